@@ -1,0 +1,400 @@
+"""The catalogue of diagnostics: every code, its severity and its cure.
+
+`docmodels explain CODE` prints an entry.  A code is stable: it may be
+retired, never reused for something else.
+"""
+
+from dataclasses import dataclass
+
+from docmodels.diagnostics import Diagnostic, Severity, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One kind of diagnostic.
+
+    `why` says what is wrong with it, `example` shows it, `cure` says what to
+    do.  `severity` is the default, which the configuration may change.
+    """
+
+    code: str
+    severity: Severity
+    summary: str
+    why: str
+    example: str
+    cure: str
+
+
+_RULES = (
+    Rule(
+        "page-encoding",
+        Severity.ERROR,
+        "a page is not UTF-8 text",
+        "Read with a wrong encoding, names and values would be garbled.",
+        "a page saved as Windows-1252 or UTF-16",
+        "Save the file as UTF-8, or leave it out with --exclude.",
+    ),
+    Rule(
+        "page-binary",
+        Severity.ERROR,
+        "a file is not text at all",
+        "A NUL byte shows that the file is an image, an archive or the like.",
+        "logo.png renamed to logo.md",
+        "Remove the file from the folder, or leave it out with --exclude.",
+    ),
+    Rule(
+        "front-matter",
+        Severity.WARNING,
+        "the front matter is not valid YAML",
+        "The page's title cannot be read from it.",
+        "title: Customer: the resource",
+        'Put the value in quotes: title: "Customer: the resource"',
+    ),
+    Rule(
+        "ragged-row",
+        Severity.WARNING,
+        "a table row does not fit its header",
+        "Markdown drops surplus cells and pads short rows without a word, so "
+        "readers of the page see less than its author wrote.",
+        "| state | string | one of on | off |",
+        "Escape a pipe inside a cell (\\|), write a line break as <br/>, and "
+        "give every row as many cells as the header.",
+    ),
+    Rule(
+        "orphan-row",
+        Severity.WARNING,
+        "an empty line cuts a row off from its table",
+        "Markdown ends a table at an empty line; the row shows up as text with "
+        "pipes in it. docmodels reads it as part of the table above.",
+        "| a | string | … |\n\n| b | string | … |",
+        "Remove the empty line.",
+    ),
+    Rule(
+        "broken-table",
+        Severity.WARNING,
+        "a header and its line of dashes differ in length",
+        "Markdown then sees no table at all, only text with pipes in it.",
+        "| Property | Type | Description |\n|---|---|",
+        "Give both lines the same number of cells.",
+    ),
+    Rule(
+        "html-table",
+        Severity.WARNING,
+        "a table is written in HTML",
+        "docmodels reads pipe tables only, so the properties in this one "
+        "are missing.",
+        "<table><tr><td>id</td><td>string</td></tr></table>",
+        "Write the table as a pipe table.",
+    ),
+    Rule(
+        "unnamed-table",
+        Severity.WARNING,
+        "a property table has no heading that names a resource",
+        "Without a name there is no model to make of it; the table is set " "aside.",
+        "a table of Property, Type and Description below a heading of a " "dozen words",
+        "Put the table below a heading that is the resource's name.",
+    ),
+    Rule(
+        "duplicate-model",
+        Severity.WARNING,
+        "a page declares one name twice",
+        "Two models cannot have one name; the second one gets a number, "
+        "which changes when the page does.",
+        "two headings ## Customer on one page",
+        "Give the headings different names, or put both tables under one " "heading.",
+    ),
+    Rule(
+        "heading-phrase",
+        Severity.INFO,
+        "a model is named after a heading that is a phrase",
+        "The name of the class is made of the phrase's words, which is "
+        "rarely what the API calls it.",
+        "## Portal request without MFA",
+        "State the name with a correction in the configuration, or use the "
+        "resource's name as the heading.",
+    ),
+    Rule(
+        "group-row",
+        Severity.INFO,
+        "a row with nothing but a name was read as a title",
+        "Some tables have titles between their rows. A property would have " "a type.",
+        "| **Billing** | | |",
+        "Give the property a type, or make the title a heading of its own.",
+    ),
+    Rule(
+        "nameless-row",
+        Severity.WARNING,
+        "a row of a property table has no name",
+        "Its text is added to the property above, so that it is not lost.",
+        "| | | and only for trials |",
+        "Name the property, or join the text with the row above.",
+    ),
+    Rule(
+        "property-name",
+        Severity.WARNING,
+        "a property's name has spaces in it",
+        "Names in JSON rarely have spaces; the cell may hold more than the " "name.",
+        "| id of the customer | string | … |",
+        "Put the name as it stands in JSON into the cell and the rest into "
+        "the description.",
+    ),
+    Rule(
+        "missing-type",
+        Severity.WARNING,
+        "a property has no type",
+        "Nothing is known of its value, so it becomes Any.",
+        "| culture | | The preferred culture. |",
+        "Fill in the type, or state it with a correction.",
+    ),
+    Rule(
+        "unreadable-type",
+        Severity.WARNING,
+        "a type was not understood",
+        "The cell holds no scalar, list, map, link or name that docmodels "
+        "knows, so the property becomes Any.",
+        "| state | see below | … |",
+        "Write a type (string, array of X, [X](x.md)), or state it with a "
+        "correction.",
+    ),
+    Rule(
+        "partial-type",
+        Severity.WARNING,
+        "a type was understood only in part",
+        "What was understood is used; the other words may have meant " "something.",
+        "| participants | List of Object String pairs | … |",
+        "Write the type so that nothing is left over, or state it with a "
+        "correction.",
+    ),
+    Rule(
+        "untyped-list",
+        Severity.WARNING,
+        "a list does not say what its items are",
+        "The items become Any.",
+        "| appliedScopes | IEnumerable | … |",
+        "Write the item's type: array of strings, IEnumerable<Scope>.",
+    ),
+    Rule(
+        "duplicate-property",
+        Severity.WARNING,
+        "a table describes one property twice",
+        "One field is made of the rows; both texts are kept, and the first "
+        "type counts.",
+        "| phoneNumber | string | … | twice in one table",
+        "Describe the property once.",
+    ),
+    Rule(
+        "unresolved-link",
+        Severity.WARNING,
+        "a type links to a page that is not in the set",
+        "The linked page was not read, so the type it defines is unknown and "
+        "the property becomes Any.",
+        "| links | [ResourceLinks](utility-resources.md#resourcelinks) | … |",
+        "Add the page to the documentation folder, widen --include, correct "
+        "the link, or state the type with a correction in the configuration.",
+    ),
+    Rule(
+        "unsafe-path",
+        Severity.ERROR,
+        "a file would lie outside the output folder, or not on every system",
+        "A path must stay inside the output folder, whatever a page, a link or "
+        "a manifest says, and must be a valid name on Windows, macOS and Linux.",
+        "../../.bashrc, C:evil.py, aux.py, or models/ being a symbolic link",
+        "Rename the page that the file comes from, or replace the symbolic link "
+        "by a folder.",
+    ),
+    Rule(
+        "path-collision",
+        Severity.ERROR,
+        "two files of the output have the same path",
+        "Paths that differ only in case are one file on Windows and macOS, and "
+        "a file cannot be the folder of another.",
+        '"models/Customer.py" and "models/customer.py"',
+        "Rename one of the pages that the files come from.",
+    ),
+    Rule(
+        "bad-manifest",
+        Severity.ERROR,
+        "the manifest of the output folder cannot be read",
+        "Without .docmodels.json nobody knows which files docmodels may replace, "
+        "so nothing is written. Often a merge left conflict markers in it.",
+        "cannot use generated/api/.docmodels.json: it is not JSON",
+        "Take either side of the merge, or restore the file from version "
+        "control, and generate again. --force starts a new manifest and "
+        "overwrites the files of the same names.",
+    ),
+    Rule(
+        "edited-file",
+        Severity.ERROR,
+        "a generated file was edited by hand",
+        "Generating would lose the edit. A file that no page makes any more is "
+        "left where it is, with a warning.",
+        "generated/api/models/customer.py was edited by hand",
+        "Move the edit elsewhere: into the documentation, a template or a module "
+        "of your own. Then restore the file, or generate with --force.",
+    ),
+    Rule(
+        "foreign-file",
+        Severity.ERROR,
+        "a file that docmodels did not make is in the way",
+        "A file of the output has the name of a file that exists already.",
+        "generated/api/__init__.py is in the way",
+        "Move or delete the file, choose another output folder, or generate with "
+        "--force to overwrite it.",
+    ),
+    Rule(
+        "blocked-path",
+        Severity.ERROR,
+        "a folder stands where a file should be, or a file where a folder should",
+        "docmodels removes no folder that it did not make, not even with --force.",
+        "generated/api/models is a file, which is in the way of models/customer.py",
+        "Move or delete what is in the way.",
+    ),
+    Rule(
+        "foreign-output",
+        Severity.ERROR,
+        "the output folder belongs to something else",
+        "The folder has no manifest of docmodels and holds a project or many "
+        "other files: most likely it is the wrong folder.",
+        "docmodels generate docs -o .",
+        "Name a folder of its own for the package, or generate with --force once.",
+    ),
+    Rule(
+        "output-locked",
+        Severity.ERROR,
+        "another run is writing to the output folder",
+        "Two runs at once could leave a mixture of both.",
+        "another run of docmodels is writing to generated/api",
+        "Wait for the other run. If there is none, remove the folder "
+        ".docmodels.lock in the output folder.",
+    ),
+    Rule(
+        "output-not-writable",
+        Severity.ERROR,
+        "the output folder cannot be read or written",
+        "The system refused; nothing was changed.",
+        "cannot use the output folder generated/api: Permission denied",
+        "Do what the reason asks for: grant the permission, free some space, "
+        "close the program that holds the file, or choose another folder.",
+    ),
+    Rule(
+        "invalid-output",
+        Severity.ERROR,
+        "a template made something that is not valid Python",
+        "Every module is compiled before anything is written.",
+        "models/customer.py, line 12: '(' was never closed: 'x = ('",
+        "Correct the template. If it came with docmodels, please report it.",
+    ),
+    Rule(
+        "template-error",
+        Severity.ERROR,
+        "a template failed",
+        "The template has a syntax error, uses a name that is not defined, or "
+        "does what the sandbox forbids.",
+        "my_templates/dataclasses.py.jinja, line 7: 'modle' is undefined",
+        "Correct the template at that line.",
+    ),
+    Rule(
+        "template-folder",
+        Severity.ERROR,
+        "the folder of templates is missing",
+        "The configuration or the command line names a folder that does not "
+        "exist or is a file.",
+        "the template folder my_templates does not exist",
+        "Correct the path; it is relative to the file or folder that names it.",
+    ),
+    Rule(
+        "unknown-template",
+        Severity.ERROR,
+        "there is no template of that name",
+        "Neither your folder of templates nor docmodels has it.",
+        'no template "dataclass.py.jinja"',
+        "Correct the name, or add the template to your folder.",
+    ),
+    Rule(
+        "unreadable-config",
+        Severity.ERROR,
+        "the configuration file cannot be read",
+        "The file that --config names is missing, or the system refuses it.",
+        "cannot read the configuration docmodels.tml: No such file or directory",
+        "Correct the path or the file's permissions.",
+    ),
+    Rule(
+        "invalid-toml",
+        Severity.ERROR,
+        "the configuration file is not valid TOML",
+        "Nothing can be read from a file that breaks TOML's rules; strings need "
+        "quotes, for instance.",
+        "docs = docs_src/partner_center",
+        "Correct the line; https://toml.io describes the format.",
+    ),
+    Rule(
+        "two-configurations",
+        Severity.ERROR,
+        "one folder has two configurations",
+        "A docmodels.toml and a [tool.docmodels] table in pyproject.toml stand "
+        "side by side, and nothing says which one is meant.",
+        "docmodels.toml and pyproject.toml in one folder",
+        "Keep one of them, or name one with --config.",
+    ),
+    Rule(
+        "unknown-key",
+        Severity.ERROR,
+        "the configuration has a key that docmodels does not know",
+        "A misspelt key would silently change nothing, so it is an error.",
+        'ouput = "generated/api"',
+        "Correct the spelling, or remove the key. `docmodels explain` lists the "
+        "codes that a severity table takes.",
+    ),
+    Rule(
+        "missing-key",
+        Severity.ERROR,
+        "the configuration lacks a key",
+        "Every package needs docs, the pages to read, and output, the folder to "
+        "write.",
+        "[tool.docmodels.packages.api] with nothing but docs",
+        "Add the key.",
+    ),
+    Rule(
+        "bad-value",
+        Severity.ERROR,
+        "a value in the configuration is not what its key takes",
+        "The value has the wrong type, or names something that does not exist.",
+        'strict = "yes"',
+        "Write a value of the kind that the message asks for.",
+    ),
+    Rule(
+        "bad-package-name",
+        Severity.ERROR,
+        "the output folder's name cannot be a package's name",
+        "The generated package is called like its folder, and is imported by "
+        "that name, so it must be a Python identifier and no keyword.",
+        'output = "generated/partner-center"',
+        'Rename the folder, for example "generated/partner_center".',
+    ),
+    Rule(
+        "same-output",
+        Severity.ERROR,
+        "two packages write to one folder",
+        "Each would overwrite the other's files. Folders that lie within each "
+        "other, or that differ only in case, count as one.",
+        'output = "generated/api" and output = "generated/API"',
+        "Give each package a folder of its own.",
+    ),
+)
+
+RULES: dict[str, Rule] = {rule.code: rule for rule in _RULES}
+
+
+def diagnose(
+    code: str,
+    message: str,
+    span: Span | None = None,
+    *,
+    hint: str | None = None,
+    path: str | None = None,
+) -> Diagnostic:
+    """Make a diagnostic of a catalogued code, with the code's own severity.
+
+    Raises KeyError for a code that is not in the catalogue.
+    """
+    return Diagnostic(code, RULES[code].severity, message, span, hint, path)

@@ -1,0 +1,271 @@
+"""The configuration: one table per package, read strictly.
+
+It stands under `[tool.docmodels]` in a `pyproject.toml`, or as the same
+tables at the top of a `docmodels.toml`.  What is not understood is an error
+with its place, never skipped: a misspelt key would otherwise silently change
+what is generated.
+"""
+
+import keyword
+import os
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import combinations
+from pathlib import Path
+from typing import cast
+
+from docmodels.catalogue import RULES, diagnose
+from docmodels.config_corrections import read_corrections
+from docmodels.config_values import Problems, Table, near_match, quoted
+from docmodels.corrections import Correction
+from docmodels.diagnostics import Diagnostic, Failure, SeveritySetting, Span, sort_key
+from docmodels.dialects import DIALECTS
+from docmodels.toml_places import Keys
+
+PYPROJECT = "pyproject.toml"
+OWN_FILE = "docmodels.toml"
+
+TARGETS = ("dataclasses", "typed_dicts", "serializers")
+WIRE_NAMES = ("as-documented", "camel", "pascal", "snake")
+SEVERITIES = ("error", "warning", "info", "ignore")
+_LISTING = "`docmodels explain` lists all codes"
+
+_PACKAGE_KEYS = (
+    *("docs", "output", "targets", "templates", "include", "exclude"),
+    *("wire_names", "dialect", "strict", "severity", "corrections"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PackageConfig:
+    """What the configuration says of one package.
+
+    `name` is the table's name, which `--package` takes; the package itself is
+    called like its output folder.  Paths are joined to the configuration
+    file's folder.  Everything else means what it means in `Options`.
+    """
+
+    name: str
+    docs: Path
+    output: Path
+    targets: tuple[str, ...] = TARGETS
+    templates: Path | None = None
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    wire_names: str = "as-documented"
+    dialect: str = "default"
+    strict: bool = False
+    severities: tuple[tuple[str, SeveritySetting], ...] = ()
+    corrections: tuple[Correction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """A configuration file and the packages that it names, in its order."""
+
+    file: Path
+    packages: tuple[PackageConfig, ...]
+
+
+def find_config(start: Path) -> Path | None:
+    """Return the configuration file of the folder `start`, None without one.
+
+    That is the nearest folder's, going upward, that has a `docmodels.toml` or
+    a `pyproject.toml` with a `[tool.docmodels]` table.  Raises Failure
+    (`two-configurations`) when that folder has both.
+    """
+    for folder in (start, *start.parents):
+        own, pyproject = folder / OWN_FILE, folder / PYPROJECT
+        has_section = _may_have_section(pyproject)
+        if own.is_file() and has_section:
+            message = f"both {own} and {pyproject} configure docmodels"
+            hint = "keep one of them, or name one with --config"
+            path = str(own)
+            raise Failure(diagnose("two-configurations", message, hint=hint, path=path))
+        if own.is_file():
+            return own
+        if has_section:
+            return pyproject
+    return None
+
+
+def read_config(file: Path) -> Configuration:
+    """Read the configuration in `file`, whose folder its paths start from.
+
+    Raises Failure with all that is wrong with it: `unreadable-config`,
+    `invalid-toml`, `unknown-key`, `missing-key`, `bad-value`,
+    `bad-package-name`, `same-output`.
+    """
+    text = _read_text(file)
+    data = _parse(file, text)
+    prefix = _prefix(file, data)
+    problems = Problems(str(file), text, prefix)
+    top = Table(data, (), Problems(str(file), text))
+    for key in prefix:
+        top = top.table(key)
+    top = Table(top.values, (), problems)
+    packages = tuple(_packages(top, file.parent))
+    _check_outputs(packages, problems)
+    if problems.found:
+        raise Failure(*sorted(problems.found, key=sort_key))
+    return Configuration(file, packages)
+
+
+def package_name_fault(name: str) -> str | None:
+    """Say why a folder called `name` cannot be a package; None when it can."""
+    if not name.isidentifier():
+        return f"{quoted(name)} is not a Python identifier"
+    if keyword.iskeyword(name):
+        return f"{quoted(name)} is a Python keyword"
+    return None
+
+
+def _may_have_section(file: Path) -> bool:
+    """Tell whether a pyproject.toml is about docmodels, even when it is broken."""
+    try:
+        text = file.read_text("utf-8-sig", errors="replace")
+    except OSError:
+        return False
+    try:
+        return "docmodels" in tomllib.loads(text).get("tool", {})
+    except tomllib.TOMLDecodeError:
+        return re.search(r"^\s*\[\s*tool\s*\.\s*docmodels\b", text, re.M) is not None
+
+
+def _read_text(file: Path) -> str:
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        message = f"cannot read the configuration {file}: {reason}"
+        raise Failure(diagnose("unreadable-config", message, path=str(file))) from error
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        message = f"not UTF-8: byte 0x{data[error.start]:02x}"
+        raise Failure(_invalid(message, Span(str(file), line))) from error
+
+
+def _parse(file: Path, text: str) -> dict[str, object]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        # the place is in the message only, until Python 3.14
+        told = re.fullmatch(r"(.*) \(at (?:line (\d+), column (\d+)|.*)\)", str(error))
+        message, line, column = told.groups() if told else (str(error), None, None)
+        number = int(line) if line else text.rstrip().count("\n") + 1
+        place = Span(str(file), number, int(column) if column else None)
+        excerpt = text.split("\n")[number - 1].rstrip("\r")
+        raise Failure(_invalid(message, place, excerpt)) from error
+
+
+def _invalid(message: str, place: Span, excerpt: str | None = None) -> Diagnostic:
+    found = diagnose("invalid-toml", message, place, path=place.page)
+    return replace(found, excerpt=excerpt)
+
+
+def _prefix(file: Path, data: dict[str, object]) -> Keys:
+    """Return the table that the configuration stands in."""
+    if file.name == OWN_FILE or (file.name != PYPROJECT and "tool" not in data):
+        return ()
+    return ("tool", "docmodels")
+
+
+def _packages(top: Table, folder: Path) -> Iterator[PackageConfig]:
+    top.only(("packages",))
+    packages = top.table("packages")
+    if not packages.values and not top.problems.found:
+        name = ".".join((*top.problems.prefix, "packages", "NAME"))
+        hint = f"add a table [{name}] with docs and output"
+        message = "the configuration names no package"
+        top.problems.add("missing-key", (), message, hint)
+    for name, table in packages.tables():
+        package = _package(name, table, folder)
+        if package is not None:
+            yield package
+
+
+def _package(name: str, table: Table, folder: Path) -> PackageConfig | None:
+    table.only(_PACKAGE_KEYS)
+    complete = table.require("docs", "output")
+    docs, output, templates = (table.text(k) for k in ("docs", "output", "templates"))
+    if output is not None:
+        _check_name(table, folder / output)
+    choices = table.choices("targets", TARGETS, "target")
+    wire_names = table.choice("wire_names", WIRE_NAMES, "way to spell wire names")
+    dialect = table.choice("dialect", DIALECTS, "dialect")
+    include, exclude = (table.texts(k) or () for k in ("include", "exclude"))
+    strict = table.flag("strict") or False
+    severities = tuple(_severities(table.table("severity")))
+    corrections = tuple(read_corrections(table.table("corrections")))
+    if not complete or docs is None or output is None:
+        return None
+    return PackageConfig(
+        name,
+        folder / docs,
+        folder / output,
+        choices or TARGETS,
+        None if templates is None else folder / templates,
+        include,
+        exclude,
+        wire_names or "as-documented",
+        dialect or "default",
+        strict,
+        severities,
+        corrections,
+    )
+
+
+def _check_name(table: Table, output: Path) -> None:
+    name = Path(os.path.realpath(output)).name
+    if fault := package_name_fault(name):
+        keys = (*table.keys, "output")
+        message = f"the output folder names the package, and {fault}"
+        hint = _identifier_near(name)
+        table.problems.add("bad-package-name", keys, message, hint)
+
+
+def _identifier_near(name: str) -> str | None:
+    changed = re.sub(r"\W", "_", name)
+    changed = f"{changed}_" if keyword.iskeyword(changed) else changed
+    return f"for example {quoted(changed)}" if changed.isidentifier() else None
+
+
+def _severities(table: Table) -> Iterator[tuple[str, SeveritySetting]]:
+    for code in table.values:
+        setting = table.choice(code, SEVERITIES, "severity")
+        if code not in RULES:
+            message = f"there is no diagnostic {quoted(code)}"
+            near = near_match(code, RULES)
+            hint = f"did you mean {quoted(near)}?" if near else _LISTING
+            table.problems.add("unknown-key", (*table.keys, code), message, hint)
+        elif setting is not None:
+            yield code, cast(SeveritySetting, setting)
+
+
+def _check_outputs(packages: tuple[PackageConfig, ...], problems: Problems) -> None:
+    """Report packages that would write into each other's folders."""
+    for one, other in combinations(packages, 2):
+        first, second = _identity(one.output), _identity(other.output)
+        shorter = min(len(first), len(second))
+        if first[:shorter] == second[:shorter]:
+            how = (
+                "the same output folder" if first == second else "nested output folders"
+            )
+            message = f"the packages {one.name} and {other.name} have {how}: "
+            message += f"{one.output} and {other.output}"
+            problems.add("same-output", ("packages", other.name, "output"), message)
+
+
+def _identity(folder: Path) -> tuple[str, ...]:
+    """Return what tells a folder from others on any file system.
+
+    Folders that differ only in case or in the form of their accents are one
+    folder on Windows and macOS.
+    """
+    path = Path(os.path.realpath(folder))
+    return tuple(unicodedata.normalize("NFC", p).casefold() for p in path.parts)

@@ -1,0 +1,413 @@
+"""Reads declarations off a page: which tables are models, enums or neither.
+
+Every table of a page ends up in exactly one place, and every row of a
+property table is a field or a diagnostic.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from docmodels.catalogue import diagnose
+from docmodels.declarations import (
+    ColumnUse,
+    Declaration,
+    EnumDecl,
+    FieldDecl,
+    ModelDecl,
+    PageDecls,
+    SectionDecl,
+    TableUse,
+)
+from docmodels.declare_rows import RowReader, merge_fields, read_enum_values
+from docmodels.diagnostics import Diagnostic, Span
+from docmodels.dialects import Dialect, Role, normal_title
+from docmodels.headings import HeadingName, enum_name, foreign_reason, model_name
+from docmodels.page import (
+    Html,
+    Page,
+    Paragraph,
+    RunKind,
+    Section,
+    Table,
+    prose,
+)
+from docmodels.prose import is_deprecation
+from docmodels.typeexpr import NamedRef
+
+_INHERITS = (
+    "inherits from",
+    "inherit from",
+    "derives from",
+    "derived from",
+    "extends",
+    "is a subtype of",
+    "subtype of",
+    "is a subclass of",
+    "subclass of",
+    "base type is",
+    "base type:",
+    "based on the",
+    "inherits",
+)
+
+
+def declare(page: Page, dialect: Dialect) -> tuple[PageDecls, tuple[Diagnostic, ...]]:
+    """Return what `page` declares, and what is wrong with it."""
+    reader = _PageReader(page, dialect)
+    return reader.read(), tuple(reader.diagnostics)
+
+
+@dataclass(slots=True)
+class _OpenModel:
+    """A model while its tables are being collected."""
+
+    heading: HeadingName
+    tables: list[tuple[Section, Table, bool]] = field(default_factory=list)
+
+
+class _PageReader:
+    """Sorts the tables of one page, then reads them."""
+
+    def __init__(self, page: Page, dialect: Dialect) -> None:
+        self.page = page
+        self.dialect = dialect
+        self.diagnostics: list[Diagnostic] = []
+        self.tables: list[TableUse] = []
+        self._declared: dict[str, Declaration] = {}
+        self._by_section: dict[int, list[str]] = {}
+        self._noted_required_mark = _explains_star(page)
+
+    def read(self) -> PageDecls:
+        models: dict[int, _OpenModel] = {}
+        order: list[_OpenModel | EnumDecl] = []
+        for section in self.page.sections:
+            for position, block in enumerate(section.blocks):
+                if isinstance(block, Html) and "<table" in block.text.casefold():
+                    self._html_table(section, block)
+                if not isinstance(block, Table):
+                    continue
+                reason = self._set_aside_reason(section, block)
+                if reason is not None:
+                    self._set_aside(section, block, reason)
+                elif self._is_property_table(block):
+                    opened = self._property_table(section, block, position, models)
+                    if opened is not None:
+                        order.append(opened)
+                else:
+                    enum = self._enum_table(section, block)
+                    if enum is not None:
+                        order.append(enum)
+        for item in order:
+            match item:
+                case EnumDecl():
+                    self._declare(item)
+                case _OpenModel():
+                    self._declare(self._model(item))
+        declarations = tuple(self._declared.values())
+        sections = tuple(self._sections())
+        tables = tuple(sorted(self.tables, key=lambda use: use.span.line))
+        page = self.page
+        return PageDecls(page.path, page.title, declarations, sections, tables)
+
+    # Sorting tables
+
+    def _roles(self, table: Table) -> tuple[Role, ...]:
+        return tuple(self.dialect.role(cell.text) for cell in table.header.cells)
+
+    def _is_property_table(self, table: Table) -> bool:
+        roles = self._roles(table)
+        return "name" in roles and "type" in roles
+
+    def _is_value_table(self, table: Table) -> bool:
+        titles = [normal_title(cell.text) for cell in table.header.cells]
+        if not titles or titles[0] not in self.dialect.value_columns:
+            return False
+        known = {*self.dialect.value_columns, *self.dialect.ordinal_columns}
+        rest = [t for t in titles[1:] if t and t not in known]
+        described = all(self.dialect.role(title) == "description" for title in rest)
+        only_names = titles[0] == "name" and not set(titles[1:]) & {
+            *self.dialect.ordinal_columns
+        }
+        return described and not only_names
+
+    def _set_aside_reason(self, section: Section, table: Table) -> str | None:
+        titles = [normal_title(cell.text) for cell in table.header.cells]
+        for title, reason in self.dialect.foreign_columns:
+            if title in titles and not (title == "method" and titles.index(title)):
+                return reason
+        if not (self._is_property_table(table) or self._is_value_table(table)):
+            return "has no column of names and types, nor of values"
+        return foreign_reason(self.page, section, self.dialect)
+
+    def _set_aside(self, section: Section, table: Table, reason: str) -> None:
+        self._use(section, table, None, reason)
+
+    def _use(
+        self, section: Section, table: Table, declares: str | None, reason: str = ""
+    ) -> None:
+        columns = tuple(
+            ColumnUse(cell.text, role)
+            for cell, role in zip(table.header.cells, self._roles(table), strict=True)
+        )
+        heading = section.title or self.page.title
+        self.tables.append(
+            TableUse(table.span, heading, columns, len(table.rows), declares, reason)
+        )
+
+    def _html_table(self, section: Section, block: Html) -> None:
+        self.tables.append(
+            TableUse(block.span, section.title, (), 0, None, "is written in HTML")
+        )
+        self.diagnostics.append(
+            diagnose(
+                "html-table",
+                "this table is written in HTML, which docmodels does not read",
+                block.span,
+                hint="write it as a pipe table",
+            )
+        )
+
+    # Models
+
+    def _property_table(
+        self,
+        section: Section,
+        table: Table,
+        position: int,
+        models: dict[int, _OpenModel],
+    ) -> _OpenModel | None:
+        """Add a table to its model; return the model when it is a new one."""
+        heading = model_name(self.page, section, self.dialect)
+        if heading is None:
+            self._unnamed(section, table)
+            return None
+        deprecated = _is_deprecated_by_note(section, position)
+        opened = models.get(heading.section)
+        new = opened is None
+        if opened is None:
+            opened = models[heading.section] = _OpenModel(heading)
+        opened.tables.append((section, table, deprecated))
+        return opened if new else None
+
+    def _unnamed(self, section: Section, table: Table) -> None:
+        self._set_aside(section, table, "no heading names a resource")
+        self.diagnostics.append(
+            diagnose(
+                "unnamed-table",
+                "this looks like a property table, but no heading above it names "
+                f'a resource: "{section.title}"',
+                table.span,
+                hint="put the table below a heading that is the resource's name",
+            )
+        )
+
+    def _model(self, opened: _OpenModel) -> ModelDecl:
+        heading = opened.heading
+        section = self.page.sections[heading.section]
+        name = self._unique(heading, section)
+        reader = RowReader(
+            self.dialect, self.page.path, self.diagnostics, self._noted_required_mark
+        )
+        rows: list[FieldDecl] = []
+        for part, table, deprecated in opened.tables:
+            self._use(part, table, name)
+            self._declares(part, name)
+            fields = reader.read(table)
+            if deprecated:
+                fields = tuple(
+                    replace(f, facts=replace(f.facts, deprecated=True)) for f in fields
+                )
+            rows.extend(fields)
+        self._declares(section, name)
+        base, base_span = _base(section)
+        return ModelDecl(
+            name,
+            heading.section,
+            _best_anchor(section),
+            _description(section),
+            merge_fields(rows, self.diagnostics),
+            section.span,
+            base,
+            base_span,
+            _has_deprecation_note(section),
+        )
+
+    def _unique(self, heading: HeadingName, section: Section) -> str:
+        """Return a name that nothing else on this page has."""
+        name, count = heading.name, 1
+        folded = {key.casefold() for key in self._declared}
+        while name.casefold() in folded:
+            count += 1
+            name = f"{heading.name} {count}"
+        if count > 1:
+            self.diagnostics.append(
+                diagnose(
+                    "duplicate-model",
+                    f'"{heading.name}" is declared twice on this page; '
+                    f'this one is "{name}"',
+                    section.span,
+                    hint="give the headings different names, or merge the tables "
+                    "under one heading",
+                )
+            )
+        if len(heading.name.split()) > 1:
+            self.diagnostics.append(
+                diagnose(
+                    "heading-phrase",
+                    f'the heading "{section.title}" is a phrase, not a name; '
+                    "the model is named after it",
+                    section.span,
+                    hint="state the model's name with a correction",
+                )
+            )
+        return name
+
+    # Enums
+
+    def _enum_table(self, section: Section, table: Table) -> EnumDecl | None:
+        heading = enum_name(self.page, section, self.dialect)
+        if (
+            heading is None
+            or heading.section != section.index
+            or not self._names_enum(heading, section)
+        ):
+            self._set_aside(section, table, "lists values that no heading names")
+            return None
+        values = read_enum_values(table, self.dialect)
+        if not values:
+            self._set_aside(section, table, "lists no values")
+            return None
+        self._use(section, table, heading.name)
+        self._declares(section, heading.name)
+        return EnumDecl(
+            heading.name,
+            section.index,
+            _best_anchor(section),
+            _description(section),
+            values,
+            section.span,
+            _has_deprecation_note(section),
+        )
+
+    def _names_enum(self, heading: HeadingName, section: Section) -> bool:
+        """A heading of several words names an enum only if something says so."""
+        if heading.explicit:
+            return True
+        text = " ".join(b.text for b in section.blocks if isinstance(b, Paragraph))
+        return "enum" in text.casefold()
+
+    # Bookkeeping
+
+    def _declare(self, declaration: Declaration) -> None:
+        """Add a declaration; a second table of one enum adds its values."""
+        known = self._declared.get(declaration.name)
+        if isinstance(known, EnumDecl) and isinstance(declaration, EnumDecl):
+            seen = {value.value for value in known.values}
+            new = tuple(v for v in declaration.values if v.value not in seen)
+            declaration = replace(known, values=known.values + new)
+        elif known is not None:
+            span = declaration.span
+            declaration = replace(declaration, name=f"{declaration.name} values")
+            self.diagnostics.append(
+                diagnose(
+                    "duplicate-model",
+                    f'"{known.name}" is declared twice on this page; '
+                    f'this one is "{declaration.name}"',
+                    span,
+                    hint="give the headings different names",
+                )
+            )
+        self._declared[declaration.name] = declaration
+
+    def _declares(self, section: Section, name: str) -> None:
+        names = self._by_section.setdefault(section.index, [])
+        if name not in names:
+            names.append(name)
+
+    def _sections(self) -> Iterator[SectionDecl]:
+        """Yield every heading with what it and the headings below it declare."""
+        for section in self.page.sections:
+            names = list(self._by_section.get(section.index, ()))
+            for other in self.page.sections[section.index + 1 :]:
+                if any(s.index == section.index for s in self.page.ancestors(other)):
+                    names.extend(self._by_section.get(other.index, ()))
+            yield SectionDecl(section.anchors, tuple(dict.fromkeys(names)))
+
+
+def _best_anchor(section: Section) -> str:
+    """Return the fragment to link to: the one that GitHub makes, last of all."""
+    return section.anchors[-1] if section.anchors else ""
+
+
+def _description(section: Section) -> str:
+    """Return the first paragraph below a heading that is no note."""
+    for block in section.blocks:
+        if isinstance(block, Table):
+            break
+        if isinstance(block, Paragraph) and not (block.quoted or block.listed):
+            text = prose(block.runs)
+            if not _is_label(text):
+                return text
+    return ""
+
+
+def _is_label(text: str) -> bool:
+    """`Namespace: x` and `Applies to: …` describe the page, not the model."""
+    return text.casefold().startswith(("namespace:", "applies to"))
+
+
+def _has_deprecation_note(section: Section) -> bool:
+    """Tell whether a note or the first sentence says the model is deprecated."""
+    for block in section.blocks:
+        if isinstance(block, Table):
+            return False
+        if isinstance(block, Paragraph) and is_deprecation(_without_note(block.text)):
+            return True
+    return False
+
+
+def _is_deprecated_by_note(section: Section, position: int) -> bool:
+    """Tell whether the paragraphs right above a table say so of its fields."""
+    for block in reversed(section.blocks[:position]):
+        if not isinstance(block, Paragraph):
+            return False
+        text = _without_note(block.text).casefold()
+        if is_deprecation(text) and ("table" in text or "following" in text):
+            return True
+    return False
+
+
+def _without_note(text: str) -> str:
+    """Drop the mark of an alert: `[!IMPORTANT] Deprecated …`."""
+    stripped = text.lstrip()
+    if stripped.startswith("[!") and "]" in stripped:
+        stripped = stripped[stripped.index("]") + 1 :]
+    return stripped.strip()
+
+
+def _base(section: Section) -> tuple[NamedRef | None, Span | None]:
+    """Find the model that this one inherits from: a link behind such a phrase."""
+    for block in section.blocks:
+        if isinstance(block, Table):
+            break
+        if not isinstance(block, Paragraph):
+            continue
+        before = ""
+        for run in block.runs:
+            lead = before.casefold().rstrip(" *_`")
+            lead = lead.removesuffix(" the").removesuffix(" type").rstrip()
+            if run.kind is RunKind.LINK and lead.endswith(_INHERITS):
+                return NamedRef(run.text, run.target), block.span
+            before += run.text
+    return None, None
+
+
+def _explains_star(page: Page) -> bool:
+    """Tell whether the page says that a star marks what is required."""
+    for section in page.sections:
+        for block in section.blocks:
+            if isinstance(block, Paragraph) and "*" in block.text:
+                words = block.text.casefold()
+                if "required" in words or "mandatory" in words:
+                    return True
+    return False

@@ -1,0 +1,476 @@
+"""Reads the rows of property tables and of tables of values."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from docmodels.allowed import read_values, read_values_reference
+from docmodels.catalogue import diagnose
+from docmodels.declarations import FieldDecl
+from docmodels.diagnostics import Diagnostic, Span
+from docmodels.dialects import Dialect, Role, normal_title
+from docmodels.page import Cell, Row, Run, RunKind, Runs, Table, plain_text, prose
+from docmodels.prose import read_facts, read_length_cell, read_yes_no
+from docmodels.schema import EnumValue, Facts
+from docmodels.typeexpr import (
+    ANY,
+    ListOf,
+    MapOf,
+    NamedRef,
+    Scalar,
+    TypeExpr,
+    show,
+)
+from docmodels.typegrammar import TypeCell, parse_list_phrase, parse_type
+
+_NAME_MARK = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+_SEVERAL_NAMES = re.compile(r"\s*(?:,|\n)\s*")
+_SIMPLE_NAME = re.compile(r"[\w@$][\w@$.\-:#/\[\]]*")
+_NUMBER = re.compile(r"-?\d+|0x[0-9a-fA-F]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A property's name without the marks beside it."""
+
+    names: tuple[str, ...]
+    required: bool | None = None
+    nullable: bool = False
+    read_only: bool = False
+    deprecated: bool = False
+    note: str = ""
+
+
+class RowReader:
+    """Turns the rows of property tables into field declarations."""
+
+    def __init__(
+        self,
+        dialect: Dialect,
+        page: str,
+        diagnostics: list[Diagnostic],
+        star_is_required: bool,
+    ) -> None:
+        self.dialect = dialect
+        self.page = page
+        self.diagnostics = diagnostics
+        self.star_is_required = star_is_required
+
+    def read(self, table: Table) -> tuple[FieldDecl, ...]:
+        """Return the fields of one table, in order."""
+        roles = _first_of_each([self.dialect.role(c.text) for c in table.header.cells])
+        titles = [cell.text for cell in table.header.cells]
+        fields: list[FieldDecl] = []
+        for row in table.rows:
+            cells = _fit(row, roles)
+            values = dict(zip(roles, cells, strict=True))
+            name, type_cell = values["name"], values["type"]
+            if not name.text:
+                self._nameless(row, fields)
+                continue
+            if not type_cell.text and sum(bool(c.text) for c in cells) == 1:
+                self._banner(name)
+                continue
+            extra = tuple(
+                (title, cell.text)
+                for title, role, cell in zip(titles, roles, cells, strict=True)
+                if role == "other" and title and cell.text
+            )
+            fields.extend(self._fields(values, extra))
+        return tuple(fields)
+
+    def _banner(self, name: Cell) -> None:
+        self.diagnostics.append(
+            diagnose(
+                "group-row",
+                f'"{name.text}" stands alone in its row; '
+                "it was read as a title inside the table, not as a property",
+                name.span,
+                hint="give the property a type, or make the title a heading",
+            )
+        )
+
+    def _nameless(self, row: Row, fields: list[FieldDecl]) -> None:
+        """A row without a name carries on the text of the row above."""
+        text = " ".join(cell.text for cell in row.cells if cell.text)
+        if not text:
+            return
+        where = "it was added to the property above" if fields else "it was left out"
+        self.diagnostics.append(
+            diagnose(
+                "nameless-row",
+                f'this row has no property name but has text: "{_short(text)}"; {where}',
+                row.span,
+                hint="name the property, or put the text in the row above",
+            )
+        )
+        if fields:
+            last = fields[-1]
+            fields[-1] = replace(last, description=f"{last.description}\n{text}")
+
+    def _fields(
+        self, cells: dict[Role, Cell], notes: tuple[tuple[str, str], ...]
+    ) -> list[FieldDecl]:
+        name = self._name(cells["name"])
+        description = cells.get("description")
+        runs = description.runs if description is not None else ()
+        parsed = self._type(cells["type"])
+        expr = _refine(parsed.expr or ANY, runs)
+        expr = self._report_type(name.names[0], parsed, expr, cells["type"])
+        values, nullable_value = _allowed(cells, runs)
+        facts = _facts(cells, name, parsed, prose(runs), nullable_value)
+        if name.note:
+            notes = (("Name", name.note), *notes)
+        if parsed.remark:
+            notes = (("Type", parsed.remark), *notes)
+        elif parsed.rest:
+            notes = (("Type", cells["type"].text), *notes)
+        return [
+            FieldDecl(
+                one,
+                expr,
+                values,
+                read_values_reference(runs) if not values else None,
+                facts,
+                prose(runs),
+                cells["name"].span,
+                cells["type"].span,
+                cells["type"].text,
+                notes,
+            )
+            for one in name.names
+        ]
+
+    # Names
+
+    def _name(self, cell: Cell) -> _Name:
+        text = plain_text(tuple(_unlinked(run) for run in cell.runs))
+        facts = _Name(())
+        while True:
+            before = text
+            text, facts = self._strip_mark(text.strip(), facts)
+            if text == before:
+                break
+        parts = tuple(p for p in _SEVERAL_NAMES.split(text) if p)
+        several = len(parts) > 1 and all(_SIMPLE_NAME.fullmatch(p) for p in parts)
+        names = parts if several else (" ".join(text.split()),)
+        if not several and " " in names[0]:
+            self.diagnostics.append(
+                diagnose(
+                    "property-name",
+                    f'the property name "{_short(names[0])}" has spaces in it; '
+                    "it was taken as it stands",
+                    cell.span,
+                    hint="write the name as it stands in JSON, and the rest in the "
+                    "description",
+                )
+            )
+        return replace(facts, names=names)
+
+    def _strip_mark(self, text: str, facts: _Name) -> tuple[str, _Name]:
+        """Take one mark off the end of a name: `height?`, `size *`, `id (key)`."""
+        if len(text) > 1 and text[-1] in "?*†‡¹²³":
+            mark = text[-1]
+            if mark == "?":
+                facts = replace(facts, required=False)
+            elif mark == "*" and self.star_is_required and facts.required is None:
+                facts = replace(facts, required=True)
+            return text[:-1], facts
+        if len(text) > 1 and text[0] in "*?" and (text[1].isalpha() or text[1] == " "):
+            return text[1:], facts
+        match = _NAME_MARK.search(text)
+        if match is None or match.start() == 0:
+            return text.strip(":"), facts
+        return text[: match.start()], _name_fact(match[1].strip(), facts)
+
+    # Types
+
+    def _type(self, cell: Cell) -> TypeCell:
+        return parse_type(cell.runs)
+
+    def _report_type(
+        self, name: str, parsed: TypeCell, expr: TypeExpr, cell: Cell
+    ) -> TypeExpr:
+        """Say what is wrong with a type cell; return the type to go on with."""
+        if not cell.text and expr == ANY:
+            self._say("missing-type", f'"{name}" has no type; it is Any', cell)
+        elif parsed.expr is None and expr == ANY:
+            self._say(
+                "unreadable-type",
+                f'the type "{_short(cell.text)}" of "{name}" was not understood; '
+                "it is Any",
+                cell,
+            )
+        elif parsed.rest:
+            self._say(
+                "partial-type",
+                f'only a part of the type "{_short(cell.text)}" of "{name}" was '
+                f"understood: {show(expr)}",
+                cell,
+            )
+        if _is_bare(expr):
+            self._say(
+                "untyped-list",
+                f'the type "{_short(cell.text)}" of "{name}" does not say '
+                "of what; its items are Any",
+                cell,
+            )
+        return expr
+
+    def _say(self, code: str, message: str, cell: Cell) -> None:
+        self.diagnostics.append(diagnose(code, message, cell.span))
+
+
+def _first_of_each(roles: Sequence[Role]) -> list[Role]:
+    """Let only the first column of each role have it; the others are notes."""
+    seen: set[Role] = set()
+    result: list[Role] = []
+    for role in roles:
+        result.append("other" if role in seen else role)
+        seen.add(role)
+    return result
+
+
+def _fit(row: Row, roles: Sequence[Role]) -> tuple[Cell, ...]:
+    """Make a row as wide as its header.
+
+    Surplus cells come from pipes that were not escaped.  They are joined in
+    the type column where that makes a type out of them, else in the last.
+    """
+    width = len(roles)
+    surplus = len(row.cells) - width
+    if surplus <= 0:
+        return row.cells
+    cells = row.cells
+    if not any(cell.text for cell in cells[width:]):
+        return cells[:width]
+    at = roles.index("type")
+    parts = cells[at : at + surplus + 1]
+    joined = _merge(parts)
+    if at < width - 1 and all(_is_type(part) for part in (*parts, joined)):
+        return (*cells[:at], joined, *cells[at + surplus + 1 :])
+    return (*cells[: width - 1], _merge(cells[width - 1 :]))
+
+
+def _is_type(cell: Cell) -> bool:
+    parsed = parse_type(cell.runs)
+    named = isinstance(parsed.expr, NamedRef) and parsed.expr.target is None
+    return parsed.expr is not None and not parsed.rest and not named
+
+
+def _merge(cells: Sequence[Cell]) -> Cell:
+    runs: list[Run] = []
+    for cell in cells:
+        if runs and cell.runs:
+            runs.append(Run(RunKind.TEXT, " | "))
+        runs.extend(cell.runs)
+    first, last = cells[0].span, cells[-1].span
+    return Cell(tuple(runs), replace(first, end_column=last.end_column))
+
+
+def _unlinked(run: Run) -> Run:
+    return Run(RunKind.TEXT, run.text) if run.kind is RunKind.LINK else run
+
+
+def _name_fact(mark: str, facts: _Name) -> _Name:
+    match mark.casefold():
+        case "optional":
+            return replace(facts, required=False)
+        case "required" | "mandatory":
+            return replace(facts, required=True)
+        case "nullable":
+            return replace(facts, nullable=True)
+        case "read-only" | "readonly" | "read only":
+            return replace(facts, read_only=True)
+        case "deprecated" | "obsolete":
+            return replace(facts, deprecated=True)
+        case _:
+            return replace(facts, note=f"{mark} {facts.note}".strip())
+
+
+def _refine(expr: TypeExpr, description: Runs) -> TypeExpr:
+    """Let "An array of [X](#x)" say what the type cell left open."""
+    match expr:
+        case Scalar(name="any") | ListOf(item=Scalar(name="any")):
+            return parse_list_phrase(description) or expr
+        case _:
+            return expr
+
+
+def _is_bare(expr: TypeExpr) -> bool:
+    match expr:
+        case ListOf(bare=bare, item=item):
+            return bare or _is_bare(item)
+        case MapOf(value=value):
+            return _is_bare(value)
+        case _:
+            return False
+
+
+def _allowed(
+    cells: dict[Role, Cell], description: Runs
+) -> tuple[tuple[EnumValue, ...], bool]:
+    """Return the allowed values of a row, and whether null is one of them."""
+    column = cells.get("values")
+    if column is not None and column.text:
+        lead = (Run(RunKind.TEXT, "Possible values are: "), *column.runs)
+        found = read_values(lead)
+        span = column.span
+    else:
+        found = read_values(description)
+        cell = cells.get("description")
+        span = cell.span if cell is not None else cells["name"].span
+    if found is None:
+        return (), False
+    place = Span(span.page, span.line, span.column)
+    values = tuple(EnumValue(value, text, place) for value, text in found.values)
+    return values, found.nullable
+
+
+def _facts(
+    cells: dict[Role, Cell],
+    name: _Name,
+    parsed: TypeCell,
+    description: str,
+    nullable_value: bool,
+) -> Facts:
+    """Put together what columns, marks and prose say; columns count most."""
+    told = read_facts(description)
+    shortest, longest = told.min_length, told.max_length
+    if "length" in cells:
+        column = read_length_cell(cells["length"].text)
+        shortest, longest = column[0] or shortest, column[1] or longest
+    if "min_length" in cells:
+        shortest = _number(cells["min_length"].text, shortest)
+    if "max_length" in cells:
+        longest = _number(cells["max_length"].text, longest)
+    default = told.default
+    if "default" in cells and cells["default"].text.strip("-–— "):
+        default = cells["default"].text
+    nullable = _yes(cells, "nullable")
+    if nullable is None:
+        nullable = parsed.nullable or name.nullable or nullable_value
+        nullable = nullable or bool(told.nullable)
+    return Facts(
+        required=bool(_required(cells, name, parsed, told.required)),
+        nullable=nullable,
+        read_only=bool(
+            _yes(cells, "read_only")
+            or parsed.read_only
+            or name.read_only
+            or told.read_only
+        ),
+        deprecated=bool(name.deprecated or told.deprecated),
+        min_length=shortest,
+        max_length=longest,
+        default=default,
+    )
+
+
+def _required(
+    cells: dict[Role, Cell], name: _Name, parsed: TypeCell, told: bool | None
+) -> bool | None:
+    required = _yes(cells, "required")
+    if required is None and "optional" in cells:
+        optional = _yes(cells, "optional")
+        required = None if optional is None else not optional
+    for source in (name.required, parsed.required, told):
+        if required is None:
+            required = source
+    return required
+
+
+def _yes(cells: dict[Role, Cell], role: Role) -> bool | None:
+    cell = cells.get(role)
+    return None if cell is None else read_yes_no(cell.text)
+
+
+def _number(text: str, otherwise: int | None) -> int | None:
+    match = _NUMBER.search(text)
+    return int(match[0], 0) if match else otherwise
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 60 else line[:57] + "…"
+
+
+def merge_fields(
+    fields: Sequence[FieldDecl], diagnostics: list[Diagnostic]
+) -> tuple[FieldDecl, ...]:
+    """Make one field of the rows that name the same property.
+
+    Both texts are kept; the first type counts unless it says nothing.
+    """
+    merged: dict[str, FieldDecl] = {}
+    for new in fields:
+        known = merged.get(new.name)
+        if known is None:
+            merged[new.name] = new
+            continue
+        texts = dict.fromkeys(t for t in (known.description, new.description) if t)
+        expr = new.expr if known.expr == ANY else known.expr
+        differs = new.expr not in (known.expr, ANY)
+        diagnostics.append(
+            diagnose(
+                "duplicate-property",
+                f'"{new.name}" is described twice, first on line {known.span.line}'
+                + (
+                    f"; the types differ, and {show(expr)} counts"
+                    if differs
+                    else "; both texts are kept"
+                ),
+                new.span,
+                hint="describe a property once",
+            )
+        )
+        merged[new.name] = replace(
+            known,
+            expr=expr,
+            values=known.values or new.values,
+            values_from=known.values_from or new.values_from,
+            description="\n".join(texts),
+            facts=_either(known.facts, new.facts),
+            notes=tuple(dict.fromkeys((*known.notes, *new.notes))),
+        )
+    return tuple(merged.values())
+
+
+def _either(first: Facts, second: Facts) -> Facts:
+    """Join two sets of facts; what must hold for both rows is the weaker one."""
+    return Facts(
+        required=first.required and second.required,
+        nullable=first.nullable or second.nullable,
+        read_only=first.read_only and second.read_only,
+        deprecated=first.deprecated and second.deprecated,
+        min_length=first.min_length,
+        max_length=first.max_length,
+        default=first.default or second.default,
+        format=first.format or second.format,
+    )
+
+
+def read_enum_values(table: Table, dialect: Dialect) -> tuple[EnumValue, ...]:
+    """Return the values that a table lists, each once.
+
+    The value is the first column, unless that one holds the names and
+    another, called "Value", holds texts.
+    """
+    titles = [normal_title(cell.text) for cell in table.header.cells]
+    column = 0
+    if titles[0] != "value" and "value" in titles:
+        texts = [row.cells[titles.index("value")].text for row in table.rows]
+        if not all(_NUMBER.fullmatch(t.strip("` ")) or not t for t in texts):
+            column = titles.index("value")
+    described = next(
+        (i for i, t in enumerate(titles) if dialect.role(t) == "description"), None
+    )
+    values: dict[str, EnumValue] = {}
+    for row in table.rows:
+        cell = row.cells[column]
+        text = cell.text.strip().strip("\"'“”").strip()
+        if not text or text in values:
+            continue
+        about = prose(row.cells[described].runs) if described is not None else ""
+        values[text] = EnumValue(text, about, cell.span)
+    return tuple(values.values())

@@ -1,0 +1,222 @@
+"""How documentation of different publishers says the same things.
+
+A dialect is one frozen record of words: what its tables' columns, its
+headings and its marks are called.  To add a dialect, add a record to
+`DIALECTS`; no other module changes.  All words are lower case, without
+markup; a column title is compared after its marks and white space are
+folded (see `normal_title`).
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+#: What a column of a property table means.
+Role: TypeAlias = Literal[
+    "name",
+    "type",
+    "description",
+    "required",
+    "optional",
+    "nullable",
+    "read_only",
+    "default",
+    "length",
+    "min_length",
+    "max_length",
+    "values",
+    "other",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """The words of one body of documentation.
+
+    `columns` maps each role to column titles.  `value_columns` head the
+    names of allowed values, `ordinal_columns` their numbers.
+    `foreign_columns` are titles that no table of a model has: a table with
+    one of them is set aside for the reason given.  `foreign_headings` are
+    whole headings, or their ends, below which tables describe requests and
+    responses rather than models.  `part_headings` name a part of the model
+    that the heading above names.  `name_suffixes` and `name_prefixes` are the
+    words around a model's name in a heading.  `enum_suffixes` are those of
+    an enum.  `required_marks` and `optional_marks` follow a property's name.
+    """
+
+    name: str
+    columns: tuple[tuple[Role, tuple[str, ...]], ...]
+    value_columns: tuple[str, ...]
+    ordinal_columns: tuple[str, ...]
+    foreign_columns: tuple[tuple[str, str], ...]
+    foreign_headings: tuple[tuple[str, str], ...]
+    part_headings: tuple[str, ...]
+    name_prefixes: tuple[str, ...]
+    name_suffixes: tuple[str, ...]
+    enum_suffixes: tuple[str, ...]
+    required_marks: tuple[str, ...]
+    optional_marks: tuple[str, ...]
+
+    def role(self, title: str) -> Role:
+        """Return what the column `title` means."""
+        normal = normal_title(title)
+        for role, titles in self.columns:
+            if normal in titles:
+                return role
+        return "other"
+
+
+_PARENTHESES = re.compile(r"\([^)]*\)")
+
+
+def normal_title(title: str) -> str:
+    """Fold case and white space of a title, drop marks and parentheses.
+
+    >>> normal_title("**Length** (min, max)")
+    'length'
+    """
+    words = _PARENTHESES.sub(" ", title.casefold()).replace("_", " ")
+    return " ".join(words.strip(" *:?#").split())
+
+
+DEFAULT = Dialect(
+    name="default",
+    columns=(
+        (
+            "name",
+            ("property", "field", "name", "member", "relationship", "attribute")
+            + ("property name", "field name", "attribute name", "member name")
+            + ("relationship name", "properties", "fields", "element", "key")
+            + ("json property", "json field", "json name", "json key", "column")
+            + ("column name", "element name", "key name", "object property"),
+        ),
+        (
+            "type",
+            ("type", "data type", "datatype", "field type", "property type")
+            + ("value type", "types", "json type", "attribute type", "member type")
+            + ("relationship type", "element type"),
+        ),
+        (
+            "description",
+            ("description", "details", "meaning", "explanation", "summary")
+            + ("comment", "comments", "notes", "note", "remarks", "purpose")
+            + ("definition", "information", "desc"),
+        ),
+        ("required", ("required", "mandatory", "is required", "req", "req'd")),
+        ("optional", ("optional", "is optional")),
+        ("nullable", ("nullable", "null", "is nullable", "can be null")),
+        ("read_only", ("read-only", "read only", "readonly", "is read-only")),
+        ("default", ("default", "default value", "defaults to", "defaults")),
+        ("length", ("length", "size")),
+        ("min_length", ("min length", "minimum length", "minlength")),
+        ("max_length", ("max length", "maximum length", "maxlength")),
+        (
+            "values",
+            ("values", "possible values", "allowed values", "valid values")
+            + ("accepted values", "supported values", "enum", "enumeration")
+            + ("options", "enum values"),
+        ),
+    ),
+    value_columns=(
+        ("member", "member name", "value", "values", "enum value", "enum member")
+        + ("enumeration value", "constant", "enum", "allowed value", "name")
+        + ("possible value", "literal", "enumerator", "value name", "enum name")
+        + ("possible values", "allowed values")
+    ),
+    ordinal_columns=(
+        ("value", "position", "int value", "number", "ordinal", "index", "code")
+        + ("integer value", "numeric value", "member", "id")
+    ),
+    foreign_columns=(
+        ("method", "lists methods"),
+        ("return type", "lists methods"),
+        ("function", "lists methods"),
+        ("parameter", "lists parameters"),
+        ("parameter name", "lists parameters"),
+        ("parameters", "lists parameters"),
+        ("query parameter", "lists parameters"),
+        ("path parameter", "lists parameters"),
+        ("argument", "lists parameters"),
+        ("header", "lists headers"),
+        ("header name", "lists headers"),
+        ("headers", "lists headers"),
+        ("request uri", "lists requests"),
+        ("endpoint", "lists requests"),
+        ("http status code", "lists status or error codes"),
+        ("http status", "lists status or error codes"),
+        ("status code", "lists status or error codes"),
+        ("error code", "lists status or error codes"),
+        ("http code", "lists status or error codes"),
+    ),
+    foreign_headings=(
+        ("uri parameter", "lists parameters"),
+        ("uri parameters", "lists parameters"),
+        ("url parameters", "lists parameters"),
+        ("query parameters", "lists parameters"),
+        ("query parameter", "lists parameters"),
+        ("path parameters", "lists parameters"),
+        ("path parameter", "lists parameters"),
+        ("optional query parameters", "lists parameters"),
+        ("parameters", "lists parameters"),
+        ("arguments", "lists parameters"),
+        ("methods", "lists methods"),
+        ("functions", "lists methods"),
+        ("request headers", "lists headers"),
+        ("response headers", "lists headers"),
+        ("headers", "lists headers"),
+        ("rest request headers", "lists headers"),
+        ("rest response headers", "lists headers"),
+        ("rest request", "describes a request"),
+        ("request", "describes a request"),
+        ("http request", "describes a request"),
+        ("request syntax", "describes a request"),
+        ("request body", "describes a request"),
+        ("request uri", "describes a request"),
+        ("request example", "describes a request"),
+        ("rest response", "describes a response"),
+        ("response", "describes a response"),
+        ("responses", "describes a response"),
+        ("response body", "describes a response"),
+        ("http response", "describes a response"),
+        ("error codes", "lists status or error codes"),
+        ("error responses", "lists status or error codes"),
+        ("status codes", "lists status or error codes"),
+        ("response codes", "lists status or error codes"),
+        ("permissions", "lists permissions"),
+        ("prerequisites", "describes a request"),
+    ),
+    part_headings=(
+        ("properties", "property", "relationships", "relationship", "fields")
+        + ("attributes", "members", "schema", "json representation", "definition")
+        + ("details", "overview", "contents", "structure", "object definition")
+        + ("navigation properties", "resource representation", "data model")
+        + ("property details", "field details", "resource properties", "syntax")
+        + ("other properties", "additional properties", "object properties")
+        + ("the object", "resource", "object", "model", "reference", "remarks")
+        + ("property descriptions", "field descriptions", "elements", "keys")
+        + ("required properties", "optional properties", "common properties")
+        + ("instance attributes", "values", "possible values", "allowed values")
+    ),
+    name_prefixes=(
+        ("the", "properties of a", "properties of an", "properties of the")
+        + ("properties of", "properties for", "fields of", "attributes of")
+        + ("members of", "definition of", "structure of", "schema of")
+        + ("properties for the", "fields of the", "class", "interface", "object")
+        + ("resource:", "object:", "type:", "model:", "schema:", "struct")
+    ),
+    name_suffixes=(
+        ("resource type", "complex type", "entity type", "resource", "resources")
+        + ("object", "objects", "entity", "model", "complextype", "data type")
+        + ("type", "class", "schema", "properties", "fields", "object definition")
+        + ("resource representation", "object properties", "resource properties")
+    ),
+    enum_suffixes=(
+        ("values", "enumeration", "enum", "enum type", "enumeration type")
+        + ("possible values", "enum values", "allowed values", "members")
+        + ("enumeration values", "constants", "options", "enumerations")
+    ),
+    required_marks=("*", "required", "(required)", "†"),
+    optional_marks=("?", "(optional)", "optional"),
+)
+
+DIALECTS: dict[str, Dialect] = {dialect.name: dialect for dialect in (DEFAULT,)}

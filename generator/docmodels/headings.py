@@ -1,0 +1,101 @@
+"""Which heading names a table's model, and what the name is."""
+
+from dataclasses import dataclass
+
+from docmodels.dialects import Dialect, normal_title
+from docmodels.page import Page, Section
+
+_MAX_NAME_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingName:
+    """A name found in a heading.
+
+    `section` is the index of the heading in the page.  `explicit` says that
+    the heading has a word such as `enum` or `resource type`, or is a single
+    word, so that it is surely a name.
+    """
+
+    name: str
+    section: int
+    explicit: bool
+
+
+def foreign_reason(page: Page, section: Section, dialect: Dialect) -> str | None:
+    """Return why no table below `section` can be a model, or None.
+
+    Headings such as "Request headers" and "URI parameters" say so, for
+    themselves and for all headings below them.
+    """
+    for heading in page.ancestors(section):
+        title = normal_title(heading.title)
+        for phrase, reason in dialect.foreign_headings:
+            if title == phrase or (" " in phrase and title.endswith(" " + phrase)):
+                return reason
+    return None
+
+
+def model_name(page: Page, section: Section, dialect: Dialect) -> HeadingName | None:
+    """Find the name of the model that a property table in `section` describes.
+
+    A heading such as "Properties" names a part; the name stands above it.
+    Returns None when no heading and no page title has one.
+    """
+    return _name(page, section, dialect, dialect.name_suffixes)
+
+
+def enum_name(page: Page, section: Section, dialect: Dialect) -> HeadingName | None:
+    """Find the name of the enum that a table of values in `section` lists."""
+    return _name(page, section, dialect, dialect.enum_suffixes + dialect.name_suffixes)
+
+
+def _name(
+    page: Page, section: Section, dialect: Dialect, suffixes: tuple[str, ...]
+) -> HeadingName | None:
+    chain = [s for s in page.ancestors(section) if s.level]
+    for heading in chain:
+        if normal_title(heading.title) in dialect.part_headings:
+            continue
+        name, stripped = strip_title(heading.title, dialect.name_prefixes, suffixes)
+        if name and len(name.split()) <= _MAX_NAME_WORDS:
+            explicit = stripped or len(name.split()) == 1
+            return HeadingName(name, heading.index, explicit)
+        return None
+    outermost = chain[-1] if chain else None
+    title = page.title or (outermost.title if outermost else "")
+    name, stripped = strip_title(title, dialect.name_prefixes, suffixes)
+    if not name or len(name.split()) > _MAX_NAME_WORDS:
+        return None
+    index = outermost.index if outermost else section.index
+    return HeadingName(name, index, stripped or len(name.split()) == 1)
+
+
+def strip_title(
+    title: str, prefixes: tuple[str, ...], suffixes: tuple[str, ...]
+) -> tuple[str, bool]:
+    """Remove the words around a name in a heading.
+
+    Returns the name and whether anything was removed.  A heading that is
+    nothing but such a word keeps it.
+
+    >>> strip_title("The `chat` resource type", ("the",), ("resource type",))
+    ('chat', True)
+    """
+    words = title.replace("`", " ").strip(" *:#.").split()
+    stripped = False
+    for prefix in sorted(prefixes, key=len, reverse=True):
+        parts = prefix.split()
+        if len(words) > len(parts) and _fold(words[: len(parts)]) == parts:
+            words, stripped = words[len(parts) :], True
+            break
+    for suffix in sorted(suffixes, key=len, reverse=True):
+        parts = suffix.split()
+        if len(words) > len(parts) and _fold(words[-len(parts) :]) == parts:
+            words, stripped = words[: -len(parts)], True
+            break
+    return " ".join(words).strip(" :*-–—"), stripped
+
+
+def _fold(words: list[str]) -> list[str]:
+    return [word.casefold() for word in words]

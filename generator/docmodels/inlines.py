@@ -1,0 +1,107 @@
+"""Turns markdown-it's inline tokens into runs of text.
+
+HTML that only shapes text (a span, a line break) is dropped or becomes a
+break; what looks like HTML but is none, as `<string>` in `List<string>`, is
+text.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from markdown_it.token import Token
+
+from docmodels.page import Run, RunKind, Runs
+
+# Invisible characters that word processors leave in pages.
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
+
+_TAG = re.compile(r"</?\s*([a-zA-Z][a-zA-Z0-9]*)")
+_BREAKS = frozenset(
+    "blockquote br dd div dl dt hr li ol p pre table td th tr ul".split()
+)
+_SHAPES = frozenset(
+    "a abbr b big cite code del details dfn em font i img ins kbd mark nobr q s "
+    "samp small span strike strong sub summary sup tbody thead tt u var wbr".split()
+)
+
+
+def clean(text: str) -> str:
+    """Fold white space and drop invisible characters."""
+    return " ".join(text.translate(_INVISIBLE).split())
+
+
+def read_inlines(tokens: Sequence[Token]) -> Runs:
+    """Return the runs of one inline token's children; neighbours are merged."""
+    return tuple(_merge(_runs(tokens)))
+
+
+def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
+    strong = emphasis = 0
+    target: str | None = None
+    label: list[Run] = []
+    for token in tokens:
+        run: Run | None = None
+        match token.type:
+            case "strong_open" | "strong_close":
+                strong += token.nesting
+            case "em_open" | "em_close":
+                emphasis += token.nesting
+            case "link_open":
+                target = str(token.attrGet("href") or "")
+                label = []
+            case "link_close":
+                yield _link(label, target or "", bool(strong))
+                target = None
+            case "code_inline":
+                text = token.content.translate(_INVISIBLE)
+                run = Run(RunKind.CODE, text, None, strong > 0, emphasis > 0)
+            case "hardbreak":
+                run = Run(RunKind.BREAK, "\n")
+            case "softbreak":
+                run = Run(RunKind.TEXT, " ", None, strong > 0, emphasis > 0)
+            case "html_inline":
+                run = _html(token.content)
+            case _:
+                text = token.content.translate(_INVISIBLE)
+                run = Run(RunKind.TEXT, text, None, strong > 0, emphasis > 0)
+        if run is not None and run.text:
+            if target is None:
+                yield run
+            else:
+                label.append(run)
+
+
+def _link(label: Sequence[Run], target: str, strong: bool) -> Run:
+    text = " ".join("".join(run.text for run in label).split())
+    bold = strong or any(run.strong for run in label)
+    return Run(RunKind.LINK, text, target, bold)
+
+
+def _html(source: str) -> Run | None:
+    if source.startswith(("<!", "<?")):
+        return None
+    match = _TAG.match(source)
+    tag = match[1].lower() if match else ""
+    if tag in _BREAKS:
+        return Run(RunKind.BREAK, "\n")
+    if tag in _SHAPES:
+        return None
+    return Run(RunKind.TEXT, source)
+
+
+def _merge(runs: Iterator[Run]) -> Iterator[Run]:
+    last: Run | None = None
+    for run in runs:
+        if (
+            last is not None
+            and last.kind is run.kind is RunKind.TEXT
+            and (last.strong, last.emphasis) == (run.strong, run.emphasis)
+        ):
+            text = last.text + run.text
+            last = Run(RunKind.TEXT, text, None, run.strong, run.emphasis)
+            continue
+        if last is not None:
+            yield last
+        last = run
+    if last is not None:
+        yield last

@@ -1,0 +1,183 @@
+"""The scalar types: one row each, and nothing about them anywhere else.
+
+A row tells how documentation spells the scalar, what Python type it becomes,
+how it travels in JSON, and its JSON Schema.  Spellings are compared without
+case, with runs of white space and hyphens as one space; a leading `Edm.` or
+`System.` is ignored.
+"""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+#: How a JSON value is checked and converted; the serializers' templates and
+#: the run-time module have one rule for each.
+Codec: TypeAlias = Literal[
+    "str", "bool", "int", "float", "datetime", "date", "time", "object", "any"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class ScalarRow:
+    """One scalar.
+
+    `annotation` is the type of the model's field, `payload` the type of the
+    JSON value; both are Python source that needs no import but `datetime`
+    and `typing.Any`.  `json_schema` is the JSON Schema as (keyword, value).
+    """
+
+    name: str
+    spellings: tuple[str, ...]
+    annotation: str
+    payload: str
+    codec: Codec
+    json_schema: tuple[tuple[str, str], ...]
+
+
+_ROWS = (
+    ScalarRow(
+        "string",
+        ("string", "str", "text", "char", "character", "varchar", "password")
+        + ("email", "email address", "json string"),
+        "str",
+        "str",
+        "str",
+        (("type", "string"),),
+    ),
+    ScalarRow(
+        "boolean",
+        ("boolean", "bool", "flag", "true/false", "true or false"),
+        "bool",
+        "bool",
+        "bool",
+        (("type", "boolean"),),
+    ),
+    ScalarRow(
+        "integer",
+        ("int", "integer", "int16", "int32", "int8", "uint8", "uint16", "uint32")
+        + ("short", "byte", "sbyte", "uint", "ushort", "whole number")
+        + ("unsigned integer", "unsigned int", "smallint", "tinyint"),
+        "int",
+        "int",
+        "int",
+        (("type", "integer"),),
+    ),
+    ScalarRow(
+        "long",
+        ("long", "int64", "long integer", "bigint", "ulong", "uint64", "long int"),
+        "int",
+        "int",
+        "int",
+        (("type", "integer"), ("format", "int64")),
+    ),
+    ScalarRow(
+        "number",
+        ("number", "num", "numeric", "float", "double", "single", "decimal")
+        + ("money", "real", "float32", "float64", "currency", "percentage")
+        + ("floating point", "floating point number", "decimal number"),
+        "float",
+        "float",
+        "float",
+        (("type", "number"),),
+    ),
+    ScalarRow(
+        "datetime",
+        ("datetime", "date time", "datetimeoffset", "datetime offset", "timestamp")
+        + ("date time offset", "date and time", "utc datetime", "utc date time")
+        + ("iso 8601 datetime", "iso 8601 timestamp", "date/time", "instant")
+        + ("iso 8601 date time", "iso8601 timestamp", "time stamp", "iso 8601"),
+        "datetime.datetime",
+        "str",
+        "datetime",
+        (("type", "string"), ("format", "date-time")),
+    ),
+    ScalarRow(
+        "date",
+        ("date", "dateonly", "date only", "calendar date", "iso 8601 date"),
+        "datetime.date",
+        "str",
+        "date",
+        (("type", "string"), ("format", "date")),
+    ),
+    ScalarRow(
+        "time",
+        ("time", "timeofday", "time of day", "timeonly", "time only"),
+        "datetime.time",
+        "str",
+        "time",
+        (("type", "string"), ("format", "time")),
+    ),
+    ScalarRow(
+        "duration",
+        ("duration", "timespan", "time span", "iso 8601 duration", "period"),
+        "str",
+        "str",
+        "str",
+        (("type", "string"), ("format", "duration")),
+    ),
+    ScalarRow(
+        "uuid",
+        ("guid", "uuid", "uniqueidentifier"),
+        "str",
+        "str",
+        "str",
+        (("type", "string"), ("format", "uuid")),
+    ),
+    ScalarRow(
+        "uri",
+        ("uri", "url", "href", "web address"),
+        "str",
+        "str",
+        "str",
+        (("type", "string"), ("format", "uri")),
+    ),
+    ScalarRow(
+        "binary",
+        ("binary", "stream", "blob", "base64", "base64 string", "bytes")
+        + ("base64 encoded string", "byte array", "base64url"),
+        "str",
+        "str",
+        "str",
+        (("type", "string"), ("contentEncoding", "base64")),
+    ),
+    ScalarRow(
+        "json_object",
+        ("json object", "json", "untyped json object"),
+        "dict[str, Any]",
+        "dict[str, Any]",
+        "object",
+        (("type", "object"),),
+    ),
+    # Docs call everything an object, strings included: it names no type.
+    ScalarRow(
+        "any",
+        ("any", "object", "anything", "any type", "mixed", "variant", "dynamic")
+        + ("value", "any value", "json value", "varies", "primitive"),
+        "Any",
+        "Any",
+        "any",
+        (),
+    ),
+    ScalarRow("null", ("null", "none", "nil"), "None", "None", "any", ()),
+)
+
+SCALARS: dict[str, ScalarRow] = {row.name: row for row in _ROWS}
+
+_BY_SPELLING = {spelling: row for row in _ROWS for spelling in row.spellings}
+
+
+def normal_spelling(text: str) -> str:
+    """Fold case, white space, hyphens and underscores, and drop a namespace.
+
+    >>> normal_spelling("Edm.Int32"), normal_spelling("Date-Time")
+    ('int32', 'date time')
+    """
+    words = text.casefold().replace("-", " ").replace("_", " ").split()
+    folded = " ".join(words)
+    for namespace in ("edm.", "system.", "xs:", "xsd:"):
+        folded = folded.removeprefix(namespace)
+    return folded
+
+
+def find_scalar(spelling: str) -> ScalarRow | None:
+    """Return the scalar that documentation spells `spelling`, if it is one."""
+    return _BY_SPELLING.get(normal_spelling(spelling))

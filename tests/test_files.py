@@ -1,0 +1,919 @@
+"""The output folder: plans, ownership, atomic writing, diffs."""
+
+import json
+import multiprocessing
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from docmodels import output, transaction
+from docmodels.diagnostics import Failure, Severity
+from docmodels.files import Plan, SourceFile, apply, diff, plan
+from hypothesis import given
+from hypothesis import strategies as st
+
+MANIFEST = ".docmodels.json"
+INIT = SourceFile("__init__.py", '"""The package."""\n')
+TYPED = SourceFile("py.typed", "")
+CUSTOMER = SourceFile("models/customer.py", "class Customer: ...\n")
+ORDER = SourceFile("models/order.py", "class Order: ...\n")
+ALL = (INIT, TYPED, CUSTOMER, ORDER)
+
+needs_symlinks = pytest.mark.skipif(
+    sys.platform == "win32", reason="symbolic links need a privilege on Windows"
+)
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    """An output folder that does not exist yet."""
+    return tmp_path / "work" / "partner_center"
+
+
+def generate(out: Path, *files: SourceFile, force: bool = False) -> Plan:
+    made = plan(out, files, force=force)
+    apply(made)
+    return made
+
+
+def tree(folder: Path) -> dict[str, tuple[bytes | None, int]]:
+    """Every path below `folder`, with contents and mtime; folders have None."""
+    return {
+        p.relative_to(folder).as_posix(): (
+            (p.read_bytes(), p.stat().st_mtime_ns) if p.is_file() else (None, 0)
+        )
+        for p in sorted(folder.rglob("*"))
+    }
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {k: v for k, (v, _) in tree(folder).items() if v is not None}
+
+
+def failed_codes(action: Callable[[], object]) -> list[str]:
+    with pytest.raises(Failure) as caught:
+        action()
+    assert all(d.message and d.path for d in caught.value.diagnostics)
+    return [d.code for d in caught.value.diagnostics]
+
+
+def error_codes(made: Plan) -> list[str]:
+    return [d.code for d in made.errors]
+
+
+# The plain run
+
+
+def test_first_run_creates_everything(out: Path) -> None:
+    made = generate(out, *ALL)
+    assert made.created == tuple(sorted(f.path for f in ALL))
+    assert {k: v for k, v in contents(out).items() if k != MANIFEST} == {
+        f.path: f.text.encode() for f in ALL
+    }
+    assert sorted(p.name for p in out.parent.iterdir()) == ["partner_center"]
+
+
+def test_plan_writes_nothing(out: Path) -> None:
+    assert plan(out, ALL).is_stale
+    assert not out.parent.exists()
+
+
+def test_second_run_touches_nothing(out: Path) -> None:
+    generate(out, *ALL)
+    before, folder_time = tree(out), out.stat().st_mtime_ns
+    made = generate(out, *ALL)
+    assert not made.is_stale
+    assert diff(made) == ""
+    assert made.unchanged == tuple(sorted(f.path for f in ALL))
+    assert tree(out) == before
+    assert out.stat().st_mtime_ns == folder_time
+
+
+def test_only_what_changed_is_rewritten(out: Path) -> None:
+    generate(out, *ALL)
+    before = tree(out)
+    made = generate(out, INIT, TYPED, SourceFile(CUSTOMER.path, "new\n"), ORDER)
+    after = tree(out)
+    assert made.rewritten == (CUSTOMER.path,)
+    changed = {path for path in after if after[path] != before[path]}
+    assert changed == {CUSTOMER.path, MANIFEST}
+    assert after[CUSTOMER.path][0] == b"new\n"
+
+
+def test_mode_of_a_rewritten_file_stays(out: Path) -> None:
+    generate(out, INIT)
+    (out / INIT.path).chmod(0o600)
+    generate(out, SourceFile(INIT.path, "new\n"))
+    if sys.platform != "win32":
+        assert (out / INIT.path).stat().st_mode & 0o777 == 0o600
+
+
+def test_texts_are_utf8_with_lf(out: Path) -> None:
+    generate(out, SourceFile("a.py", "# Größe\r\n# \u2028\n"))
+    assert (out / "a.py").read_bytes() == "# Größe\n# \u2028\n".encode()
+
+
+def test_half_a_character_is_refused(out: Path) -> None:
+    files = [SourceFile("a.py", "x = '\ud800'\n")]
+    assert failed_codes(lambda: plan(out, files)) == ["invalid-output"]
+
+
+def test_order_of_the_files_does_not_matter(tmp_path: Path) -> None:
+    generate(tmp_path / "a", *ALL)
+    generate(tmp_path / "b", *reversed(ALL))
+    assert contents(tmp_path / "a") == contents(tmp_path / "b")
+
+
+def test_relative_output(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    out.mkdir(parents=True)
+    monkeypatch.chdir(out)
+    made = plan(Path(), [INIT])
+    assert "b/partner_center/__init__.py" in diff(made)
+    apply(made)
+    assert (out / INIT.path).is_file()
+
+
+@needs_symlinks
+def test_the_output_itself_may_be_a_link(out: Path, tmp_path: Path) -> None:
+    out.mkdir(parents=True)
+    (tmp_path / "link").symlink_to(out)
+    generate(tmp_path / "link", INIT)
+    assert (out / INIT.path).is_file()
+
+
+# The manifest
+
+
+def test_manifest_is_stable(out: Path) -> None:
+    generate(out, CUSTOMER, TYPED)
+    text = (out / MANIFEST).read_text(encoding="utf-8")
+    digest = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+    data = json.loads(text)
+    assert text == json.dumps(data, indent=2) + "\n"
+    assert list(data) == ["about", "files", "schema"]
+    assert list(data["files"]) == ["models/customer.py", "py.typed"]
+    assert data["files"]["py.typed"] == digest
+    assert data["schema"] == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        b"",
+        b"\xff\xfe",
+        b"<<<<<<< HEAD\n{}\n",
+        b"[]",
+        b"{}",
+        b'{"schema": 1}',
+        b'{"schema": 1, "files": []}',
+        b'{"schema": "1", "files": {}}',
+        b'{"schema": 2, "files": {}}',
+        b'{"schema": 1, "files": {"a.py": 3}}',
+        b'{"schema": 1, "files": {"a.py": []}}',
+        b'{"schema": 1, "files": {"a.py": "abc"}}',
+        b'{"schema": 1, "files": {"a.py": "%s", "a.py": "%s"}}'
+        % (b"0" * 64, b"1" * 64),
+        b"[" * 100_000,
+    ],
+)
+def test_bad_manifest(out: Path, text: bytes) -> None:
+    generate(out, *ALL)
+    (out / MANIFEST).write_bytes(text)
+    before = tree(out)
+    assert failed_codes(lambda: plan(out, ALL)) == ["bad-manifest"]
+    assert tree(out) == before
+
+
+def test_force_replaces_a_bad_manifest_and_says_so(out: Path) -> None:
+    generate(out, *ALL)
+    good = contents(out)
+    (out / MANIFEST).write_bytes(b"<<<<<<<")
+    made = generate(out, *ALL, force=True)
+    assert [(d.code, d.severity) for d in made.diagnostics] == [
+        ("bad-manifest", Severity.WARNING)
+    ]
+    assert contents(out) == good
+
+
+@pytest.mark.parametrize(
+    "path", ["../victim.txt", "models/../../victim.txt", "{absolute}", ".", "a//b"]
+)
+def test_manifest_cannot_remove_what_is_outside(out: Path, path: str) -> None:
+    generate(out, *ALL)
+    victim = out.parent / "victim.txt"
+    victim.write_bytes(b"")
+    entry = path.format(absolute=victim.as_posix())
+    manifest = json.loads((out / MANIFEST).read_text())
+    manifest["files"][entry] = manifest["files"]["py.typed"]
+    (out / MANIFEST).write_text(json.dumps(manifest))
+    assert failed_codes(lambda: plan(out, ALL)) == ["bad-manifest"]
+    generate(out, *ALL, force=True)
+    assert victim.is_file()
+
+
+@needs_symlinks
+def test_manifest_cannot_remove_through_a_link(out: Path) -> None:
+    generate(out, *ALL)
+    outside = out.parent / "outside"
+    shutil.move(out / "models", outside)
+    (out / "models").symlink_to(outside)
+    before = contents(outside)
+    assert set(failed_codes(lambda: plan(out, [INIT]))) == {"unsafe-path"}
+    codes = failed_codes(lambda: plan(out, [INIT], force=True))
+    assert set(codes) == {"unsafe-path"}
+    assert contents(outside) == before
+
+
+# Ownership
+
+
+def test_what_no_page_makes_any_more_is_removed(out: Path) -> None:
+    generate(out, *ALL)
+    made = generate(out, INIT, TYPED)
+    assert made.removed == (CUSTOMER.path, ORDER.path)
+    assert sorted(contents(out)) == [MANIFEST, INIT.path, TYPED.path]
+    assert not (out / "models").exists()
+
+
+def test_a_folder_with_only_byte_code_is_removed(out: Path) -> None:
+    generate(out, *ALL)
+    cache = out / "models" / "__pycache__"
+    cache.mkdir()
+    (cache / "customer.cpython-311.pyc").write_bytes(b"")
+    generate(out, INIT, TYPED)
+    assert not (out / "models").exists()
+
+
+def test_a_folder_with_something_else_stays(out: Path) -> None:
+    generate(out, *ALL)
+    cache = out / "models" / "__pycache__"
+    cache.mkdir()
+    (cache / "notes.txt").write_bytes(b"")
+    generate(out, INIT, TYPED)
+    assert (cache / "notes.txt").exists()
+
+
+def test_no_files_at_all_leave_no_manifest(out: Path) -> None:
+    generate(out, *ALL)
+    made = generate(out)
+    assert made.is_stale
+    assert contents(out) == {}
+    assert not plan(out, []).is_stale
+
+
+def test_a_file_removed_by_hand_is_made_again_or_forgotten(out: Path) -> None:
+    generate(out, *ALL)
+    (out / CUSTOMER.path).unlink()
+    (out / ORDER.path).unlink()
+    made = generate(out, INIT, TYPED, CUSTOMER)
+    assert made.created == (CUSTOMER.path,)
+    assert made.removed == ()
+    assert not plan(out, [INIT, TYPED, CUSTOMER]).is_stale
+
+
+def test_an_edited_file_is_not_overwritten(out: Path) -> None:
+    generate(out, *ALL)
+    (out / CUSTOMER.path).write_text("mine\n")
+    before = tree(out)
+    made = plan(out, ALL)
+    assert made.conflicts == (CUSTOMER.path,)
+    assert error_codes(made) == ["edited-file"]
+    assert made.is_stale
+    assert failed_codes(lambda: apply(made)) == ["edited-file"]
+    assert tree(out) == before
+    forced = generate(out, *ALL, force=True)
+    assert forced.rewritten == (CUSTOMER.path,)
+    assert (out / CUSTOMER.path).read_text() == CUSTOMER.text
+
+
+def test_an_edited_file_that_nothing_makes_stays_with_a_warning(out: Path) -> None:
+    generate(out, *ALL)
+    (out / CUSTOMER.path).write_text("mine\n")
+    rest = (INIT, TYPED, ORDER)
+    for _ in range(2):  # it is not forgotten after the first time
+        made = generate(out, *rest)
+        assert made.kept == (CUSTOMER.path,)
+        assert [(d.code, d.severity) for d in made.diagnostics] == [
+            ("edited-file", Severity.WARNING)
+        ]
+        assert not made.is_stale
+        assert (out / CUSTOMER.path).read_text() == "mine\n"
+    assert generate(out, *rest, force=True).removed == (CUSTOMER.path,)
+    assert not (out / CUSTOMER.path).exists()
+
+
+def test_an_edit_that_is_what_we_would_write_is_no_edit(out: Path) -> None:
+    generate(out, INIT)
+    (out / INIT.path).write_text("new\n")
+    made = generate(out, SourceFile(INIT.path, "new\n"))
+    assert made.unchanged == (INIT.path,)
+    assert generate(out, SourceFile(INIT.path, "newer\n")).diagnostics == ()
+
+
+@pytest.mark.parametrize("text", ["mine\n", ""])
+def test_a_foreign_file_is_not_overwritten(out: Path, text: str) -> None:
+    out.mkdir(parents=True)
+    (out / INIT.path).write_text(text)
+    before = tree(out)
+    made = plan(out, ALL)
+    assert error_codes(made) == ["foreign-file"]
+    assert failed_codes(lambda: apply(made)) == ["foreign-file"]
+    assert tree(out) == before
+    generate(out, *ALL, force=True)
+    assert (out / INIT.path).read_text() == INIT.text
+
+
+def test_an_equal_foreign_file_is_adopted(out: Path) -> None:
+    (out / "models").mkdir(parents=True)
+    (out / TYPED.path).write_bytes(b"")
+    (out / CUSTOMER.path).write_bytes(CUSTOMER.text.encode())
+    before = tree(out)
+    made = generate(out, *ALL)
+    assert made.unchanged == (CUSTOMER.path, TYPED.path)
+    assert tree(out)[CUSTOMER.path] == before[CUSTOMER.path]
+    assert generate(out, INIT, TYPED, ORDER).removed == (CUSTOMER.path,)
+
+
+def test_all_files_equal_but_no_manifest_is_stale(out: Path) -> None:
+    generate(out, *ALL)
+    good = contents(out)
+    (out / MANIFEST).unlink()
+    made = plan(out, ALL)
+    assert made.is_stale
+    assert MANIFEST in diff(made)
+    apply(made)
+    assert contents(out) == good
+
+
+def test_foreign_files_that_nothing_makes_are_left_alone(out: Path) -> None:
+    out.mkdir(parents=True)
+    for name in ("README.md", ".gitkeep", "client.py"):
+        (out / name).write_text("mine\n")
+    assert generate(out, *ALL).diagnostics == ()
+    generate(out, INIT)
+    assert {"README.md", ".gitkeep", "client.py"} < contents(out).keys()
+
+
+@pytest.mark.parametrize(
+    "names", [("a", "b", "c", "d"), (".git",), ("pyproject.toml",), ("setup.py",)]
+)
+def test_somebody_elses_folder_is_refused(out: Path, names: tuple[str, ...]) -> None:
+    out.mkdir(parents=True)
+    for name in names:
+        (out / name).write_text("mine\n")
+    before = tree(out)
+    made = plan(out, ALL)
+    assert error_codes(made) == ["foreign-output"]
+    assert names[0] in made.errors[0].message
+    assert failed_codes(lambda: apply(made)) == ["foreign-output"]
+    assert tree(out) == before
+    generate(out, *ALL, force=True)
+    assert set(names) < contents(out).keys()
+    assert plan(out, ALL).diagnostics == ()  # from now on it is known
+
+
+def test_line_ends_are_no_edit(out: Path) -> None:
+    generate(out, *ALL)
+    for name in (INIT.path, CUSTOMER.path, MANIFEST):
+        data = (out / name).read_bytes()
+        (out / name).write_bytes(data.replace(b"\n", b"\r\n"))
+    before = tree(out)
+    made = generate(out, *ALL)
+    assert not made.is_stale
+    assert tree(out) == before
+    assert CUSTOMER.path in generate(out, INIT, TYPED, ORDER).removed
+    generate(out, SourceFile(INIT.path, "new\nlines\n"))
+    assert (out / INIT.path).read_bytes() == b"new\nlines\n"
+
+
+def test_a_name_that_changes_its_case_is_one_file_where_case_is_ignored(
+    out: Path,
+) -> None:
+    generate(out, SourceFile("models/Order.py", "old\n"))
+    lower = out / "models/order.py"
+    if not lower.exists():
+        os.link(out / "models/Order.py", lower)  # as such a file system shows it
+    made = plan(out, [SourceFile("models/order.py", "new\n")])
+    assert made.diagnostics == ()
+    assert made.rewritten == ("models/order.py",)
+    assert made.removed == ()
+
+
+# Containment
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "",
+        "/etc/passwd",
+        "../a.py",
+        "a/../b.py",
+        "./a.py",
+        "a//b.py",
+        "a/",
+        "C:a.py",
+        "C:/a.py",
+        "//host/share/a.py",
+        "a\\b.py",
+        "a\0.py",
+        "a\n.py",
+        "a.py:stream",
+        "a?.py",
+        "models/con.py",
+        "AUX",
+        "models/a.py.",
+        "models /a.py",
+        "a\ud800.py",
+        ".docmodels.json",
+        ".DocModels.json",
+        ".docmodels.lock/0.new",
+    ],
+)
+def test_unsafe_paths(out: Path, path: str) -> None:
+    with pytest.raises(Failure) as caught:
+        plan(out, [INIT, SourceFile(path, "x\n")], force=True)
+    assert [d.code for d in caught.value.diagnostics] == ["unsafe-path"]
+    assert not out.exists()
+
+
+@given(
+    st.lists(
+        st.sampled_from(["..", ".", "", "a", "b.py", "\\", "/", "C:", "\0", "~", "nul"])
+    ).map("/".join)
+)
+def test_a_path_is_refused_or_stays_inside(path: str) -> None:
+    folder = Path("/nowhere/out")
+    try:
+        made = plan(folder, [SourceFile(path, "x\n")])
+    except Failure as failure:
+        codes = [d.code for d in failure.diagnostics]
+    else:
+        codes = []
+        target = os.path.normpath(os.path.join(folder, *made.created))
+        assert target == os.path.join(folder, *path.split("/"))
+        assert len(target) > len(str(folder))
+    assert codes in ([], ["unsafe-path"])
+
+
+@needs_symlinks
+@pytest.mark.parametrize("inside", [False, True])
+def test_a_folder_that_is_a_link_is_refused(out: Path, inside: bool) -> None:
+    target = out / "real" if inside else out.parent / "outside"
+    target.mkdir(parents=True)
+    out.mkdir(exist_ok=True)
+    (out / "models").symlink_to(target)
+    codes = failed_codes(lambda: plan(out, [CUSTOMER], force=True))
+    assert codes == ["unsafe-path"]
+    assert contents(target) == {}
+
+
+@needs_symlinks
+@pytest.mark.parametrize("name", [INIT.path, MANIFEST])
+def test_a_file_that_is_a_link_is_refused(out: Path, name: str) -> None:
+    out.mkdir(parents=True)
+    (out.parent / "outside").write_text("mine\n")
+    (out / name).symlink_to(out.parent / "outside")
+    codes = failed_codes(lambda: plan(out, [INIT], force=True))
+    assert codes == ["unsafe-path"]
+    assert (out.parent / "outside").read_text() == "mine\n"
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        ("a.py", "a.py"),
+        ("models/Order.py", "models/order.py"),
+        ("Models/a.py", "models/A.py"),
+        ("caf\u00e9.py", "cafe\u0301.py"),
+        ("models", "models/a.py"),
+        ("MODELS", "models/deep/a.py"),
+    ],
+)
+def test_colliding_paths(out: Path, pair: tuple[str, str]) -> None:
+    files = [SourceFile(path, "x\n") for path in pair]
+    assert failed_codes(lambda: plan(out, files)) == ["path-collision"]
+    assert failed_codes(lambda: plan(out, files[::-1])) == ["path-collision"]
+
+
+def test_different_paths_do_not_collide(out: Path) -> None:
+    generate(out, SourceFile("a.py", ""), SourceFile("a/b.py", ""))
+    assert (out / "a/b.py").is_file()
+
+
+# What is in the way
+
+
+def test_output_is_a_file(out: Path) -> None:
+    out.parent.mkdir()
+    out.write_text("mine\n")
+    assert failed_codes(lambda: plan(out, ALL)) == ["output-not-writable"]
+    assert out.read_text() == "mine\n"
+
+
+def test_output_lies_below_a_file(out: Path) -> None:
+    out.parent.write_text("mine\n")
+    assert failed_codes(lambda: generate(out, *ALL)) == ["output-not-writable"]
+    assert out.parent.read_text() == "mine\n"
+
+
+@pytest.mark.skipif(
+    sys.platform == "win32" or os.geteuid() == 0,
+    reason="root, and Windows, may write to a read-only folder",
+)
+def test_output_is_read_only(out: Path) -> None:
+    generate(out, INIT)
+    out.chmod(0o500)
+    try:
+        apply(plan(out, [INIT]))  # nothing to do, nothing to complain of
+        codes = failed_codes(lambda: generate(out, *ALL))
+    finally:
+        out.chmod(0o700)
+    assert codes == ["output-not-writable"]
+
+
+def test_output_not_writable_names_place_and_reason(
+    out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path, mode: int = 0) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    generate(out, INIT)
+    made = plan(out, ALL)
+    monkeypatch.setattr(os, "mkdir", refuse)
+    with pytest.raises(Failure) as caught:
+        apply(made)
+    (found,) = caught.value.diagnostics
+    assert found.code == "output-not-writable"
+    assert str(out) in found.message
+    assert "Permission denied" in found.message
+    assert CUSTOMER.path not in contents(out)
+
+
+@pytest.mark.parametrize("force", [False, True])
+def test_a_folder_where_a_file_should_be(out: Path, force: bool) -> None:
+    (out / CUSTOMER.path).mkdir(parents=True)
+    made = plan(out, ALL, force=force)
+    assert error_codes(made) == ["blocked-path"]
+    assert failed_codes(lambda: apply(made)) == ["blocked-path"]
+    assert contents(out) == {}
+
+
+@pytest.mark.parametrize("force", [False, True])
+def test_a_file_where_a_folder_should_be(out: Path, force: bool) -> None:
+    out.mkdir(parents=True)
+    (out / "models").write_text("mine\n")
+    made = plan(out, [CUSTOMER], force=force)
+    assert error_codes(made) == ["blocked-path"]
+    assert contents(out) == {"models": b"mine\n"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no FIFO")
+def test_a_fifo_does_not_hang(out: Path) -> None:
+    out.mkdir(parents=True)
+    os.mkfifo(out / INIT.path)
+    assert error_codes(plan(out, [INIT], force=True)) == ["blocked-path"]
+
+
+def test_an_owned_file_that_became_a_folder_is_forgotten(out: Path) -> None:
+    generate(out, *ALL)
+    shutil.rmtree(out / "models")
+    (out / "models").write_text("mine\n")
+    generate(out, INIT, TYPED)
+    assert (out / "models").read_text() == "mine\n"
+
+
+# Failing half-way
+
+NEXT = (
+    SourceFile(INIT.path, "new\n"),
+    TYPED,
+    SourceFile(CUSTOMER.path, "new\n"),
+    SourceFile("payloads/deep/new.py", "new\n"),
+)
+
+
+def fail_at(monkeypatch: pytest.MonkeyPatch, name: str, count: int) -> list[int]:
+    """Make the `count`-th call of os.`name` fail, and only that one."""
+    real = getattr(os, name)
+    calls: list[int] = []
+
+    def fake(*args: object, **kwargs: object) -> object:
+        calls.append(1)
+        if len(calls) == count:
+            raise OSError(28, "No space left on device", str(args[0]))
+        return real(*args, **kwargs)
+
+    monkeypatch.setattr(os, name, fake)
+    return calls
+
+
+@pytest.mark.parametrize("count", range(1, 6))
+def test_a_replacement_that_fails_leaves_the_old_tree(
+    out: Path, monkeypatch: pytest.MonkeyPatch, count: int
+) -> None:
+    generate(out, *ALL)
+    before, made = tree(out), plan(out, NEXT)
+    with monkeypatch.context() as patch:
+        calls = fail_at(patch, "replace", count)
+        assert failed_codes(lambda: apply(made)) == ["output-not-writable"]
+        assert len(calls) >= count
+    assert tree(out) == before
+    apply(made)
+    assert not plan(out, NEXT).is_stale
+
+
+def test_five_replacements_are_all_there_are(
+    out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Manifest, three files, manifest: the range of the test above."""
+    generate(out, *ALL)
+    calls = fail_at(monkeypatch, "replace", 0)
+    generate(out, *NEXT)
+    assert len(calls) == 5
+
+
+def test_a_removal_that_fails_leaves_the_old_tree(
+    out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    generate(out, *ALL)
+    before, made = tree(out), plan(out, NEXT)
+    real = Path.unlink
+
+    def unlink(path: Path, missing_ok: bool = False) -> None:
+        if path.name == "order.py":
+            raise PermissionError(13, "Permission denied", str(path))
+        real(path, missing_ok)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", unlink)
+        assert failed_codes(lambda: apply(made)) == ["output-not-writable"]
+    assert tree(out) == before
+
+
+def test_a_full_disk_leaves_the_old_tree(
+    out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    generate(out, *ALL)
+    before, made = tree(out), plan(out, NEXT)
+    real = Path.write_bytes
+
+    def write_bytes(path: Path, data: bytes) -> int:
+        if path.name == "2.new":
+            raise OSError(28, "No space left on device", str(path))
+        return real(path, data)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "write_bytes", write_bytes)
+        assert failed_codes(lambda: apply(made)) == ["output-not-writable"]
+    assert tree(out) == before
+
+
+def test_a_first_run_that_fails_leaves_nothing(
+    out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = plan(out, ALL)
+    fail_at(monkeypatch, "replace", 3)
+    assert failed_codes(lambda: apply(made)) == ["output-not-writable"]
+    assert not out.parent.exists()
+
+
+def test_an_interrupt_leaves_the_old_tree(
+    out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    generate(out, *ALL)
+    before, made = tree(out), plan(out, NEXT)
+    real = os.replace
+
+    def replace(source: Path, target: Path) -> None:
+        real(source, target)
+        if target.name == "customer.py" and source.suffix == ".new":
+            raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", replace)
+        with pytest.raises(KeyboardInterrupt):
+            apply(made)
+    assert tree(out) == before
+
+
+def test_what_cannot_be_put_back_is_kept_and_named(
+    out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    generate(out, *ALL)
+    made, real, calls = plan(out, NEXT), os.replace, list[int]()
+
+    def replace(source: Path, target: Path) -> None:
+        calls.append(1)
+        if len(calls) >= 3:
+            raise OSError(5, "Input/output error", str(source), None, str(target))
+        real(source, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", replace)
+        with pytest.raises(Failure) as caught:
+            apply(made)
+    (rescued,) = out.glob(".docmodels.rescued.*")
+    assert str(rescued) in caught.value.diagnostics[0].message
+    assert INIT.text.encode() in {p.read_bytes() for p in rescued.glob("*.old")}
+
+
+def die(out: Path, count: int) -> None:
+    """In a process of its own: be killed at the `count`-th replacement."""
+    real, calls = os.replace, list[int]()
+
+    def replace(source: Path, target: Path) -> None:
+        calls.append(1)
+        if len(calls) == count:
+            os._exit(9)
+        real(source, target)
+
+    os.replace = replace  # type: ignore[assignment]
+    generate(out, *NEXT)
+
+
+@pytest.mark.parametrize("count", range(1, 6))
+def test_a_killed_run_is_mended_by_the_next_one(out: Path, count: int) -> None:
+    """Even when the documentation has changed in between, without --force."""
+    generate(out, *ALL)
+    context = multiprocessing.get_context("spawn")
+    process = context.Process(target=die, args=(out, count))
+    process.start()
+    process.join()
+    assert process.exitcode == 9
+    assert (out / ".docmodels.lock").is_dir()
+    if sys.platform == "win32":  # where only its age tells
+        os.utime(out / ".docmodels.lock", (0, 0))
+    last = (INIT, SourceFile(CUSTOMER.path, "third\n"))
+    made = generate(out, *last)
+    assert made.diagnostics == ()
+    assert sorted(contents(out)) == sorted([MANIFEST, *(f.path for f in last)])
+
+
+# Several runs at once
+
+
+def test_a_locked_output_is_refused(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(transaction, "_PATIENCE", 0.1)
+    generate(out, *ALL)
+    before, made = tree(out), plan(out, NEXT)
+    with transaction.locked(out):
+        assert failed_codes(lambda: apply(made)) == ["output-locked"]
+    assert tree(out) == before
+    apply(made)
+
+
+def test_a_run_waits_for_another(out: Path) -> None:
+    generate(out, *ALL)
+    made = plan(out, NEXT)
+    with transaction.locked(out):
+        thread = threading.Thread(target=apply, args=(made,))
+        thread.start()
+        time.sleep(0.2)
+        assert plan(out, NEXT).is_stale
+    thread.join()
+    assert not plan(out, NEXT).is_stale
+
+
+def test_an_old_lock_is_a_dead_one(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(transaction, "_PATIENCE", 0.1)
+    lock = out / ".docmodels.lock"
+    lock.mkdir(parents=True)
+    (lock / "owner").write_text("1 token another-machine")
+    assert failed_codes(lambda: generate(out, *ALL)) == ["output-locked"]
+    os.utime(lock, (0, 0))
+    generate(out, *ALL)
+    assert not lock.exists()
+
+
+def test_a_living_lock_is_not_buried(out: Path) -> None:
+    """One that was taken between the look at the dead lock and the renaming."""
+    out.mkdir(parents=True)
+    with transaction.locked(out) as work:
+        owner = (work / "owner").read_text()
+        real = transaction._owner
+        answers = iter(["1 dead machine"])
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(transaction, "_owner", lambda w: next(answers, real(w)))
+            transaction._bury(work)
+        assert (work / "owner").read_text() == owner
+
+
+def test_the_tree_is_looked_at_again_under_the_lock(out: Path) -> None:
+    """Another run came in between: its extra files must not stay behind."""
+    early = plan(out, [INIT])
+    generate(out, *ALL)
+    apply(early)
+    assert sorted(contents(out)) == [MANIFEST, INIT.path]
+
+
+def test_an_edit_between_plan_and_apply_is_not_lost(out: Path) -> None:
+    generate(out, *ALL)
+    made = plan(out, NEXT)
+    (out / INIT.path).write_text("mine\n")
+    before = tree(out)
+    assert failed_codes(lambda: apply(made)) == ["edited-file"]
+    assert tree(out) == before
+
+
+def test_a_plan_made_while_another_run_writes_is_made_again(
+    out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is half-way replaced must not look as if edited by hand."""
+    generate(out, *ALL)
+    real, waiting = output.read_manifest, [NEXT]
+
+    def read_manifest(*args: Any) -> Any:
+        found = real(*args)
+        if waiting:
+            generate(out, *waiting.pop())  # the other run, after this look
+        return found
+
+    monkeypatch.setattr(output, "read_manifest", read_manifest)
+    made = plan(out, ALL)
+    assert made.diagnostics == ()
+    assert made.created == (ORDER.path,)
+    assert made.rewritten == (INIT.path, CUSTOMER.path)
+    assert made.removed == ("payloads/deep/new.py",)
+
+
+def run_often(out: Path, text: str) -> None:
+    versions = [SourceFile(f"models/m{n}.py", f"{text}\n") for n in range(20)]
+    own = SourceFile(f"only_{text}.py", f"{text}\n")
+    for _ in range(10):
+        generate(out, *versions, own)
+
+
+def test_concurrent_runs_never_mix(out: Path) -> None:
+    context = multiprocessing.get_context("spawn")
+    runs = [context.Process(target=run_often, args=(out, text)) for text in "ab"]
+    for process in runs:
+        process.start()
+    for process in runs:
+        process.join()
+    assert [process.exitcode for process in runs] == [0, 0]
+    found = contents(out)
+    texts = {text for path, text in found.items() if path != MANIFEST}
+    assert len(texts) == 1
+    assert len(found) == 22
+
+
+# Diffs
+
+
+def test_diff(out: Path) -> None:
+    generate(out, SourceFile("a.py", "one\ntwo\n"), SourceFile("b.py", "gone\n"))
+    made = plan(out, [SourceFile("a.py", "one\n2\n"), SourceFile("c.py", "new\n")])
+    text = diff(made)
+    assert text[: text.index("diff --git a/partner_center/.docmodels.json")] == (
+        "diff --git a/partner_center/a.py b/partner_center/a.py\n"
+        "--- a/partner_center/a.py\n"
+        "+++ b/partner_center/a.py\n"
+        "@@ -1,2 +1,2 @@\n"
+        " one\n"
+        "-two\n"
+        "+2\n"
+        "diff --git a/partner_center/b.py b/partner_center/b.py\n"
+        "deleted file mode 100644\n"
+        "--- a/partner_center/b.py\n"
+        "+++ /dev/null\n"
+        "@@ -1 +0,0 @@\n"
+        "-gone\n"
+        "diff --git a/partner_center/c.py b/partner_center/c.py\n"
+        "new file mode 100644\n"
+        "--- /dev/null\n"
+        "+++ b/partner_center/c.py\n"
+        "@@ -0,0 +1 @@\n"
+        "+new\n"
+    )
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
+def test_git_takes_the_tree_where_apply_would(out: Path, tmp_path: Path) -> None:
+    odd = SourceFile("odd.py", "a\x0cb\u2028c\r\nd\n\n\n")
+    old = (INIT, CUSTOMER, odd, SourceFile("bare.py", "no line end"))
+    generate(out, *old)
+    made = plan(out, [*NEXT, SourceFile("bare.py", "none here"), ORDER])
+    copy = tmp_path / "copy" / out.name
+    shutil.copytree(out, copy)
+    patch = diff(made).encode()
+    command = ["git", "apply", "--whitespace=nowarn", "-"]
+    subprocess.run(command, input=patch, cwd=copy.parent, check=True)
+    apply(made)
+    assert contents(copy) == contents(out)
+
+
+def test_diff_shows_conflicts_but_not_what_is_kept(out: Path) -> None:
+    generate(out, *ALL)
+    (out / CUSTOMER.path).write_text("mine\n")
+    (out / ORDER.path).write_text("mine\n")
+    text = diff(plan(out, [INIT, TYPED, CUSTOMER]))
+    assert "-mine" in text
+    assert ORDER.path not in text

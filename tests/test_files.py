@@ -814,6 +814,14 @@ def test_the_tree_is_looked_at_again_under_the_lock(out: Path) -> None:
     assert sorted(contents(out)) == [MANIFEST, INIT.path]
 
 
+def test_what_another_run_has_done_is_not_done_again(out: Path) -> None:
+    early = plan(out, ALL)
+    generate(out, *ALL)
+    before = tree(out)
+    apply(early)
+    assert tree(out) == before
+
+
 def test_an_edit_between_plan_and_apply_is_not_lost(out: Path) -> None:
     generate(out, *ALL)
     made = plan(out, NEXT)

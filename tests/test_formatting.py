@@ -1,5 +1,6 @@
 """Formatting: black's style, valid Python, clear refusals."""
 
+import tempfile
 from pathlib import Path
 
 import black
@@ -125,7 +126,10 @@ def test_a_text_that_never_settles_is_refused(monkeypatch: pytest.MonkeyPatch) -
     assert "still changes" in refusal("x = 1\n")
 
 
-def test_a_changed_meaning_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_changed_meaning_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))  # black logs there
     monkeypatch.setattr(black, "format_str", lambda text, mode: "x = 2\n")
     assert "not equivalent" in refusal("x = 1\n")
 

@@ -183,6 +183,136 @@ _RULES = (
         "Describe the property once.",
     ),
     Rule(
+        "unknown-anchor",
+        Severity.WARNING,
+        "a link in a type leads to a heading that does not exist",
+        "The page is there, the heading is not. When the link's label names"
+        " a model, that one is taken; else the property becomes Any.",
+        "[Address](utility-resources.md#adress)",
+        "Correct the fragment of the link.",
+    ),
+    Rule(
+        "link-case",
+        Severity.WARNING,
+        "a link differs from its file in upper and lower case",
+        "It works on systems that take both for the same, and breaks on the" " others.",
+        "[user](User.md) for the file user.md",
+        "Write the link as the file is named.",
+    ),
+    Rule(
+        "link-label-mismatch",
+        Severity.WARNING,
+        "a link's label names one model and its target another",
+        "The label is what readers see and authors mean, so its model is " "taken.",
+        "IEnumerable<[Entitlement](#artifact)>",
+        "Correct the link's target, or its label.",
+    ),
+    Rule(
+        "link-without-model",
+        Severity.WARNING,
+        "a type links to text that describes no model",
+        "The page or the heading is there, but it has no property table and"
+        " no table of values, so the property becomes Any.",
+        "[error codes](error-codes.md)",
+        "Link to a heading with a property table, name a scalar, or state "
+        "the type with a correction.",
+    ),
+    Rule(
+        "unknown-type",
+        Severity.WARNING,
+        "a type's name is declared nowhere",
+        "Similar names are suggested, but never taken: the property becomes" " Any.",
+        "array of UserLicenseErrrors",
+        "Correct the name, document the type, or state it with a " "correction.",
+    ),
+    Rule(
+        "ambiguous-type",
+        Severity.WARNING,
+        "a type's name is declared on several pages",
+        "None of them is the page that uses it, so there is no telling "
+        "which one is meant; the property becomes Any.",
+        "| renewsTo | RenewsTo | … | with a RenewsTo on two other pages",
+        "Link the type to the page that is meant.",
+    ),
+    Rule(
+        "unresolved-base",
+        Severity.WARNING,
+        "a model inherits from one that no page declares",
+        "The inherited properties are missing from it.",
+        "Inherits from [entity](entity.md).",
+        "Add the page of the base to the documentation.",
+    ),
+    Rule(
+        "base-cycle",
+        Severity.WARNING,
+        "a model inherits from itself",
+        "Two pages name each other as their base; one of the two is " "ignored.",
+        "A inherits from [B](b.md), and B from [A](a.md)",
+        "Correct one of the two pages.",
+    ),
+    Rule(
+        "docs-not-found",
+        Severity.ERROR,
+        "the documentation is not where it was said to be",
+        "There is no file or folder of that name.",
+        "docmodels generate doc_src -o out",
+        "Correct the path.",
+    ),
+    Rule(
+        "docs-empty",
+        Severity.ERROR,
+        "a folder holds no Markdown pages",
+        "There is nothing to read. The folder may be the wrong one, or "
+        "--include and --exclude may leave nothing over.",
+        "docmodels generate images -o out",
+        "Give the folder that holds the pages, or correct the patterns.",
+    ),
+    Rule(
+        "page-unreadable",
+        Severity.ERROR,
+        "a page cannot be opened",
+        "The operating system refuses to read it.",
+        "a page without read permission",
+        "Correct the file's permissions, or leave it out with --exclude.",
+    ),
+    Rule(
+        "no-models",
+        Severity.ERROR,
+        "the pages hold no property table",
+        "A property table has a column of names and one of types and stands"
+        " below a heading that names a resource. Without one there is "
+        "nothing to generate.",
+        "a folder of guides",
+        "Give the folder that holds the reference pages; docmodels inspect "
+        "shows which tables were found and why they were set aside.",
+    ),
+    Rule(
+        "unused-correction",
+        Severity.ERROR,
+        "a correction matches nothing",
+        "The page, the model or the property that it corrects is not there;"
+        " it may be misspelt, or the documentation may have changed.",
+        '"customer.md#Customer.adress" = { type = "string" }',
+        "Correct the key, or remove the correction.",
+    ),
+    Rule(
+        "needless-correction",
+        Severity.ERROR,
+        "a correction says what the documentation says",
+        "The docs have since been corrected; left in place, the correction "
+        "would hide the next mistake.",
+        '"customer.md#Customer.id" = { type = "string" } for a documented ' "string",
+        "Remove the correction.",
+    ),
+    Rule(
+        "bad-correction",
+        Severity.ERROR,
+        "a correction cannot be applied",
+        "Its type was not understood, or its name is already taken.",
+        '"customer.md#Customer.id" = { type = "a kind of string" }',
+        "Write a type as a type cell has it, or choose another name.",
+    ),
+    Rule(
         "unresolved-link",
         Severity.WARNING,
         "a type links to a page that is not in the set",

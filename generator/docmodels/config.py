@@ -23,13 +23,13 @@ from docmodels.config_values import Problems, Table, near_match, quoted
 from docmodels.corrections import Correction
 from docmodels.diagnostics import Diagnostic, Failure, SeveritySetting, Span, sort_key
 from docmodels.dialects import DIALECTS
+from docmodels.names import WIRE_STYLES, WireStyle
+from docmodels.options import TARGETS
 from docmodels.toml_places import Keys
 
 PYPROJECT = "pyproject.toml"
 OWN_FILE = "docmodels.toml"
 
-TARGETS = ("dataclasses", "typed_dicts", "serializers")
-WIRE_NAMES = ("as-documented", "camel", "pascal", "snake")
 SEVERITIES = ("error", "warning", "info", "ignore")
 _LISTING = "`docmodels explain` lists all codes"
 
@@ -55,7 +55,7 @@ class PackageConfig:
     templates: Path | None = None
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
-    wire_names: str = "as-documented"
+    wire_names: WireStyle = "as-documented"
     dialect: str = "default"
     strict: bool = False
     severities: tuple[tuple[str, SeveritySetting], ...] = ()
@@ -195,8 +195,8 @@ def _package(name: str, table: Table, folder: Path) -> PackageConfig | None:
     docs, output, templates = (table.text(k) for k in ("docs", "output", "templates"))
     if output is not None:
         _check_name(table, folder / output)
-    choices = table.choices("targets", TARGETS, "target")
-    wire_names = table.choice("wire_names", WIRE_NAMES, "way to spell wire names")
+    choices = _targets(table)
+    wire_names = table.choice("wire_names", WIRE_STYLES, "way to spell wire names")
     dialect = table.choice("dialect", DIALECTS, "dialect")
     include, exclude = (table.texts(k) or () for k in ("include", "exclude"))
     strict = table.flag("strict") or False
@@ -212,12 +212,18 @@ def _package(name: str, table: Table, folder: Path) -> PackageConfig | None:
         None if templates is None else folder / templates,
         include,
         exclude,
-        wire_names or "as-documented",
+        cast(WireStyle, wire_names or "as-documented"),
         dialect or "default",
         strict,
         severities,
         corrections,
     )
+
+
+def _targets(table: Table) -> tuple[str, ...] | None:
+    # with templates of one's own, any name may be one of them
+    known = None if "templates" in table.values else TARGETS
+    return table.choices("targets", known, "target")
 
 
 def _check_name(table: Table, output: Path) -> None:

@@ -168,16 +168,14 @@ class Table:
         return None
 
     def choices(
-        self, key: str, known: Collection[str], noun: str
+        self, key: str, known: Collection[str] | None, noun: str
     ) -> tuple[str, ...] | None:
-        """Return the strings under `key`: one or more, all of `known`."""
+        """Return the strings under `key`: one or more, all of `known` if given."""
         values = self.texts(key)
         if values == ():
-            self.bad(
-                key, f"must name at least one {noun}", f"known: {', '.join(known)}"
-            )
+            self.bad(key, f"must name at least one {noun}")
         for value in values or ():
-            if value not in known:
+            if known is not None and value not in known:
                 self._unknown(key, value, known, noun)
         return values or None
 

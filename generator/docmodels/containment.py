@@ -57,7 +57,7 @@ def _unsafe_part(part: str) -> str | None:
 
 def fold(path: str) -> str:
     """Return what `path` has in common with its twins on any file system."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
+    return unicodedata.normalize("NFC", path.casefold())
 
 
 def check_paths(paths: Sequence[str]) -> None:

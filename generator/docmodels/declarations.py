@@ -16,6 +16,7 @@ class FieldDecl:
     the values that the prose allows, `values_from` the enum that it names
     for them; both refine a string, or a name that is not defined.
     `type_span` is the place of the type cell.  `source_type` is its text.
+    `wire_name` is the spelling in JSON where the configuration states it.
     """
 
     name: str
@@ -28,6 +29,7 @@ class FieldDecl:
     type_span: Span
     source_type: str = ""
     notes: tuple[tuple[str, str], ...] = ()
+    wire_name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

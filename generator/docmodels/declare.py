@@ -76,10 +76,12 @@ class _PageReader:
         self._declared: dict[str, Declaration] = {}
         self._by_section: dict[int, list[str]] = {}
         self._noted_required_mark = _explains_star(page)
+        self._model_headings: frozenset[int] = frozenset()
 
     def read(self) -> PageDecls:
         models: dict[int, _OpenModel] = {}
         order: list[_OpenModel | EnumDecl] = []
+        self._model_headings = frozenset(self._find_model_headings())
         for section in self.page.sections:
             for position, block in enumerate(section.blocks):
                 if isinstance(block, Html) and "<table" in block.text.casefold():
@@ -117,6 +119,17 @@ class _PageReader:
     def _is_property_table(self, table: Table) -> bool:
         roles = self._roles(table)
         return "name" in roles and "type" in roles
+
+    def _find_model_headings(self) -> Iterator[int]:
+        """Yield the headings that name a model: a list of values cannot be one."""
+        for section in self.page.sections:
+            for block in section.blocks:
+                if not isinstance(block, Table) or not self._is_property_table(block):
+                    continue
+                if self._set_aside_reason(section, block) is None:
+                    heading = model_name(self.page, section, self.dialect)
+                    if heading is not None:
+                        yield heading.section
 
     def _is_value_table(self, table: Table) -> bool:
         titles = [normal_title(cell.text) for cell in table.header.cells]
@@ -268,7 +281,7 @@ class _PageReader:
         heading = enum_name(self.page, section, self.dialect)
         if (
             heading is None
-            or heading.section != section.index
+            or heading.section in self._model_headings
             or not self._names_enum(heading, section)
         ):
             self._set_aside(section, table, "lists values that no heading names")
@@ -279,14 +292,16 @@ class _PageReader:
             return None
         self._use(section, table, heading.name)
         self._declares(section, heading.name)
+        named = self.page.sections[heading.section]
+        self._declares(named, heading.name)
         return EnumDecl(
             heading.name,
-            section.index,
-            _best_anchor(section),
-            _description(section),
+            named.index,
+            _best_anchor(named),
+            _description(named),
             values,
-            section.span,
-            _has_deprecation_note(section),
+            named.span,
+            _has_deprecation_note(named),
         )
 
     def _names_enum(self, heading: HeadingName, section: Section) -> bool:

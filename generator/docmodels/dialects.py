@@ -209,6 +209,7 @@ DEFAULT = Dialect(
         + ("object", "objects", "entity", "model", "complextype", "data type")
         + ("type", "class", "schema", "properties", "fields", "object definition")
         + ("resource representation", "object properties", "resource properties")
+        + ("facet",)
     ),
     enum_suffixes=(
         ("values", "enumeration", "enum", "enum type", "enumeration type")

@@ -29,6 +29,11 @@ def safe(text: str) -> str:
     return "".join(glyph.text for glyph in _glyphs(text))
 
 
+def columns(text: str) -> int:
+    """Return how many columns of a terminal `safe(text)` takes."""
+    return _width(tuple(_glyphs(text)))
+
+
 def caret_lines(
     line: str, column: int | None, end_column: int | None, width: int
 ) -> tuple[str, str | None]:

@@ -1,11 +1,13 @@
 """Which heading names a table's model, and what the name is."""
 
+import re
 from dataclasses import dataclass
 
 from docmodels.dialects import Dialect, normal_title
 from docmodels.page import Page, Section
 
 _MAX_NAME_WORDS = 8
+_REMARK = re.compile(r"(?<=\w)\s+\([^()]*\)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ def foreign_reason(page: Page, section: Section, dialect: Dialect) -> str | None
     """
     for heading in page.ancestors(section):
         title = normal_title(heading.title)
+        if title.split()[:1] in (["example"], ["examples"], ["example:"]):
+            return "is part of an example"
         for phrase, reason in dialect.foreign_headings:
             if title == phrase or (" " in phrase and title.endswith(" " + phrase)):
                 return reason
@@ -57,18 +61,26 @@ def _name(
     for heading in chain:
         if normal_title(heading.title) in dialect.part_headings:
             continue
-        name, stripped = strip_title(heading.title, dialect.name_prefixes, suffixes)
+        name, explicit = _strip(heading.title, dialect, suffixes)
+        if heading.level == 1 and not explicit:
+            titled, surely = _strip(page.title, dialect, suffixes)
+            if surely:
+                name, explicit = titled, True
         if name and len(name.split()) <= _MAX_NAME_WORDS:
-            explicit = stripped or len(name.split()) == 1
             return HeadingName(name, heading.index, explicit)
         return None
     outermost = chain[-1] if chain else None
     title = page.title or (outermost.title if outermost else "")
-    name, stripped = strip_title(title, dialect.name_prefixes, suffixes)
+    name, explicit = _strip(title, dialect, suffixes)
     if not name or len(name.split()) > _MAX_NAME_WORDS:
         return None
     index = outermost.index if outermost else section.index
-    return HeadingName(name, index, stripped or len(name.split()) == 1)
+    return HeadingName(name, index, explicit)
+
+
+def _strip(title: str, dialect: Dialect, suffixes: tuple[str, ...]) -> tuple[str, bool]:
+    name, stripped = strip_title(title, dialect.name_prefixes, suffixes)
+    return name, stripped or len(name.split()) == 1
 
 
 def strip_title(
@@ -79,10 +91,10 @@ def strip_title(
     Returns the name and whether anything was removed.  A heading that is
     nothing but such a word keeps it.
 
-    >>> strip_title("The `chat` resource type", ("the",), ("resource type",))
+    >>> strip_title("The `chat` resource type (beta)", ("the",), ("resource type",))
     ('chat', True)
     """
-    words = title.replace("`", " ").strip(" *:#.").split()
+    words = _REMARK.sub("", title.replace("`", " ").strip(" *:#.")).split()
     stripped = False
     for prefix in sorted(prefixes, key=len, reverse=True):
         parts = prefix.split()

@@ -59,6 +59,12 @@ def read_page(path: str, data: bytes) -> tuple[Page, tuple[Diagnostic, ...]]:
     return page, tuple(reader.diagnostics)
 
 
+def read_runs(source: str) -> Runs:
+    """Parse one line of Markdown, such as a type in the configuration."""
+    tokens = MarkdownIt("commonmark", {"html": True}).parseInline(source)
+    return read_inlines(tokens[0].children or ()) if tokens else ()
+
+
 def _decode(path: str, data: bytes) -> str:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise Failure(

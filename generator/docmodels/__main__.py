@@ -1,0 +1,8 @@
+"""`python -m docmodels` is `docmodels`."""
+
+import sys
+
+from docmodels.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

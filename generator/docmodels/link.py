@@ -1,0 +1,356 @@
+"""Links declarations into one schema: every name becomes a reference."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from docmodels.catalogue import diagnose
+from docmodels.declarations import (
+    Declaration,
+    EnumDecl,
+    FieldDecl,
+    ModelDecl,
+    PageDecls,
+)
+from docmodels.diagnostics import Diagnostic, Span
+from docmodels.resolve import Resolution, Resolver
+from docmodels.schema import (
+    EnumType,
+    Field,
+    ListType,
+    MapType,
+    ObjectType,
+    PageTypes,
+    Schema,
+    Type,
+    TypeId,
+    TypeRef,
+    UnionType,
+)
+from docmodels.typeexpr import (
+    ANY,
+    ListOf,
+    Literal,
+    MapOf,
+    NamedRef,
+    Scalar,
+    TypeExpr,
+    Union,
+    named_refs,
+)
+
+
+def link(pages: Sequence[PageDecls]) -> tuple[Schema, tuple[Diagnostic, ...]]:
+    """Resolve the names of all pages.
+
+    The order of `pages` makes no difference: the schema is ordered by path,
+    and what a page declares by its place on the page.
+    """
+    ordered = sorted(pages, key=lambda page: page.path)
+    linker = _Linker(ordered)
+    schema = Schema(
+        tuple(
+            PageTypes(page.path, page.title, tuple(linker.types(page)))
+            for page in ordered
+            if page.declarations
+        )
+    )
+    linker.break_base_cycles()
+    return linker.with_bases(schema), tuple(linker.diagnostics())
+
+
+@dataclass(slots=True)
+class _MissingPage:
+    """Links to one missing target; all of them make one diagnostic."""
+
+    span: Span
+    label: str
+    taken_for: TypeId | None
+    count: int = 1
+
+
+@dataclass(slots=True)
+class _Linker:
+    pages: Sequence[PageDecls]
+    _resolver: Resolver = field(init=False)
+    _enums: set[TypeId] = field(init=False)
+    _bases: dict[TypeId, tuple[TypeId, Span]] = field(default_factory=dict)
+    _missing: dict[tuple[str, str], _MissingPage] = field(default_factory=dict)
+    _found: list[Diagnostic] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._resolver = Resolver(self.pages)
+        self._enums = {
+            TypeId(page.path, declaration.name)
+            for page in self.pages
+            for declaration in page.declarations
+            if isinstance(declaration, EnumDecl)
+        }
+
+    def diagnostics(self) -> list[Diagnostic]:
+        """Return what was found, missing pages summed up."""
+        return self._found + [
+            _missing_page(target, missing) for target, missing in self._missing.items()
+        ]
+
+    # Types
+
+    def types(self, page: PageDecls) -> list[ObjectType | EnumType]:
+        """Link what one page declares."""
+        return [self._type_of(page, declaration) for declaration in page.declarations]
+
+    def _type_of(self, page: PageDecls, decl: Declaration) -> ObjectType | EnumType:
+        id_ = TypeId(page.path, decl.name)
+        match decl:
+            case EnumDecl():
+                return EnumType(
+                    id_,
+                    decl.anchor,
+                    decl.description,
+                    decl.values,
+                    decl.span,
+                    decl.deprecated,
+                )
+            case ModelDecl():
+                self._note_base(id_, decl)
+                return ObjectType(
+                    id_,
+                    decl.anchor,
+                    decl.description,
+                    tuple(self._field(page.path, one) for one in decl.fields),
+                    decl.span,
+                    None,
+                    decl.deprecated,
+                )
+
+    def _field(self, page: str, decl: FieldDecl) -> Field:
+        return Field(
+            decl.name,
+            decl.name,
+            self._field_type(page, decl),
+            decl.facts,
+            decl.description,
+            decl.span,
+            decl.notes,
+        )
+
+    def _field_type(self, page: str, decl: FieldDecl) -> Type:
+        """Resolve a field's type, and let the allowed values refine it."""
+        refs = named_refs(decl.expr)
+        literal = Literal(tuple(value.value for value in decl.values))
+        known: dict[NamedRef, Type] = {}
+        for ref in dict.fromkeys(refs):
+            type_ = self._reference(ref, page, decl, quiet=bool(literal.values))
+            if type_ == ANY and literal.values:
+                type_ = literal
+            known[ref] = type_
+        type_ = _build(decl.expr, known)
+        if literal.values:
+            return _refined(type_, literal)
+        if decl.values_from is not None:
+            found = self._resolver.resolve(decl.values_from, page)
+            if found.id in self._enums and found.id is not None:
+                return _refined(type_, TypeRef(found.id))
+        return type_
+
+    def _reference(
+        self, ref: NamedRef, page: str, decl: FieldDecl, *, quiet: bool
+    ) -> Type:
+        found = self._resolver.resolve(ref, page)
+        self._report(ref, found, decl, quiet)
+        return TypeRef(found.id) if found.id is not None else ANY
+
+    # Bases
+
+    def _note_base(self, id_: TypeId, decl: ModelDecl) -> None:
+        if decl.base is None or decl.base_span is None:
+            return
+        found = self._resolver.resolve(decl.base, id_.page)
+        if found.id is None:
+            self._found.append(
+                diagnose(
+                    "unresolved-base",
+                    f'"{decl.name}" inherits from "{decl.base.name}", which no page '
+                    "of the set declares; inherited properties are missing",
+                    decl.base_span,
+                )
+            )
+        elif found.id not in self._enums and found.id != id_:
+            self._bases[id_] = (found.id, decl.base_span)
+
+    def break_base_cycles(self) -> None:
+        """Drop the bases of models that would inherit from themselves."""
+        for start in list(self._bases):
+            seen = {start}
+            current = start
+            while current in self._bases:
+                current, span = self._bases[current]
+                if current == start:
+                    del self._bases[start]
+                    self._found.append(
+                        diagnose(
+                            "base-cycle",
+                            f'"{start.name}" inherits from itself by way of its '
+                            "bases; its base was ignored",
+                            span,
+                        )
+                    )
+                    break
+                if current in seen:
+                    break
+                seen.add(current)
+
+    def with_bases(self, schema: Schema) -> Schema:
+        """Put the bases into the schema's object types."""
+        return Schema(
+            tuple(
+                PageTypes(
+                    page.path,
+                    page.title,
+                    tuple(self._with_base(type_) for type_ in page.types),
+                )
+                for page in schema.pages
+            )
+        )
+
+    def _with_base(self, type_: ObjectType | EnumType) -> ObjectType | EnumType:
+        if isinstance(type_, EnumType) or type_.id not in self._bases:
+            return type_
+        base, _ = self._bases[type_.id]
+        return ObjectType(
+            type_.id,
+            type_.anchor,
+            type_.description,
+            type_.fields,
+            type_.span,
+            base,
+            type_.deprecated,
+        )
+
+    # Diagnostics
+
+    def _report(
+        self, ref: NamedRef, found: Resolution, decl: FieldDecl, quiet: bool
+    ) -> None:
+        match found.outcome:
+            case "found":
+                if found.case_differs:
+                    self._say(
+                        "link-case",
+                        f'the link to "{ref.target}" differs from the file '
+                        f'"{found.page}" in case',
+                        decl,
+                        "write the file's name as it is; other systems tell the "
+                        "cases apart",
+                    )
+            case "label-differs":
+                assert found.id is not None and found.other is not None
+                self._say(
+                    "link-label-mismatch",
+                    f'the link\'s label names "{found.id.name}" and its target '
+                    f'"{found.other.name}"; the label counts',
+                    decl,
+                    f'link to the heading "{found.id.name}", or correct the label',
+                )
+            case "page-missing":
+                self._note_missing(ref, found, decl)
+            case "anchor-missing":
+                outcome = f'"{found.id.name}" was taken' if found.id else "it is Any"
+                self._say(
+                    "unknown-anchor",
+                    f'"{found.page}" has no heading "#{found.fragment}"; {outcome}',
+                    decl,
+                    "correct the fragment of the link",
+                )
+            case "not-a-type":
+                if not quiet:
+                    self._say(
+                        "link-without-model",
+                        f'the link "{ref.name}" leads to text that describes no '
+                        f'model; "{decl.name}" is Any',
+                        decl,
+                        "link to a heading with a property table, or name a scalar",
+                    )
+            case "unknown":
+                if not quiet:
+                    self._unknown(ref, found, decl)
+            case "ambiguous":
+                pages = ", ".join(found.candidates[:3])
+                self._say(
+                    "ambiguous-type",
+                    f'"{ref.name}" is declared on several pages ({pages}); '
+                    f'"{decl.name}" is Any',
+                    decl,
+                    "link the type to the page that is meant",
+                )
+
+    def _unknown(self, ref: NamedRef, found: Resolution, decl: FieldDecl) -> None:
+        hint = f'did you mean "{found.candidates[0]}"?' if found.candidates else None
+        self._say(
+            "unknown-type",
+            f'no page declares the type "{ref.name}"; "{decl.name}" is Any',
+            decl,
+            hint,
+        )
+
+    def _say(self, code: str, message: str, decl: FieldDecl, hint: str | None) -> None:
+        self._found.append(diagnose(code, message, decl.type_span, hint=hint))
+
+    def _note_missing(self, ref: NamedRef, found: Resolution, decl: FieldDecl) -> None:
+        key = (found.page, found.fragment.casefold() or ref.name.casefold())
+        missing = self._missing.get(key)
+        if missing is None:
+            self._missing[key] = _MissingPage(decl.type_span, ref.name, found.id)
+        else:
+            missing.count += 1
+
+
+def _missing_page(target: tuple[str, str], missing: _MissingPage) -> Diagnostic:
+    page, _ = target
+    more = missing.count - 1
+    places = f", here and in {more} more place{'s' * (more > 1)}" if more else ""
+    if missing.taken_for is not None:
+        taken = missing.taken_for
+        outcome = f'the "{taken.name}" of "{taken.page}" was taken'
+    else:
+        outcome = "it is Any"
+    return diagnose(
+        "unresolved-link",
+        f'"{missing.label}" links to "{page}", which is not in the set{places}; '
+        f"{outcome}",
+        missing.span,
+        hint="add the page to the documentation, or correct the link",
+    )
+
+
+def _build(expr: TypeExpr, known: dict[NamedRef, Type]) -> Type:
+    """Replace the names in a type expression by what they refer to."""
+    match expr:
+        case Scalar() | Literal():
+            return expr
+        case NamedRef():
+            return known[expr]
+        case ListOf(item=item):
+            return ListType(_build(item, known))
+        case MapOf(value=value):
+            return MapType(_build(value, known))
+        case Union(members=members):
+            return _union(tuple(_build(member, known) for member in members))
+
+
+def _union(members: Sequence[Type]) -> Type:
+    """Make a union of resolved types; Any swallows the others."""
+    distinct = tuple(dict.fromkeys(members))
+    if ANY in distinct:
+        return ANY
+    return distinct[0] if len(distinct) == 1 else UnionType(distinct)
+
+
+def _refined(type_: Type, allowed: Literal | TypeRef) -> Type:
+    """Let allowed values stand for the strings in a type."""
+    match type_:
+        case Scalar(name="string"):
+            return allowed
+        case ListType(item=item):
+            return ListType(_refined(item, allowed))
+        case _:
+            return type_

@@ -1,0 +1,156 @@
+"""Python identifiers from the names in documentation, and wire spellings.
+
+The rules are stable: a name's identifier depends on the name alone, and on
+nothing else of the page but an earlier property with the same identifier.
+"""
+
+import builtins
+import keyword
+import re
+import unicodedata
+from collections.abc import Iterable
+from typing import Literal, TypeAlias
+
+#: How the wire spells names that no sample shows: as the documentation does,
+#: `camelCase`, `PascalCase` or `snake_case`.
+WireStyle: TypeAlias = Literal["as-documented", "camel", "pascal", "snake"]
+WIRE_STYLES: tuple[WireStyle, ...] = ("as-documented", "camel", "pascal", "snake")
+
+_NOT_IN_IDENTIFIER = re.compile(r"\W+")
+_WORD_START = re.compile(
+    r"(?<=[^\W\d_])(?=[A-Z][a-z])|(?<=[a-z])(?=[A-Z])|(?<=\d)(?=[A-Z][a-z])"
+)
+_LEADING_CAPITALS = re.compile(r"^[A-Z]+(?![a-z])|^[A-Z]")
+
+# Names that annotations in a class body use; a field called so would hide
+# them from the fields below it.
+_ANNOTATION_NAMES = frozenset("bool bytes datetime dict float int list str".split())
+# What the generated classes have besides the documentation's properties.
+_MODEL_NAMES = frozenset({"self", "additional_properties"})
+# What generated modules import, and what __init__ exports beside the models.
+_MODULE_NAMES = frozenset(
+    "Any Json JsonObject Literal Required TypeAlias TypedDict NotRequired "
+    "DecodeError Encodable Model Page PagePayload TYPE_CHECKING".split()
+)
+# Windows keeps these for devices, with any ending.
+_DEVICE_NAMES = frozenset(
+    ["con", "prn", "aux", "nul", *(f"{d}{i}" for d in ("com", "lpt") for i in range(10))]
+)
+_BUILTIN_NAMES = frozenset(n for n in dir(builtins) if n[0].isupper())
+
+
+def _words(name: str) -> list[str]:
+    """Split a name into words at capitals and at what no identifier may have."""
+    normal = unicodedata.normalize("NFKC", name)
+    spaced = _NOT_IN_IDENTIFIER.sub(" ", normal).replace("_", " ")
+    return [word for part in spaced.split() for word in _WORD_START.split(part)]
+
+
+def field_name(name: str) -> str:
+    """Return the snake_case identifier of a property.
+
+    >>> field_name("AddressLine1"), field_name("PCToBCExchangeRate")
+    ('address_line1', 'pc_to_bc_exchange_rate')
+    >>> field_name("class"), field_name("2nd-item"), field_name("@odata.type")
+    ('class_', 'field_2nd_item', 'odata_type')
+    """
+    identifier = "_".join(_words(name)).lower() or "field"
+    identifier = unicodedata.normalize("NFKC", identifier)
+    if not identifier.isidentifier():
+        identifier = f"field_{identifier}"
+    if (
+        keyword.iskeyword(identifier)
+        or identifier in _ANNOTATION_NAMES
+        or identifier in _MODEL_NAMES
+        or identifier == class_name(identifier)
+    ):
+        identifier += "_"
+    return identifier
+
+
+def class_name(name: str) -> str:
+    """Return the PascalCase identifier of a model or an enum.
+
+    A name that would hide a builtin or an import, or that ends as the names
+    of payloads do, gets an underscore.
+
+    >>> class_name("educationSubmission"), class_name("Portal request without MFA")
+    ('EducationSubmission', 'PortalRequestWithoutMFA')
+    >>> class_name("List"), class_name("None"), class_name("datetime")
+    ('List', 'None_', 'Datetime')
+    """
+    words = _NOT_IN_IDENTIFIER.sub(" ", unicodedata.normalize("NFKC", name))
+    parts = words.replace("_", " ").split()
+    identifier = "".join(part[0].upper() + part[1:] for part in parts) or "Model"
+    if not identifier.isidentifier():
+        identifier = f"Model{identifier}"
+    if (
+        keyword.iskeyword(identifier)
+        or identifier in _MODULE_NAMES
+        or identifier in _BUILTIN_NAMES
+        or identifier.endswith("Payload")
+    ):
+        identifier += "_"
+    return identifier
+
+
+def module_name(path: str) -> str:
+    """Return the identifier of the module for a page.
+
+    >>> module_name("billing/utility-resources.md"), module_name("2fa.md")
+    ('billing_utility_resources', 'page_2fa')
+    """
+    stem = path.removesuffix(".markdown").removesuffix(".md")
+    identifier = "_".join(_NOT_IN_IDENTIFIER.sub(" ", stem).split()).lower().strip("_")
+    identifier = unicodedata.normalize("NFKC", identifier) or "page"
+    if not identifier.isidentifier():
+        identifier = f"page_{identifier}"
+    if keyword.iskeyword(identifier) or identifier in _DEVICE_NAMES:
+        identifier += "_"
+    return identifier
+
+
+def function_name(name: str) -> str:
+    """Return the snake_case stem for the functions of a class."""
+    return "_".join(_words(name)).lower() or "model"
+
+
+def unique(names: Iterable[str], taken: Iterable[str] = ()) -> tuple[str, ...]:
+    """Number the names that occur before, or in `taken`: a, a_2, a_3.
+
+    Upper and lower case count as the same, because file systems and readers
+    may not tell them apart.
+    """
+    used = {name.casefold() for name in taken}
+    result = []
+    for name in names:
+        candidate, count = name, 1
+        while candidate.casefold() in used:
+            count += 1
+            candidate = f"{name.rstrip('_')}_{count}"
+        used.add(candidate.casefold())
+        result.append(candidate)
+    return tuple(result)
+
+
+def wire_name(name: str, style: WireStyle) -> str:
+    """Spell a documented name as the wire does.
+
+    `camel` lowers the capitals at the start as .NET's serializers do
+    (`JsonNamingPolicy.CamelCase`): of a run of capitals, all but the one
+    that begins the next word.
+
+    >>> wire_name("URI", "camel"), wire_name("PCToBCExchangeRate", "camel")
+    ('uri', 'pcToBCExchangeRate')
+    """
+    if not name[:1].isalpha():
+        return name
+    match style:
+        case "as-documented":
+            return name
+        case "camel":
+            return _LEADING_CAPITALS.sub(lambda m: m[0].lower(), name, count=1)
+        case "pascal":
+            return name[0].upper() + name[1:]
+        case "snake":
+            return "_".join(_words(name)).lower()

@@ -1,0 +1,39 @@
+"""What a run is told: the same for the command line and for the API."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from docmodels.corrections import Correction
+from docmodels.diagnostics import SeveritySetting
+from docmodels.names import WireStyle
+
+TARGETS = ("dataclasses", "typed_dicts", "serializers")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The settings of one package.
+
+    `docs` is a folder of Markdown pages, or one page.  `output` is the folder
+    of the generated package, whose name is the package's name; it is needed
+    to generate and to check.  `targets` are names of `TARGETS`, or templates
+    of the user's own; `templates` is a folder whose files win over
+    docmodels' own of the same name.  `include` and `exclude` are patterns as
+    in a .gitignore file.  `wire_names` is how JSON spells a name that nothing
+    else proves.  `severities` are pairs of a diagnostic's code and its
+    severity; `strict` makes warnings errors.  `force` overwrites files that
+    were edited or that others made.
+    """
+
+    docs: Path
+    output: Path | None = None
+    targets: tuple[str, ...] = TARGETS
+    templates: Path | None = None
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    wire_names: WireStyle = "as-documented"
+    severities: tuple[tuple[str, SeveritySetting], ...] = ()
+    strict: bool = False
+    force: bool = False
+    corrections: tuple[Correction, ...] = ()
+    dialect: str = "default"

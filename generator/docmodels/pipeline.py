@@ -1,0 +1,224 @@
+"""Composes the stages.
+
+    bytes → Page → PageDecls → Schema → PyPackage → SourceFile → disk
+
+Every function here takes options and returns what came of them, diagnostics
+included; none raises for bad input.
+"""
+
+from dataclasses import dataclass, replace
+
+from docmodels.catalogue import diagnose
+from docmodels.correct import correct
+from docmodels.declarations import PageDecls
+from docmodels.declare import declare
+from docmodels.diagnostics import (
+    Diagnostic,
+    Failure,
+    Severity,
+    sort_key,
+    with_severities,
+)
+from docmodels.dialects import DIALECTS, Dialect
+from docmodels.docs import PageFile, read_docs
+from docmodels.files import Plan, SourceFile, apply, diff, plan
+from docmodels.formatting import format_source
+from docmodels.inspection import Inspection, inspect_schema
+from docmodels.jsonschema_export import JsonSchema, to_json_schema
+from docmodels.link import link
+from docmodels.markdown import read_page
+from docmodels.options import Options
+from docmodels.page import Page
+from docmodels.pyview import view_package
+from docmodels.render import Templates
+from docmodels.schema import Schema
+from docmodels.targets import render_package
+from docmodels.wire import spell
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was understood of the documentation.
+
+    `schema` is what the pages declare, `inspection` the same as plain data
+    with what was set aside.  `ok` says that no diagnostic is an error.
+    """
+
+    schema: Schema
+    inspection: Inspection
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether there was no error."""
+        return not any(d.severity is Severity.ERROR for d in self.diagnostics)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What generating came to.
+
+    `files` are the package's files, empty after an error.  `plan` says what
+    became of each of them on disk; `diff` is a unified diff of what is stale,
+    empty unless it was asked for.  `ok` says that no diagnostic is an error.
+    """
+
+    files: tuple[SourceFile, ...]
+    plan: Plan | None
+    diff: str
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether there was no error."""
+        return not any(d.severity is Severity.ERROR for d in self.diagnostics)
+
+
+@dataclass(frozen=True, slots=True)
+class _Understood:
+    """The front end's result: pages, declarations and the schema."""
+
+    pages: tuple[Page, ...]
+    declarations: tuple[PageDecls, ...]
+    schema: Schema
+    diagnostics: tuple[Diagnostic, ...]
+
+
+_NOTHING = _Understood((), (), Schema(()), ())
+
+
+def read(options: Options) -> Reading:
+    """Read the documentation of `options.docs`; nothing is written."""
+    understood = _understand(options)
+    return Reading(
+        understood.schema,
+        inspect_schema(understood.schema, understood.declarations),
+        understood.diagnostics,
+    )
+
+
+def generate(options: Options) -> Result:
+    """Generate the package and write it to `options.output`.
+
+    After an error nothing is written and the folder is as it was.
+    """
+    return _run(options, write=True)
+
+
+def check(options: Options) -> Result:
+    """Compare the package with `options.output`; nothing is written."""
+    return _run(options, write=False)
+
+
+def json_schema(schema: Schema) -> JsonSchema:
+    """Return `schema` as a JSON Schema 2020-12 document, JSON-able data."""
+    return to_json_schema(schema)
+
+
+# The front end
+
+
+def _understand(options: Options) -> _Understood:
+    try:
+        files = read_docs(options.docs, options.include, options.exclude)
+    except Failure as failure:
+        return replace(_NOTHING, diagnostics=failure.diagnostics)
+    dialect = DIALECTS[options.dialect]
+    pages, found = _read_pages(files)
+    declarations, more = _declare_pages(pages, dialect)
+    found += more
+    declarations, more = correct(declarations, options.corrections)
+    found += more
+    schema, more = link(declarations)
+    found += more
+    schema, more = spell(schema, declarations, options.wire_names)
+    found += more
+    if not schema.pages and not any(d.severity is Severity.ERROR for d in found):
+        found += (_no_models(options, declarations),)
+    return _Understood(pages, declarations, schema, _settle(found, pages, options))
+
+
+def _read_pages(
+    files: tuple[PageFile, ...],
+) -> tuple[tuple[Page, ...], tuple[Diagnostic, ...]]:
+    """Parse all pages; one that cannot be read does not hide the others."""
+    pages: list[Page] = []
+    found: list[Diagnostic] = []
+    for file in files:
+        try:
+            page, diagnostics = read_page(file.path, file.data)
+        except Failure as failure:
+            found.extend(failure.diagnostics)
+            continue
+        pages.append(page)
+        found.extend(diagnostics)
+    return tuple(pages), tuple(found)
+
+
+def _declare_pages(
+    pages: tuple[Page, ...], dialect: Dialect
+) -> tuple[tuple[PageDecls, ...], tuple[Diagnostic, ...]]:
+    declared = [declare(page, dialect) for page in pages]
+    return (
+        tuple(decls for decls, _ in declared),
+        tuple(one for _, diagnostics in declared for one in diagnostics),
+    )
+
+
+def _no_models(options: Options, pages: tuple[PageDecls, ...]) -> Diagnostic:
+    tables = sum(len(page.tables) for page in pages)
+    return diagnose(
+        "no-models",
+        f"no property table was found on {len(pages)} page(s) with {tables} table(s)",
+        path=str(options.docs),
+        hint="docmodels inspect shows every table and why it was set aside",
+    )
+
+
+def _settle(
+    found: tuple[Diagnostic, ...], pages: tuple[Page, ...], options: Options
+) -> tuple[Diagnostic, ...]:
+    """Order diagnostics, apply the configured severities, add excerpts."""
+    lines = {page.path: page.lines for page in pages}
+    settled = []
+    for one in sorted(with_severities(found, options.severities), key=sort_key):
+        if options.strict and one.severity is Severity.WARNING:
+            one = replace(one, severity=Severity.ERROR)
+        span = one.span
+        if one.excerpt is None and one.path is None and span is not None:
+            text = lines.get(span.page, ())
+            if 0 < span.line <= len(text):
+                one = replace(one, excerpt=text[span.line - 1])
+        settled.append(one)
+    return tuple(settled)
+
+
+# The back end
+
+
+def _run(options: Options, *, write: bool) -> Result:
+    understood = _understand(options)
+    found = understood.diagnostics
+    if any(d.severity is Severity.ERROR for d in found):
+        return Result((), None, "", found)
+    try:
+        files = _make_files(understood.schema, options)
+        if options.output is None:
+            return Result(files, None, "", found)
+        planned = plan(options.output, files, force=options.force)
+        found += with_severities(planned.diagnostics, options.severities)
+        if planned.errors:
+            return Result(files, planned, "", found)
+        if write:
+            apply(planned)
+            return Result(files, planned, "", found)
+        return Result(files, planned, diff(planned), found)
+    except Failure as failure:
+        return Result((), None, "", (*found, *failure.diagnostics))
+
+
+def _make_files(schema: Schema, options: Options) -> tuple[SourceFile, ...]:
+    name = options.output.resolve().name if options.output is not None else "package"
+    package = view_package(schema, name, options.targets)
+    rendered = render_package(package, Templates(options.templates))
+    return tuple(format_source(file) for file in rendered)

@@ -1,0 +1,247 @@
+"""Finds what a name or a link in a type cell refers to.
+
+Names are looked for on their own page first, then in the whole set when
+only one page declares them.  A plural of a known name is that name.  What is
+merely similar is suggested and never taken.
+"""
+
+import difflib
+import posixpath
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+from urllib.parse import unquote, urlsplit
+
+from docmodels.declarations import PageDecls
+from docmodels.schema import TypeId
+from docmodels.typeexpr import NamedRef
+
+_NOT_IN_KEY = re.compile(r"[\W_]+")
+_SUFFIXES = (".md", ".markdown", ".html", ".htm", "")
+
+Outcome: TypeAlias = Literal[
+    "found",
+    "label-differs",
+    "page-missing",
+    "anchor-missing",
+    "not-a-type",
+    "unknown",
+    "ambiguous",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """What a reference refers to.
+
+    `id` is None where nothing was found.  `other` is the type that a link's
+    target names when its label names `id`.  `candidates` are the pages of an
+    ambiguous name, or similar names.  `page` and `fragment` are a link's
+    target, `case_differs` says that only its case is wrong.
+    """
+
+    outcome: Outcome
+    id: TypeId | None = None
+    other: TypeId | None = None
+    candidates: tuple[str, ...] = ()
+    page: str = ""
+    fragment: str = ""
+    case_differs: bool = False
+
+
+def name_key(name: str) -> str:
+    """Return what two spellings of one name have in common.
+
+    >>> name_key("Portal request"), name_key("portalRequest")
+    ('portalrequest', 'portalrequest')
+    """
+    return _NOT_IN_KEY.sub("", name).casefold()
+
+
+def singulars(name: str) -> Iterator[str]:
+    """Yield the words of which `name` may be the plural."""
+    if name.endswith("ies"):
+        yield name[:-3] + "y"
+    if name.endswith(("ses", "xes", "zes", "ches", "shes")):
+        yield name[:-2]
+    if name.endswith("s") and not name.endswith("ss"):
+        yield name[:-1]
+
+
+class Resolver:
+    """Looks names and links up in the declarations of all pages."""
+
+    def __init__(self, pages: Sequence[PageDecls]) -> None:
+        self._pages = {page.path: page for page in pages}
+        self._folded = {page.path.casefold(): page.path for page in pages}
+        self._by_stem: dict[str, list[str]] = {}
+        for page in pages:
+            stem = posixpath.splitext(posixpath.basename(page.path))[0].casefold()
+            self._by_stem.setdefault(stem, []).append(page.path)
+        self._on_page: dict[str, dict[str, list[TypeId]]] = {}
+        self._in_set: dict[str, list[TypeId]] = {}
+        for page in pages:
+            own = self._on_page.setdefault(page.path, {})
+            for declaration in page.declarations:
+                id_ = TypeId(page.path, declaration.name)
+                own.setdefault(name_key(declaration.name), []).append(id_)
+                self._in_set.setdefault(name_key(declaration.name), []).append(id_)
+
+    def resolve(self, ref: NamedRef, page: str) -> Resolution:
+        """Find what `ref`, which stands on `page`, refers to."""
+        if ref.target is None:
+            return self._by_name(ref.name, page)
+        return self._by_link(ref, page)
+
+    # Names
+
+    def _by_name(self, name: str, page: str) -> Resolution:
+        for scope in (self._on_page.get(page, {}), self._in_set):
+            found = _lookup(scope, name)
+            if len(found) == 1:
+                return Resolution("found", found[0])
+            if found:
+                pages = tuple(id_.page for id_ in found)
+                return Resolution("ambiguous", candidates=pages)
+        return Resolution("unknown", candidates=self._similar(name, page))
+
+    def _similar(self, name: str, page: str) -> tuple[str, ...]:
+        names = [
+            id_.name
+            for scope in (self._on_page.get(page, {}), self._in_set)
+            for ids in scope.values()
+            for id_ in ids
+        ]
+        near = difflib.get_close_matches(name, names, n=1, cutoff=0.8)
+        return tuple(near)
+
+    def _named(self, label: str, pages: Iterable[str]) -> TypeId | None:
+        """Return the one type that a link's label names, if it names one."""
+        for page in pages:
+            found = _lookup(self._on_page.get(page, {}), label)
+            if len(found) == 1:
+                return found[0]
+        found = _lookup(self._in_set, label)
+        return found[0] if len(found) == 1 else None
+
+    # Links
+
+    def _by_link(self, ref: NamedRef, page: str) -> Resolution:
+        address = urlsplit(ref.target or "")
+        fragment = unquote(address.fragment)
+        path, case_differs = self._page(address.path, page, bool(address.netloc))
+        if path is None:
+            label = self._named(ref.name, (page,))
+            missing = _normal(address.path, page)
+            return Resolution("page-missing", label, page=missing, fragment=fragment)
+        labelled = self._named(ref.name, (page, path))
+        target, anchor_known = self._target(path, fragment, ref.name)
+        if not anchor_known:
+            return Resolution("anchor-missing", labelled, None, (), path, fragment)
+        if target is None:
+            outcome: Outcome = "found" if labelled else "not-a-type"
+            return Resolution(outcome, labelled, page=path, fragment=fragment)
+        if labelled is not None and labelled != target:
+            if name_key(labelled.name) != name_key(target.name):
+                return Resolution("label-differs", labelled, target, (), path, fragment)
+        return Resolution("found", target, None, (), path, fragment, case_differs)
+
+    def _page(self, path: str, page: str, external: bool) -> tuple[str | None, bool]:
+        """Return the page that a link leads to, and whether its case differs."""
+        if not path and not external:
+            return page, False
+        normal = _normal(path, page)
+        inside = not (external or path.startswith("/") or normal.startswith(".."))
+        if inside:
+            for candidate in _files(normal):
+                if candidate in self._pages:
+                    return candidate, False
+            for candidate in _files(normal):
+                if candidate.casefold() in self._folded:
+                    return self._folded[candidate.casefold()], True
+            return None, False
+        stem = posixpath.basename(normal)
+        for suffix in _SUFFIXES[:-1]:
+            stem = stem.removesuffix(suffix)
+        found = self._by_stem.get(stem.casefold(), [])
+        return (found[0], False) if len(found) == 1 else (None, False)
+
+    def _target(
+        self, path: str, fragment: str, label: str
+    ) -> tuple[TypeId | None, bool]:
+        """Return the type at a fragment, and whether the fragment exists."""
+        page = self._pages[path]
+        if not fragment:
+            return self._main(page, label), True
+        wanted = fragment.casefold()
+        sections = [s for s in page.sections if fragment in s.anchors] or [
+            s
+            for s in page.sections
+            if any(anchor.casefold() == wanted for anchor in s.anchors)
+        ]
+        if not sections:
+            return None, False
+        names = sections[0].declares
+        return self._choose(path, names, label), True
+
+    def _main(self, page: PageDecls, label: str) -> TypeId | None:
+        """Return the type that a whole page is about."""
+        names = tuple(d.name for d in page.declarations)
+        stem = posixpath.splitext(posixpath.basename(page.path))[0]
+        for subject in (label, page.title, stem):
+            chosen = self._match(page.path, names, subject)
+            if chosen is not None:
+                return chosen
+        first = page.sections[1].declares if len(page.sections) > 1 else names
+        return TypeId(page.path, first[0]) if len(first) == 1 else None
+
+    def _choose(self, path: str, names: Sequence[str], label: str) -> TypeId | None:
+        """Prefer what the label names; else a section's own, when it has one."""
+        chosen = self._match(path, names, label)
+        if chosen is not None:
+            return chosen
+        return TypeId(path, names[0]) if names else None
+
+    def _match(self, path: str, names: Sequence[str], label: str) -> TypeId | None:
+        keys = {name_key(name): name for name in reversed(names)}
+        for candidate in (label, *singulars(label)):
+            name = keys.get(name_key(candidate))
+            if name is not None:
+                return TypeId(path, name)
+        return None
+
+
+def _lookup(scope: dict[str, list[TypeId]], name: str) -> list[TypeId]:
+    """Find a name in a scope: as written, without its namespace, its singular."""
+    spellings = [name]
+    if "." in name:
+        spellings.append(name.rpartition(".")[2])
+    for spelling in (*spellings, *(s for n in spellings for s in singulars(n))):
+        found = scope.get(name_key(spelling), [])
+        exact = [id_ for id_ in found if id_.name == spelling]
+        if len(exact) == 1:
+            return exact
+        if found:
+            return found
+    return []
+
+
+def _normal(path: str, page: str) -> str:
+    """Return a link's path relative to the documentation folder."""
+    path = unquote(path).replace("\\", "/")
+    if path.startswith("/"):
+        return posixpath.normpath(path).lstrip("/")
+    return posixpath.normpath(posixpath.join(posixpath.dirname(page), path))
+
+
+def _files(path: str) -> Iterator[str]:
+    """Yield the files that a path may stand for."""
+    stem = path
+    for suffix in _SUFFIXES[:-1]:
+        stem = stem.removesuffix(suffix)
+    yield path
+    yield f"{stem}.md"
+    yield f"{stem}.markdown"
+    yield f"{stem}/index.md"
+    yield f"{stem}/README.md"

@@ -1,0 +1,320 @@
+from pathlib import Path
+
+import pytest
+from docmodels.config import (
+    PackageConfig,
+    find_config,
+    package_name_fault,
+    read_config,
+)
+from docmodels.corrections import Correction
+from docmodels.diagnostics import Diagnostic, Failure
+from docmodels.toml_places import find_places
+
+MINIMAL = '[packages.api]\ndocs = "docs"\noutput = "out/api"\n'
+
+
+def write(folder: Path, text: str, name: str = "docmodels.toml") -> Path:
+    file = folder / name
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def faults(folder: Path, text: str, name: str = "docmodels.toml") -> list[Diagnostic]:
+    with pytest.raises(Failure) as caught:
+        read_config(write(folder, text, name))
+    return list(caught.value.diagnostics)
+
+
+def fault(folder: Path, text: str) -> tuple[str, int | None, str, str | None]:
+    (only,) = faults(folder, text)
+    line = None if only.span is None else only.span.line
+    return only.code, line, only.message, only.hint
+
+
+def package(folder: Path, text: str) -> PackageConfig:
+    (only,) = read_config(write(folder, text)).packages
+    return only
+
+
+def test_a_minimal_package_has_the_defaults(tmp_path: Path) -> None:
+    expected = PackageConfig("api", tmp_path / "docs", tmp_path / "out/api")
+    assert package(tmp_path, MINIMAL) == expected
+    assert expected.targets == ("dataclasses", "typed_dicts", "serializers")
+
+
+def test_every_key_arrives(tmp_path: Path) -> None:
+    text = MINIMAL + (
+        'targets = ["dataclasses"]\ntemplates = "mine"\ninclude = ["**/*.md"]\n'
+        'exclude = ["x.md"]\nwire_names = "camel"\ndialect = "default"\n'
+        'strict = true\nseverity = { unresolved-link = "ignore" }\n'
+    )
+    assert package(tmp_path, text) == PackageConfig(
+        "api",
+        tmp_path / "docs",
+        tmp_path / "out/api",
+        ("dataclasses",),
+        tmp_path / "mine",
+        ("**/*.md",),
+        ("x.md",),
+        "camel",
+        "default",
+        True,
+        (("unresolved-link", "ignore"),),
+    )
+
+
+def test_templates_of_ones_own_may_be_targets(tmp_path: Path) -> None:
+    text = MINIMAL + 'templates = "mine"\ntargets = ["schema"]\n'
+    assert package(tmp_path, text).targets == ("schema",)
+
+
+def test_pyproject_has_the_same_tables_below_tool(tmp_path: Path) -> None:
+    text = '[project]\nname = "x"\n' + MINIMAL.replace("[", "[tool.docmodels.")
+    file = write(tmp_path, text, "pyproject.toml")
+    (only,) = read_config(file).packages
+    assert only.output == tmp_path / "out/api"
+
+
+def test_packages_keep_their_order(tmp_path: Path) -> None:
+    tables = [f'[packages.{n}]\ndocs = "d"\noutput = "{n}"\n' for n in "zab"]
+    found = read_config(write(tmp_path, "".join(tables))).packages
+    assert [p.name for p in found] == ["z", "a", "b"]
+
+
+def test_corrections(tmp_path: Path) -> None:
+    text = MINIMAL + (
+        "[packages.api.corrections]\n"
+        '"a/b.md#Order.@odata.type" = { type = "string", required = true, '
+        'nullable = false, wire_name = "x", values = ["a", "b"] }\n'
+        '"b.md#Line" = { name = "OrderLine", merge_with = "a/b.md#Order" }\n'
+        '"b.md#Errors" = { not_a_model = true }\n'
+    )
+    first, second, third = package(tmp_path, text).corrections
+    assert first == Correction(
+        "a/b.md",
+        "Order",
+        "@odata.type",
+        type="string",
+        wire_name="x",
+        required=True,
+        nullable=False,
+        values=("a", "b"),
+    )
+    assert second == Correction(
+        "b.md", "Line", name="OrderLine", merge_with=("a/b.md", "Order")
+    )
+    assert third == Correction("b.md", "Errors", not_a_model=True)
+    assert first.source is not None
+    assert first.source.line == 5
+    assert first.key() == "a/b.md#Order.@odata.type"
+    assert third.key() == "b.md#Errors"
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "line", "words"),
+    [
+        ('targets = ["dataclass"]', "bad-value", 4, 'did you mean "dataclasses"?'),
+        ("targets = []", "bad-value", 4, "at least one target"),
+        ('targets = "dataclasses"', "bad-value", 4, "an array of strings"),
+        ("targets = [1]", "bad-value", 4, "not the number 1"),
+        ('include = ["a", "a"]', "bad-value", 4, "more than once"),
+        ('include = [" "]', "bad-value", 4, "empty string"),
+        ("strict = 1", "bad-value", 4, "true or false, not the number 1"),
+        ('strict = "yes"', "bad-value", 4, "true or false"),
+        ("templates = true", "bad-value", 4, "a string, not true"),
+        ('templates = ""', "bad-value", 4, "must not be empty"),
+        ("templates = 2024-01-01", "bad-value", 4, "a date or time 2024-01-01"),
+        ('wire_names = "Camel"', "bad-value", 4, 'did you mean "camel"?'),
+        ('dialect = "defualt"', "bad-value", 4, 'did you mean "default"?'),
+        ("severity = 1", "bad-value", 4, "must be a table"),
+        ('severity.unresolved-link = "err"', "bad-value", 4, 'mean "error"?'),
+        ('severity.unresolved_link = "info"', "unknown-key", 4, '"unresolved-link"?'),
+        ('severity.xyz = "info"', "unknown-key", 4, "docmodels explain"),
+        ('corrections."a.md" = {}', "bad-value", 4, "page.md#Model.property"),
+        ('corrections."a.md#A" = {}', "bad-value", 4, "corrects nothing"),
+        ('corrections."a.md#A." = {name="x"}', "bad-value", 4, "what to correct"),
+        ('corrections."a.md#A" = 1', "bad-value", 4, "must be a table"),
+        ('corrections."a.md#A".type = "x"', "unknown-key", 4, "corrects a property"),
+        ('corrections."a.md#A.b".name = "x"', "unknown-key", 4, "corrects a model"),
+        ('corrections."a.md#A.b".tpye = "x"', "unknown-key", 4, '"type"?'),
+        ('corrections."a.md#A.b".values = []', "bad-value", 4, "is empty"),
+        ('corrections."a.md#A".not_a_model = false', "bad-value", 4, "nothing"),
+        ('corrections."a.md#A".merge_with = "B"', "bad-value", 4, "name a model"),
+        ('corrections."a.md#A".merge_with = "a.md#A"', "bad-value", 4, "itself"),
+        ('\n\nouput = "x"', "unknown-key", 6, 'did you mean "output"?'),
+        ("zzz = 1", "unknown-key", 4, "docs, output"),
+        ('[package.x]\ndocs = "d"', "unknown-key", 4, 'did you mean "packages"?'),
+        ("[packages.b]", "missing-key", 4, "no docs"),
+    ],
+)
+def test_faults(tmp_path: Path, text: str, code: str, line: int, words: str) -> None:
+    found = faults(tmp_path, MINIMAL + text)[0]
+    assert found.span is not None
+    said = f"{found.message} {found.hint}"
+    words = words.replace("a date or time", "the date or time")
+    assert (found.code, found.span.line) == (code, line), said
+    assert words in said
+    assert found.path == str(tmp_path / "docmodels.toml")
+
+
+def test_one_run_reports_every_fault_in_order_of_lines(tmp_path: Path) -> None:
+    text = '[packages.api]\ndocs = 1\nouput = "x"\nstrict = 2\n[other]\n'
+    lines = [(d.code, d.span and d.span.line) for d in faults(tmp_path, text)]
+    assert lines == [
+        ("missing-key", 1),
+        ("bad-value", 2),
+        ("unknown-key", 3),
+        ("bad-value", 4),
+        ("unknown-key", 5),
+    ]
+
+
+def test_the_excerpt_and_columns_are_those_of_the_key(tmp_path: Path) -> None:
+    text = MINIMAL.replace("docs =", "  'dosc' =")
+    found = next(d for d in faults(tmp_path, text) if d.code == "unknown-key")
+    assert found.excerpt == "  'dosc' = \"docs\""
+    assert found.span is not None
+    assert (found.span.column, found.span.end_column) == (3, 9)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [("a = \n", 1, 5), ("\n\n[x\n", 3, 3), ('a = 1\nb = """\nfoo', 3, None)],
+)
+def test_invalid_toml_has_its_line(
+    tmp_path: Path, text: str, line: int, column: int | None
+) -> None:
+    (found,) = faults(tmp_path, text)
+    assert found.code == "invalid-toml"
+    assert found.span is not None
+    assert (found.span.line, found.span.column) == (line, column)
+    assert "line" not in found.message
+
+
+def test_invalid_utf8_has_its_line(tmp_path: Path) -> None:
+    file = tmp_path / "docmodels.toml"
+    file.write_bytes(b'# ok\n[packages."\xff"]\n')
+    with pytest.raises(Failure) as caught:
+        read_config(file)
+    (found,) = caught.value.diagnostics
+    assert found.code == "invalid-toml"
+    assert found.span is not None
+    assert found.span.line == 2
+
+
+def test_a_byte_order_mark_and_crlf_are_accepted(tmp_path: Path) -> None:
+    file = tmp_path / "docmodels.toml"
+    file.write_bytes(b"\xef\xbb\xbf" + MINIMAL.replace("\n", "\r\n").encode())
+    assert read_config(file).packages[0].name == "api"
+
+
+def test_a_missing_file(tmp_path: Path) -> None:
+    with pytest.raises(Failure) as caught:
+        read_config(tmp_path / "no.toml")
+    assert [d.code for d in caught.value.diagnostics] == ["unreadable-config"]
+
+
+@pytest.mark.parametrize("text", ["", "[packages]\n"])
+def test_a_configuration_without_packages(tmp_path: Path, text: str) -> None:
+    code, _, _, hint = fault(tmp_path, text)
+    assert code == "missing-key"
+    assert hint is not None
+    assert "[packages.NAME]" in hint
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "out/api",
+        "./out/../out/api",
+        "out/api/",
+        "out/API",
+        "out/api/inner",
+        "out",
+        "link/api",
+    ],
+)
+def test_two_packages_cannot_share_an_output(tmp_path: Path, other: str) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "link").symlink_to("out")
+    text = MINIMAL + f'[packages.b]\ndocs = "d"\noutput = "{other}"\n'
+    code, line, message, _ = fault(tmp_path, text)
+    assert (code, line) == ("same-output", 6)
+    assert "api and b" in message
+
+
+def test_outputs_side_by_side_are_fine(tmp_path: Path) -> None:
+    text = MINIMAL + '[packages.b]\ndocs = "d"\noutput = "out/api2"\n'
+    assert len(read_config(write(tmp_path, text)).packages) == 2
+
+
+@pytest.mark.parametrize(
+    ("output", "hint"),
+    [("out/my-api", '"my_api"'), ("out/class", '"class_"'), ("out/2nd", None)],
+)
+def test_the_output_must_be_a_package_name(
+    tmp_path: Path, output: str, hint: str | None
+) -> None:
+    found = fault(tmp_path, MINIMAL.replace("out/api", output))
+    assert found[:2] == ("bad-package-name", 3)
+    assert found[3] == (None if hint is None else f"for example {hint}")
+
+
+def test_package_name_fault() -> None:
+    assert package_name_fault("größe") is None
+    assert package_name_fault("match") is None
+    assert package_name_fault("") is not None
+
+
+def test_the_nearest_configuration_upward_is_found(tmp_path: Path) -> None:
+    write(tmp_path, MINIMAL)
+    inner = tmp_path / "a" / "b"
+    inner.mkdir(parents=True)
+    # one that is not about docmodels is passed by, even a broken one
+    write(tmp_path / "a", "[tool.other]\n", "pyproject.toml")
+    write(inner, "broken = \n", "pyproject.toml")
+    assert find_config(inner) == tmp_path / "docmodels.toml"
+
+
+@pytest.mark.parametrize("text", ["[tool.docmodels]\n", "[tool.docmodels\nx = \n"])
+def test_a_pyproject_about_docmodels_is_found(tmp_path: Path, text: str) -> None:
+    file = write(tmp_path, text, "pyproject.toml")
+    assert find_config(tmp_path) == file
+
+
+def test_two_configurations_in_one_folder(tmp_path: Path) -> None:
+    write(tmp_path, "[tool.docmodels]\n", "pyproject.toml")
+    write(tmp_path, MINIMAL)
+    with pytest.raises(Failure) as caught:
+        find_config(tmp_path)
+    assert [d.code for d in caught.value.diagnostics] == ["two-configurations"]
+
+
+def test_places_of_keys() -> None:
+    text = (
+        "# [no]\n"
+        "top = 1 # = 2\n"
+        "\n"
+        '[a."b=c".d]\n'
+        "list = [\n"
+        '  "# [x]", # y = 1\n'
+        "]\n"
+        'e."f.g" = """\n'
+        "[no]\n"
+        'no = 1"""\n'
+        "[[t]]\n"
+        "u = { v = 1 }\n"
+    )
+    places = {keys: span.line for keys, span in find_places(text, "f").items()}
+    assert places == {
+        ("top",): 2,
+        ("a",): 4,
+        ("a", "b=c"): 4,
+        ("a", "b=c", "d"): 4,
+        ("a", "b=c", "d", "list"): 5,
+        ("a", "b=c", "d", "e"): 8,
+        ("a", "b=c", "d", "e", "f.g"): 8,
+        ("t",): 11,
+        ("t", "u"): 12,
+    }

@@ -350,8 +350,9 @@ class _PageReader:
 
 
 def _best_anchor(section: Section) -> str:
-    """Return the fragment to link to: the one that GitHub makes, last of all."""
-    return section.anchors[-1] if section.anchors else ""
+    """Return the fragment to link to: one in lower case, as sites write them."""
+    lower = (anchor for anchor in section.anchors if anchor == anchor.lower())
+    return next(lower, section.anchors[-1] if section.anchors else "")
 
 
 def _description(section: Section) -> str:

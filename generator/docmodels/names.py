@@ -34,7 +34,13 @@ _MODULE_NAMES = frozenset(
 )
 # Windows keeps these for devices, with any ending.
 _DEVICE_NAMES = frozenset(
-    ["con", "prn", "aux", "nul", *(f"{d}{i}" for d in ("com", "lpt") for i in range(10))]
+    [
+        "con",
+        "prn",
+        "aux",
+        "nul",
+        *(f"{d}{i}" for d in ("com", "lpt") for i in range(10)),
+    ]
 )
 _BUILTIN_NAMES = frozenset(n for n in dir(builtins) if n[0].isupper())
 

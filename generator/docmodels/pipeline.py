@@ -29,7 +29,7 @@ from docmodels.link import link
 from docmodels.markdown import read_page
 from docmodels.options import Options
 from docmodels.page import Page
-from docmodels.pyview import view_package
+from docmodels.pybuild import view_package
 from docmodels.render import Templates
 from docmodels.schema import Schema
 from docmodels.targets import render_package

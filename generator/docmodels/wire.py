@@ -1,6 +1,6 @@
 """Decides how JSON spells each property."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from docmodels.declarations import ModelDecl, PageDecls
@@ -40,7 +40,7 @@ def spell(
 
 def _spell_type(
     type_: ObjectType | EnumType,
-    stated: dict[tuple[TypeId, str], str | None],
+    stated: Mapping[tuple[TypeId, str], str | None],
     style: WireStyle,
 ) -> ObjectType | EnumType:
     if isinstance(type_, EnumType):

@@ -1,0 +1,615 @@
+# Made by docmodels.
+"""What the generated modules share: errors, dates, and the public functions."""
+
+from __future__ import annotations
+
+import contextvars
+import dataclasses
+import datetime
+import reprlib
+from collections.abc import Callable, Iterable, Mapping
+from types import EllipsisType
+from types import ModuleType
+from typing import (
+    Any,
+    Generic,
+    Protocol,
+    TypeAlias,
+    TypedDict,
+    TypeGuard,
+    TypeVar,
+    cast,
+)
+
+# A type checker narrows Json without Any. Whatever is no JSON at all may come in, too;
+# the ellipsis stands for that, and keeps mypyc from checking each value beforehand.
+Json: TypeAlias = (
+    "dict[Any, Json] | list[Json] | str | int | float | bool | None | EllipsisType"
+)
+JsonObject: TypeAlias = "dict[Any, Json]"
+
+MAX_DEPTH = 200
+"""How many models of one recursive family may contain each other."""
+
+
+class _NoProperties(dict[str, Any]):
+    """The one empty dict of all the models without additional properties."""
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        raise TypeError("set additional_properties to a new dict instead")
+
+    def __reduce__(self) -> str:
+        return "NO_PROPERTIES"
+
+
+NO_PROPERTIES: Mapping[str, Any] = _NoProperties()
+
+
+def _no_properties() -> Mapping[str, Any]:
+    return NO_PROPERTIES
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Model:
+    """What every model of the package has in common."""
+
+    additional_properties: Mapping[str, Any] = dataclasses.field(
+        default_factory=_no_properties
+    )
+    """What the JSON object holds beyond the fields, by wire name.
+
+    Unknown properties as they came, None for a property that is explicitly null,
+    and the original text of a date that Python would spell differently (written
+    back only while the field still holds that date). To send a null, leave the
+    field None and set ``additional_properties = {"wireName": None}``.
+    """
+
+    def __repr__(self) -> str:
+        return _model_repr(self)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {f.name: getattr(self, f.name) for f in dataclasses.fields(self)}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in state.items():
+            setattr(self, name, value)
+
+    @staticmethod
+    def __from_dict__(data: JsonObject) -> Any:
+        raise NotImplementedError
+
+    def __to_dict__(self) -> Any:
+        raise NotImplementedError
+
+
+@reprlib.recursive_repr()
+def _model_repr(model: Model) -> str:
+    parts: list[str] = []
+    for field in dataclasses.fields(model):
+        value = getattr(model, field.name)
+        if value is not None and field.name != "additional_properties":
+            parts.append(f"{field.name}={value!r}")
+    if model.additional_properties:
+        parts.append(f"additional_properties={model.additional_properties!r}")
+    return f"{type(model).__qualname__}({', '.join(parts)})"
+
+
+def bind(module: ModuleType, /, **names: object) -> None:
+    """Give a module names that it could not import itself."""
+    vars(module).update(names)
+
+
+M = TypeVar("M", bound=Model)
+R = TypeVar("R")
+P_co = TypeVar("P_co", covariant=True)
+
+
+class Encodable(Protocol[P_co]):
+    """A model whose JSON object has the type ``P_co``."""
+
+    def __to_dict__(self) -> P_co: ...
+
+
+def _not_native(page: type[R]) -> type[R]:
+    # mypyc makes no native class of a generic dataclass; any decorator tells it so.
+    return page
+
+
+@_not_native
+@dataclasses.dataclass(kw_only=True)
+class Page(Generic[M]):
+    """One page of a collection: ``{"totalCount": ..., "items": [...], ...}``."""
+
+    items: list[M]
+    """The items of this page."""
+
+    total_count: int | None = None
+    """How many items the collection has."""
+
+    additional_properties: Mapping[str, Any] = dataclasses.field(
+        default_factory=_no_properties
+    )
+    """What the JSON object holds beyond the fields, by wire name."""
+
+    def __to_dict__(self) -> PagePayload:
+        result: PagePayload = {"items": [item.__to_dict__() for item in self.items]}
+        if self.total_count is not None:
+            result["totalCount"] = self.total_count
+        if self.additional_properties:
+            put_rest(result, self.additional_properties)
+        return result
+
+
+class PagePayload(TypedDict, total=False):
+    """The JSON object of a page."""
+
+    items: list[Any]
+    totalCount: int
+
+
+_PAGE = frozenset({"items", "totalCount"})
+
+
+# --- Errors -------------------------------------------------------------------
+
+
+class DecodeError(ValueError):
+    """JSON that does not have the documented shape.
+
+    ``path`` names the place, ``expected`` and ``found`` the types. ``errors``
+    holds every error if all were asked for, else just this one.
+    """
+
+    def __init__(
+        self,
+        path: str,
+        expected: str,
+        found: str,
+        errors: tuple[DecodeError, ...] = (),
+    ) -> None:
+        self.path: str = path
+        self.expected: str = expected
+        self.found: str = found
+        self._errors: tuple[DecodeError, ...] = errors
+        super().__init__(path, expected, found, errors)
+
+    @property
+    def errors(self) -> tuple[DecodeError, ...]:
+        return self._errors or (self,)
+
+    def __str__(self) -> str:
+        if len(self._errors) > 1:
+            return "\n".join([str(error) for error in self._errors])
+        if self.found == MISSING:
+            return f"{self.path}: required property is missing"
+        return f"{self.path}: expected {self.expected}, got {self.found}"
+
+
+MISSING = "nothing"
+
+
+def _is_object(data: object) -> TypeGuard[JsonObject]:
+    return isinstance(data, dict)
+
+
+def _is_array(data: object) -> TypeGuard[list[Json]]:
+    return isinstance(data, list)
+
+
+class _Mismatch(Exception):
+    """Ends the quick pass; the careful pass then says what was wrong where."""
+
+
+class _Careful:
+    """The second pass over JSON that the first pass refused.
+
+    It runs the same decoders as the first, on a copy of the JSON in which no
+    list or object occurs twice, so that an object stands for its place. wrong()
+    then notes each error instead of raising.
+    """
+
+    def __init__(self, name: str, data: Any) -> None:
+        self.name = name
+        self.errors: list[DecodeError] = []
+        self.root: Any = _copied(data)
+        self.copies: list[Any] = [self.root]
+        self.places: dict[int, tuple[int, str]] = {}
+        self.reported: set[tuple[int, int]] = set()
+        level: list[Any] = [self.root]
+        for _ in range(8 * MAX_DEPTH):
+            below: list[Any] = []
+            for parent in level:
+                is_list = _is_array(parent)
+                keys: list[Any] = list(range(len(parent)) if is_list else parent)
+                for key in keys:
+                    copy = _copied(parent[key])
+                    if copy is not None:
+                        parent[key] = copy
+                        step = f"[{key}]" if is_list else f".{key}"
+                        self.places[id(copy)] = (id(parent), step)
+                        below.append(copy)
+            if not below:
+                break
+            self.copies.extend(below)
+            level = below
+
+    def path(self, container: Any, last: str) -> str:
+        steps = [last]
+        place = self.places.get(id(container))
+        while place is not None:
+            steps.append(place[1])
+            place = self.places.get(place[0])
+        steps.append(self.name)
+        steps.reverse()
+        return "".join(steps)
+
+    def note(self, container: Any, last: str, expected: str, found: str) -> None:
+        self.errors.append(DecodeError(self.path(container, last), expected, found))
+
+
+_careful: contextvars.ContextVar[_Careful | None] = contextvars.ContextVar(
+    "_careful", default=None
+)
+
+
+def _copied(container: object) -> Any:
+    if _is_array(container):
+        return list(container)
+    return dict(container) if _is_object(container) else None
+
+
+def _found(value: object) -> str:
+    return "null" if value is None else type(value).__name__
+
+
+def _found_text(value: object, expected: str) -> str:
+    if isinstance(value, str) and expected in ("date-time", "date"):
+        return ascii(value if len(value) <= 40 else value[:37] + "...")
+    return _found(value)
+
+
+def wrong(container: Any, key: Any, expected: str) -> Any:
+    """Refuse the value of a property: it is missing or of the wrong type."""
+    careful = _careful.get()
+    if careful is None:
+        raise _Mismatch
+    if key in container:
+        found = _found_text(container[key], expected)
+    else:
+        found = MISSING
+    careful.note(container, f".{key}", expected, found)
+    return None
+
+
+def wrong_item(container: Any, item: object, expected: str) -> Any:
+    """Refuse an item of a list."""
+    careful = _careful.get()
+    if careful is None:
+        raise _Mismatch
+    # Equal objects fail alike, so the first one not yet reported is meant.
+    for index, other in enumerate(container):
+        if other is item and (id(container), index) not in careful.reported:
+            careful.reported.add((id(container), index))
+            found = _found_text(item, expected)
+            careful.note(container, f"[{index}]", expected, found)
+            break
+    return None
+
+
+def too_deep(data: Any) -> _Mismatch:
+    """The error to raise for models nested too deeply."""
+    careful = _careful.get()
+    if careful is not None:
+        careful.note(data, "", f"at most {MAX_DEPTH} nested models", "more")
+    return _Mismatch()
+
+
+# --- Helpers of the serializers -----------------------------------------------
+
+
+def rest_of(data: JsonObject, properties: frozenset[str]) -> dict[str, Any]:
+    """What no field carries: unknown properties and explicit nulls."""
+    rest: dict[str, Any] = {}
+    for key, value in data.items():
+        if key not in properties or value is None:
+            rest[key] = value
+    return rest
+
+
+def keep_rest(
+    rest: dict[str, Any], data: JsonObject, properties: frozenset[str]
+) -> None:
+    """Add what no field carries."""
+    for key, value in data.items():
+        if value is None or key not in properties:
+            rest[key] = value
+
+
+def put_rest(result: Any, rest: Mapping[Any, Any]) -> None:
+    """Write what no field carries."""
+    for key, value in rest.items():
+        result.setdefault(key, value)
+
+
+def put_rest_but_dates(
+    result: Any, rest: Mapping[Any, Any], dates: frozenset[str]
+) -> None:
+    """Write what no field carries, but no old text for a date that was removed."""
+    for key, value in rest.items():
+        if key not in result and (value is None or key not in dates):
+            result[key] = value
+
+
+def first_of(
+    container: Any, key: str, expected: str, decoders: list[Callable[[Any], Model]]
+) -> Any:
+    """Decode one of several models: the one that leaves the least unknown."""
+    token = _careful.set(None)
+    best: Model | None = None
+    try:
+        for decode in decoders:
+            try:
+                model = decode(container[key])
+            except _Mismatch:
+                continue
+            if best is None or len(model.additional_properties) < len(
+                best.additional_properties
+            ):
+                best = model
+    finally:
+        _careful.reset(token)
+    return wrong(container, key, expected) if best is None else best
+
+
+_parse_datetime = datetime.datetime.fromisoformat
+_parse_date = datetime.date.fromisoformat
+
+
+def to_datetime(text: str) -> datetime.datetime | None:
+    """Parse a date-time as JSON APIs write it, or return None."""
+    try:
+        return _parse_datetime(text)
+    except ValueError:
+        pass
+    try:
+        return _parse_datetime(text.upper())
+    except ValueError:
+        return None
+
+
+def to_date(text: str) -> datetime.date | None:
+    """Parse a date, or return None."""
+    try:
+        return _parse_date(text)
+    except ValueError:
+        return None
+
+
+def datetime_text(value: datetime.datetime) -> str:
+    """Write a date-time; UTC is written Z."""
+    text = value.isoformat()
+    return text[:-6] + "Z" if text.endswith("+00:00") else text
+
+
+def decode_datetime(
+    data: JsonObject, key: str, text: str, rest: dict[str, Any]
+) -> datetime.datetime:
+    """Decode a date-time; keep its text if datetime_text() would differ."""
+    value: datetime.datetime | None
+    try:
+        value = _parse_datetime(text)
+    except ValueError:
+        value = to_datetime(text)
+        if value is None:
+            wrong(data, key, "date-time")
+            return datetime.datetime.min
+    # 28 characters: seven decimals and Z, which no datetime can give back.
+    if len(text) == 28 or datetime_text(value) != text:
+        rest[key] = text
+    return value
+
+
+def decode_date(
+    data: JsonObject, key: str, text: str, rest: dict[str, Any]
+) -> datetime.date:
+    """Decode a date; keep its text if isoformat() would differ."""
+    value = to_date(text)
+    if value is None:
+        wrong(data, key, "date")
+        return datetime.date.min
+    if value.isoformat() != text:
+        rest[key] = text
+    return value
+
+
+def decode_datetime_item(container: Any, item: object) -> datetime.datetime:
+    """Decode a date-time inside a list."""
+    value = to_datetime(item) if isinstance(item, str) else None
+    if value is None:
+        wrong_item(container, item, "date-time")
+        return datetime.datetime.min
+    return value
+
+
+def encode_datetime(value: datetime.datetime, key: str, rest: Mapping[str, Any]) -> str:
+    """Write a date-time, as it came if it is still the same."""
+    if key in rest:
+        text = rest[key]
+        if isinstance(text, str):
+            old = to_datetime(text)
+            if (
+                old is not None
+                and old == value
+                and (old.tzinfo is value.tzinfo or old.utcoffset() == value.utcoffset())
+            ):
+                return text
+    return datetime_text(value)
+
+
+def encode_date(value: datetime.date, key: str, rest: Mapping[str, Any]) -> str:
+    """Write a date, as it came if it is still the same."""
+    if rest:
+        text = rest.get(key)
+        if isinstance(text, str) and to_date(text) == value:
+            return text
+    return value.isoformat()
+
+
+def respelled(encoded: Any, key: str, rest: Mapping[str, Any]) -> Any:
+    """Replace a list or map of dates by the original if it is still the same."""
+    original = rest.get(key)
+    return original if _same_dates(encoded, original) else encoded
+
+
+def _same_dates(encoded: Any, original: Any) -> bool:
+    if _is_array(encoded) and _is_array(original):
+        return len(encoded) == len(original) and all(
+            [_same_dates(a, b) for a, b in zip(encoded, original)]
+        )
+    if _is_object(encoded) and _is_object(original):
+        return encoded.keys() == original.keys() and all(
+            [_same_dates(value, original[key]) for key, value in encoded.items()]
+        )
+    if isinstance(encoded, str) and isinstance(original, str):
+        value = to_datetime(original)
+        return value is not None and datetime_text(value) == encoded
+    return bool(encoded == original)
+
+
+# --- Public functions ---------------------------------------------------------
+
+
+def _explained(
+    name: str, decode: Callable[[Any], R], data: JsonObject | list[Json], collect: bool
+) -> R:
+    """Decode once more, slowly, and raise DecodeError for what is wrong."""
+    careful = _Careful(name, data)
+    token = _careful.set(careful)
+    try:
+        result = decode(careful.root)
+    except _Mismatch:
+        pass
+    except RecursionError:
+        careful.note(careful.root, "", "less nesting", "more")
+    else:
+        if not careful.errors:
+            return result
+    finally:
+        _careful.reset(token)
+    errors = careful.errors
+    first = errors[0] if errors else DecodeError(name, "other JSON", "this")
+    if collect and len(errors) > 1:
+        raise DecodeError(first.path, first.expected, first.found, tuple(errors))
+    raise first
+
+
+def from_dict(model: type[M], data: object, *, collect: bool = False) -> M:
+    """Make a model of a JSON object.
+
+    Raises DecodeError for the first place that does not have the documented type,
+    or, if ``collect`` is true, with all of them in ``errors``.
+    """
+    found: Any = data
+    if isinstance(data, dict):
+        decode: Callable[[Any], M] = model.__from_dict__
+        try:
+            return decode(found)
+        except (_Mismatch, RecursionError):
+            pass
+        return _explained(model.__name__, decode, found, collect)
+    raise DecodeError(model.__name__, "object", _found(found))
+
+
+def to_dict(model: Encodable[P_co]) -> P_co:
+    """Make the JSON object of a model."""
+    return model.__to_dict__()
+
+
+def from_list(model: type[M], data: object, *, collect: bool = False) -> list[M]:
+    """Make models of a JSON array of objects."""
+    if not _is_array(data):
+        raise DecodeError(model.__name__, "list", _found(data))
+    decode: Callable[[JsonObject], M] = model.__from_dict__
+
+    def decode_list(items: list[Json]) -> list[M]:
+        return [
+            (
+                decode(item)
+                if isinstance(item, dict)
+                else wrong_item(items, item, "object")
+            )
+            for item in items
+        ]
+
+    try:
+        return decode_list(data)
+    except (_Mismatch, RecursionError):
+        pass
+    return _explained(model.__name__, decode_list, data, collect)
+
+
+def to_list(models: Iterable[Encodable[P_co]]) -> list[P_co]:
+    """Make the JSON array of some models."""
+    return [model.__to_dict__() for model in models]
+
+
+def from_page(model: type[M], data: object, *, collect: bool = False) -> Page[M]:
+    """Make a page of models of ``{"items": [...], "totalCount": ...}``."""
+    if not _is_object(data):
+        raise DecodeError("Page", "object", _found(data))
+    decode: Callable[[JsonObject], M] = model.__from_dict__
+
+    def decode_page(data: JsonObject) -> Page[M]:
+        page = cast("Page[M]", Page.__new__(Page))
+        known = 0
+        value = data.get("items")
+        if isinstance(value, list):
+            page.items = [
+                (
+                    decode(item)
+                    if isinstance(item, dict)
+                    else wrong_item(value, item, "object")
+                )
+                for item in value
+            ]
+            known += 1
+        else:
+            wrong(data, "items", "list")
+        value = data.get("totalCount")
+        if value is None:
+            page.total_count = None
+        elif isinstance(value, int) and not isinstance(value, bool):
+            page.total_count = value
+            known += 1
+        else:
+            wrong(data, "totalCount", "int")
+        page.additional_properties = (
+            NO_PROPERTIES if known == len(data) else rest_of(data, _PAGE)
+        )
+        return page
+
+    try:
+        return decode_page(data)
+    except (_Mismatch, RecursionError):
+        pass
+    return _explained("Page", decode_page, data, collect)
+
+
+def from_json(model: type[M], text: str | bytes, *, collect: bool = False) -> M:
+    """Make a model of JSON text."""
+    import json
+
+    try:
+        data = json.loads(text)
+    except RecursionError:
+        raise DecodeError(model.__name__, "less nesting", "more") from None
+    except ValueError as error:
+        raise DecodeError(model.__name__, "JSON", str(error)) from error
+    return from_dict(model, data, collect=collect)
+
+
+def to_json(model: Encodable[object]) -> bytes:
+    """Make the JSON text of a model: ASCII, which is also UTF-8."""
+    import json
+
+    return json.dumps(model.__to_dict__(), separators=(",", ":")).encode("ascii")

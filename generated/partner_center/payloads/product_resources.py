@@ -1,0 +1,67 @@
+# Made by docmodels from product-resources.md.
+# Change the page and generate again; edits to this file are lost.
+"""Resources for products."""
+
+from __future__ import annotations
+
+from typing import (
+    Any,
+    TYPE_CHECKING,
+    TypedDict,
+)
+
+if TYPE_CHECKING:
+    from ..models.product_resources import (
+        BillingCycleType,
+        SkuInventoryVariables,
+        SkuPurchasePrerequisites,
+    )
+    from .utility_resources import (
+        LinkPayload,
+        ResourceLinksPayload,
+    )
+
+
+class ProductPayload(TypedDict, total=False):
+    """The JSON object of a Product."""
+
+    id: str | None
+    title: str | None
+    description: str | None
+    productType: ItemTypePayload | None
+    isMicrosoftProduct: bool | None
+    publisherName: str | None
+    links: ProductLinksPayload | None
+
+
+class ItemTypePayload(TypedDict, total=False):
+    """The JSON object of an ItemType."""
+
+    id: str | None
+    displayName: str | None
+    subType: ItemTypePayload | None
+
+
+class ProductLinksPayload(TypedDict, total=False):
+    """The JSON object of a ProductLinks."""
+
+    skus: LinkPayload | None
+    links: ResourceLinksPayload | None
+
+
+class SkuPayload(TypedDict, total=False):
+    """The JSON object of a Sku."""
+
+    id: str | None
+    title: str | None
+    description: str | None
+    productId: str | None
+    minimumQuantity: int | None
+    maximumQuantity: int | None
+    isTrial: bool | None
+    supportedBillingCycles: list[BillingCycleType] | None
+    purchasePrerequisites: list[SkuPurchasePrerequisites] | None
+    inventoryVariables: list[SkuInventoryVariables] | None
+    provisioningVariables: list[str] | None
+    dynamicAttributes: dict[str, Any] | None
+    links: ResourceLinksPayload | None

@@ -1,0 +1,472 @@
+# Made by docmodels from customer.md.
+# Change the page and generate again; edits to this file are lost.
+"""Customer."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    cast,
+)
+from .._runtime import (
+    JsonObject,
+    NO_PROPERTIES,
+    put_rest,
+    rest_of,
+    wrong,
+    wrong_item,
+)
+from ..models.customer import (
+    Customer,
+    CustomerBillingProfile,
+    CustomerCompanyProfile,
+    CustomerRelationshipRequest,
+)
+
+if TYPE_CHECKING:
+    from ..models.customer import (
+        CustomerRelationshipToPartner,
+    )
+    from ..payloads.customer import (
+        CustomerBillingProfilePayload,
+        CustomerCompanyProfilePayload,
+        CustomerPayload,
+        CustomerRelationshipRequestPayload,
+    )
+
+
+_CUSTOMER = frozenset(
+    {
+        "id",
+        "commerceId",
+        "companyProfile",
+        "billingProfile",
+        "relationshipToPartner",
+        "allowDelegatedAccess",
+        "userCredentials",
+        "customDomains",
+        "associatedPartnerId",
+        "links",
+        "attributes",
+    }
+)
+
+_new_customer = Customer.__new__
+
+
+def customer_from_dict(data: JsonObject) -> Customer:
+    model = _new_customer(Customer)
+    known = 0
+    value = data.get("id")
+    if value is None:
+        model.id = None
+    elif isinstance(value, str):
+        model.id = value
+        known += 1
+    else:
+        wrong(data, "id", "str")
+    value = data.get("commerceId")
+    if value is None:
+        model.commerce_id = None
+    elif isinstance(value, str):
+        model.commerce_id = value
+        known += 1
+    else:
+        wrong(data, "commerceId", "str")
+    value = data.get("companyProfile")
+    if value is None:
+        model.company_profile = None
+    elif isinstance(value, dict):
+        model.company_profile = customer_company_profile_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "companyProfile", "object")
+    value = data.get("billingProfile")
+    if value is None:
+        model.billing_profile = None
+    elif isinstance(value, dict):
+        model.billing_profile = customer_billing_profile_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "billingProfile", "object")
+    value = data.get("relationshipToPartner")
+    if value is None:
+        model.relationship_to_partner = None
+    elif isinstance(value, str):
+        model.relationship_to_partner = cast("CustomerRelationshipToPartner", value)
+        known += 1
+    else:
+        wrong(data, "relationshipToPartner", "str")
+    value = data.get("allowDelegatedAccess")
+    if value is None:
+        model.allow_delegated_access = None
+    elif isinstance(value, bool):
+        model.allow_delegated_access = value
+        known += 1
+    else:
+        wrong(data, "allowDelegatedAccess", "bool")
+    value = data.get("userCredentials")
+    if value is None:
+        model.user_credentials = None
+    elif isinstance(value, dict):
+        model.user_credentials = user_credentials_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "userCredentials", "object")
+    value = data.get("customDomains")
+    if value is None:
+        model.custom_domains = None
+    elif isinstance(value, list):
+        model.custom_domains = [
+            (item if isinstance(item, str) else wrong_item(value, item, "str"))
+            for item in value
+        ]
+        known += 1
+    else:
+        wrong(data, "customDomains", "list")
+    value = data.get("associatedPartnerId")
+    if value is None:
+        model.associated_partner_id = None
+    elif isinstance(value, str):
+        model.associated_partner_id = value
+        known += 1
+    else:
+        wrong(data, "associatedPartnerId", "str")
+    value = data.get("links")
+    if value is None:
+        model.links = None
+    elif isinstance(value, dict):
+        model.links = resource_links_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "links", "object")
+    value = data.get("attributes")
+    if value is None:
+        model.attributes = None
+    elif isinstance(value, dict):
+        model.attributes = resource_attributes_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "attributes", "object")
+    if known == len(data):
+        model.additional_properties = NO_PROPERTIES
+    else:
+        model.additional_properties = rest_of(data, _CUSTOMER)
+    return model
+
+
+def customer_to_dict(model: Customer) -> CustomerPayload:
+    result: CustomerPayload = {}
+    if model.id is not None:
+        result["id"] = model.id
+    if model.commerce_id is not None:
+        result["commerceId"] = model.commerce_id
+    if model.company_profile is not None:
+        result["companyProfile"] = customer_company_profile_to_dict(
+            model.company_profile
+        )
+    if model.billing_profile is not None:
+        result["billingProfile"] = customer_billing_profile_to_dict(
+            model.billing_profile
+        )
+    if model.relationship_to_partner is not None:
+        result["relationshipToPartner"] = model.relationship_to_partner
+    if model.allow_delegated_access is not None:
+        result["allowDelegatedAccess"] = model.allow_delegated_access
+    if model.user_credentials is not None:
+        result["userCredentials"] = user_credentials_to_dict(model.user_credentials)
+    if model.custom_domains is not None:
+        result["customDomains"] = model.custom_domains.copy()
+    if model.associated_partner_id is not None:
+        result["associatedPartnerId"] = model.associated_partner_id
+    if model.links is not None:
+        result["links"] = resource_links_to_dict(model.links)
+    if model.attributes is not None:
+        result["attributes"] = resource_attributes_to_dict(model.attributes)
+    if model.additional_properties:
+        put_rest(result, model.additional_properties)
+    return result
+
+
+_CUSTOMER_COMPANY_PROFILE = frozenset(
+    {
+        "tenantId",
+        "domain",
+        "companyName",
+        "links",
+        "attributes",
+    }
+)
+
+_new_customer_company_profile = CustomerCompanyProfile.__new__
+
+
+def customer_company_profile_from_dict(data: JsonObject) -> CustomerCompanyProfile:
+    model = _new_customer_company_profile(CustomerCompanyProfile)
+    known = 0
+    value = data.get("tenantId")
+    if value is None:
+        model.tenant_id = None
+    elif isinstance(value, str):
+        model.tenant_id = value
+        known += 1
+    else:
+        wrong(data, "tenantId", "str")
+    value = data.get("domain")
+    if value is None:
+        model.domain = None
+    elif isinstance(value, str):
+        model.domain = value
+        known += 1
+    else:
+        wrong(data, "domain", "str")
+    value = data.get("companyName")
+    if value is None:
+        model.company_name = None
+    elif isinstance(value, str):
+        model.company_name = value
+        known += 1
+    else:
+        wrong(data, "companyName", "str")
+    value = data.get("links")
+    if value is None:
+        model.links = None
+    elif isinstance(value, dict):
+        model.links = resource_links_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "links", "object")
+    value = data.get("attributes")
+    if value is None:
+        model.attributes = None
+    elif isinstance(value, dict):
+        model.attributes = resource_attributes_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "attributes", "object")
+    if known == len(data):
+        model.additional_properties = NO_PROPERTIES
+    else:
+        model.additional_properties = rest_of(data, _CUSTOMER_COMPANY_PROFILE)
+    return model
+
+
+def customer_company_profile_to_dict(
+    model: CustomerCompanyProfile,
+) -> CustomerCompanyProfilePayload:
+    result: CustomerCompanyProfilePayload = {}
+    if model.tenant_id is not None:
+        result["tenantId"] = model.tenant_id
+    if model.domain is not None:
+        result["domain"] = model.domain
+    if model.company_name is not None:
+        result["companyName"] = model.company_name
+    if model.links is not None:
+        result["links"] = resource_links_to_dict(model.links)
+    if model.attributes is not None:
+        result["attributes"] = resource_attributes_to_dict(model.attributes)
+    if model.additional_properties:
+        put_rest(result, model.additional_properties)
+    return result
+
+
+_CUSTOMER_BILLING_PROFILE = frozenset(
+    {
+        "id",
+        "firstName",
+        "lastName",
+        "email",
+        "culture",
+        "language",
+        "companyName",
+        "defaultAddress",
+        "links",
+        "attributes",
+    }
+)
+
+_new_customer_billing_profile = CustomerBillingProfile.__new__
+
+
+def customer_billing_profile_from_dict(data: JsonObject) -> CustomerBillingProfile:
+    model = _new_customer_billing_profile(CustomerBillingProfile)
+    known = 0
+    value = data.get("id")
+    if value is None:
+        model.id = None
+    elif isinstance(value, str):
+        model.id = value
+        known += 1
+    else:
+        wrong(data, "id", "str")
+    value = data.get("firstName")
+    if value is None:
+        model.first_name = None
+    elif isinstance(value, str):
+        model.first_name = value
+        known += 1
+    else:
+        wrong(data, "firstName", "str")
+    value = data.get("lastName")
+    if value is None:
+        model.last_name = None
+    elif isinstance(value, str):
+        model.last_name = value
+        known += 1
+    else:
+        wrong(data, "lastName", "str")
+    value = data.get("email")
+    if value is None:
+        model.email = None
+    elif isinstance(value, str):
+        model.email = value
+        known += 1
+    else:
+        wrong(data, "email", "str")
+    value = data.get("culture")
+    if value is None:
+        model.culture = None
+    elif isinstance(value, str):
+        model.culture = value
+        known += 1
+    else:
+        wrong(data, "culture", "str")
+    value = data.get("language")
+    if value is None:
+        model.language = None
+    elif isinstance(value, str):
+        model.language = value
+        known += 1
+    else:
+        wrong(data, "language", "str")
+    value = data.get("companyName")
+    if value is None:
+        model.company_name = None
+    elif isinstance(value, str):
+        model.company_name = value
+        known += 1
+    else:
+        wrong(data, "companyName", "str")
+    value = data.get("defaultAddress")
+    if value is None:
+        model.default_address = None
+    elif isinstance(value, dict):
+        model.default_address = address_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "defaultAddress", "object")
+    value = data.get("links")
+    if value is None:
+        model.links = None
+    elif isinstance(value, dict):
+        model.links = resource_links_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "links", "object")
+    value = data.get("attributes")
+    if value is None:
+        model.attributes = None
+    elif isinstance(value, dict):
+        model.attributes = resource_attributes_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "attributes", "object")
+    if known == len(data):
+        model.additional_properties = NO_PROPERTIES
+    else:
+        model.additional_properties = rest_of(data, _CUSTOMER_BILLING_PROFILE)
+    return model
+
+
+def customer_billing_profile_to_dict(
+    model: CustomerBillingProfile,
+) -> CustomerBillingProfilePayload:
+    result: CustomerBillingProfilePayload = {}
+    if model.id is not None:
+        result["id"] = model.id
+    if model.first_name is not None:
+        result["firstName"] = model.first_name
+    if model.last_name is not None:
+        result["lastName"] = model.last_name
+    if model.email is not None:
+        result["email"] = model.email
+    if model.culture is not None:
+        result["culture"] = model.culture
+    if model.language is not None:
+        result["language"] = model.language
+    if model.company_name is not None:
+        result["companyName"] = model.company_name
+    if model.default_address is not None:
+        result["defaultAddress"] = address_to_dict(model.default_address)
+    if model.links is not None:
+        result["links"] = resource_links_to_dict(model.links)
+    if model.attributes is not None:
+        result["attributes"] = resource_attributes_to_dict(model.attributes)
+    if model.additional_properties:
+        put_rest(result, model.additional_properties)
+    return result
+
+
+_CUSTOMER_RELATIONSHIP_REQUEST = frozenset(
+    {
+        "url",
+        "attributes",
+    }
+)
+
+_new_customer_relationship_request = CustomerRelationshipRequest.__new__
+
+
+def customer_relationship_request_from_dict(
+    data: JsonObject,
+) -> CustomerRelationshipRequest:
+    model = _new_customer_relationship_request(CustomerRelationshipRequest)
+    known = 0
+    value = data.get("url")
+    if value is None:
+        model.url = None
+    elif isinstance(value, str):
+        model.url = value
+        known += 1
+    else:
+        wrong(data, "url", "str")
+    value = data.get("attributes")
+    if value is None:
+        model.attributes = None
+    elif isinstance(value, dict):
+        model.attributes = resource_attributes_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "attributes", "object")
+    if known == len(data):
+        model.additional_properties = NO_PROPERTIES
+    else:
+        model.additional_properties = rest_of(data, _CUSTOMER_RELATIONSHIP_REQUEST)
+    return model
+
+
+def customer_relationship_request_to_dict(
+    model: CustomerRelationshipRequest,
+) -> CustomerRelationshipRequestPayload:
+    result: CustomerRelationshipRequestPayload = {}
+    if model.url is not None:
+        result["url"] = model.url
+    if model.attributes is not None:
+        result["attributes"] = resource_attributes_to_dict(model.attributes)
+    if model.additional_properties:
+        put_rest(result, model.additional_properties)
+    return result
+
+
+from .user import (
+    user_credentials_from_dict,
+    user_credentials_to_dict,
+)
+from .utility_resources import (
+    address_from_dict,
+    address_to_dict,
+    resource_attributes_from_dict,
+    resource_attributes_to_dict,
+    resource_links_from_dict,
+    resource_links_to_dict,
+)

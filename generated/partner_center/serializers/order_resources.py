@@ -1,0 +1,675 @@
+# Made by docmodels from order-resources.md.
+# Change the page and generate again; edits to this file are lost.
+"""Resources for orders."""
+
+from __future__ import annotations
+
+from typing import (
+    Any,
+    TYPE_CHECKING,
+    cast,
+)
+from .._runtime import (
+    JsonObject,
+    NO_PROPERTIES,
+    decode_datetime,
+    encode_datetime,
+    keep_rest,
+    put_rest,
+    put_rest_but_dates,
+    rest_of,
+    wrong,
+    wrong_item,
+)
+from ..models.order_resources import (
+    Order,
+    OrderLineItem,
+    OrderLineItemLinks,
+    OrderLineItemProvisioningStatus,
+    OrderLinks,
+    QuantityProvisioningStatus,
+    RenewsTo,
+)
+
+if TYPE_CHECKING:
+    from ..models.order_resources import (
+        OrderLineItemProvisioningStatusStatus,
+        OrderLineItemTermDuration,
+        OrderLineItemTransactionType,
+        OrderStatus,
+        OrderTransactionType,
+        RenewsToTermDuration,
+    )
+    from ..models.product_resources import (
+        BillingCycleType,
+    )
+    from ..payloads.order_resources import (
+        OrderLineItemLinksPayload,
+        OrderLineItemPayload,
+        OrderLineItemProvisioningStatusPayload,
+        OrderLinksPayload,
+        OrderPayload,
+        QuantityProvisioningStatusPayload,
+        RenewsToPayload,
+    )
+
+
+_ORDER = frozenset(
+    {
+        "id",
+        "alternateId",
+        "referenceCustomerId",
+        "billingCycle",
+        "transactionType",
+        "lineItems",
+        "currencyCode",
+        "currencySymbol",
+        "creationDate",
+        "status",
+        "links",
+        "attributes",
+    }
+)
+
+_ORDER_DATES = frozenset(
+    {
+        "creationDate",
+    }
+)
+
+_new_order = Order.__new__
+
+
+def order_from_dict(data: JsonObject) -> Order:
+    model = _new_order(Order)
+    rest: dict[str, Any] = {}
+    known = 0
+    value = data.get("id")
+    if value is None:
+        model.id = None
+    elif isinstance(value, str):
+        model.id = value
+        known += 1
+    else:
+        wrong(data, "id", "str")
+    value = data.get("alternateId")
+    if value is None:
+        model.alternate_id = None
+    elif isinstance(value, str):
+        model.alternate_id = value
+        known += 1
+    else:
+        wrong(data, "alternateId", "str")
+    value = data.get("referenceCustomerId")
+    if value is None:
+        model.reference_customer_id = None
+    elif isinstance(value, str):
+        model.reference_customer_id = value
+        known += 1
+    else:
+        wrong(data, "referenceCustomerId", "str")
+    value = data.get("billingCycle")
+    if value is None:
+        model.billing_cycle = None
+    elif isinstance(value, str):
+        model.billing_cycle = cast("BillingCycleType", value)
+        known += 1
+    else:
+        wrong(data, "billingCycle", "str")
+    value = data.get("transactionType")
+    if value is None:
+        model.transaction_type = None
+    elif isinstance(value, str):
+        model.transaction_type = cast("OrderTransactionType", value)
+        known += 1
+    else:
+        wrong(data, "transactionType", "str")
+    value = data.get("lineItems")
+    if value is None:
+        model.line_items = None
+    elif isinstance(value, list):
+        model.line_items = [
+            (
+                order_line_item_from_dict(item)
+                if isinstance(item, dict)
+                else wrong_item(value, item, "object")
+            )
+            for item in value
+        ]
+        known += 1
+    else:
+        wrong(data, "lineItems", "list")
+    value = data.get("currencyCode")
+    if value is None:
+        model.currency_code = None
+    elif isinstance(value, str):
+        model.currency_code = value
+        known += 1
+    else:
+        wrong(data, "currencyCode", "str")
+    value = data.get("currencySymbol")
+    if value is None:
+        model.currency_symbol = None
+    elif isinstance(value, str):
+        model.currency_symbol = value
+        known += 1
+    else:
+        wrong(data, "currencySymbol", "str")
+    value = data.get("creationDate")
+    if value is None:
+        model.creation_date = None
+    elif isinstance(value, str):
+        model.creation_date = decode_datetime(data, "creationDate", value, rest)
+        known += 1
+    else:
+        wrong(data, "creationDate", "date-time")
+    value = data.get("status")
+    if value is None:
+        model.status = None
+    elif isinstance(value, str):
+        model.status = cast("OrderStatus", value)
+        known += 1
+    else:
+        wrong(data, "status", "str")
+    value = data.get("links")
+    if value is None:
+        model.links = None
+    elif isinstance(value, dict):
+        model.links = order_links_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "links", "object")
+    value = data.get("attributes")
+    if value is None:
+        model.attributes = None
+    elif isinstance(value, dict):
+        model.attributes = resource_attributes_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "attributes", "object")
+    if known != len(data):
+        keep_rest(rest, data, _ORDER)
+    model.additional_properties = rest or NO_PROPERTIES
+    return model
+
+
+def order_to_dict(model: Order) -> OrderPayload:
+    result: OrderPayload = {}
+    if model.id is not None:
+        result["id"] = model.id
+    if model.alternate_id is not None:
+        result["alternateId"] = model.alternate_id
+    if model.reference_customer_id is not None:
+        result["referenceCustomerId"] = model.reference_customer_id
+    if model.billing_cycle is not None:
+        result["billingCycle"] = model.billing_cycle
+    if model.transaction_type is not None:
+        result["transactionType"] = model.transaction_type
+    if model.line_items is not None:
+        result["lineItems"] = [
+            order_line_item_to_dict(item) for item in model.line_items
+        ]
+    if model.currency_code is not None:
+        result["currencyCode"] = model.currency_code
+    if model.currency_symbol is not None:
+        result["currencySymbol"] = model.currency_symbol
+    if model.creation_date is not None:
+        result["creationDate"] = encode_datetime(
+            model.creation_date, "creationDate", model.additional_properties
+        )
+    if model.status is not None:
+        result["status"] = model.status
+    if model.links is not None:
+        result["links"] = order_links_to_dict(model.links)
+    if model.attributes is not None:
+        result["attributes"] = resource_attributes_to_dict(model.attributes)
+    if model.additional_properties:
+        put_rest_but_dates(result, model.additional_properties, _ORDER_DATES)
+    return result
+
+
+_ORDER_LINE_ITEM = frozenset(
+    {
+        "lineItemNumber",
+        "offerId",
+        "subscriptionId",
+        "parentSubscriptionId",
+        "friendlyName",
+        "quantity",
+        "termDuration",
+        "transactionType",
+        "partnerIdOnRecord",
+        "provisioningContext",
+        "links",
+        "renewsTo",
+    }
+)
+
+_new_order_line_item = OrderLineItem.__new__
+
+
+def order_line_item_from_dict(data: JsonObject) -> OrderLineItem:
+    model = _new_order_line_item(OrderLineItem)
+    known = 0
+    value = data.get("lineItemNumber")
+    if value is None:
+        model.line_item_number = None
+    elif isinstance(value, int) and not isinstance(value, bool):
+        model.line_item_number = value
+        known += 1
+    else:
+        wrong(data, "lineItemNumber", "int")
+    value = data.get("offerId")
+    if value is None:
+        model.offer_id = None
+    elif isinstance(value, str):
+        model.offer_id = value
+        known += 1
+    else:
+        wrong(data, "offerId", "str")
+    value = data.get("subscriptionId")
+    if value is None:
+        model.subscription_id = None
+    elif isinstance(value, str):
+        model.subscription_id = value
+        known += 1
+    else:
+        wrong(data, "subscriptionId", "str")
+    value = data.get("parentSubscriptionId")
+    if value is None:
+        model.parent_subscription_id = None
+    elif isinstance(value, str):
+        model.parent_subscription_id = value
+        known += 1
+    else:
+        wrong(data, "parentSubscriptionId", "str")
+    value = data.get("friendlyName")
+    if value is None:
+        model.friendly_name = None
+    elif isinstance(value, str):
+        model.friendly_name = value
+        known += 1
+    else:
+        wrong(data, "friendlyName", "str")
+    value = data.get("quantity")
+    if value is None:
+        model.quantity = None
+    elif isinstance(value, int) and not isinstance(value, bool):
+        model.quantity = value
+        known += 1
+    else:
+        wrong(data, "quantity", "int")
+    value = data.get("termDuration")
+    if value is None:
+        model.term_duration = None
+    elif isinstance(value, str):
+        model.term_duration = cast("OrderLineItemTermDuration", value)
+        known += 1
+    else:
+        wrong(data, "termDuration", "str")
+    value = data.get("transactionType")
+    if value is None:
+        model.transaction_type = None
+    elif isinstance(value, str):
+        model.transaction_type = cast("OrderLineItemTransactionType", value)
+        known += 1
+    else:
+        wrong(data, "transactionType", "str")
+    value = data.get("partnerIdOnRecord")
+    if value is None:
+        model.partner_id_on_record = None
+    elif isinstance(value, str):
+        model.partner_id_on_record = value
+        known += 1
+    else:
+        wrong(data, "partnerIdOnRecord", "str")
+    value = data.get("provisioningContext")
+    if value is None:
+        model.provisioning_context = None
+    elif isinstance(value, dict):
+        model.provisioning_context = {
+            key: (item if isinstance(item, str) else wrong(value, key, "str"))
+            for key, item in value.items()
+        }
+        known += 1
+    else:
+        wrong(data, "provisioningContext", "object")
+    value = data.get("links")
+    if value is None:
+        model.links = None
+    elif isinstance(value, dict):
+        model.links = order_line_item_links_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "links", "object")
+    value = data.get("renewsTo")
+    if value is None:
+        model.renews_to = None
+    elif isinstance(value, dict):
+        model.renews_to = renews_to_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "renewsTo", "object")
+    if known == len(data):
+        model.additional_properties = NO_PROPERTIES
+    else:
+        model.additional_properties = rest_of(data, _ORDER_LINE_ITEM)
+    return model
+
+
+def order_line_item_to_dict(model: OrderLineItem) -> OrderLineItemPayload:
+    result: OrderLineItemPayload = {}
+    if model.line_item_number is not None:
+        result["lineItemNumber"] = model.line_item_number
+    if model.offer_id is not None:
+        result["offerId"] = model.offer_id
+    if model.subscription_id is not None:
+        result["subscriptionId"] = model.subscription_id
+    if model.parent_subscription_id is not None:
+        result["parentSubscriptionId"] = model.parent_subscription_id
+    if model.friendly_name is not None:
+        result["friendlyName"] = model.friendly_name
+    if model.quantity is not None:
+        result["quantity"] = model.quantity
+    if model.term_duration is not None:
+        result["termDuration"] = model.term_duration
+    if model.transaction_type is not None:
+        result["transactionType"] = model.transaction_type
+    if model.partner_id_on_record is not None:
+        result["partnerIdOnRecord"] = model.partner_id_on_record
+    if model.provisioning_context is not None:
+        result["provisioningContext"] = model.provisioning_context.copy()
+    if model.links is not None:
+        result["links"] = order_line_item_links_to_dict(model.links)
+    if model.renews_to is not None:
+        result["renewsTo"] = renews_to_to_dict(model.renews_to)
+    if model.additional_properties:
+        put_rest(result, model.additional_properties)
+    return result
+
+
+_RENEWS_TO = frozenset(
+    {
+        "termDuration",
+    }
+)
+
+_new_renews_to = RenewsTo.__new__
+
+
+def renews_to_from_dict(data: JsonObject) -> RenewsTo:
+    model = _new_renews_to(RenewsTo)
+    known = 0
+    value = data.get("termDuration")
+    if value is None:
+        model.term_duration = None
+    elif isinstance(value, str):
+        model.term_duration = cast("RenewsToTermDuration", value)
+        known += 1
+    else:
+        wrong(data, "termDuration", "str")
+    if known == len(data):
+        model.additional_properties = NO_PROPERTIES
+    else:
+        model.additional_properties = rest_of(data, _RENEWS_TO)
+    return model
+
+
+def renews_to_to_dict(model: RenewsTo) -> RenewsToPayload:
+    result: RenewsToPayload = {}
+    if model.term_duration is not None:
+        result["termDuration"] = model.term_duration
+    if model.additional_properties:
+        put_rest(result, model.additional_properties)
+    return result
+
+
+_ORDER_LINKS = frozenset(
+    {
+        "provisioningStatus",
+        "self",
+    }
+)
+
+_new_order_links = OrderLinks.__new__
+
+
+def order_links_from_dict(data: JsonObject) -> OrderLinks:
+    model = _new_order_links(OrderLinks)
+    known = 0
+    value = data.get("provisioningStatus")
+    if value is None:
+        model.provisioning_status = None
+    elif isinstance(value, dict):
+        model.provisioning_status = link_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "provisioningStatus", "object")
+    value = data.get("self")
+    if value is None:
+        model.self_ = None
+    elif isinstance(value, dict):
+        model.self_ = link_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "self", "object")
+    if known == len(data):
+        model.additional_properties = NO_PROPERTIES
+    else:
+        model.additional_properties = rest_of(data, _ORDER_LINKS)
+    return model
+
+
+def order_links_to_dict(model: OrderLinks) -> OrderLinksPayload:
+    result: OrderLinksPayload = {}
+    if model.provisioning_status is not None:
+        result["provisioningStatus"] = link_to_dict(model.provisioning_status)
+    if model.self_ is not None:
+        result["self"] = link_to_dict(model.self_)
+    if model.additional_properties:
+        put_rest(result, model.additional_properties)
+    return result
+
+
+_ORDER_LINE_ITEM_LINKS = frozenset(
+    {
+        "provisioningStatus",
+        "sku",
+        "subscription",
+        "activationLinks",
+    }
+)
+
+_new_order_line_item_links = OrderLineItemLinks.__new__
+
+
+def order_line_item_links_from_dict(data: JsonObject) -> OrderLineItemLinks:
+    model = _new_order_line_item_links(OrderLineItemLinks)
+    known = 0
+    value = data.get("provisioningStatus")
+    if value is None:
+        model.provisioning_status = None
+    elif isinstance(value, dict):
+        model.provisioning_status = link_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "provisioningStatus", "object")
+    value = data.get("sku")
+    if value is None:
+        model.sku = None
+    elif isinstance(value, dict):
+        model.sku = link_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "sku", "object")
+    value = data.get("subscription")
+    if value is None:
+        model.subscription = None
+    elif isinstance(value, dict):
+        model.subscription = link_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "subscription", "object")
+    value = data.get("activationLinks")
+    if value is None:
+        model.activation_links = None
+    elif isinstance(value, dict):
+        model.activation_links = link_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "activationLinks", "object")
+    if known == len(data):
+        model.additional_properties = NO_PROPERTIES
+    else:
+        model.additional_properties = rest_of(data, _ORDER_LINE_ITEM_LINKS)
+    return model
+
+
+def order_line_item_links_to_dict(
+    model: OrderLineItemLinks,
+) -> OrderLineItemLinksPayload:
+    result: OrderLineItemLinksPayload = {}
+    if model.provisioning_status is not None:
+        result["provisioningStatus"] = link_to_dict(model.provisioning_status)
+    if model.sku is not None:
+        result["sku"] = link_to_dict(model.sku)
+    if model.subscription is not None:
+        result["subscription"] = link_to_dict(model.subscription)
+    if model.activation_links is not None:
+        result["activationLinks"] = link_to_dict(model.activation_links)
+    if model.additional_properties:
+        put_rest(result, model.additional_properties)
+    return result
+
+
+_ORDER_LINE_ITEM_PROVISIONING_STATUS = frozenset(
+    {
+        "lineItemNumber",
+        "status",
+        "quantityProvisioningInformation",
+    }
+)
+
+_new_order_line_item_provisioning_status = OrderLineItemProvisioningStatus.__new__
+
+
+def order_line_item_provisioning_status_from_dict(
+    data: JsonObject,
+) -> OrderLineItemProvisioningStatus:
+    model = _new_order_line_item_provisioning_status(OrderLineItemProvisioningStatus)
+    known = 0
+    value = data.get("lineItemNumber")
+    if value is None:
+        model.line_item_number = None
+    elif isinstance(value, int) and not isinstance(value, bool):
+        model.line_item_number = value
+        known += 1
+    else:
+        wrong(data, "lineItemNumber", "int")
+    value = data.get("status")
+    if value is None:
+        model.status = None
+    elif isinstance(value, str):
+        model.status = cast("OrderLineItemProvisioningStatusStatus", value)
+        known += 1
+    else:
+        wrong(data, "status", "str")
+    value = data.get("quantityProvisioningInformation")
+    if value is None:
+        model.quantity_provisioning_information = None
+    elif isinstance(value, list):
+        model.quantity_provisioning_information = [
+            (
+                quantity_provisioning_status_from_dict(item)
+                if isinstance(item, dict)
+                else wrong_item(value, item, "object")
+            )
+            for item in value
+        ]
+        known += 1
+    else:
+        wrong(data, "quantityProvisioningInformation", "list")
+    if known == len(data):
+        model.additional_properties = NO_PROPERTIES
+    else:
+        model.additional_properties = rest_of(
+            data, _ORDER_LINE_ITEM_PROVISIONING_STATUS
+        )
+    return model
+
+
+def order_line_item_provisioning_status_to_dict(
+    model: OrderLineItemProvisioningStatus,
+) -> OrderLineItemProvisioningStatusPayload:
+    result: OrderLineItemProvisioningStatusPayload = {}
+    if model.line_item_number is not None:
+        result["lineItemNumber"] = model.line_item_number
+    if model.status is not None:
+        result["status"] = model.status
+    if model.quantity_provisioning_information is not None:
+        result["quantityProvisioningInformation"] = [
+            quantity_provisioning_status_to_dict(item)
+            for item in model.quantity_provisioning_information
+        ]
+    if model.additional_properties:
+        put_rest(result, model.additional_properties)
+    return result
+
+
+_QUANTITY_PROVISIONING_STATUS = frozenset(
+    {
+        "quantity",
+        "status",
+    }
+)
+
+_new_quantity_provisioning_status = QuantityProvisioningStatus.__new__
+
+
+def quantity_provisioning_status_from_dict(
+    data: JsonObject,
+) -> QuantityProvisioningStatus:
+    model = _new_quantity_provisioning_status(QuantityProvisioningStatus)
+    known = 0
+    value = data.get("quantity")
+    if value is None:
+        model.quantity = None
+    elif isinstance(value, int) and not isinstance(value, bool):
+        model.quantity = value
+        known += 1
+    else:
+        wrong(data, "quantity", "int")
+    value = data.get("status")
+    if value is None:
+        model.status = None
+    elif isinstance(value, str):
+        model.status = value
+        known += 1
+    else:
+        wrong(data, "status", "str")
+    if known == len(data):
+        model.additional_properties = NO_PROPERTIES
+    else:
+        model.additional_properties = rest_of(data, _QUANTITY_PROVISIONING_STATUS)
+    return model
+
+
+def quantity_provisioning_status_to_dict(
+    model: QuantityProvisioningStatus,
+) -> QuantityProvisioningStatusPayload:
+    result: QuantityProvisioningStatusPayload = {}
+    if model.quantity is not None:
+        result["quantity"] = model.quantity
+    if model.status is not None:
+        result["status"] = model.status
+    if model.additional_properties:
+        put_rest(result, model.additional_properties)
+    return result
+
+
+from .utility_resources import (
+    link_from_dict,
+    link_to_dict,
+    resource_attributes_from_dict,
+    resource_attributes_to_dict,
+)

@@ -1,0 +1,448 @@
+# Made by docmodels from product-resources.md.
+# Change the page and generate again; edits to this file are lost.
+"""Resources for products."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    cast,
+)
+from .._runtime import (
+    JsonObject,
+    MAX_DEPTH,
+    NO_PROPERTIES,
+    put_rest,
+    rest_of,
+    too_deep,
+    wrong,
+    wrong_item,
+)
+from ..models.product_resources import (
+    ItemType,
+    Product,
+    ProductLinks,
+    Sku,
+)
+
+if TYPE_CHECKING:
+    from ..models.product_resources import (
+        BillingCycleType,
+        SkuInventoryVariables,
+        SkuPurchasePrerequisites,
+    )
+    from ..payloads.product_resources import (
+        ItemTypePayload,
+        ProductLinksPayload,
+        ProductPayload,
+        SkuPayload,
+    )
+
+
+_PRODUCT = frozenset(
+    {
+        "id",
+        "title",
+        "description",
+        "productType",
+        "isMicrosoftProduct",
+        "publisherName",
+        "links",
+    }
+)
+
+_new_product = Product.__new__
+
+
+def product_from_dict(data: JsonObject) -> Product:
+    model = _new_product(Product)
+    known = 0
+    value = data.get("id")
+    if value is None:
+        model.id = None
+    elif isinstance(value, str):
+        model.id = value
+        known += 1
+    else:
+        wrong(data, "id", "str")
+    value = data.get("title")
+    if value is None:
+        model.title = None
+    elif isinstance(value, str):
+        model.title = value
+        known += 1
+    else:
+        wrong(data, "title", "str")
+    value = data.get("description")
+    if value is None:
+        model.description = None
+    elif isinstance(value, str):
+        model.description = value
+        known += 1
+    else:
+        wrong(data, "description", "str")
+    value = data.get("productType")
+    if value is None:
+        model.product_type = None
+    elif isinstance(value, dict):
+        model.product_type = item_type_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "productType", "object")
+    value = data.get("isMicrosoftProduct")
+    if value is None:
+        model.is_microsoft_product = None
+    elif isinstance(value, bool):
+        model.is_microsoft_product = value
+        known += 1
+    else:
+        wrong(data, "isMicrosoftProduct", "bool")
+    value = data.get("publisherName")
+    if value is None:
+        model.publisher_name = None
+    elif isinstance(value, str):
+        model.publisher_name = value
+        known += 1
+    else:
+        wrong(data, "publisherName", "str")
+    value = data.get("links")
+    if value is None:
+        model.links = None
+    elif isinstance(value, dict):
+        model.links = product_links_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "links", "object")
+    if known == len(data):
+        model.additional_properties = NO_PROPERTIES
+    else:
+        model.additional_properties = rest_of(data, _PRODUCT)
+    return model
+
+
+def product_to_dict(model: Product) -> ProductPayload:
+    result: ProductPayload = {}
+    if model.id is not None:
+        result["id"] = model.id
+    if model.title is not None:
+        result["title"] = model.title
+    if model.description is not None:
+        result["description"] = model.description
+    if model.product_type is not None:
+        result["productType"] = item_type_to_dict(model.product_type)
+    if model.is_microsoft_product is not None:
+        result["isMicrosoftProduct"] = model.is_microsoft_product
+    if model.publisher_name is not None:
+        result["publisherName"] = model.publisher_name
+    if model.links is not None:
+        result["links"] = product_links_to_dict(model.links)
+    if model.additional_properties:
+        put_rest(result, model.additional_properties)
+    return result
+
+
+_ITEM_TYPE = frozenset(
+    {
+        "id",
+        "displayName",
+        "subType",
+    }
+)
+
+_new_item_type = ItemType.__new__
+
+
+def item_type_from_dict(data: JsonObject, depth: int = 0) -> ItemType:
+    if depth > MAX_DEPTH:
+        raise too_deep(data)
+    model = _new_item_type(ItemType)
+    known = 0
+    value = data.get("id")
+    if value is None:
+        model.id = None
+    elif isinstance(value, str):
+        model.id = value
+        known += 1
+    else:
+        wrong(data, "id", "str")
+    value = data.get("displayName")
+    if value is None:
+        model.display_name = None
+    elif isinstance(value, str):
+        model.display_name = value
+        known += 1
+    else:
+        wrong(data, "displayName", "str")
+    value = data.get("subType")
+    if value is None:
+        model.sub_type = None
+    elif isinstance(value, dict):
+        model.sub_type = item_type_from_dict(value, depth + 1)
+        known += 1
+    else:
+        wrong(data, "subType", "object")
+    if known == len(data):
+        model.additional_properties = NO_PROPERTIES
+    else:
+        model.additional_properties = rest_of(data, _ITEM_TYPE)
+    return model
+
+
+def item_type_to_dict(model: ItemType) -> ItemTypePayload:
+    result: ItemTypePayload = {}
+    if model.id is not None:
+        result["id"] = model.id
+    if model.display_name is not None:
+        result["displayName"] = model.display_name
+    if model.sub_type is not None:
+        result["subType"] = item_type_to_dict(model.sub_type)
+    if model.additional_properties:
+        put_rest(result, model.additional_properties)
+    return result
+
+
+_PRODUCT_LINKS = frozenset(
+    {
+        "skus",
+        "links",
+    }
+)
+
+_new_product_links = ProductLinks.__new__
+
+
+def product_links_from_dict(data: JsonObject) -> ProductLinks:
+    model = _new_product_links(ProductLinks)
+    known = 0
+    value = data.get("skus")
+    if value is None:
+        model.skus = None
+    elif isinstance(value, dict):
+        model.skus = link_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "skus", "object")
+    value = data.get("links")
+    if value is None:
+        model.links = None
+    elif isinstance(value, dict):
+        model.links = resource_links_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "links", "object")
+    if known == len(data):
+        model.additional_properties = NO_PROPERTIES
+    else:
+        model.additional_properties = rest_of(data, _PRODUCT_LINKS)
+    return model
+
+
+def product_links_to_dict(model: ProductLinks) -> ProductLinksPayload:
+    result: ProductLinksPayload = {}
+    if model.skus is not None:
+        result["skus"] = link_to_dict(model.skus)
+    if model.links is not None:
+        result["links"] = resource_links_to_dict(model.links)
+    if model.additional_properties:
+        put_rest(result, model.additional_properties)
+    return result
+
+
+_SKU = frozenset(
+    {
+        "id",
+        "title",
+        "description",
+        "productId",
+        "minimumQuantity",
+        "maximumQuantity",
+        "isTrial",
+        "supportedBillingCycles",
+        "purchasePrerequisites",
+        "inventoryVariables",
+        "provisioningVariables",
+        "dynamicAttributes",
+        "links",
+    }
+)
+
+_new_sku = Sku.__new__
+
+
+def sku_from_dict(data: JsonObject) -> Sku:
+    model = _new_sku(Sku)
+    known = 0
+    value = data.get("id")
+    if value is None:
+        model.id = None
+    elif isinstance(value, str):
+        model.id = value
+        known += 1
+    else:
+        wrong(data, "id", "str")
+    value = data.get("title")
+    if value is None:
+        model.title = None
+    elif isinstance(value, str):
+        model.title = value
+        known += 1
+    else:
+        wrong(data, "title", "str")
+    value = data.get("description")
+    if value is None:
+        model.description = None
+    elif isinstance(value, str):
+        model.description = value
+        known += 1
+    else:
+        wrong(data, "description", "str")
+    value = data.get("productId")
+    if value is None:
+        model.product_id = None
+    elif isinstance(value, str):
+        model.product_id = value
+        known += 1
+    else:
+        wrong(data, "productId", "str")
+    value = data.get("minimumQuantity")
+    if value is None:
+        model.minimum_quantity = None
+    elif isinstance(value, int) and not isinstance(value, bool):
+        model.minimum_quantity = value
+        known += 1
+    else:
+        wrong(data, "minimumQuantity", "int")
+    value = data.get("maximumQuantity")
+    if value is None:
+        model.maximum_quantity = None
+    elif isinstance(value, int) and not isinstance(value, bool):
+        model.maximum_quantity = value
+        known += 1
+    else:
+        wrong(data, "maximumQuantity", "int")
+    value = data.get("isTrial")
+    if value is None:
+        model.is_trial = None
+    elif isinstance(value, bool):
+        model.is_trial = value
+        known += 1
+    else:
+        wrong(data, "isTrial", "bool")
+    value = data.get("supportedBillingCycles")
+    if value is None:
+        model.supported_billing_cycles = None
+    elif isinstance(value, list):
+        model.supported_billing_cycles = [
+            (
+                cast("BillingCycleType", item)
+                if isinstance(item, str)
+                else wrong_item(value, item, "str")
+            )
+            for item in value
+        ]
+        known += 1
+    else:
+        wrong(data, "supportedBillingCycles", "list")
+    value = data.get("purchasePrerequisites")
+    if value is None:
+        model.purchase_prerequisites = None
+    elif isinstance(value, list):
+        model.purchase_prerequisites = [
+            (
+                cast("SkuPurchasePrerequisites", item)
+                if isinstance(item, str)
+                else wrong_item(value, item, "str")
+            )
+            for item in value
+        ]
+        known += 1
+    else:
+        wrong(data, "purchasePrerequisites", "list")
+    value = data.get("inventoryVariables")
+    if value is None:
+        model.inventory_variables = None
+    elif isinstance(value, list):
+        model.inventory_variables = [
+            (
+                cast("SkuInventoryVariables", item)
+                if isinstance(item, str)
+                else wrong_item(value, item, "str")
+            )
+            for item in value
+        ]
+        known += 1
+    else:
+        wrong(data, "inventoryVariables", "list")
+    value = data.get("provisioningVariables")
+    if value is None:
+        model.provisioning_variables = None
+    elif isinstance(value, list):
+        model.provisioning_variables = [
+            (item if isinstance(item, str) else wrong_item(value, item, "str"))
+            for item in value
+        ]
+        known += 1
+    else:
+        wrong(data, "provisioningVariables", "list")
+    value = data.get("dynamicAttributes")
+    if value is None:
+        model.dynamic_attributes = None
+    elif isinstance(value, dict):
+        model.dynamic_attributes = value.copy()
+        known += 1
+    else:
+        wrong(data, "dynamicAttributes", "object")
+    value = data.get("links")
+    if value is None:
+        model.links = None
+    elif isinstance(value, dict):
+        model.links = resource_links_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "links", "object")
+    if known == len(data):
+        model.additional_properties = NO_PROPERTIES
+    else:
+        model.additional_properties = rest_of(data, _SKU)
+    return model
+
+
+def sku_to_dict(model: Sku) -> SkuPayload:
+    result: SkuPayload = {}
+    if model.id is not None:
+        result["id"] = model.id
+    if model.title is not None:
+        result["title"] = model.title
+    if model.description is not None:
+        result["description"] = model.description
+    if model.product_id is not None:
+        result["productId"] = model.product_id
+    if model.minimum_quantity is not None:
+        result["minimumQuantity"] = model.minimum_quantity
+    if model.maximum_quantity is not None:
+        result["maximumQuantity"] = model.maximum_quantity
+    if model.is_trial is not None:
+        result["isTrial"] = model.is_trial
+    if model.supported_billing_cycles is not None:
+        result["supportedBillingCycles"] = model.supported_billing_cycles.copy()
+    if model.purchase_prerequisites is not None:
+        result["purchasePrerequisites"] = model.purchase_prerequisites.copy()
+    if model.inventory_variables is not None:
+        result["inventoryVariables"] = model.inventory_variables.copy()
+    if model.provisioning_variables is not None:
+        result["provisioningVariables"] = model.provisioning_variables.copy()
+    if model.dynamic_attributes is not None:
+        result["dynamicAttributes"] = model.dynamic_attributes.copy()
+    if model.links is not None:
+        result["links"] = resource_links_to_dict(model.links)
+    if model.additional_properties:
+        put_rest(result, model.additional_properties)
+    return result
+
+
+from .utility_resources import (
+    link_from_dict,
+    link_to_dict,
+    resource_links_from_dict,
+    resource_links_to_dict,
+)

@@ -1,0 +1,573 @@
+# Made by docmodels from user.md.
+# Change the page and generate again; edits to this file are lost.
+"""Resources for users."""
+
+from __future__ import annotations
+
+from typing import (
+    Any,
+    TYPE_CHECKING,
+    cast,
+)
+from .._runtime import (
+    JsonObject,
+    NO_PROPERTIES,
+    decode_datetime,
+    encode_datetime,
+    keep_rest,
+    put_rest,
+    put_rest_but_dates,
+    rest_of,
+    wrong,
+)
+from ..models.user import (
+    CustomerUser,
+    User,
+    UserCredentials,
+    UserMember,
+)
+
+if TYPE_CHECKING:
+    from ..models.user import (
+        CustomerUserState,
+        CustomerUserUserDomainType,
+        UserState,
+        UserUserDomainType,
+    )
+    from ..payloads.user import (
+        CustomerUserPayload,
+        UserCredentialsPayload,
+        UserMemberPayload,
+        UserPayload,
+    )
+
+
+_USER = frozenset(
+    {
+        "id",
+        "userPrincipalName",
+        "firstName",
+        "lastName",
+        "displayName",
+        "passwordProfile",
+        "phoneNumber",
+        "lastDirectorySyncTime",
+        "userDomainType",
+        "state",
+        "softDeletionTime",
+        "links",
+        "attributes",
+    }
+)
+
+_USER_DATES = frozenset(
+    {
+        "lastDirectorySyncTime",
+        "softDeletionTime",
+    }
+)
+
+_new_user = User.__new__
+
+
+def user_from_dict(data: JsonObject) -> User:
+    model = _new_user(User)
+    rest: dict[str, Any] = {}
+    known = 0
+    value = data.get("id")
+    if value is None:
+        model.id = None
+    elif isinstance(value, str):
+        model.id = value
+        known += 1
+    else:
+        wrong(data, "id", "str")
+    value = data.get("userPrincipalName")
+    if value is None:
+        model.user_principal_name = None
+    elif isinstance(value, str):
+        model.user_principal_name = value
+        known += 1
+    else:
+        wrong(data, "userPrincipalName", "str")
+    value = data.get("firstName")
+    if value is None:
+        model.first_name = None
+    elif isinstance(value, str):
+        model.first_name = value
+        known += 1
+    else:
+        wrong(data, "firstName", "str")
+    value = data.get("lastName")
+    if value is None:
+        model.last_name = None
+    elif isinstance(value, str):
+        model.last_name = value
+        known += 1
+    else:
+        wrong(data, "lastName", "str")
+    value = data.get("displayName")
+    if value is None:
+        model.display_name = None
+    elif isinstance(value, str):
+        model.display_name = value
+        known += 1
+    else:
+        wrong(data, "displayName", "str")
+    value = data.get("passwordProfile")
+    if value is None:
+        model.password_profile = None
+    elif isinstance(value, dict):
+        model.password_profile = password_profile_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "passwordProfile", "object")
+    value = data.get("phoneNumber")
+    if value is None:
+        model.phone_number = None
+    elif isinstance(value, str):
+        model.phone_number = value
+        known += 1
+    else:
+        wrong(data, "phoneNumber", "str")
+    value = data.get("lastDirectorySyncTime")
+    if value is None:
+        model.last_directory_sync_time = None
+    elif isinstance(value, str):
+        model.last_directory_sync_time = decode_datetime(
+            data, "lastDirectorySyncTime", value, rest
+        )
+        known += 1
+    else:
+        wrong(data, "lastDirectorySyncTime", "date-time")
+    value = data.get("userDomainType")
+    if value is None:
+        model.user_domain_type = None
+    elif isinstance(value, str):
+        model.user_domain_type = cast("UserUserDomainType", value)
+        known += 1
+    else:
+        wrong(data, "userDomainType", "str")
+    value = data.get("state")
+    if value is None:
+        model.state = None
+    elif isinstance(value, str):
+        model.state = cast("UserState", value)
+        known += 1
+    else:
+        wrong(data, "state", "str")
+    value = data.get("softDeletionTime")
+    if value is None:
+        model.soft_deletion_time = None
+    elif isinstance(value, str):
+        model.soft_deletion_time = decode_datetime(
+            data, "softDeletionTime", value, rest
+        )
+        known += 1
+    else:
+        wrong(data, "softDeletionTime", "date-time")
+    value = data.get("links")
+    if value is None:
+        model.links = None
+    elif isinstance(value, dict):
+        model.links = resource_links_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "links", "object")
+    value = data.get("attributes")
+    if value is None:
+        model.attributes = None
+    elif isinstance(value, dict):
+        model.attributes = resource_attributes_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "attributes", "object")
+    if known != len(data):
+        keep_rest(rest, data, _USER)
+    model.additional_properties = rest or NO_PROPERTIES
+    return model
+
+
+def user_to_dict(model: User) -> UserPayload:
+    result: UserPayload = {}
+    if model.id is not None:
+        result["id"] = model.id
+    if model.user_principal_name is not None:
+        result["userPrincipalName"] = model.user_principal_name
+    if model.first_name is not None:
+        result["firstName"] = model.first_name
+    if model.last_name is not None:
+        result["lastName"] = model.last_name
+    if model.display_name is not None:
+        result["displayName"] = model.display_name
+    if model.password_profile is not None:
+        result["passwordProfile"] = password_profile_to_dict(model.password_profile)
+    if model.phone_number is not None:
+        result["phoneNumber"] = model.phone_number
+    if model.last_directory_sync_time is not None:
+        result["lastDirectorySyncTime"] = encode_datetime(
+            model.last_directory_sync_time,
+            "lastDirectorySyncTime",
+            model.additional_properties,
+        )
+    if model.user_domain_type is not None:
+        result["userDomainType"] = model.user_domain_type
+    if model.state is not None:
+        result["state"] = model.state
+    if model.soft_deletion_time is not None:
+        result["softDeletionTime"] = encode_datetime(
+            model.soft_deletion_time, "softDeletionTime", model.additional_properties
+        )
+    if model.links is not None:
+        result["links"] = resource_links_to_dict(model.links)
+    if model.attributes is not None:
+        result["attributes"] = resource_attributes_to_dict(model.attributes)
+    if model.additional_properties:
+        put_rest_but_dates(result, model.additional_properties, _USER_DATES)
+    return result
+
+
+_CUSTOMER_USER = frozenset(
+    {
+        "usageLocation",
+        "id",
+        "userPrincipalName",
+        "firstName",
+        "lastName",
+        "displayName",
+        "immutableId",
+        "passwordProfile",
+        "phoneNumber",
+        "lastDirectorySyncTime",
+        "userDomainType",
+        "state",
+        "softDeletionTime",
+        "links",
+        "attributes",
+    }
+)
+
+_CUSTOMER_USER_DATES = frozenset(
+    {
+        "lastDirectorySyncTime",
+        "softDeletionTime",
+    }
+)
+
+_new_customer_user = CustomerUser.__new__
+
+
+def customer_user_from_dict(data: JsonObject) -> CustomerUser:
+    model = _new_customer_user(CustomerUser)
+    rest: dict[str, Any] = {}
+    known = 0
+    value = data.get("usageLocation")
+    if value is None:
+        model.usage_location = None
+    elif isinstance(value, str):
+        model.usage_location = value
+        known += 1
+    else:
+        wrong(data, "usageLocation", "str")
+    value = data.get("id")
+    if value is None:
+        model.id = None
+    elif isinstance(value, str):
+        model.id = value
+        known += 1
+    else:
+        wrong(data, "id", "str")
+    value = data.get("userPrincipalName")
+    if value is None:
+        model.user_principal_name = None
+    elif isinstance(value, str):
+        model.user_principal_name = value
+        known += 1
+    else:
+        wrong(data, "userPrincipalName", "str")
+    value = data.get("firstName")
+    if value is None:
+        model.first_name = None
+    elif isinstance(value, str):
+        model.first_name = value
+        known += 1
+    else:
+        wrong(data, "firstName", "str")
+    value = data.get("lastName")
+    if value is None:
+        model.last_name = None
+    elif isinstance(value, str):
+        model.last_name = value
+        known += 1
+    else:
+        wrong(data, "lastName", "str")
+    value = data.get("displayName")
+    if value is None:
+        model.display_name = None
+    elif isinstance(value, str):
+        model.display_name = value
+        known += 1
+    else:
+        wrong(data, "displayName", "str")
+    value = data.get("immutableId")
+    if value is None:
+        model.immutable_id = None
+    elif isinstance(value, str):
+        model.immutable_id = value
+        known += 1
+    else:
+        wrong(data, "immutableId", "str")
+    value = data.get("passwordProfile")
+    if value is None:
+        model.password_profile = None
+    elif isinstance(value, dict):
+        model.password_profile = password_profile_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "passwordProfile", "object")
+    value = data.get("phoneNumber")
+    if value is None:
+        model.phone_number = None
+    elif isinstance(value, str):
+        model.phone_number = value
+        known += 1
+    else:
+        wrong(data, "phoneNumber", "str")
+    value = data.get("lastDirectorySyncTime")
+    if value is None:
+        model.last_directory_sync_time = None
+    elif isinstance(value, str):
+        model.last_directory_sync_time = decode_datetime(
+            data, "lastDirectorySyncTime", value, rest
+        )
+        known += 1
+    else:
+        wrong(data, "lastDirectorySyncTime", "date-time")
+    value = data.get("userDomainType")
+    if value is None:
+        model.user_domain_type = None
+    elif isinstance(value, str):
+        model.user_domain_type = cast("CustomerUserUserDomainType", value)
+        known += 1
+    else:
+        wrong(data, "userDomainType", "str")
+    value = data.get("state")
+    if value is None:
+        model.state = None
+    elif isinstance(value, str):
+        model.state = cast("CustomerUserState", value)
+        known += 1
+    else:
+        wrong(data, "state", "str")
+    value = data.get("softDeletionTime")
+    if value is None:
+        model.soft_deletion_time = None
+    elif isinstance(value, str):
+        model.soft_deletion_time = decode_datetime(
+            data, "softDeletionTime", value, rest
+        )
+        known += 1
+    else:
+        wrong(data, "softDeletionTime", "date-time")
+    value = data.get("links")
+    if value is None:
+        model.links = None
+    elif isinstance(value, dict):
+        model.links = resource_links_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "links", "object")
+    value = data.get("attributes")
+    if value is None:
+        model.attributes = None
+    elif isinstance(value, dict):
+        model.attributes = resource_attributes_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "attributes", "object")
+    if known != len(data):
+        keep_rest(rest, data, _CUSTOMER_USER)
+    model.additional_properties = rest or NO_PROPERTIES
+    return model
+
+
+def customer_user_to_dict(model: CustomerUser) -> CustomerUserPayload:
+    result: CustomerUserPayload = {}
+    if model.usage_location is not None:
+        result["usageLocation"] = model.usage_location
+    if model.id is not None:
+        result["id"] = model.id
+    if model.user_principal_name is not None:
+        result["userPrincipalName"] = model.user_principal_name
+    if model.first_name is not None:
+        result["firstName"] = model.first_name
+    if model.last_name is not None:
+        result["lastName"] = model.last_name
+    if model.display_name is not None:
+        result["displayName"] = model.display_name
+    if model.immutable_id is not None:
+        result["immutableId"] = model.immutable_id
+    if model.password_profile is not None:
+        result["passwordProfile"] = password_profile_to_dict(model.password_profile)
+    if model.phone_number is not None:
+        result["phoneNumber"] = model.phone_number
+    if model.last_directory_sync_time is not None:
+        result["lastDirectorySyncTime"] = encode_datetime(
+            model.last_directory_sync_time,
+            "lastDirectorySyncTime",
+            model.additional_properties,
+        )
+    if model.user_domain_type is not None:
+        result["userDomainType"] = model.user_domain_type
+    if model.state is not None:
+        result["state"] = model.state
+    if model.soft_deletion_time is not None:
+        result["softDeletionTime"] = encode_datetime(
+            model.soft_deletion_time, "softDeletionTime", model.additional_properties
+        )
+    if model.links is not None:
+        result["links"] = resource_links_to_dict(model.links)
+    if model.attributes is not None:
+        result["attributes"] = resource_attributes_to_dict(model.attributes)
+    if model.additional_properties:
+        put_rest_but_dates(result, model.additional_properties, _CUSTOMER_USER_DATES)
+    return result
+
+
+_USER_CREDENTIALS = frozenset(
+    {
+        "userName",
+        "password",
+    }
+)
+
+_new_user_credentials = UserCredentials.__new__
+
+
+def user_credentials_from_dict(data: JsonObject) -> UserCredentials:
+    model = _new_user_credentials(UserCredentials)
+    known = 0
+    value = data.get("userName")
+    if value is None:
+        model.user_name = None
+    elif isinstance(value, str):
+        model.user_name = value
+        known += 1
+    else:
+        wrong(data, "userName", "str")
+    value = data.get("password")
+    if value is None:
+        model.password = None
+    elif isinstance(value, dict):
+        model.password = secure_string_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "password", "object")
+    if known == len(data):
+        model.additional_properties = NO_PROPERTIES
+    else:
+        model.additional_properties = rest_of(data, _USER_CREDENTIALS)
+    return model
+
+
+def user_credentials_to_dict(model: UserCredentials) -> UserCredentialsPayload:
+    result: UserCredentialsPayload = {}
+    if model.user_name is not None:
+        result["userName"] = model.user_name
+    if model.password is not None:
+        result["password"] = secure_string_to_dict(model.password)
+    if model.additional_properties:
+        put_rest(result, model.additional_properties)
+    return result
+
+
+_USER_MEMBER = frozenset(
+    {
+        "displayName",
+        "userPrincipalName",
+        "roleId",
+        "id",
+        "attributes",
+    }
+)
+
+_new_user_member = UserMember.__new__
+
+
+def user_member_from_dict(data: JsonObject) -> UserMember:
+    model = _new_user_member(UserMember)
+    known = 0
+    value = data.get("displayName")
+    if value is None:
+        model.display_name = None
+    elif isinstance(value, str):
+        model.display_name = value
+        known += 1
+    else:
+        wrong(data, "displayName", "str")
+    value = data.get("userPrincipalName")
+    if value is None:
+        model.user_principal_name = None
+    elif isinstance(value, str):
+        model.user_principal_name = value
+        known += 1
+    else:
+        wrong(data, "userPrincipalName", "str")
+    value = data.get("roleId")
+    if value is None:
+        model.role_id = None
+    elif isinstance(value, str):
+        model.role_id = value
+        known += 1
+    else:
+        wrong(data, "roleId", "str")
+    value = data.get("id")
+    if value is None:
+        model.id = None
+    elif isinstance(value, str):
+        model.id = value
+        known += 1
+    else:
+        wrong(data, "id", "str")
+    value = data.get("attributes")
+    if value is None:
+        model.attributes = None
+    elif isinstance(value, dict):
+        model.attributes = resource_attributes_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "attributes", "object")
+    if known == len(data):
+        model.additional_properties = NO_PROPERTIES
+    else:
+        model.additional_properties = rest_of(data, _USER_MEMBER)
+    return model
+
+
+def user_member_to_dict(model: UserMember) -> UserMemberPayload:
+    result: UserMemberPayload = {}
+    if model.display_name is not None:
+        result["displayName"] = model.display_name
+    if model.user_principal_name is not None:
+        result["userPrincipalName"] = model.user_principal_name
+    if model.role_id is not None:
+        result["roleId"] = model.role_id
+    if model.id is not None:
+        result["id"] = model.id
+    if model.attributes is not None:
+        result["attributes"] = resource_attributes_to_dict(model.attributes)
+    if model.additional_properties:
+        put_rest(result, model.additional_properties)
+    return result
+
+
+from .utility_resources import (
+    password_profile_from_dict,
+    password_profile_to_dict,
+    resource_attributes_from_dict,
+    resource_attributes_to_dict,
+    resource_links_from_dict,
+    resource_links_to_dict,
+    secure_string_from_dict,
+    secure_string_to_dict,
+)

@@ -1,0 +1,239 @@
+"""Works out what each generated module imports."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from docmodels.pynames import literal_of
+from docmodels.pyscope import Scope
+from docmodels.pyview import AliasView, BindView, ClassView, ImportView, ModuleImports
+from docmodels.schema import ObjectType, PageTypes, TypeId
+
+#: (module, name as imported)
+_Found = tuple[str, str]
+
+# What a serializer module may need of `_runtime`, beside what its expressions
+# name.
+_HELPERS = frozenset(
+    "datetime_text date_text time_text decode_datetime decode_date decode_time "
+    "decode_datetime_item decode_date_item decode_time_item decode_datetime_value "
+    "decode_date_value decode_time_value encode_datetime encode_date encode_time "
+    "first_of first_of_item respelled wrong wrong_item".split()
+)
+
+
+class Imports:
+    """The imports of the three modules of one page."""
+
+    def __init__(
+        self,
+        scope: Scope,
+        page: PageTypes,
+        classes: Sequence[ClassView],
+        aliases: Sequence[AliasView],
+    ) -> None:
+        self._scope = scope
+        self._names = scope.names
+        self._page = page.path
+        self._classes = classes
+        self._aliases = aliases
+        self._objects = [t for t in page.types if isinstance(t, ObjectType)]
+        self._bases = {
+            scope.bases[one.id] for one in self._objects if one.id in scope.bases
+        }
+
+    # The three modules
+
+    def models(self, targets: Sequence[str]) -> ModuleImports:
+        """Return the imports of the module of dataclasses."""
+        annotations = _words(f.annotation for c in self._classes for f in c.fields)
+        late = list(self._annotated(payloads=False))
+        serialized = "serializers" in targets and bool(self._classes)
+        typing = self._alias_typing() | ({"Any"} & annotations)
+        if late or serialized:
+            typing.add("TYPE_CHECKING")
+        return ModuleImports(
+            tuple(sorted(typing)),
+            ("JsonObject", "Model") if serialized else ("Model",) * bool(self._classes),
+            "datetime" in annotations,
+            self._base_imports(payloads=False),
+            _grouped(late),
+        )
+
+    def payloads(self) -> ModuleImports:
+        """Return the imports of the module of TypedDicts."""
+        fields = [f for c in self._classes for f in c.fields]
+        annotations = _words(f.payload_annotation for f in fields)
+        typing = {"Any"} & annotations
+        if not self._scope.with_models:
+            typing |= self._alias_typing()
+        if self._classes:
+            typing.add("TypedDict")
+        if any(not field.optional for field in fields):
+            typing.add("Required")
+        late = list(self._annotated(payloads=True))
+        if late:
+            typing.add("TYPE_CHECKING")
+        return ModuleImports(
+            tuple(sorted(typing)),
+            (),
+            False,
+            self._base_imports(payloads=True),
+            _grouped(late),
+        )
+
+    def serializers(self) -> ModuleImports:
+        """Return the imports of the module of serializers."""
+        fields = [f for c in self._classes for f in c.all_fields]
+        decoded = [b for f in fields for b in f.branches]
+        code = [f.encoded for f in fields]
+        code += [part for b in decoded for part in (b.check, b.decoded)]
+        words = _words(code)
+        typing = {"TYPE_CHECKING"} | ({"cast"} & words)
+        typing |= {"Any"} if any(c.keeps_texts for c in self._classes) else set()
+        helpers = {"JsonObject"} | (_HELPERS & words) | self._structure()
+        if not self._classes:
+            return ModuleImports()
+        own = f"..models.{self._names.modules[self._page]}"
+        payload = f"..payloads.{self._names.modules[self._page]}"
+        casts = {alias.name for alias in self._aliases} & words
+        late = [(payload, one.payload) for one in self._classes]
+        late += [(own, name) for name in casts]
+        late += [item for item in self._tested(words) if item[1] not in casts]
+        return ModuleImports(
+            tuple(sorted(typing)),
+            tuple(sorted(helpers)),
+            "datetime" in words,
+            (ImportView(own, tuple(sorted(c.name for c in self._classes))),),
+            _grouped(item for item in late if not self._is_class(item)),
+            _grouped([*self._functions(), *(i for i in late if self._is_class(i))]),
+        )
+
+    def _structure(self) -> set[str]:
+        """Return the helpers that every decoder and encoder of a kind needs."""
+        helpers = {"NO_PROPERTIES"} if self._classes else set()
+        for one in self._classes:
+            helpers.add("put_rest_but_dates" if one.keeps_texts else "put_rest")
+            if one.deep:
+                helpers |= {"MAX_DEPTH", "too_deep"}
+            helpers.add("keep_rest" if one.keeps_texts else "rest_of")
+            if any(not (f.anything and f.optional) for f in one.all_fields):
+                helpers.add("wrong")
+        return helpers
+
+    # Finding names
+
+    def _alias_typing(self) -> set[str]:
+        return {"Literal", "TypeAlias"} if self._aliases else set()
+
+    def _imported(self, id_: TypeId, payloads: bool) -> _Found:
+        """Return the module and the name by which this page imports a type."""
+        home = self._names.home[id_]
+        local = self._names.local(id_, self._page)
+        own, name = (
+            (home.payload, local.payload) if payloads else (home.name, local.name)
+        )
+        text = own if own == name else f"{own} as {name}"
+        return f".{self._names.modules[id_.page]}", text
+
+    def _base_imports(self, *, payloads: bool) -> tuple[ImportView, ...]:
+        return _grouped(
+            self._imported(base, payloads)
+            for base in self._bases
+            if base.page != self._page
+        )
+
+    def _annotated(self, *, payloads: bool) -> Iterable[_Found]:
+        """Yield what annotations mention of other modules, bases apart."""
+        elsewhere = "..models" if payloads and self._scope.with_models else ""
+        for id_ in set(self._mentioned()):
+            is_model = self._scope.is_model(id_)
+            if id_.page == self._page and (is_model or not elsewhere):
+                continue
+            if id_ in self._bases:
+                continue
+            module, text = self._imported(id_, payloads and is_model)
+            yield (module if is_model else elsewhere + module), text
+        for home, name in self._used_aliases(inherited=False):
+            if home.page != self._page or elsewhere:
+                yield f"{elsewhere}.{self._names.modules[home.page]}", name
+
+    def _mentioned(self) -> Iterable[TypeId]:
+        for one in self._objects:
+            yield from self._scope.mentioned(self._scope.own_fields(one))
+
+    def _used_aliases(self, *, inherited: bool) -> set[tuple[TypeId, str]]:
+        used: set[tuple[TypeId, str]] = set()
+        for one in self._objects:
+            fields = (
+                self._scope.flat_fields(one)
+                if inherited
+                else self._scope.own_fields(one)
+            )
+            for field in fields:
+                home = self._scope.alias_home(one, field)
+                if home is not None and literal_of(field.type) is not None:
+                    used.add((home, self._names.aliases[(home, field.name)]))
+        return used
+
+    def _functions(self) -> Iterable[_Found]:
+        """Yield the functions of other modules' models."""
+        for one in self._objects:
+            for id_ in self._scope.mentioned(self._scope.flat_fields(one)):
+                if id_.page == self._page or not self._scope.is_model(id_):
+                    continue
+                home = self._names.home[id_]
+                local = self._names.local(id_, self._page)
+                for suffix in ("_from_dict", "_to_dict"):
+                    own, name = home.stem + suffix, local.stem + suffix
+                    text = own if own == name else f"{own} as {name}"
+                    yield f".{self._names.modules[id_.page]}", text
+
+    def _tested(self, words: frozenset[str]) -> Iterable[_Found]:
+        """Yield the classes and aliases of other modules that code names."""
+        for one in self._objects:
+            for id_ in self._scope.mentioned(self._scope.flat_fields(one)):
+                local = self._names.local(id_, self._page)
+                if id_.page != self._page and local.name in words:
+                    module, text = self._imported(id_, False)
+                    yield f"..models{module}", text
+        for home, name in self._used_aliases(inherited=True):
+            if home.page != self._page and name in words:
+                yield f"..models.{self._names.modules[home.page]}", name
+
+    def _is_class(self, found: _Found) -> bool:
+        """Tell whether a name is a model's, which a test needs when it runs."""
+        module, text = found
+        if not module.startswith("..models."):
+            return False
+        name = text.partition(" as ")[2] or text
+        return any(
+            self._names.local(id_, self._page).name == name
+            for one in self._objects
+            for id_ in self._scope.mentioned(self._scope.flat_fields(one))
+            if self._scope.is_model(id_) and id_.page != self._page
+        )
+
+
+def bindings(module: str, imports: ModuleImports) -> BindView | None:
+    """Return what a module must be given once all of them are there."""
+    names = []
+    for one in imports.late:
+        for name in one.names:
+            own, _, local = name.partition(" as ")
+            source = one.module.replace("..models.", "_models.").removeprefix(".")
+            names.append((local or own, f"{source}.{own}"))
+    return BindView(module, tuple(names)) if names else None
+
+
+def _grouped(found: Iterable[_Found]) -> tuple[ImportView, ...]:
+    """Group names by module, both sorted, each name once."""
+    grouped: dict[str, set[str]] = {}
+    for module, name in found:
+        grouped.setdefault(module, set()).add(name)
+    return tuple(
+        ImportView(module, tuple(sorted(grouped[module]))) for module in sorted(grouped)
+    )
+
+
+def _words(code: Iterable[str]) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", " ".join(code)))

@@ -313,6 +313,23 @@ _RULES = (
         "Write a type as a type cell has it, or choose another name.",
     ),
     Rule(
+        "unknown-dialect",
+        Severity.ERROR,
+        "the configuration names a dialect that does not exist",
+        "A dialect says how documentation calls its columns and headings.",
+        'dialect = "defualt"',
+        "Use one of the dialects that the message lists.",
+    ),
+    Rule(
+        "unknown-target",
+        Severity.ERROR,
+        "there is no template for a target",
+        "A target is a template: docmodels has three, and --templates DIR adds "
+        "those in a folder of yours.",
+        "--target dataclass",
+        "Correct the name, or add a template called <target>.py.jinja.",
+    ),
+    Rule(
         "unresolved-link",
         Severity.WARNING,
         "a type links to a page that is not in the set",

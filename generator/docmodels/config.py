@@ -24,6 +24,7 @@ from docmodels.corrections import Correction
 from docmodels.diagnostics import Diagnostic, Failure, SeveritySetting, Span, sort_key
 from docmodels.dialects import DIALECTS
 from docmodels.names import WIRE_STYLES, WireStyle
+from docmodels.names import package_name_fault
 from docmodels.options import TARGETS
 from docmodels.toml_places import Keys
 
@@ -112,15 +113,6 @@ def read_config(file: Path) -> Configuration:
     if problems.found:
         raise Failure(*sorted(problems.found, key=sort_key))
     return Configuration(file, packages)
-
-
-def package_name_fault(name: str) -> str | None:
-    """Say why a folder called `name` cannot be a package; None when it can."""
-    if not name.isidentifier():
-        return f"{quoted(name)} is not a Python identifier"
-    if keyword.iskeyword(name):
-        return f"{quoted(name)} is a Python keyword"
-    return None
 
 
 def _may_have_section(file: Path) -> bool:

@@ -21,7 +21,13 @@ from docmodels.declarations import (
 from docmodels.declare_rows import RowReader, merge_fields, read_enum_values
 from docmodels.diagnostics import Diagnostic, Span
 from docmodels.dialects import Dialect, Role, normal_title
-from docmodels.headings import HeadingName, enum_name, foreign_reason, model_name
+from docmodels.headings import (
+    HeadingName,
+    enum_name,
+    foreign_reason,
+    model_name,
+    sure_model_name,
+)
 from docmodels.page import (
     Html,
     Page,
@@ -105,6 +111,8 @@ class _PageReader:
                     self._declare(item)
                 case _OpenModel():
                     self._declare(self._model(item))
+        if not self._declared:
+            self._empty_model()
         declarations = tuple(self._declared.values())
         sections = tuple(self._sections())
         tables = tuple(sorted(self.tables, key=lambda use: use.span.line))
@@ -244,6 +252,12 @@ class _PageReader:
             base_span,
             _has_deprecation_note(section),
         )
+
+    def _empty_model(self) -> None:
+        """Declare the model of a page that names one and lists no properties."""
+        heading = sure_model_name(self.page, self.dialect)
+        if heading is not None:
+            self._declare(self._model(_OpenModel(heading)))
 
     def _unique(self, heading: HeadingName, section: Section) -> str:
         """Return a name that nothing else on this page has."""

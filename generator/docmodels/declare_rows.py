@@ -169,14 +169,16 @@ class RowReader:
 
     def _strip_mark(self, text: str, facts: _Name) -> tuple[str, _Name]:
         """Take one mark off the end of a name: `height?`, `size *`, `id (key)`."""
-        if len(text) > 1 and text[-1] in "?*†‡¹²³":
-            mark = text[-1]
-            if mark == "?":
+        optional, footnotes = self.dialect.optional_marks, self.dialect.footnote_marks
+        if len(text) > 1 and text[-1] in (*optional, *footnotes):
+            if text[-1] in optional:
                 facts = replace(facts, required=False)
-            elif mark == "*" and self.star_is_required and facts.required is None:
+            elif text[-1] == "*" and self.star_is_required and facts.required is None:
                 facts = replace(facts, required=True)
             return text[:-1], facts
-        if len(text) > 1 and text[0] in "*?" and (text[1].isalpha() or text[1] == " "):
+        if text[:1] in (*optional, *footnotes) and (
+            text[1:2].isalpha() or text[1:2] == " "
+        ):
             return text[1:], facts
         match = _NAME_MARK.search(text)
         if match is None or match.start() == 0:

@@ -41,7 +41,10 @@ class Dialect:
     responses rather than models.  `part_headings` name a part of the model
     that the heading above names.  `name_suffixes` and `name_prefixes` are the
     words around a model's name in a heading.  `enum_suffixes` are those of
-    an enum.  `required_marks` and `optional_marks` follow a property's name.
+    an enum; `sure_suffixes` name a model even where it has no properties.
+    Of the marks beside a property's name, `optional_marks` say that it may be
+    missing; `footnote_marks` say nothing, unless the page explains that the
+    star marks what is required.
     """
 
     name: str
@@ -54,8 +57,9 @@ class Dialect:
     name_prefixes: tuple[str, ...]
     name_suffixes: tuple[str, ...]
     enum_suffixes: tuple[str, ...]
-    required_marks: tuple[str, ...]
+    sure_suffixes: tuple[str, ...]
     optional_marks: tuple[str, ...]
+    footnote_marks: tuple[str, ...]
 
     def role(self, title: str) -> Role:
         """Return what the column `title` means."""
@@ -216,8 +220,9 @@ DEFAULT = Dialect(
         + ("possible values", "enum values", "allowed values", "members")
         + ("enumeration values", "constants", "options", "enumerations")
     ),
-    required_marks=("*", "required", "(required)", "†"),
-    optional_marks=("?", "(optional)", "optional"),
+    sure_suffixes=("resource type", "complex type", "entity type"),
+    optional_marks=("?",),
+    footnote_marks=("*", "†", "‡", "¹", "²", "³"),
 )
 
 DIALECTS: dict[str, Dialect] = {dialect.name: dialect for dialect in (DEFAULT,)}

@@ -49,6 +49,20 @@ def model_name(page: Page, section: Section, dialect: Dialect) -> HeadingName | 
     return _name(page, section, dialect, dialect.name_suffixes)
 
 
+def sure_model_name(page: Page, dialect: Dialect) -> HeadingName | None:
+    """Find the model that a page is surely about, even without properties.
+
+    A title such as "accessReviewScope resource type" says so.
+    """
+    heading = next((s for s in page.sections if s.level == 1), None)
+    if heading is None:
+        return None
+    name, stripped = strip_title(heading.title, (), dialect.sure_suffixes)
+    if stripped and len(name.split()) == 1:
+        return HeadingName(name, heading.index, True)
+    return None
+
+
 def enum_name(page: Page, section: Section, dialect: Dialect) -> HeadingName | None:
     """Find the name of the enum that a table of values in `section` lists."""
     return _name(page, section, dialect, dialect.enum_suffixes + dialect.name_suffixes)

@@ -273,7 +273,7 @@ class _Linker:
             case "unknown":
                 if not quiet:
                     self._unknown(ref, found, decl)
-            case "ambiguous":
+            case "ambiguous" if not quiet:
                 pages = ", ".join(found.candidates[:3])
                 self._say(
                     "ambiguous-type",
@@ -282,6 +282,8 @@ class _Linker:
                     decl,
                     "link the type to the page that is meant",
                 )
+            case "ambiguous":
+                pass  # the allowed values say enough
 
     def _unknown(self, ref: NamedRef, found: Resolution, decl: FieldDecl) -> None:
         hint = f'did you mean "{found.candidates[0]}"?' if found.candidates else None

@@ -116,6 +116,15 @@ def module_name(path: str) -> str:
     return identifier
 
 
+def package_name_fault(name: str) -> str | None:
+    """Say why a folder called `name` cannot be a package; None when it can."""
+    if not name.isidentifier():
+        return f'"{name}" is not a Python identifier'
+    if keyword.iskeyword(name):
+        return f'"{name}" is a Python keyword'
+    return None
+
+
 def function_name(name: str) -> str:
     """Return the snake_case stem for the functions of a class."""
     return "_".join(_words(name)).lower() or "model"

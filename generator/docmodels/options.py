@@ -22,7 +22,9 @@ class Options:
     in a .gitignore file.  `wire_names` is how JSON spells a name that nothing
     else proves.  `severities` are pairs of a diagnostic's code and its
     severity; `strict` makes warnings errors.  `force` overwrites files that
-    were edited or that others made.
+    were edited or that others made.  `jobs` is how many processes may format
+    code at once; more than one needs a main module that can be imported, as
+    `multiprocessing` does.
     """
 
     docs: Path
@@ -37,3 +39,4 @@ class Options:
     force: bool = False
     corrections: tuple[Correction, ...] = ()
     dialect: str = "default"
+    jobs: int = 1

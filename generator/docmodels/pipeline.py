@@ -22,17 +22,18 @@ from docmodels.diagnostics import (
 from docmodels.dialects import DIALECTS, Dialect
 from docmodels.docs import PageFile, read_docs
 from docmodels.files import Plan, SourceFile, apply, diff, plan
-from docmodels.formatting import format_source
+from docmodels.formatting import format_sources
 from docmodels.inspection import Inspection, inspect_schema
 from docmodels.jsonschema_export import JsonSchema, to_json_schema
 from docmodels.link import link
 from docmodels.markdown import read_page
+from docmodels.names import package_name_fault
 from docmodels.options import Options
 from docmodels.page import Page
 from docmodels.pybuild import view_package
 from docmodels.render import Templates
 from docmodels.schema import Schema
-from docmodels.targets import render_package
+from docmodels.targets import complete_targets, render_package
 from docmodels.wire import spell
 
 
@@ -51,7 +52,7 @@ class Reading:
     @property
     def ok(self) -> bool:
         """Whether there was no error."""
-        return not any(d.severity is Severity.ERROR for d in self.diagnostics)
+        return not _has_error(self.diagnostics)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class Result:
     @property
     def ok(self) -> bool:
         """Whether there was no error."""
-        return not any(d.severity is Severity.ERROR for d in self.diagnostics)
+        return not _has_error(self.diagnostics)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,9 @@ def _understand(options: Options) -> _Understood:
         files = read_docs(options.docs, options.include, options.exclude)
     except Failure as failure:
         return replace(_NOTHING, diagnostics=failure.diagnostics)
-    dialect = DIALECTS[options.dialect]
+    dialect = DIALECTS.get(options.dialect)
+    if dialect is None:
+        return replace(_NOTHING, diagnostics=(_unknown_dialect(options),))
     pages, found = _read_pages(files)
     declarations, more = _declare_pages(pages, dialect)
     found += more
@@ -133,7 +136,7 @@ def _understand(options: Options) -> _Understood:
     found += more
     schema, more = spell(schema, declarations, options.wire_names)
     found += more
-    if not schema.pages and not any(d.severity is Severity.ERROR for d in found):
+    if not schema.pages and not _has_error(found):
         found += (_no_models(options, declarations),)
     return _Understood(pages, declarations, schema, _settle(found, pages, options))
 
@@ -165,6 +168,14 @@ def _declare_pages(
     )
 
 
+def _unknown_dialect(options: Options) -> Diagnostic:
+    return diagnose(
+        "unknown-dialect",
+        f'there is no dialect "{options.dialect}"',
+        hint=f"the dialects are {', '.join(DIALECTS)}",
+    )
+
+
 def _no_models(options: Options, pages: tuple[PageDecls, ...]) -> Diagnostic:
     tables = sum(len(page.tables) for page in pages)
     return diagnose(
@@ -181,9 +192,7 @@ def _settle(
     """Order diagnostics, apply the configured severities, add excerpts."""
     lines = {page.path: page.lines for page in pages}
     settled = []
-    for one in sorted(with_severities(found, options.severities), key=sort_key):
-        if options.strict and one.severity is Severity.WARNING:
-            one = replace(one, severity=Severity.ERROR)
+    for one in sorted(_severe(found, options), key=sort_key):
         span = one.span
         if one.excerpt is None and one.path is None and span is not None:
             text = lines.get(span.page, ())
@@ -193,21 +202,43 @@ def _settle(
     return tuple(settled)
 
 
+def _severe(found: tuple[Diagnostic, ...], options: Options) -> tuple[Diagnostic, ...]:
+    """Give diagnostics the severity that the options say."""
+    wanted = with_severities(found, options.severities)
+    if not options.strict:
+        return wanted
+    return tuple(
+        (
+            replace(one, severity=Severity.ERROR)
+            if one.severity is Severity.WARNING
+            else one
+        )
+        for one in wanted
+    )
+
+
 # The back end
 
 
 def _run(options: Options, *, write: bool) -> Result:
+    try:
+        name = _package_name(options)
+        targets = complete_targets(options.targets)
+        templates = Templates(options.templates)
+    except Failure as failure:
+        return Result((), None, "", failure.diagnostics)
     understood = _understand(options)
     found = understood.diagnostics
-    if any(d.severity is Severity.ERROR for d in found):
+    if _has_error(found):
         return Result((), None, "", found)
     try:
-        files = _make_files(understood.schema, options)
+        package = view_package(understood.schema, name, targets)
+        files = format_sources(render_package(package, templates), options.jobs)
         if options.output is None:
             return Result(files, None, "", found)
         planned = plan(options.output, files, force=options.force)
-        found += with_severities(planned.diagnostics, options.severities)
-        if planned.errors:
+        found += _severe(planned.diagnostics, options)
+        if _has_error(found) or planned.errors:
             return Result(files, planned, "", found)
         if write:
             apply(planned)
@@ -217,8 +248,22 @@ def _run(options: Options, *, write: bool) -> Result:
         return Result((), None, "", (*found, *failure.diagnostics))
 
 
-def _make_files(schema: Schema, options: Options) -> tuple[SourceFile, ...]:
-    name = options.output.resolve().name if options.output is not None else "package"
-    package = view_package(schema, name, options.targets)
-    rendered = render_package(package, Templates(options.templates))
-    return tuple(format_source(file) for file in rendered)
+def _has_error(found: tuple[Diagnostic, ...]) -> bool:
+    return any(one.severity is Severity.ERROR for one in found)
+
+
+def _package_name(options: Options) -> str:
+    """Return the package's name: that of its folder."""
+    if options.output is None:
+        return "package"
+    name = options.output.resolve().name
+    fault = package_name_fault(name)
+    if fault is not None:
+        raise Failure(
+            diagnose(
+                "bad-package-name",
+                f"the output folder names the package, and {fault}",
+                path=str(options.output),
+            )
+        )
+    return name

@@ -175,4 +175,5 @@ def _overridden(options: "docmodels.Options", request: Request) -> "docmodels.Op
         exclude=request.exclude or options.exclude,
         strict=request.strict or options.strict,
         force=request.force or options.force,
+        jobs=os.cpu_count() or 1,
     )

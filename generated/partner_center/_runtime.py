@@ -8,8 +8,7 @@ import dataclasses
 import datetime
 import reprlib
 from collections.abc import Callable, Iterable, Mapping
-from types import EllipsisType
-from types import ModuleType
+from types import EllipsisType, ModuleType
 from typing import (
     Any,
     Generic,
@@ -74,12 +73,9 @@ class Model:
         for name, value in state.items():
             setattr(self, name, value)
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> Any:
-        raise NotImplementedError
-
     def __to_dict__(self) -> Any:
-        raise NotImplementedError
+        """The JSON object; overridden by each model to tell its type."""
+        return to_dict(self)
 
 
 @reprlib.recursive_repr()
@@ -132,12 +128,7 @@ class Page(Generic[M]):
     """What the JSON object holds beyond the fields, by wire name."""
 
     def __to_dict__(self) -> PagePayload:
-        result: PagePayload = {"items": [item.__to_dict__() for item in self.items]}
-        if self.total_count is not None:
-            result["totalCount"] = self.total_count
-        if self.additional_properties:
-            put_rest(result, self.additional_properties)
-        return result
+        return to_dict(self)
 
 
 class PagePayload(TypedDict, total=False):
@@ -148,6 +139,27 @@ class PagePayload(TypedDict, total=False):
 
 
 _PAGE = frozenset({"items", "totalCount"})
+
+
+def _page_to_dict(page: Page[Any]) -> PagePayload:
+    result: PagePayload = {"items": [to_dict(item) for item in page.items]}
+    if page.total_count is not None:
+        result["totalCount"] = page.total_count
+    if page.additional_properties:
+        put_rest(result, page.additional_properties)
+    return result
+
+
+_decoders: dict[type, Callable[[Any], Any]] = {}
+_encoders: dict[type, Callable[[Any], Any]] = {Page: _page_to_dict}
+
+
+def register(
+    model: type, decode: Callable[[Any], Any], encode: Callable[[Any], Any]
+) -> None:
+    """Make a model known to from_dict() and to_dict()."""
+    _decoders[model] = decode
+    _encoders[model] = encode
 
 
 # --- Errors -------------------------------------------------------------------
@@ -263,7 +275,7 @@ def _found(value: object) -> str:
 
 
 def _found_text(value: object, expected: str) -> str:
-    if isinstance(value, str) and expected in ("date-time", "date"):
+    if isinstance(value, str) and expected in ("date-time", "date", "time"):
         return ascii(value if len(value) <= 40 else value[:37] + "...")
     return _found(value)
 
@@ -344,12 +356,17 @@ def first_of(
     container: Any, key: str, expected: str, decoders: list[Callable[[Any], Model]]
 ) -> Any:
     """Decode one of several models: the one that leaves the least unknown."""
+    found = _best_of(container[key], decoders)
+    return wrong(container, key, expected) if found is None else found
+
+
+def _best_of(data: Any, decoders: list[Callable[[Any], Model]]) -> Model | None:
     token = _careful.set(None)
     best: Model | None = None
     try:
         for decode in decoders:
             try:
-                model = decode(container[key])
+                model = decode(data)
             except _Mismatch:
                 continue
             if best is None or len(model.additional_properties) < len(
@@ -358,7 +375,15 @@ def first_of(
                 best = model
     finally:
         _careful.reset(token)
-    return wrong(container, key, expected) if best is None else best
+    return best
+
+
+def first_of_item(
+    container: Any, item: Any, expected: str, decoders: list[Callable[[Any], Model]]
+) -> Any:
+    """Like first_of(), for an item of a list."""
+    found = _best_of(item, decoders)
+    return wrong_item(container, item, expected) if found is None else found
 
 
 _parse_datetime = datetime.datetime.fromisoformat
@@ -383,6 +408,24 @@ def to_date(text: str) -> datetime.date | None:
         return _parse_date(text)
     except ValueError:
         return None
+
+
+def to_time(text: str) -> datetime.time | None:
+    """Parse a time of day, or return None."""
+    try:
+        return datetime.time.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def date_text(value: datetime.date) -> str:
+    """Write a date."""
+    return value.isoformat()
+
+
+def time_text(value: datetime.time) -> str:
+    """Write a time of day."""
+    return value.isoformat()
 
 
 def datetime_text(value: datetime.datetime) -> str:
@@ -422,12 +465,70 @@ def decode_date(
     return value
 
 
+def decode_time(
+    data: JsonObject, key: str, text: str, rest: dict[str, Any]
+) -> datetime.time:
+    """Decode a time of day; keep its text if isoformat() would differ."""
+    value = to_time(text)
+    if value is None:
+        wrong(data, key, "time")
+        return datetime.time.min
+    if value.isoformat() != text:
+        rest[key] = text
+    return value
+
+
 def decode_datetime_item(container: Any, item: object) -> datetime.datetime:
     """Decode a date-time inside a list."""
     value = to_datetime(item) if isinstance(item, str) else None
     if value is None:
         wrong_item(container, item, "date-time")
         return datetime.datetime.min
+    return value
+
+
+def decode_date_item(container: Any, item: object) -> datetime.date:
+    """Decode a date inside a list."""
+    value = to_date(item) if isinstance(item, str) else None
+    if value is None:
+        wrong_item(container, item, "date")
+        return datetime.date.min
+    return value
+
+
+def decode_time_item(container: Any, item: object) -> datetime.time:
+    """Decode a time of day inside a list."""
+    value = to_time(item) if isinstance(item, str) else None
+    if value is None:
+        wrong_item(container, item, "time")
+        return datetime.time.min
+    return value
+
+
+def decode_datetime_value(container: Any, key: str, item: object) -> datetime.datetime:
+    """Decode a date-time inside a map."""
+    value = to_datetime(item) if isinstance(item, str) else None
+    if value is None:
+        wrong(container, key, "date-time")
+        return datetime.datetime.min
+    return value
+
+
+def decode_date_value(container: Any, key: str, item: object) -> datetime.date:
+    """Decode a date inside a map."""
+    value = to_date(item) if isinstance(item, str) else None
+    if value is None:
+        wrong(container, key, "date")
+        return datetime.date.min
+    return value
+
+
+def decode_time_value(container: Any, key: str, item: object) -> datetime.time:
+    """Decode a time of day inside a map."""
+    value = to_time(item) if isinstance(item, str) else None
+    if value is None:
+        wrong(container, key, "time")
+        return datetime.time.min
     return value
 
 
@@ -455,6 +556,15 @@ def encode_date(value: datetime.date, key: str, rest: Mapping[str, Any]) -> str:
     return value.isoformat()
 
 
+def encode_time(value: datetime.time, key: str, rest: Mapping[str, Any]) -> str:
+    """Write a time of day, as it came if it is still the same."""
+    if rest:
+        text = rest.get(key)
+        if isinstance(text, str) and to_time(text) == value:
+            return text
+    return value.isoformat()
+
+
 def respelled(encoded: Any, key: str, rest: Mapping[str, Any]) -> Any:
     """Replace a list or map of dates by the original if it is still the same."""
     original = rest.get(key)
@@ -471,9 +581,21 @@ def _same_dates(encoded: Any, original: Any) -> bool:
             [_same_dates(value, original[key]) for key, value in encoded.items()]
         )
     if isinstance(encoded, str) and isinstance(original, str):
-        value = to_datetime(original)
-        return value is not None and datetime_text(value) == encoded
+        return encoded == original or encoded in _spellings(original)
     return bool(encoded == original)
+
+
+def _spellings(text: str) -> list[str]:
+    """Write what `text` may stand for as the encoders would."""
+    moment, day, time = to_datetime(text), to_date(text), to_time(text)
+    spellings: list[str] = []
+    if moment is not None:
+        spellings.append(datetime_text(moment))
+    if day is not None:
+        spellings.append(date_text(day))
+    if time is not None:
+        spellings.append(time_text(time))
+    return spellings
 
 
 # --- Public functions ---------------------------------------------------------
@@ -511,7 +633,7 @@ def from_dict(model: type[M], data: object, *, collect: bool = False) -> M:
     """
     found: Any = data
     if isinstance(data, dict):
-        decode: Callable[[Any], M] = model.__from_dict__
+        decode: Callable[[Any], M] = _decoders[model]
         try:
             return decode(found)
         except (_Mismatch, RecursionError):
@@ -522,14 +644,15 @@ def from_dict(model: type[M], data: object, *, collect: bool = False) -> M:
 
 def to_dict(model: Encodable[P_co]) -> P_co:
     """Make the JSON object of a model."""
-    return model.__to_dict__()
+    payload: P_co = _encoders[type(model)](model)
+    return payload
 
 
 def from_list(model: type[M], data: object, *, collect: bool = False) -> list[M]:
     """Make models of a JSON array of objects."""
     if not _is_array(data):
         raise DecodeError(model.__name__, "list", _found(data))
-    decode: Callable[[JsonObject], M] = model.__from_dict__
+    decode: Callable[[JsonObject], M] = _decoders[model]
 
     def decode_list(items: list[Json]) -> list[M]:
         return [
@@ -550,14 +673,14 @@ def from_list(model: type[M], data: object, *, collect: bool = False) -> list[M]
 
 def to_list(models: Iterable[Encodable[P_co]]) -> list[P_co]:
     """Make the JSON array of some models."""
-    return [model.__to_dict__() for model in models]
+    return [to_dict(model) for model in models]
 
 
 def from_page(model: type[M], data: object, *, collect: bool = False) -> Page[M]:
     """Make a page of models of ``{"items": [...], "totalCount": ...}``."""
     if not _is_object(data):
         raise DecodeError("Page", "object", _found(data))
-    decode: Callable[[JsonObject], M] = model.__from_dict__
+    decode: Callable[[JsonObject], M] = _decoders[model]
 
     def decode_page(data: JsonObject) -> Page[M]:
         page = cast("Page[M]", Page.__new__(Page))
@@ -612,4 +735,4 @@ def to_json(model: Encodable[object]) -> bytes:
     """Make the JSON text of a model: ASCII, which is also UTF-8."""
     import json
 
-    return json.dumps(model.__to_dict__(), separators=(",", ":")).encode("ascii")
+    return json.dumps(to_dict(model), separators=(",", ":")).encode("ascii")

@@ -75,6 +75,7 @@ _ANNOUNCED = re.compile(
 )
 _ENDS = ".!?"
 _SEPARATORS = ",;/|"
+_BULLETS = "-*•·"
 _MAX_LEAD = 30
 _MAX_WORDS_OF_VALUE = 4
 _BARE = re.compile(r"[A-Za-z][\w-]*\Z")
@@ -152,7 +153,10 @@ def _text_tokens(run: Run) -> Iterator[_Token]:
         text = match[0]
         match match.lastgroup:
             case "value":
-                yield _Token("value", text[1:-1].strip(" ,.;"))
+                inside = text[1:-1].strip()
+                yield _Token("value", inside.strip(" ,.;"))
+                if inside.endswith(","):
+                    yield _Token("mark", ",")
             case "word":
                 yield _Token("word", text)
             case _:
@@ -195,6 +199,9 @@ def _starts_list(tokens: Sequence[_Token], index: int) -> bool:
 
 
 def _list_at(tokens: Sequence[_Token], index: int) -> AllowedValues | None:
+    if index > 1 and tokens[index - 1].is_mark(_BULLETS):
+        if tokens[index - 2].kind == "break":
+            index -= 1
     lead = _lead(tokens, index)
     if not lead or _NEGATIVE.search(lead):
         return None
@@ -276,7 +283,7 @@ def _lines(tokens: Sequence[_Token], index: int) -> list[tuple[str, str]] | None
     """Read one value a line, each with its explanation behind it."""
     items: list[tuple[str, str]] = []
     while index < len(tokens):
-        if tokens[index].is_mark("-*•·") and index + 1 < len(tokens):
+        if tokens[index].is_mark(_BULLETS) and index + 1 < len(tokens):
             index += 1
         if tokens[index].kind != "value":
             break

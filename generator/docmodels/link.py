@@ -13,6 +13,7 @@ from docmodels.declarations import (
 )
 from docmodels.diagnostics import Diagnostic, Span
 from docmodels.resolve import Resolution, Resolver
+from docmodels.scalars import SCALARS
 from docmodels.schema import (
     EnumType,
     Field,
@@ -28,6 +29,7 @@ from docmodels.schema import (
 )
 from docmodels.typeexpr import (
     ANY,
+    STRING,
     ListOf,
     Literal,
     MapOf,
@@ -183,9 +185,9 @@ class _Linker:
             seen = {start}
             current = start
             while current in self._bases:
-                current, span = self._bases[current]
+                current, _ = self._bases[current]
                 if current == start:
-                    del self._bases[start]
+                    _, span = self._bases.pop(start)
                     self._found.append(
                         diagnose(
                             "base-cycle",
@@ -340,11 +342,25 @@ def _build(expr: TypeExpr, known: dict[NamedRef, Type]) -> Type:
 
 
 def _union(members: Sequence[Type]) -> Type:
-    """Make a union of resolved types; Any swallows the others."""
+    """Make a union of resolved types.
+
+    Any swallows the others, and a string all that travels as one: nothing in
+    JSON tells a date from a string that looks like it.
+    """
     distinct = tuple(dict.fromkeys(members))
     if ANY in distinct:
         return ANY
+    if STRING in distinct:
+        distinct = tuple(m for m in distinct if m == STRING or not _is_text(m))
     return distinct[0] if len(distinct) == 1 else UnionType(distinct)
+
+
+def _is_text(type_: Type) -> bool:
+    match type_:
+        case Scalar(name=name):
+            return SCALARS[name].payload == "str"
+        case _:
+            return isinstance(type_, Literal)
 
 
 def _refined(type_: Type, allowed: Literal | TypeRef) -> Type:

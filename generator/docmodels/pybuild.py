@@ -16,6 +16,7 @@ from docmodels.pytypes import (
     has_temporal,
     is_any,
     payload_annotation,
+    respelt,
 )
 from docmodels.pyview import (
     AliasView,
@@ -222,8 +223,9 @@ class _Builder:
             anything,
             branches(field.type, names, key, deep),
             string_literal(expected(field.type, names)),
-            encoded(field.type, names, f"model.{name}", key),
+            encoded(field.type, names, f"model.{name}", key, deep),
             has_temporal(field.type),
+            respelt(field.type, names, f"model.{name}"),
         )
 
     # The package

@@ -17,7 +17,7 @@ _HELPERS = frozenset(
     "datetime_text date_text time_text decode_datetime decode_date decode_time "
     "decode_datetime_item decode_date_item decode_time_item decode_datetime_value "
     "decode_date_value decode_time_value encode_datetime encode_date encode_time "
-    "first_of first_of_item respelled wrong wrong_item".split()
+    "first_of first_of_item respelled to_dict wrong wrong_item".split()
 )
 
 
@@ -53,7 +53,7 @@ class Imports:
             typing.add("TYPE_CHECKING")
         return ModuleImports(
             tuple(sorted(typing)),
-            ("JsonObject", "Model") if serialized else ("Model",) * bool(self._classes),
+            ("Model", "to_dict") if serialized else ("Model",) * bool(self._classes),
             "datetime" in annotations,
             self._base_imports(payloads=False),
             _grouped(late),
@@ -86,11 +86,12 @@ class Imports:
         fields = [f for c in self._classes for f in c.all_fields]
         decoded = [b for f in fields for b in f.branches]
         code = [f.encoded for f in fields]
+        code += [f.respelt for f in fields if f.respelt is not None]
         code += [part for b in decoded for part in (b.check, b.decoded)]
         words = _words(code)
         typing = {"TYPE_CHECKING"} | ({"cast"} & words)
         typing |= {"Any"} if any(c.keeps_texts for c in self._classes) else set()
-        helpers = {"JsonObject"} | (_HELPERS & words) | self._structure()
+        helpers = {"JsonObject", "register"} | (_HELPERS & words) | self._structure()
         if not self._classes:
             return ModuleImports()
         own = f"..models.{self._names.modules[self._page]}"

@@ -45,7 +45,7 @@ class PackageNames:
             return own
         name = self.public[id_]
         stem = function_name(name) if own.stem else ""
-        return LocalName(name, f"{name}Payload", stem, own.deep)
+        return LocalName(name, f"{name}Payload", stem, own.deep, own.extended)
 
 
 def name_package(schema: Schema) -> PackageNames:
@@ -59,13 +59,15 @@ def name_package(schema: Schema) -> PackageNames:
         if name == qualified_name(id_) and name != class_name(id_.name)
     )
     deep = _deep_models(schema)
+    bases = {t.base for t in schema.by_id().values() if isinstance(t, ObjectType)}
     home: dict[TypeId, LocalName] = {}
     for page in schema.pages:
         names = unique(class_name(type_.id.name) for type_ in page.types)
         for type_, name in zip(page.types, names, strict=True):
             stem = function_name(name) if isinstance(type_, ObjectType) else ""
+            payload = f"{name}Payload" if stem else name
             home[type_.id] = LocalName(
-                name, f"{name}Payload" if stem else name, stem, type_.id in deep
+                name, payload, stem, type_.id in deep, type_.id in bases
             )
     aliases = _name_aliases(schema, home, public)
     return PackageNames(modules, home, public, shared, aliases, deep)

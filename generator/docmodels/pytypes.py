@@ -20,13 +20,15 @@ class LocalName:
     """What a type is called inside one generated module.
 
     `stem` begins its functions' names (`customer` in `customer_from_dict`),
-    empty for an enum.  `deep` says that its decoder counts how deep it is.
+    empty for an enum.  `deep` says that its functions count how deep they
+    are, `extended` that other models inherit from it.
     """
 
     name: str
     payload: str
     stem: str
     deep: bool = False
+    extended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +228,7 @@ def _first_of(models: list[Type], names: Names, place: _Place) -> Branch:
     what = string_literal(labels)
     if place.listed:
         call = (
-            f"first_of_items({place.container}, {place.variable}, {what}, [{decoders}])"
+            f"first_of_item({place.container}, {place.variable}, {what}, [{decoders}])"
         )
     else:
         call = f"first_of({place.container}, {place.key}, {what}, [{decoders}])"
@@ -306,42 +308,53 @@ def _inner(type_: Type, names: Names, place: _Place) -> str:
 # Encoding
 
 
-def encoded(type_: Type, names: Names, source: str, key: str) -> str:
+def encoded(type_: Type, names: Names, source: str, key: str, deep: bool) -> str:
     """Return the expression that encodes the field's value `source`.
 
     `key` is the literal of the wire name; dates look up there what the
-    payload said, to say the same again.
+    payload said, to say the same again.  `deep` says that the encoder at hand
+    counts its depth.
     """
     temporal = codec(type_)
     rest = "model.additional_properties"
     if temporal in _TEMPORAL:
         return f"encode_{temporal}({source}, {key}, {rest})"
-    expression = _encoded(type_, names, source, 1)
+    expression = _encoded(type_, names, source, deep)
     if has_temporal(type_):
         return f"respelled({expression}, {key}, {rest})"
     return expression
 
 
-def _encoded(type_: Type, names: Names, source: str, level: int) -> str:
+def respelt(type_: Type, names: Names, source: str) -> str | None:
+    """Return the expression that writes the dates inside a field's value anew.
+
+    Where it differs from what was read, the original has to be kept.  None
+    for a type without dates in a list or a map.
+    """
+    if isinstance(type_, Scalar) or not has_temporal(type_):
+        return None
+    return _encoded(type_, names, source, False)
+
+
+def _encoded(type_: Type, names: Names, source: str, deep: bool, level: int = 1) -> str:
     suffix = str(level) if level > 1 else ""
     item_name, key_name = f"item{suffix}", f"key{suffix}"
     match type_:
         case ListType(item=item):
-            expression = _encoded(item, names, item_name, level + 1)
+            expression = _encoded(item, names, item_name, deep, level + 1)
             if expression == item_name:
                 return f"{source}.copy()"
             return f"[{expression} for {item_name} in {source}]"
         case MapType(value=value):
-            expression = _encoded(value, names, item_name, level + 1)
+            expression = _encoded(value, names, item_name, deep, level + 1)
             if expression == item_name:
                 return f"{source}.copy()"
             pairs = f"{key_name}, {item_name} in {source}.items()"
             return f"{{{key_name}: {expression} for {pairs}}}"
         case TypeRef(id=id_):
-            stem = names.model(id_).stem
-            return f"{stem}_to_dict({source})" if stem else source
+            return _encoded_ref(names.model(id_), source, deep)
         case UnionType(members=members):
-            return _encoded_union(members, names, source, level)
+            return _encoded_union(members, names, source, deep, level)
         case Literal():
             return source
         case Scalar(name=name):
@@ -351,13 +364,23 @@ def _encoded(type_: Type, names: Names, source: str, level: int) -> str:
             return f"{source}.copy()" if kind == "object" else source
 
 
+def _encoded_ref(local: LocalName, source: str, deep: bool) -> str:
+    """A value of a model with subclasses may be one of those."""
+    if not local.stem:
+        return source
+    if local.extended:
+        return f"to_dict({source})"
+    depth = ", depth + 1" if local.deep and deep else ""
+    return f"{local.stem}_to_dict({source}{depth})"
+
+
 def _encoded_union(
-    members: tuple[Type, ...], names: Names, source: str, level: int
+    members: tuple[Type, ...], names: Names, source: str, deep: bool, level: int
 ) -> str:
     """Encode each member that needs it behind a test for its class."""
     expression = source
     for member in reversed(members):
-        one = _encoded(member, names, source, level)
+        one = _encoded(member, names, source, deep, level)
         if one != source:
             test = _instance_test(member, names)
             expression = f"({one} if isinstance({source}, {test}) else {expression})"

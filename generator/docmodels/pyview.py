@@ -22,7 +22,8 @@ class FieldView:
     ways to decode the value, `expected` the literal that names them in an
     error, `anything` says that every value is right.  `encoded` is the
     expression that encodes the field of `model`.  `temporal`
-    says that there is a date or a time in it.
+    says that there is a date or a time in it; where those are in a list or a
+    map, `respelt` is the expression that writes them anew.
     """
 
     name: str
@@ -38,6 +39,7 @@ class FieldView:
     expected: str
     encoded: str
     temporal: bool
+    respelt: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from typing import (
     TypeAlias,
 )
 from .._runtime import (
-    JsonObject,
     Model,
+    to_dict,
 )
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
         CustomerBillingProfilePayload,
         CustomerRelationshipRequestPayload,
     )
-    from ..serializers import customer as serializers
     from .user import (
         UserCredentials,
     )
@@ -87,12 +86,8 @@ class Customer(Model):
     attributes: ResourceAttributes | None = None
     """Metadata attributes that belong to the profile."""
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> Customer:
-        return serializers.customer_from_dict(data)
-
     def __to_dict__(self) -> CustomerPayload:
-        return serializers.customer_to_dict(self)
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -118,12 +113,8 @@ class CustomerCompanyProfile(Model):
     attributes: ResourceAttributes | None = None
     """Metadata attributes that belong to the profile."""
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> CustomerCompanyProfile:
-        return serializers.customer_company_profile_from_dict(data)
-
     def __to_dict__(self) -> CustomerCompanyProfilePayload:
-        return serializers.customer_company_profile_to_dict(self)
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -165,12 +156,8 @@ class CustomerBillingProfile(Model):
     attributes: ResourceAttributes | None = None
     """Metadata attributes that belong to the profile."""
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> CustomerBillingProfile:
-        return serializers.customer_billing_profile_from_dict(data)
-
     def __to_dict__(self) -> CustomerBillingProfilePayload:
-        return serializers.customer_billing_profile_to_dict(self)
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -187,9 +174,5 @@ class CustomerRelationshipRequest(Model):
     attributes: ResourceAttributes | None = None
     """Metadata attributes that belong to the relationship request."""
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> CustomerRelationshipRequest:
-        return serializers.customer_relationship_request_from_dict(data)
-
     def __to_dict__(self) -> CustomerRelationshipRequestPayload:
-        return serializers.customer_relationship_request_to_dict(self)
+        return to_dict(self)

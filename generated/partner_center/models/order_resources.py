@@ -12,8 +12,8 @@ from typing import (
     TypeAlias,
 )
 from .._runtime import (
-    JsonObject,
     Model,
+    to_dict,
 )
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
         OrderLineItemProvisioningStatusPayload,
         QuantityProvisioningStatusPayload,
     )
-    from ..serializers import order_resources as serializers
     from .product_resources import (
         BillingCycleType,
     )
@@ -146,12 +145,8 @@ class Order(Model):
     attributes: ResourceAttributes | None = None
     """Metadata attributes that belong to the Order."""
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> Order:
-        return serializers.order_from_dict(data)
-
     def __to_dict__(self) -> OrderPayload:
-        return serializers.order_to_dict(self)
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -213,12 +208,8 @@ class OrderLineItem(Model):
     renews_to: RenewsTo | None = None
     """Term that follows on renewal."""
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> OrderLineItem:
-        return serializers.order_line_item_from_dict(data)
-
     def __to_dict__(self) -> OrderLineItemPayload:
-        return serializers.order_line_item_to_dict(self)
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -233,12 +224,8 @@ class RenewsTo(Model):
     supported values are P1M (1 month) and P1Y (1 year).
     """
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> RenewsTo:
-        return serializers.renews_to_from_dict(data)
-
     def __to_dict__(self) -> RenewsToPayload:
-        return serializers.renews_to_to_dict(self)
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -254,12 +241,8 @@ class OrderLinks(Model):
     self_: Link | None = None
     """Leads back to the order."""
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> OrderLinks:
-        return serializers.order_links_from_dict(data)
-
     def __to_dict__(self) -> OrderLinksPayload:
-        return serializers.order_links_to_dict(self)
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -283,12 +266,8 @@ class OrderLineItemLinks(Model):
     subscription.
     """
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> OrderLineItemLinks:
-        return serializers.order_line_item_links_from_dict(data)
-
     def __to_dict__(self) -> OrderLineItemLinksPayload:
-        return serializers.order_line_item_links_to_dict(self)
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -312,12 +291,8 @@ class OrderLineItemProvisioningStatus(Model):
     quantity_provisioning_information: list[QuantityProvisioningStatus] | None = None
     """How far each quantity of the line has been provisioned."""
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> OrderLineItemProvisioningStatus:
-        return serializers.order_line_item_provisioning_status_from_dict(data)
-
     def __to_dict__(self) -> OrderLineItemProvisioningStatusPayload:
-        return serializers.order_line_item_provisioning_status_to_dict(self)
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -333,9 +308,5 @@ class QuantityProvisioningStatus(Model):
     status: str | None = None
     """How far these items have got."""
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> QuantityProvisioningStatus:
-        return serializers.quantity_provisioning_status_from_dict(data)
-
     def __to_dict__(self) -> QuantityProvisioningStatusPayload:
-        return serializers.quantity_provisioning_status_to_dict(self)
+        return to_dict(self)

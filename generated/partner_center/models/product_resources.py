@@ -12,8 +12,8 @@ from typing import (
     TypeAlias,
 )
 from .._runtime import (
-    JsonObject,
     Model,
+    to_dict,
 )
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
         ProductLinksPayload,
         SkuPayload,
     )
-    from ..serializers import product_resources as serializers
     from .utility_resources import (
         Link,
         ResourceLinks,
@@ -90,12 +89,8 @@ class Product(Model):
     links: ProductLinks | None = None
     """Resource links that come with the product."""
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> Product:
-        return serializers.product_from_dict(data)
-
     def __to_dict__(self) -> ProductPayload:
-        return serializers.product_to_dict(self)
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -114,12 +109,8 @@ class ItemType(Model):
     sub_type: ItemType | None = None
     """Optional. Object that sorts this item type more finely."""
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> ItemType:
-        return serializers.item_type_from_dict(data)
-
     def __to_dict__(self) -> ItemTypePayload:
-        return serializers.item_type_to_dict(self)
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -135,12 +126,8 @@ class ProductLinks(Model):
     links: ResourceLinks | None = None
     """Resource links that come with this resource."""
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> ProductLinks:
-        return serializers.product_links_from_dict(data)
-
     def __to_dict__(self) -> ProductLinksPayload:
-        return serializers.product_links_to_dict(self)
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -212,9 +199,5 @@ class Sku(Model):
     links: ResourceLinks | None = None
     """Resource links that come with the SKU."""
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> Sku:
-        return serializers.sku_from_dict(data)
-
     def __to_dict__(self) -> SkuPayload:
-        return serializers.sku_to_dict(self)
+        return to_dict(self)

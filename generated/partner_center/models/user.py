@@ -12,8 +12,8 @@ from typing import (
     TypeAlias,
 )
 from .._runtime import (
-    JsonObject,
     Model,
+    to_dict,
 )
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
         UserCredentialsPayload,
         UserMemberPayload,
     )
-    from ..serializers import user as serializers
     from .utility_resources import (
         PasswordProfile,
         ResourceAttributes,
@@ -111,12 +110,8 @@ class User(Model):
     attributes: ResourceAttributes | None = None
     """Attached metadata."""
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> User:
-        return serializers.user_from_dict(data)
-
     def __to_dict__(self) -> UserPayload:
-        return serializers.user_to_dict(self)
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -177,12 +172,8 @@ class CustomerUser(Model):
     attributes: ResourceAttributes | None = None
     """Attached metadata."""
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> CustomerUser:
-        return serializers.customer_user_from_dict(data)
-
     def __to_dict__(self) -> CustomerUserPayload:
-        return serializers.customer_user_to_dict(self)
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -198,12 +189,8 @@ class UserCredentials(Model):
     password: SecureString | None = None
     """Password of the user, kept in secure storage."""
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> UserCredentials:
-        return serializers.user_credentials_from_dict(data)
-
     def __to_dict__(self) -> UserCredentialsPayload:
-        return serializers.user_credentials_to_dict(self)
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -228,9 +215,5 @@ class UserMember(Model):
     attributes: ResourceAttributes | None = None
     """Attached metadata."""
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> UserMember:
-        return serializers.user_member_from_dict(data)
-
     def __to_dict__(self) -> UserMemberPayload:
-        return serializers.user_member_to_dict(self)
+        return to_dict(self)

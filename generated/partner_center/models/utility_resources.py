@@ -11,8 +11,8 @@ from typing import (
     TypeAlias,
 )
 from .._runtime import (
-    JsonObject,
     Model,
+    to_dict,
 )
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
         SecureStringPayload,
         ValidationCodePayload,
     )
-    from ..serializers import utility_resources as serializers
 
 
 FieldFilterOperator: TypeAlias = Literal[
@@ -119,12 +118,8 @@ class Address(Model):
     Anywhere else it may be left out.
     """
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> Address:
-        return serializers.address_from_dict(data)
-
     def __to_dict__(self) -> AddressPayload:
-        return serializers.address_to_dict(self)
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -146,12 +141,8 @@ class Contact(Model):
     phone_number: str | None = None
     """Phone number of the person."""
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> Contact:
-        return serializers.contact_from_dict(data)
-
     def __to_dict__(self) -> ContactPayload:
-        return serializers.contact_to_dict(self)
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -167,12 +158,8 @@ class FieldFilter(Model):
     "or", "starts_with", "not_starts_with".
     """
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> FieldFilter:
-        return serializers.field_filter_from_dict(data)
-
     def __to_dict__(self) -> FieldFilterPayload:
-        return serializers.field_filter_to_dict(self)
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -197,12 +184,8 @@ class FileInfo(Model):
     id: str | None = None
     """Identifies the upload uniquely."""
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> FileInfo:
-        return serializers.file_info_from_dict(data)
-
     def __to_dict__(self) -> FileInfoPayload:
-        return serializers.file_info_to_dict(self)
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -221,12 +204,8 @@ class Link(Model):
     headers: list[KeyValuePair] | None = None
     """Headers to send along."""
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> Link:
-        return serializers.link_from_dict(data)
-
     def __to_dict__(self) -> LinkPayload:
-        return serializers.link_to_dict(self)
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -242,12 +221,8 @@ class KeyValuePair(Model):
     value: str | None = None
     """Content of the entry."""
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> KeyValuePair:
-        return serializers.key_value_pair_from_dict(data)
-
     def __to_dict__(self) -> KeyValuePairPayload:
-        return serializers.key_value_pair_to_dict(self)
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -263,12 +238,8 @@ class PasswordProfile(Model):
     force_change_password: bool | None = None
     """Tells if the user is forced to pick a new password at the next sign-in."""
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> PasswordProfile:
-        return serializers.password_profile_from_dict(data)
-
     def __to_dict__(self) -> PasswordProfilePayload:
-        return serializers.password_profile_to_dict(self)
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -290,12 +261,8 @@ class ResourceLinks(Model):
     attributes: ResourceAttributes | None = None
     """Metadata attributes that belong to the user."""
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> ResourceLinks:
-        return serializers.resource_links_from_dict(data)
-
     def __to_dict__(self) -> ResourceLinksPayload:
-        return serializers.resource_links_to_dict(self)
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -311,12 +278,8 @@ class ResourceAttributes(Model):
     object_type: str | None = None
     """Names the type that the base resource has."""
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> ResourceAttributes:
-        return serializers.resource_attributes_from_dict(data)
-
     def __to_dict__(self) -> ResourceAttributesPayload:
-        return serializers.resource_attributes_to_dict(self)
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -329,12 +292,8 @@ class SecureString(Model):
     length: int | None = None
     """How long the secured string is."""
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> SecureString:
-        return serializers.secure_string_from_dict(data)
-
     def __to_dict__(self) -> SecureStringPayload:
-        return serializers.secure_string_to_dict(self)
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -363,9 +322,5 @@ class ValidationCode(Model):
     """Version of exactly this resource. Every change to the resource yields a new one.
     """
 
-    @staticmethod
-    def __from_dict__(data: JsonObject) -> ValidationCode:
-        return serializers.validation_code_from_dict(data)
-
     def __to_dict__(self) -> ValidationCodePayload:
-        return serializers.validation_code_to_dict(self)
+        return to_dict(self)

@@ -12,6 +12,7 @@ from .._runtime import (
     JsonObject,
     NO_PROPERTIES,
     put_rest,
+    register,
     rest_of,
     wrong,
     wrong_item,
@@ -57,64 +58,56 @@ _new_customer = Customer.__new__
 def customer_from_dict(data: JsonObject) -> Customer:
     model = _new_customer(Customer)
     known = 0
-    value = data.get("id")
-    if value is None:
+    if (value := data.get("id")) is None:
         model.id = None
     elif isinstance(value, str):
         model.id = value
         known += 1
     else:
         wrong(data, "id", "str")
-    value = data.get("commerceId")
-    if value is None:
+    if (value := data.get("commerceId")) is None:
         model.commerce_id = None
     elif isinstance(value, str):
         model.commerce_id = value
         known += 1
     else:
         wrong(data, "commerceId", "str")
-    value = data.get("companyProfile")
-    if value is None:
+    if (value := data.get("companyProfile")) is None:
         model.company_profile = None
     elif isinstance(value, dict):
         model.company_profile = customer_company_profile_from_dict(value)
         known += 1
     else:
         wrong(data, "companyProfile", "object")
-    value = data.get("billingProfile")
-    if value is None:
+    if (value := data.get("billingProfile")) is None:
         model.billing_profile = None
     elif isinstance(value, dict):
         model.billing_profile = customer_billing_profile_from_dict(value)
         known += 1
     else:
         wrong(data, "billingProfile", "object")
-    value = data.get("relationshipToPartner")
-    if value is None:
+    if (value := data.get("relationshipToPartner")) is None:
         model.relationship_to_partner = None
     elif isinstance(value, str):
         model.relationship_to_partner = cast("CustomerRelationshipToPartner", value)
         known += 1
     else:
         wrong(data, "relationshipToPartner", "str")
-    value = data.get("allowDelegatedAccess")
-    if value is None:
+    if (value := data.get("allowDelegatedAccess")) is None:
         model.allow_delegated_access = None
     elif isinstance(value, bool):
         model.allow_delegated_access = value
         known += 1
     else:
         wrong(data, "allowDelegatedAccess", "bool")
-    value = data.get("userCredentials")
-    if value is None:
+    if (value := data.get("userCredentials")) is None:
         model.user_credentials = None
     elif isinstance(value, dict):
         model.user_credentials = user_credentials_from_dict(value)
         known += 1
     else:
         wrong(data, "userCredentials", "object")
-    value = data.get("customDomains")
-    if value is None:
+    if (value := data.get("customDomains")) is None:
         model.custom_domains = None
     elif isinstance(value, list):
         model.custom_domains = [
@@ -124,24 +117,21 @@ def customer_from_dict(data: JsonObject) -> Customer:
         known += 1
     else:
         wrong(data, "customDomains", "list")
-    value = data.get("associatedPartnerId")
-    if value is None:
+    if (value := data.get("associatedPartnerId")) is None:
         model.associated_partner_id = None
     elif isinstance(value, str):
         model.associated_partner_id = value
         known += 1
     else:
         wrong(data, "associatedPartnerId", "str")
-    value = data.get("links")
-    if value is None:
+    if (value := data.get("links")) is None:
         model.links = None
     elif isinstance(value, dict):
         model.links = resource_links_from_dict(value)
         known += 1
     else:
         wrong(data, "links", "object")
-    value = data.get("attributes")
-    if value is None:
+    if (value := data.get("attributes")) is None:
         model.attributes = None
     elif isinstance(value, dict):
         model.attributes = resource_attributes_from_dict(value)
@@ -188,6 +178,9 @@ def customer_to_dict(model: Customer) -> CustomerPayload:
     return result
 
 
+register(Customer, customer_from_dict, customer_to_dict)
+
+
 _CUSTOMER_COMPANY_PROFILE = frozenset(
     {
         "tenantId",
@@ -204,40 +197,35 @@ _new_customer_company_profile = CustomerCompanyProfile.__new__
 def customer_company_profile_from_dict(data: JsonObject) -> CustomerCompanyProfile:
     model = _new_customer_company_profile(CustomerCompanyProfile)
     known = 0
-    value = data.get("tenantId")
-    if value is None:
+    if (value := data.get("tenantId")) is None:
         model.tenant_id = None
     elif isinstance(value, str):
         model.tenant_id = value
         known += 1
     else:
         wrong(data, "tenantId", "str")
-    value = data.get("domain")
-    if value is None:
+    if (value := data.get("domain")) is None:
         model.domain = None
     elif isinstance(value, str):
         model.domain = value
         known += 1
     else:
         wrong(data, "domain", "str")
-    value = data.get("companyName")
-    if value is None:
+    if (value := data.get("companyName")) is None:
         model.company_name = None
     elif isinstance(value, str):
         model.company_name = value
         known += 1
     else:
         wrong(data, "companyName", "str")
-    value = data.get("links")
-    if value is None:
+    if (value := data.get("links")) is None:
         model.links = None
     elif isinstance(value, dict):
         model.links = resource_links_from_dict(value)
         known += 1
     else:
         wrong(data, "links", "object")
-    value = data.get("attributes")
-    if value is None:
+    if (value := data.get("attributes")) is None:
         model.attributes = None
     elif isinstance(value, dict):
         model.attributes = resource_attributes_from_dict(value)
@@ -270,6 +258,13 @@ def customer_company_profile_to_dict(
     return result
 
 
+register(
+    CustomerCompanyProfile,
+    customer_company_profile_from_dict,
+    customer_company_profile_to_dict,
+)
+
+
 _CUSTOMER_BILLING_PROFILE = frozenset(
     {
         "id",
@@ -291,80 +286,70 @@ _new_customer_billing_profile = CustomerBillingProfile.__new__
 def customer_billing_profile_from_dict(data: JsonObject) -> CustomerBillingProfile:
     model = _new_customer_billing_profile(CustomerBillingProfile)
     known = 0
-    value = data.get("id")
-    if value is None:
+    if (value := data.get("id")) is None:
         model.id = None
     elif isinstance(value, str):
         model.id = value
         known += 1
     else:
         wrong(data, "id", "str")
-    value = data.get("firstName")
-    if value is None:
+    if (value := data.get("firstName")) is None:
         model.first_name = None
     elif isinstance(value, str):
         model.first_name = value
         known += 1
     else:
         wrong(data, "firstName", "str")
-    value = data.get("lastName")
-    if value is None:
+    if (value := data.get("lastName")) is None:
         model.last_name = None
     elif isinstance(value, str):
         model.last_name = value
         known += 1
     else:
         wrong(data, "lastName", "str")
-    value = data.get("email")
-    if value is None:
+    if (value := data.get("email")) is None:
         model.email = None
     elif isinstance(value, str):
         model.email = value
         known += 1
     else:
         wrong(data, "email", "str")
-    value = data.get("culture")
-    if value is None:
+    if (value := data.get("culture")) is None:
         model.culture = None
     elif isinstance(value, str):
         model.culture = value
         known += 1
     else:
         wrong(data, "culture", "str")
-    value = data.get("language")
-    if value is None:
+    if (value := data.get("language")) is None:
         model.language = None
     elif isinstance(value, str):
         model.language = value
         known += 1
     else:
         wrong(data, "language", "str")
-    value = data.get("companyName")
-    if value is None:
+    if (value := data.get("companyName")) is None:
         model.company_name = None
     elif isinstance(value, str):
         model.company_name = value
         known += 1
     else:
         wrong(data, "companyName", "str")
-    value = data.get("defaultAddress")
-    if value is None:
+    if (value := data.get("defaultAddress")) is None:
         model.default_address = None
     elif isinstance(value, dict):
         model.default_address = address_from_dict(value)
         known += 1
     else:
         wrong(data, "defaultAddress", "object")
-    value = data.get("links")
-    if value is None:
+    if (value := data.get("links")) is None:
         model.links = None
     elif isinstance(value, dict):
         model.links = resource_links_from_dict(value)
         known += 1
     else:
         wrong(data, "links", "object")
-    value = data.get("attributes")
-    if value is None:
+    if (value := data.get("attributes")) is None:
         model.attributes = None
     elif isinstance(value, dict):
         model.attributes = resource_attributes_from_dict(value)
@@ -407,6 +392,13 @@ def customer_billing_profile_to_dict(
     return result
 
 
+register(
+    CustomerBillingProfile,
+    customer_billing_profile_from_dict,
+    customer_billing_profile_to_dict,
+)
+
+
 _CUSTOMER_RELATIONSHIP_REQUEST = frozenset(
     {
         "url",
@@ -422,16 +414,14 @@ def customer_relationship_request_from_dict(
 ) -> CustomerRelationshipRequest:
     model = _new_customer_relationship_request(CustomerRelationshipRequest)
     known = 0
-    value = data.get("url")
-    if value is None:
+    if (value := data.get("url")) is None:
         model.url = None
     elif isinstance(value, str):
         model.url = value
         known += 1
     else:
         wrong(data, "url", "str")
-    value = data.get("attributes")
-    if value is None:
+    if (value := data.get("attributes")) is None:
         model.attributes = None
     elif isinstance(value, dict):
         model.attributes = resource_attributes_from_dict(value)
@@ -457,6 +447,12 @@ def customer_relationship_request_to_dict(
         put_rest(result, model.additional_properties)
     return result
 
+
+register(
+    CustomerRelationshipRequest,
+    customer_relationship_request_from_dict,
+    customer_relationship_request_to_dict,
+)
 
 from .user import (
     user_credentials_from_dict,

@@ -17,6 +17,7 @@ from .._runtime import (
     keep_rest,
     put_rest,
     put_rest_but_dates,
+    register,
     rest_of,
     wrong,
     wrong_item,
@@ -84,48 +85,42 @@ def order_from_dict(data: JsonObject) -> Order:
     model = _new_order(Order)
     rest: dict[str, Any] = {}
     known = 0
-    value = data.get("id")
-    if value is None:
+    if (value := data.get("id")) is None:
         model.id = None
     elif isinstance(value, str):
         model.id = value
         known += 1
     else:
         wrong(data, "id", "str")
-    value = data.get("alternateId")
-    if value is None:
+    if (value := data.get("alternateId")) is None:
         model.alternate_id = None
     elif isinstance(value, str):
         model.alternate_id = value
         known += 1
     else:
         wrong(data, "alternateId", "str")
-    value = data.get("referenceCustomerId")
-    if value is None:
+    if (value := data.get("referenceCustomerId")) is None:
         model.reference_customer_id = None
     elif isinstance(value, str):
         model.reference_customer_id = value
         known += 1
     else:
         wrong(data, "referenceCustomerId", "str")
-    value = data.get("billingCycle")
-    if value is None:
+    if (value := data.get("billingCycle")) is None:
         model.billing_cycle = None
     elif isinstance(value, str):
         model.billing_cycle = cast("BillingCycleType", value)
         known += 1
     else:
         wrong(data, "billingCycle", "str")
-    value = data.get("transactionType")
-    if value is None:
+    if (value := data.get("transactionType")) is None:
         model.transaction_type = None
     elif isinstance(value, str):
         model.transaction_type = cast("OrderTransactionType", value)
         known += 1
     else:
         wrong(data, "transactionType", "str")
-    value = data.get("lineItems")
-    if value is None:
+    if (value := data.get("lineItems")) is None:
         model.line_items = None
     elif isinstance(value, list):
         model.line_items = [
@@ -139,48 +134,42 @@ def order_from_dict(data: JsonObject) -> Order:
         known += 1
     else:
         wrong(data, "lineItems", "list")
-    value = data.get("currencyCode")
-    if value is None:
+    if (value := data.get("currencyCode")) is None:
         model.currency_code = None
     elif isinstance(value, str):
         model.currency_code = value
         known += 1
     else:
         wrong(data, "currencyCode", "str")
-    value = data.get("currencySymbol")
-    if value is None:
+    if (value := data.get("currencySymbol")) is None:
         model.currency_symbol = None
     elif isinstance(value, str):
         model.currency_symbol = value
         known += 1
     else:
         wrong(data, "currencySymbol", "str")
-    value = data.get("creationDate")
-    if value is None:
+    if (value := data.get("creationDate")) is None:
         model.creation_date = None
     elif isinstance(value, str):
         model.creation_date = decode_datetime(data, "creationDate", value, rest)
         known += 1
     else:
         wrong(data, "creationDate", "date-time")
-    value = data.get("status")
-    if value is None:
+    if (value := data.get("status")) is None:
         model.status = None
     elif isinstance(value, str):
         model.status = cast("OrderStatus", value)
         known += 1
     else:
         wrong(data, "status", "str")
-    value = data.get("links")
-    if value is None:
+    if (value := data.get("links")) is None:
         model.links = None
     elif isinstance(value, dict):
         model.links = order_links_from_dict(value)
         known += 1
     else:
         wrong(data, "links", "object")
-    value = data.get("attributes")
-    if value is None:
+    if (value := data.get("attributes")) is None:
         model.attributes = None
     elif isinstance(value, dict):
         model.attributes = resource_attributes_from_dict(value)
@@ -228,6 +217,9 @@ def order_to_dict(model: Order) -> OrderPayload:
     return result
 
 
+register(Order, order_from_dict, order_to_dict)
+
+
 _ORDER_LINE_ITEM = frozenset(
     {
         "lineItemNumber",
@@ -251,80 +243,70 @@ _new_order_line_item = OrderLineItem.__new__
 def order_line_item_from_dict(data: JsonObject) -> OrderLineItem:
     model = _new_order_line_item(OrderLineItem)
     known = 0
-    value = data.get("lineItemNumber")
-    if value is None:
+    if (value := data.get("lineItemNumber")) is None:
         model.line_item_number = None
     elif isinstance(value, int) and not isinstance(value, bool):
         model.line_item_number = value
         known += 1
     else:
         wrong(data, "lineItemNumber", "int")
-    value = data.get("offerId")
-    if value is None:
+    if (value := data.get("offerId")) is None:
         model.offer_id = None
     elif isinstance(value, str):
         model.offer_id = value
         known += 1
     else:
         wrong(data, "offerId", "str")
-    value = data.get("subscriptionId")
-    if value is None:
+    if (value := data.get("subscriptionId")) is None:
         model.subscription_id = None
     elif isinstance(value, str):
         model.subscription_id = value
         known += 1
     else:
         wrong(data, "subscriptionId", "str")
-    value = data.get("parentSubscriptionId")
-    if value is None:
+    if (value := data.get("parentSubscriptionId")) is None:
         model.parent_subscription_id = None
     elif isinstance(value, str):
         model.parent_subscription_id = value
         known += 1
     else:
         wrong(data, "parentSubscriptionId", "str")
-    value = data.get("friendlyName")
-    if value is None:
+    if (value := data.get("friendlyName")) is None:
         model.friendly_name = None
     elif isinstance(value, str):
         model.friendly_name = value
         known += 1
     else:
         wrong(data, "friendlyName", "str")
-    value = data.get("quantity")
-    if value is None:
+    if (value := data.get("quantity")) is None:
         model.quantity = None
     elif isinstance(value, int) and not isinstance(value, bool):
         model.quantity = value
         known += 1
     else:
         wrong(data, "quantity", "int")
-    value = data.get("termDuration")
-    if value is None:
+    if (value := data.get("termDuration")) is None:
         model.term_duration = None
     elif isinstance(value, str):
         model.term_duration = cast("OrderLineItemTermDuration", value)
         known += 1
     else:
         wrong(data, "termDuration", "str")
-    value = data.get("transactionType")
-    if value is None:
+    if (value := data.get("transactionType")) is None:
         model.transaction_type = None
     elif isinstance(value, str):
         model.transaction_type = cast("OrderLineItemTransactionType", value)
         known += 1
     else:
         wrong(data, "transactionType", "str")
-    value = data.get("partnerIdOnRecord")
-    if value is None:
+    if (value := data.get("partnerIdOnRecord")) is None:
         model.partner_id_on_record = None
     elif isinstance(value, str):
         model.partner_id_on_record = value
         known += 1
     else:
         wrong(data, "partnerIdOnRecord", "str")
-    value = data.get("provisioningContext")
-    if value is None:
+    if (value := data.get("provisioningContext")) is None:
         model.provisioning_context = None
     elif isinstance(value, dict):
         model.provisioning_context = {
@@ -334,16 +316,14 @@ def order_line_item_from_dict(data: JsonObject) -> OrderLineItem:
         known += 1
     else:
         wrong(data, "provisioningContext", "object")
-    value = data.get("links")
-    if value is None:
+    if (value := data.get("links")) is None:
         model.links = None
     elif isinstance(value, dict):
         model.links = order_line_item_links_from_dict(value)
         known += 1
     else:
         wrong(data, "links", "object")
-    value = data.get("renewsTo")
-    if value is None:
+    if (value := data.get("renewsTo")) is None:
         model.renews_to = None
     elif isinstance(value, dict):
         model.renews_to = renews_to_from_dict(value)
@@ -388,6 +368,9 @@ def order_line_item_to_dict(model: OrderLineItem) -> OrderLineItemPayload:
     return result
 
 
+register(OrderLineItem, order_line_item_from_dict, order_line_item_to_dict)
+
+
 _RENEWS_TO = frozenset(
     {
         "termDuration",
@@ -400,8 +383,7 @@ _new_renews_to = RenewsTo.__new__
 def renews_to_from_dict(data: JsonObject) -> RenewsTo:
     model = _new_renews_to(RenewsTo)
     known = 0
-    value = data.get("termDuration")
-    if value is None:
+    if (value := data.get("termDuration")) is None:
         model.term_duration = None
     elif isinstance(value, str):
         model.term_duration = cast("RenewsToTermDuration", value)
@@ -424,6 +406,9 @@ def renews_to_to_dict(model: RenewsTo) -> RenewsToPayload:
     return result
 
 
+register(RenewsTo, renews_to_from_dict, renews_to_to_dict)
+
+
 _ORDER_LINKS = frozenset(
     {
         "provisioningStatus",
@@ -437,16 +422,14 @@ _new_order_links = OrderLinks.__new__
 def order_links_from_dict(data: JsonObject) -> OrderLinks:
     model = _new_order_links(OrderLinks)
     known = 0
-    value = data.get("provisioningStatus")
-    if value is None:
+    if (value := data.get("provisioningStatus")) is None:
         model.provisioning_status = None
     elif isinstance(value, dict):
         model.provisioning_status = link_from_dict(value)
         known += 1
     else:
         wrong(data, "provisioningStatus", "object")
-    value = data.get("self")
-    if value is None:
+    if (value := data.get("self")) is None:
         model.self_ = None
     elif isinstance(value, dict):
         model.self_ = link_from_dict(value)
@@ -471,6 +454,9 @@ def order_links_to_dict(model: OrderLinks) -> OrderLinksPayload:
     return result
 
 
+register(OrderLinks, order_links_from_dict, order_links_to_dict)
+
+
 _ORDER_LINE_ITEM_LINKS = frozenset(
     {
         "provisioningStatus",
@@ -486,32 +472,28 @@ _new_order_line_item_links = OrderLineItemLinks.__new__
 def order_line_item_links_from_dict(data: JsonObject) -> OrderLineItemLinks:
     model = _new_order_line_item_links(OrderLineItemLinks)
     known = 0
-    value = data.get("provisioningStatus")
-    if value is None:
+    if (value := data.get("provisioningStatus")) is None:
         model.provisioning_status = None
     elif isinstance(value, dict):
         model.provisioning_status = link_from_dict(value)
         known += 1
     else:
         wrong(data, "provisioningStatus", "object")
-    value = data.get("sku")
-    if value is None:
+    if (value := data.get("sku")) is None:
         model.sku = None
     elif isinstance(value, dict):
         model.sku = link_from_dict(value)
         known += 1
     else:
         wrong(data, "sku", "object")
-    value = data.get("subscription")
-    if value is None:
+    if (value := data.get("subscription")) is None:
         model.subscription = None
     elif isinstance(value, dict):
         model.subscription = link_from_dict(value)
         known += 1
     else:
         wrong(data, "subscription", "object")
-    value = data.get("activationLinks")
-    if value is None:
+    if (value := data.get("activationLinks")) is None:
         model.activation_links = None
     elif isinstance(value, dict):
         model.activation_links = link_from_dict(value)
@@ -542,6 +524,11 @@ def order_line_item_links_to_dict(
     return result
 
 
+register(
+    OrderLineItemLinks, order_line_item_links_from_dict, order_line_item_links_to_dict
+)
+
+
 _ORDER_LINE_ITEM_PROVISIONING_STATUS = frozenset(
     {
         "lineItemNumber",
@@ -558,24 +545,21 @@ def order_line_item_provisioning_status_from_dict(
 ) -> OrderLineItemProvisioningStatus:
     model = _new_order_line_item_provisioning_status(OrderLineItemProvisioningStatus)
     known = 0
-    value = data.get("lineItemNumber")
-    if value is None:
+    if (value := data.get("lineItemNumber")) is None:
         model.line_item_number = None
     elif isinstance(value, int) and not isinstance(value, bool):
         model.line_item_number = value
         known += 1
     else:
         wrong(data, "lineItemNumber", "int")
-    value = data.get("status")
-    if value is None:
+    if (value := data.get("status")) is None:
         model.status = None
     elif isinstance(value, str):
         model.status = cast("OrderLineItemProvisioningStatusStatus", value)
         known += 1
     else:
         wrong(data, "status", "str")
-    value = data.get("quantityProvisioningInformation")
-    if value is None:
+    if (value := data.get("quantityProvisioningInformation")) is None:
         model.quantity_provisioning_information = None
     elif isinstance(value, list):
         model.quantity_provisioning_information = [
@@ -616,6 +600,13 @@ def order_line_item_provisioning_status_to_dict(
     return result
 
 
+register(
+    OrderLineItemProvisioningStatus,
+    order_line_item_provisioning_status_from_dict,
+    order_line_item_provisioning_status_to_dict,
+)
+
+
 _QUANTITY_PROVISIONING_STATUS = frozenset(
     {
         "quantity",
@@ -631,16 +622,14 @@ def quantity_provisioning_status_from_dict(
 ) -> QuantityProvisioningStatus:
     model = _new_quantity_provisioning_status(QuantityProvisioningStatus)
     known = 0
-    value = data.get("quantity")
-    if value is None:
+    if (value := data.get("quantity")) is None:
         model.quantity = None
     elif isinstance(value, int) and not isinstance(value, bool):
         model.quantity = value
         known += 1
     else:
         wrong(data, "quantity", "int")
-    value = data.get("status")
-    if value is None:
+    if (value := data.get("status")) is None:
         model.status = None
     elif isinstance(value, str):
         model.status = value
@@ -666,6 +655,12 @@ def quantity_provisioning_status_to_dict(
         put_rest(result, model.additional_properties)
     return result
 
+
+register(
+    QuantityProvisioningStatus,
+    quantity_provisioning_status_from_dict,
+    quantity_provisioning_status_to_dict,
+)
 
 from .utility_resources import (
     link_from_dict,

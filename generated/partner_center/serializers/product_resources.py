@@ -13,6 +13,7 @@ from .._runtime import (
     MAX_DEPTH,
     NO_PROPERTIES,
     put_rest,
+    register,
     rest_of,
     too_deep,
     wrong,
@@ -57,56 +58,49 @@ _new_product = Product.__new__
 def product_from_dict(data: JsonObject) -> Product:
     model = _new_product(Product)
     known = 0
-    value = data.get("id")
-    if value is None:
+    if (value := data.get("id")) is None:
         model.id = None
     elif isinstance(value, str):
         model.id = value
         known += 1
     else:
         wrong(data, "id", "str")
-    value = data.get("title")
-    if value is None:
+    if (value := data.get("title")) is None:
         model.title = None
     elif isinstance(value, str):
         model.title = value
         known += 1
     else:
         wrong(data, "title", "str")
-    value = data.get("description")
-    if value is None:
+    if (value := data.get("description")) is None:
         model.description = None
     elif isinstance(value, str):
         model.description = value
         known += 1
     else:
         wrong(data, "description", "str")
-    value = data.get("productType")
-    if value is None:
+    if (value := data.get("productType")) is None:
         model.product_type = None
     elif isinstance(value, dict):
         model.product_type = item_type_from_dict(value)
         known += 1
     else:
         wrong(data, "productType", "object")
-    value = data.get("isMicrosoftProduct")
-    if value is None:
+    if (value := data.get("isMicrosoftProduct")) is None:
         model.is_microsoft_product = None
     elif isinstance(value, bool):
         model.is_microsoft_product = value
         known += 1
     else:
         wrong(data, "isMicrosoftProduct", "bool")
-    value = data.get("publisherName")
-    if value is None:
+    if (value := data.get("publisherName")) is None:
         model.publisher_name = None
     elif isinstance(value, str):
         model.publisher_name = value
         known += 1
     else:
         wrong(data, "publisherName", "str")
-    value = data.get("links")
-    if value is None:
+    if (value := data.get("links")) is None:
         model.links = None
     elif isinstance(value, dict):
         model.links = product_links_from_dict(value)
@@ -141,6 +135,9 @@ def product_to_dict(model: Product) -> ProductPayload:
     return result
 
 
+register(Product, product_from_dict, product_to_dict)
+
+
 _ITEM_TYPE = frozenset(
     {
         "id",
@@ -157,24 +154,21 @@ def item_type_from_dict(data: JsonObject, depth: int = 0) -> ItemType:
         raise too_deep(data)
     model = _new_item_type(ItemType)
     known = 0
-    value = data.get("id")
-    if value is None:
+    if (value := data.get("id")) is None:
         model.id = None
     elif isinstance(value, str):
         model.id = value
         known += 1
     else:
         wrong(data, "id", "str")
-    value = data.get("displayName")
-    if value is None:
+    if (value := data.get("displayName")) is None:
         model.display_name = None
     elif isinstance(value, str):
         model.display_name = value
         known += 1
     else:
         wrong(data, "displayName", "str")
-    value = data.get("subType")
-    if value is None:
+    if (value := data.get("subType")) is None:
         model.sub_type = None
     elif isinstance(value, dict):
         model.sub_type = item_type_from_dict(value, depth + 1)
@@ -188,17 +182,22 @@ def item_type_from_dict(data: JsonObject, depth: int = 0) -> ItemType:
     return model
 
 
-def item_type_to_dict(model: ItemType) -> ItemTypePayload:
+def item_type_to_dict(model: ItemType, depth: int = 0) -> ItemTypePayload:
+    if depth > MAX_DEPTH:
+        raise RecursionError("the models contain themselves")
     result: ItemTypePayload = {}
     if model.id is not None:
         result["id"] = model.id
     if model.display_name is not None:
         result["displayName"] = model.display_name
     if model.sub_type is not None:
-        result["subType"] = item_type_to_dict(model.sub_type)
+        result["subType"] = item_type_to_dict(model.sub_type, depth + 1)
     if model.additional_properties:
         put_rest(result, model.additional_properties)
     return result
+
+
+register(ItemType, item_type_from_dict, item_type_to_dict)
 
 
 _PRODUCT_LINKS = frozenset(
@@ -214,16 +213,14 @@ _new_product_links = ProductLinks.__new__
 def product_links_from_dict(data: JsonObject) -> ProductLinks:
     model = _new_product_links(ProductLinks)
     known = 0
-    value = data.get("skus")
-    if value is None:
+    if (value := data.get("skus")) is None:
         model.skus = None
     elif isinstance(value, dict):
         model.skus = link_from_dict(value)
         known += 1
     else:
         wrong(data, "skus", "object")
-    value = data.get("links")
-    if value is None:
+    if (value := data.get("links")) is None:
         model.links = None
     elif isinstance(value, dict):
         model.links = resource_links_from_dict(value)
@@ -246,6 +243,9 @@ def product_links_to_dict(model: ProductLinks) -> ProductLinksPayload:
     if model.additional_properties:
         put_rest(result, model.additional_properties)
     return result
+
+
+register(ProductLinks, product_links_from_dict, product_links_to_dict)
 
 
 _SKU = frozenset(
@@ -272,64 +272,56 @@ _new_sku = Sku.__new__
 def sku_from_dict(data: JsonObject) -> Sku:
     model = _new_sku(Sku)
     known = 0
-    value = data.get("id")
-    if value is None:
+    if (value := data.get("id")) is None:
         model.id = None
     elif isinstance(value, str):
         model.id = value
         known += 1
     else:
         wrong(data, "id", "str")
-    value = data.get("title")
-    if value is None:
+    if (value := data.get("title")) is None:
         model.title = None
     elif isinstance(value, str):
         model.title = value
         known += 1
     else:
         wrong(data, "title", "str")
-    value = data.get("description")
-    if value is None:
+    if (value := data.get("description")) is None:
         model.description = None
     elif isinstance(value, str):
         model.description = value
         known += 1
     else:
         wrong(data, "description", "str")
-    value = data.get("productId")
-    if value is None:
+    if (value := data.get("productId")) is None:
         model.product_id = None
     elif isinstance(value, str):
         model.product_id = value
         known += 1
     else:
         wrong(data, "productId", "str")
-    value = data.get("minimumQuantity")
-    if value is None:
+    if (value := data.get("minimumQuantity")) is None:
         model.minimum_quantity = None
     elif isinstance(value, int) and not isinstance(value, bool):
         model.minimum_quantity = value
         known += 1
     else:
         wrong(data, "minimumQuantity", "int")
-    value = data.get("maximumQuantity")
-    if value is None:
+    if (value := data.get("maximumQuantity")) is None:
         model.maximum_quantity = None
     elif isinstance(value, int) and not isinstance(value, bool):
         model.maximum_quantity = value
         known += 1
     else:
         wrong(data, "maximumQuantity", "int")
-    value = data.get("isTrial")
-    if value is None:
+    if (value := data.get("isTrial")) is None:
         model.is_trial = None
     elif isinstance(value, bool):
         model.is_trial = value
         known += 1
     else:
         wrong(data, "isTrial", "bool")
-    value = data.get("supportedBillingCycles")
-    if value is None:
+    if (value := data.get("supportedBillingCycles")) is None:
         model.supported_billing_cycles = None
     elif isinstance(value, list):
         model.supported_billing_cycles = [
@@ -343,8 +335,7 @@ def sku_from_dict(data: JsonObject) -> Sku:
         known += 1
     else:
         wrong(data, "supportedBillingCycles", "list")
-    value = data.get("purchasePrerequisites")
-    if value is None:
+    if (value := data.get("purchasePrerequisites")) is None:
         model.purchase_prerequisites = None
     elif isinstance(value, list):
         model.purchase_prerequisites = [
@@ -358,8 +349,7 @@ def sku_from_dict(data: JsonObject) -> Sku:
         known += 1
     else:
         wrong(data, "purchasePrerequisites", "list")
-    value = data.get("inventoryVariables")
-    if value is None:
+    if (value := data.get("inventoryVariables")) is None:
         model.inventory_variables = None
     elif isinstance(value, list):
         model.inventory_variables = [
@@ -373,8 +363,7 @@ def sku_from_dict(data: JsonObject) -> Sku:
         known += 1
     else:
         wrong(data, "inventoryVariables", "list")
-    value = data.get("provisioningVariables")
-    if value is None:
+    if (value := data.get("provisioningVariables")) is None:
         model.provisioning_variables = None
     elif isinstance(value, list):
         model.provisioning_variables = [
@@ -384,16 +373,14 @@ def sku_from_dict(data: JsonObject) -> Sku:
         known += 1
     else:
         wrong(data, "provisioningVariables", "list")
-    value = data.get("dynamicAttributes")
-    if value is None:
+    if (value := data.get("dynamicAttributes")) is None:
         model.dynamic_attributes = None
     elif isinstance(value, dict):
         model.dynamic_attributes = value.copy()
         known += 1
     else:
         wrong(data, "dynamicAttributes", "object")
-    value = data.get("links")
-    if value is None:
+    if (value := data.get("links")) is None:
         model.links = None
     elif isinstance(value, dict):
         model.links = resource_links_from_dict(value)
@@ -439,6 +426,8 @@ def sku_to_dict(model: Sku) -> SkuPayload:
         put_rest(result, model.additional_properties)
     return result
 
+
+register(Sku, sku_from_dict, sku_to_dict)
 
 from .utility_resources import (
     link_from_dict,

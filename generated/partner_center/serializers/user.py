@@ -17,6 +17,7 @@ from .._runtime import (
     keep_rest,
     put_rest,
     put_rest_but_dates,
+    register,
     rest_of,
     wrong,
 )
@@ -74,64 +75,56 @@ def user_from_dict(data: JsonObject) -> User:
     model = _new_user(User)
     rest: dict[str, Any] = {}
     known = 0
-    value = data.get("id")
-    if value is None:
+    if (value := data.get("id")) is None:
         model.id = None
     elif isinstance(value, str):
         model.id = value
         known += 1
     else:
         wrong(data, "id", "str")
-    value = data.get("userPrincipalName")
-    if value is None:
+    if (value := data.get("userPrincipalName")) is None:
         model.user_principal_name = None
     elif isinstance(value, str):
         model.user_principal_name = value
         known += 1
     else:
         wrong(data, "userPrincipalName", "str")
-    value = data.get("firstName")
-    if value is None:
+    if (value := data.get("firstName")) is None:
         model.first_name = None
     elif isinstance(value, str):
         model.first_name = value
         known += 1
     else:
         wrong(data, "firstName", "str")
-    value = data.get("lastName")
-    if value is None:
+    if (value := data.get("lastName")) is None:
         model.last_name = None
     elif isinstance(value, str):
         model.last_name = value
         known += 1
     else:
         wrong(data, "lastName", "str")
-    value = data.get("displayName")
-    if value is None:
+    if (value := data.get("displayName")) is None:
         model.display_name = None
     elif isinstance(value, str):
         model.display_name = value
         known += 1
     else:
         wrong(data, "displayName", "str")
-    value = data.get("passwordProfile")
-    if value is None:
+    if (value := data.get("passwordProfile")) is None:
         model.password_profile = None
     elif isinstance(value, dict):
         model.password_profile = password_profile_from_dict(value)
         known += 1
     else:
         wrong(data, "passwordProfile", "object")
-    value = data.get("phoneNumber")
-    if value is None:
+    if (value := data.get("phoneNumber")) is None:
         model.phone_number = None
     elif isinstance(value, str):
         model.phone_number = value
         known += 1
     else:
         wrong(data, "phoneNumber", "str")
-    value = data.get("lastDirectorySyncTime")
-    if value is None:
+    if (value := data.get("lastDirectorySyncTime")) is None:
         model.last_directory_sync_time = None
     elif isinstance(value, str):
         model.last_directory_sync_time = decode_datetime(
@@ -140,24 +133,21 @@ def user_from_dict(data: JsonObject) -> User:
         known += 1
     else:
         wrong(data, "lastDirectorySyncTime", "date-time")
-    value = data.get("userDomainType")
-    if value is None:
+    if (value := data.get("userDomainType")) is None:
         model.user_domain_type = None
     elif isinstance(value, str):
         model.user_domain_type = cast("UserUserDomainType", value)
         known += 1
     else:
         wrong(data, "userDomainType", "str")
-    value = data.get("state")
-    if value is None:
+    if (value := data.get("state")) is None:
         model.state = None
     elif isinstance(value, str):
         model.state = cast("UserState", value)
         known += 1
     else:
         wrong(data, "state", "str")
-    value = data.get("softDeletionTime")
-    if value is None:
+    if (value := data.get("softDeletionTime")) is None:
         model.soft_deletion_time = None
     elif isinstance(value, str):
         model.soft_deletion_time = decode_datetime(
@@ -166,16 +156,14 @@ def user_from_dict(data: JsonObject) -> User:
         known += 1
     else:
         wrong(data, "softDeletionTime", "date-time")
-    value = data.get("links")
-    if value is None:
+    if (value := data.get("links")) is None:
         model.links = None
     elif isinstance(value, dict):
         model.links = resource_links_from_dict(value)
         known += 1
     else:
         wrong(data, "links", "object")
-    value = data.get("attributes")
-    if value is None:
+    if (value := data.get("attributes")) is None:
         model.attributes = None
     elif isinstance(value, dict):
         model.attributes = resource_attributes_from_dict(value)
@@ -227,6 +215,9 @@ def user_to_dict(model: User) -> UserPayload:
     return result
 
 
+register(User, user_from_dict, user_to_dict)
+
+
 _CUSTOMER_USER = frozenset(
     {
         "usageLocation",
@@ -261,80 +252,70 @@ def customer_user_from_dict(data: JsonObject) -> CustomerUser:
     model = _new_customer_user(CustomerUser)
     rest: dict[str, Any] = {}
     known = 0
-    value = data.get("usageLocation")
-    if value is None:
+    if (value := data.get("usageLocation")) is None:
         model.usage_location = None
     elif isinstance(value, str):
         model.usage_location = value
         known += 1
     else:
         wrong(data, "usageLocation", "str")
-    value = data.get("id")
-    if value is None:
+    if (value := data.get("id")) is None:
         model.id = None
     elif isinstance(value, str):
         model.id = value
         known += 1
     else:
         wrong(data, "id", "str")
-    value = data.get("userPrincipalName")
-    if value is None:
+    if (value := data.get("userPrincipalName")) is None:
         model.user_principal_name = None
     elif isinstance(value, str):
         model.user_principal_name = value
         known += 1
     else:
         wrong(data, "userPrincipalName", "str")
-    value = data.get("firstName")
-    if value is None:
+    if (value := data.get("firstName")) is None:
         model.first_name = None
     elif isinstance(value, str):
         model.first_name = value
         known += 1
     else:
         wrong(data, "firstName", "str")
-    value = data.get("lastName")
-    if value is None:
+    if (value := data.get("lastName")) is None:
         model.last_name = None
     elif isinstance(value, str):
         model.last_name = value
         known += 1
     else:
         wrong(data, "lastName", "str")
-    value = data.get("displayName")
-    if value is None:
+    if (value := data.get("displayName")) is None:
         model.display_name = None
     elif isinstance(value, str):
         model.display_name = value
         known += 1
     else:
         wrong(data, "displayName", "str")
-    value = data.get("immutableId")
-    if value is None:
+    if (value := data.get("immutableId")) is None:
         model.immutable_id = None
     elif isinstance(value, str):
         model.immutable_id = value
         known += 1
     else:
         wrong(data, "immutableId", "str")
-    value = data.get("passwordProfile")
-    if value is None:
+    if (value := data.get("passwordProfile")) is None:
         model.password_profile = None
     elif isinstance(value, dict):
         model.password_profile = password_profile_from_dict(value)
         known += 1
     else:
         wrong(data, "passwordProfile", "object")
-    value = data.get("phoneNumber")
-    if value is None:
+    if (value := data.get("phoneNumber")) is None:
         model.phone_number = None
     elif isinstance(value, str):
         model.phone_number = value
         known += 1
     else:
         wrong(data, "phoneNumber", "str")
-    value = data.get("lastDirectorySyncTime")
-    if value is None:
+    if (value := data.get("lastDirectorySyncTime")) is None:
         model.last_directory_sync_time = None
     elif isinstance(value, str):
         model.last_directory_sync_time = decode_datetime(
@@ -343,24 +324,21 @@ def customer_user_from_dict(data: JsonObject) -> CustomerUser:
         known += 1
     else:
         wrong(data, "lastDirectorySyncTime", "date-time")
-    value = data.get("userDomainType")
-    if value is None:
+    if (value := data.get("userDomainType")) is None:
         model.user_domain_type = None
     elif isinstance(value, str):
         model.user_domain_type = cast("CustomerUserUserDomainType", value)
         known += 1
     else:
         wrong(data, "userDomainType", "str")
-    value = data.get("state")
-    if value is None:
+    if (value := data.get("state")) is None:
         model.state = None
     elif isinstance(value, str):
         model.state = cast("CustomerUserState", value)
         known += 1
     else:
         wrong(data, "state", "str")
-    value = data.get("softDeletionTime")
-    if value is None:
+    if (value := data.get("softDeletionTime")) is None:
         model.soft_deletion_time = None
     elif isinstance(value, str):
         model.soft_deletion_time = decode_datetime(
@@ -369,16 +347,14 @@ def customer_user_from_dict(data: JsonObject) -> CustomerUser:
         known += 1
     else:
         wrong(data, "softDeletionTime", "date-time")
-    value = data.get("links")
-    if value is None:
+    if (value := data.get("links")) is None:
         model.links = None
     elif isinstance(value, dict):
         model.links = resource_links_from_dict(value)
         known += 1
     else:
         wrong(data, "links", "object")
-    value = data.get("attributes")
-    if value is None:
+    if (value := data.get("attributes")) is None:
         model.attributes = None
     elif isinstance(value, dict):
         model.attributes = resource_attributes_from_dict(value)
@@ -434,6 +410,9 @@ def customer_user_to_dict(model: CustomerUser) -> CustomerUserPayload:
     return result
 
 
+register(CustomerUser, customer_user_from_dict, customer_user_to_dict)
+
+
 _USER_CREDENTIALS = frozenset(
     {
         "userName",
@@ -447,16 +426,14 @@ _new_user_credentials = UserCredentials.__new__
 def user_credentials_from_dict(data: JsonObject) -> UserCredentials:
     model = _new_user_credentials(UserCredentials)
     known = 0
-    value = data.get("userName")
-    if value is None:
+    if (value := data.get("userName")) is None:
         model.user_name = None
     elif isinstance(value, str):
         model.user_name = value
         known += 1
     else:
         wrong(data, "userName", "str")
-    value = data.get("password")
-    if value is None:
+    if (value := data.get("password")) is None:
         model.password = None
     elif isinstance(value, dict):
         model.password = secure_string_from_dict(value)
@@ -481,6 +458,9 @@ def user_credentials_to_dict(model: UserCredentials) -> UserCredentialsPayload:
     return result
 
 
+register(UserCredentials, user_credentials_from_dict, user_credentials_to_dict)
+
+
 _USER_MEMBER = frozenset(
     {
         "displayName",
@@ -497,40 +477,35 @@ _new_user_member = UserMember.__new__
 def user_member_from_dict(data: JsonObject) -> UserMember:
     model = _new_user_member(UserMember)
     known = 0
-    value = data.get("displayName")
-    if value is None:
+    if (value := data.get("displayName")) is None:
         model.display_name = None
     elif isinstance(value, str):
         model.display_name = value
         known += 1
     else:
         wrong(data, "displayName", "str")
-    value = data.get("userPrincipalName")
-    if value is None:
+    if (value := data.get("userPrincipalName")) is None:
         model.user_principal_name = None
     elif isinstance(value, str):
         model.user_principal_name = value
         known += 1
     else:
         wrong(data, "userPrincipalName", "str")
-    value = data.get("roleId")
-    if value is None:
+    if (value := data.get("roleId")) is None:
         model.role_id = None
     elif isinstance(value, str):
         model.role_id = value
         known += 1
     else:
         wrong(data, "roleId", "str")
-    value = data.get("id")
-    if value is None:
+    if (value := data.get("id")) is None:
         model.id = None
     elif isinstance(value, str):
         model.id = value
         known += 1
     else:
         wrong(data, "id", "str")
-    value = data.get("attributes")
-    if value is None:
+    if (value := data.get("attributes")) is None:
         model.attributes = None
     elif isinstance(value, dict):
         model.attributes = resource_attributes_from_dict(value)
@@ -560,6 +535,8 @@ def user_member_to_dict(model: UserMember) -> UserMemberPayload:
         put_rest(result, model.additional_properties)
     return result
 
+
+register(UserMember, user_member_from_dict, user_member_to_dict)
 
 from .utility_resources import (
     password_profile_from_dict,

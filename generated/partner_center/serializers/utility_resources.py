@@ -12,6 +12,7 @@ from .._runtime import (
     JsonObject,
     NO_PROPERTIES,
     put_rest,
+    register,
     rest_of,
     wrong,
     wrong_item,
@@ -71,88 +72,77 @@ _new_address = Address.__new__
 def address_from_dict(data: JsonObject) -> Address:
     model = _new_address(Address)
     known = 0
-    value = data.get("AddressLine1")
-    if value is None:
+    if (value := data.get("AddressLine1")) is None:
         model.address_line1 = None
     elif isinstance(value, str):
         model.address_line1 = value
         known += 1
     else:
         wrong(data, "AddressLine1", "str")
-    value = data.get("AddressLine2")
-    if value is None:
+    if (value := data.get("AddressLine2")) is None:
         model.address_line2 = None
     elif isinstance(value, str):
         model.address_line2 = value
         known += 1
     else:
         wrong(data, "AddressLine2", "str")
-    value = data.get("City")
-    if value is None:
+    if (value := data.get("City")) is None:
         model.city = None
     elif isinstance(value, str):
         model.city = value
         known += 1
     else:
         wrong(data, "City", "str")
-    value = data.get("State")
-    if value is None:
+    if (value := data.get("State")) is None:
         model.state = None
     elif isinstance(value, str):
         model.state = value
         known += 1
     else:
         wrong(data, "State", "str")
-    value = data.get("PostalCode")
-    if value is None:
+    if (value := data.get("PostalCode")) is None:
         model.postal_code = None
     elif isinstance(value, str):
         model.postal_code = value
         known += 1
     else:
         wrong(data, "PostalCode", "str")
-    value = data.get("Country")
-    if value is None:
+    if (value := data.get("Country")) is None:
         model.country = None
     elif isinstance(value, str):
         model.country = value
         known += 1
     else:
         wrong(data, "Country", "str")
-    value = data.get("Region")
-    if value is None:
+    if (value := data.get("Region")) is None:
         model.region = None
     elif isinstance(value, str):
         model.region = value
         known += 1
     else:
         wrong(data, "Region", "str")
-    value = data.get("FirstName")
-    if value is None:
+    if (value := data.get("FirstName")) is None:
         model.first_name = None
     elif isinstance(value, str):
         model.first_name = value
         known += 1
     else:
         wrong(data, "FirstName", "str")
-    value = data.get("MiddleName")
-    if value is None:
+    if (value := data.get("MiddleName")) is None:
         model.middle_name = None
     elif isinstance(value, str):
         model.middle_name = value
         known += 1
     else:
         wrong(data, "MiddleName", "str")
-    value = data.get("LastName")
-    if value is None:
+    if (value := data.get("LastName")) is None:
         model.last_name = None
     elif isinstance(value, str):
         model.last_name = value
         known += 1
     else:
         wrong(data, "LastName", "str")
-    value = data.get("PhoneNumber")
-    if value is None:
+    if (value := data.get("PhoneNumber")) is None:
         model.phone_number = None
     elif isinstance(value, str):
         model.phone_number = value
@@ -195,6 +185,9 @@ def address_to_dict(model: Address) -> AddressPayload:
     return result
 
 
+register(Address, address_from_dict, address_to_dict)
+
+
 _CONTACT = frozenset(
     {
         "FirstName",
@@ -210,32 +203,28 @@ _new_contact = Contact.__new__
 def contact_from_dict(data: JsonObject) -> Contact:
     model = _new_contact(Contact)
     known = 0
-    value = data.get("FirstName")
-    if value is None:
+    if (value := data.get("FirstName")) is None:
         model.first_name = None
     elif isinstance(value, str):
         model.first_name = value
         known += 1
     else:
         wrong(data, "FirstName", "str")
-    value = data.get("LastName")
-    if value is None:
+    if (value := data.get("LastName")) is None:
         model.last_name = None
     elif isinstance(value, str):
         model.last_name = value
         known += 1
     else:
         wrong(data, "LastName", "str")
-    value = data.get("Email")
-    if value is None:
+    if (value := data.get("Email")) is None:
         model.email = None
     elif isinstance(value, str):
         model.email = value
         known += 1
     else:
         wrong(data, "Email", "str")
-    value = data.get("PhoneNumber")
-    if value is None:
+    if (value := data.get("PhoneNumber")) is None:
         model.phone_number = None
     elif isinstance(value, str):
         model.phone_number = value
@@ -264,6 +253,9 @@ def contact_to_dict(model: Contact) -> ContactPayload:
     return result
 
 
+register(Contact, contact_from_dict, contact_to_dict)
+
+
 _FIELD_FILTER = frozenset(
     {
         "Operator",
@@ -276,8 +268,7 @@ _new_field_filter = FieldFilter.__new__
 def field_filter_from_dict(data: JsonObject) -> FieldFilter:
     model = _new_field_filter(FieldFilter)
     known = 0
-    value = data.get("Operator")
-    if value is None:
+    if (value := data.get("Operator")) is None:
         model.operator = None
     elif isinstance(value, str):
         model.operator = cast("FieldFilterOperator", value)
@@ -300,6 +291,9 @@ def field_filter_to_dict(model: FieldFilter) -> FieldFilterPayload:
     return result
 
 
+register(FieldFilter, field_filter_from_dict, field_filter_to_dict)
+
+
 _FILE_INFO = frozenset(
     {
         "Comment",
@@ -316,40 +310,35 @@ _new_file_info = FileInfo.__new__
 def file_info_from_dict(data: JsonObject) -> FileInfo:
     model = _new_file_info(FileInfo)
     known = 0
-    value = data.get("Comment")
-    if value is None:
+    if (value := data.get("Comment")) is None:
         model.comment = None
     elif isinstance(value, str):
         model.comment = value
         known += 1
     else:
         wrong(data, "Comment", "str")
-    value = data.get("FileExtension")
-    if value is None:
+    if (value := data.get("FileExtension")) is None:
         model.file_extension = None
     elif isinstance(value, str):
         model.file_extension = value
         known += 1
     else:
         wrong(data, "FileExtension", "str")
-    value = data.get("FileNameWithoutExtension")
-    if value is None:
+    if (value := data.get("FileNameWithoutExtension")) is None:
         model.file_name_without_extension = None
     elif isinstance(value, str):
         model.file_name_without_extension = value
         known += 1
     else:
         wrong(data, "FileNameWithoutExtension", "str")
-    value = data.get("FileSize")
-    if value is None:
+    if (value := data.get("FileSize")) is None:
         model.file_size = None
     elif isinstance(value, int) and not isinstance(value, bool):
         model.file_size = value
         known += 1
     else:
         wrong(data, "FileSize", "int")
-    value = data.get("Id")
-    if value is None:
+    if (value := data.get("Id")) is None:
         model.id = None
     elif isinstance(value, str):
         model.id = value
@@ -380,6 +369,9 @@ def file_info_to_dict(model: FileInfo) -> FileInfoPayload:
     return result
 
 
+register(FileInfo, file_info_from_dict, file_info_to_dict)
+
+
 _LINK = frozenset(
     {
         "URI",
@@ -394,24 +386,21 @@ _new_link = Link.__new__
 def link_from_dict(data: JsonObject) -> Link:
     model = _new_link(Link)
     known = 0
-    value = data.get("URI")
-    if value is None:
+    if (value := data.get("URI")) is None:
         model.uri = None
     elif isinstance(value, str):
         model.uri = value
         known += 1
     else:
         wrong(data, "URI", "str")
-    value = data.get("Method")
-    if value is None:
+    if (value := data.get("Method")) is None:
         model.method = None
     elif isinstance(value, str):
         model.method = value
         known += 1
     else:
         wrong(data, "Method", "str")
-    value = data.get("Headers")
-    if value is None:
+    if (value := data.get("Headers")) is None:
         model.headers = None
     elif isinstance(value, list):
         model.headers = [
@@ -445,6 +434,9 @@ def link_to_dict(model: Link) -> LinkPayload:
     return result
 
 
+register(Link, link_from_dict, link_to_dict)
+
+
 _KEY_VALUE_PAIR = frozenset(
     {
         "Key",
@@ -458,16 +450,14 @@ _new_key_value_pair = KeyValuePair.__new__
 def key_value_pair_from_dict(data: JsonObject) -> KeyValuePair:
     model = _new_key_value_pair(KeyValuePair)
     known = 0
-    value = data.get("Key")
-    if value is None:
+    if (value := data.get("Key")) is None:
         model.key = None
     elif isinstance(value, str):
         model.key = value
         known += 1
     else:
         wrong(data, "Key", "str")
-    value = data.get("Value")
-    if value is None:
+    if (value := data.get("Value")) is None:
         model.value = None
     elif isinstance(value, str):
         model.value = value
@@ -492,6 +482,9 @@ def key_value_pair_to_dict(model: KeyValuePair) -> KeyValuePairPayload:
     return result
 
 
+register(KeyValuePair, key_value_pair_from_dict, key_value_pair_to_dict)
+
+
 _PASSWORD_PROFILE = frozenset(
     {
         "Password",
@@ -505,16 +498,14 @@ _new_password_profile = PasswordProfile.__new__
 def password_profile_from_dict(data: JsonObject) -> PasswordProfile:
     model = _new_password_profile(PasswordProfile)
     known = 0
-    value = data.get("Password")
-    if value is None:
+    if (value := data.get("Password")) is None:
         model.password = None
     elif isinstance(value, dict):
         model.password = secure_string_from_dict(value)
         known += 1
     else:
         wrong(data, "Password", "object")
-    value = data.get("ForceChangePassword")
-    if value is None:
+    if (value := data.get("ForceChangePassword")) is None:
         model.force_change_password = None
     elif isinstance(value, bool):
         model.force_change_password = value
@@ -539,6 +530,9 @@ def password_profile_to_dict(model: PasswordProfile) -> PasswordProfilePayload:
     return result
 
 
+register(PasswordProfile, password_profile_from_dict, password_profile_to_dict)
+
+
 _RESOURCE_LINKS = frozenset(
     {
         "Self",
@@ -554,32 +548,28 @@ _new_resource_links = ResourceLinks.__new__
 def resource_links_from_dict(data: JsonObject) -> ResourceLinks:
     model = _new_resource_links(ResourceLinks)
     known = 0
-    value = data.get("Self")
-    if value is None:
+    if (value := data.get("Self")) is None:
         model.self_ = None
     elif isinstance(value, dict):
         model.self_ = link_from_dict(value)
         known += 1
     else:
         wrong(data, "Self", "object")
-    value = data.get("Next")
-    if value is None:
+    if (value := data.get("Next")) is None:
         model.next = None
     elif isinstance(value, dict):
         model.next = link_from_dict(value)
         known += 1
     else:
         wrong(data, "Next", "object")
-    value = data.get("Previous")
-    if value is None:
+    if (value := data.get("Previous")) is None:
         model.previous = None
     elif isinstance(value, dict):
         model.previous = link_from_dict(value)
         known += 1
     else:
         wrong(data, "Previous", "object")
-    value = data.get("Attributes")
-    if value is None:
+    if (value := data.get("Attributes")) is None:
         model.attributes = None
     elif isinstance(value, dict):
         model.attributes = resource_attributes_from_dict(value)
@@ -608,6 +598,9 @@ def resource_links_to_dict(model: ResourceLinks) -> ResourceLinksPayload:
     return result
 
 
+register(ResourceLinks, resource_links_from_dict, resource_links_to_dict)
+
+
 _RESOURCE_ATTRIBUTES = frozenset(
     {
         "Etag",
@@ -621,16 +614,14 @@ _new_resource_attributes = ResourceAttributes.__new__
 def resource_attributes_from_dict(data: JsonObject) -> ResourceAttributes:
     model = _new_resource_attributes(ResourceAttributes)
     known = 0
-    value = data.get("Etag")
-    if value is None:
+    if (value := data.get("Etag")) is None:
         model.etag = None
     elif isinstance(value, str):
         model.etag = value
         known += 1
     else:
         wrong(data, "Etag", "str")
-    value = data.get("ObjectType")
-    if value is None:
+    if (value := data.get("ObjectType")) is None:
         model.object_type = None
     elif isinstance(value, str):
         model.object_type = value
@@ -655,6 +646,9 @@ def resource_attributes_to_dict(model: ResourceAttributes) -> ResourceAttributes
     return result
 
 
+register(ResourceAttributes, resource_attributes_from_dict, resource_attributes_to_dict)
+
+
 _SECURE_STRING = frozenset(
     {
         "Length",
@@ -667,8 +661,7 @@ _new_secure_string = SecureString.__new__
 def secure_string_from_dict(data: JsonObject) -> SecureString:
     model = _new_secure_string(SecureString)
     known = 0
-    value = data.get("Length")
-    if value is None:
+    if (value := data.get("Length")) is None:
         model.length = None
     elif isinstance(value, int) and not isinstance(value, bool):
         model.length = value
@@ -691,6 +684,9 @@ def secure_string_to_dict(model: SecureString) -> SecureStringPayload:
     return result
 
 
+register(SecureString, secure_string_from_dict, secure_string_to_dict)
+
+
 _VALIDATION_CODE = frozenset(
     {
         "PartnerId",
@@ -708,48 +704,42 @@ _new_validation_code = ValidationCode.__new__
 def validation_code_from_dict(data: JsonObject) -> ValidationCode:
     model = _new_validation_code(ValidationCode)
     known = 0
-    value = data.get("PartnerId")
-    if value is None:
+    if (value := data.get("PartnerId")) is None:
         model.partner_id = None
     elif isinstance(value, str):
         model.partner_id = value
         known += 1
     else:
         wrong(data, "PartnerId", "str")
-    value = data.get("OrganizationName")
-    if value is None:
+    if (value := data.get("OrganizationName")) is None:
         model.organization_name = None
     elif isinstance(value, str):
         model.organization_name = value
         known += 1
     else:
         wrong(data, "OrganizationName", "str")
-    value = data.get("ValidationId")
-    if value is None:
+    if (value := data.get("ValidationId")) is None:
         model.validation_id = None
     elif isinstance(value, int) and not isinstance(value, bool):
         model.validation_id = value
         known += 1
     else:
         wrong(data, "ValidationId", "int")
-    value = data.get("MaxCreates")
-    if value is None:
+    if (value := data.get("MaxCreates")) is None:
         model.max_creates = None
     elif isinstance(value, int) and not isinstance(value, bool):
         model.max_creates = value
         known += 1
     else:
         wrong(data, "MaxCreates", "int")
-    value = data.get("RemainingCreates")
-    if value is None:
+    if (value := data.get("RemainingCreates")) is None:
         model.remaining_creates = None
     elif isinstance(value, int) and not isinstance(value, bool):
         model.remaining_creates = value
         known += 1
     else:
         wrong(data, "RemainingCreates", "int")
-    value = data.get("ETag")
-    if value is None:
+    if (value := data.get("ETag")) is None:
         model.e_tag = None
     elif isinstance(value, str):
         model.e_tag = value
@@ -780,3 +770,6 @@ def validation_code_to_dict(model: ValidationCode) -> ValidationCodePayload:
     if model.additional_properties:
         put_rest(result, model.additional_properties)
     return result
+
+
+register(ValidationCode, validation_code_from_dict, validation_code_to_dict)

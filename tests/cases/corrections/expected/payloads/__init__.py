@@ -1,0 +1,23 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from .. import models as _models
+from .._runtime import bind
+from . import (
+    shop,
+)
+from .shop import (
+    CustomerPayload,
+    PersonPayload,
+)
+
+# Pages refer to each other, so their modules cannot import each other.
+bind(
+    shop,
+    CustomerState=_models.shop.CustomerState,
+)
+
+__all__ = [
+    "CustomerPayload",
+    "PersonPayload",
+]

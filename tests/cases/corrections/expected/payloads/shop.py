@@ -1,0 +1,35 @@
+# Made by docmodels from shop.md.
+# Change the page and generate again; edits to this file are lost.
+"""Shop."""
+
+from __future__ import annotations
+
+from typing import (
+    Required,
+    TYPE_CHECKING,
+    TypedDict,
+)
+
+if TYPE_CHECKING:
+    from ..models.shop import (
+        CustomerState,
+    )
+
+
+class CustomerPayload(TypedDict, total=False):
+    """The JSON object of a Customer."""
+
+    id: str | None
+    code_x: str | None
+    state: Required[CustomerState]
+    owner: list[PersonPayload] | None
+    name: Required[str]
+    note: str | None
+    bonus: int | None
+
+
+class PersonPayload(TypedDict, total=False):
+    """The JSON object of a Person."""
+
+    name: str | None
+    customer: CustomerPayload | None

@@ -1,0 +1,45 @@
+# Made by docmodels from customer.md.
+# Change the page and generate again; edits to this file are lost.
+"""Customer."""
+
+from __future__ import annotations
+
+from typing import (
+    Any,
+    TYPE_CHECKING,
+    TypedDict,
+)
+
+if TYPE_CHECKING:
+    from .sub_address import (
+        AddressPayload,
+    )
+
+
+class CustomerPayload(TypedDict, total=False):
+    """The JSON object of a Customer."""
+
+    id: str | None
+    profile: CustomerProfilePayload | None
+    home: AddressPayload | None
+    office: AddressPayload | None
+    plant: AddressPayload | None
+    remote: AddressPayload | None
+    page: AddressPayload | None
+    query: AddressPayload | None
+    domains: list[str] | None
+    contacts: list[CustomerProfilePayload] | None
+    plan: PlanPayload | None
+    guide: Any
+
+
+class CustomerProfilePayload(TypedDict, total=False):
+    """The JSON object of a CustomerProfile."""
+
+    customer: CustomerPayload | None
+
+
+class PlanPayload(TypedDict, total=False):
+    """The JSON object of a Plan."""
+
+    name: str | None

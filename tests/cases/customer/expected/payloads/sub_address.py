@@ -1,0 +1,22 @@
+# Made by docmodels from sub/address.md.
+# Change the page and generate again; edits to this file are lost.
+"""Address."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    TypedDict,
+)
+
+if TYPE_CHECKING:
+    from .customer import (
+        CustomerPayload,
+    )
+
+
+class AddressPayload(TypedDict, total=False):
+    """The JSON object of an Address."""
+
+    city: str | None
+    owner: CustomerPayload | None

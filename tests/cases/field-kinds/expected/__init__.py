@@ -1,0 +1,42 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .serializers import (
+    DecodeError,
+    Page,
+    from_dict,
+    from_json,
+    from_list,
+    from_page,
+    to_dict,
+    to_json,
+    to_list,
+)
+from .models.kinds import (
+    Colour,
+    Containers,
+    Facts,
+    Part,
+    PartState,
+    PartStates,
+    Scalars,
+)
+
+__all__ = [
+    "Colour",
+    "Containers",
+    "DecodeError",
+    "Facts",
+    "Page",
+    "Part",
+    "PartState",
+    "PartStates",
+    "Scalars",
+    "from_dict",
+    "from_json",
+    "from_list",
+    "from_page",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

@@ -1,0 +1,769 @@
+# Made by docmodels from kinds.md.
+# Change the page and generate again; edits to this file are lost.
+"""Kinds of fields."""
+
+from __future__ import annotations
+
+from typing import (
+    Any,
+    TYPE_CHECKING,
+    cast,
+)
+from .._runtime import (
+    JsonObject,
+    NO_PROPERTIES,
+    date_text,
+    datetime_text,
+    decode_date,
+    decode_date_item,
+    decode_datetime,
+    decode_datetime_item,
+    decode_datetime_value,
+    decode_time,
+    encode_date,
+    encode_datetime,
+    encode_time,
+    first_of,
+    first_of_item,
+    keep_rest,
+    put_rest,
+    put_rest_but_dates,
+    register,
+    respelled,
+    rest_of,
+    wrong,
+    wrong_item,
+)
+from ..models.kinds import (
+    Containers,
+    Facts,
+    Part,
+    Scalars,
+)
+
+if TYPE_CHECKING:
+    from ..models.kinds import (
+        Colour,
+        PartState,
+        PartStates,
+    )
+    from ..payloads.kinds import (
+        ContainersPayload,
+        FactsPayload,
+        PartPayload,
+        ScalarsPayload,
+    )
+
+
+_SCALARS = frozenset(
+    {
+        "text",
+        "flag",
+        "count",
+        "big",
+        "ratio",
+        "moment",
+        "until",
+        "day",
+        "clock",
+        "span",
+        "key",
+        "link",
+        "blob",
+        "raw",
+        "anything",
+    }
+)
+
+_SCALARS_DATES = frozenset(
+    {
+        "moment",
+        "until",
+        "day",
+        "clock",
+    }
+)
+
+_new_scalars = Scalars.__new__
+
+
+def scalars_from_dict(data: JsonObject) -> Scalars:
+    model = _new_scalars(Scalars)
+    rest: dict[str, Any] = {}
+    known = 0
+    value = data.get("text")
+    if isinstance(value, str):
+        model.text = value
+        known += 1
+    else:
+        wrong(data, "text", "str")
+    if (value := data.get("flag")) is None:
+        model.flag = None
+    elif isinstance(value, bool):
+        model.flag = value
+        known += 1
+    else:
+        wrong(data, "flag", "bool")
+    value = data.get("count")
+    if isinstance(value, int) and not isinstance(value, bool):
+        model.count = value
+        known += 1
+    else:
+        wrong(data, "count", "int")
+    if (value := data.get("big")) is None:
+        model.big = None
+    elif isinstance(value, int) and not isinstance(value, bool):
+        model.big = value
+        known += 1
+    else:
+        wrong(data, "big", "int")
+    if (value := data.get("ratio")) is None:
+        model.ratio = None
+    elif isinstance(value, (float, int)) and not isinstance(value, bool):
+        model.ratio = value
+        known += 1
+    else:
+        wrong(data, "ratio", "float")
+    value = data.get("moment")
+    if isinstance(value, str):
+        model.moment = decode_datetime(data, "moment", value, rest)
+        known += 1
+    else:
+        wrong(data, "moment", "date-time")
+    if (value := data.get("until")) is None:
+        model.until = None
+    elif isinstance(value, str):
+        model.until = decode_datetime(data, "until", value, rest)
+        known += 1
+    else:
+        wrong(data, "until", "date-time")
+    if (value := data.get("day")) is None:
+        model.day = None
+    elif isinstance(value, str):
+        model.day = decode_date(data, "day", value, rest)
+        known += 1
+    else:
+        wrong(data, "day", "date")
+    if (value := data.get("clock")) is None:
+        model.clock = None
+    elif isinstance(value, str):
+        model.clock = decode_time(data, "clock", value, rest)
+        known += 1
+    else:
+        wrong(data, "clock", "time")
+    if (value := data.get("span")) is None:
+        model.span = None
+    elif isinstance(value, str):
+        model.span = value
+        known += 1
+    else:
+        wrong(data, "span", "str")
+    if (value := data.get("key")) is None:
+        model.key = None
+    elif isinstance(value, str):
+        model.key = value
+        known += 1
+    else:
+        wrong(data, "key", "str")
+    if (value := data.get("link")) is None:
+        model.link = None
+    elif isinstance(value, str):
+        model.link = value
+        known += 1
+    else:
+        wrong(data, "link", "str")
+    if (value := data.get("blob")) is None:
+        model.blob = None
+    elif isinstance(value, str):
+        model.blob = value
+        known += 1
+    else:
+        wrong(data, "blob", "str")
+    if (value := data.get("raw")) is None:
+        model.raw = None
+    elif isinstance(value, dict):
+        model.raw = value.copy()
+        known += 1
+    else:
+        wrong(data, "raw", "object")
+    if (value := data.get("anything")) is not None:
+        known += 1
+    model.anything = value
+    if known != len(data):
+        keep_rest(rest, data, _SCALARS)
+    model.additional_properties = rest or NO_PROPERTIES
+    return model
+
+
+def scalars_to_dict(model: Scalars) -> ScalarsPayload:
+    result: ScalarsPayload = {
+        "text": model.text,
+        "count": model.count,
+        "moment": encode_datetime(model.moment, "moment", model.additional_properties),
+    }
+    if model.flag is not None:
+        result["flag"] = model.flag
+    if model.big is not None:
+        result["big"] = model.big
+    if model.ratio is not None:
+        result["ratio"] = model.ratio
+    if model.until is not None:
+        result["until"] = encode_datetime(
+            model.until, "until", model.additional_properties
+        )
+    if model.day is not None:
+        result["day"] = encode_date(model.day, "day", model.additional_properties)
+    if model.clock is not None:
+        result["clock"] = encode_time(model.clock, "clock", model.additional_properties)
+    if model.span is not None:
+        result["span"] = model.span
+    if model.key is not None:
+        result["key"] = model.key
+    if model.link is not None:
+        result["link"] = model.link
+    if model.blob is not None:
+        result["blob"] = model.blob
+    if model.raw is not None:
+        result["raw"] = model.raw.copy()
+    if model.anything is not None:
+        result["anything"] = model.anything
+    if model.additional_properties:
+        put_rest_but_dates(result, model.additional_properties, _SCALARS_DATES)
+    return result
+
+
+register(Scalars, scalars_from_dict, scalars_to_dict)
+
+
+_CONTAINERS = frozenset(
+    {
+        "words",
+        "matrix",
+        "days",
+        "moments",
+        "parts",
+        "table",
+        "byName",
+        "groups",
+        "dates",
+        "either",
+        "partOrText",
+        "partsOrPart",
+        "eitherPart",
+        "eitherParts",
+        "many",
+    }
+)
+
+_CONTAINERS_DATES = frozenset(
+    {
+        "days",
+        "moments",
+        "dates",
+    }
+)
+
+_new_containers = Containers.__new__
+
+
+def containers_from_dict(data: JsonObject) -> Containers:
+    model = _new_containers(Containers)
+    rest: dict[str, Any] = {}
+    known = 0
+    if (value := data.get("words")) is None:
+        model.words = None
+    elif isinstance(value, list):
+        model.words = [
+            (item if isinstance(item, str) else wrong_item(value, item, "str"))
+            for item in value
+        ]
+        known += 1
+    else:
+        wrong(data, "words", "list")
+    if (value := data.get("matrix")) is None:
+        model.matrix = None
+    elif isinstance(value, list):
+        model.matrix = [
+            (
+                [
+                    (
+                        item2
+                        if isinstance(item2, int) and not isinstance(item2, bool)
+                        else wrong_item(item, item2, "int")
+                    )
+                    for item2 in item
+                ]
+                if isinstance(item, list)
+                else wrong_item(value, item, "list")
+            )
+            for item in value
+        ]
+        known += 1
+    else:
+        wrong(data, "matrix", "list")
+    if (value := data.get("days")) is None:
+        model.days = None
+    elif isinstance(value, list):
+        model.days = [
+            (
+                decode_date_item(value, item)
+                if isinstance(item, str)
+                else wrong_item(value, item, "date")
+            )
+            for item in value
+        ]
+        if [date_text(item) for item in model.days] != value:
+            rest["days"] = value
+        known += 1
+    else:
+        wrong(data, "days", "list")
+    if (value := data.get("moments")) is None:
+        model.moments = None
+    elif isinstance(value, list):
+        model.moments = [
+            (
+                decode_datetime_item(value, item)
+                if isinstance(item, str)
+                else wrong_item(value, item, "date-time")
+            )
+            for item in value
+        ]
+        if [datetime_text(item) for item in model.moments] != value:
+            rest["moments"] = value
+        known += 1
+    else:
+        wrong(data, "moments", "list")
+    if (value := data.get("parts")) is None:
+        model.parts = None
+    elif isinstance(value, list):
+        model.parts = [
+            (
+                part_from_dict(item)
+                if isinstance(item, dict)
+                else wrong_item(value, item, "object")
+            )
+            for item in value
+        ]
+        known += 1
+    else:
+        wrong(data, "parts", "list")
+    if (value := data.get("table")) is None:
+        model.table = None
+    elif isinstance(value, dict):
+        model.table = {
+            key: (
+                item
+                if isinstance(item, int) and not isinstance(item, bool)
+                else wrong(value, key, "int")
+            )
+            for key, item in value.items()
+        }
+        known += 1
+    else:
+        wrong(data, "table", "object")
+    if (value := data.get("byName")) is None:
+        model.by_name = None
+    elif isinstance(value, dict):
+        model.by_name = {
+            key: (
+                part_from_dict(item)
+                if isinstance(item, dict)
+                else wrong(value, key, "object")
+            )
+            for key, item in value.items()
+        }
+        known += 1
+    else:
+        wrong(data, "byName", "object")
+    if (value := data.get("groups")) is None:
+        model.groups = None
+    elif isinstance(value, dict):
+        model.groups = {
+            key: (
+                [
+                    (
+                        part_from_dict(item2)
+                        if isinstance(item2, dict)
+                        else wrong_item(item, item2, "object")
+                    )
+                    for item2 in item
+                ]
+                if isinstance(item, list)
+                else wrong(value, key, "list")
+            )
+            for key, item in value.items()
+        }
+        known += 1
+    else:
+        wrong(data, "groups", "object")
+    if (value := data.get("dates")) is None:
+        model.dates = None
+    elif isinstance(value, dict):
+        model.dates = {
+            key: (
+                decode_datetime_value(value, key, item)
+                if isinstance(item, str)
+                else wrong(value, key, "date-time")
+            )
+            for key, item in value.items()
+        }
+        if {key: datetime_text(item) for key, item in model.dates.items()} != value:
+            rest["dates"] = value
+        known += 1
+    else:
+        wrong(data, "dates", "object")
+    if (value := data.get("either")) is None:
+        model.either = None
+    elif isinstance(value, int) and not isinstance(value, bool):
+        model.either = value
+        known += 1
+    elif isinstance(value, str):
+        model.either = value
+        known += 1
+    else:
+        wrong(data, "either", "int or str")
+    if (value := data.get("partOrText")) is None:
+        model.part_or_text = None
+    elif isinstance(value, dict):
+        model.part_or_text = part_from_dict(value)
+        known += 1
+    elif isinstance(value, str):
+        model.part_or_text = value
+        known += 1
+    else:
+        wrong(data, "partOrText", "object or str")
+    if (value := data.get("partsOrPart")) is None:
+        model.parts_or_part = None
+    elif isinstance(value, list):
+        model.parts_or_part = [
+            (
+                part_from_dict(item)
+                if isinstance(item, dict)
+                else wrong_item(value, item, "object")
+            )
+            for item in value
+        ]
+        known += 1
+    elif isinstance(value, dict):
+        model.parts_or_part = part_from_dict(value)
+        known += 1
+    else:
+        wrong(data, "partsOrPart", "list or object")
+    if (value := data.get("eitherPart")) is None:
+        model.either_part = None
+    elif isinstance(value, dict):
+        model.either_part = first_of(
+            data, "eitherPart", "Part or Facts", [part_from_dict, facts_from_dict]
+        )
+        known += 1
+    else:
+        wrong(data, "eitherPart", "object")
+    if (value := data.get("eitherParts")) is None:
+        model.either_parts = None
+    elif isinstance(value, list):
+        model.either_parts = [
+            (
+                first_of_item(
+                    value, item, "Part or Facts", [part_from_dict, facts_from_dict]
+                )
+                if isinstance(item, dict)
+                else wrong_item(value, item, "object")
+            )
+            for item in value
+        ]
+        known += 1
+    else:
+        wrong(data, "eitherParts", "list")
+    if (value := data.get("many")) is None:
+        model.many = None
+    elif isinstance(value, list):
+        model.many = [
+            (
+                item
+                if isinstance(item, int) and not isinstance(item, bool)
+                else (
+                    item
+                    if isinstance(item, str)
+                    else wrong_item(value, item, "int or str")
+                )
+            )
+            for item in value
+        ]
+        known += 1
+    else:
+        wrong(data, "many", "list")
+    if known != len(data):
+        keep_rest(rest, data, _CONTAINERS)
+    model.additional_properties = rest or NO_PROPERTIES
+    return model
+
+
+def containers_to_dict(model: Containers) -> ContainersPayload:
+    result: ContainersPayload = {}
+    if model.words is not None:
+        result["words"] = model.words.copy()
+    if model.matrix is not None:
+        result["matrix"] = [item.copy() for item in model.matrix]
+    if model.days is not None:
+        result["days"] = respelled(
+            [date_text(item) for item in model.days],
+            "days",
+            model.additional_properties,
+        )
+    if model.moments is not None:
+        result["moments"] = respelled(
+            [datetime_text(item) for item in model.moments],
+            "moments",
+            model.additional_properties,
+        )
+    if model.parts is not None:
+        result["parts"] = [part_to_dict(item) for item in model.parts]
+    if model.table is not None:
+        result["table"] = model.table.copy()
+    if model.by_name is not None:
+        result["byName"] = {
+            key: part_to_dict(item) for key, item in model.by_name.items()
+        }
+    if model.groups is not None:
+        result["groups"] = {
+            key: [part_to_dict(item2) for item2 in item]
+            for key, item in model.groups.items()
+        }
+    if model.dates is not None:
+        result["dates"] = respelled(
+            {key: datetime_text(item) for key, item in model.dates.items()},
+            "dates",
+            model.additional_properties,
+        )
+    if model.either is not None:
+        result["either"] = model.either
+    if model.part_or_text is not None:
+        result["partOrText"] = (
+            part_to_dict(model.part_or_text)
+            if isinstance(model.part_or_text, Part)
+            else model.part_or_text
+        )
+    if model.parts_or_part is not None:
+        result["partsOrPart"] = (
+            [part_to_dict(item) for item in model.parts_or_part]
+            if isinstance(model.parts_or_part, list)
+            else (
+                part_to_dict(model.parts_or_part)
+                if isinstance(model.parts_or_part, Part)
+                else model.parts_or_part
+            )
+        )
+    if model.either_part is not None:
+        result["eitherPart"] = (
+            part_to_dict(model.either_part)
+            if isinstance(model.either_part, Part)
+            else (
+                facts_to_dict(model.either_part)
+                if isinstance(model.either_part, Facts)
+                else model.either_part
+            )
+        )
+    if model.either_parts is not None:
+        result["eitherParts"] = [
+            (
+                part_to_dict(item)
+                if isinstance(item, Part)
+                else (facts_to_dict(item) if isinstance(item, Facts) else item)
+            )
+            for item in model.either_parts
+        ]
+    if model.many is not None:
+        result["many"] = model.many.copy()
+    if model.additional_properties:
+        put_rest_but_dates(result, model.additional_properties, _CONTAINERS_DATES)
+    return result
+
+
+register(Containers, containers_from_dict, containers_to_dict)
+
+
+_PART = frozenset(
+    {
+        "name",
+        "colour",
+        "colours",
+        "state",
+        "states",
+    }
+)
+
+_new_part = Part.__new__
+
+
+def part_from_dict(data: JsonObject) -> Part:
+    model = _new_part(Part)
+    known = 0
+    value = data.get("name")
+    if isinstance(value, str):
+        model.name = value
+        known += 1
+    else:
+        wrong(data, "name", "str")
+    if (value := data.get("colour")) is None:
+        model.colour = None
+    elif isinstance(value, str):
+        model.colour = cast("Colour", value)
+        known += 1
+    else:
+        wrong(data, "colour", "str")
+    if (value := data.get("colours")) is None:
+        model.colours = None
+    elif isinstance(value, list):
+        model.colours = [
+            (
+                cast("Colour", item)
+                if isinstance(item, str)
+                else wrong_item(value, item, "str")
+            )
+            for item in value
+        ]
+        known += 1
+    else:
+        wrong(data, "colours", "list")
+    if (value := data.get("state")) is None:
+        model.state = None
+    elif isinstance(value, str):
+        model.state = cast("PartState", value)
+        known += 1
+    else:
+        wrong(data, "state", "str")
+    if (value := data.get("states")) is None:
+        model.states = None
+    elif isinstance(value, list):
+        model.states = [
+            (
+                cast("PartStates", item)
+                if isinstance(item, str)
+                else wrong_item(value, item, "str")
+            )
+            for item in value
+        ]
+        known += 1
+    else:
+        wrong(data, "states", "list")
+    if known == len(data):
+        model.additional_properties = NO_PROPERTIES
+    else:
+        model.additional_properties = rest_of(data, _PART)
+    return model
+
+
+def part_to_dict(model: Part) -> PartPayload:
+    result: PartPayload = {
+        "name": model.name,
+    }
+    if model.colour is not None:
+        result["colour"] = model.colour
+    if model.colours is not None:
+        result["colours"] = model.colours.copy()
+    if model.state is not None:
+        result["state"] = model.state
+    if model.states is not None:
+        result["states"] = model.states.copy()
+    if model.additional_properties:
+        put_rest(result, model.additional_properties)
+    return result
+
+
+register(Part, part_from_dict, part_to_dict)
+
+
+_FACTS = frozenset(
+    {
+        "id",
+        "title",
+        "code",
+        "old",
+        "born",
+        "free",
+    }
+)
+
+_FACTS_DATES = frozenset(
+    {
+        "born",
+    }
+)
+
+_new_facts = Facts.__new__
+
+
+def facts_from_dict(data: JsonObject) -> Facts:
+    model = _new_facts(Facts)
+    rest: dict[str, Any] = {}
+    known = 0
+    value = data.get("id")
+    if isinstance(value, str):
+        model.id = value
+        known += 1
+    else:
+        wrong(data, "id", "str")
+    value = data.get("title")
+    if value is None and "title" in data:
+        model.title = None
+        known += 1
+    elif isinstance(value, str):
+        model.title = value
+        known += 1
+    else:
+        wrong(data, "title", "str")
+    if (value := data.get("code")) is None:
+        model.code = None
+    elif isinstance(value, str):
+        model.code = value
+        known += 1
+    else:
+        wrong(data, "code", "str")
+    if (value := data.get("old")) is None:
+        model.old = None
+    elif isinstance(value, str):
+        model.old = value
+        known += 1
+    else:
+        wrong(data, "old", "str")
+    value = data.get("born")
+    if value is None and "born" in data:
+        model.born = None
+        known += 1
+    elif isinstance(value, str):
+        model.born = decode_date(data, "born", value, rest)
+        known += 1
+    else:
+        wrong(data, "born", "date")
+    if "free" in data:
+        model.free = data["free"]
+        known += 1
+    else:
+        wrong(data, "free", "anything")
+    if known != len(data):
+        keep_rest(rest, data, _FACTS)
+    model.additional_properties = rest or NO_PROPERTIES
+    return model
+
+
+def facts_to_dict(model: Facts) -> FactsPayload:
+    result: FactsPayload = {
+        "id": model.id,
+        "title": None if model.title is None else model.title,
+        "born": (
+            None
+            if model.born is None
+            else encode_date(model.born, "born", model.additional_properties)
+        ),
+        "free": model.free,
+    }
+    if model.code is not None:
+        result["code"] = model.code
+    if model.old is not None:
+        result["old"] = model.old
+    if model.additional_properties:
+        put_rest_but_dates(result, model.additional_properties, _FACTS_DATES)
+    return result
+
+
+register(Facts, facts_from_dict, facts_to_dict)

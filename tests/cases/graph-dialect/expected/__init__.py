@@ -1,0 +1,44 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .serializers import (
+    DecodeError,
+    Page,
+    from_dict,
+    from_json,
+    from_list,
+    from_page,
+    to_dict,
+    to_json,
+    to_list,
+)
+from .models.device import (
+    Device,
+    DeviceMode,
+    DevicePart,
+    DeviceState,
+)
+from .models.entity import (
+    Entity,
+)
+from .models.enums_partkind import (
+    PartKind,
+)
+
+__all__ = [
+    "DecodeError",
+    "Device",
+    "DeviceMode",
+    "DevicePart",
+    "DeviceState",
+    "Entity",
+    "Page",
+    "PartKind",
+    "from_dict",
+    "from_json",
+    "from_list",
+    "from_page",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

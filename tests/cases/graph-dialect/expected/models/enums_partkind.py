@@ -1,0 +1,24 @@
+# Made by docmodels from enums/partkind.md.
+# Change the page and generate again; edits to this file are lost.
+"""partKind enum type."""
+
+from __future__ import annotations
+
+from typing import (
+    Literal,
+    TypeAlias,
+)
+
+PartKind: TypeAlias = Literal[
+    "screw",
+    "wheel",
+    "unknownFutureValue",
+]
+"""What a part may be.
+
+screw: Holds.
+wheel: Turns.
+unknownFutureValue: For later.
+
+See enums/partkind.md#partkind-enum-type
+"""

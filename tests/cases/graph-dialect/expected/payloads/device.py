@@ -1,0 +1,45 @@
+# Made by docmodels from device.md.
+# Change the page and generate again; edits to this file are lost.
+"""device resource type."""
+
+from __future__ import annotations
+
+from typing import (
+    Any,
+    TYPE_CHECKING,
+    TypedDict,
+)
+from .entity import (
+    EntityPayload,
+)
+
+if TYPE_CHECKING:
+    from ..models.device import (
+        DeviceMode,
+        DeviceState,
+    )
+    from ..models.enums_partkind import (
+        PartKind,
+    )
+
+
+class DevicePayload(EntityPayload, total=False):
+    """The JSON object of a Device."""
+
+    deviceNames: list[str] | None
+    id: str | None
+    state: DeviceState | None
+    mode: DeviceMode | None
+    parts: list[DevicePartPayload] | None
+    boughtDateTime: str | None
+    size: int | None
+    picture: str | None
+    odd: Any
+    owners: list[EntityPayload] | None
+
+
+class DevicePartPayload(TypedDict, total=False):
+    """The JSON object of a DevicePart."""
+
+    name: str | None
+    kind: PartKind | None

@@ -1,0 +1,15 @@
+# Made by docmodels from entity.md.
+# Change the page and generate again; edits to this file are lost.
+"""entity resource type."""
+
+from __future__ import annotations
+
+from typing import (
+    TypedDict,
+)
+
+
+class EntityPayload(TypedDict, total=False):
+    """The JSON object of an Entity."""
+
+    id: str | None

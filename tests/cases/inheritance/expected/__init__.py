@@ -1,0 +1,42 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .serializers import (
+    DecodeError,
+    Page,
+    from_dict,
+    from_json,
+    from_list,
+    from_page,
+    to_dict,
+    to_json,
+    to_list,
+)
+from .models.base import (
+    Thing,
+)
+from .models.derived import (
+    Doll,
+    Egg,
+    Hen,
+    Machine,
+    Toy,
+)
+
+__all__ = [
+    "DecodeError",
+    "Doll",
+    "Egg",
+    "Hen",
+    "Machine",
+    "Page",
+    "Thing",
+    "Toy",
+    "from_dict",
+    "from_json",
+    "from_list",
+    "from_page",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

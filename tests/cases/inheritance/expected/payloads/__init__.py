@@ -1,0 +1,26 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from . import (
+    base,
+    derived,
+)
+from .base import (
+    ThingPayload,
+)
+from .derived import (
+    DollPayload,
+    EggPayload,
+    HenPayload,
+    MachinePayload,
+    ToyPayload,
+)
+
+__all__ = [
+    "DollPayload",
+    "EggPayload",
+    "HenPayload",
+    "MachinePayload",
+    "ThingPayload",
+    "ToyPayload",
+]

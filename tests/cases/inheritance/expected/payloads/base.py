@@ -1,0 +1,18 @@
+# Made by docmodels from base.md.
+# Change the page and generate again; edits to this file are lost.
+"""Bases."""
+
+from __future__ import annotations
+
+from typing import (
+    Required,
+    TypedDict,
+)
+
+
+class ThingPayload(TypedDict, total=False):
+    """The JSON object of a Thing."""
+
+    id: Required[str]
+    note: str | None
+    made: str | None

@@ -1,0 +1,46 @@
+# Made by docmodels from derived.md.
+# Change the page and generate again; edits to this file are lost.
+"""Derived."""
+
+from __future__ import annotations
+
+from typing import (
+    Required,
+    TypedDict,
+)
+from .base import (
+    ThingPayload,
+)
+
+
+class ToyPayload(ThingPayload, total=False):
+    """The JSON object of a Toy."""
+
+    colour: str | None
+
+
+class DollPayload(ToyPayload, total=False):
+    """The JSON object of a Doll."""
+
+    name: Required[str]
+    note: str | None
+
+
+class MachinePayload(TypedDict, total=False):
+    """The JSON object of a Machine."""
+
+    note: str | None
+    made: str | None
+    id: int | None
+
+
+class HenPayload(TypedDict, total=False):
+    """The JSON object of a Hen."""
+
+    clucks: bool | None
+
+
+class EggPayload(HenPayload, total=False):
+    """The JSON object of an Egg."""
+
+    boiled: bool | None

@@ -1,0 +1,32 @@
+# Made by docmodels.
+"""Between JSON objects and models, one module per page of the documentation."""
+
+from .._runtime import (
+    DecodeError,
+    Page,
+    from_dict,
+    from_json,
+    from_list,
+    from_page,
+    to_dict,
+    to_json,
+    to_list,
+)
+from . import (
+    base,
+    derived,
+)
+
+__all__ = [
+    "DecodeError",
+    "Page",
+    "from_dict",
+    "from_json",
+    "from_list",
+    "from_page",
+    "to_dict",
+    "to_json",
+    "to_list",
+    "base",
+    "derived",
+]

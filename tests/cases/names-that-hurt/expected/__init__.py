@@ -1,0 +1,48 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .serializers import (
+    DecodeError,
+    Page,
+    from_dict,
+    from_json,
+    from_list,
+    from_page,
+    to_dict,
+    to_json,
+    to_list,
+)
+from .models.class_ import (
+    Customer as ClassCustomer,
+)
+from .models.names import (
+    Any_,
+    Customer as NamesCustomer,
+    Customer2,
+    CustomerPayload_,
+    Datetime,
+    List,
+    None_,
+    Page_,
+)
+
+__all__ = [
+    "Any_",
+    "ClassCustomer",
+    "Customer2",
+    "CustomerPayload_",
+    "Datetime",
+    "DecodeError",
+    "List",
+    "NamesCustomer",
+    "None_",
+    "Page",
+    "Page_",
+    "from_dict",
+    "from_json",
+    "from_list",
+    "from_page",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

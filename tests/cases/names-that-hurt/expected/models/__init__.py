@@ -1,0 +1,19 @@
+# Made by docmodels.
+"""The models, one module per page of the documentation."""
+
+from .._runtime import bind
+from . import (
+    class_,
+    names,
+)
+
+# Pages refer to each other, so their modules cannot import each other.
+bind(
+    class_,
+    NamesCustomer=names.Customer,
+)
+
+__all__ = [
+    "class_",
+    "names",
+]

@@ -1,0 +1,40 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from .. import models as _models
+from .._runtime import bind
+from . import (
+    class_,
+    names,
+)
+from .class_ import (
+    CustomerPayload as ClassCustomerPayload,
+)
+from .names import (
+    Any_Payload,
+    Customer2Payload,
+    CustomerPayload as NamesCustomerPayload,
+    CustomerPayload_Payload,
+    DatetimePayload,
+    ListPayload,
+    None_Payload,
+    Page_Payload,
+)
+
+# Pages refer to each other, so their modules cannot import each other.
+bind(
+    class_,
+    NamesCustomerPayload=names.CustomerPayload,
+)
+
+__all__ = [
+    "Any_Payload",
+    "ClassCustomerPayload",
+    "Customer2Payload",
+    "CustomerPayload_Payload",
+    "DatetimePayload",
+    "ListPayload",
+    "NamesCustomerPayload",
+    "None_Payload",
+    "Page_Payload",
+]

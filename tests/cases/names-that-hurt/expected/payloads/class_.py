@@ -1,0 +1,22 @@
+# Made by docmodels from class.md.
+# Change the page and generate again; edits to this file are lost.
+"""Another page."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    TypedDict,
+)
+
+if TYPE_CHECKING:
+    from .names import (
+        CustomerPayload as NamesCustomerPayload,
+    )
+
+
+class CustomerPayload(TypedDict, total=False):
+    """The JSON object of a Customer."""
+
+    name: str | None
+    other: NamesCustomerPayload | None

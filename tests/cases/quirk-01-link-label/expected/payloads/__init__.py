@@ -1,0 +1,32 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from .. import models as _models
+from .._runtime import bind
+from . import (
+    common,
+    tickets,
+)
+from .common import (
+    LinksPayload,
+)
+from .tickets import (
+    RowPayload,
+    SeatPayload,
+    TicketLinksPayload,
+    TicketPayload,
+)
+
+# Pages refer to each other, so their modules cannot import each other.
+bind(
+    tickets,
+    LinksPayload=common.LinksPayload,
+)
+
+__all__ = [
+    "LinksPayload",
+    "RowPayload",
+    "SeatPayload",
+    "TicketLinksPayload",
+    "TicketPayload",
+]

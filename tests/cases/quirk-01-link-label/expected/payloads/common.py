@@ -1,0 +1,15 @@
+# Made by docmodels from common.md.
+# Change the page and generate again; edits to this file are lost.
+"""Common resources."""
+
+from __future__ import annotations
+
+from typing import (
+    TypedDict,
+)
+
+
+class LinksPayload(TypedDict, total=False):
+    """The JSON object of a Links."""
+
+    self: str | None

@@ -1,0 +1,20 @@
+# Made by docmodels from rates.md.
+# Change the page and generate again; edits to this file are lost.
+"""Rates."""
+
+from __future__ import annotations
+
+from typing import (
+    TypedDict,
+)
+
+
+class ExchangeRatePayload(TypedDict, total=False):
+    """The JSON object of an ExchangeRate."""
+
+    currencyCode: str | None
+    uri: str | None
+    pcToBCRate: float | None
+    alreadyCamel: bool | None
+    iban2: str | None
+    etag: str | None

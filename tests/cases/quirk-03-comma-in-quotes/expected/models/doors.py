@@ -1,0 +1,53 @@
+# Made by docmodels from doors.md.
+# Change the page and generate again; edits to this file are lost.
+"""Doors."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import (
+    Literal,
+    TYPE_CHECKING,
+    TypeAlias,
+)
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.doors import (
+        DoorPayload,
+    )
+
+
+DoorState: TypeAlias = Literal[
+    "open",
+    "ajar",
+    "shut",
+]
+"""The documented values of Door.state."""
+
+DoorLock: TypeAlias = Literal[
+    "bolt",
+    "chain",
+    "none",
+]
+"""The documented values of Door.lock."""
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Door(Model):
+    """The Door resource.
+
+    See doors.md#door
+    """
+
+    state: DoorState | None = None
+    """How the door stands: "open", "ajar," or "shut"."""
+
+    lock: DoorLock | None = None
+    """The kind of lock: “bolt,” “chain,” or “none.”"""
+
+    def __to_dict__(self) -> DoorPayload:
+        return to_dict(self)

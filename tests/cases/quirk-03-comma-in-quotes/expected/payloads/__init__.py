@@ -1,0 +1,22 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from .. import models as _models
+from .._runtime import bind
+from . import (
+    doors,
+)
+from .doors import (
+    DoorPayload,
+)
+
+# Pages refer to each other, so their modules cannot import each other.
+bind(
+    doors,
+    DoorLock=_models.doors.DoorLock,
+    DoorState=_models.doors.DoorState,
+)
+
+__all__ = [
+    "DoorPayload",
+]

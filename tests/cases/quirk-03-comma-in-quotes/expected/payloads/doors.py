@@ -1,0 +1,23 @@
+# Made by docmodels from doors.md.
+# Change the page and generate again; edits to this file are lost.
+"""Doors."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    TypedDict,
+)
+
+if TYPE_CHECKING:
+    from ..models.doors import (
+        DoorLock,
+        DoorState,
+    )
+
+
+class DoorPayload(TypedDict, total=False):
+    """The JSON object of a Door."""
+
+    state: DoorState | None
+    lock: DoorLock | None

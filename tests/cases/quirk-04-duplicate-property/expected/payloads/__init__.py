@@ -1,0 +1,13 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from . import (
+    contacts,
+)
+from .contacts import (
+    ContactPayload,
+)
+
+__all__ = [
+    "ContactPayload",
+]

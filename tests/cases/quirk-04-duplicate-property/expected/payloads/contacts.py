@@ -1,0 +1,17 @@
+# Made by docmodels from contacts.md.
+# Change the page and generate again; edits to this file are lost.
+"""Contacts."""
+
+from __future__ import annotations
+
+from typing import (
+    TypedDict,
+)
+
+
+class ContactPayload(TypedDict, total=False):
+    """The JSON object of a Contact."""
+
+    name: str | None
+    phone: str | None
+    size: int | None

@@ -1,0 +1,28 @@
+# Made by docmodels from shelves.md.
+# Change the page and generate again; edits to this file are lost.
+"""Shelves."""
+
+from __future__ import annotations
+
+from typing import (
+    Any,
+    TypedDict,
+)
+
+
+class ShelfPayload(TypedDict, total=False):
+    """The JSON object of a Shelf."""
+
+    labels: dict[str, Any] | None
+    books: list[BookPayload] | None
+    authors: list[str] | None
+    borrowed: dict[str, list[BookPayload]] | None
+    widths: dict[str, int] | None
+    gaps: list[Any] | None
+    index: dict[str, Any] | None
+
+
+class BookPayload(TypedDict, total=False):
+    """The JSON object of a Book."""
+
+    title: str | None

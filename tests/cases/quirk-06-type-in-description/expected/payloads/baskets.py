@@ -1,0 +1,31 @@
+# Made by docmodels from baskets.md.
+# Change the page and generate again; edits to this file are lost.
+"""Baskets."""
+
+from __future__ import annotations
+
+from typing import (
+    Any,
+    TYPE_CHECKING,
+    TypedDict,
+)
+
+if TYPE_CHECKING:
+    from ..models.baskets import (
+        PayCycle,
+    )
+
+
+class BasketPayload(TypedDict, total=False):
+    """The JSON object of a Basket."""
+
+    items: list[BasketItemPayload] | None
+    gifts: list[BasketItemPayload] | None
+    notes: list[Any] | None
+    cycle: PayCycle | None
+
+
+class BasketItemPayload(TypedDict, total=False):
+    """The JSON object of a BasketItem."""
+
+    name: str | None

@@ -1,0 +1,19 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from . import (
+    trains,
+)
+from .trains import (
+    CoachPayload,
+    DriverPayload,
+    EnginePayload,
+    TrainPayload,
+)
+
+__all__ = [
+    "CoachPayload",
+    "DriverPayload",
+    "EnginePayload",
+    "TrainPayload",
+]

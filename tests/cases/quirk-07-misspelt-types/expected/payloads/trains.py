@@ -1,0 +1,37 @@
+# Made by docmodels from trains.md.
+# Change the page and generate again; edits to this file are lost.
+"""Trains."""
+
+from __future__ import annotations
+
+from typing import (
+    Any,
+    TypedDict,
+)
+
+
+class TrainPayload(TypedDict, total=False):
+    """The JSON object of a Train."""
+
+    engine: EnginePayload | None
+    coaches: list[CoachPayload] | None
+    driver: Any
+    guard: list[Any] | None
+
+
+class EnginePayload(TypedDict, total=False):
+    """The JSON object of an Engine."""
+
+    power: float | None
+
+
+class CoachPayload(TypedDict, total=False):
+    """The JSON object of a Coach."""
+
+    seats: int | None
+
+
+class DriverPayload(TypedDict, total=False):
+    """The JSON object of a Driver."""
+
+    name: str | None

@@ -1,0 +1,44 @@
+# Made by docmodels from costs.md.
+# Change the page and generate again; edits to this file are lost.
+"""Cost resources."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import (
+    TYPE_CHECKING,
+)
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.costs import (
+        CostLinePayload,
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class CostLine(Model):
+    """One line of a bill.
+
+    See costs.md#costline
+    """
+
+    amount: float | None = None
+    """What to pay."""
+
+    currency: str | None = None
+    """In which money.
+    In which money it was.
+    """
+
+    price: float | None = None
+    """What there was to pay.
+
+    Deprecated.
+    """
+
+    def __to_dict__(self) -> CostLinePayload:
+        return to_dict(self)

@@ -1,0 +1,20 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from . import (
+    costs,
+    room,
+)
+from .costs import (
+    CostLinePayload,
+)
+from .room import (
+    ChairPayload,
+    RoomPayload,
+)
+
+__all__ = [
+    "ChairPayload",
+    "CostLinePayload",
+    "RoomPayload",
+]

@@ -1,0 +1,17 @@
+# Made by docmodels from costs.md.
+# Change the page and generate again; edits to this file are lost.
+"""Cost resources."""
+
+from __future__ import annotations
+
+from typing import (
+    TypedDict,
+)
+
+
+class CostLinePayload(TypedDict, total=False):
+    """The JSON object of a CostLine."""
+
+    amount: float | None
+    currency: str | None
+    price: float | None

@@ -1,0 +1,22 @@
+# Made by docmodels from room.md.
+# Change the page and generate again; edits to this file are lost.
+"""room resource type."""
+
+from __future__ import annotations
+
+from typing import (
+    TypedDict,
+)
+
+
+class RoomPayload(TypedDict, total=False):
+    """The JSON object of a Room."""
+
+    id: str | None
+    chairs: list[ChairPayload] | None
+
+
+class ChairPayload(TypedDict, total=False):
+    """The JSON object of a Chair."""
+
+    legs: int | None

@@ -1,0 +1,42 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .serializers import (
+    DecodeError,
+    Page,
+    from_dict,
+    from_json,
+    from_list,
+    from_page,
+    to_dict,
+    to_json,
+    to_list,
+)
+from .models.cart import (
+    Cart,
+    Renewal as CartRenewal,
+)
+from .models.order import (
+    Order,
+    Renewal as OrderRenewal,
+)
+from .models.plan import (
+    Plan,
+)
+
+__all__ = [
+    "Cart",
+    "CartRenewal",
+    "DecodeError",
+    "Order",
+    "OrderRenewal",
+    "Page",
+    "Plan",
+    "from_dict",
+    "from_json",
+    "from_list",
+    "from_page",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

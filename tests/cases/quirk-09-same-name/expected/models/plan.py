@@ -1,0 +1,46 @@
+# Made by docmodels from plan.md.
+# Change the page and generate again; edits to this file are lost.
+"""Plans."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import (
+    Any,
+    TYPE_CHECKING,
+)
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.plan import (
+        PlanPayload,
+    )
+    from .cart import (
+        Renewal as CartRenewal,
+    )
+    from .order import (
+        Renewal as OrderRenewal,
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Plan(Model):
+    """The Plan resource.
+
+    See plan.md#plan
+    """
+
+    renewal: Any = None
+    """Of whichever page."""
+
+    first: CartRenewal | None = None
+    """Of the cart."""
+
+    second: OrderRenewal | None = None
+    """Of the order."""
+
+    def __to_dict__(self) -> PlanPayload:
+        return to_dict(self)

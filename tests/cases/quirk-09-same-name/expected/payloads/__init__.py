@@ -1,0 +1,40 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from .. import models as _models
+from .._runtime import bind
+from . import (
+    cart,
+    order,
+    plan,
+)
+from .cart import (
+    CartPayload,
+    RenewalPayload as CartRenewalPayload,
+)
+from .order import (
+    OrderPayload,
+    RenewalPayload as OrderRenewalPayload,
+)
+from .plan import (
+    PlanPayload,
+)
+
+# Pages refer to each other, so their modules cannot import each other.
+bind(
+    cart,
+    OrderRenewalPayload=order.RenewalPayload,
+)
+bind(
+    plan,
+    CartRenewalPayload=cart.RenewalPayload,
+    OrderRenewalPayload=order.RenewalPayload,
+)
+
+__all__ = [
+    "CartPayload",
+    "CartRenewalPayload",
+    "OrderPayload",
+    "OrderRenewalPayload",
+    "PlanPayload",
+]

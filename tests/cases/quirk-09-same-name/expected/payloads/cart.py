@@ -1,0 +1,28 @@
+# Made by docmodels from cart.md.
+# Change the page and generate again; edits to this file are lost.
+"""Carts."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    TypedDict,
+)
+
+if TYPE_CHECKING:
+    from .order import (
+        RenewalPayload as OrderRenewalPayload,
+    )
+
+
+class CartPayload(TypedDict, total=False):
+    """The JSON object of a Cart."""
+
+    renewal: RenewalPayload | None
+    later: OrderRenewalPayload | None
+
+
+class RenewalPayload(TypedDict, total=False):
+    """The JSON object of a Renewal."""
+
+    months: int | None

@@ -1,0 +1,21 @@
+# Made by docmodels from order.md.
+# Change the page and generate again; edits to this file are lost.
+"""Orders."""
+
+from __future__ import annotations
+
+from typing import (
+    TypedDict,
+)
+
+
+class OrderPayload(TypedDict, total=False):
+    """The JSON object of an Order."""
+
+    renewal: RenewalPayload | None
+
+
+class RenewalPayload(TypedDict, total=False):
+    """The JSON object of a Renewal."""
+
+    years: int | None

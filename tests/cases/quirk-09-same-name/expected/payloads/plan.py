@@ -1,0 +1,27 @@
+# Made by docmodels from plan.md.
+# Change the page and generate again; edits to this file are lost.
+"""Plans."""
+
+from __future__ import annotations
+
+from typing import (
+    Any,
+    TYPE_CHECKING,
+    TypedDict,
+)
+
+if TYPE_CHECKING:
+    from .cart import (
+        RenewalPayload as CartRenewalPayload,
+    )
+    from .order import (
+        RenewalPayload as OrderRenewalPayload,
+    )
+
+
+class PlanPayload(TypedDict, total=False):
+    """The JSON object of a Plan."""
+
+    renewal: Any
+    first: CartRenewalPayload | None
+    second: OrderRenewalPayload | None

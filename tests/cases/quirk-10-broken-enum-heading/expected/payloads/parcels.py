@@ -1,0 +1,25 @@
+# Made by docmodels from parcels.md.
+# Change the page and generate again; edits to this file are lost.
+"""Parcels."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    TypedDict,
+)
+
+if TYPE_CHECKING:
+    from ..models.parcels import (
+        ParcelMood,
+        ParcelSize,
+        ParcelState,
+    )
+
+
+class ParcelPayload(TypedDict, total=False):
+    """The JSON object of a Parcel."""
+
+    size: ParcelSize | None
+    state: ParcelState | None
+    mood: ParcelMood | None

@@ -1,0 +1,34 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .serializers import (
+    DecodeError,
+    Page,
+    from_dict,
+    from_json,
+    from_list,
+    from_page,
+    to_dict,
+    to_json,
+    to_list,
+)
+from .models.owner import (
+    Owner,
+)
+from .models.pet import (
+    Pet,
+)
+
+__all__ = [
+    "DecodeError",
+    "Owner",
+    "Page",
+    "Pet",
+    "from_dict",
+    "from_json",
+    "from_list",
+    "from_page",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

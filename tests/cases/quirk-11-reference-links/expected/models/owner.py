@@ -1,0 +1,33 @@
+# Made by docmodels from Owner.md.
+# Change the page and generate again; edits to this file are lost.
+"""owner resource type."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import (
+    TYPE_CHECKING,
+)
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.owner import (
+        OwnerPayload,
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Owner(Model):
+    """The owner resource.
+
+    See Owner.md#owner-resource-type
+    """
+
+    name: str | None = None
+    """What the owner is called."""
+
+    def __to_dict__(self) -> OwnerPayload:
+        return to_dict(self)

@@ -1,0 +1,49 @@
+# Made by docmodels from pet.md.
+# Change the page and generate again; edits to this file are lost.
+"""pet resource type."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import (
+    Any,
+    TYPE_CHECKING,
+)
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.pet import (
+        PetPayload,
+    )
+    from .owner import (
+        Owner,
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Pet(Model):
+    """The pet resource.
+
+    See pet.md#pet-resource-type
+    """
+
+    owner: Owner | None = None
+    """Who feeds it."""
+
+    walker: Owner | None = None
+    """Who goes out with it."""
+
+    keepers: list[Owner] | None = None
+    """Who else feeds it."""
+
+    vet: Owner | None = None
+    """Spelt as the file is."""
+
+    ghost: Any = None
+    """A reference that is not defined."""
+
+    def __to_dict__(self) -> PetPayload:
+        return to_dict(self)

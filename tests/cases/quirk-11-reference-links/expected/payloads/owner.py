@@ -1,0 +1,15 @@
+# Made by docmodels from Owner.md.
+# Change the page and generate again; edits to this file are lost.
+"""owner resource type."""
+
+from __future__ import annotations
+
+from typing import (
+    TypedDict,
+)
+
+
+class OwnerPayload(TypedDict, total=False):
+    """The JSON object of an Owner."""
+
+    name: str | None

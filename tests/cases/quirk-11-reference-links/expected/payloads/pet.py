@@ -1,0 +1,26 @@
+# Made by docmodels from pet.md.
+# Change the page and generate again; edits to this file are lost.
+"""pet resource type."""
+
+from __future__ import annotations
+
+from typing import (
+    Any,
+    TYPE_CHECKING,
+    TypedDict,
+)
+
+if TYPE_CHECKING:
+    from .owner import (
+        OwnerPayload,
+    )
+
+
+class PetPayload(TypedDict, total=False):
+    """The JSON object of a Pet."""
+
+    owner: OwnerPayload | None
+    walker: OwnerPayload | None
+    keepers: list[OwnerPayload] | None
+    vet: OwnerPayload | None
+    ghost: Any

@@ -1,0 +1,20 @@
+# Made by docmodels from controls.md.
+# Change the page and generate again; edits to this file are lost.
+"""Controls."""
+
+from __future__ import annotations
+
+from typing import (
+    TypedDict,
+)
+
+
+class ControlPayload(TypedDict, total=False):
+    """The JSON object of a Control."""
+
+    state: str | None
+    value: str | None
+    cost: int | None
+    title: str | None
+    extra: str | None
+    level: int | None

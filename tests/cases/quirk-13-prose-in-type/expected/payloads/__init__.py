@@ -1,0 +1,17 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from . import (
+    invites,
+)
+from .invites import (
+    GuestPayload,
+    InvitePayload,
+    NotePayload,
+)
+
+__all__ = [
+    "GuestPayload",
+    "InvitePayload",
+    "NotePayload",
+]

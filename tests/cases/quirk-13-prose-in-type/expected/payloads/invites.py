@@ -1,0 +1,34 @@
+# Made by docmodels from invites.md.
+# Change the page and generate again; edits to this file are lost.
+"""Invites."""
+
+from __future__ import annotations
+
+from typing import (
+    Any,
+    TypedDict,
+)
+
+
+class InvitePayload(TypedDict, total=False):
+    """The JSON object of an Invite."""
+
+    guest: GuestPayload | None
+    room: Any
+    note: NotePayload | None
+    mood: Any
+    when: str | None
+    who: Any
+    menu: str | None
+
+
+class GuestPayload(TypedDict, total=False):
+    """The JSON object of a Guest."""
+
+    name: str | None
+
+
+class NotePayload(TypedDict, total=False):
+    """The JSON object of a Note."""
+
+    text: str | None

@@ -1,0 +1,36 @@
+# Made by docmodels from footnotes.md.
+# Change the page and generate again; edits to this file are lost.
+"""Footnotes."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import (
+    TYPE_CHECKING,
+)
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.footnotes import (
+        BoxPayload,
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Box(Model):
+    """The Box resource.
+
+    See footnotes.md#box
+    """
+
+    height: int | None = None
+    """How high."""
+
+    width: int | None = None
+    """How wide."""
+
+    def __to_dict__(self) -> BoxPayload:
+        return to_dict(self)

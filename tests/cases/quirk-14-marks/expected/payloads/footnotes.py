@@ -1,0 +1,16 @@
+# Made by docmodels from footnotes.md.
+# Change the page and generate again; edits to this file are lost.
+"""Footnotes."""
+
+from __future__ import annotations
+
+from typing import (
+    TypedDict,
+)
+
+
+class BoxPayload(TypedDict, total=False):
+    """The JSON object of a Box."""
+
+    height: int | None
+    width: int | None

@@ -1,0 +1,26 @@
+# Made by docmodels from shapes.md.
+# Change the page and generate again; edits to this file are lost.
+"""Shapes."""
+
+from __future__ import annotations
+
+from typing import (
+    Required,
+    TypedDict,
+)
+
+
+class ShapePayload(TypedDict, total=False):
+    """The JSON object of a Shape."""
+
+    height: int | None
+    width: Required[int]
+    depth: int | None
+    colour: str | None
+    name: Required[str]
+    weight: float | None
+    tags: list[str] | None
+    owner: str | None
+    size: int | None
+    id: Required[str]
+    reason: str | None

@@ -1,0 +1,19 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from . import (
+    vehicles,
+)
+from .vehicles import (
+    GliderPayload,
+    LorryPayload,
+    VehiclePayload,
+    WhatADriverHasToBringAlongPayload,
+)
+
+__all__ = [
+    "GliderPayload",
+    "LorryPayload",
+    "VehiclePayload",
+    "WhatADriverHasToBringAlongPayload",
+]

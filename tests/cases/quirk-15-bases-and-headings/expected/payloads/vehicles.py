@@ -1,0 +1,34 @@
+# Made by docmodels from vehicles.md.
+# Change the page and generate again; edits to this file are lost.
+"""Vehicles."""
+
+from __future__ import annotations
+
+from typing import (
+    TypedDict,
+)
+
+
+class VehiclePayload(TypedDict, total=False):
+    """The JSON object of a Vehicle."""
+
+    wheels: int | None
+
+
+class LorryPayload(VehiclePayload, total=False):
+    """The JSON object of a Lorry."""
+
+    load: float | None
+    wheels: int | None
+
+
+class GliderPayload(TypedDict, total=False):
+    """The JSON object of a Glider."""
+
+    span: float | None
+
+
+class WhatADriverHasToBringAlongPayload(TypedDict, total=False):
+    """The JSON object of a WhatADriverHasToBringAlong."""
+
+    licence: str | None

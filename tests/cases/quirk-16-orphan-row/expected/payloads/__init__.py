@@ -1,0 +1,15 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from . import (
+    clubs,
+)
+from .clubs import (
+    ClubPayload,
+    MemberPayload,
+)
+
+__all__ = [
+    "ClubPayload",
+    "MemberPayload",
+]

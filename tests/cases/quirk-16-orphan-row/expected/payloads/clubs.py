@@ -1,0 +1,22 @@
+# Made by docmodels from clubs.md.
+# Change the page and generate again; edits to this file are lost.
+"""Clubs."""
+
+from __future__ import annotations
+
+from typing import (
+    TypedDict,
+)
+
+
+class ClubPayload(TypedDict, total=False):
+    """The JSON object of a Club."""
+
+    name: str | None
+    registrationNumber: str | None
+
+
+class MemberPayload(TypedDict, total=False):
+    """The JSON object of a Member."""
+
+    name: str | None

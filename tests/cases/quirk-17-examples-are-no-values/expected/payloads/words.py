@@ -1,0 +1,28 @@
+# Made by docmodels from words.md.
+# Change the page and generate again; edits to this file are lost.
+"""Words."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    TypedDict,
+)
+
+if TYPE_CHECKING:
+    from ..models.words import (
+        WordGenus,
+    )
+
+
+class WordPayload(TypedDict, total=False):
+    """The JSON object of a Word."""
+
+    culture: str | None
+    greeting: str | None
+    payload: str | None
+    fallback: str | None
+    plural: str | None
+    genus: WordGenus | None
+    note: str | None
+    colour: str | None

@@ -1,0 +1,19 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from . import (
+    people,
+)
+from .people import (
+    CarPayload,
+    HomePayload,
+    PersonPayload,
+    PetPayload,
+)
+
+__all__ = [
+    "CarPayload",
+    "HomePayload",
+    "PersonPayload",
+    "PetPayload",
+]

@@ -1,0 +1,43 @@
+# Made by docmodels from letters.md.
+# Change the page and generate again; edits to this file are lost.
+"""Letters."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import (
+    Any,
+    TYPE_CHECKING,
+)
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.letters import (
+        LetterPayload,
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Letter(Model):
+    """The Letter resource.
+
+    See letters.md#letter
+    """
+
+    sender: Any = None
+    """Who wrote it."""
+
+    readers: list[Any] | None = None
+    """Who read it."""
+
+    stamp: Any = None
+    """What it cost."""
+
+    box: Any = None
+    """The page is there, the heading is not."""
+
+    def __to_dict__(self) -> LetterPayload:
+        return to_dict(self)

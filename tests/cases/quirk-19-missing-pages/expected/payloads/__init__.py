@@ -1,0 +1,13 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from . import (
+    letters,
+)
+from .letters import (
+    LetterPayload,
+)
+
+__all__ = [
+    "LetterPayload",
+]

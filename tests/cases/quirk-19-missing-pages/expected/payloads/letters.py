@@ -1,0 +1,19 @@
+# Made by docmodels from letters.md.
+# Change the page and generate again; edits to this file are lost.
+"""Letters."""
+
+from __future__ import annotations
+
+from typing import (
+    Any,
+    TypedDict,
+)
+
+
+class LetterPayload(TypedDict, total=False):
+    """The JSON object of a Letter."""
+
+    sender: Any
+    readers: list[Any] | None
+    stamp: Any
+    box: Any

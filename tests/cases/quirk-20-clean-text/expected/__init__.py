@@ -1,0 +1,32 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .serializers import (
+    DecodeError,
+    Page,
+    from_dict,
+    from_json,
+    from_list,
+    from_page,
+    to_dict,
+    to_json,
+    to_list,
+)
+from .models.texts import (
+    Text,
+    TextKind,
+)
+
+__all__ = [
+    "DecodeError",
+    "Page",
+    "Text",
+    "TextKind",
+    "from_dict",
+    "from_json",
+    "from_list",
+    "from_page",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

@@ -1,0 +1,50 @@
+# Made by docmodels from texts.md.
+# Change the page and generate again; edits to this file are lost.
+"""Texts."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import (
+    Literal,
+    TYPE_CHECKING,
+    TypeAlias,
+)
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.texts import (
+        TextPayload,
+    )
+
+
+TextKind: TypeAlias = Literal[
+    "plain_text",
+    "rich_text",
+]
+"""The documented values of Text.kind."""
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Text(Model):
+    """One text, two spaces.
+
+    See texts.md#text
+    """
+
+    first_line: str | None = None
+    """One line
+    and another.
+    """
+
+    kind: TextKind | None = None
+    """One of "plain_text", "rich_text"."""
+
+    zerowidth: str | None = None
+    """Nothing to see."""
+
+    def __to_dict__(self) -> TextPayload:
+        return to_dict(self)

@@ -1,0 +1,23 @@
+# Made by docmodels from texts.md.
+# Change the page and generate again; edits to this file are lost.
+"""Texts."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    TypedDict,
+)
+
+if TYPE_CHECKING:
+    from ..models.texts import (
+        TextKind,
+    )
+
+
+class TextPayload(TypedDict, total=False):
+    """The JSON object of a Text."""
+
+    first_line: str | None
+    kind: TextKind | None
+    zerowidth: str | None

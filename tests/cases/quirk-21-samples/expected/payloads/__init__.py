@@ -1,0 +1,13 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from . import (
+    things,
+)
+from .things import (
+    ThingPayload,
+)
+
+__all__ = [
+    "ThingPayload",
+]

@@ -1,0 +1,23 @@
+# Made by docmodels.
+"""The models, one module per page of the documentation."""
+
+from .._runtime import bind
+from . import (
+    edge,
+    node,
+)
+
+# Pages refer to each other, so their modules cannot import each other.
+bind(
+    edge,
+    Node=node.Node,
+)
+bind(
+    node,
+    Edge=edge.Edge,
+)
+
+__all__ = [
+    "edge",
+    "node",
+]

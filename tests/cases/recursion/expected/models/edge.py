@@ -1,0 +1,39 @@
+# Made by docmodels from edge.md.
+# Change the page and generate again; edits to this file are lost.
+"""Edges."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import (
+    TYPE_CHECKING,
+)
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.edge import (
+        EdgePayload,
+    )
+    from .node import (
+        Node,
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Edge(Model):
+    """The Edge resource.
+
+    See edge.md#edge
+    """
+
+    ends: list[Node] | None = None
+    """What it joins."""
+
+    weight: float | None = None
+    """How heavy it is."""
+
+    def __to_dict__(self) -> EdgePayload:
+        return to_dict(self)

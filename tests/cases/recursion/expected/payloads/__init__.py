@@ -1,0 +1,30 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from .. import models as _models
+from .._runtime import bind
+from . import (
+    edge,
+    node,
+)
+from .edge import (
+    EdgePayload,
+)
+from .node import (
+    NodePayload,
+)
+
+# Pages refer to each other, so their modules cannot import each other.
+bind(
+    edge,
+    NodePayload=node.NodePayload,
+)
+bind(
+    node,
+    EdgePayload=edge.EdgePayload,
+)
+
+__all__ = [
+    "EdgePayload",
+    "NodePayload",
+]

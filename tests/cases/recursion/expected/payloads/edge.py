@@ -1,0 +1,22 @@
+# Made by docmodels from edge.md.
+# Change the page and generate again; edits to this file are lost.
+"""Edges."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    TypedDict,
+)
+
+if TYPE_CHECKING:
+    from .node import (
+        NodePayload,
+    )
+
+
+class EdgePayload(TypedDict, total=False):
+    """The JSON object of an Edge."""
+
+    ends: list[NodePayload] | None
+    weight: float | None

@@ -1,0 +1,36 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .serializers import (
+    DecodeError,
+    Page,
+    from_dict,
+    from_json,
+    from_list,
+    from_page,
+    to_dict,
+    to_json,
+    to_list,
+)
+from .models.marks import (
+    Cells,
+    Columns,
+    Names,
+    Optionals,
+)
+
+__all__ = [
+    "Cells",
+    "Columns",
+    "DecodeError",
+    "Names",
+    "Optionals",
+    "Page",
+    "from_dict",
+    "from_json",
+    "from_list",
+    "from_page",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

@@ -74,7 +74,7 @@ class _MissingPage:
 class _Linker:
     pages: Sequence[PageDecls]
     _resolver: Resolver = field(init=False)
-    _enums: set[TypeId] = field(init=False)
+    _enums: dict[TypeId, tuple[str, ...]] = field(init=False)
     _bases: dict[TypeId, tuple[TypeId, Span]] = field(default_factory=dict)
     _missing: dict[tuple[str, str], _MissingPage] = field(default_factory=dict)
     _found: list[Diagnostic] = field(default_factory=list)
@@ -82,7 +82,9 @@ class _Linker:
     def __post_init__(self) -> None:
         self._resolver = Resolver(self.pages)
         self._enums = {
-            TypeId(page.path, declaration.name)
+            TypeId(page.path, declaration.name): tuple(
+                value.value for value in declaration.values
+            )
             for page in self.pages
             for declaration in page.declarations
             if isinstance(declaration, EnumDecl)
@@ -158,8 +160,15 @@ class _Linker:
         self, ref: NamedRef, page: str, decl: FieldDecl, *, quiet: bool
     ) -> Type:
         found = self._resolver.resolve(ref, page)
+        if found.outcome == "ambiguous" and self._are_one_enum(found.ids):
+            return TypeRef(found.ids[0])
         self._report(ref, found, decl, quiet)
         return TypeRef(found.id) if found.id is not None else ANY
+
+    def _are_one_enum(self, ids: Sequence[TypeId]) -> bool:
+        """Tell whether several pages list the same values under one name."""
+        lists = {frozenset(self._enums.get(id_, (str(id_),))) for id_ in ids}
+        return len(lists) == 1
 
     # Bases
 
@@ -276,7 +285,7 @@ class _Linker:
                 if not quiet:
                     self._unknown(ref, found, decl)
             case "ambiguous" if not quiet:
-                pages = ", ".join(found.candidates[:3])
+                pages = ", ".join(id_.page for id_ in found.ids[:3])
                 self._say(
                     "ambiguous-type",
                     f'"{ref.name}" is declared on several pages ({pages}); '

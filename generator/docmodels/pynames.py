@@ -45,7 +45,8 @@ class PackageNames:
             return own
         name = self.public[id_]
         stem = function_name(name) if own.stem else ""
-        return LocalName(name, f"{name}Payload", stem, own.deep, own.extended)
+        payload = f"{name}Payload" if stem else name
+        return LocalName(name, payload, stem, own.deep, own.extended)
 
 
 def name_package(schema: Schema) -> PackageNames:

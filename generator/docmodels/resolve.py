@@ -48,6 +48,7 @@ class Resolution:
     page: str = ""
     fragment: str = ""
     case_differs: bool = False
+    ids: tuple[TypeId, ...] = ()
 
 
 def name_key(name: str) -> str:
@@ -102,8 +103,7 @@ class Resolver:
             if len(found) == 1:
                 return Resolution("found", found[0])
             if found:
-                pages = tuple(id_.page for id_ in found)
-                return Resolution("ambiguous", candidates=pages)
+                return Resolution("ambiguous", ids=tuple(found))
         return Resolution("unknown", candidates=self._similar(name, page))
 
     def _similar(self, name: str, page: str) -> tuple[str, ...]:

@@ -141,7 +141,7 @@ _ROWS = (
     ),
     ScalarRow(
         "json_object",
-        ("json object", "json", "untyped json object"),
+        ("json object", "untyped json object"),
         "dict[str, Any]",
         "dict[str, Any]",
         "object",
@@ -151,7 +151,7 @@ _ROWS = (
     ScalarRow(
         "any",
         ("any", "object", "anything", "any type", "mixed", "variant", "dynamic")
-        + ("value", "any value", "json value", "varies", "primitive"),
+        + ("value", "any value", "json", "json value", "varies", "primitive"),
         "Any",
         "Any",
         "any",

@@ -1,0 +1,285 @@
+"""Finds the JSON samples of a page: HTTP exchanges and bare documents."""
+
+import enum
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from docmodels.catalogue import diagnose
+from docmodels.diagnostics import Diagnostic, Span
+from docmodels.jsontree import Document, JsonFault, Source, parse_documents
+from docmodels.page import Html, Page, Paragraph, RunKind, Sample, Section
+
+
+class Direction(enum.StrEnum):
+    """Who sends a sample."""
+
+    REQUEST = "request"
+    RESPONSE = "response"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class ProseLink:
+    """A link in the prose around a sample."""
+
+    label: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A paragraph that may say what a sample is.
+
+    `near` is 0 for the sample's own section, 1 for the sections that belong
+    to it, 2 for the introduction of the page.
+    """
+
+    text: str
+    links: tuple[ProseLink, ...]
+    near: int
+
+
+@dataclass(frozen=True, slots=True)
+class SampleDecl:
+    """One JSON document of a page and what stands around it.
+
+    `span` is where the document begins.  `status` is that of a response's
+    HTTP head.  `headings` go from the page's own to the sample's, `title` is
+    the page's title.  `annotation` is the type that a comment above the block
+    names.  `prose` is ordered, the nearest first.
+    """
+
+    page: str
+    title: str
+    span: Span
+    direction: Direction
+    status: int | None
+    document: Document
+    headings: tuple[str, ...] = ()
+    annotation: str | None = None
+    prose: tuple[Prose, ...] = ()
+
+    @property
+    def failed(self) -> bool:
+        """Whether this is a response that reports an error."""
+        return self.status is not None and self.status >= 400
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """A piece of a code block: what follows one HTTP head, or all of it."""
+
+    direction: Direction
+    status: int | None
+    first: int
+    lines: tuple[str, ...]
+    headed: bool
+
+
+_STATUS = re.compile(r"HTTP/\d(?:\.\d)?\s+(\d{3})\b", re.I)
+_REQUEST = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|MERGE)\s+\S")
+_JSON_INFOS = frozenset({"json", "jsonc", "json5"})
+_OTHER_INFOS = frozenset({"http", "https", "rest", "", "text", "output", "console"})
+_LOOKS_LIKE_JSON = re.compile(r"[\[{]\s*(?:[\"“\[\]{}]|//|/\*|\.\.\.|…|-?\d|$)")
+_ANNOTATED = re.compile(r'"(?:@odata\.type|odata\.type|objectType)"\s*:\s*"([^"]+)"')
+_BLANKS = "\ufeff\u200b"
+
+
+def read_samples(
+    pages: Iterable[Page],
+) -> tuple[tuple[SampleDecl, ...], tuple[Diagnostic, ...]]:
+    """Find and parse the JSON samples of `pages`, ordered by page and line.
+
+    What is meant as JSON and is none makes a `sample-unparsable`, a name that
+    an object has twice a `sample-repeated`.
+    """
+    samples: list[SampleDecl] = []
+    found: list[Diagnostic] = []
+    for page in sorted(pages, key=lambda page: page.path):
+        for section in page.sections:
+            for index, block in enumerate(section.blocks):
+                if isinstance(block, Sample):
+                    _read_block(page, section, index, block, samples, found)
+    return tuple(samples), tuple(found)
+
+
+def _read_block(
+    page: Page,
+    section: Section,
+    index: int,
+    block: Sample,
+    samples: list[SampleDecl],
+    found: list[Diagnostic],
+) -> None:
+    for body in _bodies(block):
+        direction = body.direction
+        if direction is Direction.UNKNOWN:
+            direction = _direction(page, section)
+        source = _source(page, block, body)
+        if source is None:
+            continue
+        try:
+            documents = parse_documents(source)
+        except JsonFault as fault:
+            found.append(_unparsable(fault))
+            continue
+        found.extend(_repeated(documents))
+        samples.extend(
+            SampleDecl(
+                page.path,
+                page.title,
+                document.root.span,
+                direction,
+                body.status,
+                document,
+                tuple(s.title for s in reversed(page.ancestors(section)) if s.level),
+                _annotation(section, index),
+                tuple(_prose(page, section, index, direction)),
+            )
+            for document in documents
+        )
+
+
+# Blocks
+
+
+def _bodies(block: Sample) -> Iterator[_Body]:
+    """Split a code block at its HTTP heads; a head's body may be missing."""
+    if block.info not in _JSON_INFOS | _OTHER_INFOS:
+        return
+    lines = block.text.split("\n")
+    heads = [i for i, line in enumerate(lines) if _is_head(line.strip(_BLANKS))]
+    if not heads or "".join(lines[: heads[0]]).strip(_BLANKS + " \t"):
+        end = heads[0] if heads else len(lines)
+        yield _Body(Direction.UNKNOWN, None, 0, tuple(lines[:end]), headed=False)
+    for start, end in pairwise([*heads, len(lines)]):
+        status = _STATUS.match(lines[start].strip())
+        first = _body_start(lines, start, end)
+        if first is not None:
+            direction = Direction.RESPONSE if status else Direction.REQUEST
+            code = int(status[1]) if status else None
+            yield _Body(direction, code, first, tuple(lines[first:end]), headed=True)
+
+
+def _is_head(line: str) -> bool:
+    line = line.strip()
+    return bool(_STATUS.match(line) or _REQUEST.match(line))
+
+
+def _body_start(lines: list[str], head: int, end: int) -> int | None:
+    """Return the line after the headers; docs may forget the empty line."""
+    blank = False
+    for index in range(head + 1, end):
+        line = lines[index].strip(_BLANKS + " \t\xa0")
+        if line.startswith(("{", "[")) or (blank and line.startswith(('"', "“"))):
+            return index
+        blank = not line
+    return None
+
+
+def _source(page: Page, block: Sample, body: _Body) -> Source | None:
+    """Return the body's text and place, None when it is not meant as JSON."""
+    lines = list(body.lines)
+    text = "\n".join(lines)
+    start = text.strip(_BLANKS + " \t\r\n\xa0")
+    if block.info in _JSON_INFOS or body.headed:
+        meant = start.startswith(("{", "[", '"', "“"))
+    else:
+        meant = _LOOKS_LIKE_JSON.match(start) is not None
+    if not meant:
+        return None
+    first = block.span.line + body.first
+    indents = []
+    for offset, line in enumerate(lines):
+        number = first + offset
+        shown = page.lines[number - 1] if number <= len(page.lines) else ""
+        indents.append(len(shown) - len(line) if shown.endswith(line) else 0)
+    return Source(page.path, text, first, tuple(indents))
+
+
+def _direction(page: Page, section: Section) -> Direction:
+    for heading in page.ancestors(section):
+        words = heading.title.casefold()
+        response, request = words.rfind("response"), words.rfind("request")
+        if (response < 0) != (request < 0):
+            return Direction.REQUEST if response < 0 else Direction.RESPONSE
+    return Direction.UNKNOWN
+
+
+# What stands around a sample
+
+
+def _annotation(section: Section, index: int) -> str | None:
+    """Return the type that a comment just above the block names."""
+    above = section.blocks[index - 1] if index else None
+    if isinstance(above, Html) and "blockType" in above.text:
+        if named := _ANNOTATED.search(above.text):
+            return named[1]
+    return None
+
+
+def _prose(
+    page: Page, section: Section, index: int, direction: Direction
+) -> Iterator[Prose]:
+    chain = page.ancestors(section)
+    above = [b for b in section.blocks[:index] if isinstance(b, Paragraph)]
+    below = [b for b in section.blocks[index:] if isinstance(b, Paragraph)]
+    # after the nearest earlier sample, prose is about this one
+    yield from (_one(block, 0) for block in [*reversed(above), *below])
+    for enclosing in chain[1:]:
+        near = 2 if enclosing.level <= 1 else 1
+        yield from _paragraphs(enclosing, near)
+    parents = {enclosing.parent for enclosing in chain if enclosing.level > 1}
+    for other in page.sections:
+        if other.parent in parents and other not in chain:
+            if _is_about(other.title, direction):
+                yield from _paragraphs(other, 1)
+
+
+def _is_about(title: str, direction: Direction) -> bool:
+    """Tell whether a section describes the bodies of one direction."""
+    words = title.casefold().split()
+    return str(direction) in words and set(words) <= {
+        *("rest", "http", "the", "request", "response", "body", "schema")
+    }
+
+
+def _paragraphs(section: Section, near: int) -> Iterator[Prose]:
+    for block in section.blocks:
+        if isinstance(block, Paragraph):
+            yield _one(block, near)
+
+
+def _one(block: Paragraph, near: int) -> Prose:
+    links = tuple(
+        ProseLink(run.text, run.target)
+        for run in block.runs
+        if run.kind is RunKind.LINK and run.target
+    )
+    return Prose(block.text, links, near)
+
+
+# Diagnostics
+
+
+def _unparsable(fault: JsonFault) -> Diagnostic:
+    return diagnose(
+        "sample-unparsable",
+        f"this sample is not JSON: {fault.reason}",
+        fault.span,
+        hint="correct the sample; readers copy it",
+    )
+
+
+def _repeated(documents: Iterable[Document]) -> Iterator[Diagnostic]:
+    for document in documents:
+        for member in document.repeated:
+            yield diagnose(
+                "sample-repeated",
+                f'the object has the property "{member.name}" twice; most programs '
+                "take the last one",
+                member.span,
+                hint="remove one of the two",
+            )

@@ -101,10 +101,15 @@ class SectionDecl:
 
 @dataclass(frozen=True, slots=True)
 class PageDecls:
-    """Everything that one page declares."""
+    """Everything that one page declares.
+
+    `namespace` is what the page says stands before its names in other pages,
+    as `microsoft.graph` in `microsoft.graph.user`; empty when it is silent.
+    """
 
     path: str
     title: str
     declarations: tuple[Declaration, ...]
     sections: tuple[SectionDecl, ...]
     tables: tuple[TableUse, ...]
+    namespace: str = ""

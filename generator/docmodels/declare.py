@@ -117,7 +117,9 @@ class _PageReader:
         sections = tuple(self._sections())
         tables = tuple(sorted(self.tables, key=lambda use: use.span.line))
         page = self.page
-        return PageDecls(page.path, page.title, declarations, sections, tables)
+        return PageDecls(
+            page.path, page.title, declarations, sections, tables, _namespace(page)
+        )
 
     # Sorting tables
 
@@ -378,6 +380,17 @@ def _description(section: Section) -> str:
             text = prose(block.runs)
             if not _is_label(text):
                 return text
+    return ""
+
+
+def _namespace(page: Page) -> str:
+    """Return the namespace that a page states: `Namespace: microsoft.graph`."""
+    for section in page.sections:
+        for block in section.blocks:
+            if isinstance(block, Paragraph):
+                label, _, name = block.text.partition(":")
+                if label.strip().casefold() == "namespace":
+                    return name.strip().rstrip(".")
     return ""
 
 

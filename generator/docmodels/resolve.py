@@ -80,6 +80,7 @@ class Resolver:
         for page in pages:
             stem = posixpath.splitext(posixpath.basename(page.path))[0].casefold()
             self._by_stem.setdefault(stem, []).append(page.path)
+        self._namespaces = {page.path: page.namespace.casefold() for page in pages}
         self._on_page: dict[str, dict[str, list[TypeId]]] = {}
         self._in_set: dict[str, list[TypeId]] = {}
         for page in pages:
@@ -99,7 +100,7 @@ class Resolver:
 
     def _by_name(self, name: str, page: str) -> Resolution:
         for scope in (self._on_page.get(page, {}), self._in_set):
-            found = _lookup(scope, name)
+            found = self._lookup(scope, name)
             if len(found) == 1:
                 return Resolution("found", found[0])
             if found:
@@ -119,11 +120,27 @@ class Resolver:
     def _named(self, label: str, pages: Iterable[str]) -> TypeId | None:
         """Return the one type that a link's label names, if it names one."""
         for page in pages:
-            found = _lookup(self._on_page.get(page, {}), label)
+            found = self._lookup(self._on_page.get(page, {}), label)
             if len(found) == 1:
                 return found[0]
-        found = _lookup(self._in_set, label)
+        found = self._lookup(self._in_set, label)
         return found[0] if len(found) == 1 else None
+
+    def _lookup(self, scope: dict[str, list[TypeId]], name: str) -> list[TypeId]:
+        """Find a name in a scope: as written, its singular, in its namespace."""
+        for spelling in (name, *singulars(name)):
+            found = scope.get(name_key(spelling), [])
+            exact = [id_ for id_ in found if id_.name == spelling]
+            if len(exact) == 1:
+                return exact
+            if found:
+                return found
+        namespace, dot, last = name.rpartition(".")
+        if not dot:
+            return []
+        found = self._lookup(scope, last)
+        wanted = namespace.lstrip("#").casefold()
+        return [id_ for id_ in found if self._namespaces[id_.page] in ("", wanted)]
 
     # Links
 
@@ -210,21 +227,6 @@ class Resolver:
             if name is not None:
                 return TypeId(path, name)
         return None
-
-
-def _lookup(scope: dict[str, list[TypeId]], name: str) -> list[TypeId]:
-    """Find a name in a scope: as written, without its namespace, its singular."""
-    spellings = [name]
-    if "." in name:
-        spellings.append(name.rpartition(".")[2])
-    for spelling in (*spellings, *(s for n in spellings for s in singulars(n))):
-        found = scope.get(name_key(spelling), [])
-        exact = [id_ for id_ in found if id_.name == spelling]
-        if len(exact) == 1:
-            return exact
-        if found:
-            return found
-    return []
 
 
 def _normal(path: str, page: str) -> str:

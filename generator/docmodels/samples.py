@@ -160,6 +160,8 @@ def _bodies(block: Sample) -> Iterator[_Body]:
         if first is not None:
             direction = Direction.RESPONSE if status else Direction.REQUEST
             code = int(status[1]) if status else None
+            while lines[end - 1].startswith("#") or not lines[end - 1].strip():
+                end -= 1  # a title of the next exchange
             yield _Body(direction, code, first, tuple(lines[first:end]), headed=True)
 
 

@@ -1,0 +1,203 @@
+"""Lays JSON over the models of a schema: which property is which."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from docmodels.jsontree import (
+    ArrayNode,
+    Member,
+    Node,
+    ObjectNode,
+    ValueNode,
+)
+from docmodels.schema import (
+    EnumType,
+    Field,
+    ListType,
+    MapType,
+    ObjectType,
+    Schema,
+    Type,
+    TypeId,
+    TypeRef,
+    UnionType,
+)
+
+#: What most resources carry beside their own properties; that a sample and a
+#: model share them says nothing.
+ENVELOPE = frozenset({"attributes", "links"})
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A field and the model that declares it, which may be a base."""
+
+    owner: TypeId
+    field: Field
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many names of an object a model knows, whatever their case."""
+
+    known: int
+    total: int
+
+    @property
+    def part(self) -> float:
+        """The part of the names that is known; 1 for an object without any."""
+        return self.known / self.total if self.total else 1.0
+
+
+class Shapes:
+    """Answers what a JSON object's names mean in a model."""
+
+    def __init__(self, schema: Schema) -> None:
+        self._types = schema.by_id()
+        self._exact: dict[TypeId, dict[str, Property]] = {}
+        self._folded: dict[TypeId, dict[str, Property]] = {}
+        for id_, type_ in self._types.items():
+            if isinstance(type_, ObjectType):
+                self._add(id_, tuple(self._properties(type_)))
+
+    def _add(self, id_: TypeId, properties: Iterable[Property]) -> None:
+        exact = self._exact.setdefault(id_, {})
+        folded = self._folded.setdefault(id_, {})
+        for one in properties:
+            exact.setdefault(one.field.wire_name, one)
+            exact.setdefault(one.field.name, one)
+            folded.setdefault(one.field.wire_name.casefold(), one)
+            folded.setdefault(one.field.name.casefold(), one)
+
+    def _properties(self, type_: ObjectType) -> Iterator[Property]:
+        """Yield a model's own properties, then those of its bases."""
+        seen: set[TypeId] = set()
+        current: ObjectType | EnumType | None = type_
+        while isinstance(current, ObjectType) and current.id not in seen:
+            seen.add(current.id)
+            yield from (Property(current.id, field) for field in current.fields)
+            current = self._types.get(current.base) if current.base else None
+
+    @property
+    def models(self) -> tuple[TypeId, ...]:
+        """All object types, in the schema's order."""
+        return tuple(self._exact)
+
+    def is_model(self, id_: TypeId) -> bool:
+        """Tell whether `id_` is an object type."""
+        return id_ in self._exact
+
+    def properties(self, id_: TypeId) -> tuple[Property, ...]:
+        """Return a model's properties, each name once, inherited ones last."""
+        distinct = {id(one): one for one in self._folded[id_].values()}
+        return tuple(distinct.values())
+
+    def find(self, id_: TypeId, name: str) -> Property | None:
+        """Return the property that `name` means: exactly, else but for case."""
+        exact = self._exact[id_].get(name)
+        return exact or self._folded[id_].get(name.casefold())
+
+    def root_owner(self, id_: TypeId, name: str) -> TypeId:
+        """Return the most basic model that declares the property.
+
+        A model that repeats an inherited property shares its spelling.
+        """
+        owner, seen = id_, {id_}
+        current = self._types.get(id_)
+        while isinstance(current, ObjectType):
+            folded = {field.name.casefold() for field in current.fields}
+            if name.casefold() in folded:
+                owner = current.id
+            if current.base is None or current.base in seen:
+                break
+            seen.add(current.base)
+            current = self._types.get(current.base)
+        return owner
+
+    def share(self, id_: TypeId, nodes: Iterable[ObjectNode]) -> Share:
+        """Count the names of all `nodes` together that the model has."""
+        names = {
+            member.name.casefold()
+            for node in nodes
+            for member in node.members
+            if not is_control(member.name)
+        } - ENVELOPE
+        known = sum(1 for name in names if name in self._folded[id_])
+        return Share(known, len(names))
+
+    def allowed(self, type_: Type) -> frozenset[str] | None:
+        """Return the values that a type lists, None when it lists none."""
+        match type_:
+            case TypeRef(id=id_):
+                enum = self._types.get(id_)
+                if isinstance(enum, EnumType):
+                    return frozenset(value.value for value in enum.values)
+                return None
+            case UnionType():
+                return None
+            case _:
+                values = getattr(type_, "values", None)
+                return frozenset(values) if values else None
+
+    def parts(
+        self, value: Node, type_: Type
+    ) -> Iterator[tuple[Node, Type, TypeId | None]]:
+        """Yield what a value consists of: lists and maps are taken apart.
+
+        Each part comes with its type and, for an object that is a model, the
+        model.
+        """
+        match type_, value:
+            case ListType(item=item), ArrayNode(items=items):
+                for one in items:
+                    yield from self.parts(one, item)
+            case MapType(value=inner), ObjectNode(members=members):
+                for member in members:
+                    yield from self.parts(member.value, inner)
+            case _:
+                yield value, type_, self.model_of(value, type_)
+
+    def model_of(self, value: Node, type_: Type) -> TypeId | None:
+        """Return the model of an object that a property of `type_` holds."""
+        if not isinstance(value, ObjectNode):
+            return None
+        match type_:
+            case TypeRef(id=id_) if self.is_model(id_):
+                return id_
+            case UnionType(members=members):
+                found = [
+                    member.id
+                    for member in members
+                    if isinstance(member, TypeRef) and self.is_model(member.id)
+                ]
+                return best(found, {id_: self.share(id_, [value]) for id_ in found})
+            case _:
+                return None
+
+
+def best(models: Iterable[TypeId], shares: Mapping[TypeId, Share]) -> TypeId | None:
+    """Return the model that knows most of the names; None when two do."""
+    ranked = sorted(models, key=lambda id_: -shares[id_].part)
+    if len(ranked) > 1 and shares[ranked[0]].part == shares[ranked[1]].part:
+        return None
+    return ranked[0] if ranked else None
+
+
+def is_control(name: str) -> bool:
+    """Tell whether a name is the protocol's, such as `@odata.context`."""
+    return "@" in name
+
+
+def named_type(node: ObjectNode) -> tuple[str, Member] | None:
+    """Return the type that an object says it has, and where it says so."""
+    for member in node.members:
+        if member.name.casefold() in ("@odata.type", "odata.type", "objecttype"):
+            if isinstance(member.value, ValueNode) and isinstance(
+                member.value.value, str
+            ):
+                return member.value.value.lstrip("#"), member
+    for member in node.members:
+        if member.name.casefold() == "attributes":
+            if isinstance(member.value, ObjectNode):
+                return named_type(member.value)
+    return None

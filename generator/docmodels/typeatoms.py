@@ -1,0 +1,188 @@
+"""Reads the atoms of a type: scalars with what refines them, and names."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from docmodels.scalars import find_scalar
+from docmodels.typeexpr import NamedRef, Scalar, TypeExpr
+from docmodels.typetokens import Token
+from docmodels.typewords import (
+    CLOSING,
+    FACT_WORDS,
+    FORMAT_LEADS,
+    FORMAT_NOISE,
+    LIST_WORDS,
+    MAX_NAME_WORDS,
+    MAX_SCALAR_WORDS,
+    NOUNS,
+)
+
+
+class NoTypeError(Exception):
+    """The tokens at the parser's position are no type."""
+
+
+@dataclass(slots=True)
+class AtomParser:
+    """A position in the tokens of a cell.
+
+    `nullable` is what the types read so far say; `remark` collects words that
+    stand beside a type and are not part of it.
+    """
+
+    tokens: Sequence[Token]
+    position: int = 0
+    nullable: bool = False
+    remark: list[Token] = field(default_factory=list)
+
+    # Looking at tokens
+
+    def peek(self, ahead: int = 0) -> Token | None:
+        """Return the token `ahead` of here, None past the end."""
+        index = self.position + ahead
+        return self.tokens[index] if index < len(self.tokens) else None
+
+    def peek_is(self, ahead: int, *words: str) -> bool:
+        """Tell whether the token `ahead` of here is one of `words`."""
+        token = self.peek(ahead)
+        return token is not None and token.is_word(*words)
+
+    def peek_mark(self, text: str, ahead: int = 0) -> bool:
+        """Tell whether the token `ahead` of here is the mark `text`."""
+        token = self.peek(ahead)
+        return token is not None and token.is_mark(text)
+
+    def take_mark(self, text: str) -> bool:
+        """Go past the mark `text`, if it is next; tell whether it was."""
+        if self.peek_mark(text):
+            self.position += 1
+            return True
+        return False
+
+    def skip_words(self, words: frozenset[str]) -> None:
+        """Go past all words that are in `words`."""
+        while (token := self.peek()) and token.is_word(*words):
+            self.position += 1
+
+    # Scalars and names
+
+    def scalar_length(self) -> int:
+        """Return how many tokens from here spell a scalar, the most possible."""
+        words: list[str] = []
+        longest = 0
+        for ahead in range(MAX_SCALAR_WORDS):
+            token = self.peek(ahead)
+            slash = token is not None and token.is_mark("/")
+            if token is None or not (token.kind == "word" or slash):
+                break
+            words.append(token.text)
+            if find_scalar(" ".join(words).replace(" / ", "/")) is not None:
+                longest = ahead + 1
+        return longest
+
+    def scalar(self) -> TypeExpr | None:
+        """Read a scalar with what refines it; None when there is none here."""
+        length = self.scalar_length()
+        if not length:
+            return None
+        if self._continues_as_name(length):
+            return None
+        texts = [t.text for t in self.tokens[self.position : self.position + length]]
+        row = find_scalar(" ".join(texts).replace(" / ", "/"))
+        assert row is not None
+        self.position += length
+        if row.name == "any":
+            named = self._object_of_name()
+            if named is not None:
+                return named
+        if row.name in ("string", "number", "integer", "long", "any"):
+            refined = self._format()
+            if refined is not None and refined.name != "any":
+                return refined
+        return Scalar(row.name)
+
+    def _object_of_name(self) -> NamedRef | None:
+        """`object (Customer)` and `object<Customer>` name the object's type."""
+        opening, name, closing = self.peek(), self.peek(1), self.peek(2)
+        if opening is None or name is None or closing is None:
+            return None
+        if not (opening.kind == "mark" and opening.text in "(<"):
+            return None
+        if not closing.is_mark(CLOSING[opening.text]) or name.kind == "mark":
+            return None
+        if name.kind == "quoted" or not (name.marked or name.text[:1].isupper()):
+            return None
+        if find_scalar(name.text) is not None or name.is_word(*FACT_WORDS):
+            return None
+        self.position += 3
+        return NamedRef(name.text, name.target)
+
+    def _continues_as_name(self, length: int) -> bool:
+        """`Date range` is a name, `date value` and `string in …` are scalars."""
+        after = self.peek(length)
+        if after is None or after.kind != "word" or after.marked:
+            return False
+        first = self.tokens[self.position]
+        return (
+            first.text[:1].isupper()
+            and after.text[:1].isupper()
+            and find_scalar(after.text) is None
+            and not after.is_word(*LIST_WORDS, *NOUNS)
+        )
+
+    def _format(self) -> Scalar | None:
+        """Read what refines a scalar: `string in UTC date time format`."""
+        saved = self.position
+        token = self.peek()
+        closing = ""
+        if token is not None and token.kind == "mark" and token.text in "(<":
+            closing = CLOSING[token.text]
+            self.position += 1
+            self.take_mark("$")
+        elif not (token is not None and token.is_word(*FORMAT_LEADS)):
+            return None
+        self.skip_words(FORMAT_NOISE | FORMAT_LEADS)
+        if (token := self.peek()) and token.kind == "word":
+            self.position += token.text == "$"
+        length = self.scalar_length()
+        texts = [t.text for t in self.tokens[self.position : self.position + length]]
+        row = find_scalar(" ".join(t.lstrip("$") for t in texts)) if texts else None
+        self.position += length
+        self.skip_words(FORMAT_NOISE)
+        if row is None or (closing and not self.take_mark(closing)):
+            self.position = saved
+            return None
+        return Scalar(row.name)
+
+    def name(self) -> TypeExpr:
+        """Read a name: one word, or a few that are written like a title."""
+        first = self.peek()
+        assert first is not None
+        words = [first.text]
+        self.position += 1
+        while not first.marked and (token := self.peek()) is not None:
+            if token.kind != "word" or token.marked or self._ends_name(token):
+                break
+            words.append(token.text)
+            self.position += 1
+        scalar = self._scalar_at_end(words)
+        if scalar is not None:
+            return scalar
+        if len(words) > MAX_NAME_WORDS:
+            raise NoTypeError
+        opening = self.peek()
+        if opening is not None and opening.is_mark("<"):
+            raise NoTypeError
+        return NamedRef(" ".join(words))
+
+    def _scalar_at_end(self, words: Sequence[str]) -> Scalar | None:
+        """`Image base64 encoded string` is a base64 encoded string."""
+        for start in range(1, len(words)):
+            row = find_scalar(" ".join(words[start:]))
+            if row is not None and row.name != "any":
+                self.remark.extend(Token("word", word) for word in words[:start])
+                return Scalar(row.name)
+        return None
+
+    def _ends_name(self, token: Token) -> bool:
+        return token.is_word("or", "of", "in", "with", "and", *LIST_WORDS, *NOUNS)

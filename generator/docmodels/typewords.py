@@ -1,0 +1,111 @@
+"""The words of type cells that are neither scalars nor names."""
+
+LIST_WORDS = frozenset(
+    [
+        "array",
+        "arrays",
+        "list",
+        "lists",
+        "collection",
+        "collections",
+        "set",
+        "sequence",
+        "enumerable",
+        "ienumerable",
+        "icollection",
+        "ilist",
+        "ireadonlylist",
+        "ireadonlycollection",
+        "iterable",
+        "hashset",
+        "arraylist",
+        "vector",
+        "tuple",
+    ]
+)
+MAP_WORDS = frozenset(
+    [
+        "dictionary",
+        "idictionary",
+        "ireadonlydictionary",
+        "map",
+        "mapping",
+        "hashmap",
+        "hashtable",
+        "dict",
+        "record",
+        "hash",
+    ]
+)
+NULLABLE_WRAPPERS = frozenset(["nullable", "optional", "option", "maybe"])
+# Words that follow a type's name and add nothing to it.
+NOUNS = frozenset(
+    [
+        "object",
+        "objects",
+        "resource",
+        "resources",
+        "type",
+        "types",
+        "instance",
+        "instances",
+        "entity",
+        "entities",
+        "item",
+        "items",
+        "value",
+        "values",
+        "element",
+        "elements",
+        "model",
+        "models",
+        "structure",
+        "structures",
+        "record",
+        "records",
+        "enum",
+        "enums",
+        "enumeration",
+        "enumerations",
+    ]
+)
+ARTICLES = frozenset(["a", "an", "the", "one"])
+# What stands between a scalar and the format that refines it.
+FORMAT_LEADS = frozenset(
+    ["in", "as", "representing", "containing", "formatted", "with"]
+)
+FORMAT_NOISE = frozenset(
+    [
+        "utc",
+        "gmt",
+        "iso",
+        "iso8601",
+        "8601",
+        "rfc",
+        "3339",
+        "rfc3339",
+        "iso-8601",
+        "rfc-3339",
+        "format",
+        "formatted",
+        "string",
+        "value",
+        "the",
+        "a",
+        "an",
+        "standard",
+        "valid",
+        "style",
+        "encoded",
+        "of",
+        "type",
+        "using",
+    ]
+)
+FACT_WORDS = frozenset(
+    ["nullable", "optional", "required", "mandatory", "readonly", "read-only"]
+)
+CLOSING = {"<": ">", "(": ")", "[": "]", "{": "}"}
+MAX_SCALAR_WORDS = 5
+MAX_NAME_WORDS = 4
+MAX_DEPTH = 20

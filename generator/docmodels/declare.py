@@ -18,9 +18,10 @@ from docmodels.declarations import (
     SectionDecl,
     TableUse,
 )
-from docmodels.declare_rows import RowReader, merge_fields, read_enum_values
-from docmodels.diagnostics import Diagnostic, Span
+from docmodels.declare_rows import RowReader, merge_fields
+from docmodels.diagnostics import Diagnostic
 from docmodels.dialects import Dialect, Role, normal_title
+from docmodels.enumtables import read_enum_values
 from docmodels.headings import (
     HeadingName,
     enum_name,
@@ -28,32 +29,15 @@ from docmodels.headings import (
     model_name,
     sure_model_name,
 )
-from docmodels.page import (
-    Html,
-    Page,
-    Paragraph,
-    RunKind,
-    Section,
-    Table,
-    prose,
-)
-from docmodels.prose import is_deprecation
-from docmodels.typeexpr import NamedRef
-
-_INHERITS = (
-    "inherits from",
-    "inherit from",
-    "derives from",
-    "derived from",
-    "extends",
-    "is a subtype of",
-    "subtype of",
-    "is a subclass of",
-    "subclass of",
-    "base type is",
-    "base type:",
-    "based on the",
-    "inherits",
+from docmodels.page import Html, Page, Paragraph, Section, Table
+from docmodels.sectiontext import (
+    best_anchor,
+    explains_star,
+    has_deprecation_note,
+    is_deprecated_by_note,
+    section_description,
+    stated_base,
+    stated_namespace,
 )
 
 
@@ -81,7 +65,7 @@ class _PageReader:
         self.tables: list[TableUse] = []
         self._declared: dict[str, Declaration] = {}
         self._by_section: dict[int, list[str]] = {}
-        self._noted_required_mark = _explains_star(page)
+        self._noted_required_mark = explains_star(page)
         self._model_headings: frozenset[int] = frozenset()
 
     def read(self) -> PageDecls:
@@ -118,7 +102,12 @@ class _PageReader:
         tables = tuple(sorted(self.tables, key=lambda use: use.span.line))
         page = self.page
         return PageDecls(
-            page.path, page.title, declarations, sections, tables, _namespace(page)
+            page.path,
+            page.title,
+            declarations,
+            sections,
+            tables,
+            stated_namespace(page),
         )
 
     # Sorting tables
@@ -204,7 +193,7 @@ class _PageReader:
         if heading is None:
             self._unnamed(section, table)
             return None
-        deprecated = _is_deprecated_by_note(section, position)
+        deprecated = is_deprecated_by_note(section, position)
         opened = models.get(heading.section)
         new = opened is None
         if opened is None:
@@ -242,17 +231,17 @@ class _PageReader:
                 )
             rows.extend(fields)
         self._declares(section, name)
-        base, base_span = _base(section)
+        base, base_span = stated_base(section)
         return ModelDecl(
             name,
             heading.section,
-            _best_anchor(section),
-            _description(section),
+            best_anchor(section),
+            section_description(section),
             merge_fields(rows, self.diagnostics),
             section.span,
             base,
             base_span,
-            _has_deprecation_note(section),
+            has_deprecation_note(section),
         )
 
     def _empty_model(self) -> None:
@@ -313,11 +302,11 @@ class _PageReader:
         return EnumDecl(
             heading.name,
             named.index,
-            _best_anchor(named),
-            _description(named),
+            best_anchor(named),
+            section_description(named),
             values,
             named.span,
-            _has_deprecation_note(named),
+            has_deprecation_note(named),
         )
 
     def _names_enum(self, heading: HeadingName, section: Section) -> bool:
@@ -363,94 +352,3 @@ class _PageReader:
                 if any(s.index == section.index for s in self.page.ancestors(other)):
                     names.extend(self._by_section.get(other.index, ()))
             yield SectionDecl(section.anchors, tuple(dict.fromkeys(names)))
-
-
-def _best_anchor(section: Section) -> str:
-    """Return the fragment to link to: one in lower case, as sites write them."""
-    lower = (anchor for anchor in section.anchors if anchor == anchor.lower())
-    return next(lower, section.anchors[-1] if section.anchors else "")
-
-
-def _description(section: Section) -> str:
-    """Return the first paragraph below a heading that is no note."""
-    for block in section.blocks:
-        if isinstance(block, Table):
-            break
-        if isinstance(block, Paragraph) and not (block.quoted or block.listed):
-            text = prose(block.runs)
-            if not _is_label(text):
-                return text
-    return ""
-
-
-def _namespace(page: Page) -> str:
-    """Return the namespace that a page states: `Namespace: microsoft.graph`."""
-    for section in page.sections:
-        for block in section.blocks:
-            if isinstance(block, Paragraph):
-                label, _, name = block.text.partition(":")
-                if label.strip().casefold() == "namespace":
-                    return name.strip().rstrip(".")
-    return ""
-
-
-def _is_label(text: str) -> bool:
-    """`Namespace: x` and `Applies to: …` describe the page, not the model."""
-    return text.casefold().startswith(("namespace:", "applies to"))
-
-
-def _has_deprecation_note(section: Section) -> bool:
-    """Tell whether a note or the first sentence says the model is deprecated."""
-    for block in section.blocks:
-        if isinstance(block, Table):
-            return False
-        if isinstance(block, Paragraph) and is_deprecation(_without_note(block.text)):
-            return True
-    return False
-
-
-def _is_deprecated_by_note(section: Section, position: int) -> bool:
-    """Tell whether the paragraphs right above a table say so of its fields."""
-    for block in reversed(section.blocks[:position]):
-        if not isinstance(block, Paragraph):
-            return False
-        text = _without_note(block.text).casefold()
-        if is_deprecation(text) and ("table" in text or "following" in text):
-            return True
-    return False
-
-
-def _without_note(text: str) -> str:
-    """Drop the mark of an alert: `[!IMPORTANT] Deprecated …`."""
-    stripped = text.lstrip()
-    if stripped.startswith("[!") and "]" in stripped:
-        stripped = stripped[stripped.index("]") + 1 :]
-    return stripped.strip()
-
-
-def _base(section: Section) -> tuple[NamedRef | None, Span | None]:
-    """Find the model that this one inherits from: a link behind such a phrase."""
-    for block in section.blocks:
-        if isinstance(block, Table):
-            break
-        if not isinstance(block, Paragraph):
-            continue
-        before = ""
-        for run in block.runs:
-            lead = before.casefold().rstrip(" *_`")
-            lead = lead.removesuffix(" the").removesuffix(" type").rstrip()
-            if run.kind is RunKind.LINK and lead.endswith(_INHERITS):
-                return NamedRef(run.text, run.target), block.span
-            before += run.text
-    return None, None
-
-
-def _explains_star(page: Page) -> bool:
-    """Tell whether the page says that a star marks what is required."""
-    for section in page.sections:
-        for block in section.blocks:
-            if isinstance(block, Paragraph) and "*" in block.text:
-                words = block.text.casefold()
-                if "required" in words or "mandatory" in words:
-                    return True
-    return False

@@ -1,16 +1,16 @@
-"""Reads the rows of property tables and of tables of values."""
+"""Reads the rows of property tables into field declarations."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from docmodels.allowed import read_values, read_values_reference
 from docmodels.catalogue import diagnose
 from docmodels.declarations import FieldDecl
 from docmodels.diagnostics import Diagnostic, Span
-from docmodels.dialects import Dialect, Role, normal_title
-from docmodels.page import Cell, Row, Run, RunKind, Runs, Table, plain_text, prose
-from docmodels.prose import read_facts, read_length_cell, read_yes_no
+from docmodels.dialects import Dialect, Role
+from docmodels.page import Cell, Row, Run, RunKind, Runs, Table, prose
+from docmodels.rowfacts import gather_facts
+from docmodels.rownames import PropertyName, read_name
 from docmodels.schema import EnumValue, Facts
 from docmodels.typeexpr import (
     ANY,
@@ -22,23 +22,6 @@ from docmodels.typeexpr import (
     show,
 )
 from docmodels.typegrammar import TypeCell, parse_list_phrase, parse_type
-
-_NAME_MARK = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
-_SEVERAL_NAMES = re.compile(r"\s*(?:,|\n)\s*")
-_SIMPLE_NAME = re.compile(r"[\w@$][\w@$.\-:#/\[\]]*")
-_NUMBER = re.compile(r"-?\d+|0x[0-9a-fA-F]+")
-
-
-@dataclass(frozen=True, slots=True)
-class _Name:
-    """A property's name without the marks beside it."""
-
-    names: tuple[str, ...]
-    required: bool | None = None
-    nullable: bool = False
-    read_only: bool = False
-    deprecated: bool = False
-    note: str = ""
 
 
 class RowReader:
@@ -118,7 +101,7 @@ class RowReader:
         expr = _refine(parsed.expr or ANY, runs)
         expr = self._report_type(name.names[0], parsed, expr, cells["type"])
         values, nullable_value = _allowed(cells, runs)
-        facts = _facts(cells, name, parsed, prose(runs), nullable_value)
+        facts = gather_facts(cells, name, parsed, prose(runs), nullable_value)
         if name.note:
             notes = (("Name", name.note), *notes)
         if parsed.remark:
@@ -141,49 +124,20 @@ class RowReader:
             for one in name.names
         ]
 
-    # Names
-
-    def _name(self, cell: Cell) -> _Name:
-        text = plain_text(tuple(_unlinked(run) for run in cell.runs))
-        facts = _Name(())
-        while True:
-            before = text
-            text, facts = self._strip_mark(text.strip(), facts)
-            if text == before:
-                break
-        parts = tuple(p for p in _SEVERAL_NAMES.split(text) if p)
-        several = len(parts) > 1 and all(_SIMPLE_NAME.fullmatch(p) for p in parts)
-        names = parts if several else (" ".join(text.split()),)
-        if not several and " " in names[0]:
+    def _name(self, cell: Cell) -> PropertyName:
+        name = read_name(cell, self.dialect, self.star_is_required)
+        if any(" " in one for one in name.names):
             self.diagnostics.append(
                 diagnose(
                     "property-name",
-                    f'the property name "{_short(names[0])}" has spaces in it; '
+                    f'the property name "{_short(name.names[0])}" has spaces in it; '
                     "it was taken as it stands",
                     cell.span,
                     hint="write the name as it stands in JSON, and the rest in the "
                     "description",
                 )
             )
-        return replace(facts, names=names)
-
-    def _strip_mark(self, text: str, facts: _Name) -> tuple[str, _Name]:
-        """Take one mark off the end of a name: `height?`, `size *`, `id (key)`."""
-        optional, footnotes = self.dialect.optional_marks, self.dialect.footnote_marks
-        if len(text) > 1 and text[-1] in (*optional, *footnotes):
-            if text[-1] in optional:
-                facts = replace(facts, required=False)
-            elif text[-1] == "*" and self.star_is_required and facts.required is None:
-                facts = replace(facts, required=True)
-            return text[:-1], facts
-        if text[:1] in (*optional, *footnotes) and (
-            text[1:2].isalpha() or text[1:2] == " "
-        ):
-            return text[1:], facts
-        match = _NAME_MARK.search(text)
-        if match is None or match.start() == 0:
-            return text.strip(":"), facts
-        return text[: match.start()], _name_fact(match[1].strip(), facts)
+        return name
 
     # Types
 
@@ -270,26 +224,6 @@ def _merge(cells: Sequence[Cell]) -> Cell:
     return Cell(tuple(runs), replace(first, end_column=last.end_column))
 
 
-def _unlinked(run: Run) -> Run:
-    return Run(RunKind.TEXT, run.text) if run.kind is RunKind.LINK else run
-
-
-def _name_fact(mark: str, facts: _Name) -> _Name:
-    match mark.casefold():
-        case "optional":
-            return replace(facts, required=False)
-        case "required" | "mandatory":
-            return replace(facts, required=True)
-        case "nullable":
-            return replace(facts, nullable=True)
-        case "read-only" | "readonly" | "read only":
-            return replace(facts, read_only=True)
-        case "deprecated" | "obsolete":
-            return replace(facts, deprecated=True)
-        case _:
-            return replace(facts, note=f"{mark} {facts.note}".strip())
-
-
 def _refine(expr: TypeExpr, description: Runs) -> TypeExpr:
     """Let "An array of [X](#x)" say what the type cell left open."""
     match expr:
@@ -327,69 +261,6 @@ def _allowed(
     place = Span(span.page, span.line, span.column)
     values = tuple(EnumValue(value, text, place) for value, text in found.values)
     return values, found.nullable
-
-
-def _facts(
-    cells: dict[Role, Cell],
-    name: _Name,
-    parsed: TypeCell,
-    description: str,
-    nullable_value: bool,
-) -> Facts:
-    """Put together what columns, marks and prose say; columns count most."""
-    told = read_facts(description)
-    shortest, longest = told.min_length, told.max_length
-    if "length" in cells:
-        column = read_length_cell(cells["length"].text)
-        shortest, longest = column[0] or shortest, column[1] or longest
-    if "min_length" in cells:
-        shortest = _number(cells["min_length"].text, shortest)
-    if "max_length" in cells:
-        longest = _number(cells["max_length"].text, longest)
-    default = told.default
-    if "default" in cells and cells["default"].text.strip("-–— "):
-        default = cells["default"].text
-    nullable = _yes(cells, "nullable")
-    if nullable is None:
-        nullable = parsed.nullable or name.nullable or nullable_value
-        nullable = nullable or bool(told.nullable)
-    return Facts(
-        required=bool(_required(cells, name, parsed, told.required)),
-        nullable=nullable,
-        read_only=bool(
-            _yes(cells, "read_only")
-            or parsed.read_only
-            or name.read_only
-            or told.read_only
-        ),
-        deprecated=bool(name.deprecated or told.deprecated),
-        min_length=shortest,
-        max_length=longest,
-        default=default,
-    )
-
-
-def _required(
-    cells: dict[Role, Cell], name: _Name, parsed: TypeCell, told: bool | None
-) -> bool | None:
-    required = _yes(cells, "required")
-    if required is None and "optional" in cells:
-        optional = _yes(cells, "optional")
-        required = None if optional is None else not optional
-    for source in (name.required, parsed.required, told):
-        if required is None:
-            required = source
-    return required
-
-
-def _yes(cells: dict[Role, Cell], role: Role) -> bool | None:
-    cell = cells.get(role)
-    return None if cell is None else read_yes_no(cell.text)
-
-
-def _number(text: str, otherwise: int | None) -> int | None:
-    match = _NUMBER.search(text)
-    return int(match[0], 0) if match else otherwise
 
 
 def _short(text: str) -> str:
@@ -450,29 +321,3 @@ def _either(first: Facts, second: Facts) -> Facts:
         default=first.default or second.default,
         format=first.format or second.format,
     )
-
-
-def read_enum_values(table: Table, dialect: Dialect) -> tuple[EnumValue, ...]:
-    """Return the values that a table lists, each once.
-
-    The value is the first column, unless that one holds the names and
-    another, called "Value", holds texts.
-    """
-    titles = [normal_title(cell.text) for cell in table.header.cells]
-    column = 0
-    if titles[0] != "value" and "value" in titles:
-        texts = [row.cells[titles.index("value")].text for row in table.rows]
-        if not all(_NUMBER.fullmatch(t.strip("` ")) or not t for t in texts):
-            column = titles.index("value")
-    described = next(
-        (i for i, t in enumerate(titles) if dialect.role(t) == "description"), None
-    )
-    values: dict[str, EnumValue] = {}
-    for row in table.rows:
-        cell = row.cells[column]
-        text = cell.text.strip().strip("\"'“”").strip()
-        if not text or text in values:
-            continue
-        about = prose(row.cells[described].runs) if described is not None else ""
-        values[text] = EnumValue(text, about, cell.span)
-    return tuple(values.values())

@@ -1,0 +1,85 @@
+"""Reads the name cells of property tables: names and the marks beside them."""
+
+import re
+from dataclasses import dataclass, replace
+
+from docmodels.dialects import Dialect
+from docmodels.page import Cell, Run, RunKind, plain_text
+
+_NAME_MARK = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+_SEVERAL_NAMES = re.compile(r"\s*(?:,|\n)\s*")
+_SIMPLE_NAME = re.compile(r"[\w@$][\w@$.\-:#/\[\]]*")
+
+
+@dataclass(frozen=True, slots=True)
+class PropertyName:
+    """A property's name, or several in one cell, and what the marks beside it say.
+
+    `required` is None where no mark says so; `note` is text that is no mark.
+    """
+
+    names: tuple[str, ...]
+    required: bool | None = None
+    nullable: bool = False
+    read_only: bool = False
+    deprecated: bool = False
+    note: str = ""
+
+
+def read_name(cell: Cell, dialect: Dialect, star_is_required: bool) -> PropertyName:
+    """Read a name cell: `id`, `height? *`, `size (optional)`, `lat, lng`.
+
+    `star_is_required` says that the page explains a star as the mark of what
+    is required; else it is a footnote's.
+    """
+    text = plain_text(tuple(_unlinked(run) for run in cell.runs))
+    facts = PropertyName(())
+    while True:
+        before = text
+        text, facts = _strip_mark(text.strip(), facts, dialect, star_is_required)
+        if text == before:
+            break
+    parts = tuple(part for part in _SEVERAL_NAMES.split(text) if part)
+    several = len(parts) > 1 and all(_SIMPLE_NAME.fullmatch(p) for p in parts)
+    return replace(facts, names=parts if several else (" ".join(text.split()),))
+
+
+def _strip_mark(
+    text: str, facts: PropertyName, dialect: Dialect, star_is_required: bool
+) -> tuple[str, PropertyName]:
+    """Take one mark off a name."""
+    optional, footnotes = dialect.optional_marks, dialect.footnote_marks
+    if len(text) > 1 and text[-1] in (*optional, *footnotes):
+        if text[-1] in optional:
+            facts = replace(facts, required=False)
+        elif text[-1] == "*" and star_is_required and facts.required is None:
+            facts = replace(facts, required=True)
+        return text[:-1], facts
+    if text[:1] in (*optional, *footnotes) and (
+        text[1:2].isalpha() or text[1:2] == " "
+    ):
+        return text[1:], facts
+    match = _NAME_MARK.search(text)
+    if match is None or match.start() == 0:
+        return text.strip(":"), facts
+    return text[: match.start()], _name_fact(match[1].strip(), facts)
+
+
+def _unlinked(run: Run) -> Run:
+    return Run(RunKind.TEXT, run.text) if run.kind is RunKind.LINK else run
+
+
+def _name_fact(mark: str, facts: PropertyName) -> PropertyName:
+    match mark.casefold():
+        case "optional":
+            return replace(facts, required=False)
+        case "required" | "mandatory":
+            return replace(facts, required=True)
+        case "nullable":
+            return replace(facts, nullable=True)
+        case "read-only" | "readonly" | "read only":
+            return replace(facts, read_only=True)
+        case "deprecated" | "obsolete":
+            return replace(facts, deprecated=True)
+        case _:
+            return replace(facts, note=f"{mark} {facts.note}".strip())

@@ -82,7 +82,7 @@ class RowReader:
         self.diagnostics.append(
             diagnose(
                 "nameless-row",
-                f'this row has no property name but has text: "{_short(text)}"; {where}',
+                f'this row has text but no property name: "{_short(text)}"; {where}',
                 row.span,
                 hint="name the property, or put the text in the row above",
             )
@@ -101,7 +101,8 @@ class RowReader:
         expr = _refine(parsed.expr or ANY, runs)
         expr = self._report_type(name.names[0], parsed, expr, cells["type"])
         values, nullable_value = _allowed(cells, runs)
-        facts = gather_facts(cells, name, parsed, prose(runs), nullable_value)
+        told = "\n".join([prose(runs), *(text for _, text in notes)])
+        facts = gather_facts(cells, name, parsed, told, nullable_value)
         if name.note:
             notes = (("Name", name.note), *notes)
         if parsed.remark:
@@ -253,7 +254,7 @@ def _allowed(
         found = read_values(lead)
         span = column.span
     else:
-        found = read_values(description)
+        found = read_values(description) or read_values(cells["type"].runs)
         cell = cells.get("description")
         span = cell.span if cell is not None else cells["name"].span
     if found is None:

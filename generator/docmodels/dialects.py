@@ -188,6 +188,29 @@ DEFAULT = Dialect(
         ("response codes", "lists status or error codes"),
         ("permissions", "lists permissions"),
         ("prerequisites", "describes a request"),
+        ("params", "lists parameters"),
+        ("query params", "lists parameters"),
+        ("query string params", "lists parameters"),
+        ("query string parameters", "lists parameters"),
+        ("path params", "lists parameters"),
+        ("url params", "lists parameters"),
+        ("json params", "lists parameters"),
+        ("form params", "lists parameters"),
+        ("json/form params", "lists parameters"),
+        ("body params", "lists parameters"),
+        ("request params", "lists parameters"),
+        ("body parameters", "lists parameters"),
+        ("request parameters", "lists parameters"),
+        ("header parameters", "lists parameters"),
+        ("form parameters", "lists parameters"),
+        ("url parameters", "lists parameters"),
+        ("response headers", "lists headers"),
+        ("http headers", "lists headers"),
+        ("changelog", "tells what changed"),
+        ("change log", "tells what changed"),
+        ("release notes", "tells what changed"),
+        ("limitations", "describes a limit"),
+        ("rate limits", "describes a limit"),
     ),
     part_headings=(
         ("properties", "property", "relationships", "relationship", "fields")
@@ -207,13 +230,15 @@ DEFAULT = Dialect(
         + ("members of", "definition of", "structure of", "schema of")
         + ("properties for the", "fields of the", "class", "interface", "object")
         + ("resource:", "object:", "type:", "model:", "schema:", "struct")
+        + ("enum:", "enumeration:", "enum", "enumeration", "message:", "interface:")
+        + ("class:", "table:", "attributes of the", "attributes of a")
     ),
     name_suffixes=(
         ("resource type", "complex type", "entity type", "resource", "resources")
         + ("object", "objects", "entity", "model", "complextype", "data type")
         + ("type", "class", "schema", "properties", "fields", "object definition")
         + ("resource representation", "object properties", "resource properties")
-        + ("facet",)
+        + ("facet", "structure", "object structure", "object schema", "data structure")
     ),
     enum_suffixes=(
         ("values", "enumeration", "enum", "enum type", "enumeration type")

@@ -77,6 +77,7 @@ class _Linker:
     _enums: dict[TypeId, tuple[str, ...]] = field(init=False)
     _bases: dict[TypeId, tuple[TypeId, Span]] = field(default_factory=dict)
     _missing: dict[tuple[str, str], _MissingPage] = field(default_factory=dict)
+    _unknown_names: dict[tuple[str, str], int] = field(default_factory=dict)
     _found: list[Diagnostic] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -162,6 +163,8 @@ class _Linker:
         found = self._resolver.resolve(ref, page)
         if found.outcome == "ambiguous" and self._are_one_enum(found.ids):
             return TypeRef(found.ids[0])
+        if ref.scalar is not None and not _is_meant(ref, found):
+            return Scalar(ref.scalar)
         self._report(ref, found, decl, quiet)
         return TypeRef(found.id) if found.id is not None else ANY
 
@@ -297,6 +300,11 @@ class _Linker:
                 pass  # the allowed values say enough
 
     def _unknown(self, ref: NamedRef, found: Resolution, decl: FieldDecl) -> None:
+        """Report an undeclared name once a page, at its first place."""
+        key = (decl.span.page, ref.name)
+        self._unknown_names[key] = self._unknown_names.get(key, 0) + 1
+        if self._unknown_names[key] > 1:
+            return
         hint = f'did you mean "{found.candidates[0]}"?' if found.candidates else None
         self._say(
             "unknown-type",
@@ -315,6 +323,16 @@ class _Linker:
             self._missing[key] = _MissingPage(decl.type_span, ref.name, found.id)
         else:
             missing.count += 1
+
+
+def _is_meant(ref: NamedRef, found: Resolution) -> bool:
+    """Tell whether a name that spells a scalar means a declared type instead.
+
+    A link to one does; a plain word does when it is exactly the type's name.
+    """
+    if found.id is None:
+        return False
+    return ref.target is not None or found.id.name == ref.name
 
 
 def _missing_page(target: tuple[str, str], missing: _MissingPage) -> Diagnostic:

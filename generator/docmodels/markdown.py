@@ -142,6 +142,7 @@ class _Reader:
         self._slugs: dict[str, int] = {}
         self._loose_anchors: list[str] = []
         self._front_title = ""
+        self._glued: list[RawRow] = []
 
     def read(self) -> Page:
         """Parse the whole page."""
@@ -273,6 +274,7 @@ class _Reader:
     def _add_table(self, token: Token) -> None:
         first, last = token.map or (0, 0)
         self._add(self._table(first, first + 2, last))
+        self._add_glued_text()
 
     def _table(self, header_line: int, first: int, last: int) -> Table:
         """Read a table from its header's line and its rows' first and last."""
@@ -280,12 +282,21 @@ class _Reader:
         raw = [split_row(self.lines[i], i + 1) for i in range(first, last)]
         fitted = fit_rows(self.path, header, raw)
         self.diagnostics.extend(fitted.diagnostics)
+        self._glued.extend(fitted.prose)
         width = len(header.cells)
         return Table(
             self._row(header, width),
             tuple(self._row(row, width) for row in fitted.rows),
             Span(self.path, header_line + 1),
         )
+
+    def _add_glued_text(self) -> None:
+        """Keep the text that Markdown takes for rows of the table above."""
+        for row in self._glued:
+            cell = row.cells[0]
+            span = Span(self.path, row.line, cell.column, cell.end_column)
+            self._add(Paragraph(self._runs(cell.text), span))
+        self._glued = []
 
     def _row(self, raw: RawRow, width: int) -> Row:
         cells = [
@@ -358,6 +369,7 @@ class _Reader:
             )
         )
         self._add(self._table(first, first + 2, last))
+        self._add_glued_text()
 
 
 def _line(token: Token) -> int:

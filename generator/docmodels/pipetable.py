@@ -112,7 +112,7 @@ def fit_rows(page: str, header: RawRow, rows: Sequence[RawRow]) -> FittedRows:
             if any(cell.text for cell in row.cells[width:]):
                 diagnostics.append(_too_wide(span, len(row.cells), width))
         elif len(row.cells) < titled and not _is_banner(row):
-            if len(parts) == 1:
+            if len(parts) == 1 and not _ends_empty(header, row, titled):
                 diagnostics.append(_too_narrow(span, len(row.cells), width))
         fitted.append(row)
     return FittedRows(tuple(fitted), tuple(prose), tuple(diagnostics))
@@ -121,6 +121,12 @@ def fit_rows(page: str, header: RawRow, rows: Sequence[RawRow]) -> FittedRows:
 def _is_banner(row: RawRow) -> bool:
     """A row of a single filled cell is a title inside the table, not a slip."""
     return row.opened and sum(bool(c.text) for c in row.cells) <= 1
+
+
+def _ends_empty(header: RawRow, row: RawRow, titled: int) -> bool:
+    """Where rows have no outer pipes, a last one stands before an empty cell."""
+    open_table = not header.opened and not header.closed
+    return open_table and row.closed and len(row.cells) == titled - 1
 
 
 def _join_broken(

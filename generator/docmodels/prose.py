@@ -15,6 +15,14 @@ _LEADING_MARK = re.compile(
         (?:[\])]|\s*[.:;–—]|\s-\s)""",
     re.VERBOSE | re.IGNORECASE,
 )
+# The marks of generated documentation: `[optional] [default to null]`.
+_BRACKETED = re.compile(
+    r"\[\s*(required|optional|read-?\s?only|nullable|deprecated)\s*\]", re.IGNORECASE
+)
+_BRACKETED_DEFAULT = re.compile(
+    r"\[\s*default(?: value)?(?: to|:| is|=)\s*[\"'`]?([^\]\"'`]+)[\"'`]?\s*\]",
+    re.IGNORECASE,
+)
 _SUBJECT = re.compile(
     r"^(?:this|the) (?:property|field|value|attribute|parameter) (?:is|was) "
     r"(?:a |an )?|^(?:it )?is (?:a |an )?|^(?:a |an )"
@@ -82,9 +90,12 @@ def read_facts(text: str) -> ProseFacts:
     found: dict[str, bool] = {}
     for sentence in _SENTENCE_END.split(text):
         found.update(_sentence_facts(sentence))
+    for mark in _BRACKETED.findall(text):
+        name, value = _FACTS[mark.casefold()]
+        found[name] = value
     if "nullable" not in found and _NULL.search(text):
         found["nullable"] = True
-    default = _DEFAULT.search(text)
+    default = _DEFAULT.search(text) or _BRACKETED_DEFAULT.search(text)
     shortest, longest = _lengths(text)
     return ProseFacts(
         found.get("required"),

@@ -37,7 +37,8 @@ _ROWS = (
     ScalarRow(
         "string",
         ("string", "str", "text", "char", "character", "varchar", "password")
-        + ("email", "email address", "json string"),
+        + ("email", "email address", "json string", "snowflake", "id", "identifier")
+        + ("object id", "objectid", "ulid", "slug", "string id", "string literal"),
         "str",
         "str",
         "str",
@@ -45,7 +46,7 @@ _ROWS = (
     ),
     ScalarRow(
         "boolean",
-        ("boolean", "bool", "flag", "true/false", "true or false"),
+        ("boolean", "bool", "flag", "true/false", "true or false", "true", "false"),
         "bool",
         "bool",
         "bool",
@@ -55,7 +56,8 @@ _ROWS = (
         "integer",
         ("int", "integer", "int16", "int32", "int8", "uint8", "uint16", "uint32")
         + ("short", "byte", "sbyte", "uint", "ushort", "whole number")
-        + ("unsigned integer", "unsigned int", "smallint", "tinyint"),
+        + ("unsigned integer", "unsigned int", "smallint", "tinyint", "integer number")
+        + ("sint32", "fixed32", "sfixed32"),
         "int",
         "int",
         "int",
@@ -63,7 +65,8 @@ _ROWS = (
     ),
     ScalarRow(
         "long",
-        ("long", "int64", "long integer", "bigint", "ulong", "uint64", "long int"),
+        ("long", "int64", "long integer", "bigint", "ulong", "uint64", "long int")
+        + ("biginteger", "sint64", "fixed64", "sfixed64"),
         "int",
         "int",
         "int",
@@ -73,7 +76,8 @@ _ROWS = (
         "number",
         ("number", "num", "numeric", "float", "double", "single", "decimal")
         + ("money", "real", "float32", "float64", "currency", "percentage")
-        + ("floating point", "floating point number", "decimal number"),
+        + ("floating point", "floating point number", "decimal number")
+        + ("float number", "bigdecimal", "double number"),
         "float",
         "float",
         "float",
@@ -84,7 +88,9 @@ _ROWS = (
         ("datetime", "date time", "datetimeoffset", "datetime offset", "timestamp")
         + ("date time offset", "date and time", "utc datetime", "utc date time")
         + ("iso 8601 datetime", "iso 8601 timestamp", "date/time", "instant")
-        + ("iso 8601 date time", "iso8601 timestamp", "time stamp", "iso 8601"),
+        + ("iso 8601 date time", "iso8601 timestamp", "time stamp", "iso 8601")
+        + ("offsetdatetime", "zoneddatetime", "localdatetime", "iso8601 datetime")
+        + ("rfc 3339 timestamp", "rfc 3339 date time", "iso8601 date time"),
         "datetime.datetime",
         "str",
         "datetime",
@@ -92,7 +98,8 @@ _ROWS = (
     ),
     ScalarRow(
         "date",
-        ("date", "dateonly", "date only", "calendar date", "iso 8601 date"),
+        ("date", "dateonly", "date only", "calendar date", "iso 8601 date")
+        + ("localdate", "iso8601 date", "full date"),
         "datetime.date",
         "str",
         "date",
@@ -100,7 +107,7 @@ _ROWS = (
     ),
     ScalarRow(
         "time",
-        ("time", "timeofday", "time of day", "timeonly", "time only"),
+        ("time", "timeofday", "time of day", "timeonly", "time only", "localtime"),
         "datetime.time",
         "str",
         "time",
@@ -133,7 +140,8 @@ _ROWS = (
     ScalarRow(
         "binary",
         ("binary", "stream", "blob", "base64", "base64 string", "bytes")
-        + ("base64 encoded string", "byte array", "base64url"),
+        + ("base64 encoded string", "byte array", "base64url", "bytearray", "file")
+        + ("byte string", "bytestring"),
         "str",
         "str",
         "str",
@@ -151,7 +159,8 @@ _ROWS = (
     ScalarRow(
         "any",
         ("any", "object", "anything", "any type", "mixed", "variant", "dynamic")
-        + ("value", "any value", "json", "json value", "varies", "primitive"),
+        + ("value", "any value", "json", "json value", "varies", "primitive")
+        + ("anytype", "unknown", "arbitrary"),
         "Any",
         "Any",
         "any",
@@ -161,6 +170,15 @@ _ROWS = (
 )
 
 SCALARS: dict[str, ScalarRow] = {row.name: row for row in _ROWS}
+
+# Spellings that are never the name of a model.  Any other may be one: some
+# documentation has a Duration or a File resource.
+_CORE = frozenset(
+    ["string", "str", "boolean", "bool", "int", "integer", "int32", "int64", "long"]
+    + ["short", "byte", "number", "float", "double", "decimal", "date", "datetime"]
+    + ["date time", "datetimeoffset", "timestamp", "guid", "uuid", "object", "any"]
+    + ["null", "none", "uri", "url", "char", "true", "false", "nil"]
+)
 
 _BY_SPELLING = {spelling: row for row in _ROWS for spelling in row.spellings}
 
@@ -181,3 +199,8 @@ def normal_spelling(text: str) -> str:
 def find_scalar(spelling: str) -> ScalarRow | None:
     """Return the scalar that documentation spells `spelling`, if it is one."""
     return _BY_SPELLING.get(normal_spelling(spelling))
+
+
+def is_core(spelling: str) -> bool:
+    """Tell whether a spelling means its scalar whatever the docs declare."""
+    return normal_spelling(spelling) in _CORE

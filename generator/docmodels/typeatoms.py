@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from docmodels.scalars import find_scalar
+from docmodels.scalars import find_scalar, is_core
 from docmodels.typeexpr import NamedRef, Scalar, TypeExpr
 from docmodels.typetokens import Token
 from docmodels.typewords import (
@@ -99,6 +99,8 @@ class AtomParser:
             refined = self._format()
             if refined is not None and refined.name != "any":
                 return refined
+        if length == 1 and not is_core(texts[0]):
+            return NamedRef(texts[0], None, row.name)
         return Scalar(row.name)
 
     def _object_of_name(self) -> NamedRef | None:
@@ -185,4 +187,6 @@ class AtomParser:
         return None
 
     def _ends_name(self, token: Token) -> bool:
-        return token.is_word("or", "of", "in", "with", "and", *LIST_WORDS, *NOUNS)
+        return token.is_word(
+            "or", "of", "in", "with", "and", "to", "for", "from", *LIST_WORDS, *NOUNS
+        )

@@ -26,11 +26,13 @@ class Literal:
 class NamedRef:
     """A type by its name as written, not resolved yet.
 
-    `target` is the link's destination when the name is a link.
+    `target` is the link's destination when the name is a link.  `scalar` is
+    the scalar that the name spells where the docs declare no such type.
     """
 
     name: str
     target: str | None = None
+    scalar: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ atom    = scalar | quoted | link | name | "(" union ")"
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from docmodels.scalars import find_scalar
+from docmodels.page import Run, RunKind
+from docmodels.scalars import find_scalar, is_core
 from docmodels.typeatoms import AtomParser, NoTypeError
 from docmodels.typeexpr import (
     ANY,
@@ -24,16 +25,19 @@ from docmodels.typeexpr import (
     TypeExpr,
     Union,
 )
-from docmodels.typetokens import Token
+from docmodels.typetokens import Token, tokenize
 from docmodels.typewords import (
-    ARTICLES,
     CLOSING,
+    COUNTS,
     LIST_WORDS,
     MAP_WORDS,
     MAX_DEPTH,
     NOUNS,
     NULLABLE_WRAPPERS,
+    POINTERS,
 )
+
+_SHAPES = LIST_WORDS | MAP_WORDS
 
 
 @dataclass(slots=True)
@@ -121,13 +125,16 @@ class TypeParser(AtomParser):
         return token is not None and token.is_word(*NOUNS)
 
     def _prefixed(self) -> TypeExpr:
-        self.skip_words(ARTICLES)
+        self._qualifiers()
         token = self.peek()
         if token is None:
             raise NoTypeError
         if token.is_mark("("):
             return self._bracketed(")")
-        if token.is_mark("[") and not self.peek_mark("]", 1):
+        if token.is_mark("[") and self.peek_mark("]", 1):
+            self.position += 2
+            return ListOf(self.term())
+        if token.is_mark("["):
             return ListOf(self._bracketed("]"))
         if token.kind == "quoted":
             self.position += 1
@@ -145,27 +152,65 @@ class TypeParser(AtomParser):
             raise NoTypeError
         return expr
 
-    def _link(self, token: Token) -> TypeExpr:
-        """A link is a name; a link around a scalar's or a list's name is not."""
-        self.position += 1
-        scalar = find_scalar(token.text)
-        if scalar is not None and scalar.name != "any":
-            return Scalar(scalar.name)
-        inner = TypeParser(tokenize_label(token))
-        if len(inner.tokens) > 1 and inner.shapes_list():
-            return inner.list_around(token.target)
-        return NamedRef(token.text, token.target)
+    def _qualifiers(self) -> None:
+        """Skip what stands before a type and does not change it."""
+        while (token := self.peek()) is not None:
+            after = self.peek(1)
+            if token.is_word(*POINTERS) and self.peek_is(1, "to", "of"):
+                self.position += 2
+            elif token.is_word(*COUNTS) and after is not None and after.kind != "mark":
+                self.position += 1
+            elif self._is_adjective(token, after):
+                self.remark.append(token)
+                self.position += 1
+            else:
+                return
 
-    def shapes_list(self) -> bool:
-        """Tell whether a link's whole label reads as `X collection` or `X[]`."""
-        last = self.tokens[-1]
-        return last.is_word(*LIST_WORDS) or (
-            last.is_mark("]") and self.tokens[-2].is_mark("[")
+    def _is_adjective(self, token: Token, after: Token | None) -> bool:
+        """Tell whether a plain word stands before a link, as in `full [user](…)`."""
+        return (
+            after is not None
+            and after.kind == "link"
+            and token.kind == "word"
+            and not token.marked
+            and find_scalar(token.text) is None
+            and not token.is_word(*LIST_WORDS, *MAP_WORDS, "or", "and", "enum")
         )
 
-    def list_around(self, target: str | None) -> TypeExpr:
-        """Return the list that a link stands for whose label names one."""
-        return ListOf(NamedRef(self.tokens[0].text, target))
+    def _link(self, token: Token) -> TypeExpr:
+        """Read a link: its label is a name, or a whole type around a name."""
+        self.position += 1
+        row = find_scalar(token.text)
+        if row is not None:
+            if row.name != "any" and is_core(token.text):
+                return Scalar(row.name)
+            return NamedRef(token.text, token.target, row.name)
+        shaped = self._shaped_label(token)
+        if shaped is not None:
+            return shaped
+        after = self.peek()
+        if after is not None and after.kind == "word" and not after.marked:
+            noun = find_scalar(after.text) or find_scalar(after.text.rstrip("sS"))
+            if noun is not None and noun.name != "any":
+                self.remark.append(token)
+                self.position += 1
+                return Scalar(noun.name)
+        return NamedRef(token.text, token.target)
+
+    def _shaped_label(self, token: Token) -> TypeExpr | None:
+        """Read a label such as `List<Tag>`, `Tag[]` or `Tag collection`."""
+        inner = TypeParser(tokenize((Run(RunKind.TEXT, token.text),)))
+        if not any(t.kind == "mark" or t.is_word(*_SHAPES) for t in inner.tokens):
+            return None
+        try:
+            expr = inner.union()
+        except NoTypeError:
+            return None
+        whole = isinstance(expr, NamedRef) and not inner.nullable
+        if inner.position < len(inner.tokens) or whole:
+            return None
+        self.nullable = self.nullable or inner.nullable
+        return _with_target(expr, token.target)
 
     def _worded(self, token: Token) -> TypeExpr:
         word = token.text.casefold().rpartition(".")[2]
@@ -179,8 +224,13 @@ class TypeParser(AtomParser):
             self.position += 1
             self.nullable = True
             return self._bracketed(">")
-        if word == "enum":
+        if word in ("enum", "enumeration"):
             return self._enum()
+        nullable = find_scalar(token.text[8:]) if word.startswith("nullable") else None
+        if nullable is not None:
+            self.position += 1
+            self.nullable = True
+            return Scalar(nullable.name)
         scalar = self.scalar()
         return scalar if scalar is not None else self.name()
 
@@ -225,6 +275,7 @@ class TypeParser(AtomParser):
 
     def _plural(self) -> TypeExpr:
         """Read a list's item; `strings` and `objects` count as their singular."""
+        self._qualifiers()
         token = self.peek()
         if token is not None and token.kind == "word":
             singular = token.text[:-1] if token.text[-1:] in "sS" else ""
@@ -294,7 +345,29 @@ class TypeParser(AtomParser):
         return Literal(tuple(dict.fromkeys(values)))
 
 
-def tokenize_label(token: Token) -> tuple[Token, ...]:
-    """Split the label of a link into tokens."""
-    words = token.text.replace("[]", " [ ] ").split()
-    return tuple(Token("mark" if w in "[]" else "word", w) for w in words)
+def _with_target(expr: TypeExpr, target: str | None) -> TypeExpr:
+    """Let the names in a link's label lead where the link does.
+
+    A bare list or map is one of what the link leads to.
+    """
+    match expr:
+        case NamedRef(name=name, scalar=scalar):
+            return NamedRef(name, target, scalar)
+        case ListOf(bare=True):
+            return ListOf(NamedRef(_stem(target), target, "any"))
+        case MapOf(bare=True):
+            return MapOf(NamedRef(_stem(target), target, "any"))
+        case ListOf(item=item):
+            return ListOf(_with_target(item, target))
+        case MapOf(value=value):
+            return MapOf(_with_target(value, target))
+        case Union(members=members):
+            return Union(tuple(_with_target(member, target) for member in members))
+        case _:
+            return expr
+
+
+def _stem(target: str | None) -> str:
+    """Return the name in a link's destination: its fragment, else its file."""
+    path, _, fragment = (target or "").partition("#")
+    return fragment or path.rpartition("/")[2].partition(".")[0]

@@ -109,3 +109,12 @@ CLOSING = {"<": ">", "(": ")", "[": "]", "{": "}"}
 MAX_SCALAR_WORDS = 5
 MAX_NAME_WORDS = 4
 MAX_DEPTH = 20
+
+# Words before a type that count or soften it, as in `array of two integers`.
+COUNTS = frozenset(
+    ["a", "an", "the", "one", "two", "three", "four", "five", "exactly", "several"]
+    + ["partial", "nested", "single", "multiple", "zero", "more", "positive"]
+    + ["non-negative", "nonnegative", "negative", "unsigned", "unique"]
+)
+# `Pointer to X`, `reference to X`, `instance of X`: an X.
+POINTERS = frozenset(["pointer", "reference", "instance", "ref", "link"])

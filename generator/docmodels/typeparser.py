@@ -199,6 +199,8 @@ class TypeParser(AtomParser):
 
     def _shaped_label(self, token: Token) -> TypeExpr | None:
         """Read a label such as `List<Tag>`, `Tag[]` or `Tag collection`."""
+        if token.text.casefold() == _stem(token.target).casefold():
+            return None  # a model may be called List
         inner = TypeParser(tokenize((Run(RunKind.TEXT, token.text),)))
         if not any(t.kind == "mark" or t.is_word(*_SHAPES) for t in inner.tokens):
             return None

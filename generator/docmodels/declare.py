@@ -29,6 +29,7 @@ from docmodels.headings import (
     model_name,
     sure_model_name,
 )
+from docmodels.nested import split_nested
 from docmodels.page import Html, Page, Paragraph, Section, Table
 from docmodels.sectiontext import (
     best_anchor,
@@ -94,7 +95,7 @@ class _PageReader:
                 case EnumDecl():
                     self._declare(item)
                 case _OpenModel():
-                    self._declare(self._model(item))
+                    self._declare_model(item)
         if not self._declared:
             self._empty_model()
         declarations = tuple(self._declared.values())
@@ -213,6 +214,24 @@ class _PageReader:
             )
         )
 
+    def _declare_model(self, opened: _OpenModel) -> None:
+        """Declare a model, and those that its dotted names describe."""
+        model = self._model(opened)
+        fields, nested = split_nested(model.name, model.fields)
+        self._declare(replace(model, fields=fields))
+        for one in nested:
+            _, _, parent = one.name.rpartition(".")
+            self._declare(
+                ModelDecl(
+                    one.name,
+                    model.section,
+                    model.anchor,
+                    f'What the property "{parent}" holds.',
+                    one.fields,
+                    one.fields[0].span,
+                )
+            )
+
     def _model(self, opened: _OpenModel) -> ModelDecl:
         heading = opened.heading
         section = self.page.sections[heading.section]
@@ -248,7 +267,7 @@ class _PageReader:
         """Declare the model of a page that names one and lists no properties."""
         heading = sure_model_name(self.page, self.dialect)
         if heading is not None:
-            self._declare(self._model(_OpenModel(heading)))
+            self._declare_model(_OpenModel(heading))
 
     def _unique(self, heading: HeadingName, section: Section) -> str:
         """Return a name that nothing else on this page has."""

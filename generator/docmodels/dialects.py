@@ -42,6 +42,8 @@ class Dialect:
     that the heading above names.  `name_suffixes` and `name_prefixes` are the
     words around a model's name in a heading.  `enum_suffixes` are those of
     an enum; `sure_suffixes` name a model even where it has no properties.
+    A heading that begins with one of `verbs`, or of `verbs_or_nouns` and an
+    article, is an operation's.
     Of the marks beside a property's name, `optional_marks` say that it may be
     missing; `footnote_marks` say nothing, unless the page explains that the
     star marks what is required.
@@ -58,6 +60,8 @@ class Dialect:
     name_suffixes: tuple[str, ...]
     enum_suffixes: tuple[str, ...]
     sure_suffixes: tuple[str, ...]
+    verbs: tuple[str, ...]
+    verbs_or_nouns: tuple[str, ...]
     optional_marks: tuple[str, ...]
     footnote_marks: tuple[str, ...]
 
@@ -246,6 +250,14 @@ DEFAULT = Dialect(
         + ("enumeration values", "constants", "options", "enumerations")
     ),
     sure_suffixes=("resource type", "complex type", "entity type"),
+    verbs=(
+        ("get", "create", "delete", "retrieve", "fetch", "remove", "edit", "add")
+        + ("modify", "send", "cancel", "enable", "disable", "revoke", "attach")
+    ),
+    verbs_or_nouns=(
+        ("list", "update", "search", "query", "request", "return", "set", "check")
+        + ("upload", "download", "replace", "start", "stop", "test", "run", "sync")
+    ),
     optional_marks=("?",),
     footnote_marks=("*", "†", "‡", "¹", "²", "³"),
 )

@@ -7,6 +7,9 @@ from docmodels.dialects import Dialect, normal_title
 from docmodels.page import Page, Section
 
 _MAX_NAME_WORDS = 8
+_STATUS = re.compile(r"[1-5]\d\d\b")
+_LABELLED = re.compile(r"\w+(?: \w+)?:\s*(\S+)")
+_DETERMINERS = frozenset("a an the all your one any multiple several new".split())
 _REMARK = re.compile(r"(?<=\w)\s+\([^()]*\)$")
 
 
@@ -32,8 +35,13 @@ def foreign_reason(page: Page, section: Section, dialect: Dialect) -> str | None
     """
     for heading in page.ancestors(section):
         title = normal_title(heading.title)
-        if title.split()[:1] in (["example"], ["examples"], ["example:"]):
+        words = title.split()
+        if words[:1] in (["example"], ["examples"], ["example:"]):
             return "is part of an example"
+        if _STATUS.match(title):
+            return "describes a response"
+        if _is_operation(words, dialect):
+            return "describes an operation"
         for phrase, reason in dialect.foreign_headings:
             if title == phrase or (" " in phrase and title.endswith(" " + phrase)):
                 return reason
@@ -47,6 +55,15 @@ def model_name(page: Page, section: Section, dialect: Dialect) -> HeadingName | 
     Returns None when no heading and no page title has one.
     """
     return _name(page, section, dialect, dialect.name_suffixes)
+
+
+def _is_operation(words: list[str], dialect: Dialect) -> bool:
+    """Tell whether a heading tells what to do: "Delete a badge"."""
+    if len(words) < 2:
+        return False
+    return words[0] in dialect.verbs or (
+        words[0] in dialect.verbs_or_nouns and words[1] in _DETERMINERS
+    )
 
 
 def sure_model_name(page: Page, dialect: Dialect) -> HeadingName | None:
@@ -108,6 +125,9 @@ def strip_title(
     >>> strip_title("The `chat` resource type (beta)", ("the",), ("resource type",))
     ('chat', True)
     """
+    labelled = _LABELLED.fullmatch(title.replace("`", " ").strip())
+    if labelled and not labelled[1].isdigit():
+        return labelled[1], True  # "Object: Invoice", "Definition: RoomFilter"
     words = _REMARK.sub("", title.replace("`", " ").strip(" *:#.")).split()
     stripped = False
     for prefix in sorted(prefixes, key=len, reverse=True):

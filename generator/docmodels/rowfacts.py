@@ -33,9 +33,9 @@ def gather_facts(
         shortest = _number(cells["min_length"].text, shortest)
     if "max_length" in cells:
         longest = _number(cells["max_length"].text, longest)
-    default = told.default
-    if "default" in cells and cells["default"].text.strip("-–— "):
-        default = cells["default"].text
+    default = _stated(told.default)
+    if "default" in cells:
+        default = _stated(cells["default"].text) or default
     nullable = _yes(cells, "nullable")
     if nullable is None:
         nullable = parsed.nullable or name.nullable or nullable_value
@@ -54,6 +54,12 @@ def gather_facts(
         max_length=longest,
         default=default,
     )
+
+
+def _stated(default: str | None) -> str | None:
+    """Return a default, unless the docs write that there is none."""
+    word = (default or "").strip("-–— `").casefold()
+    return None if word in ("", "n/a", "undefined", "none", "not set") else default
 
 
 def _required(

@@ -149,7 +149,7 @@ _ROWS = (
     ),
     ScalarRow(
         "json_object",
-        ("json object", "untyped json object"),
+        ("json object", "untyped json object", "struct"),
         "dict[str, Any]",
         "dict[str, Any]",
         "object",
@@ -183,6 +183,17 @@ _CORE = frozenset(
 _BY_SPELLING = {spelling: row for row in _ROWS for spelling in row.spellings}
 
 
+_NAMESPACES = (
+    "edm.",
+    "system.",
+    "xs:",
+    "xsd:",
+    "google.protobuf.",
+    "kotlin.",
+    "java.lang.",
+) + ("java.math.", "java.net.", "java.time.", "java.util.")
+
+
 def normal_spelling(text: str) -> str:
     """Fold case, white space, hyphens and underscores, and drop a namespace.
 
@@ -191,7 +202,7 @@ def normal_spelling(text: str) -> str:
     """
     words = text.casefold().replace("-", " ").replace("_", " ").split()
     folded = " ".join(words)
-    for namespace in ("edm.", "system.", "xs:", "xsd:"):
+    for namespace in _NAMESPACES:
         folded = folded.removeprefix(namespace)
     return folded
 

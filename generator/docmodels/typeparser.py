@@ -107,8 +107,27 @@ class TypeParser(AtomParser):
                 expr = ListOf(expr)
             elif self._noun_follows():
                 self.position += 1
+            elif expr == STRING and self.peek_is(0, "to"):
+                value = self._map_to()
+                if value is None:
+                    return expr
+                expr = MapOf(value)
             else:
                 return expr
+
+    def _map_to(self) -> TypeExpr | None:
+        """Read the end of `string to X map`."""
+        saved = self.position
+        self.position += 1
+        try:
+            value = self.term()
+        except NoTypeError:
+            value = STRING
+        if not self.peek_is(0, *MAP_WORDS):
+            self.position = saved
+            return None
+        self.position += 1
+        return value
 
     def _list_word_follows(self) -> bool:
         """`String collection`, but not `String collection of …`."""
@@ -131,6 +150,8 @@ class TypeParser(AtomParser):
             raise NoTypeError
         if token.is_mark("("):
             return self._bracketed(")")
+        if token.is_mark("{"):
+            return self._inline_map()
         if token.is_mark("[") and self.peek_mark("]", 1):
             self.position += 2
             return ListOf(self.term())
@@ -156,7 +177,9 @@ class TypeParser(AtomParser):
         """Skip what stands before a type and does not change it."""
         while (token := self.peek()) is not None:
             after = self.peek(1)
-            if token.is_word(*POINTERS) and self.peek_is(1, "to", "of"):
+            if token.kind == "mark" and token.text in "*&" and after is not None:
+                self.position += 1  # a pointer, as Go writes it
+            elif token.is_word(*POINTERS) and self.peek_is(1, "to", "of"):
                 self.position += 2
             elif token.is_word(*COUNTS) and after is not None and after.kind != "mark":
                 self.position += 1
@@ -176,6 +199,17 @@ class TypeParser(AtomParser):
             and find_scalar(token.text) is None
             and not token.is_word(*LIST_WORDS, *MAP_WORDS, "or", "and", "enum")
         )
+
+    def _inline_map(self) -> TypeExpr:
+        """Read `{string: X}`."""
+        self.position += 1
+        key = self.union()
+        if key not in (STRING, Scalar("integer")) or not self.take_mark(":"):
+            raise NoTypeError
+        value = self.union()
+        if not self.take_mark("}"):
+            raise NoTypeError
+        return MapOf(value)
 
     def _link(self, token: Token) -> TypeExpr:
         """Read a link: its label is a name, or a whole type around a name."""

@@ -330,6 +330,24 @@ _RULES = (
         "Correct the name, or add a template called <target>.py.jinja.",
     ),
     Rule(
+        "values-differ",
+        Severity.WARNING,
+        "a description and an enum allow different values",
+        "None of the values in the description is in the list that the type links "
+        "to, so one of the two is wrong; the description is taken.",
+        "a changeType that may be created or deleted, and lists clientIpAddress",
+        "Correct the description or the list.",
+    ),
+    Rule(
+        "untyped-table",
+        Severity.WARNING,
+        "a table looks like properties, but its types are none",
+        "No column holds types, or nothing in the type column is a scalar, a "
+        "link, a list or a declared name. The table is set aside.",
+        "| Plan | Type | Price | with the types Monthly and Yearly",
+        "Give the properties types, or state the model with a correction.",
+    ),
+    Rule(
         "unresolved-link",
         Severity.WARNING,
         "a type links to a page that is not in the set",

@@ -84,6 +84,8 @@ def _html(source: str) -> Run | None:
     tag = match[1].lower() if match else ""
     if tag in _BREAKS:
         return Run(RunKind.BREAK, "\n")
+    if tag == "sup":
+        return Run(RunKind.TEXT, " ")  # a footnote is no part of the word
     if tag in _SHAPES:
         return None
     return Run(RunKind.TEXT, source)

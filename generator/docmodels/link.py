@@ -145,17 +145,36 @@ class _Linker:
         known: dict[NamedRef, Type] = {}
         for ref in dict.fromkeys(refs):
             type_ = self._reference(ref, page, decl, quiet=bool(literal.values))
-            if type_ == ANY and literal.values:
+            if type_ == ANY and ref.scalar is None and literal.values:
                 type_ = literal
             known[ref] = type_
         type_ = _build(decl.expr, known)
         if literal.values:
-            return _refined(type_, literal)
+            return self._with_values(type_, literal, decl)
         if decl.values_from is not None:
             found = self._resolver.resolve(decl.values_from, page)
-            if found.id in self._enums and found.id is not None:
-                return _refined(type_, TypeRef(found.id))
+            for id_ in (found.id, found.other):
+                if id_ is not None and id_ in self._enums:
+                    return _refined(type_, TypeRef(id_))
         return type_
+
+    def _with_values(self, type_: Type, literal: Literal, decl: FieldDecl) -> Type:
+        """Let the values of the prose count where the type's own are others."""
+        match type_:
+            case TypeRef(id=id_) if id_ in self._enums:
+                listed = {value.casefold() for value in self._enums[id_]}
+                if listed.isdisjoint(value.casefold() for value in literal.values):
+                    self._say(
+                        "values-differ",
+                        f'the description of "{decl.name}" allows other values than '
+                        f'"{id_.name}" lists; the description counts',
+                        decl,
+                        "correct the description, or the list",
+                    )
+                    return literal
+                return type_
+            case _:
+                return _refined(type_, literal)
 
     def _reference(
         self, ref: NamedRef, page: str, decl: FieldDecl, *, quiet: bool
@@ -332,7 +351,8 @@ def _is_meant(ref: NamedRef, found: Resolution) -> bool:
     """
     if found.id is None:
         return False
-    return ref.target is not None or found.id.name == ref.name
+    last = ref.name.replace("::", ".").rpartition(".")[2]
+    return ref.target is not None or found.id.name in (ref.name, last)
 
 
 def _missing_page(target: tuple[str, str], missing: _MissingPage) -> Diagnostic:

@@ -38,7 +38,27 @@ _ROWS = (
         "string",
         ("string", "str", "text", "char", "character", "varchar", "password")
         + ("email", "email address", "json string", "snowflake", "id", "identifier")
-        + ("object id", "objectid", "ulid", "slug", "string id", "string literal"),
+        + (
+            "object id",
+            "objectid",
+            "ulid",
+            "slug",
+            "string id",
+            "string literal",
+            "stringvalue",
+        )
+        + ("nsstring", "picklist", "multipicklist", "textarea", "longtext", "phone")
+        + (
+            "phone number",
+            "keyword",
+            "ip",
+            "ip address",
+            "inet",
+            "hostname",
+            "quantity",
+        )
+        + ("country code", "locale", "alphanumeric", "mediumtext", "nvarchar")
+        + ("date string or null", "enum string", "string enum"),
         "str",
         "str",
         "str",
@@ -46,7 +66,8 @@ _ROWS = (
     ),
     ScalarRow(
         "boolean",
-        ("boolean", "bool", "flag", "true/false", "true or false", "true", "false"),
+        ("boolean", "bool", "flag", "true/false", "true or false", "true", "false")
+        + ("boolvalue", "checkbox"),
         "bool",
         "bool",
         "bool",
@@ -57,7 +78,10 @@ _ROWS = (
         ("int", "integer", "int16", "int32", "int8", "uint8", "uint16", "uint32")
         + ("short", "byte", "sbyte", "uint", "ushort", "whole number")
         + ("unsigned integer", "unsigned int", "smallint", "tinyint", "integer number")
-        + ("sint32", "fixed32", "sfixed32"),
+        + ("sint32", "fixed32", "sfixed32", "i8", "i16", "i32", "u8", "u16", "u32")
+        + ("usize", "int32value", "uint32value", "serial", "unix timestamp")
+        + ("unix time", "unix epoch", "epoch", "epoch seconds", "epoch milliseconds")
+        + ("unix timestamp in seconds", "unix timestamp in milliseconds"),
         "int",
         "int",
         "int",
@@ -66,7 +90,8 @@ _ROWS = (
     ScalarRow(
         "long",
         ("long", "int64", "long integer", "bigint", "ulong", "uint64", "long int")
-        + ("biginteger", "sint64", "fixed64", "sfixed64"),
+        + ("biginteger", "sint64", "fixed64", "sfixed64", "i64", "u64", "int128")
+        + ("uint256", "int64value", "uint64value", "bigserial"),
         "int",
         "int",
         "int",
@@ -77,7 +102,8 @@ _ROWS = (
         ("number", "num", "numeric", "float", "double", "single", "decimal")
         + ("money", "real", "float32", "float64", "currency", "percentage")
         + ("floating point", "floating point number", "decimal number")
-        + ("float number", "bigdecimal", "double number"),
+        + ("float number", "bigdecimal", "double number", "f32", "f64", "decimal128")
+        + ("percent", "half float", "double precision", "doublevalue", "floatvalue"),
         "float",
         "float",
         "float",
@@ -90,7 +116,13 @@ _ROWS = (
         + ("iso 8601 datetime", "iso 8601 timestamp", "date/time", "instant")
         + ("iso 8601 date time", "iso8601 timestamp", "time stamp", "iso 8601")
         + ("offsetdatetime", "zoneddatetime", "localdatetime", "iso8601 datetime")
-        + ("rfc 3339 timestamp", "rfc 3339 date time", "iso8601 date time"),
+        + (
+            "rfc 3339 timestamp",
+            "rfc 3339 date time",
+            "iso8601 date time",
+            "timestamptz",
+        )
+        + ("datetime2", "rfc3339", "date time string", "datetime string"),
         "datetime.datetime",
         "str",
         "datetime",
@@ -141,7 +173,7 @@ _ROWS = (
         "binary",
         ("binary", "stream", "blob", "base64", "base64 string", "bytes")
         + ("base64 encoded string", "byte array", "base64url", "bytearray", "file")
-        + ("byte string", "bytestring"),
+        + ("byte string", "bytestring", "base64binary", "base64 encoded binary data"),
         "str",
         "str",
         "str",
@@ -149,7 +181,7 @@ _ROWS = (
     ),
     ScalarRow(
         "json_object",
-        ("json object", "untyped json object", "struct"),
+        ("json object", "untyped json object", "struct", "jsonb"),
         "dict[str, Any]",
         "dict[str, Any]",
         "object",
@@ -160,13 +192,20 @@ _ROWS = (
         "any",
         ("any", "object", "anything", "any type", "mixed", "variant", "dynamic")
         + ("value", "any value", "json", "json value", "varies", "primitive")
-        + ("anytype", "unknown", "arbitrary"),
+        + ("anytype", "unknown", "arbitrary", "void", "oas any type not mapped"),
         "Any",
         "Any",
         "any",
         (),
     ),
-    ScalarRow("null", ("null", "none", "nil"), "None", "None", "any", ()),
+    ScalarRow(
+        "null",
+        ("null", "none", "nil", "undefined", "nulltype"),
+        "None",
+        "None",
+        "any",
+        (),
+    ),
 )
 
 SCALARS: dict[str, ScalarRow] = {row.name: row for row in _ROWS}
@@ -177,7 +216,7 @@ _CORE = frozenset(
     ["string", "str", "boolean", "bool", "int", "integer", "int32", "int64", "long"]
     + ["short", "byte", "number", "float", "double", "decimal", "date", "datetime"]
     + ["date time", "datetimeoffset", "timestamp", "guid", "uuid", "object", "any"]
-    + ["null", "none", "uri", "url", "char", "true", "false", "nil"]
+    + ["null", "none", "undefined", "uri", "url", "char", "true", "false", "nil"]
 )
 
 _BY_SPELLING = {spelling: row for row in _ROWS for spelling in row.spellings}

@@ -175,7 +175,7 @@ class AtomParser:
         opening = self.peek()
         if opening is not None and opening.is_mark("<"):
             raise NoTypeError
-        return NamedRef(" ".join(words))
+        return NamedRef(" ".join(words), None, _scalar_of_package(words))
 
     def _scalar_at_end(self, words: Sequence[str]) -> Scalar | None:
         """`Image base64 encoded string` is a base64 encoded string."""
@@ -190,3 +190,12 @@ class AtomParser:
         return token.is_word(
             "or", "of", "in", "with", "and", "to", "for", "from", *LIST_WORDS, *NOUNS
         )
+
+
+def _scalar_of_package(words: Sequence[str]) -> str | None:
+    """Return the scalar that a qualified name ends with: `time.Duration`."""
+    if len(words) != 1:
+        return None
+    last = words[0].replace("::", ".").rpartition(".")
+    row = find_scalar(last[2]) if last[1] else None
+    return row.name if row is not None else None

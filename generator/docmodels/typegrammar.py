@@ -16,7 +16,7 @@ from docmodels.typeatoms import NoTypeError
 from docmodels.typeexpr import ANY, ListOf, NamedRef, Scalar, TypeExpr
 from docmodels.typeparser import TypeParser
 from docmodels.typetokens import Token, tokenize
-from docmodels.typewords import ARTICLES, LIST_WORDS, NOUNS
+from docmodels.typewords import ARTICLES, CLOSING, LIST_WORDS, NOUNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +85,8 @@ class _CellParser(TypeParser):
                 salvaged = ListOf(ANY)
             if salvaged is not None or not isinstance(expr, Scalar):
                 expr, self.remark, self.rest = salvaged, [], list(self.tokens)
+        if expr == Scalar("null"):
+            expr, self.nullable = ANY, True
         return TypeCell(
             expr,
             self.nullable,
@@ -100,10 +102,17 @@ class _CellParser(TypeParser):
             after = self.peek(1)
             if token.is_mark("?") and after is not None:
                 self.nullable = True
-            elif after is None or after.is_mark("<") or not self._fact(token):
+            elif token.is_mark("(") and self._bracketed_fact():
+                self.position += 2
+            elif after is None or after.text in CLOSING or not self._fact(token):
                 return
             self.position += 1
             self.take_mark(",")
+
+    def _bracketed_fact(self) -> bool:
+        """Take the fact of `(optional) string`."""
+        fact = self.peek(1)
+        return fact is not None and self.peek_mark(")", 2) and self._fact(fact)
 
     def _fact(self, token: Token) -> bool:
         """Take a word that is a fact about the property, not its type."""
@@ -132,6 +141,14 @@ class _CellParser(TypeParser):
                     into.append(token)
             elif self._fact(token) or token.is_word("unique", *NOUNS):
                 continue
+            elif token.is_word("or") and self.peek_is(0, "null", "nil", "none"):
+                self.position += 1
+                self.nullable = True
+            elif token.is_word("read") and self.peek_is(0, "only"):
+                self.position += 1
+                self.read_only = True
+            elif len(token.text) == 1 and token.text.isdigit():
+                self.remark.append(token)  # a footnote
             elif token.is_word("not") and self.peek_is(0, "null", "nullable"):
                 self.position += 1
             else:

@@ -35,6 +35,7 @@ from docmodels.typewords import (
     NOUNS,
     NULLABLE_WRAPPERS,
     POINTERS,
+    UNION_WORDS,
 )
 
 _SHAPES = LIST_WORDS | MAP_WORDS
@@ -102,6 +103,10 @@ class TypeParser(AtomParser):
             elif self.peek_mark("?"):
                 self.position += 1
                 self.nullable = True
+            elif self.peek_mark("!"):
+                self.position += 1  # GraphQL: never null
+            elif isinstance(expr, Scalar) and self.peek_is(0, "string", "strings"):
+                self.position += 1  # a UUID string is a UUID
             elif self._list_word_follows():
                 self.position += 1
                 expr = ListOf(expr)
@@ -154,9 +159,12 @@ class TypeParser(AtomParser):
             return self._inline_map()
         if token.is_mark("[") and self.peek_mark("]", 1):
             self.position += 2
+            after = self.peek()
+            if after is None or after.kind == "mark":
+                return ListOf(ANY, bare=True)
             return ListOf(self.term())
         if token.is_mark("["):
-            return ListOf(self._bracketed("]"))
+            return ListOf(self._join(self._several("]")))
         if token.kind == "quoted":
             self.position += 1
             return Literal((token.text,))
@@ -201,9 +209,17 @@ class TypeParser(AtomParser):
         )
 
     def _inline_map(self) -> TypeExpr:
-        """Read `{string: X}`."""
+        """Read `{string: X}` and `{ [key: string]: X }`."""
         self.position += 1
+        if self.take_mark("}"):
+            return MapOf(ANY, bare=True)
+        indexed = self.take_mark("[")
+        if indexed:
+            self.position += 1
+            self.take_mark(":")
         key = self.union()
+        if indexed and not self.take_mark("]"):
+            raise NoTypeError
         if key not in (STRING, Scalar("integer")) or not self.take_mark(":"):
             raise NoTypeError
         value = self.union()
@@ -256,10 +272,23 @@ class TypeParser(AtomParser):
             return self._list()
         if word in MAP_WORDS and self._opens_map():
             return self._map()
-        if word in NULLABLE_WRAPPERS and self.peek_mark("<", 1):
+        opening = self._opening(1)
+        if word in NULLABLE_WRAPPERS and opening:
             self.position += 1
             self.nullable = True
-            return self._bracketed(">")
+            return self._bracketed(CLOSING[opening])
+        if word in UNION_WORDS and opening:
+            self.position += 1
+            return self._join(self._several(CLOSING[opening]))
+        if word == "object" and opening == "<":
+            mapped = self._object_map()
+            if mapped is not None:
+                return mapped
+        if word == "literal" and opening:
+            return self._enum()
+        if word.isdigit():
+            self.position += 1
+            return Scalar("integer")
         if word in ("enum", "enumeration"):
             return self._enum()
         nullable = find_scalar(token.text[8:]) if word.startswith("nullable") else None
@@ -269,6 +298,34 @@ class TypeParser(AtomParser):
             return Scalar(nullable.name)
         scalar = self.scalar()
         return scalar if scalar is not None else self.name()
+
+    def _opening(self, ahead: int) -> str:
+        """Return the opening bracket `ahead` of here, empty when there is none."""
+        token = self.peek(ahead)
+        return token.text if token is not None and token.text in CLOSING else ""
+
+    def _several(self, closing: str) -> list[TypeExpr]:
+        """Read `<A, B>`: several types between brackets."""
+        self.position += 1
+        members = [self.union()]
+        while self.take_mark(","):
+            members.append(self.union())
+        if not self.take_mark(closing):
+            raise NoTypeError
+        return members
+
+    def _object_map(self) -> TypeExpr | None:
+        """Read `object<string, X>`; `object<X>` is something else."""
+        saved = self.position
+        self.position += 1
+        try:
+            members = self._several(">")
+        except NoTypeError:
+            members = []
+        if len(members) == 2:
+            return MapOf(members[1])
+        self.position = saved
+        return None
 
     def _is_pairs(self) -> bool:
         """`key/value pairs`, `name-value pair`, `key value pairs`."""
@@ -286,7 +343,12 @@ class TypeParser(AtomParser):
     def _opens_list(self) -> bool:
         """A list word begins a list type unless it is part of a name."""
         after = self.peek(1)
-        return after is None or not after.marked or after.kind == "mark"
+        return (
+            after is None
+            or not after.marked
+            or after.kind == "mark"
+            or after.is_word("of")
+        )
 
     def _opens_map(self) -> bool:
         after = self.peek(1)

@@ -37,7 +37,7 @@ _TOKEN = re.compile(
       (?P<link>\[[^\[\]()]+\]\([^()\s]*\)?)        # a link that Markdown left alone
     | (?P<ref>\[[^\[\]()]+\]\[[^\[\]]*\])          # a reference without definition
     | (?P<quoted>"[^"]*"|“[^”]*”|'[^']*'|‘[^’]*’)
-    | (?P<word>[$\#]?[\w@](?:[\w$@\#'’+]|[-.:](?=\w))*)
+    | (?P<word>[$\#]?[\w@](?:[\w$@\#'’+]|[-.](?=\w)|::(?=\w)|(?<=\bxs):|(?<=\bxsd):)*)
     | (?P<mark>[^\s\w])
     """,
     re.VERBOSE,
@@ -61,8 +61,12 @@ def _run_tokens(run: Run) -> Iterator[Token]:
             yield from _text_tokens(run.text, run.strong or run.emphasis)
 
 
+# Footnote marks; a type never ends with one.
+_FOOTNOTES = dict.fromkeys(map(ord, "¹²³⁴⁵⁶⁷⁸⁹⁰†‡§"))
+
+
 def _text_tokens(text: str, marked: bool) -> Iterator[Token]:
-    for match in _TOKEN.finditer(text):
+    for match in _TOKEN.finditer(text.translate(_FOOTNOTES)):
         found = match[0]
         match match.lastgroup:
             case "link":

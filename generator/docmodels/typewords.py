@@ -2,6 +2,12 @@
 
 LIST_WORDS = frozenset(
     [
+        "vec",
+        "readonlyarray",
+        "slice",
+        "seq",
+        "linkedlist",
+        "mutablelist",
         "array",
         "arrays",
         "list",
@@ -25,6 +31,12 @@ LIST_WORDS = frozenset(
 )
 MAP_WORDS = frozenset(
     [
+        "maps",
+        "hashes",
+        "dicts",
+        "dictionaries",
+        "hashmaps",
+        "associative",
         "dictionary",
         "idictionary",
         "ireadonlydictionary",
@@ -113,8 +125,21 @@ MAX_DEPTH = 20
 # Words before a type that count or soften it, as in `array of two integers`.
 COUNTS = frozenset(
     ["a", "an", "the", "one", "two", "three", "four", "five", "exactly", "several"]
-    + ["partial", "nested", "single", "multiple", "zero", "more", "positive"]
+    + [
+        "partial",
+        "nested",
+        "single",
+        "multiple",
+        "zero",
+        "more",
+        "positive",
+        "non-empty",
+        "nonempty",
+        "ordered",
+        "sorted",
+    ]
     + ["non-negative", "nonnegative", "negative", "unsigned", "unique"]
 )
 # `Pointer to X`, `reference to X`, `instance of X`: an X.
 POINTERS = frozenset(["pointer", "reference", "instance", "ref", "link"])
+UNION_WORDS = frozenset(["union", "oneof", "anyof", "either"])

@@ -20,7 +20,7 @@ from docmodels.declarations import (
 )
 from docmodels.declare_rows import RowReader, merge_fields
 from docmodels.diagnostics import Diagnostic
-from docmodels.dialects import Dialect, Role, normal_title
+from docmodels.dialects import Dialect, normal_title
 from docmodels.enumtables import read_enum_values
 from docmodels.headings import (
     HeadingName,
@@ -31,6 +31,7 @@ from docmodels.headings import (
 )
 from docmodels.nested import split_nested
 from docmodels.page import Html, Page, Paragraph, Section, Table
+from docmodels.operations import describes_operation
 from docmodels.sectiontext import (
     best_anchor,
     explains_star,
@@ -40,6 +41,7 @@ from docmodels.sectiontext import (
     stated_base,
     stated_namespace,
 )
+from docmodels.tables import Shape, shape_of
 
 
 def declare(page: Page, dialect: Dialect) -> tuple[PageDecls, tuple[Diagnostic, ...]]:
@@ -68,6 +70,7 @@ class _PageReader:
         self._by_section: dict[int, list[str]] = {}
         self._noted_required_mark = explains_star(page)
         self._model_headings: frozenset[int] = frozenset()
+        self._shapes: dict[int, Shape] = {}
 
     def read(self) -> PageDecls:
         models: dict[int, _OpenModel] = {}
@@ -79,10 +82,10 @@ class _PageReader:
                     self._html_table(section, block)
                 if not isinstance(block, Table):
                     continue
-                reason = self._set_aside_reason(section, block)
+                reason = self._set_aside_reason(section, block, position)
                 if reason is not None:
                     self._set_aside(section, block, reason)
-                elif self._is_property_table(block):
+                elif self._shape(block).kind == "properties":
                     opened = self._property_table(section, block, position, models)
                     if opened is not None:
                         order.append(opened)
@@ -113,54 +116,65 @@ class _PageReader:
 
     # Sorting tables
 
-    def _roles(self, table: Table) -> tuple[Role, ...]:
-        return tuple(self.dialect.role(cell.text) for cell in table.header.cells)
-
-    def _is_property_table(self, table: Table) -> bool:
-        roles = self._roles(table)
-        return "name" in roles and "type" in roles
+    def _shape(self, table: Table) -> Shape:
+        """Return what a table is; found out once."""
+        shape = self._shapes.get(table.span.line)
+        if shape is None:
+            shape = self._shapes[table.span.line] = shape_of(table, self.dialect)
+        return shape
 
     def _find_model_headings(self) -> Iterator[int]:
         """Yield the headings that name a model: a list of values cannot be one."""
         for section in self.page.sections:
-            for block in section.blocks:
-                if not isinstance(block, Table) or not self._is_property_table(block):
+            for position, block in enumerate(section.blocks):
+                if not isinstance(block, Table):
                     continue
-                if self._set_aside_reason(section, block) is None:
+                if self._shape(block).kind != "properties":
+                    continue
+                if self._set_aside_reason(section, block, position) is None:
                     heading = model_name(self.page, section, self.dialect)
                     if heading is not None:
                         yield heading.section
 
-    def _is_value_table(self, table: Table) -> bool:
-        titles = [normal_title(cell.text) for cell in table.header.cells]
-        if not titles or titles[0] not in self.dialect.value_columns:
-            return False
-        known = {*self.dialect.value_columns, *self.dialect.ordinal_columns}
-        rest = [t for t in titles[1:] if t and t not in known]
-        described = all(self.dialect.role(title) == "description" for title in rest)
-        only_names = titles[0] == "name" and not set(titles[1:]) & {
-            *self.dialect.ordinal_columns
-        }
-        return described and not only_names
-
-    def _set_aside_reason(self, section: Section, table: Table) -> str | None:
+    def _set_aside_reason(
+        self, section: Section, table: Table, position: int
+    ) -> str | None:
+        """Return why a table, at `position` in its section, is no declaration."""
         titles = [normal_title(cell.text) for cell in table.header.cells]
         for title, reason in self.dialect.foreign_columns:
             if title in titles and not (title == "method" and titles.index(title)):
                 return reason
-        if not (self._is_property_table(table) or self._is_value_table(table)):
-            return "has no column of names and types, nor of values"
-        return foreign_reason(self.page, section, self.dialect)
+        match self._shape(table).kind:
+            case "other":
+                return "has no column of names and types, nor of values"
+            case "untyped":
+                return "has no column of types"
+            case _:
+                return foreign_reason(self.page, section, self.dialect) or (
+                    describes_operation(section, position)
+                )
 
     def _set_aside(self, section: Section, table: Table, reason: str) -> None:
+        untyped = self._shape(table).kind == "untyped"
+        if untyped and foreign_reason(self.page, section, self.dialect) is None:
+            self.diagnostics.append(
+                diagnose(
+                    "untyped-table",
+                    "this looks like a table of properties, but no column holds "
+                    "their types; it was set aside",
+                    table.span,
+                    hint='add a column called "Type"',
+                )
+            )
         self._use(section, table, None, reason)
 
     def _use(
         self, section: Section, table: Table, declares: str | None, reason: str = ""
     ) -> None:
+        shape = self._shape(table)
         columns = tuple(
             ColumnUse(cell.text, role)
-            for cell, role in zip(table.header.cells, self._roles(table), strict=True)
+            for cell, role in zip(shape.table.header.cells, shape.roles, strict=True)
         )
         heading = section.title or self.page.title
         self.tables.append(
@@ -243,7 +257,8 @@ class _PageReader:
         for part, table, deprecated in opened.tables:
             self._use(part, table, name)
             self._declares(part, name)
-            fields = reader.read(table)
+            shape = self._shape(table)
+            fields = reader.read(shape.table, shape.roles)
             if deprecated:
                 fields = tuple(
                     replace(f, facts=replace(f.facts, deprecated=True)) for f in fields

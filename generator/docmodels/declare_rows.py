@@ -39,9 +39,9 @@ class RowReader:
         self.diagnostics = diagnostics
         self.star_is_required = star_is_required
 
-    def read(self, table: Table) -> tuple[FieldDecl, ...]:
-        """Return the fields of one table, in order."""
-        roles = _first_of_each([self.dialect.role(c.text) for c in table.header.cells])
+    def read(self, table: Table, meant: Sequence[Role]) -> tuple[FieldDecl, ...]:
+        """Return the fields of one table, in order; `meant` are its columns' roles."""
+        roles = _first_of_each(meant)
         titles = [cell.text for cell in table.header.cells]
         fields: list[FieldDecl] = []
         for row in table.rows:
@@ -98,7 +98,7 @@ class RowReader:
         description = cells.get("description")
         runs = description.runs if description is not None else ()
         parsed = self._type(cells["type"])
-        expr = _refine(parsed.expr or ANY, runs)
+        expr = _counted(_refine(parsed.expr or ANY, runs), cells.get("cardinality"))
         expr = self._report_type(name.names[0], parsed, expr, cells["type"])
         values, nullable_value = _allowed(cells, runs)
         told = "\n".join([prose(runs), *(text for _, text in notes)])
@@ -143,13 +143,13 @@ class RowReader:
     # Types
 
     def _type(self, cell: Cell) -> TypeCell:
-        return parse_type(cell.runs)
+        return TypeCell(None) if _names_no_type(cell) else parse_type(cell.runs)
 
     def _report_type(
         self, name: str, parsed: TypeCell, expr: TypeExpr, cell: Cell
     ) -> TypeExpr:
         """Say what is wrong with a type cell; return the type to go on with."""
-        if not cell.text and expr == ANY:
+        if _names_no_type(cell) and expr == ANY:
             self._say("missing-type", f'"{name}" has no type; it is Any', cell)
         elif parsed.expr is None and expr == ANY:
             self._say(
@@ -232,6 +232,19 @@ def _refine(expr: TypeExpr, description: Runs) -> TypeExpr:
             return parse_list_phrase(description) or expr
         case _:
             return expr
+
+
+def _names_no_type(cell: Cell) -> bool:
+    return cell.text.strip("-–— ").casefold() in ("", "n/a", "tbd", "todo")
+
+
+def _counted(expr: TypeExpr, cardinality: Cell | None) -> TypeExpr:
+    """Make a list of what may occur more than once: `repeated`, `0..*`."""
+    text = cardinality.text.casefold() if cardinality is not None else ""
+    many = text.endswith(("*", "..n", "..m")) or text in ("repeated", "many", "list")
+    if not many or isinstance(expr, ListOf | MapOf):
+        return expr
+    return ListOf(expr)
 
 
 def _is_bare(expr: TypeExpr) -> bool:

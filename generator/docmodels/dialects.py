@@ -15,6 +15,7 @@ from typing import Literal, TypeAlias
 Role: TypeAlias = Literal[
     "name",
     "type",
+    "cardinality",
     "description",
     "required",
     "optional",
@@ -33,8 +34,9 @@ Role: TypeAlias = Literal[
 class Dialect:
     """The words of one body of documentation.
 
-    `columns` maps each role to column titles.  `value_columns` head the
-    names of allowed values, `ordinal_columns` their numbers.
+    `columns` maps each role to column titles.  `type_stand_ins`
+    are titles that may head the types where no column is called so.
+    `value_columns` head the names of allowed values, `ordinal_columns` their numbers.
     `foreign_columns` are titles that no table of a model has: a table with
     one of them is set aside for the reason given.  `foreign_headings` are
     whole headings, or their ends, below which tables describe requests and
@@ -51,6 +53,7 @@ class Dialect:
 
     name: str
     columns: tuple[tuple[Role, tuple[str, ...]], ...]
+    type_stand_ins: tuple[str, ...]
     value_columns: tuple[str, ...]
     ordinal_columns: tuple[str, ...]
     foreign_columns: tuple[tuple[str, str], ...]
@@ -96,7 +99,9 @@ DEFAULT = Dialect(
             + ("property name", "field name", "attribute name", "member name")
             + ("relationship name", "properties", "fields", "element", "key")
             + ("json property", "json field", "json name", "json key", "column")
-            + ("column name", "element name", "key name", "object property"),
+            + ("column name", "element name", "key name", "object property")
+            + ("api name", "json property name", "data element", "prop", "variable")
+            + ("item", "field key"),
         ),
         (
             "type",
@@ -105,12 +110,21 @@ DEFAULT = Dialect(
             + ("relationship type", "element type"),
         ),
         (
+            "cardinality",
+            ("label", "cardinality", "card.", "card", "multiplicity", "occurrence")
+            + ("occurrences", "occurs"),
+        ),
+        (
             "description",
             ("description", "details", "meaning", "explanation", "summary")
             + ("comment", "comments", "notes", "note", "remarks", "purpose")
             + ("definition", "information", "desc"),
         ),
-        ("required", ("required", "mandatory", "is required", "req", "req'd")),
+        (
+            "required",
+            ("required", "mandatory", "is required", "req", "req'd", "req.", "m/o")
+            + ("presence",),
+        ),
         ("optional", ("optional", "is optional")),
         ("nullable", ("nullable", "null", "is nullable", "can be null")),
         ("read_only", ("read-only", "read only", "readonly", "is read-only")),
@@ -124,6 +138,10 @@ DEFAULT = Dialect(
             + ("accepted values", "supported values", "enum", "enumeration")
             + ("options", "enum values"),
         ),
+    ),
+    type_stand_ins=(
+        ("value", "value type", "format", "scheme", "schema", "type/format")
+        + ("type / format", "kind", "typ", "data", "type(s)", "json schema")
     ),
     value_columns=(
         ("member", "member name", "value", "values", "enum value", "enum member")
@@ -242,14 +260,14 @@ DEFAULT = Dialect(
         + ("object", "objects", "entity", "model", "complextype", "data type")
         + ("type", "class", "schema", "properties", "fields", "object definition")
         + ("resource representation", "object properties", "resource properties")
-        + ("facet", "structure", "object structure", "object schema", "data structure")
+        + ("facet", "structure", "object structure", "object schema")
     ),
     enum_suffixes=(
         ("values", "enumeration", "enum", "enum type", "enumeration type")
         + ("possible values", "enum values", "allowed values", "members")
         + ("enumeration values", "constants", "options", "enumerations")
     ),
-    sure_suffixes=("resource type", "complex type", "entity type"),
+    sure_suffixes=("resource type", "complex type", "entity type", "facet"),
     verbs=(
         ("get", "create", "delete", "retrieve", "fetch", "remove", "edit", "add")
         + ("modify", "send", "cancel", "enable", "disable", "revoke", "attach")

@@ -10,7 +10,7 @@ import pathspec
 from docmodels.catalogue import diagnose
 from docmodels.diagnostics import Diagnostic, Failure
 
-_SUFFIXES = (".md", ".markdown")
+_SUFFIXES = (".md", ".markdown", ".mdx")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def read_docs(
 
     `docs` is a folder or one page.  `include` and `exclude` are patterns as
     in a .gitignore file, relative to the folder; without `include`, all
-    `*.md` and `*.markdown` files count.  Hidden files and folders do not.
+    `*.md`, `*.mdx` and `*.markdown` files count.  Hidden files and folders do not.
     Raises `Failure` (`docs-not-found`, `docs-empty`, `page-unreadable`).
     """
     if docs.is_file():
@@ -78,7 +78,7 @@ def _empty(docs: Path, include: Sequence[str], exclude: Sequence[str]) -> Diagno
         "docs-empty",
         f"the folder has no Markdown pages{chosen}",
         path=str(docs),
-        hint="pages are files that end in .md or .markdown",
+        hint="pages are files that end in .md, .mdx or .markdown",
     )
 
 

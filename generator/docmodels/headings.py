@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from docmodels.dialects import Dialect, normal_title
+from docmodels.operations import names_operation
 from docmodels.page import Page, Section
 
 _MAX_NAME_WORDS = 8
@@ -40,7 +41,7 @@ def foreign_reason(page: Page, section: Section, dialect: Dialect) -> str | None
             return "is part of an example"
         if _STATUS.match(title):
             return "describes a response"
-        if _is_operation(words, dialect):
+        if _is_operation(words, dialect) or names_operation(heading.title):
             return "describes an operation"
         for phrase, reason in dialect.foreign_headings:
             if title == phrase or (" " in phrase and title.endswith(" " + phrase)):

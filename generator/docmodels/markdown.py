@@ -39,8 +39,15 @@ from docmodels.pipetable import (
 )
 
 _ANCHOR = re.compile(r"""<\w+\b[^>]*?\b(?:id|name)\s*=\s*["']?([^"'\s>]+)""")
-_CUSTOM_ID = re.compile(r"\s*\{\s*#([^\s}]+)[^}]*\}\s*$")
+# `{#id}` of Docusaurus, `{: #id }` of kramdown, `[id]` of Elastic.
+_CUSTOM_ID = re.compile(r"\s*(?:\{:?\s*#([^\s}]+)[^}]*\}|(?<=\w) \[([\w-]+)\])\s*$")
+_NUMBERING = re.compile(r"^\d+(?:\.\d+)*\.?\s+(?=\D)")
+_HTML_HEADING = re.compile(
+    r"<h([1-6])\b[^>]*>(.*?)</h\1\s*>", re.DOTALL | re.IGNORECASE
+)
 _NOT_IN_SLUG = re.compile(r"[^\w\- ]")
+
+_MAX_CAPTION_WORDS = 5
 
 Diagnostics = list[Diagnostic]
 
@@ -112,6 +119,7 @@ class _OpenSection:
     span: Span
     parent: int | None
     blocks: list[Block] = field(default_factory=list)
+    caption: bool = False
 
     def close(self, index: int) -> Section:
         return Section(
@@ -197,12 +205,24 @@ class _Reader:
     def _open_section(self, heading: Token, inline: Token) -> None:
         level = int(heading.tag[1:])
         title = plain_text(read_inlines(inline.children or ()))
-        anchors = [*self._loose_anchors, *_html_anchors(inline.content)]
+        self._begin_section(title, level, _html_anchors(inline.content), _line(heading))
+
+    def _begin_section(
+        self,
+        title: str,
+        level: int,
+        anchors: list[str],
+        line: int,
+        caption: bool = False,
+    ) -> None:
+        """Open a section; what stands in its title for tools only is dropped."""
+        anchors = [*self._loose_anchors, *anchors]
         self._loose_anchors = []
         custom = _CUSTOM_ID.search(title)
         if custom:
-            anchors.append(custom[1])
+            anchors.append(custom[1] or custom[2])
             title = title[: custom.start()]
+        title = _NUMBERING.sub("", title).strip()
         anchors.append(self._slug(title))
         parent = next(
             (
@@ -212,8 +232,10 @@ class _Reader:
             ),
             None,
         )
-        span = Span(self.path, _line(heading))
-        self._sections.append(_OpenSection(title, level, anchors, span, parent))
+        span = Span(self.path, line)
+        self._sections.append(
+            _OpenSection(title, level, anchors, span, parent, caption=caption)
+        )
 
     def _slug(self, title: str) -> str:
         """Return the fragment that GitHub gives a heading."""
@@ -263,6 +285,11 @@ class _Reader:
     def _add_html(self, token: Token) -> None:
         text = token.content.strip()
         anchors = _html_anchors(text)
+        heading = _HTML_HEADING.fullmatch(text)
+        if heading:
+            title = clean(html.unescape(re.sub(r"<[^>]*>", "", heading[2])))
+            self._begin_section(title, int(heading[1]), anchors, _line(token))
+            return
         if anchors and not re.sub(r"<[^>]*>", "", text).strip():
             self._loose_anchors.extend(anchors)
             return
@@ -273,8 +300,24 @@ class _Reader:
 
     def _add_table(self, token: Token) -> None:
         first, last = token.map or (0, 0)
+        self._turn_caption()
         self._add(self._table(first, first + 2, last))
         self._add_glued_text()
+
+    def _turn_caption(self) -> None:
+        """Make a heading of a bold line right above a table: that is what it is."""
+        section = self._sections[-1]
+        block = section.blocks[-1] if section.blocks else None
+        if not isinstance(block, Paragraph) or block.quoted or block.listed:
+            return
+        words = block.text.strip(" :").split()
+        bold = all(run.strong or not run.text.strip() for run in block.runs)
+        if not bold or not 0 < len(words) <= _MAX_CAPTION_WORDS:
+            return
+        section.blocks.pop()
+        level = section.level if section.caption else section.level + 1
+        title = " ".join(words)
+        self._begin_section(title, level, [], block.span.line, caption=True)
 
     def _table(self, header_line: int, first: int, last: int) -> Table:
         """Read a table from its header's line and its rows' first and last."""

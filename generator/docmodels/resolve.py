@@ -18,7 +18,7 @@ from docmodels.schema import TypeId
 from docmodels.typeexpr import NamedRef
 
 _NOT_IN_KEY = re.compile(r"[\W_]+")
-_SUFFIXES = (".md", ".markdown", ".html", ".htm", "")
+_SUFFIXES = (".md", ".mdx", ".markdown", ".html", ".htm", "")
 
 Outcome: TypeAlias = Literal[
     "found",
@@ -244,6 +244,7 @@ def _files(path: str) -> Iterator[str]:
         stem = stem.removesuffix(suffix)
     yield path
     yield f"{stem}.md"
+    yield f"{stem}.mdx"
     yield f"{stem}.markdown"
     yield f"{stem}/index.md"
     yield f"{stem}/README.md"

@@ -69,6 +69,9 @@ def _required(
     if required is None and "optional" in cells:
         optional = _yes(cells, "optional")
         required = None if optional is None else not optional
+    if required is None and "cardinality" in cells:
+        text = cells["cardinality"].text.casefold()
+        required = True if text in ("required", "1", "1..1") else None
     for source in (name.required, parsed.required, told):
         if required is None:
             required = source

@@ -7,6 +7,12 @@ from docmodels.dialects import Dialect
 from docmodels.page import Cell, Run, RunKind, plain_text
 
 _NAME_MARK = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+# How some tables draw that a property is inside the one above.
+_NESTING = re.compile(r"^[\s»›↳└─—–→>-]+(?=[\w@$])")
+_FACT_WORDS = frozenset(
+    ["required", "optional", "nullable", "mandatory", "deprecated", "readonly"]
+    + ["read-only"]
+)
 _SEVERAL_NAMES = re.compile(r"\s*(?:,|\n)\s*")
 _SIMPLE_NAME = re.compile(r"[\w@$][\w@$.\-:#/\[\]]*")
 
@@ -33,7 +39,9 @@ def read_name(cell: Cell, dialect: Dialect, star_is_required: bool) -> PropertyN
     is required; else it is a footnote's.
     """
     text = plain_text(tuple(_unlinked(run) for run in cell.runs))
+    text = _NESTING.sub("", text)
     facts = PropertyName(())
+    text, facts = _trailing_fact(text, facts)
     while True:
         before = text
         text, facts = _strip_mark(text.strip(), facts, dialect, star_is_required)
@@ -42,6 +50,14 @@ def read_name(cell: Cell, dialect: Dialect, star_is_required: bool) -> PropertyN
     parts = tuple(part for part in _SEVERAL_NAMES.split(text) if part)
     several = len(parts) > 1 and all(_SIMPLE_NAME.fullmatch(p) for p in parts)
     return replace(facts, names=parts if several else (" ".join(text.split()),))
+
+
+def _trailing_fact(text: str, facts: PropertyName) -> tuple[str, PropertyName]:
+    """Take the fact of "`id` **required**" off a name."""
+    first, _, last = text.replace("\n", " ").rpartition(" ")
+    if first and " " not in first and last.casefold() in _FACT_WORDS:
+        return first, _name_fact(last, facts)
+    return text, facts
 
 
 def _strip_mark(

@@ -1,0 +1,37 @@
+"""Signs that a table is about a request or a response, not about a model."""
+
+import re
+
+from docmodels.page import Paragraph, Sample, Section
+
+_METHOD = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+\S*/")
+_CALL = re.compile(r"[\w.]+\([\w\s,={}]*\)$")
+_INTRODUCES = re.compile(
+    r"\b(?:parameters?|params|request body|body of the request|query string|arguments"
+    r"|headers|(?:response|supported|request) attributes|response fields)\b.*:$"
+)
+
+
+def names_operation(title: str) -> bool:
+    """Tell whether a heading is a request or a call: `GET /ships`, `getShip(id)`."""
+    plain = title.replace("`", "").strip()
+    return bool(
+        _METHOD.search(plain) or plain.startswith("/") or _CALL.fullmatch(plain)
+    )
+
+
+def describes_operation(section: Section, position: int) -> str | None:
+    """Return why the block at `position` belongs to a request, or None.
+
+    A method and a path above it in its section say so, and the words right
+    above it.
+    """
+    above = section.blocks[:position]
+    for block in above:
+        if isinstance(block, Paragraph | Sample):
+            if _METHOD.match(block.text.strip().lstrip("`")):
+                return "describes a request"
+    last = above[-1] if above else None
+    if isinstance(last, Paragraph) and _INTRODUCES.search(last.text.casefold()):
+        return "lists parameters"
+    return None

@@ -1,0 +1,141 @@
+"""Tells what a table is: properties, allowed values, or neither."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+from docmodels.dialects import Dialect, Role, normal_title
+from docmodels.page import Cell, Row, Run, RunKind, Table
+from docmodels.scalars import is_core
+from docmodels.typeexpr import ListOf, MapOf, NamedRef, Scalar
+from docmodels.typeexpr import Literal as LiteralExpr
+from docmodels.typegrammar import parse_type
+
+Kind: TypeAlias = Literal["properties", "values", "untyped", "other"]
+
+# Most cells of a column must be types before another name is taken for it.
+_MOST = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a table is and what its columns mean.
+
+    `table` is the table itself, or one in which types that stood beside the
+    names have a column of their own.
+    """
+
+    kind: Kind
+    roles: tuple[Role, ...]
+    table: Table
+
+
+def shape_of(table: Table, dialect: Dialect) -> Shape:
+    """Find out what a table is by its titles, and by its cells where those are mute."""
+    roles = tuple(dialect.role(cell.text) for cell in table.header.cells)
+    if "name" in roles and "type" in roles:
+        return Shape("properties", roles, table)
+    if "name" in roles:
+        column = _stand_in(table, dialect)
+        if column is not None:
+            return Shape("properties", _with_type(roles, column), table)
+        split = _split_names(table, roles.index("name"))
+        if split is not None:
+            return Shape("properties", (*roles, "type"), split)
+    if _lists_values(table, roles, dialect):
+        return Shape("values", roles, table)
+    title = (
+        normal_title(table.header.cells[roles.index("name")].text)
+        if ("name" in roles)
+        else ""
+    )
+    if "description" in roles and title.partition(" ")[0] in _PROPERTY_TITLES:
+        return Shape("untyped", roles, table)
+    return Shape("other", roles, table)
+
+
+_PROPERTY_TITLES = ("property", "field", "attribute")
+
+
+def _with_type(roles: Sequence[Role], column: int) -> tuple[Role, ...]:
+    return tuple("type" if i == column else role for i, role in enumerate(roles))
+
+
+def _stand_in(table: Table, dialect: Dialect) -> int | None:
+    """Return the column that holds types under another title."""
+    for index, cell in enumerate(table.header.cells):
+        if normal_title(cell.text) in dialect.type_stand_ins:
+            cells = [row.cells[index] for row in table.rows]
+            if _most(cells, _is_type):
+                return index
+    return None
+
+
+def _most(cells: Sequence[Cell], test: object) -> bool:
+    filled = [cell for cell in cells if cell.text]
+    assert callable(test)
+    return bool(filled) and sum(map(test, filled)) >= _MOST * len(filled)
+
+
+def _is_type(cell: Cell) -> bool:
+    """Tell whether a cell is surely a type: a scalar, a link, a list or a map."""
+    parsed = parse_type(cell.runs)
+    match parsed.expr:
+        case _ if parsed.rest:
+            return False
+        case Scalar():
+            word = cell.text.split()[0] if cell.text.split() else ""
+            return is_core(word.strip("`?*")) or is_core(cell.text)
+        case NamedRef(target=target):
+            return target is not None
+        case ListOf() | MapOf() | LiteralExpr():
+            return True
+        case _:
+            return False
+
+
+def _split_names(table: Table, column: int) -> Table | None:
+    """Give types that stand behind the names a column of their own.
+
+    `` `replicas` _integer_ `` and `` `crates` _[Crate](#crate) array_ `` do.
+    """
+    cells = [row.cells[column] for row in table.rows]
+    if not _most(cells, lambda cell: _halves(cell) is not None):
+        return None
+    header = table.header
+    title = Cell((Run(RunKind.TEXT, "Type"),), header.cells[column].span)
+    rows = tuple(_split_row(row, column) for row in table.rows)
+    return Table(replace(header, cells=(*header.cells, title)), rows, table.span)
+
+
+def _split_row(row: Row, column: int) -> Row:
+    cell = row.cells[column]
+    halves = _halves(cell) or (cell, Cell((), cell.span))
+    cells = list(row.cells)
+    cells[column] = halves[0]
+    return replace(row, cells=(*cells, halves[1]))
+
+
+def _halves(cell: Cell) -> tuple[Cell, Cell] | None:
+    """Split a cell into a name and the type behind it, if it is both."""
+    runs = [run for run in cell.runs if run.text.strip()]
+    if len(runs) < 2 or runs[0].kind is not RunKind.CODE:
+        return None
+    rest = Cell(tuple(runs[1:]), cell.span)
+    shown = runs[1]
+    emphasised = shown.emphasis or shown.kind is RunKind.LINK
+    bracketed = rest.text.startswith("(") and rest.text.endswith(")")
+    if not emphasised and not bracketed or parse_type(rest.runs).expr is None:
+        return None
+    return Cell((runs[0],), cell.span), rest
+
+
+def _lists_values(table: Table, roles: Sequence[Role], dialect: Dialect) -> bool:
+    titles = [normal_title(cell.text) for cell in table.header.cells]
+    if "type" in roles or not titles or titles[0] not in dialect.value_columns:
+        return False
+    known = {*dialect.value_columns, *dialect.ordinal_columns}
+    rest = [title for title in titles[1:] if title and title not in known]
+    described = all(dialect.role(title) == "description" for title in rest)
+    only_names = titles[0] == "name" and not {*titles[1:]} & {*dialect.ordinal_columns}
+    return described and not only_names

@@ -235,7 +235,7 @@ def _refine(expr: TypeExpr, description: Runs) -> TypeExpr:
 
 
 def _names_no_type(cell: Cell) -> bool:
-    return cell.text.strip("-–— ").casefold() in ("", "n/a", "tbd", "todo")
+    return cell.text.strip("-–— ").casefold() in ("", "n/a")
 
 
 def _counted(expr: TypeExpr, cardinality: Cell | None) -> TypeExpr:

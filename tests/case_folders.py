@@ -7,6 +7,7 @@ and `expected/`.  The package is always called `api`.
 import os
 from contextlib import chdir
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import docmodels
@@ -34,10 +35,11 @@ def case_names() -> list[str]:
     return sorted(path.name for path in CASES.iterdir() if (path / "docs").is_dir())
 
 
-def run_case(name: str, output: Path) -> Outcome:
-    """Read and generate a case in memory, from inside its folder."""
+@cache
+def run_case(name: str) -> Outcome:
+    """Read and generate a case in memory, once, from inside its folder."""
     with chdir(CASES / name):
-        options = case_options(output)
+        options = case_options(Path("nowhere"))
         reading = docmodels.read(options)
         result = docmodels.check(options)
         found = placed(result.diagnostics, options.docs, Path.cwd())

@@ -2,7 +2,6 @@
 
 import re
 import shutil
-from pathlib import Path
 
 import pytest
 from case_folders import (
@@ -18,8 +17,8 @@ QUIRKS = range(1, 22)
 
 
 @pytest.mark.parametrize("name", case_names())
-def test_case(name: str, tmp_path: Path, request: pytest.FixtureRequest) -> None:
-    made = run_case(name, tmp_path).files
+def test_case(name: str, request: pytest.FixtureRequest) -> None:
+    made = run_case(name).files
     expected = CASES / name / "expected"
     if request.config.getoption("--update-cases"):
         shutil.rmtree(expected, ignore_errors=True)

@@ -2,7 +2,8 @@
 
 This is the whole public API: `generate` and `check` make a package from
 Markdown pages, `read` says what was understood of them, `json_schema` exports
-it; `Options` goes in, `Result` or `Reading` comes out, with `Diagnostic`s.
+it, `verify` compares the pages' samples with it; `Options` goes in, `Result`,
+`Reading` or `Verification` comes out, with `Diagnostic`s.
 Everything else may change from one release to the next.
 """
 
@@ -16,6 +17,7 @@ from docmodels.options import Options
 if TYPE_CHECKING:
     from docmodels.files import SourceFile
     from docmodels.pipeline import Reading, Result, check, generate, json_schema, read
+    from docmodels.verification import Verification, verify
 
 __all__ = [
     "Correction",
@@ -26,10 +28,12 @@ __all__ = [
     "Severity",
     "SourceFile",
     "Span",
+    "Verification",
     "check",
     "generate",
     "json_schema",
     "read",
+    "verify",
 ]
 
 # Imported at first use: black, markdown-it and jinja2 take about 0.15 s, which
@@ -38,10 +42,12 @@ _LAZY = {
     "Reading": "docmodels.pipeline",
     "Result": "docmodels.pipeline",
     "SourceFile": "docmodels.files",
+    "Verification": "docmodels.verification",
     "check": "docmodels.pipeline",
     "generate": "docmodels.pipeline",
     "json_schema": "docmodels.pipeline",
     "read": "docmodels.pipeline",
+    "verify": "docmodels.verification",
 }
 
 

@@ -348,6 +348,15 @@ _RULES = (
         "Give the properties types, or state the model with a correction.",
     ),
     Rule(
+        "dotted-name",
+        Severity.WARNING,
+        "a dotted name stands below no property",
+        "Properties called address.city make a nested object where the table has "
+        "an address above them. Without one, the name is taken as it stands.",
+        "| address.city | string | … | without a row for address",
+        "Add the outer property, or describe the inner ones in a table of their own.",
+    ),
+    Rule(
         "unresolved-link",
         Severity.WARNING,
         "a type links to a page that is not in the set",

@@ -33,8 +33,10 @@ from docmodels.explanation import code_hint, explained, listing
 from docmodels.inspection_text import inspection_text
 from docmodels.report import placed
 from docmodels.selection import Job, Request, SelectionError, select
+from docmodels.verification_text import totals_text, verification_text
 
 STALE = 1
+FINDINGS = 1
 ERROR = 2
 DEFECT = 70  # EX_SOFTWARE of sysexits.h
 INTERRUPTED = 130  # what a shell reports after Ctrl-C
@@ -43,13 +45,13 @@ BROKEN_PIPE = 141  # what a shell reports after SIGPIPE
 _EPILOG = """\b
 Exit status:
   0   done; for check, everything is up to date
-  1   check: something is stale
+  1   check: something is stale; verify: a sample or a table is wrong
   2   an error: in the pages, the configuration or the command line
   70  a defect of docmodels itself (DOCMODELS_DEBUG=1 shows the traceback)
 
-Results go to standard output, diagnostics to standard error. Only generate,
-which has no other result, puts --format json and sarif on standard output;
---diagnostics FILE puts diagnostics of any format into a file.
+Results go to standard output, diagnostics to standard error. Only generate
+and verify, which have no other result, put --format json and sarif on standard
+output; --diagnostics FILE puts diagnostics of any format into a file.
 """
 
 
@@ -198,6 +200,46 @@ def inspect(
             console.result(f"[{job.name}]\n")
         console.result(inspection_text(reading.inspection))
     _exit_for(readings)
+
+
+@commands.command(short_help="Compare the pages' samples with their tables.")
+@reading_options
+@speaking_options
+@click.option("--summary", is_flag=True, help="Show what samples say of each model.")
+@click.option("--json", "as_json", is_flag=True, help="The same as a JSON document.")
+def verify(
+    form: Any,
+    report_file: Path | None,
+    quiet: bool,
+    summary: bool,
+    as_json: bool,
+    **given: Any,
+) -> None:
+    """Compare the documentation's JSON samples with its property tables.
+
+    Every sample that names its model is decoded and encoded by generated code.
+    Ends with 1 when a sample or a table is wrong.
+    """
+    console = Console(form, quiet, report_file, has_result=summary or as_json)
+    jobs = _jobs(console, Request(**given))
+    if as_json:
+        _check_single(jobs)
+    results = []
+    for job in jobs:
+        with console.progress(f"verifying {job.name}"):
+            results.append(docmodels.verify(job.options))
+    _report(console, jobs, results)
+    for job, result in zip(jobs, results, strict=True):
+        data = result.as_data()
+        if as_json:
+            console.result(_json(data))
+        elif summary:
+            console.result(verification_text(data))
+        else:
+            console.status(f"{job.name}: {totals_text(data)}")
+    _exit_for(results)
+    if any(result.findings for result in results):
+        raise click.exceptions.Exit(FINDINGS)
 
 
 @commands.group()

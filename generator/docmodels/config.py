@@ -56,7 +56,7 @@ class PackageConfig:
     templates: Path | None = None
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
-    wire_names: WireStyle = "as-documented"
+    wire_names: WireStyle = "auto"
     dialect: str = "default"
     strict: bool = False
     severities: tuple[tuple[str, SeveritySetting], ...] = ()
@@ -204,7 +204,7 @@ def _package(name: str, table: Table, folder: Path) -> PackageConfig | None:
         None if templates is None else folder / templates,
         include,
         exclude,
-        cast(WireStyle, wire_names or "as-documented"),
+        cast(WireStyle, wire_names or "auto"),
         dialect or "default",
         strict,
         severities,

@@ -4,7 +4,7 @@ Every table of a page ends up in exactly one place, and every row of a
 property table is a field or a diagnostic.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from docmodels.catalogue import diagnose
@@ -232,6 +232,7 @@ class _PageReader:
         """Declare a model, and those that its dotted names describe."""
         model = self._model(opened)
         fields, nested = split_nested(model.name, model.fields)
+        self._report_dotted(fields)
         self._declare(replace(model, fields=fields))
         for one in nested:
             _, _, parent = one.name.rpartition(".")
@@ -245,6 +246,20 @@ class _PageReader:
                     one.fields[0].span,
                 )
             )
+
+    def _report_dotted(self, fields: Sequence[FieldDecl]) -> None:
+        for field in fields:
+            if "." in field.name and field.name[:1].isalpha():
+                self.diagnostics.append(
+                    diagnose(
+                        "dotted-name",
+                        f'"{field.name}" seems to name a property inside another, '
+                        "which the table lacks; it was taken as one name",
+                        field.span,
+                        hint="add the outer property, or give the inner ones a "
+                        "table of their own",
+                    )
+                )
 
     def _model(self, opened: _OpenModel) -> ModelDecl:
         heading = opened.heading

@@ -3,17 +3,21 @@
 import re
 
 from docmodels.dialects import Dialect, normal_title
-from docmodels.page import Table, prose
+from docmodels.page import Cell, Table, prose
 from docmodels.schema import EnumValue
 
 _NUMBER = re.compile(r"-?\d+|0x[0-9a-fA-F]+")
+_WORD = re.compile(r"[\w$@][\w$@.:/+-]*")
+_QUOTES = "\"'“”"
+_MAX_WORDS = 4
 
 
 def read_enum_values(table: Table, dialect: Dialect) -> tuple[EnumValue, ...]:
     """Return the values that a table lists, each once.
 
     The value is the first column, unless that one holds the names and
-    another, called "Value", holds texts.
+    another, called "Value", holds texts.  A table with a text in place of a
+    value is no list of values: nothing is returned.
     """
     titles = [normal_title(cell.text) for cell in table.header.cells]
     column = 0
@@ -27,9 +31,25 @@ def read_enum_values(table: Table, dialect: Dialect) -> tuple[EnumValue, ...]:
     values: dict[str, EnumValue] = {}
     for row in table.rows:
         cell = row.cells[column]
-        text = cell.text.strip().strip("\"'“”").strip()
-        if not text or text in values:
-            continue
+        words = _words(cell)
+        if words is None:
+            return ()
         about = prose(row.cells[described].runs) if described is not None else ""
-        values[text] = EnumValue(text, about, cell.span)
+        for word in words:
+            values.setdefault(word, EnumValue(word, about, cell.span))
     return tuple(values.values())
+
+
+def _words(cell: Cell) -> tuple[str, ...] | None:
+    """Return the values of a cell, or None where it holds a text.
+
+    A cell may list several. `null` is JSON's, and no value: the property is
+    nullable.
+    """
+    text = cell.text.strip()
+    words = [word.strip().strip(_QUOTES).strip() for word in text.split(",")]
+    if len(words) > 1 and not all(_WORD.fullmatch(word) for word in words):
+        words = [text.strip(_QUOTES).strip()]
+    if "\n" in text or any(len(word.split()) > _MAX_WORDS for word in words):
+        return None
+    return tuple(word for word in words if word and word.casefold() != "null")

@@ -41,6 +41,8 @@ def foreign_reason(page: Page, section: Section, dialect: Dialect) -> str | None
             return "is part of an example"
         if _STATUS.match(title):
             return "describes a response"
+        if words[:2] in (["parameters", "for"], ["parameters", "of"]):
+            return "lists parameters"
         if _is_operation(words, dialect) or names_operation(heading.title):
             return "describes an operation"
         for phrase, reason in dialect.foreign_headings:

@@ -42,6 +42,7 @@ _ANCHOR = re.compile(r"""<\w+\b[^>]*?\b(?:id|name)\s*=\s*["']?([^"'\s>]+)""")
 # `{#id}` of Docusaurus, `{: #id }` of kramdown, `[id]` of Elastic.
 _CUSTOM_ID = re.compile(r"\s*(?:\{:?\s*#([^\s}]+)[^}]*\}|(?<=\w) \[([\w-]+)\])\s*$")
 _NUMBERING = re.compile(r"^\d+(?:\.\d+)*\.?\s+(?=\D)")
+_TAGS = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
 _HTML_HEADING = re.compile(
     r"<h([1-6])\b[^>]*>(.*?)</h\1\s*>", re.DOTALL | re.IGNORECASE
 )
@@ -285,12 +286,12 @@ class _Reader:
     def _add_html(self, token: Token) -> None:
         text = token.content.strip()
         anchors = _html_anchors(text)
-        heading = _HTML_HEADING.fullmatch(text)
-        if heading:
-            title = clean(html.unescape(re.sub(r"<[^>]*>", "", heading[2])))
+        heading = _HTML_HEADING.match(text)
+        if heading and not _TAGS.sub("", text[heading.end() :]).strip():
+            title = clean(html.unescape(_TAGS.sub("", heading[2])))
             self._begin_section(title, int(heading[1]), anchors, _line(token))
             return
-        if anchors and not re.sub(r"<[^>]*>", "", text).strip():
+        if anchors and not _TAGS.sub("", text).strip():
             self._loose_anchors.extend(anchors)
             return
         self._add(Html(text, Span(self.path, _line(token))))

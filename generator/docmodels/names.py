@@ -11,10 +11,17 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
-#: How the wire spells names that no sample shows: as the documentation does,
-#: `camelCase`, `PascalCase` or `snake_case`.
-WireStyle: TypeAlias = Literal["as-documented", "camel", "pascal", "snake"]
-WIRE_STYLES: tuple[WireStyle, ...] = ("as-documented", "camel", "pascal", "snake")
+#: How the wire spells names that no sample shows: as most of those do that
+#: samples show, as the documentation does, `camelCase`, `PascalCase` or
+#: `snake_case`.
+WireStyle: TypeAlias = Literal["auto", "as-documented", "camel", "pascal", "snake"]
+WIRE_STYLES: tuple[WireStyle, ...] = (
+    "auto",
+    "as-documented",
+    "camel",
+    "pascal",
+    "snake",
+)
 
 _NOT_IN_IDENTIFIER = re.compile(r"\W+")
 _WORD_START = re.compile(
@@ -106,7 +113,7 @@ def module_name(path: str) -> str:
     >>> module_name("billing/utility-resources.md"), module_name("2fa.md")
     ('billing_utility_resources', 'page_2fa')
     """
-    stem = path.removesuffix(".markdown").removesuffix(".md")
+    stem = path.removesuffix(".markdown").removesuffix(".mdx").removesuffix(".md")
     identifier = "_".join(_NOT_IN_IDENTIFIER.sub(" ", stem).split()).lower().strip("_")
     identifier = unicodedata.normalize("NFKC", identifier) or "page"
     if not identifier.isidentifier():
@@ -153,7 +160,7 @@ def wire_name(name: str, style: WireStyle) -> str:
 
     `camel` lowers the capitals at the start as .NET's serializers do
     (`JsonNamingPolicy.CamelCase`): of a run of capitals, all but the one
-    that begins the next word.
+    that begins the next word.  `auto` is no spelling of its own.
 
     >>> wire_name("URI", "camel"), wire_name("PCToBCExchangeRate", "camel")
     ('uri', 'pcToBCExchangeRate')
@@ -161,7 +168,7 @@ def wire_name(name: str, style: WireStyle) -> str:
     if not name[:1].isalpha():
         return name
     match style:
-        case "as-documented":
+        case "auto" | "as-documented":
             return name
         case "camel":
             return _LEADING_CAPITALS.sub(lambda m: m[0].lower(), name, count=1)

@@ -1,6 +1,6 @@
 """What a run is told: the same for the command line and for the API."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from docmodels.corrections import Correction
@@ -33,10 +33,10 @@ class Options:
     templates: Path | None = None
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
-    wire_names: WireStyle = "as-documented"
+    wire_names: WireStyle = "auto"
     severities: tuple[tuple[str, SeveritySetting], ...] = ()
     strict: bool = False
     force: bool = False
     corrections: tuple[Correction, ...] = ()
     dialect: str = "default"
-    jobs: int = 1
+    jobs: int = field(default=1, compare=False)

@@ -1,6 +1,7 @@
 """Composes the stages.
 
     bytes → Page → PageDecls → Schema → PyPackage → SourceFile → disk
+                ↘ SampleDecl → Bindings ↗
 
 Every function here takes options and returns what came of them, diagnostics
 included; none raises for bad input.
@@ -8,6 +9,7 @@ included; none raises for bad input.
 
 from dataclasses import dataclass, replace
 
+from docmodels.binding import NO_BINDINGS, Bindings, bind
 from docmodels.catalogue import diagnose
 from docmodels.correct import correct
 from docmodels.declarations import PageDecls
@@ -32,7 +34,9 @@ from docmodels.options import Options
 from docmodels.page import Page
 from docmodels.pybuild import view_package
 from docmodels.render import Templates
+from docmodels.samples import SampleDecl, read_samples
 from docmodels.schema import Schema
+from docmodels.screen import screen
 from docmodels.targets import complete_targets, render_package
 from docmodels.wire import spell
 
@@ -76,21 +80,28 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
-class _Understood:
-    """The front end's result: pages, declarations and the schema."""
+class Understanding:
+    """The front end's result: pages, declarations, schema and samples.
+
+    `doubts` are what is wrong with the samples: for `verify`, which is about
+    them; who generates code need not see them.
+    """
 
     pages: tuple[Page, ...]
     declarations: tuple[PageDecls, ...]
     schema: Schema
     diagnostics: tuple[Diagnostic, ...]
+    samples: tuple[SampleDecl, ...] = ()
+    bindings: Bindings = NO_BINDINGS
+    doubts: tuple[Diagnostic, ...] = ()
 
 
-_NOTHING = _Understood((), (), Schema(()), ())
+_NOTHING = Understanding((), (), Schema(()), ())
 
 
 def read(options: Options) -> Reading:
     """Read the documentation of `options.docs`; nothing is written."""
-    understood = _understand(options)
+    understood = understand(options)
     return Reading(
         understood.schema,
         inspect_schema(understood.schema, understood.declarations),
@@ -119,7 +130,8 @@ def json_schema(schema: Schema) -> JsonSchema:
 # The front end
 
 
-def _understand(options: Options) -> _Understood:
+def understand(options: Options) -> Understanding:
+    """Read the documentation: everything up to the back end."""
     try:
         files = read_docs(options.docs, options.include, options.exclude)
     except Failure as failure:
@@ -130,15 +142,32 @@ def _understand(options: Options) -> _Understood:
     pages, found = _read_pages(files)
     declarations, more = _declare_pages(pages, dialect)
     found += more
+    declarations, more = screen(declarations)
+    found += more
     declarations, more = correct(declarations, options.corrections)
     found += more
     schema, more = link(declarations)
     found += more
-    schema, more = spell(schema, declarations, options.wire_names)
-    found += more
+    samples, unread = read_samples(pages)
+    bindings, doubts = bind(samples, schema, declarations)
+    schema, more = spell(schema, declarations, options.wire_names, bindings)
+    found += tuple(_about_all(one, options) for one in more)
     if not schema.pages and not _has_error(found):
         found += (_no_models(options, declarations),)
-    return _Understood(pages, declarations, schema, _settle(found, pages, options))
+    return Understanding(
+        pages,
+        declarations,
+        schema,
+        settle(found, pages, options),
+        samples,
+        bindings,
+        unread + doubts,
+    )
+
+
+def _about_all(found: Diagnostic, options: Options) -> Diagnostic:
+    """Give a finding about the whole documentation a place."""
+    return found if found.span else replace(found, path=str(options.docs))
 
 
 def _read_pages(
@@ -186,7 +215,7 @@ def _no_models(options: Options, pages: tuple[PageDecls, ...]) -> Diagnostic:
     )
 
 
-def _settle(
+def settle(
     found: tuple[Diagnostic, ...], pages: tuple[Page, ...], options: Options
 ) -> tuple[Diagnostic, ...]:
     """Order diagnostics, apply the configured severities, add excerpts."""
@@ -227,7 +256,7 @@ def _run(options: Options, *, write: bool) -> Result:
         templates = Templates(options.templates)
     except Failure as failure:
         return Result((), None, "", failure.diagnostics)
-    understood = _understand(options)
+    understood = understand(options)
     found = understood.diagnostics
     if _has_error(found):
         return Result((), None, "", found)

@@ -3,6 +3,8 @@
 import keyword
 from collections.abc import Iterable, Sequence
 
+from docmodels.pydecode import branches
+from docmodels.pyencode import encoded, encoding
 from docmodels.pyimports import Imports, bindings
 from docmodels.pyliterals import docstring, one_line, string_literal
 from docmodels.pynames import literal_of, references
@@ -10,16 +12,14 @@ from docmodels.pyscope import Scope
 from docmodels.pytypes import (
     Names,
     annotation,
-    branches,
-    encoded,
     expected,
     has_temporal,
     is_any,
     payload_annotation,
-    respelt,
 )
 from docmodels.pyview import (
     AliasView,
+    BindView,
     ClassView,
     FieldView,
     ImportView,
@@ -51,7 +51,9 @@ def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageVi
     if "serializers" in targets:
         public += RUNTIME_EXPORTS
     models = (bindings(module.name, module.models) for module in modules)
-    payloads = (bindings(module.name, module.payloads) for module in modules)
+    payloads = tuple(
+        filter(None, (bindings(module.name, module.payloads) for module in modules))
+    )
     return PackageView(
         name,
         docstring([f"Typed models of the {name.replace('_', ' ')} documentation."], 0),
@@ -60,10 +62,20 @@ def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageVi
         exports,
         payload_exports,
         tuple(m for m in modules if m.classes or "dataclasses" not in targets),
+        tuple(m.name for m in modules if _is_bound(m.name, payloads)),
         tuple(string_literal(one) for one in sorted(_public(payload_exports))),
         tuple(string_literal(one) for one in sorted(public)),
         tuple(filter(None, models)),
-        tuple(filter(None, payloads)),
+        payloads,
+    )
+
+
+def _is_bound(module: str, payloads: Iterable[BindView]) -> bool:
+    """Tell whether the package names a module to bind it, or to bind of it."""
+    return any(
+        module == one.module or source.startswith(f"{module}.")
+        for one in payloads
+        for _, source in one.names
     )
 
 
@@ -221,11 +233,11 @@ class _Builder:
             optional,
             nullable,
             anything,
-            branches(field.type, names, key, deep),
+            () if anything else branches(field.type, names, name, key, deep),
             string_literal(expected(field.type, names)),
             encoded(field.type, names, f"model.{name}", key, deep),
+            encoding(field.type, names, f"model.{name}", key, deep),
             has_temporal(field.type),
-            respelt(field.type, names, f"model.{name}"),
         )
 
     # The package

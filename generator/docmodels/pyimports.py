@@ -8,6 +8,8 @@ from docmodels.pyscope import Scope
 from docmodels.pyview import AliasView, BindView, ClassView, ImportView, ModuleImports
 from docmodels.schema import ObjectType, PageTypes, TypeId
 
+_STRING = r'"(?:[^"\\\n]|\\.)*"'
+
 #: (module, name as imported)
 _Found = tuple[str, str]
 
@@ -17,7 +19,8 @@ _HELPERS = frozenset(
     "datetime_text date_text time_text decode_datetime decode_date decode_time "
     "decode_datetime_item decode_date_item decode_time_item decode_datetime_value "
     "decode_date_value decode_time_value encode_datetime encode_date encode_time "
-    "first_of first_of_item respelled to_dict wrong wrong_item".split()
+    "first_of first_of_item respelled to_date to_dict to_dict_at to_time wrong "
+    "wrong_item".split()
 )
 
 
@@ -85,11 +88,11 @@ class Imports:
         """Return the imports of the module of serializers."""
         fields = [f for c in self._classes for f in c.all_fields]
         decoded = [b for f in fields for b in f.branches]
-        code = [f.encoded for f in fields]
-        code += [f.respelt for f in fields if f.respelt is not None]
-        code += [part for b in decoded for part in (b.check, b.decoded)]
+        code = [f.encoded for f in fields if not f.optional]
+        code += [line for f in fields if f.optional for line in f.encoding]
+        code += [part for b in decoded for part in (b.check, *b.lines)]
         words = _words(code)
-        typing = {"TYPE_CHECKING"} | ({"cast"} & words)
+        typing = {"TYPE_CHECKING"} | ({"cast", "Any"} & words)
         typing |= {"Any"} if any(c.keeps_texts for c in self._classes) else set()
         helpers = {"JsonObject", "register"} | (_HELPERS & words) | self._structure()
         if not self._classes:
@@ -106,7 +109,9 @@ class Imports:
             "datetime" in words,
             (ImportView(own, tuple(sorted(c.name for c in self._classes))),),
             _grouped(item for item in late if not self._is_class(item)),
-            _grouped([*self._functions(), *(i for i in late if self._is_class(i))]),
+            _grouped(
+                [*self._functions(words), *(i for i in late if self._is_class(i))]
+            ),
         )
 
     def _structure(self) -> set[str]:
@@ -176,8 +181,8 @@ class Imports:
                     used.add((home, self._names.aliases[(home, field.name)]))
         return used
 
-    def _functions(self) -> Iterable[_Found]:
-        """Yield the functions of other modules' models."""
+    def _functions(self, words: frozenset[str]) -> Iterable[_Found]:
+        """Yield the functions of other modules' models that code calls."""
         for one in self._objects:
             for id_ in self._scope.mentioned(self._scope.flat_fields(one)):
                 if id_.page == self._page or not self._scope.is_model(id_):
@@ -186,6 +191,8 @@ class Imports:
                 local = self._names.local(id_, self._page)
                 for suffix in ("_from_dict", "_to_dict"):
                     own, name = home.stem + suffix, local.stem + suffix
+                    if name not in words:
+                        continue
                     text = own if own == name else f"{own} as {name}"
                     yield f".{self._names.modules[id_.page]}", text
 
@@ -194,6 +201,9 @@ class Imports:
         for one in self._objects:
             for id_ in self._scope.mentioned(self._scope.flat_fields(one)):
                 local = self._names.local(id_, self._page)
+                if id_.page != self._page and local.payload in words and local.stem:
+                    module, text = self._imported(id_, True)
+                    yield f"..payloads{module}", text
                 if id_.page != self._page and local.name in words:
                     module, text = self._imported(id_, False)
                     yield f"..models{module}", text
@@ -237,4 +247,6 @@ def _grouped(found: Iterable[_Found]) -> tuple[ImportView, ...]:
 
 
 def _words(code: Iterable[str]) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", " ".join(code)))
+    """Return the names in `code`; in strings only those that casts name."""
+    text = re.sub(r"(?<!cast\()" + _STRING, "", "\n".join(code))
+    return frozenset(re.findall(r"(?<![\w.])\w+", text))

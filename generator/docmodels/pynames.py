@@ -154,6 +154,10 @@ def _deep_models(schema: Schema) -> frozenset[TypeId]:
             for field in current.fields:
                 edges[id_].update(references(field.type))
             current = types.get(current.base) if current.base else None
+    # Where a model stands, one that inherits from it may stand.
+    for id_, type_ in types.items():
+        if isinstance(type_, ObjectType) and type_.base in edges:
+            edges[type_.base].add(id_)
     return frozenset(id_ for id_ in edges if _reaches(id_, id_, edges))
 
 

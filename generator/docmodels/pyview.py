@@ -8,7 +8,7 @@ docs/templates.md describes these records for authors of templates.
 
 from dataclasses import dataclass
 
-from docmodels.pytypes import Branch
+from docmodels.pydecode import Branch
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +21,9 @@ class FieldView:
     that it may be null; the annotations say so already.  `branches` are the
     ways to decode the value, `expected` the literal that names them in an
     error, `anything` says that every value is right.  `encoded` is the
-    expression that encodes the field of `model`.  `temporal`
-    says that there is a date or a time in it; where those are in a list or a
-    map, `respelt` is the expression that writes them anew.
+    expression that encodes the field of `model`, and `encoding` are the
+    statements that put it into `result`.  `temporal` says that there is a
+    date or a time in it.
     """
 
     name: str
@@ -38,8 +38,8 @@ class FieldView:
     branches: tuple[Branch, ...]
     expected: str
     encoded: str
+    encoding: tuple[str, ...]
     temporal: bool
-    respelt: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +137,9 @@ class PackageView:
     `targets` are the names of the targets to make.  `exports` are the names
     that the package offers, by module, and `payload_exports` those of
     `payloads`, whose modules are `payload_modules`; `all_names` and
-    `payload_names` are the literals of `__all__`.  The bindings are
-    made once all modules of `models` and `payloads` are there.
+    `payload_names` are the literals of `__all__`.  The bindings are made
+    once all modules of `models` and `payloads` are there; those of
+    `payloads` name the modules `bound_payloads`.
     """
 
     name: str
@@ -148,6 +149,7 @@ class PackageView:
     exports: tuple[ImportView, ...]
     payload_exports: tuple[ImportView, ...]
     payload_modules: tuple[ModuleView, ...]
+    bound_payloads: tuple[str, ...]
     payload_names: tuple[str, ...]
     all_names: tuple[str, ...]
     model_bindings: tuple[BindView, ...]

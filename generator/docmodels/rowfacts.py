@@ -4,9 +4,16 @@ import re
 
 from docmodels.dialects import Role
 from docmodels.page import Cell
-from docmodels.prose import read_facts, read_length_cell, read_yes_no
+from docmodels.prose import (
+    ProseFacts,
+    read_facts,
+    read_length_cell,
+    read_yes_no,
+    stated_default,
+)
 from docmodels.rownames import PropertyName
 from docmodels.schema import Facts
+from docmodels.typeexpr import ListOf, MapOf, Scalar
 from docmodels.typegrammar import TypeCell
 
 _NUMBER = re.compile(r"-?\d+|0x[0-9a-fA-F]+")
@@ -24,8 +31,8 @@ def gather_facts(
     `cells` are the row's cells by the meaning of their column, `description`
     is its prose; `nullable_value` says that null is among the allowed values.
     """
-    told = read_facts(description)
-    shortest, longest = told.min_length, told.max_length
+    told = read_facts(description, name.names)
+    shortest, longest = _told_lengths(told, parsed)
     if "length" in cells:
         column = read_length_cell(cells["length"].text)
         shortest, longest = column[0] or shortest, column[1] or longest
@@ -33,9 +40,9 @@ def gather_facts(
         shortest = _number(cells["min_length"].text, shortest)
     if "max_length" in cells:
         longest = _number(cells["max_length"].text, longest)
-    default = _stated(told.default)
+    default = told.default
     if "default" in cells:
-        default = _stated(cells["default"].text) or default
+        default = stated_default(cells["default"].text) or default
     nullable = _yes(cells, "nullable")
     if nullable is None:
         nullable = parsed.nullable or name.nullable or nullable_value
@@ -56,16 +63,25 @@ def gather_facts(
     )
 
 
-def _stated(default: str | None) -> str | None:
-    """Return a default, unless the docs write that there is none."""
-    word = (default or "").strip("-–— `").casefold()
-    return None if word in ("", "n/a", "undefined", "none", "not set") else default
+def _told_lengths(told: ProseFacts, parsed: TypeCell) -> tuple[int | None, int | None]:
+    """A list's length in characters is that of its items, and no number's."""
+    match parsed.expr:
+        case ListOf() | MapOf():
+            return None, None
+        case Scalar(name="boolean" | "integer" | "number" | "datetime" | "date"):
+            return None, None
+        case _:
+            return told.min_length, told.max_length
 
 
 def _required(
     cells: dict[Role, Cell], name: PropertyName, parsed: TypeCell, told: bool | None
 ) -> bool | None:
     required = _yes(cells, "required")
+    if required is None and "default" in cells:
+        # Some tables write "Required" where a default would stand.
+        if cells["default"].text.casefold().strip(" *.()") in ("required", "mandatory"):
+            required = True
     if required is None and "optional" in cells:
         optional = _yes(cells, "optional")
         required = None if optional is None else not optional

@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from docmodels.catalogue import diagnose
 from docmodels.diagnostics import Diagnostic, Span
-from docmodels.jsontree import Document, JsonFault, Source, parse_documents
+from docmodels.jsonparse import JsonError, Source, parse_documents
+from docmodels.jsontree import Document
 from docmodels.page import Html, Page, Paragraph, RunKind, Sample, Section
 
 
@@ -122,7 +123,7 @@ def _read_block(
             continue
         try:
             documents = parse_documents(source)
-        except JsonFault as fault:
+        except JsonError as fault:
             found.append(_unparsable(fault))
             continue
         found.extend(_repeated(documents))
@@ -193,7 +194,7 @@ def _source(page: Page, block: Sample, body: _Body) -> Source | None:
     if not meant:
         return None
     first = block.span.line + body.first
-    indents = []
+    indents: list[int] = []
     for offset, line in enumerate(lines):
         number = first + offset
         shown = page.lines[number - 1] if number <= len(page.lines) else ""
@@ -216,10 +217,10 @@ def _direction(page: Page, section: Section) -> Direction:
 def _annotation(section: Section, index: int) -> str | None:
     """Return the type that a comment just above the block names."""
     above = section.blocks[index - 1] if index else None
-    if isinstance(above, Html) and "blockType" in above.text:
-        if named := _ANNOTATED.search(above.text):
-            return named[1]
-    return None
+    if not isinstance(above, Html) or "blockType" not in above.text:
+        return None
+    named = _ANNOTATED.search(above.text)
+    return named[1] if named else None
 
 
 def _prose(
@@ -228,16 +229,15 @@ def _prose(
     chain = page.ancestors(section)
     above = [b for b in section.blocks[:index] if isinstance(b, Paragraph)]
     below = [b for b in section.blocks[index:] if isinstance(b, Paragraph)]
-    # after the nearest earlier sample, prose is about this one
     yield from (_one(block, 0) for block in [*reversed(above), *below])
     for enclosing in chain[1:]:
         near = 2 if enclosing.level <= 1 else 1
         yield from _paragraphs(enclosing, near)
     parents = {enclosing.parent for enclosing in chain if enclosing.level > 1}
     for other in page.sections:
-        if other.parent in parents and other not in chain:
-            if _is_about(other.title, direction):
-                yield from _paragraphs(other, 1)
+        beside = other.parent in parents and other not in chain
+        if beside and _is_about(other.title, direction):
+            yield from _paragraphs(other, 1)
 
 
 def _is_about(title: str, direction: Direction) -> bool:
@@ -266,7 +266,7 @@ def _one(block: Paragraph, near: int) -> Prose:
 # Diagnostics
 
 
-def _unparsable(fault: JsonFault) -> Diagnostic:
+def _unparsable(fault: JsonError) -> Diagnostic:
     return diagnose(
         "sample-unparsable",
         f"this sample is not JSON: {fault.reason}",

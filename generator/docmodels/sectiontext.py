@@ -1,25 +1,71 @@
 """What the text below a heading says of the model that it names."""
 
+import re
+from collections.abc import Iterator
+
 from docmodels.diagnostics import Span
-from docmodels.page import Page, Paragraph, RunKind, Section, Table, prose
+from docmodels.dialects import DEFAULT, Dialect, normal_title
+from docmodels.page import Page, Paragraph, RunKind, Section, Table, plain_text, prose
 from docmodels.prose import is_deprecation
 from docmodels.typeexpr import NamedRef
 
-_INHERITS = (
-    "inherits from",
-    "inherit from",
-    "derives from",
-    "derived from",
-    "extends",
-    "is a subtype of",
-    "subtype of",
-    "is a subclass of",
-    "subclass of",
-    "base type is",
-    "base type:",
-    "based on the",
-    "inherits",
+# What ends a sentence's words before a link to the base.  Only the singular is
+# about this model: "all controls inherit from X" speaks of others.
+_INHERITS = re.compile(
+    r"""
+    (?:
+      \binherits | \bderives | \bis\ (?:derived|inherited) | \bextends
+    | ^(?:inherited|derived) | ,\ (?:inherited|derived)
+    | \b(?:type|resource|entity|class|object|model)\ (?:inherited|derived)
+    | ^(?:the\ following|these|all|its)\ properties\ are\ inherited
+    | \bsub-?(?:type|class) | \bbase\ (?:type|class)(?:\ is|:) | \bis\ based\ on
+    | ^based\ on
+    )
+    (?:\ (?:all|the|its|of|from|properties|fields|members|attributes|base|parent
+       |abstract|class|type|entity|resource|object|a|an)){0,7}
+    $
+    """,
+    re.VERBOSE,
 )
+# A sentence about other models, or about a property, says nothing of this one.
+_OTHER_SUBJECT = re.compile(
+    r"""
+      ^(?:each|every|any|many|some|other|most)\b
+    | ^(?:all|these)\b(?!\ properties\ are\ inherited)
+    | \b(?:are|include|other|following)\ sub-?(?:type|classe?)s?\b
+    | \b(?:property|properties|field|parameter|value|code|collection|list)
+      (?:\ |,\ (?:that|which)\ )(?:is\ derived|is\ inherited|inherits|derives|extends)\b
+    | \b(?:not|never|no\ longer|doesn['’]t)\b
+    """,
+    re.VERBOSE,
+)
+_SENTENCE_END = re.compile(r"[.!?;]\s+|\n")
+_NAMESPACE = re.compile(r"namespace:\s*`?([\w.]*\w)`?\.?(?:\s+|$)", re.IGNORECASE)
+_INCLUDE = re.compile(r"\[!INCLUDE\s[^\[\]]{0,200}\]\s*", re.IGNORECASE)
+_IMPORT = re.compile(
+    r"import\s(?:[\w*{}, ]{1,200}\sfrom\s)?[\"'‘’“”]|export\s(?:const|default)\s"
+)
+_BARE_KINDS = frozenset(
+    (
+        "object",
+        "enumeration",
+        "enum",
+        "resource",
+        "class",
+        "interface",
+        "type",
+        "struct",
+    )
+    + (
+        "complex type",
+        "entity type",
+        "resource type",
+        "abstract",
+        "properties",
+        "fields",
+    )
+)
+_MAX_WORDS_OF_LABEL = 3
 
 
 def best_anchor(section: Section) -> str:
@@ -29,14 +75,11 @@ def best_anchor(section: Section) -> str:
 
 
 def section_description(section: Section) -> str:
-    """Return the first paragraph below a heading that is no note."""
-    for block in section.blocks:
-        if isinstance(block, Table):
-            break
-        if isinstance(block, Paragraph) and not (block.quoted or block.listed):
-            text = prose(block.runs)
-            if not _is_label(text):
-                return text
+    """Return the first paragraph below a heading that tells of the model."""
+    for paragraph in _outside_notes(section):
+        text = _without_labels(paragraph)
+        if text:
+            return text
     return ""
 
 
@@ -45,15 +88,50 @@ def stated_namespace(page: Page) -> str:
     for section in page.sections:
         for block in section.blocks:
             if isinstance(block, Paragraph):
-                label, _, name = block.text.partition(":")
-                if label.strip().casefold() == "namespace":
-                    return name.strip().rstrip(".")
+                match = _NAMESPACE.match(block.text)
+                if match:
+                    return match[1]
     return ""
 
 
-def _is_label(text: str) -> bool:
-    """`Namespace: x` and `Applies to: …` describe the page, not the model."""
-    return text.casefold().startswith(("namespace:", "applies to"))
+def _outside_notes(section: Section) -> Iterator[Paragraph]:
+    """Yield the paragraphs above the table that stand in no note or list.
+
+    A note may be fenced: `:::tip` … `:::`.
+    """
+    inside = False
+    for block in section.blocks:
+        if isinstance(block, Table):
+            return
+        if not isinstance(block, Paragraph):
+            continue
+        text = block.text.strip()
+        if text.startswith(":::") or (inside and text.endswith(":::")):
+            opens = text.strip(": ") != "" and text.startswith(":::")
+            inside = opens and not (len(text) > 3 and text.endswith(":::"))
+        elif not (inside or block.quoted or block.listed):
+            yield block
+
+
+def _without_labels(paragraph: Paragraph) -> str:
+    """Drop what describes the page and not the model; return the rest."""
+    text = _INCLUDE.sub("", prose(paragraph.runs)).strip()
+    namespace = _NAMESPACE.match(text)
+    if namespace:
+        # The description may follow on the next line of the same paragraph.
+        text = text[namespace.end() :].strip()
+    folded = text.casefold()
+    if folded.startswith("applies to") or _IMPORT.match(text):
+        return ""
+    is_kind = folded.strip(" .:*") in _BARE_KINDS
+    return "" if is_kind or _is_bold_label(paragraph) else text
+
+
+def _is_bold_label(paragraph: Paragraph) -> bool:
+    """`**Properties**` alone is a heading in disguise."""
+    runs = [run for run in paragraph.runs if run.text.strip(" :.")]
+    words = plain_text(tuple(runs)).split()
+    return all(run.strong for run in runs) and len(words) <= _MAX_WORDS_OF_LABEL
 
 
 def has_deprecation_note(section: Section) -> bool:
@@ -85,21 +163,42 @@ def _without_note(text: str) -> str:
     return stripped.strip()
 
 
-def stated_base(section: Section) -> tuple[NamedRef | None, Span | None]:
-    """Find the model that this one inherits from: a link behind such a phrase."""
-    for block in section.blocks:
-        if isinstance(block, Table):
-            break
-        if not isinstance(block, Paragraph):
-            continue
-        before = ""
-        for run in block.runs:
-            lead = before.casefold().rstrip(" *_`")
-            lead = lead.removesuffix(" the").removesuffix(" type").rstrip()
-            if run.kind is RunKind.LINK and lead.endswith(_INHERITS):
-                return NamedRef(run.text, run.target), block.span
-            before += run.text
+def stated_base(
+    section: Section, page: Page | None = None, dialect: Dialect = DEFAULT
+) -> tuple[NamedRef | None, Span | None]:
+    """Find the model that this one inherits from: a link behind such a phrase.
+
+    With its `page`, the parts of the model below the section count, too: its
+    properties, its JSON representation.
+    """
+    parts = () if page is None else tuple(_parts(section, page, dialect))
+    for part in (section, *parts):
+        for block in part.blocks:
+            if isinstance(block, Paragraph):
+                base = _base(block)
+                if base is not None:
+                    return base, block.span
     return None, None
+
+
+def _parts(section: Section, page: Page, dialect: Dialect) -> Iterator[Section]:
+    for other in page.sections:
+        if other.parent == section.index:
+            if normal_title(other.title) in dialect.part_headings:
+                yield other
+
+
+def _base(paragraph: Paragraph) -> NamedRef | None:
+    before = ""
+    for run in paragraph.runs:
+        if run.kind is RunKind.LINK:
+            sentence = _SENTENCE_END.split(before)[-1]
+            lead = " ".join(sentence.replace("*", " ").replace("`", " ").split())
+            lead = lead.strip(" _").casefold()
+            if _INHERITS.search(lead) and not _OTHER_SUBJECT.search(lead):
+                return NamedRef(run.text, run.target)
+        before += run.text
+    return None
 
 
 def explains_star(page: Page) -> bool:

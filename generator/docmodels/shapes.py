@@ -22,6 +22,7 @@ from docmodels.schema import (
     TypeRef,
     UnionType,
 )
+from docmodels.typeexpr import Literal, Scalar
 
 #: What most resources carry beside their own properties; that a sample and a
 #: model share them says nothing.
@@ -183,6 +184,21 @@ def best(models: Iterable[TypeId], shares: Mapping[TypeId, Share]) -> TypeId | N
     return ranked[0] if ranked else None
 
 
+def type_names(type_: Type) -> tuple[str, ...]:
+    """Return what the models, enums and scalars in a type are called."""
+    match type_:
+        case ListType(item=inner) | MapType(value=inner):
+            return type_names(inner)
+        case UnionType(members=members):
+            return tuple(name for member in members for name in type_names(member))
+        case TypeRef(id=id_):
+            return (id_.name,)
+        case Scalar(name=name):
+            return (name,)
+        case Literal():
+            return ()
+
+
 def is_control(name: str) -> bool:
     """Tell whether a name is the protocol's, such as `@odata.context`."""
     return "@" in name
@@ -191,13 +207,11 @@ def is_control(name: str) -> bool:
 def named_type(node: ObjectNode) -> tuple[str, Member] | None:
     """Return the type that an object says it has, and where it says so."""
     for member in node.members:
-        if member.name.casefold() in ("@odata.type", "odata.type", "objecttype"):
-            if isinstance(member.value, ValueNode) and isinstance(
-                member.value.value, str
-            ):
-                return member.value.value.lstrip("#"), member
-    for member in node.members:
-        if member.name.casefold() == "attributes":
-            if isinstance(member.value, ObjectNode):
-                return named_type(member.value)
-    return None
+        named = member.name.casefold() in ("@odata.type", "odata.type", "objecttype")
+        match member.value:
+            case ValueNode(value=str(text)) if named:
+                return text.lstrip("#"), member
+            case _:
+                pass
+    attributes = node.get("attributes")
+    return named_type(attributes) if isinstance(attributes, ObjectNode) else None

@@ -160,7 +160,7 @@ class TypeParser(AtomParser):
         if token.is_mark("[") and self.peek_mark("]", 1):
             self.position += 2
             after = self.peek()
-            if after is None or after.kind == "mark":
+            if after is None or (after.kind == "mark" and after.text not in "*&[{("):
                 return ListOf(ANY, bare=True)
             return ListOf(self.term())
         if token.is_mark("["):

@@ -26,7 +26,7 @@ bind(
     CustomerPayload=customer.CustomerPayload,
 )
 
-__all__ = [
+__all__: list[str] = [
     "AddressPayload",
     "CustomerPayload",
     "CustomerProfilePayload",

@@ -71,7 +71,7 @@ class Scalars(Model):
     big: int | None = None
     """A large one."""
 
-    ratio: float | None = None
+    ratio: float | int | None = None
     """A fraction."""
 
     moment: datetime.datetime

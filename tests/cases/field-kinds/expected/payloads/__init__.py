@@ -21,7 +21,7 @@ bind(
     PartStates=_models.kinds.PartStates,
 )
 
-__all__ = [
+__all__: list[str] = [
     "ContainersPayload",
     "FactsPayload",
     "PartPayload",

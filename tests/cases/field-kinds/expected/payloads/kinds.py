@@ -26,7 +26,7 @@ class ScalarsPayload(TypedDict, total=False):
     flag: bool | None
     count: Required[int]
     big: int | None
-    ratio: float | None
+    ratio: float | int | None
     moment: Required[str]
     until: str | None
     day: str | None

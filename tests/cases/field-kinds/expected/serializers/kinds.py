@@ -55,7 +55,7 @@ if TYPE_CHECKING:
     )
 
 
-_SCALARS = frozenset(
+_SCALARS: frozenset[str] = frozenset(
     {
         "text",
         "flag",
@@ -227,7 +227,7 @@ def scalars_to_dict(model: Scalars) -> ScalarsPayload:
         result["raw"] = model.raw.copy()
     if model.anything is not None:
         result["anything"] = model.anything
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest_but_dates(result, model.additional_properties, _SCALARS_DATES)
     return result
 
@@ -235,7 +235,7 @@ def scalars_to_dict(model: Scalars) -> ScalarsPayload:
 register(Scalars, scalars_from_dict, scalars_to_dict)
 
 
-_CONTAINERS = frozenset(
+_CONTAINERS: frozenset[str] = frozenset(
     {
         "words",
         "matrix",
@@ -273,45 +273,42 @@ def containers_from_dict(data: JsonObject) -> Containers:
     if (value := data.get("words")) is None:
         model.words = None
     elif isinstance(value, list):
-        model.words = [
-            (item if isinstance(item, str) else wrong_item(value, item, "str"))
-            for item in value
-        ]
+        model.words = []
+        for item in value:
+            if isinstance(item, str):
+                model.words.append(item)
+            else:
+                wrong_item(value, item, "str")
         known += 1
     else:
         wrong(data, "words", "list")
     if (value := data.get("matrix")) is None:
         model.matrix = None
     elif isinstance(value, list):
-        model.matrix = [
-            (
-                [
-                    (
-                        item2
-                        if isinstance(item2, int) and not isinstance(item2, bool)
-                        else wrong_item(item, item2, "int")
-                    )
-                    for item2 in item
-                ]
-                if isinstance(item, list)
-                else wrong_item(value, item, "list")
-            )
-            for item in value
-        ]
+        model.matrix = []
+        for item in value:
+            if isinstance(item, list):
+                matrix_item_list: list[int] = []
+                for item2 in item:
+                    if isinstance(item2, int) and not isinstance(item2, bool):
+                        matrix_item_list.append(item2)
+                    else:
+                        wrong_item(item, item2, "int")
+                model.matrix.append(matrix_item_list)
+            else:
+                wrong_item(value, item, "list")
         known += 1
     else:
         wrong(data, "matrix", "list")
     if (value := data.get("days")) is None:
         model.days = None
     elif isinstance(value, list):
-        model.days = [
-            (
-                decode_date_item(value, item)
-                if isinstance(item, str)
-                else wrong_item(value, item, "date")
-            )
-            for item in value
-        ]
+        model.days = []
+        for item in value:
+            if isinstance(item, str):
+                model.days.append(decode_date_item(value, item))
+            else:
+                wrong_item(value, item, "date")
         if [date_text(item) for item in model.days] != value:
             rest["days"] = value
         known += 1
@@ -320,14 +317,12 @@ def containers_from_dict(data: JsonObject) -> Containers:
     if (value := data.get("moments")) is None:
         model.moments = None
     elif isinstance(value, list):
-        model.moments = [
-            (
-                decode_datetime_item(value, item)
-                if isinstance(item, str)
-                else wrong_item(value, item, "date-time")
-            )
-            for item in value
-        ]
+        model.moments = []
+        for item in value:
+            if isinstance(item, str):
+                model.moments.append(decode_datetime_item(value, item))
+            else:
+                wrong_item(value, item, "date-time")
         if [datetime_text(item) for item in model.moments] != value:
             rest["moments"] = value
         known += 1
@@ -336,77 +331,66 @@ def containers_from_dict(data: JsonObject) -> Containers:
     if (value := data.get("parts")) is None:
         model.parts = None
     elif isinstance(value, list):
-        model.parts = [
-            (
-                part_from_dict(item)
-                if isinstance(item, dict)
-                else wrong_item(value, item, "object")
-            )
-            for item in value
-        ]
+        model.parts = []
+        for item in value:
+            if isinstance(item, dict):
+                model.parts.append(part_from_dict(item))
+            else:
+                wrong_item(value, item, "object")
         known += 1
     else:
         wrong(data, "parts", "list")
     if (value := data.get("table")) is None:
         model.table = None
     elif isinstance(value, dict):
-        model.table = {
-            key: (
-                item
-                if isinstance(item, int) and not isinstance(item, bool)
-                else wrong(value, key, "int")
-            )
-            for key, item in value.items()
-        }
+        model.table = {}
+        for key, item in value.items():
+            if isinstance(item, int) and not isinstance(item, bool):
+                model.table[key] = item
+            else:
+                wrong(value, key, "int")
         known += 1
     else:
         wrong(data, "table", "object")
     if (value := data.get("byName")) is None:
         model.by_name = None
     elif isinstance(value, dict):
-        model.by_name = {
-            key: (
-                part_from_dict(item)
-                if isinstance(item, dict)
-                else wrong(value, key, "object")
-            )
-            for key, item in value.items()
-        }
+        model.by_name = {}
+        for key, item in value.items():
+            if isinstance(item, dict):
+                model.by_name[key] = part_from_dict(item)
+            else:
+                wrong(value, key, "object")
         known += 1
     else:
         wrong(data, "byName", "object")
     if (value := data.get("groups")) is None:
         model.groups = None
     elif isinstance(value, dict):
-        model.groups = {
-            key: (
-                [
-                    (
-                        part_from_dict(item2)
-                        if isinstance(item2, dict)
-                        else wrong_item(item, item2, "object")
-                    )
-                    for item2 in item
-                ]
-                if isinstance(item, list)
-                else wrong(value, key, "list")
-            )
-            for key, item in value.items()
-        }
+        model.groups = {}
+        for key, item in value.items():
+            if isinstance(item, list):
+                groups_value_list: list[Part] = []
+                for item2 in item:
+                    if isinstance(item2, dict):
+                        groups_value_list.append(part_from_dict(item2))
+                    else:
+                        wrong_item(item, item2, "object")
+                model.groups[key] = groups_value_list
+            else:
+                wrong(value, key, "list")
         known += 1
     else:
         wrong(data, "groups", "object")
     if (value := data.get("dates")) is None:
         model.dates = None
     elif isinstance(value, dict):
-        model.dates = {
-            key: (
-                decode_datetime_value(value, key, item)
-                if isinstance(item, str)
-                else wrong(value, key, "date-time")
-            )
-            for key, item in value.items()
-        }
+        model.dates = {}
+        for key, item in value.items():
+            if isinstance(item, str):
+                model.dates[key] = decode_datetime_value(value, key, item)
+            else:
+                wrong(value, key, "date-time")
         if {key: datetime_text(item) for key, item in model.dates.items()} != value:
             rest["dates"] = value
         known += 1
@@ -435,14 +419,12 @@ def containers_from_dict(data: JsonObject) -> Containers:
     if (value := data.get("partsOrPart")) is None:
         model.parts_or_part = None
     elif isinstance(value, list):
-        model.parts_or_part = [
-            (
-                part_from_dict(item)
-                if isinstance(item, dict)
-                else wrong_item(value, item, "object")
-            )
-            for item in value
-        ]
+        model.parts_or_part = []
+        for item in value:
+            if isinstance(item, dict):
+                model.parts_or_part.append(part_from_dict(item))
+            else:
+                wrong_item(value, item, "object")
         known += 1
     elif isinstance(value, dict):
         model.parts_or_part = part_from_dict(value)
@@ -452,43 +434,35 @@ def containers_from_dict(data: JsonObject) -> Containers:
     if (value := data.get("eitherPart")) is None:
         model.either_part = None
     elif isinstance(value, dict):
-        model.either_part = first_of(
-            data, "eitherPart", "Part or Facts", [part_from_dict, facts_from_dict]
-        )
+        model.either_part = first_of(data, "eitherPart", "Part or Facts", (Part, Facts))
         known += 1
     else:
         wrong(data, "eitherPart", "object")
     if (value := data.get("eitherParts")) is None:
         model.either_parts = None
     elif isinstance(value, list):
-        model.either_parts = [
-            (
-                first_of_item(
-                    value, item, "Part or Facts", [part_from_dict, facts_from_dict]
+        model.either_parts = []
+        for item in value:
+            if isinstance(item, dict):
+                model.either_parts.append(
+                    first_of_item(value, item, "Part or Facts", (Part, Facts))
                 )
-                if isinstance(item, dict)
-                else wrong_item(value, item, "object")
-            )
-            for item in value
-        ]
+            else:
+                wrong_item(value, item, "object")
         known += 1
     else:
         wrong(data, "eitherParts", "list")
     if (value := data.get("many")) is None:
         model.many = None
     elif isinstance(value, list):
-        model.many = [
-            (
-                item
-                if isinstance(item, int) and not isinstance(item, bool)
-                else (
-                    item
-                    if isinstance(item, str)
-                    else wrong_item(value, item, "int or str")
-                )
-            )
-            for item in value
-        ]
+        model.many = []
+        for item in value:
+            if isinstance(item, int) and not isinstance(item, bool):
+                model.many.append(item)
+            elif isinstance(item, str):
+                model.many.append(item)
+            else:
+                wrong_item(value, item, "int or str")
         known += 1
     else:
         wrong(data, "many", "list")
@@ -503,7 +477,10 @@ def containers_to_dict(model: Containers) -> ContainersPayload:
     if model.words is not None:
         result["words"] = model.words.copy()
     if model.matrix is not None:
-        result["matrix"] = [item.copy() for item in model.matrix]
+        matrix_list: list[list[int]] = []
+        for matrix_item in model.matrix:
+            matrix_list.append(matrix_item.copy())
+        result["matrix"] = matrix_list
     if model.days is not None:
         result["days"] = respelled(
             [date_text(item) for item in model.days],
@@ -517,7 +494,10 @@ def containers_to_dict(model: Containers) -> ContainersPayload:
             model.additional_properties,
         )
     if model.parts is not None:
-        result["parts"] = [part_to_dict(item) for item in model.parts]
+        parts_list: list[PartPayload] = []
+        for parts_item in model.parts:
+            parts_list.append(part_to_dict(parts_item))
+        result["parts"] = parts_list
     if model.table is not None:
         result["table"] = model.table.copy()
     if model.by_name is not None:
@@ -547,34 +527,28 @@ def containers_to_dict(model: Containers) -> ContainersPayload:
         result["partsOrPart"] = (
             [part_to_dict(item) for item in model.parts_or_part]
             if isinstance(model.parts_or_part, list)
-            else (
-                part_to_dict(model.parts_or_part)
-                if isinstance(model.parts_or_part, Part)
-                else model.parts_or_part
-            )
+            else part_to_dict(model.parts_or_part)
         )
     if model.either_part is not None:
         result["eitherPart"] = (
             part_to_dict(model.either_part)
             if isinstance(model.either_part, Part)
-            else (
-                facts_to_dict(model.either_part)
-                if isinstance(model.either_part, Facts)
-                else model.either_part
-            )
+            else facts_to_dict(model.either_part)
         )
     if model.either_parts is not None:
-        result["eitherParts"] = [
-            (
-                part_to_dict(item)
-                if isinstance(item, Part)
-                else (facts_to_dict(item) if isinstance(item, Facts) else item)
+        either_parts_list: list[PartPayload | FactsPayload] = []
+        for either_parts_item in model.either_parts:
+            either_parts_list.append(
+                (
+                    part_to_dict(either_parts_item)
+                    if isinstance(either_parts_item, Part)
+                    else facts_to_dict(either_parts_item)
+                )
             )
-            for item in model.either_parts
-        ]
+        result["eitherParts"] = either_parts_list
     if model.many is not None:
         result["many"] = model.many.copy()
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest_but_dates(result, model.additional_properties, _CONTAINERS_DATES)
     return result
 
@@ -582,7 +556,7 @@ def containers_to_dict(model: Containers) -> ContainersPayload:
 register(Containers, containers_from_dict, containers_to_dict)
 
 
-_PART = frozenset(
+_PART: frozenset[str] = frozenset(
     {
         "name",
         "colour",
@@ -614,14 +588,12 @@ def part_from_dict(data: JsonObject) -> Part:
     if (value := data.get("colours")) is None:
         model.colours = None
     elif isinstance(value, list):
-        model.colours = [
-            (
-                cast("Colour", item)
-                if isinstance(item, str)
-                else wrong_item(value, item, "str")
-            )
-            for item in value
-        ]
+        model.colours = []
+        for item in value:
+            if isinstance(item, str):
+                model.colours.append(cast("Colour", item))
+            else:
+                wrong_item(value, item, "str")
         known += 1
     else:
         wrong(data, "colours", "list")
@@ -635,14 +607,12 @@ def part_from_dict(data: JsonObject) -> Part:
     if (value := data.get("states")) is None:
         model.states = None
     elif isinstance(value, list):
-        model.states = [
-            (
-                cast("PartStates", item)
-                if isinstance(item, str)
-                else wrong_item(value, item, "str")
-            )
-            for item in value
-        ]
+        model.states = []
+        for item in value:
+            if isinstance(item, str):
+                model.states.append(cast("PartStates", item))
+            else:
+                wrong_item(value, item, "str")
         known += 1
     else:
         wrong(data, "states", "list")
@@ -665,7 +635,7 @@ def part_to_dict(model: Part) -> PartPayload:
         result["state"] = model.state
     if model.states is not None:
         result["states"] = model.states.copy()
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -673,7 +643,7 @@ def part_to_dict(model: Part) -> PartPayload:
 register(Part, part_from_dict, part_to_dict)
 
 
-_FACTS = frozenset(
+_FACTS: frozenset[str] = frozenset(
     {
         "id",
         "title",
@@ -761,7 +731,7 @@ def facts_to_dict(model: Facts) -> FactsPayload:
         result["code"] = model.code
     if model.old is not None:
         result["old"] = model.old
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest_but_dates(result, model.additional_properties, _FACTS_DATES)
     return result
 

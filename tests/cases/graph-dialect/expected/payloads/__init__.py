@@ -5,7 +5,6 @@ from .. import models as _models
 from .._runtime import bind
 from . import (
     device,
-    entity,
 )
 from .device import (
     DevicePartPayload,
@@ -23,7 +22,7 @@ bind(
     PartKind=_models.enums_partkind.PartKind,
 )
 
-__all__ = [
+__all__: list[str] = [
     "DevicePartPayload",
     "DevicePayload",
     "EntityPayload",

@@ -1,10 +1,6 @@
 # Made by docmodels.
 """The JSON objects as they travel, one module per page of the documentation."""
 
-from . import (
-    base,
-    derived,
-)
 from .base import (
     ThingPayload,
 )
@@ -16,7 +12,7 @@ from .derived import (
     ToyPayload,
 )
 
-__all__ = [
+__all__: list[str] = [
     "DollPayload",
     "EggPayload",
     "HenPayload",

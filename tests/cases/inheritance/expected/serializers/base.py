@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     )
 
 
-_THING = frozenset(
+_THING: frozenset[str] = frozenset(
     {
         "id",
         "note",
@@ -83,7 +83,7 @@ def thing_to_dict(model: Thing) -> ThingPayload:
         result["note"] = model.note
     if model.made is not None:
         result["made"] = encode_date(model.made, "made", model.additional_properties)
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest_but_dates(result, model.additional_properties, _THING_DATES)
     return result
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     )
 
 
-_TOY = frozenset(
+_TOY: frozenset[str] = frozenset(
     {
         "id",
         "note",
@@ -103,7 +103,7 @@ def toy_to_dict(model: Toy) -> ToyPayload:
         result["made"] = encode_date(model.made, "made", model.additional_properties)
     if model.colour is not None:
         result["colour"] = model.colour
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest_but_dates(result, model.additional_properties, _TOY_DATES)
     return result
 
@@ -111,7 +111,7 @@ def toy_to_dict(model: Toy) -> ToyPayload:
 register(Toy, toy_from_dict, toy_to_dict)
 
 
-_DOLL = frozenset(
+_DOLL: frozenset[str] = frozenset(
     {
         "id",
         "made",
@@ -184,7 +184,7 @@ def doll_to_dict(model: Doll) -> DollPayload:
         result["colour"] = model.colour
     if model.note is not None:
         result["note"] = model.note
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest_but_dates(result, model.additional_properties, _DOLL_DATES)
     return result
 
@@ -192,7 +192,7 @@ def doll_to_dict(model: Doll) -> DollPayload:
 register(Doll, doll_from_dict, doll_to_dict)
 
 
-_MACHINE = frozenset(
+_MACHINE: frozenset[str] = frozenset(
     {
         "note",
         "made",
@@ -248,7 +248,7 @@ def machine_to_dict(model: Machine) -> MachinePayload:
         result["made"] = encode_date(model.made, "made", model.additional_properties)
     if model.id is not None:
         result["id"] = model.id
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest_but_dates(result, model.additional_properties, _MACHINE_DATES)
     return result
 
@@ -256,7 +256,7 @@ def machine_to_dict(model: Machine) -> MachinePayload:
 register(Machine, machine_from_dict, machine_to_dict)
 
 
-_HEN = frozenset(
+_HEN: frozenset[str] = frozenset(
     {
         "clucks",
     }
@@ -286,7 +286,7 @@ def hen_to_dict(model: Hen) -> HenPayload:
     result: HenPayload = {}
     if model.clucks is not None:
         result["clucks"] = model.clucks
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -294,7 +294,7 @@ def hen_to_dict(model: Hen) -> HenPayload:
 register(Hen, hen_from_dict, hen_to_dict)
 
 
-_EGG = frozenset(
+_EGG: frozenset[str] = frozenset(
     {
         "clucks",
         "boiled",
@@ -334,7 +334,7 @@ def egg_to_dict(model: Egg) -> EggPayload:
         result["clucks"] = model.clucks
     if model.boiled is not None:
         result["boiled"] = model.boiled
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 

@@ -27,7 +27,7 @@ bind(
     NamesCustomerPayload=names.CustomerPayload,
 )
 
-__all__ = [
+__all__: list[str] = [
     "Any_Payload",
     "ClassCustomerPayload",
     "Customer2Payload",

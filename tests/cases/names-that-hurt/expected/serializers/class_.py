@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     )
 
 
-_CUSTOMER = frozenset(
+_CUSTOMER: frozenset[str] = frozenset(
     {
         "name",
         "other",
@@ -65,7 +65,7 @@ def customer_to_dict(model: Customer) -> CustomerPayload:
         result["name"] = model.name
     if model.other is not None:
         result["other"] = names_customer_to_dict(model.other)
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 

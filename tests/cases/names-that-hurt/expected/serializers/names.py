@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import (
     Any,
     TYPE_CHECKING,
+    cast,
 )
 from .._runtime import (
     JsonObject,
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     )
 
 
-_LIST = frozenset(
+_LIST: frozenset[str] = frozenset(
     {
         "class",
         "from",
@@ -117,10 +117,12 @@ def list_from_dict(data: JsonObject, depth: int = 0) -> List:
     if (value := data.get("list")) is None:
         model.list_ = None
     elif isinstance(value, list):
-        model.list_ = [
-            (item if isinstance(item, str) else wrong_item(value, item, "str"))
-            for item in value
-        ]
+        model.list_ = []
+        for item in value:
+            if isinstance(item, str):
+                model.list_.append(item)
+            else:
+                wrong_item(value, item, "str")
         known += 1
     else:
         wrong(data, "list", "list")
@@ -225,7 +227,7 @@ def list_to_dict(model: List, depth: int = 0) -> ListPayload:
     if model.list_ is not None:
         result["list"] = model.list_.copy()
     if model.init is not None:
-        result["__init__"] = model.init
+        cast("dict[str, Any]", result)["__init__"] = model.init
     if model.field_2nd_item is not None:
         result["2nd-item"] = model.field_2nd_item
     if model.odata_type is not None:
@@ -248,15 +250,15 @@ def list_to_dict(model: List, depth: int = 0) -> ListPayload:
         result["str"] = model.str_
     if model.quoted is not None:
         result['"quoted"'] = model.quoted
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest_but_dates(result, model.additional_properties, _LIST_DATES)
     return result
 
 
-register(List, list_from_dict, list_to_dict)
+register(List, list_from_dict, list_to_dict, deep=True)
 
 
-_NONE = frozenset(
+_NONE: frozenset[str] = frozenset(
     {
         "datetime",
         "next",
@@ -286,14 +288,12 @@ def none_from_dict(data: JsonObject) -> None_:
     if (value := data.get("next")) is None:
         model.next = None
     elif isinstance(value, list):
-        model.next = [
-            (
-                list_from_dict(item)
-                if isinstance(item, dict)
-                else wrong_item(value, item, "object")
-            )
-            for item in value
-        ]
+        model.next = []
+        for item in value:
+            if isinstance(item, dict):
+                model.next.append(list_from_dict(item))
+            else:
+                wrong_item(value, item, "object")
         known += 1
     else:
         wrong(data, "next", "list")
@@ -310,8 +310,11 @@ def none_to_dict(model: None_) -> None_Payload:
             model.datetime_, "datetime", model.additional_properties
         )
     if model.next is not None:
-        result["next"] = [list_to_dict(item) for item in model.next]
-    if model.additional_properties:
+        next_list: list[ListPayload] = []
+        for next_item in model.next:
+            next_list.append(list_to_dict(next_item))
+        result["next"] = next_list
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest_but_dates(result, model.additional_properties, _NONE_DATES)
     return result
 
@@ -319,7 +322,7 @@ def none_to_dict(model: None_) -> None_Payload:
 register(None_, none_from_dict, none_to_dict)
 
 
-_DATETIME = frozenset(
+_DATETIME: frozenset[str] = frozenset(
     {
         "any",
     }
@@ -349,7 +352,7 @@ def datetime_to_dict(model: Datetime) -> DatetimePayload:
     result: DatetimePayload = {}
     if model.any is not None:
         result["any"] = any_to_dict(model.any)
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -357,7 +360,7 @@ def datetime_to_dict(model: Datetime) -> DatetimePayload:
 register(Datetime, datetime_from_dict, datetime_to_dict)
 
 
-_ANY = frozenset(
+_ANY: frozenset[str] = frozenset(
     {
         "page",
         "free",
@@ -393,7 +396,7 @@ def any_to_dict(model: Any_) -> Any_Payload:
         result["page"] = page_to_dict(model.page)
     if model.free is not None:
         result["free"] = model.free
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -401,7 +404,7 @@ def any_to_dict(model: Any_) -> Any_Payload:
 register(Any_, any_from_dict, any_to_dict)
 
 
-_PAGE = frozenset(
+_PAGE: frozenset[str] = frozenset(
     {
         "items",
     }
@@ -416,14 +419,12 @@ def page_from_dict(data: JsonObject) -> Page_:
     if (value := data.get("items")) is None:
         model.items = None
     elif isinstance(value, list):
-        model.items = [
-            (
-                customer_from_dict(item)
-                if isinstance(item, dict)
-                else wrong_item(value, item, "object")
-            )
-            for item in value
-        ]
+        model.items = []
+        for item in value:
+            if isinstance(item, dict):
+                model.items.append(customer_from_dict(item))
+            else:
+                wrong_item(value, item, "object")
         known += 1
     else:
         wrong(data, "items", "list")
@@ -437,8 +438,11 @@ def page_from_dict(data: JsonObject) -> Page_:
 def page_to_dict(model: Page_) -> Page_Payload:
     result: Page_Payload = {}
     if model.items is not None:
-        result["items"] = [customer_to_dict(item) for item in model.items]
-    if model.additional_properties:
+        items_list: list[CustomerPayload] = []
+        for items_item in model.items:
+            items_list.append(customer_to_dict(items_item))
+        result["items"] = items_list
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -446,7 +450,7 @@ def page_to_dict(model: Page_) -> Page_Payload:
 register(Page_, page_from_dict, page_to_dict)
 
 
-_CUSTOMER = frozenset(
+_CUSTOMER: frozenset[str] = frozenset(
     {
         "id",
     }
@@ -476,7 +480,7 @@ def customer_to_dict(model: Customer) -> CustomerPayload:
     result: CustomerPayload = {}
     if model.id is not None:
         result["id"] = model.id
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -484,7 +488,7 @@ def customer_to_dict(model: Customer) -> CustomerPayload:
 register(Customer, customer_from_dict, customer_to_dict)
 
 
-_CUSTOMER2 = frozenset(
+_CUSTOMER2: frozenset[str] = frozenset(
     {
         "number",
         "payload",
@@ -524,7 +528,7 @@ def customer2_to_dict(model: Customer2) -> Customer2Payload:
         result["number"] = model.number
     if model.payload is not None:
         result["payload"] = customer_payload_to_dict(model.payload)
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -532,7 +536,7 @@ def customer2_to_dict(model: Customer2) -> Customer2Payload:
 register(Customer2, customer2_from_dict, customer2_to_dict)
 
 
-_CUSTOMER_PAYLOAD = frozenset(
+_CUSTOMER_PAYLOAD: frozenset[str] = frozenset(
     {
         "text",
     }
@@ -562,7 +566,7 @@ def customer_payload_to_dict(model: CustomerPayload_) -> CustomerPayload_Payload
     result: CustomerPayload_Payload = {}
     if model.text is not None:
         result["text"] = model.text
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 

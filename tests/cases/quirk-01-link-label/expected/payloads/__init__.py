@@ -23,7 +23,7 @@ bind(
     LinksPayload=common.LinksPayload,
 )
 
-__all__ = [
+__all__: list[str] = [
     "LinksPayload",
     "RowPayload",
     "SeatPayload",

@@ -1,13 +1,10 @@
 # Made by docmodels.
 """The JSON objects as they travel, one module per page of the documentation."""
 
-from . import (
-    rates,
-)
 from .rates import (
     ExchangeRatePayload,
 )
 
-__all__ = [
+__all__: list[str] = [
     "ExchangeRatePayload",
 ]

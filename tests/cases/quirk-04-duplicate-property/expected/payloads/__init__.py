@@ -1,13 +1,10 @@
 # Made by docmodels.
 """The JSON objects as they travel, one module per page of the documentation."""
 
-from . import (
-    contacts,
-)
 from .contacts import (
     ContactPayload,
 )
 
-__all__ = [
+__all__: list[str] = [
     "ContactPayload",
 ]

@@ -1,15 +1,12 @@
 # Made by docmodels.
 """The JSON objects as they travel, one module per page of the documentation."""
 
-from . import (
-    shelves,
-)
 from .shelves import (
     BookPayload,
     ShelfPayload,
 )
 
-__all__ = [
+__all__: list[str] = [
     "BookPayload",
     "ShelfPayload",
 ]

@@ -1,9 +1,6 @@
 # Made by docmodels.
 """The JSON objects as they travel, one module per page of the documentation."""
 
-from . import (
-    trains,
-)
 from .trains import (
     CoachPayload,
     DriverPayload,
@@ -11,7 +8,7 @@ from .trains import (
     TrainPayload,
 )
 
-__all__ = [
+__all__: list[str] = [
     "CoachPayload",
     "DriverPayload",
     "EnginePayload",

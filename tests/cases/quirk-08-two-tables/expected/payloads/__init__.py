@@ -1,10 +1,6 @@
 # Made by docmodels.
 """The JSON objects as they travel, one module per page of the documentation."""
 
-from . import (
-    costs,
-    room,
-)
 from .costs import (
     CostLinePayload,
 )
@@ -13,7 +9,7 @@ from .room import (
     RoomPayload,
 )
 
-__all__ = [
+__all__: list[str] = [
     "ChairPayload",
     "CostLinePayload",
     "RoomPayload",

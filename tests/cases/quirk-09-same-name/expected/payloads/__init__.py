@@ -31,7 +31,7 @@ bind(
     OrderRenewalPayload=order.RenewalPayload,
 )
 
-__all__ = [
+__all__: list[str] = [
     "CartPayload",
     "CartRenewalPayload",
     "OrderPayload",

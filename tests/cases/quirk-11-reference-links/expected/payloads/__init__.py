@@ -20,7 +20,7 @@ bind(
     OwnerPayload=owner.OwnerPayload,
 )
 
-__all__ = [
+__all__: list[str] = [
     "OwnerPayload",
     "PetPayload",
 ]

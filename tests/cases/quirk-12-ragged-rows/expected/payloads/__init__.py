@@ -1,13 +1,10 @@
 # Made by docmodels.
 """The JSON objects as they travel, one module per page of the documentation."""
 
-from . import (
-    controls,
-)
 from .controls import (
     ControlPayload,
 )
 
-__all__ = [
+__all__: list[str] = [
     "ControlPayload",
 ]

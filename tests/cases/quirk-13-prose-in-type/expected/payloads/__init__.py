@@ -1,16 +1,13 @@
 # Made by docmodels.
 """The JSON objects as they travel, one module per page of the documentation."""
 
-from . import (
-    invites,
-)
 from .invites import (
     GuestPayload,
     InvitePayload,
     NotePayload,
 )
 
-__all__ = [
+__all__: list[str] = [
     "GuestPayload",
     "InvitePayload",
     "NotePayload",

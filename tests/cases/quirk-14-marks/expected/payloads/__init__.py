@@ -1,10 +1,6 @@
 # Made by docmodels.
 """The JSON objects as they travel, one module per page of the documentation."""
 
-from . import (
-    footnotes,
-    shapes,
-)
 from .footnotes import (
     BoxPayload,
 )
@@ -12,7 +8,7 @@ from .shapes import (
     ShapePayload,
 )
 
-__all__ = [
+__all__: list[str] = [
     "BoxPayload",
     "ShapePayload",
 ]

@@ -1,9 +1,6 @@
 # Made by docmodels.
 """The JSON objects as they travel, one module per page of the documentation."""
 
-from . import (
-    vehicles,
-)
 from .vehicles import (
     GliderPayload,
     LorryPayload,
@@ -11,7 +8,7 @@ from .vehicles import (
     WhatADriverHasToBringAlongPayload,
 )
 
-__all__ = [
+__all__: list[str] = [
     "GliderPayload",
     "LorryPayload",
     "VehiclePayload",

@@ -1,15 +1,12 @@
 # Made by docmodels.
 """The JSON objects as they travel, one module per page of the documentation."""
 
-from . import (
-    clubs,
-)
 from .clubs import (
     ClubPayload,
     MemberPayload,
 )
 
-__all__ = [
+__all__: list[str] = [
     "ClubPayload",
     "MemberPayload",
 ]

@@ -1,9 +1,6 @@
 # Made by docmodels.
 """The JSON objects as they travel, one module per page of the documentation."""
 
-from . import (
-    people,
-)
 from .people import (
     CarPayload,
     HomePayload,
@@ -11,7 +8,7 @@ from .people import (
     PetPayload,
 )
 
-__all__ = [
+__all__: list[str] = [
     "CarPayload",
     "HomePayload",
     "PersonPayload",

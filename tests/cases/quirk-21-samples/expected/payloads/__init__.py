@@ -1,13 +1,10 @@
 # Made by docmodels.
 """The JSON objects as they travel, one module per page of the documentation."""
 
-from . import (
-    things,
-)
 from .things import (
     ThingPayload,
 )
 
-__all__ = [
+__all__: list[str] = [
     "ThingPayload",
 ]

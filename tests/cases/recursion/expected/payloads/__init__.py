@@ -24,7 +24,7 @@ bind(
     EdgePayload=edge.EdgePayload,
 )
 
-__all__ = [
+__all__: list[str] = [
     "EdgePayload",
     "NodePayload",
 ]

@@ -1,9 +1,6 @@
 # Made by docmodels.
 """The JSON objects as they travel, one module per page of the documentation."""
 
-from . import (
-    marks,
-)
 from .marks import (
     CellsPayload,
     ColumnsPayload,
@@ -11,7 +8,7 @@ from .marks import (
     OptionalsPayload,
 )
 
-__all__ = [
+__all__: list[str] = [
     "CellsPayload",
     "ColumnsPayload",
     "NamesPayload",

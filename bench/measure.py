@@ -1,0 +1,67 @@
+"""Interleaved measurement: all functions in turn, many rounds, medians."""
+
+import gc
+import statistics
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+#: How long one function is measured in one round, in seconds, and how often
+#: it is called at most for that.
+SLICE = 0.004
+MOST_CALLS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A function to measure, and what makes its argument.
+
+    Each call gets an argument of its own if `fresh`: an object encoded once
+    is no longer as it was, for some libraries.
+    """
+
+    function: Callable[[Any], Any]
+    argument: Callable[[], Any]
+    fresh: bool
+
+
+def measure(tasks: Mapping[str, Task], rounds: int) -> dict[str, list[float]]:
+    """Return the seconds that a call took, for each round, by name."""
+    calls = {name: _calls(task) for name, task in tasks.items()}
+    times: dict[str, list[float]] = {name: [] for name in tasks}
+    gc.collect()
+    gc.freeze()
+    for _ in range(rounds):
+        for name, task in tasks.items():
+            times[name].append(_timed(task, calls[name]))
+    gc.unfreeze()
+    return times
+
+
+def ratio(ours: Sequence[float], theirs: Sequence[float]) -> float:
+    """Return the median of the rounds' ratios."""
+    return statistics.median(a / b for a, b in zip(ours, theirs, strict=True))
+
+
+def _calls(task: Task) -> int:
+    for _ in range(3):
+        _timed(task, 1)
+    return max(1, min(MOST_CALLS, int(SLICE / _timed(task, 1))))
+
+
+def _timed(task: Task, calls: int) -> float:
+    function = task.function
+    if task.fresh:
+        arguments = [task.argument() for _ in range(calls)]
+    else:
+        arguments = [task.argument()] * calls
+    # The one before has used the caches.
+    warm = task.argument()
+    gc.collect(0)
+    function(warm)
+    function(warm)
+    start = time.perf_counter()
+    for argument in arguments:
+        function(argument)
+    return (time.perf_counter() - start) / calls

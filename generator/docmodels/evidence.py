@@ -1,0 +1,148 @@
+"""What names the model of a sample: comments, links, prose and titles."""
+
+import enum
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from docmodels.declarations import PageDecls
+from docmodels.resolve import Resolver, name_key, singulars
+from docmodels.samples import SampleDecl
+from docmodels.schema import TypeId
+from docmodels.shapes import Shapes, Share
+from docmodels.typeexpr import NamedRef
+
+
+class Evidence(enum.StrEnum):
+    """How a sample's model is known, the most reliable first."""
+
+    OBJECT_TYPE = "objectType"
+    ANNOTATION = "annotation"
+    LINK = "link"
+    NAME = "name"
+    SUBJECT = "subject"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A model that something names for a sample.
+
+    `told` is what names it, in words; `distant` says that it stands in the
+    page's introduction, which may be about more than the sample.
+    """
+
+    model: TypeId
+    evidence: Evidence
+    told: str
+    distant: bool = False
+
+
+# How much a sample and a model must share, by how reliable the evidence is.
+_LEAST = {
+    Evidence.OBJECT_TYPE: (1, 0.2),
+    Evidence.ANNOTATION: (1, 0.2),
+    Evidence.LINK: (1, 0.3),
+    Evidence.NAME: (1, 0.5),
+    Evidence.SUBJECT: (2, 0.6),
+}
+_DISTANT = (2, 0.5)
+_NOUN = re.compile(
+    r"\b(?:resources?|objects?|collection|entity|entities|details)\b", re.I
+)
+_WORD = re.compile(r"[A-Za-z][\w.]*")
+_LONGEST_NAME = 6
+
+
+class Witness:
+    """Says which models a page names for a sample."""
+
+    def __init__(self, shapes: Shapes, pages: Sequence[PageDecls]) -> None:
+        self.shapes = shapes
+        self.resolver = Resolver(pages)
+        self._named: dict[str, list[TypeId]] = {}
+        for id_ in shapes.models:
+            self._named.setdefault(name_key(id_.name), []).append(id_)
+
+    def candidates(self, sample: SampleDecl) -> list[Candidate]:
+        """List the models that the page names for a sample, nearest first."""
+        found = [*self._annotated(sample)]
+        if not sample.failed:  # the prose is about the resource, not the error
+            found += self._linked(sample)
+            found += self._named_in_prose(sample)
+            found += self._named_in_titles(sample)
+        distinct = {(c.model, c.evidence): c for c in reversed(found)}
+        return list(distinct.values())[::-1]
+
+    def _annotated(self, sample: SampleDecl) -> Iterator[Candidate]:
+        name = sample.annotation
+        if name:
+            for model in self.by_name(name):
+                yield Candidate(model, Evidence.ANNOTATION, f'the comment "{name}"')
+
+    def _linked(self, sample: SampleDecl) -> Iterator[Candidate]:
+        for prose in sorted(sample.prose, key=lambda prose: prose.near):
+            for link in prose.links:
+                model = self._by_link(link.label, link.target, sample.page)
+                if model is not None:
+                    told = f"the link [{link.label}]({link.target})"
+                    yield Candidate(model, Evidence.LINK, told, prose.near > 1)
+
+    def _named_in_prose(self, sample: SampleDecl) -> Iterator[Candidate]:
+        for prose in sample.prose:
+            for name in _names_before_nouns(prose.text):
+                for model in self.by_name(name):
+                    yield Candidate(model, Evidence.NAME, f'"{name}" in the prose')
+
+    def _named_in_titles(self, sample: SampleDecl) -> Iterator[Candidate]:
+        for title in (*reversed(sample.headings), sample.title):
+            for name in _phrases(title):
+                for model in self.by_name(name):
+                    told = f'the title "{title}"'
+                    yield Candidate(model, Evidence.SUBJECT, told)
+
+    def by_name(self, name: str) -> list[TypeId]:
+        """Return the models of a name: as written, else but for case and plural."""
+        name = name.rpartition(".")[2]
+        for spelling in (name, *singulars(name)):
+            found = self._named.get(name_key(spelling), [])
+            exact = [id_ for id_ in found if id_.name == spelling]
+            if found:
+                return exact or found
+        return []
+
+    def _by_link(self, label: str, target: str, page: str) -> TypeId | None:
+        words = label.split()
+        while len(words) > 1 and _NOUN.fullmatch(words[-1]):
+            words = words[:-1]
+        name = " ".join(words)
+        found = self.resolver.resolve(NamedRef(name, target), page)
+        if found.id is not None:
+            return found.id if self.shapes.is_model(found.id) else None
+        if found.outcome in ("page-missing", "anchor-missing"):
+            models = self.by_name(name)
+            return models[0] if len(models) == 1 else None
+        return None
+
+
+def enough(share: Share, evidence: Evidence, *, distant: bool = False) -> bool:
+    """Tell whether sample and model have enough names in common."""
+    known, part = _DISTANT if distant else _LEAST[evidence]
+    if share.total == 0:
+        return evidence in (Evidence.OBJECT_TYPE, Evidence.ANNOTATION, Evidence.LINK)
+    return share.known >= min(known, share.total) and share.part >= part
+
+
+def _names_before_nouns(text: str) -> Iterator[str]:
+    """Yield what may be a model's name: the words before "resource"."""
+    for noun in _NOUN.finditer(text):
+        words = _WORD.findall(text[max(0, noun.start() - 100) : noun.start()])
+        for length in range(min(_LONGEST_NAME, len(words)), 0, -1):
+            yield " ".join(words[-length:])
+
+
+def _phrases(title: str) -> Iterator[str]:
+    """Yield the runs of words of a title, the longest first."""
+    words = _WORD.findall(title)
+    for length in range(min(_LONGEST_NAME, len(words)), 0, -1):
+        for start in range(len(words) - length + 1):
+            yield " ".join(words[start : start + length])

@@ -1,0 +1,282 @@
+"""What `verify` says of samples: remarks summed up, one diagnostic for each.
+
+One property that lacks a row in a table is one finding, at its first place,
+in however many samples it occurs.
+"""
+
+import difflib
+import json
+import re
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import assert_never
+
+from docmodels.catalogue import diagnose
+from docmodels.diagnostics import Diagnostic, Span
+from docmodels.inspection import show_type
+from docmodels.jsontree import ArrayNode, ElidedNode, Node, ObjectNode, ValueNode
+from docmodels.laying import Note, Slot
+from docmodels.placeholders import is_placeholder
+from docmodels.report import count
+from docmodels.resolve import name_key
+from docmodels.schema import TypeId
+from docmodels.shapes import Property, Shapes, type_names
+
+_DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:")
+#: How much of a text from a sample a message repeats.
+_LONGEST = 60
+#: How many names a message spells out.
+_TOLD = 5
+#: A name that so many tables lack is one finding.
+_MANY = 3
+
+
+@dataclass(slots=True)
+class Group:
+    """Remarks that make one finding."""
+
+    first: Note
+    samples: set[tuple[str, Span]] = field(default_factory=set)
+    texts: dict[str, Note] = field(default_factory=dict)
+    models: dict[TypeId, Note] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Misfit:
+    """A property whose values do not have its type."""
+
+    slot: Slot
+    expected: str
+    samples: set[tuple[str, Span]] = field(default_factory=set)
+
+
+def merged(groups: Iterable[Group]) -> Iterator[Group]:
+    """Join the undocumented names that many models have in common."""
+    groups = list(groups)
+    same: dict[str, list[Group]] = {}
+    for group in groups:
+        if group.first.remark == "undocumented":
+            same.setdefault(group.first.text.casefold(), []).append(group)
+    for group in groups:
+        others = same.get(group.first.text.casefold(), [])
+        if group.first.remark != "undocumented" or len(others) < _MANY:
+            yield group
+        elif group is others[0]:
+            samples = {place for one in others for place in one.samples}
+            models = {one.first.model: one.first for one in others}
+            yield Group(group.first, samples, group.texts, models)
+
+
+def finding(group: Group, shapes: Shapes) -> Diagnostic:
+    """Return the diagnostic that a group of remarks comes to."""
+    match group.first.remark:
+        case "seen":
+            return _table_spelling(group)
+        case "spelling":
+            return _sample_spelling(group)
+        case "undocumented":
+            return _undocumented(group, shapes)
+        case "value":
+            return _unlisted(group, shapes)
+        case "missing":
+            return _missing(group)
+        case _:
+            assert_never(group.first.remark)
+
+
+def _undocumented(group: Group, shapes: Shapes) -> Diagnostic:
+    note = group.first
+    if len(group.models) > 1:
+        return _undocumented_in_many(group)
+    names = [one.field.wire_name for one in shapes.properties(note.model)]
+    near = difflib.get_close_matches(note.text, names, n=1, cutoff=0.8)
+    return diagnose(
+        "sample-undocumented",
+        f'the table of "{note.model.name}" ({note.model.page}) has no '
+        f"{_quoted(note.text)}{_times(group.samples)}",
+        note.span,
+        hint=f'the table has "{near[0]}"' if near else "add a row to the table",
+    )
+
+
+def _unlisted(group: Group, shapes: Shapes) -> Diagnostic:
+    note = group.first
+    assert note.property is not None
+    listed = _listed(note.property, shapes)
+    values = _listing([_quoted(text) for text in group.texts])
+    folded = {name_key(value): value for value in listed}
+    near = folded.get(name_key(note.text))
+    verb = "is not" if len(group.texts) == 1 else "are not"
+    return diagnose(
+        "sample-value",
+        f'{values} {verb} among the listed values of "{note.property.field.name}" '
+        f'of "{note.model.name}" ({_place(note.property)}){_times(group.samples)}',
+        note.span,
+        hint=(
+            f'the list has "{near}"'
+            if near
+            else f"listed: {_listing([f'{v}' for v in sorted(listed)])}"
+        ),
+    )
+
+
+def _listed(known: Property, shapes: Shapes) -> frozenset[str]:
+    probe = ArrayNode((ValueNode("", known.field.span),), known.field.span)
+    for node in (probe.items[0], probe):
+        for _, type_, _ in shapes.parts(node, known.field.type):
+            if allowed := shapes.allowed(type_):
+                return allowed
+    return frozenset()
+
+
+def _undocumented_in_many(group: Group) -> Diagnostic:
+    models = sorted(group.models, key=lambda id_: (id_.name.casefold(), id_))
+    names = ", ".join(f'"{model.name}"' for model in models)
+    return diagnose(
+        "sample-undocumented",
+        f"the tables of {len(models)} models have no {_quoted(group.first.text)}, "
+        f"which is in {count(len(group.samples), 'sample')}: {names}",
+        group.first.span,
+        hint="add a row to the tables",
+    )
+
+
+def _table_spelling(group: Group) -> Diagnostic:
+    note = group.first
+    assert note.property is not None
+    known = note.property.field
+    return diagnose(
+        "sample-spelling",
+        f'"{known.wire_name}" is called "{known.name}" in the table of '
+        f'"{note.model.name}" ({_place(note.property)}){_times(group.samples)}',
+        note.span,
+        hint="write the name as it travels, in both places",
+    )
+
+
+def _sample_spelling(group: Group) -> Diagnostic:
+    pairs = [
+        f'{_quoted(text)} ("{note.property.field.wire_name}")'
+        for text, note in group.texts.items()
+        if note.property is not None
+    ]
+    first = group.first
+    if len(group.samples) > 1:
+        return diagnose(
+            "sample-spelling",
+            f"{len(group.samples)} requests spell names otherwise than the responses "
+            f"do: {_listing(pairs)}",
+            first.span,
+            hint="write the names as they travel, if the service tells cases apart",
+        )
+    evidence = first.property.field.wire_evidence if first.property else ""
+    many = f"{len(pairs)} names are" if len(pairs) > 1 else "a name is"
+    return diagnose(
+        "sample-spelling",
+        f"{many} not spelt as elsewhere: {_listing(pairs)}",
+        first.span,
+        hint=f"the spelling is known by: {evidence}",
+    )
+
+
+def _missing(group: Group) -> Diagnostic:
+    note = group.first
+    assert note.property is not None
+    return diagnose(
+        "sample-missing",
+        f'"{note.text}" is missing, which the table of "{note.model.name}" '
+        f"({_place(note.property)}) calls required{_times(group.samples)}",
+        note.span,
+        hint="complete the sample, or correct the table",
+    )
+
+
+def wrong_type(misfit: Misfit) -> Diagnostic:
+    """Return the diagnostic for values that do not have their type."""
+    slot = misfit.slot
+    documented = misfit.expected
+    place = ""
+    if slot.property is not None:
+        documented = textwrap.shorten(show_type(slot.property.field.type), 60)
+        place = f" ({_place(slot.property)})"
+    return diagnose(
+        "sample-type",
+        f'"{property_name(slot)}" of "{slot.model.name}"{place} is documented as '
+        f"{documented}; here it is {_shown(slot.node)}{_times(misfit.samples)}",
+        slot.span,
+        hint=_type_hint(misfit),
+    )
+
+
+def _type_hint(misfit: Misfit) -> str:
+    node = misfit.slot.node
+    if misfit.expected == "date" and isinstance(node, ValueNode):
+        is_time = _DATE_TIME.match(str(node.value))
+        if is_time:
+            return "the table may mean a datetime"
+    return "correct the type in the table, or the sample"
+
+
+def property_name(slot: Slot) -> str:
+    """Return the name of the property that a value belongs to."""
+    return slot.property.field.wire_name if slot.property else str(slot.key)
+
+
+def _place(known: Property) -> str:
+    span = known.field.span
+    return f"{span.page}:{span.line}"
+
+
+def _quoted(text: str) -> str:
+    return f'"{text if len(text) <= _LONGEST else text[:_LONGEST] + "…"}"'
+
+
+def _times(samples: set[tuple[str, Span]]) -> str:
+    more = len(samples) - 1
+    return f"; the same in {more} more sample{'s' * (more > 1)}" if more else ""
+
+
+def _listing(items: Sequence[str]) -> str:
+    shown = ", ".join(items[:_TOLD])
+    more = len(items) - _TOLD
+    return f"{shown} and {more} more" if more > 0 else shown
+
+
+def stands_in(slot: Slot) -> bool:
+    """Tell whether a value stands for one of another type, by that type's name."""
+    match slot.node:
+        case ValueNode(value=str(text)):
+            known = slot.property
+            names = type_names(known.field.type) if known is not None else ()
+            key = name_key(text.rpartition(".")[2])
+            return is_placeholder(text) or key in map(name_key, names)
+        case _:
+            return False
+
+
+def kind(node: Node) -> str:
+    """Say what a JSON value is."""
+    match node:
+        case ObjectNode():
+            return "an object"
+        case ArrayNode():
+            return "an array"
+        case ElidedNode():
+            return "left out"
+        case ValueNode(value=bool(value)):
+            return str(value).lower()
+        case ValueNode(value=None):
+            return "null"
+        case ValueNode(value=str()):
+            return "the string"
+        case ValueNode():
+            return "the number"
+
+
+def _shown(node: Node) -> str:
+    what = kind(node)
+    if isinstance(node, ValueNode) and what.startswith("the "):
+        text = json.dumps(node.value)
+        return f"{what} {text if len(text) <= 40 else text[:39] + '…'}"
+    return what

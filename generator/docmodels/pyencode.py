@@ -1,0 +1,146 @@
+"""Expressions and statements that encode the fields of a model."""
+
+from collections.abc import Sequence
+
+from docmodels.pytypes import (
+    TEMPORAL,
+    LocalName,
+    Names,
+    codec,
+    has_temporal,
+    merged,
+    payload_annotation,
+)
+from docmodels.scalars import SCALARS
+from docmodels.schema import ListType, MapType, Type, TypeRef, UnionType
+from docmodels.typeexpr import Literal, Scalar
+
+_REST = "model.additional_properties"
+
+
+def encoded(type_: Type, names: Names, source: str, key: str, deep: bool) -> str:
+    """Return the expression that encodes the field's value `source`.
+
+    `key` is the literal of the wire name; dates look up there what the
+    payload said, to say the same again.  `deep` says that the encoder at hand
+    counts its depth.
+    """
+    if isinstance(type_, UnionType):
+        each = {m: encoded(m, names, source, key, deep) for m in merged(type_.members)}
+        return _chosen(each, type_.members, names, source)
+    temporal = codec(type_)
+    if temporal in TEMPORAL:
+        return f"encode_{temporal}({source}, {key}, {_REST})"
+    expression = _encoded(type_, names, source, deep)
+    if has_temporal(type_):
+        return f"respelled({expression}, {key}, {_REST})"
+    return expression
+
+
+def encoding(
+    type_: Type, names: Names, source: str, key: str, deep: bool
+) -> tuple[str, ...]:
+    """Return the statements that put the field's value into `result`.
+
+    A list of models is a loop: a comprehension would be a function call.
+    """
+    target = f"result[{key}]"
+    if key.startswith('"__'):
+        # To some type checkers such a key is a method of the TypedDict.
+        target = f'cast("dict[str, Any]", result)[{key}]'
+    expression = encoded(type_, names, source, key, deep)
+    if isinstance(type_, ListType) and expression.startswith("["):
+        name = source.rpartition(".")[2]
+        item = f"{name}_item"
+        return (
+            f"{name}_list: {payload_annotation(type_, names)} = []",
+            f"for {item} in {source}:",
+            f"    {name}_list.append({_encoded(type_.item, names, item, deep, 2)})",
+            f"{target} = {name}_list",
+        )
+    return (f"{target} = {expression}",)
+
+
+def respelling(type_: Type, names: Names, source: str) -> str | None:
+    """Return the expression that writes the dates in a list or map anew.
+
+    Where it differs from what was read, the original has to be kept.  None
+    for a type without dates.
+    """
+    return _encoded(type_, names, source, False) if has_temporal(type_) else None
+
+
+def _encoded(type_: Type, names: Names, source: str, deep: bool, level: int = 1) -> str:
+    suffix = str(level) if level > 1 else ""
+    item_name, key_name = f"item{suffix}", f"key{suffix}"
+    match type_:
+        case ListType(item=item):
+            expression = _encoded(item, names, item_name, deep, level + 1)
+            if expression == item_name:
+                return f"{source}.copy()"
+            return f"[{expression} for {item_name} in {source}]"
+        case MapType(value=value):
+            expression = _encoded(value, names, item_name, deep, level + 1)
+            if expression == item_name:
+                return f"{source}.copy()"
+            pairs = f"{key_name}, {item_name} in {source}.items()"
+            return f"{{{key_name}: {expression} for {pairs}}}"
+        case TypeRef(id=id_):
+            return _model(names.model(id_), source, deep)
+        case UnionType(members=members):
+            each = {m: _encoded(m, names, source, deep, level) for m in merged(members)}
+            return _chosen(each, members, names, source)
+        case Literal():
+            return source
+        case Scalar(name=name):
+            kind = SCALARS[name].codec
+            if kind in TEMPORAL:
+                return f"{kind}_text({source})"
+            return f"{source}.copy()" if kind == "object" else source
+
+
+def _model(local: LocalName, source: str, deep: bool) -> str:
+    """A value of a model with subclasses may be one of those."""
+    if not local.stem:
+        return source
+    depth = ", depth + 1" if local.deep and deep else ""
+    if local.extended:
+        return f"to_dict_at({source}{depth})" if depth else f"to_dict({source})"
+    return f"{local.stem}_to_dict({source}{depth})"
+
+
+def _chosen(
+    each: dict[Type, str], members: Sequence[Type], names: Names, source: str
+) -> str:
+    """Encode each member that needs it behind a test for its class.
+
+    A date-time is a date, too, so its test comes first.  Where all members
+    need it, the last one has no test.  What `members` does not have was
+    merged of several: no type fits all of them.
+    """
+    needing = [one for one in each if each[one] != source]
+    needing.sort(key=lambda one: codec(one) != "datetime")
+    expression = source
+    for member in reversed(needing):
+        one = each[member]
+        one = one if member in members else f'cast("Any", {one})'
+        if expression == source and len(needing) == len(each):
+            expression = one
+            continue
+        test = _instance_test(member, names)
+        expression = f"({one} if isinstance({source}, {test}) else {expression})"
+    return expression
+
+
+def _instance_test(type_: Type, names: Names) -> str:
+    match type_:
+        case ListType():
+            return "list"
+        case MapType() | Scalar(name="json_object"):
+            return "dict"
+        case TypeRef(id=id_):
+            return names.model(id_).name
+        case Scalar(name=name):
+            return SCALARS[name].annotation
+        case _:
+            return "str"

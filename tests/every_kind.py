@@ -1,0 +1,296 @@
+"""Pages with every kind of field, and JSON for them."""
+
+import importlib
+import sys
+from pathlib import Path
+from typing import Any
+
+import docmodels
+
+NAME = "kinds_api"
+
+PAGES = {
+    "kinds.md": """\
+# Kinds
+
+## Kinds
+
+| Property | Type | Nullable | Description |
+|---|---|---|---|
+| id | string | No | Required. A text. |
+| count | int | No | Required. A whole number. |
+| label | string | Yes | Required. A text or null. |
+| free | object | No | Required. Anything. |
+| words | array of strings | No | Required. A list. |
+| born | date | Yes | Required. A day or null. |
+| flag | boolean | No | Yes or no. |
+| ratio | decimal | No | A fraction. |
+| moment | DateTimeOffset | No | A moment. |
+| day | date | No | A day. |
+| clock | timeOfDay | No | A time. |
+| raw | JSON object | No | An object. |
+| anything | object | No | Anything. |
+| matrix | int[][] | No | A list of lists. |
+| cube | int[][][] | No | A list of lists of lists. |
+| raws | array of JSON objects | No | A list of objects. |
+| things | array of objects | No | A list of anything. |
+| days | array of dates | No | A list of days. |
+| moments | DateTime collection | No | A list of moments. |
+| grid | DateTime[][] | No | A list of lists of moments. |
+| table | Dictionary<string, int> | No | A map. |
+| dates | Dictionary<string, DateTime> | No | A map of moments. |
+| clocks | Dictionary<string, List<timeOfDay>> | No | A map of lists of times. |
+| groups | Dictionary<string, List<[Part](#part)>> | No | A map of lists of models. |
+| maps | array of Dictionary<string, [Part](#part)> | No | A list of maps of models. |
+| parts | array of [Part](#part) | No | A list of models. |
+| either | integer or string | No | A union. |
+| numbers | int or decimal | No | A union of numbers. |
+| partOrText | [Part](#part) \\| string | No | A union with a model. |
+| partsOrPart | [Part](#part)[] \\| [Part](#part) | No | A union with a list. |
+| eitherPart | [Part](#part) \\| [Fact](#fact) | No | A union of models. |
+| eitherParts | array of ([Part](#part) or [Fact](#fact)) | No | A list of unions. |
+| mixed | Dictionary<string, [Part](#part) \\| [Fact](#fact) \\| int> | No | A map. |
+| whenOrCount | int or DateTime | No | A union with a date. |
+| dayOrMoment | DateTime or date | No | A union of dates. |
+| lists | array of ints or array of strings | No | A union of lists. |
+| state | string | No | One of "on", "off" or "half". |
+| states | array of strings | No | Possible values are "on" and "off". |
+| colour | [Colour](#colour) | No | A colour. |
+| colours | array of [Colour](#colour) | No | Colours. |
+
+## Part
+
+| Property | Type | Description |
+|---|---|---|
+| name | string | Required. The name. |
+| size | int | How large. |
+
+## Fact
+
+| Property | Type | Description |
+|---|---|---|
+| text | string | Required. What is said. |
+| size | string | In words. |
+
+## Colour
+
+The colours there are, as an enum.
+
+| Member | Value | Description |
+|---|---|---|
+| red | 0 | As roses. |
+| blue | 1 | As violets. |
+""",
+    "trees.md": """\
+# Trees
+
+## Node
+
+| Property | Type | Description |
+|---|---|---|
+| name | string | What it is called. |
+| children | array of [Node](#node) | What hangs below it. |
+| grid | [Node](#node)[][] | In rows. |
+| byName | Dictionary<string, [Node](#node)> | By name. |
+| edge | [Edge](edges.md#edge) | Where it leads. |
+| shape | [Shape](edges.md#shape) | How it looks. |
+| next | [Left](#left) \\| [Right](#right) | A union. |
+
+## Left
+
+| Property | Type | Description |
+|---|---|---|
+| next | [Left](#left) \\| [Right](#right) | A union. |
+| all | array of ([Left](#left) or [Right](#right)) | A list of unions. |
+| mark | string | A text. |
+
+## Right
+
+| Property | Type | Description |
+|---|---|---|
+| next | [Left](#left) \\| [Right](#right) | A union. |
+| all | array of ([Left](#left) or [Right](#right)) | A list of unions. |
+| mark | int | A number. |
+
+## Circle
+
+Inherits from [Shape](edges.md#shape).
+
+| Property | Type | Description |
+|---|---|---|
+| radius | double | Required. How wide. |
+| drawn | date | When. |
+""",
+    "edges.md": """\
+# Edges
+
+## Shape
+
+| Property | Type | Description |
+|---|---|---|
+| id | string | Required. The key. |
+| made | DateTime | When. |
+
+## Group
+
+Inherits from [Shape](#shape).
+
+| Property | Type | Description |
+|---|---|---|
+| members | array of [Shape](#shape) | What it is made of. |
+| first | [Shape](#shape) | The first one. |
+
+## Edge
+
+| Property | Type | Description |
+|---|---|---|
+| ends | array of [Node](trees.md#node) | What it joins. |
+| weight | double | How heavy it is. |
+""",
+    "names.md": """\
+# Names
+
+## List
+
+| Property | Type | Description |
+|---|---|---|
+| class | string | Required. A keyword. |
+| from | string | Another keyword. |
+| self | [List](#list) | The first argument of a method. |
+| date | date | Named like its type. |
+| datetime | DateTime | Named like its module. |
+| cast | string | Named like a helper. |
+| Any | array of objects | Named like a type. |
+| wrong | string | Named like a helper. |
+| list | array of strings | Named like its type, too. |
+| \\_\\_init\\_\\_ | string | A method of every class. |
+| @odata.type | string | Begins with a sign. |
+| größe | int | Not in ASCII. |
+| user-name | string | Meets the next one. |
+| userName | string | Meets the one before. |
+| additionalProperties | object | Named like our own field. |
+| data | string | Named like a variable. |
+| value | array of [List](#list) | Named like another. |
+| item | int[][] | Named like another. |
+| result | string | Named like another. |
+| known | string | Named like another. |
+| rest | string | Named like another. |
+| depth | int | Named like another. |
+| model | string | Named like another. |
+| None | string | Named like a constant. |
+""",
+}
+
+KINDS: dict[str, Any] = {
+    "id": "k",
+    "count": 2**70,
+    "label": None,
+    "free": {"a": [None]},
+    "words": ["a", ""],
+    "born": None,
+    "flag": False,
+    "ratio": 1,
+    "moment": "2021-03-04T05:06:07.1234567Z",
+    "day": "2021-03-04",
+    "clock": "05:06:07.5",
+    "raw": {"x": None},
+    "anything": [1, {}],
+    "matrix": [[1, 2], []],
+    "cube": [[[1], []], []],
+    "raws": [{"a": None}, {}],
+    "things": [None, 1, {}],
+    "days": ["2021-03-04", "20210304"],
+    "moments": ["2021-03-04T05:06:07Z", "2021-03-04T05:06:07.1234567+01:00"],
+    "grid": [["2021-03-04T05:06:07"], [], ["2021-03-04"]],
+    "table": {"a": 1, "": 2},
+    "dates": {"a": "2021-03-04t05:06:07z"},
+    "clocks": {"a": ["05:06"], "b": []},
+    "groups": {"a": [{"name": "n", "unknown": None}], "b": []},
+    "maps": [{"a": {"name": "n", "size": None}}, {}],
+    "parts": [{"name": "n"}, {"name": "m", "size": 3}],
+    "either": "x",
+    "numbers": 1.5,
+    "partOrText": {"name": "n"},
+    "partsOrPart": [{"name": "n"}],
+    "eitherPart": {"text": "t", "size": "large"},
+    "eitherParts": [{"name": "n", "size": 1}, {"text": "t"}, {"text": "t", "x": 1}],
+    "mixed": {"a": {"name": "n"}, "b": {"text": "t"}, "c": 3},
+    "whenOrCount": "2021-03-04T05:06:07.1234567Z",
+    "dayOrMoment": "2021-03-04T05:06:07+02:00",
+    "lists": ["a", "b"],
+    "state": "on",
+    "states": ["off", "a value of tomorrow"],
+    "colour": "red",
+    "colours": ["blue", "green"],
+    "nobodyKnows": {"deep": [1, {"x": None}]},
+    "orThis": None,
+}
+NODE: dict[str, Any] = {
+    "name": "root",
+    "children": [{"children": [{"name": "leaf", "u": 1}]}, {"byName": {"a": {}}}],
+    "grid": [[{"name": "a"}, {"name": None}], []],
+    "edge": {"ends": [{"name": "x", "edge": {"weight": 2}}]},
+    "shape": {"id": "s", "made": "2021-03-04T05:06:07.1234567Z", "members": []},
+    "next": {"mark": 1, "next": {"mark": "x", "all": [{"mark": 1}, {}]}},
+}
+LIST: dict[str, Any] = {
+    "class": "c",
+    "from": "f",
+    "self": {"class": "d"},
+    "date": "2021-03-04",
+    "datetime": "2021-03-04T05:06:07Z",
+    "cast": "c",
+    "Any": [1],
+    "wrong": "w",
+    "list": ["l"],
+    "__init__": "i",
+    "@odata.type": "#t",
+    "größe": 1,
+    "user-name": "u",
+    "userName": "v",
+    "additionalProperties": {"a": 1},
+    "data": "d",
+    "value": [{"class": "e"}],
+    "item": [[1]],
+    "result": "r",
+    "known": "k",
+    "rest": "s",
+    "depth": 3,
+    "model": "m",
+    "None": "n",
+}
+GROUP: dict[str, Any] = {
+    "id": "g",
+    "made": "2021-03-04T05:06:07Z",
+    "members": [{"id": "a", "radius": 3}, {"id": "b", "made": None}],
+    "first": {"id": "c"},
+}
+PAYLOADS = {"Kinds": KINDS, "Node": NODE, "List": LIST, "Group": GROUP}
+
+
+def generate(root: Path) -> None:
+    """Generate the package into `root`."""
+    docs = root / "docs"
+    docs.mkdir(parents=True)
+    for name, text in PAGES.items():
+        (docs / name).write_text(text, encoding="utf-8")
+    options = docmodels.Options(
+        docs=docs, output=root / NAME, wire_names="as-documented"
+    )
+    result = docmodels.generate(options)
+    assert result.ok, result.diagnostics
+
+
+def load(root: Path, name: str) -> Any:
+    """Import the package `name` from `root`."""
+    sys.path.insert(0, str(root))
+    importlib.invalidate_caches()
+    try:
+        return importlib.import_module(name)
+    finally:
+        sys.path.remove(str(root))
+
+
+def unload(name: str) -> None:
+    for module in [m for m in sys.modules if m.partition(".")[0] == name]:
+        del sys.modules[module]

@@ -1,0 +1,109 @@
+"""Pages with samples, and what becomes of them, for the tests of the front end."""
+
+from dataclasses import dataclass
+
+from docmodels.binding import Bindings, bind
+from docmodels.declarations import PageDecls
+from docmodels.declare import declare
+from docmodels.diagnostics import Diagnostic
+from docmodels.dialects import DIALECTS
+from docmodels.link import link
+from docmodels.markdown import read_page
+from docmodels.samples import SampleDecl, read_samples
+from docmodels.schema import Schema
+
+ORDER = """# Order resources
+
+## Order
+
+| Property | Type | Description |
+| --- | --- | --- |
+| Id | string | The id. |
+| Status | string | The status: "open" or "closed". |
+| Total | decimal | What it costs. |
+| CreatedAt | datetime | When it was made. |
+| Lines | array of [OrderLine](#orderline) resources | What was bought. |
+| Links | [Links](#links) | Where to go on. |
+| Attributes | [ResourceAttributes](#resourceattributes) | What it is. |
+
+## OrderLine
+
+| Property | Type | Description |
+| --- | --- | --- |
+| LineNumber | int | The number. |
+| OfferId | string | What it is. |
+| SKUName | string | What it is called. |
+
+## Links
+
+| Property | Type | Description |
+| --- | --- | --- |
+| Self | string | The resource. |
+
+## ResourceAttributes
+
+| Property | Type | Description |
+| --- | --- | --- |
+| ObjectType | string | The type. |
+"""
+INVOICE = """# Invoice
+
+## Invoice
+
+| Property | Type | Required | Description |
+| --- | --- | --- | --- |
+| id | string | Yes | The id. |
+| amount | decimal | Yes | What is owed. |
+| paid | boolean | No | Whether it was paid. |
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What the front end made of some pages."""
+
+    schema: Schema
+    declarations: tuple[PageDecls, ...]
+    samples: tuple[SampleDecl, ...]
+    bindings: Bindings
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def bound(self) -> list[tuple[str, str]]:
+        """The models of the bindings and how they are known."""
+        return [(one.model.name, str(one.evidence)) for one in self.bindings.bound]
+
+    @property
+    def codes(self) -> list[str]:
+        """The codes of the diagnostics about samples."""
+        return [one.code for one in self.diagnostics]
+
+
+def front(**texts: str) -> Front:
+    """Read pages, given as NAME=TEXT; an underscore stands for a hyphen."""
+    pages = [
+        read_page(f"{name.replace('_', '-')}.md", text.encode())[0]
+        for name, text in texts.items()
+    ]
+    declarations = tuple(declare(page, DIALECTS["default"])[0] for page in pages)
+    schema, _ = link(declarations)
+    samples, found = read_samples(pages)
+    bindings, more = bind(samples, schema, declarations)
+    return Front(schema, declarations, samples, bindings, found + more)
+
+
+def response(body: str, prose: str = "", title: str = "Get it") -> str:
+    """Return a page of an operation with one response."""
+    return (
+        f"# {title}\n\n## REST response\n\n{prose}\n\n### Response example\n\n"
+        f"```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{body}\n```\n"
+    )
+
+
+def request(body: str, prose: str = "", title: str = "Change it") -> str:
+    """Return a page of an operation with one request."""
+    return (
+        f"# {title}\n\n## REST request\n\n### Request body\n\n{prose}\n\n"
+        f"### Request example\n\n```http\nPUT https://example.com/1 HTTP/1.1\n"
+        f"Accept: application/json\n\n{body}\n```\n"
+    )

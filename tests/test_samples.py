@@ -1,0 +1,277 @@
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sample_pages import Front, front, request, response
+
+from docmodels.diagnostics import Span
+from docmodels.jsonparse import MAX_DEPTH, JsonError, Source, parse_documents
+from docmodels.jsontree import ArrayNode, ElidedNode, Node, ObjectNode, ValueNode
+from docmodels.laying import plain
+from docmodels.placeholders import is_placeholder
+from docmodels.samples import Direction
+
+
+def parsed(text: str) -> Node:
+    (document,) = parse_documents(Source("a.md", text, 10))
+    return document.root
+
+
+def relaxed(text: str) -> tuple[str, ...]:
+    (document,) = parse_documents(Source("a.md", text, 10))
+    return document.relaxed
+
+
+def fault(text: str) -> tuple[str, int, int | None]:
+    with pytest.raises(JsonError) as caught:
+        parse_documents(Source("a.md", text, 10))
+    return caught.value.reason, caught.value.span.line, caught.value.span.column
+
+
+JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-(10**30), 10**30)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(),
+    lambda inner: st.lists(inner, max_size=4)
+    | st.dictionaries(st.text(), inner, max_size=4),
+    max_leaves=20,
+)
+
+
+@given(JSON, st.booleans(), st.sampled_from([None, 1, "\t"]))
+def test_json_is_read_as_the_standard_library_reads_it(
+    value: object, ascii_only: bool, indent: int | str | None
+) -> None:
+    text = json.dumps(value, ensure_ascii=ascii_only, indent=indent)
+    assert json.dumps(plain(parsed(text))) == json.dumps(value)
+    assert relaxed(text) == ()
+
+
+@given(st.text(alphabet='{}[]",:0123456789-+.eE truefalsn\\u/*<>…“”\n', max_size=30))
+def test_what_is_not_json_is_never_read_strictly(text: str) -> None:
+    try:
+        (document,) = parse_documents(Source("a.md", text, 1))
+    except (JsonError, ValueError):
+        return
+    if not document.relaxed:
+        assert json.dumps(plain(document.root)) == json.dumps(json.loads(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("NaN", "Infinity", "01", "1.", ".5", "+1", "'a'", '"\t"', '"\\x"', '{"a" 1}'),
+        *(
+            "{a: 1}",
+            "[1 2]",
+            '{"a": 1 "b": 2}',
+            "[1,,2]",
+            "[,]",
+            '{"a": 1',
+            "",
+            '"a',
+            "-",
+        ),
+        *('"\\', '"a\\u12"', "[1], [2]", "{} x", "/* open", '{"a": Null}', "[" * 200),
+    ],
+)
+def test_these_are_no_json(text: str) -> None:
+    fault(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "data", "liberty"),
+    [
+        ('{"a": 1, // one\n"b": /* two */ 2}', {"a": 1, "b": 2}, "comment"),
+        ('{"a": [1, 2,], }', {"a": [1, 2]}, "trailing comma"),
+        ('{"a": 1, ...}', {"a": 1}, "ellipsis"),
+        ('{"a": [1, ...], …}', {"a": [1]}, "ellipsis"),
+        ("[{} [...] ]", [{}], "ellipsis"),
+        ('{"a": ..., "b": 1}', {"b": 1}, "ellipsis"),
+        ('{"a": <etag>, "b": 1}', {"b": 1}, "placeholder"),
+        ("{“a”: “x”}", {"a": "x"}, "typographic quotes"),
+        ('{\xa0"a":\u202f1}', {"a": 1}, "white space"),
+        ('\ufeff{"a": 1}', {"a": 1}, "white space"),
+    ],
+)
+def test_safe_liberties_are_let_pass(text: str, data: object, liberty: str) -> None:
+    assert plain(parsed(text)) == data
+    assert liberty in relaxed(text)
+
+
+def test_typographic_quotes_inside_a_string_are_text() -> None:
+    assert plain(parsed('{"a": "“x” // …"}')) == {"a": "“x” // …"}
+    assert relaxed('{"a": "“x” // …"}') == ()
+
+
+def test_every_value_knows_its_place() -> None:
+    root = parsed('{\n  "a": [true,\n     "x"]\n}')
+    assert isinstance(root, ObjectNode)
+    (member,) = root.members
+    assert member.span == Span("a.md", 11, 3, 6)
+    assert isinstance(member.value, ArrayNode)
+    assert member.value.items[1].span == Span("a.md", 12, 6, 9)
+
+
+def test_what_is_left_out_is_known() -> None:
+    root = parsed('{"a": {...}, "b": [...], "c": ...}')
+    assert isinstance(root, ObjectNode)
+    assert not root.elided
+    inner, items, value = (member.value for member in root.members)
+    assert isinstance(inner, ObjectNode)
+    assert inner.elided
+    assert isinstance(items, ArrayNode)
+    assert items.elided
+    assert isinstance(value, ElidedNode)
+
+
+def test_a_fault_has_its_reason_and_place() -> None:
+    assert fault('{\n "a": 1\n "b": 2}') == ("a comma or } is missing", 12, 2)
+    assert fault('{"a": Null}') == ("Null is no value; JSON writes null", 10, 7)
+    assert fault('{"a": "x\n"}')[0] == "a string does not end on its line"
+    assert fault('{"a": [1') == ("it ends too early: a comma or ] is missing", 10, 8)
+    assert fault("1" * 500)[0] == "a number of more than 400 digits"
+
+
+def test_depth_is_limited_not_crashed_into() -> None:
+    assert parsed("[" * MAX_DEPTH + "]" * MAX_DEPTH)
+    assert "nesting" in fault("[" * 5000 + "]" * 5000)[0]
+
+
+# Pages
+
+
+def one(found: Front) -> object:
+    (sample,) = found.samples
+    return plain(sample.document.root)
+
+
+def test_a_response_and_where_it_stands() -> None:
+    found = front(a=response('{\n  "id": "1"\n}', "Returns it.", "Get a thing"))
+    (sample,) = found.samples
+    assert sample.direction is Direction.RESPONSE
+    assert sample.status == 200
+    assert sample.span == Span("a.md", 13, 1, 2)
+    assert sample.headings == ("Get a thing", "REST response", "Response example")
+    assert sample.title == "Get a thing"
+    assert [prose.text for prose in sample.prose] == ["Returns it."]
+
+
+def test_a_request_takes_the_prose_of_its_body() -> None:
+    found = front(a=request('{"id": 1}', "An [Order](o.md)."))
+    (sample,) = found.samples
+    assert sample.direction is Direction.REQUEST
+    assert sample.prose[0].links[0].target == "o.md"
+
+
+@pytest.mark.parametrize("info", ["json", "jsonc", "http", ""])
+def test_a_bare_document_in_a_fence(info: str) -> None:
+    found = front(a=f'# A\n\n## Response body\n\n```{info}\n{{"a": 1}}\n```\n')
+    assert one(found) == {"a": 1}
+    assert found.samples[0].direction is Direction.RESPONSE
+
+
+def test_an_indented_block() -> None:
+    found = front(a='# A\n\n    {\n      "a": 1\n    }\n')
+    assert one(found) == {"a": 1}
+    root = found.samples[0].document.root
+    assert isinstance(root, ObjectNode)
+    assert root.members[0].span == Span("a.md", 4, 7, 10)
+
+
+def test_a_fence_in_a_list_keeps_its_columns() -> None:
+    found = front(a='# A\n\n1. Do:\n\n   ```json\n   {"a": 1}\n   ```\n')
+    root = found.samples[0].document.root
+    assert isinstance(root, ObjectNode)
+    assert root.members[0].span == Span("a.md", 6, 5, 8)
+
+
+def test_several_exchanges_in_one_fence() -> None:
+    found = front(
+        a="# A\n\n```http\nPOST /x HTTP/1.1\nAccept: a\n\n"
+        '{"a": 1}\n\n# The answer\n\nHTTP/1.1 201 Created\nDate: x\n'
+        '{"b": 2}\n\nHTTP/1.1 204 No Content\nDate: x\n```\n'
+    )
+    directions = [(str(s.direction), s.status) for s in found.samples]
+    assert directions == [("request", None), ("response", 201)]
+    assert found.codes.count("sample-unparsable") == 0
+
+
+def test_two_documents_in_one_body() -> None:
+    found = front(a='# A\n\n```json\n{"a": 1}\n\n{"b": 2}\n```\n')
+    assert [s.span.line for s in found.samples] == [4, 6]
+
+
+@pytest.mark.parametrize(
+    ("info", "text"),
+    [
+        ("csharp", "{ var a = [1]; }"),
+        ("http", "GET /x HTTP/1.1\nAccept: a"),
+        ("", "curl -X POST -d '{\"a\": 1}'"),
+        ("", "[Serializable]\nclass A {}"),
+        ("", "{ get; set; }"),
+        ("http", "HTTP/1.1 200 OK\n\nname=value&other={id}"),
+        ("json", "nothing"),
+    ],
+)
+def test_what_is_no_json_is_not_reported(info: str, text: str) -> None:
+    found = front(a=f"# A\n\n```{info}\n{text}\n```\n")
+    assert not found.samples
+    assert not found.diagnostics
+
+
+@pytest.mark.parametrize(
+    "text", ['"definition": [\n1]', '{"a": 1 "b"}', '{"a": 1}\n]', '{\n{"a": 1}}']
+)
+def test_what_was_meant_as_json_is_reported(text: str) -> None:
+    found = front(a=f"# A\n\n```json\n{text}\n```\n")
+    assert found.codes == ["sample-unparsable"]
+    assert found.diagnostics[0].span is not None
+    assert found.diagnostics[0].span.line >= 4
+
+
+def test_a_name_that_is_there_twice() -> None:
+    found = front(a='# A\n\n```json\n{"a": 1,\n "a": 2}\n```\n')
+    assert found.codes[0] == "sample-repeated"
+    assert found.diagnostics[0].span == Span("a.md", 5, 2, 5)
+
+
+def test_an_annotation_above_the_block() -> None:
+    comment = '<!-- {"blockType": "response", "@odata.type": "ns.thing"} -->'
+    found = front(a=f'# A\n\n{comment}\n```json\n{{"a": 1}}\n```\n')
+    assert found.samples[0].annotation == "ns.thing"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("<etag>", "{id}", "string", "String (timestamp)", "2021-...", "YYYY-MM-DD"),
+        *(
+            "int",
+            "a | b",
+            "xxxx",
+            "[list]",
+            "datetime in UTC",
+            "Guid",
+            "…",
+            "yyyy-MM-ddTHH",
+        ),
+    ],
+)
+def test_placeholders(text: str) -> None:
+    assert is_placeholder(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "true", "12", "2021-01-01", "none", "Monday", "12:30", "stringent"]
+)
+def test_values_are_no_placeholders(text: str) -> None:
+    assert not is_placeholder(text)
+
+
+def test_plain_data_keeps_null_and_drops_what_is_left_out() -> None:
+    span = Span("a.md", 1)
+    assert plain(ArrayNode((ValueNode(None, span), ElidedNode(span)), span)) == [None]

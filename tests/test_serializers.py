@@ -1,0 +1,484 @@
+"""What the generated serializers do, for every kind of field.
+
+test_compiled runs the same tests on the compiled package.
+"""
+
+import copy
+import dataclasses
+import datetime
+import json
+import math
+import pickle
+import random
+import threading
+import warnings
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import every_kind
+import pytest
+from every_kind import KINDS, LIST, NODE, PAYLOADS
+
+UTC = datetime.UTC
+
+
+@pytest.fixture(scope="module")
+def api(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    root = tmp_path_factory.mktemp("serializers")
+    every_kind.generate(root)
+    yield every_kind.load(root, every_kind.NAME)
+    every_kind.unload(every_kind.NAME)
+
+
+def _copies(model: Any) -> list[Any]:
+    return [
+        copy.copy(model),
+        copy.deepcopy(model),
+        pickle.loads(pickle.dumps(model)),
+        dataclasses.replace(model),
+    ]
+
+
+# Nothing is lost
+
+
+@pytest.mark.parametrize("name", PAYLOADS)
+def test_payloads_come_back(api: Any, name: str) -> None:
+    payload = PAYLOADS[name]
+    before = copy.deepcopy(payload)
+    model = api.from_dict(getattr(api, name), payload)
+    assert api.to_dict(model) == payload == before
+    for other in _copies(model):
+        assert other == model
+        assert type(other) is type(model)
+        assert repr(other) == repr(model)
+        assert api.to_dict(other) == payload
+    text = api.to_json(model)
+    assert json.loads(text) == payload
+    assert api.from_json(type(model), text) == model
+    assert api.from_json(type(model), text.decode()) == model
+
+
+def test_fields_have_their_types(api: Any) -> None:
+    kinds = api.from_dict(api.Kinds, KINDS)
+    moment = datetime.datetime(2021, 3, 4, 5, 6, 7, 123456, UTC)
+    assert kinds.moment == moment
+    assert kinds.day == datetime.date(2021, 3, 4)
+    assert kinds.days == [kinds.day, kinds.day]
+    assert kinds.clocks["a"] == [datetime.time(5, 6)]
+    assert kinds.grid[0] == [datetime.datetime(2021, 3, 4, 5, 6, 7)]
+    assert kinds.when_or_count == moment
+    assert type(kinds.ratio) is int
+    assert kinds.groups["a"][0].additional_properties == {"unknown": None}
+    assert type(kinds.either_part) is api.Fact
+    kinds_of = [type(one) for one in kinds.either_parts]
+    assert kinds_of == [api.Part, api.Fact, api.Fact]
+    assert kinds.lists == ["a", "b"]
+
+
+def test_one_field_changes_one_property(api: Any) -> None:
+    kinds = api.from_dict(api.Kinds, KINDS)
+    kinds.either = 7
+    assert api.to_dict(kinds) == {**KINDS, "either": 7}
+    kinds.moment = datetime.datetime(2020, 1, 1, tzinfo=UTC)
+    kinds.days = kinds.days[:1]
+    changed = {"either": 7, "moment": "2020-01-01T00:00:00Z", "days": ["2021-03-04"]}
+    assert api.to_dict(kinds) == {**KINDS, **changed}
+    kinds.moment = kinds.day = None
+    without = {**KINDS, **changed}
+    del without["moment"], without["day"]
+    assert api.to_dict(kinds) == without
+    assert api.to_dict(dataclasses.replace(kinds, count=1)) == {**without, "count": 1}
+
+
+def test_null_that_is_sent_and_set(api: Any) -> None:
+    node = api.from_dict(api.Node, {"name": None, "unknown": None})
+    assert api.to_dict(node) == {"name": None, "unknown": None}
+    node.name = "n"
+    assert api.to_dict(node) == {"name": "n", "unknown": None}
+    node = api.Node(name="n", additional_properties={"edge": None})
+    assert api.to_dict(node) == {"name": "n", "edge": None}
+
+
+def test_what_comes_is_not_what_goes(api: Any) -> None:
+    payload = copy.deepcopy(KINDS)
+    kinds = api.from_dict(api.Kinds, payload)
+    payload["words"].append("c")
+    payload["matrix"][0].append(3)
+    again = api.to_dict(kinds)
+    assert (again["words"], again["matrix"]) == (KINDS["words"], KINDS["matrix"])
+    again["words"].append("d")
+    again["matrix"][0].append(4)
+    again["groups"]["a"].clear()
+    assert api.to_dict(kinds) == KINDS
+
+
+DATES = (
+    "2018-03-13T22:49:54Z 2018-03-13T22:49:54.339694Z 2018-03-13T22:49:54.3396949Z "
+    "2018-03-13T22:49:54+00:00 2018-03-13T22:49:54+02:00 2018-03-13T22:49:54 "
+    "2018-03-13t22:49:54z 2018-03-13 0001-01-01T00:00:00 2018-03-13T22:49:54.5Z "
+    "20180313T224954Z 9999-12-31T23:59:59.9999999Z 2018-03-13T22:49:54.3396949-08:00"
+)
+
+
+@pytest.mark.parametrize("text", DATES.split())
+def test_dates_keep_their_spelling(api: Any, text: str) -> None:
+    shape = api.from_dict(api.Shape, {"id": "s", "made": text})
+    assert isinstance(shape.made, datetime.datetime)
+    for one in [shape, *_copies(shape)]:
+        assert api.to_dict(one) == {"id": "s", "made": text}
+    shape.made += datetime.timedelta(days=-1 if text.startswith("9") else 1)
+    written = api.to_dict(shape)["made"]
+    assert written != text
+    assert datetime.datetime.fromisoformat(written) == shape.made
+
+
+# Dataclasses
+
+
+def test_dataclasses(api: Any) -> None:
+    part = api.Part(name="bolt")
+    assert part == api.Part(name="bolt") != api.Part(name="nut")
+    assert repr(part) == "Part(name='bolt')"
+    assert api.Part(name="b", additional_properties={"a": 1}) != api.Part(name="b")
+    assert dataclasses.asdict(part)["name"] == "bolt"
+    assert dataclasses.replace(part, name="nut").name == "nut"
+    with pytest.raises(TypeError):
+        api.Part()
+    with pytest.raises(TypeError):
+        api.Part("bolt")
+    with pytest.raises(TypeError):
+        hash(part)
+    with pytest.raises(AttributeError):
+        part.nmae = "nut"
+    node = api.Node(name="n")
+    node.children = [node]
+    assert "..." in repr(node)
+
+
+def test_the_empty_additional_properties_stay_empty(api: Any) -> None:
+    for part in (api.Part(name="b"), api.from_dict(api.Part, {"name": "b"})):
+        properties = part.additional_properties
+        with pytest.raises(TypeError):
+            properties["x"] = 1
+        with pytest.raises(TypeError):
+            properties.update(x=1)
+        with pytest.raises(TypeError):
+            properties.setdefault("x", 1)
+        part.additional_properties |= {"x": 1}
+        assert api.to_dict(part) == {"name": "b", "x": 1}
+        assert api.Part(name="c").additional_properties == {}
+        assert copy.deepcopy(properties) is properties
+
+
+# Inheritance
+
+
+def test_subclasses_are_encoded_as_what_they_are(api: Any) -> None:
+    circle = api.Circle(id="c", radius=2, drawn=datetime.date(2020, 1, 2))
+    group = api.Group(id="g", members=[circle, api.Shape(id="s")], first=circle)
+    sent = {"id": "c", "radius": 2, "drawn": "2020-01-02"}
+    assert api.to_dict(group) == {
+        "id": "g",
+        "members": [sent, {"id": "s"}],
+        "first": sent,
+    }
+    assert api.to_dict(api.Node(shape=circle)) == {"shape": sent}
+    assert isinstance(circle, api.Shape)
+
+
+# Lists and pages
+
+
+def test_lists_and_pages(api: Any) -> None:
+    parts = [{"name": "a"}, {"name": "b", "u": None}]
+    made = api.from_list(api.Part, parts)
+    assert api.to_list(made) == parts
+    data = {"totalCount": 2, "items": parts, "links": {"self": None}, "next": None}
+    page = api.from_page(api.Part, data)
+    assert (page.total_count, page.items) == (2, made)
+    for one in (page, copy.deepcopy(page), pickle.loads(pickle.dumps(page))):
+        assert api.to_dict(one) == data
+    assert json.loads(api.to_json(page)) == data
+    for function, bad, path in (
+        (api.from_list, [{"name": "a"}, 1], "Part[1]"),
+        (api.from_list, [{"name": 1}], "Part[0].name"),
+        (api.from_list, {}, "Part"),
+        (api.from_page, {"items": [{"name": "a"}, {}]}, "Page.items[1].name"),
+        (api.from_page, {}, "Page.items"),
+        (api.from_page, [], "Page"),
+    ):
+        with pytest.raises(api.DecodeError) as caught:
+            function(api.Part, bad)
+        assert caught.value.path == path
+
+
+# Errors
+
+WRONG = [
+    ("Kinds", {"id": 1}, "id", "str", "int"),
+    ("Kinds", {"id": None}, "id", "str", "null"),
+    ("Kinds", {"count": True}, "count", "int", "bool"),
+    ("Kinds", {"count": 1.0}, "count", "int", "float"),
+    ("Kinds", {"ratio": False}, "ratio", "float", "bool"),
+    ("Kinds", {"words": {}}, "words", "list", "dict"),
+    ("Kinds", {"words": ["a", "a", 1]}, "words[2]", "str", "int"),
+    ("Kinds", {"matrix": [[1], [2, "x"]]}, "matrix[1][1]", "int", "str"),
+    ("Kinds", {"cube": [[[1]], [[2], None]]}, "cube[1][1]", "list", "null"),
+    ("Kinds", {"table": {"a": 1, "b": None}}, "table.b", "int", "null"),
+    ("Kinds", {"groups": {"a": [{"name": 1}]}}, "groups.a[0].name", "str", "int"),
+    ("Kinds", {"maps": [{"a": {}}]}, "maps[0].a.name", "str", "nothing"),
+    ("Kinds", {"either": 1.5}, "either", "int or str", "float"),
+    ("Kinds", {"eitherPart": {"size": 1}}, "eitherPart", "Part or Fact", "dict"),
+    ("Kinds", {"eitherParts": [1]}, "eitherParts[0]", "object", "int"),
+    ("Kinds", {"mixed": {"a": {"n": 1}}}, "mixed.a", "Part or Fact", "dict"),
+    ("Kinds", {"moment": "soon"}, "moment", "date-time", "'soon'"),
+    ("Kinds", {"moment": "\ud800"}, "moment", "date-time", r"'\ud800'"),
+    ("Kinds", {"moments": ["2021-01-01", 7]}, "moments[1]", "date-time", "int"),
+    ("Kinds", {"moments": ["x"]}, "moments[0]", "date-time", "'x'"),
+    ("Kinds", {"dates": {"k": "x"}}, "dates.k", "date-time", "'x'"),
+    ("Kinds", {"clocks": {"k": ["25:00"]}}, "clocks.k[0]", "time", "'25:00'"),
+    ("Kinds", {"lists": [1, None]}, "lists[1]", "int or str", "null"),
+    ("Node", {"edge": {"ends": [{"edge": 1}]}}, "edge.ends[0].edge", "object", "int"),
+    ("List", {"@odata.type": 1}, "@odata.type", "str", "int"),
+]
+
+
+@pytest.mark.parametrize(("name", "change", "path", "expected", "found"), WRONG)
+def test_errors_name_the_place(
+    api: Any, name: str, change: dict[str, Any], path: str, expected: str, found: str
+) -> None:
+    for collect in (False, True):
+        with pytest.raises(api.DecodeError) as caught:
+            api.from_dict(
+                getattr(api, name), {**PAYLOADS[name], **change}, collect=collect
+            )
+        error = caught.value
+        told = (error.path, error.expected, error.found)
+        assert told == (f"{name}.{path}", expected, found)
+        assert error.errors == (error,)
+        assert str(error).isprintable()
+        again = pickle.loads(pickle.dumps(error))
+        assert (again.path, str(again)) == (error.path, str(error))
+
+
+def test_all_errors(api: Any) -> None:
+    same = {"name": 1}
+    data = {"id": "i", "count": 1, "words": [1, "x", 1], "parts": [same, same]}
+    with pytest.raises(api.DecodeError) as caught:
+        api.from_dict(api.Kinds, data, collect=True)
+    assert [error.path.removeprefix("Kinds.") for error in caught.value.errors] == [
+        *("label", "free", "words[0]", "words[2]", "born"),
+        *("parts[0].name", "parts[1].name"),
+    ]
+    assert str(caught.value).count("\n") == 6
+    everything: dict[str, Any] = dict.fromkeys(KINDS, object())
+    with pytest.raises(api.DecodeError) as caught:
+        api.from_dict(api.Kinds, everything, collect=True)
+    # Two known properties and two unknown ones may be anything.
+    assert len(caught.value.errors) == len(KINDS) - 4
+
+
+def test_what_is_no_model_is_a_type_error(api: Any) -> None:
+    for function in (api.from_dict, api.from_list, api.from_page):
+        data: Any = [] if function is api.from_list else {}
+        for model in (int, dict, 3):
+            with pytest.raises(TypeError, match="is not a model"):
+                function(model, data)
+    for value in ({}, object()):
+        with pytest.raises(TypeError, match="is not a model"):
+            api.to_dict(value)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", b"\xff", "[1]", '{"id": ' + "1" * 5000 + "}", b'{"id":"\xff"}']
+)
+def test_bad_json(api: Any, text: str | bytes) -> None:
+    with pytest.raises(api.DecodeError) as caught:
+        api.from_json(api.Kinds, text)
+    assert caught.value.path == "Kinds"
+
+
+# Depth
+
+
+def _nest(count: int, wrap: Callable[[Any], Any], inner: Any) -> Any:
+    for _ in range(count):
+        inner = wrap(inner)
+    return inner
+
+
+WRAPS: dict[str, tuple[str, Callable[[Any], Any]]] = {
+    "list": ("Node", lambda one: {"children": [one]}),
+    "grid": ("Node", lambda one: {"grid": [[one]]}),
+    "map": ("Node", lambda one: {"byName": {"k": one}}),
+    "mutual": ("Node", lambda one: {"edge": {"ends": [one]}}),
+    "union": ("Left", lambda one: {"next": one}),
+    "union list": ("Left", lambda one: {"all": [one]}),
+}
+
+
+@pytest.mark.parametrize("kind", WRAPS)
+def test_depth(api: Any, kind: str) -> None:
+    name, wrap = WRAPS[kind]
+    model = getattr(api, name)
+    payload = _nest(80, wrap, {})
+    assert api.to_dict(api.from_dict(model, payload)) == payload
+    for count in (250, 3000):
+        with pytest.raises(api.DecodeError):
+            api.from_dict(model, _nest(count, wrap, {}))
+    with pytest.raises(api.DecodeError):
+        api.from_dict(model, _nest(80, wrap, 7))
+
+
+def test_unions_of_models_take_no_exponential_time(api: Any) -> None:
+    """Each level fails as one model after its child was tried as both."""
+    payload = _nest(60, lambda one: {"next": one, "mark": 1}, {"mark": 1})
+    made = api.from_dict(api.Right, payload)
+    assert type(made.next.next) is api.Right
+    assert api.to_dict(made) == payload
+    with pytest.raises(api.DecodeError):
+        api.from_dict(
+            api.Right, _nest(60, lambda one: {"next": one, "mark": 1}, {"mark": []})
+        )
+
+
+def test_models_that_contain_themselves(api: Any) -> None:
+    node = api.Node(name="n")
+    node.children = [node]
+    left = api.Left()
+    left.next = left
+    group = api.Group(id="g")
+    group.members = [group]
+    first = api.Group(id="g")
+    first.first = first
+    for model in (node, left, group, first):
+        with pytest.raises(RecursionError):
+            api.to_dict(model)
+
+
+def test_deep_unknown_values(api: Any) -> None:
+    deep = _nest(50_000, lambda one: [one], None)
+    payload = {"name": "n", "unknown": deep}
+    assert api.to_dict(api.from_dict(api.Part, payload))["unknown"] is deep
+    with pytest.raises(api.DecodeError) as caught:
+        api.from_dict(api.Part, {"name": 1, "unknown": deep})
+    assert caught.value.path == "Part.name"
+    with pytest.raises(api.DecodeError):
+        api.from_json(api.Part, '{"x": ' + "[" * 100_000 + "]" * 100_000 + "}")
+
+
+# Odd values
+
+
+def test_odd_values(api: Any) -> None:
+    for value in (math.inf, -0.0, 2**70, 10**5000, 1e308):
+        out = api.to_dict(api.from_dict(api.Kinds, {**KINDS, "ratio": value}))
+        assert out["ratio"] == value
+    out = api.to_dict(api.from_dict(api.Kinds, {**KINDS, "ratio": math.nan}))
+    assert math.isnan(out["ratio"])
+    payload = {**KINDS, "id": "\ud800", "words": ["\udfff\0"], "table": {"\ud800": 1}}
+    made = api.from_dict(api.Kinds, payload)
+    assert api.to_dict(made) == payload
+    assert api.from_json(api.Kinds, api.to_json(made)) == made
+    keys = {1: "x", ("a",): 2, None: 3, "name": "n"}
+    assert api.to_dict(api.from_dict(api.Part, keys)) == keys
+    table = {**KINDS, "table": {1: 2, None: 3}}
+    assert api.to_dict(api.from_dict(api.Kinds, table)) == table
+
+
+MUTATIONS = 1000
+VALUES: list[Any] = [
+    *(None, True, 0, 1.5, "x", [], {}, [1], [None], {"a": 1}, [[]], {"a": {}}),
+    *("2020-01-01T00:00:00+00:00", "2020-01-01", math.inf, math.nan, 10**30),
+    *("\ud800", b"x", (1,), {1: 2}, {3}, [{"name": 1}], {"name": "n"}, {"text": 1}),
+    _nest(300, lambda one: [one], 1),
+    _nest(300, lambda one: {"next": one}, {}),
+    _nest(300, lambda one: {"children": [one]}, {}),
+]
+
+
+def _places(value: Any, path: str, found: list[tuple[Any, Any, str]]) -> None:
+    if isinstance(value, dict):
+        for key, one in value.items():
+            found.append((value, key, f"{path}.{key}"))
+            _places(one, f"{path}.{key}", found)
+    elif isinstance(value, list):
+        for index, one in enumerate(value):
+            found.append((value, index, f"{path}[{index}]"))
+            _places(one, f"{path}[{index}]", found)
+
+
+def _mutated(payload: Any, name: str, dice: random.Random) -> tuple[Any, str]:
+    """Return a payload with one place changed, and that place."""
+    changed = copy.deepcopy(payload)
+    places: list[tuple[Any, Any, str]] = []
+    _places(changed, name, places)
+    container, key, path = dice.choice(places)
+    if isinstance(container, dict) and dice.random() < 0.2:
+        del container[key]
+    else:
+        container[key] = dice.choice(VALUES)
+    return changed, path
+
+
+def _error(api: Any, model: Any, payload: Any) -> Any:
+    try:
+        api.from_dict(model, payload)
+    except api.DecodeError as error:
+        return error
+    return None
+
+
+@pytest.mark.parametrize("name", PAYLOADS)
+def test_mutations_decode_or_are_refused(api: Any, name: str) -> None:
+    dice = random.Random(name)
+    model = getattr(api, name)
+    refused = 0
+    for _ in range(MUTATIONS):
+        payload, path = _mutated(PAYLOADS[name], name, dice)
+        error = _error(api, model, payload)
+        if error is None:
+            assert api.to_dict(api.from_dict(model, payload)) == payload
+            continue
+        refused += 1
+        # The place itself, one in it, or the union of models it is in.
+        assert error.path.startswith(path) or path.startswith(error.path)
+        with pytest.raises(api.DecodeError) as caught:
+            api.from_dict(model, payload, collect=True)
+        assert caught.value.errors[0].path == error.path
+    assert refused > MUTATIONS / 10
+
+
+# Threads
+
+
+def test_threads(api: Any) -> None:
+    bad = {"name": 1, "children": [{"name": 2}]}
+    wrong: list[object] = []
+
+    def work() -> None:
+        for _ in range(100):
+            if api.to_dict(api.from_dict(api.Node, NODE)) != NODE:
+                wrong.append("lost")
+            if api.to_dict(api.from_dict(api.List, LIST)) != LIST:
+                wrong.append("lost")
+            try:
+                api.from_dict(api.Node, bad, collect=True)
+            except api.DecodeError as error:
+                if len(error.errors) != 2:
+                    wrong.append(error)
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not wrong
+
+
+def test_no_warnings(api: Any) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        for name, payload in PAYLOADS.items():
+            api.to_json(api.from_dict(getattr(api, name), payload))

@@ -1,0 +1,278 @@
+import json
+import re
+import sys
+import tempfile
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from sample_pages import INVOICE, ORDER, front, request, response
+
+import docmodels
+from docmodels import cli
+from docmodels.comparison import Refusal, compare
+from docmodels.diagnostics import Diagnostic
+from docmodels.laying import Json
+from docmodels.schema import TypeId
+
+CORPUS = Path(__file__).parents[2] / "shared" / "corpora" / "partner-center"
+LINK = "Returns an [Order](order.md#order)."
+GOOD = """{
+  "id": "1",
+  "status": "open",
+  "total": 2.50,
+  "createdAt": "2018-03-13T22:49:54.3396949Z",
+  "lines": [{"lineNumber": 1, "offerId": null}],
+  "links": {"self": "/1"},
+  "attributes": {"objectType": "Order"}
+}"""
+
+
+@pytest.fixture
+def docs(tmp_path: Path) -> Path:
+    folder = tmp_path / "docs"
+    folder.mkdir()
+    (folder / "order.md").write_text(ORDER)
+    return folder
+
+
+def verify(docs: Path, **pages: str) -> docmodels.Verification:
+    for name, text in pages.items():
+        (docs / f"{name}.md").write_text(text, "utf-8")
+    return docmodels.verify(docmodels.Options(docs))
+
+
+def found(verification: docmodels.Verification, code: str) -> list[Diagnostic]:
+    return [one for one in verification.diagnostics if one.code == code]
+
+
+def places(verification: docmodels.Verification) -> list[tuple[str, int]]:
+    return [(d.code, d.span.line if d.span else 0) for d in verification.findings]
+
+
+def test_a_good_sample_has_no_finding(docs: Path) -> None:
+    result = verify(docs, get=response(GOOD))
+    assert result.ok
+    assert not result.findings
+    (use,) = result.samples
+    assert use.model is not None
+    assert (use.line, use.model.name, use.evidence) == (13, "Order", "objectType")
+
+
+def test_the_place_is_that_of_the_property(docs: Path) -> None:
+    body = GOOD.replace('"total": 2.50', '"total": "much"')
+    body = body.replace('"offerId": null', '"offerId": 1').replace("open", "lost")
+    result = verify(docs, get=response(body))
+    assert places(result) == [
+        ("sample-value", 15),
+        ("sample-type", 16),
+        ("sample-type", 18),
+    ]
+    _, offer = found(result, "sample-type")
+    assert '"offerId" of "OrderLine" (order.md:20)' in offer.message
+    assert "documented as string; here it is the number 1" in offer.message
+    (value,) = found(result, "sample-value")
+    assert value.hint == "listed: closed, open"
+
+
+def test_a_property_without_a_row(docs: Path) -> None:
+    body = GOOD.replace('"total"', '"totall": 1,\n  "total"')
+    result = verify(docs, a=response(body), b=response(body), c=response(body))
+    (one,) = result.findings
+    assert one.code == "sample-undocumented"
+    assert 'no "totall"; the same in 2 more samples' in one.message
+    assert one.hint == 'the table has "total"'
+
+
+def test_a_row_that_many_tables_lack_is_one_finding(docs: Path) -> None:
+    body = GOOD.replace('"lineNumber": 1', '"lineNumber": 1, "tag": 1')
+    body = body.replace('"self": "/1"', '"self": "/1", "tag": 1')
+    body = body.replace('"id": "1"', '"id": "1", "tag": 1')
+    (one,) = verify(docs, get=response(body)).findings
+    assert one.message == (
+        'the tables of 3 models have no "tag", which is in 1 sample: '
+        '"Links", "Order", "OrderLine"'
+    )
+
+
+def test_control_information_is_no_property(docs: Path) -> None:
+    body = GOOD.replace('"id"', '"@odata.context": "x", "id"')
+    assert not verify(docs, get=response(body)).findings
+
+
+def test_names_in_another_case(docs: Path) -> None:
+    body = GOOD.replace('"status"', '"STATUS"').replace('"self"', '"SELF"')
+    good = {name: response(GOOD) for name in ("a", "b")}
+    (one,) = verify(docs, **good, c=response(body)).findings
+    assert one.code == "sample-spelling"
+    assert one.message.startswith(
+        '2 names are not spelt as elsewhere: "STATUS" ("status"), "SELF" ("self")'
+    )
+
+
+def test_requests_in_another_case_are_one_finding(docs: Path) -> None:
+    body = '{"Id": "1", "Total": 2, "Status": "open", "CreatedAt": null}'
+    prose = "An [Order](order.md)."
+    result = verify(
+        docs, a=response(GOOD), b=request(body, prose), c=request(body, prose)
+    )
+    (one,) = result.findings
+    assert one.code == "sample-spelling"
+    assert one.message.startswith("2 requests spell names otherwise")
+
+
+def test_a_table_that_spells_otherwise_than_by_habit(docs: Path) -> None:
+    body = GOOD.replace('"lineNumber": 1', '"lineNumber": 1, "sKUName": "x"')
+    (one,) = verify(docs, get=response(body)).findings
+    assert '"sKUName" is called "SKUName" in the table of "OrderLine"' in one.message
+
+
+def test_missing_properties_count_in_responses_only(docs: Path) -> None:
+    prose = "An [Invoice](invoice.md#invoice)."
+    body = '{"id": "1", "paid": true}'
+    result = verify(
+        docs, invoice=INVOICE, a=response(body, prose), b=request(body, prose)
+    )
+    (one,) = result.findings
+    assert one.code == "sample-missing"
+    assert one.span is not None
+    assert (one.span.page, one.span.line) == ("a.md", 13)
+
+
+def test_an_ellipsis_stands_for_what_is_missing(docs: Path) -> None:
+    prose = "An [Invoice](invoice.md#invoice)."
+    body = '{"id": "1", ...}'
+    assert not verify(docs, invoice=INVOICE, a=response(body, prose)).findings
+
+
+@pytest.mark.parametrize(
+    "value", ['"<number>"', '"{total}"', '"decimal"', '"12..."', "<total>", "..."]
+)
+def test_placeholders_are_no_findings(docs: Path, value: str) -> None:
+    body = GOOD.replace("2.50", value)
+    assert not verify(docs, get=response(body)).findings
+
+
+@pytest.mark.parametrize("value", ['"2.50"', "true", "[]", "{}"])
+def test_values_of_another_type_are(docs: Path, value: str) -> None:
+    body = GOOD.replace("2.50", value)
+    assert places(verify(docs, get=response(body))) == [("sample-type", 16)]
+
+
+def test_items_of_a_list_that_have_another_type(docs: Path) -> None:
+    body = GOOD.replace('[{"lineNumber"', '[1, "x", {"lineNumber"')
+    result = verify(docs, get=response(body))
+    assert [code for code, _ in places(result)] == ["sample-type"] * 2
+
+
+def test_what_cannot_be_read_or_bound(docs: Path) -> None:
+    result = verify(docs, a=response('{"a": 1 "b"}'), b=response('{"a": 1}'))
+    assert [d.code for d in result.diagnostics] == [
+        "sample-unparsable",
+        "sample-unbound",
+    ]
+    assert places(result) == [("sample-unparsable", 13)]
+
+
+def test_coverage_tells_what_no_sample_has(docs: Path) -> None:
+    data = verify(docs, get=response(GOOD)).as_data()
+    models = {model["name"]: model for model in data["models"]}
+    assert models["Order"]["unseen"] == []
+    assert models["OrderLine"]["unseen"] == ["SKUName"]
+    assert models["OrderLine"]["samples"] == 1
+    assert data["totals"]["bound"] == 1
+    assert json.loads(json.dumps(data)) == data
+
+
+def test_errors_of_reading_are_told(tmp_path: Path) -> None:
+    result = docmodels.verify(docmodels.Options(tmp_path / "none"))
+    assert not result.ok
+    assert [d.code for d in result.diagnostics] == ["docs-not-found"]
+
+
+def test_nothing_is_left_behind(
+    docs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(scratch))
+    before = sorted(docs.iterdir())
+    verify(docs)
+    docmodels.verify(docmodels.Options(docs))
+    assert not list(scratch.iterdir())
+    assert sorted(docs.iterdir()) == before
+    assert not [name for name in sys.modules if name.startswith("docmodels_verify")]
+    assert callable(docmodels.verify)
+
+
+def test_text_of_a_page_does_not_run(docs: Path, tmp_path: Path) -> None:
+    mark = tmp_path / "mark"
+    evil = f'"""\nopen({str(mark)!r}, "w")\n"""'
+    name = f"x'); open({str(mark)!r}, 'w'); ('"
+    page = ORDER.replace("The id.", evil.replace("\n", " ")).replace("Total", name)
+    (docs / "order.md").write_text(page)
+    verify(docs, get=response(GOOD))
+    assert not mark.exists()
+
+
+class _Lossy:
+    """A codec that loses a property, as no generated code may."""
+
+    def decode(self, model: TypeId, data: Json) -> tuple[object, tuple[Refusal, ...]]:
+        return data, ()
+
+    def encode(self, decoded: object) -> Json:
+        assert isinstance(decoded, dict)
+        return {key: value for key, value in decoded.items() if key != "total"}
+
+
+def test_a_round_trip_that_loses_something_is_an_error() -> None:
+    read = front(order=ORDER, get=response(GOOD))
+    diagnostics, _ = compare(read.schema, read.bindings, _Lossy(), "camel")
+    (one,) = (d for d in diagnostics if d.code == "sample-round-trip")
+    assert one.severity is docmodels.Severity.ERROR
+    assert one.message.endswith("differs at Order.total")
+
+
+# The command
+
+
+def run(*arguments: object) -> int:
+    return cli.main(["verify", *map(str, arguments)])
+
+
+def test_the_command_ends_with_findings(
+    docs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    verify(docs, get=response(GOOD))
+    assert run(docs) == 0
+    assert "1 of 1 sample compared" in capsys.readouterr().err
+    verify(docs, get=response(GOOD.replace("2.50", "[]")))
+    assert run(docs, "--format", "github") == 1
+    assert "get.md,line=16" in capsys.readouterr().err
+    assert run(docs, "--format", "json") == 1
+    assert [d["code"] for d in json.loads(capsys.readouterr().out)][-1] == "sample-type"
+    assert run(docs, "--format", "sarif") == 1
+    assert json.loads(capsys.readouterr().out)["version"] == "2.1.0"
+    assert run(docs / "none") == 2
+
+
+def test_the_summary(docs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    verify(docs, get=response(GOOD))
+    assert run(docs, "--summary") == 0
+    out = capsys.readouterr().out
+    assert re.search(r"^OrderLine +order\.md +1 +2/3 +SKUName$", out, re.M)
+    assert "1 of 1 sample compared, with 4 of 4 models: 0 findings" in out
+    assert run(docs, "--json") == 0
+    assert json.loads(capsys.readouterr().out)["totals"]["findings"] == 0
+
+
+@pytest.mark.skipif(not CORPUS.is_dir(), reason=f"{CORPUS} is not there")
+def test_partner_center() -> None:
+    result = docmodels.verify(docmodels.Options(CORPUS))
+    assert result.ok
+    uses = [use for use in result.samples if use.direction == "response"]
+    kinds = Counter(use.evidence for use in uses if use.model is not None)
+    assert kinds["link"] + kinds["objectType"] >= 133
+    assert not found(result, "sample-round-trip")
+    assert len(result.samples) >= 229

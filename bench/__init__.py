@@ -16,6 +16,7 @@ Choices that matter:
   defaults to the class and so skips them when it encodes.
 - Encoding is measured on fresh objects: an object of some libraries is faster
   to encode the second time.
+- The garbage collector is off while the clock runs, as with timeit.
 - Every peer makes JSON values, dates as texts (pydantic: mode="json").
 - Peers have `str` where the documentation lists values; ours are open, too.
 """

@@ -128,7 +128,8 @@ def _targets(labels: list[str], times: Times) -> Iterator[list[str]]:
         for (_, direction), one in times.items():
             wanted = most[direction == "encode"]
             found = ratio(one[label], one[peer])
-            cells.append(f"{found:.2f} ({'' if found <= wanted else '> '}{wanted})")
+            sign = "<=" if found <= wanted else ">"
+            cells.append(f"{found:.2f} {sign} {wanted}")
         yield [label, peer, *cells]
 
 

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-import docmodels
 import pytest
 from click.testing import CliRunner, Result
+
+import docmodels
 from docmodels import cli, console
 from docmodels.catalogue import RULES
 from docmodels.diagnostics import Diagnostic, Severity, Span

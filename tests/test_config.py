@@ -1,14 +1,15 @@
 from pathlib import Path
 
 import pytest
+
 from docmodels.config import (
     PackageConfig,
     find_config,
-    package_name_fault,
     read_config,
 )
 from docmodels.corrections import Correction
 from docmodels.diagnostics import Diagnostic, Failure
+from docmodels.names import package_name_fault
 from docmodels.toml_places import find_places
 
 MINIMAL = '[packages.api]\ndocs = "docs"\noutput = "out/api"\n'

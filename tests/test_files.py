@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from docmodels import output, transaction
 from docmodels.diagnostics import Failure, Severity
 from docmodels.files import Plan, SourceFile, apply, diff, plan
-from hypothesis import given
-from hypothesis import strategies as st
 
 MANIFEST = ".docmodels.json"
 INIT = SourceFile("__init__.py", '"""The package."""\n')

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import black
 import pytest
+
 from docmodels.diagnostics import Failure
 from docmodels.files import SourceFile
 from docmodels.formatting import format_source

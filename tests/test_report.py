@@ -4,6 +4,7 @@ from typing import Any
 
 import jsonschema
 import pytest
+
 from docmodels import report
 from docmodels.catalogue import RULES
 from docmodels.diagnostics import Diagnostic, Severity, Span

@@ -35,7 +35,22 @@ class _NoProperties(dict[str, Any]):
     """The one empty dict of all the models without additional properties."""
 
     def __setitem__(self, key: str, value: Any) -> None:
-        raise TypeError("set additional_properties to a new dict instead")
+        raise self._refusal()
+
+    def setdefault(self, *args: Any) -> Any:
+        raise self._refusal()
+
+    def update(self, *args: Any, **kwargs: Any) -> None:
+        raise self._refusal()
+
+    def __or__(self, value: Any, /) -> Any:
+        return {**value}
+
+    def __ior__(self, value: Any, /) -> Any:
+        return {**value}
+
+    def _refusal(self) -> TypeError:
+        return TypeError("set additional_properties to a new dict instead")
 
     def __reduce__(self) -> str:
         return "NO_PROPERTIES"
@@ -152,14 +167,23 @@ def _page_to_dict(page: Page[Any]) -> PagePayload:
 
 _decoders: dict[type, Callable[[Any], Any]] = {}
 _encoders: dict[type, Callable[[Any], Any]] = {Page: _page_to_dict}
+# Models that may contain themselves: their functions count how deep they are.
+_deep_decoders: dict[type, Callable[[Any, int], Any]] = {}
+_deep_encoders: dict[type, Callable[[Any, int], Any]] = {}
 
 
 def register(
-    model: type, decode: Callable[[Any], Any], encode: Callable[[Any], Any]
+    model: type,
+    decode: Callable[..., Any],
+    encode: Callable[..., Any],
+    deep: bool = False,
 ) -> None:
     """Make a model known to from_dict() and to_dict()."""
     _decoders[model] = decode
     _encoders[model] = encode
+    if deep:
+        _deep_decoders[model] = decode
+        _deep_encoders[model] = encode
 
 
 # --- Errors -------------------------------------------------------------------
@@ -339,8 +363,9 @@ def keep_rest(
 
 def put_rest(result: Any, rest: Mapping[Any, Any]) -> None:
     """Write what no field carries."""
-    for key, value in rest.items():
-        result.setdefault(key, value)
+    for key in rest:
+        if key not in result:
+            result[key] = rest[key]
 
 
 def put_rest_but_dates(
@@ -353,37 +378,71 @@ def put_rest_but_dates(
 
 
 def first_of(
-    container: Any, key: str, expected: str, decoders: list[Callable[[Any], Model]]
+    container: Any, key: str, expected: str, models: tuple[type, ...], depth: int = 0
 ) -> Any:
     """Decode one of several models: the one that leaves the least unknown."""
-    found = _best_of(container[key], decoders)
+    found = _best_of(container[key], models, depth)
     return wrong(container, key, expected) if found is None else found
 
 
-def _best_of(data: Any, decoders: list[Callable[[Any], Model]]) -> Model | None:
-    token = _careful.set(None)
+def first_of_item(
+    container: Any, item: Any, expected: str, models: tuple[type, ...], depth: int = 0
+) -> Any:
+    """Like first_of(), for an item of a list."""
+    found = _best_of(item, models, depth)
+    return wrong_item(container, item, expected) if found is None else found
+
+
+# What was tried already, by object and model: models of a union that contain each
+# other would else be tried again for each way that leads to them.
+_tried: contextvars.ContextVar[dict[tuple[int, type], Model | None] | None] = (
+    contextvars.ContextVar("_tried", default=None)
+)
+
+
+def _nothing_tried() -> dict[tuple[int, type], Model | None]:
+    return {}
+
+
+def _best_of(data: Any, models: tuple[type, ...], depth: int) -> Model | None:
+    tried = _tried.get()
+    token = None
+    if tried is None:
+        tried = _nothing_tried()
+        token = _tried.set(tried)
+    careful = _careful.set(None)
     best: Model | None = None
     try:
-        for decode in decoders:
-            try:
-                model = decode(data)
-            except _Mismatch:
-                continue
-            if best is None or len(model.additional_properties) < len(
-                best.additional_properties
+        for model in models:
+            found = _try(data, model, depth, tried)
+            if found is not None and (
+                best is None
+                or len(found.additional_properties) < len(best.additional_properties)
             ):
-                best = model
+                best = found
     finally:
-        _careful.reset(token)
+        _careful.reset(careful)
+        if token is not None:
+            _tried.reset(token)
     return best
 
 
-def first_of_item(
-    container: Any, item: Any, expected: str, decoders: list[Callable[[Any], Model]]
-) -> Any:
-    """Like first_of(), for an item of a list."""
-    found = _best_of(item, decoders)
-    return wrong_item(container, item, expected) if found is None else found
+def _try(
+    data: Any, model: type, depth: int, tried: dict[tuple[int, type], Model | None]
+) -> Model | None:
+    place = (id(data), model)
+    if place in tried:
+        return tried[place]
+    found: Model | None = None
+    try:
+        if model in _deep_decoders:
+            found = _deep_decoders[model](data, depth)
+        else:
+            found = _decoders[model](data)
+    except _Mismatch:
+        pass
+    tried[place] = found
+    return found
 
 
 _parse_datetime = datetime.datetime.fromisoformat
@@ -632,8 +691,8 @@ def from_dict(model: type[M], data: object, *, collect: bool = False) -> M:
     or, if ``collect`` is true, with all of them in ``errors``.
     """
     found: Any = data
+    decode = _decoder(model)
     if isinstance(data, dict):
-        decode: Callable[[Any], M] = _decoders[model]
         try:
             return decode(found)
         except (_Mismatch, RecursionError):
@@ -642,9 +701,38 @@ def from_dict(model: type[M], data: object, *, collect: bool = False) -> M:
     raise DecodeError(model.__name__, "object", _found(found))
 
 
+def _decoder(model: type[M]) -> Callable[[Any], M]:
+    try:
+        return _decoders[model]
+    except (KeyError, TypeError):
+        raise _unknown(model) from None
+
+
+def _unknown(model: object) -> TypeError:
+    name = getattr(model, "__qualname__", None) or repr(model)
+    return TypeError(f"{name} is not a model of this package")
+
+
 def to_dict(model: Encodable[P_co]) -> P_co:
-    """Make the JSON object of a model."""
-    payload: P_co = _encoders[type(model)](model)
+    """Make the JSON object of a model.
+
+    It is new, and so are all objects and lists in it that have a documented type;
+    values of unknown type are the model's own.  Raises TypeError for what is no
+    model, and RecursionError for a model that contains itself.
+    """
+    encode = _encoders.get(type(model))
+    if encode is None:
+        raise _unknown(type(model))
+    payload: P_co = encode(model)
+    return payload
+
+
+def to_dict_at(model: Encodable[P_co], depth: int) -> P_co:
+    """Make the JSON object of a model so many models deep in another one."""
+    encode = _deep_encoders.get(type(model))
+    if encode is None:
+        return to_dict(model)
+    payload: P_co = encode(model, depth)
     return payload
 
 
@@ -652,7 +740,7 @@ def from_list(model: type[M], data: object, *, collect: bool = False) -> list[M]
     """Make models of a JSON array of objects."""
     if not _is_array(data):
         raise DecodeError(model.__name__, "list", _found(data))
-    decode: Callable[[JsonObject], M] = _decoders[model]
+    decode = _decoder(model)
 
     def decode_list(items: list[Json]) -> list[M]:
         return [
@@ -680,7 +768,7 @@ def from_page(model: type[M], data: object, *, collect: bool = False) -> Page[M]
     """Make a page of models of ``{"items": [...], "totalCount": ...}``."""
     if not _is_object(data):
         raise DecodeError("Page", "object", _found(data))
-    decode: Callable[[JsonObject], M] = _decoders[model]
+    decode = _decoder(model)
 
     def decode_page(data: JsonObject) -> Page[M]:
         page = cast("Page[M]", Page.__new__(Page))

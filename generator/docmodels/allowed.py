@@ -9,9 +9,10 @@ worse than a string.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal, TypeAlias
 
-from docmodels.page import Run, RunKind, Runs
+from docmodels.page import Run, RunKind, Runs, plain_text
 from docmodels.typeexpr import NamedRef
 
 _Kind: TypeAlias = Literal["value", "word", "mark", "break", "link"]
@@ -40,7 +41,7 @@ class _Token:
 
 _TOKEN = re.compile(
     r"""
-      (?P<value>"[^"]{1,80}"|“[^”“]{1,80}[”“]|(?<!\w)'[^']{1,80}'(?!\w)|‘[^’]{1,80}’)
+      (?P<value>""(?!")|"[^"]{1,80}"|“[^”“]{1,80}[”“]|(?<!\w)'[^']{1,80}'(?!\w)|‘[^’]{1,80}’)
     | (?P<word>[\w@$\#](?:[\w@$\#'’]|[-.:/+](?=\w))*)
     | (?P<mark>\.\.\.|[^\s\w])
     """,
@@ -50,8 +51,22 @@ _NEGATIVE = re.compile(
     r"\b(such as|for example|for instance|e\.g|examples?|like|default(s|ed)?|unless|"
     r"cannot|can't|can’t|must not|may not|not|never|when|if|starts?|begins?|contains?|"
     r"containing|called|named|known as|instead|equals?|excluding|except|prior to|"
-    r"previously|formerly|deprecated|see|including|supports?|works? with)\b"
+    r"previously|formerly|deprecated|see|including|works? with"
+    # "Supports two values: …" announces; "supports `$filter`" does not.
+    r"|supports?(?! (?:only |just )?(?:\w+ )?values?\b))\b"
 )
+_CASE = re.compile(r"\b(?:when|if)\b")
+# Several values in one string: each alone is not all that may stand there.
+_COMBINED = re.compile(
+    r"\b(?:can|may|must|could) be combined\b|\b(?:a|any) combination of\b"
+    r"|\b(?:comma|semicolon|pipe|space)[- ](?:separated|delimited)\b"
+    r"|\bseparated by (?:a |an )?(?:comma|semicolon|space|pipe)s?\b",
+    re.IGNORECASE,
+)
+# What goes on with values that it does not name.
+_OPEN = ("more", "etc", "others", "so", "among", "...", "…")
+_OPEN_BEFORE_WORDS = ("empty", "an", "any", "other", "a")
+_MAX_TOKENS = 5000
 _ANNOUNCED = re.compile(
     r"""
     (?:
@@ -63,17 +78,20 @@ _ANNOUNCED = re.compile(
                    |will\sbe)(?:\s\w+){0,5}
     | \bvalues
     | \b(?:one|any|either)\sof(?:\s\w+){0,4}
-    | \b(?:can|may|must|could|should)\s(?:only\s)?be(?:\s(?:one|either|any|set|to|of|the
-         |following|these|values?|a|an|string)){0,6}
+    | \b(?:can|may|must|could|should)\s(?:only\s|either\s)?be
+         (?:\s(?:one|either|any|set|to|of|the|following|these|values?|a|an|string)){0,6}
     | \b(?:possible|allowed|valid|supported|accepted)\svalues?
-    | \beither
+    | \beither(?:\sbe)?
+    | \b(?:select|choose|selected|chosen|pick)\s(?:one\s)?(?:from|of)(?:\s\w+){0,4}
     | \bthe\sfollowing(?:\s\w+){0,3}
     )
     \s?:?$
     """,
     re.VERBOSE,
 )
+_LIST_IN_CODE = re.compile(r"\[([^\[\],]{1,80}(?:,[^\[\],]{1,80}){1,200})\]")
 _ENDS = ".!?"
+_VALUE = "_"  # stands for a value in the words before a list
 _SEPARATORS = ",;/|"
 _BULLETS = "-*•·"
 _MAX_LEAD = 30
@@ -85,19 +103,50 @@ def read_values(runs: Runs) -> AllowedValues | None:
     """Return the values that a description allows, or None.
 
     A list has two values at least; `null` in it means nullable and is no
-    value.
+    value.  Where a description lists the values of several cases, they are
+    put together.  Values that may be combined are no list of alternatives.
     """
-    tokens = tuple(_tokens(runs))
+    tokens = tuple(islice(_tokens(runs), _MAX_TOKENS + 1))
+    # So long a text lists nothing; and reading it would take long.
+    if len(tokens) > _MAX_TOKENS or _COMBINED.search(plain_text(runs)):
+        return None
+    found: list[AllowedValues] = []
     for index, token in enumerate(tokens):
-        if _starts_list(tokens, index):
-            found = _list_at(tokens, index)
-            if found is not None:
-                return found
-        if token.is_mark(":") or token.is_word("are", "include"):
-            found = _bare_list_at(tokens, index + 1)
-            if found is not None:
-                return found
-    return None
+        one: AllowedValues | None = None
+        if _starts_list(tokens, index) and (not found or _another(tokens, index)):
+            one = _list_at(tokens, index, bool(found))
+        if one is None and not found and _may_announce(token):
+            one = _bare_list_at(tokens, index + 1) or _named_lines(tokens, index + 1)
+        if one is not None:
+            found.append(one)
+    return _union(found)
+
+
+def _may_announce(token: _Token) -> bool:
+    return token.is_mark(":") or token.is_word("are", "include")
+
+
+def _another(tokens: Sequence[_Token], index: int) -> bool:
+    """Tell whether a later list gives the values of another case.
+
+    One that speaks of a value of the first list only explains it.
+    """
+    lead = _lead(tokens, index)
+    if _VALUE in lead.split():
+        return False
+    return re.match(r"(?:for|in|on|with)\b", lead) is not None or (
+        re.search(r"\bvalues?\b", lead) is not None
+    )
+
+
+def _union(found: Sequence[AllowedValues]) -> AllowedValues | None:
+    if not found:
+        return None
+    values: dict[str, str] = {}
+    for one in found:
+        for value, explanation in one.values:
+            values[value] = values.get(value) or explanation
+    return AllowedValues(tuple(values.items()), any(one.nullable for one in found))
 
 
 def read_values_reference(runs: Runs) -> NamedRef | None:
@@ -132,11 +181,23 @@ def _tokens(runs: Runs) -> Iterator[_Token]:
             case RunKind.BREAK:
                 yield _Token("break", "\n")
             case RunKind.CODE:
-                yield _Token("value", run.text.strip().strip("\"'"))
+                yield from _code_tokens(run.text.strip())
             case RunKind.LINK:
                 yield _Token("link", run.text, run.target)
             case RunKind.TEXT:
                 yield from _text_tokens(run)
+
+
+def _code_tokens(text: str) -> Iterator[_Token]:
+    """A code span is a value; one in brackets, as `["a", "b"]`, holds several."""
+    inside = _LIST_IN_CODE.fullmatch(text)
+    if inside is None:
+        yield _Token("value", text.strip("\"'"))
+        return
+    for place, part in enumerate(inside[1].split(",")):
+        yield _Token("mark", "," if place else "[")
+        yield _Token("value", part.strip().strip("\"'"))
+    yield _Token("mark", "]")
 
 
 def _text_tokens(run: Run) -> Iterator[_Token]:
@@ -178,17 +239,38 @@ def _emphasized(text: str) -> Iterator[_Token]:
 def _lead(tokens: Sequence[_Token], index: int) -> str:
     """Return the words of the sentence before `index`, in lower case."""
     words: list[str] = []
-    start = index
-    while start > 0 and index - start < _MAX_LEAD:
+    end = start = _before_breaks(tokens, index)
+    while start > 0 and end - start < _MAX_LEAD:
         token = tokens[start - 1]
-        if token.is_mark(_ENDS) or token.is_mark(";"):
+        if token.is_mark(_ENDS) or token.is_mark(";") or token.kind == "break":
             break
-        if token.kind == "break" and start != index:
-            break
-        if token.kind != "break":
-            words.append(token.text if token.kind != "value" else "_")
+        words.append(token.text if token.kind != "value" else _VALUE)
         start -= 1
     return " ".join(reversed(words)).replace(" :", ":").casefold()
+
+
+def _before_breaks(tokens: Sequence[_Token], index: int) -> int:
+    while index > 0 and tokens[index - 1].kind == "break":
+        index -= 1
+    return index
+
+
+def _lead_of_lines(tokens: Sequence[_Token], index: int) -> str:
+    """Return the sentence before a list in lines, without facts in between.
+
+    "Following values are supported. Not nullable." announces, too.
+    """
+    end = _before_breaks(tokens, index)
+    while end > 0 and tokens[end - 1].is_mark("."):
+        sentence = _lead(tokens, end - 1)
+        if sentence not in _FACT_SENTENCES:
+            return sentence
+        end -= len(sentence.split()) + 1
+        end = _before_breaks(tokens, end)
+    return ""
+
+
+_FACT_SENTENCES = ("not nullable", "nullable", "read-only", "required", "optional")
 
 
 def _starts_list(tokens: Sequence[_Token], index: int) -> bool:
@@ -198,22 +280,70 @@ def _starts_list(tokens: Sequence[_Token], index: int) -> bool:
     return before is None or not (before.kind == "value" or before.is_mark(_SEPARATORS))
 
 
-def _list_at(tokens: Sequence[_Token], index: int) -> AllowedValues | None:
+def _list_at(
+    tokens: Sequence[_Token], index: int, another: bool
+) -> AllowedValues | None:
+    """Read the list that starts at `index`, if something announces it.
+
+    `another` says that one was read before: then a case is no objection.
+    """
     if index > 1 and tokens[index - 1].is_mark(_BULLETS):
-        if tokens[index - 2].kind == "break":
+        if tokens[index - 2].kind == "break" or tokens[index - 1].is_mark("•"):
             index -= 1
-    lead = _lead(tokens, index)
-    if not lead or _NEGATIVE.search(lead):
+    by_line = index > 0 and tokens[index - 1].kind == "break"
+    bracket = index > 0 and tokens[index - 1].is_mark("[({")
+    lead = _lead(tokens, index - bracket)
+    if by_line and not lead:
+        lead = _lead_of_lines(tokens, index)
+        if not re.search(r"\bvalues\b", lead):
+            return None
+    if not lead or _NEGATIVE.search(_CASE.sub("", lead) if another else lead):
         return None
     announced = _ANNOUNCED.search(lead) is not None
+    if bracket and not announced:
+        return None
     if not announced and (not lead.endswith(":") or _announced_before(tokens[:index])):
         return None
-    by_line = index > 0 and tokens[index - 1].kind == "break"
-    items = _lines(tokens, index) if by_line else None
-    if items is None:
+    items = _lines(tokens, index, False) if by_line else None
+    if items is None and tokens[index].is_mark(_BULLETS):
+        items = _bullets_in_a_line(tokens, index)
+    elif items is None:
         items, end, closed = _inline(tokens, index)
+        if bracket and not (end < len(tokens) and tokens[end].is_mark("])}")):
+            return None
         if not closed or not (announced or _ends_sentence(tokens, end)):
             return None
+    return _values(items) if items else None
+
+
+def _bullets_in_a_line(
+    tokens: Sequence[_Token], index: int
+) -> list[tuple[str, str]] | None:
+    """Read `• "a" - first • "b" - second`, with no breaks between."""
+    lines: list[_Token] = []
+    for token in tokens[index:]:
+        if token.is_mark("•"):
+            lines.append(_Token("break", "\n"))
+        lines.append(token)
+    return _lines(lines, 1, False)
+
+
+def _named_lines(tokens: Sequence[_Token], index: int) -> AllowedValues | None:
+    """Read lines of which some give their value without quotes.
+
+    "The supported values are:", then `Scope - what it is`, `"Id" - …`.
+    """
+    if index >= len(tokens) or tokens[index].kind != "break":
+        return None
+    while index < len(tokens) and tokens[index].kind == "break":
+        index += 1
+    lead = _lead(tokens, index)
+    if _NEGATIVE.search(lead) or not _BARE_ANNOUNCED.search(lead):
+        return None
+    items = _lines(tokens, index, True)
+    quoted = {token.text for token in tokens[index:] if token.kind == "value"}
+    if not items or not any(value in quoted for value, _ in items):
+        return None
     return _values(items)
 
 
@@ -247,11 +377,24 @@ def _inline(
         explanation, index = _parenthesis(tokens, index + 1)
         items.append((value, explanation))
         after, conjunction = _separators(tokens, index)
-        if after == index:
+        if _goes_on(tokens, after):
+            return items, index, False
+        if after == index and not (
+            index < len(tokens) and tokens[index].kind == "value"
+        ):
             return items, index, True
         if after >= len(tokens) or tokens[after].kind != "value":
             return items, index, not conjunction
         index = after
+
+
+def _goes_on(tokens: Sequence[_Token], index: int) -> bool:
+    """Tell whether a list ends in "and more", "etc.", dots or "an empty string"."""
+    if index >= len(tokens) or tokens[index].kind not in ("word", "mark"):
+        return False
+    before_word = index + 1 < len(tokens) and tokens[index + 1].kind == "word"
+    text = tokens[index].text
+    return text in _OPEN or (before_word and text in _OPEN_BEFORE_WORDS)
 
 
 def _separators(tokens: Sequence[_Token], index: int) -> tuple[int, bool]:
@@ -279,13 +422,18 @@ def _parenthesis(tokens: Sequence[_Token], index: int) -> tuple[str, int]:
     return "", index
 
 
-def _lines(tokens: Sequence[_Token], index: int) -> list[tuple[str, str]] | None:
-    """Read one value a line, each with its explanation behind it."""
+def _lines(
+    tokens: Sequence[_Token], index: int, named: bool
+) -> list[tuple[str, str]] | None:
+    """Read one value a line, each with its explanation behind it.
+
+    With `named`, a single word before a dash is a value without quotes.
+    """
     items: list[tuple[str, str]] = []
     while index < len(tokens):
         if tokens[index].is_mark(_BULLETS) and index + 1 < len(tokens):
             index += 1
-        if tokens[index].kind != "value":
+        if not (tokens[index].kind == "value" or (named and _is_named(tokens, index))):
             break
         end = index + 1
         while end < len(tokens) and tokens[end].kind != "break":
@@ -299,7 +447,17 @@ def _lines(tokens: Sequence[_Token], index: int) -> list[tuple[str, str]] | None
         index = end
         while index < len(tokens) and tokens[index].kind == "break":
             index += 1
+    if _goes_on(tokens, index) or _goes_on(tokens, index + 1):
+        return None
     return items if len(items) > 1 else None
+
+
+def _is_named(tokens: Sequence[_Token], index: int) -> bool:
+    return (
+        tokens[index].kind == "word"
+        and index + 1 < len(tokens)
+        and tokens[index + 1].is_mark("-–—=")
+    )
 
 
 def _comma_first(rest: Sequence[_Token]) -> bool:
@@ -307,13 +465,15 @@ def _comma_first(rest: Sequence[_Token]) -> bool:
 
 
 def _bare_list_at(tokens: Sequence[_Token], index: int) -> AllowedValues | None:
-    """Read `Supported values are: Commercial, Education (schools).`
+    """Read a list without quotes, where the sentence consists of its values.
 
-    Values without quotes count only where the sentence consists of them.
+    "Supported values are: Free, Paid (yearly)." is one.
     """
     if index < len(tokens) and tokens[index].is_mark(":"):
         return None
     lead = _lead(tokens, index)
+    bracket = index < len(tokens) and tokens[index].is_mark("[({")
+    index += bracket
     if _NEGATIVE.search(lead) or not _BARE_ANNOUNCED.search(lead):
         return None
     items: list[tuple[str, str]] = []
@@ -323,8 +483,12 @@ def _bare_list_at(tokens: Sequence[_Token], index: int) -> AllowedValues | None:
             token.kind == "value" or _BARE.match(token.text)
         ):
             return None
+        if _goes_on(tokens, index):
+            return None
         explanation, index = _parenthesis(tokens, index + 1)
         items.append((token.text, explanation))
+        if bracket and index < len(tokens) and tokens[index].is_mark("])}"):
+            return _values(items)
         if _ends_sentence(tokens, index):
             return _values(items)
         after, _ = _separators(tokens, index)
@@ -337,6 +501,7 @@ def _bare_list_at(tokens: Sequence[_Token], index: int) -> AllowedValues | None:
 _BARE_ANNOUNCED = re.compile(
     r"\b(?:possible|allowed|valid|supported|accepted|permitted|available) values?"
     r"(?: for this (?:property|field))?(?: are| include|)(?: the following)?:?$"
+    r"|\b(?:one of|enum)(?: the following)?:$"
 )
 
 

@@ -357,6 +357,14 @@ _RULES = (
         "Add the outer property, or describe the inner ones in a table of their own.",
     ),
     Rule(
+        "output-in-docs",
+        Severity.ERROR,
+        "a package would be written among the pages",
+        "The output folder is the folder of the documentation itself.",
+        "docmodels generate docs -o docs",
+        "Choose a folder of its own for the package.",
+    ),
+    Rule(
         "unresolved-link",
         Severity.WARNING,
         "a type links to a page that is not in the set",

@@ -23,8 +23,7 @@ from docmodels.config_values import Problems, Table, near_match, quoted
 from docmodels.corrections import Correction
 from docmodels.diagnostics import Diagnostic, Failure, SeveritySetting, Span, sort_key
 from docmodels.dialects import DIALECTS
-from docmodels.names import WIRE_STYLES, WireStyle
-from docmodels.names import package_name_fault
+from docmodels.names import WIRE_STYLES, WireStyle, package_name_fault
 from docmodels.options import TARGETS
 from docmodels.toml_places import Keys
 

@@ -30,8 +30,8 @@ from docmodels.headings import (
     sure_model_name,
 )
 from docmodels.nested import split_nested
-from docmodels.page import Html, Page, Paragraph, Section, Table
 from docmodels.operations import describes_operation
+from docmodels.page import Html, Page, Paragraph, Section, Table
 from docmodels.sectiontext import (
     best_anchor,
     explains_star,
@@ -172,9 +172,12 @@ class _PageReader:
         self, section: Section, table: Table, declares: str | None, reason: str = ""
     ) -> None:
         shape = self._shape(table)
+        cells = shape.table.header.cells
+        names: list[str] = list(shape.roles)
+        if shape.kind == "values":
+            names = ["value" if i == 0 else r for i, r in enumerate(names)]
         columns = tuple(
-            ColumnUse(cell.text, role)
-            for cell, role in zip(shape.table.header.cells, shape.roles, strict=True)
+            ColumnUse(cell.text, role) for cell, role in zip(cells, names, strict=True)
         )
         heading = section.title or self.page.title
         self.tables.append(
@@ -248,14 +251,14 @@ class _PageReader:
             )
 
     def _report_dotted(self, fields: Sequence[FieldDecl]) -> None:
-        for field in fields:
-            if "." in field.name and field.name[:1].isalpha():
+        for one in fields:
+            if "." in one.name and one.name[:1].isalpha():
                 self.diagnostics.append(
                     diagnose(
                         "dotted-name",
-                        f'"{field.name}" seems to name a property inside another, '
+                        f'"{one.name}" seems to name a property inside another, '
                         "which the table lacks; it was taken as one name",
-                        field.span,
+                        one.span,
                         hint="add the outer property, or give the inner ones a "
                         "table of their own",
                     )

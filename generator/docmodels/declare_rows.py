@@ -14,6 +14,7 @@ from docmodels.rownames import PropertyName, read_name
 from docmodels.schema import EnumValue, Facts
 from docmodels.typeexpr import (
     ANY,
+    STRING,
     ListOf,
     MapOf,
     NamedRef,
@@ -21,7 +22,7 @@ from docmodels.typeexpr import (
     TypeExpr,
     show,
 )
-from docmodels.typegrammar import TypeCell, parse_list_phrase, parse_type
+from docmodels.typegrammar import TypeCell, parse_phrase, parse_type
 
 
 class RowReader:
@@ -105,7 +106,9 @@ class RowReader:
         facts = gather_facts(cells, name, parsed, told, nullable_value)
         if name.note:
             notes = (("Name", name.note), *notes)
-        if parsed.remark:
+        if parsed.remark.isdigit() and expr == STRING:
+            facts = replace(facts, max_length=facts.max_length or int(parsed.remark))
+        elif parsed.remark:
             notes = (("Type", parsed.remark), *notes)
         elif parsed.rest:
             notes = (("Type", cells["type"].text), *notes)
@@ -228,8 +231,11 @@ def _merge(cells: Sequence[Cell]) -> Cell:
 def _refine(expr: TypeExpr, description: Runs) -> TypeExpr:
     """Let "An array of [X](#x)" say what the type cell left open."""
     match expr:
-        case Scalar(name="any") | ListOf(item=Scalar(name="any")):
-            return parse_list_phrase(description) or expr
+        case Scalar(name="any"):
+            return parse_phrase(description) or expr
+        case ListOf(item=Scalar(name="any")):
+            said = parse_phrase(description)
+            return said if isinstance(said, ListOf) else expr
         case _:
             return expr
 

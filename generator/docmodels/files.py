@@ -55,6 +55,7 @@ class Action(enum.Enum):
 #: manifest that is the same after the look as before vouches for it.
 _LOOKS = 20
 
+_OVERWRITE = "move it away, or overwrite it with --force"
 _CARRIED_OUT = frozenset({Action.CREATE, Action.REWRITE, Action.REMOVE})
 
 
@@ -242,10 +243,11 @@ def _compare(
         kept = replace(change, action=Action.KEEP, entry=Entry(path, digests))
         return kept, replace(note, severity=Severity.WARNING)
     if digests:
-        note = diagnose("edited-file", f"{where} was edited by hand", path=where)
+        message = f"{where} was edited by hand"
+        note = diagnose("edited-file", message, path=where, hint=_OVERWRITE)
     else:
         message = f"{where} is in the way: docmodels did not make it"
-        note = diagnose("foreign-file", message, path=where)
+        note = diagnose("foreign-file", message, path=where, hint=_OVERWRITE)
     return replace(change, action=Action.CONFLICT), note
 
 

@@ -276,7 +276,8 @@ class _Linker:
                         "cases apart",
                     )
             case "label-differs":
-                assert found.id is not None and found.other is not None
+                assert found.id is not None
+                assert found.other is not None
                 self._say(
                     "link-label-mismatch",
                     f'the link\'s label names "{found.id.name}" and its target '

@@ -86,7 +86,8 @@ def foreign(directory: Path, root: Path, ours: Iterable[str]) -> Diagnostic | No
     if len(strangers) > 3:
         listed += f" and {len(strangers) - 3} more"
     message = f"the output folder {directory} is not docmodels' own: it has {listed}"
-    return diagnose("foreign-output", message, path=str(directory))
+    hint = "choose another folder, or write into this one with --force"
+    return diagnose("foreign-output", message, path=str(directory), hint=hint)
 
 
 def no_access(directory: Path, error: OSError) -> Diagnostic:

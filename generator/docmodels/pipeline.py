@@ -22,7 +22,7 @@ from docmodels.diagnostics import (
     with_severities,
 )
 from docmodels.dialects import DIALECTS, Dialect
-from docmodels.docs import PageFile, read_docs
+from docmodels.docs import PageFile, docs_root, read_docs
 from docmodels.files import Plan, SourceFile, apply, diff, plan
 from docmodels.formatting import format_sources
 from docmodels.inspection import Inspection, inspect_schema
@@ -209,7 +209,7 @@ def _no_models(options: Options, pages: tuple[PageDecls, ...]) -> Diagnostic:
     tables = sum(len(page.tables) for page in pages)
     return diagnose(
         "no-models",
-        f"no property table was found on {len(pages)} page(s) with {tables} table(s)",
+        f"no property table was found; pages read: {len(pages)}, tables: {tables}",
         path=str(options.docs),
         hint="docmodels inspect shows every table and why it was set aside",
     )
@@ -285,6 +285,15 @@ def _package_name(options: Options) -> str:
     """Return the package's name: that of its folder."""
     if options.output is None:
         return "package"
+    if options.output.resolve() == docs_root(options.docs).resolve():
+        raise Failure(
+            diagnose(
+                "output-in-docs",
+                "the output folder is the folder of the documentation",
+                path=str(options.output),
+                hint="choose a folder of its own for the package",
+            )
+        )
     name = options.output.resolve().name
     fault = package_name_fault(name)
     if fault is not None:

@@ -20,7 +20,7 @@ _MARGIN = re.compile(r"[\s>]*")
 
 @dataclass(frozen=True, slots=True)
 class RawCell:
-    """The source of a cell, `\\|` already resolved; `column` counts from 1."""
+    """The source of a cell, escaped pipes resolved; `column` counts from 1."""
 
     text: str
     column: int

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 # Sentences
 
 # An alert or an inclusion, with its link: it stands for a sentence of its own.
-_ALERT = re.compile(r"\[!\w{1,20}(?:\s[^\[\]]{0,200})?\]", re.IGNORECASE)
+_ALERT = re.compile(
+    r"\[!\w{1,20}(?:\s[^\[\]]{0,200}(?:\[[^\[\]]{0,200}\](?:\([^()]{0,300}\))?)?)?\s?\]"
+)
 _FACT_WORD = r"(?:Read-?\s?only|Not nullable|Nullable)"
 _SENTENCE_END = re.compile(
     rf"""
@@ -27,7 +29,7 @@ _SENTENCE_END = re.compile(
 )
 _CONDITION = re.compile(
     r"\b(?:if|when|unless|until|once|after|before|while|during|where|whether|only when"
-    r"|except|depend\w*|on|in|with|by|indicates?|specif\w+|determines?|controls?|says"
+    r"|except|depend\w*|on|in|with|indicates?|specif\w+|determines?|controls?|says"
     r"|values?|means?|can|may|must|should)\b|(?<!and )\bfor\b|:",
 )
 
@@ -58,7 +60,8 @@ _MODEL_PART = r"(?:property|field|attribute|value|resource|type|model|object)"
 _DEPRECATED = re.compile(
     rf"^(?:this {_MODEL_PART} )?"
     r"(?:(?:is|has been|was|are) (?:now )?)?(?:being )?"
-    r"(?:deprecated|obsolete|no longer (?:used|supported|available))\b(?! (?:if|when)\b)"
+    r"(?:deprecated|obsolete|no longer (?:used|supported|available))\b"
+    r"(?! (?:if|when)\b)"
     r"|\bthe (?:fields|properties|attributes)\b.*\b(?:are|is|have been) "
     r"(?:being |now )?deprecated\b"
     r"|^the (?:property|field|attribute) (?:is|has been) (?:now )?"
@@ -116,18 +119,19 @@ _NOT_OR_NULL = re.compile(
     r"\b(?:not|cannot|never|no|without|must|non|whether|where|filter|n['’]t)\b"
 )
 _NEVER_NULL = re.compile(
-    rf"^(?:{_THIS} )?(?:cannot|can['’]t|can not|must not|may not|is never|is not|should "
-    r"not)(?: be)? `?null`?(?![\w-])(?! (?:if|when|unless)\b)"
+    rf"^(?:{_THIS} )?(?:cannot|can['’]t|can not|must not|may not|is never|is not|"
+    r"should not)(?: be)? `?null`?(?![\w-])(?! (?:if|when|unless)\b)"
 )
 
 # Defaults
 
 _QUOTED = r"(?:`([^`]+)`|\"([^\"]+)\"|“([^”]+)”|'([^']+)')"
 _BOOL_OR_NUMBER = r"(true|false|-?\d[\d.]*\d|-?\d)"
-_DEFAULT_IS = r"\bdefault(?: value)?(?: is|:| =|s to)\s+"
+_DEFAULT_IS = r"\bdefault(?:(?: value)?(?: is\s|:| ?=)|s to\s)\s*"
+_NO_CHOICE = r"(?!\s*(?:or|and|if|when|unless|for)\b)"
 _DEFAULTS = (
     re.compile(
-        rf"{_DEFAULT_IS}(?:{_QUOTED}|{_BOOL_OR_NUMBER}(?![\w-]))(?!\s*(?:or|and)\b)",
+        rf"{_DEFAULT_IS}(?:{_QUOTED}|{_BOOL_OR_NUMBER}(?![\w-])){_NO_CHOICE}",
         re.IGNORECASE,
     ),
     # "Default is en-US." is a value only where the sentence ends behind it.
@@ -140,7 +144,7 @@ _DEFAULTS = (
     ),
     re.compile(
         rf"\bby default,? (?:this|it|the value|this (?:property|field|value)) is "
-        rf"(?:set to )?(?:{_QUOTED}|{_BOOL_OR_NUMBER}(?![\w-]))(?!\s*(?:or|and)\b)",
+        rf"(?:set to )?(?:{_QUOTED}|{_BOOL_OR_NUMBER}(?![\w-])){_NO_CHOICE}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -205,11 +209,11 @@ _OTHER_LENGTH = re.compile(
     r"|exceed the standard)\b",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"\d+")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
 
 _UNIX_TIME = re.compile(
-    r"\bunix\b|\bepoch\b|\bsince (?:the start of )?(?:\w+\.? \d{1,2},? |\d{1,2} \w+ )?1970"
+    r"\bunix\b|\bepoch\b"
+    r"|\bsince (?:the start of )?(?:\w{3,9}\.? \d{1,2},? |\d{1,2} \w{3,9} )?1970"
     r"|\b(?:milli|micro|nano)?seconds (?:since|from 1970)\b",
     re.IGNORECASE,
 )
@@ -333,8 +337,7 @@ def _is_list_of_facts(sentence: str, plain: str, parts: Sequence[str]) -> bool:
         return False
     if facts[0] is not None:
         # "Required and unique users": the word belongs to the noun.
-        stated = _core(parts[0]) != parts[0] or "," in plain or facts[1] is not None
-        return stated
+        return _core(parts[0]) != parts[0] or "," in plain or facts[1] is not None
     own = _core(parts[-1]) != parts[-1]
     last = sentence.rstrip(" *_.!;:()[]")[-len(parts[-1]) :]
     return facts[-1] is not None and (own or last[:1].isupper())
@@ -348,9 +351,9 @@ def _says_null(sentences: Sequence[str], names: Sequence[str]) -> bool | None:
         if _NEVER_NULL.search(plain):
             return False
         either = _OR_NULL.search(plain)
-        if _NULL.search(plain):
-            found = True
-        elif either and not _NOT_OR_NULL.search(plain[: either.start()]):
+        if _NULL.search(plain) or (
+            either and not _NOT_OR_NULL.search(plain[: either.start()])
+        ):
             found = True
     return found
 
@@ -401,64 +404,3 @@ def _sentence_lengths(sentence: str) -> tuple[int | None, int | None]:
             elif not found:
                 found = {"min": int(number), "max": int(number)}
     return found.get("min"), found.get("max")
-
-
-def read_length_cell(text: str) -> tuple[int | None, int | None]:
-    """Read a length column: `(1, 200)` and `1-200` are both ends, `50` the longest.
-
-    Returns (shortest, longest) in characters, None where the cell is silent.
-    """
-    numbers = [int(number) for number in _NUMBER.findall(text)]
-    match numbers:
-        case [longest]:
-            return (longest, None) if "min" in text.casefold() else (None, longest)
-        case [shortest, longest] if shortest <= longest:
-            return shortest, longest
-        case _:
-            return None, None
-
-
-_YES = frozenset(
-    "yes y true required mandatory always m 1 x ✓ ✔ ✅ ☑ ● • "
-    ":white_check_mark: :heavy_check_mark: :ballot_box_with_check:".split()
-)
-_NO = frozenset(
-    "no n false optional never o 0 n/a none - – — ❌ ✗ ✘ ✖ × ☐ "
-    ":x: :no_entry: :heavy_multiplication_x:".split()
-)
-_CONDITIONAL = frozenset("conditional conditionally depends sometimes".split())
-_VARIANT_SELECTORS = str.maketrans("", "", "\ufe0e\ufe0f")
-_ANSWER = re.compile(
-    r"(?P<word>yes|true|required|mandatory|not required|no|false|optional)\b"
-    r"(?P<mark>[\s,.:;(–—-]*)(?P<rest>.*)",
-    re.DOTALL,
-)
-_NO_WORDS = ("no", "false", "optional", "not required")
-_IF = re.compile(
-    r"(?:but )?(?:only )?(?:required )?(?:if|when|unless|for|on|in|until|after|where"
-    r"|except|depend\w*)\b"
-)
-
-
-def read_yes_no(text: str) -> bool | None:
-    """Read a cell of a column that asks yes or no; None when it is neither.
-
-    A yes on a condition is no: nothing can rely on it.
-    """
-    word = text.translate(_VARIANT_SELECTORS).casefold().strip(" *.`\n")
-    if word in _YES:
-        return True
-    if not word or word in _NO or word in _CONDITIONAL:
-        return False
-    answer = _ANSWER.match(word)
-    if answer is None or not _stands_alone(answer):
-        return None
-    if answer["word"] in _NO_WORDS:
-        return False
-    return _IF.match(answer["rest"]) is None
-
-
-def _stands_alone(answer: re.Match[str]) -> bool:
-    """Tell `yes (always)` and `yes if new` from `no one` and `true north`."""
-    rest, mark = answer["rest"], answer["mark"].strip()
-    return not rest or bool(mark) or bool(_IF.match(rest))

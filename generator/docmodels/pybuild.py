@@ -45,7 +45,9 @@ def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageVi
     """Return the view of `schema` as a package called `name` with `targets`."""
     builder = _Builder(Scope(schema, "dataclasses" in targets), targets)
     modules = tuple(builder.module(page) for page in schema.pages)
-    exports = tuple(builder.exports())
+    exports = (
+        tuple(builder.exports()) if {"dataclasses", "typed_dicts"} & {*targets} else ()
+    )
     payload_exports = tuple(builder.payload_exports())
     public = _public(exports)
     if "serializers" in targets:
@@ -246,7 +248,7 @@ class _Builder:
         """Yield what the package offers, by page."""
         folder = "models" if self.scope.with_models else "payloads"
         for page in self.scope.schema.pages:
-            names = [a.name for a in self._literal_aliases(page)]
+            names = [*self._alias_exports(page)]
             for type_ in page.types:
                 home = self.names.home[type_.id]
                 public = self.names.public[type_.id]
@@ -256,6 +258,15 @@ class _Builder:
                 names.append(own if own == public else f"{own} as {public}")
             module = self.names.modules[page.path]
             yield ImportView(f".{folder}.{module}", tuple(sorted(names)))
+
+    def _alias_exports(self, page: PageTypes) -> Iterable[str]:
+        """Yield the literals' names; models of one name have them alike."""
+        for (id_, _), own in self.names.aliases.items():
+            if id_.page == page.path:
+                rest = own.removeprefix(self.names.home[id_].name)
+                public = self.names.public[id_] + rest
+                shared = id_ in self.names.shared
+                yield f"{own} as {public}" if shared and public != own else own
 
     def payload_exports(self) -> Iterable[ImportView]:
         """Yield the names of the payloads, by page."""

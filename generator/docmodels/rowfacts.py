@@ -7,8 +7,6 @@ from docmodels.page import Cell
 from docmodels.prose import (
     ProseFacts,
     read_facts,
-    read_length_cell,
-    read_yes_no,
     stated_default,
 )
 from docmodels.rownames import PropertyName
@@ -17,6 +15,28 @@ from docmodels.typeexpr import ListOf, MapOf, Scalar
 from docmodels.typegrammar import TypeCell
 
 _NUMBER = re.compile(r"-?\d+|0x[0-9a-fA-F]+")
+_DIGITS = re.compile(r"\d+")
+
+_YES = frozenset(
+    "yes y true required mandatory always m 1 x ✓ ✔ ✅ ☑ ● • "
+    ":white_check_mark: :heavy_check_mark: :ballot_box_with_check:".split()
+)
+_NO = frozenset(
+    "no n false optional never o 0 n/a none - – — ❌ ✗ ✘ ✖ × ☐ "
+    ":x: :no_entry: :heavy_multiplication_x:".split()
+)
+_CONDITIONAL = frozenset("conditional conditionally depends sometimes".split())
+_VARIANT_SELECTORS = str.maketrans("", "", "\ufe0e\ufe0f")
+_ANSWER = re.compile(
+    r"(?P<word>yes|true|required|mandatory|not required|no|false|optional)\b"
+    r"(?P<mark>[\s,.:;(–—-]*)(?P<rest>.*)",
+    re.DOTALL,
+)
+_NO_WORDS = ("no", "false", "optional", "not required")
+_IF = re.compile(
+    r"(?:but )?(?:only )?(?:required )?(?:if|when|unless|for|on|in|until|after|where"
+    r"|except|depend\w*)\b"
+)
 
 
 def gather_facts(
@@ -102,3 +122,42 @@ def _yes(cells: dict[Role, Cell], role: Role) -> bool | None:
 def _number(text: str, otherwise: int | None) -> int | None:
     match = _NUMBER.search(text)
     return int(match[0], 0) if match else otherwise
+
+
+def read_length_cell(text: str) -> tuple[int | None, int | None]:
+    """Read a length column: `(1, 200)` and `1-200` are both ends, `50` the longest.
+
+    Returns (shortest, longest) in characters, None where the cell is silent.
+    """
+    numbers = [int(number) for number in _DIGITS.findall(text)]
+    match numbers:
+        case [longest]:
+            return (longest, None) if "min" in text.casefold() else (None, longest)
+        case [shortest, longest] if shortest <= longest:
+            return shortest, longest
+        case _:
+            return None, None
+
+
+def read_yes_no(text: str) -> bool | None:
+    """Read a cell of a column that asks yes or no; None when it is neither.
+
+    A yes on a condition is no: nothing can rely on it.
+    """
+    word = text.translate(_VARIANT_SELECTORS).casefold().strip(" *.`\n")
+    if word in _YES:
+        return True
+    if not word or word in _NO or word in _CONDITIONAL:
+        return False
+    answer = _ANSWER.match(word)
+    if answer is None or not _stands_alone(answer):
+        return None
+    if answer["word"] in _NO_WORDS:
+        return False
+    return _IF.match(answer["rest"]) is None
+
+
+def _stands_alone(answer: re.Match[str]) -> bool:
+    """Tell `yes (always)` and `yes if new` from `no one` and `true north`."""
+    rest, mark = answer["rest"], answer["mark"].strip()
+    return not rest or bool(mark) or bool(_IF.match(rest))

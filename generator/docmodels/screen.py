@@ -35,16 +35,16 @@ def _screened(
         and len(declaration.fields) >= _FEWEST
         and not any(_has_type(f, resolver, page.path) for f in declaration.fields)
     }
-    for model in dropped.values():
-        found.append(
-            diagnose(
-                "untyped-table",
-                f'nothing in the type column of "{model.name}" is a type; '
-                "the table was set aside",
-                model.fields[0].type_span,
-                hint="give the properties types, if this is a model",
-            )
+    found.extend(
+        diagnose(
+            "untyped-table",
+            f'nothing in the type column of "{model.name}" is a type; '
+            "the table was set aside",
+            model.fields[0].type_span,
+            hint="give the properties types, if this is a model",
         )
+        for model in dropped.values()
+    )
     if not dropped:
         return page
     return replace(

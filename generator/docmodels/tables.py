@@ -125,7 +125,7 @@ def _halves(cell: Cell) -> tuple[Cell, Cell] | None:
     shown = runs[1]
     emphasised = shown.emphasis or shown.kind is RunKind.LINK
     bracketed = rest.text.startswith("(") and rest.text.endswith(")")
-    if not emphasised and not bracketed or parse_type(rest.runs).expr is None:
+    if (not emphasised and not bracketed) or parse_type(rest.runs).expr is None:
         return None
     return Cell((runs[0],), cell.span), rest
 

@@ -42,18 +42,23 @@ def parse_type(runs: Runs) -> TypeCell:
     return _CellParser(tokenize(runs)).cell()
 
 
-def parse_list_phrase(runs: Runs) -> TypeExpr | None:
-    """Parse prose that begins with a list of something marked as a name.
+def parse_phrase(runs: Runs) -> TypeExpr | None:
+    """Parse prose that begins with what a value is, marked as a name.
 
-    "An array of [CartLineItem](#cartlineitem) resources." is one; prose
-    whose list is of plain words is not taken for a type.
+    "An array of [CartLineItem](#cartlineitem) resources." is a list, "Contains
+    a [Link](#link) object." a Link; prose about plain words is no type.
     """
     parser = _CellParser(tokenize(runs))
+    parser.skip_words(_CONTAINS)
     parser.skip_words(ARTICLES)
     start = parser.peek()
-    if start is None or start.kind != "word":
+    if start is None:
         return None
-    if start.text.casefold() not in LIST_WORDS or not parser.peek_is(1, "of"):
+    if start.kind == "link":
+        after = parser.peek(1)
+        noun = after is not None and after.is_word(*NOUNS)
+        return NamedRef(start.text, start.target) if noun else None
+    if not start.is_word(*LIST_WORDS) or not parser.peek_is(1, "of"):
         return None
     parser.position += 2
     parser.skip_words(ARTICLES)
@@ -61,6 +66,9 @@ def parse_list_phrase(runs: Runs) -> TypeExpr | None:
     if name is None or not name.marked or name.kind not in ("link", "word"):
         return None
     return ListOf(NamedRef(name.text, name.target))
+
+
+_CONTAINS = frozenset(["contains", "holds"])
 
 
 @dataclass(slots=True)

@@ -96,7 +96,7 @@ bind(
     FieldFilterOperator=_models.utility_resources.FieldFilterOperator,
 )
 
-__all__ = [
+__all__: list[str] = [
     "AddressPayload",
     "ContactPayload",
     "CustomerBillingProfilePayload",

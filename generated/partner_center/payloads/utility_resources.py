@@ -18,94 +18,94 @@ if TYPE_CHECKING:
 class AddressPayload(TypedDict, total=False):
     """The JSON object of an Address."""
 
-    AddressLine1: str | None
-    AddressLine2: str | None
-    City: str | None
-    State: str | None
-    PostalCode: str | None
-    Country: str | None
-    Region: str | None
-    FirstName: str | None
-    MiddleName: str | None
-    LastName: str | None
-    PhoneNumber: str | None
+    addressLine1: str | None
+    addressLine2: str | None
+    city: str | None
+    state: str | None
+    postalCode: str | None
+    country: str | None
+    region: str | None
+    firstName: str | None
+    middleName: str | None
+    lastName: str | None
+    phoneNumber: str | None
 
 
 class ContactPayload(TypedDict, total=False):
     """The JSON object of a Contact."""
 
-    FirstName: str | None
-    LastName: str | None
-    Email: str | None
-    PhoneNumber: str | None
+    firstName: str | None
+    lastName: str | None
+    email: str | None
+    phoneNumber: str | None
 
 
 class FieldFilterPayload(TypedDict, total=False):
     """The JSON object of a FieldFilter."""
 
-    Operator: FieldFilterOperator | None
+    operator: FieldFilterOperator | None
 
 
 class FileInfoPayload(TypedDict, total=False):
     """The JSON object of a FileInfo."""
 
-    Comment: str | None
-    FileExtension: str | None
-    FileNameWithoutExtension: str | None
-    FileSize: int | None
-    Id: str | None
+    comment: str | None
+    fileExtension: str | None
+    fileNameWithoutExtension: str | None
+    fileSize: int | None
+    id: str | None
 
 
 class LinkPayload(TypedDict, total=False):
     """The JSON object of a Link."""
 
-    URI: str | None
-    Method: str | None
-    Headers: list[KeyValuePairPayload] | None
+    uri: str | None
+    method: str | None
+    headers: list[KeyValuePairPayload] | None
 
 
 class KeyValuePairPayload(TypedDict, total=False):
     """The JSON object of a KeyValuePair."""
 
-    Key: str | None
-    Value: str | None
+    key: str | None
+    value: str | None
 
 
 class PasswordProfilePayload(TypedDict, total=False):
     """The JSON object of a PasswordProfile."""
 
-    Password: SecureStringPayload | None
-    ForceChangePassword: bool | None
+    password: SecureStringPayload | None
+    forceChangePassword: bool | None
 
 
 class ResourceLinksPayload(TypedDict, total=False):
     """The JSON object of a ResourceLinks."""
 
-    Self: LinkPayload | None
-    Next: LinkPayload | None
-    Previous: LinkPayload | None
-    Attributes: ResourceAttributesPayload | None
+    self: LinkPayload | None
+    next: LinkPayload | None
+    previous: LinkPayload | None
+    attributes: ResourceAttributesPayload | None
 
 
 class ResourceAttributesPayload(TypedDict, total=False):
     """The JSON object of a ResourceAttributes."""
 
-    Etag: str | None
-    ObjectType: str | None
+    etag: str | None
+    objectType: str | None
 
 
 class SecureStringPayload(TypedDict, total=False):
     """The JSON object of a SecureString."""
 
-    Length: int | None
+    length: int | None
 
 
 class ValidationCodePayload(TypedDict, total=False):
     """The JSON object of a ValidationCode."""
 
-    PartnerId: str | None
-    OrganizationName: str | None
-    ValidationId: int | None
-    MaxCreates: int | None
-    RemainingCreates: int | None
-    ETag: str | None
+    partnerId: str | None
+    organizationName: str | None
+    validationId: int | None
+    maxCreates: int | None
+    remainingCreates: int | None
+    eTag: str | None

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     )
 
 
-_CUSTOMER = frozenset(
+_CUSTOMER: frozenset[str] = frozenset(
     {
         "id",
         "commerceId",
@@ -110,10 +110,12 @@ def customer_from_dict(data: JsonObject) -> Customer:
     if (value := data.get("customDomains")) is None:
         model.custom_domains = None
     elif isinstance(value, list):
-        model.custom_domains = [
-            (item if isinstance(item, str) else wrong_item(value, item, "str"))
-            for item in value
-        ]
+        model.custom_domains = []
+        for item in value:
+            if isinstance(item, str):
+                model.custom_domains.append(item)
+            else:
+                wrong_item(value, item, "str")
         known += 1
     else:
         wrong(data, "customDomains", "list")
@@ -173,7 +175,7 @@ def customer_to_dict(model: Customer) -> CustomerPayload:
         result["links"] = resource_links_to_dict(model.links)
     if model.attributes is not None:
         result["attributes"] = resource_attributes_to_dict(model.attributes)
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -181,7 +183,7 @@ def customer_to_dict(model: Customer) -> CustomerPayload:
 register(Customer, customer_from_dict, customer_to_dict)
 
 
-_CUSTOMER_COMPANY_PROFILE = frozenset(
+_CUSTOMER_COMPANY_PROFILE: frozenset[str] = frozenset(
     {
         "tenantId",
         "domain",
@@ -253,7 +255,7 @@ def customer_company_profile_to_dict(
         result["links"] = resource_links_to_dict(model.links)
     if model.attributes is not None:
         result["attributes"] = resource_attributes_to_dict(model.attributes)
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -265,7 +267,7 @@ register(
 )
 
 
-_CUSTOMER_BILLING_PROFILE = frozenset(
+_CUSTOMER_BILLING_PROFILE: frozenset[str] = frozenset(
     {
         "id",
         "firstName",
@@ -387,7 +389,7 @@ def customer_billing_profile_to_dict(
         result["links"] = resource_links_to_dict(model.links)
     if model.attributes is not None:
         result["attributes"] = resource_attributes_to_dict(model.attributes)
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -399,7 +401,7 @@ register(
 )
 
 
-_CUSTOMER_RELATIONSHIP_REQUEST = frozenset(
+_CUSTOMER_RELATIONSHIP_REQUEST: frozenset[str] = frozenset(
     {
         "url",
         "attributes",
@@ -443,7 +445,7 @@ def customer_relationship_request_to_dict(
         result["url"] = model.url
     if model.attributes is not None:
         result["attributes"] = resource_attributes_to_dict(model.attributes)
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 

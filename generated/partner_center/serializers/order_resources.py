@@ -55,7 +55,7 @@ if TYPE_CHECKING:
     )
 
 
-_ORDER = frozenset(
+_ORDER: frozenset[str] = frozenset(
     {
         "id",
         "alternateId",
@@ -123,14 +123,12 @@ def order_from_dict(data: JsonObject) -> Order:
     if (value := data.get("lineItems")) is None:
         model.line_items = None
     elif isinstance(value, list):
-        model.line_items = [
-            (
-                order_line_item_from_dict(item)
-                if isinstance(item, dict)
-                else wrong_item(value, item, "object")
-            )
-            for item in value
-        ]
+        model.line_items = []
+        for item in value:
+            if isinstance(item, dict):
+                model.line_items.append(order_line_item_from_dict(item))
+            else:
+                wrong_item(value, item, "object")
         known += 1
     else:
         wrong(data, "lineItems", "list")
@@ -195,9 +193,10 @@ def order_to_dict(model: Order) -> OrderPayload:
     if model.transaction_type is not None:
         result["transactionType"] = model.transaction_type
     if model.line_items is not None:
-        result["lineItems"] = [
-            order_line_item_to_dict(item) for item in model.line_items
-        ]
+        line_items_list: list[OrderLineItemPayload] = []
+        for line_items_item in model.line_items:
+            line_items_list.append(order_line_item_to_dict(line_items_item))
+        result["lineItems"] = line_items_list
     if model.currency_code is not None:
         result["currencyCode"] = model.currency_code
     if model.currency_symbol is not None:
@@ -212,7 +211,7 @@ def order_to_dict(model: Order) -> OrderPayload:
         result["links"] = order_links_to_dict(model.links)
     if model.attributes is not None:
         result["attributes"] = resource_attributes_to_dict(model.attributes)
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest_but_dates(result, model.additional_properties, _ORDER_DATES)
     return result
 
@@ -220,7 +219,7 @@ def order_to_dict(model: Order) -> OrderPayload:
 register(Order, order_from_dict, order_to_dict)
 
 
-_ORDER_LINE_ITEM = frozenset(
+_ORDER_LINE_ITEM: frozenset[str] = frozenset(
     {
         "lineItemNumber",
         "offerId",
@@ -309,10 +308,12 @@ def order_line_item_from_dict(data: JsonObject) -> OrderLineItem:
     if (value := data.get("provisioningContext")) is None:
         model.provisioning_context = None
     elif isinstance(value, dict):
-        model.provisioning_context = {
-            key: (item if isinstance(item, str) else wrong(value, key, "str"))
-            for key, item in value.items()
-        }
+        model.provisioning_context = {}
+        for key, item in value.items():
+            if isinstance(item, str):
+                model.provisioning_context[key] = item
+            else:
+                wrong(value, key, "str")
         known += 1
     else:
         wrong(data, "provisioningContext", "object")
@@ -363,7 +364,7 @@ def order_line_item_to_dict(model: OrderLineItem) -> OrderLineItemPayload:
         result["links"] = order_line_item_links_to_dict(model.links)
     if model.renews_to is not None:
         result["renewsTo"] = renews_to_to_dict(model.renews_to)
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -371,7 +372,7 @@ def order_line_item_to_dict(model: OrderLineItem) -> OrderLineItemPayload:
 register(OrderLineItem, order_line_item_from_dict, order_line_item_to_dict)
 
 
-_RENEWS_TO = frozenset(
+_RENEWS_TO: frozenset[str] = frozenset(
     {
         "termDuration",
     }
@@ -401,7 +402,7 @@ def renews_to_to_dict(model: RenewsTo) -> RenewsToPayload:
     result: RenewsToPayload = {}
     if model.term_duration is not None:
         result["termDuration"] = model.term_duration
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -409,7 +410,7 @@ def renews_to_to_dict(model: RenewsTo) -> RenewsToPayload:
 register(RenewsTo, renews_to_from_dict, renews_to_to_dict)
 
 
-_ORDER_LINKS = frozenset(
+_ORDER_LINKS: frozenset[str] = frozenset(
     {
         "provisioningStatus",
         "self",
@@ -449,7 +450,7 @@ def order_links_to_dict(model: OrderLinks) -> OrderLinksPayload:
         result["provisioningStatus"] = link_to_dict(model.provisioning_status)
     if model.self_ is not None:
         result["self"] = link_to_dict(model.self_)
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -457,7 +458,7 @@ def order_links_to_dict(model: OrderLinks) -> OrderLinksPayload:
 register(OrderLinks, order_links_from_dict, order_links_to_dict)
 
 
-_ORDER_LINE_ITEM_LINKS = frozenset(
+_ORDER_LINE_ITEM_LINKS: frozenset[str] = frozenset(
     {
         "provisioningStatus",
         "sku",
@@ -519,7 +520,7 @@ def order_line_item_links_to_dict(
         result["subscription"] = link_to_dict(model.subscription)
     if model.activation_links is not None:
         result["activationLinks"] = link_to_dict(model.activation_links)
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -529,7 +530,7 @@ register(
 )
 
 
-_ORDER_LINE_ITEM_PROVISIONING_STATUS = frozenset(
+_ORDER_LINE_ITEM_PROVISIONING_STATUS: frozenset[str] = frozenset(
     {
         "lineItemNumber",
         "status",
@@ -562,14 +563,14 @@ def order_line_item_provisioning_status_from_dict(
     if (value := data.get("quantityProvisioningInformation")) is None:
         model.quantity_provisioning_information = None
     elif isinstance(value, list):
-        model.quantity_provisioning_information = [
-            (
-                quantity_provisioning_status_from_dict(item)
-                if isinstance(item, dict)
-                else wrong_item(value, item, "object")
-            )
-            for item in value
-        ]
+        model.quantity_provisioning_information = []
+        for item in value:
+            if isinstance(item, dict):
+                model.quantity_provisioning_information.append(
+                    quantity_provisioning_status_from_dict(item)
+                )
+            else:
+                wrong_item(value, item, "object")
         known += 1
     else:
         wrong(data, "quantityProvisioningInformation", "list")
@@ -591,11 +592,21 @@ def order_line_item_provisioning_status_to_dict(
     if model.status is not None:
         result["status"] = model.status
     if model.quantity_provisioning_information is not None:
-        result["quantityProvisioningInformation"] = [
-            quantity_provisioning_status_to_dict(item)
-            for item in model.quantity_provisioning_information
-        ]
-    if model.additional_properties:
+        quantity_provisioning_information_list: list[
+            QuantityProvisioningStatusPayload
+        ] = []
+        for (
+            quantity_provisioning_information_item
+        ) in model.quantity_provisioning_information:
+            quantity_provisioning_information_list.append(
+                quantity_provisioning_status_to_dict(
+                    quantity_provisioning_information_item
+                )
+            )
+        result["quantityProvisioningInformation"] = (
+            quantity_provisioning_information_list
+        )
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -607,7 +618,7 @@ register(
 )
 
 
-_QUANTITY_PROVISIONING_STATUS = frozenset(
+_QUANTITY_PROVISIONING_STATUS: frozenset[str] = frozenset(
     {
         "quantity",
         "status",
@@ -651,7 +662,7 @@ def quantity_provisioning_status_to_dict(
         result["quantity"] = model.quantity
     if model.status is not None:
         result["status"] = model.status
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 

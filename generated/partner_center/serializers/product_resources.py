@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     )
 
 
-_PRODUCT = frozenset(
+_PRODUCT: frozenset[str] = frozenset(
     {
         "id",
         "title",
@@ -130,7 +130,7 @@ def product_to_dict(model: Product) -> ProductPayload:
         result["publisherName"] = model.publisher_name
     if model.links is not None:
         result["links"] = product_links_to_dict(model.links)
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -138,7 +138,7 @@ def product_to_dict(model: Product) -> ProductPayload:
 register(Product, product_from_dict, product_to_dict)
 
 
-_ITEM_TYPE = frozenset(
+_ITEM_TYPE: frozenset[str] = frozenset(
     {
         "id",
         "displayName",
@@ -192,15 +192,15 @@ def item_type_to_dict(model: ItemType, depth: int = 0) -> ItemTypePayload:
         result["displayName"] = model.display_name
     if model.sub_type is not None:
         result["subType"] = item_type_to_dict(model.sub_type, depth + 1)
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
 
-register(ItemType, item_type_from_dict, item_type_to_dict)
+register(ItemType, item_type_from_dict, item_type_to_dict, deep=True)
 
 
-_PRODUCT_LINKS = frozenset(
+_PRODUCT_LINKS: frozenset[str] = frozenset(
     {
         "skus",
         "links",
@@ -240,7 +240,7 @@ def product_links_to_dict(model: ProductLinks) -> ProductLinksPayload:
         result["skus"] = link_to_dict(model.skus)
     if model.links is not None:
         result["links"] = resource_links_to_dict(model.links)
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -248,7 +248,7 @@ def product_links_to_dict(model: ProductLinks) -> ProductLinksPayload:
 register(ProductLinks, product_links_from_dict, product_links_to_dict)
 
 
-_SKU = frozenset(
+_SKU: frozenset[str] = frozenset(
     {
         "id",
         "title",
@@ -324,52 +324,50 @@ def sku_from_dict(data: JsonObject) -> Sku:
     if (value := data.get("supportedBillingCycles")) is None:
         model.supported_billing_cycles = None
     elif isinstance(value, list):
-        model.supported_billing_cycles = [
-            (
-                cast("BillingCycleType", item)
-                if isinstance(item, str)
-                else wrong_item(value, item, "str")
-            )
-            for item in value
-        ]
+        model.supported_billing_cycles = []
+        for item in value:
+            if isinstance(item, str):
+                model.supported_billing_cycles.append(cast("BillingCycleType", item))
+            else:
+                wrong_item(value, item, "str")
         known += 1
     else:
         wrong(data, "supportedBillingCycles", "list")
     if (value := data.get("purchasePrerequisites")) is None:
         model.purchase_prerequisites = None
     elif isinstance(value, list):
-        model.purchase_prerequisites = [
-            (
-                cast("SkuPurchasePrerequisites", item)
-                if isinstance(item, str)
-                else wrong_item(value, item, "str")
-            )
-            for item in value
-        ]
+        model.purchase_prerequisites = []
+        for item in value:
+            if isinstance(item, str):
+                model.purchase_prerequisites.append(
+                    cast("SkuPurchasePrerequisites", item)
+                )
+            else:
+                wrong_item(value, item, "str")
         known += 1
     else:
         wrong(data, "purchasePrerequisites", "list")
     if (value := data.get("inventoryVariables")) is None:
         model.inventory_variables = None
     elif isinstance(value, list):
-        model.inventory_variables = [
-            (
-                cast("SkuInventoryVariables", item)
-                if isinstance(item, str)
-                else wrong_item(value, item, "str")
-            )
-            for item in value
-        ]
+        model.inventory_variables = []
+        for item in value:
+            if isinstance(item, str):
+                model.inventory_variables.append(cast("SkuInventoryVariables", item))
+            else:
+                wrong_item(value, item, "str")
         known += 1
     else:
         wrong(data, "inventoryVariables", "list")
     if (value := data.get("provisioningVariables")) is None:
         model.provisioning_variables = None
     elif isinstance(value, list):
-        model.provisioning_variables = [
-            (item if isinstance(item, str) else wrong_item(value, item, "str"))
-            for item in value
-        ]
+        model.provisioning_variables = []
+        for item in value:
+            if isinstance(item, str):
+                model.provisioning_variables.append(item)
+            else:
+                wrong_item(value, item, "str")
         known += 1
     else:
         wrong(data, "provisioningVariables", "list")
@@ -422,7 +420,7 @@ def sku_to_dict(model: Sku) -> SkuPayload:
         result["dynamicAttributes"] = model.dynamic_attributes.copy()
     if model.links is not None:
         result["links"] = resource_links_to_dict(model.links)
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     )
 
 
-_USER = frozenset(
+_USER: frozenset[str] = frozenset(
     {
         "id",
         "userPrincipalName",
@@ -210,7 +210,7 @@ def user_to_dict(model: User) -> UserPayload:
         result["links"] = resource_links_to_dict(model.links)
     if model.attributes is not None:
         result["attributes"] = resource_attributes_to_dict(model.attributes)
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest_but_dates(result, model.additional_properties, _USER_DATES)
     return result
 
@@ -218,7 +218,7 @@ def user_to_dict(model: User) -> UserPayload:
 register(User, user_from_dict, user_to_dict)
 
 
-_CUSTOMER_USER = frozenset(
+_CUSTOMER_USER: frozenset[str] = frozenset(
     {
         "usageLocation",
         "id",
@@ -405,7 +405,7 @@ def customer_user_to_dict(model: CustomerUser) -> CustomerUserPayload:
         result["links"] = resource_links_to_dict(model.links)
     if model.attributes is not None:
         result["attributes"] = resource_attributes_to_dict(model.attributes)
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest_but_dates(result, model.additional_properties, _CUSTOMER_USER_DATES)
     return result
 
@@ -413,7 +413,7 @@ def customer_user_to_dict(model: CustomerUser) -> CustomerUserPayload:
 register(CustomerUser, customer_user_from_dict, customer_user_to_dict)
 
 
-_USER_CREDENTIALS = frozenset(
+_USER_CREDENTIALS: frozenset[str] = frozenset(
     {
         "userName",
         "password",
@@ -453,7 +453,7 @@ def user_credentials_to_dict(model: UserCredentials) -> UserCredentialsPayload:
         result["userName"] = model.user_name
     if model.password is not None:
         result["password"] = secure_string_to_dict(model.password)
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -461,7 +461,7 @@ def user_credentials_to_dict(model: UserCredentials) -> UserCredentialsPayload:
 register(UserCredentials, user_credentials_from_dict, user_credentials_to_dict)
 
 
-_USER_MEMBER = frozenset(
+_USER_MEMBER: frozenset[str] = frozenset(
     {
         "displayName",
         "userPrincipalName",
@@ -531,7 +531,7 @@ def user_member_to_dict(model: UserMember) -> UserMemberPayload:
         result["id"] = model.id
     if model.attributes is not None:
         result["attributes"] = resource_attributes_to_dict(model.attributes)
-    if model.additional_properties:
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 

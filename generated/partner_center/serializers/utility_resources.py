@@ -50,19 +50,19 @@ if TYPE_CHECKING:
     )
 
 
-_ADDRESS = frozenset(
+_ADDRESS: frozenset[str] = frozenset(
     {
-        "AddressLine1",
-        "AddressLine2",
-        "City",
-        "State",
-        "PostalCode",
-        "Country",
-        "Region",
-        "FirstName",
-        "MiddleName",
-        "LastName",
-        "PhoneNumber",
+        "addressLine1",
+        "addressLine2",
+        "city",
+        "state",
+        "postalCode",
+        "country",
+        "region",
+        "firstName",
+        "middleName",
+        "lastName",
+        "phoneNumber",
     }
 )
 
@@ -72,83 +72,83 @@ _new_address = Address.__new__
 def address_from_dict(data: JsonObject) -> Address:
     model = _new_address(Address)
     known = 0
-    if (value := data.get("AddressLine1")) is None:
+    if (value := data.get("addressLine1")) is None:
         model.address_line1 = None
     elif isinstance(value, str):
         model.address_line1 = value
         known += 1
     else:
-        wrong(data, "AddressLine1", "str")
-    if (value := data.get("AddressLine2")) is None:
+        wrong(data, "addressLine1", "str")
+    if (value := data.get("addressLine2")) is None:
         model.address_line2 = None
     elif isinstance(value, str):
         model.address_line2 = value
         known += 1
     else:
-        wrong(data, "AddressLine2", "str")
-    if (value := data.get("City")) is None:
+        wrong(data, "addressLine2", "str")
+    if (value := data.get("city")) is None:
         model.city = None
     elif isinstance(value, str):
         model.city = value
         known += 1
     else:
-        wrong(data, "City", "str")
-    if (value := data.get("State")) is None:
+        wrong(data, "city", "str")
+    if (value := data.get("state")) is None:
         model.state = None
     elif isinstance(value, str):
         model.state = value
         known += 1
     else:
-        wrong(data, "State", "str")
-    if (value := data.get("PostalCode")) is None:
+        wrong(data, "state", "str")
+    if (value := data.get("postalCode")) is None:
         model.postal_code = None
     elif isinstance(value, str):
         model.postal_code = value
         known += 1
     else:
-        wrong(data, "PostalCode", "str")
-    if (value := data.get("Country")) is None:
+        wrong(data, "postalCode", "str")
+    if (value := data.get("country")) is None:
         model.country = None
     elif isinstance(value, str):
         model.country = value
         known += 1
     else:
-        wrong(data, "Country", "str")
-    if (value := data.get("Region")) is None:
+        wrong(data, "country", "str")
+    if (value := data.get("region")) is None:
         model.region = None
     elif isinstance(value, str):
         model.region = value
         known += 1
     else:
-        wrong(data, "Region", "str")
-    if (value := data.get("FirstName")) is None:
+        wrong(data, "region", "str")
+    if (value := data.get("firstName")) is None:
         model.first_name = None
     elif isinstance(value, str):
         model.first_name = value
         known += 1
     else:
-        wrong(data, "FirstName", "str")
-    if (value := data.get("MiddleName")) is None:
+        wrong(data, "firstName", "str")
+    if (value := data.get("middleName")) is None:
         model.middle_name = None
     elif isinstance(value, str):
         model.middle_name = value
         known += 1
     else:
-        wrong(data, "MiddleName", "str")
-    if (value := data.get("LastName")) is None:
+        wrong(data, "middleName", "str")
+    if (value := data.get("lastName")) is None:
         model.last_name = None
     elif isinstance(value, str):
         model.last_name = value
         known += 1
     else:
-        wrong(data, "LastName", "str")
-    if (value := data.get("PhoneNumber")) is None:
+        wrong(data, "lastName", "str")
+    if (value := data.get("phoneNumber")) is None:
         model.phone_number = None
     elif isinstance(value, str):
         model.phone_number = value
         known += 1
     else:
-        wrong(data, "PhoneNumber", "str")
+        wrong(data, "phoneNumber", "str")
     if known == len(data):
         model.additional_properties = NO_PROPERTIES
     else:
@@ -159,28 +159,28 @@ def address_from_dict(data: JsonObject) -> Address:
 def address_to_dict(model: Address) -> AddressPayload:
     result: AddressPayload = {}
     if model.address_line1 is not None:
-        result["AddressLine1"] = model.address_line1
+        result["addressLine1"] = model.address_line1
     if model.address_line2 is not None:
-        result["AddressLine2"] = model.address_line2
+        result["addressLine2"] = model.address_line2
     if model.city is not None:
-        result["City"] = model.city
+        result["city"] = model.city
     if model.state is not None:
-        result["State"] = model.state
+        result["state"] = model.state
     if model.postal_code is not None:
-        result["PostalCode"] = model.postal_code
+        result["postalCode"] = model.postal_code
     if model.country is not None:
-        result["Country"] = model.country
+        result["country"] = model.country
     if model.region is not None:
-        result["Region"] = model.region
+        result["region"] = model.region
     if model.first_name is not None:
-        result["FirstName"] = model.first_name
+        result["firstName"] = model.first_name
     if model.middle_name is not None:
-        result["MiddleName"] = model.middle_name
+        result["middleName"] = model.middle_name
     if model.last_name is not None:
-        result["LastName"] = model.last_name
+        result["lastName"] = model.last_name
     if model.phone_number is not None:
-        result["PhoneNumber"] = model.phone_number
-    if model.additional_properties:
+        result["phoneNumber"] = model.phone_number
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -188,12 +188,12 @@ def address_to_dict(model: Address) -> AddressPayload:
 register(Address, address_from_dict, address_to_dict)
 
 
-_CONTACT = frozenset(
+_CONTACT: frozenset[str] = frozenset(
     {
-        "FirstName",
-        "LastName",
-        "Email",
-        "PhoneNumber",
+        "firstName",
+        "lastName",
+        "email",
+        "phoneNumber",
     }
 )
 
@@ -203,34 +203,34 @@ _new_contact = Contact.__new__
 def contact_from_dict(data: JsonObject) -> Contact:
     model = _new_contact(Contact)
     known = 0
-    if (value := data.get("FirstName")) is None:
+    if (value := data.get("firstName")) is None:
         model.first_name = None
     elif isinstance(value, str):
         model.first_name = value
         known += 1
     else:
-        wrong(data, "FirstName", "str")
-    if (value := data.get("LastName")) is None:
+        wrong(data, "firstName", "str")
+    if (value := data.get("lastName")) is None:
         model.last_name = None
     elif isinstance(value, str):
         model.last_name = value
         known += 1
     else:
-        wrong(data, "LastName", "str")
-    if (value := data.get("Email")) is None:
+        wrong(data, "lastName", "str")
+    if (value := data.get("email")) is None:
         model.email = None
     elif isinstance(value, str):
         model.email = value
         known += 1
     else:
-        wrong(data, "Email", "str")
-    if (value := data.get("PhoneNumber")) is None:
+        wrong(data, "email", "str")
+    if (value := data.get("phoneNumber")) is None:
         model.phone_number = None
     elif isinstance(value, str):
         model.phone_number = value
         known += 1
     else:
-        wrong(data, "PhoneNumber", "str")
+        wrong(data, "phoneNumber", "str")
     if known == len(data):
         model.additional_properties = NO_PROPERTIES
     else:
@@ -241,14 +241,14 @@ def contact_from_dict(data: JsonObject) -> Contact:
 def contact_to_dict(model: Contact) -> ContactPayload:
     result: ContactPayload = {}
     if model.first_name is not None:
-        result["FirstName"] = model.first_name
+        result["firstName"] = model.first_name
     if model.last_name is not None:
-        result["LastName"] = model.last_name
+        result["lastName"] = model.last_name
     if model.email is not None:
-        result["Email"] = model.email
+        result["email"] = model.email
     if model.phone_number is not None:
-        result["PhoneNumber"] = model.phone_number
-    if model.additional_properties:
+        result["phoneNumber"] = model.phone_number
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -256,9 +256,9 @@ def contact_to_dict(model: Contact) -> ContactPayload:
 register(Contact, contact_from_dict, contact_to_dict)
 
 
-_FIELD_FILTER = frozenset(
+_FIELD_FILTER: frozenset[str] = frozenset(
     {
-        "Operator",
+        "operator",
     }
 )
 
@@ -268,13 +268,13 @@ _new_field_filter = FieldFilter.__new__
 def field_filter_from_dict(data: JsonObject) -> FieldFilter:
     model = _new_field_filter(FieldFilter)
     known = 0
-    if (value := data.get("Operator")) is None:
+    if (value := data.get("operator")) is None:
         model.operator = None
     elif isinstance(value, str):
         model.operator = cast("FieldFilterOperator", value)
         known += 1
     else:
-        wrong(data, "Operator", "str")
+        wrong(data, "operator", "str")
     if known == len(data):
         model.additional_properties = NO_PROPERTIES
     else:
@@ -285,8 +285,8 @@ def field_filter_from_dict(data: JsonObject) -> FieldFilter:
 def field_filter_to_dict(model: FieldFilter) -> FieldFilterPayload:
     result: FieldFilterPayload = {}
     if model.operator is not None:
-        result["Operator"] = model.operator
-    if model.additional_properties:
+        result["operator"] = model.operator
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -294,13 +294,13 @@ def field_filter_to_dict(model: FieldFilter) -> FieldFilterPayload:
 register(FieldFilter, field_filter_from_dict, field_filter_to_dict)
 
 
-_FILE_INFO = frozenset(
+_FILE_INFO: frozenset[str] = frozenset(
     {
-        "Comment",
-        "FileExtension",
-        "FileNameWithoutExtension",
-        "FileSize",
-        "Id",
+        "comment",
+        "fileExtension",
+        "fileNameWithoutExtension",
+        "fileSize",
+        "id",
     }
 )
 
@@ -310,41 +310,41 @@ _new_file_info = FileInfo.__new__
 def file_info_from_dict(data: JsonObject) -> FileInfo:
     model = _new_file_info(FileInfo)
     known = 0
-    if (value := data.get("Comment")) is None:
+    if (value := data.get("comment")) is None:
         model.comment = None
     elif isinstance(value, str):
         model.comment = value
         known += 1
     else:
-        wrong(data, "Comment", "str")
-    if (value := data.get("FileExtension")) is None:
+        wrong(data, "comment", "str")
+    if (value := data.get("fileExtension")) is None:
         model.file_extension = None
     elif isinstance(value, str):
         model.file_extension = value
         known += 1
     else:
-        wrong(data, "FileExtension", "str")
-    if (value := data.get("FileNameWithoutExtension")) is None:
+        wrong(data, "fileExtension", "str")
+    if (value := data.get("fileNameWithoutExtension")) is None:
         model.file_name_without_extension = None
     elif isinstance(value, str):
         model.file_name_without_extension = value
         known += 1
     else:
-        wrong(data, "FileNameWithoutExtension", "str")
-    if (value := data.get("FileSize")) is None:
+        wrong(data, "fileNameWithoutExtension", "str")
+    if (value := data.get("fileSize")) is None:
         model.file_size = None
     elif isinstance(value, int) and not isinstance(value, bool):
         model.file_size = value
         known += 1
     else:
-        wrong(data, "FileSize", "int")
-    if (value := data.get("Id")) is None:
+        wrong(data, "fileSize", "int")
+    if (value := data.get("id")) is None:
         model.id = None
     elif isinstance(value, str):
         model.id = value
         known += 1
     else:
-        wrong(data, "Id", "str")
+        wrong(data, "id", "str")
     if known == len(data):
         model.additional_properties = NO_PROPERTIES
     else:
@@ -355,16 +355,16 @@ def file_info_from_dict(data: JsonObject) -> FileInfo:
 def file_info_to_dict(model: FileInfo) -> FileInfoPayload:
     result: FileInfoPayload = {}
     if model.comment is not None:
-        result["Comment"] = model.comment
+        result["comment"] = model.comment
     if model.file_extension is not None:
-        result["FileExtension"] = model.file_extension
+        result["fileExtension"] = model.file_extension
     if model.file_name_without_extension is not None:
-        result["FileNameWithoutExtension"] = model.file_name_without_extension
+        result["fileNameWithoutExtension"] = model.file_name_without_extension
     if model.file_size is not None:
-        result["FileSize"] = model.file_size
+        result["fileSize"] = model.file_size
     if model.id is not None:
-        result["Id"] = model.id
-    if model.additional_properties:
+        result["id"] = model.id
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -372,11 +372,11 @@ def file_info_to_dict(model: FileInfo) -> FileInfoPayload:
 register(FileInfo, file_info_from_dict, file_info_to_dict)
 
 
-_LINK = frozenset(
+_LINK: frozenset[str] = frozenset(
     {
-        "URI",
-        "Method",
-        "Headers",
+        "uri",
+        "method",
+        "headers",
     }
 )
 
@@ -386,34 +386,32 @@ _new_link = Link.__new__
 def link_from_dict(data: JsonObject) -> Link:
     model = _new_link(Link)
     known = 0
-    if (value := data.get("URI")) is None:
+    if (value := data.get("uri")) is None:
         model.uri = None
     elif isinstance(value, str):
         model.uri = value
         known += 1
     else:
-        wrong(data, "URI", "str")
-    if (value := data.get("Method")) is None:
+        wrong(data, "uri", "str")
+    if (value := data.get("method")) is None:
         model.method = None
     elif isinstance(value, str):
         model.method = value
         known += 1
     else:
-        wrong(data, "Method", "str")
-    if (value := data.get("Headers")) is None:
+        wrong(data, "method", "str")
+    if (value := data.get("headers")) is None:
         model.headers = None
     elif isinstance(value, list):
-        model.headers = [
-            (
-                key_value_pair_from_dict(item)
-                if isinstance(item, dict)
-                else wrong_item(value, item, "object")
-            )
-            for item in value
-        ]
+        model.headers = []
+        for item in value:
+            if isinstance(item, dict):
+                model.headers.append(key_value_pair_from_dict(item))
+            else:
+                wrong_item(value, item, "object")
         known += 1
     else:
-        wrong(data, "Headers", "list")
+        wrong(data, "headers", "list")
     if known == len(data):
         model.additional_properties = NO_PROPERTIES
     else:
@@ -424,12 +422,15 @@ def link_from_dict(data: JsonObject) -> Link:
 def link_to_dict(model: Link) -> LinkPayload:
     result: LinkPayload = {}
     if model.uri is not None:
-        result["URI"] = model.uri
+        result["uri"] = model.uri
     if model.method is not None:
-        result["Method"] = model.method
+        result["method"] = model.method
     if model.headers is not None:
-        result["Headers"] = [key_value_pair_to_dict(item) for item in model.headers]
-    if model.additional_properties:
+        headers_list: list[KeyValuePairPayload] = []
+        for headers_item in model.headers:
+            headers_list.append(key_value_pair_to_dict(headers_item))
+        result["headers"] = headers_list
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -437,10 +438,10 @@ def link_to_dict(model: Link) -> LinkPayload:
 register(Link, link_from_dict, link_to_dict)
 
 
-_KEY_VALUE_PAIR = frozenset(
+_KEY_VALUE_PAIR: frozenset[str] = frozenset(
     {
-        "Key",
-        "Value",
+        "key",
+        "value",
     }
 )
 
@@ -450,20 +451,20 @@ _new_key_value_pair = KeyValuePair.__new__
 def key_value_pair_from_dict(data: JsonObject) -> KeyValuePair:
     model = _new_key_value_pair(KeyValuePair)
     known = 0
-    if (value := data.get("Key")) is None:
+    if (value := data.get("key")) is None:
         model.key = None
     elif isinstance(value, str):
         model.key = value
         known += 1
     else:
-        wrong(data, "Key", "str")
-    if (value := data.get("Value")) is None:
+        wrong(data, "key", "str")
+    if (value := data.get("value")) is None:
         model.value = None
     elif isinstance(value, str):
         model.value = value
         known += 1
     else:
-        wrong(data, "Value", "str")
+        wrong(data, "value", "str")
     if known == len(data):
         model.additional_properties = NO_PROPERTIES
     else:
@@ -474,10 +475,10 @@ def key_value_pair_from_dict(data: JsonObject) -> KeyValuePair:
 def key_value_pair_to_dict(model: KeyValuePair) -> KeyValuePairPayload:
     result: KeyValuePairPayload = {}
     if model.key is not None:
-        result["Key"] = model.key
+        result["key"] = model.key
     if model.value is not None:
-        result["Value"] = model.value
-    if model.additional_properties:
+        result["value"] = model.value
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -485,10 +486,10 @@ def key_value_pair_to_dict(model: KeyValuePair) -> KeyValuePairPayload:
 register(KeyValuePair, key_value_pair_from_dict, key_value_pair_to_dict)
 
 
-_PASSWORD_PROFILE = frozenset(
+_PASSWORD_PROFILE: frozenset[str] = frozenset(
     {
-        "Password",
-        "ForceChangePassword",
+        "password",
+        "forceChangePassword",
     }
 )
 
@@ -498,20 +499,20 @@ _new_password_profile = PasswordProfile.__new__
 def password_profile_from_dict(data: JsonObject) -> PasswordProfile:
     model = _new_password_profile(PasswordProfile)
     known = 0
-    if (value := data.get("Password")) is None:
+    if (value := data.get("password")) is None:
         model.password = None
     elif isinstance(value, dict):
         model.password = secure_string_from_dict(value)
         known += 1
     else:
-        wrong(data, "Password", "object")
-    if (value := data.get("ForceChangePassword")) is None:
+        wrong(data, "password", "object")
+    if (value := data.get("forceChangePassword")) is None:
         model.force_change_password = None
     elif isinstance(value, bool):
         model.force_change_password = value
         known += 1
     else:
-        wrong(data, "ForceChangePassword", "bool")
+        wrong(data, "forceChangePassword", "bool")
     if known == len(data):
         model.additional_properties = NO_PROPERTIES
     else:
@@ -522,10 +523,10 @@ def password_profile_from_dict(data: JsonObject) -> PasswordProfile:
 def password_profile_to_dict(model: PasswordProfile) -> PasswordProfilePayload:
     result: PasswordProfilePayload = {}
     if model.password is not None:
-        result["Password"] = secure_string_to_dict(model.password)
+        result["password"] = secure_string_to_dict(model.password)
     if model.force_change_password is not None:
-        result["ForceChangePassword"] = model.force_change_password
-    if model.additional_properties:
+        result["forceChangePassword"] = model.force_change_password
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -533,12 +534,12 @@ def password_profile_to_dict(model: PasswordProfile) -> PasswordProfilePayload:
 register(PasswordProfile, password_profile_from_dict, password_profile_to_dict)
 
 
-_RESOURCE_LINKS = frozenset(
+_RESOURCE_LINKS: frozenset[str] = frozenset(
     {
-        "Self",
-        "Next",
-        "Previous",
-        "Attributes",
+        "self",
+        "next",
+        "previous",
+        "attributes",
     }
 )
 
@@ -548,34 +549,34 @@ _new_resource_links = ResourceLinks.__new__
 def resource_links_from_dict(data: JsonObject) -> ResourceLinks:
     model = _new_resource_links(ResourceLinks)
     known = 0
-    if (value := data.get("Self")) is None:
+    if (value := data.get("self")) is None:
         model.self_ = None
     elif isinstance(value, dict):
         model.self_ = link_from_dict(value)
         known += 1
     else:
-        wrong(data, "Self", "object")
-    if (value := data.get("Next")) is None:
+        wrong(data, "self", "object")
+    if (value := data.get("next")) is None:
         model.next = None
     elif isinstance(value, dict):
         model.next = link_from_dict(value)
         known += 1
     else:
-        wrong(data, "Next", "object")
-    if (value := data.get("Previous")) is None:
+        wrong(data, "next", "object")
+    if (value := data.get("previous")) is None:
         model.previous = None
     elif isinstance(value, dict):
         model.previous = link_from_dict(value)
         known += 1
     else:
-        wrong(data, "Previous", "object")
-    if (value := data.get("Attributes")) is None:
+        wrong(data, "previous", "object")
+    if (value := data.get("attributes")) is None:
         model.attributes = None
     elif isinstance(value, dict):
         model.attributes = resource_attributes_from_dict(value)
         known += 1
     else:
-        wrong(data, "Attributes", "object")
+        wrong(data, "attributes", "object")
     if known == len(data):
         model.additional_properties = NO_PROPERTIES
     else:
@@ -586,14 +587,14 @@ def resource_links_from_dict(data: JsonObject) -> ResourceLinks:
 def resource_links_to_dict(model: ResourceLinks) -> ResourceLinksPayload:
     result: ResourceLinksPayload = {}
     if model.self_ is not None:
-        result["Self"] = link_to_dict(model.self_)
+        result["self"] = link_to_dict(model.self_)
     if model.next is not None:
-        result["Next"] = link_to_dict(model.next)
+        result["next"] = link_to_dict(model.next)
     if model.previous is not None:
-        result["Previous"] = link_to_dict(model.previous)
+        result["previous"] = link_to_dict(model.previous)
     if model.attributes is not None:
-        result["Attributes"] = resource_attributes_to_dict(model.attributes)
-    if model.additional_properties:
+        result["attributes"] = resource_attributes_to_dict(model.attributes)
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -601,10 +602,10 @@ def resource_links_to_dict(model: ResourceLinks) -> ResourceLinksPayload:
 register(ResourceLinks, resource_links_from_dict, resource_links_to_dict)
 
 
-_RESOURCE_ATTRIBUTES = frozenset(
+_RESOURCE_ATTRIBUTES: frozenset[str] = frozenset(
     {
-        "Etag",
-        "ObjectType",
+        "etag",
+        "objectType",
     }
 )
 
@@ -614,20 +615,20 @@ _new_resource_attributes = ResourceAttributes.__new__
 def resource_attributes_from_dict(data: JsonObject) -> ResourceAttributes:
     model = _new_resource_attributes(ResourceAttributes)
     known = 0
-    if (value := data.get("Etag")) is None:
+    if (value := data.get("etag")) is None:
         model.etag = None
     elif isinstance(value, str):
         model.etag = value
         known += 1
     else:
-        wrong(data, "Etag", "str")
-    if (value := data.get("ObjectType")) is None:
+        wrong(data, "etag", "str")
+    if (value := data.get("objectType")) is None:
         model.object_type = None
     elif isinstance(value, str):
         model.object_type = value
         known += 1
     else:
-        wrong(data, "ObjectType", "str")
+        wrong(data, "objectType", "str")
     if known == len(data):
         model.additional_properties = NO_PROPERTIES
     else:
@@ -638,10 +639,10 @@ def resource_attributes_from_dict(data: JsonObject) -> ResourceAttributes:
 def resource_attributes_to_dict(model: ResourceAttributes) -> ResourceAttributesPayload:
     result: ResourceAttributesPayload = {}
     if model.etag is not None:
-        result["Etag"] = model.etag
+        result["etag"] = model.etag
     if model.object_type is not None:
-        result["ObjectType"] = model.object_type
-    if model.additional_properties:
+        result["objectType"] = model.object_type
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -649,9 +650,9 @@ def resource_attributes_to_dict(model: ResourceAttributes) -> ResourceAttributes
 register(ResourceAttributes, resource_attributes_from_dict, resource_attributes_to_dict)
 
 
-_SECURE_STRING = frozenset(
+_SECURE_STRING: frozenset[str] = frozenset(
     {
-        "Length",
+        "length",
     }
 )
 
@@ -661,13 +662,13 @@ _new_secure_string = SecureString.__new__
 def secure_string_from_dict(data: JsonObject) -> SecureString:
     model = _new_secure_string(SecureString)
     known = 0
-    if (value := data.get("Length")) is None:
+    if (value := data.get("length")) is None:
         model.length = None
     elif isinstance(value, int) and not isinstance(value, bool):
         model.length = value
         known += 1
     else:
-        wrong(data, "Length", "int")
+        wrong(data, "length", "int")
     if known == len(data):
         model.additional_properties = NO_PROPERTIES
     else:
@@ -678,8 +679,8 @@ def secure_string_from_dict(data: JsonObject) -> SecureString:
 def secure_string_to_dict(model: SecureString) -> SecureStringPayload:
     result: SecureStringPayload = {}
     if model.length is not None:
-        result["Length"] = model.length
-    if model.additional_properties:
+        result["length"] = model.length
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 
@@ -687,14 +688,14 @@ def secure_string_to_dict(model: SecureString) -> SecureStringPayload:
 register(SecureString, secure_string_from_dict, secure_string_to_dict)
 
 
-_VALIDATION_CODE = frozenset(
+_VALIDATION_CODE: frozenset[str] = frozenset(
     {
-        "PartnerId",
-        "OrganizationName",
-        "ValidationId",
-        "MaxCreates",
-        "RemainingCreates",
-        "ETag",
+        "partnerId",
+        "organizationName",
+        "validationId",
+        "maxCreates",
+        "remainingCreates",
+        "eTag",
     }
 )
 
@@ -704,48 +705,48 @@ _new_validation_code = ValidationCode.__new__
 def validation_code_from_dict(data: JsonObject) -> ValidationCode:
     model = _new_validation_code(ValidationCode)
     known = 0
-    if (value := data.get("PartnerId")) is None:
+    if (value := data.get("partnerId")) is None:
         model.partner_id = None
     elif isinstance(value, str):
         model.partner_id = value
         known += 1
     else:
-        wrong(data, "PartnerId", "str")
-    if (value := data.get("OrganizationName")) is None:
+        wrong(data, "partnerId", "str")
+    if (value := data.get("organizationName")) is None:
         model.organization_name = None
     elif isinstance(value, str):
         model.organization_name = value
         known += 1
     else:
-        wrong(data, "OrganizationName", "str")
-    if (value := data.get("ValidationId")) is None:
+        wrong(data, "organizationName", "str")
+    if (value := data.get("validationId")) is None:
         model.validation_id = None
     elif isinstance(value, int) and not isinstance(value, bool):
         model.validation_id = value
         known += 1
     else:
-        wrong(data, "ValidationId", "int")
-    if (value := data.get("MaxCreates")) is None:
+        wrong(data, "validationId", "int")
+    if (value := data.get("maxCreates")) is None:
         model.max_creates = None
     elif isinstance(value, int) and not isinstance(value, bool):
         model.max_creates = value
         known += 1
     else:
-        wrong(data, "MaxCreates", "int")
-    if (value := data.get("RemainingCreates")) is None:
+        wrong(data, "maxCreates", "int")
+    if (value := data.get("remainingCreates")) is None:
         model.remaining_creates = None
     elif isinstance(value, int) and not isinstance(value, bool):
         model.remaining_creates = value
         known += 1
     else:
-        wrong(data, "RemainingCreates", "int")
-    if (value := data.get("ETag")) is None:
+        wrong(data, "remainingCreates", "int")
+    if (value := data.get("eTag")) is None:
         model.e_tag = None
     elif isinstance(value, str):
         model.e_tag = value
         known += 1
     else:
-        wrong(data, "ETag", "str")
+        wrong(data, "eTag", "str")
     if known == len(data):
         model.additional_properties = NO_PROPERTIES
     else:
@@ -756,18 +757,18 @@ def validation_code_from_dict(data: JsonObject) -> ValidationCode:
 def validation_code_to_dict(model: ValidationCode) -> ValidationCodePayload:
     result: ValidationCodePayload = {}
     if model.partner_id is not None:
-        result["PartnerId"] = model.partner_id
+        result["partnerId"] = model.partner_id
     if model.organization_name is not None:
-        result["OrganizationName"] = model.organization_name
+        result["organizationName"] = model.organization_name
     if model.validation_id is not None:
-        result["ValidationId"] = model.validation_id
+        result["validationId"] = model.validation_id
     if model.max_creates is not None:
-        result["MaxCreates"] = model.max_creates
+        result["maxCreates"] = model.max_creates
     if model.remaining_creates is not None:
-        result["RemainingCreates"] = model.remaining_creates
+        result["remainingCreates"] = model.remaining_creates
     if model.e_tag is not None:
-        result["ETag"] = model.e_tag
-    if model.additional_properties:
+        result["eTag"] = model.e_tag
+    if model.additional_properties is not NO_PROPERTIES:
         put_rest(result, model.additional_properties)
     return result
 

@@ -32,7 +32,7 @@ class ExchangeRate(Model):
     uri: str | None = None
     """Where the rate is published."""
 
-    pc_to_bc_rate: float | None = None
+    pc_to_bc_rate: float | int | None = None
     """From the paper currency to the book currency."""
 
     already_camel: bool | None = None

@@ -14,7 +14,7 @@ class ExchangeRatePayload(TypedDict, total=False):
 
     currencyCode: str | None
     uri: str | None
-    pcToBCRate: float | None
+    pcToBCRate: float | int | None
     alreadyCamel: bool | None
     iban2: str | None
     etag: str | None

@@ -53,7 +53,7 @@ class Engine(Model):
     See trains.md#engine
     """
 
-    power: float | None = None
+    power: float | int | None = None
     """In kilowatts."""
 
     def __to_dict__(self) -> EnginePayload:

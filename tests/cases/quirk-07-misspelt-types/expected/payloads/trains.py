@@ -22,7 +22,7 @@ class TrainPayload(TypedDict, total=False):
 class EnginePayload(TypedDict, total=False):
     """The JSON object of an Engine."""
 
-    power: float | None
+    power: float | int | None
 
 
 class CoachPayload(TypedDict, total=False):

@@ -26,7 +26,7 @@ class CostLine(Model):
     See costs.md#costline
     """
 
-    amount: float | None = None
+    amount: float | int | None = None
     """What to pay."""
 
     currency: str | None = None
@@ -34,7 +34,7 @@ class CostLine(Model):
     In which money it was.
     """
 
-    price: float | None = None
+    price: float | int | None = None
     """What there was to pay.
 
     Deprecated.

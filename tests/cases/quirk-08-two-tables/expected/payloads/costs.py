@@ -12,6 +12,6 @@ from typing import (
 class CostLinePayload(TypedDict, total=False):
     """The JSON object of a CostLine."""
 
-    amount: float | None
+    amount: float | int | None
     currency: str | None
-    price: float | None
+    price: float | int | None

@@ -41,7 +41,7 @@ class Shape(Model):
     name: str
     """REQUIRED. What it is called."""
 
-    weight: float | None = None
+    weight: float | int | None = None
     """In grams."""
 
     tags: list[str] | None = None

@@ -18,7 +18,7 @@ class ShapePayload(TypedDict, total=False):
     depth: int | None
     colour: str | None
     name: Required[str]
-    weight: float | None
+    weight: float | int | None
     tags: list[str] | None
     owner: str | None
     size: int | None

@@ -43,7 +43,7 @@ class Lorry(Vehicle):
     See vehicles.md#lorry
     """
 
-    load: float | None = None
+    load: float | int | None = None
     """In tons."""
 
     wheels: int | None = None
@@ -60,7 +60,7 @@ class Glider(Model):
     See vehicles.md#glider
     """
 
-    span: float | None = None
+    span: float | int | None = None
     """In metres."""
 
     def __to_dict__(self) -> GliderPayload:

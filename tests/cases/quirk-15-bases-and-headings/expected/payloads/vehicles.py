@@ -18,14 +18,14 @@ class VehiclePayload(TypedDict, total=False):
 class LorryPayload(VehiclePayload, total=False):
     """The JSON object of a Lorry."""
 
-    load: float | None
+    load: float | int | None
     wheels: int | None
 
 
 class GliderPayload(TypedDict, total=False):
     """The JSON object of a Glider."""
 
-    span: float | None
+    span: float | int | None
 
 
 class WhatADriverHasToBringAlongPayload(TypedDict, total=False):

@@ -32,7 +32,7 @@ class Edge(Model):
     ends: list[Node] | None = None
     """What it joins."""
 
-    weight: float | None = None
+    weight: float | int | None = None
     """How heavy it is."""
 
     def __to_dict__(self) -> EdgePayload:

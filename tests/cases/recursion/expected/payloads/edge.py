@@ -19,4 +19,4 @@ class EdgePayload(TypedDict, total=False):
     """The JSON object of an Edge."""
 
     ends: list[NodePayload] | None
-    weight: float | None
+    weight: float | int | None

@@ -1,0 +1,33 @@
+# Made by docmodels from things.md.
+# Change the page and generate again; edits to this file are lost.
+"""Things."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import (
+    TYPE_CHECKING,
+)
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.things import (
+        ThingPayload,
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Thing(Model):
+    """The thing itself.
+
+    See things.md#thing
+    """
+
+    id: str | None = None
+    """The key."""
+
+    def __to_dict__(self) -> ThingPayload:
+        return to_dict(self)

@@ -1,0 +1,113 @@
+"""Allowed values that a description lists."""
+
+import time
+
+import pytest
+
+from docmodels.allowed import read_values
+from docmodels.markdown import read_page
+from docmodels.page import Run, RunKind, Runs, Table
+
+
+def runs(text: str) -> Runs:
+    """Read the description of a property table's only row."""
+    page, _ = read_page(
+        "x.md",
+        f"# X resource\n\n| Name | Type | Description |\n|---|---|---|\n"
+        f"| a | string | {text} |\n".encode(),
+    )
+    table = next(b for s in page.sections for b in s.blocks if isinstance(b, Table))
+    return table.rows[0].cells[2].runs
+
+
+def values(text: str) -> list[str] | None:
+    """Return the values that a description lists."""
+    found = read_values(runs(text))
+    return None if found is None else [value for value, _ in found.values]
+
+
+LISTED = {
+    'The state: "on", "off" or "broken".': "on off broken",
+    "The possible values are `on` and `off`.": "on off",
+    "Possible values are:<br><br>`on`: it runs.<br>`off`: it rests.": "on off",
+    "Possible values are: <ul><li>`on` - it runs</li><li>`off`</li></ul>": "on off",
+    "Following values are supported. Not nullable. <ul><li>`on`</li><li>`off`</li></ul>"
+    "": "on off",
+    "Can be set to two values: <ul><li>__on__ - it **runs**.</li><li>__off__ - rests."
+    "</li></ul>": "on off",
+    "This can either be `on` or `off`.": "on off",
+    "Supports only two values: `on` or `off`.": "on off",
+    "Select from: `on`, `off`.": "on off",
+    "Possible values: `on` `off` `broken`": "on off broken",
+    "Possible values:<br>• `on` - it runs<br>• `off` - it rests": "on off",
+    "Possible values: • `on` - it runs • `off` - it rests": "on off",
+    "Possible values: [`on`, `off`]": "on off",
+    'Possible values: ["on", "off"].': "on off",
+    'Possible values: `["on", "off"]`': "on off",
+    "Possible values (`on`, `off`).": "on off",
+    "One of: on, off, broken": "on off broken",
+    "enum: on, off": "on off",
+    "The possible values are: Unknown, Empty, Other.": "Unknown Empty Other",
+    'The supported values are:<br/> Area - where: "in", "out".<br/> "Time" - when.'
+    "": "Area Time",
+    "For cats: `purr`, `hiss`. For dogs: `bark`, `growl`.": "purr hiss bark growl",
+    "Possible values are `on`, `off`. If it is old, possible values are `on`, `worn`."
+    "": "on off worn",
+    "Possible values are: `on`, `off`. See which combinations of states are used."
+    "": "on off",
+}
+
+
+@pytest.mark.parametrize("text", LISTED)
+def test_a_list_is_read(text: str) -> None:
+    assert values(text) == LISTED[text].split()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The state, such as `on` or `off`.",
+        "Supports `eq`, `ne`.",
+        "Possible values include `on`, `off`, and more.",
+        "Possible values are `on`, `off`, etc.",
+        "Possible values are `on`, `off` and so on.",
+        "Possible values are `on`, `off`, ...",
+        "Possible values: on, off, more.",
+        "Possible values are:<br>`on`<br>`off`<br>and more",
+        "Possible values are `on`, `off`. They can be combined.",
+        "A comma-separated list of the values `on`, `off`.",
+        'Possible values are "on", "off", "".',
+        'Possible values are "on", "off", an empty string.',
+        'Possible values are "on", "off" or empty string.',
+        "The parts (`on`, `off`) of it.",
+        "When it is new, possible values are `on`, `off`.",
+        "One of: the owner, the people who rent it.",
+        "Notes:<br>Area - where it is.<br>Time - when it is.",
+    ],
+)
+def test_what_is_open_or_said_of_a_case_is_no_list(text: str) -> None:
+    assert values(text) is None
+
+
+def test_a_list_that_explains_a_value_of_another_adds_nothing() -> None:
+    text = "Possible values are `on`, `off`. With `on`, values are `fast`, `slow`."
+    assert values(text) == ["on", "off"]
+
+
+def test_null_in_a_list_is_a_fact() -> None:
+    found = read_values(runs("Allowed values: `null`, `on` and `off`."))
+    assert found is not None
+    assert found.nullable
+    assert [value for value, _ in found.values] == ["on", "off"]
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["values: `a` ( ", ': "a" ', "values: \u2022 `a` ", '"', "[`a`,", "values are a, "],
+)
+def test_a_long_cell_takes_no_time(part: str) -> None:
+    text = part * (100_000 // len(part))
+    start = time.perf_counter()
+    read_values((Run(RunKind.TEXT, text),))
+    read_values(tuple(Run(RunKind.CODE, "a") for _ in range(4000)))
+    assert time.perf_counter() - start < 5

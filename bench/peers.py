@@ -358,7 +358,8 @@ def _dataclasses_json(package: ModuleType) -> Peer:
 
     def make(name: str, fields: list[tuple[str, Any]]) -> Any:
         made = _dataclass(name, fields, metadata=metadata)
-        return dataclass_json(letter_case=LetterCase.CAMEL)(made)
+        decorate: Any = dataclass_json
+        return decorate(made, letter_case=LetterCase.CAMEL)
 
     roots = _Family(package, make).roots()
     return Peer(

@@ -41,6 +41,7 @@ from .models.product_resources import (
     ProductLinks,
     Sku,
     SkuInventoryVariables,
+    SkuProvisioningVariables,
     SkuPurchasePrerequisites,
 )
 from .models.user import (
@@ -109,6 +110,7 @@ __all__ = [
     "SecureString",
     "Sku",
     "SkuInventoryVariables",
+    "SkuProvisioningVariables",
     "SkuPurchasePrerequisites",
     "User",
     "UserCredentials",

@@ -62,7 +62,7 @@ _DEPRECATED = re.compile(
     r"(?:(?:is|has been|was|are) (?:now )?)?(?:being )?"
     r"(?:deprecated|obsolete|no longer (?:used|supported|available))\b"
     r"(?! (?:if|when)\b)"
-    r"|\bthe (?:fields|properties|attributes)\b.*\b(?:are|is|have been) "
+    r"|\bthe (?:fields|properties|attributes)\b.{0,120}\b(?:are|is|have been) "
     r"(?:being |now )?deprecated\b"
     r"|^the (?:property|field|attribute) (?:is|has been) (?:now )?"
     r"(?:deprecated|obsolete)\b(?! (?:if|when)\b)"

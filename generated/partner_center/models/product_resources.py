@@ -60,6 +60,13 @@ SkuInventoryVariables: TypeAlias = Literal[
 ]
 """The documented values of Sku.inventoryVariables."""
 
+SkuProvisioningVariables: TypeAlias = Literal[
+    "Scope",
+    "SubscriptionId",
+    "Duration",
+]
+"""The documented values of Sku.provisioningVariables."""
+
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
 class Product(Model):
@@ -182,7 +189,7 @@ class Sku(Model):
     "ArmRegionName" among the DynamicAttributes of the SKU.
     """
 
-    provisioning_variables: list[str] | None = None
+    provisioning_variables: list[SkuProvisioningVariables] | None = None
     """Variables that a cart line item must carry in its provisioning context to buy
     this item. The supported values are:
     Scope - Reach of an Azure reservation: "Single", "Shared".

@@ -76,6 +76,7 @@ bind(
     product_resources,
     BillingCycleType=_models.product_resources.BillingCycleType,
     SkuInventoryVariables=_models.product_resources.SkuInventoryVariables,
+    SkuProvisioningVariables=_models.product_resources.SkuProvisioningVariables,
     SkuPurchasePrerequisites=_models.product_resources.SkuPurchasePrerequisites,
     LinkPayload=utility_resources.LinkPayload,
     ResourceLinksPayload=utility_resources.ResourceLinksPayload,

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..models.product_resources import (
         BillingCycleType,
         SkuInventoryVariables,
+        SkuProvisioningVariables,
         SkuPurchasePrerequisites,
     )
     from .utility_resources import (
@@ -62,6 +63,6 @@ class SkuPayload(TypedDict, total=False):
     supportedBillingCycles: list[BillingCycleType] | None
     purchasePrerequisites: list[SkuPurchasePrerequisites] | None
     inventoryVariables: list[SkuInventoryVariables] | None
-    provisioningVariables: list[str] | None
+    provisioningVariables: list[SkuProvisioningVariables] | None
     dynamicAttributes: dict[str, Any] | None
     links: ResourceLinksPayload | None

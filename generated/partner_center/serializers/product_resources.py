@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ..models.product_resources import (
         BillingCycleType,
         SkuInventoryVariables,
+        SkuProvisioningVariables,
         SkuPurchasePrerequisites,
     )
     from ..payloads.product_resources import (
@@ -365,7 +366,9 @@ def sku_from_dict(data: JsonObject) -> Sku:
         model.provisioning_variables = []
         for item in value:
             if isinstance(item, str):
-                model.provisioning_variables.append(item)
+                model.provisioning_variables.append(
+                    cast("SkuProvisioningVariables", item)
+                )
             else:
                 wrong_item(value, item, "str")
         known += 1

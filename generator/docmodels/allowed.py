@@ -7,15 +7,13 @@ worse than a string.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import Literal, TypeAlias
 
-from docmodels.page import Run, RunKind, Runs, plain_text
+from docmodels.allowedtokens import MAX_WORDS_OF_VALUE, Token, as_text, tokens_of
+from docmodels.page import Runs, plain_text
 from docmodels.typeexpr import NamedRef
-
-_Kind: TypeAlias = Literal["value", "word", "mark", "break", "link"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,27 +24,6 @@ class AllowedValues:
     nullable: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    kind: _Kind
-    text: str
-    target: str | None = None
-
-    def is_word(self, *words: str) -> bool:
-        return self.kind == "word" and self.text.casefold() in words
-
-    def is_mark(self, marks: str) -> bool:
-        return self.kind == "mark" and self.text in marks
-
-
-_TOKEN = re.compile(
-    r"""
-      (?P<value>""(?!")|"[^"]{1,80}"|“[^”“]{1,80}[”“]|(?<!\w)'[^']{1,80}'(?!\w)|‘[^’]{1,80}’)
-    | (?P<word>[\w@$\#](?:[\w@$\#'’]|[-.:/+](?=\w))*)
-    | (?P<mark>\.\.\.|[^\s\w])
-    """,
-    re.VERBOSE,
-)
 _NEGATIVE = re.compile(
     r"\b(such as|for example|for instance|e\.g|examples?|like|default(s|ed)?|unless|"
     r"cannot|can't|can’t|must not|may not|not|never|when|if|starts?|begins?|contains?|"
@@ -89,13 +66,11 @@ _ANNOUNCED = re.compile(
     """,
     re.VERBOSE,
 )
-_LIST_IN_CODE = re.compile(r"\[([^\[\],]{1,80}(?:,[^\[\],]{1,80}){1,200})\]")
 _ENDS = ".!?"
 _VALUE = "_"  # stands for a value in the words before a list
 _SEPARATORS = ",;/|"
 _BULLETS = "-*•·"
 _MAX_LEAD = 30
-_MAX_WORDS_OF_VALUE = 4
 _BARE = re.compile(r"[A-Za-z][\w-]*\Z")
 
 
@@ -106,7 +81,7 @@ def read_values(runs: Runs) -> AllowedValues | None:
     value.  Where a description lists the values of several cases, they are
     put together.  Values that may be combined are no list of alternatives.
     """
-    tokens = tuple(islice(_tokens(runs), _MAX_TOKENS + 1))
+    tokens = tuple(islice(tokens_of(runs), _MAX_TOKENS + 1))
     # So long a text lists nothing; and reading it would take long.
     if len(tokens) > _MAX_TOKENS or _COMBINED.search(plain_text(runs)):
         return None
@@ -122,11 +97,11 @@ def read_values(runs: Runs) -> AllowedValues | None:
     return _union(found)
 
 
-def _may_announce(token: _Token) -> bool:
+def _may_announce(token: Token) -> bool:
     return token.is_mark(":") or token.is_word("are", "include")
 
 
-def _another(tokens: Sequence[_Token], index: int) -> bool:
+def _another(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether a later list gives the values of another case.
 
     One that speaks of a value of the first list only explains it.
@@ -154,7 +129,7 @@ def read_values_reference(runs: Runs) -> NamedRef | None:
 
     "Supported values are the member names found in [X](x.md#x)."
     """
-    tokens = tuple(_tokens(runs))
+    tokens = tuple(tokens_of(runs))
     for index, token in enumerate(tokens):
         if token.kind != "link":
             continue
@@ -175,68 +150,7 @@ _NOT_REFERENCE = re.compile(r"\b(?:see|for more|default|not|example)\b")
 # Tokens
 
 
-def _tokens(runs: Runs) -> Iterator[_Token]:
-    for run in runs:
-        match run.kind:
-            case RunKind.BREAK:
-                yield _Token("break", "\n")
-            case RunKind.CODE:
-                yield from _code_tokens(run.text.strip())
-            case RunKind.LINK:
-                yield _Token("link", run.text, run.target)
-            case RunKind.TEXT:
-                yield from _text_tokens(run)
-
-
-def _code_tokens(text: str) -> Iterator[_Token]:
-    """A code span is a value; one in brackets, as `["a", "b"]`, holds several."""
-    inside = _LIST_IN_CODE.fullmatch(text)
-    if inside is None:
-        yield _Token("value", text.strip("\"'"))
-        return
-    for place, part in enumerate(inside[1].split(",")):
-        yield _Token("mark", "," if place else "[")
-        yield _Token("value", part.strip().strip("\"'"))
-    yield _Token("mark", "]")
-
-
-def _text_tokens(run: Run) -> Iterator[_Token]:
-    marked = run.strong or run.emphasis
-    if marked and len(run.text.split()) <= _MAX_WORDS_OF_VALUE:
-        text = run.text.strip()
-        core = text.rstrip(",.;: ")
-        yield from _emphasized(core)
-        for mark in text[len(core) :]:
-            if mark != " ":
-                yield _Token("mark", mark)
-        return
-    for match in _TOKEN.finditer(run.text):
-        text = match[0]
-        match match.lastgroup:
-            case "value":
-                inside = text[1:-1].strip()
-                yield _Token("value", inside.strip(" ,.;"))
-                if inside.endswith(","):
-                    yield _Token("mark", ",")
-            case "word":
-                yield _Token("word", text)
-            case _:
-                yield _Token("mark", text)
-
-
-def _emphasized(text: str) -> Iterator[_Token]:
-    """A bold or italic stretch is a value, or several with commas between."""
-    for index, part in enumerate(text.split(",")):
-        if index:
-            yield _Token("mark", ",")
-        if part.strip():
-            yield _Token("value", part.strip().strip("\"'“”"))
-
-
-# Lists
-
-
-def _lead(tokens: Sequence[_Token], index: int) -> str:
+def _lead(tokens: Sequence[Token], index: int) -> str:
     """Return the words of the sentence before `index`, in lower case."""
     words: list[str] = []
     end = start = _before_breaks(tokens, index)
@@ -249,13 +163,13 @@ def _lead(tokens: Sequence[_Token], index: int) -> str:
     return " ".join(reversed(words)).replace(" :", ":").casefold()
 
 
-def _before_breaks(tokens: Sequence[_Token], index: int) -> int:
+def _before_breaks(tokens: Sequence[Token], index: int) -> int:
     while index > 0 and tokens[index - 1].kind == "break":
         index -= 1
     return index
 
 
-def _lead_of_lines(tokens: Sequence[_Token], index: int) -> str:
+def _lead_of_lines(tokens: Sequence[Token], index: int) -> str:
     """Return the sentence before a list in lines, without facts in between.
 
     "Following values are supported. Not nullable." announces, too.
@@ -273,7 +187,7 @@ def _lead_of_lines(tokens: Sequence[_Token], index: int) -> str:
 _FACT_SENTENCES = ("not nullable", "nullable", "read-only", "required", "optional")
 
 
-def _starts_list(tokens: Sequence[_Token], index: int) -> bool:
+def _starts_list(tokens: Sequence[Token], index: int) -> bool:
     if tokens[index].kind != "value":
         return False
     before = tokens[index - 1] if index else None
@@ -281,7 +195,7 @@ def _starts_list(tokens: Sequence[_Token], index: int) -> bool:
 
 
 def _list_at(
-    tokens: Sequence[_Token], index: int, another: bool
+    tokens: Sequence[Token], index: int, another: bool
 ) -> AllowedValues | None:
     """Read the list that starts at `index`, if something announces it.
 
@@ -317,18 +231,18 @@ def _list_at(
 
 
 def _bullets_in_a_line(
-    tokens: Sequence[_Token], index: int
+    tokens: Sequence[Token], index: int
 ) -> list[tuple[str, str]] | None:
     """Read `• "a" - first • "b" - second`, with no breaks between."""
-    lines: list[_Token] = []
+    lines: list[Token] = []
     for token in tokens[index:]:
         if token.is_mark("•"):
-            lines.append(_Token("break", "\n"))
+            lines.append(Token("break", "\n"))
         lines.append(token)
     return _lines(lines, 1, False)
 
 
-def _named_lines(tokens: Sequence[_Token], index: int) -> AllowedValues | None:
+def _named_lines(tokens: Sequence[Token], index: int) -> AllowedValues | None:
     """Read lines of which some give their value without quotes.
 
     "The supported values are:", then `Scope - what it is`, `"Id" - …`.
@@ -347,7 +261,7 @@ def _named_lines(tokens: Sequence[_Token], index: int) -> AllowedValues | None:
     return _values(items)
 
 
-def _announced_before(tokens: Sequence[_Token]) -> bool:
+def _announced_before(tokens: Sequence[Token]) -> bool:
     """Tell whether another list was announced: then this one only explains it."""
     return any(
         token.is_word("values")
@@ -357,14 +271,14 @@ def _announced_before(tokens: Sequence[_Token]) -> bool:
     )
 
 
-def _ends_sentence(tokens: Sequence[_Token], end: int) -> bool:
+def _ends_sentence(tokens: Sequence[Token], end: int) -> bool:
     return (
         end >= len(tokens) or tokens[end].is_mark(_ENDS) or tokens[end].kind == "break"
     )
 
 
 def _inline(
-    tokens: Sequence[_Token], index: int
+    tokens: Sequence[Token], index: int
 ) -> tuple[list[tuple[str, str]], int, bool]:
     """Read `"a", "b" (why) or "c"`.
 
@@ -388,7 +302,7 @@ def _inline(
         index = after
 
 
-def _goes_on(tokens: Sequence[_Token], index: int) -> bool:
+def _goes_on(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether a list ends in "and more", "etc.", dots or "an empty string"."""
     if index >= len(tokens) or tokens[index].kind not in ("word", "mark"):
         return False
@@ -397,7 +311,7 @@ def _goes_on(tokens: Sequence[_Token], index: int) -> bool:
     return text in _OPEN or (before_word and text in _OPEN_BEFORE_WORDS)
 
 
-def _separators(tokens: Sequence[_Token], index: int) -> tuple[int, bool]:
+def _separators(tokens: Sequence[Token], index: int) -> tuple[int, bool]:
     """Skip what stands between two values; tell whether it says or, and."""
     conjunction = False
     while index < len(tokens):
@@ -410,7 +324,7 @@ def _separators(tokens: Sequence[_Token], index: int) -> tuple[int, bool]:
     return index, conjunction
 
 
-def _parenthesis(tokens: Sequence[_Token], index: int) -> tuple[str, int]:
+def _parenthesis(tokens: Sequence[Token], index: int) -> tuple[str, int]:
     """Read an explanation in parentheses, if one stands at `index`."""
     if index >= len(tokens) or not tokens[index].is_mark("("):
         return "", index
@@ -418,12 +332,12 @@ def _parenthesis(tokens: Sequence[_Token], index: int) -> tuple[str, int]:
     for end in range(index, len(tokens)):
         depth += tokens[end].is_mark("(") - tokens[end].is_mark(")")
         if depth == 0:
-            return _sentence(tokens[index + 1 : end]), end + 1
+            return as_text(tokens[index + 1 : end]), end + 1
     return "", index
 
 
 def _lines(
-    tokens: Sequence[_Token], index: int, named: bool
+    tokens: Sequence[Token], index: int, named: bool
 ) -> list[tuple[str, str]] | None:
     """Read one value a line, each with its explanation behind it.
 
@@ -443,7 +357,7 @@ def _lines(
             return None
         while rest and rest[0].is_mark(":-–—=,"):
             rest = rest[1:]
-        items.append((tokens[index].text, _sentence(rest)))
+        items.append((tokens[index].text, as_text(rest)))
         index = end
         while index < len(tokens) and tokens[index].kind == "break":
             index += 1
@@ -452,7 +366,7 @@ def _lines(
     return items if len(items) > 1 else None
 
 
-def _is_named(tokens: Sequence[_Token], index: int) -> bool:
+def _is_named(tokens: Sequence[Token], index: int) -> bool:
     return (
         tokens[index].kind == "word"
         and index + 1 < len(tokens)
@@ -460,11 +374,11 @@ def _is_named(tokens: Sequence[_Token], index: int) -> bool:
     )
 
 
-def _comma_first(rest: Sequence[_Token]) -> bool:
+def _comma_first(rest: Sequence[Token]) -> bool:
     return bool(rest) and (rest[0].is_mark(_SEPARATORS) or rest[0].is_word("or", "and"))
 
 
-def _bare_list_at(tokens: Sequence[_Token], index: int) -> AllowedValues | None:
+def _bare_list_at(tokens: Sequence[Token], index: int) -> AllowedValues | None:
     """Read a list without quotes, where the sentence consists of its values.
 
     "Supported values are: Free, Paid (yearly)." is one.
@@ -512,19 +426,10 @@ def _values(items: Sequence[tuple[str, str]]) -> AllowedValues | None:
         value = text.strip(" ,.;:")
         if value.casefold() == "null":
             nullable = True
-        elif not value or len(value.split()) > _MAX_WORDS_OF_VALUE:
+        elif not value or len(value.split()) > MAX_WORDS_OF_VALUE:
             return None
         else:
             values.setdefault(value, explanation)
     if len(values) < 2:
         return None
     return AllowedValues(tuple(values.items()), nullable)
-
-
-def _sentence(tokens: Sequence[_Token]) -> str:
-    """Write tokens as text again."""
-    text = ""
-    for token in tokens:
-        glue = token.kind == "mark" and token.text in ".,;:)!?%"
-        text += ("" if glue or not text or text[-1] in "([" else " ") + token.text
-    return text.strip()

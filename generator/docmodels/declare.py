@@ -283,7 +283,7 @@ class _PageReader:
                 )
             rows.extend(fields)
         self._declares(section, name)
-        base, base_span = stated_base(section)
+        base, base_span = stated_base(section, self.page, self.dialect)
         return ModelDecl(
             name,
             heading.section,

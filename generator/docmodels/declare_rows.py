@@ -9,6 +9,7 @@ from docmodels.declarations import FieldDecl
 from docmodels.diagnostics import Diagnostic, Span
 from docmodels.dialects import Dialect, Role
 from docmodels.page import Cell, Row, Run, RunKind, Runs, Table, prose
+from docmodels.prose import is_unix_time
 from docmodels.rowfacts import gather_facts
 from docmodels.rownames import PropertyName, read_name
 from docmodels.schema import EnumValue, Facts
@@ -23,6 +24,8 @@ from docmodels.typeexpr import (
     show,
 )
 from docmodels.typegrammar import TypeCell, parse_phrase, parse_type
+
+_DATETIME = Scalar("datetime")
 
 
 class RowReader:
@@ -100,6 +103,8 @@ class RowReader:
         runs = description.runs if description is not None else ()
         parsed = self._type(cells["type"])
         expr = _counted(_refine(parsed.expr or ANY, runs), cells.get("cardinality"))
+        if expr == _DATETIME and is_unix_time(f"{cells['type'].text} {prose(runs)}"):
+            expr = Scalar("long")
         expr = self._report_type(name.names[0], parsed, expr, cells["type"])
         values, nullable_value = _allowed(cells, runs)
         told = "\n".join([prose(runs), *(text for _, text in notes)])

@@ -18,6 +18,7 @@ from docmodels.declarations import (
     ModelDecl,
     PageDecls,
 )
+from docmodels.declare_rows import merge_fields
 from docmodels.diagnostics import Diagnostic
 from docmodels.markdown import read_runs
 from docmodels.schema import EnumValue
@@ -166,9 +167,8 @@ class _Corrector:
             values = (*target.values, *(v for v in old.values if v.value not in seen))
             merged: Declaration = replace(target, values=values)
         elif isinstance(target, ModelDecl) and isinstance(old, ModelDecl):
-            known = {one.name for one in target.fields}
-            fields = (*target.fields, *(f for f in old.fields if f.name not in known))
-            merged = replace(target, fields=fields)
+            rows = (*target.fields, *old.fields)
+            merged = replace(target, fields=merge_fields(rows, self.diagnostics))
         else:
             self._say(
                 "bad-correction",

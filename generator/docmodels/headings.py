@@ -32,8 +32,10 @@ def foreign_reason(page: Page, section: Section, dialect: Dialect) -> str | None
     """Return why no table below `section` can be a model, or None.
 
     Headings such as "Request headers" and "URI parameters" say so, for
-    themselves and for all headings below them.
+    themselves and for all headings below them; that of an operation does not
+    speak for the models below it that have headings of their own.
     """
+    named = False
     for heading in page.ancestors(section):
         title = normal_title(heading.title)
         words = title.split()
@@ -43,8 +45,10 @@ def foreign_reason(page: Page, section: Section, dialect: Dialect) -> str | None
             return "describes a response"
         if words[:2] in (["parameters", "for"], ["parameters", "of"]):
             return "lists parameters"
-        if _is_operation(words, dialect) or names_operation(heading.title):
+        operation = _is_operation(words, dialect) or names_operation(heading.title)
+        if operation and not named:
             return "describes an operation"
+        named = named or title not in dialect.part_headings
         for phrase, reason in dialect.foreign_headings:
             if title == phrase or (" " in phrase and title.endswith(" " + phrase)):
                 return reason

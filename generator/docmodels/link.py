@@ -13,7 +13,7 @@ from docmodels.declarations import (
 )
 from docmodels.diagnostics import Diagnostic, Span
 from docmodels.resolve import Resolution, Resolver
-from docmodels.scalars import SCALARS
+from docmodels.scalars import SCALARS, is_core
 from docmodels.schema import (
     EnumType,
     Field,
@@ -348,12 +348,16 @@ class _Linker:
 def _is_meant(ref: NamedRef, found: Resolution) -> bool:
     """Tell whether a name that spells a scalar means a declared type instead.
 
-    A link to one does; a plain word does when it is exactly the type's name.
+    A link to one does, unless its label is a scalar whatever the docs declare
+    and the type has another name; a plain word does when it is exactly the
+    type's name.
     """
     if found.id is None:
         return False
     last = ref.name.replace("::", ".").rpartition(".")[2]
-    return ref.target is not None or found.id.name in (ref.name, last)
+    if ref.target is None or is_core(ref.name):
+        return found.id.name in (ref.name, last)
+    return True
 
 
 def _missing_page(target: tuple[str, str], missing: _MissingPage) -> Diagnostic:

@@ -39,9 +39,11 @@ _MODULE_NAMES = frozenset(
     "Any Json JsonObject Literal Required TypeAlias TypedDict NotRequired "
     "DecodeError Encodable Model Page PagePayload TYPE_CHECKING".split()
 )
-# Windows keeps these for devices, with any ending.
-_DEVICE_NAMES = frozenset(
+# What the package's own __init__ modules import, and names that Windows keeps
+# for devices, with any ending.
+_TAKEN_MODULES = frozenset(
     [
+        "bind",
         "con",
         "prn",
         "aux",
@@ -114,11 +116,13 @@ def module_name(path: str) -> str:
     ('billing_utility_resources', 'page_2fa')
     """
     stem = path.removesuffix(".markdown").removesuffix(".mdx").removesuffix(".md")
-    identifier = "_".join(_NOT_IN_IDENTIFIER.sub(" ", stem).split()).lower().strip("_")
-    identifier = unicodedata.normalize("NFKC", identifier) or "page"
+    # Lower case may undo the normal form, so it comes first.
+    normal = unicodedata.normalize("NFKC", stem.lower())
+    words = _NOT_IN_IDENTIFIER.sub(" ", normal).split()
+    identifier = "_".join(words).strip("_") or "page"
     if not identifier.isidentifier():
         identifier = f"page_{identifier}"
-    if keyword.iskeyword(identifier) or identifier in _DEVICE_NAMES:
+    if keyword.iskeyword(identifier) or identifier in _TAKEN_MODULES:
         identifier += "_"
     return identifier
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from docmodels.binding import NO_BINDINGS, Bindings, bind
 from docmodels.catalogue import diagnose
 from docmodels.correct import correct
+from docmodels.corrections import Correction
 from docmodels.declarations import PageDecls
 from docmodels.declare import declare
 from docmodels.diagnostics import (
@@ -144,6 +145,7 @@ def understand(options: Options) -> Understanding:
     found += more
     declarations, more = screen(declarations)
     found += more
+    found = _unanswered(found, declarations, options.corrections)
     declarations, more = correct(declarations, options.corrections)
     found += more
     schema, more = link(declarations)
@@ -194,6 +196,24 @@ def _declare_pages(
     return (
         tuple(decls for decls, _ in declared),
         tuple(one for _, diagnostics in declared for one in diagnostics),
+    )
+
+
+def _unanswered(
+    found: tuple[Diagnostic, ...],
+    pages: tuple[PageDecls, ...],
+    corrections: tuple[Correction, ...],
+) -> tuple[Diagnostic, ...]:
+    """Drop the doubts about models' names that corrections have settled."""
+    settled = {(one.page, one.model) for one in corrections if one.property is None}
+    spans = {
+        declaration.span
+        for page in pages
+        for declaration in page.declarations
+        if (page.path, declaration.name) in settled
+    }
+    return tuple(
+        one for one in found if one.code != "heading-phrase" or one.span not in spans
     )
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from docmodels.page import Run, RunKind
-from docmodels.scalars import find_scalar, is_core
+from docmodels.scalars import find_scalar
 from docmodels.typeatoms import AtomParser, NoTypeError
 from docmodels.typeexpr import (
     ANY,
@@ -232,8 +232,6 @@ class TypeParser(AtomParser):
         self.position += 1
         row = find_scalar(token.text)
         if row is not None:
-            if row.name != "any" and is_core(token.text):
-                return Scalar(row.name)
             return NamedRef(token.text, token.target, row.name)
         shaped = self._shaped_label(token)
         if shaped is not None:

@@ -97,7 +97,7 @@ bind(
     FieldFilterOperator=_models.utility_resources.FieldFilterOperator,
 )
 
-__all__: list[str] = [
+__all__ = [
     "AddressPayload",
     "ContactPayload",
     "CustomerBillingProfilePayload",

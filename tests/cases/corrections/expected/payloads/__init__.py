@@ -17,7 +17,7 @@ bind(
     CustomerState=_models.shop.CustomerState,
 )
 
-__all__: list[str] = [
+__all__ = [
     "CustomerPayload",
     "PersonPayload",
 ]

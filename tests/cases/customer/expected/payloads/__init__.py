@@ -1,7 +1,6 @@
 # Made by docmodels.
 """The JSON objects as they travel, one module per page of the documentation."""
 
-from .. import models as _models
 from .._runtime import bind
 from . import (
     customer,
@@ -26,7 +25,7 @@ bind(
     CustomerPayload=customer.CustomerPayload,
 )
 
-__all__: list[str] = [
+__all__ = [
     "AddressPayload",
     "CustomerPayload",
     "CustomerProfilePayload",

@@ -21,7 +21,7 @@ bind(
     PartStates=_models.kinds.PartStates,
 )
 
-__all__: list[str] = [
+__all__ = [
     "ContainersPayload",
     "FactsPayload",
     "PartPayload",

@@ -22,7 +22,7 @@ bind(
     PartKind=_models.enums_partkind.PartKind,
 )
 
-__all__: list[str] = [
+__all__ = [
     "DevicePartPayload",
     "DevicePayload",
     "EntityPayload",

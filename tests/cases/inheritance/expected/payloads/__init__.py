@@ -12,7 +12,7 @@ from .derived import (
     ToyPayload,
 )
 
-__all__: list[str] = [
+__all__ = [
     "DollPayload",
     "EggPayload",
     "HenPayload",

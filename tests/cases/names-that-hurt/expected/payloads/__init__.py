@@ -1,7 +1,6 @@
 # Made by docmodels.
 """The JSON objects as they travel, one module per page of the documentation."""
 
-from .. import models as _models
 from .._runtime import bind
 from . import (
     class_,
@@ -27,7 +26,7 @@ bind(
     NamesCustomerPayload=names.CustomerPayload,
 )
 
-__all__: list[str] = [
+__all__ = [
     "Any_Payload",
     "ClassCustomerPayload",
     "Customer2Payload",

@@ -1,7 +1,6 @@
 # Made by docmodels.
 """The JSON objects as they travel, one module per page of the documentation."""
 
-from .. import models as _models
 from .._runtime import bind
 from . import (
     common,
@@ -23,7 +22,7 @@ bind(
     LinksPayload=common.LinksPayload,
 )
 
-__all__: list[str] = [
+__all__ = [
     "LinksPayload",
     "RowPayload",
     "SeatPayload",

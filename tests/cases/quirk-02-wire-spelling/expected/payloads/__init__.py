@@ -5,6 +5,6 @@ from .rates import (
     ExchangeRatePayload,
 )
 
-__all__: list[str] = [
+__all__ = [
     "ExchangeRatePayload",
 ]

@@ -17,6 +17,6 @@ bind(
     DoorState=_models.doors.DoorState,
 )
 
-__all__: list[str] = [
+__all__ = [
     "DoorPayload",
 ]

@@ -5,6 +5,6 @@ from .contacts import (
     ContactPayload,
 )
 
-__all__: list[str] = [
+__all__ = [
     "ContactPayload",
 ]

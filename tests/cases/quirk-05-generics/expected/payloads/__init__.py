@@ -6,7 +6,7 @@ from .shelves import (
     ShelfPayload,
 )
 
-__all__: list[str] = [
+__all__ = [
     "BookPayload",
     "ShelfPayload",
 ]

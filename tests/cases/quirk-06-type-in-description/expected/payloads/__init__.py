@@ -17,7 +17,7 @@ bind(
     PayCycle=_models.baskets.PayCycle,
 )
 
-__all__: list[str] = [
+__all__ = [
     "BasketItemPayload",
     "BasketPayload",
 ]

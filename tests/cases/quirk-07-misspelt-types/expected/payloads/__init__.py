@@ -8,7 +8,7 @@ from .trains import (
     TrainPayload,
 )
 
-__all__: list[str] = [
+__all__ = [
     "CoachPayload",
     "DriverPayload",
     "EnginePayload",

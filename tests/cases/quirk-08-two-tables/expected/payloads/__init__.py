@@ -9,7 +9,7 @@ from .room import (
     RoomPayload,
 )
 
-__all__: list[str] = [
+__all__ = [
     "ChairPayload",
     "CostLinePayload",
     "RoomPayload",

@@ -1,7 +1,6 @@
 # Made by docmodels.
 """The JSON objects as they travel, one module per page of the documentation."""
 
-from .. import models as _models
 from .._runtime import bind
 from . import (
     cart,
@@ -31,7 +30,7 @@ bind(
     OrderRenewalPayload=order.RenewalPayload,
 )
 
-__all__: list[str] = [
+__all__ = [
     "CartPayload",
     "CartRenewalPayload",
     "OrderPayload",

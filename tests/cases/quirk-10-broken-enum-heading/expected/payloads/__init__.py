@@ -18,6 +18,6 @@ bind(
     ParcelState=_models.parcels.ParcelState,
 )
 
-__all__: list[str] = [
+__all__ = [
     "ParcelPayload",
 ]

@@ -1,7 +1,6 @@
 # Made by docmodels.
 """The JSON objects as they travel, one module per page of the documentation."""
 
-from .. import models as _models
 from .._runtime import bind
 from . import (
     owner,
@@ -20,7 +19,7 @@ bind(
     OwnerPayload=owner.OwnerPayload,
 )
 
-__all__: list[str] = [
+__all__ = [
     "OwnerPayload",
     "PetPayload",
 ]

@@ -5,6 +5,6 @@ from .controls import (
     ControlPayload,
 )
 
-__all__: list[str] = [
+__all__ = [
     "ControlPayload",
 ]

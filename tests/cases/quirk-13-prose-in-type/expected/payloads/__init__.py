@@ -7,7 +7,7 @@ from .invites import (
     NotePayload,
 )
 
-__all__: list[str] = [
+__all__ = [
     "GuestPayload",
     "InvitePayload",
     "NotePayload",

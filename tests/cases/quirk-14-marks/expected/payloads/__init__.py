@@ -8,7 +8,7 @@ from .shapes import (
     ShapePayload,
 )
 
-__all__: list[str] = [
+__all__ = [
     "BoxPayload",
     "ShapePayload",
 ]

@@ -8,7 +8,7 @@ from .vehicles import (
     WhatADriverHasToBringAlongPayload,
 )
 
-__all__: list[str] = [
+__all__ = [
     "GliderPayload",
     "LorryPayload",
     "VehiclePayload",

@@ -6,7 +6,7 @@ from .clubs import (
     MemberPayload,
 )
 
-__all__: list[str] = [
+__all__ = [
     "ClubPayload",
     "MemberPayload",
 ]

@@ -16,6 +16,6 @@ bind(
     WordGenus=_models.words.WordGenus,
 )
 
-__all__: list[str] = [
+__all__ = [
     "WordPayload",
 ]

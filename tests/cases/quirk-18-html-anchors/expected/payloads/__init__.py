@@ -8,7 +8,7 @@ from .people import (
     PetPayload,
 )
 
-__all__: list[str] = [
+__all__ = [
     "CarPayload",
     "HomePayload",
     "PersonPayload",

@@ -5,6 +5,6 @@ from .letters import (
     LetterPayload,
 )
 
-__all__: list[str] = [
+__all__ = [
     "LetterPayload",
 ]

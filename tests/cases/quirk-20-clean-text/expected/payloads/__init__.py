@@ -16,6 +16,6 @@ bind(
     TextKind=_models.texts.TextKind,
 )
 
-__all__: list[str] = [
+__all__ = [
     "TextPayload",
 ]

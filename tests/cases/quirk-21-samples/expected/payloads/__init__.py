@@ -5,6 +5,6 @@ from .things import (
     ThingPayload,
 )
 
-__all__: list[str] = [
+__all__ = [
     "ThingPayload",
 ]

@@ -1,7 +1,6 @@
 # Made by docmodels.
 """The JSON objects as they travel, one module per page of the documentation."""
 
-from .. import models as _models
 from .._runtime import bind
 from . import (
     edge,
@@ -24,7 +23,7 @@ bind(
     EdgePayload=edge.EdgePayload,
 )
 
-__all__: list[str] = [
+__all__ = [
     "EdgePayload",
     "NodePayload",
 ]

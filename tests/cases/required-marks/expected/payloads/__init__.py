@@ -8,7 +8,7 @@ from .marks import (
     OptionalsPayload,
 )
 
-__all__: list[str] = [
+__all__ = [
     "CellsPayload",
     "ColumnsPayload",
     "NamesPayload",

@@ -78,7 +78,8 @@ def _set_aside(table: Mapping[str, Any]) -> Iterator[str]:
     rows = count(table["rows"], "row") if "rows" in table else ""
     titles = " | ".join(table["columns"])
     yield f"  set aside: line {table['line']}{heading}: {table['reason']}"
-    yield f"    {rows}: {titles}" if rows else f"    {titles}"
+    if titles:
+        yield f"    {rows}: {titles}" if rows else f"    {titles}"
 
 
 def _name(base: str | Mapping[str, Any]) -> str:

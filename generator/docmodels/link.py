@@ -183,7 +183,7 @@ class _Linker:
         if found.outcome == "ambiguous" and self._are_one_enum(found.ids):
             return TypeRef(found.ids[0])
         if ref.scalar is not None and not _is_meant(ref, found):
-            return Scalar(ref.scalar)
+            return _plain(Scalar(ref.scalar))
         self._report(ref, found, decl, quiet)
         return TypeRef(found.id) if found.id is not None else ANY
 
@@ -381,7 +381,9 @@ def _missing_page(target: tuple[str, str], missing: _MissingPage) -> Diagnostic:
 def _build(expr: TypeExpr, known: dict[NamedRef, Type]) -> Type:
     """Replace the names in a type expression by what they refer to."""
     match expr:
-        case Scalar() | Literal():
+        case Scalar():
+            return _plain(expr)
+        case Literal():
             return expr
         case NamedRef():
             return known[expr]
@@ -393,13 +395,35 @@ def _build(expr: TypeExpr, known: dict[NamedRef, Type]) -> Type:
             return _union(tuple(_build(member, known) for member in members))
 
 
+def _plain(scalar: Scalar) -> Scalar:
+    """A value that the docs only call null may be anything at other times."""
+    return ANY if scalar.name == "null" else scalar
+
+
 def _union(members: Sequence[Type]) -> Type:
     """Make a union of resolved types.
 
     Any swallows the others, and a string all that travels as one: nothing in
-    JSON tells a date from a string that looks like it.
+    JSON tells a date from a string that looks like it.  Several lists are one
+    list of either, and so are maps, for the same reason.
     """
-    distinct = tuple(dict.fromkeys(members))
+    flat = [
+        one
+        for member in members
+        for one in (member.members if isinstance(member, UnionType) else (member,))
+    ]
+    lists = [one.item for one in flat if isinstance(one, ListType)]
+    maps = [one.value for one in flat if isinstance(one, MapType)]
+    joined: list[Type] = []
+    for one in flat:
+        match one:
+            case ListType():
+                joined.append(ListType(_union(lists)))
+            case MapType():
+                joined.append(MapType(_union(maps)))
+            case _:
+                joined.append(one)
+    distinct = tuple(dict.fromkeys(joined))
     if ANY in distinct:
         return ANY
     if STRING in distinct:

@@ -1,0 +1,52 @@
+"""What linking makes of unions and of names that spell a scalar."""
+
+from docmodels.declare import declare
+from docmodels.dialects import DEFAULT
+from docmodels.inspection import show_type
+from docmodels.link import link
+from docmodels.markdown import read_page
+from docmodels.schema import ObjectType
+
+HEAD = "# Page\n\n## Thing\n\n| Property | Type | Description |\n|---|---|---|\n"
+DURATION = (
+    "\n## Duration\n\n| Property | Type | Description |\n|---|---|---|\n"
+    "| days | int | How many. |\n"
+)
+
+
+def linked(cell: str, more: str = "") -> str:
+    """Return the type that one cell comes to, in words."""
+    page, _ = read_page("p.md", f"{HEAD}| x | {cell} | Text. |\n{more}".encode())
+    decls, _ = declare(page, DEFAULT)
+    schema, _ = link([decls])
+    model = schema.pages[0].types[0]
+    assert isinstance(model, ObjectType)
+    return show_type(model.fields[0].type)
+
+
+def test_several_lists_are_one() -> None:
+    assert linked("array of strings or array of integers") == "list[string | integer]"
+
+
+def test_a_list_of_anything_swallows_the_others() -> None:
+    assert linked("List<[Thing](#thing)> or List") == "list[any]"
+
+
+def test_a_string_swallows_what_travels_as_one() -> None:
+    assert linked("string or date or integer") == "string | integer"
+
+
+def test_null_alone_says_nothing() -> None:
+    assert linked("array of null") == "list[any]"
+    assert linked("null") == "any"
+
+
+def test_a_declared_model_wins_over_a_scalar_of_that_name() -> None:
+    assert linked("Duration") == "duration"
+    assert linked("Duration", DURATION) == "Duration"
+    assert linked("[Duration](#duration)", DURATION) == "Duration"
+    assert linked("duration", DURATION) == "duration"
+
+
+def test_a_core_scalar_is_no_model_of_another_name() -> None:
+    assert linked("[string](#duration)", DURATION) == "string"

@@ -14,9 +14,9 @@ DURATION = (
 )
 
 
-def linked(cell: str, more: str = "") -> str:
+def linked(cell: str, more: str = "", name: str = "x") -> str:
     """Return the type that one cell comes to, in words."""
-    page, _ = read_page("p.md", f"{HEAD}| x | {cell} | Text. |\n{more}".encode())
+    page, _ = read_page("p.md", f"{HEAD}| {name} | {cell} | Text. |\n{more}".encode())
     decls, _ = declare(page, DEFAULT)
     schema, _ = link([decls])
     model = schema.pages[0].types[0]
@@ -50,3 +50,8 @@ def test_a_declared_model_wins_over_a_scalar_of_that_name() -> None:
 
 def test_a_core_scalar_is_no_model_of_another_name() -> None:
     assert linked("[string](#duration)", DURATION) == "string"
+
+
+def test_a_name_with_brackets_is_a_list() -> None:
+    assert linked("string", name="tags[]") == "list[string]"
+    assert linked("array of strings", name="tags[]") == "list[string]"

@@ -103,6 +103,8 @@ class RowReader:
         runs = description.runs if description is not None else ()
         parsed = self._type(cells["type"])
         expr = _counted(_refine(parsed.expr or ANY, runs), cells.get("cardinality"))
+        if name.listed and not isinstance(expr, ListOf):
+            expr = ListOf(expr)
         if expr == _DATETIME and is_unix_time(f"{cells['type'].text} {prose(runs)}"):
             expr = Scalar("long")
         expr = self._report_type(name.names[0], parsed, expr, cells["type"])

@@ -21,7 +21,8 @@ _SIMPLE_NAME = re.compile(r"[\w@$][\w@$.\-:#/\[\]]*")
 class PropertyName:
     """A property's name, or several in one cell, and what the marks beside it say.
 
-    `required` is None where no mark says so; `note` is text that is no mark.
+    `required` is None where no mark says so; `note` is text that is no mark;
+    `listed` says that the name ends with `[]`.
     """
 
     names: tuple[str, ...]
@@ -30,6 +31,7 @@ class PropertyName:
     read_only: bool = False
     deprecated: bool = False
     note: str = ""
+    listed: bool = False
 
 
 def read_name(cell: Cell, dialect: Dialect, star_is_required: bool) -> PropertyName:
@@ -40,7 +42,8 @@ def read_name(cell: Cell, dialect: Dialect, star_is_required: bool) -> PropertyN
     """
     text = plain_text(tuple(_unlinked(run) for run in cell.runs))
     text = _NESTING.sub("", text)
-    facts = PropertyName(())
+    facts = PropertyName((), listed=text.rstrip().endswith("[]"))
+    text = text.rstrip().removesuffix("[]")
     text, facts = _trailing_fact(text, facts)
     while True:
         before = text

@@ -199,6 +199,6 @@ def _text(tokens: Sequence[Token]) -> str:
     """Write tokens as text again, for a message."""
     text = ""
     for token in tokens:
-        glue = token.kind == "mark" and token.text in ".,;:)]>?"
-        text += ("" if glue or not text or text[-1] in "([<" else " ") + token.text
+        glue = token.kind == "mark" and token.text in ".,;:)]>?/"
+        text += ("" if glue or not text or text[-1] in "([</" else " ") + token.text
     return text

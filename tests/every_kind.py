@@ -56,6 +56,8 @@ PAGES = {
 | state | string | No | One of "on", "off" or "half". |
 | states | array of strings | No | Possible values are "on" and "off". |
 | colour | [Colour](#colour) | No | A colour. |
+| colourOrText | [Colour](#colour) \\| string | No | A union with listed values. |
+| colourOrCount | [Colour](#colour) \\| int | No | The same with a number. |
 | colours | array of [Colour](#colour) | No | Colours. |
 
 ## Part
@@ -173,7 +175,7 @@ Inherits from [Shape](#shape).
 | value | array of [List](#list) | Named like another. |
 | item | int[][] | Named like another. |
 | result | string | Named like another. |
-| known | string | Named like another. |
+| extra | string | Named like another. |
 | rest | string | Named like another. |
 | depth | int | Named like another. |
 | model | string | Named like another. |
@@ -221,6 +223,8 @@ KINDS: dict[str, Any] = {
     "state": "on",
     "states": ["off", "a value of tomorrow"],
     "colour": "red",
+    "colourOrText": "any text",
+    "colourOrCount": 3,
     "colours": ["blue", "green"],
     "nobodyKnows": {"deep": [1, {"x": None}]},
     "orThis": None,
@@ -253,7 +257,7 @@ LIST: dict[str, Any] = {
     "value": [{"class": "e"}],
     "item": [[1]],
     "result": "r",
-    "known": "k",
+    "extra": "k",
     "rest": "s",
     "depth": 3,
     "model": "m",

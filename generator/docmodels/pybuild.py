@@ -4,7 +4,7 @@ import keyword
 from collections.abc import Iterable, Sequence
 
 from docmodels.pydecode import branches
-from docmodels.pyencode import encoded, encoding
+from docmodels.pyencode import encoding
 from docmodels.pyimports import Imports, bindings
 from docmodels.pyliterals import docstring, one_line, string_literal
 from docmodels.pynames import literal_of, references
@@ -191,6 +191,7 @@ class _Builder:
             docstring([f"The JSON object of {_article(local.name)}."], 4),
             own,
             all_fields,
+            tuple(field.key for field in all_fields if _carries_null(field)),
             local.deep,
             any(field.temporal for field in all_fields),
         )
@@ -237,8 +238,9 @@ class _Builder:
             anything,
             () if anything else branches(field.type, names, name, key, deep),
             string_literal(expected(field.type, names)),
-            encoded(field.type, names, f"model.{name}", key, deep),
-            encoding(field.type, names, f"model.{name}", key, deep),
+            encoding(
+                field.type, names, f"model.{name}", key, deep, nullable and not optional
+            ),
             has_temporal(field.type),
         )
 
@@ -293,6 +295,11 @@ def _sentence(text: str) -> str:
 
 def _article(name: str) -> str:
     return f"{'an' if name[:1] in 'AEIOU' else 'a'} {name}"
+
+
+def _carries_null(field: FieldView) -> bool:
+    """Tell whether None in a field says null, and not that nothing was there."""
+    return not field.optional and (field.nullable or field.anything)
 
 
 def _fits_class_body(name: str) -> bool:

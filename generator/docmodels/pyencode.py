@@ -9,7 +9,6 @@ from docmodels.pytypes import (
     codec,
     has_temporal,
     merged,
-    payload_annotation,
 )
 from docmodels.scalars import SCALARS
 from docmodels.schema import ListType, MapType, Type, TypeRef, UnionType
@@ -18,47 +17,41 @@ from docmodels.typeexpr import Literal, Scalar
 _REST = "model.additional_properties"
 
 
-def encoded(type_: Type, names: Names, source: str, key: str, deep: bool) -> str:
-    """Return the expression that encodes the field's value `source`.
+def encoding(
+    type_: Type, names: Names, source: str, key: str, deep: bool, nullable: bool
+) -> tuple[str, ...]:
+    """Return the statements that put the field's value `source` into `result`.
 
     `key` is the literal of the wire name; dates look up there what the
     payload said, to say the same again.  `deep` says that the encoder at hand
-    counts its depth.
-    """
-    if isinstance(type_, UnionType):
-        each = {m: encoded(m, names, source, key, deep) for m in merged(type_.members)}
-        return _chosen(each, type_.members, names, source)
-    temporal = codec(type_)
-    if temporal in TEMPORAL:
-        return f"encode_{temporal}({source}, {key}, {_REST})"
-    expression = _encoded(type_, names, source, deep)
-    if has_temporal(type_):
-        return f"respelled({expression}, {key}, {_REST})"
-    return expression
-
-
-def encoding(
-    type_: Type, names: Names, source: str, key: str, deep: bool
-) -> tuple[str, ...]:
-    """Return the statements that put the field's value into `result`.
-
-    A list of models is a loop: a comprehension would be a function call.
+    counts its depth, `nullable` that the value may be None, for null.
     """
     target = f"result[{key}]"
-    if key.startswith('"__'):
-        # To some type checkers such a key is a method of the TypedDict.
-        target = f'cast("dict[str, Any]", result)[{key}]'
-    expression = encoded(type_, names, source, key, deep)
+    expression = _of_field(type_, names, source, key, deep)
+    if expression == source:
+        return (f"{target} = {source}",)
     if isinstance(type_, ListType) and expression.startswith("["):
-        name = source.rpartition(".")[2]
-        item = f"{name}_item"
-        return (
-            f"{name}_list: {payload_annotation(type_, names)} = []",
-            f"for {item} in {source}:",
-            f"    {name}_list.append({_encoded(type_.item, names, item, deep, 2)})",
-            f"{target} = {name}_list",
-        )
-    return (f"{target} = {expression}",)
+        statements = _loop(type_, names, source, target, deep)
+    else:
+        statements = (f"{target} = {expression}",)
+    if not nullable:
+        return statements
+    indented = map("    {}".format, statements)
+    return (f"if {source} is None:", f"    {target} = None", "else:", *indented)
+
+
+def _loop(
+    type_: ListType, names: Names, source: str, target: str, deep: bool
+) -> tuple[str, ...]:
+    """Return the loop over a list; a comprehension would be a function call."""
+    name = source.rpartition(".")[2]
+    item = f"{name}_item"
+    return (
+        f"{name}_list: list[Any] = []",
+        f"for {item} in {source}:",
+        f"    {name}_list.append({_encoded(type_.item, names, item, deep, 2)})",
+        f"{target} = {name}_list",
+    )
 
 
 def respelling(type_: Type, names: Names, source: str) -> str | None:
@@ -68,6 +61,20 @@ def respelling(type_: Type, names: Names, source: str) -> str | None:
     for a type without dates.
     """
     return _encoded(type_, names, source, False) if has_temporal(type_) else None
+
+
+def _of_field(type_: Type, names: Names, source: str, key: str, deep: bool) -> str:
+    if isinstance(type_, UnionType):
+        members = merged(type_.members)
+        each = {one: _of_field(one, names, source, key, deep) for one in members}
+        return _chosen(each, type_.members, names, source)
+    temporal = codec(type_)
+    if temporal in TEMPORAL:
+        return f"encode_{temporal}({source}, {key}, {_REST})"
+    expression = _encoded(type_, names, source, deep)
+    if has_temporal(type_):
+        return f"respelled({expression}, {key}, {_REST})"
+    return expression
 
 
 def _encoded(type_: Type, names: Names, source: str, deep: bool, level: int = 1) -> str:

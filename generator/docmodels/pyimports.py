@@ -20,7 +20,7 @@ _HELPERS = frozenset(
     "decode_datetime_item decode_date_item decode_time_item decode_datetime_value "
     "decode_date_value decode_time_value encode_datetime encode_date encode_time "
     "first_of first_of_item respelled to_date to_dict to_dict_at to_time wrong "
-    "wrong_item".split()
+    "wrong_item wrong_key".split()
 )
 
 
@@ -88,40 +88,36 @@ class Imports:
         """Return the imports of the module of serializers."""
         fields = [f for c in self._classes for f in c.all_fields]
         decoded = [b for f in fields for b in f.branches]
-        code = [f.encoded for f in fields if not f.optional]
-        code += [line for f in fields if f.optional for line in f.encoding]
+        code = [line for f in fields for line in f.encoding]
         code += [part for b in decoded for part in (b.check, *b.lines)]
         words = _words(code)
-        typing = {"TYPE_CHECKING"} | ({"cast", "Any"} & words)
-        typing |= {"Any"} if any(c.keeps_texts for c in self._classes) else set()
         helpers = {"JsonObject", "register"} | (_HELPERS & words) | self._structure()
         if not self._classes:
             return ModuleImports()
         own = f"..models.{self._names.modules[self._page]}"
-        payload = f"..payloads.{self._names.modules[self._page]}"
         casts = {alias.name for alias in self._aliases} & words
-        late = [(payload, one.payload) for one in self._classes]
-        late += [(own, name) for name in casts]
+        late = [(own, name) for name in casts]
         late += [item for item in self._tested(words) if item[1] not in casts]
+        classes = [item for item in late if self._is_class(item)]
+        late = [item for item in late if item not in classes]
+        typing = {"Any", "Final"} | ({"cast"} & words)
+        if late:
+            typing.add("TYPE_CHECKING")
         return ModuleImports(
             tuple(sorted(typing)),
             tuple(sorted(helpers)),
             "datetime" in words,
             (ImportView(own, tuple(sorted(c.name for c in self._classes))),),
-            _grouped(item for item in late if not self._is_class(item)),
-            _grouped(
-                [*self._functions(words), *(i for i in late if self._is_class(i))]
-            ),
+            _grouped(late),
+            _grouped([*self._functions(words), *classes]),
         )
 
     def _structure(self) -> set[str]:
         """Return the helpers that every decoder and encoder of a kind needs."""
-        helpers = {"NO_PROPERTIES"} if self._classes else set()
+        helpers = {"NO_PROPERTIES", "keep_rest"}
         for one in self._classes:
-            helpers.add("put_rest_but_dates" if one.keeps_texts else "put_rest")
             if one.deep:
                 helpers |= {"MAX_DEPTH", "too_deep"}
-            helpers.add("keep_rest" if one.keeps_texts else "rest_of")
             if any(not (f.anything and f.optional) for f in one.all_fields):
                 helpers.add("wrong")
         return helpers
@@ -201,9 +197,6 @@ class Imports:
         for one in self._objects:
             for id_ in self._scope.mentioned(self._scope.flat_fields(one)):
                 local = self._names.local(id_, self._page)
-                if id_.page != self._page and local.payload in words and local.stem:
-                    module, text = self._imported(id_, True)
-                    yield f"..payloads{module}", text
                 if id_.page != self._page and local.name in words:
                     module, text = self._imported(id_, False)
                     yield f"..models{module}", text

@@ -20,10 +20,9 @@ class FieldView:
     else None.  `optional` says that the property may be missing, `nullable`
     that it may be null; the annotations say so already.  `branches` are the
     ways to decode the value, `expected` the literal that names them in an
-    error, `anything` says that every value is right.  `encoded` is the
-    expression that encodes the field of `model`, and `encoding` are the
-    statements that put it into `result`.  `temporal` says that there is a
-    date or a time in it.
+    error, `anything` says that every value is right.  `encoding` are the
+    statements that encode the field of `model` and put it into `result`.
+    `temporal` says that there is a date or a time in it.
     """
 
     name: str
@@ -37,7 +36,6 @@ class FieldView:
     anything: bool
     branches: tuple[Branch, ...]
     expected: str
-    encoded: str
     encoding: tuple[str, ...]
     temporal: bool
 
@@ -49,8 +47,9 @@ class ClassView:
     `stem` begins the names of its functions and `constant` those of its
     constants.  `base` and `payload_base` are the names of the base classes,
     None without one.  `all_fields` are the inherited fields and its own.
-    `deep` says that it can contain itself; `keeps_texts` that it has dates,
-    whose original text is kept where Python would write another.
+    `null_keys` are the literals of the wire names whose null a field carries
+    itself.  `deep` says that it can contain itself; `keeps_texts` that it has
+    dates, whose original text is kept where Python would write another.
     """
 
     name: str
@@ -63,6 +62,7 @@ class ClassView:
     payload_docstring: str
     fields: tuple[FieldView, ...]
     all_fields: tuple[FieldView, ...]
+    null_keys: tuple[str, ...]
     deep: bool
     keeps_texts: bool
 

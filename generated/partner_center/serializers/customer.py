@@ -4,16 +4,16 @@
 
 from __future__ import annotations
 
+import functools
 from typing import (
-    TYPE_CHECKING,
-    cast,
+    Any,
+    Final,
 )
 from .._runtime import (
     JsonObject,
     NO_PROPERTIES,
-    put_rest,
+    keep_rest,
     register,
-    rest_of,
     wrong,
     wrong_item,
 )
@@ -23,18 +23,6 @@ from ..models.customer import (
     CustomerCompanyProfile,
     CustomerRelationshipRequest,
 )
-
-if TYPE_CHECKING:
-    from ..models.customer import (
-        CustomerRelationshipToPartner,
-    )
-    from ..payloads.customer import (
-        CustomerBillingProfilePayload,
-        CustomerCompanyProfilePayload,
-        CustomerPayload,
-        CustomerRelationshipRequestPayload,
-    )
-
 
 _CUSTOMER: frozenset[str] = frozenset(
     {
@@ -52,63 +40,65 @@ _CUSTOMER: frozenset[str] = frozenset(
     }
 )
 
-_new_customer = Customer.__new__
+_CUSTOMER_SIZE: Final = len(_CUSTOMER)
+_new_customer = functools.partial(Customer.__new__, Customer)
 
 
 def customer_from_dict(data: JsonObject) -> Customer:
-    model = _new_customer(Customer)
-    known = 0
+    model = _new_customer()
+    extra = len(data) - _CUSTOMER_SIZE
     if (value := data.get("id")) is None:
         model.id = None
+        extra += 1
     elif isinstance(value, str):
         model.id = value
-        known += 1
     else:
         wrong(data, "id", "str")
     if (value := data.get("commerceId")) is None:
         model.commerce_id = None
+        extra += 1
     elif isinstance(value, str):
         model.commerce_id = value
-        known += 1
     else:
         wrong(data, "commerceId", "str")
     if (value := data.get("companyProfile")) is None:
         model.company_profile = None
+        extra += 1
     elif isinstance(value, dict):
         model.company_profile = customer_company_profile_from_dict(value)
-        known += 1
     else:
         wrong(data, "companyProfile", "object")
     if (value := data.get("billingProfile")) is None:
         model.billing_profile = None
+        extra += 1
     elif isinstance(value, dict):
         model.billing_profile = customer_billing_profile_from_dict(value)
-        known += 1
     else:
         wrong(data, "billingProfile", "object")
     if (value := data.get("relationshipToPartner")) is None:
         model.relationship_to_partner = None
+        extra += 1
     elif isinstance(value, str):
-        model.relationship_to_partner = cast("CustomerRelationshipToPartner", value)
-        known += 1
+        model.relationship_to_partner = value  # type: ignore[assignment]
     else:
         wrong(data, "relationshipToPartner", "str")
     if (value := data.get("allowDelegatedAccess")) is None:
         model.allow_delegated_access = None
+        extra += 1
     elif isinstance(value, bool):
         model.allow_delegated_access = value
-        known += 1
     else:
         wrong(data, "allowDelegatedAccess", "bool")
     if (value := data.get("userCredentials")) is None:
         model.user_credentials = None
+        extra += 1
     elif isinstance(value, dict):
         model.user_credentials = user_credentials_from_dict(value)
-        known += 1
     else:
         wrong(data, "userCredentials", "object")
     if (value := data.get("customDomains")) is None:
         model.custom_domains = None
+        extra += 1
     elif isinstance(value, list):
         model.custom_domains = []
         for item in value:
@@ -116,39 +106,38 @@ def customer_from_dict(data: JsonObject) -> Customer:
                 model.custom_domains.append(item)
             else:
                 wrong_item(value, item, "str")
-        known += 1
     else:
         wrong(data, "customDomains", "list")
     if (value := data.get("associatedPartnerId")) is None:
         model.associated_partner_id = None
+        extra += 1
     elif isinstance(value, str):
         model.associated_partner_id = value
-        known += 1
     else:
         wrong(data, "associatedPartnerId", "str")
     if (value := data.get("links")) is None:
         model.links = None
+        extra += 1
     elif isinstance(value, dict):
         model.links = resource_links_from_dict(value)
-        known += 1
     else:
         wrong(data, "links", "object")
     if (value := data.get("attributes")) is None:
         model.attributes = None
+        extra += 1
     elif isinstance(value, dict):
         model.attributes = resource_attributes_from_dict(value)
-        known += 1
     else:
         wrong(data, "attributes", "object")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _CUSTOMER)
     else:
-        model.additional_properties = rest_of(data, _CUSTOMER)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def customer_to_dict(model: Customer) -> CustomerPayload:
-    result: CustomerPayload = {}
+def customer_to_dict(model: Customer) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.id is not None:
         result["id"] = model.id
     if model.commerce_id is not None:
@@ -175,8 +164,6 @@ def customer_to_dict(model: Customer) -> CustomerPayload:
         result["links"] = resource_links_to_dict(model.links)
     if model.attributes is not None:
         result["attributes"] = resource_attributes_to_dict(model.attributes)
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -193,58 +180,61 @@ _CUSTOMER_COMPANY_PROFILE: frozenset[str] = frozenset(
     }
 )
 
-_new_customer_company_profile = CustomerCompanyProfile.__new__
+_CUSTOMER_COMPANY_PROFILE_SIZE: Final = len(_CUSTOMER_COMPANY_PROFILE)
+_new_customer_company_profile = functools.partial(
+    CustomerCompanyProfile.__new__, CustomerCompanyProfile
+)
 
 
 def customer_company_profile_from_dict(data: JsonObject) -> CustomerCompanyProfile:
-    model = _new_customer_company_profile(CustomerCompanyProfile)
-    known = 0
+    model = _new_customer_company_profile()
+    extra = len(data) - _CUSTOMER_COMPANY_PROFILE_SIZE
     if (value := data.get("tenantId")) is None:
         model.tenant_id = None
+        extra += 1
     elif isinstance(value, str):
         model.tenant_id = value
-        known += 1
     else:
         wrong(data, "tenantId", "str")
     if (value := data.get("domain")) is None:
         model.domain = None
+        extra += 1
     elif isinstance(value, str):
         model.domain = value
-        known += 1
     else:
         wrong(data, "domain", "str")
     if (value := data.get("companyName")) is None:
         model.company_name = None
+        extra += 1
     elif isinstance(value, str):
         model.company_name = value
-        known += 1
     else:
         wrong(data, "companyName", "str")
     if (value := data.get("links")) is None:
         model.links = None
+        extra += 1
     elif isinstance(value, dict):
         model.links = resource_links_from_dict(value)
-        known += 1
     else:
         wrong(data, "links", "object")
     if (value := data.get("attributes")) is None:
         model.attributes = None
+        extra += 1
     elif isinstance(value, dict):
         model.attributes = resource_attributes_from_dict(value)
-        known += 1
     else:
         wrong(data, "attributes", "object")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest(
+            {}, data, extra, _CUSTOMER_COMPANY_PROFILE
+        )
     else:
-        model.additional_properties = rest_of(data, _CUSTOMER_COMPANY_PROFILE)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def customer_company_profile_to_dict(
-    model: CustomerCompanyProfile,
-) -> CustomerCompanyProfilePayload:
-    result: CustomerCompanyProfilePayload = {}
+def customer_company_profile_to_dict(model: CustomerCompanyProfile) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.tenant_id is not None:
         result["tenantId"] = model.tenant_id
     if model.domain is not None:
@@ -255,8 +245,6 @@ def customer_company_profile_to_dict(
         result["links"] = resource_links_to_dict(model.links)
     if model.attributes is not None:
         result["attributes"] = resource_attributes_to_dict(model.attributes)
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -282,93 +270,96 @@ _CUSTOMER_BILLING_PROFILE: frozenset[str] = frozenset(
     }
 )
 
-_new_customer_billing_profile = CustomerBillingProfile.__new__
+_CUSTOMER_BILLING_PROFILE_SIZE: Final = len(_CUSTOMER_BILLING_PROFILE)
+_new_customer_billing_profile = functools.partial(
+    CustomerBillingProfile.__new__, CustomerBillingProfile
+)
 
 
 def customer_billing_profile_from_dict(data: JsonObject) -> CustomerBillingProfile:
-    model = _new_customer_billing_profile(CustomerBillingProfile)
-    known = 0
+    model = _new_customer_billing_profile()
+    extra = len(data) - _CUSTOMER_BILLING_PROFILE_SIZE
     if (value := data.get("id")) is None:
         model.id = None
+        extra += 1
     elif isinstance(value, str):
         model.id = value
-        known += 1
     else:
         wrong(data, "id", "str")
     if (value := data.get("firstName")) is None:
         model.first_name = None
+        extra += 1
     elif isinstance(value, str):
         model.first_name = value
-        known += 1
     else:
         wrong(data, "firstName", "str")
     if (value := data.get("lastName")) is None:
         model.last_name = None
+        extra += 1
     elif isinstance(value, str):
         model.last_name = value
-        known += 1
     else:
         wrong(data, "lastName", "str")
     if (value := data.get("email")) is None:
         model.email = None
+        extra += 1
     elif isinstance(value, str):
         model.email = value
-        known += 1
     else:
         wrong(data, "email", "str")
     if (value := data.get("culture")) is None:
         model.culture = None
+        extra += 1
     elif isinstance(value, str):
         model.culture = value
-        known += 1
     else:
         wrong(data, "culture", "str")
     if (value := data.get("language")) is None:
         model.language = None
+        extra += 1
     elif isinstance(value, str):
         model.language = value
-        known += 1
     else:
         wrong(data, "language", "str")
     if (value := data.get("companyName")) is None:
         model.company_name = None
+        extra += 1
     elif isinstance(value, str):
         model.company_name = value
-        known += 1
     else:
         wrong(data, "companyName", "str")
     if (value := data.get("defaultAddress")) is None:
         model.default_address = None
+        extra += 1
     elif isinstance(value, dict):
         model.default_address = address_from_dict(value)
-        known += 1
     else:
         wrong(data, "defaultAddress", "object")
     if (value := data.get("links")) is None:
         model.links = None
+        extra += 1
     elif isinstance(value, dict):
         model.links = resource_links_from_dict(value)
-        known += 1
     else:
         wrong(data, "links", "object")
     if (value := data.get("attributes")) is None:
         model.attributes = None
+        extra += 1
     elif isinstance(value, dict):
         model.attributes = resource_attributes_from_dict(value)
-        known += 1
     else:
         wrong(data, "attributes", "object")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest(
+            {}, data, extra, _CUSTOMER_BILLING_PROFILE
+        )
     else:
-        model.additional_properties = rest_of(data, _CUSTOMER_BILLING_PROFILE)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def customer_billing_profile_to_dict(
-    model: CustomerBillingProfile,
-) -> CustomerBillingProfilePayload:
-    result: CustomerBillingProfilePayload = {}
+def customer_billing_profile_to_dict(model: CustomerBillingProfile) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.id is not None:
         result["id"] = model.id
     if model.first_name is not None:
@@ -389,8 +380,6 @@ def customer_billing_profile_to_dict(
         result["links"] = resource_links_to_dict(model.links)
     if model.attributes is not None:
         result["attributes"] = resource_attributes_to_dict(model.attributes)
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -408,45 +397,48 @@ _CUSTOMER_RELATIONSHIP_REQUEST: frozenset[str] = frozenset(
     }
 )
 
-_new_customer_relationship_request = CustomerRelationshipRequest.__new__
+_CUSTOMER_RELATIONSHIP_REQUEST_SIZE: Final = len(_CUSTOMER_RELATIONSHIP_REQUEST)
+_new_customer_relationship_request = functools.partial(
+    CustomerRelationshipRequest.__new__, CustomerRelationshipRequest
+)
 
 
 def customer_relationship_request_from_dict(
     data: JsonObject,
 ) -> CustomerRelationshipRequest:
-    model = _new_customer_relationship_request(CustomerRelationshipRequest)
-    known = 0
+    model = _new_customer_relationship_request()
+    extra = len(data) - _CUSTOMER_RELATIONSHIP_REQUEST_SIZE
     if (value := data.get("url")) is None:
         model.url = None
+        extra += 1
     elif isinstance(value, str):
         model.url = value
-        known += 1
     else:
         wrong(data, "url", "str")
     if (value := data.get("attributes")) is None:
         model.attributes = None
+        extra += 1
     elif isinstance(value, dict):
         model.attributes = resource_attributes_from_dict(value)
-        known += 1
     else:
         wrong(data, "attributes", "object")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest(
+            {}, data, extra, _CUSTOMER_RELATIONSHIP_REQUEST
+        )
     else:
-        model.additional_properties = rest_of(data, _CUSTOMER_RELATIONSHIP_REQUEST)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
 def customer_relationship_request_to_dict(
     model: CustomerRelationshipRequest,
-) -> CustomerRelationshipRequestPayload:
-    result: CustomerRelationshipRequestPayload = {}
+) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.url is not None:
         result["url"] = model.url
     if model.attributes is not None:
         result["attributes"] = resource_attributes_to_dict(model.attributes)
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 

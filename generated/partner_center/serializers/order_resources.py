@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
+import functools
 from typing import (
     Any,
-    TYPE_CHECKING,
-    cast,
+    Final,
 )
 from .._runtime import (
     JsonObject,
@@ -15,12 +15,10 @@ from .._runtime import (
     decode_datetime,
     encode_datetime,
     keep_rest,
-    put_rest,
-    put_rest_but_dates,
     register,
-    rest_of,
     wrong,
     wrong_item,
+    wrong_key,
 )
 from ..models.order_resources import (
     Order,
@@ -31,29 +29,6 @@ from ..models.order_resources import (
     QuantityProvisioningStatus,
     RenewsTo,
 )
-
-if TYPE_CHECKING:
-    from ..models.order_resources import (
-        OrderLineItemProvisioningStatusStatus,
-        OrderLineItemTermDuration,
-        OrderLineItemTransactionType,
-        OrderStatus,
-        OrderTransactionType,
-        RenewsToTermDuration,
-    )
-    from ..models.product_resources import (
-        BillingCycleType,
-    )
-    from ..payloads.order_resources import (
-        OrderLineItemLinksPayload,
-        OrderLineItemPayload,
-        OrderLineItemProvisioningStatusPayload,
-        OrderLinksPayload,
-        OrderPayload,
-        QuantityProvisioningStatusPayload,
-        RenewsToPayload,
-    )
-
 
 _ORDER: frozenset[str] = frozenset(
     {
@@ -72,56 +47,52 @@ _ORDER: frozenset[str] = frozenset(
     }
 )
 
-_ORDER_DATES = frozenset(
-    {
-        "creationDate",
-    }
-)
-
-_new_order = Order.__new__
+_ORDER_SIZE: Final = len(_ORDER)
+_new_order = functools.partial(Order.__new__, Order)
 
 
 def order_from_dict(data: JsonObject) -> Order:
-    model = _new_order(Order)
+    model = _new_order()
     rest: dict[str, Any] = {}
-    known = 0
+    extra = len(data) - _ORDER_SIZE
     if (value := data.get("id")) is None:
         model.id = None
+        extra += 1
     elif isinstance(value, str):
         model.id = value
-        known += 1
     else:
         wrong(data, "id", "str")
     if (value := data.get("alternateId")) is None:
         model.alternate_id = None
+        extra += 1
     elif isinstance(value, str):
         model.alternate_id = value
-        known += 1
     else:
         wrong(data, "alternateId", "str")
     if (value := data.get("referenceCustomerId")) is None:
         model.reference_customer_id = None
+        extra += 1
     elif isinstance(value, str):
         model.reference_customer_id = value
-        known += 1
     else:
         wrong(data, "referenceCustomerId", "str")
     if (value := data.get("billingCycle")) is None:
         model.billing_cycle = None
+        extra += 1
     elif isinstance(value, str):
-        model.billing_cycle = cast("BillingCycleType", value)
-        known += 1
+        model.billing_cycle = value  # type: ignore[assignment]
     else:
         wrong(data, "billingCycle", "str")
     if (value := data.get("transactionType")) is None:
         model.transaction_type = None
+        extra += 1
     elif isinstance(value, str):
-        model.transaction_type = cast("OrderTransactionType", value)
-        known += 1
+        model.transaction_type = value  # type: ignore[assignment]
     else:
         wrong(data, "transactionType", "str")
     if (value := data.get("lineItems")) is None:
         model.line_items = None
+        extra += 1
     elif isinstance(value, list):
         model.line_items = []
         for item in value:
@@ -129,59 +100,58 @@ def order_from_dict(data: JsonObject) -> Order:
                 model.line_items.append(order_line_item_from_dict(item))
             else:
                 wrong_item(value, item, "object")
-        known += 1
     else:
         wrong(data, "lineItems", "list")
     if (value := data.get("currencyCode")) is None:
         model.currency_code = None
+        extra += 1
     elif isinstance(value, str):
         model.currency_code = value
-        known += 1
     else:
         wrong(data, "currencyCode", "str")
     if (value := data.get("currencySymbol")) is None:
         model.currency_symbol = None
+        extra += 1
     elif isinstance(value, str):
         model.currency_symbol = value
-        known += 1
     else:
         wrong(data, "currencySymbol", "str")
     if (value := data.get("creationDate")) is None:
         model.creation_date = None
+        extra += 1
     elif isinstance(value, str):
         model.creation_date = decode_datetime(data, "creationDate", value, rest)
-        known += 1
     else:
         wrong(data, "creationDate", "date-time")
     if (value := data.get("status")) is None:
         model.status = None
+        extra += 1
     elif isinstance(value, str):
-        model.status = cast("OrderStatus", value)
-        known += 1
+        model.status = value  # type: ignore[assignment]
     else:
         wrong(data, "status", "str")
     if (value := data.get("links")) is None:
         model.links = None
+        extra += 1
     elif isinstance(value, dict):
         model.links = order_links_from_dict(value)
-        known += 1
     else:
         wrong(data, "links", "object")
     if (value := data.get("attributes")) is None:
         model.attributes = None
+        extra += 1
     elif isinstance(value, dict):
         model.attributes = resource_attributes_from_dict(value)
-        known += 1
     else:
         wrong(data, "attributes", "object")
-    if known != len(data):
-        keep_rest(rest, data, _ORDER)
+    if extra:
+        keep_rest(rest, data, extra, _ORDER)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
 
-def order_to_dict(model: Order) -> OrderPayload:
-    result: OrderPayload = {}
+def order_to_dict(model: Order) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.id is not None:
         result["id"] = model.id
     if model.alternate_id is not None:
@@ -193,7 +163,7 @@ def order_to_dict(model: Order) -> OrderPayload:
     if model.transaction_type is not None:
         result["transactionType"] = model.transaction_type
     if model.line_items is not None:
-        line_items_list: list[OrderLineItemPayload] = []
+        line_items_list: list[Any] = []
         for line_items_item in model.line_items:
             line_items_list.append(order_line_item_to_dict(line_items_item))
         result["lineItems"] = line_items_list
@@ -205,14 +175,14 @@ def order_to_dict(model: Order) -> OrderPayload:
         result["creationDate"] = encode_datetime(
             model.creation_date, "creationDate", model.additional_properties
         )
+    elif result.get("creationDate") is not None:
+        del result["creationDate"]
     if model.status is not None:
         result["status"] = model.status
     if model.links is not None:
         result["links"] = order_links_to_dict(model.links)
     if model.attributes is not None:
         result["attributes"] = resource_attributes_to_dict(model.attributes)
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest_but_dates(result, model.additional_properties, _ORDER_DATES)
     return result
 
 
@@ -236,110 +206,113 @@ _ORDER_LINE_ITEM: frozenset[str] = frozenset(
     }
 )
 
-_new_order_line_item = OrderLineItem.__new__
+_ORDER_LINE_ITEM_SIZE: Final = len(_ORDER_LINE_ITEM)
+_new_order_line_item = functools.partial(OrderLineItem.__new__, OrderLineItem)
 
 
 def order_line_item_from_dict(data: JsonObject) -> OrderLineItem:
-    model = _new_order_line_item(OrderLineItem)
-    known = 0
+    model = _new_order_line_item()
+    extra = len(data) - _ORDER_LINE_ITEM_SIZE
     if (value := data.get("lineItemNumber")) is None:
         model.line_item_number = None
+        extra += 1
     elif isinstance(value, int) and not isinstance(value, bool):
         model.line_item_number = value
-        known += 1
     else:
         wrong(data, "lineItemNumber", "int")
     if (value := data.get("offerId")) is None:
         model.offer_id = None
+        extra += 1
     elif isinstance(value, str):
         model.offer_id = value
-        known += 1
     else:
         wrong(data, "offerId", "str")
     if (value := data.get("subscriptionId")) is None:
         model.subscription_id = None
+        extra += 1
     elif isinstance(value, str):
         model.subscription_id = value
-        known += 1
     else:
         wrong(data, "subscriptionId", "str")
     if (value := data.get("parentSubscriptionId")) is None:
         model.parent_subscription_id = None
+        extra += 1
     elif isinstance(value, str):
         model.parent_subscription_id = value
-        known += 1
     else:
         wrong(data, "parentSubscriptionId", "str")
     if (value := data.get("friendlyName")) is None:
         model.friendly_name = None
+        extra += 1
     elif isinstance(value, str):
         model.friendly_name = value
-        known += 1
     else:
         wrong(data, "friendlyName", "str")
     if (value := data.get("quantity")) is None:
         model.quantity = None
+        extra += 1
     elif isinstance(value, int) and not isinstance(value, bool):
         model.quantity = value
-        known += 1
     else:
         wrong(data, "quantity", "int")
     if (value := data.get("termDuration")) is None:
         model.term_duration = None
+        extra += 1
     elif isinstance(value, str):
-        model.term_duration = cast("OrderLineItemTermDuration", value)
-        known += 1
+        model.term_duration = value  # type: ignore[assignment]
     else:
         wrong(data, "termDuration", "str")
     if (value := data.get("transactionType")) is None:
         model.transaction_type = None
+        extra += 1
     elif isinstance(value, str):
-        model.transaction_type = cast("OrderLineItemTransactionType", value)
-        known += 1
+        model.transaction_type = value  # type: ignore[assignment]
     else:
         wrong(data, "transactionType", "str")
     if (value := data.get("partnerIdOnRecord")) is None:
         model.partner_id_on_record = None
+        extra += 1
     elif isinstance(value, str):
         model.partner_id_on_record = value
-        known += 1
     else:
         wrong(data, "partnerIdOnRecord", "str")
     if (value := data.get("provisioningContext")) is None:
         model.provisioning_context = None
+        extra += 1
     elif isinstance(value, dict):
         model.provisioning_context = {}
         for key, item in value.items():
-            if isinstance(item, str):
+            if not isinstance(key, str):
+                wrong_key(value, key)
+            elif isinstance(item, str):
                 model.provisioning_context[key] = item
             else:
                 wrong(value, key, "str")
-        known += 1
     else:
         wrong(data, "provisioningContext", "object")
     if (value := data.get("links")) is None:
         model.links = None
+        extra += 1
     elif isinstance(value, dict):
         model.links = order_line_item_links_from_dict(value)
-        known += 1
     else:
         wrong(data, "links", "object")
     if (value := data.get("renewsTo")) is None:
         model.renews_to = None
+        extra += 1
     elif isinstance(value, dict):
         model.renews_to = renews_to_from_dict(value)
-        known += 1
     else:
         wrong(data, "renewsTo", "object")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _ORDER_LINE_ITEM)
     else:
-        model.additional_properties = rest_of(data, _ORDER_LINE_ITEM)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def order_line_item_to_dict(model: OrderLineItem) -> OrderLineItemPayload:
-    result: OrderLineItemPayload = {}
+def order_line_item_to_dict(model: OrderLineItem) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.line_item_number is not None:
         result["lineItemNumber"] = model.line_item_number
     if model.offer_id is not None:
@@ -364,8 +337,6 @@ def order_line_item_to_dict(model: OrderLineItem) -> OrderLineItemPayload:
         result["links"] = order_line_item_links_to_dict(model.links)
     if model.renews_to is not None:
         result["renewsTo"] = renews_to_to_dict(model.renews_to)
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -378,32 +349,31 @@ _RENEWS_TO: frozenset[str] = frozenset(
     }
 )
 
-_new_renews_to = RenewsTo.__new__
+_RENEWS_TO_SIZE: Final = len(_RENEWS_TO)
+_new_renews_to = functools.partial(RenewsTo.__new__, RenewsTo)
 
 
 def renews_to_from_dict(data: JsonObject) -> RenewsTo:
-    model = _new_renews_to(RenewsTo)
-    known = 0
+    model = _new_renews_to()
+    extra = len(data) - _RENEWS_TO_SIZE
     if (value := data.get("termDuration")) is None:
         model.term_duration = None
+        extra += 1
     elif isinstance(value, str):
-        model.term_duration = cast("RenewsToTermDuration", value)
-        known += 1
+        model.term_duration = value  # type: ignore[assignment]
     else:
         wrong(data, "termDuration", "str")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _RENEWS_TO)
     else:
-        model.additional_properties = rest_of(data, _RENEWS_TO)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def renews_to_to_dict(model: RenewsTo) -> RenewsToPayload:
-    result: RenewsToPayload = {}
+def renews_to_to_dict(model: RenewsTo) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.term_duration is not None:
         result["termDuration"] = model.term_duration
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -417,41 +387,40 @@ _ORDER_LINKS: frozenset[str] = frozenset(
     }
 )
 
-_new_order_links = OrderLinks.__new__
+_ORDER_LINKS_SIZE: Final = len(_ORDER_LINKS)
+_new_order_links = functools.partial(OrderLinks.__new__, OrderLinks)
 
 
 def order_links_from_dict(data: JsonObject) -> OrderLinks:
-    model = _new_order_links(OrderLinks)
-    known = 0
+    model = _new_order_links()
+    extra = len(data) - _ORDER_LINKS_SIZE
     if (value := data.get("provisioningStatus")) is None:
         model.provisioning_status = None
+        extra += 1
     elif isinstance(value, dict):
         model.provisioning_status = link_from_dict(value)
-        known += 1
     else:
         wrong(data, "provisioningStatus", "object")
     if (value := data.get("self")) is None:
         model.self_ = None
+        extra += 1
     elif isinstance(value, dict):
         model.self_ = link_from_dict(value)
-        known += 1
     else:
         wrong(data, "self", "object")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _ORDER_LINKS)
     else:
-        model.additional_properties = rest_of(data, _ORDER_LINKS)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def order_links_to_dict(model: OrderLinks) -> OrderLinksPayload:
-    result: OrderLinksPayload = {}
+def order_links_to_dict(model: OrderLinks) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.provisioning_status is not None:
         result["provisioningStatus"] = link_to_dict(model.provisioning_status)
     if model.self_ is not None:
         result["self"] = link_to_dict(model.self_)
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -467,51 +436,52 @@ _ORDER_LINE_ITEM_LINKS: frozenset[str] = frozenset(
     }
 )
 
-_new_order_line_item_links = OrderLineItemLinks.__new__
+_ORDER_LINE_ITEM_LINKS_SIZE: Final = len(_ORDER_LINE_ITEM_LINKS)
+_new_order_line_item_links = functools.partial(
+    OrderLineItemLinks.__new__, OrderLineItemLinks
+)
 
 
 def order_line_item_links_from_dict(data: JsonObject) -> OrderLineItemLinks:
-    model = _new_order_line_item_links(OrderLineItemLinks)
-    known = 0
+    model = _new_order_line_item_links()
+    extra = len(data) - _ORDER_LINE_ITEM_LINKS_SIZE
     if (value := data.get("provisioningStatus")) is None:
         model.provisioning_status = None
+        extra += 1
     elif isinstance(value, dict):
         model.provisioning_status = link_from_dict(value)
-        known += 1
     else:
         wrong(data, "provisioningStatus", "object")
     if (value := data.get("sku")) is None:
         model.sku = None
+        extra += 1
     elif isinstance(value, dict):
         model.sku = link_from_dict(value)
-        known += 1
     else:
         wrong(data, "sku", "object")
     if (value := data.get("subscription")) is None:
         model.subscription = None
+        extra += 1
     elif isinstance(value, dict):
         model.subscription = link_from_dict(value)
-        known += 1
     else:
         wrong(data, "subscription", "object")
     if (value := data.get("activationLinks")) is None:
         model.activation_links = None
+        extra += 1
     elif isinstance(value, dict):
         model.activation_links = link_from_dict(value)
-        known += 1
     else:
         wrong(data, "activationLinks", "object")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _ORDER_LINE_ITEM_LINKS)
     else:
-        model.additional_properties = rest_of(data, _ORDER_LINE_ITEM_LINKS)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def order_line_item_links_to_dict(
-    model: OrderLineItemLinks,
-) -> OrderLineItemLinksPayload:
-    result: OrderLineItemLinksPayload = {}
+def order_line_item_links_to_dict(model: OrderLineItemLinks) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.provisioning_status is not None:
         result["provisioningStatus"] = link_to_dict(model.provisioning_status)
     if model.sku is not None:
@@ -520,8 +490,6 @@ def order_line_item_links_to_dict(
         result["subscription"] = link_to_dict(model.subscription)
     if model.activation_links is not None:
         result["activationLinks"] = link_to_dict(model.activation_links)
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -538,30 +506,36 @@ _ORDER_LINE_ITEM_PROVISIONING_STATUS: frozenset[str] = frozenset(
     }
 )
 
-_new_order_line_item_provisioning_status = OrderLineItemProvisioningStatus.__new__
+_ORDER_LINE_ITEM_PROVISIONING_STATUS_SIZE: Final = len(
+    _ORDER_LINE_ITEM_PROVISIONING_STATUS
+)
+_new_order_line_item_provisioning_status = functools.partial(
+    OrderLineItemProvisioningStatus.__new__, OrderLineItemProvisioningStatus
+)
 
 
 def order_line_item_provisioning_status_from_dict(
     data: JsonObject,
 ) -> OrderLineItemProvisioningStatus:
-    model = _new_order_line_item_provisioning_status(OrderLineItemProvisioningStatus)
-    known = 0
+    model = _new_order_line_item_provisioning_status()
+    extra = len(data) - _ORDER_LINE_ITEM_PROVISIONING_STATUS_SIZE
     if (value := data.get("lineItemNumber")) is None:
         model.line_item_number = None
+        extra += 1
     elif isinstance(value, int) and not isinstance(value, bool):
         model.line_item_number = value
-        known += 1
     else:
         wrong(data, "lineItemNumber", "int")
     if (value := data.get("status")) is None:
         model.status = None
+        extra += 1
     elif isinstance(value, str):
-        model.status = cast("OrderLineItemProvisioningStatusStatus", value)
-        known += 1
+        model.status = value  # type: ignore[assignment]
     else:
         wrong(data, "status", "str")
     if (value := data.get("quantityProvisioningInformation")) is None:
         model.quantity_provisioning_information = None
+        extra += 1
     elif isinstance(value, list):
         model.quantity_provisioning_information = []
         for item in value:
@@ -571,30 +545,27 @@ def order_line_item_provisioning_status_from_dict(
                 )
             else:
                 wrong_item(value, item, "object")
-        known += 1
     else:
         wrong(data, "quantityProvisioningInformation", "list")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
-    else:
-        model.additional_properties = rest_of(
-            data, _ORDER_LINE_ITEM_PROVISIONING_STATUS
+    if extra:
+        model.additional_properties = keep_rest(
+            {}, data, extra, _ORDER_LINE_ITEM_PROVISIONING_STATUS
         )
+    else:
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
 def order_line_item_provisioning_status_to_dict(
     model: OrderLineItemProvisioningStatus,
-) -> OrderLineItemProvisioningStatusPayload:
-    result: OrderLineItemProvisioningStatusPayload = {}
+) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.line_item_number is not None:
         result["lineItemNumber"] = model.line_item_number
     if model.status is not None:
         result["status"] = model.status
     if model.quantity_provisioning_information is not None:
-        quantity_provisioning_information_list: list[
-            QuantityProvisioningStatusPayload
-        ] = []
+        quantity_provisioning_information_list: list[Any] = []
         for (
             quantity_provisioning_information_item
         ) in model.quantity_provisioning_information:
@@ -606,8 +577,6 @@ def order_line_item_provisioning_status_to_dict(
         result["quantityProvisioningInformation"] = (
             quantity_provisioning_information_list
         )
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -625,45 +594,48 @@ _QUANTITY_PROVISIONING_STATUS: frozenset[str] = frozenset(
     }
 )
 
-_new_quantity_provisioning_status = QuantityProvisioningStatus.__new__
+_QUANTITY_PROVISIONING_STATUS_SIZE: Final = len(_QUANTITY_PROVISIONING_STATUS)
+_new_quantity_provisioning_status = functools.partial(
+    QuantityProvisioningStatus.__new__, QuantityProvisioningStatus
+)
 
 
 def quantity_provisioning_status_from_dict(
     data: JsonObject,
 ) -> QuantityProvisioningStatus:
-    model = _new_quantity_provisioning_status(QuantityProvisioningStatus)
-    known = 0
+    model = _new_quantity_provisioning_status()
+    extra = len(data) - _QUANTITY_PROVISIONING_STATUS_SIZE
     if (value := data.get("quantity")) is None:
         model.quantity = None
+        extra += 1
     elif isinstance(value, int) and not isinstance(value, bool):
         model.quantity = value
-        known += 1
     else:
         wrong(data, "quantity", "int")
     if (value := data.get("status")) is None:
         model.status = None
+        extra += 1
     elif isinstance(value, str):
         model.status = value
-        known += 1
     else:
         wrong(data, "status", "str")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest(
+            {}, data, extra, _QUANTITY_PROVISIONING_STATUS
+        )
     else:
-        model.additional_properties = rest_of(data, _QUANTITY_PROVISIONING_STATUS)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
 def quantity_provisioning_status_to_dict(
     model: QuantityProvisioningStatus,
-) -> QuantityProvisioningStatusPayload:
-    result: QuantityProvisioningStatusPayload = {}
+) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.quantity is not None:
         result["quantity"] = model.quantity
     if model.status is not None:
         result["status"] = model.status
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 

@@ -4,7 +4,10 @@
 
 from __future__ import annotations
 
+import functools
 from typing import (
+    Any,
+    Final,
     TYPE_CHECKING,
     cast,
 )
@@ -12,9 +15,8 @@ from .._runtime import (
     JsonObject,
     MAX_DEPTH,
     NO_PROPERTIES,
-    put_rest,
+    keep_rest,
     register,
-    rest_of,
     too_deep,
     wrong,
     wrong_item,
@@ -33,12 +35,6 @@ if TYPE_CHECKING:
         SkuProvisioningVariables,
         SkuPurchasePrerequisites,
     )
-    from ..payloads.product_resources import (
-        ItemTypePayload,
-        ProductLinksPayload,
-        ProductPayload,
-        SkuPayload,
-    )
 
 
 _PRODUCT: frozenset[str] = frozenset(
@@ -53,70 +49,71 @@ _PRODUCT: frozenset[str] = frozenset(
     }
 )
 
-_new_product = Product.__new__
+_PRODUCT_SIZE: Final = len(_PRODUCT)
+_new_product = functools.partial(Product.__new__, Product)
 
 
 def product_from_dict(data: JsonObject) -> Product:
-    model = _new_product(Product)
-    known = 0
+    model = _new_product()
+    extra = len(data) - _PRODUCT_SIZE
     if (value := data.get("id")) is None:
         model.id = None
+        extra += 1
     elif isinstance(value, str):
         model.id = value
-        known += 1
     else:
         wrong(data, "id", "str")
     if (value := data.get("title")) is None:
         model.title = None
+        extra += 1
     elif isinstance(value, str):
         model.title = value
-        known += 1
     else:
         wrong(data, "title", "str")
     if (value := data.get("description")) is None:
         model.description = None
+        extra += 1
     elif isinstance(value, str):
         model.description = value
-        known += 1
     else:
         wrong(data, "description", "str")
     if (value := data.get("productType")) is None:
         model.product_type = None
+        extra += 1
     elif isinstance(value, dict):
         model.product_type = item_type_from_dict(value)
-        known += 1
     else:
         wrong(data, "productType", "object")
     if (value := data.get("isMicrosoftProduct")) is None:
         model.is_microsoft_product = None
+        extra += 1
     elif isinstance(value, bool):
         model.is_microsoft_product = value
-        known += 1
     else:
         wrong(data, "isMicrosoftProduct", "bool")
     if (value := data.get("publisherName")) is None:
         model.publisher_name = None
+        extra += 1
     elif isinstance(value, str):
         model.publisher_name = value
-        known += 1
     else:
         wrong(data, "publisherName", "str")
     if (value := data.get("links")) is None:
         model.links = None
+        extra += 1
     elif isinstance(value, dict):
         model.links = product_links_from_dict(value)
-        known += 1
     else:
         wrong(data, "links", "object")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _PRODUCT)
     else:
-        model.additional_properties = rest_of(data, _PRODUCT)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def product_to_dict(model: Product) -> ProductPayload:
-    result: ProductPayload = {}
+def product_to_dict(model: Product) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.id is not None:
         result["id"] = model.id
     if model.title is not None:
@@ -131,8 +128,6 @@ def product_to_dict(model: Product) -> ProductPayload:
         result["publisherName"] = model.publisher_name
     if model.links is not None:
         result["links"] = product_links_to_dict(model.links)
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -147,54 +142,53 @@ _ITEM_TYPE: frozenset[str] = frozenset(
     }
 )
 
-_new_item_type = ItemType.__new__
+_ITEM_TYPE_SIZE: Final = len(_ITEM_TYPE)
+_new_item_type = functools.partial(ItemType.__new__, ItemType)
 
 
 def item_type_from_dict(data: JsonObject, depth: int = 0) -> ItemType:
     if depth > MAX_DEPTH:
         raise too_deep(data)
-    model = _new_item_type(ItemType)
-    known = 0
+    model = _new_item_type()
+    extra = len(data) - _ITEM_TYPE_SIZE
     if (value := data.get("id")) is None:
         model.id = None
+        extra += 1
     elif isinstance(value, str):
         model.id = value
-        known += 1
     else:
         wrong(data, "id", "str")
     if (value := data.get("displayName")) is None:
         model.display_name = None
+        extra += 1
     elif isinstance(value, str):
         model.display_name = value
-        known += 1
     else:
         wrong(data, "displayName", "str")
     if (value := data.get("subType")) is None:
         model.sub_type = None
+        extra += 1
     elif isinstance(value, dict):
         model.sub_type = item_type_from_dict(value, depth + 1)
-        known += 1
     else:
         wrong(data, "subType", "object")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _ITEM_TYPE)
     else:
-        model.additional_properties = rest_of(data, _ITEM_TYPE)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def item_type_to_dict(model: ItemType, depth: int = 0) -> ItemTypePayload:
+def item_type_to_dict(model: ItemType, depth: int = 0) -> dict[str, Any]:
     if depth > MAX_DEPTH:
         raise RecursionError("the models contain themselves")
-    result: ItemTypePayload = {}
+    result: dict[str, Any] = {**model.additional_properties}
     if model.id is not None:
         result["id"] = model.id
     if model.display_name is not None:
         result["displayName"] = model.display_name
     if model.sub_type is not None:
         result["subType"] = item_type_to_dict(model.sub_type, depth + 1)
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -208,41 +202,40 @@ _PRODUCT_LINKS: frozenset[str] = frozenset(
     }
 )
 
-_new_product_links = ProductLinks.__new__
+_PRODUCT_LINKS_SIZE: Final = len(_PRODUCT_LINKS)
+_new_product_links = functools.partial(ProductLinks.__new__, ProductLinks)
 
 
 def product_links_from_dict(data: JsonObject) -> ProductLinks:
-    model = _new_product_links(ProductLinks)
-    known = 0
+    model = _new_product_links()
+    extra = len(data) - _PRODUCT_LINKS_SIZE
     if (value := data.get("skus")) is None:
         model.skus = None
+        extra += 1
     elif isinstance(value, dict):
         model.skus = link_from_dict(value)
-        known += 1
     else:
         wrong(data, "skus", "object")
     if (value := data.get("links")) is None:
         model.links = None
+        extra += 1
     elif isinstance(value, dict):
         model.links = resource_links_from_dict(value)
-        known += 1
     else:
         wrong(data, "links", "object")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _PRODUCT_LINKS)
     else:
-        model.additional_properties = rest_of(data, _PRODUCT_LINKS)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def product_links_to_dict(model: ProductLinks) -> ProductLinksPayload:
-    result: ProductLinksPayload = {}
+def product_links_to_dict(model: ProductLinks) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.skus is not None:
         result["skus"] = link_to_dict(model.skus)
     if model.links is not None:
         result["links"] = resource_links_to_dict(model.links)
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -267,63 +260,65 @@ _SKU: frozenset[str] = frozenset(
     }
 )
 
-_new_sku = Sku.__new__
+_SKU_SIZE: Final = len(_SKU)
+_new_sku = functools.partial(Sku.__new__, Sku)
 
 
 def sku_from_dict(data: JsonObject) -> Sku:
-    model = _new_sku(Sku)
-    known = 0
+    model = _new_sku()
+    extra = len(data) - _SKU_SIZE
     if (value := data.get("id")) is None:
         model.id = None
+        extra += 1
     elif isinstance(value, str):
         model.id = value
-        known += 1
     else:
         wrong(data, "id", "str")
     if (value := data.get("title")) is None:
         model.title = None
+        extra += 1
     elif isinstance(value, str):
         model.title = value
-        known += 1
     else:
         wrong(data, "title", "str")
     if (value := data.get("description")) is None:
         model.description = None
+        extra += 1
     elif isinstance(value, str):
         model.description = value
-        known += 1
     else:
         wrong(data, "description", "str")
     if (value := data.get("productId")) is None:
         model.product_id = None
+        extra += 1
     elif isinstance(value, str):
         model.product_id = value
-        known += 1
     else:
         wrong(data, "productId", "str")
     if (value := data.get("minimumQuantity")) is None:
         model.minimum_quantity = None
+        extra += 1
     elif isinstance(value, int) and not isinstance(value, bool):
         model.minimum_quantity = value
-        known += 1
     else:
         wrong(data, "minimumQuantity", "int")
     if (value := data.get("maximumQuantity")) is None:
         model.maximum_quantity = None
+        extra += 1
     elif isinstance(value, int) and not isinstance(value, bool):
         model.maximum_quantity = value
-        known += 1
     else:
         wrong(data, "maximumQuantity", "int")
     if (value := data.get("isTrial")) is None:
         model.is_trial = None
+        extra += 1
     elif isinstance(value, bool):
         model.is_trial = value
-        known += 1
     else:
         wrong(data, "isTrial", "bool")
     if (value := data.get("supportedBillingCycles")) is None:
         model.supported_billing_cycles = None
+        extra += 1
     elif isinstance(value, list):
         model.supported_billing_cycles = []
         for item in value:
@@ -331,11 +326,11 @@ def sku_from_dict(data: JsonObject) -> Sku:
                 model.supported_billing_cycles.append(cast("BillingCycleType", item))
             else:
                 wrong_item(value, item, "str")
-        known += 1
     else:
         wrong(data, "supportedBillingCycles", "list")
     if (value := data.get("purchasePrerequisites")) is None:
         model.purchase_prerequisites = None
+        extra += 1
     elif isinstance(value, list):
         model.purchase_prerequisites = []
         for item in value:
@@ -345,11 +340,11 @@ def sku_from_dict(data: JsonObject) -> Sku:
                 )
             else:
                 wrong_item(value, item, "str")
-        known += 1
     else:
         wrong(data, "purchasePrerequisites", "list")
     if (value := data.get("inventoryVariables")) is None:
         model.inventory_variables = None
+        extra += 1
     elif isinstance(value, list):
         model.inventory_variables = []
         for item in value:
@@ -357,11 +352,11 @@ def sku_from_dict(data: JsonObject) -> Sku:
                 model.inventory_variables.append(cast("SkuInventoryVariables", item))
             else:
                 wrong_item(value, item, "str")
-        known += 1
     else:
         wrong(data, "inventoryVariables", "list")
     if (value := data.get("provisioningVariables")) is None:
         model.provisioning_variables = None
+        extra += 1
     elif isinstance(value, list):
         model.provisioning_variables = []
         for item in value:
@@ -371,32 +366,31 @@ def sku_from_dict(data: JsonObject) -> Sku:
                 )
             else:
                 wrong_item(value, item, "str")
-        known += 1
     else:
         wrong(data, "provisioningVariables", "list")
     if (value := data.get("dynamicAttributes")) is None:
         model.dynamic_attributes = None
+        extra += 1
     elif isinstance(value, dict):
         model.dynamic_attributes = value.copy()
-        known += 1
     else:
         wrong(data, "dynamicAttributes", "object")
     if (value := data.get("links")) is None:
         model.links = None
+        extra += 1
     elif isinstance(value, dict):
         model.links = resource_links_from_dict(value)
-        known += 1
     else:
         wrong(data, "links", "object")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _SKU)
     else:
-        model.additional_properties = rest_of(data, _SKU)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def sku_to_dict(model: Sku) -> SkuPayload:
-    result: SkuPayload = {}
+def sku_to_dict(model: Sku) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.id is not None:
         result["id"] = model.id
     if model.title is not None:
@@ -423,8 +417,6 @@ def sku_to_dict(model: Sku) -> SkuPayload:
         result["dynamicAttributes"] = model.dynamic_attributes.copy()
     if model.links is not None:
         result["links"] = resource_links_to_dict(model.links)
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 

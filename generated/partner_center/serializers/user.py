@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
+import functools
 from typing import (
     Any,
-    TYPE_CHECKING,
-    cast,
+    Final,
 )
 from .._runtime import (
     JsonObject,
@@ -15,10 +15,7 @@ from .._runtime import (
     decode_datetime,
     encode_datetime,
     keep_rest,
-    put_rest,
-    put_rest_but_dates,
     register,
-    rest_of,
     wrong,
 )
 from ..models.user import (
@@ -27,21 +24,6 @@ from ..models.user import (
     UserCredentials,
     UserMember,
 )
-
-if TYPE_CHECKING:
-    from ..models.user import (
-        CustomerUserState,
-        CustomerUserUserDomainType,
-        UserState,
-        UserUserDomainType,
-    )
-    from ..payloads.user import (
-        CustomerUserPayload,
-        UserCredentialsPayload,
-        UserMemberPayload,
-        UserPayload,
-    )
-
 
 _USER: frozenset[str] = frozenset(
     {
@@ -61,123 +43,117 @@ _USER: frozenset[str] = frozenset(
     }
 )
 
-_USER_DATES = frozenset(
-    {
-        "lastDirectorySyncTime",
-        "softDeletionTime",
-    }
-)
-
-_new_user = User.__new__
+_USER_SIZE: Final = len(_USER)
+_new_user = functools.partial(User.__new__, User)
 
 
 def user_from_dict(data: JsonObject) -> User:
-    model = _new_user(User)
+    model = _new_user()
     rest: dict[str, Any] = {}
-    known = 0
+    extra = len(data) - _USER_SIZE
     if (value := data.get("id")) is None:
         model.id = None
+        extra += 1
     elif isinstance(value, str):
         model.id = value
-        known += 1
     else:
         wrong(data, "id", "str")
     if (value := data.get("userPrincipalName")) is None:
         model.user_principal_name = None
+        extra += 1
     elif isinstance(value, str):
         model.user_principal_name = value
-        known += 1
     else:
         wrong(data, "userPrincipalName", "str")
     if (value := data.get("firstName")) is None:
         model.first_name = None
+        extra += 1
     elif isinstance(value, str):
         model.first_name = value
-        known += 1
     else:
         wrong(data, "firstName", "str")
     if (value := data.get("lastName")) is None:
         model.last_name = None
+        extra += 1
     elif isinstance(value, str):
         model.last_name = value
-        known += 1
     else:
         wrong(data, "lastName", "str")
     if (value := data.get("displayName")) is None:
         model.display_name = None
+        extra += 1
     elif isinstance(value, str):
         model.display_name = value
-        known += 1
     else:
         wrong(data, "displayName", "str")
     if (value := data.get("passwordProfile")) is None:
         model.password_profile = None
+        extra += 1
     elif isinstance(value, dict):
         model.password_profile = password_profile_from_dict(value)
-        known += 1
     else:
         wrong(data, "passwordProfile", "object")
     if (value := data.get("phoneNumber")) is None:
         model.phone_number = None
+        extra += 1
     elif isinstance(value, str):
         model.phone_number = value
-        known += 1
     else:
         wrong(data, "phoneNumber", "str")
     if (value := data.get("lastDirectorySyncTime")) is None:
         model.last_directory_sync_time = None
+        extra += 1
     elif isinstance(value, str):
         model.last_directory_sync_time = decode_datetime(
             data, "lastDirectorySyncTime", value, rest
         )
-        known += 1
     else:
         wrong(data, "lastDirectorySyncTime", "date-time")
     if (value := data.get("userDomainType")) is None:
         model.user_domain_type = None
+        extra += 1
     elif isinstance(value, str):
-        model.user_domain_type = cast("UserUserDomainType", value)
-        known += 1
+        model.user_domain_type = value  # type: ignore[assignment]
     else:
         wrong(data, "userDomainType", "str")
     if (value := data.get("state")) is None:
         model.state = None
+        extra += 1
     elif isinstance(value, str):
-        model.state = cast("UserState", value)
-        known += 1
+        model.state = value  # type: ignore[assignment]
     else:
         wrong(data, "state", "str")
     if (value := data.get("softDeletionTime")) is None:
         model.soft_deletion_time = None
+        extra += 1
     elif isinstance(value, str):
         model.soft_deletion_time = decode_datetime(
             data, "softDeletionTime", value, rest
         )
-        known += 1
     else:
         wrong(data, "softDeletionTime", "date-time")
     if (value := data.get("links")) is None:
         model.links = None
+        extra += 1
     elif isinstance(value, dict):
         model.links = resource_links_from_dict(value)
-        known += 1
     else:
         wrong(data, "links", "object")
     if (value := data.get("attributes")) is None:
         model.attributes = None
+        extra += 1
     elif isinstance(value, dict):
         model.attributes = resource_attributes_from_dict(value)
-        known += 1
     else:
         wrong(data, "attributes", "object")
-    if known != len(data):
-        keep_rest(rest, data, _USER)
+    if extra:
+        keep_rest(rest, data, extra, _USER)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
 
-def user_to_dict(model: User) -> UserPayload:
-    result: UserPayload = {}
+def user_to_dict(model: User) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.id is not None:
         result["id"] = model.id
     if model.user_principal_name is not None:
@@ -198,6 +174,8 @@ def user_to_dict(model: User) -> UserPayload:
             "lastDirectorySyncTime",
             model.additional_properties,
         )
+    elif result.get("lastDirectorySyncTime") is not None:
+        del result["lastDirectorySyncTime"]
     if model.user_domain_type is not None:
         result["userDomainType"] = model.user_domain_type
     if model.state is not None:
@@ -206,12 +184,12 @@ def user_to_dict(model: User) -> UserPayload:
         result["softDeletionTime"] = encode_datetime(
             model.soft_deletion_time, "softDeletionTime", model.additional_properties
         )
+    elif result.get("softDeletionTime") is not None:
+        del result["softDeletionTime"]
     if model.links is not None:
         result["links"] = resource_links_to_dict(model.links)
     if model.attributes is not None:
         result["attributes"] = resource_attributes_to_dict(model.attributes)
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest_but_dates(result, model.additional_properties, _USER_DATES)
     return result
 
 
@@ -238,137 +216,131 @@ _CUSTOMER_USER: frozenset[str] = frozenset(
     }
 )
 
-_CUSTOMER_USER_DATES = frozenset(
-    {
-        "lastDirectorySyncTime",
-        "softDeletionTime",
-    }
-)
-
-_new_customer_user = CustomerUser.__new__
+_CUSTOMER_USER_SIZE: Final = len(_CUSTOMER_USER)
+_new_customer_user = functools.partial(CustomerUser.__new__, CustomerUser)
 
 
 def customer_user_from_dict(data: JsonObject) -> CustomerUser:
-    model = _new_customer_user(CustomerUser)
+    model = _new_customer_user()
     rest: dict[str, Any] = {}
-    known = 0
+    extra = len(data) - _CUSTOMER_USER_SIZE
     if (value := data.get("usageLocation")) is None:
         model.usage_location = None
+        extra += 1
     elif isinstance(value, str):
         model.usage_location = value
-        known += 1
     else:
         wrong(data, "usageLocation", "str")
     if (value := data.get("id")) is None:
         model.id = None
+        extra += 1
     elif isinstance(value, str):
         model.id = value
-        known += 1
     else:
         wrong(data, "id", "str")
     if (value := data.get("userPrincipalName")) is None:
         model.user_principal_name = None
+        extra += 1
     elif isinstance(value, str):
         model.user_principal_name = value
-        known += 1
     else:
         wrong(data, "userPrincipalName", "str")
     if (value := data.get("firstName")) is None:
         model.first_name = None
+        extra += 1
     elif isinstance(value, str):
         model.first_name = value
-        known += 1
     else:
         wrong(data, "firstName", "str")
     if (value := data.get("lastName")) is None:
         model.last_name = None
+        extra += 1
     elif isinstance(value, str):
         model.last_name = value
-        known += 1
     else:
         wrong(data, "lastName", "str")
     if (value := data.get("displayName")) is None:
         model.display_name = None
+        extra += 1
     elif isinstance(value, str):
         model.display_name = value
-        known += 1
     else:
         wrong(data, "displayName", "str")
     if (value := data.get("immutableId")) is None:
         model.immutable_id = None
+        extra += 1
     elif isinstance(value, str):
         model.immutable_id = value
-        known += 1
     else:
         wrong(data, "immutableId", "str")
     if (value := data.get("passwordProfile")) is None:
         model.password_profile = None
+        extra += 1
     elif isinstance(value, dict):
         model.password_profile = password_profile_from_dict(value)
-        known += 1
     else:
         wrong(data, "passwordProfile", "object")
     if (value := data.get("phoneNumber")) is None:
         model.phone_number = None
+        extra += 1
     elif isinstance(value, str):
         model.phone_number = value
-        known += 1
     else:
         wrong(data, "phoneNumber", "str")
     if (value := data.get("lastDirectorySyncTime")) is None:
         model.last_directory_sync_time = None
+        extra += 1
     elif isinstance(value, str):
         model.last_directory_sync_time = decode_datetime(
             data, "lastDirectorySyncTime", value, rest
         )
-        known += 1
     else:
         wrong(data, "lastDirectorySyncTime", "date-time")
     if (value := data.get("userDomainType")) is None:
         model.user_domain_type = None
+        extra += 1
     elif isinstance(value, str):
-        model.user_domain_type = cast("CustomerUserUserDomainType", value)
-        known += 1
+        model.user_domain_type = value  # type: ignore[assignment]
     else:
         wrong(data, "userDomainType", "str")
     if (value := data.get("state")) is None:
         model.state = None
+        extra += 1
     elif isinstance(value, str):
-        model.state = cast("CustomerUserState", value)
-        known += 1
+        model.state = value  # type: ignore[assignment]
     else:
         wrong(data, "state", "str")
     if (value := data.get("softDeletionTime")) is None:
         model.soft_deletion_time = None
+        extra += 1
     elif isinstance(value, str):
         model.soft_deletion_time = decode_datetime(
             data, "softDeletionTime", value, rest
         )
-        known += 1
     else:
         wrong(data, "softDeletionTime", "date-time")
     if (value := data.get("links")) is None:
         model.links = None
+        extra += 1
     elif isinstance(value, dict):
         model.links = resource_links_from_dict(value)
-        known += 1
     else:
         wrong(data, "links", "object")
     if (value := data.get("attributes")) is None:
         model.attributes = None
+        extra += 1
     elif isinstance(value, dict):
         model.attributes = resource_attributes_from_dict(value)
-        known += 1
     else:
         wrong(data, "attributes", "object")
-    if known != len(data):
-        keep_rest(rest, data, _CUSTOMER_USER)
+    if extra:
+        keep_rest(rest, data, extra, _CUSTOMER_USER)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
 
-def customer_user_to_dict(model: CustomerUser) -> CustomerUserPayload:
-    result: CustomerUserPayload = {}
+def customer_user_to_dict(model: CustomerUser) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.usage_location is not None:
         result["usageLocation"] = model.usage_location
     if model.id is not None:
@@ -393,6 +365,8 @@ def customer_user_to_dict(model: CustomerUser) -> CustomerUserPayload:
             "lastDirectorySyncTime",
             model.additional_properties,
         )
+    elif result.get("lastDirectorySyncTime") is not None:
+        del result["lastDirectorySyncTime"]
     if model.user_domain_type is not None:
         result["userDomainType"] = model.user_domain_type
     if model.state is not None:
@@ -401,12 +375,12 @@ def customer_user_to_dict(model: CustomerUser) -> CustomerUserPayload:
         result["softDeletionTime"] = encode_datetime(
             model.soft_deletion_time, "softDeletionTime", model.additional_properties
         )
+    elif result.get("softDeletionTime") is not None:
+        del result["softDeletionTime"]
     if model.links is not None:
         result["links"] = resource_links_to_dict(model.links)
     if model.attributes is not None:
         result["attributes"] = resource_attributes_to_dict(model.attributes)
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest_but_dates(result, model.additional_properties, _CUSTOMER_USER_DATES)
     return result
 
 
@@ -420,41 +394,40 @@ _USER_CREDENTIALS: frozenset[str] = frozenset(
     }
 )
 
-_new_user_credentials = UserCredentials.__new__
+_USER_CREDENTIALS_SIZE: Final = len(_USER_CREDENTIALS)
+_new_user_credentials = functools.partial(UserCredentials.__new__, UserCredentials)
 
 
 def user_credentials_from_dict(data: JsonObject) -> UserCredentials:
-    model = _new_user_credentials(UserCredentials)
-    known = 0
+    model = _new_user_credentials()
+    extra = len(data) - _USER_CREDENTIALS_SIZE
     if (value := data.get("userName")) is None:
         model.user_name = None
+        extra += 1
     elif isinstance(value, str):
         model.user_name = value
-        known += 1
     else:
         wrong(data, "userName", "str")
     if (value := data.get("password")) is None:
         model.password = None
+        extra += 1
     elif isinstance(value, dict):
         model.password = secure_string_from_dict(value)
-        known += 1
     else:
         wrong(data, "password", "object")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _USER_CREDENTIALS)
     else:
-        model.additional_properties = rest_of(data, _USER_CREDENTIALS)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def user_credentials_to_dict(model: UserCredentials) -> UserCredentialsPayload:
-    result: UserCredentialsPayload = {}
+def user_credentials_to_dict(model: UserCredentials) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.user_name is not None:
         result["userName"] = model.user_name
     if model.password is not None:
         result["password"] = secure_string_to_dict(model.password)
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -471,56 +444,57 @@ _USER_MEMBER: frozenset[str] = frozenset(
     }
 )
 
-_new_user_member = UserMember.__new__
+_USER_MEMBER_SIZE: Final = len(_USER_MEMBER)
+_new_user_member = functools.partial(UserMember.__new__, UserMember)
 
 
 def user_member_from_dict(data: JsonObject) -> UserMember:
-    model = _new_user_member(UserMember)
-    known = 0
+    model = _new_user_member()
+    extra = len(data) - _USER_MEMBER_SIZE
     if (value := data.get("displayName")) is None:
         model.display_name = None
+        extra += 1
     elif isinstance(value, str):
         model.display_name = value
-        known += 1
     else:
         wrong(data, "displayName", "str")
     if (value := data.get("userPrincipalName")) is None:
         model.user_principal_name = None
+        extra += 1
     elif isinstance(value, str):
         model.user_principal_name = value
-        known += 1
     else:
         wrong(data, "userPrincipalName", "str")
     if (value := data.get("roleId")) is None:
         model.role_id = None
+        extra += 1
     elif isinstance(value, str):
         model.role_id = value
-        known += 1
     else:
         wrong(data, "roleId", "str")
     if (value := data.get("id")) is None:
         model.id = None
+        extra += 1
     elif isinstance(value, str):
         model.id = value
-        known += 1
     else:
         wrong(data, "id", "str")
     if (value := data.get("attributes")) is None:
         model.attributes = None
+        extra += 1
     elif isinstance(value, dict):
         model.attributes = resource_attributes_from_dict(value)
-        known += 1
     else:
         wrong(data, "attributes", "object")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _USER_MEMBER)
     else:
-        model.additional_properties = rest_of(data, _USER_MEMBER)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def user_member_to_dict(model: UserMember) -> UserMemberPayload:
-    result: UserMemberPayload = {}
+def user_member_to_dict(model: UserMember) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.display_name is not None:
         result["displayName"] = model.display_name
     if model.user_principal_name is not None:
@@ -531,8 +505,6 @@ def user_member_to_dict(model: UserMember) -> UserMemberPayload:
         result["id"] = model.id
     if model.attributes is not None:
         result["attributes"] = resource_attributes_to_dict(model.attributes)
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 

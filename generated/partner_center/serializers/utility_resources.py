@@ -4,16 +4,16 @@
 
 from __future__ import annotations
 
+import functools
 from typing import (
-    TYPE_CHECKING,
-    cast,
+    Any,
+    Final,
 )
 from .._runtime import (
     JsonObject,
     NO_PROPERTIES,
-    put_rest,
+    keep_rest,
     register,
-    rest_of,
     wrong,
     wrong_item,
 )
@@ -31,25 +31,6 @@ from ..models.utility_resources import (
     ValidationCode,
 )
 
-if TYPE_CHECKING:
-    from ..models.utility_resources import (
-        FieldFilterOperator,
-    )
-    from ..payloads.utility_resources import (
-        AddressPayload,
-        ContactPayload,
-        FieldFilterPayload,
-        FileInfoPayload,
-        KeyValuePairPayload,
-        LinkPayload,
-        PasswordProfilePayload,
-        ResourceAttributesPayload,
-        ResourceLinksPayload,
-        SecureStringPayload,
-        ValidationCodePayload,
-    )
-
-
 _ADDRESS: frozenset[str] = frozenset(
     {
         "addressLine1",
@@ -66,98 +47,99 @@ _ADDRESS: frozenset[str] = frozenset(
     }
 )
 
-_new_address = Address.__new__
+_ADDRESS_SIZE: Final = len(_ADDRESS)
+_new_address = functools.partial(Address.__new__, Address)
 
 
 def address_from_dict(data: JsonObject) -> Address:
-    model = _new_address(Address)
-    known = 0
+    model = _new_address()
+    extra = len(data) - _ADDRESS_SIZE
     if (value := data.get("addressLine1")) is None:
         model.address_line1 = None
+        extra += 1
     elif isinstance(value, str):
         model.address_line1 = value
-        known += 1
     else:
         wrong(data, "addressLine1", "str")
     if (value := data.get("addressLine2")) is None:
         model.address_line2 = None
+        extra += 1
     elif isinstance(value, str):
         model.address_line2 = value
-        known += 1
     else:
         wrong(data, "addressLine2", "str")
     if (value := data.get("city")) is None:
         model.city = None
+        extra += 1
     elif isinstance(value, str):
         model.city = value
-        known += 1
     else:
         wrong(data, "city", "str")
     if (value := data.get("state")) is None:
         model.state = None
+        extra += 1
     elif isinstance(value, str):
         model.state = value
-        known += 1
     else:
         wrong(data, "state", "str")
     if (value := data.get("postalCode")) is None:
         model.postal_code = None
+        extra += 1
     elif isinstance(value, str):
         model.postal_code = value
-        known += 1
     else:
         wrong(data, "postalCode", "str")
     if (value := data.get("country")) is None:
         model.country = None
+        extra += 1
     elif isinstance(value, str):
         model.country = value
-        known += 1
     else:
         wrong(data, "country", "str")
     if (value := data.get("region")) is None:
         model.region = None
+        extra += 1
     elif isinstance(value, str):
         model.region = value
-        known += 1
     else:
         wrong(data, "region", "str")
     if (value := data.get("firstName")) is None:
         model.first_name = None
+        extra += 1
     elif isinstance(value, str):
         model.first_name = value
-        known += 1
     else:
         wrong(data, "firstName", "str")
     if (value := data.get("middleName")) is None:
         model.middle_name = None
+        extra += 1
     elif isinstance(value, str):
         model.middle_name = value
-        known += 1
     else:
         wrong(data, "middleName", "str")
     if (value := data.get("lastName")) is None:
         model.last_name = None
+        extra += 1
     elif isinstance(value, str):
         model.last_name = value
-        known += 1
     else:
         wrong(data, "lastName", "str")
     if (value := data.get("phoneNumber")) is None:
         model.phone_number = None
+        extra += 1
     elif isinstance(value, str):
         model.phone_number = value
-        known += 1
     else:
         wrong(data, "phoneNumber", "str")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _ADDRESS)
     else:
-        model.additional_properties = rest_of(data, _ADDRESS)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def address_to_dict(model: Address) -> AddressPayload:
-    result: AddressPayload = {}
+def address_to_dict(model: Address) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.address_line1 is not None:
         result["addressLine1"] = model.address_line1
     if model.address_line2 is not None:
@@ -180,8 +162,6 @@ def address_to_dict(model: Address) -> AddressPayload:
         result["lastName"] = model.last_name
     if model.phone_number is not None:
         result["phoneNumber"] = model.phone_number
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -197,49 +177,50 @@ _CONTACT: frozenset[str] = frozenset(
     }
 )
 
-_new_contact = Contact.__new__
+_CONTACT_SIZE: Final = len(_CONTACT)
+_new_contact = functools.partial(Contact.__new__, Contact)
 
 
 def contact_from_dict(data: JsonObject) -> Contact:
-    model = _new_contact(Contact)
-    known = 0
+    model = _new_contact()
+    extra = len(data) - _CONTACT_SIZE
     if (value := data.get("firstName")) is None:
         model.first_name = None
+        extra += 1
     elif isinstance(value, str):
         model.first_name = value
-        known += 1
     else:
         wrong(data, "firstName", "str")
     if (value := data.get("lastName")) is None:
         model.last_name = None
+        extra += 1
     elif isinstance(value, str):
         model.last_name = value
-        known += 1
     else:
         wrong(data, "lastName", "str")
     if (value := data.get("email")) is None:
         model.email = None
+        extra += 1
     elif isinstance(value, str):
         model.email = value
-        known += 1
     else:
         wrong(data, "email", "str")
     if (value := data.get("phoneNumber")) is None:
         model.phone_number = None
+        extra += 1
     elif isinstance(value, str):
         model.phone_number = value
-        known += 1
     else:
         wrong(data, "phoneNumber", "str")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _CONTACT)
     else:
-        model.additional_properties = rest_of(data, _CONTACT)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def contact_to_dict(model: Contact) -> ContactPayload:
-    result: ContactPayload = {}
+def contact_to_dict(model: Contact) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.first_name is not None:
         result["firstName"] = model.first_name
     if model.last_name is not None:
@@ -248,8 +229,6 @@ def contact_to_dict(model: Contact) -> ContactPayload:
         result["email"] = model.email
     if model.phone_number is not None:
         result["phoneNumber"] = model.phone_number
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -262,32 +241,31 @@ _FIELD_FILTER: frozenset[str] = frozenset(
     }
 )
 
-_new_field_filter = FieldFilter.__new__
+_FIELD_FILTER_SIZE: Final = len(_FIELD_FILTER)
+_new_field_filter = functools.partial(FieldFilter.__new__, FieldFilter)
 
 
 def field_filter_from_dict(data: JsonObject) -> FieldFilter:
-    model = _new_field_filter(FieldFilter)
-    known = 0
+    model = _new_field_filter()
+    extra = len(data) - _FIELD_FILTER_SIZE
     if (value := data.get("operator")) is None:
         model.operator = None
+        extra += 1
     elif isinstance(value, str):
-        model.operator = cast("FieldFilterOperator", value)
-        known += 1
+        model.operator = value  # type: ignore[assignment]
     else:
         wrong(data, "operator", "str")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _FIELD_FILTER)
     else:
-        model.additional_properties = rest_of(data, _FIELD_FILTER)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def field_filter_to_dict(model: FieldFilter) -> FieldFilterPayload:
-    result: FieldFilterPayload = {}
+def field_filter_to_dict(model: FieldFilter) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.operator is not None:
         result["operator"] = model.operator
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -304,56 +282,57 @@ _FILE_INFO: frozenset[str] = frozenset(
     }
 )
 
-_new_file_info = FileInfo.__new__
+_FILE_INFO_SIZE: Final = len(_FILE_INFO)
+_new_file_info = functools.partial(FileInfo.__new__, FileInfo)
 
 
 def file_info_from_dict(data: JsonObject) -> FileInfo:
-    model = _new_file_info(FileInfo)
-    known = 0
+    model = _new_file_info()
+    extra = len(data) - _FILE_INFO_SIZE
     if (value := data.get("comment")) is None:
         model.comment = None
+        extra += 1
     elif isinstance(value, str):
         model.comment = value
-        known += 1
     else:
         wrong(data, "comment", "str")
     if (value := data.get("fileExtension")) is None:
         model.file_extension = None
+        extra += 1
     elif isinstance(value, str):
         model.file_extension = value
-        known += 1
     else:
         wrong(data, "fileExtension", "str")
     if (value := data.get("fileNameWithoutExtension")) is None:
         model.file_name_without_extension = None
+        extra += 1
     elif isinstance(value, str):
         model.file_name_without_extension = value
-        known += 1
     else:
         wrong(data, "fileNameWithoutExtension", "str")
     if (value := data.get("fileSize")) is None:
         model.file_size = None
+        extra += 1
     elif isinstance(value, int) and not isinstance(value, bool):
         model.file_size = value
-        known += 1
     else:
         wrong(data, "fileSize", "int")
     if (value := data.get("id")) is None:
         model.id = None
+        extra += 1
     elif isinstance(value, str):
         model.id = value
-        known += 1
     else:
         wrong(data, "id", "str")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _FILE_INFO)
     else:
-        model.additional_properties = rest_of(data, _FILE_INFO)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def file_info_to_dict(model: FileInfo) -> FileInfoPayload:
-    result: FileInfoPayload = {}
+def file_info_to_dict(model: FileInfo) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.comment is not None:
         result["comment"] = model.comment
     if model.file_extension is not None:
@@ -364,8 +343,6 @@ def file_info_to_dict(model: FileInfo) -> FileInfoPayload:
         result["fileSize"] = model.file_size
     if model.id is not None:
         result["id"] = model.id
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -380,28 +357,30 @@ _LINK: frozenset[str] = frozenset(
     }
 )
 
-_new_link = Link.__new__
+_LINK_SIZE: Final = len(_LINK)
+_new_link = functools.partial(Link.__new__, Link)
 
 
 def link_from_dict(data: JsonObject) -> Link:
-    model = _new_link(Link)
-    known = 0
+    model = _new_link()
+    extra = len(data) - _LINK_SIZE
     if (value := data.get("uri")) is None:
         model.uri = None
+        extra += 1
     elif isinstance(value, str):
         model.uri = value
-        known += 1
     else:
         wrong(data, "uri", "str")
     if (value := data.get("method")) is None:
         model.method = None
+        extra += 1
     elif isinstance(value, str):
         model.method = value
-        known += 1
     else:
         wrong(data, "method", "str")
     if (value := data.get("headers")) is None:
         model.headers = None
+        extra += 1
     elif isinstance(value, list):
         model.headers = []
         for item in value:
@@ -409,29 +388,26 @@ def link_from_dict(data: JsonObject) -> Link:
                 model.headers.append(key_value_pair_from_dict(item))
             else:
                 wrong_item(value, item, "object")
-        known += 1
     else:
         wrong(data, "headers", "list")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _LINK)
     else:
-        model.additional_properties = rest_of(data, _LINK)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def link_to_dict(model: Link) -> LinkPayload:
-    result: LinkPayload = {}
+def link_to_dict(model: Link) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.uri is not None:
         result["uri"] = model.uri
     if model.method is not None:
         result["method"] = model.method
     if model.headers is not None:
-        headers_list: list[KeyValuePairPayload] = []
+        headers_list: list[Any] = []
         for headers_item in model.headers:
             headers_list.append(key_value_pair_to_dict(headers_item))
         result["headers"] = headers_list
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -445,41 +421,40 @@ _KEY_VALUE_PAIR: frozenset[str] = frozenset(
     }
 )
 
-_new_key_value_pair = KeyValuePair.__new__
+_KEY_VALUE_PAIR_SIZE: Final = len(_KEY_VALUE_PAIR)
+_new_key_value_pair = functools.partial(KeyValuePair.__new__, KeyValuePair)
 
 
 def key_value_pair_from_dict(data: JsonObject) -> KeyValuePair:
-    model = _new_key_value_pair(KeyValuePair)
-    known = 0
+    model = _new_key_value_pair()
+    extra = len(data) - _KEY_VALUE_PAIR_SIZE
     if (value := data.get("key")) is None:
         model.key = None
+        extra += 1
     elif isinstance(value, str):
         model.key = value
-        known += 1
     else:
         wrong(data, "key", "str")
     if (value := data.get("value")) is None:
         model.value = None
+        extra += 1
     elif isinstance(value, str):
         model.value = value
-        known += 1
     else:
         wrong(data, "value", "str")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _KEY_VALUE_PAIR)
     else:
-        model.additional_properties = rest_of(data, _KEY_VALUE_PAIR)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def key_value_pair_to_dict(model: KeyValuePair) -> KeyValuePairPayload:
-    result: KeyValuePairPayload = {}
+def key_value_pair_to_dict(model: KeyValuePair) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.key is not None:
         result["key"] = model.key
     if model.value is not None:
         result["value"] = model.value
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -493,41 +468,40 @@ _PASSWORD_PROFILE: frozenset[str] = frozenset(
     }
 )
 
-_new_password_profile = PasswordProfile.__new__
+_PASSWORD_PROFILE_SIZE: Final = len(_PASSWORD_PROFILE)
+_new_password_profile = functools.partial(PasswordProfile.__new__, PasswordProfile)
 
 
 def password_profile_from_dict(data: JsonObject) -> PasswordProfile:
-    model = _new_password_profile(PasswordProfile)
-    known = 0
+    model = _new_password_profile()
+    extra = len(data) - _PASSWORD_PROFILE_SIZE
     if (value := data.get("password")) is None:
         model.password = None
+        extra += 1
     elif isinstance(value, dict):
         model.password = secure_string_from_dict(value)
-        known += 1
     else:
         wrong(data, "password", "object")
     if (value := data.get("forceChangePassword")) is None:
         model.force_change_password = None
+        extra += 1
     elif isinstance(value, bool):
         model.force_change_password = value
-        known += 1
     else:
         wrong(data, "forceChangePassword", "bool")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _PASSWORD_PROFILE)
     else:
-        model.additional_properties = rest_of(data, _PASSWORD_PROFILE)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def password_profile_to_dict(model: PasswordProfile) -> PasswordProfilePayload:
-    result: PasswordProfilePayload = {}
+def password_profile_to_dict(model: PasswordProfile) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.password is not None:
         result["password"] = secure_string_to_dict(model.password)
     if model.force_change_password is not None:
         result["forceChangePassword"] = model.force_change_password
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -543,49 +517,50 @@ _RESOURCE_LINKS: frozenset[str] = frozenset(
     }
 )
 
-_new_resource_links = ResourceLinks.__new__
+_RESOURCE_LINKS_SIZE: Final = len(_RESOURCE_LINKS)
+_new_resource_links = functools.partial(ResourceLinks.__new__, ResourceLinks)
 
 
 def resource_links_from_dict(data: JsonObject) -> ResourceLinks:
-    model = _new_resource_links(ResourceLinks)
-    known = 0
+    model = _new_resource_links()
+    extra = len(data) - _RESOURCE_LINKS_SIZE
     if (value := data.get("self")) is None:
         model.self_ = None
+        extra += 1
     elif isinstance(value, dict):
         model.self_ = link_from_dict(value)
-        known += 1
     else:
         wrong(data, "self", "object")
     if (value := data.get("next")) is None:
         model.next = None
+        extra += 1
     elif isinstance(value, dict):
         model.next = link_from_dict(value)
-        known += 1
     else:
         wrong(data, "next", "object")
     if (value := data.get("previous")) is None:
         model.previous = None
+        extra += 1
     elif isinstance(value, dict):
         model.previous = link_from_dict(value)
-        known += 1
     else:
         wrong(data, "previous", "object")
     if (value := data.get("attributes")) is None:
         model.attributes = None
+        extra += 1
     elif isinstance(value, dict):
         model.attributes = resource_attributes_from_dict(value)
-        known += 1
     else:
         wrong(data, "attributes", "object")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _RESOURCE_LINKS)
     else:
-        model.additional_properties = rest_of(data, _RESOURCE_LINKS)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def resource_links_to_dict(model: ResourceLinks) -> ResourceLinksPayload:
-    result: ResourceLinksPayload = {}
+def resource_links_to_dict(model: ResourceLinks) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.self_ is not None:
         result["self"] = link_to_dict(model.self_)
     if model.next is not None:
@@ -594,8 +569,6 @@ def resource_links_to_dict(model: ResourceLinks) -> ResourceLinksPayload:
         result["previous"] = link_to_dict(model.previous)
     if model.attributes is not None:
         result["attributes"] = resource_attributes_to_dict(model.attributes)
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -609,41 +582,42 @@ _RESOURCE_ATTRIBUTES: frozenset[str] = frozenset(
     }
 )
 
-_new_resource_attributes = ResourceAttributes.__new__
+_RESOURCE_ATTRIBUTES_SIZE: Final = len(_RESOURCE_ATTRIBUTES)
+_new_resource_attributes = functools.partial(
+    ResourceAttributes.__new__, ResourceAttributes
+)
 
 
 def resource_attributes_from_dict(data: JsonObject) -> ResourceAttributes:
-    model = _new_resource_attributes(ResourceAttributes)
-    known = 0
+    model = _new_resource_attributes()
+    extra = len(data) - _RESOURCE_ATTRIBUTES_SIZE
     if (value := data.get("etag")) is None:
         model.etag = None
+        extra += 1
     elif isinstance(value, str):
         model.etag = value
-        known += 1
     else:
         wrong(data, "etag", "str")
     if (value := data.get("objectType")) is None:
         model.object_type = None
+        extra += 1
     elif isinstance(value, str):
         model.object_type = value
-        known += 1
     else:
         wrong(data, "objectType", "str")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _RESOURCE_ATTRIBUTES)
     else:
-        model.additional_properties = rest_of(data, _RESOURCE_ATTRIBUTES)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def resource_attributes_to_dict(model: ResourceAttributes) -> ResourceAttributesPayload:
-    result: ResourceAttributesPayload = {}
+def resource_attributes_to_dict(model: ResourceAttributes) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.etag is not None:
         result["etag"] = model.etag
     if model.object_type is not None:
         result["objectType"] = model.object_type
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -656,32 +630,31 @@ _SECURE_STRING: frozenset[str] = frozenset(
     }
 )
 
-_new_secure_string = SecureString.__new__
+_SECURE_STRING_SIZE: Final = len(_SECURE_STRING)
+_new_secure_string = functools.partial(SecureString.__new__, SecureString)
 
 
 def secure_string_from_dict(data: JsonObject) -> SecureString:
-    model = _new_secure_string(SecureString)
-    known = 0
+    model = _new_secure_string()
+    extra = len(data) - _SECURE_STRING_SIZE
     if (value := data.get("length")) is None:
         model.length = None
+        extra += 1
     elif isinstance(value, int) and not isinstance(value, bool):
         model.length = value
-        known += 1
     else:
         wrong(data, "length", "int")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _SECURE_STRING)
     else:
-        model.additional_properties = rest_of(data, _SECURE_STRING)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def secure_string_to_dict(model: SecureString) -> SecureStringPayload:
-    result: SecureStringPayload = {}
+def secure_string_to_dict(model: SecureString) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.length is not None:
         result["length"] = model.length
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -699,63 +672,64 @@ _VALIDATION_CODE: frozenset[str] = frozenset(
     }
 )
 
-_new_validation_code = ValidationCode.__new__
+_VALIDATION_CODE_SIZE: Final = len(_VALIDATION_CODE)
+_new_validation_code = functools.partial(ValidationCode.__new__, ValidationCode)
 
 
 def validation_code_from_dict(data: JsonObject) -> ValidationCode:
-    model = _new_validation_code(ValidationCode)
-    known = 0
+    model = _new_validation_code()
+    extra = len(data) - _VALIDATION_CODE_SIZE
     if (value := data.get("partnerId")) is None:
         model.partner_id = None
+        extra += 1
     elif isinstance(value, str):
         model.partner_id = value
-        known += 1
     else:
         wrong(data, "partnerId", "str")
     if (value := data.get("organizationName")) is None:
         model.organization_name = None
+        extra += 1
     elif isinstance(value, str):
         model.organization_name = value
-        known += 1
     else:
         wrong(data, "organizationName", "str")
     if (value := data.get("validationId")) is None:
         model.validation_id = None
+        extra += 1
     elif isinstance(value, int) and not isinstance(value, bool):
         model.validation_id = value
-        known += 1
     else:
         wrong(data, "validationId", "int")
     if (value := data.get("maxCreates")) is None:
         model.max_creates = None
+        extra += 1
     elif isinstance(value, int) and not isinstance(value, bool):
         model.max_creates = value
-        known += 1
     else:
         wrong(data, "maxCreates", "int")
     if (value := data.get("remainingCreates")) is None:
         model.remaining_creates = None
+        extra += 1
     elif isinstance(value, int) and not isinstance(value, bool):
         model.remaining_creates = value
-        known += 1
     else:
         wrong(data, "remainingCreates", "int")
     if (value := data.get("eTag")) is None:
         model.e_tag = None
+        extra += 1
     elif isinstance(value, str):
         model.e_tag = value
-        known += 1
     else:
         wrong(data, "eTag", "str")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _VALIDATION_CODE)
     else:
-        model.additional_properties = rest_of(data, _VALIDATION_CODE)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def validation_code_to_dict(model: ValidationCode) -> ValidationCodePayload:
-    result: ValidationCodePayload = {}
+def validation_code_to_dict(model: ValidationCode) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.partner_id is not None:
         result["partnerId"] = model.partner_id
     if model.organization_name is not None:
@@ -768,8 +742,6 @@ def validation_code_to_dict(model: ValidationCode) -> ValidationCodePayload:
         result["remainingCreates"] = model.remaining_creates
     if model.e_tag is not None:
         result["eTag"] = model.e_tag
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 

@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+import functools
 from typing import (
     Any,
+    Final,
     TYPE_CHECKING,
     cast,
 )
@@ -26,13 +28,11 @@ from .._runtime import (
     first_of,
     first_of_item,
     keep_rest,
-    put_rest,
-    put_rest_but_dates,
     register,
     respelled,
-    rest_of,
     wrong,
     wrong_item,
+    wrong_key,
 )
 from ..models.kinds import (
     Containers,
@@ -44,14 +44,7 @@ from ..models.kinds import (
 if TYPE_CHECKING:
     from ..models.kinds import (
         Colour,
-        PartState,
         PartStates,
-    )
-    from ..payloads.kinds import (
-        ContainersPayload,
-        FactsPayload,
-        PartPayload,
-        ScalarsPayload,
     )
 
 
@@ -75,146 +68,142 @@ _SCALARS: frozenset[str] = frozenset(
     }
 )
 
-_SCALARS_DATES = frozenset(
-    {
-        "moment",
-        "until",
-        "day",
-        "clock",
-    }
-)
-
-_new_scalars = Scalars.__new__
+_SCALARS_SIZE: Final = len(_SCALARS)
+_new_scalars = functools.partial(Scalars.__new__, Scalars)
 
 
 def scalars_from_dict(data: JsonObject) -> Scalars:
-    model = _new_scalars(Scalars)
+    model = _new_scalars()
     rest: dict[str, Any] = {}
-    known = 0
+    extra = len(data) - _SCALARS_SIZE
     value = data.get("text")
     if isinstance(value, str):
         model.text = value
-        known += 1
     else:
         wrong(data, "text", "str")
     if (value := data.get("flag")) is None:
         model.flag = None
+        extra += 1
     elif isinstance(value, bool):
         model.flag = value
-        known += 1
     else:
         wrong(data, "flag", "bool")
     value = data.get("count")
     if isinstance(value, int) and not isinstance(value, bool):
         model.count = value
-        known += 1
     else:
         wrong(data, "count", "int")
     if (value := data.get("big")) is None:
         model.big = None
+        extra += 1
     elif isinstance(value, int) and not isinstance(value, bool):
         model.big = value
-        known += 1
     else:
         wrong(data, "big", "int")
     if (value := data.get("ratio")) is None:
         model.ratio = None
+        extra += 1
     elif isinstance(value, (float, int)) and not isinstance(value, bool):
         model.ratio = value
-        known += 1
     else:
         wrong(data, "ratio", "float")
     value = data.get("moment")
     if isinstance(value, str):
         model.moment = decode_datetime(data, "moment", value, rest)
-        known += 1
     else:
         wrong(data, "moment", "date-time")
     if (value := data.get("until")) is None:
         model.until = None
+        extra += 1
     elif isinstance(value, str):
         model.until = decode_datetime(data, "until", value, rest)
-        known += 1
     else:
         wrong(data, "until", "date-time")
     if (value := data.get("day")) is None:
         model.day = None
+        extra += 1
     elif isinstance(value, str):
         model.day = decode_date(data, "day", value, rest)
-        known += 1
     else:
         wrong(data, "day", "date")
     if (value := data.get("clock")) is None:
         model.clock = None
+        extra += 1
     elif isinstance(value, str):
         model.clock = decode_time(data, "clock", value, rest)
-        known += 1
     else:
         wrong(data, "clock", "time")
     if (value := data.get("span")) is None:
         model.span = None
+        extra += 1
     elif isinstance(value, str):
         model.span = value
-        known += 1
     else:
         wrong(data, "span", "str")
     if (value := data.get("key")) is None:
         model.key = None
+        extra += 1
     elif isinstance(value, str):
         model.key = value
-        known += 1
     else:
         wrong(data, "key", "str")
     if (value := data.get("link")) is None:
         model.link = None
+        extra += 1
     elif isinstance(value, str):
         model.link = value
-        known += 1
     else:
         wrong(data, "link", "str")
     if (value := data.get("blob")) is None:
         model.blob = None
+        extra += 1
     elif isinstance(value, str):
         model.blob = value
-        known += 1
     else:
         wrong(data, "blob", "str")
     if (value := data.get("raw")) is None:
         model.raw = None
+        extra += 1
     elif isinstance(value, dict):
         model.raw = value.copy()
-        known += 1
     else:
         wrong(data, "raw", "object")
-    if (value := data.get("anything")) is not None:
-        known += 1
+    if (value := data.get("anything")) is None:
+        extra += 1
     model.anything = value
-    if known != len(data):
-        keep_rest(rest, data, _SCALARS)
+    if extra:
+        keep_rest(rest, data, extra, _SCALARS)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
 
-def scalars_to_dict(model: Scalars) -> ScalarsPayload:
-    result: ScalarsPayload = {
-        "text": model.text,
-        "count": model.count,
-        "moment": encode_datetime(model.moment, "moment", model.additional_properties),
-    }
+def scalars_to_dict(model: Scalars) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
+    result["text"] = model.text
     if model.flag is not None:
         result["flag"] = model.flag
+    result["count"] = model.count
     if model.big is not None:
         result["big"] = model.big
     if model.ratio is not None:
         result["ratio"] = model.ratio
+    result["moment"] = encode_datetime(
+        model.moment, "moment", model.additional_properties
+    )
     if model.until is not None:
         result["until"] = encode_datetime(
             model.until, "until", model.additional_properties
         )
+    elif result.get("until") is not None:
+        del result["until"]
     if model.day is not None:
         result["day"] = encode_date(model.day, "day", model.additional_properties)
+    elif result.get("day") is not None:
+        del result["day"]
     if model.clock is not None:
         result["clock"] = encode_time(model.clock, "clock", model.additional_properties)
+    elif result.get("clock") is not None:
+        del result["clock"]
     if model.span is not None:
         result["span"] = model.span
     if model.key is not None:
@@ -227,8 +216,6 @@ def scalars_to_dict(model: Scalars) -> ScalarsPayload:
         result["raw"] = model.raw.copy()
     if model.anything is not None:
         result["anything"] = model.anything
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest_but_dates(result, model.additional_properties, _SCALARS_DATES)
     return result
 
 
@@ -255,23 +242,17 @@ _CONTAINERS: frozenset[str] = frozenset(
     }
 )
 
-_CONTAINERS_DATES = frozenset(
-    {
-        "days",
-        "moments",
-        "dates",
-    }
-)
-
-_new_containers = Containers.__new__
+_CONTAINERS_SIZE: Final = len(_CONTAINERS)
+_new_containers = functools.partial(Containers.__new__, Containers)
 
 
 def containers_from_dict(data: JsonObject) -> Containers:
-    model = _new_containers(Containers)
+    model = _new_containers()
     rest: dict[str, Any] = {}
-    known = 0
+    extra = len(data) - _CONTAINERS_SIZE
     if (value := data.get("words")) is None:
         model.words = None
+        extra += 1
     elif isinstance(value, list):
         model.words = []
         for item in value:
@@ -279,11 +260,11 @@ def containers_from_dict(data: JsonObject) -> Containers:
                 model.words.append(item)
             else:
                 wrong_item(value, item, "str")
-        known += 1
     else:
         wrong(data, "words", "list")
     if (value := data.get("matrix")) is None:
         model.matrix = None
+        extra += 1
     elif isinstance(value, list):
         model.matrix = []
         for item in value:
@@ -297,11 +278,11 @@ def containers_from_dict(data: JsonObject) -> Containers:
                 model.matrix.append(matrix_item_list)
             else:
                 wrong_item(value, item, "list")
-        known += 1
     else:
         wrong(data, "matrix", "list")
     if (value := data.get("days")) is None:
         model.days = None
+        extra += 1
     elif isinstance(value, list):
         model.days = []
         for item in value:
@@ -311,11 +292,11 @@ def containers_from_dict(data: JsonObject) -> Containers:
                 wrong_item(value, item, "date")
         if [date_text(item) for item in model.days] != value:
             rest["days"] = value
-        known += 1
     else:
         wrong(data, "days", "list")
     if (value := data.get("moments")) is None:
         model.moments = None
+        extra += 1
     elif isinstance(value, list):
         model.moments = []
         for item in value:
@@ -325,11 +306,11 @@ def containers_from_dict(data: JsonObject) -> Containers:
                 wrong_item(value, item, "date-time")
         if [datetime_text(item) for item in model.moments] != value:
             rest["moments"] = value
-        known += 1
     else:
         wrong(data, "moments", "list")
     if (value := data.get("parts")) is None:
         model.parts = None
+        extra += 1
     elif isinstance(value, list):
         model.parts = []
         for item in value:
@@ -337,39 +318,45 @@ def containers_from_dict(data: JsonObject) -> Containers:
                 model.parts.append(part_from_dict(item))
             else:
                 wrong_item(value, item, "object")
-        known += 1
     else:
         wrong(data, "parts", "list")
     if (value := data.get("table")) is None:
         model.table = None
+        extra += 1
     elif isinstance(value, dict):
         model.table = {}
         for key, item in value.items():
-            if isinstance(item, int) and not isinstance(item, bool):
+            if not isinstance(key, str):
+                wrong_key(value, key)
+            elif isinstance(item, int) and not isinstance(item, bool):
                 model.table[key] = item
             else:
                 wrong(value, key, "int")
-        known += 1
     else:
         wrong(data, "table", "object")
     if (value := data.get("byName")) is None:
         model.by_name = None
+        extra += 1
     elif isinstance(value, dict):
         model.by_name = {}
         for key, item in value.items():
-            if isinstance(item, dict):
+            if not isinstance(key, str):
+                wrong_key(value, key)
+            elif isinstance(item, dict):
                 model.by_name[key] = part_from_dict(item)
             else:
                 wrong(value, key, "object")
-        known += 1
     else:
         wrong(data, "byName", "object")
     if (value := data.get("groups")) is None:
         model.groups = None
+        extra += 1
     elif isinstance(value, dict):
         model.groups = {}
         for key, item in value.items():
-            if isinstance(item, list):
+            if not isinstance(key, str):
+                wrong_key(value, key)
+            elif isinstance(item, list):
                 groups_value_list: list[Part] = []
                 for item2 in item:
                     if isinstance(item2, dict):
@@ -379,45 +366,45 @@ def containers_from_dict(data: JsonObject) -> Containers:
                 model.groups[key] = groups_value_list
             else:
                 wrong(value, key, "list")
-        known += 1
     else:
         wrong(data, "groups", "object")
     if (value := data.get("dates")) is None:
         model.dates = None
+        extra += 1
     elif isinstance(value, dict):
         model.dates = {}
         for key, item in value.items():
-            if isinstance(item, str):
+            if not isinstance(key, str):
+                wrong_key(value, key)
+            elif isinstance(item, str):
                 model.dates[key] = decode_datetime_value(value, key, item)
             else:
                 wrong(value, key, "date-time")
         if {key: datetime_text(item) for key, item in model.dates.items()} != value:
             rest["dates"] = value
-        known += 1
     else:
         wrong(data, "dates", "object")
     if (value := data.get("either")) is None:
         model.either = None
+        extra += 1
     elif isinstance(value, int) and not isinstance(value, bool):
         model.either = value
-        known += 1
     elif isinstance(value, str):
         model.either = value
-        known += 1
     else:
         wrong(data, "either", "int or str")
     if (value := data.get("partOrText")) is None:
         model.part_or_text = None
+        extra += 1
     elif isinstance(value, dict):
         model.part_or_text = part_from_dict(value)
-        known += 1
     elif isinstance(value, str):
         model.part_or_text = value
-        known += 1
     else:
         wrong(data, "partOrText", "object or str")
     if (value := data.get("partsOrPart")) is None:
         model.parts_or_part = None
+        extra += 1
     elif isinstance(value, list):
         model.parts_or_part = []
         for item in value:
@@ -425,21 +412,20 @@ def containers_from_dict(data: JsonObject) -> Containers:
                 model.parts_or_part.append(part_from_dict(item))
             else:
                 wrong_item(value, item, "object")
-        known += 1
     elif isinstance(value, dict):
         model.parts_or_part = part_from_dict(value)
-        known += 1
     else:
         wrong(data, "partsOrPart", "list or object")
     if (value := data.get("eitherPart")) is None:
         model.either_part = None
+        extra += 1
     elif isinstance(value, dict):
         model.either_part = first_of(data, "eitherPart", "Part or Facts", (Part, Facts))
-        known += 1
     else:
         wrong(data, "eitherPart", "object")
     if (value := data.get("eitherParts")) is None:
         model.either_parts = None
+        extra += 1
     elif isinstance(value, list):
         model.either_parts = []
         for item in value:
@@ -449,11 +435,11 @@ def containers_from_dict(data: JsonObject) -> Containers:
                 )
             else:
                 wrong_item(value, item, "object")
-        known += 1
     else:
         wrong(data, "eitherParts", "list")
     if (value := data.get("many")) is None:
         model.many = None
+        extra += 1
     elif isinstance(value, list):
         model.many = []
         for item in value:
@@ -463,21 +449,20 @@ def containers_from_dict(data: JsonObject) -> Containers:
                 model.many.append(item)
             else:
                 wrong_item(value, item, "int or str")
-        known += 1
     else:
         wrong(data, "many", "list")
-    if known != len(data):
-        keep_rest(rest, data, _CONTAINERS)
+    if extra:
+        keep_rest(rest, data, extra, _CONTAINERS)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
 
-def containers_to_dict(model: Containers) -> ContainersPayload:
-    result: ContainersPayload = {}
+def containers_to_dict(model: Containers) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.words is not None:
         result["words"] = model.words.copy()
     if model.matrix is not None:
-        matrix_list: list[list[int]] = []
+        matrix_list: list[Any] = []
         for matrix_item in model.matrix:
             matrix_list.append(matrix_item.copy())
         result["matrix"] = matrix_list
@@ -487,14 +472,18 @@ def containers_to_dict(model: Containers) -> ContainersPayload:
             "days",
             model.additional_properties,
         )
+    elif result.get("days") is not None:
+        del result["days"]
     if model.moments is not None:
         result["moments"] = respelled(
             [datetime_text(item) for item in model.moments],
             "moments",
             model.additional_properties,
         )
+    elif result.get("moments") is not None:
+        del result["moments"]
     if model.parts is not None:
-        parts_list: list[PartPayload] = []
+        parts_list: list[Any] = []
         for parts_item in model.parts:
             parts_list.append(part_to_dict(parts_item))
         result["parts"] = parts_list
@@ -515,6 +504,8 @@ def containers_to_dict(model: Containers) -> ContainersPayload:
             "dates",
             model.additional_properties,
         )
+    elif result.get("dates") is not None:
+        del result["dates"]
     if model.either is not None:
         result["either"] = model.either
     if model.part_or_text is not None:
@@ -536,7 +527,7 @@ def containers_to_dict(model: Containers) -> ContainersPayload:
             else facts_to_dict(model.either_part)
         )
     if model.either_parts is not None:
-        either_parts_list: list[PartPayload | FactsPayload] = []
+        either_parts_list: list[Any] = []
         for either_parts_item in model.either_parts:
             either_parts_list.append(
                 (
@@ -548,8 +539,6 @@ def containers_to_dict(model: Containers) -> ContainersPayload:
         result["eitherParts"] = either_parts_list
     if model.many is not None:
         result["many"] = model.many.copy()
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest_but_dates(result, model.additional_properties, _CONTAINERS_DATES)
     return result
 
 
@@ -566,27 +555,28 @@ _PART: frozenset[str] = frozenset(
     }
 )
 
-_new_part = Part.__new__
+_PART_SIZE: Final = len(_PART)
+_new_part = functools.partial(Part.__new__, Part)
 
 
 def part_from_dict(data: JsonObject) -> Part:
-    model = _new_part(Part)
-    known = 0
+    model = _new_part()
+    extra = len(data) - _PART_SIZE
     value = data.get("name")
     if isinstance(value, str):
         model.name = value
-        known += 1
     else:
         wrong(data, "name", "str")
     if (value := data.get("colour")) is None:
         model.colour = None
+        extra += 1
     elif isinstance(value, str):
-        model.colour = cast("Colour", value)
-        known += 1
+        model.colour = value  # type: ignore[assignment]
     else:
         wrong(data, "colour", "str")
     if (value := data.get("colours")) is None:
         model.colours = None
+        extra += 1
     elif isinstance(value, list):
         model.colours = []
         for item in value:
@@ -594,18 +584,18 @@ def part_from_dict(data: JsonObject) -> Part:
                 model.colours.append(cast("Colour", item))
             else:
                 wrong_item(value, item, "str")
-        known += 1
     else:
         wrong(data, "colours", "list")
     if (value := data.get("state")) is None:
         model.state = None
+        extra += 1
     elif isinstance(value, str):
-        model.state = cast("PartState", value)
-        known += 1
+        model.state = value  # type: ignore[assignment]
     else:
         wrong(data, "state", "str")
     if (value := data.get("states")) is None:
         model.states = None
+        extra += 1
     elif isinstance(value, list):
         model.states = []
         for item in value:
@@ -613,20 +603,18 @@ def part_from_dict(data: JsonObject) -> Part:
                 model.states.append(cast("PartStates", item))
             else:
                 wrong_item(value, item, "str")
-        known += 1
     else:
         wrong(data, "states", "list")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _PART)
     else:
-        model.additional_properties = rest_of(data, _PART)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def part_to_dict(model: Part) -> PartPayload:
-    result: PartPayload = {
-        "name": model.name,
-    }
+def part_to_dict(model: Part) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
+    result["name"] = model.name
     if model.colour is not None:
         result["colour"] = model.colour
     if model.colours is not None:
@@ -635,8 +623,6 @@ def part_to_dict(model: Part) -> PartPayload:
         result["state"] = model.state
     if model.states is not None:
         result["states"] = model.states.copy()
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -654,85 +640,78 @@ _FACTS: frozenset[str] = frozenset(
     }
 )
 
-_FACTS_DATES = frozenset(
+_FACTS_NULLS: frozenset[str] = frozenset(
     {
+        "title",
         "born",
+        "free",
     }
 )
 
-_new_facts = Facts.__new__
+_FACTS_SIZE: Final = len(_FACTS)
+_new_facts = functools.partial(Facts.__new__, Facts)
 
 
 def facts_from_dict(data: JsonObject) -> Facts:
-    model = _new_facts(Facts)
+    model = _new_facts()
     rest: dict[str, Any] = {}
-    known = 0
+    extra = len(data) - _FACTS_SIZE
     value = data.get("id")
     if isinstance(value, str):
         model.id = value
-        known += 1
     else:
         wrong(data, "id", "str")
     value = data.get("title")
     if value is None and "title" in data:
         model.title = None
-        known += 1
     elif isinstance(value, str):
         model.title = value
-        known += 1
     else:
         wrong(data, "title", "str")
     if (value := data.get("code")) is None:
         model.code = None
+        extra += 1
     elif isinstance(value, str):
         model.code = value
-        known += 1
     else:
         wrong(data, "code", "str")
     if (value := data.get("old")) is None:
         model.old = None
+        extra += 1
     elif isinstance(value, str):
         model.old = value
-        known += 1
     else:
         wrong(data, "old", "str")
     value = data.get("born")
     if value is None and "born" in data:
         model.born = None
-        known += 1
     elif isinstance(value, str):
         model.born = decode_date(data, "born", value, rest)
-        known += 1
     else:
         wrong(data, "born", "date")
     if "free" in data:
         model.free = data["free"]
-        known += 1
     else:
         wrong(data, "free", "anything")
-    if known != len(data):
-        keep_rest(rest, data, _FACTS)
+    if extra:
+        keep_rest(rest, data, extra, _FACTS, _FACTS_NULLS)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
 
-def facts_to_dict(model: Facts) -> FactsPayload:
-    result: FactsPayload = {
-        "id": model.id,
-        "title": None if model.title is None else model.title,
-        "born": (
-            None
-            if model.born is None
-            else encode_date(model.born, "born", model.additional_properties)
-        ),
-        "free": model.free,
-    }
+def facts_to_dict(model: Facts) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
+    result["id"] = model.id
+    result["title"] = model.title
     if model.code is not None:
         result["code"] = model.code
     if model.old is not None:
         result["old"] = model.old
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest_but_dates(result, model.additional_properties, _FACTS_DATES)
+    if model.born is None:
+        result["born"] = None
+    else:
+        result["born"] = encode_date(model.born, "born", model.additional_properties)
+    result["free"] = model.free
     return result
 
 

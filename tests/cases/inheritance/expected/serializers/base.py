@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
+import functools
 from typing import (
     Any,
-    TYPE_CHECKING,
+    Final,
 )
 from .._runtime import (
     JsonObject,
@@ -14,19 +15,12 @@ from .._runtime import (
     decode_date,
     encode_date,
     keep_rest,
-    put_rest_but_dates,
     register,
     wrong,
 )
 from ..models.base import (
     Thing,
 )
-
-if TYPE_CHECKING:
-    from ..payloads.base import (
-        ThingPayload,
-    )
-
 
 _THING: frozenset[str] = frozenset(
     {
@@ -36,55 +30,48 @@ _THING: frozenset[str] = frozenset(
     }
 )
 
-_THING_DATES = frozenset(
-    {
-        "made",
-    }
-)
-
-_new_thing = Thing.__new__
+_THING_SIZE: Final = len(_THING)
+_new_thing = functools.partial(Thing.__new__, Thing)
 
 
 def thing_from_dict(data: JsonObject) -> Thing:
-    model = _new_thing(Thing)
+    model = _new_thing()
     rest: dict[str, Any] = {}
-    known = 0
+    extra = len(data) - _THING_SIZE
     value = data.get("id")
     if isinstance(value, str):
         model.id = value
-        known += 1
     else:
         wrong(data, "id", "str")
     if (value := data.get("note")) is None:
         model.note = None
+        extra += 1
     elif isinstance(value, str):
         model.note = value
-        known += 1
     else:
         wrong(data, "note", "str")
     if (value := data.get("made")) is None:
         model.made = None
+        extra += 1
     elif isinstance(value, str):
         model.made = decode_date(data, "made", value, rest)
-        known += 1
     else:
         wrong(data, "made", "date")
-    if known != len(data):
-        keep_rest(rest, data, _THING)
+    if extra:
+        keep_rest(rest, data, extra, _THING)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
 
-def thing_to_dict(model: Thing) -> ThingPayload:
-    result: ThingPayload = {
-        "id": model.id,
-    }
+def thing_to_dict(model: Thing) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
+    result["id"] = model.id
     if model.note is not None:
         result["note"] = model.note
     if model.made is not None:
         result["made"] = encode_date(model.made, "made", model.additional_properties)
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest_but_dates(result, model.additional_properties, _THING_DATES)
+    elif result.get("made") is not None:
+        del result["made"]
     return result
 
 

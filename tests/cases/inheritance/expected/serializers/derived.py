@@ -4,9 +4,10 @@
 
 from __future__ import annotations
 
+import functools
 from typing import (
     Any,
-    TYPE_CHECKING,
+    Final,
 )
 from .._runtime import (
     JsonObject,
@@ -14,10 +15,7 @@ from .._runtime import (
     decode_date,
     encode_date,
     keep_rest,
-    put_rest,
-    put_rest_but_dates,
     register,
-    rest_of,
     wrong,
 )
 from ..models.derived import (
@@ -28,16 +26,6 @@ from ..models.derived import (
     Toy,
 )
 
-if TYPE_CHECKING:
-    from ..payloads.derived import (
-        DollPayload,
-        EggPayload,
-        HenPayload,
-        MachinePayload,
-        ToyPayload,
-    )
-
-
 _TOY: frozenset[str] = frozenset(
     {
         "id",
@@ -47,64 +35,57 @@ _TOY: frozenset[str] = frozenset(
     }
 )
 
-_TOY_DATES = frozenset(
-    {
-        "made",
-    }
-)
-
-_new_toy = Toy.__new__
+_TOY_SIZE: Final = len(_TOY)
+_new_toy = functools.partial(Toy.__new__, Toy)
 
 
 def toy_from_dict(data: JsonObject) -> Toy:
-    model = _new_toy(Toy)
+    model = _new_toy()
     rest: dict[str, Any] = {}
-    known = 0
+    extra = len(data) - _TOY_SIZE
     value = data.get("id")
     if isinstance(value, str):
         model.id = value
-        known += 1
     else:
         wrong(data, "id", "str")
     if (value := data.get("note")) is None:
         model.note = None
+        extra += 1
     elif isinstance(value, str):
         model.note = value
-        known += 1
     else:
         wrong(data, "note", "str")
     if (value := data.get("made")) is None:
         model.made = None
+        extra += 1
     elif isinstance(value, str):
         model.made = decode_date(data, "made", value, rest)
-        known += 1
     else:
         wrong(data, "made", "date")
     if (value := data.get("colour")) is None:
         model.colour = None
+        extra += 1
     elif isinstance(value, str):
         model.colour = value
-        known += 1
     else:
         wrong(data, "colour", "str")
-    if known != len(data):
-        keep_rest(rest, data, _TOY)
+    if extra:
+        keep_rest(rest, data, extra, _TOY)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
 
-def toy_to_dict(model: Toy) -> ToyPayload:
-    result: ToyPayload = {
-        "id": model.id,
-    }
+def toy_to_dict(model: Toy) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
+    result["id"] = model.id
     if model.note is not None:
         result["note"] = model.note
     if model.made is not None:
         result["made"] = encode_date(model.made, "made", model.additional_properties)
+    elif result.get("made") is not None:
+        del result["made"]
     if model.colour is not None:
         result["colour"] = model.colour
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest_but_dates(result, model.additional_properties, _TOY_DATES)
     return result
 
 
@@ -121,71 +102,63 @@ _DOLL: frozenset[str] = frozenset(
     }
 )
 
-_DOLL_DATES = frozenset(
-    {
-        "made",
-    }
-)
-
-_new_doll = Doll.__new__
+_DOLL_SIZE: Final = len(_DOLL)
+_new_doll = functools.partial(Doll.__new__, Doll)
 
 
 def doll_from_dict(data: JsonObject) -> Doll:
-    model = _new_doll(Doll)
+    model = _new_doll()
     rest: dict[str, Any] = {}
-    known = 0
+    extra = len(data) - _DOLL_SIZE
     value = data.get("id")
     if isinstance(value, str):
         model.id = value
-        known += 1
     else:
         wrong(data, "id", "str")
     if (value := data.get("made")) is None:
         model.made = None
+        extra += 1
     elif isinstance(value, str):
         model.made = decode_date(data, "made", value, rest)
-        known += 1
     else:
         wrong(data, "made", "date")
     if (value := data.get("colour")) is None:
         model.colour = None
+        extra += 1
     elif isinstance(value, str):
         model.colour = value
-        known += 1
     else:
         wrong(data, "colour", "str")
     value = data.get("name")
     if isinstance(value, str):
         model.name = value
-        known += 1
     else:
         wrong(data, "name", "str")
     if (value := data.get("note")) is None:
         model.note = None
+        extra += 1
     elif isinstance(value, str):
         model.note = value
-        known += 1
     else:
         wrong(data, "note", "str")
-    if known != len(data):
-        keep_rest(rest, data, _DOLL)
+    if extra:
+        keep_rest(rest, data, extra, _DOLL)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
 
-def doll_to_dict(model: Doll) -> DollPayload:
-    result: DollPayload = {
-        "id": model.id,
-        "name": model.name,
-    }
+def doll_to_dict(model: Doll) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
+    result["id"] = model.id
     if model.made is not None:
         result["made"] = encode_date(model.made, "made", model.additional_properties)
+    elif result.get("made") is not None:
+        del result["made"]
     if model.colour is not None:
         result["colour"] = model.colour
+    result["name"] = model.name
     if model.note is not None:
         result["note"] = model.note
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest_but_dates(result, model.additional_properties, _DOLL_DATES)
     return result
 
 
@@ -200,56 +173,51 @@ _MACHINE: frozenset[str] = frozenset(
     }
 )
 
-_MACHINE_DATES = frozenset(
-    {
-        "made",
-    }
-)
-
-_new_machine = Machine.__new__
+_MACHINE_SIZE: Final = len(_MACHINE)
+_new_machine = functools.partial(Machine.__new__, Machine)
 
 
 def machine_from_dict(data: JsonObject) -> Machine:
-    model = _new_machine(Machine)
+    model = _new_machine()
     rest: dict[str, Any] = {}
-    known = 0
+    extra = len(data) - _MACHINE_SIZE
     if (value := data.get("note")) is None:
         model.note = None
+        extra += 1
     elif isinstance(value, str):
         model.note = value
-        known += 1
     else:
         wrong(data, "note", "str")
     if (value := data.get("made")) is None:
         model.made = None
+        extra += 1
     elif isinstance(value, str):
         model.made = decode_date(data, "made", value, rest)
-        known += 1
     else:
         wrong(data, "made", "date")
     if (value := data.get("id")) is None:
         model.id = None
+        extra += 1
     elif isinstance(value, int) and not isinstance(value, bool):
         model.id = value
-        known += 1
     else:
         wrong(data, "id", "int")
-    if known != len(data):
-        keep_rest(rest, data, _MACHINE)
+    if extra:
+        keep_rest(rest, data, extra, _MACHINE)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
 
-def machine_to_dict(model: Machine) -> MachinePayload:
-    result: MachinePayload = {}
+def machine_to_dict(model: Machine) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.note is not None:
         result["note"] = model.note
     if model.made is not None:
         result["made"] = encode_date(model.made, "made", model.additional_properties)
+    elif result.get("made") is not None:
+        del result["made"]
     if model.id is not None:
         result["id"] = model.id
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest_but_dates(result, model.additional_properties, _MACHINE_DATES)
     return result
 
 
@@ -262,32 +230,31 @@ _HEN: frozenset[str] = frozenset(
     }
 )
 
-_new_hen = Hen.__new__
+_HEN_SIZE: Final = len(_HEN)
+_new_hen = functools.partial(Hen.__new__, Hen)
 
 
 def hen_from_dict(data: JsonObject) -> Hen:
-    model = _new_hen(Hen)
-    known = 0
+    model = _new_hen()
+    extra = len(data) - _HEN_SIZE
     if (value := data.get("clucks")) is None:
         model.clucks = None
+        extra += 1
     elif isinstance(value, bool):
         model.clucks = value
-        known += 1
     else:
         wrong(data, "clucks", "bool")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _HEN)
     else:
-        model.additional_properties = rest_of(data, _HEN)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def hen_to_dict(model: Hen) -> HenPayload:
-    result: HenPayload = {}
+def hen_to_dict(model: Hen) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.clucks is not None:
         result["clucks"] = model.clucks
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -301,41 +268,40 @@ _EGG: frozenset[str] = frozenset(
     }
 )
 
-_new_egg = Egg.__new__
+_EGG_SIZE: Final = len(_EGG)
+_new_egg = functools.partial(Egg.__new__, Egg)
 
 
 def egg_from_dict(data: JsonObject) -> Egg:
-    model = _new_egg(Egg)
-    known = 0
+    model = _new_egg()
+    extra = len(data) - _EGG_SIZE
     if (value := data.get("clucks")) is None:
         model.clucks = None
+        extra += 1
     elif isinstance(value, bool):
         model.clucks = value
-        known += 1
     else:
         wrong(data, "clucks", "bool")
     if (value := data.get("boiled")) is None:
         model.boiled = None
+        extra += 1
     elif isinstance(value, bool):
         model.boiled = value
-        known += 1
     else:
         wrong(data, "boiled", "bool")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _EGG)
     else:
-        model.additional_properties = rest_of(data, _EGG)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def egg_to_dict(model: Egg) -> EggPayload:
-    result: EggPayload = {}
+def egg_to_dict(model: Egg) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.clucks is not None:
         result["clucks"] = model.clucks
     if model.boiled is not None:
         result["boiled"] = model.boiled
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 

@@ -4,26 +4,21 @@
 
 from __future__ import annotations
 
+import functools
 from typing import (
-    TYPE_CHECKING,
+    Any,
+    Final,
 )
 from .._runtime import (
     JsonObject,
     NO_PROPERTIES,
-    put_rest,
+    keep_rest,
     register,
-    rest_of,
     wrong,
 )
 from ..models.class_ import (
     Customer,
 )
-
-if TYPE_CHECKING:
-    from ..payloads.class_ import (
-        CustomerPayload,
-    )
-
 
 _CUSTOMER: frozenset[str] = frozenset(
     {
@@ -32,41 +27,40 @@ _CUSTOMER: frozenset[str] = frozenset(
     }
 )
 
-_new_customer = Customer.__new__
+_CUSTOMER_SIZE: Final = len(_CUSTOMER)
+_new_customer = functools.partial(Customer.__new__, Customer)
 
 
 def customer_from_dict(data: JsonObject) -> Customer:
-    model = _new_customer(Customer)
-    known = 0
+    model = _new_customer()
+    extra = len(data) - _CUSTOMER_SIZE
     if (value := data.get("name")) is None:
         model.name = None
+        extra += 1
     elif isinstance(value, str):
         model.name = value
-        known += 1
     else:
         wrong(data, "name", "str")
     if (value := data.get("other")) is None:
         model.other = None
+        extra += 1
     elif isinstance(value, dict):
         model.other = names_customer_from_dict(value)
-        known += 1
     else:
         wrong(data, "other", "object")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _CUSTOMER)
     else:
-        model.additional_properties = rest_of(data, _CUSTOMER)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def customer_to_dict(model: Customer) -> CustomerPayload:
-    result: CustomerPayload = {}
+def customer_to_dict(model: Customer) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.name is not None:
         result["name"] = model.name
     if model.other is not None:
         result["other"] = names_customer_to_dict(model.other)
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 

@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
+import functools
 from typing import (
     Any,
-    TYPE_CHECKING,
-    cast,
+    Final,
 )
 from .._runtime import (
     JsonObject,
@@ -18,10 +18,7 @@ from .._runtime import (
     encode_date,
     encode_datetime,
     keep_rest,
-    put_rest,
-    put_rest_but_dates,
     register,
-    rest_of,
     too_deep,
     wrong,
     wrong_item,
@@ -36,19 +33,6 @@ from ..models.names import (
     None_,
     Page_,
 )
-
-if TYPE_CHECKING:
-    from ..payloads.names import (
-        Any_Payload,
-        Customer2Payload,
-        CustomerPayload,
-        CustomerPayload_Payload,
-        DatetimePayload,
-        ListPayload,
-        None_Payload,
-        Page_Payload,
-    )
-
 
 _LIST: frozenset[str] = frozenset(
     {
@@ -72,50 +56,45 @@ _LIST: frozenset[str] = frozenset(
     }
 )
 
-_LIST_DATES = frozenset(
-    {
-        "date",
-    }
-)
-
-_new_list = List.__new__
+_LIST_SIZE: Final = len(_LIST)
+_new_list = functools.partial(List.__new__, List)
 
 
 def list_from_dict(data: JsonObject, depth: int = 0) -> List:
     if depth > MAX_DEPTH:
         raise too_deep(data)
-    model = _new_list(List)
+    model = _new_list()
     rest: dict[str, Any] = {}
-    known = 0
+    extra = len(data) - _LIST_SIZE
     value = data.get("class")
     if isinstance(value, str):
         model.class_ = value
-        known += 1
     else:
         wrong(data, "class", "str")
     if (value := data.get("from")) is None:
         model.from_ = None
+        extra += 1
     elif isinstance(value, str):
         model.from_ = value
-        known += 1
     else:
         wrong(data, "from", "str")
     if (value := data.get("self")) is None:
         model.self_ = None
+        extra += 1
     elif isinstance(value, dict):
         model.self_ = list_from_dict(value, depth + 1)
-        known += 1
     else:
         wrong(data, "self", "object")
     if (value := data.get("date")) is None:
         model.date = None
+        extra += 1
     elif isinstance(value, str):
         model.date = decode_date(data, "date", value, rest)
-        known += 1
     else:
         wrong(data, "date", "date")
     if (value := data.get("list")) is None:
         model.list_ = None
+        extra += 1
     elif isinstance(value, list):
         model.list_ = []
         for item in value:
@@ -123,111 +102,111 @@ def list_from_dict(data: JsonObject, depth: int = 0) -> List:
                 model.list_.append(item)
             else:
                 wrong_item(value, item, "str")
-        known += 1
     else:
         wrong(data, "list", "list")
     if (value := data.get("__init__")) is None:
         model.init = None
+        extra += 1
     elif isinstance(value, str):
         model.init = value
-        known += 1
     else:
         wrong(data, "__init__", "str")
     if (value := data.get("2nd-item")) is None:
         model.field_2nd_item = None
+        extra += 1
     elif isinstance(value, str):
         model.field_2nd_item = value
-        known += 1
     else:
         wrong(data, "2nd-item", "str")
     if (value := data.get("@odata.type")) is None:
         model.odata_type = None
+        extra += 1
     elif isinstance(value, str):
         model.odata_type = value
-        known += 1
     else:
         wrong(data, "@odata.type", "str")
     if (value := data.get("größe")) is None:
         model.größe = None
+        extra += 1
     elif isinstance(value, int) and not isinstance(value, bool):
         model.größe = value
-        known += 1
     else:
         wrong(data, "größe", "int")
     if (value := data.get("user-name")) is None:
         model.user_name = None
+        extra += 1
     elif isinstance(value, str):
         model.user_name = value
-        known += 1
     else:
         wrong(data, "user-name", "str")
     if (value := data.get("userName")) is None:
         model.user_name_2 = None
+        extra += 1
     elif isinstance(value, str):
         model.user_name_2 = value
-        known += 1
     else:
         wrong(data, "userName", "str")
-    if (value := data.get("additionalProperties")) is not None:
-        known += 1
+    if (value := data.get("additionalProperties")) is None:
+        extra += 1
     model.additional_properties_ = value
     if (value := data.get("value")) is None:
         model.value = None
+        extra += 1
     elif isinstance(value, str):
         model.value = value
-        known += 1
     else:
         wrong(data, "value", "str")
     if (value := data.get("model")) is None:
         model.model = None
+        extra += 1
     elif isinstance(value, str):
         model.model = value
-        known += 1
     else:
         wrong(data, "model", "str")
     if (value := data.get("None")) is None:
         model.none = None
+        extra += 1
     elif isinstance(value, str):
         model.none = value
-        known += 1
     else:
         wrong(data, "None", "str")
     if (value := data.get("str")) is None:
         model.str_ = None
+        extra += 1
     elif isinstance(value, str):
         model.str_ = value
-        known += 1
     else:
         wrong(data, "str", "str")
     if (value := data.get('"quoted"')) is None:
         model.quoted = None
+        extra += 1
     elif isinstance(value, str):
         model.quoted = value
-        known += 1
     else:
         wrong(data, '"quoted"', "str")
-    if known != len(data):
-        keep_rest(rest, data, _LIST)
+    if extra:
+        keep_rest(rest, data, extra, _LIST)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
 
-def list_to_dict(model: List, depth: int = 0) -> ListPayload:
+def list_to_dict(model: List, depth: int = 0) -> dict[str, Any]:
     if depth > MAX_DEPTH:
         raise RecursionError("the models contain themselves")
-    result: ListPayload = {
-        "class": model.class_,
-    }
+    result: dict[str, Any] = {**model.additional_properties}
+    result["class"] = model.class_
     if model.from_ is not None:
         result["from"] = model.from_
     if model.self_ is not None:
         result["self"] = list_to_dict(model.self_, depth + 1)
     if model.date is not None:
         result["date"] = encode_date(model.date, "date", model.additional_properties)
+    elif result.get("date") is not None:
+        del result["date"]
     if model.list_ is not None:
         result["list"] = model.list_.copy()
     if model.init is not None:
-        cast("dict[str, Any]", result)["__init__"] = model.init
+        result["__init__"] = model.init
     if model.field_2nd_item is not None:
         result["2nd-item"] = model.field_2nd_item
     if model.odata_type is not None:
@@ -250,8 +229,6 @@ def list_to_dict(model: List, depth: int = 0) -> ListPayload:
         result["str"] = model.str_
     if model.quoted is not None:
         result['"quoted"'] = model.quoted
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest_but_dates(result, model.additional_properties, _LIST_DATES)
     return result
 
 
@@ -265,28 +242,24 @@ _NONE: frozenset[str] = frozenset(
     }
 )
 
-_NONE_DATES = frozenset(
-    {
-        "datetime",
-    }
-)
-
-_new_none = None_.__new__
+_NONE_SIZE: Final = len(_NONE)
+_new_none = functools.partial(None_.__new__, None_)
 
 
 def none_from_dict(data: JsonObject) -> None_:
-    model = _new_none(None_)
+    model = _new_none()
     rest: dict[str, Any] = {}
-    known = 0
+    extra = len(data) - _NONE_SIZE
     if (value := data.get("datetime")) is None:
         model.datetime_ = None
+        extra += 1
     elif isinstance(value, str):
         model.datetime_ = decode_datetime(data, "datetime", value, rest)
-        known += 1
     else:
         wrong(data, "datetime", "date-time")
     if (value := data.get("next")) is None:
         model.next = None
+        extra += 1
     elif isinstance(value, list):
         model.next = []
         for item in value:
@@ -294,28 +267,27 @@ def none_from_dict(data: JsonObject) -> None_:
                 model.next.append(list_from_dict(item))
             else:
                 wrong_item(value, item, "object")
-        known += 1
     else:
         wrong(data, "next", "list")
-    if known != len(data):
-        keep_rest(rest, data, _NONE)
+    if extra:
+        keep_rest(rest, data, extra, _NONE)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
 
-def none_to_dict(model: None_) -> None_Payload:
-    result: None_Payload = {}
+def none_to_dict(model: None_) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.datetime_ is not None:
         result["datetime"] = encode_datetime(
             model.datetime_, "datetime", model.additional_properties
         )
+    elif result.get("datetime") is not None:
+        del result["datetime"]
     if model.next is not None:
-        next_list: list[ListPayload] = []
+        next_list: list[Any] = []
         for next_item in model.next:
             next_list.append(list_to_dict(next_item))
         result["next"] = next_list
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest_but_dates(result, model.additional_properties, _NONE_DATES)
     return result
 
 
@@ -328,32 +300,31 @@ _DATETIME: frozenset[str] = frozenset(
     }
 )
 
-_new_datetime = Datetime.__new__
+_DATETIME_SIZE: Final = len(_DATETIME)
+_new_datetime = functools.partial(Datetime.__new__, Datetime)
 
 
 def datetime_from_dict(data: JsonObject) -> Datetime:
-    model = _new_datetime(Datetime)
-    known = 0
+    model = _new_datetime()
+    extra = len(data) - _DATETIME_SIZE
     if (value := data.get("any")) is None:
         model.any = None
+        extra += 1
     elif isinstance(value, dict):
         model.any = any_from_dict(value)
-        known += 1
     else:
         wrong(data, "any", "object")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _DATETIME)
     else:
-        model.additional_properties = rest_of(data, _DATETIME)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def datetime_to_dict(model: Datetime) -> DatetimePayload:
-    result: DatetimePayload = {}
+def datetime_to_dict(model: Datetime) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.any is not None:
         result["any"] = any_to_dict(model.any)
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -367,37 +338,36 @@ _ANY: frozenset[str] = frozenset(
     }
 )
 
-_new_any = Any_.__new__
+_ANY_SIZE: Final = len(_ANY)
+_new_any = functools.partial(Any_.__new__, Any_)
 
 
 def any_from_dict(data: JsonObject) -> Any_:
-    model = _new_any(Any_)
-    known = 0
+    model = _new_any()
+    extra = len(data) - _ANY_SIZE
     if (value := data.get("page")) is None:
         model.page = None
+        extra += 1
     elif isinstance(value, dict):
         model.page = page_from_dict(value)
-        known += 1
     else:
         wrong(data, "page", "object")
-    if (value := data.get("free")) is not None:
-        known += 1
+    if (value := data.get("free")) is None:
+        extra += 1
     model.free = value
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _ANY)
     else:
-        model.additional_properties = rest_of(data, _ANY)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def any_to_dict(model: Any_) -> Any_Payload:
-    result: Any_Payload = {}
+def any_to_dict(model: Any_) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.page is not None:
         result["page"] = page_to_dict(model.page)
     if model.free is not None:
         result["free"] = model.free
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -410,14 +380,16 @@ _PAGE: frozenset[str] = frozenset(
     }
 )
 
-_new_page = Page_.__new__
+_PAGE_SIZE: Final = len(_PAGE)
+_new_page = functools.partial(Page_.__new__, Page_)
 
 
 def page_from_dict(data: JsonObject) -> Page_:
-    model = _new_page(Page_)
-    known = 0
+    model = _new_page()
+    extra = len(data) - _PAGE_SIZE
     if (value := data.get("items")) is None:
         model.items = None
+        extra += 1
     elif isinstance(value, list):
         model.items = []
         for item in value:
@@ -425,25 +397,22 @@ def page_from_dict(data: JsonObject) -> Page_:
                 model.items.append(customer_from_dict(item))
             else:
                 wrong_item(value, item, "object")
-        known += 1
     else:
         wrong(data, "items", "list")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _PAGE)
     else:
-        model.additional_properties = rest_of(data, _PAGE)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def page_to_dict(model: Page_) -> Page_Payload:
-    result: Page_Payload = {}
+def page_to_dict(model: Page_) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.items is not None:
-        items_list: list[CustomerPayload] = []
+        items_list: list[Any] = []
         for items_item in model.items:
             items_list.append(customer_to_dict(items_item))
         result["items"] = items_list
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -456,32 +425,31 @@ _CUSTOMER: frozenset[str] = frozenset(
     }
 )
 
-_new_customer = Customer.__new__
+_CUSTOMER_SIZE: Final = len(_CUSTOMER)
+_new_customer = functools.partial(Customer.__new__, Customer)
 
 
 def customer_from_dict(data: JsonObject) -> Customer:
-    model = _new_customer(Customer)
-    known = 0
+    model = _new_customer()
+    extra = len(data) - _CUSTOMER_SIZE
     if (value := data.get("id")) is None:
         model.id = None
+        extra += 1
     elif isinstance(value, str):
         model.id = value
-        known += 1
     else:
         wrong(data, "id", "str")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _CUSTOMER)
     else:
-        model.additional_properties = rest_of(data, _CUSTOMER)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def customer_to_dict(model: Customer) -> CustomerPayload:
-    result: CustomerPayload = {}
+def customer_to_dict(model: Customer) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.id is not None:
         result["id"] = model.id
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -495,41 +463,40 @@ _CUSTOMER2: frozenset[str] = frozenset(
     }
 )
 
-_new_customer2 = Customer2.__new__
+_CUSTOMER2_SIZE: Final = len(_CUSTOMER2)
+_new_customer2 = functools.partial(Customer2.__new__, Customer2)
 
 
 def customer2_from_dict(data: JsonObject) -> Customer2:
-    model = _new_customer2(Customer2)
-    known = 0
+    model = _new_customer2()
+    extra = len(data) - _CUSTOMER2_SIZE
     if (value := data.get("number")) is None:
         model.number = None
+        extra += 1
     elif isinstance(value, int) and not isinstance(value, bool):
         model.number = value
-        known += 1
     else:
         wrong(data, "number", "int")
     if (value := data.get("payload")) is None:
         model.payload = None
+        extra += 1
     elif isinstance(value, dict):
         model.payload = customer_payload_from_dict(value)
-        known += 1
     else:
         wrong(data, "payload", "object")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _CUSTOMER2)
     else:
-        model.additional_properties = rest_of(data, _CUSTOMER2)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def customer2_to_dict(model: Customer2) -> Customer2Payload:
-    result: Customer2Payload = {}
+def customer2_to_dict(model: Customer2) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.number is not None:
         result["number"] = model.number
     if model.payload is not None:
         result["payload"] = customer_payload_to_dict(model.payload)
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 
@@ -542,32 +509,31 @@ _CUSTOMER_PAYLOAD: frozenset[str] = frozenset(
     }
 )
 
-_new_customer_payload = CustomerPayload_.__new__
+_CUSTOMER_PAYLOAD_SIZE: Final = len(_CUSTOMER_PAYLOAD)
+_new_customer_payload = functools.partial(CustomerPayload_.__new__, CustomerPayload_)
 
 
 def customer_payload_from_dict(data: JsonObject) -> CustomerPayload_:
-    model = _new_customer_payload(CustomerPayload_)
-    known = 0
+    model = _new_customer_payload()
+    extra = len(data) - _CUSTOMER_PAYLOAD_SIZE
     if (value := data.get("text")) is None:
         model.text = None
+        extra += 1
     elif isinstance(value, str):
         model.text = value
-        known += 1
     else:
         wrong(data, "text", "str")
-    if known == len(data):
-        model.additional_properties = NO_PROPERTIES
+    if extra:
+        model.additional_properties = keep_rest({}, data, extra, _CUSTOMER_PAYLOAD)
     else:
-        model.additional_properties = rest_of(data, _CUSTOMER_PAYLOAD)
+        model.additional_properties = NO_PROPERTIES
     return model
 
 
-def customer_payload_to_dict(model: CustomerPayload_) -> CustomerPayload_Payload:
-    result: CustomerPayload_Payload = {}
+def customer_payload_to_dict(model: CustomerPayload_) -> dict[str, Any]:
+    result: dict[str, Any] = {**model.additional_properties}
     if model.text is not None:
         result["text"] = model.text
-    if model.additional_properties is not NO_PROPERTIES:
-        put_rest(result, model.additional_properties)
     return result
 
 

@@ -50,6 +50,21 @@ def declare(page: Page, dialect: Dialect) -> tuple[PageDecls, tuple[Diagnostic, 
     return reader.read(), tuple(reader.diagnostics)
 
 
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A table at its place on the page, and what it is for.
+
+    `reason` says why it declares nothing, None when it does.  `heading` names
+    the model whose properties it lists.
+    """
+
+    section: Section
+    position: int
+    table: Table
+    reason: str | None
+    heading: HeadingName | None
+
+
 @dataclass(slots=True)
 class _OpenModel:
     """A model while its tables are being collected."""
@@ -75,24 +90,25 @@ class _PageReader:
     def read(self) -> PageDecls:
         models: dict[int, _OpenModel] = {}
         order: list[_OpenModel | EnumDecl] = []
-        self._model_headings = frozenset(self._find_model_headings())
+        placed = list(self._placed())
+        self._model_headings = frozenset(
+            one.heading.section for one in placed if one.heading is not None
+        )
         for section in self.page.sections:
-            for position, block in enumerate(section.blocks):
+            for block in section.blocks:
                 if isinstance(block, Html) and "<table" in block.text.casefold():
                     self._html_table(section, block)
-                if not isinstance(block, Table):
-                    continue
-                reason = self._set_aside_reason(section, block, position)
-                if reason is not None:
-                    self._set_aside(section, block, reason)
-                elif self._shape(block).kind == "properties":
-                    opened = self._property_table(section, block, position, models)
-                    if opened is not None:
-                        order.append(opened)
-                else:
-                    enum = self._enum_table(section, block)
-                    if enum is not None:
-                        order.append(enum)
+        for one in placed:
+            if one.reason is not None:
+                self._set_aside(one.section, one.table, one.reason)
+            elif self._shape(one.table).kind == "properties":
+                opened = self._property_table(one, models)
+                if opened is not None:
+                    order.append(opened)
+            else:
+                enum = self._enum_table(one.section, one.table)
+                if enum is not None:
+                    order.append(enum)
         for item in order:
             match item:
                 case EnumDecl():
@@ -123,18 +139,21 @@ class _PageReader:
             shape = self._shapes[table.span.line] = shape_of(table, self.dialect)
         return shape
 
-    def _find_model_headings(self) -> Iterator[int]:
-        """Yield the headings that name a model: a list of values cannot be one."""
+    def _placed(self) -> Iterator[_Placed]:
+        """Yield all tables of the page.
+
+        Which headings name models must be known before a list of values is
+        read: it cannot be one.
+        """
         for section in self.page.sections:
             for position, block in enumerate(section.blocks):
                 if not isinstance(block, Table):
                     continue
-                if self._shape(block).kind != "properties":
-                    continue
-                if self._set_aside_reason(section, block, position) is None:
+                reason = self._set_aside_reason(section, block, position)
+                heading = None
+                if reason is None and self._shape(block).kind == "properties":
                     heading = model_name(self.page, section, self.dialect)
-                    if heading is not None:
-                        yield heading.section
+                yield _Placed(section, position, block, reason, heading)
 
     def _set_aside_reason(
         self, section: Section, table: Table, position: int
@@ -200,18 +219,14 @@ class _PageReader:
     # Models
 
     def _property_table(
-        self,
-        section: Section,
-        table: Table,
-        position: int,
-        models: dict[int, _OpenModel],
+        self, placed: _Placed, models: dict[int, _OpenModel]
     ) -> _OpenModel | None:
         """Add a table to its model; return the model when it is a new one."""
-        heading = model_name(self.page, section, self.dialect)
+        section, table, heading = placed.section, placed.table, placed.heading
         if heading is None:
             self._unnamed(section, table)
             return None
-        deprecated = is_deprecated_by_note(section, position)
+        deprecated = is_deprecated_by_note(section, placed.position)
         opened = models.get(heading.section)
         new = opened is None
         if opened is None:
@@ -398,9 +413,11 @@ class _PageReader:
 
     def _sections(self) -> Iterator[SectionDecl]:
         """Yield every heading with what it and the headings below it declare."""
+        declared: list[list[str]] = [[] for _ in self.page.sections]
         for section in self.page.sections:
-            names = list(self._by_section.get(section.index, ()))
-            for other in self.page.sections[section.index + 1 :]:
-                if any(s.index == section.index for s in self.page.ancestors(other)):
-                    names.extend(self._by_section.get(other.index, ()))
-            yield SectionDecl(section.anchors, tuple(dict.fromkeys(names)))
+            names = self._by_section.get(section.index, ())
+            for one in self.page.ancestors(section):
+                declared[one.index].extend(names)
+        for section in self.page.sections:
+            unique = dict.fromkeys(declared[section.index])
+            yield SectionDecl(section.anchors, tuple(unique))

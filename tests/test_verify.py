@@ -190,6 +190,45 @@ def test_errors_of_reading_are_told(tmp_path: Path) -> None:
     assert [d.code for d in result.diagnostics] == ["docs-not-found"]
 
 
+def test_errors_of_reading_hide_no_finding(docs: Path) -> None:
+    table = ORDER.replace("| Total | decimal |", "| Total | Dezimal |")
+    table = table.replace("[Links](#links)", "[Links](links.md#links)")
+    verify(docs, order=table, get=response(GOOD.replace('"id": "1"', '"id": 1')))
+    result = docmodels.verify(docmodels.Options(docs, strict=True))
+    assert not result.ok
+    assert {d.code for d in result.diagnostics} == {
+        "unknown-type",
+        "unresolved-link",
+        "sample-type",
+        "wire-habit",
+    }
+    assert [d.code for d in result.findings] == ["sample-type"]
+    totals = result.as_data()["totals"]
+    assert (totals["bound"], totals["samples"]) == (1, 1)
+
+
+def test_a_habit_that_is_an_error_hides_no_finding(docs: Path) -> None:
+    verify(docs, get=response(GOOD.replace('"id": "1"', '"id": 1')))
+    options = docmodels.Options(docs, severities=(("wire-habit", "error"),))
+    result = docmodels.verify(options)
+    assert not result.ok
+    codes = {d.code for d in result.diagnostics}
+    assert codes == {"wire-habit", "sample-type"}
+
+
+def test_a_page_that_cannot_be_read_hides_no_finding(docs: Path) -> None:
+    (docs / "bad.md").write_bytes(b"\x80")
+    result = verify(docs, get=response(GOOD.replace('"id": "1"', '"id": 1')))
+    codes = [d.code for d in result.diagnostics if d.code != "wire-habit"]
+    assert codes == ["page-encoding", "sample-type"]
+
+
+def test_where_no_table_is_a_model_only_that_is_said(tmp_path: Path) -> None:
+    (tmp_path / "get.md").write_text(response(GOOD))
+    result = docmodels.verify(docmodels.Options(tmp_path))
+    assert [d.code for d in result.diagnostics] == ["no-models"]
+
+
 def test_nothing_is_left_behind(
     docs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

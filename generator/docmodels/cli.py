@@ -218,7 +218,8 @@ def verify(
     """Compare the documentation's JSON samples with its property tables.
 
     Every sample that names its model is decoded and encoded by generated code.
-    Ends with 1 when a sample or a table is wrong.
+    Ends with 1 when a sample or a table is wrong, and with 2 when something is
+    an error, as --strict makes every warning.
     """
     console = Console(form, quiet, report_file, has_result=summary or as_json)
     jobs = _jobs(console, Request(**given))

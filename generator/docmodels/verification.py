@@ -66,7 +66,7 @@ class Verification:
     @property
     def ok(self) -> bool:
         """Whether there was no error."""
-        return not any(d.severity is Severity.ERROR for d in self.diagnostics)
+        return not any(map(_is_error, self.diagnostics))
 
     @property
     def findings(self) -> tuple[Diagnostic, ...]:
@@ -95,21 +95,29 @@ class Verification:
 def verify(options: Options) -> Verification:
     """Compare the samples below `options.docs` with the models there.
 
-    Nothing is written but a temporary folder, which is removed.  Raises
-    nothing for bad input: that is in the diagnostics.
+    An error of reading stands beside the findings and hides none of them, as
+    long as there is a model to compare with.  Nothing is written but a
+    temporary folder, which is removed.  Raises nothing for bad input: that is
+    in the diagnostics.
     """
     understood = understand(options)
-    read = understood.diagnostics
-    if any(d.severity is Severity.ERROR for d in read):
-        errors = tuple(d for d in read if d.severity is Severity.ERROR)
-        return Verification((), (), errors)
+    read = tuple(filter(_is_shown, understood.diagnostics))
+    if not understood.schema.pages and any(map(_is_error, read)):
+        return Verification((), (), tuple(filter(_is_error, read)))
     style = habitual_style(understood.schema, options.wire_names, understood.bindings)
     with _generated(understood.schema) as codec:
         found, models = compare(understood.schema, understood.bindings, codec, style)
     found = settle(found + understood.doubts, understood.pages, options)
-    own = tuple(d for d in read if d.code.startswith(_OWN))
-    found = tuple(sorted(own + found, key=sort_key))
+    found = tuple(sorted(read + found, key=sort_key))
     return Verification(_uses(understood), models, found)
+
+
+def _is_shown(found: Diagnostic) -> bool:
+    return found.code.startswith(_OWN) or _is_error(found)
+
+
+def _is_error(found: Diagnostic) -> bool:
+    return found.severity is Severity.ERROR
 
 
 # The generated package

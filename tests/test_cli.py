@@ -361,10 +361,41 @@ def test_a_device_is_written_through(api: Api) -> None:
     assert not Path(os.devnull).is_file()
 
 
-def test_diagnostics_into_a_folder_that_is_not_there(api: Api) -> None:
-    result = run("inspect", "docs", "--diagnostics", "no/such/file")
+@pytest.mark.parametrize(
+    "command",
+    [["inspect", "docs", "--diagnostics"], ["export", "json-schema", "docs", "-o"]],
+)
+@pytest.mark.parametrize(
+    ("file", "words"),
+    [
+        ("no/such/file", "there is no folder no/such; make it, or name another"),
+        ("docs", "it is a folder; name a file in it"),
+        ("plain/x/file", "there is no folder plain/x; make it, or name another"),
+        ("plain/file", "plain is a file; name another folder"),
+    ],
+)
+def test_a_file_that_cannot_be_written(
+    folder: Path, api: Api, command: list[str], file: str, words: str
+) -> None:
+    (folder / "plain").write_text("")
+    result = run(*command, file)
     assert result.exit_code == 2
-    assert "no/such" in result.stderr
+    assert result.stderr.endswith(f"Error: cannot write {file}: {words}\n")
+
+
+def test_a_file_that_may_not_be_written(
+    api: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied", "./.__atomic-write12")
+
+    monkeypatch.setattr("click.open_file", refuse)
+    result = run("inspect", "docs", "--diagnostics", "found.txt")
+    assert result.exit_code == 2
+    assert result.stderr == (
+        "Error: cannot write found.txt: permission denied; name a file in a folder "
+        "that you may write to\n"
+    )
 
 
 def test_github_commands_go_to_standard_error(api: Api) -> None:

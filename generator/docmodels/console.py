@@ -116,12 +116,44 @@ def write_file(path: Path, text: str) -> None:
     """Write `text` to the file that the user named, whole or not at all.
 
     A device, a pipe or a symbolic link is written through, never replaced.
-    Raises OSError when the system refuses.
+    Raises UnwritableError, which says what to do, when the system refuses.
     """
-    regular = not os.path.lexists(path) or stat.S_ISREG(os.lstat(path).st_mode)
-    # binary: the same bytes on every system
-    with click.open_file(os.fspath(path), "wb", atomic=regular) as stream:
-        stream.write(text.encode("utf-8"))
+    try:
+        regular = not os.path.lexists(path) or stat.S_ISREG(os.lstat(path).st_mode)
+        # binary: the same bytes on every system
+        with click.open_file(os.fspath(path), "wb", atomic=regular) as stream:
+            stream.write(text.encode("utf-8"))
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise UnwritableError(path, error) from error
+
+
+class UnwritableError(click.ClickException):
+    """A file that the user named and that cannot be written."""
+
+    exit_code = 2  # an error of the command line
+
+    def __init__(self, path: Path, error: OSError) -> None:
+        super().__init__(safe(f"cannot write {path}: {_refusal(path, error)}"))
+
+
+def _refusal(path: Path, error: OSError) -> str:
+    """Say why the system refuses, and what to do.
+
+    The error itself may be about a file that `path` would have been made from.
+    """
+    folder = path.parent
+    # os.path, as it answers where pathlib would raise
+    if os.path.isdir(path):
+        return "it is a folder; name a file in it"
+    if isinstance(error, PermissionError):
+        return "permission denied; name a file in a folder that you may write to"
+    if os.path.exists(folder) and not os.path.isdir(folder):
+        return f"{folder} is a file; name another folder"
+    if not os.path.exists(folder):
+        return f"there is no folder {folder}; make it, or name another"
+    return error.strerror or type(error).__name__
 
 
 def docmodels_version() -> str:

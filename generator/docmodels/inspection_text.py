@@ -1,5 +1,6 @@
 """The text of `docmodels inspect`, made from the data of `--json`."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -8,6 +9,8 @@ from docmodels.report import count
 
 _MARKS = ("required", "nullable", "read_only", "deprecated")
 _WIDEST = 40
+#: The evidence of a name that nothing is known of but its table.
+_AS_DOCUMENTED = "as documented"
 
 
 def inspection_text(inspection: Mapping[str, Any]) -> str:
@@ -51,12 +54,12 @@ def _field(field: Mapping[str, Any]) -> tuple[str, ...]:
     name = field["name"]
     if field["wire_name"] != name:
         name += f" = {field['wire_name']}"
-        if field.get("wire_evidence"):
-            name += f" ({field['wire_evidence']})"
+    evidence = field.get("wire_evidence") or _AS_DOCUMENTED
+    known = "" if evidence == _AS_DOCUMENTED else f"name: {evidence}"
     marks = [mark.replace("_", "-") for mark in _MARKS if field.get(mark)]
     if field.get("default") is not None:
         marks.append(f"default {field['default']}")
-    return name, field["type"], ", ".join(marks), f"line {field['line']}"
+    return name, field["type"], ", ".join(marks), f"line {field['line']}", known
 
 
 def _value(value: Mapping[str, Any]) -> tuple[str, ...]:
@@ -108,3 +111,23 @@ def _totals(inspection: Mapping[str, Any]) -> Iterator[str]:
     nouns = ("page", "model", "enum", "field", "value")
     yield ", ".join(count(totals[f"{noun}s"], noun) for noun in nouns)
     yield f"{count(totals['set_aside'], 'table')} set aside"
+    if known := _names_known(inspection):
+        yield f"names in JSON: {known}"
+
+
+def _names_known(inspection: Mapping[str, Any]) -> str:
+    """Say of how many properties the name in JSON is known in which way."""
+    ways = Counter(
+        (field.get("wire_evidence") or _AS_DOCUMENTED).partition(" ")[0]
+        for page in inspection["pages"]
+        for model in page["models"]
+        for field in model.get("fields", ())
+    )
+    told = (
+        ("configured", "configured"),
+        ("sample", "by a sample"),
+        ("habit", "by the samples' habit"),
+        ("style", "by the configured style"),
+        ("as", _AS_DOCUMENTED),
+    )
+    return ", ".join(f"{ways[way]:,} {text}" for way, text in told if ways[way])

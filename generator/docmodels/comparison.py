@@ -12,22 +12,15 @@ from typing import Protocol, assert_never
 from docmodels.binding import Binding, Bindings
 from docmodels.catalogue import diagnose
 from docmodels.diagnostics import Diagnostic, Span
-from docmodels.findings import (
-    Group,
-    Misfit,
-    finding,
-    kind,
-    merged,
-    property_name,
-    stands_in,
-    wrong_type,
-)
+from docmodels.findings import Group, finding, merged
 from docmodels.jsontree import ObjectNode
 from docmodels.laying import Json, Laid, Note, lay, plain
+from docmodels.misfits import Misfit, kind, property_name, wrong_type
 from docmodels.names import WireStyle, wire_name
 from docmodels.samples import Direction
 from docmodels.schema import Schema, TypeId
 from docmodels.shapes import Property, Shapes
+from docmodels.standins import stands_for, stands_in
 
 _STYLES: tuple[WireStyle, ...] = ("pascal", "camel", "snake")
 
@@ -146,6 +139,9 @@ class _Comparison:
             case "undocumented":
                 return (note.remark, note.model, note.text.casefold())
             case "value":
+                known = note.property
+                if known is not None and stands_for(note.text, known):
+                    return None
                 return own
             case "missing":
                 sample = binding.sample
@@ -186,7 +182,7 @@ class _Comparison:
         for refusal, slot in slots:
             if not stands_in(slot):
                 owner = slot.property.owner if slot.property else slot.model
-                key = (owner, property_name(slot), kind(slot.node))
+                key = (owner, property_name(slot), slot.type, kind(slot.node))
                 self.misfits.setdefault(
                     key, Misfit(slot, refusal.expected)
                 ).samples.add(place)

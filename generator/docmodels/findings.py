@@ -5,25 +5,19 @@ in however many samples it occurs.
 """
 
 import difflib
-import json
-import re
-import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import assert_never
 
 from docmodels.catalogue import diagnose
 from docmodels.diagnostics import Diagnostic, Span
-from docmodels.inspection import show_type
-from docmodels.jsontree import ArrayNode, ElidedNode, Node, ObjectNode, ValueNode
-from docmodels.laying import Note, Slot
-from docmodels.placeholders import is_placeholder
+from docmodels.jsontree import ArrayNode, ValueNode
+from docmodels.laying import Note
 from docmodels.report import count
 from docmodels.resolve import name_key
 from docmodels.schema import TypeId
-from docmodels.shapes import Property, Shapes, type_names
+from docmodels.shapes import Property, Shapes
 
-_DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:")
 #: How much of a text from a sample a message repeats.
 _LONGEST = 60
 #: How many names a message spells out.
@@ -40,15 +34,6 @@ class Group:
     samples: set[tuple[str, Span]] = field(default_factory=set)
     texts: dict[str, Note] = field(default_factory=dict)
     models: dict[TypeId, Note] = field(default_factory=dict)
-
-
-@dataclass(slots=True)
-class Misfit:
-    """A property whose values do not have its type."""
-
-    slot: Slot
-    expected: str
-    samples: set[tuple[str, Span]] = field(default_factory=set)
 
 
 def merged(groups: Iterable[Group]) -> Iterator[Group]:
@@ -94,7 +79,7 @@ def _undocumented(group: Group, shapes: Shapes) -> Diagnostic:
     return diagnose(
         "sample-undocumented",
         f'the table of "{note.model.name}" ({note.model.page}) has no '
-        f"{_quoted(note.text)}{_times(group.samples)}",
+        f"{quoted(note.text)}{times(group.samples)}",
         note.span,
         hint=f'the table has "{near[0]}"' if near else "add a row to the table",
     )
@@ -104,14 +89,14 @@ def _unlisted(group: Group, shapes: Shapes) -> Diagnostic:
     note = group.first
     assert note.property is not None
     listed = _listed(note.property, shapes)
-    values = _listing([_quoted(text) for text in group.texts])
+    values = _listing([quoted(text) for text in group.texts])
     folded = {name_key(value): value for value in listed}
     near = folded.get(name_key(note.text))
     verb = "is not" if len(group.texts) == 1 else "are not"
     return diagnose(
         "sample-value",
         f'{values} {verb} among the listed values of "{note.property.field.name}" '
-        f'of "{note.model.name}" ({_place(note.property)}){_times(group.samples)}',
+        f'of "{note.model.name}" ({place_of(note.property)}){times(group.samples)}',
         note.span,
         hint=(
             f'the list has "{near}"'
@@ -135,7 +120,7 @@ def _undocumented_in_many(group: Group) -> Diagnostic:
     names = ", ".join(f'"{model.name}"' for model in models)
     return diagnose(
         "sample-undocumented",
-        f"the tables of {len(models)} models have no {_quoted(group.first.text)}, "
+        f"the tables of {len(models)} models have no {quoted(group.first.text)}, "
         f"which is in {count(len(group.samples), 'sample')}: {names}",
         group.first.span,
         hint="add a row to the tables",
@@ -149,7 +134,7 @@ def _table_spelling(group: Group) -> Diagnostic:
     return diagnose(
         "sample-spelling",
         f'"{known.wire_name}" is called "{known.name}" in the table of '
-        f'"{note.model.name}" ({_place(note.property)}){_times(group.samples)}',
+        f'"{note.model.name}" ({place_of(note.property)}){times(group.samples)}',
         note.span,
         hint="write the name as it travels, in both places",
     )
@@ -157,7 +142,7 @@ def _table_spelling(group: Group) -> Diagnostic:
 
 def _sample_spelling(group: Group) -> Diagnostic:
     pairs = [
-        f'{_quoted(text)} ("{note.property.field.wire_name}")'
+        f'{quoted(text)} ("{note.property.field.wire_name}")'
         for text, note in group.texts.items()
         if note.property is not None
     ]
@@ -186,53 +171,25 @@ def _missing(group: Group) -> Diagnostic:
     return diagnose(
         "sample-missing",
         f'"{note.text}" is missing, which the table of "{note.model.name}" '
-        f"({_place(note.property)}) calls required{_times(group.samples)}",
+        f"({place_of(note.property)}) calls required{times(group.samples)}",
         note.span,
         hint="complete the sample, or correct the table",
     )
 
 
-def wrong_type(misfit: Misfit) -> Diagnostic:
-    """Return the diagnostic for values that do not have their type."""
-    slot = misfit.slot
-    documented = misfit.expected
-    place = ""
-    if slot.property is not None:
-        documented = textwrap.shorten(show_type(slot.property.field.type), 60)
-        place = f" ({_place(slot.property)})"
-    return diagnose(
-        "sample-type",
-        f'"{property_name(slot)}" of "{slot.model.name}"{place} is documented as '
-        f"{documented}; here it is {_shown(slot.node)}{_times(misfit.samples)}",
-        slot.span,
-        hint=_type_hint(misfit),
-    )
-
-
-def _type_hint(misfit: Misfit) -> str:
-    node = misfit.slot.node
-    if misfit.expected == "date" and isinstance(node, ValueNode):
-        is_time = _DATE_TIME.match(str(node.value))
-        if is_time:
-            return "the table may mean a datetime"
-    return "correct the type in the table, or the sample"
-
-
-def property_name(slot: Slot) -> str:
-    """Return the name of the property that a value belongs to."""
-    return slot.property.field.wire_name if slot.property else str(slot.key)
-
-
-def _place(known: Property) -> str:
+def place_of(known: Property) -> str:
+    """Return the page and the line of a property's row."""
     span = known.field.span
     return f"{span.page}:{span.line}"
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
+    """Return a text of the pages in quotes, shortened when it is long."""
     return f'"{text if len(text) <= _LONGEST else text[:_LONGEST] + "…"}"'
 
 
-def _times(samples: set[tuple[str, Span]]) -> str:
+def times(samples: set[tuple[str, Span]]) -> str:
+    """Say in how many more samples something is, if in any."""
     more = len(samples) - 1
     return f"; the same in {more} more sample{'s' * (more > 1)}" if more else ""
 
@@ -241,42 +198,3 @@ def _listing(items: Sequence[str]) -> str:
     shown = ", ".join(items[:_TOLD])
     more = len(items) - _TOLD
     return f"{shown} and {more} more" if more > 0 else shown
-
-
-def stands_in(slot: Slot) -> bool:
-    """Tell whether a value stands for one of another type, by that type's name."""
-    match slot.node:
-        case ValueNode(value=str(text)):
-            known = slot.property
-            names = type_names(known.field.type) if known is not None else ()
-            key = name_key(text.rpartition(".")[2])
-            return is_placeholder(text) or key in map(name_key, names)
-        case _:
-            return False
-
-
-def kind(node: Node) -> str:
-    """Say what a JSON value is."""
-    match node:
-        case ObjectNode():
-            return "an object"
-        case ArrayNode():
-            return "an array"
-        case ElidedNode():
-            return "left out"
-        case ValueNode(value=bool(value)):
-            return str(value).lower()
-        case ValueNode(value=None):
-            return "null"
-        case ValueNode(value=str()):
-            return "the string"
-        case ValueNode():
-            return "the number"
-
-
-def _shown(node: Node) -> str:
-    what = kind(node)
-    if isinstance(node, ValueNode) and what.startswith("the "):
-        text = json.dumps(node.value)
-        return f"{what} {text if len(text) <= 40 else text[:39] + '…'}"
-    return what

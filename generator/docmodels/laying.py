@@ -29,9 +29,13 @@ Remark: TypeAlias = Literal["seen", "spelling", "undocumented", "value", "missin
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A place in the data: where it is on the page and in its container."""
+    """A place in the data: where it is on the page and in its container.
+
+    `type` is its own type, which is the property's or that of an item in it.
+    """
 
     node: Node
+    type: Type
     span: Span
     container: "dict[str, Json] | list[Json]"
     key: str | int
@@ -115,7 +119,7 @@ class _Layer:
             type_ = known.field.type if known is not None else ANY
             inner = f"{path}.{name}"
             self.slots[inner] = Slot(
-                member.value, member.span, data, name, model, known
+                member.value, type_, member.span, data, name, model, known
             )
             data[name] = self._value(member.value, type_, inner, model, known)
         if not node.elided:
@@ -176,7 +180,7 @@ class _Layer:
             below = f"{path}.{member.name}"
             if not isinstance(member.value, ElidedNode):
                 self.slots[below] = Slot(
-                    member.value, member.span, data, member.name, model, known
+                    member.value, inner, member.span, data, member.name, model, known
                 )
                 data[member.name] = self._value(
                     member.value, inner, below, model, known
@@ -196,7 +200,9 @@ class _Layer:
             if isinstance(item, ElidedNode):
                 continue
             below = f"{path}[{len(data)}]"
-            self.slots[below] = Slot(item, item.span, data, len(data), model, known)
+            self.slots[below] = Slot(
+                item, inner, item.span, data, len(data), model, known
+            )
             data.append(self._value(item, inner, below, model, known))
         return data
 

@@ -1,4 +1,7 @@
-"""Tells stand-ins in samples from values: `<etag>`, `string`, `a | b`."""
+"""Tells stand-ins in samples from values: `<etag>`, `string`, `a | b`.
+
+These are told by the text alone; `standins` knows the property beside it.
+"""
 
 import re
 
@@ -6,6 +9,11 @@ _ENCLOSED = re.compile(r"[<{\[(].*[>}\])]", re.S)
 _DOTS = re.compile(r"\.\.\.|…|x{3,}|X{3,}|#{2,}|\*{3,}")
 _PATTERN = re.compile(r"(?=.*(?:YYYY|yyyy|hh|HH|mm:ss))[YyMmDdHhSsfZT :./+-]+")
 _ALTERNATIVES = re.compile(r"[^|]+(?:\s\|\s[^|]+)+|@odata\.type:.*")
+_GENERIC = re.compile(
+    r"(?:collection|i?list|array|set|ienumerable|icollection|dictionary|map)"
+    r"(?:\([\w.#, ]+\)|<[\w.#, ]+>)",
+    re.I,
+)
 _TYPE = re.compile(
     r"(?:a |an |the |some )?"
     r"(?:string|str|text|int|int32|int64|integer|long|number|double|float|decimal|"
@@ -30,5 +38,6 @@ def is_placeholder(text: str) -> bool:
         or _DOTS.search(text)
         or _PATTERN.fullmatch(text)
         or _ALTERNATIVES.fullmatch(text)
+        or _GENERIC.fullmatch(text)
         or _TYPE.fullmatch(text)
     )

@@ -11,6 +11,14 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from docmodels.diagnostics import Span
+from docmodels.jsonfaults import (
+    Fault,
+    name_fault,
+    number_fault,
+    rest_fault,
+    separator_hint,
+    value_fault,
+)
 from docmodels.jsontree import (
     ArrayNode,
     Atom,
@@ -63,12 +71,13 @@ class Places:
 
 
 class JsonError(Exception):
-    """Text that is not JSON; carries the reason and its place."""
+    """Text that is not JSON; carries the reason, its place and what to do."""
 
-    def __init__(self, reason: str, span: Span) -> None:
+    def __init__(self, reason: str, span: Span, hint: str) -> None:
         super().__init__(reason)
         self.reason = reason
         self.span = span
+        self.hint = hint
 
 
 def parse_documents(source: Source) -> tuple[Document, ...]:
@@ -91,7 +100,7 @@ _STRING = re.compile(
 )
 _SMART_STRING = re.compile(r'[“”]([^"“”\\\x00-\x1f]*+)["“”]')
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*+)(\.[0-9]++)?([eE][+-]?[0-9]++)?")
-_WORD = re.compile(r"[A-Za-z]++")
+_CONSTANT = re.compile(r"(?:true|false|null)\b")
 _ELLIPSIS = re.compile(r"\.{3,}|…")
 _BARE_PLACEHOLDER = re.compile(r'<[^<>"\n]{1,80}>')
 _CONSTANTS: dict[str, Atom] = {"true": True, "false": False, "null": None}
@@ -112,9 +121,11 @@ class _Parser:
         """Parse to the end of the text."""
         found: list[Document] = []
         self._space()
+        first = self.at
         while True:
             if found and self.text[self.at] not in "{[“":
-                raise self._fault("something follows the end of the document")
+                raise self._faulty(rest_fault(self.text, first, self.at))
+            first = self.at
             root = self._value(0)
             self._space()
             found.append(Document(root, tuple(self.relaxed), tuple(self.repeated)))
@@ -126,7 +137,8 @@ class _Parser:
 
     def _value(self, depth: int) -> Node:
         if depth > MAX_DEPTH:
-            raise self._fault(f"more than {MAX_DEPTH} levels of nesting")
+            hint = "leave out what the sample does not need"
+            raise self._fault(f"more than {MAX_DEPTH} levels of nesting", hint)
         match self.text[self.at : self.at + 1]:
             case "{":
                 return self._object(depth)
@@ -149,11 +161,16 @@ class _Parser:
                 self._separator()
                 continue
             if not ready:
-                raise self._fault("a comma or } is missing")
-            name, span = self._string("a property's name in quotes")
+                hint = separator_hint(self.text, self.at, "}")
+                raise self._fault("a comma or } is missing", hint)
+            if self.text[self.at : self.at + 1] not in tuple('"“”'):
+                opened = None if members or elided else start
+                raise self._faulty(name_fault(self.text, self.at, opened))
+            name, span = self._string()
             self._space()
             if not self._take(":"):
-                raise self._fault("a colon is missing")
+                hint = "write a colon between the name and its value"
+                raise self._fault("a colon is missing", hint)
             self._space()
             member = Member(name, span, self._value(depth + 1))
             if name in members:
@@ -177,7 +194,8 @@ class _Parser:
                 self._separator()
                 continue
             if not ready:
-                raise self._fault("a comma or ] is missing")
+                hint = separator_hint(self.text, self.at, "]")
+                raise self._fault("a comma or ] is missing", hint)
             items.append(self._value(depth + 1))
             self._space()
             ready = self._separator()
@@ -193,7 +211,7 @@ class _Parser:
             self._space()
         return found
 
-    def _string(self, wanted: str = "a string") -> tuple[str, Span]:
+    def _string(self) -> tuple[str, Span]:
         found = _STRING.match(self.text, self.at)
         if found is not None:
             self.at = found.end()
@@ -205,27 +223,27 @@ class _Parser:
             self._allow("typographic quotes", "a typographic quotation mark")
             self.at = found.end()
             return found[1], self.places.span(found.start(), found.end())
-        raise self._string_fault(wanted)
+        raise self._string_fault()
 
     def _atom(self) -> ValueNode:
         start = self.at
         if number := _NUMBER.match(self.text, start):
+            if fault := number_fault(self.text, start, number.end()):
+                raise self._faulty(fault)
             self.at = number.end()
             span = self.places.span(start, self.at)
             if number[1] or number[2]:
                 return ValueNode(float(number[0]), span)
             if len(number[0]) > 400:  # int() has a limit, and so has every reader
-                raise self._fault("a number of more than 400 digits", start)
+                hint = "write fewer digits"
+                raise self._fault("a number of more than 400 digits", hint, start)
             return ValueNode(int(number[0]), span)
-        word = _WORD.match(self.text, start)
-        if word is not None and word[0] in _CONSTANTS:
-            self.at = word.end()
-            return ValueNode(_CONSTANTS[word[0]], self.places.span(start, self.at))
-        if word is not None:
-            near = word[0].casefold()
-            hint = f"; JSON writes {near}" if near in _CONSTANTS else ""
-            raise self._fault(f"{word[0]} is no value{hint}")
-        raise self._fault("a value is missing")
+        constant = _CONSTANT.match(self.text, start)
+        if constant is not None:
+            self.at = constant.end()
+            span = self.places.span(start, self.at)
+            return ValueNode(_CONSTANTS[constant[0]], span)
+        raise self._faulty(value_fault(self.text, start))
 
     # Liberties
 
@@ -270,7 +288,7 @@ class _Parser:
 
     def _allow(self, liberty: str, reason: str) -> None:
         if not self.lenient:
-            raise self._fault(reason)
+            raise self._fault(reason, "")  # read leniently, it is no fault
         self.relaxed[liberty] = None
 
     # Faults
@@ -281,23 +299,30 @@ class _Parser:
             return True
         return False
 
-    def _fault(self, reason: str, at: int | None = None) -> JsonError:
-        at = self.at if at is None else at
-        if at >= len(self.text):
-            last = max(0, len(self.text.rstrip()) - 1)
-            return JsonError(f"it ends too early: {reason}", self.places.span(last))
-        return JsonError(reason, self.places.span(at))
+    def _fault(self, reason: str, hint: str, at: int | None = None) -> JsonError:
+        start = self.at if at is None else at
+        return self._faulty(Fault(reason, hint, start, start + 1))
 
-    def _string_fault(self, wanted: str) -> JsonError:
-        if not self.text.startswith('"', self.at):
-            return self._fault(f"{wanted} is missing")
+    def _faulty(self, fault: Fault) -> JsonError:
+        if fault.start >= len(self.text):
+            last = max(0, len(self.text.rstrip()) - 1)
+            reason = f"it ends too early: {fault.reason}"
+            return JsonError(reason, self.places.span(last), "write what is missing")
+        span = self.places.span(fault.start, fault.end)
+        return JsonError(fault.reason, span, fault.hint)
+
+    def _string_fault(self) -> JsonError:
         at = self.at + 1
         while at < len(self.text) and self.text[at] not in '"\n':
             if self.text[at] == "\\":
                 if not re.match(r'\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})', self.text[at:]):
-                    return self._fault("a backslash in a string escapes nothing", at)
+                    hint = "write two of them for a backslash"
+                    reason = "a backslash in a string escapes nothing"
+                    return self._fault(reason, hint, at)
                 at += 1
             elif self.text[at] < " ":
-                return self._fault("a control character in a string", at)
+                hint = r"write it as an escape, such as \t"
+                return self._fault("a control character in a string", hint, at)
             at += 1
-        return self._fault("a string does not end on its line")
+        hint = r"write the quotation mark at its end, and \n for a line break in it"
+        return self._fault("a string does not end on its line", hint)

@@ -271,7 +271,7 @@ def _unparsable(fault: JsonError) -> Diagnostic:
         "sample-unparsable",
         f"this sample is not JSON: {fault.reason}",
         fault.span,
-        hint="correct the sample; readers copy it",
+        hint=fault.hint,
     )
 
 

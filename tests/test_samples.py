@@ -194,6 +194,14 @@ def test_a_fault_has_its_reason_and_place() -> None:
         ),
         ('["x "y" z"]', "a comma or ] is missing", 'write \\" for a', (6, 7)),
         ('{"a": [1}', "a comma or ] is missing", "write ] before it", (9, 10)),
+        ('["a": 1]', "a comma or ] is missing", "write properties in {", (5, 6)),
+        (
+            '{"a": 1, {}}',
+            "a property's name in quotes",
+            "write its name before",
+            (10, 11),
+        ),
+        ('{"a": 1,, "b": 2}', "a property's name in", "remove the comma", (9, 10)),
         ('{"a" 1}', "a colon is missing", "write a colon between", (6, 7)),
         (
             '"a": 1, "b": 2',

@@ -57,12 +57,11 @@ def name_fault(text: str, at: int, opened: int | None) -> Fault:
 
     `opened` is where the object begins, None when it has properties already.
     """
-    if opened is not None and (found := _placeholder(text, opened)):
-        return found
-    if found := _single_quoted(text, at, "a property's name"):
-        return found
-    if found := _comment(text, at):
-        return found
+    if opened is not None and (fault := _placeholder(text, opened)):
+        return fault
+    fault = _single_quoted(text, at, "a property's name") or _comment(text, at)
+    if fault is not None:
+        return fault
     if token := _NAME.match(text, at):
         return Fault(
             f"the name {_short(token[0])} is not in quotes",
@@ -70,12 +69,14 @@ def name_fault(text: str, at: int, opened: int | None) -> Fault:
             at,
             token.end(),
         )
-    return Fault(
-        "a property's name in quotes is missing",
-        "write the name in double quotes, or remove what is too much",
-        at,
-        at + 1,
-    )
+    found = text[at : at + 1]
+    if found in ("{", "["):
+        hint = f"write its name before it, or remove the {found}"
+    elif found == ",":
+        hint = "remove the comma"
+    else:
+        hint = "write the name in double quotes"
+    return Fault("a property's name in quotes is missing", hint, at, at + 1)
 
 
 def number_fault(text: str, start: int, end: int) -> Fault | None:
@@ -93,6 +94,8 @@ def separator_hint(text: str, at: int, closing: str) -> str:
         return f"write {closing} before it"
     if found == ";":
         return "write a comma instead"
+    if found == ":":
+        return "write properties in { and }, a list in [ and ]"
     if found.isalnum() and text[at - 1 : at] == '"':
         return 'write \\" for a quotation mark within a text'
     if found in ('"', "{", "["):

@@ -72,16 +72,39 @@ def test_the_place_is_that_of_the_property(docs: Path) -> None:
     assert '"offerId" of "OrderLine" (order.md:20)' in offer.message
     assert "documented as string; here it is the number 1" in offer.message
     (value,) = found(result, "sample-value")
-    assert value.hint == "listed: closed, open"
+    assert value.hint == "correct the sample, or the list: closed, open"
 
 
 def test_a_property_without_a_row(docs: Path) -> None:
-    body = GOOD.replace('"total"', '"totall": 1,\n  "total"')
+    body = GOOD.replace('"total"', '"totall"')
     result = verify(docs, a=response(body), b=response(body), c=response(body))
     (one,) = result.findings
     assert one.code == "sample-undocumented"
     assert 'no "totall"; the same in 2 more samples' in one.message
-    assert one.hint == 'the table has "total"'
+    assert one.hint == (
+        'the table has "total": write one name in both places, or add a row'
+    )
+
+
+def test_what_stands_beside_a_name_is_not_meant_by_it(docs: Path) -> None:
+    body = GOOD.replace('"total"', '"totals": 1,\n  "total"')
+    (one,) = verify(docs, get=response(body)).findings
+    assert one.hint == "add a row to the table"
+    (one,) = verify(docs, get=response(body.replace('"total": 2.50,', ""))).findings
+    assert one.hint is not None
+    assert one.hint.startswith('the table has "total"')
+
+
+def test_values_that_are_listed_in_another_spelling(docs: Path) -> None:
+    a, b, c = (
+        response(GOOD.replace('"open"', f'"{one}"'))
+        for one in ("Open", "CLOSED", "lost")
+    )
+    (one,) = verify(docs, a=a, b=b).findings
+    hint = 'the list has "open", "closed": write one spelling in both places'
+    assert one.hint == hint
+    (one,) = verify(docs, c=c).findings
+    assert one.hint == f"{hint}, and list the others"
 
 
 def test_a_row_that_many_tables_lack_is_one_finding(docs: Path) -> None:
@@ -107,6 +130,9 @@ def test_names_in_another_case(docs: Path) -> None:
     assert one.code == "sample-spelling"
     assert one.message.startswith(
         '2 names are not spelt as elsewhere: "STATUS" ("status"), "SELF" ("self")'
+    )
+    assert one.hint == (
+        "write what stands in parentheses; it is known by: sample a.md:15"
     )
 
 

@@ -570,7 +570,7 @@ _RULES = (
         "are let pass; what breaks the document is not, and the sample proves "
         "nothing.",
         '{ "id": 1 "name": "x" }',
-        "Correct the sample at that line.",
+        "Correct the sample at that line; the hint says what to write there.",
     ),
     Rule(
         "sample-repeated",

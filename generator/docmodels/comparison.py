@@ -12,7 +12,7 @@ from typing import Protocol, assert_never
 from docmodels.binding import Binding, Bindings
 from docmodels.catalogue import diagnose
 from docmodels.diagnostics import Diagnostic, Span
-from docmodels.findings import Group, finding, merged
+from docmodels.findings import Group, Seen, finding, merged
 from docmodels.jsontree import ObjectNode
 from docmodels.laying import Json, Laid, Note, lay, plain
 from docmodels.misfits import Misfit, kind, property_name, wrong_type
@@ -85,7 +85,7 @@ class _Comparison:
         self.misfits: dict[tuple[object, ...], Misfit] = {}
         self.differing: dict[TypeId, Diagnostic] = {}
         self.met: dict[TypeId, set[tuple[str, Span]]] = {}
-        self.seen: set[tuple[TypeId, int]] = set()
+        self.seen: Seen = {}
 
     def add(self, binding: Binding, node: ObjectNode) -> None:
         """Compare one object of a sample with its model."""
@@ -127,7 +127,11 @@ class _Comparison:
         match note.remark:
             case "seen":
                 assert note.property is not None
-                self.seen.add((note.model, id(note.property.field)))
+                sample = binding.sample
+                seen = self.seen.setdefault(
+                    (note.model, id(note.property.field)), set()
+                )
+                seen.add((sample.page, sample.span))
                 if self._as_in_table(note.property):
                     return None
                 return own
@@ -227,7 +231,7 @@ class _Comparison:
     def findings(self) -> Iterator[Diagnostic]:
         """Yield one diagnostic for everything that was collected."""
         for group in merged(self.groups.values()):
-            yield finding(group, self.shapes)
+            yield finding(group, self.shapes, self.seen)
         for misfit in self.misfits.values():
             yield wrong_type(misfit)
         yield from self.differing.values()

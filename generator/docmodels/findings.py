@@ -7,7 +7,7 @@ in however many samples it occurs.
 import difflib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 from docmodels.catalogue import diagnose
 from docmodels.diagnostics import Diagnostic, Span
@@ -24,6 +24,10 @@ _LONGEST = 60
 _TOLD = 5
 #: A name that so many tables lack is one finding.
 _MANY = 3
+
+
+#: The samples that have a property, by model and the identity of its field.
+Seen: TypeAlias = dict[tuple[TypeId, int], set[tuple[str, Span]]]
 
 
 @dataclass(slots=True)
@@ -53,15 +57,18 @@ def merged(groups: Iterable[Group]) -> Iterator[Group]:
             yield Group(group.first, samples, group.texts, models)
 
 
-def finding(group: Group, shapes: Shapes) -> Diagnostic:
-    """Return the diagnostic that a group of remarks comes to."""
+def finding(group: Group, shapes: Shapes, seen: Seen) -> Diagnostic:
+    """Return the diagnostic that a group of remarks comes to.
+
+    `seen` says which samples have a property.
+    """
     match group.first.remark:
         case "seen":
             return _table_spelling(group)
         case "spelling":
             return _sample_spelling(group)
         case "undocumented":
-            return _undocumented(group, shapes)
+            return _undocumented(group, shapes, seen)
         case "value":
             return _unlisted(group, shapes)
         case "missing":
@@ -70,18 +77,27 @@ def finding(group: Group, shapes: Shapes) -> Diagnostic:
             assert_never(group.first.remark)
 
 
-def _undocumented(group: Group, shapes: Shapes) -> Diagnostic:
+def _undocumented(group: Group, shapes: Shapes, seen: Seen) -> Diagnostic:
     note = group.first
     if len(group.models) > 1:
         return _undocumented_in_many(group)
-    names = [one.field.wire_name for one in shapes.properties(note.model)]
+    names = [
+        one.field.wire_name
+        for one in shapes.properties(note.model)
+        # what stands beside it in a sample is another property
+        if group.samples.isdisjoint(seen.get((note.model, id(one.field)), ()))
+    ]
     near = difflib.get_close_matches(note.text, names, n=1, cutoff=0.8)
     return diagnose(
         "sample-undocumented",
         f'the table of "{note.model.name}" ({note.model.page}) has no '
         f"{quoted(note.text)}{times(group.samples)}",
         note.span,
-        hint=f'the table has "{near[0]}"' if near else "add a row to the table",
+        hint=(
+            f'the table has "{near[0]}": write one name in both places, or add a row'
+            if near
+            else "add a row to the table"
+        ),
     )
 
 
@@ -91,7 +107,7 @@ def _unlisted(group: Group, shapes: Shapes) -> Diagnostic:
     listed = _listed(note.property, shapes)
     values = _listing([quoted(text) for text in group.texts])
     folded = {name_key(value): value for value in listed}
-    near = folded.get(name_key(note.text))
+    near = [folded[key] for key in map(name_key, group.texts) if key in folded]
     verb = "is not" if len(group.texts) == 1 else "are not"
     return diagnose(
         "sample-value",
@@ -99,9 +115,11 @@ def _unlisted(group: Group, shapes: Shapes) -> Diagnostic:
         f'of "{note.model.name}" ({place_of(note.property)}){times(group.samples)}',
         note.span,
         hint=(
-            f'the list has "{near}"'
+            f"the list has {_listing(list(map(quoted, near)))}: "
+            "write one spelling in both places"
+            + (", and list the others" if len(near) < len(group.texts) else "")
             if near
-            else f"listed: {_listing([f'{v}' for v in sorted(listed)])}"
+            else f"correct the sample, or the list: {_listing(sorted(listed))}"
         ),
     )
 
@@ -161,7 +179,7 @@ def _sample_spelling(group: Group) -> Diagnostic:
         "sample-spelling",
         f"{many} not spelt as elsewhere: {_listing(pairs)}",
         first.span,
-        hint=f"the spelling is known by: {evidence}",
+        hint=f"write what stands in parentheses; it is known by: {evidence}",
     )
 
 

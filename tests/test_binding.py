@@ -1,5 +1,5 @@
 import pytest
-from sample_pages import INVOICE, ORDER, front, request, response
+from sample_pages import INVOICE, ORDER, Front, front, request, response
 
 NAMED = '{"id": "1", "total": 2, "attributes": {"objectType": "Order"}}'
 PLAIN = '{"id": "1", "status": "open", "total": 2}'
@@ -101,7 +101,8 @@ def test_the_object_counts_more_than_the_link() -> None:
     ("body", "reason"),
     [
         ('{"x": 1, "y": 2}', "knows 0 of its 2 properties"),
-        ('{"x": 1, "attributes": {"objectType": "Thing"}}', "knows 0 of its 1"),
+        ('{"x": 1, "attributes": {"objectType": "Thing"}}', 'objectType "Thing"'),
+        ('{"x": 1, "attributes": {"objectType": "Order"}}', 'objectType "Order"'),
     ],
 )
 def test_a_link_that_does_not_fit_binds_nothing(body: str, reason: str) -> None:
@@ -162,3 +163,152 @@ def test_a_name_on_two_pages_is_that_of_its_own_page() -> None:
     )
     found = front(order=ORDER, own=linked)
     assert found.bindings.bound[0].model.page == "order.md"
+
+
+# Several models
+
+
+SHOP = """# Shop
+
+## Parcel
+
+| Name | Type | Description |
+|---|---|---|
+| id | string | x |
+| state | string | x |
+| weight | number | x |
+| sender | string | x |
+| code | string | x |
+
+## ParcelItem
+
+| Name | Type | Description |
+|---|---|---|
+| id | string | x |
+| amount | integer | x |
+| price | number | x |
+| state | string | x |
+| label | string | x |
+
+## Receipt
+
+| Name | Type | Description |
+|---|---|---|
+| id | string | x |
+| state | string | x |
+| weight | number | x |
+| reason | string | x |
+"""
+ITEM = '{"id": "1", "amount": 2, "price": 3, "state": "x", "label": "n"}'
+SHARED = '{"id": "1", "state": "x", "weight": 2}'
+
+
+def shop(prose: str, body: str, heading: str = "Do it") -> Front:
+    text = f"\n## {heading}\n\n{prose}\n\n```json\n{body}\n```\n"
+    return front(shop=SHOP + text)
+
+
+def test_what_fits_clearly_better_counts_more_than_a_link() -> None:
+    prose = "Returns the contents of a [Parcel](#parcel)."
+    found = shop(prose, f'{{"items": [{ITEM}]}}', "List parcel items")
+    assert found.bound == [("ParcelItem", "subject")]
+    found = shop(prose, f'{{"items": [{ITEM}]}}')
+    assert not found.bound
+    reason = found.bindings.unbound[0].reason
+    assert reason.endswith(
+        'knows 2 of its 5 properties, while "ParcelItem" (shop.md) knows 5'
+    )
+    assert found.diagnostics[0].hint == "link the model that the sample shows"
+
+
+def test_a_link_may_miss_a_property() -> None:
+    body = SHARED.replace("}", ', "label": "x"}')
+    found = shop("Returns a [Parcel](#parcel).", body)
+    assert found.bound == [("Parcel", "link")]
+
+
+@pytest.mark.parametrize(
+    ("prose", "bound"),
+    [
+        ("Closes a [Parcel](#parcel) and returns a [Receipt](#receipt).", "Receipt"),
+        ("Returns a [Receipt](#receipt) of the [Parcel](#parcel).", "Receipt"),
+        ("Returns a [Parcel](#parcel). See [Receipt](#receipt) for more.", "Parcel"),
+        ("A [Parcel](#parcel) and a [Receipt](#receipt).", None),
+    ],
+)
+def test_of_two_links_that_fit_what_is_returned_counts(
+    prose: str, bound: str | None
+) -> None:
+    found = shop(prose, SHARED)
+    assert found.bound == ([(bound, "link")] if bound else [])
+    if bound is None:
+        assert "fit equally well" in found.bindings.unbound[0].reason
+
+
+def test_a_request_is_not_what_is_returned() -> None:
+    found = front(
+        shop=SHOP,
+        put=request(SHARED, "A [Parcel](shop.md#parcel); returns a [Receipt](shop.md)"),
+    )
+    assert found.bound == [("Parcel", "link")]
+
+
+def test_of_two_links_that_fit_the_titles_choose() -> None:
+    prose = "Of a [Receipt](#receipt) or a [Parcel](#parcel)."
+    assert shop(prose, SHARED, "Get a parcel").bound == [("Parcel", "subject")]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '{"id": 1, "state": "x", "attributes": {"objectType": "Refund"}}',
+        '{"@odata.type": "#x.refund", "id": "1"}',
+    ],
+)
+def test_a_stated_type_that_nobody_declares_is_not_guessed(body: str) -> None:
+    found = shop("Returns one.", body, "Get a parcel")
+    assert not found.bound
+    assert "no page declares its objectType" in found.bindings.unbound[0].reason
+    assert found.diagnostics[0].hint is not None
+    assert found.diagnostics[0].hint.startswith("document the type in a table")
+
+
+def test_a_comment_that_names_an_unknown_type_is_not_overruled() -> None:
+    page = response(PLAIN, "", "Get an order").replace(
+        "```http", '<!-- {"blockType": "response", "@odata.type": "Bill"} -->\n```http'
+    )
+    found = front(order=ORDER, get=page)
+    assert not found.bound
+    assert 'the type "Bill" of its comment' in found.bindings.unbound[0].reason
+
+
+def test_a_link_that_fits_well_counts_beside_an_unknown_type() -> None:
+    body = SHARED.replace("}", ', "attributes": {"objectType": "BigParcel"}}')
+    assert shop("Returns a [Parcel](#parcel).", body).bound == [("Parcel", "link")]
+    assert shop("Returns it.", body, "Get a parcel").bound == [("Parcel", "subject")]
+
+
+def test_one_name_that_many_have_is_no_proof() -> None:
+    found = front(order=ORDER, get=response('{"id": 1}', title="Create an order"))
+    assert not found.bound
+
+
+def test_a_comment_means_the_model_of_its_own_page() -> None:
+    pair = "# Pair\n\n| Property | Type |\n|---|---|\n| name | {} |\n| value | {} |\n"
+    sample = (
+        '\n<!-- {"blockType": "resource", "@odata.type": "x.pair"} -->\n'
+        '```json\n{"name": "a", "value": "b"}\n```\n'
+    )
+    found = front(
+        a=pair.format("int", "int"), b=pair.format("string", "string") + sample
+    )
+    assert found.bindings.bound[0].model.page == "b.md"
+
+
+def test_a_name_on_two_pages_is_the_reason() -> None:
+    both = {"one": ORDER, "two": ORDER.replace("Order resources", "Others")}
+    found = front(**both, get=response(PLAIN, "Returns an Order resource."))
+    reason = found.bindings.unbound[0].reason
+    assert reason == 'several pages declare "Order": one.md, two.md'
+    assert found.diagnostics[-1].hint is not None
+    assert "the one that is meant" in found.diagnostics[-1].hint

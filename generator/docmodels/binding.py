@@ -5,18 +5,19 @@ link in the prose, a name in the prose, and last the page's title.  None of it
 counts when the JSON shares too few names with the model.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from docmodels.catalogue import diagnose
+from docmodels.choice import Judge, Verdict
 from docmodels.declarations import PageDecls
 from docmodels.diagnostics import Diagnostic
-from docmodels.evidence import Candidate, Evidence, Witness, enough
+from docmodels.evidence import Candidate, Evidence, Witness
 from docmodels.jsontree import ArrayNode, Node, ObjectNode
+from docmodels.reasons import reason
 from docmodels.samples import SampleDecl
 from docmodels.schema import Schema, TypeId
-from docmodels.shapes import Shapes, named_type
+from docmodels.shapes import Shapes
 from docmodels.typeexpr import ANY
 
 
@@ -59,7 +60,6 @@ _COLLECTION = frozenset(
     | {"continuationtoken", "seekoperation"}
 )
 _ITEMS = ("items", "value")
-_NOT_A_TYPE = re.compile(r"collection|list|array", re.I)
 
 
 def bind(
@@ -79,7 +79,7 @@ def bind(
 class _Binder:
     def __init__(self, shapes: Shapes, pages: Sequence[PageDecls]) -> None:
         self.shapes = shapes
-        self.witness = Witness(shapes, pages)
+        self.judge = Judge(shapes, Witness(shapes, pages))
         self.bound: list[Binding] = []
         self.unbound: list[Unbound] = []
         self.found: list[Diagnostic] = []
@@ -90,8 +90,9 @@ class _Binder:
         elements = _elements(root)
         if elements is None and not isinstance(root, ObjectNode):
             return  # a bare value, or a list of them: nothing to compare
-        candidates = self.witness.candidates(sample)
+        candidates = self.judge.witness.candidates(sample)
         before = len(self.bound)
+        verdict = Verdict()
         targets: Sequence[ObjectNode] = elements or ()
         if isinstance(root, ObjectNode):
             if elements is None:
@@ -100,11 +101,11 @@ class _Binder:
                 holders = [c for c in candidates if self._holds(c.model, root)]
                 self._bind_nodes(sample, (root,), holders, collection=True)
         if len(self.bound) == before:
-            self._bind_nodes(sample, targets, candidates)
+            verdict = self._bind_nodes(sample, targets, candidates)
         if len(self.bound) == before:
             self._bind_inner(sample, root)
         if len(self.bound) == before:
-            self._leave(sample, targets, candidates)
+            self._leave(sample, targets, candidates, verdict)
 
     def _holds(self, model: TypeId, root: ObjectNode) -> bool:
         return any(
@@ -122,71 +123,24 @@ class _Binder:
         candidates: Sequence[Candidate],
         *,
         collection: bool = False,
-    ) -> None:
+    ) -> Verdict:
         """Bind `nodes`, each by its own type where it has one."""
         groups: dict[Candidate | None, list[ObjectNode]] = {}
         for node in nodes:
-            groups.setdefault(self._self_named(node, candidates), []).append(node)
+            groups.setdefault(self.judge.self_named(node, candidates), []).append(node)
         rest = groups.pop(None, [])
         for candidate, group in groups.items():
             if candidate is not None:
                 self._add(sample, candidate, group)
+        verdict = Verdict()
         if rest or not nodes:
-            chosen = self._choose(rest, candidates)
-            if chosen is None:
-                return
-            self._add(sample, chosen, rest)
+            verdict = self.judge.choose(sample, rest, candidates)
+            if verdict.candidate is None:
+                return verdict
+            self._add(sample, verdict.candidate, rest)
         if groups and not collection:
             self._note_conflict(sample, list(groups), candidates)
-
-    def _self_named(
-        self, node: ObjectNode, candidates: Sequence[Candidate]
-    ) -> Candidate | None:
-        """Return the model that an object itself names, if that is likely."""
-        named = named_type(node)
-        if named is None or _NOT_A_TYPE.fullmatch(named[0]):
-            return None
-        models = self.witness.by_name(named[0])
-        linked = [c.model for c in candidates if c.evidence is Evidence.LINK]
-        models = [m for m in models if m in linked] or models
-        likely = [
-            m
-            for m in models
-            if enough(self.shapes.share(m, [node]), Evidence.OBJECT_TYPE)
-        ]
-        if not likely:
-            return None
-        # of equals, the page's own model comes first, as for names in tables
-        ranks = {
-            m: (self.shapes.share(m, [node]).part, m.page == node.span.page)
-            for m in likely
-        }
-        model = max(likely, key=lambda m: ranks[m])
-        if list(ranks.values()).count(ranks[model]) > 1:
-            return None  # several pages declare the name, and nothing decides
-        return Candidate(model, Evidence.OBJECT_TYPE, f'objectType "{named[0]}"')
-
-    def _choose(
-        self, nodes: Sequence[ObjectNode], candidates: Sequence[Candidate]
-    ) -> Candidate | None:
-        """Return the best of the most reliable candidates that fit."""
-        for evidence in Evidence:
-            fitting = [
-                (self.shapes.share(c.model, nodes), c)
-                for c in candidates
-                if c.evidence is evidence
-            ]
-            fitting = [
-                (s, c) for s, c in fitting if enough(s, evidence, distant=c.distant)
-            ]
-            if not fitting:
-                continue
-            most = max(share.part for share, _ in fitting)
-            top = [c for share, c in fitting if share.part == most]
-            sure = evidence not in (Evidence.NAME, Evidence.SUBJECT)
-            if len({c.model for c in top}) == 1 or sure:
-                return top[0]
-        return None
+        return verdict
 
     def _add(
         self, sample: SampleDecl, candidate: Candidate, nodes: Sequence[ObjectNode]
@@ -221,7 +175,7 @@ class _Binder:
                 for item in items:
                     self._bind_inner(sample, item)
             case ObjectNode(members=members):
-                candidate = self._self_named(value, ())
+                candidate = self.judge.self_named(value, ())
                 if candidate is not None:
                     self._add(sample, candidate, [value])
                     return
@@ -259,41 +213,22 @@ class _Binder:
         sample: SampleDecl,
         nodes: Sequence[ObjectNode],
         candidates: Sequence[Candidate],
+        verdict: Verdict,
     ) -> None:
-        reason = self._reason(sample, nodes, candidates)
-        self.unbound.append(Unbound(sample, reason))
+        why = reason(
+            sample, nodes, candidates, verdict, self.shapes, self.judge.witness
+        )
+        self.unbound.append(Unbound(sample, why.text))
         if sample.failed:
             return  # the bodies of errors are no resources
         self.found.append(
             diagnose(
                 "sample-unbound",
-                f"this sample was not compared with a model: {reason}",
+                f"this sample was not compared with a model: {why.text}",
                 sample.span,
-                hint="link its resource in the prose of the section",
+                hint=why.hint,
             )
         )
-
-    def _reason(
-        self,
-        sample: SampleDecl,
-        nodes: Sequence[ObjectNode],
-        candidates: Sequence[Candidate],
-    ) -> str:
-        if sample.failed:
-            return f"it is the body of an error (HTTP status {sample.status})"
-        strong = [c for c in candidates if c.evidence is not Evidence.SUBJECT]
-        if strong:
-            share = self.shapes.share(strong[0].model, nodes)
-            return (
-                f"{strong[0].told} names a model that knows {share.known} of its "
-                f"{share.total} properties"
-            )
-        named = next(filter(None, (named_type(node) for node in nodes)), None)
-        if named is not None and not _NOT_A_TYPE.search(named[0]):
-            if self.witness.by_name(named[0]):
-                return f'its properties are not those of its objectType "{named[0]}"'
-            return f'no page declares its objectType "{named[0]}"'
-        return "neither it nor the prose around it names a model"
 
 
 def _elements(root: Node) -> tuple[ObjectNode, ...] | None:

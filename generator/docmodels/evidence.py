@@ -1,13 +1,14 @@
 """What names the model of a sample: comments, links, prose and titles."""
 
 import enum
+import posixpath
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from docmodels.declarations import PageDecls
 from docmodels.resolve import Resolver, name_key, singulars
-from docmodels.samples import SampleDecl
+from docmodels.samples import Direction, SampleDecl
 from docmodels.schema import TypeId
 from docmodels.shapes import Shapes, Share
 from docmodels.typeexpr import NamedRef
@@ -27,14 +28,16 @@ class Evidence(enum.StrEnum):
 class Candidate:
     """A model that something names for a sample.
 
-    `told` is what names it, in words; `distant` says that it stands in the
-    page's introduction, which may be about more than the sample.
+    `told` is what names it, in words.  `aimed` says that the prose calls it
+    what is returned, or for a request, does not; `distant` that it stands in
+    the page's introduction, which may be about more than the sample.
     """
 
     model: TypeId
     evidence: Evidence
     told: str
     distant: bool = False
+    aimed: bool = False
 
 
 # How much a sample and a model must share, by how reliable the evidence is.
@@ -49,6 +52,7 @@ _DISTANT = (2, 0.5)
 _NOUN = re.compile(
     r"\b(?:resources?|objects?|collection|entity|entities|details)\b", re.I
 )
+_COLLECTION = re.compile(r"collection|list|array", re.I)
 _WORD = re.compile(r"[A-Za-z][\w.]*")
 _LONGEST_NAME = 6
 
@@ -70,14 +74,25 @@ class Witness:
             found += self._linked(sample)
             found += self._named_in_prose(sample)
             found += self._named_in_titles(sample)
-        distinct = {(c.model, c.evidence): c for c in reversed(found)}
-        return list(distinct.values())[::-1]
+        distinct: dict[tuple[TypeId, Evidence], Candidate] = {}
+        for one in found:
+            first = distinct.setdefault((one.model, one.evidence), one)
+            if one.aimed and not first.aimed and one.distant is first.distant:
+                distinct[one.model, one.evidence] = one
+        return list(distinct.values())
 
     def _annotated(self, sample: SampleDecl) -> Iterator[Candidate]:
         name = sample.annotation
         if name:
-            for model in self.by_name(name):
+            for model in self.by_name(name) or self._by_stem(name, sample.page):
                 yield Candidate(model, Evidence.ANNOTATION, f'the comment "{name}"')
+
+    def _by_stem(self, name: str, page: str) -> tuple[TypeId, ...]:
+        """Return the only model of a page whose file has the name."""
+        stem = posixpath.splitext(posixpath.basename(page))[0]
+        models = self.shapes.on_page(page)
+        same = name_key(stem) == name_key(name.rpartition(".")[2])
+        return models if same and len(models) == 1 else ()
 
     def _linked(self, sample: SampleDecl) -> Iterator[Candidate]:
         for prose in sorted(sample.prose, key=lambda prose: prose.near):
@@ -85,7 +100,9 @@ class Witness:
                 model = self._by_link(link.label, link.target, sample.page)
                 if model is not None:
                     told = f"the link [{link.label}]({link.target})"
-                    yield Candidate(model, Evidence.LINK, told, prose.near > 1)
+                    asked = sample.direction is Direction.REQUEST
+                    aimed = link.returned is not asked
+                    yield Candidate(model, Evidence.LINK, told, prose.near > 1, aimed)
 
     def _named_in_prose(self, sample: SampleDecl) -> Iterator[Candidate]:
         for prose in sample.prose:
@@ -129,7 +146,12 @@ def enough(share: Share, evidence: Evidence, *, distant: bool = False) -> bool:
     known, part = _DISTANT if distant else _LEAST[evidence]
     if share.total == 0:
         return evidence in (Evidence.OBJECT_TYPE, Evidence.ANNOTATION, Evidence.LINK)
-    return share.known >= min(known, share.total) and share.part >= part
+    return share.known >= min(known, share.most) and share.part >= part
+
+
+def is_collection(name: str) -> bool:
+    """Tell whether a stated type says no more than that there are several."""
+    return _COLLECTION.fullmatch(name) is not None
 
 
 def _names_before_nouns(text: str) -> Iterator[str]:

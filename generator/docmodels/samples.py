@@ -23,10 +23,14 @@ class Direction(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ProseLink:
-    """A link in the prose around a sample."""
+    """A link in the prose around a sample.
+
+    `returned` says that it is the first one after "returns" in its sentence.
+    """
 
     label: str
     target: str
+    returned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,7 @@ _JSON_INFOS = frozenset({"json", "jsonc", "json5"})
 _OTHER_INFOS = frozenset({"http", "https", "rest", "", "text", "output", "console"})
 _LOOKS_LIKE_JSON = re.compile(r"[\[{]\s*(?:[\"“\[\]{}]|//|/\*|\.\.\.|…|-?\d|$)")
 _ANNOTATED = re.compile(r'"(?:@odata\.type|odata\.type|objectType)"\s*:\s*"([^"]+)"')
+_RETURNS = re.compile(r"\breturn(?:s|ed|ing)?\b(?:[^.;]|\.(?!\s))*+\Z", re.I)
 _BLANKS = "\ufeff\u200b"
 
 
@@ -255,12 +260,18 @@ def _paragraphs(section: Section, near: int) -> Iterator[Prose]:
 
 
 def _one(block: Paragraph, near: int) -> Prose:
-    links = tuple(
-        ProseLink(run.text, run.target)
-        for run in block.runs
-        if run.kind is RunKind.LINK and run.target
-    )
-    return Prose(block.text, links, near)
+    return Prose(block.text, tuple(_links(block)), near)
+
+
+def _links(block: Paragraph) -> Iterator[ProseLink]:
+    sentence = ""
+    for run in block.runs:
+        if run.kind is RunKind.LINK and run.target:
+            returned = _RETURNS.search(sentence) is not None
+            yield ProseLink(run.text, run.target, returned)
+            sentence = "" if returned else sentence
+        else:
+            sentence += run.text
 
 
 # Diagnostics

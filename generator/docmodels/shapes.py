@@ -39,10 +39,14 @@ class Property:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How many names of an object a model knows, whatever their case."""
+    """How many names of an object a model knows, whatever their case.
+
+    `most` is how many it could know: the number of its properties.
+    """
 
     known: int
     total: int
+    most: int
 
     @property
     def part(self) -> float:
@@ -60,6 +64,9 @@ class Shapes:
         for id_, type_ in self._types.items():
             if isinstance(type_, ObjectType):
                 self._add(id_, tuple(self._properties(type_)))
+        self._on_page: dict[str, tuple[TypeId, ...]] = {}
+        for id_ in self._exact:
+            self._on_page[id_.page] = (*self._on_page.get(id_.page, ()), id_)
 
     def _add(self, id_: TypeId, properties: Iterable[Property]) -> None:
         exact = self._exact.setdefault(id_, {})
@@ -83,6 +90,10 @@ class Shapes:
     def models(self) -> tuple[TypeId, ...]:
         """All object types, in the schema's order."""
         return tuple(self._exact)
+
+    def on_page(self, page: str) -> tuple[TypeId, ...]:
+        """Return the object types that a page declares."""
+        return self._on_page.get(page, ())
 
     def is_model(self, id_: TypeId) -> bool:
         """Tell whether `id_` is an object type."""
@@ -124,7 +135,7 @@ class Shapes:
             if not is_control(member.name)
         } - ENVELOPE
         known = sum(1 for name in names if name in self._folded[id_])
-        return Share(known, len(names))
+        return Share(known, len(names), len(self.properties(id_)))
 
     def allowed(self, type_: Type) -> frozenset[str] | None:
         """Return the values that a type lists, None when it lists none."""

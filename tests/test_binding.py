@@ -312,3 +312,120 @@ def test_a_name_on_two_pages_is_the_reason() -> None:
     assert reason == 'several pages declare "Order": one.md, two.md'
     assert found.diagnostics[-1].hint is not None
     assert "the one that is meant" in found.diagnostics[-1].hint
+
+
+# Collections and envelopes
+
+
+ROOM = """# Rooms
+
+## Room
+
+| Name | Type | Required | Description |
+|---|---|---|---|
+| id | string | Yes | x |
+| bedCount | integer | No | x |
+| total | number | No | x |
+
+## Setting
+
+| Name | Type | Description |
+|---|---|---|
+| value | string | x |
+| count | integer | x |
+| note | string | x |
+
+## Basket
+
+| Name | Type | Description |
+|---|---|---|
+| items | array of [Line](#line) | x |
+| count | integer | x |
+
+## Line
+
+| Name | Type | Description |
+|---|---|---|
+| sku | string | x |
+| amount | integer | x |
+"""
+A_ROOM = '{"id": "1", "bedCount": 2, "total": 3}'
+
+
+def room(body: str, prose: str = "Returns a [Room](#room).") -> Front:
+    return front(
+        room=f"{ROOM}\n## Get it\n\n{prose}\n\n```json\n{body}\n```\n",
+    )
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f'{{"items": [{A_ROOM}], "nextPageToken": "x"}}',
+        f'{{"items": [{A_ROOM}], "total": 1}}',
+        f'{{"kind": "RoomList", "items": [{A_ROOM}]}}',
+        f'{{"data": [{A_ROOM}], "has_more": false}}',
+        f'{{"results": [{A_ROOM}], "next": null, "meta": {{"page": 1}}}}',
+        f'{{"content": [{A_ROOM}, {A_ROOM}], "page": 1, "pageSize": 2}}',
+        f'{{"d": {{"results": [{A_ROOM}]}}}}',
+        f'{{"data": {A_ROOM}}}',
+        f'{{"room": {A_ROOM}, "status": "ok"}}',
+        f'{{"rooms": [{A_ROOM}]}}',
+        '{"items": [{"id": "1"}], "nextPageToken": "x"}',
+    ],
+)
+def test_what_an_envelope_holds(body: str) -> None:
+    found = room(body)
+    assert found.bound == [("Room", "link")]
+    (node,) = {found.bindings.bound[0].nodes[0].members[0].name}
+    assert node == "id"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f'{{"old": {A_ROOM}, "new": {A_ROOM}}}',
+        f'{{"error": {A_ROOM}}}',
+        '{"data": {"id": "1", "x": 2}}',
+        '{"data": {"id": "1"}}',
+        '{"data": [1, 2]}',
+    ],
+)
+def test_what_is_no_envelope(body: str) -> None:
+    assert not room(body).bound
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '{"id": "1", "bedCount": 2, "beds": [{"id": "1", "total": 2}]}',
+        '{"id": "1", "beds": [{"id": "1", "total": 2}]}',
+    ],
+)
+def test_a_resource_with_a_list_is_no_envelope(body: str) -> None:
+    found = room(body)
+    assert found.bindings.bound[0].nodes[0].members[1].name in ("bedCount", "beds")
+
+
+def test_a_property_that_is_no_list_holds_no_collection() -> None:
+    body = '{"value": [{"value": "x", "note": "y"}], "count": 1}'
+    found = room(body, "Returns a [Setting](#setting).")
+    assert found.bound == [("Setting", "link")]
+    assert found.bindings.bound[0].nodes[0].members[0].name == "value"
+    assert len(found.bindings.bound[0].nodes[0].members) == 2
+    assert found.bindings.bound[0].nodes[0].members[1].name == "note"
+
+
+@pytest.mark.parametrize(
+    ("prose", "bound"),
+    [
+        ("Returns a [Basket](#basket) with a [Line](#line).", "Basket"),
+        (
+            "Returns a collection of [Line](#line) objects of a [Basket](#basket).",
+            "Line",
+        ),
+    ],
+)
+def test_a_collection_of_what_is_said(prose: str, bound: str) -> None:
+    body = '{"items": [{"sku": "x", "amount": 1}], "count": 1}'
+    assert room(body, prose).bound == [(bound, "link")]

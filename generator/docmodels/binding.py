@@ -12,7 +12,15 @@ from docmodels.catalogue import diagnose
 from docmodels.choice import Judge, Verdict
 from docmodels.declarations import PageDecls
 from docmodels.diagnostics import Diagnostic
-from docmodels.evidence import Candidate, Evidence, Witness
+from docmodels.envelopes import (
+    ITEMS,
+    Content,
+    elements,
+    lists,
+    may_be_list,
+    single,
+)
+from docmodels.evidence import Candidate, Evidence, Witness, enough
 from docmodels.jsontree import ArrayNode, Node, ObjectNode
 from docmodels.reasons import reason
 from docmodels.samples import SampleDecl
@@ -54,12 +62,10 @@ class Bindings:
 
 NO_BINDINGS = Bindings()
 
-# Around a collection's items: names that say nothing of a model.
-_COLLECTION = frozenset(
-    {"items", "value", "totalcount", "count", "links", "attributes", "nextlink"}
-    | {"continuationtoken", "seekoperation"}
-)
-_ITEMS = ("items", "value")
+#: What a model must share with objects in an envelope, and an envelope at most
+#: with a model.
+_WRAPPED = (2, 0.75)
+_ENVELOPE = 0.5
 
 
 def bind(
@@ -87,17 +93,18 @@ class _Binder:
     def bind(self, sample: SampleDecl) -> None:
         """Bind one sample, and what its objects say of themselves."""
         root = sample.document.root
-        elements = _elements(root)
-        if elements is None and not isinstance(root, ObjectNode):
+        items = elements(root)
+        if items is None and not isinstance(root, ObjectNode):
             return  # a bare value, or a list of them: nothing to compare
         candidates = self.judge.witness.candidates(sample)
         before = len(self.bound)
         verdict = Verdict()
-        targets: Sequence[ObjectNode] = elements or ()
+        targets: Sequence[ObjectNode] = items or ()
         if isinstance(root, ObjectNode):
-            if elements is None:
-                targets = (root,)
-            else:  # a model may have a property "items" or "value" itself
+            if items is None:
+                targets = self._content(sample, root, candidates) or (root,)
+            elif not self._are_aimed_at(items, candidates):
+                # a model may have a property "items" or "value" itself
                 holders = [c for c in candidates if self._holds(c.model, root)]
                 self._bind_nodes(sample, (root,), holders, collection=True)
         if len(self.bound) == before:
@@ -107,11 +114,71 @@ class _Binder:
         if len(self.bound) == before:
             self._leave(sample, targets, candidates, verdict)
 
+    # Collections and envelopes
+
     def _holds(self, model: TypeId, root: ObjectNode) -> bool:
-        return any(
-            self.shapes.find(model, name) is not None
-            for name in _ITEMS
-            if root.get(name) is not None
+        """Tell whether a model has the list of a collection as a property."""
+        known = [
+            self.shapes.find(model, name)
+            for name in ITEMS
+            if isinstance(root.get(name), ArrayNode)
+        ]
+        return any(one is not None and may_be_list(one.field.type) for one in known)
+
+    def _are_aimed_at(
+        self, items: Sequence[ObjectNode], candidates: Sequence[Candidate]
+    ) -> bool:
+        """Tell whether the page names a list, of a model that the items fit."""
+        return bool(items) and any(
+            c.plural and enough(self.shapes.share(c.model, items), c.evidence)
+            for c in candidates
+        )
+
+    def _content(
+        self,
+        sample: SampleDecl,
+        root: ObjectNode,
+        candidates: Sequence[Candidate],
+    ) -> tuple[ObjectNode, ...]:
+        """Return what `root` wraps: objects that fit, where it fits nothing.
+
+        Only one property can be what is wrapped; lists come before objects.
+        """
+        if self.judge.self_named(root, candidates) is not None:
+            return ()
+        outer = self.judge.choose(sample, (root,), candidates).preferred
+        for contents in (lists(root), single(root)):
+            found = [
+                content.nodes
+                for content in contents
+                if self._is_wrapped(sample, content, root, outer, candidates)
+            ]
+            if found:
+                return found[0] if len(found) == 1 else ()
+        return ()
+
+    def _is_wrapped(
+        self,
+        sample: SampleDecl,
+        content: Content,
+        root: ObjectNode,
+        outer: Candidate | None,
+        candidates: Sequence[Candidate],
+    ) -> bool:
+        inner = self.judge.choose(sample, content.nodes, candidates).candidate
+        if inner is None:
+            return False
+        share = self.shapes.share(inner.model, content.nodes)
+        known, part = (1, 0.0) if content.name.casefold() in ITEMS else _WRAPPED
+        if share.known < known or share.part < part:
+            return False
+        if outer is None:
+            return True
+        around = self.shapes.share(outer.model, (root,))
+        return (
+            self.shapes.find(outer.model, content.name) is None
+            and around.part <= _ENVELOPE
+            and share.known - around.known >= known
         )
 
     # Binding
@@ -229,17 +296,3 @@ class _Binder:
                 hint=why.hint,
             )
         )
-
-
-def _elements(root: Node) -> tuple[ObjectNode, ...] | None:
-    """Return the items of a collection, None when `root` is none."""
-    items = root if isinstance(root, ArrayNode) else None
-    if isinstance(root, ObjectNode):
-        names = {member.name.casefold() for member in root.members}
-        if {n for n in names if "@" not in n} <= _COLLECTION:
-            held = next(filter(None, map(root.get, _ITEMS)), None)
-            items = held if isinstance(held, ArrayNode) else None
-    if items is None:
-        return None
-    objects = tuple(item for item in items.items if isinstance(item, ObjectNode))
-    return objects if objects or not items.items else None

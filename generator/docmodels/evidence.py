@@ -4,7 +4,7 @@ import enum
 import posixpath
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from docmodels.declarations import PageDecls
 from docmodels.resolve import Resolver, name_key, singulars
@@ -29,8 +29,9 @@ class Candidate:
     """A model that something names for a sample.
 
     `told` is what names it, in words.  `aimed` says that the prose calls it
-    what is returned, or for a request, does not; `distant` that it stands in
-    the page's introduction, which may be about more than the sample.
+    what is returned, or for a request, does not; `plural` that there is a
+    list of them; `distant` that it stands in the page's introduction, which
+    may be about more than the sample.
     """
 
     model: TypeId
@@ -38,6 +39,7 @@ class Candidate:
     told: str
     distant: bool = False
     aimed: bool = False
+    plural: bool = False
 
 
 # How much a sample and a model must share, by how reliable the evidence is.
@@ -53,6 +55,7 @@ _NOUN = re.compile(
     r"\b(?:resources?|objects?|collection|entity|entities|details)\b", re.I
 )
 _COLLECTION = re.compile(r"collection|list|array", re.I)
+_LISTED = re.compile(r"(?:collection|list|array)\(", re.I)
 _WORD = re.compile(r"[A-Za-z][\w.]*")
 _LONGEST_NAME = 6
 
@@ -77,15 +80,21 @@ class Witness:
         distinct: dict[tuple[TypeId, Evidence], Candidate] = {}
         for one in found:
             first = distinct.setdefault((one.model, one.evidence), one)
-            if one.aimed and not first.aimed and one.distant is first.distant:
-                distinct[one.model, one.evidence] = one
+            if one.distant is first.distant:
+                distinct[one.model, one.evidence] = replace(
+                    first,
+                    aimed=first.aimed or one.aimed,
+                    plural=first.plural or one.plural,
+                )
         return list(distinct.values())
 
     def _annotated(self, sample: SampleDecl) -> Iterator[Candidate]:
         name = sample.annotation
         if name:
             for model in self.by_name(name) or self._by_stem(name, sample.page):
-                yield Candidate(model, Evidence.ANNOTATION, f'the comment "{name}"')
+                told = f'the comment "{name}"'
+                plural = _LISTED.match(name) is not None
+                yield Candidate(model, Evidence.ANNOTATION, told, plural=plural)
 
     def _by_stem(self, name: str, page: str) -> tuple[TypeId, ...]:
         """Return the only model of a page whose file has the name."""
@@ -102,7 +111,9 @@ class Witness:
                     told = f"the link [{link.label}]({link.target})"
                     asked = sample.direction is Direction.REQUEST
                     aimed = link.returned is not asked
-                    yield Candidate(model, Evidence.LINK, told, prose.near > 1, aimed)
+                    yield Candidate(
+                        model, Evidence.LINK, told, prose.near > 1, aimed, link.plural
+                    )
 
     def _named_in_prose(self, sample: SampleDecl) -> Iterator[Candidate]:
         for prose in sample.prose:

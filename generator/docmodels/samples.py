@@ -25,12 +25,14 @@ class Direction(enum.StrEnum):
 class ProseLink:
     """A link in the prose around a sample.
 
-    `returned` says that it is the first one after "returns" in its sentence.
+    `returned` says that it is the first one after "returns" in its sentence,
+    `plural` that "collection of" or the like stands before it.
     """
 
     label: str
     target: str
     returned: bool = False
+    plural: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,7 @@ _OTHER_INFOS = frozenset({"http", "https", "rest", "", "text", "output", "consol
 _LOOKS_LIKE_JSON = re.compile(r"[\[{]\s*(?:[\"“\[\]{}]|//|/\*|\.\.\.|…|-?\d|$)")
 _ANNOTATED = re.compile(r'"(?:@odata\.type|odata\.type|objectType)"\s*:\s*"([^"]+)"')
 _RETURNS = re.compile(r"\breturn(?:s|ed|ing)?\b(?:[^.;]|\.(?!\s))*+\Z", re.I)
+_LIST_OF = re.compile(r"\b(?:collection|list|array|set)s? of(?: \w+){0,2} \Z", re.I)
 _BLANKS = "\ufeff\u200b"
 
 
@@ -264,14 +267,17 @@ def _one(block: Paragraph, near: int) -> Prose:
 
 
 def _links(block: Paragraph) -> Iterator[ProseLink]:
-    sentence = ""
+    sentence = before = ""
     for run in block.runs:
         if run.kind is RunKind.LINK and run.target:
             returned = _RETURNS.search(sentence) is not None
-            yield ProseLink(run.text, run.target, returned)
+            plural = _LIST_OF.search(before) is not None
+            yield ProseLink(run.text, run.target, returned, plural)
             sentence = "" if returned else sentence
+            before = ""
         else:
             sentence += run.text
+            before += run.text
 
 
 # Diagnostics

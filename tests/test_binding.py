@@ -429,3 +429,69 @@ def test_a_property_that_is_no_list_holds_no_collection() -> None:
 def test_a_collection_of_what_is_said(prose: str, bound: str) -> None:
     body = '{"items": [{"sku": "x", "amount": 1}], "count": 1}'
     assert room(body, prose).bound == [(bound, "link")]
+
+
+# Errors and empty objects
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *("Error response", "404 Not Found", "Not Found", "Errors", "Response 400"),
+        *("Common error codes", "HTTP 409: it is locked", "Internal Server Error"),
+    ],
+)
+def test_a_heading_says_that_a_body_is_an_error(heading: str) -> None:
+    page = (
+        f"{ROOM}\n## Get a room\n\nReturns a [Room](#room).\n\n### {heading}\n\n"
+        f"```json\n{A_ROOM}\n```\n"
+    )
+    found = front(room=page)
+    assert not found.bound
+    assert "the body of an error" in found.bindings.unbound[0].reason
+    assert not found.codes
+
+
+@pytest.mark.parametrize(
+    "heading", ["200 OK", "Get an error report", "Room 404", "Response", "Error log"]
+)
+def test_a_heading_that_does_not(heading: str) -> None:
+    page = (
+        f"{ROOM}\n## Get a room\n\nReturns a [Room](#room).\n\n### {heading}\n\n"
+        f"```json\n{A_ROOM}\n```\n"
+    )
+    assert front(room=page).bound == [("Room", "link")]
+
+
+def test_a_line_above_says_that_a_body_is_an_error() -> None:
+    assert not room(A_ROOM, "A [Room](#room).\n\nStatus: 400").bound
+    assert not room(A_ROOM, "A [Room](#room).\n\n**404 Not Found**").bound
+    assert room(A_ROOM, "A [Room](#room).\n\nStatus: 200").bound
+
+
+def test_a_line_or_head_counts_more_than_a_heading() -> None:
+    page = response(PLAIN, "An [Order](order.md).").replace(
+        "### Response example", "### Errors"
+    )
+    assert front(order=ORDER, get=page).bound == [("Order", "link")]
+
+
+def test_an_error_may_have_a_model() -> None:
+    fault = ROOM.replace("## Room", "## ApiError")
+    page = (
+        f"{fault}\n## Errors\n\nAn [ApiError](#apierror).\n\n```json\n{A_ROOM}\n```\n"
+    )
+    assert front(room=page).bound == [("ApiError", "link")]
+
+
+def test_an_empty_object_shows_no_model() -> None:
+    found = room("{}", "Accepts a [Room](#room). Nothing comes back.")
+    assert not found.bound
+    assert found.bindings.unbound[0].reason == "it has no properties to compare"
+    assert not found.codes
+
+
+def test_a_comment_names_the_model_of_an_empty_object() -> None:
+    comment = '<!-- {"blockType": "resource", "@type": "x.room"} -->'
+    page = f"{ROOM}\n## Get it\n\n{comment}\n```json\n{{}}\n```\n"
+    assert front(room=page).bound == [("Room", "annotation")]

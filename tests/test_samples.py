@@ -1,4 +1,5 @@
 import json
+import time
 
 import pytest
 from hypothesis import given
@@ -9,8 +10,9 @@ from docmodels.diagnostics import Span
 from docmodels.jsonparse import MAX_DEPTH, JsonError, Source, parse_documents
 from docmodels.jsontree import ArrayNode, ElidedNode, Node, ObjectNode, ValueNode
 from docmodels.laying import plain
+from docmodels.markdown import read_page
 from docmodels.placeholders import is_placeholder
-from docmodels.samples import Direction
+from docmodels.samples import Direction, read_samples
 
 
 def parsed(text: str) -> Node:
@@ -275,3 +277,24 @@ def test_values_are_no_placeholders(text: str) -> None:
 def test_plain_data_keeps_null_and_drops_what_is_left_out() -> None:
     span = Span("a.md", 1)
     assert plain(ArrayNode((ValueNode(None, span), ElidedNode(span)), span)) == [None]
+
+
+def test_of_the_sections_beside_it_the_nearest_count() -> None:
+    one = (
+        "## Do {0}\n\n### Response example\n\n```json\n{{}}\n```\n\n"
+        "## Response\n\nAn answer of {0}.\n"
+    )
+    found = front(a="# A\n\n" + "\n".join(one.format(i) for i in range(5)))
+    texts = [prose.text for prose in found.samples[2].prose]
+    assert texts == ["An answer of 1.", "An answer of 2."]
+
+
+def test_many_sections_take_little_time() -> None:
+    many = "".join(
+        f'## Response {i}\n\n```json\n{{"a": {i}}}\n```\n\n' for i in range(4000)
+    )
+    page, _ = read_page("a.md", f"# A\n\n{many}".encode())
+    start = time.perf_counter()
+    samples, _ = read_samples([page])
+    assert len(samples) == 4000
+    assert time.perf_counter() - start < 3

@@ -286,13 +286,12 @@ class _Binder:
             sample, nodes, candidates, verdict, self.shapes, self.judge.witness
         )
         self.unbound.append(Unbound(sample, why.text))
-        if sample.failed:
-            return  # the bodies of errors are no resources
-        self.found.append(
-            diagnose(
-                "sample-unbound",
-                f"this sample was not compared with a model: {why.text}",
-                sample.span,
-                hint=why.hint,
+        if not why.blameless:
+            self.found.append(
+                diagnose(
+                    "sample-unbound",
+                    f"this sample was not compared with a model: {why.text}",
+                    sample.span,
+                    hint=why.hint,
+                )
             )
-        )

@@ -14,6 +14,7 @@ from docmodels.shapes import Shapes, Share, named_type
 
 #: What the sample, or the comment above it, says of itself.
 _STATED = frozenset({Evidence.OBJECT_TYPE, Evidence.ANNOTATION})
+_BY_LINK = _STATED | {Evidence.LINK}
 #: What a model must share with a sample that says it is something else.
 _DESPITE = (2, 0.8)
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
@@ -97,6 +98,8 @@ class Judge:
         self, candidate: Candidate, nodes: Sequence[ObjectNode], stated: str | None
     ) -> bool:
         share = self.shapes.share(candidate.model, nodes)
+        if not nodes:  # an empty list, which is known by what names it
+            return candidate.evidence in _BY_LINK and not candidate.distant
         if stated is None or candidate.evidence in _STATED:
             return enough(share, candidate.evidence, distant=candidate.distant)
         known, part = _DESPITE

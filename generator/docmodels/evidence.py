@@ -55,6 +55,7 @@ _NOUN = re.compile(
     r"\b(?:resources?|objects?|collection|entity|entities|details)\b", re.I
 )
 _COLLECTION = re.compile(r"collection|list|array", re.I)
+_ERROR = re.compile(r"error|fault|problem|failure|exception", re.I)
 _LISTED = re.compile(r"(?:collection|list|array)\(", re.I)
 _WORD = re.compile(r"[A-Za-z][\w.]*")
 _LONGEST_NAME = 6
@@ -72,11 +73,14 @@ class Witness:
 
     def candidates(self, sample: SampleDecl) -> list[Candidate]:
         """List the models that the page names for a sample, nearest first."""
-        found = [*self._annotated(sample)]
-        if not sample.failed:  # the prose is about the resource, not the error
-            found += self._linked(sample)
-            found += self._named_in_prose(sample)
-            found += self._named_in_titles(sample)
+        found = [
+            *self._linked(sample),
+            *self._named_in_prose(sample),
+            *self._named_in_titles(sample),
+        ]
+        if sample.failed:  # the prose is about the resource, not the error
+            found = [c for c in found if _ERROR.search(c.model.name)]
+        found = [*self._annotated(sample), *found]
         distinct: dict[tuple[TypeId, Evidence], Candidate] = {}
         for one in found:
             first = distinct.setdefault((one.model, one.evidence), one)
@@ -153,10 +157,13 @@ class Witness:
 
 
 def enough(share: Share, evidence: Evidence, *, distant: bool = False) -> bool:
-    """Tell whether sample and model have enough names in common."""
+    """Tell whether sample and model have enough names in common.
+
+    An object without names shows nothing, unless it says what it is.
+    """
     known, part = _DISTANT if distant else _LEAST[evidence]
     if share.total == 0:
-        return evidence in (Evidence.OBJECT_TYPE, Evidence.ANNOTATION, Evidence.LINK)
+        return evidence in (Evidence.OBJECT_TYPE, Evidence.ANNOTATION)
     return share.known >= min(known, share.most) and share.part >= part
 
 

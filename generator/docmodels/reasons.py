@@ -16,10 +16,14 @@ _LINK_ONE = "link the one that is meant in the prose of the section"
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a sample was not bound, and what to do about it."""
+    """Why a sample was not bound, and what to do about it.
+
+    It is `blameless` where there is nothing to do.
+    """
 
     text: str
     hint: str = _LINK
+    blameless: bool = False
 
 
 def reason(
@@ -32,7 +36,10 @@ def reason(
 ) -> Reason:
     """Return the reason that names the cause, not what came of it."""
     if sample.failed:
-        return Reason(f"it is the body of an error (HTTP status {sample.status})")
+        text = f"it is the body of an error ({sample.failure})"
+        return Reason(text, blameless=True)
+    if nodes and not any(node.members or node.elided for node in nodes):
+        return Reason("it has no properties to compare", blameless=True)
     if verdict.tied:
         return _tied(verdict.tied)
     if verdict.preferred is not None and verdict.better:
@@ -99,8 +106,6 @@ def _misfit(
     candidate: Candidate, nodes: Sequence[ObjectNode], shapes: Shapes
 ) -> Reason:
     share = shapes.share(candidate.model, nodes)
-    if not share.total:
-        return Reason("it has no properties to compare")
     if share.known == share.total:
         return Reason(
             f"{candidate.told} names a model, but {count(share.known, 'property')} "

@@ -48,7 +48,7 @@ class Judge:
         name = stated_type(node)
         if name is None:
             return None
-        models = self.witness.by_name(name)
+        models = self.shapes.by_name(name)
         linked = [c.model for c in candidates if c.evidence is Evidence.LINK]
         models = [m for m in models if m in linked] or models
         likely = [

@@ -6,7 +6,7 @@ is found is collected in groups, of which `findings` makes diagnostics.
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol, assert_never
 
 from docmodels.binding import Binding, Bindings
@@ -106,6 +106,7 @@ class _Comparison:
 
         laid = lay(self.shapes, binding.model, node, notice, meet)
         decoded, refused = self.codec.decode(binding.model, laid.data)
+        refused += tuple(self._refused_below(laid))
         if refused:
             self._refuse(laid, refused, place)
             decoded, refused = self.codec.decode(binding.model, laid.data)
@@ -115,6 +116,12 @@ class _Comparison:
         decoded, refused = self.codec.decode(binding.model, original)
         if not refused:
             self._round_trip(binding, node, original, decoded)
+
+    def _refused_below(self, laid: Laid) -> Iterator[Refusal]:
+        for part in laid.parts:
+            _, refused = self.codec.decode(part.model, part.data)
+            for one in refused:
+                yield replace(one, path=part.path + one.path)
 
     # Collecting
 

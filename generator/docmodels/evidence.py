@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from docmodels.declarations import PageDecls
-from docmodels.resolve import Resolver, name_key, singulars
+from docmodels.resolve import Resolver, name_key
 from docmodels.samples import Direction, SampleDecl
 from docmodels.schema import TypeId
 from docmodels.shapes import Shapes, Share
@@ -67,9 +67,6 @@ class Witness:
     def __init__(self, shapes: Shapes, pages: Sequence[PageDecls]) -> None:
         self.shapes = shapes
         self.resolver = Resolver(pages)
-        self._named: dict[str, list[TypeId]] = {}
-        for id_ in shapes.models:
-            self._named.setdefault(name_key(id_.name), []).append(id_)
 
     def candidates(self, sample: SampleDecl) -> list[Candidate]:
         """List the models that the page names for a sample, nearest first."""
@@ -95,7 +92,7 @@ class Witness:
     def _annotated(self, sample: SampleDecl) -> Iterator[Candidate]:
         name = sample.annotation
         if name:
-            for model in self.by_name(name) or self._by_stem(name, sample.page):
+            for model in self.shapes.by_name(name) or self._by_stem(name, sample.page):
                 told = f'the comment "{name}"'
                 plural = _LISTED.match(name) is not None
                 yield Candidate(model, Evidence.ANNOTATION, told, plural=plural)
@@ -122,25 +119,15 @@ class Witness:
     def _named_in_prose(self, sample: SampleDecl) -> Iterator[Candidate]:
         for prose in sample.prose:
             for name in _names_before_nouns(prose.text):
-                for model in self.by_name(name):
+                for model in self.shapes.by_name(name):
                     yield Candidate(model, Evidence.NAME, f'"{name}" in the prose')
 
     def _named_in_titles(self, sample: SampleDecl) -> Iterator[Candidate]:
         for title in (*reversed(sample.headings), sample.title):
             for name in _phrases(title):
-                for model in self.by_name(name):
+                for model in self.shapes.by_name(name):
                     told = f'the title "{title}"'
                     yield Candidate(model, Evidence.SUBJECT, told)
-
-    def by_name(self, name: str) -> list[TypeId]:
-        """Return the models of a name: as written, else but for case and plural."""
-        name = name.rpartition(".")[2]
-        for spelling in (name, *singulars(name)):
-            found = self._named.get(name_key(spelling), [])
-            exact = [id_ for id_ in found if id_.name == spelling]
-            if found:
-                return exact or found
-        return []
 
     def _by_link(self, label: str, target: str, page: str) -> TypeId | None:
         words = label.split()
@@ -151,7 +138,7 @@ class Witness:
         if found.id is not None:
             return found.id if self.shapes.is_model(found.id) else None
         if found.outcome in ("page-missing", "anchor-missing"):
-            models = self.by_name(name)
+            models = self.shapes.by_name(name)
             return models[0] if len(models) == 1 else None
         return None
 

@@ -46,18 +46,18 @@ def reason(
         return _outdone(verdict.preferred, verdict, nodes, shapes)
     stated = stated_by(sample, nodes)
     if stated is not None:
-        return _stated(stated, sample, witness)
+        return _stated(stated, sample, shapes)
     strong = [c for c in candidates if c.evidence is not Evidence.SUBJECT]
     if strong:
         return _misfit(strong[0], nodes, shapes)
     return Reason("neither it nor the prose around it names a model")
 
 
-def _stated(name: str, sample: SampleDecl, witness: Witness) -> Reason:
+def _stated(name: str, sample: SampleDecl, shapes: Shapes) -> Reason:
     of_comment = name == sample.annotation
     told = f'the type "{name}" of its comment' if of_comment else f'objectType "{name}"'
     its = told if of_comment else f"its {told}"
-    models = witness.by_name(name)
+    models = shapes.by_name(name)
     if not models:
         what = "comment" if of_comment else "sample"
         return Reason(

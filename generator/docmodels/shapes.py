@@ -10,6 +10,7 @@ from docmodels.jsontree import (
     ObjectNode,
     ValueNode,
 )
+from docmodels.resolve import name_key, singulars
 from docmodels.schema import (
     EnumType,
     Field,
@@ -64,8 +65,10 @@ class Shapes:
         for id_, type_ in self._types.items():
             if isinstance(type_, ObjectType):
                 self._add(id_, tuple(self._properties(type_)))
+        self._named: dict[str, list[TypeId]] = {}
         self._on_page: dict[str, tuple[TypeId, ...]] = {}
         for id_ in self._exact:
+            self._named.setdefault(name_key(id_.name), []).append(id_)
             self._on_page[id_.page] = (*self._on_page.get(id_.page, ()), id_)
 
     def _add(self, id_: TypeId, properties: Iterable[Property]) -> None:
@@ -79,11 +82,16 @@ class Shapes:
 
     def _properties(self, type_: ObjectType) -> Iterator[Property]:
         """Yield a model's own properties, then those of its bases."""
+        for current in self._lineage(type_.id):
+            yield from (Property(current.id, field) for field in current.fields)
+
+    def _lineage(self, id_: TypeId) -> Iterator[ObjectType]:
+        """Yield a model and its bases, the most basic one last."""
         seen: set[TypeId] = set()
-        current: ObjectType | EnumType | None = type_
+        current = self._types.get(id_)
         while isinstance(current, ObjectType) and current.id not in seen:
             seen.add(current.id)
-            yield from (Property(current.id, field) for field in current.fields)
+            yield current
             current = self._types.get(current.base) if current.base else None
 
     @property
@@ -94,6 +102,16 @@ class Shapes:
     def on_page(self, page: str) -> tuple[TypeId, ...]:
         """Return the object types that a page declares."""
         return self._on_page.get(page, ())
+
+    def by_name(self, name: str) -> list[TypeId]:
+        """Return the models of a name: as written, else but for case and plural."""
+        name = name.rpartition(".")[2]
+        for spelling in (name, *singulars(name)):
+            found = self._named.get(name_key(spelling), [])
+            exact = [id_ for id_ in found if id_.name == spelling]
+            if found:
+                return exact or found
+        return []
 
     def is_model(self, id_: TypeId) -> bool:
         """Tell whether `id_` is an object type."""
@@ -114,16 +132,11 @@ class Shapes:
 
         A model that repeats an inherited property shares its spelling.
         """
-        owner, seen = id_, {id_}
-        current = self._types.get(id_)
-        while isinstance(current, ObjectType):
+        owner = id_
+        for current in self._lineage(id_):
             folded = {field.name.casefold() for field in current.fields}
             if name.casefold() in folded:
                 owner = current.id
-            if current.base is None or current.base in seen:
-                break
-            seen.add(current.base)
-            current = self._types.get(current.base)
         return owner
 
     def share(self, id_: TypeId, nodes: Iterable[ObjectNode]) -> Share:
@@ -170,7 +183,27 @@ class Shapes:
                 yield value, type_, self.model_of(value, type_)
 
     def model_of(self, value: Node, type_: Type) -> TypeId | None:
-        """Return the model of an object that a property of `type_` holds."""
+        """Return the model of an object that a property of `type_` holds.
+
+        That is the documented one, or the subclass of it that the object says
+        it is.
+        """
+        declared = self.declared(value, type_)
+        if declared is None or not isinstance(value, ObjectNode):
+            return declared
+        named = named_type(value)
+        found = self.by_name(named[0]) if named is not None else []
+        if declared in found:
+            return declared
+        kin = [
+            id_ for id_ in found if any(t.id == declared for t in self._lineage(id_))
+        ]
+        own = [id_ for id_ in kin if id_.page == value.span.page]
+        kin = own if len(own) == 1 else kin
+        return kin[0] if len(kin) == 1 else declared
+
+    def declared(self, value: Node, type_: Type) -> TypeId | None:
+        """Return the model that `type_` documents for an object, if it does."""
         if not isinstance(value, ObjectNode):
             return None
         match type_:
@@ -182,6 +215,9 @@ class Shapes:
                     for member in members
                     if isinstance(member, TypeRef) and self.is_model(member.id)
                 ]
+                named = named_type(value)
+                stated = self.by_name(named[0]) if named is not None else []
+                found = [id_ for id_ in found if id_ in stated] or found
                 return best(found, {id_: self.share(id_, [value]) for id_ in found})
             case _:
                 return None

@@ -174,6 +174,38 @@ def test_what_cannot_be_read_or_bound(docs: Path) -> None:
     assert places(result) == [("sample-unparsable", 13)]
 
 
+def test_two_spellings_are_one_finding(docs: Path) -> None:
+    result = verify(
+        docs,
+        invoice=INVOICE,
+        a=response(
+            '{"id": "1", "amount": 1, "Paid": true}', "An [Invoice](invoice.md)."
+        ),
+        b=response(
+            '{"id": "1", "amount": 1, "paid": true}', "An [Invoice](invoice.md)."
+        ),
+    )
+    assert [f.code for f in result.diagnostics] == ["sample-spelling"]
+    assert '"Paid" ("paid")' in result.findings[0].message
+
+
+def test_a_name_that_the_table_spells_otherwise_counts_who_shows_it(
+    docs: Path,
+) -> None:
+    texts = ['"subunit": "x"', '"subunit": "x"', '"SubUnit": "x"']
+    pages = {
+        name: response(
+            f'{{"id": "1", "amount": 1, {text}}}', "An [Invoice](invoice.md)."
+        )
+        for name, text in zip("abc", texts, strict=True)
+    }
+    table = INVOICE + "| subUnit | string | No | x |\n"
+    result = verify(docs, invoice=table, **pages)
+    (one,) = (f for f in result.findings if "in the table of" in f.message)
+    assert '"subunit" is called "subUnit"' in one.message
+    assert "the same in 1 more sample" in one.message
+
+
 KINDS = """# Targets
 
 ## Target

@@ -95,11 +95,43 @@ def test_most_responses_win_and_a_conflict_is_told() -> None:
     assert codes(**pages).count("wire-conflict") == 1
 
 
-def test_a_tie_goes_to_the_first_page() -> None:
+def test_a_tie_does_not_depend_on_the_pages() -> None:
     first = response('{"iD": "1"}', LINK)
     second = response('{"id": "1"}', LINK)
-    assert wires(order=ORDER, a=first, b=second)["Id"][0] == "iD"
+    assert wires(order=ORDER, a=first, b=second)["Id"][0] == "id"
     assert wires(order=ORDER, a=second, b=first)["Id"][0] == "id"
+
+
+def test_a_tie_goes_to_the_table() -> None:
+    pages = {
+        "order": ORDER,
+        "a": response('{"status": "x"}', LINK),
+        "b": response('{"Status": "x"}', LINK),
+    }
+    assert wires(**pages)["Status"][0] == "Status"
+    found = front(**pages)
+    _, (one,) = spell(found.schema, found.declarations, "auto", found.bindings)
+    assert one.message.startswith('responses spell properties in two ways: "status"')
+
+
+def test_a_tie_goes_to_the_habit_and_leaves_it() -> None:
+    body = '{"id": "1", "total": 2, "createdAt": "x"}'
+    pages = {"order": ORDER, "get": response(body, LINK)}
+    before = {name: wire for name, (wire, _) in wires(**pages).items()}
+    pages["aaa"] = response('{"CreatedAt": "x"}', LINK)
+    after = {name: wire for name, (wire, _) in wires(**pages).items()}
+    assert after == before
+    assert after["Status"] == "status"
+
+
+def test_names_that_all_travel_in_two_ways_make_no_habit() -> None:
+    pages = {
+        "order": ORDER,
+        "a": response('{"id": "1", "total": 2, "status": "x"}', LINK),
+        "b": response('{"Id": "1", "Total": 2, "Status": "x"}', LINK),
+    }
+    assert wires(**pages)["CreatedAt"][0] == "CreatedAt"
+    assert wires(**pages)["Id"][0] == "Id"
 
 
 def test_a_request_in_another_case_proves_nothing() -> None:

@@ -652,7 +652,8 @@ _RULES = (
         "wire-conflict",
         Severity.INFO,
         "samples spell one property in several ways",
-        "The spelling of most responses is taken.",
+        "The spelling of most responses is taken. Of spellings that are as frequent, "
+        "the one is taken that the other names' habit makes likely, then the table's.",
         '"eTag" in five samples and "etag" in one',
         "Correct the samples that are wrong, or state the spelling with a "
         "correction (wire_name).",

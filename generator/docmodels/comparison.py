@@ -144,7 +144,8 @@ class _Comparison:
                 self.seen.add((note.model, id(note.property.field)))
                 if self._as_in_table(note.property):
                     return None
-                return own
+                # who writes it otherwise does not write it otherwise than the table
+                return own if note.text == note.property.field.wire_name else None
             case "spelling":
                 sample = binding.sample
                 style = self._request_style(note, sample.direction)

@@ -206,6 +206,12 @@ def test_a_name_that_the_table_spells_otherwise_counts_who_shows_it(
     assert "the same in 1 more sample" in one.message
 
 
+def test_a_name_in_another_style_is_no_missing_row(docs: Path) -> None:
+    body = GOOD.replace('"lineNumber"', '"line_number"')
+    result = verify(docs, get=response(body))
+    assert not found(result, "sample-undocumented")
+
+
 KINDS = """# Targets
 
 ## Target

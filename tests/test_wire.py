@@ -2,6 +2,7 @@ from sample_pages import INVOICE, ORDER, front, request, response
 
 from docmodels.names import WireStyle
 from docmodels.schema import ObjectType, Schema
+from docmodels.shapes import Shapes
 from docmodels.wire import habitual_style, spell
 
 LINK = "Returns an [Order](order.md#order)."
@@ -166,3 +167,43 @@ def test_two_names_never_meet_in_one() -> None:
     )
     found = wires("camel", "Thing", thing=page)
     assert [wire for wire, _ in found.values()] == ["Id", "id", "name"]
+
+
+BEDS = """# Room
+
+| Name | Type |
+|---|---|
+| BedCount | integer |
+| RoomName | string |
+| OwnerId | string |
+| OpenedOn | string |
+"""
+
+
+def test_names_in_snake_case_are_a_habit() -> None:
+    body = '{"bed_count": 1, "room_name": "x", "owner_id": "1"}'
+    pages = {"room": BEDS, "get": response(body, "A [Room](room.md).")}
+    found = wires("auto", "Room", **pages)
+    assert found["BedCount"] == ("bed_count", "sample get.md:13")
+    assert found["OpenedOn"] == ("opened_on", "habit snake")
+    assert codes(**pages) == ["wire-habit"]
+
+
+def test_a_table_in_snake_case_may_travel_in_camel_case() -> None:
+    table = BEDS.replace("BedCount", "bed_count").replace("OwnerId", "owner-id")
+    body = '{"bedCount": 1, "ownerID": "1"}'
+    found = wires("auto", "Room", room=table, get=response(body, "A [Room](room.md)."))
+    assert found["bed_count"][0] == "bedCount"
+    assert found["owner-id"][0] == "ownerID"
+
+
+def test_two_properties_of_the_same_words_are_not_mixed_up() -> None:
+    table = BEDS + "| bed_count | integer |\n"
+    body = '{"bed-count": 1, "bed_count": 2, "RoomName": "x"}'
+    found = front(room=table, get=response(body, "A [Room](room.md)."))
+    shapes = Shapes(found.schema)
+    (id_,) = shapes.models
+    assert shapes.find(id_, "bed-count") is None
+    known = shapes.find(id_, "bed_count")
+    assert known is not None
+    assert known.field.name == "bed_count"

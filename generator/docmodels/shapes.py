@@ -62,6 +62,7 @@ class Shapes:
         self._types = schema.by_id()
         self._exact: dict[TypeId, dict[str, Property]] = {}
         self._folded: dict[TypeId, dict[str, Property]] = {}
+        self._joined: dict[TypeId, dict[str, Property | None]] = {}
         for id_, type_ in self._types.items():
             if isinstance(type_, ObjectType):
                 self._add(id_, tuple(self._properties(type_)))
@@ -74,11 +75,14 @@ class Shapes:
     def _add(self, id_: TypeId, properties: Iterable[Property]) -> None:
         exact = self._exact.setdefault(id_, {})
         folded = self._folded.setdefault(id_, {})
+        joined = self._joined.setdefault(id_, {})
         for one in properties:
-            exact.setdefault(one.field.wire_name, one)
-            exact.setdefault(one.field.name, one)
-            folded.setdefault(one.field.wire_name.casefold(), one)
-            folded.setdefault(one.field.name.casefold(), one)
+            for name in (one.field.wire_name, one.field.name):
+                exact.setdefault(name, one)
+                folded.setdefault(name.casefold(), one)
+        for one in dict.fromkeys(folded.values()):
+            key = name_key(one.field.name)
+            joined[key] = one if joined.get(key, one) is one else None
 
     def _properties(self, type_: ObjectType) -> Iterator[Property]:
         """Yield a model's own properties, then those of its bases."""
@@ -123,9 +127,13 @@ class Shapes:
         return tuple(distinct.values())
 
     def find(self, id_: TypeId, name: str) -> Property | None:
-        """Return the property that `name` means: exactly, else but for case."""
-        exact = self._exact[id_].get(name)
-        return exact or self._folded[id_].get(name.casefold())
+        """Return the property that `name` means.
+
+        That is the one spelt so, else but for case, else the only one that
+        has the same words, as `bed_count` and `bedCount` do.
+        """
+        found = self._exact[id_].get(name) or self._folded[id_].get(name.casefold())
+        return found or self._joined[id_].get(name_key(name))
 
     def root_owner(self, id_: TypeId, name: str) -> TypeId:
         """Return the most basic model that declares the property.
@@ -147,7 +155,7 @@ class Shapes:
             for member in node.members
             if not is_control(member.name)
         } - ENVELOPE
-        known = sum(1 for name in names if name in self._folded[id_])
+        known = sum(1 for name in names if self.find(id_, name) is not None)
         return Share(known, len(names), len(self.properties(id_)))
 
     def allowed(self, type_: Type) -> frozenset[str] | None:

@@ -44,6 +44,29 @@ def test_a_name_in_the_prose() -> None:
     assert found.bound == [("Order", "name")]
 
 
+@pytest.mark.parametrize(
+    "prose",
+    ["Gives an `Order`.", "Gives an **Order**.", "Returns the order that is meant."],
+)
+def test_a_name_without_a_noun(prose: str) -> None:
+    found = front(order=ORDER, get=response(PLAIN, prose))
+    assert found.bound == [("Order", "name")]
+
+
+@pytest.mark.parametrize(
+    "prose", ["Gives an Order.", "Gives an `order`.", "**orders**"]
+)
+def test_a_word_is_no_name(prose: str) -> None:
+    assert not front(order=ORDER, get=response(PLAIN, prose)).bound
+
+
+def test_a_name_in_the_introduction_needs_more_in_common() -> None:
+    page = response('{"id": "1"}').replace(
+        "# Get it\n", "# Get it\n\nFor an Order resource only.\n", 1
+    )
+    assert not front(order=ORDER, get=page).bound
+
+
 def test_the_subject_of_the_page() -> None:
     found = front(order=ORDER, get=response(PLAIN, title="Get an order by ID"))
     assert found.bound == [("Order", "subject")]

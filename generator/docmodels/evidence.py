@@ -54,6 +54,7 @@ _DISTANT = (2, 0.5)
 _NOUN = re.compile(
     r"\b(?:resources?|objects?|collection|entity|entities|details)\b", re.I
 )
+_RETURNED = re.compile(r"\breturns (?:an?|the)\s(?=[A-Za-z])", re.I)
 _COLLECTION = re.compile(r"collection|list|array", re.I)
 _ERROR = re.compile(r"error|fault|problem|failure|exception", re.I)
 _LISTED = re.compile(r"(?:collection|list|array)\(", re.I)
@@ -118,9 +119,19 @@ class Witness:
 
     def _named_in_prose(self, sample: SampleDecl) -> Iterator[Candidate]:
         for prose in sample.prose:
-            for name in _names_before_nouns(prose.text):
-                for model in self.shapes.by_name(name):
-                    yield Candidate(model, Evidence.NAME, f'"{name}" in the prose')
+            distant = prose.near > 1
+            names = [*_names_before_nouns(prose.text), *_names_returned(prose.text)]
+            named = [(name, id_) for name in names for id_ in self.shapes.by_name(name)]
+            # in code or bold, only a name's own spelling is one
+            named += [
+                (name, id_)
+                for name in prose.marked
+                for id_ in self.shapes.by_name(name)
+                if id_.name == name
+            ]
+            for name, model in named:
+                told = f'"{name}" in the prose'
+                yield Candidate(model, Evidence.NAME, told, distant)
 
     def _named_in_titles(self, sample: SampleDecl) -> Iterator[Candidate]:
         for title in (*reversed(sample.headings), sample.title):
@@ -165,6 +176,14 @@ def _names_before_nouns(text: str) -> Iterator[str]:
         words = _WORD.findall(text[max(0, noun.start() - 100) : noun.start()])
         for length in range(min(_LONGEST_NAME, len(words)), 0, -1):
             yield " ".join(words[-length:])
+
+
+def _names_returned(text: str) -> Iterator[str]:
+    """Yield what may be a model's name: the words after "returns a"."""
+    for found in _RETURNED.finditer(text):
+        words = _WORD.findall(text[found.end() : found.end() + 100])
+        for length in range(min(_LONGEST_NAME, len(words)), 0, -1):
+            yield " ".join(words[:length])
 
 
 def _phrases(title: str) -> Iterator[str]:

@@ -45,13 +45,15 @@ class ProseLink:
 class Prose:
     """A paragraph that may say what a sample is.
 
-    `near` is 0 for the sample's own section, 1 for the sections that belong
-    to it, 2 for the introduction of the page.
+    `marked` are its words in code or bold.  `near` is 0 for the sample's own
+    section, 1 for the sections that belong to it, 2 for the introduction of
+    the page.
     """
 
     text: str
     links: tuple[ProseLink, ...]
     near: int
+    marked: tuple[str, ...] = ()
 
 
 class Surroundings:
@@ -103,7 +105,7 @@ class Surroundings:
             self._places[section.index] = places
             blocks = (section.blocks[place] for place in places)
             self._prose[key] = tuple(
-                Prose(block.text, tuple(_links(block)), near)
+                Prose(block.text, tuple(_links(block)), near, tuple(_marked(block)))
                 for block in blocks
                 if isinstance(block, Paragraph)
             )
@@ -150,6 +152,12 @@ def _about(title: str) -> Iterator[str]:
     words = set(title.casefold().split())
     if words <= _ABOUT:
         yield from words & {"request", "response"}
+
+
+def _marked(block: Paragraph) -> Iterator[str]:
+    for run in block.runs:
+        if run.kind is RunKind.CODE or (run.strong and run.kind is RunKind.TEXT):
+            yield run.text.strip()
 
 
 def _links(block: Paragraph) -> Iterator[ProseLink]:

@@ -169,11 +169,55 @@ def test_a_request_takes_the_prose_of_its_body() -> None:
     assert sample.prose[0].links[0].target == "o.md"
 
 
-@pytest.mark.parametrize("info", ["json", "jsonc", "http", ""])
+@pytest.mark.parametrize(
+    "info",
+    [
+        *("json", "jsonc", "http", "", "JSON", "json5", "application/json"),
+        *("json{1,3}", "{.json}", "{ .json .numberLines }", "json:answer.json"),
+        *("json title=x", "http-response", "application/hal+json", "json,ignore"),
+    ],
+)
 def test_a_bare_document_in_a_fence(info: str) -> None:
     found = front(a=f'# A\n\n## Response body\n\n```{info}\n{{"a": 1}}\n```\n')
     assert one(found) == {"a": 1}
     assert found.samples[0].direction is Direction.RESPONSE
+
+
+@pytest.mark.parametrize("info", ["ndjson", "jsonl"])
+def test_one_document_per_line(info: str) -> None:
+    found = front(a=f'# A\n\n```{info}\n{{"a": 1}}\n{{"a": 2}}\n```\n')
+    assert [s.span.line for s in found.samples] == [4, 5]
+
+
+def test_json5_is_read_where_it_is_json() -> None:
+    found = front(a="# A\n\n```json5\n{a: 'x', b: +1}\n```\n")
+    assert not found.samples
+    assert not found.diagnostics
+
+
+@pytest.mark.parametrize("mark", ['=== "JSON"', "!!! note", '??? example "One"'])
+def test_a_fence_in_a_tab(mark: str) -> None:
+    found = front(
+        a=f"# A\n\n{mark}\n\n    Text.\n\n    ```json\n    {{\n"
+        '      "a": 1}\n    ```\n\n    ~~~xml\n    <a/>\n    ~~~\n'
+    )
+    assert one(found) == {"a": 1}
+    root = found.samples[0].document.root
+    assert isinstance(root, ObjectNode)
+    assert root.members[0].span == Span("a.md", 9, 7, 10)
+
+
+def test_a_fence_in_a_tab_in_a_tab() -> None:
+    found = front(
+        a='# A\n\n=== "A"\n\n    === "B"\n\n        ```json\n        {"a": 1}\n'
+        "        ```\n"
+    )
+    assert found.samples[0].span == Span("a.md", 8, 9, 10)
+
+
+def test_an_indented_block_is_code_elsewhere() -> None:
+    found = front(a='# A\n\nText.\n\n    ```json\n    {"a": 1}\n    ```\n')
+    assert not found.samples
 
 
 def test_an_indented_block() -> None:

@@ -568,7 +568,7 @@ _RULES = (
         "a JSON sample is not JSON",
         "Readers copy samples. Comments, trailing commas, ellipses and the like "
         "are let pass; what breaks the document is not, and the sample proves "
-        "nothing.",
+        "nothing. A fence that says json5 is read as far as it is JSON.",
         '{ "id": 1 "name": "x" }',
         "Correct the sample at that line.",
     ),

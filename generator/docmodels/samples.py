@@ -63,8 +63,16 @@ class _Body:
 
 _STATUS = re.compile(r"HTTP/\d(?:\.\d)?\s+(\d{3})\b", re.I)
 _REQUEST = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|MERGE)\s+\S")
-_JSON_INFOS = frozenset({"json", "jsonc", "json5"})
-_OTHER_INFOS = frozenset({"http", "https", "rest", "", "text", "output", "console"})
+_JSON_INFOS = frozenset(
+    {"json", "jsonc", "json5", "ndjson", "jsonl", "jsonlines", "json-lines"}
+    | {"application/json", "application/x-ndjson", "application/jsonl"}
+)
+_OTHER_INFOS = frozenset(
+    {"http", "https", "rest", "", "text", "output", "console"}
+    | {"http-request", "http-response", "request", "response"}
+)
+# JSON with more liberties than are read here: what is no JSON is let be.
+_LOOSE_INFOS = frozenset({"json5"})
 _LOOKS_LIKE_JSON = re.compile(r"[\[{]\s*(?:[\"“\[\]{}]|//|/\*|\.\.\.|…|-?\d|$)")
 _BLANKS = "\ufeff\u200b"
 
@@ -107,7 +115,8 @@ def _read_block(
         try:
             documents = parse_documents(source)
         except JsonError as fault:
-            found.append(_unparsable(fault))
+            if block.info not in _LOOSE_INFOS:
+                found.append(_unparsable(fault))
             continue
         found.extend(_repeated(documents))
         samples.extend(
@@ -132,7 +141,7 @@ def _read_block(
 
 def _bodies(block: Sample) -> Iterator[_Body]:
     """Split a code block at its HTTP heads; a head's body may be missing."""
-    if block.info not in _JSON_INFOS | _OTHER_INFOS:
+    if block.info not in _OTHER_INFOS and not _is_json(block.info):
         return
     lines = block.text.split("\n")
     heads = [i for i, line in enumerate(lines) if _is_head(line.strip(_BLANKS))]
@@ -148,6 +157,10 @@ def _bodies(block: Sample) -> Iterator[_Body]:
             while lines[end - 1].startswith("#") or not lines[end - 1].strip():
                 end -= 1  # a title of the next exchange
             yield _Body(direction, code, first, tuple(lines[first:end]), headed=True)
+
+
+def _is_json(info: str) -> bool:
+    return info in _JSON_INFOS or info.endswith("+json")
 
 
 def _is_head(line: str) -> bool:
@@ -171,7 +184,7 @@ def _source(page: Page, block: Sample, body: _Body) -> Source | None:
     lines = list(body.lines)
     text = "\n".join(lines)
     start = text.strip(_BLANKS + " \t\r\n\xa0")
-    if block.info in _JSON_INFOS or body.headed:
+    if _is_json(block.info) or body.headed:
         meant = start.startswith(("{", "[", '"', "“"))
     else:
         meant = _LOOKS_LIKE_JSON.match(start) is not None

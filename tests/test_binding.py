@@ -136,7 +136,8 @@ def test_a_link_that_does_not_fit_binds_nothing(body: str, reason: str) -> None:
 
 
 def test_a_link_in_the_introduction_needs_more_in_common() -> None:
-    page = response('{"id": "1", "state": "x"}').replace(
+    body = '{"id": "1", "total": 2, "a": 3, "b": 4}'
+    page = response(body).replace(
         "# Get it\n", "# Get it\n\nFor an [Order](order.md#order) only.\n", 1
     )
     assert not front(order=ORDER, get=page).bound

@@ -246,6 +246,12 @@ def test_several_exchanges_in_one_fence() -> None:
     assert found.codes.count("sample-unparsable") == 0
 
 
+@pytest.mark.parametrize("head", ["HTTP code: 201 Created", "HTTP status code: 201"])
+def test_a_head_in_other_words(head: str) -> None:
+    found = front(a=f'# A\n\n```http\n{head}\nDate: x\n\n{{"a": 1}}\n```\n')
+    assert [s.status for s in found.samples] == [201]
+
+
 def test_two_documents_in_one_body() -> None:
     found = front(a='# A\n\n```json\n{"a": 1}\n\n{"b": 2}\n```\n')
     assert [s.span.line for s in found.samples] == [4, 6]

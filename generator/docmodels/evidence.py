@@ -50,7 +50,7 @@ _LEAST = {
     Evidence.NAME: (1, 0.5),
     Evidence.SUBJECT: (2, 0.6),
 }
-_DISTANT = (2, 0.5)
+_DISTANT = (2, 0.6)
 _NOUN = re.compile(
     r"\b(?:resources?|objects?|collection|entity|entities|details)\b", re.I
 )

@@ -61,7 +61,7 @@ class _Body:
     headed: bool
 
 
-_STATUS = re.compile(r"HTTP/\d(?:\.\d)?\s+(\d{3})\b", re.I)
+_STATUS = re.compile(r"HTTP(?:/\d(?:\.\d)?|(?: status)?(?: code)?:)\s+(\d{3})\b", re.I)
 _REQUEST = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|MERGE)\s+\S")
 _JSON_INFOS = frozenset(
     {"json", "jsonc", "json5", "ndjson", "jsonl", "jsonlines", "json-lines"}

@@ -189,6 +189,18 @@ def test_a_name_on_two_pages_is_that_of_its_own_page() -> None:
     assert found.bindings.bound[0].model.page == "order.md"
 
 
+def test_a_link_to_a_table_that_is_no_model() -> None:
+    page = (
+        "# Make it\n\n## REST request\n\n### Request body\n\n#### Domain\n\n"
+        "| Name | Type | Required | Description |\n|---|---|---|---|\n"
+        "| name | string | Yes | x |\n\n"
+    ) + response('{"name": "x"}', "Returns a [Domain](#domain) resource.")
+    found = front(page=page.replace("# Get it\n", ""))
+    assert not found.bound
+    reason = found.bindings.unbound[0].reason
+    assert reason.startswith("the link [Domain](#domain) leads to a table that was")
+
+
 # Several models
 
 

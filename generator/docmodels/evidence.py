@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from docmodels.declarations import PageDecls
+from docmodels.declarations import PageDecls, TableUse
 from docmodels.resolve import Resolver, name_key
 from docmodels.samples import Direction, SampleDecl
 from docmodels.schema import TypeId
@@ -68,6 +68,12 @@ class Witness:
     def __init__(self, shapes: Shapes, pages: Sequence[PageDecls]) -> None:
         self.shapes = shapes
         self.resolver = Resolver(pages)
+        self._aside = {
+            (page.path, name_key(table.heading)): table
+            for page in pages
+            for table in page.tables
+            if table.declares is None
+        }
 
     def candidates(self, sample: SampleDecl) -> list[Candidate]:
         """List the models that the page names for a sample, nearest first."""
@@ -141,16 +147,26 @@ class Witness:
                     yield Candidate(model, Evidence.SUBJECT, told)
 
     def _by_link(self, label: str, target: str, page: str) -> TypeId | None:
-        words = label.split()
-        while len(words) > 1 and _NOUN.fullmatch(words[-1]):
-            words = words[:-1]
-        name = " ".join(words)
+        name = _without_noun(label)
         found = self.resolver.resolve(NamedRef(name, target), page)
         if found.id is not None:
             return found.id if self.shapes.is_model(found.id) else None
         if found.outcome in ("page-missing", "anchor-missing"):
             models = self.shapes.by_name(name)
             return models[0] if len(models) == 1 else None
+        return None
+
+    def set_aside(self, sample: SampleDecl) -> tuple[str, TableUse] | None:
+        """Return the first link to a table that is no model, and the table."""
+        for prose in sample.prose:
+            for link in prose.links:
+                name = _without_noun(link.label)
+                page = self.resolver.resolve(
+                    NamedRef(name, link.target), sample.page
+                ).page
+                table = self._aside.get((page, name_key(name)))
+                if table is not None:
+                    return f"[{link.label}]({link.target})", table
         return None
 
 
@@ -163,6 +179,13 @@ def enough(share: Share, evidence: Evidence, *, distant: bool = False) -> bool:
     if share.total == 0:
         return evidence in (Evidence.OBJECT_TYPE, Evidence.ANNOTATION)
     return share.known >= min(known, share.most) and share.part >= part
+
+
+def _without_noun(label: str) -> str:
+    words = label.split()
+    while len(words) > 1 and _NOUN.fullmatch(words[-1]):
+        words = words[:-1]
+    return " ".join(words)
 
 
 def is_collection(name: str) -> bool:

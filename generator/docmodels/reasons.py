@@ -50,6 +50,14 @@ def reason(
     strong = [c for c in candidates if c.evidence is not Evidence.SUBJECT]
     if strong:
         return _misfit(strong[0], nodes, shapes)
+    aside = witness.set_aside(sample)
+    if aside is not None:
+        link, table = aside
+        return Reason(
+            f"the link {link} leads to a table that was set aside "
+            f"({table.span.page}:{table.span.line}): {table.reason}",
+            "describe the resource in a table below a heading that names it",
+        )
     return Reason("neither it nor the prose around it names a model")
 
 

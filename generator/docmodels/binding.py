@@ -62,9 +62,10 @@ class Bindings:
 
 NO_BINDINGS = Bindings()
 
-#: What a model must share with objects in an envelope, and an envelope at most
-#: with a model.
-_WRAPPED = (2, 0.75)
+#: What a model must share with the objects of a list in an envelope, with a
+#: single object in one, and an envelope at most with a model.
+_LISTED = (2, 0.6)
+_SINGLE = (2, 0.75)
 _ENVELOPE = 0.5
 
 
@@ -147,11 +148,11 @@ class _Binder:
         if self.judge.self_named(root, candidates) is not None:
             return ()
         outer = self.judge.choose(sample, (root,), candidates).preferred
-        for contents in (lists(root), single(root)):
+        for contents, least in ((lists(root), _LISTED), (single(root), _SINGLE)):
             found = [
                 content.nodes
                 for content in contents
-                if self._is_wrapped(sample, content, root, outer, candidates)
+                if self._is_wrapped(sample, content, root, outer, candidates, least)
             ]
             if found:
                 return found[0] if len(found) == 1 else ()
@@ -164,22 +165,19 @@ class _Binder:
         root: ObjectNode,
         outer: Candidate | None,
         candidates: Sequence[Candidate],
+        least: tuple[int, float],
     ) -> bool:
         inner = self.judge.choose(sample, content.nodes, candidates).candidate
         if inner is None:
             return False
         share = self.shapes.share(inner.model, content.nodes)
-        known, part = (1, 0.0) if content.name.casefold() in ITEMS else _WRAPPED
+        known, part = (1, 0.0) if content.name.casefold() in ITEMS else least
         if share.known < known or share.part < part:
             return False
-        if outer is None:
-            return True
-        around = self.shapes.share(outer.model, (root,))
-        return (
-            self.shapes.find(outer.model, content.name) is None
-            and around.part <= _ENVELOPE
-            and share.known - around.known >= known
-        )
+        around = self.shapes.share((outer or inner).model, (root,))
+        if around.part > _ENVELOPE or share.known - around.known < known:
+            return False
+        return outer is None or self.shapes.find(outer.model, content.name) is None
 
     # Binding
 

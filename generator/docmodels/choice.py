@@ -160,6 +160,8 @@ class Judge:
     ) -> tuple[TypeId, ...]:
         """Return the models that know clearly more of the names than `model`."""
         share = self.shapes.share(model, nodes)
+        if share.known == share.total:
+            return ()
         near = {c.model: None for c in candidates}
         near |= dict.fromkeys(self.shapes.on_page(page))
         shares = {id_: self.shapes.share(id_, nodes) for id_ in near}

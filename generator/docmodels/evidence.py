@@ -46,11 +46,13 @@ class Candidate:
 _LEAST = {
     Evidence.OBJECT_TYPE: (1, 0.2),
     Evidence.ANNOTATION: (1, 0.2),
-    Evidence.LINK: (1, 0.3),
-    Evidence.NAME: (1, 0.5),
+    Evidence.LINK: (2, 0.3),
+    Evidence.NAME: (2, 0.5),
     Evidence.SUBJECT: (2, 0.6),
 }
 _DISTANT = (2, 0.6)
+# What makes a single name enough, where the sample has no other.
+_SURE = frozenset({Evidence.LINK, Evidence.NAME})
 _NOUN = re.compile(
     r"\b(?:resources?|objects?|collection|entity|entities|details)\b", re.I
 )
@@ -178,6 +180,8 @@ def enough(share: Share, evidence: Evidence, *, distant: bool = False) -> bool:
     known, part = _DISTANT if distant else _LEAST[evidence]
     if share.total == 0:
         return evidence in (Evidence.OBJECT_TYPE, Evidence.ANNOTATION)
+    if share.known == share.total and evidence in _SURE and not distant:
+        return True
     return share.known >= min(known, share.most) and share.part >= part
 
 

@@ -66,6 +66,7 @@ class Shapes:
         for id_, type_ in self._types.items():
             if isinstance(type_, ObjectType):
                 self._add(id_, tuple(self._properties(type_)))
+        self._sizes = {id_: len(self.properties(id_)) for id_ in self._exact}
         self._named: dict[str, list[TypeId]] = {}
         self._on_page: dict[str, tuple[TypeId, ...]] = {}
         for id_ in self._exact:
@@ -156,7 +157,7 @@ class Shapes:
             if not is_control(member.name)
         } - ENVELOPE
         known = sum(1 for name in names if self.find(id_, name) is not None)
-        return Share(known, len(names), len(self.properties(id_)))
+        return Share(known, len(names), self._sizes[id_])
 
     def allowed(self, type_: Type) -> frozenset[str] | None:
         """Return the values that a type lists, None when it lists none."""

@@ -2,7 +2,9 @@
 
 What the JSON says of itself counts most, then a comment above the block, a
 link in the prose, a name in the prose, and last the page's title.  None of it
-counts when the JSON shares too few names with the model.
+counts when the JSON shares too few names with the model, or when another model
+that is named or near knows clearly more of them.  What nothing decides stays
+unbound.
 """
 
 from collections.abc import Sequence

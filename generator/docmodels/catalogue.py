@@ -586,7 +586,9 @@ _RULES = (
         "nothing says which model a sample shows",
         "A sample is compared with the model that it names (objectType, "
         "@odata.type), that the prose around it links or names, or that the page "
-        "is about, as long as their properties have something in common.",
+        "is about, as long as enough of its properties are those of the model and no "
+        "other model near it knows clearly more. Of collections and envelopes, the "
+        "objects in them are compared. Bodies of errors are left alone.",
         "a response below “returns the details”",
         "Link the resource in the section's prose: returns an "
         "[Order](order.md#order) resource.",
@@ -619,8 +621,8 @@ _RULES = (
     Rule(
         "sample-spelling",
         Severity.WARNING,
-        "a name in a sample differs in case from the other samples or the table",
-        "Names in JSON tell upper and lower case apart.",
+        "a name in a sample is spelt otherwise than in the other samples or the table",
+        "Names in JSON tell upper and lower case apart, and bedCount from bed_count.",
         '"eTag" in a sample, etag in the table',
         "Write the name as the service does, in both places.",
     ),

@@ -475,6 +475,7 @@ def test_a_collection_of_what_is_said(prose: str, bound: str) -> None:
     [
         *("Error response", "404 Not Found", "Not Found", "Errors", "Response 400"),
         *("Common error codes", "HTTP 409: it is locked", "Internal Server Error"),
+        *("401 Unauthorized", "422", "403: no access", "Status code 400"),
     ],
 )
 def test_a_heading_says_that_a_body_is_an_error(heading: str) -> None:
@@ -489,7 +490,11 @@ def test_a_heading_says_that_a_body_is_an_error(heading: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["200 OK", "Get an error report", "Room 404", "Response", "Error log"]
+    "heading",
+    [
+        *("200 OK", "Get an error report", "Room 404", "Response", "Error log"),
+        *("500 newest rooms", "Response", "Locked rooms"),
+    ],
 )
 def test_a_heading_that_does_not(heading: str) -> None:
     page = (
@@ -503,6 +508,7 @@ def test_a_line_above_says_that_a_body_is_an_error() -> None:
     assert not room(A_ROOM, "A [Room](#room).\n\nStatus: 400").bound
     assert not room(A_ROOM, "A [Room](#room).\n\n**404 Not Found**").bound
     assert room(A_ROOM, "A [Room](#room).\n\nStatus: 200").bound
+    assert room(A_ROOM, "A [Room](#room).\n\n500 rooms come back at most.").bound
 
 
 def test_a_line_or_head_counts_more_than_a_heading() -> None:

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from http import HTTPStatus
 
 from docmodels.page import Html, Page, Paragraph, RunKind, Section
 
@@ -15,7 +14,9 @@ _ANNOTATED = re.compile(
 )
 _RETURNS = re.compile(r"\breturn(?:s|ed|ing)?\b(?:[^.;]|\.(?!\s))*+\Z", re.I)
 _LIST_OF = re.compile(r"\b(?:collection|list|array|set)s? of(?: \w+){0,2} \Z", re.I)
-_CODE = re.compile(r"\W*(?:(?:http|status|code|error|response)\W+){0,3}([1-5]\d\d)\b")
+_CODE = re.compile(
+    r"\W*((?:(?:http|status|code|error|response)\W+){0,3})([1-5]\d\d)\b\s*(.*)"
+)
 _ERRORS = frozenset({"error", "errors", "failure", "failures"})
 _OF_ERRORS = frozenset(
     {"response", "responses", "body", "bodies", "example", "examples", "sample"}
@@ -23,7 +24,14 @@ _OF_ERRORS = frozenset(
     | {"handling", "payload", "status", "common", "possible", "http", "rest", "json"}
     | {"the", "an", "of", "in", "case", "and", "details"}
 )
-_REASONS = frozenset(s.phrase.casefold() for s in HTTPStatus if s >= 400)
+_REASONS = (
+    *("bad request", "unauthorized", "payment required", "forbidden", "not found"),
+    *("method not allowed", "not acceptable", "request timeout", "conflict", "gone"),
+    *("precondition failed", "payload too large", "content too large"),
+    *("unsupported media type", "unprocessable entity", "unprocessable content"),
+    *("locked", "too many requests", "internal server error", "server error"),
+    *("not implemented", "bad gateway", "service unavailable", "gateway timeout"),
+)
 _ABOUT = frozenset({"rest", "http", "the", "request", "response", "body", "schema"})
 
 
@@ -130,15 +138,25 @@ def failure(section: Section, index: int, chain: Iterable[Section]) -> str | Non
         (b for b in reversed(section.blocks[:index][-2:]) if not isinstance(b, Html)),
         None,
     )
-    if isinstance(above, Paragraph) and (code := _CODE.match(above.text.casefold())):
-        return f"HTTP status {code[1]}" if code[1] >= "400" else None
+    if isinstance(above, Paragraph) and (code := _status(above.text)):
+        return f"HTTP status {code}" if code >= "400" else None
     for heading in chain:
-        code = _CODE.match(heading.title.casefold())
+        code = _status(heading.title)
         if code:
-            return f"HTTP status {code[1]}" if code[1] >= "400" else None
+            return f"HTTP status {code}" if code >= "400" else None
         if _is_of_errors(heading.title):
             return f'the heading "{heading.title}"'
     return None
+
+
+def _status(text: str) -> str | None:
+    """Return the HTTP status that a text begins with, and not just a number."""
+    found = _CODE.match(text.casefold())
+    if found is None:
+        return None
+    words, code, rest = found.groups()
+    alone = not rest[:1].isalnum()
+    return code if words or alone or rest.startswith(_REASONS) else None
 
 
 def _is_of_errors(title: str) -> bool:

@@ -537,3 +537,16 @@ def test_a_comment_names_the_model_of_an_empty_object() -> None:
     comment = '<!-- {"blockType": "resource", "@type": "x.room"} -->'
     page = f"{ROOM}\n## Get it\n\n{comment}\n```json\n{{}}\n```\n"
     assert front(room=page).bound == [("Room", "annotation")]
+
+
+def test_a_comment_that_says_collection_means_the_items() -> None:
+    body = '{"items": [{"items": [{"sku": "x"}], "count": 2}], "count": 1}'
+    comment = (
+        '<!-- {"blockType": "response", "@odata.type": "Collection(x.basket)"} -->'
+    )
+    page = f"{ROOM}\n## Get it\n\n{comment}\n```json\n{body}\n```\n"
+    found = front(room=page)
+    assert found.bound == [("Basket", "annotation")]
+    assert found.bindings.bound[0].nodes[0].span.column == 12
+    single = front(room=page.replace("Collection(x.basket)", "x.basket"))
+    assert single.bindings.bound[0].nodes[0].span.column == 1

@@ -204,6 +204,8 @@ def test_two_properties_of_the_same_words_are_not_mixed_up() -> None:
     shapes = Shapes(found.schema)
     (id_,) = shapes.models
     assert shapes.find(id_, "bed-count") is None
+    assert shapes.find(id_, "{RoomName}") is None
+    assert shapes.find(id_, "@room.name") is None
     known = shapes.find(id_, "bed_count")
     assert known is not None
     assert known.field.name == "bed_count"

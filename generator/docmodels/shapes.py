@@ -1,5 +1,6 @@
 """Lays JSON over the models of a schema: which property is which."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -28,6 +29,7 @@ from docmodels.typeexpr import Literal, Scalar
 #: What most resources carry beside their own properties; that a sample and a
 #: model share them says nothing.
 ENVELOPE = frozenset({"attributes", "links"})
+_WORDS = re.compile(r"[\w-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,9 @@ class Shapes:
         has the same words, as `bed_count` and `bedCount` do.
         """
         found = self._exact[id_].get(name) or self._folded[id_].get(name.casefold())
-        return found or self._joined[id_].get(name_key(name))
+        if found is None and _WORDS.fullmatch(name):
+            return self._joined[id_].get(name_key(name))
+        return found
 
     def root_owner(self, id_: TypeId, name: str) -> TypeId:
         """Return the most basic model that declares the property.

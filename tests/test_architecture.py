@@ -16,8 +16,8 @@ TREES = {name: ast.parse(path.read_text("utf-8")) for name, path in PATHS.items(
 MODULES = sorted(TREES)
 
 FRONT_MODULES = """
-    markdown inlines pipetable page dialects headings declare declare_rows declarations
-    typegrammar typetokens prose allowed correct link resolve
+    markdown inlines fences pipetable page dialects headings declare declare_rows
+    declarations typegrammar typetokens prose allowed correct link resolve
 """
 BACK_MODULES = """
     pytypes pynames pyscope pyimports pyliterals pybuild pyview publicnames bases

@@ -1,3 +1,4 @@
+import cProfile
 import json
 
 import pytest
@@ -9,8 +10,9 @@ from docmodels.diagnostics import Span
 from docmodels.jsonparse import MAX_DEPTH, JsonError, Source, parse_documents
 from docmodels.jsontree import ArrayNode, ElidedNode, Node, ObjectNode, ValueNode
 from docmodels.laying import plain
+from docmodels.markdown import read_page
 from docmodels.placeholders import is_placeholder
-from docmodels.samples import Direction
+from docmodels.samples import Direction, read_samples
 
 
 def parsed(text: str) -> Node:
@@ -296,11 +298,55 @@ def test_a_request_takes_the_prose_of_its_body() -> None:
     assert sample.prose[0].links[0].target == "o.md"
 
 
-@pytest.mark.parametrize("info", ["json", "jsonc", "http", ""])
+@pytest.mark.parametrize(
+    "info",
+    [
+        *("json", "jsonc", "http", "", "JSON", "json5", "application/json"),
+        *("json{1,3}", "{.json}", "{ .json .numberLines }", "json:answer.json"),
+        *("json title=x", "http-response", "application/hal+json", "json,ignore"),
+    ],
+)
 def test_a_bare_document_in_a_fence(info: str) -> None:
     found = front(a=f'# A\n\n## Response body\n\n```{info}\n{{"a": 1}}\n```\n')
     assert one(found) == {"a": 1}
     assert found.samples[0].direction is Direction.RESPONSE
+
+
+@pytest.mark.parametrize("info", ["ndjson", "jsonl"])
+def test_one_document_per_line(info: str) -> None:
+    found = front(a=f'# A\n\n```{info}\n{{"a": 1}}\n{{"a": 2}}\n```\n')
+    assert [s.span.line for s in found.samples] == [4, 5]
+
+
+def test_json5_is_read_where_it_is_json() -> None:
+    found = front(a="# A\n\n```json5\n{a: 'x', b: +1}\n```\n")
+    assert not found.samples
+    assert not found.diagnostics
+
+
+@pytest.mark.parametrize("mark", ['=== "JSON"', "!!! note", '??? example "One"'])
+def test_a_fence_in_a_tab(mark: str) -> None:
+    found = front(
+        a=f"# A\n\n{mark}\n\n    Text.\n\n    ```json\n    {{\n"
+        '      "a": 1}\n    ```\n\n    ~~~xml\n    <a/>\n    ~~~\n'
+    )
+    assert one(found) == {"a": 1}
+    root = found.samples[0].document.root
+    assert isinstance(root, ObjectNode)
+    assert root.members[0].span == Span("a.md", 9, 7, 10)
+
+
+def test_a_fence_in_a_tab_in_a_tab() -> None:
+    found = front(
+        a='# A\n\n=== "A"\n\n    === "B"\n\n        ```json\n        {"a": 1}\n'
+        "        ```\n"
+    )
+    assert found.samples[0].span == Span("a.md", 8, 9, 10)
+
+
+def test_an_indented_block_is_code_elsewhere() -> None:
+    found = front(a='# A\n\nText.\n\n    ```json\n    {"a": 1}\n    ```\n')
+    assert not found.samples
 
 
 def test_an_indented_block() -> None:
@@ -327,6 +373,12 @@ def test_several_exchanges_in_one_fence() -> None:
     directions = [(str(s.direction), s.status) for s in found.samples]
     assert directions == [("request", None), ("response", 201)]
     assert found.codes.count("sample-unparsable") == 0
+
+
+@pytest.mark.parametrize("head", ["HTTP code: 201 Created", "HTTP status code: 201"])
+def test_a_head_in_other_words(head: str) -> None:
+    found = front(a=f'# A\n\n```http\n{head}\nDate: x\n\n{{"a": 1}}\n```\n')
+    assert [s.status for s in found.samples] == [201]
 
 
 def test_two_documents_in_one_body() -> None:
@@ -404,3 +456,28 @@ def test_values_are_no_placeholders(text: str) -> None:
 def test_plain_data_keeps_null_and_drops_what_is_left_out() -> None:
     span = Span("a.md", 1)
     assert plain(ArrayNode((ValueNode(None, span), ElidedNode(span)), span)) == [None]
+
+
+def test_of_the_sections_beside_it_the_nearest_count() -> None:
+    one = (
+        "## Do {0}\n\n### Response example\n\n```json\n{{}}\n```\n\n"
+        "## Response\n\nAn answer of {0}.\n"
+    )
+    found = front(a="# A\n\n" + "\n".join(one.format(i) for i in range(5)))
+    texts = [prose.text for prose in found.samples[2].prose]
+    assert texts == ["An answer of 1.", "An answer of 2."]
+
+
+def calls(sections: int) -> int:
+    """Count the calls that reading so many sections with a sample takes."""
+    one = '## Response {0}\n\n```json\n{{"a": {0}}}\n```\n\n'
+    text = "# A\n\n" + "".join(one.format(i) for i in range(sections))
+    page, _ = read_page("a.md", text.encode())
+    profile = cProfile.Profile()
+    samples, _ = profile.runcall(read_samples, [page])
+    assert len(samples) == sections
+    return sum(entry.callcount for entry in profile.getstats())
+
+
+def test_the_work_grows_with_the_number_of_sections_only() -> None:
+    assert calls(400) < 2.2 * calls(200)

@@ -356,6 +356,95 @@ def test_what_cannot_be_read_or_bound(docs: Path) -> None:
     assert places(result) == [("sample-unparsable", 13)]
 
 
+def test_two_spellings_are_one_finding(docs: Path) -> None:
+    result = verify(
+        docs,
+        invoice=INVOICE,
+        a=response(
+            '{"id": "1", "amount": 1, "Paid": true}', "An [Invoice](invoice.md)."
+        ),
+        b=response(
+            '{"id": "1", "amount": 1, "paid": true}', "An [Invoice](invoice.md)."
+        ),
+    )
+    assert [f.code for f in result.diagnostics] == ["sample-spelling"]
+    assert '"Paid" ("paid")' in result.findings[0].message
+
+
+def test_a_name_that_the_table_spells_otherwise_counts_who_shows_it(
+    docs: Path,
+) -> None:
+    texts = ['"subunit": "x"', '"subunit": "x"', '"SubUnit": "x"']
+    pages = {
+        name: response(
+            f'{{"id": "1", "amount": 1, {text}}}', "An [Invoice](invoice.md)."
+        )
+        for name, text in zip("abc", texts, strict=True)
+    }
+    table = INVOICE + "| subUnit | string | No | x |\n"
+    result = verify(docs, invoice=table, **pages)
+    (one,) = (f for f in result.findings if "in the table of" in f.message)
+    assert '"subunit" is called "subUnit"' in one.message
+    assert "the same in 1 more sample" in one.message
+
+
+def test_a_name_in_another_style_is_no_missing_row(docs: Path) -> None:
+    body = GOOD.replace('"lineNumber"', '"line_number"')
+    result = verify(docs, get=response(body))
+    assert not found(result, "sample-undocumented")
+
+
+KINDS = """# Targets
+
+## Target
+
+| Name | Type | Description |
+|---|---|---|
+| kind | string | x |
+
+## GroupTarget
+
+Inherits from [Target](#target).
+
+| Name | Type | Description |
+|---|---|---|
+| groupId | string | x |
+
+## Task
+
+| Name | Type | Description |
+|---|---|---|
+| id | string | x |
+| target | [Target](#target) | x |
+| others | array of [Target](#target) | x |
+"""
+AIM = '{"@odata.type": "#x.groupTarget", "kind": "a", "groupId": 5, "size": 1}'
+
+
+@pytest.mark.parametrize("name", ["target", "others"])
+def test_an_object_may_be_of_a_subclass(docs: Path, name: str) -> None:
+    value = AIM if name == "target" else f"[{AIM}, {AIM}]"
+    body = f'{{\n"id": "1",\n"{name}": {value}}}'
+    result = verify(docs, a=KINDS + response(body, "A [Task](#task).", "More"))
+    assert len(result.findings) == 2
+    typed = result.findings[[f.code for f in result.findings].index("sample-type")]
+    assert '"groupId" of "GroupTarget"' in typed.message
+    (other,) = (f for f in result.findings if f is not typed)
+    assert other.code == "sample-undocumented"
+    assert 'the table of "GroupTarget" (a.md) has no "size"' in other.message
+    seen = {model.model.name: model.unseen for model in result.models}
+    assert seen["GroupTarget"] == ()
+
+
+def test_an_object_of_another_model_is_compared_with_the_documented_one(
+    docs: Path,
+) -> None:
+    body = f'{{"id": "1", "target": {AIM}}}'.replace("groupTarget", "task")
+    result = verify(docs, a=KINDS + response(body, "A [Task](#task).", "More"))
+    assert {f.code for f in result.findings} == {"sample-undocumented"}
+    assert 'of "Target"' in result.findings[0].message
+
+
 def test_coverage_tells_what_no_sample_has(docs: Path) -> None:
     data = verify(docs, get=response(GOOD)).as_data()
     models = {model["name"]: model for model in data["models"]}

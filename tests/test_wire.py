@@ -2,6 +2,7 @@ from sample_pages import INVOICE, ORDER, front, request, response
 
 from docmodels.names import WireStyle
 from docmodels.schema import ObjectType, Schema
+from docmodels.shapes import Shapes
 from docmodels.wire import habitual_style, spell
 
 LINK = "Returns an [Order](order.md#order)."
@@ -95,11 +96,43 @@ def test_most_responses_win_and_a_conflict_is_told() -> None:
     assert codes(**pages).count("wire-conflict") == 1
 
 
-def test_a_tie_goes_to_the_first_page() -> None:
+def test_a_tie_does_not_depend_on_the_pages() -> None:
     first = response('{"iD": "1"}', LINK)
     second = response('{"id": "1"}', LINK)
-    assert wires(order=ORDER, a=first, b=second)["Id"][0] == "iD"
+    assert wires(order=ORDER, a=first, b=second)["Id"][0] == "id"
     assert wires(order=ORDER, a=second, b=first)["Id"][0] == "id"
+
+
+def test_a_tie_goes_to_the_table() -> None:
+    pages = {
+        "order": ORDER,
+        "a": response('{"status": "x"}', LINK),
+        "b": response('{"Status": "x"}', LINK),
+    }
+    assert wires(**pages)["Status"][0] == "Status"
+    found = front(**pages)
+    _, (one,) = spell(found.schema, found.declarations, "auto", found.bindings)
+    assert one.message.startswith('responses spell properties in two ways: "status"')
+
+
+def test_a_tie_goes_to_the_habit_and_leaves_it() -> None:
+    body = '{"id": "1", "total": 2, "createdAt": "x"}'
+    pages = {"order": ORDER, "get": response(body, LINK)}
+    before = {name: wire for name, (wire, _) in wires(**pages).items()}
+    pages["aaa"] = response('{"CreatedAt": "x"}', LINK)
+    after = {name: wire for name, (wire, _) in wires(**pages).items()}
+    assert after == before
+    assert after["Status"] == "status"
+
+
+def test_names_that_all_travel_in_two_ways_make_no_habit() -> None:
+    pages = {
+        "order": ORDER,
+        "a": response('{"id": "1", "total": 2, "status": "x"}', LINK),
+        "b": response('{"Id": "1", "Total": 2, "Status": "x"}', LINK),
+    }
+    assert wires(**pages)["CreatedAt"][0] == "CreatedAt"
+    assert wires(**pages)["Id"][0] == "Id"
 
 
 def test_a_request_in_another_case_proves_nothing() -> None:
@@ -134,3 +167,45 @@ def test_two_names_never_meet_in_one() -> None:
     )
     found = wires("camel", "Thing", thing=page)
     assert [wire for wire, _ in found.values()] == ["Id", "id", "name"]
+
+
+BEDS = """# Room
+
+| Name | Type |
+|---|---|
+| BedCount | integer |
+| RoomName | string |
+| OwnerId | string |
+| OpenedOn | string |
+"""
+
+
+def test_names_in_snake_case_are_a_habit() -> None:
+    body = '{"bed_count": 1, "room_name": "x", "owner_id": "1"}'
+    pages = {"room": BEDS, "get": response(body, "A [Room](room.md).")}
+    found = wires("auto", "Room", **pages)
+    assert found["BedCount"] == ("bed_count", "sample get.md:13")
+    assert found["OpenedOn"] == ("opened_on", "habit snake")
+    assert codes(**pages) == ["wire-habit"]
+
+
+def test_a_table_in_snake_case_may_travel_in_camel_case() -> None:
+    table = BEDS.replace("BedCount", "bed_count").replace("OwnerId", "owner-id")
+    body = '{"bedCount": 1, "ownerID": "1"}'
+    found = wires("auto", "Room", room=table, get=response(body, "A [Room](room.md)."))
+    assert found["bed_count"][0] == "bedCount"
+    assert found["owner-id"][0] == "ownerID"
+
+
+def test_two_properties_of_the_same_words_are_not_mixed_up() -> None:
+    table = BEDS + "| bed_count | integer |\n"
+    body = '{"bed-count": 1, "bed_count": 2, "RoomName": "x"}'
+    found = front(room=table, get=response(body, "A [Room](room.md)."))
+    shapes = Shapes(found.schema)
+    (id_,) = shapes.models
+    assert shapes.find(id_, "bed-count") is None
+    assert shapes.find(id_, "{RoomName}") is None
+    assert shapes.find(id_, "@room.name") is None
+    known = shapes.find(id_, "bed_count")
+    assert known is not None
+    assert known.field.name == "bed_count"

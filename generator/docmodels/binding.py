@@ -2,21 +2,32 @@
 
 What the JSON says of itself counts most, then a comment above the block, a
 link in the prose, a name in the prose, and last the page's title.  None of it
-counts when the JSON shares too few names with the model.
+counts when the JSON shares too few names with the model, or when another model
+that is named or near knows clearly more of them.  What nothing decides stays
+unbound.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from docmodels.catalogue import diagnose
+from docmodels.choice import Judge, Verdict
 from docmodels.declarations import PageDecls
 from docmodels.diagnostics import Diagnostic
+from docmodels.envelopes import (
+    ITEMS,
+    Content,
+    elements,
+    lists,
+    may_be_list,
+    single,
+)
 from docmodels.evidence import Candidate, Evidence, Witness, enough
 from docmodels.jsontree import ArrayNode, Node, ObjectNode
+from docmodels.reasons import reason
 from docmodels.samples import SampleDecl
 from docmodels.schema import Schema, TypeId
-from docmodels.shapes import Shapes, named_type
+from docmodels.shapes import Shapes
 from docmodels.typeexpr import ANY
 
 
@@ -53,13 +64,11 @@ class Bindings:
 
 NO_BINDINGS = Bindings()
 
-# Around a collection's items: names that say nothing of a model.
-_COLLECTION = frozenset(
-    {"items", "value", "totalcount", "count", "links", "attributes", "nextlink"}
-    | {"continuationtoken", "seekoperation"}
-)
-_ITEMS = ("items", "value")
-_NOT_A_TYPE = re.compile(r"collection|list|array", re.I)
+#: What a model must share with the objects of a list in an envelope, with a
+#: single object in one, and an envelope at most with a model.
+_LISTED = (2, 0.6)
+_SINGLE = (2, 0.75)
+_ENVELOPE = 0.5
 
 
 def bind(
@@ -79,7 +88,7 @@ def bind(
 class _Binder:
     def __init__(self, shapes: Shapes, pages: Sequence[PageDecls]) -> None:
         self.shapes = shapes
-        self.witness = Witness(shapes, pages)
+        self.judge = Judge(shapes, Witness(shapes, pages))
         self.bound: list[Binding] = []
         self.unbound: list[Unbound] = []
         self.found: list[Diagnostic] = []
@@ -87,31 +96,90 @@ class _Binder:
     def bind(self, sample: SampleDecl) -> None:
         """Bind one sample, and what its objects say of themselves."""
         root = sample.document.root
-        elements = _elements(root)
-        if elements is None and not isinstance(root, ObjectNode):
+        items = elements(root)
+        if items is None and not isinstance(root, ObjectNode):
             return  # a bare value, or a list of them: nothing to compare
-        candidates = self.witness.candidates(sample)
+        candidates = self.judge.witness.candidates(sample)
         before = len(self.bound)
-        targets: Sequence[ObjectNode] = elements or ()
+        verdict = Verdict()
+        targets: Sequence[ObjectNode] = items or ()
         if isinstance(root, ObjectNode):
-            if elements is None:
-                targets = (root,)
-            else:  # a model may have a property "items" or "value" itself
+            if items is None:
+                targets = self._content(sample, root, candidates) or (root,)
+            elif not self._are_aimed_at(items, candidates):
+                # a model may have a property "items" or "value" itself
                 holders = [c for c in candidates if self._holds(c.model, root)]
                 self._bind_nodes(sample, (root,), holders, collection=True)
         if len(self.bound) == before:
-            self._bind_nodes(sample, targets, candidates)
+            verdict = self._bind_nodes(sample, targets, candidates)
         if len(self.bound) == before:
             self._bind_inner(sample, root)
         if len(self.bound) == before:
-            self._leave(sample, targets, candidates)
+            self._leave(sample, targets, candidates, verdict)
+
+    # Collections and envelopes
 
     def _holds(self, model: TypeId, root: ObjectNode) -> bool:
-        return any(
-            self.shapes.find(model, name) is not None
-            for name in _ITEMS
-            if root.get(name) is not None
+        """Tell whether a model has the list of a collection as a property."""
+        known = [
+            self.shapes.find(model, name)
+            for name in ITEMS
+            if isinstance(root.get(name), ArrayNode)
+        ]
+        return any(one is not None and may_be_list(one.field.type) for one in known)
+
+    def _are_aimed_at(
+        self, items: Sequence[ObjectNode], candidates: Sequence[Candidate]
+    ) -> bool:
+        """Tell whether the page names a list, of a model that the items fit."""
+        return bool(items) and any(
+            c.plural and enough(self.shapes.share(c.model, items), c.evidence)
+            for c in candidates
         )
+
+    def _content(
+        self,
+        sample: SampleDecl,
+        root: ObjectNode,
+        candidates: Sequence[Candidate],
+    ) -> tuple[ObjectNode, ...]:
+        """Return what `root` wraps: objects that fit, where it fits nothing.
+
+        Only one property can be what is wrapped; lists come before objects.
+        """
+        if self.judge.self_named(root, candidates) is not None:
+            return ()
+        outer = self.judge.choose(sample, (root,), candidates).preferred
+        for contents, least in ((lists(root), _LISTED), (single(root), _SINGLE)):
+            found = [
+                content.nodes
+                for content in contents
+                if self._is_wrapped(sample, content, root, outer, candidates, least)
+            ]
+            if found:
+                return found[0] if len(found) == 1 else ()
+        return ()
+
+    def _is_wrapped(
+        self,
+        sample: SampleDecl,
+        content: Content,
+        root: ObjectNode,
+        outer: Candidate | None,
+        candidates: Sequence[Candidate],
+        least: tuple[int, float],
+    ) -> bool:
+        inner = self.judge.choose(sample, content.nodes, candidates).candidate
+        if inner is None:
+            return False
+        share = self.shapes.share(inner.model, content.nodes)
+        known, part = (1, 0.0) if content.name.casefold() in ITEMS else least
+        if share.known < known or share.part < part:
+            return False
+        around = self.shapes.share((outer or inner).model, (root,))
+        if around.part > _ENVELOPE or share.known - around.known < known:
+            return False
+        return outer is None or self.shapes.find(outer.model, content.name) is None
 
     # Binding
 
@@ -122,71 +190,24 @@ class _Binder:
         candidates: Sequence[Candidate],
         *,
         collection: bool = False,
-    ) -> None:
+    ) -> Verdict:
         """Bind `nodes`, each by its own type where it has one."""
         groups: dict[Candidate | None, list[ObjectNode]] = {}
         for node in nodes:
-            groups.setdefault(self._self_named(node, candidates), []).append(node)
+            groups.setdefault(self.judge.self_named(node, candidates), []).append(node)
         rest = groups.pop(None, [])
         for candidate, group in groups.items():
             if candidate is not None:
                 self._add(sample, candidate, group)
+        verdict = Verdict()
         if rest or not nodes:
-            chosen = self._choose(rest, candidates)
-            if chosen is None:
-                return
-            self._add(sample, chosen, rest)
+            verdict = self.judge.choose(sample, rest, candidates)
+            if verdict.candidate is None:
+                return verdict
+            self._add(sample, verdict.candidate, rest)
         if groups and not collection:
             self._note_conflict(sample, list(groups), candidates)
-
-    def _self_named(
-        self, node: ObjectNode, candidates: Sequence[Candidate]
-    ) -> Candidate | None:
-        """Return the model that an object itself names, if that is likely."""
-        named = named_type(node)
-        if named is None or _NOT_A_TYPE.fullmatch(named[0]):
-            return None
-        models = self.witness.by_name(named[0])
-        linked = [c.model for c in candidates if c.evidence is Evidence.LINK]
-        models = [m for m in models if m in linked] or models
-        likely = [
-            m
-            for m in models
-            if enough(self.shapes.share(m, [node]), Evidence.OBJECT_TYPE)
-        ]
-        if not likely:
-            return None
-        # of equals, the page's own model comes first, as for names in tables
-        ranks = {
-            m: (self.shapes.share(m, [node]).part, m.page == node.span.page)
-            for m in likely
-        }
-        model = max(likely, key=lambda m: ranks[m])
-        if list(ranks.values()).count(ranks[model]) > 1:
-            return None  # several pages declare the name, and nothing decides
-        return Candidate(model, Evidence.OBJECT_TYPE, f'objectType "{named[0]}"')
-
-    def _choose(
-        self, nodes: Sequence[ObjectNode], candidates: Sequence[Candidate]
-    ) -> Candidate | None:
-        """Return the best of the most reliable candidates that fit."""
-        for evidence in Evidence:
-            fitting = [
-                (self.shapes.share(c.model, nodes), c)
-                for c in candidates
-                if c.evidence is evidence
-            ]
-            fitting = [
-                (s, c) for s, c in fitting if enough(s, evidence, distant=c.distant)
-            ]
-            if not fitting:
-                continue
-            most = max(share.part for share, _ in fitting)
-            top = [c for share, c in fitting if share.part == most]
-            sure = evidence not in (Evidence.NAME, Evidence.SUBJECT)
-            if len({c.model for c in top}) == 1 or sure:
-                return top[0]
-        return None
+        return verdict
 
     def _add(
         self, sample: SampleDecl, candidate: Candidate, nodes: Sequence[ObjectNode]
@@ -221,7 +242,7 @@ class _Binder:
                 for item in items:
                     self._bind_inner(sample, item)
             case ObjectNode(members=members):
-                candidate = self._self_named(value, ())
+                candidate = self.judge.self_named(value, ())
                 if candidate is not None:
                     self._add(sample, candidate, [value])
                     return
@@ -259,52 +280,18 @@ class _Binder:
         sample: SampleDecl,
         nodes: Sequence[ObjectNode],
         candidates: Sequence[Candidate],
+        verdict: Verdict,
     ) -> None:
-        reason = self._reason(sample, nodes, candidates)
-        self.unbound.append(Unbound(sample, reason))
-        if sample.failed:
-            return  # the bodies of errors are no resources
-        self.found.append(
-            diagnose(
-                "sample-unbound",
-                f"this sample was not compared with a model: {reason}",
-                sample.span,
-                hint="link its resource in the prose of the section",
-            )
+        why = reason(
+            sample, nodes, candidates, verdict, self.shapes, self.judge.witness
         )
-
-    def _reason(
-        self,
-        sample: SampleDecl,
-        nodes: Sequence[ObjectNode],
-        candidates: Sequence[Candidate],
-    ) -> str:
-        if sample.failed:
-            return f"it is the body of an error (HTTP status {sample.status})"
-        strong = [c for c in candidates if c.evidence is not Evidence.SUBJECT]
-        if strong:
-            share = self.shapes.share(strong[0].model, nodes)
-            return (
-                f"{strong[0].told} names a model that knows {share.known} of its "
-                f"{share.total} properties"
+        self.unbound.append(Unbound(sample, why.text))
+        if not why.blameless:
+            self.found.append(
+                diagnose(
+                    "sample-unbound",
+                    f"this sample was not compared with a model: {why.text}",
+                    sample.span,
+                    hint=why.hint,
+                )
             )
-        named = next(filter(None, (named_type(node) for node in nodes)), None)
-        if named is not None and not _NOT_A_TYPE.search(named[0]):
-            if self.witness.by_name(named[0]):
-                return f'its properties are not those of its objectType "{named[0]}"'
-            return f'no page declares its objectType "{named[0]}"'
-        return "neither it nor the prose around it names a model"
-
-
-def _elements(root: Node) -> tuple[ObjectNode, ...] | None:
-    """Return the items of a collection, None when `root` is none."""
-    items = root if isinstance(root, ArrayNode) else None
-    if isinstance(root, ObjectNode):
-        names = {member.name.casefold() for member in root.members}
-        if {n for n in names if "@" not in n} <= _COLLECTION:
-            held = next(filter(None, map(root.get, _ITEMS)), None)
-            items = held if isinstance(held, ArrayNode) else None
-    if items is None:
-        return None
-    objects = tuple(item for item in items.items if isinstance(item, ObjectNode))
-    return objects if objects or not items.items else None

@@ -568,7 +568,7 @@ _RULES = (
         "a JSON sample is not JSON",
         "Readers copy samples. Comments, trailing commas, ellipses and the like "
         "are let pass; what breaks the document is not, and the sample proves "
-        "nothing.",
+        "nothing. A fence that says json5 is read as far as it is JSON.",
         '{ "id": 1 "name": "x" }',
         "Correct the sample at that line; the hint says what to write there.",
     ),
@@ -586,7 +586,9 @@ _RULES = (
         "nothing says which model a sample shows",
         "A sample is compared with the model that it names (objectType, "
         "@odata.type), that the prose around it links or names, or that the page "
-        "is about, as long as their properties have something in common.",
+        "is about, as long as enough of its properties are those of the model and no "
+        "other model near it knows clearly more. Of collections and envelopes, the "
+        "objects in them are compared. Bodies of errors are left alone.",
         "a response below “returns the details”",
         "Link the resource in the section's prose: returns an "
         "[Order](order.md#order) resource.",
@@ -619,8 +621,8 @@ _RULES = (
     Rule(
         "sample-spelling",
         Severity.WARNING,
-        "a name in a sample differs in case from the other samples or the table",
-        "Names in JSON tell upper and lower case apart.",
+        "a name in a sample is spelt otherwise than in the other samples or the table",
+        "Names in JSON tell upper and lower case apart, and bedCount from bed_count.",
         '"eTag" in a sample, etag in the table',
         "Write the name as the service does, in both places.",
     ),
@@ -652,7 +654,8 @@ _RULES = (
         "wire-conflict",
         Severity.INFO,
         "samples spell one property in several ways",
-        "The spelling of most responses is taken.",
+        "The spelling of most responses is taken. Of spellings that are as frequent, "
+        "the one is taken that the other names' habit makes likely, then the table's.",
         '"eTag" in five samples and "etag" in one',
         "Correct the samples that are wrong, or state the spelling with a "
         "correction (wire_name).",

@@ -6,7 +6,7 @@ is found is collected in groups, of which `findings` makes diagnostics.
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol, assert_never
 
 from docmodels.binding import Binding, Bindings
@@ -99,6 +99,7 @@ class _Comparison:
 
         laid = lay(self.shapes, binding.model, node, notice, meet)
         decoded, refused = self.codec.decode(binding.model, laid.data)
+        refused += tuple(self._refused_below(laid))
         if refused:
             self._refuse(laid, refused, place)
             decoded, refused = self.codec.decode(binding.model, laid.data)
@@ -108,6 +109,12 @@ class _Comparison:
         decoded, refused = self.codec.decode(binding.model, original)
         if not refused:
             self._round_trip(binding, node, original, decoded)
+
+    def _refused_below(self, laid: Laid) -> Iterator[Refusal]:
+        for part in laid.parts:
+            _, refused = self.codec.decode(part.model, part.data)
+            for one in refused:
+                yield replace(one, path=part.path + one.path)
 
     # Collecting
 
@@ -134,7 +141,8 @@ class _Comparison:
                 seen.add((sample.page, sample.span))
                 if self._as_in_table(note.property):
                     return None
-                return own
+                # who writes it otherwise does not write it otherwise than the table
+                return own if note.text == note.property.field.wire_name else None
             case "spelling":
                 sample = binding.sample
                 style = self._request_style(note, sample.direction)

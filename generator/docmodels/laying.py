@@ -63,11 +63,27 @@ Meet: TypeAlias = Callable[[TypeId], None]
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """An object that says it is of a subclass of its documented model.
+
+    The decoder of what is around it decodes it as the documented model.
+    """
+
+    model: TypeId
+    data: dict[str, Json]
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class Laid:
-    """A sample as data; `slots` are its places by the decoder's paths."""
+    """A sample as data; `slots` are its places by the decoder's paths.
+
+    `parts` are the objects in it that have a decoder of their own.
+    """
 
     data: dict[str, Json]
     slots: dict[str, Slot]
+    parts: tuple[Part, ...]
 
 
 def lay(
@@ -78,7 +94,8 @@ def lay(
     Values that the sample leaves out are not in the data.
     """
     layer = _Layer(shapes, notice, meet)
-    return Laid(layer.object(node, model, ""), layer.slots)
+    data = layer.object(node, model, "")
+    return Laid(data, layer.slots, tuple(layer.parts))
 
 
 def plain(node: Node) -> Json:
@@ -104,6 +121,7 @@ class _Layer:
         self.notice = notice
         self.meet = meet
         self.slots: dict[str, Slot] = {}
+        self.parts: list[Part] = []
 
     def object(self, node: ObjectNode, model: TypeId, path: str) -> dict[str, Json]:
         """Lay one object; `path` is its place in the decoder's words."""
@@ -159,7 +177,12 @@ class _Layer:
                 return self._list(items, item, path, model, known)
             case ObjectNode(), _:
                 named = self.shapes.model_of(node, type_)
-                return self.object(node, named, path) if named else plain(node)
+                if named is None:
+                    return plain(node)
+                data = self.object(node, named, path)
+                if named != self.shapes.declared(node, type_):
+                    self.parts.append(Part(named, data, path))
+                return data
             case ValueNode(value=value), _:
                 if isinstance(value, str) and known is not None:
                     self._check_value(value, node.span, type_, model, known)

@@ -16,6 +16,7 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 
 from docmodels.catalogue import diagnose
 from docmodels.diagnostics import Diagnostic, Failure, Span
+from docmodels.fences import begins_tab, inner_fences, language
 from docmodels.inlines import clean, read_inlines
 from docmodels.page import (
     Block,
@@ -275,13 +276,19 @@ class _Reader:
         self._sections[-1].anchors.extend(anchors)
 
     def _add_sample(self, token: Token) -> None:
-        info = token.info.split()
         first = _line(token) + (token.type == "fence")
-        self._add(
-            Sample(
-                info[0].lower() if info else "", token.content, Span(self.path, first)
-            )
-        )
+        if token.type == "code_block" and self._is_in_tab():
+            for info, text, line in inner_fences(token.content):
+                self._add(Sample(language(info), text, Span(self.path, first + line)))
+            return
+        info = language(token.info)
+        self._add(Sample(info, token.content, Span(self.path, first)))
+
+    def _is_in_tab(self) -> bool:
+        """Tell whether what comes next is the text of a tab, not code."""
+        blocks = self._sections[-1].blocks
+        above = blocks[-1] if blocks else None
+        return isinstance(above, Paragraph) and begins_tab(above.text)
 
     def _add_html(self, token: Token) -> None:
         text = token.content.strip()

@@ -10,7 +10,8 @@ from docmodels.catalogue import diagnose
 from docmodels.diagnostics import Diagnostic, Span
 from docmodels.jsonparse import JsonError, Source, parse_documents
 from docmodels.jsontree import Document
-from docmodels.page import Html, Page, Paragraph, RunKind, Sample, Section
+from docmodels.page import Page, Sample, Section
+from docmodels.surroundings import Prose, Surroundings, annotation, failure
 
 
 class Direction(enum.StrEnum):
@@ -22,34 +23,14 @@ class Direction(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class ProseLink:
-    """A link in the prose around a sample."""
-
-    label: str
-    target: str
-
-
-@dataclass(frozen=True, slots=True)
-class Prose:
-    """A paragraph that may say what a sample is.
-
-    `near` is 0 for the sample's own section, 1 for the sections that belong
-    to it, 2 for the introduction of the page.
-    """
-
-    text: str
-    links: tuple[ProseLink, ...]
-    near: int
-
-
-@dataclass(frozen=True, slots=True)
 class SampleDecl:
     """One JSON document of a page and what stands around it.
 
     `span` is where the document begins.  `status` is that of a response's
-    HTTP head.  `headings` go from the page's own to the sample's, `title` is
-    the page's title.  `annotation` is the type that a comment above the block
-    names.  `prose` is ordered, the nearest first.
+    HTTP head, `failure` what says that it reports an error.  `headings` go
+    from the page's own to the sample's, `title` is the page's title.
+    `annotation` is the type that a comment above the block names.  `prose`
+    is ordered, the nearest first.
     """
 
     page: str
@@ -61,11 +42,12 @@ class SampleDecl:
     headings: tuple[str, ...] = ()
     annotation: str | None = None
     prose: tuple[Prose, ...] = ()
+    failure: str | None = None
 
     @property
     def failed(self) -> bool:
         """Whether this is a response that reports an error."""
-        return self.status is not None and self.status >= 400
+        return self.failure is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +61,19 @@ class _Body:
     headed: bool
 
 
-_STATUS = re.compile(r"HTTP/\d(?:\.\d)?\s+(\d{3})\b", re.I)
+_STATUS = re.compile(r"HTTP(?:/\d(?:\.\d)?|(?: status)?(?: code)?:)\s+(\d{3})\b", re.I)
 _REQUEST = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|MERGE)\s+\S")
-_JSON_INFOS = frozenset({"json", "jsonc", "json5"})
-_OTHER_INFOS = frozenset({"http", "https", "rest", "", "text", "output", "console"})
+_JSON_INFOS = frozenset(
+    {"json", "jsonc", "json5", "ndjson", "jsonl", "jsonlines", "json-lines"}
+    | {"application/json", "application/x-ndjson", "application/jsonl"}
+)
+_OTHER_INFOS = frozenset(
+    {"http", "https", "rest", "", "text", "output", "console"}
+    | {"http-request", "http-response", "request", "response"}
+)
+# JSON with more liberties than are read here: what is no JSON is let be.
+_LOOSE_INFOS = frozenset({"json5"})
 _LOOKS_LIKE_JSON = re.compile(r"[\[{]\s*(?:[\"“\[\]{}]|//|/\*|\.\.\.|…|-?\d|$)")
-_ANNOTATED = re.compile(r'"(?:@odata\.type|odata\.type|objectType)"\s*:\s*"([^"]+)"')
 _BLANKS = "\ufeff\u200b"
 
 
@@ -99,21 +88,23 @@ def read_samples(
     samples: list[SampleDecl] = []
     found: list[Diagnostic] = []
     for page in sorted(pages, key=lambda page: page.path):
+        around = Surroundings(page)
         for section in page.sections:
             for index, block in enumerate(section.blocks):
                 if isinstance(block, Sample):
-                    _read_block(page, section, index, block, samples, found)
+                    _read_block(around, section, index, block, samples, found)
     return tuple(samples), tuple(found)
 
 
 def _read_block(
-    page: Page,
+    around: Surroundings,
     section: Section,
     index: int,
     block: Sample,
     samples: list[SampleDecl],
     found: list[Diagnostic],
 ) -> None:
+    page = around.page
     for body in _bodies(block):
         direction = body.direction
         if direction is Direction.UNKNOWN:
@@ -124,7 +115,8 @@ def _read_block(
         try:
             documents = parse_documents(source)
         except JsonError as fault:
-            found.append(_unparsable(fault))
+            if block.info not in _LOOSE_INFOS:
+                found.append(_unparsable(fault))
             continue
         found.extend(_repeated(documents))
         samples.extend(
@@ -136,8 +128,9 @@ def _read_block(
                 body.status,
                 document,
                 tuple(s.title for s in reversed(page.ancestors(section)) if s.level),
-                _annotation(section, index),
-                tuple(_prose(page, section, index, direction)),
+                annotation(section, index),
+                tuple(around.prose(section, index, direction)),
+                _failure(page, section, index, direction, body.status),
             )
             for document in documents
         )
@@ -148,7 +141,7 @@ def _read_block(
 
 def _bodies(block: Sample) -> Iterator[_Body]:
     """Split a code block at its HTTP heads; a head's body may be missing."""
-    if block.info not in _JSON_INFOS | _OTHER_INFOS:
+    if block.info not in _OTHER_INFOS and not _is_json(block.info):
         return
     lines = block.text.split("\n")
     heads = [i for i, line in enumerate(lines) if _is_head(line.strip(_BLANKS))]
@@ -164,6 +157,10 @@ def _bodies(block: Sample) -> Iterator[_Body]:
             while lines[end - 1].startswith("#") or not lines[end - 1].strip():
                 end -= 1  # a title of the next exchange
             yield _Body(direction, code, first, tuple(lines[first:end]), headed=True)
+
+
+def _is_json(info: str) -> bool:
+    return info in _JSON_INFOS or info.endswith("+json")
 
 
 def _is_head(line: str) -> bool:
@@ -187,7 +184,7 @@ def _source(page: Page, block: Sample, body: _Body) -> Source | None:
     lines = list(body.lines)
     text = "\n".join(lines)
     start = text.strip(_BLANKS + " \t\r\n\xa0")
-    if block.info in _JSON_INFOS or body.headed:
+    if _is_json(block.info) or body.headed:
         meant = start.startswith(("{", "[", '"', "“"))
     else:
         meant = _LOOKS_LIKE_JSON.match(start) is not None
@@ -202,6 +199,21 @@ def _source(page: Page, block: Sample, body: _Body) -> Source | None:
     return Source(page.path, text, first, tuple(indents))
 
 
+def _failure(
+    page: Page,
+    section: Section,
+    index: int,
+    direction: Direction,
+    status: int | None,
+) -> str | None:
+    """Return what says that a sample reports an error; its own head first."""
+    if status is not None:
+        return f"HTTP status {status}" if status >= 400 else None
+    if direction is Direction.REQUEST:
+        return None
+    return failure(section, index, page.ancestors(section))
+
+
 def _direction(page: Page, section: Section) -> Direction:
     for heading in page.ancestors(section):
         words = heading.title.casefold()
@@ -209,58 +221,6 @@ def _direction(page: Page, section: Section) -> Direction:
         if (response < 0) != (request < 0):
             return Direction.REQUEST if response < 0 else Direction.RESPONSE
     return Direction.UNKNOWN
-
-
-# What stands around a sample
-
-
-def _annotation(section: Section, index: int) -> str | None:
-    """Return the type that a comment just above the block names."""
-    above = section.blocks[index - 1] if index else None
-    if not isinstance(above, Html) or "blockType" not in above.text:
-        return None
-    named = _ANNOTATED.search(above.text)
-    return named[1] if named else None
-
-
-def _prose(
-    page: Page, section: Section, index: int, direction: Direction
-) -> Iterator[Prose]:
-    chain = page.ancestors(section)
-    above = [b for b in section.blocks[:index] if isinstance(b, Paragraph)]
-    below = [b for b in section.blocks[index:] if isinstance(b, Paragraph)]
-    yield from (_one(block, 0) for block in [*reversed(above), *below])
-    for enclosing in chain[1:]:
-        near = 2 if enclosing.level <= 1 else 1
-        yield from _paragraphs(enclosing, near)
-    parents = {enclosing.parent for enclosing in chain if enclosing.level > 1}
-    for other in page.sections:
-        beside = other.parent in parents and other not in chain
-        if beside and _is_about(other.title, direction):
-            yield from _paragraphs(other, 1)
-
-
-def _is_about(title: str, direction: Direction) -> bool:
-    """Tell whether a section describes the bodies of one direction."""
-    words = title.casefold().split()
-    return str(direction) in words and set(words) <= {
-        *("rest", "http", "the", "request", "response", "body", "schema")
-    }
-
-
-def _paragraphs(section: Section, near: int) -> Iterator[Prose]:
-    for block in section.blocks:
-        if isinstance(block, Paragraph):
-            yield _one(block, near)
-
-
-def _one(block: Paragraph, near: int) -> Prose:
-    links = tuple(
-        ProseLink(run.text, run.target)
-        for run in block.runs
-        if run.kind is RunKind.LINK and run.target
-    )
-    return Prose(block.text, links, near)
 
 
 # Diagnostics

@@ -1,5 +1,6 @@
 """Lays JSON over the models of a schema: which property is which."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from docmodels.jsontree import (
     ObjectNode,
     ValueNode,
 )
+from docmodels.resolve import name_key, singulars
 from docmodels.schema import (
     EnumType,
     Field,
@@ -27,6 +29,7 @@ from docmodels.typeexpr import Literal, Scalar
 #: What most resources carry beside their own properties; that a sample and a
 #: model share them says nothing.
 ENVELOPE = frozenset({"attributes", "links"})
+_WORDS = re.compile(r"[\w-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +42,14 @@ class Property:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How many names of an object a model knows, whatever their case."""
+    """How many names of an object a model knows, whatever their case.
+
+    `most` is how many it could know: the number of its properties.
+    """
 
     known: int
     total: int
+    most: int
 
     @property
     def part(self) -> float:
@@ -57,32 +64,61 @@ class Shapes:
         self._types = schema.by_id()
         self._exact: dict[TypeId, dict[str, Property]] = {}
         self._folded: dict[TypeId, dict[str, Property]] = {}
+        self._joined: dict[TypeId, dict[str, Property | None]] = {}
         for id_, type_ in self._types.items():
             if isinstance(type_, ObjectType):
                 self._add(id_, tuple(self._properties(type_)))
+        self._sizes = {id_: len(self.properties(id_)) for id_ in self._exact}
+        self._named: dict[str, list[TypeId]] = {}
+        self._on_page: dict[str, tuple[TypeId, ...]] = {}
+        for id_ in self._exact:
+            self._named.setdefault(name_key(id_.name), []).append(id_)
+            self._on_page[id_.page] = (*self._on_page.get(id_.page, ()), id_)
 
     def _add(self, id_: TypeId, properties: Iterable[Property]) -> None:
         exact = self._exact.setdefault(id_, {})
         folded = self._folded.setdefault(id_, {})
+        joined = self._joined.setdefault(id_, {})
         for one in properties:
-            exact.setdefault(one.field.wire_name, one)
-            exact.setdefault(one.field.name, one)
-            folded.setdefault(one.field.wire_name.casefold(), one)
-            folded.setdefault(one.field.name.casefold(), one)
+            for name in (one.field.wire_name, one.field.name):
+                exact.setdefault(name, one)
+                folded.setdefault(name.casefold(), one)
+        for one in dict.fromkeys(folded.values()):
+            key = name_key(one.field.name)
+            joined[key] = one if joined.get(key, one) is one else None
 
     def _properties(self, type_: ObjectType) -> Iterator[Property]:
         """Yield a model's own properties, then those of its bases."""
+        for current in self._lineage(type_.id):
+            yield from (Property(current.id, field) for field in current.fields)
+
+    def _lineage(self, id_: TypeId) -> Iterator[ObjectType]:
+        """Yield a model and its bases, the most basic one last."""
         seen: set[TypeId] = set()
-        current: ObjectType | EnumType | None = type_
+        current = self._types.get(id_)
         while isinstance(current, ObjectType) and current.id not in seen:
             seen.add(current.id)
-            yield from (Property(current.id, field) for field in current.fields)
+            yield current
             current = self._types.get(current.base) if current.base else None
 
     @property
     def models(self) -> tuple[TypeId, ...]:
         """All object types, in the schema's order."""
         return tuple(self._exact)
+
+    def on_page(self, page: str) -> tuple[TypeId, ...]:
+        """Return the object types that a page declares."""
+        return self._on_page.get(page, ())
+
+    def by_name(self, name: str) -> list[TypeId]:
+        """Return the models of a name: as written, else but for case and plural."""
+        name = name.rpartition(".")[2]
+        for spelling in (name, *singulars(name)):
+            found = self._named.get(name_key(spelling), [])
+            exact = [id_ for id_ in found if id_.name == spelling]
+            if found:
+                return exact or found
+        return []
 
     def is_model(self, id_: TypeId) -> bool:
         """Tell whether `id_` is an object type."""
@@ -94,25 +130,26 @@ class Shapes:
         return tuple(distinct.values())
 
     def find(self, id_: TypeId, name: str) -> Property | None:
-        """Return the property that `name` means: exactly, else but for case."""
-        exact = self._exact[id_].get(name)
-        return exact or self._folded[id_].get(name.casefold())
+        """Return the property that `name` means.
+
+        That is the one spelt so, else but for case, else the only one that
+        has the same words, as `bed_count` and `bedCount` do.
+        """
+        found = self._exact[id_].get(name) or self._folded[id_].get(name.casefold())
+        if found is None and _WORDS.fullmatch(name):
+            return self._joined[id_].get(name_key(name))
+        return found
 
     def root_owner(self, id_: TypeId, name: str) -> TypeId:
         """Return the most basic model that declares the property.
 
         A model that repeats an inherited property shares its spelling.
         """
-        owner, seen = id_, {id_}
-        current = self._types.get(id_)
-        while isinstance(current, ObjectType):
+        owner = id_
+        for current in self._lineage(id_):
             folded = {field.name.casefold() for field in current.fields}
             if name.casefold() in folded:
                 owner = current.id
-            if current.base is None or current.base in seen:
-                break
-            seen.add(current.base)
-            current = self._types.get(current.base)
         return owner
 
     def share(self, id_: TypeId, nodes: Iterable[ObjectNode]) -> Share:
@@ -123,8 +160,8 @@ class Shapes:
             for member in node.members
             if not is_control(member.name)
         } - ENVELOPE
-        known = sum(1 for name in names if name in self._folded[id_])
-        return Share(known, len(names))
+        known = sum(1 for name in names if self.find(id_, name) is not None)
+        return Share(known, len(names), self._sizes[id_])
 
     def allowed(self, type_: Type) -> frozenset[str] | None:
         """Return the values that a type lists, None when it lists none."""
@@ -159,7 +196,27 @@ class Shapes:
                 yield value, type_, self.model_of(value, type_)
 
     def model_of(self, value: Node, type_: Type) -> TypeId | None:
-        """Return the model of an object that a property of `type_` holds."""
+        """Return the model of an object that a property of `type_` holds.
+
+        That is the documented one, or the subclass of it that the object says
+        it is.
+        """
+        declared = self.declared(value, type_)
+        if declared is None or not isinstance(value, ObjectNode):
+            return declared
+        named = named_type(value)
+        found = self.by_name(named[0]) if named is not None else []
+        if declared in found:
+            return declared
+        kin = [
+            id_ for id_ in found if any(t.id == declared for t in self._lineage(id_))
+        ]
+        own = [id_ for id_ in kin if id_.page == value.span.page]
+        kin = own if len(own) == 1 else kin
+        return kin[0] if len(kin) == 1 else declared
+
+    def declared(self, value: Node, type_: Type) -> TypeId | None:
+        """Return the model that `type_` documents for an object, if it does."""
         if not isinstance(value, ObjectNode):
             return None
         match type_:
@@ -171,6 +228,9 @@ class Shapes:
                     for member in members
                     if isinstance(member, TypeRef) and self.is_model(member.id)
                 ]
+                named = named_type(value)
+                stated = self.by_name(named[0]) if named is not None else []
+                found = [id_ for id_ in found if id_ in stated] or found
                 return best(found, {id_: self.share(id_, [value]) for id_ in found})
             case _:
                 return None

@@ -1,6 +1,6 @@
 """What the samples show of how JSON spells each property."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -51,10 +51,9 @@ _Ways: TypeAlias = dict[Key, dict[str, _Seen]]
 def proven(bindings: Bindings, shapes: Shapes) -> dict[Key, tuple[Spelling, ...]]:
     """Return the spellings of every property that a bound sample has.
 
-    The best proven is the first: most responses, then most other samples,
-    then the first page.  A sample that writes most of its names otherwise
-    than most responses do proves nothing: services take names in any case,
-    but answer in one.
+    The best proven is the first: most responses, then most other samples.
+    A sample that writes most of its names otherwise than most responses do
+    proves nothing: services take names in any case, but answer in one.
     """
     seen: _Ways = {}
     for binding in bindings.bound:
@@ -62,7 +61,7 @@ def proven(bindings: Bindings, shapes: Shapes) -> dict[Key, tuple[Spelling, ...]
     answered = {
         key: best[0].text
         for key, ways in seen.items()
-        if (best := _ranked(ways, frozenset()))[0].responses
+        if len(best := leading(_ranked(ways, frozenset()))) == 1 and best[0].responses
     }
     doubted = frozenset(
         _place(binding)
@@ -70,6 +69,11 @@ def proven(bindings: Bindings, shapes: Shapes) -> dict[Key, tuple[Spelling, ...]
         if _contradicts(binding, shapes, answered)
     )
     return {key: _ranked(ways, doubted) for key, ways in seen.items()}
+
+
+def leading(ways: Sequence[Spelling]) -> tuple[Spelling, ...]:
+    """Return the best proven spellings: several when nothing decides."""
+    return tuple(one for one in ways if _rank(one) == _rank(ways[0]))
 
 
 def members(binding: Binding, shapes: Shapes) -> Iterator[tuple[Key, Member]]:
@@ -118,12 +122,11 @@ def _ranked(
     ways: Mapping[str, _Seen], doubted: frozenset[_Place]
 ) -> tuple[Spelling, ...]:
     spellings = [_spelling(text, seen, doubted) for text, seen in ways.items()]
-    return tuple(
-        sorted(
-            spellings,
-            key=lambda s: (not s.proves, -s.responses, -s.others, s.first, s.text),
-        )
-    )
+    return tuple(sorted(spellings, key=lambda s: (_rank(s), s.text)))
+
+
+def _rank(spelling: Spelling) -> tuple[bool, int, int]:
+    return not spelling.proves, -spelling.responses, -spelling.others
 
 
 def _spelling(text: str, seen: _Seen, doubted: frozenset[_Place]) -> Spelling:

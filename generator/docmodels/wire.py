@@ -11,7 +11,7 @@ from docmodels.diagnostics import Diagnostic
 from docmodels.names import WireStyle, wire_name
 from docmodels.schema import EnumType, Field, ObjectType, PageTypes, Schema, TypeId
 from docmodels.shapes import Shapes
-from docmodels.spellings import Key, Spelling, proven
+from docmodels.spellings import Key, Spelling, leading, proven
 
 #: A habit needs so many properties that show it, and this part of those that
 #: could show it.
@@ -42,15 +42,19 @@ def spell(
     A spelling that the configuration states for the property counts most,
     then the samples', then the package's `style`.  The style "auto" is the
     habit that the samples show; without one, names are as documented.
-    Reports `wire-conflict` and `wire-habit`.
+    Of spellings that are proven alike, that of the style counts, then the
+    table's own.  Reports `wire-conflict` and `wire-habit`.
     """
     shapes = Shapes(schema)
     ways = proven(bindings, shapes)
+    habit = _habit(schema, shapes, ways) if style == "auto" else None
+    if habit is not None:
+        style = habit.style
+    ways = {key: _settled(key, found, shapes, style) for key, found in ways.items()}
     found = [*_conflicts(ways)]
-    speller = _Speller(shapes, ways, _stated(pages), style, None)
-    if style == "auto" and (habit := _habit(schema, shapes, ways)) is not None:
+    if habit is not None:
         found.append(_tell(habit))
-        speller = replace(speller, style=habit.style, habit=habit)
+    speller = _Speller(shapes, ways, _stated(pages), style, habit)
     spelt = (
         PageTypes(page.path, page.title, tuple(map(speller.spelt, page.types)))
         for page in schema.pages
@@ -136,25 +140,50 @@ def _habit(
     """Return how most names of the tables change on their way into JSON.
 
     For each style, the properties count whose documented spelling it would
-    change, or whose spelling in JSON is another one.
+    change, or whose spelling in JSON is another one.  A property with several
+    spellings that are proven alike counts only where the style is among them,
+    and beside as many others: it shows no habit by itself.
     """
-    pairs = [
-        (field.name, ways[key][0].text)
+    proved = [
+        (field.name, {one.text for one in leading(ways[key])})
         for key, field in _fields(schema, shapes)
         if key in ways and ways[key][0].proves
     ]
     habits: list[Habit] = []
     for style in _HABITS:
         told = [
-            wire_name(name, style) == text
-            for name, text in pairs
-            if name != text or wire_name(name, style) != name
+            (wire_name(name, style) in texts, len(texts) > 1)
+            for name, texts in proved
+            if name not in texts or wire_name(name, style) != name
         ]
-        habits.append(Habit(style, told.count(True), len(told)))
+        sure = [shown for shown, contested in told if not contested]
+        more = min(told.count((True, True)), sure.count(True))
+        habits.append(Habit(style, sure.count(True) + more, len(sure) + more))
     most = max(habits, key=lambda habit: habit.shown)
     if most.shown < _FEWEST or most.shown <= _CLEAR * most.total:
         return None
     return most
+
+
+def _settled(
+    key: Key, ways: tuple[Spelling, ...], shapes: Shapes, style: WireStyle
+) -> tuple[Spelling, ...]:
+    """Order the spellings that are proven alike by what does not change.
+
+    That is the style, then the table, then any style: never a page's name.
+    """
+    known = shapes.find(*key)
+    if known is None:
+        return ways
+    name = known.field.name
+    usual = [
+        wire_name(name, style),
+        name,
+        *(wire_name(name, one) for one in _HABITS),
+        *(one.text for one in ways),
+    ]
+    first = leading(ways)
+    return (*sorted(first, key=lambda s: usual.index(s.text)), *ways[len(first) :])
 
 
 def _fields(schema: Schema, shapes: Shapes) -> Iterator[tuple[Key, Field]]:
@@ -183,9 +212,11 @@ def _conflicts(ways: Mapping[Key, tuple[Spelling, ...]]) -> Iterator[Diagnostic]
         if len(pairs) > _TOLD:
             told.append(f"{len(pairs) - _TOLD} more")
         best = pairs[0][1]
+        fewer = all(other.responses < best.responses for other, best in pairs)
+        most = ", and most of them not as here" if fewer else ""
         yield diagnose(
             "wire-conflict",
-            "responses spell properties in two ways, and most of them not as here: "
+            f"responses spell properties in two ways{most}: "
             f"{', '.join(told)}; see {best.first.page}:{best.first.line}",
             pairs[0][0].first,
         )

@@ -1,0 +1,90 @@
+"""What a response wraps around its resources: collections and envelopes."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from docmodels.jsontree import ArrayNode, Node, ObjectNode
+from docmodels.schema import ListType, Type, UnionType
+from docmodels.shapes import ENVELOPE, is_control
+from docmodels.typeexpr import ANY
+
+#: The usual names of a collection's items.
+ITEMS = ("items", "value")
+# Around a collection's items: names that say nothing of a model.
+_COLLECTION = frozenset(
+    {"items", "value", "totalcount", "count", "links", "attributes", "nextlink"}
+    | {"continuationtoken", "seekoperation"}
+)
+_ERRORS = frozenset({"error", "errors", "fault", "faults"})
+_DEEPEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Objects that a root may only wrap: those of one property, `name`."""
+
+    name: str
+    nodes: tuple[ObjectNode, ...]
+
+
+def elements(root: Node) -> tuple[ObjectNode, ...] | None:
+    """Return the items of a plain collection, None when `root` is none."""
+    items = root if isinstance(root, ArrayNode) else None
+    if isinstance(root, ObjectNode):
+        names = {member.name.casefold() for member in root.members}
+        if {n for n in names if not is_control(n)} <= _COLLECTION:
+            held = next(filter(None, map(root.get, ITEMS)), None)
+            items = held if isinstance(held, ArrayNode) else None
+    if items is None:
+        return None
+    objects = _objects(items)
+    return objects if objects or not items.items else None
+
+
+def lists(root: ObjectNode) -> tuple[Content, ...]:
+    """Return the lists of objects that `root` has, one level deep or two."""
+    return tuple(_lists(root, _DEEPEST))
+
+
+def single(root: ObjectNode) -> tuple[Content, ...]:
+    """Return the objects that `root` has as properties."""
+    return tuple(
+        Content(name, (value,))
+        for name, value in _values(root)
+        if isinstance(value, ObjectNode) and value.members
+    )
+
+
+def may_be_list(type_: Type) -> bool:
+    """Tell whether a property of `type_` can hold a list."""
+    match type_:
+        case ListType():
+            return True
+        case UnionType(members=members):
+            return any(may_be_list(member) for member in members)
+        case _:
+            return type_ == ANY
+
+
+def _lists(root: ObjectNode, depth: int) -> Iterator[Content]:
+    for name, value in _values(root):
+        match value:
+            case ArrayNode():
+                objects = _objects(value)
+                if objects:
+                    yield Content(name, objects)
+            case ObjectNode() if depth > 1:
+                yield from _lists(value, depth - 1)
+            case _:
+                pass
+
+
+def _values(root: ObjectNode) -> Iterator[tuple[str, Node]]:
+    for member in root.members:
+        name = member.name.casefold()
+        if not is_control(name) and name not in ENVELOPE | _ERRORS:
+            yield member.name, member.value
+
+
+def _objects(items: ArrayNode) -> tuple[ObjectNode, ...]:
+    return tuple(item for item in items.items if isinstance(item, ObjectNode))

@@ -86,6 +86,12 @@ def test_a_property_without_a_row(docs: Path) -> None:
     )
 
 
+def test_a_space_in_a_name_is_not_for_the_table(docs: Path) -> None:
+    (one,) = verify(docs, get=response(GOOD.replace('"total"', '" total"'))).findings
+    assert 'has no " total"' in one.message
+    assert one.hint == "remove the space around the name in the sample"
+
+
 def test_what_stands_beside_a_name_is_not_meant_by_it(docs: Path) -> None:
     body = GOOD.replace('"total"', '"totals": 1,\n  "total"')
     (one,) = verify(docs, get=response(body)).findings

@@ -93,12 +93,16 @@ def _undocumented(group: Group, shapes: Shapes, seen: Seen) -> Diagnostic:
         f'the table of "{note.model.name}" ({note.model.page}) has no '
         f"{quoted(note.text)}{times(group.samples)}",
         note.span,
-        hint=(
-            f'the table has "{near[0]}": write one name in both places, or add a row'
-            if near
-            else "add a row to the table"
-        ),
+        hint=_undocumented_hint(note.text, near),
     )
+
+
+def _undocumented_hint(name: str, near: Sequence[str]) -> str:
+    if name != name.strip():
+        return "remove the space around the name in the sample"
+    if near:
+        return f'the table has "{near[0]}": write one name in both places, or add a row'
+    return "add a row to the table"
 
 
 def _unlisted(group: Group, shapes: Shapes) -> Diagnostic:

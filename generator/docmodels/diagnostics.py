@@ -68,6 +68,11 @@ class Failure(Exception):
         self.diagnostics = diagnostics
 
 
+def errors_in(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return the diagnostics that are errors."""
+    return tuple(one for one in diagnostics if one.severity is Severity.ERROR)
+
+
 def sort_key(diagnostic: Diagnostic) -> tuple[str, int, int, str, str]:
     """Order diagnostics by place: page, line, column, then code."""
     span = diagnostic.span

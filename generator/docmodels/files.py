@@ -24,7 +24,7 @@ from docmodels.containment import (
     check_paths,
     fold,
 )
-from docmodels.diagnostics import Diagnostic, Failure, Severity
+from docmodels.diagnostics import Diagnostic, Failure, Severity, errors_in
 from docmodels.manifest import Entry, Manifest, digest
 from docmodels.transaction import Step, locked, replace_all
 
@@ -124,7 +124,7 @@ class Plan:
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
         """The diagnostics that forbid this plan."""
-        return tuple(d for d in self.diagnostics if d.severity is Severity.ERROR)
+        return errors_in(self.diagnostics)
 
     @property
     def is_stale(self) -> bool:

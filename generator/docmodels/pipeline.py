@@ -19,6 +19,7 @@ from docmodels.diagnostics import (
     Diagnostic,
     Failure,
     Severity,
+    errors_in,
     sort_key,
     with_severities,
 )
@@ -57,7 +58,7 @@ class Reading:
     @property
     def ok(self) -> bool:
         """Whether there was no error."""
-        return not _has_error(self.diagnostics)
+        return not errors_in(self.diagnostics)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class Result:
     @property
     def ok(self) -> bool:
         """Whether there was no error."""
-        return not _has_error(self.diagnostics)
+        return not errors_in(self.diagnostics)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +155,7 @@ def understand(options: Options) -> Understanding:
     bindings, doubts = bind(samples, schema, declarations)
     schema, more = spell(schema, declarations, options.wire_names, bindings)
     found += tuple(_about_all(one, options) for one in more)
-    if not schema.pages and not _has_error(found):
+    if not schema.pages and not errors_in(found):
         found += (_no_models(options, declarations),)
     return Understanding(
         pages,
@@ -278,7 +279,7 @@ def _run(options: Options, *, write: bool) -> Result:
         return Result((), None, "", failure.diagnostics)
     understood = understand(options)
     found = understood.diagnostics
-    if _has_error(found):
+    if errors_in(found):
         return Result((), None, "", found)
     try:
         package = view_package(understood.schema, name, targets)
@@ -287,7 +288,7 @@ def _run(options: Options, *, write: bool) -> Result:
             return Result(files, None, "", found)
         planned = plan(options.output, files, force=options.force)
         found += _severe(planned.diagnostics, options)
-        if _has_error(found) or planned.errors:
+        if errors_in(found) or planned.errors:
             return Result(files, planned, "", found)
         if write:
             apply(planned)
@@ -295,10 +296,6 @@ def _run(options: Options, *, write: bool) -> Result:
         return Result(files, planned, diff(planned), found)
     except Failure as failure:
         return Result((), None, "", (*found, *failure.diagnostics))
-
-
-def _has_error(found: tuple[Diagnostic, ...]) -> bool:
-    return any(one.severity is Severity.ERROR for one in found)
 
 
 def _package_name(options: Options) -> str:

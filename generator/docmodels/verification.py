@@ -20,7 +20,7 @@ from typing import Any
 
 from docmodels.binding import Binding
 from docmodels.comparison import ModelCoverage, Refusal, compare
-from docmodels.diagnostics import Diagnostic, Severity, sort_key
+from docmodels.diagnostics import Diagnostic, Severity, errors_in, sort_key
 from docmodels.laying import Json
 from docmodels.options import TARGETS, Options
 from docmodels.pipeline import Understanding, settle, understand
@@ -68,7 +68,7 @@ class Verification:
     @property
     def ok(self) -> bool:
         """Whether there was no error."""
-        return not any(map(_is_error, self.diagnostics))
+        return not errors_in(self.diagnostics)
 
     @property
     def findings(self) -> tuple[Diagnostic, ...]:
@@ -104,8 +104,9 @@ def verify(options: Options) -> Verification:
     """
     understood = understand(options)
     read = tuple(filter(_is_shown, understood.diagnostics))
-    if not understood.schema.pages and any(map(_is_error, read)):
-        return Verification((), (), tuple(filter(_is_error, read)))
+    errors = errors_in(read)
+    if not understood.schema.pages and errors:
+        return Verification((), (), errors)
     style = habitual_style(understood.schema, options.wire_names, understood.bindings)
     with _generated(understood.schema) as codec:
         found, models = compare(understood.schema, understood.bindings, codec, style)
@@ -116,11 +117,7 @@ def verify(options: Options) -> Verification:
 
 def _is_shown(found: Diagnostic) -> bool:
     is_own = found.code.startswith(_OWN) and found.code != _TOLD_ANYWAY
-    return is_own or _is_error(found)
-
-
-def _is_error(found: Diagnostic) -> bool:
-    return found.severity is Severity.ERROR
+    return is_own or found.severity is Severity.ERROR
 
 
 # The generated package

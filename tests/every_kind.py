@@ -56,9 +56,41 @@ PAGES = {
 | state | string | No | One of "on", "off" or "half". |
 | states | array of strings | No | Possible values are "on" and "off". |
 | colour | [Colour](#colour) | No | A colour. |
+| boolOrInt | boolean or integer | No | A union that mypyc takes for integers. |
+| partOrTable | [Part](#part) \\| Dictionary<string, int> | No | A model or a map. |
+| tableOrPart | Dictionary<string, int> \\| [Part](#part) | No | The same. |
+| partOrRaw | [Part](#part) \\| JSON object | No | A model or just any object. |
+| rawOrEither | (JSON object \\| [Part](#part) \\| [Fact](#fact))[] | No | A list. |
+| partOrDates | array of ([Part](#part) \\| date) | No | A list of models and dates. |
+| eitherOrDates | array of ([Part](#part) \\| [Fact](#fact) \\| date) | No | A list. |
+| dayOrClock | date or timeOfDay or DateTime | No | A union of all of them. |
 | colourOrText | [Colour](#colour) \\| string | No | A union with listed values. |
 | colourOrCount | [Colour](#colour) \\| int | No | The same with a number. |
 | colours | array of [Colour](#colour) | No | Colours. |
+
+## Decode
+
+| Property | Type | Description |
+|---|---|---|
+| error | string | One of "a", "b". The alias must not be called like an exception. |
+
+## Kinds size
+
+| Property | Type | Description |
+|---|---|---|
+| bytes | int | Its constants must not be those of Kinds. |
+
+## Kinds nulls
+
+| Property | Type | Description |
+|---|---|---|
+| keys | int | Its constants must not be those of Kinds. |
+
+## Final
+
+| Property | Type | Description |
+|---|---|---|
+| dict | string | One of "a", "b". Named like what the modules import. |
 
 ## Part
 
@@ -183,6 +215,14 @@ Inherits from [Shape](#shape).
 """,
 }
 
+# More fields than type checkers infer variables from.
+PAGES["wide.md"] = "\n".join(
+    ["# Wide", "", "| Property | Type |", "|---|---|"]
+    + [f"| text{i} | string |" for i in range(66)]
+    + [f"| list{i} | array of ints |" for i in range(35)]
+    + [f"| map{i} | Dictionary<string, string> |" for i in range(35)]
+)
+
 KINDS: dict[str, Any] = {
     "id": "k",
     "count": 2**70,
@@ -223,6 +263,14 @@ KINDS: dict[str, Any] = {
     "state": "on",
     "states": ["off", "a value of tomorrow"],
     "colour": "red",
+    "boolOrInt": True,
+    "partOrTable": {"a": 1},
+    "tableOrPart": {"name": "n", "unknown": 1},
+    "partOrRaw": {"a": [None]},
+    "rawOrEither": [{"text": "t"}, {"name": "n"}, {"a": 1}],
+    "partOrDates": [{"name": "20240102"}, "20240103", "2024-01-03"],
+    "eitherOrDates": [{"text": "2024-01-02"}, "20240103"],
+    "dayOrClock": "20240101",
     "colourOrText": "any text",
     "colourOrCount": 3,
     "colours": ["blue", "green"],

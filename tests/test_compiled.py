@@ -4,6 +4,7 @@ Both packages are compiled at once, which takes about half a minute, or longer
 where other things run; hence without optimizing.
 """
 
+import pickle
 import shutil
 import subprocess
 import typing
@@ -80,6 +81,13 @@ def test_compiled_models_check_what_is_assigned(api: Any) -> None:
         part.name = 1
     with pytest.raises(TypeError):
         type("Special", (api.Part,), {})(name="bolt")
+    with pytest.raises(AttributeError):
+        del part.size
+    for protocol in (0, 1):
+        with pytest.raises(TypeError):
+            pickle.dumps(part, protocol)
+    with pytest.raises(TypeError):
+        api.from_json(api.Part, bytearray(b"{}"))
     assert not api.Part.__doc__
     # mypyc forgets what annotations with a bar say.
     assert typing.get_type_hints(api.Part)["size"] is type

@@ -16,6 +16,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import every_kind
 import pytest
 from case_folders import CASES, case_options, read_tree
 from generated_packages import (
@@ -57,15 +58,17 @@ def checks(
 ) -> Iterator[Checks]:
     """Start the type checkers and black at once: they take long."""
     root = next(iter(packages.values())).folder.parent
+    every_kind.generate(root)
+    names = [*sorted(packages), every_kind.NAME]
     settings = {
         "typeCheckingMode": "strict",
-        "include": sorted(packages),
+        "include": names,
         "pythonVersion": "3.11",
     }
     (root / "pyrightconfig.json").write_text(json.dumps(settings))
     cache = str(tmp_path_factory.mktemp("mypy"))
     options = ["--strict", "--python-version=3.11", f"--cache-dir={cache}"]
-    modules = [part for name in sorted(packages) for part in ("-p", name)]
+    modules = [part for name in names for part in ("-p", name)]
     commands = {
         "mypy": ["mypy", *options, *modules],
         "basedpyright": ["basedpyright", "--project", str(root)],

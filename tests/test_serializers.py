@@ -171,6 +171,50 @@ def test_a_null_that_a_field_carries_is_nowhere_else(api: Any) -> None:
     assert kinds.additional_properties == {"new": 1}
 
 
+def test_dates_among_other_things_keep_their_spelling(api: Any) -> None:
+    """What a date stands beside is written as it is now."""
+    nan = math.nan
+    parts = [{"name": "20240102", "x": nan}, "20240103", "2024-01-04"]
+    kinds = api.from_dict(api.Kinds, {**KINDS, "partOrDates": parts})
+    kinds.part_or_dates[0].name = "2024-01-02"
+    changed = [{"name": "2024-01-02", "x": nan}, "20240103", "2024-01-04"]
+    assert api.to_dict(kinds)["partOrDates"] == changed
+    kinds.part_or_dates.append(datetime.date(2024, 1, 5))
+    del kinds.part_or_dates[0]
+    written = ["2024-01-03", "2024-01-04", "2024-01-05"]
+    assert api.to_dict(kinds)["partOrDates"] == written
+
+
+def test_an_equal_time_in_another_zone_is_another_text(api: Any) -> None:
+    for name, text, zoned, new in (
+        ("clock", "10:00:00.0000000+02:00", datetime.time(8, tzinfo=UTC), "08:00:00"),
+        (
+            "moment",
+            "2024-01-02T10:00:00.0000000+02:00",
+            datetime.datetime(2024, 1, 2, 8, tzinfo=UTC),
+            "2024-01-02T08:00:00",
+        ),
+    ):
+        kinds = api.from_dict(api.Kinds, {**KINDS, name: text})
+        assert api.to_dict(kinds)[name] == text
+        setattr(kinds, name, zoned)
+        assert api.to_dict(kinds)[name].startswith(new)
+
+
+def test_objects_that_are_no_model_of_a_union(api: Any) -> None:
+    kinds = api.from_dict(api.Kinds, KINDS)
+    assert kinds.part_or_table == {"a": 1}
+    assert kinds.table_or_part == api.Part(
+        name="n", additional_properties={"unknown": 1}
+    )
+    assert kinds.part_or_raw == {"a": [None]}
+    types = [type(one) for one in kinds.raw_or_either]
+    assert types == [api.Fact, api.Part, dict]
+    assert kinds.bool_or_int is True
+    assert api.to_dict(kinds)["boolOrInt"] is True
+    assert kinds.day_or_clock == datetime.date(2024, 1, 1)
+
+
 # Dataclasses
 
 
@@ -207,6 +251,12 @@ def test_the_empty_additional_properties_stay_empty(api: Any) -> None:
         assert api.to_dict(part) == {"name": "b", "x": 1}
         assert api.Part(name="c").additional_properties == {}
         assert copy.deepcopy(properties) is properties
+        assert {"x": 1} | properties == properties | {"x": 1} == {"x": 1}
+    # A copy is a dict like any other.
+    data = dataclasses.asdict(api.Part(name="b"))
+    data["additional_properties"]["x"] = 1
+    assert pickle.loads(pickle.dumps(data)) == data
+    assert api.Part(name="c").additional_properties == {}
 
 
 # Inheritance
@@ -223,6 +273,17 @@ def test_subclasses_are_encoded_as_what_they_are(api: Any) -> None:
     }
     assert api.to_dict(api.Node(shape=circle)) == {"shape": sent}
     assert isinstance(circle, api.Shape)
+
+
+def test_a_class_of_ones_own_is_written_as_its_model(api: Any) -> None:
+    try:
+        own = type("Own", (api.Part,), {})(name="n", additional_properties={"x": 1})
+    except TypeError:
+        pytest.skip("compiled models have no subclasses")
+    assert api.to_dict(own) == {"name": "n", "x": 1}
+    assert api.to_list([own]) == [{"name": "n", "x": 1}]
+    with pytest.raises(TypeError, match="Own is not a model of this package"):
+        api.from_dict(type(own), {"name": "n"})
 
 
 # Lists and pages
@@ -249,6 +310,37 @@ def test_lists_and_pages(api: Any) -> None:
         with pytest.raises(api.DecodeError) as caught:
             function(api.Part, bad)
         assert caught.value.path == path
+
+
+def test_json_text_of_lists_and_pages(api: Any) -> None:
+    parts = [{"name": "a"}, {"name": "b", "u": None}]
+    made = api.from_list(api.Part, parts)
+    text = api.to_json(made)
+    assert json.loads(text) == parts
+    assert api.from_json_list(api.Part, text) == made
+    assert api.from_json_list(api.Part, text.decode()) == made
+    page = api.from_page(api.Part, {"items": parts, "totalCount": 2})
+    assert api.from_json_page(api.Part, api.to_json(page)) == page
+    for function, bad in (
+        (api.from_json_list, "{}"),
+        (api.from_json_page, "[]"),
+        (api.from_json_list, "["),
+        (api.from_json_page, b"\xff"),
+    ):
+        with pytest.raises(api.DecodeError):
+            function(api.Part, bad)
+    with pytest.raises(TypeError, match="is not a model"):
+        api.to_json(["text"])
+
+
+def test_what_is_handed_out_is_new(api: Any) -> None:
+    payload = copy.deepcopy(KINDS)
+    kinds = api.from_dict(api.Kinds, payload)
+    written = api.to_dict(kinds)
+    written["days"].append("x")
+    written["dates"]["b"] = "x"
+    assert payload == KINDS
+    assert api.to_dict(kinds) == KINDS
 
 
 # Errors
@@ -278,6 +370,10 @@ WRONG = [
     ("Kinds", {"moments": ["x"]}, "moments[0]", "date-time", "'x'"),
     ("Kinds", {"dates": {"k": "x"}}, "dates.k", "date-time", "'x'"),
     ("Kinds", {"clocks": {"k": ["25:00"]}}, "clocks.k[0]", "time", "'25:00'"),
+    ("Kinds", {"partOrDates": [{"name": 3}]}, "partOrDates[0].name", "str", "int"),
+    ("Kinds", {"eitherOrDates": [{}]}, "eitherOrDates[0]", "Part or Fact", "dict"),
+    ("Kinds", {"partOrTable": {"a": "x"}}, "partOrTable.a", "int", "str"),
+    ("Kinds", {"table": {"\ud800\n": "x"}}, r"table.\ud800\n", "int", "str"),
     ("Kinds", {"lists": [1, None]}, "lists[1]", "int or str", "null"),
     ("Node", {"edge": {"ends": [{"edge": 1}]}}, "edge.ends[0].edge", "object", "int"),
     ("List", {"@odata.type": 1}, "@odata.type", "str", "int"),
@@ -300,6 +396,20 @@ def test_errors_name_the_place(
         assert str(error).isprintable()
         again = pickle.loads(pickle.dumps(error))
         assert (again.path, str(again)) == (error.path, str(error))
+
+
+def test_a_list_of_errors_takes_linear_time(api: Any) -> None:
+    """With quadratic time this would take minutes."""
+    words = [1] * 100_000
+    for payload in ({**KINDS, "words": words}, {**KINDS, "days": words}):
+        with pytest.raises(api.DecodeError) as caught:
+            api.from_dict(api.Kinds, payload, collect=True)
+        assert len(caught.value.errors) == len(words)
+        assert caught.value.errors[-1].path.endswith("[99999]")
+    with pytest.raises(api.DecodeError) as caught:
+        api.from_list(api.Part, [None] * 100_000)
+    assert caught.value.path == "Part[0]"
+    assert len(caught.value.errors) == 1
 
 
 def test_all_errors(api: Any) -> None:

@@ -14,6 +14,7 @@ from typing import (
     Any,
     Generic,
     Protocol,
+    Required,
     TypeAlias,
     TypedDict,
     TypeGuard,
@@ -33,28 +34,38 @@ MAX_DEPTH = 200
 
 
 class _NoProperties(dict[str, Any]):
-    """The one empty dict of all the models without additional properties."""
+    """The one empty dict of all the models without additional properties.
+
+    Copies of it are dicts like any other.
+    """
 
     def __setitem__(self, key: str, value: Any) -> None:
-        raise self._refusal()
+        self._refuse()
+        super().__setitem__(key, value)
 
     def setdefault(self, *args: Any) -> Any:
-        raise self._refusal()
+        self._refuse()
+        return super().setdefault(*args)
 
     def update(self, *args: Any, **kwargs: Any) -> None:
-        raise self._refusal()
+        self._refuse()
+        super().update(*args, **kwargs)
 
     def __or__(self, value: Any, /) -> Any:
-        return {**value}
+        return {**self, **value}
+
+    def __ror__(self, value: Any, /) -> Any:
+        return {**value, **self}
 
     def __ior__(self, value: Any, /) -> Any:
-        return {**value}
+        return {**self, **value}
 
-    def _refusal(self) -> TypeError:
-        return TypeError("set additional_properties to a new dict instead")
+    def _refuse(self) -> None:
+        if self is NO_PROPERTIES:
+            raise TypeError("set additional_properties to a new dict instead")
 
-    def __reduce__(self) -> str:
-        return "NO_PROPERTIES"
+    def __reduce__(self) -> Any:
+        return "NO_PROPERTIES" if self is NO_PROPERTIES else (dict, ({**self},))
 
 
 NO_PROPERTIES: Mapping[str, Any] = _NoProperties()
@@ -150,7 +161,7 @@ class Page(Generic[M]):
 class PagePayload(TypedDict, total=False):
     """The JSON object of a page."""
 
-    items: list[Any]
+    items: Required[list[Any]]
     totalCount: int
 
 
@@ -241,16 +252,18 @@ class _Careful:
 
     It runs the same decoders as the first, on a copy of the JSON in which no
     list or object occurs twice, so that an object stands for its place. wrong()
-    then notes each error instead of raising.
+    then notes each error instead of raising, or ends the pass if the first one
+    is enough.
     """
 
-    def __init__(self, name: str, data: Any) -> None:
+    def __init__(self, name: str, data: Any, collect: bool) -> None:
         self.name = name
+        self.collect = collect
         self.errors: list[DecodeError] = []
         self.root: Any = _copied(data)
         self.copies: list[Any] = [self.root]
         self.places: dict[int, tuple[int, str]] = {}
-        self.reported: set[tuple[int, int]] = set()
+        self.reported: dict[int, int] = {}
         level: list[Any] = [self.root]
         for _ in range(8 * MAX_DEPTH):
             below: list[Any] = []
@@ -261,7 +274,7 @@ class _Careful:
                     copy = _copied(parent[key])
                     if copy is not None:
                         parent[key] = copy
-                        step = f"[{key}]" if is_list else f".{key}"
+                        step = f"[{key}]" if is_list else _step(key)
                         self.places[id(copy)] = (id(parent), step)
                         below.append(copy)
             if not below:
@@ -281,6 +294,13 @@ class _Careful:
 
     def note(self, container: Any, last: str, expected: str, found: str) -> None:
         self.errors.append(DecodeError(self.path(container, last), expected, found))
+        if not self.collect:
+            raise _Mismatch
+
+
+def _step(key: object) -> str:
+    """Write a property's name in a path; what cannot be printed is escaped."""
+    return "." + "".join([c if c.isprintable() else ascii(c)[1:-1] for c in str(key)])
 
 
 _careful: contextvars.ContextVar[_Careful | None] = contextvars.ContextVar(
@@ -313,7 +333,7 @@ def wrong(container: Any, key: Any, expected: str) -> Any:
         found = _found_text(container[key], expected)
     else:
         found = MISSING
-    careful.note(container, f".{key}", expected, found)
+    careful.note(container, _step(key), expected, found)
     return None
 
 
@@ -322,10 +342,10 @@ def wrong_item(container: Any, item: object, expected: str) -> Any:
     careful = _careful.get()
     if careful is None:
         raise _Mismatch
-    # Equal objects fail alike, so the first one not yet reported is meant.
-    for index, other in enumerate(container):
-        if other is item and (id(container), index) not in careful.reported:
-            careful.reported.add((id(container), index))
+    # Items are refused in their order, so this one is behind the last one.
+    for index in range(careful.reported.get(id(container), 0), len(container)):
+        if container[index] is item:
+            careful.reported[id(container)] = index + 1
             found = _found_text(item, expected)
             careful.note(container, f"[{index}]", expected, found)
             break
@@ -337,7 +357,7 @@ def wrong_key(container: Any, key: object) -> None:
     careful = _careful.get()
     if careful is None:
         raise _Mismatch
-    careful.note(container, f".{key}", "str as key", _found(key))
+    careful.note(container, _step(key), "str as key", _found(key))
 
 
 def too_deep(data: Any) -> _Mismatch:
@@ -393,6 +413,11 @@ def first_of_item(
     """Like first_of(), for an item of a list."""
     found = _best_of(item, models, depth)
     return wrong_item(container, item, expected) if found is None else found
+
+
+def is_one_of(data: Any, models: tuple[type, ...], depth: int = 0) -> bool:
+    """Tell whether an object is one of several models."""
+    return _best_of(data, models, depth) is not None
 
 
 # What was tried already, by object and model: models of a union that contain each
@@ -622,53 +647,68 @@ def encode_datetime(value: datetime.datetime, key: str, rest: Mapping[str, Any])
 
 def encode_date(value: datetime.date, key: str, rest: Mapping[str, Any]) -> str:
     """Write a date, as it came if it is still the same."""
-    if rest:
-        text = rest.get(key)
-        if isinstance(text, str) and to_date(text) == value:
-            return text
-    return value.isoformat()
+    text = rest.get(key)
+    if isinstance(text, str) and to_date(text) == value:
+        return text
+    return date_text(value)
 
 
 def encode_time(value: datetime.time, key: str, rest: Mapping[str, Any]) -> str:
     """Write a time of day, as it came if it is still the same."""
-    if rest:
-        text = rest.get(key)
-        if isinstance(text, str) and to_time(text) == value:
+    text = rest.get(key)
+    if isinstance(text, str):
+        old = to_time(text)
+        if old == value and old is not None and old.utcoffset() == value.utcoffset():
             return text
+    return time_text(value)
+
+
+def spelled_otherwise(value: Any, data: Any) -> bool:
+    """Tell whether a list or map has dates that Python writes in another way.
+
+    ``value`` is what was decoded of ``data``.
+    """
+    if isinstance(value, (datetime.date, datetime.time)):
+        return bool(_temporal_text(value) != data)
+    if _is_array(value) and _is_array(data):
+        return any([spelled_otherwise(a, b) for a, b in zip(value, data)])
+    if _is_object(value) and _is_object(data):
+        return any([spelled_otherwise(value[k], data[k]) for k in value if k in data])
+    return False
+
+
+def respelled(encoded: Any, value: Any, original: Any) -> Any:
+    """Write the dates in a list or map as they came, where they are still the same.
+
+    ``encoded`` was made of ``value``; ``original`` is what ``value`` was read from.
+    """
+    if isinstance(value, (datetime.date, datetime.time)):
+        return _respelled_date(encoded, value, original)
+    if _is_array(value) and _is_array(original):
+        for index in range(min(len(value), len(original))):
+            encoded[index] = respelled(encoded[index], value[index], original[index])
+    elif _is_object(value) and _is_object(original):
+        for key in value:
+            if key in original:
+                encoded[key] = respelled(encoded[key], value[key], original[key])
+    return encoded
+
+
+def _temporal_text(value: datetime.date | datetime.time) -> str:
+    if isinstance(value, datetime.datetime):
+        return datetime_text(value)
     return value.isoformat()
 
 
-def respelled(encoded: Any, key: str, rest: Mapping[str, Any]) -> Any:
-    """Replace a list or map of dates by the original if it is still the same."""
-    original = rest.get(key)
-    return original if _same_dates(encoded, original) else encoded
-
-
-def _same_dates(encoded: Any, original: Any) -> bool:
-    if _is_array(encoded) and _is_array(original):
-        return len(encoded) == len(original) and all(
-            [_same_dates(a, b) for a, b in zip(encoded, original)]
-        )
-    if _is_object(encoded) and _is_object(original):
-        return encoded.keys() == original.keys() and all(
-            [_same_dates(value, original[key]) for key, value in encoded.items()]
-        )
-    if isinstance(encoded, str) and isinstance(original, str):
-        return encoded == original or encoded in _spellings(original)
-    return bool(encoded == original)
-
-
-def _spellings(text: str) -> list[str]:
-    """Write what `text` may stand for as the encoders would."""
-    moment, day, time = to_datetime(text), to_date(text), to_time(text)
-    spellings: list[str] = []
-    if moment is not None:
-        spellings.append(datetime_text(moment))
-    if day is not None:
-        spellings.append(date_text(day))
-    if time is not None:
-        spellings.append(time_text(time))
-    return spellings
+def _respelled_date(
+    encoded: Any, value: datetime.date | datetime.time, original: Any
+) -> Any:
+    rest = {"": original}
+    if isinstance(value, datetime.datetime):
+        return encode_datetime(value, "", rest)
+    if isinstance(value, datetime.date):
+        return encode_date(value, "", rest)
+    return encode_time(value, "", rest)
 
 
 # --- Public functions ---------------------------------------------------------
@@ -678,7 +718,7 @@ def _explained(
     name: str, decode: Callable[[Any], R], data: JsonObject | list[Json], collect: bool
 ) -> R:
     """Decode once more, slowly, and raise DecodeError for what is wrong."""
-    careful = _Careful(name, data)
+    careful = _Careful(name, data, collect)
     token = _careful.set(careful)
     try:
         result = decode(careful.root)
@@ -731,15 +771,24 @@ def to_dict(model: Encodable[P_co]) -> P_co:
     """Make the JSON object of a model.
 
     It is new, and so are all objects and lists in it that have a documented type;
-    values of unknown type are the model's own.  Raises TypeError for what is no
-    model, and RecursionError for a model that contains itself.
+    values of unknown type are the model's own.  A class of your own is written as
+    the model that it inherits from.  Raises TypeError for what is no model, and
+    RecursionError for a model that contains itself.
     """
     try:
         encode = _encoders[type(model)]
     except KeyError:
-        raise _unknown(type(model)) from None
+        encode = _inherited_encoder(type(model))
     payload: P_co = encode(model)
     return payload
+
+
+def _inherited_encoder(model: type) -> Callable[[Any], Any]:
+    """The encoder of the model that somebody's own class inherits from."""
+    for base in model.__mro__:
+        if base in _encoders:
+            return _encoders[base]
+    raise _unknown(model)
 
 
 def to_dict_at(model: Encodable[P_co], depth: int) -> P_co:
@@ -829,20 +878,45 @@ def from_page(model: type[M], data: object, *, collect: bool = False) -> Page[M]
 
 
 def from_json(model: type[M], text: str | bytes, *, collect: bool = False) -> M:
-    """Make a model of JSON text."""
+    """Make a model of the JSON text of an object."""
+    return from_dict(model, _parsed(text, model.__name__), collect=collect)
+
+
+def from_json_list(
+    model: type[M], text: str | bytes, *, collect: bool = False
+) -> list[M]:
+    """Make models of the JSON text of an array of objects."""
+    return from_list(model, _parsed(text, model.__name__), collect=collect)
+
+
+def from_json_page(
+    model: type[M], text: str | bytes, *, collect: bool = False
+) -> Page[M]:
+    """Make a page of models of its JSON text."""
+    return from_page(model, _parsed(text, "Page"), collect=collect)
+
+
+def _parsed(text: str | bytes, name: str) -> Any:
     import json
 
     try:
-        data = json.loads(text)
+        return json.loads(text)
     except RecursionError:
-        raise DecodeError(model.__name__, "less nesting", "more") from None
+        raise DecodeError(name, "less nesting", "more") from None
     except ValueError as error:
-        raise DecodeError(model.__name__, "JSON", str(error)) from error
-    return from_dict(model, data, collect=collect)
+        raise DecodeError(name, "JSON", str(error)) from error
 
 
-def to_json(model: Encodable[object]) -> bytes:
-    """Make the JSON text of a model: ASCII, which is also UTF-8."""
+def to_json(value: Encodable[object] | Iterable[Encodable[object]]) -> bytes:
+    """Make the JSON text of a model, a page or several models.
+
+    It is ASCII, which is also UTF-8.
+    """
     import json
 
-    return json.dumps(to_dict(model), separators=(",", ":")).encode("ascii")
+    data: object
+    if isinstance(value, Iterable):
+        data = to_list(value)
+    else:
+        data = to_dict(value)
+    return json.dumps(data, separators=(",", ":")).encode("ascii")

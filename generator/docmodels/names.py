@@ -36,7 +36,7 @@ _ANNOTATION_NAMES = frozenset("bool bytes datetime dict float int list str".spli
 _MODEL_NAMES = frozenset({"self", "additional_properties"})
 # What generated modules import, and what __init__ exports beside the models.
 _MODULE_NAMES = frozenset(
-    "Any Json JsonObject Literal Required TypeAlias TypedDict NotRequired "
+    "Any Final Json JsonObject Literal Required TypeAlias TypedDict NotRequired "
     "DecodeError Encodable Model Page PagePayload TYPE_CHECKING".split()
 )
 # What the package's own __init__ modules import, and names that Windows keeps
@@ -99,6 +99,15 @@ def class_name(name: str) -> str:
     identifier = "".join(part[0].upper() + part[1:] for part in parts) or "Model"
     if not identifier.isidentifier():
         identifier = f"Model{identifier}"
+    return identifier_of_type(identifier)
+
+
+def identifier_of_type(identifier: str) -> str:
+    """Return the identifier, with an underscore if a type must not be called so.
+
+    >>> identifier_of_type("DecodeError"), identifier_of_type("DecodeState")
+    ('DecodeError_', 'DecodeState')
+    """
     if (
         keyword.iskeyword(identifier)
         or identifier in _MODULE_NAMES

@@ -1,6 +1,7 @@
 """Makes the view of a package from the schema."""
 
 import keyword
+import re
 from collections.abc import Iterable, Sequence
 
 from docmodels.pydecode import branches
@@ -30,15 +31,24 @@ from docmodels.schema import EnumType, Facts, Field, ObjectType, PageTypes, Sche
 
 RUNTIME_EXPORTS = (
     "DecodeError",
+    "Encodable",
+    "Model",
     "Page",
+    "PagePayload",
     "from_dict",
     "from_json",
+    "from_json_list",
+    "from_json_page",
     "from_list",
     "from_page",
     "to_dict",
     "to_json",
     "to_list",
 )
+
+
+# What a value is called, and the items and keys in it; `pydecode` names them so.
+_LOCAL = re.compile(r"(?<![\w.])(?:value|(?:item|key)\d*)\b(?!\")")
 
 
 def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageView:
@@ -192,6 +202,7 @@ class _Builder:
             own,
             all_fields,
             tuple(field.key for field in all_fields if _carries_null(field)),
+            tuple(_locals(all_fields)),
             local.deep,
             any(field.temporal for field in all_fields),
         )
@@ -297,6 +308,18 @@ def _article(name: str) -> str:
     return f"{'an' if name[:1] in 'AEIOU' else 'a'} {name}"
 
 
+def _locals(fields: Sequence[FieldView]) -> Iterable[str]:
+    """Yield the declarations of the variables that decoding uses for all fields.
+
+    A type checker that infers them stops after some dozens of assignments.
+    """
+    code = "\n".join(
+        part for f in fields for b in f.branches for part in (b.check, *b.lines)
+    )
+    for name in dict.fromkeys(_LOCAL.findall(code)):
+        yield f"{name}: {'Any' if name.startswith('key') else 'Json'}"
+
+
 def _carries_null(field: FieldView) -> bool:
     """Tell whether None in a field says null, and not that nothing was there."""
     return not field.optional and (field.nullable or field.anything)
@@ -343,5 +366,7 @@ def _length(facts: Facts) -> str | None:
             return f"Length: at least {shortest}."
         case None, longest:
             return f"Length: at most {longest}."
+        case shortest, longest if shortest == longest:
+            return f"Length: {longest}."
         case shortest, longest:
             return f"Length: {shortest} to {longest}."

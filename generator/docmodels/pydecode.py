@@ -9,14 +9,15 @@ model.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from docmodels.pyencode import respelling
 from docmodels.pyliterals import string_literal
 from docmodels.pytypes import (
     TEMPORAL,
+    LocalName,
     Names,
     annotation,
     codec,
     expected,
+    has_temporal,
     is_any,
     is_model,
     merged,
@@ -45,7 +46,7 @@ _CHECKS: dict[Codec, str] = {
     "object": "isinstance({}, dict)",
 }
 # What takes the fewest texts is tried first: every date is a date-time, too.
-_PRECEDENCE: dict[Codec, int] = {"time": 0, "date": 1, "datetime": 2}
+_PRECEDENCE: dict[Codec, int] = {"date": 0, "time": 1, "datetime": 2}
 
 
 def branches(
@@ -130,18 +131,23 @@ _Target = _Field | _Inside
 def _branches(
     type_: Type, names: Names, place: _Place, target: _Target
 ) -> Iterator[Branch]:
-    """Yield a branch for each member; several models share the first one's."""
+    """Yield a branch for each member; several models share the first one's.
+
+    A map or just any object is what is none of the models beside it.
+    """
     given = type_.members if isinstance(type_, UnionType) else (type_,)
     members = _ordered(given, names)
     models = [m for m in members if is_model(m, names)]
+    is_mixed = bool(models) and any(map(_is_object, members))
     checked: set[str] = set()
     for member in members:
         if len(models) > 1 and member in models:
             if member is models[0]:
-                checked.add(f"isinstance({place.variable}, dict)")
-                yield _first_of(models, names, place, target)
+                yield _first_of(models, names, place, target, is_mixed)
             continue
         check = _check(member, names, place, members)
+        if is_mixed and member in models:
+            check += f" and {_is_one_of(models, names, place)}"
         if check not in checked:
             checked.add(check)
             if _is_closed(member, names) and isinstance(target, _Field):
@@ -161,7 +167,13 @@ def _ordered(given: Sequence[Type], names: Names) -> list[Type]:
     members = merged(given)
     if any(_is_text(one, names) for one in members):
         members = [one for one in members if codec(one) not in TEMPORAL]
-    return sorted(members, key=lambda one: _PRECEDENCE.get(codec(one) or "str", 0))
+    members.sort(key=lambda one: _PRECEDENCE.get(codec(one) or "str", 0))
+    return sorted(members, key=_is_object)
+
+
+def _is_object(type_: Type) -> bool:
+    """Tell whether a type has objects that are no models."""
+    return isinstance(type_, MapType) or codec(type_) == "object"
 
 
 def _is_text(type_: Type, names: Names) -> bool:
@@ -188,18 +200,37 @@ def _store_listed(target: _Field, place: _Place, given: Sequence[Type]) -> str:
 
 
 def _first_of(
-    models: list[Type], names: Names, place: _Place, target: _Target
+    models: list[Type], names: Names, place: _Place, target: _Target, is_mixed: bool
 ) -> Branch:
-    local = [names.model(m.id) for m in models if isinstance(m, TypeRef)]
+    local = _locals(models, names)
     what = string_literal(" or ".join(one.name for one in local))
-    classes = ", ".join(one.name for one in local)
-    depth = ", depth + 1" if place.deep and any(one.deep for one in local) else ""
     if place.listed:
         start = f"first_of_item({place.container}, {place.variable}"
     else:
         start = f"first_of({place.container}, {place.key}"
-    call = f"{start}, {what}, ({classes}){depth})"
-    return Branch(f"isinstance({place.variable}, dict)", (target.store(call),))
+    call = f"{start}, {what}, {_classes(models, names, place)})"
+    check = f"isinstance({place.variable}, dict)"
+    if is_mixed:
+        check += f" and {_is_one_of(models, names, place)}"
+    return Branch(check, (target.store(call),))
+
+
+def _is_one_of(models: list[Type], names: Names, place: _Place) -> str:
+    return f"is_one_of({place.variable}, {_classes(models, names, place)})"
+
+
+def _classes(models: list[Type], names: Names, place: _Place) -> str:
+    """Return the last arguments for trying several models: classes and depth."""
+    local = _locals(models, names)
+    classes = ", ".join(one.name for one in local)
+    if len(local) == 1:
+        classes += ","
+    deep = place.deep and any(one.deep for one in local)
+    return f"({classes}){', depth + 1' if deep else ''}"
+
+
+def _locals(models: list[Type], names: Names) -> list[LocalName]:
+    return [names.model(one.id) for one in models if isinstance(one, TypeRef)]
 
 
 def _check(type_: Type, names: Names, place: _Place, members: list[Type]) -> str:
@@ -294,8 +325,8 @@ def _container(
     yield from map("    {}".format, _loop(inner, names, below, into))
     if not direct:
         yield target.store(name)
-    if place.level == 1 and (anew := respelling(type_, names, name)):
-        yield f"if {anew} != {place.variable}:"
+    if place.level == 1 and has_temporal(type_):
+        yield f"if spelled_otherwise({name}, {place.variable}):"
         yield f"    rest[{place.key}] = {place.variable}"
 
 

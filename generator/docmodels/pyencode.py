@@ -29,7 +29,16 @@ def encoding(
     target = f"result[{key}]"
     expression = _of_field(type_, names, source, key, deep)
     if expression == source:
-        return (f"{target} = {source}",)
+        plain = f"{target} = {source}"
+        if not _mixes_bool_and_int(type_):
+            return (plain,)
+        # mypyc takes a bool for an int, unless it is told that it is none.
+        return (
+            f"if isinstance({source}, bool):",
+            f"    {plain}",
+            "else:",
+            f"    {plain}",
+        )
     if isinstance(type_, ListType) and expression.startswith("["):
         statements = _loop(type_, names, source, target, deep)
     else:
@@ -38,6 +47,11 @@ def encoding(
         return statements
     indented = map("    {}".format, statements)
     return (f"if {source} is None:", f"    {target} = None", "else:", *indented)
+
+
+def _mixes_bool_and_int(type_: Type) -> bool:
+    members = type_.members if isinstance(type_, UnionType) else ()
+    return {"bool", "int"} <= set(map(codec, members))
 
 
 def _loop(
@@ -54,15 +68,6 @@ def _loop(
     )
 
 
-def respelling(type_: Type, names: Names, source: str) -> str | None:
-    """Return the expression that writes the dates in a list or map anew.
-
-    Where it differs from what was read, the original has to be kept.  None
-    for a type without dates.
-    """
-    return _encoded(type_, names, source, False) if has_temporal(type_) else None
-
-
 def _of_field(type_: Type, names: Names, source: str, key: str, deep: bool) -> str:
     if isinstance(type_, UnionType):
         members = merged(type_.members)
@@ -73,7 +78,7 @@ def _of_field(type_: Type, names: Names, source: str, key: str, deep: bool) -> s
         return f"encode_{temporal}({source}, {key}, {_REST})"
     expression = _encoded(type_, names, source, deep)
     if has_temporal(type_):
-        return f"respelled({expression}, {key}, {_REST})"
+        return f"respelled({expression}, {source}, {_REST}.get({key}))"
     return expression
 
 

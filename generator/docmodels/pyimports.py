@@ -19,8 +19,8 @@ _HELPERS = frozenset(
     "datetime_text date_text time_text decode_datetime decode_date decode_time "
     "decode_datetime_item decode_date_item decode_time_item decode_datetime_value "
     "decode_date_value decode_time_value encode_datetime encode_date encode_time "
-    "first_of first_of_item respelled to_date to_dict to_dict_at to_time wrong "
-    "wrong_item wrong_key".split()
+    "first_of first_of_item is_one_of respelled spelled_otherwise to_date to_dict "
+    "to_dict_at to_time wrong wrong_item wrong_key".split()
 )
 
 
@@ -120,6 +120,8 @@ class Imports:
                 helpers |= {"MAX_DEPTH", "too_deep"}
             if any(not (f.anything and f.optional) for f in one.all_fields):
                 helpers.add("wrong")
+            if any(line.endswith(": Json") for line in one.locals):
+                helpers.add("Json")
         return helpers
 
     # Finding names

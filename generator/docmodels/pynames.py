@@ -3,7 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from docmodels.names import class_name, field_name, function_name, module_name, unique
+from docmodels.names import (
+    class_name,
+    field_name,
+    function_name,
+    identifier_of_type,
+    module_name,
+    unique,
+)
 from docmodels.publicnames import public_names, qualified_name
 from docmodels.pytypes import LocalName
 from docmodels.schema import (
@@ -90,7 +97,7 @@ def _name_aliases(
             if literal_of(field.type) is not None
         ]
         names = [f"{home[id_].name}{class_name(field)}" for id_, field in keys]
-        names = [name.rstrip("_") for name in names]
+        names = [identifier_of_type(name.rstrip("_")) for name in names]
         busy = {name.casefold() for name in taken}
         free = [f"{n}Value" if n.casefold() in busy else n for n in names]
         aliases.update(zip(keys, unique(free, taken), strict=True))

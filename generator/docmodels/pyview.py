@@ -44,11 +44,12 @@ class FieldView:
 class ClassView:
     """One model.
 
-    `stem` begins the names of its functions and `constant` those of its
+    `stem` begins the names of its functions, `constant` ends those of its
     constants.  `base` and `payload_base` are the names of the base classes,
     None without one.  `all_fields` are the inherited fields and its own.
     `null_keys` are the literals of the wire names whose null a field carries
-    itself.  `deep` says that it can contain itself; `keeps_texts` that it has
+    itself, `locals` the declarations of the variables that decoding uses.
+    `deep` says that it can contain itself; `keeps_texts` that it has
     dates, whose original text is kept where Python would write another.
     """
 
@@ -63,6 +64,7 @@ class ClassView:
     fields: tuple[FieldView, ...]
     all_fields: tuple[FieldView, ...]
     null_keys: tuple[str, ...]
+    locals: tuple[str, ...]
     deep: bool
     keeps_texts: bool
 

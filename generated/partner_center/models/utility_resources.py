@@ -83,7 +83,7 @@ class Address(Model):
     country: str | None = None
     """ISO country code of the country/region.
 
-    Length: 2 to 2.
+    Length: 2.
     """
 
     region: str | None = None

@@ -3,9 +3,14 @@
 
 from .._runtime import (
     DecodeError,
+    Encodable,
+    Model,
     Page,
+    PagePayload,
     from_dict,
     from_json,
+    from_json_list,
+    from_json_page,
     from_list,
     from_page,
     to_dict,
@@ -22,9 +27,14 @@ from . import (
 
 __all__ = [
     "DecodeError",
+    "Encodable",
+    "Model",
     "Page",
+    "PagePayload",
     "from_dict",
     "from_json",
+    "from_json_list",
+    "from_json_page",
     "from_list",
     "from_page",
     "to_dict",

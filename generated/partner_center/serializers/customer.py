@@ -10,6 +10,7 @@ from typing import (
     Final,
 )
 from .._runtime import (
+    Json,
     JsonObject,
     NO_PROPERTIES,
     keep_rest,
@@ -24,7 +25,7 @@ from ..models.customer import (
     CustomerRelationshipRequest,
 )
 
-_CUSTOMER: frozenset[str] = frozenset(
+_KEYS_CUSTOMER: frozenset[str] = frozenset(
     {
         "id",
         "commerceId",
@@ -40,13 +41,15 @@ _CUSTOMER: frozenset[str] = frozenset(
     }
 )
 
-_CUSTOMER_SIZE: Final = len(_CUSTOMER)
+_SIZE_CUSTOMER: Final = len(_KEYS_CUSTOMER)
 _new_customer = functools.partial(Customer.__new__, Customer)
 
 
 def customer_from_dict(data: JsonObject) -> Customer:
     model = _new_customer()
-    extra = len(data) - _CUSTOMER_SIZE
+    value: Json
+    item: Json
+    extra: int = len(data) - _SIZE_CUSTOMER
     if (value := data.get("id")) is None:
         model.id = None
         extra += 1
@@ -130,7 +133,7 @@ def customer_from_dict(data: JsonObject) -> Customer:
     else:
         wrong(data, "attributes", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _CUSTOMER)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_CUSTOMER)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -170,7 +173,7 @@ def customer_to_dict(model: Customer) -> dict[str, Any]:
 register(Customer, customer_from_dict, customer_to_dict)
 
 
-_CUSTOMER_COMPANY_PROFILE: frozenset[str] = frozenset(
+_KEYS_CUSTOMER_COMPANY_PROFILE: frozenset[str] = frozenset(
     {
         "tenantId",
         "domain",
@@ -180,7 +183,7 @@ _CUSTOMER_COMPANY_PROFILE: frozenset[str] = frozenset(
     }
 )
 
-_CUSTOMER_COMPANY_PROFILE_SIZE: Final = len(_CUSTOMER_COMPANY_PROFILE)
+_SIZE_CUSTOMER_COMPANY_PROFILE: Final = len(_KEYS_CUSTOMER_COMPANY_PROFILE)
 _new_customer_company_profile = functools.partial(
     CustomerCompanyProfile.__new__, CustomerCompanyProfile
 )
@@ -188,7 +191,8 @@ _new_customer_company_profile = functools.partial(
 
 def customer_company_profile_from_dict(data: JsonObject) -> CustomerCompanyProfile:
     model = _new_customer_company_profile()
-    extra = len(data) - _CUSTOMER_COMPANY_PROFILE_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_CUSTOMER_COMPANY_PROFILE
     if (value := data.get("tenantId")) is None:
         model.tenant_id = None
         extra += 1
@@ -226,7 +230,7 @@ def customer_company_profile_from_dict(data: JsonObject) -> CustomerCompanyProfi
         wrong(data, "attributes", "object")
     if extra:
         model.additional_properties = keep_rest(
-            {}, data, extra, _CUSTOMER_COMPANY_PROFILE
+            {}, data, extra, _KEYS_CUSTOMER_COMPANY_PROFILE
         )
     else:
         model.additional_properties = NO_PROPERTIES
@@ -255,7 +259,7 @@ register(
 )
 
 
-_CUSTOMER_BILLING_PROFILE: frozenset[str] = frozenset(
+_KEYS_CUSTOMER_BILLING_PROFILE: frozenset[str] = frozenset(
     {
         "id",
         "firstName",
@@ -270,7 +274,7 @@ _CUSTOMER_BILLING_PROFILE: frozenset[str] = frozenset(
     }
 )
 
-_CUSTOMER_BILLING_PROFILE_SIZE: Final = len(_CUSTOMER_BILLING_PROFILE)
+_SIZE_CUSTOMER_BILLING_PROFILE: Final = len(_KEYS_CUSTOMER_BILLING_PROFILE)
 _new_customer_billing_profile = functools.partial(
     CustomerBillingProfile.__new__, CustomerBillingProfile
 )
@@ -278,7 +282,8 @@ _new_customer_billing_profile = functools.partial(
 
 def customer_billing_profile_from_dict(data: JsonObject) -> CustomerBillingProfile:
     model = _new_customer_billing_profile()
-    extra = len(data) - _CUSTOMER_BILLING_PROFILE_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_CUSTOMER_BILLING_PROFILE
     if (value := data.get("id")) is None:
         model.id = None
         extra += 1
@@ -351,7 +356,7 @@ def customer_billing_profile_from_dict(data: JsonObject) -> CustomerBillingProfi
         wrong(data, "attributes", "object")
     if extra:
         model.additional_properties = keep_rest(
-            {}, data, extra, _CUSTOMER_BILLING_PROFILE
+            {}, data, extra, _KEYS_CUSTOMER_BILLING_PROFILE
         )
     else:
         model.additional_properties = NO_PROPERTIES
@@ -390,14 +395,14 @@ register(
 )
 
 
-_CUSTOMER_RELATIONSHIP_REQUEST: frozenset[str] = frozenset(
+_KEYS_CUSTOMER_RELATIONSHIP_REQUEST: frozenset[str] = frozenset(
     {
         "url",
         "attributes",
     }
 )
 
-_CUSTOMER_RELATIONSHIP_REQUEST_SIZE: Final = len(_CUSTOMER_RELATIONSHIP_REQUEST)
+_SIZE_CUSTOMER_RELATIONSHIP_REQUEST: Final = len(_KEYS_CUSTOMER_RELATIONSHIP_REQUEST)
 _new_customer_relationship_request = functools.partial(
     CustomerRelationshipRequest.__new__, CustomerRelationshipRequest
 )
@@ -407,7 +412,8 @@ def customer_relationship_request_from_dict(
     data: JsonObject,
 ) -> CustomerRelationshipRequest:
     model = _new_customer_relationship_request()
-    extra = len(data) - _CUSTOMER_RELATIONSHIP_REQUEST_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_CUSTOMER_RELATIONSHIP_REQUEST
     if (value := data.get("url")) is None:
         model.url = None
         extra += 1
@@ -424,7 +430,7 @@ def customer_relationship_request_from_dict(
         wrong(data, "attributes", "object")
     if extra:
         model.additional_properties = keep_rest(
-            {}, data, extra, _CUSTOMER_RELATIONSHIP_REQUEST
+            {}, data, extra, _KEYS_CUSTOMER_RELATIONSHIP_REQUEST
         )
     else:
         model.additional_properties = NO_PROPERTIES

@@ -10,6 +10,7 @@ from typing import (
     Final,
 )
 from .._runtime import (
+    Json,
     JsonObject,
     NO_PROPERTIES,
     decode_datetime,
@@ -30,7 +31,7 @@ from ..models.order_resources import (
     RenewsTo,
 )
 
-_ORDER: frozenset[str] = frozenset(
+_KEYS_ORDER: frozenset[str] = frozenset(
     {
         "id",
         "alternateId",
@@ -47,14 +48,16 @@ _ORDER: frozenset[str] = frozenset(
     }
 )
 
-_ORDER_SIZE: Final = len(_ORDER)
+_SIZE_ORDER: Final = len(_KEYS_ORDER)
 _new_order = functools.partial(Order.__new__, Order)
 
 
 def order_from_dict(data: JsonObject) -> Order:
     model = _new_order()
     rest: dict[str, Any] = {}
-    extra = len(data) - _ORDER_SIZE
+    value: Json
+    item: Json
+    extra: int = len(data) - _SIZE_ORDER
     if (value := data.get("id")) is None:
         model.id = None
         extra += 1
@@ -145,7 +148,7 @@ def order_from_dict(data: JsonObject) -> Order:
     else:
         wrong(data, "attributes", "object")
     if extra:
-        keep_rest(rest, data, extra, _ORDER)
+        keep_rest(rest, data, extra, _KEYS_ORDER)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
@@ -189,7 +192,7 @@ def order_to_dict(model: Order) -> dict[str, Any]:
 register(Order, order_from_dict, order_to_dict)
 
 
-_ORDER_LINE_ITEM: frozenset[str] = frozenset(
+_KEYS_ORDER_LINE_ITEM: frozenset[str] = frozenset(
     {
         "lineItemNumber",
         "offerId",
@@ -206,13 +209,16 @@ _ORDER_LINE_ITEM: frozenset[str] = frozenset(
     }
 )
 
-_ORDER_LINE_ITEM_SIZE: Final = len(_ORDER_LINE_ITEM)
+_SIZE_ORDER_LINE_ITEM: Final = len(_KEYS_ORDER_LINE_ITEM)
 _new_order_line_item = functools.partial(OrderLineItem.__new__, OrderLineItem)
 
 
 def order_line_item_from_dict(data: JsonObject) -> OrderLineItem:
     model = _new_order_line_item()
-    extra = len(data) - _ORDER_LINE_ITEM_SIZE
+    value: Json
+    key: Any
+    item: Json
+    extra: int = len(data) - _SIZE_ORDER_LINE_ITEM
     if (value := data.get("lineItemNumber")) is None:
         model.line_item_number = None
         extra += 1
@@ -305,7 +311,7 @@ def order_line_item_from_dict(data: JsonObject) -> OrderLineItem:
     else:
         wrong(data, "renewsTo", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _ORDER_LINE_ITEM)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_ORDER_LINE_ITEM)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -343,19 +349,20 @@ def order_line_item_to_dict(model: OrderLineItem) -> dict[str, Any]:
 register(OrderLineItem, order_line_item_from_dict, order_line_item_to_dict)
 
 
-_RENEWS_TO: frozenset[str] = frozenset(
+_KEYS_RENEWS_TO: frozenset[str] = frozenset(
     {
         "termDuration",
     }
 )
 
-_RENEWS_TO_SIZE: Final = len(_RENEWS_TO)
+_SIZE_RENEWS_TO: Final = len(_KEYS_RENEWS_TO)
 _new_renews_to = functools.partial(RenewsTo.__new__, RenewsTo)
 
 
 def renews_to_from_dict(data: JsonObject) -> RenewsTo:
     model = _new_renews_to()
-    extra = len(data) - _RENEWS_TO_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_RENEWS_TO
     if (value := data.get("termDuration")) is None:
         model.term_duration = None
         extra += 1
@@ -364,7 +371,7 @@ def renews_to_from_dict(data: JsonObject) -> RenewsTo:
     else:
         wrong(data, "termDuration", "str")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _RENEWS_TO)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_RENEWS_TO)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -380,20 +387,21 @@ def renews_to_to_dict(model: RenewsTo) -> dict[str, Any]:
 register(RenewsTo, renews_to_from_dict, renews_to_to_dict)
 
 
-_ORDER_LINKS: frozenset[str] = frozenset(
+_KEYS_ORDER_LINKS: frozenset[str] = frozenset(
     {
         "provisioningStatus",
         "self",
     }
 )
 
-_ORDER_LINKS_SIZE: Final = len(_ORDER_LINKS)
+_SIZE_ORDER_LINKS: Final = len(_KEYS_ORDER_LINKS)
 _new_order_links = functools.partial(OrderLinks.__new__, OrderLinks)
 
 
 def order_links_from_dict(data: JsonObject) -> OrderLinks:
     model = _new_order_links()
-    extra = len(data) - _ORDER_LINKS_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_ORDER_LINKS
     if (value := data.get("provisioningStatus")) is None:
         model.provisioning_status = None
         extra += 1
@@ -409,7 +417,7 @@ def order_links_from_dict(data: JsonObject) -> OrderLinks:
     else:
         wrong(data, "self", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _ORDER_LINKS)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_ORDER_LINKS)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -427,7 +435,7 @@ def order_links_to_dict(model: OrderLinks) -> dict[str, Any]:
 register(OrderLinks, order_links_from_dict, order_links_to_dict)
 
 
-_ORDER_LINE_ITEM_LINKS: frozenset[str] = frozenset(
+_KEYS_ORDER_LINE_ITEM_LINKS: frozenset[str] = frozenset(
     {
         "provisioningStatus",
         "sku",
@@ -436,7 +444,7 @@ _ORDER_LINE_ITEM_LINKS: frozenset[str] = frozenset(
     }
 )
 
-_ORDER_LINE_ITEM_LINKS_SIZE: Final = len(_ORDER_LINE_ITEM_LINKS)
+_SIZE_ORDER_LINE_ITEM_LINKS: Final = len(_KEYS_ORDER_LINE_ITEM_LINKS)
 _new_order_line_item_links = functools.partial(
     OrderLineItemLinks.__new__, OrderLineItemLinks
 )
@@ -444,7 +452,8 @@ _new_order_line_item_links = functools.partial(
 
 def order_line_item_links_from_dict(data: JsonObject) -> OrderLineItemLinks:
     model = _new_order_line_item_links()
-    extra = len(data) - _ORDER_LINE_ITEM_LINKS_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_ORDER_LINE_ITEM_LINKS
     if (value := data.get("provisioningStatus")) is None:
         model.provisioning_status = None
         extra += 1
@@ -474,7 +483,9 @@ def order_line_item_links_from_dict(data: JsonObject) -> OrderLineItemLinks:
     else:
         wrong(data, "activationLinks", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _ORDER_LINE_ITEM_LINKS)
+        model.additional_properties = keep_rest(
+            {}, data, extra, _KEYS_ORDER_LINE_ITEM_LINKS
+        )
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -498,7 +509,7 @@ register(
 )
 
 
-_ORDER_LINE_ITEM_PROVISIONING_STATUS: frozenset[str] = frozenset(
+_KEYS_ORDER_LINE_ITEM_PROVISIONING_STATUS: frozenset[str] = frozenset(
     {
         "lineItemNumber",
         "status",
@@ -506,8 +517,8 @@ _ORDER_LINE_ITEM_PROVISIONING_STATUS: frozenset[str] = frozenset(
     }
 )
 
-_ORDER_LINE_ITEM_PROVISIONING_STATUS_SIZE: Final = len(
-    _ORDER_LINE_ITEM_PROVISIONING_STATUS
+_SIZE_ORDER_LINE_ITEM_PROVISIONING_STATUS: Final = len(
+    _KEYS_ORDER_LINE_ITEM_PROVISIONING_STATUS
 )
 _new_order_line_item_provisioning_status = functools.partial(
     OrderLineItemProvisioningStatus.__new__, OrderLineItemProvisioningStatus
@@ -518,7 +529,9 @@ def order_line_item_provisioning_status_from_dict(
     data: JsonObject,
 ) -> OrderLineItemProvisioningStatus:
     model = _new_order_line_item_provisioning_status()
-    extra = len(data) - _ORDER_LINE_ITEM_PROVISIONING_STATUS_SIZE
+    value: Json
+    item: Json
+    extra: int = len(data) - _SIZE_ORDER_LINE_ITEM_PROVISIONING_STATUS
     if (value := data.get("lineItemNumber")) is None:
         model.line_item_number = None
         extra += 1
@@ -549,7 +562,7 @@ def order_line_item_provisioning_status_from_dict(
         wrong(data, "quantityProvisioningInformation", "list")
     if extra:
         model.additional_properties = keep_rest(
-            {}, data, extra, _ORDER_LINE_ITEM_PROVISIONING_STATUS
+            {}, data, extra, _KEYS_ORDER_LINE_ITEM_PROVISIONING_STATUS
         )
     else:
         model.additional_properties = NO_PROPERTIES
@@ -587,14 +600,14 @@ register(
 )
 
 
-_QUANTITY_PROVISIONING_STATUS: frozenset[str] = frozenset(
+_KEYS_QUANTITY_PROVISIONING_STATUS: frozenset[str] = frozenset(
     {
         "quantity",
         "status",
     }
 )
 
-_QUANTITY_PROVISIONING_STATUS_SIZE: Final = len(_QUANTITY_PROVISIONING_STATUS)
+_SIZE_QUANTITY_PROVISIONING_STATUS: Final = len(_KEYS_QUANTITY_PROVISIONING_STATUS)
 _new_quantity_provisioning_status = functools.partial(
     QuantityProvisioningStatus.__new__, QuantityProvisioningStatus
 )
@@ -604,7 +617,8 @@ def quantity_provisioning_status_from_dict(
     data: JsonObject,
 ) -> QuantityProvisioningStatus:
     model = _new_quantity_provisioning_status()
-    extra = len(data) - _QUANTITY_PROVISIONING_STATUS_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_QUANTITY_PROVISIONING_STATUS
     if (value := data.get("quantity")) is None:
         model.quantity = None
         extra += 1
@@ -621,7 +635,7 @@ def quantity_provisioning_status_from_dict(
         wrong(data, "status", "str")
     if extra:
         model.additional_properties = keep_rest(
-            {}, data, extra, _QUANTITY_PROVISIONING_STATUS
+            {}, data, extra, _KEYS_QUANTITY_PROVISIONING_STATUS
         )
     else:
         model.additional_properties = NO_PROPERTIES

@@ -12,6 +12,7 @@ from typing import (
     cast,
 )
 from .._runtime import (
+    Json,
     JsonObject,
     MAX_DEPTH,
     NO_PROPERTIES,
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     )
 
 
-_PRODUCT: frozenset[str] = frozenset(
+_KEYS_PRODUCT: frozenset[str] = frozenset(
     {
         "id",
         "title",
@@ -49,13 +50,14 @@ _PRODUCT: frozenset[str] = frozenset(
     }
 )
 
-_PRODUCT_SIZE: Final = len(_PRODUCT)
+_SIZE_PRODUCT: Final = len(_KEYS_PRODUCT)
 _new_product = functools.partial(Product.__new__, Product)
 
 
 def product_from_dict(data: JsonObject) -> Product:
     model = _new_product()
-    extra = len(data) - _PRODUCT_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_PRODUCT
     if (value := data.get("id")) is None:
         model.id = None
         extra += 1
@@ -106,7 +108,7 @@ def product_from_dict(data: JsonObject) -> Product:
     else:
         wrong(data, "links", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _PRODUCT)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_PRODUCT)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -134,7 +136,7 @@ def product_to_dict(model: Product) -> dict[str, Any]:
 register(Product, product_from_dict, product_to_dict)
 
 
-_ITEM_TYPE: frozenset[str] = frozenset(
+_KEYS_ITEM_TYPE: frozenset[str] = frozenset(
     {
         "id",
         "displayName",
@@ -142,7 +144,7 @@ _ITEM_TYPE: frozenset[str] = frozenset(
     }
 )
 
-_ITEM_TYPE_SIZE: Final = len(_ITEM_TYPE)
+_SIZE_ITEM_TYPE: Final = len(_KEYS_ITEM_TYPE)
 _new_item_type = functools.partial(ItemType.__new__, ItemType)
 
 
@@ -150,7 +152,8 @@ def item_type_from_dict(data: JsonObject, depth: int = 0) -> ItemType:
     if depth > MAX_DEPTH:
         raise too_deep(data)
     model = _new_item_type()
-    extra = len(data) - _ITEM_TYPE_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_ITEM_TYPE
     if (value := data.get("id")) is None:
         model.id = None
         extra += 1
@@ -173,7 +176,7 @@ def item_type_from_dict(data: JsonObject, depth: int = 0) -> ItemType:
     else:
         wrong(data, "subType", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _ITEM_TYPE)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_ITEM_TYPE)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -195,20 +198,21 @@ def item_type_to_dict(model: ItemType, depth: int = 0) -> dict[str, Any]:
 register(ItemType, item_type_from_dict, item_type_to_dict, deep=True)
 
 
-_PRODUCT_LINKS: frozenset[str] = frozenset(
+_KEYS_PRODUCT_LINKS: frozenset[str] = frozenset(
     {
         "skus",
         "links",
     }
 )
 
-_PRODUCT_LINKS_SIZE: Final = len(_PRODUCT_LINKS)
+_SIZE_PRODUCT_LINKS: Final = len(_KEYS_PRODUCT_LINKS)
 _new_product_links = functools.partial(ProductLinks.__new__, ProductLinks)
 
 
 def product_links_from_dict(data: JsonObject) -> ProductLinks:
     model = _new_product_links()
-    extra = len(data) - _PRODUCT_LINKS_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_PRODUCT_LINKS
     if (value := data.get("skus")) is None:
         model.skus = None
         extra += 1
@@ -224,7 +228,7 @@ def product_links_from_dict(data: JsonObject) -> ProductLinks:
     else:
         wrong(data, "links", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _PRODUCT_LINKS)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_PRODUCT_LINKS)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -242,7 +246,7 @@ def product_links_to_dict(model: ProductLinks) -> dict[str, Any]:
 register(ProductLinks, product_links_from_dict, product_links_to_dict)
 
 
-_SKU: frozenset[str] = frozenset(
+_KEYS_SKU: frozenset[str] = frozenset(
     {
         "id",
         "title",
@@ -260,13 +264,15 @@ _SKU: frozenset[str] = frozenset(
     }
 )
 
-_SKU_SIZE: Final = len(_SKU)
+_SIZE_SKU: Final = len(_KEYS_SKU)
 _new_sku = functools.partial(Sku.__new__, Sku)
 
 
 def sku_from_dict(data: JsonObject) -> Sku:
     model = _new_sku()
-    extra = len(data) - _SKU_SIZE
+    value: Json
+    item: Json
+    extra: int = len(data) - _SIZE_SKU
     if (value := data.get("id")) is None:
         model.id = None
         extra += 1
@@ -383,7 +389,7 @@ def sku_from_dict(data: JsonObject) -> Sku:
     else:
         wrong(data, "links", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _SKU)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_SKU)
     else:
         model.additional_properties = NO_PROPERTIES
     return model

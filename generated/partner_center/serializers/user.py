@@ -10,6 +10,7 @@ from typing import (
     Final,
 )
 from .._runtime import (
+    Json,
     JsonObject,
     NO_PROPERTIES,
     decode_datetime,
@@ -25,7 +26,7 @@ from ..models.user import (
     UserMember,
 )
 
-_USER: frozenset[str] = frozenset(
+_KEYS_USER: frozenset[str] = frozenset(
     {
         "id",
         "userPrincipalName",
@@ -43,14 +44,15 @@ _USER: frozenset[str] = frozenset(
     }
 )
 
-_USER_SIZE: Final = len(_USER)
+_SIZE_USER: Final = len(_KEYS_USER)
 _new_user = functools.partial(User.__new__, User)
 
 
 def user_from_dict(data: JsonObject) -> User:
     model = _new_user()
     rest: dict[str, Any] = {}
-    extra = len(data) - _USER_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_USER
     if (value := data.get("id")) is None:
         model.id = None
         extra += 1
@@ -147,7 +149,7 @@ def user_from_dict(data: JsonObject) -> User:
     else:
         wrong(data, "attributes", "object")
     if extra:
-        keep_rest(rest, data, extra, _USER)
+        keep_rest(rest, data, extra, _KEYS_USER)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
@@ -196,7 +198,7 @@ def user_to_dict(model: User) -> dict[str, Any]:
 register(User, user_from_dict, user_to_dict)
 
 
-_CUSTOMER_USER: frozenset[str] = frozenset(
+_KEYS_CUSTOMER_USER: frozenset[str] = frozenset(
     {
         "usageLocation",
         "id",
@@ -216,14 +218,15 @@ _CUSTOMER_USER: frozenset[str] = frozenset(
     }
 )
 
-_CUSTOMER_USER_SIZE: Final = len(_CUSTOMER_USER)
+_SIZE_CUSTOMER_USER: Final = len(_KEYS_CUSTOMER_USER)
 _new_customer_user = functools.partial(CustomerUser.__new__, CustomerUser)
 
 
 def customer_user_from_dict(data: JsonObject) -> CustomerUser:
     model = _new_customer_user()
     rest: dict[str, Any] = {}
-    extra = len(data) - _CUSTOMER_USER_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_CUSTOMER_USER
     if (value := data.get("usageLocation")) is None:
         model.usage_location = None
         extra += 1
@@ -334,7 +337,7 @@ def customer_user_from_dict(data: JsonObject) -> CustomerUser:
     else:
         wrong(data, "attributes", "object")
     if extra:
-        keep_rest(rest, data, extra, _CUSTOMER_USER)
+        keep_rest(rest, data, extra, _KEYS_CUSTOMER_USER)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
@@ -387,20 +390,21 @@ def customer_user_to_dict(model: CustomerUser) -> dict[str, Any]:
 register(CustomerUser, customer_user_from_dict, customer_user_to_dict)
 
 
-_USER_CREDENTIALS: frozenset[str] = frozenset(
+_KEYS_USER_CREDENTIALS: frozenset[str] = frozenset(
     {
         "userName",
         "password",
     }
 )
 
-_USER_CREDENTIALS_SIZE: Final = len(_USER_CREDENTIALS)
+_SIZE_USER_CREDENTIALS: Final = len(_KEYS_USER_CREDENTIALS)
 _new_user_credentials = functools.partial(UserCredentials.__new__, UserCredentials)
 
 
 def user_credentials_from_dict(data: JsonObject) -> UserCredentials:
     model = _new_user_credentials()
-    extra = len(data) - _USER_CREDENTIALS_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_USER_CREDENTIALS
     if (value := data.get("userName")) is None:
         model.user_name = None
         extra += 1
@@ -416,7 +420,7 @@ def user_credentials_from_dict(data: JsonObject) -> UserCredentials:
     else:
         wrong(data, "password", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _USER_CREDENTIALS)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_USER_CREDENTIALS)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -434,7 +438,7 @@ def user_credentials_to_dict(model: UserCredentials) -> dict[str, Any]:
 register(UserCredentials, user_credentials_from_dict, user_credentials_to_dict)
 
 
-_USER_MEMBER: frozenset[str] = frozenset(
+_KEYS_USER_MEMBER: frozenset[str] = frozenset(
     {
         "displayName",
         "userPrincipalName",
@@ -444,13 +448,14 @@ _USER_MEMBER: frozenset[str] = frozenset(
     }
 )
 
-_USER_MEMBER_SIZE: Final = len(_USER_MEMBER)
+_SIZE_USER_MEMBER: Final = len(_KEYS_USER_MEMBER)
 _new_user_member = functools.partial(UserMember.__new__, UserMember)
 
 
 def user_member_from_dict(data: JsonObject) -> UserMember:
     model = _new_user_member()
-    extra = len(data) - _USER_MEMBER_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_USER_MEMBER
     if (value := data.get("displayName")) is None:
         model.display_name = None
         extra += 1
@@ -487,7 +492,7 @@ def user_member_from_dict(data: JsonObject) -> UserMember:
     else:
         wrong(data, "attributes", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _USER_MEMBER)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_USER_MEMBER)
     else:
         model.additional_properties = NO_PROPERTIES
     return model

@@ -10,6 +10,7 @@ from typing import (
     Final,
 )
 from .._runtime import (
+    Json,
     JsonObject,
     NO_PROPERTIES,
     keep_rest,
@@ -31,7 +32,7 @@ from ..models.utility_resources import (
     ValidationCode,
 )
 
-_ADDRESS: frozenset[str] = frozenset(
+_KEYS_ADDRESS: frozenset[str] = frozenset(
     {
         "addressLine1",
         "addressLine2",
@@ -47,13 +48,14 @@ _ADDRESS: frozenset[str] = frozenset(
     }
 )
 
-_ADDRESS_SIZE: Final = len(_ADDRESS)
+_SIZE_ADDRESS: Final = len(_KEYS_ADDRESS)
 _new_address = functools.partial(Address.__new__, Address)
 
 
 def address_from_dict(data: JsonObject) -> Address:
     model = _new_address()
-    extra = len(data) - _ADDRESS_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_ADDRESS
     if (value := data.get("addressLine1")) is None:
         model.address_line1 = None
         extra += 1
@@ -132,7 +134,7 @@ def address_from_dict(data: JsonObject) -> Address:
     else:
         wrong(data, "phoneNumber", "str")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _ADDRESS)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_ADDRESS)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -168,7 +170,7 @@ def address_to_dict(model: Address) -> dict[str, Any]:
 register(Address, address_from_dict, address_to_dict)
 
 
-_CONTACT: frozenset[str] = frozenset(
+_KEYS_CONTACT: frozenset[str] = frozenset(
     {
         "firstName",
         "lastName",
@@ -177,13 +179,14 @@ _CONTACT: frozenset[str] = frozenset(
     }
 )
 
-_CONTACT_SIZE: Final = len(_CONTACT)
+_SIZE_CONTACT: Final = len(_KEYS_CONTACT)
 _new_contact = functools.partial(Contact.__new__, Contact)
 
 
 def contact_from_dict(data: JsonObject) -> Contact:
     model = _new_contact()
-    extra = len(data) - _CONTACT_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_CONTACT
     if (value := data.get("firstName")) is None:
         model.first_name = None
         extra += 1
@@ -213,7 +216,7 @@ def contact_from_dict(data: JsonObject) -> Contact:
     else:
         wrong(data, "phoneNumber", "str")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _CONTACT)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_CONTACT)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -235,19 +238,20 @@ def contact_to_dict(model: Contact) -> dict[str, Any]:
 register(Contact, contact_from_dict, contact_to_dict)
 
 
-_FIELD_FILTER: frozenset[str] = frozenset(
+_KEYS_FIELD_FILTER: frozenset[str] = frozenset(
     {
         "operator",
     }
 )
 
-_FIELD_FILTER_SIZE: Final = len(_FIELD_FILTER)
+_SIZE_FIELD_FILTER: Final = len(_KEYS_FIELD_FILTER)
 _new_field_filter = functools.partial(FieldFilter.__new__, FieldFilter)
 
 
 def field_filter_from_dict(data: JsonObject) -> FieldFilter:
     model = _new_field_filter()
-    extra = len(data) - _FIELD_FILTER_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_FIELD_FILTER
     if (value := data.get("operator")) is None:
         model.operator = None
         extra += 1
@@ -256,7 +260,7 @@ def field_filter_from_dict(data: JsonObject) -> FieldFilter:
     else:
         wrong(data, "operator", "str")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _FIELD_FILTER)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_FIELD_FILTER)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -272,7 +276,7 @@ def field_filter_to_dict(model: FieldFilter) -> dict[str, Any]:
 register(FieldFilter, field_filter_from_dict, field_filter_to_dict)
 
 
-_FILE_INFO: frozenset[str] = frozenset(
+_KEYS_FILE_INFO: frozenset[str] = frozenset(
     {
         "comment",
         "fileExtension",
@@ -282,13 +286,14 @@ _FILE_INFO: frozenset[str] = frozenset(
     }
 )
 
-_FILE_INFO_SIZE: Final = len(_FILE_INFO)
+_SIZE_FILE_INFO: Final = len(_KEYS_FILE_INFO)
 _new_file_info = functools.partial(FileInfo.__new__, FileInfo)
 
 
 def file_info_from_dict(data: JsonObject) -> FileInfo:
     model = _new_file_info()
-    extra = len(data) - _FILE_INFO_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_FILE_INFO
     if (value := data.get("comment")) is None:
         model.comment = None
         extra += 1
@@ -325,7 +330,7 @@ def file_info_from_dict(data: JsonObject) -> FileInfo:
     else:
         wrong(data, "id", "str")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _FILE_INFO)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_FILE_INFO)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -349,7 +354,7 @@ def file_info_to_dict(model: FileInfo) -> dict[str, Any]:
 register(FileInfo, file_info_from_dict, file_info_to_dict)
 
 
-_LINK: frozenset[str] = frozenset(
+_KEYS_LINK: frozenset[str] = frozenset(
     {
         "uri",
         "method",
@@ -357,13 +362,15 @@ _LINK: frozenset[str] = frozenset(
     }
 )
 
-_LINK_SIZE: Final = len(_LINK)
+_SIZE_LINK: Final = len(_KEYS_LINK)
 _new_link = functools.partial(Link.__new__, Link)
 
 
 def link_from_dict(data: JsonObject) -> Link:
     model = _new_link()
-    extra = len(data) - _LINK_SIZE
+    value: Json
+    item: Json
+    extra: int = len(data) - _SIZE_LINK
     if (value := data.get("uri")) is None:
         model.uri = None
         extra += 1
@@ -391,7 +398,7 @@ def link_from_dict(data: JsonObject) -> Link:
     else:
         wrong(data, "headers", "list")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _LINK)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_LINK)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -414,20 +421,21 @@ def link_to_dict(model: Link) -> dict[str, Any]:
 register(Link, link_from_dict, link_to_dict)
 
 
-_KEY_VALUE_PAIR: frozenset[str] = frozenset(
+_KEYS_KEY_VALUE_PAIR: frozenset[str] = frozenset(
     {
         "key",
         "value",
     }
 )
 
-_KEY_VALUE_PAIR_SIZE: Final = len(_KEY_VALUE_PAIR)
+_SIZE_KEY_VALUE_PAIR: Final = len(_KEYS_KEY_VALUE_PAIR)
 _new_key_value_pair = functools.partial(KeyValuePair.__new__, KeyValuePair)
 
 
 def key_value_pair_from_dict(data: JsonObject) -> KeyValuePair:
     model = _new_key_value_pair()
-    extra = len(data) - _KEY_VALUE_PAIR_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_KEY_VALUE_PAIR
     if (value := data.get("key")) is None:
         model.key = None
         extra += 1
@@ -443,7 +451,7 @@ def key_value_pair_from_dict(data: JsonObject) -> KeyValuePair:
     else:
         wrong(data, "value", "str")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEY_VALUE_PAIR)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_KEY_VALUE_PAIR)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -461,20 +469,21 @@ def key_value_pair_to_dict(model: KeyValuePair) -> dict[str, Any]:
 register(KeyValuePair, key_value_pair_from_dict, key_value_pair_to_dict)
 
 
-_PASSWORD_PROFILE: frozenset[str] = frozenset(
+_KEYS_PASSWORD_PROFILE: frozenset[str] = frozenset(
     {
         "password",
         "forceChangePassword",
     }
 )
 
-_PASSWORD_PROFILE_SIZE: Final = len(_PASSWORD_PROFILE)
+_SIZE_PASSWORD_PROFILE: Final = len(_KEYS_PASSWORD_PROFILE)
 _new_password_profile = functools.partial(PasswordProfile.__new__, PasswordProfile)
 
 
 def password_profile_from_dict(data: JsonObject) -> PasswordProfile:
     model = _new_password_profile()
-    extra = len(data) - _PASSWORD_PROFILE_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_PASSWORD_PROFILE
     if (value := data.get("password")) is None:
         model.password = None
         extra += 1
@@ -490,7 +499,7 @@ def password_profile_from_dict(data: JsonObject) -> PasswordProfile:
     else:
         wrong(data, "forceChangePassword", "bool")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _PASSWORD_PROFILE)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_PASSWORD_PROFILE)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -508,7 +517,7 @@ def password_profile_to_dict(model: PasswordProfile) -> dict[str, Any]:
 register(PasswordProfile, password_profile_from_dict, password_profile_to_dict)
 
 
-_RESOURCE_LINKS: frozenset[str] = frozenset(
+_KEYS_RESOURCE_LINKS: frozenset[str] = frozenset(
     {
         "self",
         "next",
@@ -517,13 +526,14 @@ _RESOURCE_LINKS: frozenset[str] = frozenset(
     }
 )
 
-_RESOURCE_LINKS_SIZE: Final = len(_RESOURCE_LINKS)
+_SIZE_RESOURCE_LINKS: Final = len(_KEYS_RESOURCE_LINKS)
 _new_resource_links = functools.partial(ResourceLinks.__new__, ResourceLinks)
 
 
 def resource_links_from_dict(data: JsonObject) -> ResourceLinks:
     model = _new_resource_links()
-    extra = len(data) - _RESOURCE_LINKS_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_RESOURCE_LINKS
     if (value := data.get("self")) is None:
         model.self_ = None
         extra += 1
@@ -553,7 +563,7 @@ def resource_links_from_dict(data: JsonObject) -> ResourceLinks:
     else:
         wrong(data, "attributes", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _RESOURCE_LINKS)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_RESOURCE_LINKS)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -575,14 +585,14 @@ def resource_links_to_dict(model: ResourceLinks) -> dict[str, Any]:
 register(ResourceLinks, resource_links_from_dict, resource_links_to_dict)
 
 
-_RESOURCE_ATTRIBUTES: frozenset[str] = frozenset(
+_KEYS_RESOURCE_ATTRIBUTES: frozenset[str] = frozenset(
     {
         "etag",
         "objectType",
     }
 )
 
-_RESOURCE_ATTRIBUTES_SIZE: Final = len(_RESOURCE_ATTRIBUTES)
+_SIZE_RESOURCE_ATTRIBUTES: Final = len(_KEYS_RESOURCE_ATTRIBUTES)
 _new_resource_attributes = functools.partial(
     ResourceAttributes.__new__, ResourceAttributes
 )
@@ -590,7 +600,8 @@ _new_resource_attributes = functools.partial(
 
 def resource_attributes_from_dict(data: JsonObject) -> ResourceAttributes:
     model = _new_resource_attributes()
-    extra = len(data) - _RESOURCE_ATTRIBUTES_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_RESOURCE_ATTRIBUTES
     if (value := data.get("etag")) is None:
         model.etag = None
         extra += 1
@@ -606,7 +617,9 @@ def resource_attributes_from_dict(data: JsonObject) -> ResourceAttributes:
     else:
         wrong(data, "objectType", "str")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _RESOURCE_ATTRIBUTES)
+        model.additional_properties = keep_rest(
+            {}, data, extra, _KEYS_RESOURCE_ATTRIBUTES
+        )
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -624,19 +637,20 @@ def resource_attributes_to_dict(model: ResourceAttributes) -> dict[str, Any]:
 register(ResourceAttributes, resource_attributes_from_dict, resource_attributes_to_dict)
 
 
-_SECURE_STRING: frozenset[str] = frozenset(
+_KEYS_SECURE_STRING: frozenset[str] = frozenset(
     {
         "length",
     }
 )
 
-_SECURE_STRING_SIZE: Final = len(_SECURE_STRING)
+_SIZE_SECURE_STRING: Final = len(_KEYS_SECURE_STRING)
 _new_secure_string = functools.partial(SecureString.__new__, SecureString)
 
 
 def secure_string_from_dict(data: JsonObject) -> SecureString:
     model = _new_secure_string()
-    extra = len(data) - _SECURE_STRING_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_SECURE_STRING
     if (value := data.get("length")) is None:
         model.length = None
         extra += 1
@@ -645,7 +659,7 @@ def secure_string_from_dict(data: JsonObject) -> SecureString:
     else:
         wrong(data, "length", "int")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _SECURE_STRING)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_SECURE_STRING)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -661,7 +675,7 @@ def secure_string_to_dict(model: SecureString) -> dict[str, Any]:
 register(SecureString, secure_string_from_dict, secure_string_to_dict)
 
 
-_VALIDATION_CODE: frozenset[str] = frozenset(
+_KEYS_VALIDATION_CODE: frozenset[str] = frozenset(
     {
         "partnerId",
         "organizationName",
@@ -672,13 +686,14 @@ _VALIDATION_CODE: frozenset[str] = frozenset(
     }
 )
 
-_VALIDATION_CODE_SIZE: Final = len(_VALIDATION_CODE)
+_SIZE_VALIDATION_CODE: Final = len(_KEYS_VALIDATION_CODE)
 _new_validation_code = functools.partial(ValidationCode.__new__, ValidationCode)
 
 
 def validation_code_from_dict(data: JsonObject) -> ValidationCode:
     model = _new_validation_code()
-    extra = len(data) - _VALIDATION_CODE_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_VALIDATION_CODE
     if (value := data.get("partnerId")) is None:
         model.partner_id = None
         extra += 1
@@ -722,7 +737,7 @@ def validation_code_from_dict(data: JsonObject) -> ValidationCode:
     else:
         wrong(data, "eTag", "str")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _VALIDATION_CODE)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_VALIDATION_CODE)
     else:
         model.additional_properties = NO_PROPERTIES
     return model

@@ -3,9 +3,14 @@
 
 from .serializers import (
     DecodeError,
+    Encodable,
+    Model,
     Page,
+    PagePayload,
     from_dict,
     from_json,
+    from_json_list,
+    from_json_page,
     from_list,
     from_page,
     to_dict,
@@ -21,11 +26,16 @@ from .models.pet import (
 
 __all__ = [
     "DecodeError",
+    "Encodable",
+    "Model",
     "Owner",
     "Page",
+    "PagePayload",
     "Pet",
     "from_dict",
     "from_json",
+    "from_json_list",
+    "from_json_page",
     "from_list",
     "from_page",
     "to_dict",

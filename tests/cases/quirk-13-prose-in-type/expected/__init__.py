@@ -3,9 +3,14 @@
 
 from .serializers import (
     DecodeError,
+    Encodable,
+    Model,
     Page,
+    PagePayload,
     from_dict,
     from_json,
+    from_json_list,
+    from_json_page,
     from_list,
     from_page,
     to_dict,
@@ -20,12 +25,17 @@ from .models.invites import (
 
 __all__ = [
     "DecodeError",
+    "Encodable",
     "Guest",
     "Invite",
+    "Model",
     "Note",
     "Page",
+    "PagePayload",
     "from_dict",
     "from_json",
+    "from_json_list",
+    "from_json_page",
     "from_list",
     "from_page",
     "to_dict",

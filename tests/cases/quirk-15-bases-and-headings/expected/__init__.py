@@ -3,9 +3,14 @@
 
 from .serializers import (
     DecodeError,
+    Encodable,
+    Model,
     Page,
+    PagePayload,
     from_dict,
     from_json,
+    from_json_list,
+    from_json_page,
     from_list,
     from_page,
     to_dict,
@@ -21,13 +26,18 @@ from .models.vehicles import (
 
 __all__ = [
     "DecodeError",
+    "Encodable",
     "Glider",
     "Lorry",
+    "Model",
     "Page",
+    "PagePayload",
     "Vehicle",
     "WhatADriverHasToBringAlong",
     "from_dict",
     "from_json",
+    "from_json_list",
+    "from_json_page",
     "from_list",
     "from_page",
     "to_dict",

@@ -3,9 +3,14 @@
 
 from .serializers import (
     DecodeError,
+    Encodable,
+    Model,
     Page,
+    PagePayload,
     from_dict,
     from_json,
+    from_json_list,
+    from_json_page,
     from_list,
     from_page,
     to_dict,
@@ -19,11 +24,16 @@ from .models.words import (
 
 __all__ = [
     "DecodeError",
+    "Encodable",
+    "Model",
     "Page",
+    "PagePayload",
     "Word",
     "WordGenus",
     "from_dict",
     "from_json",
+    "from_json_list",
+    "from_json_page",
     "from_list",
     "from_page",
     "to_dict",

@@ -3,9 +3,14 @@
 
 from .serializers import (
     DecodeError,
+    Encodable,
+    Model,
     Page,
+    PagePayload,
     from_dict,
     from_json,
+    from_json_list,
+    from_json_page,
     from_list,
     from_page,
     to_dict,
@@ -18,10 +23,15 @@ from .models.letters import (
 
 __all__ = [
     "DecodeError",
+    "Encodable",
     "Letter",
+    "Model",
     "Page",
+    "PagePayload",
     "from_dict",
     "from_json",
+    "from_json_list",
+    "from_json_page",
     "from_list",
     "from_page",
     "to_dict",

@@ -12,6 +12,7 @@ from typing import (
     cast,
 )
 from .._runtime import (
+    Json,
     JsonObject,
     NO_PROPERTIES,
     date_text,
@@ -30,6 +31,7 @@ from .._runtime import (
     keep_rest,
     register,
     respelled,
+    spelled_otherwise,
     wrong,
     wrong_item,
     wrong_key,
@@ -48,7 +50,7 @@ if TYPE_CHECKING:
     )
 
 
-_SCALARS: frozenset[str] = frozenset(
+_KEYS_SCALARS: frozenset[str] = frozenset(
     {
         "text",
         "flag",
@@ -68,14 +70,15 @@ _SCALARS: frozenset[str] = frozenset(
     }
 )
 
-_SCALARS_SIZE: Final = len(_SCALARS)
+_SIZE_SCALARS: Final = len(_KEYS_SCALARS)
 _new_scalars = functools.partial(Scalars.__new__, Scalars)
 
 
 def scalars_from_dict(data: JsonObject) -> Scalars:
     model = _new_scalars()
     rest: dict[str, Any] = {}
-    extra = len(data) - _SCALARS_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_SCALARS
     value = data.get("text")
     if isinstance(value, str):
         model.text = value
@@ -172,7 +175,7 @@ def scalars_from_dict(data: JsonObject) -> Scalars:
         extra += 1
     model.anything = value
     if extra:
-        keep_rest(rest, data, extra, _SCALARS)
+        keep_rest(rest, data, extra, _KEYS_SCALARS)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
@@ -222,7 +225,7 @@ def scalars_to_dict(model: Scalars) -> dict[str, Any]:
 register(Scalars, scalars_from_dict, scalars_to_dict)
 
 
-_CONTAINERS: frozenset[str] = frozenset(
+_KEYS_CONTAINERS: frozenset[str] = frozenset(
     {
         "words",
         "matrix",
@@ -242,14 +245,18 @@ _CONTAINERS: frozenset[str] = frozenset(
     }
 )
 
-_CONTAINERS_SIZE: Final = len(_CONTAINERS)
+_SIZE_CONTAINERS: Final = len(_KEYS_CONTAINERS)
 _new_containers = functools.partial(Containers.__new__, Containers)
 
 
 def containers_from_dict(data: JsonObject) -> Containers:
     model = _new_containers()
     rest: dict[str, Any] = {}
-    extra = len(data) - _CONTAINERS_SIZE
+    value: Json
+    item: Json
+    item2: Json
+    key: Any
+    extra: int = len(data) - _SIZE_CONTAINERS
     if (value := data.get("words")) is None:
         model.words = None
         extra += 1
@@ -290,7 +297,7 @@ def containers_from_dict(data: JsonObject) -> Containers:
                 model.days.append(decode_date_item(value, item))
             else:
                 wrong_item(value, item, "date")
-        if [date_text(item) for item in model.days] != value:
+        if spelled_otherwise(model.days, value):
             rest["days"] = value
     else:
         wrong(data, "days", "list")
@@ -304,7 +311,7 @@ def containers_from_dict(data: JsonObject) -> Containers:
                 model.moments.append(decode_datetime_item(value, item))
             else:
                 wrong_item(value, item, "date-time")
-        if [datetime_text(item) for item in model.moments] != value:
+        if spelled_otherwise(model.moments, value):
             rest["moments"] = value
     else:
         wrong(data, "moments", "list")
@@ -380,7 +387,7 @@ def containers_from_dict(data: JsonObject) -> Containers:
                 model.dates[key] = decode_datetime_value(value, key, item)
             else:
                 wrong(value, key, "date-time")
-        if {key: datetime_text(item) for key, item in model.dates.items()} != value:
+        if spelled_otherwise(model.dates, value):
             rest["dates"] = value
     else:
         wrong(data, "dates", "object")
@@ -452,7 +459,7 @@ def containers_from_dict(data: JsonObject) -> Containers:
     else:
         wrong(data, "many", "list")
     if extra:
-        keep_rest(rest, data, extra, _CONTAINERS)
+        keep_rest(rest, data, extra, _KEYS_CONTAINERS)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
@@ -469,16 +476,16 @@ def containers_to_dict(model: Containers) -> dict[str, Any]:
     if model.days is not None:
         result["days"] = respelled(
             [date_text(item) for item in model.days],
-            "days",
-            model.additional_properties,
+            model.days,
+            model.additional_properties.get("days"),
         )
     elif result.get("days") is not None:
         del result["days"]
     if model.moments is not None:
         result["moments"] = respelled(
             [datetime_text(item) for item in model.moments],
-            "moments",
-            model.additional_properties,
+            model.moments,
+            model.additional_properties.get("moments"),
         )
     elif result.get("moments") is not None:
         del result["moments"]
@@ -501,8 +508,8 @@ def containers_to_dict(model: Containers) -> dict[str, Any]:
     if model.dates is not None:
         result["dates"] = respelled(
             {key: datetime_text(item) for key, item in model.dates.items()},
-            "dates",
-            model.additional_properties,
+            model.dates,
+            model.additional_properties.get("dates"),
         )
     elif result.get("dates") is not None:
         del result["dates"]
@@ -545,7 +552,7 @@ def containers_to_dict(model: Containers) -> dict[str, Any]:
 register(Containers, containers_from_dict, containers_to_dict)
 
 
-_PART: frozenset[str] = frozenset(
+_KEYS_PART: frozenset[str] = frozenset(
     {
         "name",
         "colour",
@@ -555,13 +562,15 @@ _PART: frozenset[str] = frozenset(
     }
 )
 
-_PART_SIZE: Final = len(_PART)
+_SIZE_PART: Final = len(_KEYS_PART)
 _new_part = functools.partial(Part.__new__, Part)
 
 
 def part_from_dict(data: JsonObject) -> Part:
     model = _new_part()
-    extra = len(data) - _PART_SIZE
+    value: Json
+    item: Json
+    extra: int = len(data) - _SIZE_PART
     value = data.get("name")
     if isinstance(value, str):
         model.name = value
@@ -606,7 +615,7 @@ def part_from_dict(data: JsonObject) -> Part:
     else:
         wrong(data, "states", "list")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _PART)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_PART)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -629,7 +638,7 @@ def part_to_dict(model: Part) -> dict[str, Any]:
 register(Part, part_from_dict, part_to_dict)
 
 
-_FACTS: frozenset[str] = frozenset(
+_KEYS_FACTS: frozenset[str] = frozenset(
     {
         "id",
         "title",
@@ -640,7 +649,7 @@ _FACTS: frozenset[str] = frozenset(
     }
 )
 
-_FACTS_NULLS: frozenset[str] = frozenset(
+_NULLS_FACTS: frozenset[str] = frozenset(
     {
         "title",
         "born",
@@ -648,14 +657,15 @@ _FACTS_NULLS: frozenset[str] = frozenset(
     }
 )
 
-_FACTS_SIZE: Final = len(_FACTS)
+_SIZE_FACTS: Final = len(_KEYS_FACTS)
 _new_facts = functools.partial(Facts.__new__, Facts)
 
 
 def facts_from_dict(data: JsonObject) -> Facts:
     model = _new_facts()
     rest: dict[str, Any] = {}
-    extra = len(data) - _FACTS_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_FACTS
     value = data.get("id")
     if isinstance(value, str):
         model.id = value
@@ -694,7 +704,7 @@ def facts_from_dict(data: JsonObject) -> Facts:
     else:
         wrong(data, "free", "anything")
     if extra:
-        keep_rest(rest, data, extra, _FACTS, _FACTS_NULLS)
+        keep_rest(rest, data, extra, _KEYS_FACTS, _NULLS_FACTS)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 

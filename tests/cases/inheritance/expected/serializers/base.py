@@ -10,6 +10,7 @@ from typing import (
     Final,
 )
 from .._runtime import (
+    Json,
     JsonObject,
     NO_PROPERTIES,
     decode_date,
@@ -22,7 +23,7 @@ from ..models.base import (
     Thing,
 )
 
-_THING: frozenset[str] = frozenset(
+_KEYS_THING: frozenset[str] = frozenset(
     {
         "id",
         "note",
@@ -30,14 +31,15 @@ _THING: frozenset[str] = frozenset(
     }
 )
 
-_THING_SIZE: Final = len(_THING)
+_SIZE_THING: Final = len(_KEYS_THING)
 _new_thing = functools.partial(Thing.__new__, Thing)
 
 
 def thing_from_dict(data: JsonObject) -> Thing:
     model = _new_thing()
     rest: dict[str, Any] = {}
-    extra = len(data) - _THING_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_THING
     value = data.get("id")
     if isinstance(value, str):
         model.id = value
@@ -58,7 +60,7 @@ def thing_from_dict(data: JsonObject) -> Thing:
     else:
         wrong(data, "made", "date")
     if extra:
-        keep_rest(rest, data, extra, _THING)
+        keep_rest(rest, data, extra, _KEYS_THING)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 

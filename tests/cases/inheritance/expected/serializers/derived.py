@@ -10,6 +10,7 @@ from typing import (
     Final,
 )
 from .._runtime import (
+    Json,
     JsonObject,
     NO_PROPERTIES,
     decode_date,
@@ -26,7 +27,7 @@ from ..models.derived import (
     Toy,
 )
 
-_TOY: frozenset[str] = frozenset(
+_KEYS_TOY: frozenset[str] = frozenset(
     {
         "id",
         "note",
@@ -35,14 +36,15 @@ _TOY: frozenset[str] = frozenset(
     }
 )
 
-_TOY_SIZE: Final = len(_TOY)
+_SIZE_TOY: Final = len(_KEYS_TOY)
 _new_toy = functools.partial(Toy.__new__, Toy)
 
 
 def toy_from_dict(data: JsonObject) -> Toy:
     model = _new_toy()
     rest: dict[str, Any] = {}
-    extra = len(data) - _TOY_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_TOY
     value = data.get("id")
     if isinstance(value, str):
         model.id = value
@@ -70,7 +72,7 @@ def toy_from_dict(data: JsonObject) -> Toy:
     else:
         wrong(data, "colour", "str")
     if extra:
-        keep_rest(rest, data, extra, _TOY)
+        keep_rest(rest, data, extra, _KEYS_TOY)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
@@ -92,7 +94,7 @@ def toy_to_dict(model: Toy) -> dict[str, Any]:
 register(Toy, toy_from_dict, toy_to_dict)
 
 
-_DOLL: frozenset[str] = frozenset(
+_KEYS_DOLL: frozenset[str] = frozenset(
     {
         "id",
         "made",
@@ -102,14 +104,15 @@ _DOLL: frozenset[str] = frozenset(
     }
 )
 
-_DOLL_SIZE: Final = len(_DOLL)
+_SIZE_DOLL: Final = len(_KEYS_DOLL)
 _new_doll = functools.partial(Doll.__new__, Doll)
 
 
 def doll_from_dict(data: JsonObject) -> Doll:
     model = _new_doll()
     rest: dict[str, Any] = {}
-    extra = len(data) - _DOLL_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_DOLL
     value = data.get("id")
     if isinstance(value, str):
         model.id = value
@@ -142,7 +145,7 @@ def doll_from_dict(data: JsonObject) -> Doll:
     else:
         wrong(data, "note", "str")
     if extra:
-        keep_rest(rest, data, extra, _DOLL)
+        keep_rest(rest, data, extra, _KEYS_DOLL)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
@@ -165,7 +168,7 @@ def doll_to_dict(model: Doll) -> dict[str, Any]:
 register(Doll, doll_from_dict, doll_to_dict)
 
 
-_MACHINE: frozenset[str] = frozenset(
+_KEYS_MACHINE: frozenset[str] = frozenset(
     {
         "note",
         "made",
@@ -173,14 +176,15 @@ _MACHINE: frozenset[str] = frozenset(
     }
 )
 
-_MACHINE_SIZE: Final = len(_MACHINE)
+_SIZE_MACHINE: Final = len(_KEYS_MACHINE)
 _new_machine = functools.partial(Machine.__new__, Machine)
 
 
 def machine_from_dict(data: JsonObject) -> Machine:
     model = _new_machine()
     rest: dict[str, Any] = {}
-    extra = len(data) - _MACHINE_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_MACHINE
     if (value := data.get("note")) is None:
         model.note = None
         extra += 1
@@ -203,7 +207,7 @@ def machine_from_dict(data: JsonObject) -> Machine:
     else:
         wrong(data, "id", "int")
     if extra:
-        keep_rest(rest, data, extra, _MACHINE)
+        keep_rest(rest, data, extra, _KEYS_MACHINE)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
@@ -224,19 +228,20 @@ def machine_to_dict(model: Machine) -> dict[str, Any]:
 register(Machine, machine_from_dict, machine_to_dict)
 
 
-_HEN: frozenset[str] = frozenset(
+_KEYS_HEN: frozenset[str] = frozenset(
     {
         "clucks",
     }
 )
 
-_HEN_SIZE: Final = len(_HEN)
+_SIZE_HEN: Final = len(_KEYS_HEN)
 _new_hen = functools.partial(Hen.__new__, Hen)
 
 
 def hen_from_dict(data: JsonObject) -> Hen:
     model = _new_hen()
-    extra = len(data) - _HEN_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_HEN
     if (value := data.get("clucks")) is None:
         model.clucks = None
         extra += 1
@@ -245,7 +250,7 @@ def hen_from_dict(data: JsonObject) -> Hen:
     else:
         wrong(data, "clucks", "bool")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _HEN)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_HEN)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -261,20 +266,21 @@ def hen_to_dict(model: Hen) -> dict[str, Any]:
 register(Hen, hen_from_dict, hen_to_dict)
 
 
-_EGG: frozenset[str] = frozenset(
+_KEYS_EGG: frozenset[str] = frozenset(
     {
         "clucks",
         "boiled",
     }
 )
 
-_EGG_SIZE: Final = len(_EGG)
+_SIZE_EGG: Final = len(_KEYS_EGG)
 _new_egg = functools.partial(Egg.__new__, Egg)
 
 
 def egg_from_dict(data: JsonObject) -> Egg:
     model = _new_egg()
-    extra = len(data) - _EGG_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_EGG
     if (value := data.get("clucks")) is None:
         model.clucks = None
         extra += 1
@@ -290,7 +296,7 @@ def egg_from_dict(data: JsonObject) -> Egg:
     else:
         wrong(data, "boiled", "bool")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _EGG)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_EGG)
     else:
         model.additional_properties = NO_PROPERTIES
     return model

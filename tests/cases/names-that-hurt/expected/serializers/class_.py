@@ -10,6 +10,7 @@ from typing import (
     Final,
 )
 from .._runtime import (
+    Json,
     JsonObject,
     NO_PROPERTIES,
     keep_rest,
@@ -20,20 +21,21 @@ from ..models.class_ import (
     Customer,
 )
 
-_CUSTOMER: frozenset[str] = frozenset(
+_KEYS_CUSTOMER: frozenset[str] = frozenset(
     {
         "name",
         "other",
     }
 )
 
-_CUSTOMER_SIZE: Final = len(_CUSTOMER)
+_SIZE_CUSTOMER: Final = len(_KEYS_CUSTOMER)
 _new_customer = functools.partial(Customer.__new__, Customer)
 
 
 def customer_from_dict(data: JsonObject) -> Customer:
     model = _new_customer()
-    extra = len(data) - _CUSTOMER_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_CUSTOMER
     if (value := data.get("name")) is None:
         model.name = None
         extra += 1
@@ -49,7 +51,7 @@ def customer_from_dict(data: JsonObject) -> Customer:
     else:
         wrong(data, "other", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _CUSTOMER)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_CUSTOMER)
     else:
         model.additional_properties = NO_PROPERTIES
     return model

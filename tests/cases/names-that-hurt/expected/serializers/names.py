@@ -10,6 +10,7 @@ from typing import (
     Final,
 )
 from .._runtime import (
+    Json,
     JsonObject,
     MAX_DEPTH,
     NO_PROPERTIES,
@@ -34,7 +35,7 @@ from ..models.names import (
     Page_,
 )
 
-_LIST: frozenset[str] = frozenset(
+_KEYS_LIST: frozenset[str] = frozenset(
     {
         "class",
         "from",
@@ -56,7 +57,7 @@ _LIST: frozenset[str] = frozenset(
     }
 )
 
-_LIST_SIZE: Final = len(_LIST)
+_SIZE_LIST: Final = len(_KEYS_LIST)
 _new_list = functools.partial(List.__new__, List)
 
 
@@ -65,7 +66,9 @@ def list_from_dict(data: JsonObject, depth: int = 0) -> List:
         raise too_deep(data)
     model = _new_list()
     rest: dict[str, Any] = {}
-    extra = len(data) - _LIST_SIZE
+    value: Json
+    item: Json
+    extra: int = len(data) - _SIZE_LIST
     value = data.get("class")
     if isinstance(value, str):
         model.class_ = value
@@ -185,7 +188,7 @@ def list_from_dict(data: JsonObject, depth: int = 0) -> List:
     else:
         wrong(data, '"quoted"', "str")
     if extra:
-        keep_rest(rest, data, extra, _LIST)
+        keep_rest(rest, data, extra, _KEYS_LIST)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
@@ -235,21 +238,23 @@ def list_to_dict(model: List, depth: int = 0) -> dict[str, Any]:
 register(List, list_from_dict, list_to_dict, deep=True)
 
 
-_NONE: frozenset[str] = frozenset(
+_KEYS_NONE: frozenset[str] = frozenset(
     {
         "datetime",
         "next",
     }
 )
 
-_NONE_SIZE: Final = len(_NONE)
+_SIZE_NONE: Final = len(_KEYS_NONE)
 _new_none = functools.partial(None_.__new__, None_)
 
 
 def none_from_dict(data: JsonObject) -> None_:
     model = _new_none()
     rest: dict[str, Any] = {}
-    extra = len(data) - _NONE_SIZE
+    value: Json
+    item: Json
+    extra: int = len(data) - _SIZE_NONE
     if (value := data.get("datetime")) is None:
         model.datetime_ = None
         extra += 1
@@ -270,7 +275,7 @@ def none_from_dict(data: JsonObject) -> None_:
     else:
         wrong(data, "next", "list")
     if extra:
-        keep_rest(rest, data, extra, _NONE)
+        keep_rest(rest, data, extra, _KEYS_NONE)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
@@ -294,19 +299,20 @@ def none_to_dict(model: None_) -> dict[str, Any]:
 register(None_, none_from_dict, none_to_dict)
 
 
-_DATETIME: frozenset[str] = frozenset(
+_KEYS_DATETIME: frozenset[str] = frozenset(
     {
         "any",
     }
 )
 
-_DATETIME_SIZE: Final = len(_DATETIME)
+_SIZE_DATETIME: Final = len(_KEYS_DATETIME)
 _new_datetime = functools.partial(Datetime.__new__, Datetime)
 
 
 def datetime_from_dict(data: JsonObject) -> Datetime:
     model = _new_datetime()
-    extra = len(data) - _DATETIME_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_DATETIME
     if (value := data.get("any")) is None:
         model.any = None
         extra += 1
@@ -315,7 +321,7 @@ def datetime_from_dict(data: JsonObject) -> Datetime:
     else:
         wrong(data, "any", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _DATETIME)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_DATETIME)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -331,20 +337,21 @@ def datetime_to_dict(model: Datetime) -> dict[str, Any]:
 register(Datetime, datetime_from_dict, datetime_to_dict)
 
 
-_ANY: frozenset[str] = frozenset(
+_KEYS_ANY: frozenset[str] = frozenset(
     {
         "page",
         "free",
     }
 )
 
-_ANY_SIZE: Final = len(_ANY)
+_SIZE_ANY: Final = len(_KEYS_ANY)
 _new_any = functools.partial(Any_.__new__, Any_)
 
 
 def any_from_dict(data: JsonObject) -> Any_:
     model = _new_any()
-    extra = len(data) - _ANY_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_ANY
     if (value := data.get("page")) is None:
         model.page = None
         extra += 1
@@ -356,7 +363,7 @@ def any_from_dict(data: JsonObject) -> Any_:
         extra += 1
     model.free = value
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _ANY)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_ANY)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -374,19 +381,21 @@ def any_to_dict(model: Any_) -> dict[str, Any]:
 register(Any_, any_from_dict, any_to_dict)
 
 
-_PAGE: frozenset[str] = frozenset(
+_KEYS_PAGE: frozenset[str] = frozenset(
     {
         "items",
     }
 )
 
-_PAGE_SIZE: Final = len(_PAGE)
+_SIZE_PAGE: Final = len(_KEYS_PAGE)
 _new_page = functools.partial(Page_.__new__, Page_)
 
 
 def page_from_dict(data: JsonObject) -> Page_:
     model = _new_page()
-    extra = len(data) - _PAGE_SIZE
+    value: Json
+    item: Json
+    extra: int = len(data) - _SIZE_PAGE
     if (value := data.get("items")) is None:
         model.items = None
         extra += 1
@@ -400,7 +409,7 @@ def page_from_dict(data: JsonObject) -> Page_:
     else:
         wrong(data, "items", "list")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _PAGE)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_PAGE)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -419,19 +428,20 @@ def page_to_dict(model: Page_) -> dict[str, Any]:
 register(Page_, page_from_dict, page_to_dict)
 
 
-_CUSTOMER: frozenset[str] = frozenset(
+_KEYS_CUSTOMER: frozenset[str] = frozenset(
     {
         "id",
     }
 )
 
-_CUSTOMER_SIZE: Final = len(_CUSTOMER)
+_SIZE_CUSTOMER: Final = len(_KEYS_CUSTOMER)
 _new_customer = functools.partial(Customer.__new__, Customer)
 
 
 def customer_from_dict(data: JsonObject) -> Customer:
     model = _new_customer()
-    extra = len(data) - _CUSTOMER_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_CUSTOMER
     if (value := data.get("id")) is None:
         model.id = None
         extra += 1
@@ -440,7 +450,7 @@ def customer_from_dict(data: JsonObject) -> Customer:
     else:
         wrong(data, "id", "str")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _CUSTOMER)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_CUSTOMER)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -456,20 +466,21 @@ def customer_to_dict(model: Customer) -> dict[str, Any]:
 register(Customer, customer_from_dict, customer_to_dict)
 
 
-_CUSTOMER2: frozenset[str] = frozenset(
+_KEYS_CUSTOMER2: frozenset[str] = frozenset(
     {
         "number",
         "payload",
     }
 )
 
-_CUSTOMER2_SIZE: Final = len(_CUSTOMER2)
+_SIZE_CUSTOMER2: Final = len(_KEYS_CUSTOMER2)
 _new_customer2 = functools.partial(Customer2.__new__, Customer2)
 
 
 def customer2_from_dict(data: JsonObject) -> Customer2:
     model = _new_customer2()
-    extra = len(data) - _CUSTOMER2_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_CUSTOMER2
     if (value := data.get("number")) is None:
         model.number = None
         extra += 1
@@ -485,7 +496,7 @@ def customer2_from_dict(data: JsonObject) -> Customer2:
     else:
         wrong(data, "payload", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _CUSTOMER2)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_CUSTOMER2)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -503,19 +514,20 @@ def customer2_to_dict(model: Customer2) -> dict[str, Any]:
 register(Customer2, customer2_from_dict, customer2_to_dict)
 
 
-_CUSTOMER_PAYLOAD: frozenset[str] = frozenset(
+_KEYS_CUSTOMER_PAYLOAD: frozenset[str] = frozenset(
     {
         "text",
     }
 )
 
-_CUSTOMER_PAYLOAD_SIZE: Final = len(_CUSTOMER_PAYLOAD)
+_SIZE_CUSTOMER_PAYLOAD: Final = len(_KEYS_CUSTOMER_PAYLOAD)
 _new_customer_payload = functools.partial(CustomerPayload_.__new__, CustomerPayload_)
 
 
 def customer_payload_from_dict(data: JsonObject) -> CustomerPayload_:
     model = _new_customer_payload()
-    extra = len(data) - _CUSTOMER_PAYLOAD_SIZE
+    value: Json
+    extra: int = len(data) - _SIZE_CUSTOMER_PAYLOAD
     if (value := data.get("text")) is None:
         model.text = None
         extra += 1
@@ -524,7 +536,7 @@ def customer_payload_from_dict(data: JsonObject) -> CustomerPayload_:
     else:
         wrong(data, "text", "str")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _CUSTOMER_PAYLOAD)
+        model.additional_properties = keep_rest({}, data, extra, _KEYS_CUSTOMER_PAYLOAD)
     else:
         model.additional_properties = NO_PROPERTIES
     return model

@@ -28,6 +28,21 @@ def test_several_lists_are_one() -> None:
     assert linked("array of strings or array of integers") == "list[string | integer]"
 
 
+def test_a_list_beside_a_list_is_no_item_of_it() -> None:
+    things = "[Thing](#thing)"
+    durations = "[Duration](#duration)"
+    for cell in (
+        f"array of {things} or array of {durations}",
+        f"array of {things} or an array of {durations}",
+        f"list of {things} \\| list of {durations}",
+        f"array of ({things} or {durations})",
+    ):
+        assert linked(cell, DURATION) == "list[Thing | Duration]", cell
+    nested = linked(f"array of ({things} or array of {durations})", DURATION)
+    assert nested == "list[Thing | list[Duration]]"
+    assert linked(f"array of {things} or string") == "list[Thing | string]"
+
+
 def test_a_list_of_anything_swallows_the_others() -> None:
     assert linked("List<[Thing](#thing)> or List") == "list[any]"
 

@@ -46,6 +46,8 @@ class TypeParser(AtomParser):
     """A recursive descent over the tokens of one cell."""
 
     depth: int = 0
+    #: Whether what is read is the item of a list that no bracket encloses.
+    in_item: bool = False
 
     def union(self) -> TypeExpr:
         """Read a type; raises `NoTypeError` when there is none here."""
@@ -54,6 +56,8 @@ class TypeParser(AtomParser):
             raise NoTypeError
         members = [self.term()]
         while self._separator():
+            if self.in_item and self._container_follows(1):
+                break  # `array of A or array of B` are two arrays
             saved = self.position
             self.position += 1
             try:
@@ -69,6 +73,14 @@ class TypeParser(AtomParser):
         if token is None:
             return False
         return token.is_word("or") or (token.kind == "mark" and token.text in "|/")
+
+    def _container_follows(self, ahead: int) -> bool:
+        """Tell whether `array of`, `a map of` or the like comes next."""
+        while self.peek_is(ahead, *COUNTS):
+            ahead += 1
+        return self.peek_is(ahead, *_SHAPES) and (
+            self.peek_is(ahead + 1, "of") or self.peek_mark("<", ahead + 1)
+        )
 
     def _join(self, members: Sequence[TypeExpr]) -> TypeExpr:
         """Make a union: null becomes nullable, literals are put together."""
@@ -176,7 +188,7 @@ class TypeParser(AtomParser):
 
     def _bracketed(self, closing: str) -> TypeExpr:
         self.position += 1
-        expr = self.union()
+        expr = self._within(in_item=False)
         if not self.take_mark(closing):
             raise NoTypeError
         return expr
@@ -380,7 +392,14 @@ class TypeParser(AtomParser):
             if scalar is not None and known < 2:
                 self.position += 1
                 return Scalar(scalar.name)
-        return self.union()
+        return self._within(in_item=True)
+
+    def _within(self, *, in_item: bool) -> TypeExpr:
+        outside, self.in_item = self.in_item, in_item
+        try:
+            return self.union()
+        finally:
+            self.in_item = outside
 
     def _map(self) -> TypeExpr:
         self.position += 1

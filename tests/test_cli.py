@@ -372,15 +372,25 @@ def test_a_device_is_written_through(api: Api) -> None:
         ("docs", "it is a folder; name a file in it"),
         ("plain/x/file", "there is no folder plain/x; make it, or name another"),
         ("plain/file", "plain is a file; name another folder"),
+        ("page.MD", "it is a page, which would be lost; name another file"),
     ],
 )
 def test_a_file_that_cannot_be_written(
     folder: Path, api: Api, command: list[str], file: str, words: str
 ) -> None:
     (folder / "plain").write_text("")
+    (folder / "page.MD").write_text("# Page")
     result = run(*command, file)
     assert result.exit_code == 2
+    assert (folder / "page.MD").read_text() == "# Page"
     assert result.stderr.endswith(f"Error: cannot write {file}: {words}\n")
+
+
+def test_an_empty_path_is_no_folder(api: Api) -> None:
+    for arguments in (["", "-o", "x"], ["docs", "-o", ""]):
+        result = run("generate", *arguments)
+        assert result.exit_code == 2
+        assert 'it is empty; "." is the current folder' in result.stderr
 
 
 def test_a_file_that_may_not_be_written(

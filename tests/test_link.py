@@ -70,3 +70,9 @@ def test_a_core_scalar_is_no_model_of_another_name() -> None:
 def test_a_name_with_brackets_is_a_list() -> None:
     assert linked("string", name="tags[]") == "list[string]"
     assert linked("array of strings", name="tags[]") == "list[string]"
+
+
+def test_a_link_to_the_second_heading_of_a_name_is_right() -> None:
+    more = DURATION + DURATION.replace("days | int", "hours | number")
+    assert linked("[Duration](#duration-1)", more) == "Duration 2"
+    assert linked("[Duration](#duration)", more) == "Duration"

@@ -1,5 +1,6 @@
 """The options that several commands share."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -24,7 +25,18 @@ def _options(
     return add
 
 
-PATH = click.Path(path_type=Path)
+class _NamedPath(click.Path):
+    """A path that is not empty, as an unset variable of a shell is."""
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Any:
+        if not os.fspath(value):
+            self.fail('it is empty; "." is the current folder', param, ctx)
+        return super().convert(value, param, ctx)
+
+
+PATH = _NamedPath(path_type=Path)
 
 reading_options = _options(
     click.argument("docs", required=False, type=PATH),

@@ -112,12 +112,19 @@ class Console:
         return _formatted(found, self.format)
 
 
+# Nothing that is written to a file of the user's choice is Markdown.
+_PAGES = frozenset({".md", ".mdx", ".markdown"})
+
+
 def write_file(path: Path, text: str) -> None:
     """Write `text` to the file that the user named, whole or not at all.
 
     A device, a pipe or a symbolic link is written through, never replaced.
-    Raises UnwritableError, which says what to do, when the system refuses.
+    Raises UnwritableError, which says what to do, when the system refuses or
+    when the file is a page that documentation may consist of.
     """
+    if path.suffix.casefold() in _PAGES and path.is_file():
+        raise UnwritableError(path, FileExistsError("a page"))
     try:
         regular = not os.path.lexists(path) or stat.S_ISREG(os.lstat(path).st_mode)
         # binary: the same bytes on every system
@@ -147,6 +154,8 @@ def _refusal(path: Path, error: OSError) -> str:
     # os.path, as it answers where pathlib would raise
     if os.path.isdir(path):
         return "it is a folder; name a file in it"
+    if isinstance(error, FileExistsError):
+        return "it is a page, which would be lost; name another file"
     if isinstance(error, PermissionError):
         return "permission denied; name a file in a folder that you may write to"
     if os.path.exists(folder) and not os.path.isdir(folder):

@@ -27,6 +27,7 @@ from docmodels.headings import (
     enum_name,
     foreign_reason,
     model_name,
+    states_enum,
     sure_model_name,
 )
 from docmodels.nested import split_nested
@@ -41,7 +42,7 @@ from docmodels.sectiontext import (
     stated_base,
     stated_namespace,
 )
-from docmodels.tables import Shape, shape_of
+from docmodels.tables import Shape, as_values, shape_of
 
 
 def declare(page: Page, dialect: Dialect) -> tuple[PageDecls, tuple[Diagnostic, ...]]:
@@ -133,10 +134,12 @@ class _PageReader:
     # Sorting tables
 
     def _shape(self, table: Table) -> Shape:
-        """Return what a table is; found out once."""
-        shape = self._shapes.get(table.span.line)
-        if shape is None:
-            shape = self._shapes[table.span.line] = shape_of(table, self.dialect)
+        return self._shapes[table.span.line]
+
+    def _shape_of(self, section: Section, table: Table) -> Shape:
+        shape = shape_of(table, self.dialect)
+        if shape.kind == "properties" and states_enum(self.page, section, self.dialect):
+            return as_values(shape)
         return shape
 
     def _placed(self) -> Iterator[_Placed]:
@@ -149,6 +152,7 @@ class _PageReader:
             for position, block in enumerate(section.blocks):
                 if not isinstance(block, Table):
                     continue
+                self._shapes[block.span.line] = self._shape_of(section, block)
                 reason = self._set_aside_reason(section, block, position)
                 heading = None
                 if reason is None and self._shape(block).kind == "properties":

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from docmodels.dialects import Dialect, normal_title
 from docmodels.operations import names_operation
-from docmodels.page import Page, Section
+from docmodels.page import Page, Paragraph, Section
 
 _MAX_NAME_WORDS = 8
+_ENUM = frozenset({"enum", "enums", "enumeration", "enumerations"})
 _STATUS = re.compile(r"[1-5]\d\d\b")
-_LABELLED = re.compile(r"\w+(?: \w+)?:\s*(\S+)")
+_LABELLED = re.compile(r"\w+(?: \w+)?:(?!:)\s*(\S+)")
 _DETERMINERS = frozenset("a an the all your one any multiple several new".split())
 _REMARK = re.compile(r"(?<=\w)\s+\([^()]*\)$")
 
@@ -78,7 +79,7 @@ def sure_model_name(page: Page, dialect: Dialect) -> HeadingName | None:
 
     A title such as "accessReviewScope resource type" says so.
     """
-    heading = next((s for s in page.sections if s.level == 1), None)
+    heading = _first_title(page)
     if heading is None:
         return None
     name, stripped = strip_title(heading.title, (), dialect.sure_suffixes)
@@ -92,6 +93,19 @@ def enum_name(page: Page, section: Section, dialect: Dialect) -> HeadingName | N
     return _name(page, section, dialect, dialect.enum_suffixes + dialect.name_suffixes)
 
 
+def states_enum(page: Page, section: Section, dialect: Dialect) -> bool:
+    """Tell whether a heading, or the line below it, calls a table an enum."""
+    for heading in page.ancestors(section):
+        if normal_title(heading.title) in dialect.part_headings:
+            continue
+        words = [word.strip(":") for word in normal_title(heading.title).split()]
+        if len(words) > 1 and {words[0], words[-1]} & _ENUM:
+            return True
+        first = next((b for b in heading.blocks if isinstance(b, Paragraph)), None)
+        return first is not None and first.text.strip(" .:").casefold() in _ENUM
+    return False
+
+
 def _name(
     page: Page, section: Section, dialect: Dialect, suffixes: tuple[str, ...]
 ) -> HeadingName | None:
@@ -100,7 +114,7 @@ def _name(
         if normal_title(heading.title) in dialect.part_headings:
             continue
         name, explicit = _strip(heading.title, dialect, suffixes)
-        if heading.level == 1 and not explicit:
+        if not explicit and heading is _first_title(page):
             titled, surely = _strip(page.title, dialect, suffixes)
             if surely:
                 name, explicit = titled, True
@@ -114,6 +128,11 @@ def _name(
         return None
     index = outermost.index if outermost else section.index
     return HeadingName(name, index, explicit)
+
+
+def _first_title(page: Page) -> Section | None:
+    """Return the heading that a page's title belongs to."""
+    return next((section for section in page.sections if section.level == 1), None)
 
 
 def _strip(title: str, dialect: Dialect, suffixes: tuple[str, ...]) -> tuple[str, bool]:

@@ -51,6 +51,18 @@ class Resolution:
     ids: tuple[TypeId, ...] = ()
 
 
+def _same_name(labelled: TypeId, target: TypeId) -> bool:
+    """Tell whether a target is called like the label, or numbered after it.
+
+    A heading that occurs twice on a page names `Two` and `Two 2`; a link to
+    the second is labelled like the first.
+    """
+    label, name = name_key(labelled.name), name_key(target.name)
+    number = name.removeprefix(label)
+    numbered = labelled.page == target.page and number.isdigit()
+    return label == name or (name.startswith(label) and numbered)
+
+
 def name_key(name: str) -> str:
     """Return what two spellings of one name have in common.
 
@@ -160,7 +172,7 @@ class Resolver:
             outcome: Outcome = "found" if labelled else "not-a-type"
             return Resolution(outcome, labelled, page=path, fragment=fragment)
         if labelled is not None and labelled != target:
-            if name_key(labelled.name) != name_key(target.name):
+            if not _same_name(labelled, target):
                 return Resolution("label-differs", labelled, target, (), path, fragment)
         return Resolution("found", target, None, (), path, fragment, case_differs)
 

@@ -54,6 +54,20 @@ def shape_of(table: Table, dialect: Dialect) -> Shape:
     return Shape("other", roles, table)
 
 
+def as_values(shape: Shape) -> Shape:
+    """Read what is laid out as properties of one type as a list of values.
+
+    For a table below a heading that calls it an enum.  Where the types differ
+    it stays a table of properties.
+    """
+    column = shape.roles.index("type")
+    types = [parse_type(row.cells[column].runs).expr for row in shape.table.rows]
+    if all(isinstance(one, LiteralExpr) for one in types):
+        return replace(shape, kind="values")
+    plain = isinstance(types[0], Scalar) if types else False
+    return replace(shape, kind="values") if plain and len({*types}) == 1 else shape
+
+
 _PROPERTY_TITLES = ("property", "field", "attribute")
 
 

@@ -1,0 +1,33 @@
+# Made by docmodels from kettles.md.
+# Change the page and generate again; edits to this file are lost.
+"""Kettles."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    TypedDict,
+)
+
+if TYPE_CHECKING:
+    from ..models.kettles import (
+        Mode,
+        Size,
+        Whistle,
+    )
+
+
+class KettlePayload(TypedDict, total=False):
+    """The JSON object of a Kettle."""
+
+    mode: Mode | None
+    whistle: Whistle | None
+    size: Size | None
+    count: CounterEnumPayload | None
+
+
+class CounterEnumPayload(TypedDict, total=False):
+    """The JSON object of a CounterEnum."""
+
+    count: int | None
+    by: str | None

@@ -1,0 +1,63 @@
+# Made by docmodels from shop.md.
+# Change the page and generate again; edits to this file are lost.
+"""Account."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import (
+    TYPE_CHECKING,
+)
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.shop import (
+        AccountPayload,
+        ShippingAddressPayload,
+        ItemPricePayload,
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Account(Model):
+    """The Account resource.
+
+    See shop.md#account
+    """
+
+    id: str | None = None
+    """The id property."""
+
+    def __to_dict__(self) -> AccountPayload:
+        return to_dict(self)
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class ShippingAddress(Model):
+    """The Shipping address resource.
+
+    See shop.md#shipping-address
+    """
+
+    city: str | None = None
+    """The city property."""
+
+    def __to_dict__(self) -> ShippingAddressPayload:
+        return to_dict(self)
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class ItemPrice(Model):
+    """The Item::Price resource.
+
+    See shop.md#itemprice
+    """
+
+    amount: float | int | None = None
+    """The amount property."""
+
+    def __to_dict__(self) -> ItemPricePayload:
+        return to_dict(self)

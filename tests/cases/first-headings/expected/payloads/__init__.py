@@ -1,0 +1,14 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from .shop import (
+    AccountPayload,
+    ItemPricePayload,
+    ShippingAddressPayload,
+)
+
+__all__ = [
+    "AccountPayload",
+    "ItemPricePayload",
+    "ShippingAddressPayload",
+]

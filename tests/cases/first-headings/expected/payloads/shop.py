@@ -1,0 +1,27 @@
+# Made by docmodels from shop.md.
+# Change the page and generate again; edits to this file are lost.
+"""Account."""
+
+from __future__ import annotations
+
+from typing import (
+    TypedDict,
+)
+
+
+class AccountPayload(TypedDict, total=False):
+    """The JSON object of an Account."""
+
+    id: str | None
+
+
+class ShippingAddressPayload(TypedDict, total=False):
+    """The JSON object of a ShippingAddress."""
+
+    city: str | None
+
+
+class ItemPricePayload(TypedDict, total=False):
+    """The JSON object of an ItemPrice."""
+
+    amount: float | int | None

@@ -8,6 +8,7 @@ from docmodels.catalogue import diagnose
 from docmodels.declarations import FieldDecl
 from docmodels.diagnostics import Diagnostic, Span
 from docmodels.dialects import Dialect, Role
+from docmodels.nested import Outline
 from docmodels.page import Cell, Row, Run, RunKind, Runs, Table, prose
 from docmodels.prose import is_unix_time
 from docmodels.rowfacts import gather_facts
@@ -48,6 +49,7 @@ class RowReader:
         roles = _first_of_each(meant)
         titles = [cell.text for cell in table.header.cells]
         fields: list[FieldDecl] = []
+        outline = Outline()
         for row in table.rows:
             cells = _fit(row, roles)
             values = dict(zip(roles, cells, strict=True))
@@ -63,7 +65,7 @@ class RowReader:
                 for title, role, cell in zip(titles, roles, cells, strict=True)
                 if role == "other" and title and cell.text
             )
-            fields.extend(self._fields(values, extra))
+            fields.extend(self._fields(values, extra, outline))
         return tuple(fields)
 
     def _banner(self, name: Cell) -> None:
@@ -96,9 +98,13 @@ class RowReader:
             fields[-1] = replace(last, description=f"{last.description}\n{text}")
 
     def _fields(
-        self, cells: dict[Role, Cell], notes: tuple[tuple[str, str], ...]
+        self,
+        cells: dict[Role, Cell],
+        notes: tuple[tuple[str, str], ...],
+        outline: Outline,
     ) -> list[FieldDecl]:
         name = self._name(cells["name"])
+        names = self._placed(name, outline, cells["name"])
         description = cells.get("description")
         runs = description.runs if description is not None else ()
         parsed = self._type(cells["type"])
@@ -107,7 +113,7 @@ class RowReader:
             expr = ListOf(expr)
         if expr == _DATETIME and is_unix_time(f"{cells['type'].text} {prose(runs)}"):
             expr = Scalar("long")
-        expr = self._report_type(name.names[0], parsed, expr, cells["type"])
+        expr = self._report_type(names[0], parsed, expr, cells["type"])
         values, nullable_value = _allowed(cells, runs)
         told = "\n".join([prose(runs), *(text for _, text in notes)])
         facts = gather_facts(cells, name, parsed, told, nullable_value)
@@ -132,7 +138,7 @@ class RowReader:
                 cells["type"].text,
                 notes,
             )
-            for one in name.names
+            for one in names
         ]
 
     def _name(self, cell: Cell) -> PropertyName:
@@ -149,6 +155,25 @@ class RowReader:
                 )
             )
         return name
+
+    def _placed(
+        self, name: PropertyName, outline: Outline, cell: Cell
+    ) -> tuple[str, ...]:
+        """Return the names with those of the properties that they are drawn in."""
+        placed = outline.place(name.indent, name.names)
+        if placed is not None:
+            return placed
+        self.diagnostics.append(
+            diagnose(
+                "dotted-name",
+                f'"{_short(cell.text)}" is drawn as a property inside another, '
+                f'which the table lacks; it was taken as "{name.names[0]}"',
+                cell.span,
+                hint="add the outer property, or give the inner ones a table of "
+                "their own",
+            )
+        )
+        return name.names
 
     # Types
 

@@ -1,4 +1,4 @@
-"""Dotted names in one table: `address` and below it `address.city`.
+"""Nested names in one table: `address` and below it `address.city` or `» city`.
 
 Some documentation describes nested objects that way.  The properties below
 one make a model of their own, which the property above them then has as its
@@ -22,6 +22,24 @@ class NestedModel:
 
     name: str
     fields: tuple[FieldDecl, ...]
+
+
+class Outline:
+    """Gives names that are set off below another their dotted names."""
+
+    def __init__(self) -> None:
+        self._above: list[tuple[int, str]] = []
+
+    def place(self, indent: int, names: Sequence[str]) -> tuple[str, ...] | None:
+        """Return the dotted names of the next row; None if it stands below no row."""
+        while self._above and self._above[-1][0] >= indent:
+            self._above.pop()
+        outer = f"{self._above[-1][1]}." if self._above else ""
+        placed = tuple(
+            name if name.startswith(outer) else outer + name for name in names
+        )
+        self._above.append((indent, placed[-1]))
+        return placed if outer or not indent else None
 
 
 def split_nested(

@@ -8,7 +8,7 @@ from docmodels.page import Cell, Run, RunKind, plain_text
 
 _NAME_MARK = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 # How some tables draw that a property is inside the one above.
-_NESTING = re.compile(r"^[\s»›↳└─—–→>-]+(?=[\w@$])")
+_NESTING = re.compile(r"^[\s»›↳⤷└├│─—–→>·•-]+(?=[\w@$~{<*])")
 _FACT_WORDS = frozenset(
     ["required", "optional", "nullable", "mandatory", "deprecated", "readonly"]
     + ["read-only"]
@@ -22,7 +22,8 @@ class PropertyName:
     """A property's name, or several in one cell, and what the marks beside it say.
 
     `required` is None where no mark says so; `note` is text that is no mark;
-    `listed` says that the name ends with `[]`.
+    `listed` says that the name ends with `[]`; `indent` is how far the name is
+    set off as one inside another, 0 for one of the table's own.
     """
 
     names: tuple[str, ...]
@@ -32,6 +33,7 @@ class PropertyName:
     deprecated: bool = False
     note: str = ""
     listed: bool = False
+    indent: int = 0
 
 
 def read_name(cell: Cell, dialect: Dialect, star_is_required: bool) -> PropertyName:
@@ -42,7 +44,8 @@ def read_name(cell: Cell, dialect: Dialect, star_is_required: bool) -> PropertyN
     """
     text = plain_text(tuple(_unlinked(run) for run in cell.runs))
     text = _NESTING.sub("", text)
-    facts = PropertyName((), listed=text.rstrip().endswith("[]"))
+    indent = _indent(cell)
+    facts = PropertyName((), listed=text.rstrip().endswith("[]"), indent=indent)
     text = text.rstrip().removesuffix("[]")
     text, facts = _trailing_fact(text, facts)
     while True:
@@ -53,6 +56,16 @@ def read_name(cell: Cell, dialect: Dialect, star_is_required: bool) -> PropertyN
     parts = tuple(part for part in _SEVERAL_NAMES.split(text) if part)
     several = len(parts) > 1 and all(_SIMPLE_NAME.fullmatch(p) for p in parts)
     return replace(facts, names=parts if several else (" ".join(text.split()),))
+
+
+def _indent(cell: Cell) -> int:
+    """Count what sets a name off; spaces count where they lead, not between marks."""
+    text = "".join(run.text for run in cell.runs).lstrip("\n")
+    match = _NESTING.match(text)
+    if match is None:
+        return 0
+    spaces = len(match[0]) - len(match[0].lstrip())
+    return spaces + sum(not char.isspace() for char in match[0])
 
 
 def _trailing_fact(text: str, facts: PropertyName) -> tuple[str, PropertyName]:

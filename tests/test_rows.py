@@ -1,0 +1,92 @@
+"""What the rows of property tables come to."""
+
+import pytest
+
+from docmodels.declarations import FieldDecl, ModelDecl
+from docmodels.declare import declare
+from docmodels.dialects import DEFAULT
+from docmodels.markdown import read_page
+from docmodels.typeexpr import show
+
+HEAD = "Field | Type | Required | Description"
+
+
+def models(*rows: str, head: str = HEAD) -> tuple[dict[str, ModelDecl], list[str]]:
+    """Return the models that one table declares, and the codes of what is reported."""
+    dashes = "|".join("---" for _ in head.split("|"))
+    table = "\n".join(("# Thing resource\n", f"| {head} |", f"|{dashes}|", *rows))
+    page, _ = read_page("p.md", table.encode())
+    decls, diagnostics = declare(page, DEFAULT)
+    found = {d.name: d for d in decls.declarations if isinstance(d, ModelDecl)}
+    return found, [one.code for one in diagnostics]
+
+
+def fields(*rows: str, head: str = HEAD) -> dict[str, FieldDecl]:
+    """Return the properties of the outer model by their names."""
+    return {one.name: one for one in models(*rows, head=head)[0]["Thing"].fields}
+
+
+def shapes(*rows: str) -> dict[str, dict[str, str]]:
+    """Return the types of the properties of each model, in words."""
+    return {
+        name: {one.name: show(one.expr) for one in model.fields}
+        for name, model in models(*rows)[0].items()
+    }
+
+
+# Nested rows
+
+
+@pytest.mark.parametrize(
+    "mark",
+    "»,» ,→ ,└ ,└─ ,├─ ,↳ ,⤷ ,-- ,- ,> ,– ,··,&emsp;,&nbsp;&nbsp;,&emsp;└ ".split(","),
+)
+def test_a_row_drawn_below_another_is_inside_it(mark: str) -> None:
+    dotted = shapes(
+        "| owner | object | yes | o |",
+        "| owner.name | string | yes | n |",
+        "| id | string | yes | i |",
+    )
+    drawn = shapes(
+        "| owner | object | yes | o |",
+        f"| {mark}name | string | yes | n |",
+        "| id | string | yes | i |",
+    )
+    assert drawn == dotted
+    assert drawn["Thing.owner"] == {"name": "string"}
+
+
+def test_rows_are_drawn_at_any_depth() -> None:
+    found = shapes(
+        "| owner | array of objects | yes | o |",
+        "| » home | object | yes | h |",
+        "| »» city | string | yes | c |",
+        "| » » zip | string | yes | z |",
+        "| » name | string | yes | n |",
+        "| id | string | yes | i |",
+    )
+    assert found == {
+        "Thing": {"owner": "list of Thing.owner", "id": "string"},
+        "Thing.owner": {"home": "Thing.owner.home", "name": "string"},
+        "Thing.owner.home": {"city": "string", "zip": "string"},
+    }
+
+
+def test_branches_of_a_tree_are_drawn_to_their_depth() -> None:
+    found = shapes(
+        "| owner | object | yes | o |",
+        "| ├─ home | object | yes | h |",
+        "| │ └─ city | string | yes | c |",
+        "| └─ name | string | yes | n |",
+    )
+    assert found["Thing.owner"] == {"home": "Thing.owner.home", "name": "string"}
+    assert found["Thing.owner.home"] == {"city": "string"}
+
+
+def test_a_row_that_no_row_above_holds_is_kept_and_reported() -> None:
+    found, codes = models("| » name | string | yes | n |")
+    assert [one.name for one in found["Thing"].fields] == ["name"]
+    assert codes == ["dotted-name"]
+    found, codes = models("| id | string | yes | i |", "| » name | string | yes | n |")
+    assert [one.name for one in found["Thing"].fields] == ["id", "id.name"]
+    assert codes == ["dotted-name"]

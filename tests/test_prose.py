@@ -279,14 +279,14 @@ def test_yes(cell: str) -> None:
 @pytest.mark.parametrize(
     "cell",
     "No n false optional ❌ ✗ ✘ ✖️ × :x: :no_entry: never o 0 n/a none - —".split()
-    + ["", "Yes, if it is new", "Yes (when new)", "Yes unless old", "Required for PUT"]
+    + ["Yes, if it is new", "Yes (when new)", "Yes unless old", "Required for PUT"]
     + ["Conditional", "No, never", "Not required", "Yes, on create"],
 )
 def test_no(cell: str) -> None:
     assert read_yes_no(cell) is False
 
 
-@pytest.mark.parametrize("cell", ["maybe", "no one knows", "true north", "string"])
+@pytest.mark.parametrize("cell", ["", "maybe", "no one knows", "true north", "string"])
 def test_neither(cell: str) -> None:
     assert read_yes_no(cell) is None
 

@@ -90,3 +90,64 @@ def test_a_row_that_no_row_above_holds_is_kept_and_reported() -> None:
     found, codes = models("| id | string | yes | i |", "| » name | string | yes | n |")
     assert [one.name for one in found["Thing"].fields] == ["id", "id.name"]
     assert codes == ["dotted-name"]
+
+
+# Columns that say yes or no
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        "string \\| null | | x",
+        "nullable string | | x",
+        "string | | Nullable.",
+        *(
+            f"string | {word} | x"
+            for word in ("can be null", "nullable", "`NULL`", "null allowed", "yes")
+        ),
+    ],
+)
+def test_an_empty_nullable_cell_says_nothing_and_others_do(cells: str) -> None:
+    head = "Field | Type | Nullable | Description"
+    assert fields(f"| k | {cells} |", head=head)["k"].facts.nullable
+
+
+@pytest.mark.parametrize("word", ["cannot be null", "not nullable", "no"])
+def test_a_nullable_column_counts_most(word: str) -> None:
+    head = "Field | Type | Nullable | Description"
+    found = fields(f"| k | string \\| null | {word} | Nullable. |", head=head)
+    assert not found["k"].facts.nullable
+
+
+@pytest.mark.parametrize(
+    ("title", "word", "expected"),
+    [
+        *(("Required", word, True) for word in ("○", "req", "[x]", "R", "M")),
+        *(("Required", word, False) for word in ("O", "opt", "[ ]", "")),
+        *(("Optional", word, True) for word in ("required", "no", "")),
+        *(("Optional", word, False) for word in ("optional", "yes")),
+    ],
+)
+def test_words_of_what_is_required(title: str, word: str, expected: bool) -> None:
+    found = fields(f"| k | string | {word} |", head=f"Field | Type | {title}")
+    assert found["k"].facts.required is expected
+
+
+@pytest.mark.parametrize("word", ["read-only", "readOnly", "RO", "R", "yes"])
+def test_words_of_what_is_read_only(word: str) -> None:
+    found = fields(f"| k | string | {word} |", head="Field | Type | Read-only")
+    assert found["k"].facts.read_only
+    assert not found["k"].notes
+
+
+@pytest.mark.parametrize("title", ["Required", "Nullable", "Read-only"])
+def test_an_unreadable_word_of_a_column_is_kept(title: str) -> None:
+    found = fields("| k | string | see below |", head=f"Field | Type | {title}")
+    assert found["k"].notes == ((title, "see below"),)
+
+
+def test_a_column_says_what_is_deprecated() -> None:
+    head = "Field | Type | Deprecated"
+    found = fields("| k | string | yes |", "| j | string | no |", head=head)
+    assert found["k"].facts.deprecated
+    assert not found["j"].facts.deprecated

@@ -11,7 +11,7 @@ from docmodels.dialects import Dialect, Role
 from docmodels.nested import Outline
 from docmodels.page import Cell, Row, Run, RunKind, Runs, Table, prose
 from docmodels.prose import is_unix_time
-from docmodels.rowfacts import gather_facts
+from docmodels.rowfacts import gather_facts, is_unread
 from docmodels.rownames import PropertyName, read_name
 from docmodels.schema import EnumValue, Facts
 from docmodels.typeexpr import (
@@ -63,7 +63,7 @@ class RowReader:
             extra = tuple(
                 (title, cell.text)
                 for title, role, cell in zip(titles, roles, cells, strict=True)
-                if role == "other" and title and cell.text
+                if title and cell.text and (role == "other" or is_unread(role, cell))
             )
             fields.extend(self._fields(values, extra, outline))
         return tuple(fields)

@@ -18,13 +18,32 @@ _NUMBER = re.compile(r"-?\d+|0x[0-9a-fA-F]+")
 _DIGITS = re.compile(r"\d+")
 
 _YES = frozenset(
-    "yes y true required mandatory always m 1 x ✓ ✔ ✅ ☑ ● • "
+    "yes y true required mandatory always m 1 x [x] ✓ ✔ ✅ ☑ ● ○ • "
     ":white_check_mark: :heavy_check_mark: :ballot_box_with_check:".split()
 )
 _NO = frozenset(
-    "no n false optional never o 0 n/a none - – — ❌ ✗ ✘ ✖ × ☐ "
+    "no n false optional never o 0 n/a none - – — ❌ ✗ ✘ ✖ × ☐ [] "
     ":x: :no_entry: :heavy_multiplication_x:".split()
 )
+# What a word means in one column and in no other.
+_OWN_WORDS: dict[Role, dict[str, bool]] = {
+    "required": {"r": True, "req": True, "opt": False},
+    "optional": {
+        **dict.fromkeys(("optional", "opt", "o"), True),
+        **dict.fromkeys(("required", "mandatory", "req", "r", "m"), False),
+    },
+    "nullable": {
+        **dict.fromkeys(("nullable", "null", "null allowed", "allowed"), True),
+        **dict.fromkeys(("can be null", "may be null"), True),
+        **dict.fromkeys(("not nullable", "non-nullable", "not null"), False),
+        **dict.fromkeys(("cannot be null", "can't be null", "never null"), False),
+    },
+    "read_only": {
+        **dict.fromkeys(("read-only", "readonly", "read only", "ro", "r"), True),
+        **dict.fromkeys(("read-write", "read/write", "rw", "r/w", "w", "wo"), False),
+    },
+    "deprecated": {"deprecated": True, "obsolete": True},
+}
 _CONDITIONAL = frozenset("conditional conditionally depends sometimes".split())
 _VARIANT_SELECTORS = str.maketrans("", "", "\ufe0e\ufe0f")
 _ANSWER = re.compile(
@@ -76,7 +95,9 @@ def gather_facts(
             or name.read_only
             or told.read_only
         ),
-        deprecated=bool(name.deprecated or told.deprecated),
+        deprecated=bool(
+            _yes(cells, "deprecated") or name.deprecated or told.deprecated
+        ),
         min_length=shortest,
         max_length=longest,
         default=default,
@@ -103,7 +124,8 @@ def _required(
         if cells["default"].text.casefold().strip(" *.()") in ("required", "mandatory"):
             required = True
     if required is None and "optional" in cells:
-        optional = _yes(cells, "optional")
+        # A column that marks what is optional says of the rest that it is required.
+        optional = _yes(cells, "optional") if cells["optional"].text else False
         required = None if optional is None else not optional
     if required is None and "cardinality" in cells:
         text = cells["cardinality"].text.casefold()
@@ -116,7 +138,15 @@ def _required(
 
 def _yes(cells: dict[Role, Cell], role: Role) -> bool | None:
     cell = cells.get(role)
-    return None if cell is None else read_yes_no(cell.text)
+    if cell is None:
+        return None
+    own = _OWN_WORDS.get(role, {}).get(_word(cell.text))
+    return read_yes_no(cell.text) if own is None else own
+
+
+def is_unread(role: Role, cell: Cell) -> bool:
+    """Tell whether a cell of a column of facts has words that are none of them."""
+    return bool(cell.text) and role in _OWN_WORDS and _yes({role: cell}, role) is None
 
 
 def _number(text: str, otherwise: int | None) -> int | None:
@@ -144,10 +174,10 @@ def read_yes_no(text: str) -> bool | None:
 
     A yes on a condition is no: nothing can rely on it.
     """
-    word = text.translate(_VARIANT_SELECTORS).casefold().strip(" *.`\n")
+    word = _word(text)
     if word in _YES:
         return True
-    if not word or word in _NO or word in _CONDITIONAL:
+    if word in _NO or word in _CONDITIONAL:
         return False
     answer = _ANSWER.match(word)
     if answer is None or not _stands_alone(answer):
@@ -155,6 +185,11 @@ def read_yes_no(text: str) -> bool | None:
     if answer["word"] in _NO_WORDS:
         return False
     return _IF.match(answer["rest"]) is None
+
+
+def _word(text: str) -> str:
+    word = text.translate(_VARIANT_SELECTORS).casefold().strip(" *.`\n")
+    return "[]" if word == "[ ]" else word.replace("’", "'")
 
 
 def _stands_alone(answer: re.Match[str]) -> bool:

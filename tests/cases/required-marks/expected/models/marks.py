@@ -42,7 +42,10 @@ class Columns(Model):
     """In other words."""
 
     d: str | None = None
-    """Who knows."""
+    """Who knows.
+
+    Mandatory: maybe.
+    """
 
     def __to_dict__(self) -> ColumnsPayload:
         return to_dict(self)

@@ -194,10 +194,26 @@ def test_the_length_of_a_list_is_that_of_its_items() -> None:
         "This property's use is doubled by the system and is deprecated.",
         "The name misleads; the property is obsolete, use b instead.",
         "[deprecated] The name.",
+        "Deprecated: use b.",
+        "Deprecated since 2.0.",
+        "Deprecated in favor of b.",
+        "The name. Deprecated (use b).",
+        "This property is deprecated",
     ],
 )
 def test_deprecated(text: str) -> None:
     assert read_facts(text).deprecated is True
+
+
+def test_deprecated_things_deprecate_no_property() -> None:
+    for text in ("Deprecated accounts are shown.", "Obsolete values are dropped."):
+        assert read_facts(text).deprecated is None
+        assert not is_deprecation(text)
+
+
+@pytest.mark.parametrize("text", ["Output only. The id.", "[Output Only] The id."])
+def test_what_is_output_only_is_read_only(text: str) -> None:
+    assert read_facts(text).read_only is True
 
 
 @pytest.mark.parametrize(

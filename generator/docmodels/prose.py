@@ -37,7 +37,8 @@ _CONDITION = re.compile(
 
 _LEADING_MARK = re.compile(
     r"""^[\[(*\s]*
-        (required|mandatory|optional|read-?\s?only|nullable|deprecated|obsolete)
+        (required|mandatory|optional|read-?\s?only|output[ -]only|nullable
+          |deprecated|obsolete)
         (?:[\])]|\s*[.:;–—]|\s-\s)
         (?!\s*(?:if|when|unless|only|for|on|where)\b)""",
     re.VERBOSE | re.IGNORECASE,
@@ -58,10 +59,15 @@ _PARTS = re.compile(r",\s*(?:and\s+)?|\s+and\s+")
 _MAX_WORDS_OF_LIST = 16
 _MODEL_PART = r"(?:property|field|attribute|value|resource|type|model|object)"
 _DEPRECATED = re.compile(
-    rf"^(?:this {_MODEL_PART} )?"
-    r"(?:(?:is|has been|was|are) (?:now )?)?(?:being )?"
+    rf"^(?:(?:this {_MODEL_PART} )?(?:is|has been|was|are) (?:now )?(?:being )?"
+    rf"|this {_MODEL_PART} )"
     r"(?:deprecated|obsolete|no longer (?:used|supported|available))\b"
     r"(?! (?:if|when)\b)"
+    r"|^no longer (?:used|supported|available)\b(?! (?:if|when)\b)"
+    # "Deprecated accounts are shown" says it of the accounts.
+    r"|^(?:now |being )?(?:deprecated|obsolete)"
+    rf"(?=$|\s?[^\w\s]|\s(?:since|as of|in|from|by|after|starting|with|and|use"
+    rf"|please|{_MODEL_PART}$)\b)"
     r"|\bthe (?:fields|properties|attributes)\b.{0,120}\b(?:are|is|have been) "
     r"(?:being |now )?deprecated\b"
     r"|^the (?:property|field|attribute) (?:is|has been) (?:now )?"
@@ -78,6 +84,8 @@ _FACTS = {
     "read-only": ("read_only", True),
     "read only": ("read_only", True),
     "readonly": ("read_only", True),
+    "output only": ("read_only", True),
+    "output-only": ("read_only", True),
     "nullable": ("nullable", True),
     "not nullable": ("nullable", False),
     "non-nullable": ("nullable", False),

@@ -11,7 +11,7 @@ from docmodels.dialects import Dialect, Role
 from docmodels.nested import Outline
 from docmodels.page import Cell, Row, Run, RunKind, Runs, Table, prose
 from docmodels.prose import is_unix_time
-from docmodels.rowfacts import gather_facts, is_unread
+from docmodels.rowfacts import gather_facts, is_unread, read_cardinality
 from docmodels.rownames import PropertyName, read_name
 from docmodels.schema import EnumValue, Facts
 from docmodels.typeexpr import (
@@ -278,8 +278,7 @@ def _names_no_type(cell: Cell) -> bool:
 
 def _counted(expr: TypeExpr, cardinality: Cell | None) -> TypeExpr:
     """Make a list of what may occur more than once: `repeated`, `0..*`."""
-    text = cardinality.text.casefold() if cardinality is not None else ""
-    many = text.endswith(("*", "..n", "..m")) or text in ("repeated", "many", "list")
+    many = cardinality is not None and read_cardinality(cardinality.text)[1]
     if not many or isinstance(expr, ListOf | MapOf):
         return expr
     return ListOf(expr)

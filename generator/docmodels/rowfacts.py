@@ -44,6 +44,17 @@ _OWN_WORDS: dict[Role, dict[str, bool]] = {
     },
     "deprecated": {"deprecated": True, "obsolete": True},
 }
+# How often a property occurs: "0..1", "[1..*]", "2-5", "1+".
+_RANGE = re.compile(r"(?P<least>\d+)\s*(?:\.{2,3}|[-–:,]|to)\s*(?P<most>\d+|[*nm∞])")
+_COUNT = re.compile(r"(?P<least>\d+)\s*(?P<more>\+|or more)?")
+_COUNT_WORDS = {
+    **dict.fromkeys(("required", "one", "exactly one", "single"), (True, False)),
+    **dict.fromkeys(("optional", "zero or one", "?"), (None, False)),
+    **dict.fromkeys(("repeated", "many", "multiple", "list"), (None, True)),
+    **dict.fromkeys(("*", "n", "m", "zero or more", "optional repeated"), (None, True)),
+    **dict.fromkeys(("+", "one or more", "at least one"), (True, True)),
+    "required repeated": (True, True),
+}
 _CONDITIONAL = frozenset("conditional conditionally depends sometimes".split())
 _VARIANT_SELECTORS = str.maketrans("", "", "\ufe0e\ufe0f")
 _ANSWER = re.compile(
@@ -128,8 +139,7 @@ def _required(
         optional = _yes(cells, "optional") if cells["optional"].text else False
         required = None if optional is None else not optional
     if required is None and "cardinality" in cells:
-        text = cells["cardinality"].text.casefold()
-        required = True if text in ("required", "1", "1..1") else None
+        required = read_cardinality(cells["cardinality"].text)[0]
     for source in (name.required, parsed.required, told):
         if required is None:
             required = source
@@ -144,9 +154,32 @@ def _yes(cells: dict[Role, Cell], role: Role) -> bool | None:
     return read_yes_no(cell.text) if own is None else own
 
 
+def read_cardinality(text: str) -> tuple[bool | None, bool | None]:
+    """Read whether a property must occur, and whether it may more than once.
+
+    Both are None where the cell holds something else.  That a property need not
+    occur is None, too: its description may know better.
+    """
+    word = text.casefold().strip(" ()[]{}`.\n")
+    if word in _COUNT_WORDS:
+        return _COUNT_WORDS[word]
+    match = _RANGE.fullmatch(word)
+    if match:
+        return int(match["least"]) > 0 or None, match["most"] not in ("0", "1")
+    match = _COUNT.fullmatch(word)
+    if match:
+        several = match["more"] is not None or int(match["least"]) > 1
+        return int(match["least"]) > 0 or None, several
+    return None, None
+
+
 def is_unread(role: Role, cell: Cell) -> bool:
     """Tell whether a cell of a column of facts has words that are none of them."""
-    return bool(cell.text) and role in _OWN_WORDS and _yes({role: cell}, role) is None
+    if not cell.text:
+        return False
+    if role == "cardinality":
+        return read_cardinality(cell.text) == (None, None)
+    return role in _OWN_WORDS and _yes({role: cell}, role) is None
 
 
 def _number(text: str, otherwise: int | None) -> int | None:

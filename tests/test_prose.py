@@ -373,6 +373,9 @@ def base(text: str) -> str | None:
         "The **X** resource is derived from [**B**](b.md).",
         "Used to sell a thing, derived from [B](b.md).",
         "A subtype of [B](b.md).",
+        "A [c](c.md) that is sold. This type extends [B](b.md).",
+        "An [X](x.md) extends [B](b.md).",
+        "Describes a [c](c.md). Extends [B](b.md).",
         f"A thing.{TABLE}\nThe following properties are inherited from **[B](b.md)**.",
         "A thing.\n\n## JSON representation\n\nX is derived from [B](b.md).",
     ],
@@ -392,6 +395,12 @@ def test_a_base(text: str) -> None:
         "This type no longer inherits from [B](b.md).",
         "See [B](b.md).",
         "A thing.\n\n## Other things\n\nThis inherits from [B](b.md).",
+        "See also [C](c.md), which extends [B](b.md).",
+        "Unlike [C](c.md), which inherits from [B](b.md), it is flat.",
+        "Unlike C, which inherits from [B](b.md), it is flat.",
+        "A [C](c.md) extends [B](b.md).",
+        "The [C](c.md) resource extends [B](b.md).",
+        "A C extends [B](b.md).",
     ],
 )
 def test_no_base(text: str) -> None:

@@ -39,6 +39,17 @@ _OTHER_SUBJECT = re.compile(
     """,
     re.VERBOSE,
 )
+# How a sentence begins that is about the model of its section: with a verb or a
+# participle, with "this" and the like, or with "a type that".
+_OWN_SUBJECT = re.compile(
+    r"""
+      ^(?:an?\ )?$ | ^(?:this|the|it|its)\b
+    | ^an?\ (?:[\w-]+\ ){0,3}(?:type|resource|entity|class|object|model)\b
+    | ^(?!(?:as|whereas|besides|always)\b)\w+(?:s|ed)\b
+    """,
+    re.VERBOSE,
+)
+_RELATIVE = re.compile(r"(?:\W|\b(?:which|that|type|resource|entity|class|object)\b)+$")
 _SENTENCE_END = re.compile(r"[.!?;]\s+|\n")
 _NAMESPACE = re.compile(r"namespace:\s*`?([\w.]*\w)`?\.?(?:\s+|$)", re.IGNORECASE)
 _INCLUDE = re.compile(r"\[!INCLUDE\s[^\[\]]{0,200}\]\s*", re.IGNORECASE)
@@ -175,7 +186,7 @@ def stated_base(
     for part in (section, *parts):
         for block in part.blocks:
             if isinstance(block, Paragraph):
-                base = _base(block)
+                base = _base(block, section.title)
                 if base is not None:
                     return base, block.span
     return None, None
@@ -188,17 +199,39 @@ def _parts(section: Section, page: Page, dialect: Dialect) -> Iterator[Section]:
                 yield other
 
 
-def _base(paragraph: Paragraph) -> NamedRef | None:
+def _base(paragraph: Paragraph, title: str) -> NamedRef | None:
     before = ""
+    links: list[str] = []
     for run in paragraph.runs:
         if run.kind is RunKind.LINK:
-            sentence = _SENTENCE_END.split(before)[-1]
-            lead = " ".join(sentence.replace("*", " ").replace("`", " ").split())
-            lead = lead.strip(" _").casefold()
-            if _INHERITS.search(lead) and not _OTHER_SUBJECT.search(lead):
-                return NamedRef(run.text, run.target)
+            lead = _folded(_SENTENCE_END.split(before)[-1])
+            match = _INHERITS.search(lead)
+            if match and _is_about(title, lead[: match.start()], match[0], links):
+                if not _OTHER_SUBJECT.search(lead):
+                    return NamedRef(run.text, run.target)
+            links.append(_folded(run.text))
         before += run.text
     return None
+
+
+def _folded(text: str) -> str:
+    words = " ".join(text.replace("*", " ").replace("`", " ").split())
+    return words.strip(" _").casefold()
+
+
+def _is_about(title: str, subject: str, verb: str, links: list[str]) -> bool:
+    """Tell whether the words before a verb are about the model of a heading.
+
+    `links` are the texts of the links before it: what follows right behind one
+    is about what it leads to.
+    """
+    own = title.casefold().split()[:1]
+    if own and re.match(rf"(?:an? |the )?{re.escape(own[0])}", subject):
+        return True
+    noun = _RELATIVE.sub("", subject)
+    if any(link and noun.endswith(link) for link in links):
+        return False
+    return verb.startswith(",") or _OWN_SUBJECT.search(subject) is not None
 
 
 def explains_star(page: Page) -> bool:

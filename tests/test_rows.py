@@ -183,3 +183,16 @@ def test_a_column_of_labels_that_count_nothing_is_kept() -> None:
 def test_a_column_of_formats_is_kept() -> None:
     found = fields("| k | string | date-time |", head="Field | Type | Format")["k"]
     assert found.notes == (("Format", "date-time"),)
+
+
+# Names
+
+
+def test_a_name_that_is_struck_out_is_deprecated() -> None:
+    found = fields("| ~~j~~ | string | yes | x |")
+    assert found["j"].facts.deprecated
+
+
+def test_a_type_below_a_name_is_no_name() -> None:
+    assert list(fields("| a<br>string | string | yes | x |")) == ["a"]
+    assert list(fields("| lat<br>lng | number | yes | x |")) == ["lat", "lng"]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from docmodels.dialects import Dialect
 from docmodels.page import Cell, Run, RunKind, plain_text
+from docmodels.scalars import is_core
 
 _NAME_MARK = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 # How some tables draw that a property is inside the one above.
@@ -53,6 +54,7 @@ def read_name(cell: Cell, dialect: Dialect, star_is_required: bool) -> PropertyN
         text, facts = _strip_mark(text.strip(), facts, dialect, star_is_required)
         if text == before:
             break
+    text, facts = _without_type(text, facts)
     parts = tuple(part for part in _SEVERAL_NAMES.split(text) if part)
     several = len(parts) > 1 and all(_SIMPLE_NAME.fullmatch(p) for p in parts)
     return replace(facts, names=parts if several else (" ".join(text.split()),))
@@ -68,6 +70,14 @@ def _indent(cell: Cell) -> int:
     return spaces + sum(not char.isspace() for char in match[0])
 
 
+def _without_type(text: str, facts: PropertyName) -> tuple[str, PropertyName]:
+    """Drop the type on a line below a name."""
+    first, _, last = text.partition("\n")
+    if last and is_core(last):
+        return first, replace(facts, note=f"{last} {facts.note}".strip())
+    return text, facts
+
+
 def _trailing_fact(text: str, facts: PropertyName) -> tuple[str, PropertyName]:
     """Take the fact of "`id` **required**" off a name."""
     first, _, last = text.replace("\n", " ").rpartition(" ")
@@ -80,6 +90,8 @@ def _strip_mark(
     text: str, facts: PropertyName, dialect: Dialect, star_is_required: bool
 ) -> tuple[str, PropertyName]:
     """Take one mark off a name."""
+    if len(text) > 4 and text.startswith("~~") and text.endswith("~~"):
+        return text[2:-2], replace(facts, deprecated=True)
     optional, footnotes = dialect.optional_marks, dialect.footnote_marks
     if len(text) > 1 and text[-1] in (*optional, *footnotes):
         if text[-1] in optional:

@@ -219,6 +219,9 @@ _CORE = frozenset(
     + ["null", "none", "undefined", "uri", "url", "char", "true", "false", "nil"]
 )
 
+_NUMBERS = frozenset(["integer", "long", "number"])
+_MOMENTS = frozenset(["datetime", "date", "time", "duration"])
+
 _BY_SPELLING = {spelling: row for row in _ROWS for spelling in row.spellings}
 
 
@@ -249,6 +252,26 @@ def normal_spelling(text: str) -> str:
 def find_scalar(spelling: str) -> ScalarRow | None:
     """Return the scalar that documentation spells `spelling`, if it is one."""
     return _BY_SPELLING.get(normal_spelling(spelling))
+
+
+def refined_scalar(outer: ScalarRow, spelling: str) -> ScalarRow | None:
+    """Return what `outer` with the format `spelling` is, None when it stays.
+
+    The outer type says how the value travels, so a format of another kind says
+    what is in it and not what it is.  A point in time travels in either way.
+    """
+    row = find_scalar(spelling)
+    if outer.name == "string" and normal_spelling(spelling) == "byte":
+        return SCALARS["binary"]  # OpenAPI: base64, unlike the byte of C#
+    if row is None or row.name == "any":
+        return None
+    if outer.name in _MOMENTS:
+        return row if row.name in _NUMBERS else None
+    if outer.name in _NUMBERS:
+        return row if row.name in _NUMBERS else None
+    if outer.name == "string":
+        return row if row.payload == "str" else None
+    return row if outer.name == "any" else None
 
 
 def is_core(spelling: str) -> bool:

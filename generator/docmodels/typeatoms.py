@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from docmodels.scalars import find_scalar, is_core
+from docmodels.scalars import ScalarRow, find_scalar, is_core, refined_scalar
 from docmodels.typeexpr import NamedRef, Scalar, TypeExpr
 from docmodels.typetokens import Token
 from docmodels.typewords import (
+    ARTICLES,
     CLOSING,
+    ENCODED,
     FACT_WORDS,
     FORMAT_LEADS,
     FORMAT_NOISE,
@@ -95,10 +97,11 @@ class AtomParser:
             named = self._object_of_name()
             if named is not None:
                 return named
-        if row.name in ("string", "number", "integer", "long", "any"):
-            refined = self._format()
-            if refined is not None and refined.name != "any":
-                return refined
+        if row.payload != "str" and self._as_string():
+            return Scalar("string")
+        refined = self._format(row)
+        if refined is not None:
+            return refined
         if length == 1 and not is_core(texts[0]):
             return NamedRef(texts[0], None, row.name)
         return Scalar(row.name)
@@ -132,23 +135,46 @@ class AtomParser:
             and not after.is_word(*LIST_WORDS, *NOUNS)
         )
 
-    def _format(self) -> Scalar | None:
-        """Read what refines a scalar: `string in UTC date time format`."""
-        saved = self.position
+    def _opens_format(self) -> str | None:
+        """Go into the brackets of a format; return what closes them, if any.
+
+        None when there is neither a bracket nor a word that leads to a format.
+        """
         token = self.peek()
-        closing = ""
         if token is not None and token.kind == "mark" and token.text in "(<":
-            closing = CLOSING[token.text]
             self.position += 1
             self.take_mark("$")
-        elif not (token is not None and token.is_word(*FORMAT_LEADS)):
+            return CLOSING[token.text]
+        return "" if token is not None and token.is_word(*FORMAT_LEADS) else None
+
+    def _as_string(self) -> bool:
+        """Read `as string` or `(encoded as a string)` behind another scalar."""
+        saved = self.position
+        closing = self._opens_format()
+        self.skip_words(ENCODED)
+        if closing is not None and self.peek_is(0, "as"):
+            self.position += 1
+            self.skip_words(ARTICLES)
+            if self.peek_is(0, "string", "strings"):
+                self.position += 1
+                if not closing or self.take_mark(closing):
+                    return True
+        self.position = saved
+        return False
+
+    def _format(self, outer: ScalarRow) -> Scalar | None:
+        """Read what refines a scalar: `string in UTC date time format`."""
+        saved = self.position
+        closing = self._opens_format()
+        if closing is None:
             return None
         self.skip_words(FORMAT_NOISE | FORMAT_LEADS)
         if (token := self.peek()) and token.kind == "word":
             self.position += token.text == "$"
         length = self.scalar_length()
         texts = [t.text for t in self.tokens[self.position : self.position + length]]
-        row = find_scalar(" ".join(t.lstrip("$") for t in texts)) if texts else None
+        spelling = " ".join(t.lstrip("$") for t in texts)
+        row = refined_scalar(outer, spelling) if texts else None
         self.position += length
         self.skip_words(FORMAT_NOISE)
         if row is None or (closing and not self.take_mark(closing)):

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from docmodels.page import Run, RunKind
-from docmodels.scalars import find_scalar
+from docmodels.scalars import SCALARS, find_scalar
 from docmodels.typeatoms import AtomParser, NoTypeError
 from docmodels.typeexpr import (
     ANY,
@@ -119,6 +119,8 @@ class TypeParser(AtomParser):
                 self.position += 1  # GraphQL: never null
             elif isinstance(expr, Scalar) and self.peek_is(0, "string", "strings"):
                 self.position += 1  # a UUID string is a UUID
+                untextual = SCALARS[expr.name].payload in ("bool", "int", "float")
+                expr = STRING if untextual else expr
             elif self._list_word_follows():
                 self.position += 1
                 expr = ListOf(expr)

@@ -114,6 +114,8 @@ FORMAT_NOISE = frozenset(
         "using",
     ]
 )
+# What may stand before `as string`.
+ENCODED = frozenset(["encoded", "formatted", "represented", "serialized"])
 FACT_WORDS = frozenset(
     ["nullable", "optional", "required", "mandatory", "readonly", "read-only"]
 )

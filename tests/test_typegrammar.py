@@ -3,7 +3,7 @@
 import pytest
 
 from docmodels.markdown import read_runs
-from docmodels.typeexpr import Scalar
+from docmodels.typeexpr import Scalar, show
 from docmodels.typegrammar import parse_type
 
 
@@ -45,3 +45,27 @@ def test_a_format_never_changes_how_a_value_travels(text: str, name: str) -> Non
     cell = parse_type(read_runs(text))
     assert cell.expr == Scalar(name)
     assert not cell.rest
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "nullable"),
+    [
+        ("string, integer", "string | integer", False),
+        ("`bool, date, list, none_type`", "boolean | date | list of any", True),
+        ("[Foo](#foo), [Bar](#bar)", "Foo | Bar", False),
+        ("string, null", "string", True),
+        ("string;null", "string", True),
+        ("string, read-only", "string", False),
+        ("string; unique", "string", False),
+        ("string, required", "string", False),
+        ("integer, default 3", "integer", False),
+        ("string, [limits](#limits)", "string", False),
+        ("integer, number of items", "integer", False),
+    ],
+)
+def test_types_between_commas_are_a_union(
+    text: str, shown: str, nullable: bool
+) -> None:
+    cell = parse_type(read_runs(text))
+    assert cell.expr is not None
+    assert (show(cell.expr), cell.nullable) == (shown, nullable)

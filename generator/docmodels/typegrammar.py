@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from docmodels.page import Runs
-from docmodels.scalars import find_scalar
+from docmodels.scalars import find_scalar, is_core
 from docmodels.typeatoms import NoTypeError
-from docmodels.typeexpr import ANY, ListOf, NamedRef, Scalar, TypeExpr
+from docmodels.typeexpr import ANY, ListOf, NamedRef, Scalar, TypeExpr, named_refs
 from docmodels.typeparser import TypeParser
 from docmodels.typetokens import Token, tokenize
-from docmodels.typewords import ARTICLES, CLOSING, LIST_WORDS, NOUNS
+from docmodels.typewords import ARTICLES, CLOSING, LIST_WORDS, MAP_WORDS, NOUNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class _CellParser(TypeParser):
     def cell(self) -> TypeCell:
         self._marks()
         try:
-            expr: TypeExpr | None = self.union()
+            expr: TypeExpr | None = self._listed(self.union())
             self._remarks()
         except NoTypeError:
             expr = None
@@ -102,6 +102,36 @@ class _CellParser(TypeParser):
             self.read_only,
             _text(self.remark),
             _text(self.rest),
+        )
+
+    def _listed(self, first: TypeExpr) -> TypeExpr:
+        """Read on in `string, integer` and `string; null`, all of them types."""
+        saved, nullable, remarks = self.position, self.nullable, len(self.remark)
+        members = [first]
+        try:
+            while self._another_type(first):
+                self.position += 1
+                members.append(self.union())
+        except NoTypeError:
+            members = []
+        if self.peek() is None and members:
+            return self._join(members)
+        self.position, self.nullable = saved, nullable
+        del self.remark[remarks:]
+        return first
+
+    def _another_type(self, first: TypeExpr) -> bool:
+        """Tell whether a comma and what is surely a type come next.
+
+        A link is one only beside a link: `string, [limits](#limits)` is a remark.
+        """
+        token = self.peek(1)
+        if token is None or not (self.peek_mark(",") or self.peek_mark(";")):
+            return False
+        if token.kind == "link":
+            return any(ref.target for ref in named_refs(first))
+        return token.kind == "word" and (
+            is_core(token.text) or token.is_word(*LIST_WORDS, *MAP_WORDS)
         )
 
     def _marks(self) -> None:

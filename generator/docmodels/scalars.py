@@ -216,18 +216,8 @@ _CORE = frozenset(
     ["string", "str", "boolean", "bool", "int", "integer", "int32", "int64", "long"]
     + ["short", "byte", "number", "float", "double", "decimal", "date", "datetime"]
     + ["date time", "datetimeoffset", "timestamp", "guid", "uuid", "object", "any"]
-    + [
-        "null",
-        "none",
-        "none type",
-        "undefined",
-        "uri",
-        "url",
-        "char",
-        "true",
-        "false",
-        "nil",
-    ]
+    + ["null", "none", "none type", "undefined", "uri", "url", "char"]
+    + ["true", "false", "nil"]
 )
 
 _NUMBERS = frozenset(["integer", "long", "number"])

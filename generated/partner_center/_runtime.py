@@ -683,7 +683,7 @@ def respelled(encoded: Any, value: Any, original: Any) -> Any:
     ``encoded`` was made of ``value``; ``original`` is what ``value`` was read from.
     """
     if isinstance(value, (datetime.date, datetime.time)):
-        return _respelled_date(encoded, value, original)
+        return _respelled_date(value, original)
     if _is_array(value) and _is_array(original):
         for index in range(min(len(value), len(original))):
             encoded[index] = respelled(encoded[index], value[index], original[index])
@@ -700,9 +700,7 @@ def _temporal_text(value: datetime.date | datetime.time) -> str:
     return value.isoformat()
 
 
-def _respelled_date(
-    encoded: Any, value: datetime.date | datetime.time, original: Any
-) -> Any:
+def _respelled_date(value: datetime.date | datetime.time, original: Any) -> str:
     rest = {"": original}
     if isinstance(value, datetime.datetime):
         return encode_datetime(value, "", rest)

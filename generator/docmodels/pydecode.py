@@ -138,16 +138,21 @@ def _branches(
     given = type_.members if isinstance(type_, UnionType) else (type_,)
     members = _ordered(given, names)
     models = [m for m in members if is_model(m, names)]
-    is_mixed = bool(models) and any(map(_is_object, members))
+    # beside a map, an object has to be one of the models to be taken for one
+    model_check = f"isinstance({place.variable}, dict)"
+    if any(map(_is_object, members)):
+        model_check += (
+            f" and is_one_of({place.variable}, {_classes(models, names, place)})"
+        )
     checked: set[str] = set()
     for member in members:
         if len(models) > 1 and member in models:
             if member is models[0]:
-                yield _first_of(models, names, place, target, is_mixed)
+                call = _first_of(models, names, place)
+                yield Branch(model_check, (target.store(call),))
             continue
-        check = _check(member, names, place, members)
-        if is_mixed and member in models:
-            check += f" and {_is_one_of(models, names, place)}"
+        is_one = member in models
+        check = model_check if is_one else _check(member, names, place, members)
         if check not in checked:
             checked.add(check)
             if _is_closed(member, names) and isinstance(target, _Field):
@@ -199,24 +204,14 @@ def _store_listed(target: _Field, place: _Place, given: Sequence[Type]) -> str:
     return f"{statement}  # type: ignore[assignment]"
 
 
-def _first_of(
-    models: list[Type], names: Names, place: _Place, target: _Target, is_mixed: bool
-) -> Branch:
-    local = _locals(models, names)
-    what = string_literal(" or ".join(one.name for one in local))
+def _first_of(models: list[Type], names: Names, place: _Place) -> str:
+    """Return the call that decodes the one of several models that fits best."""
+    what = string_literal(" or ".join(one.name for one in _locals(models, names)))
     if place.listed:
         start = f"first_of_item({place.container}, {place.variable}"
     else:
         start = f"first_of({place.container}, {place.key}"
-    call = f"{start}, {what}, {_classes(models, names, place)})"
-    check = f"isinstance({place.variable}, dict)"
-    if is_mixed:
-        check += f" and {_is_one_of(models, names, place)}"
-    return Branch(check, (target.store(call),))
-
-
-def _is_one_of(models: list[Type], names: Names, place: _Place) -> str:
-    return f"is_one_of({place.variable}, {_classes(models, names, place)})"
+    return f"{start}, {what}, {_classes(models, names, place)})"
 
 
 def _classes(models: list[Type], names: Names, place: _Place) -> str:

@@ -266,9 +266,7 @@ def refined_scalar(outer: ScalarRow, spelling: str) -> ScalarRow | None:
         return SCALARS["binary"]  # OpenAPI: base64, unlike the byte of C#
     if row is None or row.name == "any":
         return None
-    if outer.name in _MOMENTS:
-        return row if row.name in _NUMBERS else None
-    if outer.name in _NUMBERS:
+    if outer.name in _MOMENTS | _NUMBERS:
         return row if row.name in _NUMBERS else None
     if outer.name == "string":
         return row if row.payload == "str" else None

@@ -3,9 +3,11 @@
 test_compiled runs the same tests on the compiled package.
 """
 
+import collections
 import copy
 import dataclasses
 import datetime
+import enum
 import json
 import math
 import pickle
@@ -98,6 +100,48 @@ def test_null_that_is_sent_and_set(api: Any) -> None:
     assert api.to_dict(node) == {"name": "n", "unknown": None}
     node = api.Node(name="n", additional_properties={"edge": None})
     assert api.to_dict(node) == {"name": "n", "edge": None}
+
+
+class Text(str):
+    """A text of a class of its own, as some parsers make them."""
+
+
+class Fraction(float):
+    """A number of a class of its own."""
+
+
+class Size(enum.IntEnum):
+    """Whole numbers of a class of their own."""
+
+    SMALL = 1
+
+
+class Words(list[Any]):
+    """A list of a class of its own."""
+
+
+def test_values_of_derived_classes(api: Any) -> None:
+    payload = {
+        "id": Text("a"),
+        "count": Size.SMALL,
+        "ratio": Fraction(1.5),
+        "state": Text("on"),
+        "moment": Text("2021-03-04T05:06:07Z"),
+        "either": Text("b"),
+        "words": Words([Text("c")]),
+        "table": collections.OrderedDict({Text("k"): Size.SMALL}),
+        "parts": Words([collections.OrderedDict(name=Text("n"))]),
+    }
+    kinds = api.from_dict(api.Kinds, {**KINDS, **payload})
+    assert api.to_dict(kinds) == {**KINDS, **payload}
+    assert kinds.state == "on"
+    assert (type(kinds.words), type(kinds.table)) == (list, dict)
+    for number in (Size.SMALL, 1):
+        model = api.from_dict(api.Kinds, {**KINDS, "ratio": number})
+        assert model.ratio == 1
+    for key in ("id", "count", "ratio"):
+        with pytest.raises(api.DecodeError, match=f"Kinds.{key}: expected"):
+            api.from_dict(api.Kinds, {**KINDS, key: Words()})
 
 
 def test_what_comes_is_not_what_goes(api: Any) -> None:
@@ -350,6 +394,8 @@ WRONG = [
     ("Kinds", {"id": None}, "id", "str", "null"),
     ("Kinds", {"count": True}, "count", "int", "bool"),
     ("Kinds", {"count": 1.0}, "count", "int", "float"),
+    ("Kinds", {"ratio": "1"}, "ratio", "float", "str"),
+    ("Kinds", {"state": 1}, "state", "str", "int"),
     ("Kinds", {"ratio": False}, "ratio", "float", "bool"),
     ("Kinds", {"words": {}}, "words", "list", "dict"),
     ("Kinds", {"words": ["a", "a", 1]}, "words[2]", "str", "int"),

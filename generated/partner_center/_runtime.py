@@ -337,6 +337,33 @@ def wrong(container: Any, key: Any, expected: str) -> Any:
     return None
 
 
+def str_of(data: JsonObject, key: str) -> str:
+    """Take a text of a class derived from str; refuse what is none."""
+    value = data.get(key)
+    if isinstance(value, str):
+        return value
+    wrong(data, key, "str")
+    return ""
+
+
+def int_of(data: JsonObject, key: str) -> int:
+    """Take a number of a class derived from int; refuse what is none."""
+    value = data.get(key)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    wrong(data, key, "int")
+    return 0
+
+
+def float_of(data: JsonObject, key: str) -> float | int:
+    """Take a number of a class derived from float or int; refuse what is none."""
+    value = data.get(key)
+    if isinstance(value, (float, int)) and not isinstance(value, bool):
+        return value
+    wrong(data, key, "float")
+    return 0.0
+
+
 def wrong_item(container: Any, item: object, expected: str) -> Any:
     """Refuse an item of a list."""
     careful = _careful.get()
@@ -634,14 +661,20 @@ def decode_time_value(container: Any, key: str, item: object) -> datetime.time:
 def encode_datetime(value: datetime.datetime, key: str, rest: Mapping[str, Any]) -> str:
     """Write a date-time, as it came if it is still the same."""
     text = rest.get(key)
-    if isinstance(text, str):
-        old = to_datetime(text)
-        if (
-            old is not None
-            and old == value
-            and (old.tzinfo is value.tzinfo or old.utcoffset() == value.utcoffset())
-        ):
-            return text
+    if text is None:
+        return datetime_text(value)
+    old: datetime.datetime | None
+    try:
+        old = _parse_datetime(text)
+    except (TypeError, ValueError):
+        old = to_datetime(text) if isinstance(text, str) else None
+    if (
+        old is not None
+        and old == value
+        and (old.tzinfo is value.tzinfo or old.utcoffset() == value.utcoffset())
+    ):
+        as_it_came: str = text
+        return as_it_came
     return datetime_text(value)
 
 
@@ -743,7 +776,10 @@ def from_dict(model: type[M], data: object, *, collect: bool = False) -> M:
     or, if ``collect`` is true, with all of them in ``errors``.
     """
     found: Any = data
-    decode = _decoder(model)
+    try:
+        decode: Callable[[Any], M] = _decoders[model]
+    except (KeyError, TypeError):
+        raise _unknown(model) from None
     if isinstance(data, dict):
         try:
             return decode(found)

@@ -1,10 +1,9 @@
 """Makes the view of a package from the schema."""
 
 import keyword
-import re
 from collections.abc import Iterable, Sequence
 
-from docmodels.pydecode import branches
+from docmodels.pydecode import decoding
 from docmodels.pyencode import encoding
 from docmodels.pyimports import Imports, bindings
 from docmodels.pyliterals import docstring, one_line, string_literal
@@ -13,7 +12,6 @@ from docmodels.pyscope import Scope
 from docmodels.pytypes import (
     Names,
     annotation,
-    expected,
     has_temporal,
     is_any,
     payload_annotation,
@@ -45,10 +43,6 @@ RUNTIME_EXPORTS = (
     "to_json",
     "to_list",
 )
-
-
-# What a value is called, and the items and keys in it; `pydecode` names them so.
-_LOCAL = re.compile(r"(?<![\w.])(?:value|(?:item|key)\d*)\b(?!\")")
 
 
 def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageView:
@@ -247,8 +241,7 @@ class _Builder:
             optional,
             nullable,
             anything,
-            () if anything else branches(field.type, names, name, key, deep),
-            string_literal(expected(field.type, names)),
+            decoding(field.type, names, name, key, deep),
             encoding(
                 field.type, names, f"model.{name}", key, deep, nullable and not optional
             ),
@@ -313,10 +306,9 @@ def _locals(fields: Sequence[FieldView]) -> Iterable[str]:
 
     A type checker that infers them stops after some dozens of assignments.
     """
-    code = "\n".join(
-        part for f in fields for b in f.branches for part in (b.check, *b.lines)
-    )
-    for name in dict.fromkeys(_LOCAL.findall(code)):
+    got = (field for field in fields if field.optional or not field.anything)
+    used = (name for field in got for name in field.decoding.variables)
+    for name in dict.fromkeys(used):
         yield f"{name}: {'Any' if name.startswith('key') else 'Json'}"
 
 

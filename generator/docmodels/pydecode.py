@@ -8,8 +8,10 @@ model.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from docmodels.pyliterals import string_literal
+from docmodels.pyplaces import Field, Inside, Place, Target, suffix
 from docmodels.pytypes import (
     TEMPORAL,
     LocalName,
@@ -35,6 +37,29 @@ class Branch:
     lines: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Decoding:
+    """How to decode the value of a property, which is in `value`.
+
+    `exact` is the branch for a value of just the right class, tried first
+    because nearly all values are; None if there is no such class.  `branches`
+    are the other ways, and `otherwise` is the statement for the rest.
+    `variables` are the local variables that all these need.
+    """
+
+    exact: Branch | None
+    branches: tuple[Branch, ...]
+    otherwise: str
+    variables: tuple[str, ...]
+
+    @property
+    def code(self) -> tuple[str, ...]:
+        """All the expressions and statements."""
+        first = (self.exact,) if self.exact is not None else ()
+        each = ((one.check, *one.lines) for one in (*first, *self.branches))
+        return (*chain.from_iterable(each), self.otherwise)
+
+
 _CHECKS: dict[Codec, str] = {
     "str": "isinstance({}, str)",
     "bool": "isinstance({}, bool)",
@@ -49,87 +74,54 @@ _CHECKS: dict[Codec, str] = {
 _PRECEDENCE: dict[Codec, int] = {"date": 0, "time": 1, "datetime": 2}
 
 
-def branches(
-    type_: Type, names: Names, field: str, key: str, deep: bool
-) -> tuple[Branch, ...]:
-    """Return the ways to decode the value of a property.
+# The test for the very class, which takes half the time of isinstance().  What is
+# of a class derived from it goes to the function `<codec>_of` of the runtime.
+_EXACT: dict[Codec, str] = {
+    "str": "type(value) is str",
+    "int": "type(value) is int",
+    "float": "type(value) is float or type(value) is int",
+}
 
-    The value is in `value`, the object in `data`, `key` is the literal of its
-    wire name, and `field` is the name of the model's field.  `deep` says that
-    the decoder at hand counts its depth.
+
+def decoding(type_: Type, names: Names, field: str, key: str, deep: bool) -> Decoding:
+    """Return how to decode the value of a property.
+
+    The object is in `data`, `key` is the literal of its wire name, and
+    `field` is the name of the model's field.  `deep` says that the decoder at
+    hand counts its depth.
     """
-    place = _Place("data", key, "value", False, deep, field)
-    target = f"model.{field}"
-    return tuple(_branches(type_, names, place, _Field(target)))
+    place = Place("data", key, "value", False, deep, field)
+    target = Field(f"model.{field}")
+    refused = place.wrong(expected(type_, names))
+    if is_any(type_):
+        return Decoding(None, (), refused, ("value",))
+    kind = "str" if _is_closed(type_, names) else codec(type_)
+    if kind in _EXACT:
+        ignored = "  # type: ignore[assignment]" * _is_closed(type_, names)
+        exact = Branch(_EXACT[kind], (target.store("value") + ignored,))
+        derived = target.store(f"{kind}_of(data, {key})") + ignored
+        return Decoding(exact, (), derived, ("value",))
+    found = tuple(_branches(type_, names, place, target))
+    variables = dict.fromkeys(("value", *_loop_variables(type_, 1)))
+    return Decoding(None, found, refused, tuple(variables))
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a value comes from: `container[key]`, now in `variable`.
-
-    `listed` says that the container is a list, whose items have no key.
-    `local` is what local variables for it are called.
-    """
-
-    container: str
-    key: str
-    variable: str
-    listed: bool
-    deep: bool
-    local: str
-    level: int = 1
-
-    def wrong(self, what: str) -> str:
-        """Return the call that refuses the value."""
-        literal = string_literal(what)
-        if self.listed:
-            return f"wrong_item({self.container}, {self.variable}, {literal})"
-        return f"wrong({self.container}, {self.key}, {literal})"
-
-    def inside(self, *, listed: bool) -> "_Place":
-        """Return the place of the values inside this one."""
-        suffix = str(self.level) if self.level > 1 else ""
-        return _Place(
-            self.variable,
-            f"key{suffix}",
-            f"item{suffix}",
-            listed,
-            self.deep,
-            f"{self.local}_{'item' if listed else 'value'}",
-            self.level + 1,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class _Field:
-    """What a decoded value is stored in: the field itself."""
-
-    target: str
-
-    def store(self, expression: str) -> str:
-        """Return the statement that stores a value."""
-        return f"{self.target} = {expression}"
-
-
-@dataclass(frozen=True, slots=True)
-class _Inside:
-    """What a decoded value is stored in: a list, or a map under `key`."""
-
-    container: str
-    key: str | None
-
-    def store(self, expression: str) -> str:
-        """Return the statement that stores a value."""
-        if self.key is None:
-            return f"{self.container}.append({expression})"
-        return f"{self.container}[{self.key}] = {expression}"
-
-
-_Target = _Field | _Inside
+def _loop_variables(type_: Type, level: int) -> Iterator[str]:
+    """Yield the variables of the loops over a value and the values inside."""
+    end = suffix(level)
+    match type_:
+        case UnionType(members=members):
+            for member in members:
+                yield from _loop_variables(member, level)
+        case ListType(item=inner) | MapType(value=inner) if not is_any(inner):
+            if isinstance(type_, MapType):
+                yield f"key{end}"
+            yield f"item{end}"
+            yield from _loop_variables(inner, level + 1)
 
 
 def _branches(
-    type_: Type, names: Names, place: _Place, target: _Target
+    type_: Type, names: Names, place: Place, target: Target
 ) -> Iterator[Branch]:
     """Yield a branch for each member; several models share the first one's.
 
@@ -155,7 +147,7 @@ def _branches(
         check = model_check if is_one else _check(member, names, place, members)
         if check not in checked:
             checked.add(check)
-            if _is_closed(member, names) and isinstance(target, _Field):
+            if _is_closed(member, names) and isinstance(target, Field):
                 lines = [_store_listed(target, place, given)]
             else:
                 loose = member not in given
@@ -192,7 +184,7 @@ def _is_closed(type_: Type, names: Names) -> bool:
     return isinstance(type_, Literal)
 
 
-def _store_listed(target: _Field, place: _Place, given: Sequence[Type]) -> str:
+def _store_listed(target: Field, place: Place, given: Sequence[Type]) -> str:
     """Return the statement that stores one of the listed values, or another text.
 
     A cast() would be a function call: on an order it takes a twentieth of the
@@ -204,7 +196,7 @@ def _store_listed(target: _Field, place: _Place, given: Sequence[Type]) -> str:
     return f"{statement}  # type: ignore[assignment]"
 
 
-def _first_of(models: list[Type], names: Names, place: _Place) -> str:
+def _first_of(models: list[Type], names: Names, place: Place) -> str:
     """Return the call that decodes the one of several models that fits best."""
     what = string_literal(" or ".join(one.name for one in _locals(models, names)))
     if place.listed:
@@ -214,7 +206,7 @@ def _first_of(models: list[Type], names: Names, place: _Place) -> str:
     return f"{start}, {what}, {_classes(models, names, place)})"
 
 
-def _classes(models: list[Type], names: Names, place: _Place) -> str:
+def _classes(models: list[Type], names: Names, place: Place) -> str:
     """Return the last arguments for trying several models: classes and depth."""
     local = _locals(models, names)
     classes = ", ".join(one.name for one in local)
@@ -228,7 +220,7 @@ def _locals(models: list[Type], names: Names) -> list[LocalName]:
     return [names.model(one.id) for one in models if isinstance(one, TypeRef)]
 
 
-def _check(type_: Type, names: Names, place: _Place, members: list[Type]) -> str:
+def _check(type_: Type, names: Names, place: Place, members: list[Type]) -> str:
     variable = place.variable
     match type_:
         case ListType():
@@ -252,7 +244,7 @@ def _check(type_: Type, names: Names, place: _Place, members: list[Type]) -> str
 
 
 def _decoded(
-    type_: Type, names: Names, place: _Place, target: _Target, *, loose: bool
+    type_: Type, names: Names, place: Place, target: Target, *, loose: bool
 ) -> Iterator[str]:
     """Yield the statements for a value whose JSON type is right.
 
@@ -265,7 +257,7 @@ def _decoded(
             yield target.store(_expression(type_, names, place))
 
 
-def _expression(type_: Type, names: Names, place: _Place) -> str:
+def _expression(type_: Type, names: Names, place: Place) -> str:
     variable = place.variable
     match type_:
         case TypeRef(id=id_):
@@ -282,7 +274,7 @@ def _expression(type_: Type, names: Names, place: _Place) -> str:
             raise AssertionError("containers are statements")
 
 
-def _scalar(kind: Codec, place: _Place) -> str:
+def _scalar(kind: Codec, place: Place) -> str:
     if kind not in TEMPORAL:
         return f"{place.variable}.copy()" if kind == "object" else place.variable
     if place.level == 1:
@@ -295,8 +287,8 @@ def _scalar(kind: Codec, place: _Place) -> str:
 def _container(
     type_: ListType | MapType,
     names: Names,
-    place: _Place,
-    target: _Target,
+    place: Place,
+    target: Target,
     loose: bool,
 ) -> Iterator[str]:
     """Yield the loop for a list or a map, and the test for dates spelled anew."""
@@ -305,18 +297,25 @@ def _container(
     if is_any(inner):
         yield target.store(f"{place.variable}.copy()")
         return
-    direct = isinstance(target, _Field) and not loose
-    name = target.target if isinstance(target, _Field) else place.local
+    direct = isinstance(target, Field) and not loose
+    below = place.inside(listed=listed)
+    each = below.variable if listed else f"{below.key}, {below.variable}"
+    values = place.variable if listed else f"{place.variable}.items()"
+    loop = f"for {each} in {values}:"
+    if direct and _kept(inner, names):
+        # Copying all at once takes a fraction of the time of storing one by one.
+        yield loop
+        yield from map("    {}".format, _refusals(inner, names, below))
+        code, copied = ("list", "[*value]") if listed else ("dict", "{**value}")
+        yield f"{target.store(copied)}  # type: ignore[{code}-item]"
+        return
+    name = target.target if isinstance(target, Field) else place.local
     if not direct:
         name = f"{place.local}_{'list' if listed else 'map'}"
     hint = f": {_annotation(type_, names, loose)}" if not direct else ""
     yield f"{name}{hint} = {'[]' if listed else '{}'}"
-    below = place.inside(listed=listed)
-    if listed:
-        yield f"for {below.variable} in {place.variable}:"
-    else:
-        yield f"for {below.key}, {below.variable} in {place.variable}.items():"
-    into = _Inside(name, None if listed else below.key)
+    yield loop
+    into = Inside(name, None if listed else below.key)
     yield from map("    {}".format, _loop(inner, names, below, into))
     if not direct:
         yield target.store(name)
@@ -325,18 +324,43 @@ def _container(
         yield f"    rest[{place.key}] = {place.variable}"
 
 
+def _kept(type_: Type, names: Names) -> bool:
+    """Tell whether all values of a type are stored as they are."""
+    if isinstance(type_, UnionType):
+        return all(_kept(one, names) for one in type_.members)
+    return _is_closed(type_, names) or codec(type_) in ("str", "bool", "int", "float")
+
+
 def _annotation(type_: ListType | MapType, names: Names, loose: bool) -> str:
     if not loose:
         return annotation(type_, names)
     return "list[Any]" if isinstance(type_, ListType) else "dict[str, Any]"
 
 
-def _loop(type_: Type, names: Names, place: _Place, target: _Target) -> Iterator[str]:
+def _refusals(type_: Type, names: Names, place: Place) -> Iterator[str]:
+    """Yield what refuses a wrong item of a list, or a wrong entry of a map."""
+    word = "if"
+    if not place.listed:
+        yield from _refused_key(place)
+        word = "elif"
+    ways = _branches(type_, names, place, Inside(place.local, None))
+    right = " or ".join(one.check for one in ways)
+    if " and " in right or " or " in right:
+        right = f"({right})"
+    yield f"{word} not {right}:"
+    yield f"    {place.wrong(expected(type_, names))}"
+
+
+def _refused_key(place: Place) -> Iterator[str]:
+    yield f"if not isinstance({place.key}, str):"
+    yield f"    wrong_key({place.container}, {place.key})"
+
+
+def _loop(type_: Type, names: Names, place: Place, target: Target) -> Iterator[str]:
     """Yield the statements for one item of a list or one value of a map."""
     word = "if"
     if not place.listed:
-        yield f"if not isinstance({place.key}, str):"
-        yield f"    wrong_key({place.container}, {place.key})"
+        yield from _refused_key(place)
         word = "elif"
     for branch in _branches(type_, names, place, target):
         yield f"{word} {branch.check}:"

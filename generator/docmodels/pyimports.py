@@ -19,8 +19,8 @@ _HELPERS = frozenset(
     "datetime_text date_text time_text decode_datetime decode_date decode_time "
     "decode_datetime_item decode_date_item decode_time_item decode_datetime_value "
     "decode_date_value decode_time_value encode_datetime encode_date encode_time "
-    "first_of first_of_item is_one_of respelled spelled_otherwise to_date to_dict "
-    "to_dict_at to_time wrong wrong_item wrong_key".split()
+    "first_of first_of_item float_of int_of is_one_of respelled spelled_otherwise "
+    "str_of to_date to_dict to_dict_at to_time wrong wrong_item wrong_key".split()
 )
 
 
@@ -87,9 +87,10 @@ class Imports:
     def serializers(self) -> ModuleImports:
         """Return the imports of the module of serializers."""
         fields = [f for c in self._classes for f in c.all_fields]
-        decoded = [b for f in fields for b in f.branches]
         code = [line for f in fields for line in f.encoding]
-        code += [part for b in decoded for part in (b.check, *b.lines)]
+        for field in fields:
+            if not (field.anything and field.optional):
+                code += field.decoding.code
         words = _words(code)
         helpers = {"JsonObject", "register"} | (_HELPERS & words) | self._structure()
         if not self._classes:
@@ -118,8 +119,6 @@ class Imports:
         for one in self._classes:
             if one.deep:
                 helpers |= {"MAX_DEPTH", "too_deep"}
-            if any(not (f.anything and f.optional) for f in one.all_fields):
-                helpers.add("wrong")
             if any(line.endswith(": Json") for line in one.locals):
                 helpers.add("Json")
         return helpers

@@ -8,7 +8,7 @@ docs/templates.md describes these records for authors of templates.
 
 from dataclasses import dataclass
 
-from docmodels.pydecode import Branch
+from docmodels.pydecode import Decoding
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +18,8 @@ class FieldView:
     `name` is the identifier, `key` the literal of the wire name;
     `payload_name` is the wire name itself when it can stand in a class body,
     else None.  `optional` says that the property may be missing, `nullable`
-    that it may be null; the annotations say so already.  `branches` are the
-    ways to decode the value, `expected` the literal that names them in an
-    error, `anything` says that every value is right.  `encoding` are the
+    that it may be null; the annotations say so already.  `decoding` says
+    how to decode the value, `anything` that every value is right.  `encoding` are the
     statements that encode the field of `model` and put it into `result`.
     `temporal` says that there is a date or a time in it.
     """
@@ -34,8 +33,7 @@ class FieldView:
     optional: bool
     nullable: bool
     anything: bool
-    branches: tuple[Branch, ...]
-    expected: str
+    decoding: Decoding
     encoding: tuple[str, ...]
     temporal: bool
 

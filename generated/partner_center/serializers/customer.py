@@ -15,6 +15,7 @@ from .._runtime import (
     NO_PROPERTIES,
     keep_rest,
     register,
+    str_of,
     wrong,
     wrong_item,
 )
@@ -50,20 +51,22 @@ def customer_from_dict(data: JsonObject) -> Customer:
     value: Json
     item: Json
     extra: int = len(data) - _SIZE_CUSTOMER
-    if (value := data.get("id")) is None:
+    value = data.get("id")
+    if type(value) is str:
+        model.id = value
+    elif value is None:
         model.id = None
         extra += 1
-    elif isinstance(value, str):
-        model.id = value
     else:
-        wrong(data, "id", "str")
-    if (value := data.get("commerceId")) is None:
+        model.id = str_of(data, "id")
+    value = data.get("commerceId")
+    if type(value) is str:
+        model.commerce_id = value
+    elif value is None:
         model.commerce_id = None
         extra += 1
-    elif isinstance(value, str):
-        model.commerce_id = value
     else:
-        wrong(data, "commerceId", "str")
+        model.commerce_id = str_of(data, "commerceId")
     if (value := data.get("companyProfile")) is None:
         model.company_profile = None
         extra += 1
@@ -78,13 +81,14 @@ def customer_from_dict(data: JsonObject) -> Customer:
         model.billing_profile = customer_billing_profile_from_dict(value)
     else:
         wrong(data, "billingProfile", "object")
-    if (value := data.get("relationshipToPartner")) is None:
+    value = data.get("relationshipToPartner")
+    if type(value) is str:
+        model.relationship_to_partner = value  # type: ignore[assignment]
+    elif value is None:
         model.relationship_to_partner = None
         extra += 1
-    elif isinstance(value, str):
-        model.relationship_to_partner = value  # type: ignore[assignment]
     else:
-        wrong(data, "relationshipToPartner", "str")
+        model.relationship_to_partner = str_of(data, "relationshipToPartner")  # type: ignore[assignment]
     if (value := data.get("allowDelegatedAccess")) is None:
         model.allow_delegated_access = None
         extra += 1
@@ -103,21 +107,20 @@ def customer_from_dict(data: JsonObject) -> Customer:
         model.custom_domains = None
         extra += 1
     elif isinstance(value, list):
-        model.custom_domains = []
         for item in value:
-            if isinstance(item, str):
-                model.custom_domains.append(item)
-            else:
+            if not isinstance(item, str):
                 wrong_item(value, item, "str")
+        model.custom_domains = [*value]  # type: ignore[list-item]
     else:
         wrong(data, "customDomains", "list")
-    if (value := data.get("associatedPartnerId")) is None:
+    value = data.get("associatedPartnerId")
+    if type(value) is str:
+        model.associated_partner_id = value
+    elif value is None:
         model.associated_partner_id = None
         extra += 1
-    elif isinstance(value, str):
-        model.associated_partner_id = value
     else:
-        wrong(data, "associatedPartnerId", "str")
+        model.associated_partner_id = str_of(data, "associatedPartnerId")
     if (value := data.get("links")) is None:
         model.links = None
         extra += 1
@@ -193,27 +196,30 @@ def customer_company_profile_from_dict(data: JsonObject) -> CustomerCompanyProfi
     model = _new_customer_company_profile()
     value: Json
     extra: int = len(data) - _SIZE_CUSTOMER_COMPANY_PROFILE
-    if (value := data.get("tenantId")) is None:
+    value = data.get("tenantId")
+    if type(value) is str:
+        model.tenant_id = value
+    elif value is None:
         model.tenant_id = None
         extra += 1
-    elif isinstance(value, str):
-        model.tenant_id = value
     else:
-        wrong(data, "tenantId", "str")
-    if (value := data.get("domain")) is None:
+        model.tenant_id = str_of(data, "tenantId")
+    value = data.get("domain")
+    if type(value) is str:
+        model.domain = value
+    elif value is None:
         model.domain = None
         extra += 1
-    elif isinstance(value, str):
-        model.domain = value
     else:
-        wrong(data, "domain", "str")
-    if (value := data.get("companyName")) is None:
+        model.domain = str_of(data, "domain")
+    value = data.get("companyName")
+    if type(value) is str:
+        model.company_name = value
+    elif value is None:
         model.company_name = None
         extra += 1
-    elif isinstance(value, str):
-        model.company_name = value
     else:
-        wrong(data, "companyName", "str")
+        model.company_name = str_of(data, "companyName")
     if (value := data.get("links")) is None:
         model.links = None
         extra += 1
@@ -284,55 +290,62 @@ def customer_billing_profile_from_dict(data: JsonObject) -> CustomerBillingProfi
     model = _new_customer_billing_profile()
     value: Json
     extra: int = len(data) - _SIZE_CUSTOMER_BILLING_PROFILE
-    if (value := data.get("id")) is None:
+    value = data.get("id")
+    if type(value) is str:
+        model.id = value
+    elif value is None:
         model.id = None
         extra += 1
-    elif isinstance(value, str):
-        model.id = value
     else:
-        wrong(data, "id", "str")
-    if (value := data.get("firstName")) is None:
+        model.id = str_of(data, "id")
+    value = data.get("firstName")
+    if type(value) is str:
+        model.first_name = value
+    elif value is None:
         model.first_name = None
         extra += 1
-    elif isinstance(value, str):
-        model.first_name = value
     else:
-        wrong(data, "firstName", "str")
-    if (value := data.get("lastName")) is None:
+        model.first_name = str_of(data, "firstName")
+    value = data.get("lastName")
+    if type(value) is str:
+        model.last_name = value
+    elif value is None:
         model.last_name = None
         extra += 1
-    elif isinstance(value, str):
-        model.last_name = value
     else:
-        wrong(data, "lastName", "str")
-    if (value := data.get("email")) is None:
+        model.last_name = str_of(data, "lastName")
+    value = data.get("email")
+    if type(value) is str:
+        model.email = value
+    elif value is None:
         model.email = None
         extra += 1
-    elif isinstance(value, str):
-        model.email = value
     else:
-        wrong(data, "email", "str")
-    if (value := data.get("culture")) is None:
+        model.email = str_of(data, "email")
+    value = data.get("culture")
+    if type(value) is str:
+        model.culture = value
+    elif value is None:
         model.culture = None
         extra += 1
-    elif isinstance(value, str):
-        model.culture = value
     else:
-        wrong(data, "culture", "str")
-    if (value := data.get("language")) is None:
+        model.culture = str_of(data, "culture")
+    value = data.get("language")
+    if type(value) is str:
+        model.language = value
+    elif value is None:
         model.language = None
         extra += 1
-    elif isinstance(value, str):
-        model.language = value
     else:
-        wrong(data, "language", "str")
-    if (value := data.get("companyName")) is None:
+        model.language = str_of(data, "language")
+    value = data.get("companyName")
+    if type(value) is str:
+        model.company_name = value
+    elif value is None:
         model.company_name = None
         extra += 1
-    elif isinstance(value, str):
-        model.company_name = value
     else:
-        wrong(data, "companyName", "str")
+        model.company_name = str_of(data, "companyName")
     if (value := data.get("defaultAddress")) is None:
         model.default_address = None
         extra += 1
@@ -414,13 +427,14 @@ def customer_relationship_request_from_dict(
     model = _new_customer_relationship_request()
     value: Json
     extra: int = len(data) - _SIZE_CUSTOMER_RELATIONSHIP_REQUEST
-    if (value := data.get("url")) is None:
+    value = data.get("url")
+    if type(value) is str:
+        model.url = value
+    elif value is None:
         model.url = None
         extra += 1
-    elif isinstance(value, str):
-        model.url = value
     else:
-        wrong(data, "url", "str")
+        model.url = str_of(data, "url")
     if (value := data.get("attributes")) is None:
         model.attributes = None
         extra += 1

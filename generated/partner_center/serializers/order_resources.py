@@ -15,8 +15,10 @@ from .._runtime import (
     NO_PROPERTIES,
     decode_datetime,
     encode_datetime,
+    int_of,
     keep_rest,
     register,
+    str_of,
     wrong,
     wrong_item,
     wrong_key,
@@ -58,41 +60,46 @@ def order_from_dict(data: JsonObject) -> Order:
     value: Json
     item: Json
     extra: int = len(data) - _SIZE_ORDER
-    if (value := data.get("id")) is None:
+    value = data.get("id")
+    if type(value) is str:
+        model.id = value
+    elif value is None:
         model.id = None
         extra += 1
-    elif isinstance(value, str):
-        model.id = value
     else:
-        wrong(data, "id", "str")
-    if (value := data.get("alternateId")) is None:
+        model.id = str_of(data, "id")
+    value = data.get("alternateId")
+    if type(value) is str:
+        model.alternate_id = value
+    elif value is None:
         model.alternate_id = None
         extra += 1
-    elif isinstance(value, str):
-        model.alternate_id = value
     else:
-        wrong(data, "alternateId", "str")
-    if (value := data.get("referenceCustomerId")) is None:
+        model.alternate_id = str_of(data, "alternateId")
+    value = data.get("referenceCustomerId")
+    if type(value) is str:
+        model.reference_customer_id = value
+    elif value is None:
         model.reference_customer_id = None
         extra += 1
-    elif isinstance(value, str):
-        model.reference_customer_id = value
     else:
-        wrong(data, "referenceCustomerId", "str")
-    if (value := data.get("billingCycle")) is None:
+        model.reference_customer_id = str_of(data, "referenceCustomerId")
+    value = data.get("billingCycle")
+    if type(value) is str:
+        model.billing_cycle = value  # type: ignore[assignment]
+    elif value is None:
         model.billing_cycle = None
         extra += 1
-    elif isinstance(value, str):
-        model.billing_cycle = value  # type: ignore[assignment]
     else:
-        wrong(data, "billingCycle", "str")
-    if (value := data.get("transactionType")) is None:
+        model.billing_cycle = str_of(data, "billingCycle")  # type: ignore[assignment]
+    value = data.get("transactionType")
+    if type(value) is str:
+        model.transaction_type = value  # type: ignore[assignment]
+    elif value is None:
         model.transaction_type = None
         extra += 1
-    elif isinstance(value, str):
-        model.transaction_type = value  # type: ignore[assignment]
     else:
-        wrong(data, "transactionType", "str")
+        model.transaction_type = str_of(data, "transactionType")  # type: ignore[assignment]
     if (value := data.get("lineItems")) is None:
         model.line_items = None
         extra += 1
@@ -105,20 +112,22 @@ def order_from_dict(data: JsonObject) -> Order:
                 wrong_item(value, item, "object")
     else:
         wrong(data, "lineItems", "list")
-    if (value := data.get("currencyCode")) is None:
+    value = data.get("currencyCode")
+    if type(value) is str:
+        model.currency_code = value
+    elif value is None:
         model.currency_code = None
         extra += 1
-    elif isinstance(value, str):
-        model.currency_code = value
     else:
-        wrong(data, "currencyCode", "str")
-    if (value := data.get("currencySymbol")) is None:
+        model.currency_code = str_of(data, "currencyCode")
+    value = data.get("currencySymbol")
+    if type(value) is str:
+        model.currency_symbol = value
+    elif value is None:
         model.currency_symbol = None
         extra += 1
-    elif isinstance(value, str):
-        model.currency_symbol = value
     else:
-        wrong(data, "currencySymbol", "str")
+        model.currency_symbol = str_of(data, "currencySymbol")
     if (value := data.get("creationDate")) is None:
         model.creation_date = None
         extra += 1
@@ -126,13 +135,14 @@ def order_from_dict(data: JsonObject) -> Order:
         model.creation_date = decode_datetime(data, "creationDate", value, rest)
     else:
         wrong(data, "creationDate", "date-time")
-    if (value := data.get("status")) is None:
+    value = data.get("status")
+    if type(value) is str:
+        model.status = value  # type: ignore[assignment]
+    elif value is None:
         model.status = None
         extra += 1
-    elif isinstance(value, str):
-        model.status = value  # type: ignore[assignment]
     else:
-        wrong(data, "status", "str")
+        model.status = str_of(data, "status")  # type: ignore[assignment]
     if (value := data.get("links")) is None:
         model.links = None
         extra += 1
@@ -219,81 +229,88 @@ def order_line_item_from_dict(data: JsonObject) -> OrderLineItem:
     key: Any
     item: Json
     extra: int = len(data) - _SIZE_ORDER_LINE_ITEM
-    if (value := data.get("lineItemNumber")) is None:
+    value = data.get("lineItemNumber")
+    if type(value) is int:
+        model.line_item_number = value
+    elif value is None:
         model.line_item_number = None
         extra += 1
-    elif isinstance(value, int) and not isinstance(value, bool):
-        model.line_item_number = value
     else:
-        wrong(data, "lineItemNumber", "int")
-    if (value := data.get("offerId")) is None:
+        model.line_item_number = int_of(data, "lineItemNumber")
+    value = data.get("offerId")
+    if type(value) is str:
+        model.offer_id = value
+    elif value is None:
         model.offer_id = None
         extra += 1
-    elif isinstance(value, str):
-        model.offer_id = value
     else:
-        wrong(data, "offerId", "str")
-    if (value := data.get("subscriptionId")) is None:
+        model.offer_id = str_of(data, "offerId")
+    value = data.get("subscriptionId")
+    if type(value) is str:
+        model.subscription_id = value
+    elif value is None:
         model.subscription_id = None
         extra += 1
-    elif isinstance(value, str):
-        model.subscription_id = value
     else:
-        wrong(data, "subscriptionId", "str")
-    if (value := data.get("parentSubscriptionId")) is None:
+        model.subscription_id = str_of(data, "subscriptionId")
+    value = data.get("parentSubscriptionId")
+    if type(value) is str:
+        model.parent_subscription_id = value
+    elif value is None:
         model.parent_subscription_id = None
         extra += 1
-    elif isinstance(value, str):
-        model.parent_subscription_id = value
     else:
-        wrong(data, "parentSubscriptionId", "str")
-    if (value := data.get("friendlyName")) is None:
+        model.parent_subscription_id = str_of(data, "parentSubscriptionId")
+    value = data.get("friendlyName")
+    if type(value) is str:
+        model.friendly_name = value
+    elif value is None:
         model.friendly_name = None
         extra += 1
-    elif isinstance(value, str):
-        model.friendly_name = value
     else:
-        wrong(data, "friendlyName", "str")
-    if (value := data.get("quantity")) is None:
+        model.friendly_name = str_of(data, "friendlyName")
+    value = data.get("quantity")
+    if type(value) is int:
+        model.quantity = value
+    elif value is None:
         model.quantity = None
         extra += 1
-    elif isinstance(value, int) and not isinstance(value, bool):
-        model.quantity = value
     else:
-        wrong(data, "quantity", "int")
-    if (value := data.get("termDuration")) is None:
+        model.quantity = int_of(data, "quantity")
+    value = data.get("termDuration")
+    if type(value) is str:
+        model.term_duration = value  # type: ignore[assignment]
+    elif value is None:
         model.term_duration = None
         extra += 1
-    elif isinstance(value, str):
-        model.term_duration = value  # type: ignore[assignment]
     else:
-        wrong(data, "termDuration", "str")
-    if (value := data.get("transactionType")) is None:
+        model.term_duration = str_of(data, "termDuration")  # type: ignore[assignment]
+    value = data.get("transactionType")
+    if type(value) is str:
+        model.transaction_type = value  # type: ignore[assignment]
+    elif value is None:
         model.transaction_type = None
         extra += 1
-    elif isinstance(value, str):
-        model.transaction_type = value  # type: ignore[assignment]
     else:
-        wrong(data, "transactionType", "str")
-    if (value := data.get("partnerIdOnRecord")) is None:
+        model.transaction_type = str_of(data, "transactionType")  # type: ignore[assignment]
+    value = data.get("partnerIdOnRecord")
+    if type(value) is str:
+        model.partner_id_on_record = value
+    elif value is None:
         model.partner_id_on_record = None
         extra += 1
-    elif isinstance(value, str):
-        model.partner_id_on_record = value
     else:
-        wrong(data, "partnerIdOnRecord", "str")
+        model.partner_id_on_record = str_of(data, "partnerIdOnRecord")
     if (value := data.get("provisioningContext")) is None:
         model.provisioning_context = None
         extra += 1
     elif isinstance(value, dict):
-        model.provisioning_context = {}
         for key, item in value.items():
             if not isinstance(key, str):
                 wrong_key(value, key)
-            elif isinstance(item, str):
-                model.provisioning_context[key] = item
-            else:
+            elif not isinstance(item, str):
                 wrong(value, key, "str")
+        model.provisioning_context = {**value}  # type: ignore[dict-item]
     else:
         wrong(data, "provisioningContext", "object")
     if (value := data.get("links")) is None:
@@ -363,13 +380,14 @@ def renews_to_from_dict(data: JsonObject) -> RenewsTo:
     model = _new_renews_to()
     value: Json
     extra: int = len(data) - _SIZE_RENEWS_TO
-    if (value := data.get("termDuration")) is None:
+    value = data.get("termDuration")
+    if type(value) is str:
+        model.term_duration = value  # type: ignore[assignment]
+    elif value is None:
         model.term_duration = None
         extra += 1
-    elif isinstance(value, str):
-        model.term_duration = value  # type: ignore[assignment]
     else:
-        wrong(data, "termDuration", "str")
+        model.term_duration = str_of(data, "termDuration")  # type: ignore[assignment]
     if extra:
         model.additional_properties = keep_rest({}, data, extra, _KEYS_RENEWS_TO)
     else:
@@ -532,20 +550,22 @@ def order_line_item_provisioning_status_from_dict(
     value: Json
     item: Json
     extra: int = len(data) - _SIZE_ORDER_LINE_ITEM_PROVISIONING_STATUS
-    if (value := data.get("lineItemNumber")) is None:
+    value = data.get("lineItemNumber")
+    if type(value) is int:
+        model.line_item_number = value
+    elif value is None:
         model.line_item_number = None
         extra += 1
-    elif isinstance(value, int) and not isinstance(value, bool):
-        model.line_item_number = value
     else:
-        wrong(data, "lineItemNumber", "int")
-    if (value := data.get("status")) is None:
+        model.line_item_number = int_of(data, "lineItemNumber")
+    value = data.get("status")
+    if type(value) is str:
+        model.status = value  # type: ignore[assignment]
+    elif value is None:
         model.status = None
         extra += 1
-    elif isinstance(value, str):
-        model.status = value  # type: ignore[assignment]
     else:
-        wrong(data, "status", "str")
+        model.status = str_of(data, "status")  # type: ignore[assignment]
     if (value := data.get("quantityProvisioningInformation")) is None:
         model.quantity_provisioning_information = None
         extra += 1
@@ -619,20 +639,22 @@ def quantity_provisioning_status_from_dict(
     model = _new_quantity_provisioning_status()
     value: Json
     extra: int = len(data) - _SIZE_QUANTITY_PROVISIONING_STATUS
-    if (value := data.get("quantity")) is None:
+    value = data.get("quantity")
+    if type(value) is int:
+        model.quantity = value
+    elif value is None:
         model.quantity = None
         extra += 1
-    elif isinstance(value, int) and not isinstance(value, bool):
-        model.quantity = value
     else:
-        wrong(data, "quantity", "int")
-    if (value := data.get("status")) is None:
+        model.quantity = int_of(data, "quantity")
+    value = data.get("status")
+    if type(value) is str:
+        model.status = value
+    elif value is None:
         model.status = None
         extra += 1
-    elif isinstance(value, str):
-        model.status = value
     else:
-        wrong(data, "status", "str")
+        model.status = str_of(data, "status")
     if extra:
         model.additional_properties = keep_rest(
             {}, data, extra, _KEYS_QUANTITY_PROVISIONING_STATUS

@@ -8,16 +8,16 @@ import functools
 from typing import (
     Any,
     Final,
-    TYPE_CHECKING,
-    cast,
 )
 from .._runtime import (
     Json,
     JsonObject,
     MAX_DEPTH,
     NO_PROPERTIES,
+    int_of,
     keep_rest,
     register,
+    str_of,
     too_deep,
     wrong,
     wrong_item,
@@ -28,15 +28,6 @@ from ..models.product_resources import (
     ProductLinks,
     Sku,
 )
-
-if TYPE_CHECKING:
-    from ..models.product_resources import (
-        BillingCycleType,
-        SkuInventoryVariables,
-        SkuProvisioningVariables,
-        SkuPurchasePrerequisites,
-    )
-
 
 _KEYS_PRODUCT: frozenset[str] = frozenset(
     {
@@ -58,27 +49,30 @@ def product_from_dict(data: JsonObject) -> Product:
     model = _new_product()
     value: Json
     extra: int = len(data) - _SIZE_PRODUCT
-    if (value := data.get("id")) is None:
+    value = data.get("id")
+    if type(value) is str:
+        model.id = value
+    elif value is None:
         model.id = None
         extra += 1
-    elif isinstance(value, str):
-        model.id = value
     else:
-        wrong(data, "id", "str")
-    if (value := data.get("title")) is None:
+        model.id = str_of(data, "id")
+    value = data.get("title")
+    if type(value) is str:
+        model.title = value
+    elif value is None:
         model.title = None
         extra += 1
-    elif isinstance(value, str):
-        model.title = value
     else:
-        wrong(data, "title", "str")
-    if (value := data.get("description")) is None:
+        model.title = str_of(data, "title")
+    value = data.get("description")
+    if type(value) is str:
+        model.description = value
+    elif value is None:
         model.description = None
         extra += 1
-    elif isinstance(value, str):
-        model.description = value
     else:
-        wrong(data, "description", "str")
+        model.description = str_of(data, "description")
     if (value := data.get("productType")) is None:
         model.product_type = None
         extra += 1
@@ -93,13 +87,14 @@ def product_from_dict(data: JsonObject) -> Product:
         model.is_microsoft_product = value
     else:
         wrong(data, "isMicrosoftProduct", "bool")
-    if (value := data.get("publisherName")) is None:
+    value = data.get("publisherName")
+    if type(value) is str:
+        model.publisher_name = value
+    elif value is None:
         model.publisher_name = None
         extra += 1
-    elif isinstance(value, str):
-        model.publisher_name = value
     else:
-        wrong(data, "publisherName", "str")
+        model.publisher_name = str_of(data, "publisherName")
     if (value := data.get("links")) is None:
         model.links = None
         extra += 1
@@ -154,20 +149,22 @@ def item_type_from_dict(data: JsonObject, depth: int = 0) -> ItemType:
     model = _new_item_type()
     value: Json
     extra: int = len(data) - _SIZE_ITEM_TYPE
-    if (value := data.get("id")) is None:
+    value = data.get("id")
+    if type(value) is str:
+        model.id = value
+    elif value is None:
         model.id = None
         extra += 1
-    elif isinstance(value, str):
-        model.id = value
     else:
-        wrong(data, "id", "str")
-    if (value := data.get("displayName")) is None:
+        model.id = str_of(data, "id")
+    value = data.get("displayName")
+    if type(value) is str:
+        model.display_name = value
+    elif value is None:
         model.display_name = None
         extra += 1
-    elif isinstance(value, str):
-        model.display_name = value
     else:
-        wrong(data, "displayName", "str")
+        model.display_name = str_of(data, "displayName")
     if (value := data.get("subType")) is None:
         model.sub_type = None
         extra += 1
@@ -273,48 +270,54 @@ def sku_from_dict(data: JsonObject) -> Sku:
     value: Json
     item: Json
     extra: int = len(data) - _SIZE_SKU
-    if (value := data.get("id")) is None:
+    value = data.get("id")
+    if type(value) is str:
+        model.id = value
+    elif value is None:
         model.id = None
         extra += 1
-    elif isinstance(value, str):
-        model.id = value
     else:
-        wrong(data, "id", "str")
-    if (value := data.get("title")) is None:
+        model.id = str_of(data, "id")
+    value = data.get("title")
+    if type(value) is str:
+        model.title = value
+    elif value is None:
         model.title = None
         extra += 1
-    elif isinstance(value, str):
-        model.title = value
     else:
-        wrong(data, "title", "str")
-    if (value := data.get("description")) is None:
+        model.title = str_of(data, "title")
+    value = data.get("description")
+    if type(value) is str:
+        model.description = value
+    elif value is None:
         model.description = None
         extra += 1
-    elif isinstance(value, str):
-        model.description = value
     else:
-        wrong(data, "description", "str")
-    if (value := data.get("productId")) is None:
+        model.description = str_of(data, "description")
+    value = data.get("productId")
+    if type(value) is str:
+        model.product_id = value
+    elif value is None:
         model.product_id = None
         extra += 1
-    elif isinstance(value, str):
-        model.product_id = value
     else:
-        wrong(data, "productId", "str")
-    if (value := data.get("minimumQuantity")) is None:
+        model.product_id = str_of(data, "productId")
+    value = data.get("minimumQuantity")
+    if type(value) is int:
+        model.minimum_quantity = value
+    elif value is None:
         model.minimum_quantity = None
         extra += 1
-    elif isinstance(value, int) and not isinstance(value, bool):
-        model.minimum_quantity = value
     else:
-        wrong(data, "minimumQuantity", "int")
-    if (value := data.get("maximumQuantity")) is None:
+        model.minimum_quantity = int_of(data, "minimumQuantity")
+    value = data.get("maximumQuantity")
+    if type(value) is int:
+        model.maximum_quantity = value
+    elif value is None:
         model.maximum_quantity = None
         extra += 1
-    elif isinstance(value, int) and not isinstance(value, bool):
-        model.maximum_quantity = value
     else:
-        wrong(data, "maximumQuantity", "int")
+        model.maximum_quantity = int_of(data, "maximumQuantity")
     if (value := data.get("isTrial")) is None:
         model.is_trial = None
         extra += 1
@@ -326,52 +329,40 @@ def sku_from_dict(data: JsonObject) -> Sku:
         model.supported_billing_cycles = None
         extra += 1
     elif isinstance(value, list):
-        model.supported_billing_cycles = []
         for item in value:
-            if isinstance(item, str):
-                model.supported_billing_cycles.append(cast("BillingCycleType", item))
-            else:
+            if not isinstance(item, str):
                 wrong_item(value, item, "str")
+        model.supported_billing_cycles = [*value]  # type: ignore[list-item]
     else:
         wrong(data, "supportedBillingCycles", "list")
     if (value := data.get("purchasePrerequisites")) is None:
         model.purchase_prerequisites = None
         extra += 1
     elif isinstance(value, list):
-        model.purchase_prerequisites = []
         for item in value:
-            if isinstance(item, str):
-                model.purchase_prerequisites.append(
-                    cast("SkuPurchasePrerequisites", item)
-                )
-            else:
+            if not isinstance(item, str):
                 wrong_item(value, item, "str")
+        model.purchase_prerequisites = [*value]  # type: ignore[list-item]
     else:
         wrong(data, "purchasePrerequisites", "list")
     if (value := data.get("inventoryVariables")) is None:
         model.inventory_variables = None
         extra += 1
     elif isinstance(value, list):
-        model.inventory_variables = []
         for item in value:
-            if isinstance(item, str):
-                model.inventory_variables.append(cast("SkuInventoryVariables", item))
-            else:
+            if not isinstance(item, str):
                 wrong_item(value, item, "str")
+        model.inventory_variables = [*value]  # type: ignore[list-item]
     else:
         wrong(data, "inventoryVariables", "list")
     if (value := data.get("provisioningVariables")) is None:
         model.provisioning_variables = None
         extra += 1
     elif isinstance(value, list):
-        model.provisioning_variables = []
         for item in value:
-            if isinstance(item, str):
-                model.provisioning_variables.append(
-                    cast("SkuProvisioningVariables", item)
-                )
-            else:
+            if not isinstance(item, str):
                 wrong_item(value, item, "str")
+        model.provisioning_variables = [*value]  # type: ignore[list-item]
     else:
         wrong(data, "provisioningVariables", "list")
     if (value := data.get("dynamicAttributes")) is None:

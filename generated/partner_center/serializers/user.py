@@ -17,6 +17,7 @@ from .._runtime import (
     encode_datetime,
     keep_rest,
     register,
+    str_of,
     wrong,
 )
 from ..models.user import (
@@ -53,41 +54,46 @@ def user_from_dict(data: JsonObject) -> User:
     rest: dict[str, Any] = {}
     value: Json
     extra: int = len(data) - _SIZE_USER
-    if (value := data.get("id")) is None:
+    value = data.get("id")
+    if type(value) is str:
+        model.id = value
+    elif value is None:
         model.id = None
         extra += 1
-    elif isinstance(value, str):
-        model.id = value
     else:
-        wrong(data, "id", "str")
-    if (value := data.get("userPrincipalName")) is None:
+        model.id = str_of(data, "id")
+    value = data.get("userPrincipalName")
+    if type(value) is str:
+        model.user_principal_name = value
+    elif value is None:
         model.user_principal_name = None
         extra += 1
-    elif isinstance(value, str):
-        model.user_principal_name = value
     else:
-        wrong(data, "userPrincipalName", "str")
-    if (value := data.get("firstName")) is None:
+        model.user_principal_name = str_of(data, "userPrincipalName")
+    value = data.get("firstName")
+    if type(value) is str:
+        model.first_name = value
+    elif value is None:
         model.first_name = None
         extra += 1
-    elif isinstance(value, str):
-        model.first_name = value
     else:
-        wrong(data, "firstName", "str")
-    if (value := data.get("lastName")) is None:
+        model.first_name = str_of(data, "firstName")
+    value = data.get("lastName")
+    if type(value) is str:
+        model.last_name = value
+    elif value is None:
         model.last_name = None
         extra += 1
-    elif isinstance(value, str):
-        model.last_name = value
     else:
-        wrong(data, "lastName", "str")
-    if (value := data.get("displayName")) is None:
+        model.last_name = str_of(data, "lastName")
+    value = data.get("displayName")
+    if type(value) is str:
+        model.display_name = value
+    elif value is None:
         model.display_name = None
         extra += 1
-    elif isinstance(value, str):
-        model.display_name = value
     else:
-        wrong(data, "displayName", "str")
+        model.display_name = str_of(data, "displayName")
     if (value := data.get("passwordProfile")) is None:
         model.password_profile = None
         extra += 1
@@ -95,13 +101,14 @@ def user_from_dict(data: JsonObject) -> User:
         model.password_profile = password_profile_from_dict(value)
     else:
         wrong(data, "passwordProfile", "object")
-    if (value := data.get("phoneNumber")) is None:
+    value = data.get("phoneNumber")
+    if type(value) is str:
+        model.phone_number = value
+    elif value is None:
         model.phone_number = None
         extra += 1
-    elif isinstance(value, str):
-        model.phone_number = value
     else:
-        wrong(data, "phoneNumber", "str")
+        model.phone_number = str_of(data, "phoneNumber")
     if (value := data.get("lastDirectorySyncTime")) is None:
         model.last_directory_sync_time = None
         extra += 1
@@ -111,20 +118,22 @@ def user_from_dict(data: JsonObject) -> User:
         )
     else:
         wrong(data, "lastDirectorySyncTime", "date-time")
-    if (value := data.get("userDomainType")) is None:
+    value = data.get("userDomainType")
+    if type(value) is str:
+        model.user_domain_type = value  # type: ignore[assignment]
+    elif value is None:
         model.user_domain_type = None
         extra += 1
-    elif isinstance(value, str):
-        model.user_domain_type = value  # type: ignore[assignment]
     else:
-        wrong(data, "userDomainType", "str")
-    if (value := data.get("state")) is None:
+        model.user_domain_type = str_of(data, "userDomainType")  # type: ignore[assignment]
+    value = data.get("state")
+    if type(value) is str:
+        model.state = value  # type: ignore[assignment]
+    elif value is None:
         model.state = None
         extra += 1
-    elif isinstance(value, str):
-        model.state = value  # type: ignore[assignment]
     else:
-        wrong(data, "state", "str")
+        model.state = str_of(data, "state")  # type: ignore[assignment]
     if (value := data.get("softDeletionTime")) is None:
         model.soft_deletion_time = None
         extra += 1
@@ -227,55 +236,62 @@ def customer_user_from_dict(data: JsonObject) -> CustomerUser:
     rest: dict[str, Any] = {}
     value: Json
     extra: int = len(data) - _SIZE_CUSTOMER_USER
-    if (value := data.get("usageLocation")) is None:
+    value = data.get("usageLocation")
+    if type(value) is str:
+        model.usage_location = value
+    elif value is None:
         model.usage_location = None
         extra += 1
-    elif isinstance(value, str):
-        model.usage_location = value
     else:
-        wrong(data, "usageLocation", "str")
-    if (value := data.get("id")) is None:
+        model.usage_location = str_of(data, "usageLocation")
+    value = data.get("id")
+    if type(value) is str:
+        model.id = value
+    elif value is None:
         model.id = None
         extra += 1
-    elif isinstance(value, str):
-        model.id = value
     else:
-        wrong(data, "id", "str")
-    if (value := data.get("userPrincipalName")) is None:
+        model.id = str_of(data, "id")
+    value = data.get("userPrincipalName")
+    if type(value) is str:
+        model.user_principal_name = value
+    elif value is None:
         model.user_principal_name = None
         extra += 1
-    elif isinstance(value, str):
-        model.user_principal_name = value
     else:
-        wrong(data, "userPrincipalName", "str")
-    if (value := data.get("firstName")) is None:
+        model.user_principal_name = str_of(data, "userPrincipalName")
+    value = data.get("firstName")
+    if type(value) is str:
+        model.first_name = value
+    elif value is None:
         model.first_name = None
         extra += 1
-    elif isinstance(value, str):
-        model.first_name = value
     else:
-        wrong(data, "firstName", "str")
-    if (value := data.get("lastName")) is None:
+        model.first_name = str_of(data, "firstName")
+    value = data.get("lastName")
+    if type(value) is str:
+        model.last_name = value
+    elif value is None:
         model.last_name = None
         extra += 1
-    elif isinstance(value, str):
-        model.last_name = value
     else:
-        wrong(data, "lastName", "str")
-    if (value := data.get("displayName")) is None:
+        model.last_name = str_of(data, "lastName")
+    value = data.get("displayName")
+    if type(value) is str:
+        model.display_name = value
+    elif value is None:
         model.display_name = None
         extra += 1
-    elif isinstance(value, str):
-        model.display_name = value
     else:
-        wrong(data, "displayName", "str")
-    if (value := data.get("immutableId")) is None:
+        model.display_name = str_of(data, "displayName")
+    value = data.get("immutableId")
+    if type(value) is str:
+        model.immutable_id = value
+    elif value is None:
         model.immutable_id = None
         extra += 1
-    elif isinstance(value, str):
-        model.immutable_id = value
     else:
-        wrong(data, "immutableId", "str")
+        model.immutable_id = str_of(data, "immutableId")
     if (value := data.get("passwordProfile")) is None:
         model.password_profile = None
         extra += 1
@@ -283,13 +299,14 @@ def customer_user_from_dict(data: JsonObject) -> CustomerUser:
         model.password_profile = password_profile_from_dict(value)
     else:
         wrong(data, "passwordProfile", "object")
-    if (value := data.get("phoneNumber")) is None:
+    value = data.get("phoneNumber")
+    if type(value) is str:
+        model.phone_number = value
+    elif value is None:
         model.phone_number = None
         extra += 1
-    elif isinstance(value, str):
-        model.phone_number = value
     else:
-        wrong(data, "phoneNumber", "str")
+        model.phone_number = str_of(data, "phoneNumber")
     if (value := data.get("lastDirectorySyncTime")) is None:
         model.last_directory_sync_time = None
         extra += 1
@@ -299,20 +316,22 @@ def customer_user_from_dict(data: JsonObject) -> CustomerUser:
         )
     else:
         wrong(data, "lastDirectorySyncTime", "date-time")
-    if (value := data.get("userDomainType")) is None:
+    value = data.get("userDomainType")
+    if type(value) is str:
+        model.user_domain_type = value  # type: ignore[assignment]
+    elif value is None:
         model.user_domain_type = None
         extra += 1
-    elif isinstance(value, str):
-        model.user_domain_type = value  # type: ignore[assignment]
     else:
-        wrong(data, "userDomainType", "str")
-    if (value := data.get("state")) is None:
+        model.user_domain_type = str_of(data, "userDomainType")  # type: ignore[assignment]
+    value = data.get("state")
+    if type(value) is str:
+        model.state = value  # type: ignore[assignment]
+    elif value is None:
         model.state = None
         extra += 1
-    elif isinstance(value, str):
-        model.state = value  # type: ignore[assignment]
     else:
-        wrong(data, "state", "str")
+        model.state = str_of(data, "state")  # type: ignore[assignment]
     if (value := data.get("softDeletionTime")) is None:
         model.soft_deletion_time = None
         extra += 1
@@ -405,13 +424,14 @@ def user_credentials_from_dict(data: JsonObject) -> UserCredentials:
     model = _new_user_credentials()
     value: Json
     extra: int = len(data) - _SIZE_USER_CREDENTIALS
-    if (value := data.get("userName")) is None:
+    value = data.get("userName")
+    if type(value) is str:
+        model.user_name = value
+    elif value is None:
         model.user_name = None
         extra += 1
-    elif isinstance(value, str):
-        model.user_name = value
     else:
-        wrong(data, "userName", "str")
+        model.user_name = str_of(data, "userName")
     if (value := data.get("password")) is None:
         model.password = None
         extra += 1
@@ -456,34 +476,38 @@ def user_member_from_dict(data: JsonObject) -> UserMember:
     model = _new_user_member()
     value: Json
     extra: int = len(data) - _SIZE_USER_MEMBER
-    if (value := data.get("displayName")) is None:
+    value = data.get("displayName")
+    if type(value) is str:
+        model.display_name = value
+    elif value is None:
         model.display_name = None
         extra += 1
-    elif isinstance(value, str):
-        model.display_name = value
     else:
-        wrong(data, "displayName", "str")
-    if (value := data.get("userPrincipalName")) is None:
+        model.display_name = str_of(data, "displayName")
+    value = data.get("userPrincipalName")
+    if type(value) is str:
+        model.user_principal_name = value
+    elif value is None:
         model.user_principal_name = None
         extra += 1
-    elif isinstance(value, str):
-        model.user_principal_name = value
     else:
-        wrong(data, "userPrincipalName", "str")
-    if (value := data.get("roleId")) is None:
+        model.user_principal_name = str_of(data, "userPrincipalName")
+    value = data.get("roleId")
+    if type(value) is str:
+        model.role_id = value
+    elif value is None:
         model.role_id = None
         extra += 1
-    elif isinstance(value, str):
-        model.role_id = value
     else:
-        wrong(data, "roleId", "str")
-    if (value := data.get("id")) is None:
+        model.role_id = str_of(data, "roleId")
+    value = data.get("id")
+    if type(value) is str:
+        model.id = value
+    elif value is None:
         model.id = None
         extra += 1
-    elif isinstance(value, str):
-        model.id = value
     else:
-        wrong(data, "id", "str")
+        model.id = str_of(data, "id")
     if (value := data.get("attributes")) is None:
         model.attributes = None
         extra += 1

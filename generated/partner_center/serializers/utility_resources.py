@@ -13,8 +13,10 @@ from .._runtime import (
     Json,
     JsonObject,
     NO_PROPERTIES,
+    int_of,
     keep_rest,
     register,
+    str_of,
     wrong,
     wrong_item,
 )
@@ -56,83 +58,94 @@ def address_from_dict(data: JsonObject) -> Address:
     model = _new_address()
     value: Json
     extra: int = len(data) - _SIZE_ADDRESS
-    if (value := data.get("addressLine1")) is None:
+    value = data.get("addressLine1")
+    if type(value) is str:
+        model.address_line1 = value
+    elif value is None:
         model.address_line1 = None
         extra += 1
-    elif isinstance(value, str):
-        model.address_line1 = value
     else:
-        wrong(data, "addressLine1", "str")
-    if (value := data.get("addressLine2")) is None:
+        model.address_line1 = str_of(data, "addressLine1")
+    value = data.get("addressLine2")
+    if type(value) is str:
+        model.address_line2 = value
+    elif value is None:
         model.address_line2 = None
         extra += 1
-    elif isinstance(value, str):
-        model.address_line2 = value
     else:
-        wrong(data, "addressLine2", "str")
-    if (value := data.get("city")) is None:
+        model.address_line2 = str_of(data, "addressLine2")
+    value = data.get("city")
+    if type(value) is str:
+        model.city = value
+    elif value is None:
         model.city = None
         extra += 1
-    elif isinstance(value, str):
-        model.city = value
     else:
-        wrong(data, "city", "str")
-    if (value := data.get("state")) is None:
+        model.city = str_of(data, "city")
+    value = data.get("state")
+    if type(value) is str:
+        model.state = value
+    elif value is None:
         model.state = None
         extra += 1
-    elif isinstance(value, str):
-        model.state = value
     else:
-        wrong(data, "state", "str")
-    if (value := data.get("postalCode")) is None:
+        model.state = str_of(data, "state")
+    value = data.get("postalCode")
+    if type(value) is str:
+        model.postal_code = value
+    elif value is None:
         model.postal_code = None
         extra += 1
-    elif isinstance(value, str):
-        model.postal_code = value
     else:
-        wrong(data, "postalCode", "str")
-    if (value := data.get("country")) is None:
+        model.postal_code = str_of(data, "postalCode")
+    value = data.get("country")
+    if type(value) is str:
+        model.country = value
+    elif value is None:
         model.country = None
         extra += 1
-    elif isinstance(value, str):
-        model.country = value
     else:
-        wrong(data, "country", "str")
-    if (value := data.get("region")) is None:
+        model.country = str_of(data, "country")
+    value = data.get("region")
+    if type(value) is str:
+        model.region = value
+    elif value is None:
         model.region = None
         extra += 1
-    elif isinstance(value, str):
-        model.region = value
     else:
-        wrong(data, "region", "str")
-    if (value := data.get("firstName")) is None:
+        model.region = str_of(data, "region")
+    value = data.get("firstName")
+    if type(value) is str:
+        model.first_name = value
+    elif value is None:
         model.first_name = None
         extra += 1
-    elif isinstance(value, str):
-        model.first_name = value
     else:
-        wrong(data, "firstName", "str")
-    if (value := data.get("middleName")) is None:
+        model.first_name = str_of(data, "firstName")
+    value = data.get("middleName")
+    if type(value) is str:
+        model.middle_name = value
+    elif value is None:
         model.middle_name = None
         extra += 1
-    elif isinstance(value, str):
-        model.middle_name = value
     else:
-        wrong(data, "middleName", "str")
-    if (value := data.get("lastName")) is None:
+        model.middle_name = str_of(data, "middleName")
+    value = data.get("lastName")
+    if type(value) is str:
+        model.last_name = value
+    elif value is None:
         model.last_name = None
         extra += 1
-    elif isinstance(value, str):
-        model.last_name = value
     else:
-        wrong(data, "lastName", "str")
-    if (value := data.get("phoneNumber")) is None:
+        model.last_name = str_of(data, "lastName")
+    value = data.get("phoneNumber")
+    if type(value) is str:
+        model.phone_number = value
+    elif value is None:
         model.phone_number = None
         extra += 1
-    elif isinstance(value, str):
-        model.phone_number = value
     else:
-        wrong(data, "phoneNumber", "str")
+        model.phone_number = str_of(data, "phoneNumber")
     if extra:
         model.additional_properties = keep_rest({}, data, extra, _KEYS_ADDRESS)
     else:
@@ -187,34 +200,38 @@ def contact_from_dict(data: JsonObject) -> Contact:
     model = _new_contact()
     value: Json
     extra: int = len(data) - _SIZE_CONTACT
-    if (value := data.get("firstName")) is None:
+    value = data.get("firstName")
+    if type(value) is str:
+        model.first_name = value
+    elif value is None:
         model.first_name = None
         extra += 1
-    elif isinstance(value, str):
-        model.first_name = value
     else:
-        wrong(data, "firstName", "str")
-    if (value := data.get("lastName")) is None:
+        model.first_name = str_of(data, "firstName")
+    value = data.get("lastName")
+    if type(value) is str:
+        model.last_name = value
+    elif value is None:
         model.last_name = None
         extra += 1
-    elif isinstance(value, str):
-        model.last_name = value
     else:
-        wrong(data, "lastName", "str")
-    if (value := data.get("email")) is None:
+        model.last_name = str_of(data, "lastName")
+    value = data.get("email")
+    if type(value) is str:
+        model.email = value
+    elif value is None:
         model.email = None
         extra += 1
-    elif isinstance(value, str):
-        model.email = value
     else:
-        wrong(data, "email", "str")
-    if (value := data.get("phoneNumber")) is None:
+        model.email = str_of(data, "email")
+    value = data.get("phoneNumber")
+    if type(value) is str:
+        model.phone_number = value
+    elif value is None:
         model.phone_number = None
         extra += 1
-    elif isinstance(value, str):
-        model.phone_number = value
     else:
-        wrong(data, "phoneNumber", "str")
+        model.phone_number = str_of(data, "phoneNumber")
     if extra:
         model.additional_properties = keep_rest({}, data, extra, _KEYS_CONTACT)
     else:
@@ -252,13 +269,14 @@ def field_filter_from_dict(data: JsonObject) -> FieldFilter:
     model = _new_field_filter()
     value: Json
     extra: int = len(data) - _SIZE_FIELD_FILTER
-    if (value := data.get("operator")) is None:
+    value = data.get("operator")
+    if type(value) is str:
+        model.operator = value  # type: ignore[assignment]
+    elif value is None:
         model.operator = None
         extra += 1
-    elif isinstance(value, str):
-        model.operator = value  # type: ignore[assignment]
     else:
-        wrong(data, "operator", "str")
+        model.operator = str_of(data, "operator")  # type: ignore[assignment]
     if extra:
         model.additional_properties = keep_rest({}, data, extra, _KEYS_FIELD_FILTER)
     else:
@@ -294,41 +312,46 @@ def file_info_from_dict(data: JsonObject) -> FileInfo:
     model = _new_file_info()
     value: Json
     extra: int = len(data) - _SIZE_FILE_INFO
-    if (value := data.get("comment")) is None:
+    value = data.get("comment")
+    if type(value) is str:
+        model.comment = value
+    elif value is None:
         model.comment = None
         extra += 1
-    elif isinstance(value, str):
-        model.comment = value
     else:
-        wrong(data, "comment", "str")
-    if (value := data.get("fileExtension")) is None:
+        model.comment = str_of(data, "comment")
+    value = data.get("fileExtension")
+    if type(value) is str:
+        model.file_extension = value
+    elif value is None:
         model.file_extension = None
         extra += 1
-    elif isinstance(value, str):
-        model.file_extension = value
     else:
-        wrong(data, "fileExtension", "str")
-    if (value := data.get("fileNameWithoutExtension")) is None:
+        model.file_extension = str_of(data, "fileExtension")
+    value = data.get("fileNameWithoutExtension")
+    if type(value) is str:
+        model.file_name_without_extension = value
+    elif value is None:
         model.file_name_without_extension = None
         extra += 1
-    elif isinstance(value, str):
-        model.file_name_without_extension = value
     else:
-        wrong(data, "fileNameWithoutExtension", "str")
-    if (value := data.get("fileSize")) is None:
+        model.file_name_without_extension = str_of(data, "fileNameWithoutExtension")
+    value = data.get("fileSize")
+    if type(value) is int:
+        model.file_size = value
+    elif value is None:
         model.file_size = None
         extra += 1
-    elif isinstance(value, int) and not isinstance(value, bool):
-        model.file_size = value
     else:
-        wrong(data, "fileSize", "int")
-    if (value := data.get("id")) is None:
+        model.file_size = int_of(data, "fileSize")
+    value = data.get("id")
+    if type(value) is str:
+        model.id = value
+    elif value is None:
         model.id = None
         extra += 1
-    elif isinstance(value, str):
-        model.id = value
     else:
-        wrong(data, "id", "str")
+        model.id = str_of(data, "id")
     if extra:
         model.additional_properties = keep_rest({}, data, extra, _KEYS_FILE_INFO)
     else:
@@ -371,20 +394,22 @@ def link_from_dict(data: JsonObject) -> Link:
     value: Json
     item: Json
     extra: int = len(data) - _SIZE_LINK
-    if (value := data.get("uri")) is None:
+    value = data.get("uri")
+    if type(value) is str:
+        model.uri = value
+    elif value is None:
         model.uri = None
         extra += 1
-    elif isinstance(value, str):
-        model.uri = value
     else:
-        wrong(data, "uri", "str")
-    if (value := data.get("method")) is None:
+        model.uri = str_of(data, "uri")
+    value = data.get("method")
+    if type(value) is str:
+        model.method = value
+    elif value is None:
         model.method = None
         extra += 1
-    elif isinstance(value, str):
-        model.method = value
     else:
-        wrong(data, "method", "str")
+        model.method = str_of(data, "method")
     if (value := data.get("headers")) is None:
         model.headers = None
         extra += 1
@@ -436,20 +461,22 @@ def key_value_pair_from_dict(data: JsonObject) -> KeyValuePair:
     model = _new_key_value_pair()
     value: Json
     extra: int = len(data) - _SIZE_KEY_VALUE_PAIR
-    if (value := data.get("key")) is None:
+    value = data.get("key")
+    if type(value) is str:
+        model.key = value
+    elif value is None:
         model.key = None
         extra += 1
-    elif isinstance(value, str):
-        model.key = value
     else:
-        wrong(data, "key", "str")
-    if (value := data.get("value")) is None:
+        model.key = str_of(data, "key")
+    value = data.get("value")
+    if type(value) is str:
+        model.value = value
+    elif value is None:
         model.value = None
         extra += 1
-    elif isinstance(value, str):
-        model.value = value
     else:
-        wrong(data, "value", "str")
+        model.value = str_of(data, "value")
     if extra:
         model.additional_properties = keep_rest({}, data, extra, _KEYS_KEY_VALUE_PAIR)
     else:
@@ -602,20 +629,22 @@ def resource_attributes_from_dict(data: JsonObject) -> ResourceAttributes:
     model = _new_resource_attributes()
     value: Json
     extra: int = len(data) - _SIZE_RESOURCE_ATTRIBUTES
-    if (value := data.get("etag")) is None:
+    value = data.get("etag")
+    if type(value) is str:
+        model.etag = value
+    elif value is None:
         model.etag = None
         extra += 1
-    elif isinstance(value, str):
-        model.etag = value
     else:
-        wrong(data, "etag", "str")
-    if (value := data.get("objectType")) is None:
+        model.etag = str_of(data, "etag")
+    value = data.get("objectType")
+    if type(value) is str:
+        model.object_type = value
+    elif value is None:
         model.object_type = None
         extra += 1
-    elif isinstance(value, str):
-        model.object_type = value
     else:
-        wrong(data, "objectType", "str")
+        model.object_type = str_of(data, "objectType")
     if extra:
         model.additional_properties = keep_rest(
             {}, data, extra, _KEYS_RESOURCE_ATTRIBUTES
@@ -651,13 +680,14 @@ def secure_string_from_dict(data: JsonObject) -> SecureString:
     model = _new_secure_string()
     value: Json
     extra: int = len(data) - _SIZE_SECURE_STRING
-    if (value := data.get("length")) is None:
+    value = data.get("length")
+    if type(value) is int:
+        model.length = value
+    elif value is None:
         model.length = None
         extra += 1
-    elif isinstance(value, int) and not isinstance(value, bool):
-        model.length = value
     else:
-        wrong(data, "length", "int")
+        model.length = int_of(data, "length")
     if extra:
         model.additional_properties = keep_rest({}, data, extra, _KEYS_SECURE_STRING)
     else:
@@ -694,48 +724,54 @@ def validation_code_from_dict(data: JsonObject) -> ValidationCode:
     model = _new_validation_code()
     value: Json
     extra: int = len(data) - _SIZE_VALIDATION_CODE
-    if (value := data.get("partnerId")) is None:
+    value = data.get("partnerId")
+    if type(value) is str:
+        model.partner_id = value
+    elif value is None:
         model.partner_id = None
         extra += 1
-    elif isinstance(value, str):
-        model.partner_id = value
     else:
-        wrong(data, "partnerId", "str")
-    if (value := data.get("organizationName")) is None:
+        model.partner_id = str_of(data, "partnerId")
+    value = data.get("organizationName")
+    if type(value) is str:
+        model.organization_name = value
+    elif value is None:
         model.organization_name = None
         extra += 1
-    elif isinstance(value, str):
-        model.organization_name = value
     else:
-        wrong(data, "organizationName", "str")
-    if (value := data.get("validationId")) is None:
+        model.organization_name = str_of(data, "organizationName")
+    value = data.get("validationId")
+    if type(value) is int:
+        model.validation_id = value
+    elif value is None:
         model.validation_id = None
         extra += 1
-    elif isinstance(value, int) and not isinstance(value, bool):
-        model.validation_id = value
     else:
-        wrong(data, "validationId", "int")
-    if (value := data.get("maxCreates")) is None:
+        model.validation_id = int_of(data, "validationId")
+    value = data.get("maxCreates")
+    if type(value) is int:
+        model.max_creates = value
+    elif value is None:
         model.max_creates = None
         extra += 1
-    elif isinstance(value, int) and not isinstance(value, bool):
-        model.max_creates = value
     else:
-        wrong(data, "maxCreates", "int")
-    if (value := data.get("remainingCreates")) is None:
+        model.max_creates = int_of(data, "maxCreates")
+    value = data.get("remainingCreates")
+    if type(value) is int:
+        model.remaining_creates = value
+    elif value is None:
         model.remaining_creates = None
         extra += 1
-    elif isinstance(value, int) and not isinstance(value, bool):
-        model.remaining_creates = value
     else:
-        wrong(data, "remainingCreates", "int")
-    if (value := data.get("eTag")) is None:
+        model.remaining_creates = int_of(data, "remainingCreates")
+    value = data.get("eTag")
+    if type(value) is str:
+        model.e_tag = value
+    elif value is None:
         model.e_tag = None
         extra += 1
-    elif isinstance(value, str):
-        model.e_tag = value
     else:
-        wrong(data, "eTag", "str")
+        model.e_tag = str_of(data, "eTag")
     if extra:
         model.additional_properties = keep_rest({}, data, extra, _KEYS_VALIDATION_CODE)
     else:

@@ -8,8 +8,6 @@ import functools
 from typing import (
     Any,
     Final,
-    TYPE_CHECKING,
-    cast,
 )
 from .._runtime import (
     Json,
@@ -28,10 +26,13 @@ from .._runtime import (
     encode_time,
     first_of,
     first_of_item,
+    float_of,
+    int_of,
     keep_rest,
     register,
     respelled,
     spelled_otherwise,
+    str_of,
     wrong,
     wrong_item,
     wrong_key,
@@ -42,13 +43,6 @@ from ..models.kinds import (
     Part,
     Scalars,
 )
-
-if TYPE_CHECKING:
-    from ..models.kinds import (
-        Colour,
-        PartStates,
-    )
-
 
 _KEYS_SCALARS: frozenset[str] = frozenset(
     {
@@ -80,10 +74,10 @@ def scalars_from_dict(data: JsonObject) -> Scalars:
     value: Json
     extra: int = len(data) - _SIZE_SCALARS
     value = data.get("text")
-    if isinstance(value, str):
+    if type(value) is str:
         model.text = value
     else:
-        wrong(data, "text", "str")
+        model.text = str_of(data, "text")
     if (value := data.get("flag")) is None:
         model.flag = None
         extra += 1
@@ -92,24 +86,26 @@ def scalars_from_dict(data: JsonObject) -> Scalars:
     else:
         wrong(data, "flag", "bool")
     value = data.get("count")
-    if isinstance(value, int) and not isinstance(value, bool):
+    if type(value) is int:
         model.count = value
     else:
-        wrong(data, "count", "int")
-    if (value := data.get("big")) is None:
+        model.count = int_of(data, "count")
+    value = data.get("big")
+    if type(value) is int:
+        model.big = value
+    elif value is None:
         model.big = None
         extra += 1
-    elif isinstance(value, int) and not isinstance(value, bool):
-        model.big = value
     else:
-        wrong(data, "big", "int")
-    if (value := data.get("ratio")) is None:
+        model.big = int_of(data, "big")
+    value = data.get("ratio")
+    if type(value) is float or type(value) is int:
+        model.ratio = value
+    elif value is None:
         model.ratio = None
         extra += 1
-    elif isinstance(value, (float, int)) and not isinstance(value, bool):
-        model.ratio = value
     else:
-        wrong(data, "ratio", "float")
+        model.ratio = float_of(data, "ratio")
     value = data.get("moment")
     if isinstance(value, str):
         model.moment = decode_datetime(data, "moment", value, rest)
@@ -136,34 +132,38 @@ def scalars_from_dict(data: JsonObject) -> Scalars:
         model.clock = decode_time(data, "clock", value, rest)
     else:
         wrong(data, "clock", "time")
-    if (value := data.get("span")) is None:
+    value = data.get("span")
+    if type(value) is str:
+        model.span = value
+    elif value is None:
         model.span = None
         extra += 1
-    elif isinstance(value, str):
-        model.span = value
     else:
-        wrong(data, "span", "str")
-    if (value := data.get("key")) is None:
+        model.span = str_of(data, "span")
+    value = data.get("key")
+    if type(value) is str:
+        model.key = value
+    elif value is None:
         model.key = None
         extra += 1
-    elif isinstance(value, str):
-        model.key = value
     else:
-        wrong(data, "key", "str")
-    if (value := data.get("link")) is None:
+        model.key = str_of(data, "key")
+    value = data.get("link")
+    if type(value) is str:
+        model.link = value
+    elif value is None:
         model.link = None
         extra += 1
-    elif isinstance(value, str):
-        model.link = value
     else:
-        wrong(data, "link", "str")
-    if (value := data.get("blob")) is None:
+        model.link = str_of(data, "link")
+    value = data.get("blob")
+    if type(value) is str:
+        model.blob = value
+    elif value is None:
         model.blob = None
         extra += 1
-    elif isinstance(value, str):
-        model.blob = value
     else:
-        wrong(data, "blob", "str")
+        model.blob = str_of(data, "blob")
     if (value := data.get("raw")) is None:
         model.raw = None
         extra += 1
@@ -261,12 +261,10 @@ def containers_from_dict(data: JsonObject) -> Containers:
         model.words = None
         extra += 1
     elif isinstance(value, list):
-        model.words = []
         for item in value:
-            if isinstance(item, str):
-                model.words.append(item)
-            else:
+            if not isinstance(item, str):
                 wrong_item(value, item, "str")
+        model.words = [*value]  # type: ignore[list-item]
     else:
         wrong(data, "words", "list")
     if (value := data.get("matrix")) is None:
@@ -331,14 +329,12 @@ def containers_from_dict(data: JsonObject) -> Containers:
         model.table = None
         extra += 1
     elif isinstance(value, dict):
-        model.table = {}
         for key, item in value.items():
             if not isinstance(key, str):
                 wrong_key(value, key)
-            elif isinstance(item, int) and not isinstance(item, bool):
-                model.table[key] = item
-            else:
+            elif not (isinstance(item, int) and not isinstance(item, bool)):
                 wrong(value, key, "int")
+        model.table = {**value}  # type: ignore[dict-item]
     else:
         wrong(data, "table", "object")
     if (value := data.get("byName")) is None:
@@ -448,14 +444,14 @@ def containers_from_dict(data: JsonObject) -> Containers:
         model.many = None
         extra += 1
     elif isinstance(value, list):
-        model.many = []
         for item in value:
-            if isinstance(item, int) and not isinstance(item, bool):
-                model.many.append(item)
-            elif isinstance(item, str):
-                model.many.append(item)
-            else:
+            if not (
+                isinstance(item, int)
+                and not isinstance(item, bool)
+                or isinstance(item, str)
+            ):
                 wrong_item(value, item, "int or str")
+        model.many = [*value]  # type: ignore[list-item]
     else:
         wrong(data, "many", "list")
     if extra:
@@ -572,46 +568,44 @@ def part_from_dict(data: JsonObject) -> Part:
     item: Json
     extra: int = len(data) - _SIZE_PART
     value = data.get("name")
-    if isinstance(value, str):
+    if type(value) is str:
         model.name = value
     else:
-        wrong(data, "name", "str")
-    if (value := data.get("colour")) is None:
+        model.name = str_of(data, "name")
+    value = data.get("colour")
+    if type(value) is str:
+        model.colour = value  # type: ignore[assignment]
+    elif value is None:
         model.colour = None
         extra += 1
-    elif isinstance(value, str):
-        model.colour = value  # type: ignore[assignment]
     else:
-        wrong(data, "colour", "str")
+        model.colour = str_of(data, "colour")  # type: ignore[assignment]
     if (value := data.get("colours")) is None:
         model.colours = None
         extra += 1
     elif isinstance(value, list):
-        model.colours = []
         for item in value:
-            if isinstance(item, str):
-                model.colours.append(cast("Colour", item))
-            else:
+            if not isinstance(item, str):
                 wrong_item(value, item, "str")
+        model.colours = [*value]  # type: ignore[list-item]
     else:
         wrong(data, "colours", "list")
-    if (value := data.get("state")) is None:
+    value = data.get("state")
+    if type(value) is str:
+        model.state = value  # type: ignore[assignment]
+    elif value is None:
         model.state = None
         extra += 1
-    elif isinstance(value, str):
-        model.state = value  # type: ignore[assignment]
     else:
-        wrong(data, "state", "str")
+        model.state = str_of(data, "state")  # type: ignore[assignment]
     if (value := data.get("states")) is None:
         model.states = None
         extra += 1
     elif isinstance(value, list):
-        model.states = []
         for item in value:
-            if isinstance(item, str):
-                model.states.append(cast("PartStates", item))
-            else:
+            if not isinstance(item, str):
                 wrong_item(value, item, "str")
+        model.states = [*value]  # type: ignore[list-item]
     else:
         wrong(data, "states", "list")
     if extra:
@@ -667,31 +661,33 @@ def facts_from_dict(data: JsonObject) -> Facts:
     value: Json
     extra: int = len(data) - _SIZE_FACTS
     value = data.get("id")
-    if isinstance(value, str):
+    if type(value) is str:
         model.id = value
     else:
-        wrong(data, "id", "str")
+        model.id = str_of(data, "id")
     value = data.get("title")
-    if value is None and "title" in data:
-        model.title = None
-    elif isinstance(value, str):
+    if type(value) is str:
         model.title = value
+    elif value is None and "title" in data:
+        model.title = None
     else:
-        wrong(data, "title", "str")
-    if (value := data.get("code")) is None:
+        model.title = str_of(data, "title")
+    value = data.get("code")
+    if type(value) is str:
+        model.code = value
+    elif value is None:
         model.code = None
         extra += 1
-    elif isinstance(value, str):
-        model.code = value
     else:
-        wrong(data, "code", "str")
-    if (value := data.get("old")) is None:
+        model.code = str_of(data, "code")
+    value = data.get("old")
+    if type(value) is str:
+        model.old = value
+    elif value is None:
         model.old = None
         extra += 1
-    elif isinstance(value, str):
-        model.old = value
     else:
-        wrong(data, "old", "str")
+        model.old = str_of(data, "old")
     value = data.get("born")
     if value is None and "born" in data:
         model.born = None

@@ -17,6 +17,7 @@ from .._runtime import (
     encode_date,
     keep_rest,
     register,
+    str_of,
     wrong,
 )
 from ..models.base import (
@@ -41,17 +42,18 @@ def thing_from_dict(data: JsonObject) -> Thing:
     value: Json
     extra: int = len(data) - _SIZE_THING
     value = data.get("id")
-    if isinstance(value, str):
+    if type(value) is str:
         model.id = value
     else:
-        wrong(data, "id", "str")
-    if (value := data.get("note")) is None:
+        model.id = str_of(data, "id")
+    value = data.get("note")
+    if type(value) is str:
+        model.note = value
+    elif value is None:
         model.note = None
         extra += 1
-    elif isinstance(value, str):
-        model.note = value
     else:
-        wrong(data, "note", "str")
+        model.note = str_of(data, "note")
     if (value := data.get("made")) is None:
         model.made = None
         extra += 1

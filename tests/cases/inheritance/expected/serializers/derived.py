@@ -15,8 +15,10 @@ from .._runtime import (
     NO_PROPERTIES,
     decode_date,
     encode_date,
+    int_of,
     keep_rest,
     register,
+    str_of,
     wrong,
 )
 from ..models.derived import (
@@ -46,17 +48,18 @@ def toy_from_dict(data: JsonObject) -> Toy:
     value: Json
     extra: int = len(data) - _SIZE_TOY
     value = data.get("id")
-    if isinstance(value, str):
+    if type(value) is str:
         model.id = value
     else:
-        wrong(data, "id", "str")
-    if (value := data.get("note")) is None:
+        model.id = str_of(data, "id")
+    value = data.get("note")
+    if type(value) is str:
+        model.note = value
+    elif value is None:
         model.note = None
         extra += 1
-    elif isinstance(value, str):
-        model.note = value
     else:
-        wrong(data, "note", "str")
+        model.note = str_of(data, "note")
     if (value := data.get("made")) is None:
         model.made = None
         extra += 1
@@ -64,13 +67,14 @@ def toy_from_dict(data: JsonObject) -> Toy:
         model.made = decode_date(data, "made", value, rest)
     else:
         wrong(data, "made", "date")
-    if (value := data.get("colour")) is None:
+    value = data.get("colour")
+    if type(value) is str:
+        model.colour = value
+    elif value is None:
         model.colour = None
         extra += 1
-    elif isinstance(value, str):
-        model.colour = value
     else:
-        wrong(data, "colour", "str")
+        model.colour = str_of(data, "colour")
     if extra:
         keep_rest(rest, data, extra, _KEYS_TOY)
     model.additional_properties = rest or NO_PROPERTIES
@@ -114,10 +118,10 @@ def doll_from_dict(data: JsonObject) -> Doll:
     value: Json
     extra: int = len(data) - _SIZE_DOLL
     value = data.get("id")
-    if isinstance(value, str):
+    if type(value) is str:
         model.id = value
     else:
-        wrong(data, "id", "str")
+        model.id = str_of(data, "id")
     if (value := data.get("made")) is None:
         model.made = None
         extra += 1
@@ -125,25 +129,27 @@ def doll_from_dict(data: JsonObject) -> Doll:
         model.made = decode_date(data, "made", value, rest)
     else:
         wrong(data, "made", "date")
-    if (value := data.get("colour")) is None:
+    value = data.get("colour")
+    if type(value) is str:
+        model.colour = value
+    elif value is None:
         model.colour = None
         extra += 1
-    elif isinstance(value, str):
-        model.colour = value
     else:
-        wrong(data, "colour", "str")
+        model.colour = str_of(data, "colour")
     value = data.get("name")
-    if isinstance(value, str):
+    if type(value) is str:
         model.name = value
     else:
-        wrong(data, "name", "str")
-    if (value := data.get("note")) is None:
+        model.name = str_of(data, "name")
+    value = data.get("note")
+    if type(value) is str:
+        model.note = value
+    elif value is None:
         model.note = None
         extra += 1
-    elif isinstance(value, str):
-        model.note = value
     else:
-        wrong(data, "note", "str")
+        model.note = str_of(data, "note")
     if extra:
         keep_rest(rest, data, extra, _KEYS_DOLL)
     model.additional_properties = rest or NO_PROPERTIES
@@ -185,13 +191,14 @@ def machine_from_dict(data: JsonObject) -> Machine:
     rest: dict[str, Any] = {}
     value: Json
     extra: int = len(data) - _SIZE_MACHINE
-    if (value := data.get("note")) is None:
+    value = data.get("note")
+    if type(value) is str:
+        model.note = value
+    elif value is None:
         model.note = None
         extra += 1
-    elif isinstance(value, str):
-        model.note = value
     else:
-        wrong(data, "note", "str")
+        model.note = str_of(data, "note")
     if (value := data.get("made")) is None:
         model.made = None
         extra += 1
@@ -199,13 +206,14 @@ def machine_from_dict(data: JsonObject) -> Machine:
         model.made = decode_date(data, "made", value, rest)
     else:
         wrong(data, "made", "date")
-    if (value := data.get("id")) is None:
+    value = data.get("id")
+    if type(value) is int:
+        model.id = value
+    elif value is None:
         model.id = None
         extra += 1
-    elif isinstance(value, int) and not isinstance(value, bool):
-        model.id = value
     else:
-        wrong(data, "id", "int")
+        model.id = int_of(data, "id")
     if extra:
         keep_rest(rest, data, extra, _KEYS_MACHINE)
     model.additional_properties = rest or NO_PROPERTIES

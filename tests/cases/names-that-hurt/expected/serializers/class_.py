@@ -15,6 +15,7 @@ from .._runtime import (
     NO_PROPERTIES,
     keep_rest,
     register,
+    str_of,
     wrong,
 )
 from ..models.class_ import (
@@ -36,13 +37,14 @@ def customer_from_dict(data: JsonObject) -> Customer:
     model = _new_customer()
     value: Json
     extra: int = len(data) - _SIZE_CUSTOMER
-    if (value := data.get("name")) is None:
+    value = data.get("name")
+    if type(value) is str:
+        model.name = value
+    elif value is None:
         model.name = None
         extra += 1
-    elif isinstance(value, str):
-        model.name = value
     else:
-        wrong(data, "name", "str")
+        model.name = str_of(data, "name")
     if (value := data.get("other")) is None:
         model.other = None
         extra += 1

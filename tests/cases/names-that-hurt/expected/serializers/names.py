@@ -18,8 +18,10 @@ from .._runtime import (
     decode_datetime,
     encode_date,
     encode_datetime,
+    int_of,
     keep_rest,
     register,
+    str_of,
     too_deep,
     wrong,
     wrong_item,
@@ -70,17 +72,18 @@ def list_from_dict(data: JsonObject, depth: int = 0) -> List:
     item: Json
     extra: int = len(data) - _SIZE_LIST
     value = data.get("class")
-    if isinstance(value, str):
+    if type(value) is str:
         model.class_ = value
     else:
-        wrong(data, "class", "str")
-    if (value := data.get("from")) is None:
+        model.class_ = str_of(data, "class")
+    value = data.get("from")
+    if type(value) is str:
+        model.from_ = value
+    elif value is None:
         model.from_ = None
         extra += 1
-    elif isinstance(value, str):
-        model.from_ = value
     else:
-        wrong(data, "from", "str")
+        model.from_ = str_of(data, "from")
     if (value := data.get("self")) is None:
         model.self_ = None
         extra += 1
@@ -99,94 +102,103 @@ def list_from_dict(data: JsonObject, depth: int = 0) -> List:
         model.list_ = None
         extra += 1
     elif isinstance(value, list):
-        model.list_ = []
         for item in value:
-            if isinstance(item, str):
-                model.list_.append(item)
-            else:
+            if not isinstance(item, str):
                 wrong_item(value, item, "str")
+        model.list_ = [*value]  # type: ignore[list-item]
     else:
         wrong(data, "list", "list")
-    if (value := data.get("__init__")) is None:
+    value = data.get("__init__")
+    if type(value) is str:
+        model.init = value
+    elif value is None:
         model.init = None
         extra += 1
-    elif isinstance(value, str):
-        model.init = value
     else:
-        wrong(data, "__init__", "str")
-    if (value := data.get("2nd-item")) is None:
+        model.init = str_of(data, "__init__")
+    value = data.get("2nd-item")
+    if type(value) is str:
+        model.field_2nd_item = value
+    elif value is None:
         model.field_2nd_item = None
         extra += 1
-    elif isinstance(value, str):
-        model.field_2nd_item = value
     else:
-        wrong(data, "2nd-item", "str")
-    if (value := data.get("@odata.type")) is None:
+        model.field_2nd_item = str_of(data, "2nd-item")
+    value = data.get("@odata.type")
+    if type(value) is str:
+        model.odata_type = value
+    elif value is None:
         model.odata_type = None
         extra += 1
-    elif isinstance(value, str):
-        model.odata_type = value
     else:
-        wrong(data, "@odata.type", "str")
-    if (value := data.get("größe")) is None:
+        model.odata_type = str_of(data, "@odata.type")
+    value = data.get("größe")
+    if type(value) is int:
+        model.größe = value
+    elif value is None:
         model.größe = None
         extra += 1
-    elif isinstance(value, int) and not isinstance(value, bool):
-        model.größe = value
     else:
-        wrong(data, "größe", "int")
-    if (value := data.get("user-name")) is None:
+        model.größe = int_of(data, "größe")
+    value = data.get("user-name")
+    if type(value) is str:
+        model.user_name = value
+    elif value is None:
         model.user_name = None
         extra += 1
-    elif isinstance(value, str):
-        model.user_name = value
     else:
-        wrong(data, "user-name", "str")
-    if (value := data.get("userName")) is None:
+        model.user_name = str_of(data, "user-name")
+    value = data.get("userName")
+    if type(value) is str:
+        model.user_name_2 = value
+    elif value is None:
         model.user_name_2 = None
         extra += 1
-    elif isinstance(value, str):
-        model.user_name_2 = value
     else:
-        wrong(data, "userName", "str")
+        model.user_name_2 = str_of(data, "userName")
     if (value := data.get("additionalProperties")) is None:
         extra += 1
     model.additional_properties_ = value
-    if (value := data.get("value")) is None:
+    value = data.get("value")
+    if type(value) is str:
+        model.value = value
+    elif value is None:
         model.value = None
         extra += 1
-    elif isinstance(value, str):
-        model.value = value
     else:
-        wrong(data, "value", "str")
-    if (value := data.get("model")) is None:
+        model.value = str_of(data, "value")
+    value = data.get("model")
+    if type(value) is str:
+        model.model = value
+    elif value is None:
         model.model = None
         extra += 1
-    elif isinstance(value, str):
-        model.model = value
     else:
-        wrong(data, "model", "str")
-    if (value := data.get("None")) is None:
+        model.model = str_of(data, "model")
+    value = data.get("None")
+    if type(value) is str:
+        model.none = value
+    elif value is None:
         model.none = None
         extra += 1
-    elif isinstance(value, str):
-        model.none = value
     else:
-        wrong(data, "None", "str")
-    if (value := data.get("str")) is None:
+        model.none = str_of(data, "None")
+    value = data.get("str")
+    if type(value) is str:
+        model.str_ = value
+    elif value is None:
         model.str_ = None
         extra += 1
-    elif isinstance(value, str):
-        model.str_ = value
     else:
-        wrong(data, "str", "str")
-    if (value := data.get('"quoted"')) is None:
+        model.str_ = str_of(data, "str")
+    value = data.get('"quoted"')
+    if type(value) is str:
+        model.quoted = value
+    elif value is None:
         model.quoted = None
         extra += 1
-    elif isinstance(value, str):
-        model.quoted = value
     else:
-        wrong(data, '"quoted"', "str")
+        model.quoted = str_of(data, '"quoted"')
     if extra:
         keep_rest(rest, data, extra, _KEYS_LIST)
     model.additional_properties = rest or NO_PROPERTIES
@@ -442,13 +454,14 @@ def customer_from_dict(data: JsonObject) -> Customer:
     model = _new_customer()
     value: Json
     extra: int = len(data) - _SIZE_CUSTOMER
-    if (value := data.get("id")) is None:
+    value = data.get("id")
+    if type(value) is str:
+        model.id = value
+    elif value is None:
         model.id = None
         extra += 1
-    elif isinstance(value, str):
-        model.id = value
     else:
-        wrong(data, "id", "str")
+        model.id = str_of(data, "id")
     if extra:
         model.additional_properties = keep_rest({}, data, extra, _KEYS_CUSTOMER)
     else:
@@ -481,13 +494,14 @@ def customer2_from_dict(data: JsonObject) -> Customer2:
     model = _new_customer2()
     value: Json
     extra: int = len(data) - _SIZE_CUSTOMER2
-    if (value := data.get("number")) is None:
+    value = data.get("number")
+    if type(value) is int:
+        model.number = value
+    elif value is None:
         model.number = None
         extra += 1
-    elif isinstance(value, int) and not isinstance(value, bool):
-        model.number = value
     else:
-        wrong(data, "number", "int")
+        model.number = int_of(data, "number")
     if (value := data.get("payload")) is None:
         model.payload = None
         extra += 1
@@ -528,13 +542,14 @@ def customer_payload_from_dict(data: JsonObject) -> CustomerPayload_:
     model = _new_customer_payload()
     value: Json
     extra: int = len(data) - _SIZE_CUSTOMER_PAYLOAD
-    if (value := data.get("text")) is None:
+    value = data.get("text")
+    if type(value) is str:
+        model.text = value
+    elif value is None:
         model.text = None
         extra += 1
-    elif isinstance(value, str):
-        model.text = value
     else:
-        wrong(data, "text", "str")
+        model.text = str_of(data, "text")
     if extra:
         model.additional_properties = keep_rest({}, data, extra, _KEYS_CUSTOMER_PAYLOAD)
     else:

@@ -16,7 +16,7 @@ from types import ModuleType
 from bench.compiling import compile_packages
 from bench.imports import import_times
 from bench.measure import Task, measure, ratio
-from bench.payloads import payloads
+from bench.payloads import payloads, resources
 from bench.peers import Coder, Peer, ours, peers
 
 ROOT = Path(__file__).parents[1]
@@ -91,18 +91,18 @@ def _measured(
             tasks: dict[str, Task] = {}
             for who, by_payload in everybody.items():
                 coder = by_payload[name]
-                spelt = coder.respell(payload)
                 if who in coders:
-                    assert coder.encode(coder.decode(spelt)) == payload
-                tasks[who] = _task(coder, direction, spelt)
+                    assert coder.encode(coder.made(payload)) == payload
+                tasks[who] = _task(coder, direction, payload)
             times[name, direction] = measure(tasks, rounds)
     return times
 
 
 def _task(coder: Coder, direction: str, payload: object) -> Task:
     if direction == "decode":
-        return Task(coder.decode, lambda: payload, fresh=False)
-    return Task(coder.encode, lambda: coder.decode(payload), fresh=True)
+        spelt = coder.respell(payload)
+        return Task(coder.decode, lambda: spelt, fresh=False)
+    return Task(coder.encode, lambda: coder.made(payload), True, resources(payload))
 
 
 def _ratios(label: str, others: tuple[Peer, ...], times: Times) -> Iterator[list[str]]:

@@ -11,9 +11,9 @@ from typing import Any
 #: it is called at most for that.
 SLICE = 0.005
 MOST_CALLS = 1000
-#: The same for calls that each get an object of their own.  With more of them
-#: the objects no longer fit into the caches, and memory is what is measured:
-#: an object is usually encoded soon after it was made.
+#: How many fresh resources are made at a time.  With more of them the objects no
+#: longer fit into the caches, and memory is what is measured: an object is
+#: usually encoded soon after it was made.
 MOST_FRESH = 100
 
 
@@ -22,12 +22,14 @@ class Task:
     """A function to measure, and what makes its argument.
 
     Each call gets an argument of its own if `fresh`: an object encoded once
-    is no longer as it was, for some libraries.
+    is no longer as it was, for some libraries.  `resources` is how many of
+    them an argument holds.
     """
 
     function: Callable[[Any], Any]
     argument: Callable[[], Any]
     fresh: bool
+    resources: int = 1
 
 
 def measure(tasks: Mapping[str, Task], rounds: int) -> dict[str, list[float]]:
@@ -51,11 +53,18 @@ def ratio(ours: Sequence[float], theirs: Sequence[float]) -> float:
 def _calls(task: Task) -> int:
     for _ in range(3):
         _timed(task, 1)
-    most = MOST_FRESH if task.fresh else MOST_CALLS
-    return max(1, min(most, int(SLICE / _timed(task, 1))))
+    return max(1, min(MOST_CALLS, int(SLICE / _timed(task, 1))))
 
 
 def _timed(task: Task, calls: int) -> float:
+    """Return the seconds that a call took on average."""
+    most = max(1, MOST_FRESH // task.resources) if task.fresh else calls
+    batches = [most] * (calls // most) + [calls % most] * bool(calls % most)
+    return sum(_timed_batch(task, size) for size in batches) / calls
+
+
+def _timed_batch(task: Task, calls: int) -> float:
+    """Return the seconds that some calls took."""
     function = task.function
     if task.fresh:
         arguments = [task.argument() for _ in range(calls)]
@@ -72,4 +81,4 @@ def _timed(task: Task, calls: int) -> float:
         function(argument)
     seconds = time.perf_counter() - start
     gc.enable()
-    return seconds / calls
+    return seconds

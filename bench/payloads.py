@@ -25,6 +25,11 @@ def payloads() -> dict[str, Any]:
     return {"P1": customer, "P2": _response("get-an-order-by-id.md"), "P3": page}
 
 
+def resources(payload: Any) -> int:
+    """Return how many resources a payload holds."""
+    return len(payload["items"]) if "items" in payload else 1
+
+
 def _response(page: str) -> Any:
     text = (DOCS / page).read_text(encoding="utf-8")
     _, _, example = text.partition("### Response example")

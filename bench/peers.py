@@ -32,11 +32,20 @@ class Coder:
     """How a peer decodes and encodes one payload.
 
     `respell` says what to do to the payload first, outside the measurement.
+    `make` makes the object to encode of a payload as it came; it is what
+    `decode` makes, unless said otherwise.
     """
 
     decode: Function
     encode: Function
     respell: Function = copy.copy
+    make: Function | None = None
+
+    def made(self, payload: Any) -> Any:
+        """Return a new object to encode."""
+        if self.make is not None:
+            return self.make(payload)
+        return self.decode(self.respell(payload))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +76,8 @@ def ours(package: ModuleType) -> dict[str, Coder]:
 def peers(package: ModuleType) -> tuple[Peer, ...]:
     """Return all peers for the models of the generated package."""
     return (
-        _msgspec_same(package),
+        _msgspec_same(package, {k: one.decode for k, one in ours(package).items()}),
+        _msgspec_same(package, {}),
         _msgspec_dataclass(package, slots=True),
         _msgspec_dataclass(package, slots=False),
         _msgspec_struct(package),
@@ -168,11 +178,12 @@ def _dataclass(
 # msgspec
 
 
-def _msgspec_same(package: ModuleType) -> Peer:
+def _msgspec_same(package: ModuleType, make: Mapping[str, Function]) -> Peer:
     """msgspec on the generated classes themselves.
 
     It cannot rename the fields of a dataclass, so the payload is spelled like
-    the fields beforehand, and nothing unknown comes back.
+    the fields beforehand, and nothing unknown comes back.  It encodes what
+    `make` makes of the payload, by its name: without, what itself decoded.
     """
     page = dataclasses.make_dataclass(
         "Page",
@@ -197,11 +208,11 @@ def _msgspec_same(package: ModuleType) -> Peer:
         return list(map(respell, data)) if isinstance(data, list) else data
 
     return Peer(
-        "msgspec, the generated dataclasses",
+        "msgspec, the generated dataclasses" + ", its own objects" * (not make),
         "yes",
         "no",
         {
-            k: Coder(_converter(c), msgspec.to_builtins, respell)
+            k: Coder(_converter(c), msgspec.to_builtins, respell, make.get(k))
             for k, c in roots.items()
         },
     )

@@ -7,7 +7,6 @@ from __future__ import annotations
 import functools
 from typing import (
     Any,
-    Final,
 )
 from .._runtime import (
     Json,
@@ -41,14 +40,13 @@ _KEYS_PRODUCT: frozenset[str] = frozenset(
     }
 )
 
-_SIZE_PRODUCT: Final = len(_KEYS_PRODUCT)
 _new_product = functools.partial(Product.__new__, Product)
 
 
 def product_from_dict(data: JsonObject) -> Product:
     model = _new_product()
     value: Json
-    extra: int = len(data) - _SIZE_PRODUCT
+    extra: int = len(data) - 7
     value = data.get("id")
     if type(value) is str:
         model.id = value
@@ -139,7 +137,6 @@ _KEYS_ITEM_TYPE: frozenset[str] = frozenset(
     }
 )
 
-_SIZE_ITEM_TYPE: Final = len(_KEYS_ITEM_TYPE)
 _new_item_type = functools.partial(ItemType.__new__, ItemType)
 
 
@@ -148,7 +145,7 @@ def item_type_from_dict(data: JsonObject, depth: int = 0) -> ItemType:
         raise too_deep(data)
     model = _new_item_type()
     value: Json
-    extra: int = len(data) - _SIZE_ITEM_TYPE
+    extra: int = len(data) - 3
     value = data.get("id")
     if type(value) is str:
         model.id = value
@@ -202,14 +199,13 @@ _KEYS_PRODUCT_LINKS: frozenset[str] = frozenset(
     }
 )
 
-_SIZE_PRODUCT_LINKS: Final = len(_KEYS_PRODUCT_LINKS)
 _new_product_links = functools.partial(ProductLinks.__new__, ProductLinks)
 
 
 def product_links_from_dict(data: JsonObject) -> ProductLinks:
     model = _new_product_links()
     value: Json
-    extra: int = len(data) - _SIZE_PRODUCT_LINKS
+    extra: int = len(data) - 2
     if (value := data.get("skus")) is None:
         model.skus = None
         extra += 1
@@ -261,7 +257,6 @@ _KEYS_SKU: frozenset[str] = frozenset(
     }
 )
 
-_SIZE_SKU: Final = len(_KEYS_SKU)
 _new_sku = functools.partial(Sku.__new__, Sku)
 
 
@@ -269,7 +264,7 @@ def sku_from_dict(data: JsonObject) -> Sku:
     model = _new_sku()
     value: Json
     item: Json
-    extra: int = len(data) - _SIZE_SKU
+    extra: int = len(data) - 13
     value = data.get("id")
     if type(value) is str:
         model.id = value

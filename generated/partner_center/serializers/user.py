@@ -7,7 +7,6 @@ from __future__ import annotations
 import functools
 from typing import (
     Any,
-    Final,
 )
 from .._runtime import (
     Json,
@@ -45,7 +44,6 @@ _KEYS_USER: frozenset[str] = frozenset(
     }
 )
 
-_SIZE_USER: Final = len(_KEYS_USER)
 _new_user = functools.partial(User.__new__, User)
 
 
@@ -53,7 +51,7 @@ def user_from_dict(data: JsonObject) -> User:
     model = _new_user()
     rest: dict[str, Any] = {}
     value: Json
-    extra: int = len(data) - _SIZE_USER
+    extra: int = len(data) - 13
     value = data.get("id")
     if type(value) is str:
         model.id = value
@@ -227,7 +225,6 @@ _KEYS_CUSTOMER_USER: frozenset[str] = frozenset(
     }
 )
 
-_SIZE_CUSTOMER_USER: Final = len(_KEYS_CUSTOMER_USER)
 _new_customer_user = functools.partial(CustomerUser.__new__, CustomerUser)
 
 
@@ -235,7 +232,7 @@ def customer_user_from_dict(data: JsonObject) -> CustomerUser:
     model = _new_customer_user()
     rest: dict[str, Any] = {}
     value: Json
-    extra: int = len(data) - _SIZE_CUSTOMER_USER
+    extra: int = len(data) - 15
     value = data.get("usageLocation")
     if type(value) is str:
         model.usage_location = value
@@ -416,14 +413,13 @@ _KEYS_USER_CREDENTIALS: frozenset[str] = frozenset(
     }
 )
 
-_SIZE_USER_CREDENTIALS: Final = len(_KEYS_USER_CREDENTIALS)
 _new_user_credentials = functools.partial(UserCredentials.__new__, UserCredentials)
 
 
 def user_credentials_from_dict(data: JsonObject) -> UserCredentials:
     model = _new_user_credentials()
     value: Json
-    extra: int = len(data) - _SIZE_USER_CREDENTIALS
+    extra: int = len(data) - 2
     value = data.get("userName")
     if type(value) is str:
         model.user_name = value
@@ -468,14 +464,13 @@ _KEYS_USER_MEMBER: frozenset[str] = frozenset(
     }
 )
 
-_SIZE_USER_MEMBER: Final = len(_KEYS_USER_MEMBER)
 _new_user_member = functools.partial(UserMember.__new__, UserMember)
 
 
 def user_member_from_dict(data: JsonObject) -> UserMember:
     model = _new_user_member()
     value: Json
-    extra: int = len(data) - _SIZE_USER_MEMBER
+    extra: int = len(data) - 5
     value = data.get("displayName")
     if type(value) is str:
         model.display_name = value

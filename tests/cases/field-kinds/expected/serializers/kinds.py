@@ -7,7 +7,6 @@ from __future__ import annotations
 import functools
 from typing import (
     Any,
-    Final,
 )
 from .._runtime import (
     Json,
@@ -64,7 +63,6 @@ _KEYS_SCALARS: frozenset[str] = frozenset(
     }
 )
 
-_SIZE_SCALARS: Final = len(_KEYS_SCALARS)
 _new_scalars = functools.partial(Scalars.__new__, Scalars)
 
 
@@ -72,7 +70,7 @@ def scalars_from_dict(data: JsonObject) -> Scalars:
     model = _new_scalars()
     rest: dict[str, Any] = {}
     value: Json
-    extra: int = len(data) - _SIZE_SCALARS
+    extra: int = len(data) - 15
     value = data.get("text")
     if type(value) is str:
         model.text = value
@@ -245,7 +243,6 @@ _KEYS_CONTAINERS: frozenset[str] = frozenset(
     }
 )
 
-_SIZE_CONTAINERS: Final = len(_KEYS_CONTAINERS)
 _new_containers = functools.partial(Containers.__new__, Containers)
 
 
@@ -256,7 +253,7 @@ def containers_from_dict(data: JsonObject) -> Containers:
     item: Json
     item2: Json
     key: Any
-    extra: int = len(data) - _SIZE_CONTAINERS
+    extra: int = len(data) - 15
     if (value := data.get("words")) is None:
         model.words = None
         extra += 1
@@ -558,7 +555,6 @@ _KEYS_PART: frozenset[str] = frozenset(
     }
 )
 
-_SIZE_PART: Final = len(_KEYS_PART)
 _new_part = functools.partial(Part.__new__, Part)
 
 
@@ -566,7 +562,7 @@ def part_from_dict(data: JsonObject) -> Part:
     model = _new_part()
     value: Json
     item: Json
-    extra: int = len(data) - _SIZE_PART
+    extra: int = len(data) - 5
     value = data.get("name")
     if type(value) is str:
         model.name = value
@@ -651,7 +647,6 @@ _NULLS_FACTS: frozenset[str] = frozenset(
     }
 )
 
-_SIZE_FACTS: Final = len(_KEYS_FACTS)
 _new_facts = functools.partial(Facts.__new__, Facts)
 
 
@@ -659,7 +654,7 @@ def facts_from_dict(data: JsonObject) -> Facts:
     model = _new_facts()
     rest: dict[str, Any] = {}
     value: Json
-    extra: int = len(data) - _SIZE_FACTS
+    extra: int = len(data) - 6
     value = data.get("id")
     if type(value) is str:
         model.id = value

@@ -7,7 +7,6 @@ from __future__ import annotations
 import functools
 from typing import (
     Any,
-    Final,
 )
 from .._runtime import (
     Json,
@@ -32,7 +31,6 @@ _KEYS_THING: frozenset[str] = frozenset(
     }
 )
 
-_SIZE_THING: Final = len(_KEYS_THING)
 _new_thing = functools.partial(Thing.__new__, Thing)
 
 
@@ -40,7 +38,7 @@ def thing_from_dict(data: JsonObject) -> Thing:
     model = _new_thing()
     rest: dict[str, Any] = {}
     value: Json
-    extra: int = len(data) - _SIZE_THING
+    extra: int = len(data) - 3
     value = data.get("id")
     if type(value) is str:
         model.id = value

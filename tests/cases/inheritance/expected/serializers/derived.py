@@ -7,7 +7,6 @@ from __future__ import annotations
 import functools
 from typing import (
     Any,
-    Final,
 )
 from .._runtime import (
     Json,
@@ -38,7 +37,6 @@ _KEYS_TOY: frozenset[str] = frozenset(
     }
 )
 
-_SIZE_TOY: Final = len(_KEYS_TOY)
 _new_toy = functools.partial(Toy.__new__, Toy)
 
 
@@ -46,7 +44,7 @@ def toy_from_dict(data: JsonObject) -> Toy:
     model = _new_toy()
     rest: dict[str, Any] = {}
     value: Json
-    extra: int = len(data) - _SIZE_TOY
+    extra: int = len(data) - 4
     value = data.get("id")
     if type(value) is str:
         model.id = value
@@ -108,7 +106,6 @@ _KEYS_DOLL: frozenset[str] = frozenset(
     }
 )
 
-_SIZE_DOLL: Final = len(_KEYS_DOLL)
 _new_doll = functools.partial(Doll.__new__, Doll)
 
 
@@ -116,7 +113,7 @@ def doll_from_dict(data: JsonObject) -> Doll:
     model = _new_doll()
     rest: dict[str, Any] = {}
     value: Json
-    extra: int = len(data) - _SIZE_DOLL
+    extra: int = len(data) - 5
     value = data.get("id")
     if type(value) is str:
         model.id = value
@@ -182,7 +179,6 @@ _KEYS_MACHINE: frozenset[str] = frozenset(
     }
 )
 
-_SIZE_MACHINE: Final = len(_KEYS_MACHINE)
 _new_machine = functools.partial(Machine.__new__, Machine)
 
 
@@ -190,7 +186,7 @@ def machine_from_dict(data: JsonObject) -> Machine:
     model = _new_machine()
     rest: dict[str, Any] = {}
     value: Json
-    extra: int = len(data) - _SIZE_MACHINE
+    extra: int = len(data) - 3
     value = data.get("note")
     if type(value) is str:
         model.note = value
@@ -242,14 +238,13 @@ _KEYS_HEN: frozenset[str] = frozenset(
     }
 )
 
-_SIZE_HEN: Final = len(_KEYS_HEN)
 _new_hen = functools.partial(Hen.__new__, Hen)
 
 
 def hen_from_dict(data: JsonObject) -> Hen:
     model = _new_hen()
     value: Json
-    extra: int = len(data) - _SIZE_HEN
+    extra: int = len(data) - 1
     if (value := data.get("clucks")) is None:
         model.clucks = None
         extra += 1
@@ -281,14 +276,13 @@ _KEYS_EGG: frozenset[str] = frozenset(
     }
 )
 
-_SIZE_EGG: Final = len(_KEYS_EGG)
 _new_egg = functools.partial(Egg.__new__, Egg)
 
 
 def egg_from_dict(data: JsonObject) -> Egg:
     model = _new_egg()
     value: Json
-    extra: int = len(data) - _SIZE_EGG
+    extra: int = len(data) - 2
     if (value := data.get("clucks")) is None:
         model.clucks = None
         extra += 1

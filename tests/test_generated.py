@@ -31,6 +31,35 @@ from generated_packages import (
 
 import docmodels
 
+# What a type checker makes of calls in somebody's program.
+CALLS = f"""\
+from typing import assert_type
+
+from {every_kind.NAME} import Page, PagePayload, Part, from_dict, from_json
+from {every_kind.NAME} import from_json_list, from_json_page, from_list, from_page
+from {every_kind.NAME} import to_dict, to_json, to_list
+from {every_kind.NAME}.payloads import PartPayload
+
+part = from_dict(Part, {{"name": "a"}})
+assert_type(part, Part)
+assert_type(from_json(Part, b""), Part)
+assert_type(to_dict(part), PartPayload)
+parts = from_list(Part, [])
+assert_type(parts, list[Part])
+assert_type(from_json_list(Part, ""), list[Part])
+assert_type(to_list(parts), list[PartPayload])
+page = from_page(Part, {{"items": []}})
+assert_type(page, Page[Part])
+assert_type(from_json_page(Part, ""), Page[Part])
+assert_type(to_dict(page), PagePayload[PartPayload])
+for text in (to_json(part), to_json(parts), to_json(page)):
+    assert_type(text, bytes)
+own = Page(items=[Part(name="b")])
+assert_type(to_dict(own)["items"][0]["name"], str)
+payload: PagePayload[PartPayload] = {{"items": [{{"name": "c"}}], "totalCount": 1}}
+assert_type(from_page(Part, payload).items, list[Part])
+"""
+
 NAMES = package_names()
 WITH_SERIALIZERS = [name for name in NAMES if not name.startswith("only_")]
 Checks = dict[str, "subprocess.Popen[str]"]
@@ -59,7 +88,9 @@ def checks(
     """Start the type checkers and black at once: they take long."""
     root = next(iter(packages.values())).folder.parent
     every_kind.generate(root)
-    names = [*sorted(packages), every_kind.NAME]
+    (root / "calls").mkdir()
+    (root / "calls/__init__.py").write_text(CALLS)
+    names = [*sorted(packages), every_kind.NAME, "calls"]
     settings = {
         "typeCheckingMode": "strict",
         "include": names,

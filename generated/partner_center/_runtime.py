@@ -124,6 +124,7 @@ def bind(module: ModuleType, /, **names: object) -> None:
 
 M = TypeVar("M", bound=Model)
 R = TypeVar("R")
+P = TypeVar("P")
 P_co = TypeVar("P_co", covariant=True)
 
 
@@ -133,6 +134,9 @@ class Encodable(Protocol[P_co]):
     def __to_dict__(self) -> P_co: ...
 
 
+E_co = TypeVar("E_co", bound=Encodable[Any], covariant=True)
+
+
 def _not_native(page: type[R]) -> type[R]:
     # mypyc makes no native class of a generic dataclass; any decorator tells it so.
     return page
@@ -140,10 +144,10 @@ def _not_native(page: type[R]) -> type[R]:
 
 @_not_native
 @dataclasses.dataclass(kw_only=True)
-class Page(Generic[M]):
+class Page(Generic[E_co]):
     """One page of a collection: ``{"totalCount": ..., "items": [...], ...}``."""
 
-    items: list[M]
+    items: list[E_co]
     """The items of this page."""
 
     total_count: int | None = None
@@ -154,14 +158,14 @@ class Page(Generic[M]):
     )
     """What the JSON object holds beyond the fields, by wire name."""
 
-    def __to_dict__(self) -> PagePayload:
+    def __to_dict__(self: Page[Encodable[P]]) -> PagePayload[P]:
         return to_dict(self)
 
 
-class PagePayload(TypedDict, total=False):
+class PagePayload(TypedDict, Generic[P], total=False):
     """The JSON object of a page."""
 
-    items: Required[list[Any]]
+    items: Required[list[P]]
     totalCount: int
 
 

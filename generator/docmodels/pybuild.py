@@ -64,6 +64,7 @@ def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageVi
         name,
         docstring([f"Typed models of the {name.replace('_', ' ')} documentation."], 0),
         tuple(targets),
+        RUNTIME_EXPORTS,
         modules,
         exports,
         payload_exports,

@@ -134,17 +134,19 @@ class ModuleView:
 class PackageView:
     """A whole package.
 
-    `targets` are the names of the targets to make.  `exports` are the names
-    that the package offers, by module, and `payload_exports` those of
-    `payloads`, whose modules are `payload_modules`; `all_names` and
-    `payload_names` are the literals of `__all__`.  The bindings are made
-    once all modules of `models` and `payloads` are there; those of
-    `payloads` name the modules `bound_payloads`.
+    `targets` are the names of the targets to make.  `runtime_names` are the
+    names that the package offers of `_runtime`, `exports` the others, by
+    module, and `payload_exports` those of `payloads`, whose modules are
+    `payload_modules`; `all_names` and `payload_names` are the literals of
+    `__all__`.  The bindings are made once all modules of `models` and
+    `payloads` are there; those of `payloads` name the modules
+    `bound_payloads`.
     """
 
     name: str
     docstring: str
     targets: tuple[str, ...]
+    runtime_names: tuple[str, ...]
     modules: tuple[ModuleView, ...]
     exports: tuple[ImportView, ...]
     payload_exports: tuple[ImportView, ...]

@@ -93,6 +93,23 @@ def test_one_field_changes_one_property(api: Any) -> None:
     assert api.to_dict(dataclasses.replace(kinds, count=1)) == {**without, "count": 1}
 
 
+def test_a_date_time_in_place_of_a_date(api: Any) -> None:
+    """Its date counts, and it comes back as it was until the date changes."""
+    text = "2021-03-04T22:05:06.1234567-08:00"
+    payload = {**KINDS, "born": text, "day": text, "days": ["2021-03-04", text]}
+    kinds = api.from_dict(api.Kinds, payload)
+    day = datetime.date(2021, 3, 4)
+    assert type(kinds.born) is datetime.date
+    assert (kinds.born, kinds.day, kinds.days) == (day, day, [day, day])
+    assert api.to_dict(kinds) == payload
+    kinds.day = datetime.date(2021, 3, 5)
+    kinds.days[1] = kinds.day
+    changed = {"day": "2021-03-05", "days": ["2021-03-04", "2021-03-05"]}
+    assert api.to_dict(kinds) == {**payload, **changed}
+    with pytest.raises(api.DecodeError, match="expected date, got"):
+        api.from_dict(api.Kinds, {**KINDS, "day": "2021-03-04T25:00:00Z"})
+
+
 def test_null_that_is_sent_and_set(api: Any) -> None:
     node = api.from_dict(api.Node, {"name": None, "unknown": None})
     assert api.to_dict(node) == {"name": None, "unknown": None}

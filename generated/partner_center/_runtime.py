@@ -535,6 +535,15 @@ def to_date(text: str) -> datetime.date | None:
         return None
 
 
+def date_in(text: str) -> datetime.date | None:
+    """Parse a date or a date-time, of which the date counts, or return None."""
+    value = to_date(text)
+    if value is None:
+        moment = to_datetime(text)
+        return None if moment is None else moment.date()
+    return value
+
+
 def to_time(text: str) -> datetime.time | None:
     """Parse a time of day, or return None."""
     try:
@@ -585,8 +594,11 @@ def decode_datetime(
 def decode_date(
     data: JsonObject, key: str, text: str, rest: dict[str, Any]
 ) -> datetime.date:
-    """Decode a date; keep its text if isoformat() would differ."""
-    value = to_date(text)
+    """Decode a date; keep its text if isoformat() would differ.
+
+    Many services write a date-time where they document a date.
+    """
+    value = date_in(text)
     if value is None:
         wrong(data, key, "date")
         return datetime.date.min
@@ -619,7 +631,7 @@ def decode_datetime_item(container: Any, item: object) -> datetime.datetime:
 
 def decode_date_item(container: Any, item: object) -> datetime.date:
     """Decode a date inside a list."""
-    value = to_date(item) if isinstance(item, str) else None
+    value = date_in(item) if isinstance(item, str) else None
     if value is None:
         wrong_item(container, item, "date")
         return datetime.date.min
@@ -646,7 +658,7 @@ def decode_datetime_value(container: Any, key: str, item: object) -> datetime.da
 
 def decode_date_value(container: Any, key: str, item: object) -> datetime.date:
     """Decode a date inside a map."""
-    value = to_date(item) if isinstance(item, str) else None
+    value = date_in(item) if isinstance(item, str) else None
     if value is None:
         wrong(container, key, "date")
         return datetime.date.min
@@ -685,7 +697,7 @@ def encode_datetime(value: datetime.datetime, key: str, rest: Mapping[str, Any])
 def encode_date(value: datetime.date, key: str, rest: Mapping[str, Any]) -> str:
     """Write a date, as it came if it is still the same."""
     text = rest.get(key)
-    if isinstance(text, str) and to_date(text) == value:
+    if isinstance(text, str) and date_in(text) == value:
         return text
     return date_text(value)
 

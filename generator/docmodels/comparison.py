@@ -14,8 +14,8 @@ from docmodels.catalogue import diagnose
 from docmodels.diagnostics import Diagnostic, Span
 from docmodels.findings import Group, Seen, finding, merged
 from docmodels.jsontree import ObjectNode
-from docmodels.laying import Json, Laid, Note, lay, plain
-from docmodels.misfits import Misfit, kind, property_name, wrong_type
+from docmodels.laying import Json, Laid, Note, Slot, lay, plain
+from docmodels.misfits import Misfit, has_time, kind, property_name, wrong_type
 from docmodels.names import WireStyle, wire_name
 from docmodels.samples import Direction
 from docmodels.schema import Schema, TypeId
@@ -98,6 +98,9 @@ class _Comparison:
             self.met.setdefault(model, set()).add(place)
 
         laid = lay(self.shapes, binding.model, node, notice, meet)
+        for slot in laid.slots.values():
+            if has_time(slot):
+                self._misfit(slot, "date").samples.add(place)
         decoded, refused = self.codec.decode(binding.model, laid.data)
         refused += tuple(self._refused_below(laid))
         if refused:
@@ -193,11 +196,7 @@ class _Comparison:
         slots = [(paths[p], slot) for p, slot in laid.slots.items() if p in paths]
         for refusal, slot in slots:
             if not stands_in(slot):
-                owner = slot.property.owner if slot.property else slot.model
-                key = (owner, property_name(slot), slot.type, kind(slot.node))
-                self.misfits.setdefault(
-                    key, Misfit(slot, refusal.expected)
-                ).samples.add(place)
+                self._misfit(slot, refusal.expected).samples.add(place)
         # the last item of a list first: the others keep their places
         for _, slot in reversed(slots):
             match slot.container, slot.key:
@@ -207,6 +206,12 @@ class _Comparison:
                     del items[index]
                 case _:
                     pass
+
+    def _misfit(self, slot: Slot, expected: str) -> Misfit:
+        """Return the finding for values like that of a slot."""
+        owner = slot.property.owner if slot.property else slot.model
+        key = (owner, property_name(slot), slot.type, kind(slot.node))
+        return self.misfits.setdefault(key, Misfit(slot, expected))
 
     def _round_trip(
         self, binding: Binding, node: ObjectNode, data: Json, decoded: object

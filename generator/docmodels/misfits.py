@@ -11,7 +11,7 @@ from docmodels.inspection import show_type
 from docmodels.jsontree import ArrayNode, ElidedNode, Node, ObjectNode, ValueNode
 from docmodels.laying import Slot
 from docmodels.schema import ListType, MapType, Type, UnionType
-from docmodels.typeexpr import ANY, Literal
+from docmodels.typeexpr import ANY, Literal, Scalar
 
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:")
 #: What has its type but for the quotes, by the decoder's word for the type.
@@ -51,6 +51,15 @@ def wrong_type(misfit: Misfit) -> Diagnostic:
         slot.span,
         hint=_type_hint(misfit),
     )
+
+
+def has_time(slot: Slot) -> bool:
+    """Tell whether a documented date is a date-time, which decoders let pass."""
+    match slot.type, slot.node:
+        case Scalar(name="date"), ValueNode(value=str(text)):
+            return _DATE_TIME.match(text) is not None
+        case _:
+            return False
 
 
 def property_name(slot: Slot) -> str:

@@ -41,6 +41,7 @@ def format_source(file: SourceFile) -> SourceFile:
     if not file.path.endswith(".py"):
         return file
     text = file.text.replace("\r\n", "\n").removeprefix("\ufeff")
+    text = text.rstrip("\n") + "\n" if text.rstrip("\n") else ""
     _must_compile(file.path, text)
     try:
         formatted = _until_stable(text)

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
         ResourceLinks,
     )
 
-
 CustomerRelationshipToPartner: TypeAlias = Literal[
     "none",
     "reseller",

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
         ResourceAttributes,
     )
 
-
 OrderStatus: TypeAlias = Literal[
     "unknown",
     "completed",

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
         ResourceLinks,
     )
 
-
 BillingCycleType: TypeAlias = Literal[
     "Unknown",
     "Monthly",

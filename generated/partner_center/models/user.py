@@ -30,7 +30,6 @@ if TYPE_CHECKING:
         SecureString,
     )
 
-
 UserUserDomainType: TypeAlias = Literal[
     "none",
     "managed",

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
         ValidationCodePayload,
     )
 
-
 FieldFilterOperator: TypeAlias = Literal[
     "equals",
     "not_equals",

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
         PersonPayload,
     )
 
-
 CustomerState: TypeAlias = Literal[
     "open",
     "shut",

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
         CounterEnumPayload,
     )
 
-
 Mode: TypeAlias = Literal[
     "slow",
     "fast",

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
         FactsPayload,
     )
 
-
 Colour: TypeAlias = Literal[
     "red",
     "blue",

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
         PartKind,
     )
 
-
 DeviceMode: TypeAlias = Literal[
     "quiet",
     "loud",

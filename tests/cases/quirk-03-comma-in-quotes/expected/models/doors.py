@@ -20,7 +20,6 @@ if TYPE_CHECKING:
         DoorPayload,
     )
 
-
 DoorState: TypeAlias = Literal[
     "open",
     "ajar",

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
         BasketItemPayload,
     )
 
-
 PayCycle: TypeAlias = Literal[
     "now",
     "later",

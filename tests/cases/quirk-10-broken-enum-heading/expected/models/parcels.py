@@ -20,7 +20,6 @@ if TYPE_CHECKING:
         ParcelPayload,
     )
 
-
 ParcelSize: TypeAlias = Literal[
     "small",
     "large",

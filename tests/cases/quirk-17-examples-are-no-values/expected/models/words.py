@@ -20,7 +20,6 @@ if TYPE_CHECKING:
         WordPayload,
     )
 
-
 WordGenus: TypeAlias = Literal[
     "f",
     "m",

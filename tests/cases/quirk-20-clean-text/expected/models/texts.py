@@ -20,7 +20,6 @@ if TYPE_CHECKING:
         TextPayload,
     )
 
-
 TextKind: TypeAlias = Literal[
     "plain_text",
     "rich_text",

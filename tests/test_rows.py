@@ -196,3 +196,157 @@ def test_a_name_that_is_struck_out_is_deprecated() -> None:
 def test_a_type_below_a_name_is_no_name() -> None:
     assert list(fields("| a<br>string | string | yes | x |")) == ["a"]
     assert list(fields("| lat<br>lng | number | yes | x |")) == ["lat", "lng"]
+
+
+# What stands in a name's place
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["{key}", "&lt;name&gt;", "<key>", "`<key>`", "...", "…", "-", "—", "*", "[]"]
+    + ["image_*", "lang_{code}", "[key: string]", "**additionalProperties**"]
+    + ["Additional properties", "{key} (optional)", "{{id}}", "x-*", "labels.{key}"],
+)
+def test_a_stand_in_for_names_is_no_property(name: str) -> None:
+    found, codes = models("| id | string | yes | i |", f"| {name} | string | no | v |")
+    assert [one.name for one in found["Thing"].fields] == ["id"]
+    assert codes == ["property-name"]
+
+
+@pytest.mark.parametrize(
+    "name", ["additionalProperties", "any", "or", "$ref", "@odata.type", "x-id", "_id"]
+)
+def test_what_a_property_may_be_called_is_one(name: str) -> None:
+    assert list(fields(f"| {name} | string | no | v |")) == [name]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (("object", ".{key} | string"), "map of string"),
+        (("object", ".&lt;key&gt; | Bed"), "map of Bed"),
+        (("object", "[{key}] | string"), "map of string"),
+        (("object", ".* | string"), "map of string"),
+        (("map of string", ".{key} | string"), "map of string"),
+        (("object", ".additionalProperties | string"), "map of string"),
+        (("object", ".en_* | string", ".de_* | string"), "map of string"),
+        (("array of objects", "[].{key} | string"), "list of map of string"),
+        (("object", ".{key} | object", ".{key}.name | string"), "map of Thing.k"),
+        (("object", ".{key}.name | string"), "map of Thing.k"),
+        (("object", ".{key}[].name | string"), "map of list of Thing.k"),
+        (("map of objects", ".{key}.name | string"), "map of Thing.k"),
+        (("object", ".{a}.{b} | string"), "map of map of string"),
+        (("object", ".{a}.{b}.name | string"), "map of map of Thing.k"),
+    ],
+)
+def test_a_stand_in_below_a_property_makes_a_map(
+    rows: tuple[str, ...], expected: str
+) -> None:
+    outer, *inner = rows
+    lines = (f"| k | {outer} | no | o |", *(f"| k{row} | no | i |" for row in inner))
+    found, codes = models(*lines)
+    assert show(found["Thing"].fields[0].expr) == expected
+    if "Thing.k" in expected:
+        assert [one.name for one in found["Thing.k"].fields] == ["name"]
+    assert not codes
+
+
+def test_what_is_said_of_the_values_of_a_map_is_kept() -> None:
+    found = fields("| k | object | no | o |", "| » {tag} | string | no | A colour. |")
+    assert found["k"].notes == (("{tag}", "A colour."),)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("string", ".{key} | string"),
+        ("map of integer", ".{key} | string"),
+        ("object", ".{a} | string", ".{b} | integer"),
+        ("object", ".{a} | string", ".{a}.name | string"),
+        ("object", ".name | string", ".{a} | string"),
+    ],
+)
+def test_a_stand_in_that_makes_no_map_is_reported(rows: tuple[str, ...]) -> None:
+    outer, *inner = rows
+    lines = (f"| k | {outer} | no | o |", *(f"| k{row} | no | i |" for row in inner))
+    found, codes = models(*lines)
+    assert "property-name" in codes
+    names = [one.name for model in found.values() for one in model.fields]
+    assert not [name for name in names if "{" in name]
+
+
+# Rows that only group others
+
+
+@pytest.mark.parametrize("word", ["oneOf", "anyOf", "or", "xor"])
+def test_rows_of_alternatives_are_properties_that_may_be_missing(word: str) -> None:
+    found, codes = models(
+        "| owner | object | yes | o |",
+        f"| » *{word}* | | | |",
+        "| »» email | string | yes | e |",
+        "| » *anonymous* | object | yes | a |",
+        "| »» phone | string | yes | p |",
+        "| id | string | yes | i |",
+    )
+    assert [one.name for one in found["Thing"].fields] == ["owner", "id"]
+    inner = {one.name: one.facts.required for one in found["Thing.owner"].fields}
+    assert inner == {"email": False, "phone": False}
+    assert found["Thing"].fields[1].facts.required
+    assert codes == ["property-name", "property-name"]
+
+
+def test_a_word_above_a_table_goes_on_with_the_one_before() -> None:
+    parts = (
+        "| owner | object | yes | o |",
+        "\n*oneOf*\n",
+        f"| {HEAD} |\n|---|---|---|---|\n| » email | string | yes | e |",
+        "\n*continued*\n",
+        f"| {HEAD} |\n|---|---|---|---|\n| » name | string | yes | n |",
+    )
+    found, codes = models(*parts)
+    inner = {one.name: one.facts.required for one in found["Thing.owner"].fields}
+    assert inner == {"email": False, "name": True}
+    assert not codes
+
+
+# Types that the rows below answer
+
+
+@pytest.mark.parametrize("type_", ["array", "list", "", "collection"])
+@pytest.mark.parametrize("name", ["k[].name", "k.name", "» name", "k[][name]"])
+def test_rows_below_a_list_say_what_its_items_are(type_: str, name: str) -> None:
+    found, codes = models(f"| k | {type_} | no | l |", f"| {name} | string | no | n |")
+    assert [one.name for one in found["Thing.k"].fields] == ["name"]
+    assert not codes
+
+
+def test_a_list_without_rows_below_is_reported_at_any_depth() -> None:
+    _, codes = models("| k | array | no | l |", "| k[].m | array | no | n |")
+    assert codes == ["untyped-list"]
+
+
+# Names in brackets
+
+
+def test_names_in_brackets_are_inside_the_name_before_them() -> None:
+    found = shapes(
+        "| page | object | no | p |",
+        "| page[size] | integer | no | s |",
+        "| page[home][city] | string | no | c |",
+        "| page[home] | object | no | h |",
+        "| beds | array | no | b |",
+        "| beds[0][number] | integer | no | n |",
+    )
+    assert found["Thing"] == {"page": "Thing.page", "beds": "list of Thing.beds"}
+    assert found["Thing.page"] == {"size": "integer", "home": "Thing.page.home"}
+    assert found["Thing.beds"] == {"number": "integer"}
+
+
+def test_a_remark_in_brackets_is_no_name() -> None:
+    found = fields("| size[bytes] | integer | no | s |", "| tags[string] | array | | |")
+    assert list(found) == ["size", "tags"]
+
+
+@pytest.mark.parametrize("root", ["$.", "[].", "$[*]."])
+def test_the_root_is_no_part_of_a_name(root: str) -> None:
+    assert list(fields(f"| {root}id | string | no | i |")) == ["id"]

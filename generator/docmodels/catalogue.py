@@ -132,11 +132,16 @@ _RULES = (
     Rule(
         "property-name",
         Severity.WARNING,
-        "a property's name has spaces in it",
-        "Names in JSON rarely have spaces; the cell may hold more than the " "name.",
-        "| id of the customer | string | … |",
+        "a cell does not hold a property's name",
+        "Names in JSON rarely have spaces; the cell may hold more than the name. "
+        "What stands for any name, such as {key}, *anonymous* or ..., or groups "
+        "rows, such as *oneOf*, is no name at all. The row is then left out, "
+        "unless a map can be made of the property above it; generated classes "
+        "keep properties that they do not know.",
+        "| id of the customer | string | … | or | {key} | string | … |",
         "Put the name as it stands in JSON into the cell and the rest into "
-        "the description.",
+        "the description. Put {key} alone below a property of type object, which "
+        "is then a map: labels.{key}.",
     ),
     Rule(
         "missing-type",
@@ -169,7 +174,8 @@ _RULES = (
         "untyped-list",
         Severity.WARNING,
         "a list does not say what its items are",
-        "The items become Any.",
+        "The items become Any, unless rows below it, such as items[].name, say "
+        "what they are.",
         "| appliedScopes | IEnumerable | … |",
         "Write the item's type: array of strings, IEnumerable<Scope>.",
     ),

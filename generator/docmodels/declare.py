@@ -33,6 +33,7 @@ from docmodels.headings import (
 from docmodels.nested import split_nested
 from docmodels.operations import describes_operation
 from docmodels.page import Html, Page, Paragraph, Section, Table
+from docmodels.pseudonames import Joint, joint_line
 from docmodels.sectiontext import (
     best_anchor,
     explains_star,
@@ -66,12 +67,26 @@ class _Placed:
     heading: HeadingName | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One of the tables of a model.
+
+    `deprecated` says that a note above it calls its properties so; `joint` is
+    what a word above it, such as *xor*, says of its rows.
+    """
+
+    section: Section
+    table: Table
+    deprecated: bool
+    joint: Joint | None
+
+
 @dataclass(slots=True)
 class _OpenModel:
     """A model while its tables are being collected."""
 
     heading: HeadingName
-    tables: list[tuple[Section, Table, bool]] = field(default_factory=list)
+    parts: list[_Part] = field(default_factory=list)
 
 
 class _PageReader:
@@ -235,7 +250,10 @@ class _PageReader:
         new = opened is None
         if opened is None:
             opened = models[heading.section] = _OpenModel(heading)
-        opened.tables.append((section, table, deprecated))
+        above = section.blocks[placed.position - 1 : placed.position]
+        lines = [block for block in above if isinstance(block, Paragraph)]
+        joint = joint_line(lines[0].runs) if lines else None
+        opened.parts.append(_Part(section, table, deprecated, joint))
         return opened if new else None
 
     def _unnamed(self, section: Section, table: Table) -> None:
@@ -252,11 +270,14 @@ class _PageReader:
 
     def _declare_model(self, opened: _OpenModel) -> None:
         """Declare a model, and those that its dotted names describe."""
-        model = self._model(opened)
-        fields, nested = split_nested(model.name, model.fields)
-        self._report_dotted(fields)
-        self._declare(replace(model, fields=fields))
-        for one in nested:
+        model, doubts = self._model(opened)
+        split = split_nested(model.name, model.fields)
+        self.diagnostics += (one for one in doubts if one.span not in split.answered)
+        self._report_left_out(split.left_out)
+        self._report_dotted(split.fields)
+        self._declare(replace(model, fields=split.fields))
+        for one in split.models:
+            self._report_dotted(one.fields)
             _, _, parent = one.name.rpartition(".")
             self._declare(
                 ModelDecl(
@@ -265,7 +286,22 @@ class _PageReader:
                     model.anchor,
                     f'What the property "{parent}" holds.',
                     one.fields,
-                    one.fields[0].span,
+                    one.span,
+                )
+            )
+
+    def _report_left_out(self, rows: Sequence[FieldDecl]) -> None:
+        for one in rows:
+            hint = "say in a sentence what other properties there are"
+            if not one.name.startswith("{"):
+                hint = "make it the only row below a property of type object"
+            self.diagnostics.append(
+                diagnose(
+                    "property-name",
+                    f'"{one.name}" stands for the names of other properties, '
+                    "and no map could be made of it; the row was left out",
+                    one.span,
+                    hint=hint,
                 )
             )
 
@@ -283,7 +319,8 @@ class _PageReader:
                     )
                 )
 
-    def _model(self, opened: _OpenModel) -> ModelDecl:
+    def _model(self, opened: _OpenModel) -> tuple[ModelDecl, Sequence[Diagnostic]]:
+        """Return a model, its nested rows not yet split off, and doubts about types."""
         heading = opened.heading
         section = self.page.sections[heading.section]
         name = self._unique(heading, section)
@@ -291,19 +328,19 @@ class _PageReader:
             self.dialect, self.page.path, self.diagnostics, self._noted_required_mark
         )
         rows: list[FieldDecl] = []
-        for part, table, deprecated in opened.tables:
-            self._use(part, table, name)
-            self._declares(part, name)
-            shape = self._shape(table)
-            fields = reader.read(shape.table, shape.roles)
-            if deprecated:
+        for part in opened.parts:
+            self._use(part.section, part.table, name)
+            self._declares(part.section, name)
+            shape = self._shape(part.table)
+            fields = reader.read(shape.table, shape.roles, part.joint)
+            if part.deprecated:
                 fields = tuple(
                     replace(f, facts=replace(f.facts, deprecated=True)) for f in fields
                 )
             rows.extend(fields)
         self._declares(section, name)
         base, base_span = stated_base(section, self.page, self.dialect)
-        return ModelDecl(
+        model = ModelDecl(
             name,
             heading.section,
             best_anchor(section),
@@ -314,6 +351,7 @@ class _PageReader:
             base_span,
             has_deprecation_note(section),
         )
+        return model, reader.doubts
 
     def _empty_model(self) -> None:
         """Declare the model of a page that names one and lists no properties."""

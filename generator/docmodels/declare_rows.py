@@ -11,8 +11,9 @@ from docmodels.dialects import Dialect, Role
 from docmodels.nested import Outline
 from docmodels.page import Cell, Row, Run, RunKind, Runs, Table, prose
 from docmodels.prose import is_unix_time
+from docmodels.pseudonames import Joint, has_stand_in
 from docmodels.rowfacts import gather_facts, is_unread, read_cardinality
-from docmodels.rownames import PropertyName, read_name
+from docmodels.rownames import PropertyName, outer_names, read_name
 from docmodels.schema import EnumValue, Facts
 from docmodels.typeexpr import (
     ANY,
@@ -30,7 +31,11 @@ _DATETIME = Scalar("datetime")
 
 
 class RowReader:
-    """Turns the rows of property tables into field declarations."""
+    """Turns the rows of the property tables of one model into field declarations.
+
+    `doubts` are what is wrong with type cells that rows below their own may
+    still answer; `diagnostics` are final.
+    """
 
     def __init__(
         self,
@@ -43,19 +48,38 @@ class RowReader:
         self.page = page
         self.diagnostics = diagnostics
         self.star_is_required = star_is_required
+        self.doubts: list[Diagnostic] = []
+        self._outline = Outline()
+        # from which indent on rows are what an object may have, not what it has
+        self._optional_from: int | None = None
+        self._outer: frozenset[str] = frozenset()
 
-    def read(self, table: Table, meant: Sequence[Role]) -> tuple[FieldDecl, ...]:
-        """Return the fields of one table, in order; `meant` are its columns' roles."""
+    def read(
+        self, table: Table, meant: Sequence[Role], joint: Joint | None = None
+    ) -> tuple[FieldDecl, ...]:
+        """Return the fields of one table, in order; `meant` are its columns' roles.
+
+        `joint` is what a word above the table says that goes on with the one
+        before: *xor*, *continued*.
+        """
         roles = _first_of_each(meant)
         titles = [cell.text for cell in table.header.cells]
         fields: list[FieldDecl] = []
-        outline = Outline()
+        if joint is None:
+            self._outline = Outline()
+        self._optional_from = 0 if joint == "alternatives" else None
+        at = roles.index("name")
+        self._outer = outer_names(row.cells[at] for row in table.rows)
         for row in table.rows:
             cells = _fit(row, roles)
             values = dict(zip(roles, cells, strict=True))
             name, type_cell = values["name"], values["type"]
             if not name.text:
                 self._nameless(row, fields)
+                continue
+            read = read_name(name, self.dialect, self.star_is_required, self._outer)
+            if read.joint is not None:
+                self._group(read, read.joint, values)
                 continue
             if not type_cell.text and sum(bool(c.text) for c in cells) == 1:
                 self._banner(name)
@@ -65,8 +89,29 @@ class RowReader:
                 for title, role, cell in zip(titles, roles, cells, strict=True)
                 if title and cell.text and (role == "other" or is_unread(role, cell))
             )
-            fields.extend(self._fields(values, extra, outline))
+            fields.extend(self._fields(read, values, extra))
         return tuple(fields)
+
+    def _group(self, name: PropertyName, joint: Joint, cells: dict[Role, Cell]) -> None:
+        """Read a row such as *oneOf*, which only groups those around it."""
+        self._outline.group(name.indent)
+        if joint == "alternatives":
+            self._optional_from = name.indent
+        elif not self._is_optional(name.indent):
+            self._optional_from = None
+        told = [cells["type"], *(c for r, c in cells.items() if r == "description")]
+        lost = "; ".join(_short(cell.text) for cell in told if cell.text)
+        self.diagnostics.append(
+            diagnose(
+                "property-name",
+                f'"{name.note}" groups rows and is the name of no property; '
+                "the rows inside it are those of the object around it"
+                + (f', and the rest was left out: "{lost}"' if lost else ""),
+                cells["name"].span,
+                hint="name the properties, or give each alternative a table of its "
+                "own",
+            )
+        )
 
     def _banner(self, name: Cell) -> None:
         self.diagnostics.append(
@@ -99,12 +144,12 @@ class RowReader:
 
     def _fields(
         self,
+        name: PropertyName,
         cells: dict[Role, Cell],
         notes: tuple[tuple[str, str], ...],
-        outline: Outline,
     ) -> list[FieldDecl]:
-        name = self._name(cells["name"])
-        names = self._placed(name, outline, cells["name"])
+        self._check_spaces(name, cells["name"])
+        names = self._placed(name, cells["name"])
         description = cells.get("description")
         runs = description.runs if description is not None else ()
         parsed = self._type(cells["type"])
@@ -117,6 +162,8 @@ class RowReader:
         values, nullable_value = _allowed(cells, runs)
         told = "\n".join([prose(runs), *(text for _, text in notes)])
         facts = gather_facts(cells, name, parsed, told, nullable_value)
+        if self._is_optional(name.indent):
+            facts = replace(facts, required=False)
         if name.note:
             notes = (("Name", name.note), *notes)
         if parsed.remark.isdigit() and expr == STRING:
@@ -141,8 +188,13 @@ class RowReader:
             for one in names
         ]
 
-    def _name(self, cell: Cell) -> PropertyName:
-        name = read_name(cell, self.dialect, self.star_is_required)
+    def _is_optional(self, indent: int) -> bool:
+        """Tell whether a row is one of alternatives, which no object must have."""
+        if self._optional_from is not None and indent < self._optional_from:
+            self._optional_from = None
+        return self._optional_from is not None
+
+    def _check_spaces(self, name: PropertyName, cell: Cell) -> None:
         if any(" " in one for one in name.names):
             self.diagnostics.append(
                 diagnose(
@@ -154,13 +206,10 @@ class RowReader:
                     "description",
                 )
             )
-        return name
 
-    def _placed(
-        self, name: PropertyName, outline: Outline, cell: Cell
-    ) -> tuple[str, ...]:
+    def _placed(self, name: PropertyName, cell: Cell) -> tuple[str, ...]:
         """Return the names with those of the properties that they are drawn in."""
-        placed = outline.place(name.indent, name.names)
+        placed = self._outline.place(name.indent, name.names)
         if placed is not None:
             return placed
         self.diagnostics.append(
@@ -185,9 +234,9 @@ class RowReader:
     ) -> TypeExpr:
         """Say what is wrong with a type cell; return the type to go on with."""
         if _names_no_type(cell) and expr == ANY:
-            self._say("missing-type", f'"{name}" has no type; it is Any', cell)
+            self._doubt("missing-type", f'"{name}" has no type; it is Any', cell)
         elif parsed.expr is None and expr == ANY:
-            self._say(
+            self._doubt(
                 "unreadable-type",
                 f'the type "{_short(cell.text)}" of "{name}" was not understood; '
                 "it is Any",
@@ -201,13 +250,16 @@ class RowReader:
                 cell,
             )
         if _is_bare(expr):
-            self._say(
+            self._doubt(
                 "untyped-list",
                 f'the type "{_short(cell.text)}" of "{name}" does not say '
                 "of what; its items are Any",
                 cell,
             )
         return expr
+
+    def _doubt(self, code: str, message: str, cell: Cell) -> None:
+        self.doubts.append(diagnose(code, message, cell.span))
 
     def _say(self, code: str, message: str, cell: Cell) -> None:
         self.diagnostics.append(diagnose(code, message, cell.span))
@@ -331,6 +383,11 @@ def merge_fields(
         known = merged.get(new.name)
         if known is None:
             merged[new.name] = new
+            continue
+        if has_stand_in(
+            new.name
+        ):  # not one property: what to make of them is told later
+            merged[f"{new.name} {len(merged)}"] = new
             continue
         texts = dict.fromkeys(t for t in (known.description, new.description) if t)
         expr = new.expr if known.expr == ANY else known.expr

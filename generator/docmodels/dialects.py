@@ -50,6 +50,8 @@ class Dialect:
     Of the marks beside a property's name, `optional_marks` say that it may be
     missing; `footnote_marks` say nothing, unless the page explains that the
     star marks what is required.
+    `further_names` stand in the place of a name for any property that has no
+    row of its own.
     """
 
     name: str
@@ -68,6 +70,7 @@ class Dialect:
     verbs_or_nouns: tuple[str, ...]
     optional_marks: tuple[str, ...]
     footnote_marks: tuple[str, ...]
+    further_names: tuple[str, ...]
 
     def role(self, title: str) -> Role:
         """Return what the column `title` means."""
@@ -300,6 +303,11 @@ DEFAULT = Dialect(
     ),
     optional_marks=("?",),
     footnote_marks=("*", "†", "‡", "¹", "²", "³"),
+    further_names=(
+        ("additionalproperties", "patternproperties", "additional properties")
+        + ("other properties", "any other property", "any property", "any key")
+        + ("any other key", "other fields", "additional fields")
+    ),
 )
 
 DIALECTS: dict[str, Dialect] = {dialect.name: dialect for dialect in (DEFAULT,)}

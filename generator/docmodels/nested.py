@@ -2,7 +2,7 @@
 
 Some documentation describes nested objects that way.  The properties below
 one make a model of their own, which the property above them then has as its
-type.
+type.  Where `labels.{key}` stands below `labels`, that is a map.
 """
 
 import re
@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from docmodels.declarations import FieldDecl
+from docmodels.diagnostics import Span
+from docmodels.pseudonames import has_stand_in
 from docmodels.typeexpr import ListOf, MapOf, NamedRef, Scalar, TypeExpr
 
 _INDEX = re.compile(r"^\[[\d*n]*\]")
@@ -18,10 +20,29 @@ _LAST_INDEX = re.compile(r"\[[\d*n]*\]$")
 
 @dataclass(frozen=True, slots=True)
 class NestedModel:
-    """The properties that stand below one, with their names shortened."""
+    """The properties that stand below one, with their names shortened.
+
+    `span` is the place of the first of them.
+    """
 
     name: str
     fields: tuple[FieldDecl, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """The properties of a model without the nested ones.
+
+    `models` are made of the latter, outer ones first.  `answered` are the
+    type cells of which nested rows say what they leave open.  `left_out` are
+    the rows of stand-ins that no map could be made of.
+    """
+
+    fields: tuple[FieldDecl, ...]
+    models: tuple[NestedModel, ...] = ()
+    answered: frozenset[Span] = frozenset()
+    left_out: tuple[FieldDecl, ...] = ()
 
 
 class Outline:
@@ -32,50 +53,132 @@ class Outline:
 
     def place(self, indent: int, names: Sequence[str]) -> tuple[str, ...] | None:
         """Return the dotted names of the next row; None if it stands below no row."""
-        while self._above and self._above[-1][0] >= indent:
-            self._above.pop()
-        outer = f"{self._above[-1][1]}." if self._above else ""
+        outer = self._outer(indent)
+        inside = bool(self._above)
         placed = tuple(
             name if name.startswith(outer) else outer + name for name in names
         )
         self._above.append((indent, placed[-1]))
-        return placed if outer or not indent else None
+        return placed if inside or not indent else None
+
+    def group(self, indent: int) -> None:
+        """Let the rows below a row without a name be inside what that row is in."""
+        outer = self._outer(indent).removesuffix(".")
+        self._above.append((indent, outer))
+
+    def _outer(self, indent: int) -> str:
+        while self._above and self._above[-1][0] >= indent:
+            self._above.pop()
+        above = self._above[-1][1] if self._above else ""
+        return f"{above}." if above else ""
 
 
-def split_nested(
-    model: str, fields: Sequence[FieldDecl]
-) -> tuple[tuple[FieldDecl, ...], tuple[NestedModel, ...]]:
+def split_nested(model: str, fields: Sequence[FieldDecl]) -> Split:
     """Take the nested properties out of `fields` of the model called `model`.
 
-    Returns the properties that are left, with the types of those that had
-    others below them, and the models made of the latter, outer ones first.
-    A dotted name below no property, such as `@odata.type`, stays as it is.
+    The properties that had others below them get these as their types.  A
+    dotted name below no property, such as `@odata.type`, stays as it is.
     """
     by_name = {field.name: field for field in fields}
     below: dict[str, list[FieldDecl]] = {}
     top: list[FieldDecl] = []
+    left_out: list[FieldDecl] = []
     for field in fields:
-        parent = _parent(field.name, by_name)
-        if parent is None:
-            top.append(field)
-        else:
+        parent = None if field.name.startswith("{") else _parent(field.name, by_name)
+        if parent is not None:
             rest = _INDEX.sub("", field.name[len(parent) :], count=1).lstrip(".")
             below.setdefault(parent, []).append(replace(field, name=rest))
-    left = tuple(
-        (
-            replace(field, expr=_typed(field.expr, f"{model}.{field.name}"))
-            if field.name in below
-            else field
-        )
-        for field in top
-    )
+        elif has_stand_in(field.name):
+            left_out.append(field)
+        else:
+            top.append(field)
+    left: list[FieldDecl] = []
     models: list[NestedModel] = []
-    for parent, nested in below.items():
-        name = f"{model}.{parent}"
-        own, deeper = split_nested(name, nested)
-        models.append(NestedModel(name, own))
-        models.extend(deeper)
-    return left, tuple(models)
+    answered: set[Span] = set()
+    for field in top:
+        if field.name not in below:
+            left.append(field)
+            continue
+        inside = _Inside(f"{model}.{field.name}", below[field.name])
+        left.append(inside.complete(field))
+        models += inside.models
+        answered |= inside.answered
+        left_out += (
+            replace(one, name=f"{field.name}.{one.name}") for one in inside.left_out
+        )
+    return Split(tuple(left), tuple(models), frozenset(answered), tuple(left_out))
+
+
+class _Inside:
+    """What stands below one property."""
+
+    def __init__(self, name: str, rows: Sequence[FieldDecl]) -> None:
+        self.name = name
+        self.rows = rows
+        self.models: list[NestedModel] = []
+        self.answered: set[Span] = set()
+        self.left_out: list[FieldDecl] = []
+        self.notes: list[tuple[str, str]] = []
+        self.expr = self._read(rows)
+
+    def complete(self, field: FieldDecl) -> FieldDecl:
+        """Return the outer property with the type that the rows below it give."""
+        if self.expr is None:
+            return field
+        if isinstance(self.expr, MapOf) and not _agrees(field.expr, self.expr):
+            self.models, self.left_out = [], list(self.rows)
+            return field
+        self.answered.add(field.type_span)
+        return replace(
+            field,
+            expr=_typed(field.expr, self.expr),
+            notes=(*field.notes, *(note for note in self.notes if note[1])),
+        )
+
+    def _read(self, rows: Sequence[FieldDecl]) -> TypeExpr | None:
+        keys = [row for row in rows if row.name.startswith("{")]
+        if len(keys) == len(rows):
+            return self._map(keys)
+        split = split_nested(self.name, [row for row in rows if row not in keys])
+        self.models.append(NestedModel(self.name, split.fields, rows[0].span))
+        self._take(split)
+        self.left_out += keys
+        return NamedRef(self.name)
+
+    def _map(self, keys: Sequence[FieldDecl]) -> TypeExpr | None:
+        """Make a map of the rows of stand-ins; None if they do not agree."""
+        whole = [row for row in keys if "." not in row.name]
+        inner = [row for row in keys if "." in row.name]
+        values = [row.expr for row in whole]
+        heads = {_LAST_INDEX.sub("", row.name.partition(".")[0]) for row in keys}
+        agree = all(value == values[0] for value in values)
+        opened = all(_is_open(value) for value in values)
+        if not agree or (inner and (len(heads) > 1 or not opened)):
+            self.left_out += keys
+            return None
+        for row in whole:
+            self.notes += ((row.name, row.description), *row.notes)
+        if not inner:
+            return MapOf(values[0])
+        self.answered.update(row.type_span for row in whole)
+        listed = any(_LAST_INDEX.search(row.name.partition(".")[0]) for row in inner)
+        rest = [replace(row, name=row.name.partition(".")[2]) for row in inner]
+        known = len(self.left_out)
+        found = self._read(rest)
+        head = inner[0].name.partition(".")[0]
+        self.left_out[known:] = [
+            replace(row, name=f"{head}.{row.name}") for row in self.left_out[known:]
+        ]
+        if found is None:
+            return None
+        if values:
+            return MapOf(_typed(values[0], found))
+        return MapOf(ListOf(found) if listed else found)
+
+    def _take(self, split: Split) -> None:
+        self.models += split.models
+        self.answered |= split.answered
+        self.left_out += split.left_out
 
 
 def _parent(name: str, by_name: dict[str, FieldDecl]) -> str | None:
@@ -84,29 +187,46 @@ def _parent(name: str, by_name: dict[str, FieldDecl]) -> str | None:
         if char != "." or index in (0, len(name) - 1):
             continue
         prefix = name[:index]
+        keyed = name.startswith("{", index + 1)
         for candidate in (prefix, _LAST_INDEX.sub("", prefix)):
             parent = by_name.get(candidate)
-            if parent is not None and _is_open(parent.expr):
+            if parent is not None and _is_open(parent.expr, keyed):
                 return candidate
     return None
 
 
-def _is_open(expr: TypeExpr) -> bool:
-    """Tell whether a type is an object, or objects, of which no more is said."""
+def _is_open(expr: TypeExpr, keyed: bool = False) -> bool:
+    """Tell whether a type is an object, or objects, of which no more is said.
+
+    `keyed` says that more would be said of the values of a map.
+    """
     match expr:
         case Scalar(name="any" | "json_object"):
             return True
         case MapOf(value=value):
-            return value == Scalar("any")
+            return keyed or value == Scalar("any")
         case ListOf(item=item):
-            return _is_open(item)
+            return _is_open(item, keyed)
         case _:
             return False
 
 
-def _typed(expr: TypeExpr, name: str) -> TypeExpr:
+def _agrees(expr: TypeExpr, inside: TypeExpr) -> bool:
+    """Tell whether the map of a type cell may be the one that rows below it give."""
+    match expr, inside:
+        case ListOf(item=item), _:
+            return _agrees(item, inside)
+        case MapOf(value=value), MapOf(value=said):
+            return value == said or _is_open(value)
+        case _:
+            return True
+
+
+def _typed(expr: TypeExpr, inside: TypeExpr) -> TypeExpr:
     match expr:
         case ListOf(item=item):
-            return ListOf(_typed(item, name))
+            return ListOf(_typed(item, inside))
+        case MapOf(value=value) if isinstance(inside, MapOf):
+            return MapOf(_typed(value, inside.value))
         case _:
-            return NamedRef(name)
+            return inside

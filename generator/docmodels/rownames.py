@@ -1,10 +1,12 @@
 """Reads the name cells of property tables: names and the marks beside them."""
 
 import re
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 
 from docmodels.dialects import Dialect
 from docmodels.page import Cell, Run, RunKind, plain_text
+from docmodels.pseudonames import Joint, is_marked, joint_of, mark_stand_ins
 from docmodels.scalars import is_core
 
 _NAME_MARK = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
@@ -15,6 +17,10 @@ _FACT_WORDS = frozenset(
     + ["read-only"]
 )
 _SEVERAL_NAMES = re.compile(r"\s*(?:,|\n)\s*")
+_BRACKETED = re.compile(r"(?P<outer>[\w@$.\-]+)(?P<inner>(?:\[[^\[\]\n]*\])+)")
+_INDEX = re.compile(r"\[[\d*n]*\]")
+# JSON itself, or its items: "$.id", "[].id"
+_ROOT = re.compile(r"^(?:\$|\$?\[[\d*n]*\])\.(?=[\w@$])")
 _SIMPLE_NAME = re.compile(r"[\w@$][\w@$.\-:#/\[\]]*")
 
 
@@ -24,7 +30,10 @@ class PropertyName:
 
     `required` is None where no mark says so; `note` is text that is no mark;
     `listed` says that the name ends with `[]`; `indent` is how far the name is
-    set off as one inside another, 0 for one of the table's own.
+    set off as one inside another, 0 for one of the table's own.  A part of a
+    name that stands for others is in braces: `labels.{key}`.  `joint` is what
+    a row that has no name and only groups others says of them; its word is
+    the `note`.
     """
 
     names: tuple[str, ...]
@@ -35,19 +44,50 @@ class PropertyName:
     note: str = ""
     listed: bool = False
     indent: int = 0
+    joint: Joint | None = None
 
 
-def read_name(cell: Cell, dialect: Dialect, star_is_required: bool) -> PropertyName:
+def outer_names(cells: Iterable[Cell]) -> frozenset[str]:
+    """Return the names of a table that brackets behind them can nest others in.
+
+    In `page[size]` and `page[number]`, or below a row `page`, they do; in
+    `height[mm]` they hold a remark.
+    """
+    found: set[str] = set()
+    inner: dict[str, set[str]] = {}
+    for cell in cells:
+        text = _NESTING.sub("", cell.text)
+        match = _BRACKETED.match(text)
+        if match is None:
+            found.add(text.partition(" ")[0].rstrip("?*"))
+        elif _INDEX.match(match["inner"]) and match["inner"].count("[") > 1:
+            found.add(match["outer"])
+        else:
+            inner.setdefault(match["outer"], set()).add(match["inner"])
+    found.update(outer for outer, rows in inner.items() if len(rows) > 1)
+    return frozenset(found)
+
+
+def read_name(
+    cell: Cell,
+    dialect: Dialect,
+    star_is_required: bool,
+    outer: Set[str] = frozenset(),
+) -> PropertyName:
     """Read a name cell: `id`, `height? *`, `size (optional)`, `lat, lng`.
 
     `star_is_required` says that the page explains a star as the mark of what
-    is required; else it is a footnote's.
+    is required; else it is a footnote's.  `outer` are the table's `outer_names`.
     """
+    joint = joint_of(cell.runs)
+    if joint is not None:
+        word = _NESTING.sub("", cell.text)
+        return PropertyName((), note=word, indent=_indent(cell), joint=joint)
     text = plain_text(tuple(_unlinked(run) for run in cell.runs))
     text = _NESTING.sub("", text)
     indent = _indent(cell)
     facts = PropertyName((), listed=text.rstrip().endswith("[]"), indent=indent)
-    text = text.rstrip().removesuffix("[]")
+    text = _unbracketed(text.rstrip().removesuffix("[]"), outer)
     text, facts = _trailing_fact(text, facts)
     while True:
         before = text
@@ -57,7 +97,26 @@ def read_name(cell: Cell, dialect: Dialect, star_is_required: bool) -> PropertyN
     text, facts = _without_type(text, facts)
     parts = tuple(part for part in _SEVERAL_NAMES.split(text) if part)
     several = len(parts) > 1 and all(_SIMPLE_NAME.fullmatch(p) for p in parts)
-    return replace(facts, names=parts if several else (" ".join(text.split()),))
+    names = parts if several else (" ".join(text.split()),)
+    plain = (_ROOT.sub("", name) for name in names)
+    marked = indent > 0 or is_marked(cell.runs)
+    marks = (mark_stand_ins(one, dialect, marked=marked) for one in plain)
+    return replace(facts, names=tuple(marks))
+
+
+def _unbracketed(text: str, outer: Set[str]) -> str:
+    """Write `owner[name]` as `owner.name` where the brackets nest a property."""
+    match = _BRACKETED.match(text)
+    if match is None or match["outer"] not in outer:
+        return text
+    return match["outer"] + re.sub(r"\[[^\[\]]*\]", _dotted, text[match.end("outer") :])
+
+
+def _dotted(match: re.Match[str]) -> str:
+    inner = match[0][1:-1]
+    if _INDEX.fullmatch(match[0]) or inner.casefold() in _FACT_WORDS:
+        return match[0]
+    return f".{inner}" if _SIMPLE_NAME.fullmatch(inner) else f".{match[0]}"
 
 
 def _indent(cell: Cell) -> int:
@@ -92,6 +151,8 @@ def _strip_mark(
     """Take one mark off a name."""
     if len(text) > 4 and text.startswith("~~") and text.endswith("~~"):
         return text[2:-2], replace(facts, deprecated=True)
+    if mark_stand_ins(text, dialect) != text:
+        return text, facts  # the star of "image_*" is no mark
     optional, footnotes = dialect.optional_marks, dialect.footnote_marks
     if len(text) > 1 and text[-1] in (*optional, *footnotes):
         if text[-1] in optional:

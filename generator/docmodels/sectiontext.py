@@ -7,6 +7,7 @@ from docmodels.diagnostics import Span
 from docmodels.dialects import DEFAULT, Dialect, normal_title
 from docmodels.page import Page, Paragraph, RunKind, Section, Table, plain_text, prose
 from docmodels.prose import is_deprecation
+from docmodels.pseudonames import joint_line
 from docmodels.typeexpr import NamedRef
 
 # What ends a sentence's words before a link to the base.  Only the singular is
@@ -134,7 +135,7 @@ def _without_labels(paragraph: Paragraph) -> str:
     folded = text.casefold()
     if folded.startswith("applies to") or _IMPORT.match(text):
         return ""
-    is_kind = folded.strip(" .:*") in _BARE_KINDS
+    is_kind = folded.strip(" .:*") in _BARE_KINDS or joint_line(paragraph.runs)
     return "" if is_kind or _is_bold_label(paragraph) else text
 
 

@@ -1,0 +1,101 @@
+"""Tells names of properties from what stands in their place.
+
+A row called `{key}`, `<name>` or `...` describes properties that have any name,
+or one of a kind: such a stand-in is written `{key}` here, which no name in JSON
+looks like.  A row called *oneOf* or *anonymous* describes none at all; it
+only groups the rows around it.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
+
+from docmodels.dialects import Dialect
+from docmodels.page import Run, RunKind, Runs
+
+#: What a row or a line that only groups others says of them: that they are what
+#: an object may have, or what it has.
+Joint: TypeAlias = Literal["alternatives", "parts"]
+
+_JOINTS: dict[str, Joint] = {
+    **dict.fromkeys(("oneof", "anyof", "or", "xor", "not"), "alternatives"),
+    **dict.fromkeys(("allof", "and", "anonymous", "continued"), "parts"),
+}
+_SEGMENT = re.compile(r"(?:\{[^{}]*\}|<[^<>]*>|\[[^\[\]]*\]|[^.])+")
+_INDEX = re.compile(r"\[[\d*n]*\]$")
+_ENCLOSED = re.compile(r"\{+[^{}]*\}+|<[^<>]*>|\[[^\[\]]*\]")
+# "lang_{code}", "image_*", "x-<name>": a part of the name varies.
+_PATTERN = re.compile(r"(?=\S*(?:\{[^{}]+\}|<[^<>]+>|[_\-]\*|\*[_\-]))[^\s.]+")
+_NO_NAME = re.compile(r"[*…\-–—.]+|\[\]|")
+
+
+def joint_of(runs: Runs) -> Joint | None:
+    """Return what a name in italics such as *oneOf* does; None for a name.
+
+    Words in other type may be names: some objects have an `or`.
+    """
+    shown = [run for run in runs if any(char.isalnum() for char in run.text)]
+    text = "".join(run.text for run in shown).strip(" \n»›>↳└├│─-:")
+    if not all(run.emphasis for run in shown) and not re.fullmatch(r"\*\w+\*", text):
+        return None
+    return _JOINTS.get(text.strip("*: ").casefold())
+
+
+def joint_line(runs: Runs) -> Joint | None:
+    """Return what a line above a table does that is nothing but such a word."""
+    text = "".join(run.text for run in runs if run.kind is not RunKind.BREAK)
+    return joint_of((Run(RunKind.TEXT, text.strip(), emphasis=True),))
+
+
+def mark_stand_ins(name: str, dialect: Dialect, *, marked: bool = False) -> str:
+    """Write what stands for names in `name` as `{…}`; leave all else as it is.
+
+    `marked` says that the name is set off from others, so that a word such as
+    additionalProperties is not the name of a property that is called so.
+
+    >>> from docmodels.dialects import DEFAULT
+    >>> mark_stand_ins("owner.<key>.name", DEFAULT)
+    'owner.{key}.name'
+    """
+    words = name.casefold().split()
+    if " ".join(words) in dialect.further_names and (marked or len(words) > 1):
+        return _braced(name)
+    if _NO_NAME.fullmatch(name):
+        return _braced("…")
+    segments: Sequence[str] = _SEGMENT.findall(name.replace("...", "…"))
+    # what stands behind a dot is set off, too: labels.additionalProperties
+    varying = [
+        _varies(one) or (at > 0 and one.casefold() in dialect.further_names)
+        for at, one in enumerate(segments)
+    ]
+    if not any(varying):
+        return name
+    parts = zip(segments, varying, strict=True)
+    return ".".join(_marked(one) if varies else one for one, varies in parts)
+
+
+def has_stand_in(name: str) -> bool:
+    """Tell whether a dotted name has a part that `mark_stand_ins` has marked."""
+    return name.startswith("{") or ".{" in name
+
+
+def is_marked(runs: Runs) -> bool:
+    """Tell whether all words of a name are bold or in italics."""
+    return all(run.strong or run.emphasis for run in runs if run.text.strip(" »›>-"))
+
+
+def _varies(segment: str) -> bool:
+    bare = _INDEX.sub("", segment)
+    tests = (_ENCLOSED, _PATTERN, _NO_NAME)
+    return bool(bare) and any(test.fullmatch(bare) for test in tests)
+
+
+def _marked(segment: str) -> str:
+    bare = _INDEX.sub("", segment)
+    return _braced(bare) + segment[len(bare) :]
+
+
+def _braced(text: str) -> str:
+    inner = text.strip("[]").partition(":")[0] if text[:1] == "[" else text
+    inner = "_".join(re.sub(r"[{}<>\[\]]", "", inner).replace(".", " ").split())
+    return "{" + (inner or "…") + "}"

@@ -128,6 +128,7 @@ class Outcome:
     plan: Plan | None = field(default_factory=Plan)
     inspection: dict[str, Any] = field(default_factory=lambda: INSPECTION)
     schema: str = "the schema"
+    doubtful: int = 0
 
 
 @dataclass
@@ -320,6 +321,15 @@ def test_json_goes_to_standard_output_when_there_is_no_other_result(api: Api) ->
     result = run("generate", "docs", "-o", "x", "--format", "json")
     assert json.loads(result.stdout)[0]["path"] == "docs/a.md"
     assert result.stderr.splitlines() == ["1 warning", "x: 2 created, 1 removed"]
+
+
+@pytest.mark.parametrize("command", ["generate", "check"])
+def test_tables_set_aside_in_doubt_are_counted(api: Api, command: str) -> None:
+    api.outcome = Outcome(doubtful=3)
+    told = run(command, "docs", "-o", "x").stderr.splitlines()[-1]
+    assert told.startswith("x: 3 tables set aside that may hold properties")
+    assert "docmodels inspect" in told
+    assert not run(command, "docs", "-o", "x", "--quiet").stderr
 
 
 @pytest.mark.parametrize("form", ["json", "sarif"])

@@ -48,6 +48,7 @@ def test_every_key_arrives(tmp_path: Path) -> None:
     text = MINIMAL + (
         'targets = ["dataclasses"]\ntemplates = "mine"\ninclude = ["**/*.md"]\n'
         'exclude = ["x.md"]\nwire_names = "camel"\ndialect = "default"\n'
+        'columns = { type = ["Typ"], name = ["Nom", "Wort"] }\n'
         'strict = true\nseverity = { unresolved-link = "ignore" }\n'
     )
     assert package(tmp_path, text) == PackageConfig(
@@ -62,6 +63,7 @@ def test_every_key_arrives(tmp_path: Path) -> None:
         "default",
         True,
         (("unresolved-link", "ignore"),),
+        columns=(("type", ("Typ",)), ("name", ("Nom", "Wort"))),
     )
 
 
@@ -128,6 +130,10 @@ def test_corrections(tmp_path: Path) -> None:
         ("templates = 2024-01-01", "bad-value", 4, "a date or time 2024-01-01"),
         ('wire_names = "Camel"', "bad-value", 4, 'did you mean "camel"?'),
         ('dialect = "defualt"', "bad-value", 4, 'did you mean "default"?'),
+        ('columns.nam = ["Nom"]', "unknown-key", 4, 'did you mean "name"?'),
+        ('columns.name = "Nom"', "bad-value", 4, "an array of strings"),
+        ('columns.name = ["**"]', "bad-value", 4, "no title"),
+        ('columns = {name=["Nom"], type=["nom*"]}', "bad-value", 4, "as name does"),
         ("severity = 1", "bad-value", 4, "must be a table"),
         ('severity.unresolved-link = "err"', "bad-value", 4, 'mean "error"?'),
         ('severity.unresolved_link = "info"', "unknown-key", 4, '"unresolved-link"?'),

@@ -290,7 +290,8 @@ _RULES = (
         "nothing to generate.",
         "a folder of guides",
         "Give the folder that holds the reference pages; docmodels inspect "
-        "shows which tables were found and why they were set aside.",
+        "shows which tables were found and why they were set aside. Say with "
+        "columns in the configuration what columns with other titles mean.",
     ),
     Rule(
         "unused-correction",

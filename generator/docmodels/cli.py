@@ -31,7 +31,7 @@ from docmodels.diagnostics import Diagnostic, Failure
 from docmodels.excerpts import safe
 from docmodels.explanation import code_hint, explained, listing
 from docmodels.inspection_text import inspection_text
-from docmodels.report import placed
+from docmodels.report import count, placed
 from docmodels.selection import Job, Request, SelectionError, select
 from docmodels.verification_text import totals_text, verification_text
 
@@ -151,6 +151,7 @@ def generate(form: Any, report_file: Path | None, quiet: bool, **given: Any) -> 
     for job, result in zip(jobs, results, strict=True):
         done = _changes(result) if result.ok else "nothing was written"
         console.status(f"{job.name}: {done}")
+    _tell_doubtful(console, jobs, results)
     _exit_for(results)
 
 
@@ -161,7 +162,7 @@ def generate(form: Any, report_file: Path | None, quiet: bool, **given: Any) -> 
 def check(form: Any, report_file: Path | None, quiet: bool, **given: Any) -> None:
     """Show what generate would change, as a unified diff; write nothing.
 
-    Ends with 1 when something is stale, and is silent when nothing is.
+    Ends with 1 when something is stale, and shows no diff when nothing is.
     """
     console = Console(form, quiet, report_file, has_result=True)
     jobs = _jobs(console, Request(**given), writes=True)
@@ -174,6 +175,7 @@ def check(form: Any, report_file: Path | None, quiet: bool, **given: Any) -> Non
         console.diff(result.diff)
         if result.ok and result.diff:
             console.status(f"{job.name} is stale: run docmodels generate")
+    _tell_doubtful(console, jobs, results)
     _exit_for(results)
     if any(result.diff for result in results):
         raise click.exceptions.Exit(STALE)
@@ -328,6 +330,20 @@ def _report(
     for job, outcome in zip(jobs, outcomes, strict=True):
         found += placed(outcome.diagnostics, job.folder, current)
     console.diagnostics(found)
+
+
+def _tell_doubtful(
+    console: Console, jobs: Sequence[Job], results: "Sequence[docmodels.Result]"
+) -> None:
+    """Say how many tables may have been set aside for want of words."""
+    for job, result in zip(jobs, results, strict=True):
+        if result.ok and result.doubtful:
+            tables = count(result.doubtful, "table")
+            console.status(
+                f"{job.name}: {tables} set aside that may hold properties or values: "
+                "docmodels inspect says which and why; columns in the configuration "
+                "gives columns other titles"
+            )
 
 
 def _exit_for(outcomes: Sequence[_Outcome]) -> None:

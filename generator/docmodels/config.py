@@ -22,7 +22,7 @@ from docmodels.config_corrections import read_corrections
 from docmodels.config_values import Problems, Table, near_match, quoted
 from docmodels.corrections import Correction
 from docmodels.diagnostics import Diagnostic, Failure, SeveritySetting, Span, sort_key
-from docmodels.dialects import DIALECTS
+from docmodels.dialects import COLUMN_ROLES, DIALECTS, normal_title
 from docmodels.names import WIRE_STYLES, WireStyle, package_name_fault
 from docmodels.options import TARGETS
 from docmodels.toml_places import Keys
@@ -35,7 +35,7 @@ _LISTING = "`docmodels explain` lists all codes"
 
 _PACKAGE_KEYS = (
     *("docs", "output", "targets", "templates", "include", "exclude"),
-    *("wire_names", "dialect", "strict", "severity", "corrections"),
+    *("wire_names", "dialect", "columns", "strict", "severity", "corrections"),
 )
 
 
@@ -60,6 +60,7 @@ class PackageConfig:
     strict: bool = False
     severities: tuple[tuple[str, SeveritySetting], ...] = ()
     corrections: tuple[Correction, ...] = ()
+    columns: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +191,7 @@ def _package(name: str, table: Table, folder: Path) -> PackageConfig | None:
     wire_names = table.choice("wire_names", WIRE_STYLES, "way to spell wire names")
     dialect = table.choice("dialect", DIALECTS, "dialect")
     include, exclude = (table.texts(k) or () for k in ("include", "exclude"))
+    columns = tuple(_columns(table.table("columns")))
     strict = table.flag("strict") or False
     severities = tuple(_severities(table.table("severity")))
     corrections = tuple(read_corrections(table.table("corrections")))
@@ -208,6 +210,7 @@ def _package(name: str, table: Table, folder: Path) -> PackageConfig | None:
         strict,
         severities,
         corrections,
+        columns,
     )
 
 
@@ -230,6 +233,22 @@ def _identifier_near(name: str) -> str | None:
     changed = re.sub(r"\W", "_", name)
     changed = f"{changed}_" if keyword.iskeyword(changed) else changed
     return f"for example {quoted(changed)}" if changed.isidentifier() else None
+
+
+def _columns(table: Table) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Read what columns mean; a title may have one meaning only."""
+    table.only(COLUMN_ROLES)
+    meanings: dict[str, str] = {}
+    for role in table.values:
+        titles = table.texts(role) or ()
+        for title in titles:
+            other = meanings.setdefault(normal_title(title), role)
+            if not normal_title(title):
+                table.bad(role, f"holds {quoted(title)}, which is no title")
+            elif other != role:
+                table.bad(role, f"names {quoted(title)}, as {other} does")
+        if role in COLUMN_ROLES and titles:
+            yield role, titles
 
 
 def _severities(table: Table) -> Iterator[tuple[str, SeveritySetting]]:

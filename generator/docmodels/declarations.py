@@ -76,7 +76,9 @@ class TableUse:
     """Where one table ended up.
 
     `declares` is the name of the model or enum that it went into, None when
-    it was set aside; `reason` then says why.  `rows` counts the table's rows.
+    it was set aside; `reason` then says why, and `doubtful` that the table may
+    be one of properties or values all the same, called otherwise.  `rows`
+    counts the table's rows.
     """
 
     span: Span
@@ -85,6 +87,7 @@ class TableUse:
     rows: int
     declares: str | None = None
     reason: str = ""
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,14 @@ from docmodels.sectiontext import (
 )
 from docmodels.tables import Shape, as_values, shape_of
 
+_UNREAD = "has no column of names and types, nor of values"
+_UNTYPED = "has no column of types"
+_UNNAMED = "no heading names a resource"
+_UNNAMED_VALUES = "lists values that no heading names"
+_NO_VALUES = "lists no values"
+# Other words in the documentation, or in the configuration, would undo these.
+_DOUBTFUL = frozenset((_UNREAD, _UNTYPED, _UNNAMED, _UNNAMED_VALUES, _NO_VALUES))
+
 
 def declare(page: Page, dialect: Dialect) -> tuple[PageDecls, tuple[Diagnostic, ...]]:
     """Return what `page` declares, and what is wrong with it."""
@@ -184,17 +192,18 @@ class _PageReader:
                 return reason
         match self._shape(table).kind:
             case "other":
-                return "has no column of names and types, nor of values"
+                return _UNREAD
             case "untyped":
-                return "has no column of types"
+                return _UNTYPED
             case _:
                 return foreign_reason(self.page, section, self.dialect) or (
                     describes_operation(section, position)
                 )
 
     def _set_aside(self, section: Section, table: Table, reason: str) -> None:
-        untyped = self._shape(table).kind == "untyped"
-        if untyped and foreign_reason(self.page, section, self.dialect) is None:
+        kind = self._shape(table).kind
+        foreign = foreign_reason(self.page, section, self.dialect)
+        if kind == "untyped" and foreign is None:
             self.diagnostics.append(
                 diagnose(
                     "untyped-table",
@@ -204,10 +213,16 @@ class _PageReader:
                     hint='add a column called "Type"',
                 )
             )
-        self._use(section, table, None, reason)
+        doubtful = foreign is None and reason in _DOUBTFUL
+        self._use(section, table, None, reason, doubtful)
 
     def _use(
-        self, section: Section, table: Table, declares: str | None, reason: str = ""
+        self,
+        section: Section,
+        table: Table,
+        declares: str | None,
+        reason: str = "",
+        doubtful: bool = False,
     ) -> None:
         shape = self._shape(table)
         cells = shape.table.header.cells
@@ -219,7 +234,15 @@ class _PageReader:
         )
         heading = section.title or self.page.title
         self.tables.append(
-            TableUse(table.span, heading, columns, len(table.rows), declares, reason)
+            TableUse(
+                table.span,
+                heading,
+                columns,
+                len(table.rows),
+                declares,
+                reason,
+                doubtful,
+            )
         )
 
     def _html_table(self, section: Section, block: Html) -> None:
@@ -257,7 +280,7 @@ class _PageReader:
         return opened if new else None
 
     def _unnamed(self, section: Section, table: Table) -> None:
-        self._set_aside(section, table, "no heading names a resource")
+        self._set_aside(section, table, _UNNAMED)
         self.diagnostics.append(
             diagnose(
                 "unnamed-table",
@@ -398,11 +421,11 @@ class _PageReader:
             or heading.section in self._model_headings
             or not self._names_enum(heading, section)
         ):
-            self._set_aside(section, table, "lists values that no heading names")
+            self._set_aside(section, table, _UNNAMED_VALUES)
             return None
         values = read_enum_values(table, self.dialect)
         if not values:
-            self._set_aside(section, table, "lists no values")
+            self._set_aside(section, table, _NO_VALUES)
             return None
         self._use(section, table, heading.name)
         self._declares(section, heading.name)

@@ -8,8 +8,9 @@ folded (see `normal_title`).
 """
 
 import re
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias, get_args
 
 #: What a column of a property table means.
 Role: TypeAlias = Literal[
@@ -29,6 +30,13 @@ Role: TypeAlias = Literal[
     "values",
     "other",
 ]
+
+
+#: What users may say of a column; "value" heads the names of allowed values.
+COLUMN_ROLES: tuple[str, ...] = (
+    *(role for role in get_args(Role) if role != "other"),
+    "value",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +87,25 @@ class Dialect:
             if normal in titles:
                 return role
         return "other"
+
+    def with_columns(self, columns: Sequence[tuple[str, Sequence[str]]]) -> "Dialect":
+        """Return a dialect that calls columns so, too: (role, titles), these first.
+
+        The roles are those of `COLUMN_ROLES`; others are passed over.
+        """
+        said = {role: tuple(map(normal_title, titles)) for role, titles in columns}
+        own: list[tuple[Role, tuple[str, ...]]] = [
+            (role, said[role]) for role in get_args(Role) if role in said
+        ]
+        named = {title for titles in said.values() for title in titles}
+        return replace(
+            self,
+            columns=(*own, *self.columns),
+            value_columns=(*said.get("value", ()), *self.value_columns),
+            foreign_columns=tuple(
+                pair for pair in self.foreign_columns if pair[0] not in named
+            ),
+        )
 
 
 _PARENTHESES = re.compile(r"\([^)]*\)")

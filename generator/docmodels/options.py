@@ -15,16 +15,18 @@ class Options:
     """The settings of one package.
 
     `docs` is a folder of Markdown pages, or one page.  `output` is the folder
-    of the generated package, whose name is the package's name; it is needed
-    to generate and to check.  `targets` are names of `TARGETS`, or templates
-    of the user's own; `templates` is a folder whose files win over
-    docmodels' own of the same name.  `include` and `exclude` are patterns as
-    in a .gitignore file.  `wire_names` is how JSON spells a name that nothing
-    else proves.  `severities` are pairs of a diagnostic's code and its
-    severity; `strict` makes warnings errors.  `force` overwrites files that
-    were edited or that others made.  `jobs` is how many processes may format
-    code at once; more than one needs a main module that can be imported, as
-    `multiprocessing` does.
+    of the generated package, whose name is the package's name; it is needed to
+    generate and to check.  `targets` are names of `TARGETS`, or templates of
+    the user's own; `templates` is a folder whose files win over docmodels' own
+    of the same name.  `include` and `exclude` are patterns as in a .gitignore
+    file.  `wire_names` is how JSON spells a name that nothing else proves.
+    `severities` are pairs of a diagnostic's code and its severity; `strict`
+    makes warnings errors.  `dialect` has the words of the documentation;
+    `columns` are pairs of what a column means, such as "type", and the titles
+    that such columns have beside those of the dialect.  `force` overwrites
+    files that were edited or that others made.  `jobs` is how many processes
+    may format code at once; more than one needs a main module that can be
+    imported, as `multiprocessing` does.
     """
 
     docs: Path
@@ -39,4 +41,5 @@ class Options:
     force: bool = False
     corrections: tuple[Correction, ...] = ()
     dialect: str = "default"
+    columns: tuple[tuple[str, tuple[str, ...]], ...] = ()
     jobs: int = field(default=1, compare=False)

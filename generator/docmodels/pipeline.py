@@ -23,7 +23,7 @@ from docmodels.diagnostics import (
     sort_key,
     with_severities,
 )
-from docmodels.dialects import DIALECTS, Dialect
+from docmodels.dialects import COLUMN_ROLES, DIALECTS, Dialect
 from docmodels.docs import PageFile, docs_root, read_docs
 from docmodels.files import Plan, SourceFile, apply, diff, plan
 from docmodels.formatting import format_sources
@@ -67,13 +67,16 @@ class Result:
 
     `files` are the package's files, empty after an error.  `plan` says what
     became of each of them on disk; `diff` is a unified diff of what is stale,
-    empty unless it was asked for.  `ok` says that no diagnostic is an error.
+    empty unless it was asked for.  `doubtful` counts the tables that were set
+    aside and may be of properties or values all the same.  `ok` says that no
+    diagnostic is an error.
     """
 
     files: tuple[SourceFile, ...]
     plan: Plan | None
     diff: str
     diagnostics: tuple[Diagnostic, ...]
+    doubtful: int = 0
 
     @property
     def ok(self) -> bool:
@@ -141,6 +144,10 @@ def understand(options: Options) -> Understanding:
     dialect = DIALECTS.get(options.dialect)
     if dialect is None:
         return replace(_NOTHING, diagnostics=(_unknown_dialect(options),))
+    unknown = [role for role, _ in options.columns if role not in COLUMN_ROLES]
+    if unknown:
+        return replace(_NOTHING, diagnostics=(_unknown_role(unknown[0]),))
+    dialect = dialect.with_columns(options.columns)
     pages, found = _read_pages(files)
     declarations, more = _declare_pages(pages, dialect)
     found += more
@@ -226,13 +233,22 @@ def _unknown_dialect(options: Options) -> Diagnostic:
     )
 
 
+def _unknown_role(role: str) -> Diagnostic:
+    return diagnose(
+        "bad-value",
+        f'no column means "{role}"',
+        hint=f"what columns mean: {', '.join(COLUMN_ROLES)}",
+    )
+
+
 def _no_models(options: Options, pages: tuple[PageDecls, ...]) -> Diagnostic:
     tables = sum(len(page.tables) for page in pages)
     return diagnose(
         "no-models",
         f"no property table was found; pages read: {len(pages)}, tables: {tables}",
         path=str(options.docs),
-        hint="docmodels inspect shows every table and why it was set aside",
+        hint="docmodels inspect shows every table and why it was set aside; columns "
+        "in the configuration gives columns other titles",
     )
 
 
@@ -278,6 +294,20 @@ def _run(options: Options, *, write: bool) -> Result:
     except Failure as failure:
         return Result((), None, "", failure.diagnostics)
     understood = understand(options)
+    tables = (use for page in understood.declarations for use in page.tables)
+    result = _build(options, name, targets, templates, understood, write=write)
+    return replace(result, doubtful=sum(use.doubtful for use in tables))
+
+
+def _build(
+    options: Options,
+    name: str,
+    targets: tuple[str, ...],
+    templates: Templates,
+    understood: Understanding,
+    *,
+    write: bool,
+) -> Result:
     found = understood.diagnostics
     if errors_in(found):
         return Result((), None, "", found)

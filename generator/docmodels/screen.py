@@ -53,7 +53,10 @@ def _screened(
         tables=tuple(
             (
                 replace(
-                    use, declares=None, reason="nothing in its type column is a type"
+                    use,
+                    declares=None,
+                    reason="nothing in its type column is a type",
+                    doubtful=True,
                 )
                 if use.declares in dropped
                 else use

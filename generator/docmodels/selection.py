@@ -161,6 +161,7 @@ def _configured(package: PackageConfig) -> "docmodels.Options":
         package.strict,
         corrections=package.corrections,
         dialect=package.dialect,
+        columns=package.columns,
     )
 
 

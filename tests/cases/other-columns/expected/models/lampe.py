@@ -1,0 +1,64 @@
+# Made by docmodels from lampe.md.
+# Change the page and generate again; edits to this file are lost.
+"""Lampe."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import (
+    Literal,
+    TYPE_CHECKING,
+    TypeAlias,
+)
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.lampe import (
+        LampePayload,
+        LeuchterPayload,
+    )
+
+
+Farbe: TypeAlias = Literal[
+    "rot",
+    "blau",
+]
+"""rot: Red.
+blau: Blue.
+
+See lampe.md#farbe
+"""
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Lampe(Model):
+    """The Lampe resource.
+
+    See lampe.md#lampe
+    """
+
+    watts: int | None = None
+    """La puissance."""
+
+    def __to_dict__(self) -> LampePayload:
+        return to_dict(self)
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Leuchter(Model):
+    """The Leuchter resource.
+
+    See lampe.md#leuchter
+    """
+
+    arme: int
+    """Bemerkung: So viele Kerzen."""
+
+    farbe: Farbe | None = None
+    """The farbe property."""
+
+    def __to_dict__(self) -> LeuchterPayload:
+        return to_dict(self)

@@ -1,0 +1,23 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from .. import models as _models
+from .._runtime import bind
+from . import (
+    lampe,
+)
+from .lampe import (
+    LampePayload,
+    LeuchterPayload,
+)
+
+# Pages refer to each other, so their modules cannot import each other.
+bind(
+    lampe,
+    Farbe=_models.lampe.Farbe,
+)
+
+__all__ = [
+    "LampePayload",
+    "LeuchterPayload",
+]

@@ -5,8 +5,9 @@ import time
 import pytest
 
 from docmodels.declare import declare
-from docmodels.dialects import DIALECTS
+from docmodels.dialects import DEFAULT, DIALECTS
 from docmodels.enumtables import read_enum_values
+from docmodels.headings import model_name
 from docmodels.markdown import read_page
 from docmodels.page import Page, Table
 from docmodels.prose import (
@@ -18,7 +19,8 @@ from docmodels.prose import (
 )
 from docmodels.rowfacts import read_yes_no
 from docmodels.schema import Facts
-from docmodels.sectiontext import section_description, stated_base, stated_namespace
+from docmodels.sectiontext import section_description, stated_namespace
+from docmodels.statedbases import stated_bases
 
 
 def page(text: str) -> Page:
@@ -357,7 +359,7 @@ def test_a_stated_namespace_is_one_word() -> None:
 def base(text: str) -> str | None:
     read = page(f"# X resource\n\n{text}\n")
     section = next(s for s in read.sections if s.title == "X resource")
-    found, _ = stated_base(section, read)
+    found = next((base for base, _ in stated_bases(section, read)), None)
     return found.name if found else None
 
 
@@ -450,3 +452,46 @@ def test_a_long_text_takes_no_time(part: str) -> None:
     is_unix_time(text)
     read_yes_no(text)
     assert time.perf_counter() - start < 5
+
+
+# Several bases, and bases in headings
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Inherits from [B](b.md) and [C](c.md).", "B C"),
+        ("Inherits from [B](b.md), [C](c.md), and [D](d.md).", "B C D"),
+        ("Inherits from [B](b.md). Derived from [C](c.md), too.", "B C"),
+        ("Inherits from [B](b.md).\n\nThis is based on [C](c.md).", "B C"),
+        ("Inherits from [B](b.md).\n\nInherits from [b](b.md).", "B"),
+        ("Inherits from [B](b.md). It is the base of [C](c.md) and [D](d.md).", "B"),
+        ("Inherits from [B](b.md) and has a [C](c.md).", "B"),
+    ],
+)
+def test_all_stated_bases_are_found(text: str, expected: str) -> None:
+    read = page(f"# X resource\n\n{text}\n")
+    assert [one.name for one, _ in stated_bases(read.sections[-1])] == expected.split()
+
+
+@pytest.mark.parametrize(
+    ("heading", "name", "bases"),
+    [
+        ("Bird : Animal", "Bird", "Animal"),
+        ("Bird (extends Animal)", "Bird", "Animal"),
+        ("`Bird` (inherits from `Animal`)", "Bird", "Animal"),
+        ("Bird extends Animal, Pet", "Bird", "Animal Pet"),
+        ("Bird < Animal", "Bird", "Animal"),
+        ("Bird(Animal)", "Bird(Animal)", ""),
+        ("Bird (for Animals)", "Bird", ""),
+        ("Object : Bird", "Bird", ""),
+        ("Object: Bird", "Bird", ""),
+    ],
+)
+def test_a_heading_may_name_the_base(heading: str, name: str, bases: str) -> None:
+    table = "| Name | Type |\n|---|---|\n| id | string |\n"
+    read = page(f"# Page\n\n## {heading}\n\n{table}")
+    found = model_name(read, read.sections[-1], DEFAULT)
+    stated = stated_bases(read.sections[-1])
+    assert (found.name if found else None) == name
+    assert [one.name for one, _ in stated] == bases.split()

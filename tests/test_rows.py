@@ -282,9 +282,9 @@ def test_a_stand_in_that_makes_no_map_is_reported(rows: tuple[str, ...]) -> None
 def test_rows_of_alternatives_are_properties_that_may_be_missing(word: str) -> None:
     found, codes = models(
         "| owner | object | yes | o |",
-        f"| » *{word}* | | | |",
+        f"| » *{word}* | | | |",  # that is what is reported
         "| »» email | string | yes | e |",
-        "| » *anonymous* | object | yes | a |",
+        "| » *anonymous* | object | yes | none |",
         "| »» phone | string | yes | p |",
         "| id | string | yes | i |",
     )
@@ -292,7 +292,14 @@ def test_rows_of_alternatives_are_properties_that_may_be_missing(word: str) -> N
     inner = {one.name: one.facts.required for one in found["Thing.owner"].fields}
     assert inner == {"email": False, "phone": False}
     assert found["Thing"].fields[1].facts.required
-    assert codes == ["property-name", "property-name"]
+    assert codes == ["property-name"]
+
+
+@pytest.mark.parametrize("row", ["[Cat](cat.md) | no | none", "object | no | A cat."])
+def test_what_a_row_that_groups_others_says_is_reported(row: str) -> None:
+    found, codes = models("| id | string | no | i |", f"| *anonymous* | {row} |")
+    assert [one.name for one in found["Thing"].fields] == ["id"]
+    assert codes == ["property-name"]
 
 
 def test_a_word_above_a_table_goes_on_with_the_one_before() -> None:
@@ -350,3 +357,22 @@ def test_a_remark_in_brackets_is_no_name() -> None:
 @pytest.mark.parametrize("root", ["$.", "[].", "$[*]."])
 def test_the_root_is_no_part_of_a_name(root: str) -> None:
     assert list(fields(f"| {root}id | string | no | i |")) == ["id"]
+
+
+def test_what_all_of_names_is_a_base() -> None:
+    head = f"| {HEAD} |\n|---|---|---|---|\n"
+    text = (
+        "# Dog\n\n*allOf*\n\n"
+        f"{head}| *anonymous* | [Pet](#pet) | no | p |\n\n*and*\n\n"
+        f"{head}| *anonymous* | object | no | none |\n| » bark | string | yes | b |\n\n"
+        f"*and*\n\n{head}| *anonymous* | [Toy](#toy) | no | t |\n"
+    )
+    page, _ = read_page("p.md", text.encode())
+    decls, diagnostics = declare(page, DEFAULT)
+    dog = decls.declarations[0]
+    assert isinstance(dog, ModelDecl)
+    assert dog.base is not None
+    assert dog.base.name == "Pet"
+    assert [(one.name, one.facts.required) for one in dog.fields] == [("bark", True)]
+    assert not dog.description
+    assert [one.code for one in diagnostics] == ["second-base"]

@@ -249,6 +249,15 @@ _RULES = (
         "Add the page of the base to the documentation.",
     ),
     Rule(
+        "second-base",
+        Severity.WARNING,
+        "a model inherits from more than one",
+        "Only the first base counts; the properties of the others are missing from "
+        "the model.",
+        "Inherits from [entity](entity.md) and [auditable](auditable.md).",
+        "List the properties of the other bases in the model's own table.",
+    ),
+    Rule(
         "base-cycle",
         Severity.WARNING,
         "a model inherits from itself",

@@ -19,7 +19,7 @@ from docmodels.declarations import (
     TableUse,
 )
 from docmodels.declare_rows import RowReader, merge_fields
-from docmodels.diagnostics import Diagnostic
+from docmodels.diagnostics import Diagnostic, Span
 from docmodels.dialects import Dialect, normal_title
 from docmodels.enumtables import read_enum_values
 from docmodels.headings import (
@@ -40,10 +40,11 @@ from docmodels.sectiontext import (
     has_deprecation_note,
     is_deprecated_by_note,
     section_description,
-    stated_base,
     stated_namespace,
 )
+from docmodels.statedbases import stated_bases
 from docmodels.tables import Shape, as_values, shape_of
+from docmodels.typeexpr import NamedRef
 
 _UNREAD = "has no column of names and types, nor of values"
 _UNTYPED = "has no column of types"
@@ -362,7 +363,10 @@ class _PageReader:
                 )
             rows.extend(fields)
         self._declares(section, name)
-        base, base_span = stated_base(section, self.page, self.dialect)
+        bases = stated_bases(section, self.page, self.dialect)
+        bases += tuple(reader.bases)
+        self._report_bases(name, bases[1:])
+        base, base_span = bases[0] if bases else (None, None)
         model = ModelDecl(
             name,
             heading.section,
@@ -375,6 +379,21 @@ class _PageReader:
             has_deprecation_note(section),
         )
         return model, reader.doubts
+
+    def _report_bases(
+        self, name: str, further: Sequence[tuple[NamedRef, Span]]
+    ) -> None:
+        for base, span in further:
+            self.diagnostics.append(
+                diagnose(
+                    "second-base",
+                    f'"{name}" inherits from "{base.name}", too, but a model has one '
+                    "base; the properties of this one are missing from it",
+                    span,
+                    hint="list the properties of the second base in the model's own "
+                    "table",
+                )
+            )
 
     def _empty_model(self) -> None:
         """Declare the model of a page that names one and lists no properties."""

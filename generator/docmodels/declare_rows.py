@@ -8,7 +8,7 @@ from docmodels.catalogue import diagnose
 from docmodels.declarations import FieldDecl
 from docmodels.diagnostics import Diagnostic, Span
 from docmodels.dialects import Dialect, Role
-from docmodels.nested import Outline
+from docmodels.nested import Outline, is_open
 from docmodels.page import Cell, Row, Run, RunKind, Runs, Table, prose
 from docmodels.prose import is_unix_time
 from docmodels.pseudonames import Joint, has_stand_in
@@ -28,13 +28,15 @@ from docmodels.typeexpr import (
 from docmodels.typegrammar import TypeCell, parse_phrase, parse_type
 
 _DATETIME = Scalar("datetime")
+_NO = ("", "none", "n/a")
 
 
 class RowReader:
     """Turns the rows of the property tables of one model into field declarations.
 
     `doubts` are what is wrong with type cells that rows below their own may
-    still answer; `diagnostics` are final.
+    still answer; `diagnostics` are final.  `bases` are the models of which
+    *allOf* says that this one is made, beside its own rows.
     """
 
     def __init__(
@@ -49,7 +51,9 @@ class RowReader:
         self.diagnostics = diagnostics
         self.star_is_required = star_is_required
         self.doubts: list[Diagnostic] = []
+        self.bases: list[tuple[NamedRef, Span]] = []
         self._outline = Outline()
+        self._made_of_parts = False
         # from which indent on rows are what an object may have, not what it has
         self._optional_from: int | None = None
         self._outer: frozenset[str] = frozenset()
@@ -67,6 +71,7 @@ class RowReader:
         fields: list[FieldDecl] = []
         if joint is None:
             self._outline = Outline()
+        self._made_of_parts = joint == "parts"
         self._optional_from = 0 if joint == "alternatives" else None
         at = roles.index("name")
         self._outer = outer_names(row.cells[at] for row in table.rows)
@@ -95,12 +100,21 @@ class RowReader:
     def _group(self, name: PropertyName, joint: Joint, cells: dict[Role, Cell]) -> None:
         """Read a row such as *oneOf*, which only groups those around it."""
         self._outline.group(name.indent)
+        named = self._type(cells["type"]).expr
+        if self._made_of_parts and isinstance(named, NamedRef) and not name.indent:
+            self.bases.append((named, cells["type"].span))
+            return
         if joint == "alternatives":
             self._optional_from = name.indent
         elif not self._is_optional(name.indent):
             self._optional_from = None
-        told = [cells["type"], *(c for r, c in cells.items() if r == "description")]
-        lost = "; ".join(_short(cell.text) for cell in told if cell.text)
+        open_type = named is not None and is_open(named)
+        told = [] if open_type else [cells["type"].text]
+        if "description" in cells:
+            told.append(cells["description"].text)
+        lost = "; ".join(_short(t) for t in told if t.strip("-–— ").lower() not in _NO)
+        if joint == "parts" and not lost:
+            return
         self.diagnostics.append(
             diagnose(
                 "property-name",

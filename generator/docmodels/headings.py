@@ -11,6 +11,14 @@ _MAX_NAME_WORDS = 8
 _ENUM = frozenset({"enum", "enums", "enumeration", "enumerations"})
 _STATUS = re.compile(r"[1-5]\d\d\b")
 _LABELLED = re.compile(r"\w+(?: \w+)?:(?!:)\s*(\S+)")
+# "Bird : Animal", "Bird (extends Animal)", "Bird extends Animal, Pet"
+_EXTENDS = r"(?:extends|inherits(?: from)?|derives from|derived from|subclass of)"
+_NAMES = r"[\w.]+(?:(?:, ?| and | & |, and )[\w.]+)*"
+_WITH_BASES = re.compile(
+    rf"(?P<name>[\w.]+)(?: (?:[:<]|{_EXTENDS}) (?P<plain>{_NAMES})"
+    rf"| ?\((?::|{_EXTENDS}) ?(?P<enclosed>{_NAMES})\))",
+    re.IGNORECASE,
+)
 _DETERMINERS = frozenset("a an the all your one any multiple several new".split())
 _REMARK = re.compile(r"(?<=\w)\s+\([^()]*\)$")
 
@@ -135,7 +143,31 @@ def _first_title(page: Page) -> Section | None:
     return next((section for section in page.sections if section.level == 1), None)
 
 
+def split_bases(title: str, dialect: Dialect) -> tuple[str, tuple[str, ...]]:
+    """Take the names of the bases off a heading; return the rest and the names.
+
+    >>> from docmodels.dialects import DEFAULT
+    >>> split_bases("Bird (extends Animal)", DEFAULT)
+    ('Bird', ('Animal',))
+    """
+    match = _WITH_BASES.fullmatch(title.replace("`", "").strip())
+    if match is None or _is_label(match["name"], dialect):
+        return title, ()
+    names = re.split(r", and | and | & |, ?", match["plain"] or match["enclosed"])
+    return match["name"], tuple(names)
+
+
+def _is_label(word: str, dialect: Dialect) -> bool:
+    """Tell whether a word before a colon says what kind of thing follows."""
+    labels = (*dialect.name_prefixes, *dialect.name_suffixes, *dialect.part_headings)
+    folded = word.casefold()
+    return folded.isdigit() or folded in {label.strip(":") for label in labels}
+
+
 def _strip(title: str, dialect: Dialect, suffixes: tuple[str, ...]) -> tuple[str, bool]:
+    title, bases = split_bases(title, dialect)
+    if bases:
+        return title, True
     name, stripped = strip_title(title, dialect.name_prefixes, suffixes)
     return name, stripped or len(name.split()) == 1
 

@@ -152,7 +152,7 @@ class _Inside:
         values = [row.expr for row in whole]
         heads = {_LAST_INDEX.sub("", row.name.partition(".")[0]) for row in keys}
         agree = all(value == values[0] for value in values)
-        opened = all(_is_open(value) for value in values)
+        opened = all(is_open(value) for value in values)
         if not agree or (inner and (len(heads) > 1 or not opened)):
             self.left_out += keys
             return None
@@ -190,12 +190,12 @@ def _parent(name: str, by_name: dict[str, FieldDecl]) -> str | None:
         keyed = name.startswith("{", index + 1)
         for candidate in (prefix, _LAST_INDEX.sub("", prefix)):
             parent = by_name.get(candidate)
-            if parent is not None and _is_open(parent.expr, keyed):
+            if parent is not None and is_open(parent.expr, keyed):
                 return candidate
     return None
 
 
-def _is_open(expr: TypeExpr, keyed: bool = False) -> bool:
+def is_open(expr: TypeExpr, keyed: bool = False) -> bool:
     """Tell whether a type is an object, or objects, of which no more is said.
 
     `keyed` says that more would be said of the values of a map.
@@ -206,7 +206,7 @@ def _is_open(expr: TypeExpr, keyed: bool = False) -> bool:
         case MapOf(value=value):
             return keyed or value == Scalar("any")
         case ListOf(item=item):
-            return _is_open(item, keyed)
+            return is_open(item, keyed)
         case _:
             return False
 
@@ -217,7 +217,7 @@ def _agrees(expr: TypeExpr, inside: TypeExpr) -> bool:
         case ListOf(item=item), _:
             return _agrees(item, inside)
         case MapOf(value=value), MapOf(value=said):
-            return value == said or _is_open(value)
+            return value == said or is_open(value)
         case _:
             return True
 

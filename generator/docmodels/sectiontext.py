@@ -3,55 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from docmodels.diagnostics import Span
-from docmodels.dialects import DEFAULT, Dialect, normal_title
-from docmodels.page import Page, Paragraph, RunKind, Section, Table, plain_text, prose
+from docmodels.page import Page, Paragraph, Section, Table, plain_text, prose
 from docmodels.prose import is_deprecation
 from docmodels.pseudonames import joint_line
-from docmodels.typeexpr import NamedRef
 
-# What ends a sentence's words before a link to the base.  Only the singular is
-# about this model: "all controls inherit from X" speaks of others.
-_INHERITS = re.compile(
-    r"""
-    (?:
-      \binherits | \bderives | \bis\ (?:derived|inherited) | \bextends
-    | ^(?:inherited|derived) | ,\ (?:inherited|derived)
-    | \b(?:type|resource|entity|class|object|model)\ (?:inherited|derived)
-    | ^(?:the\ following|these|all|its)\ properties\ are\ inherited
-    | \bsub-?(?:type|class) | \bbase\ (?:type|class)(?:\ is|:) | \bis\ based\ on
-    | ^based\ on
-    )
-    (?:\ (?:all|the|its|of|from|properties|fields|members|attributes|base|parent
-       |abstract|class|type|entity|resource|object|a|an)){0,7}
-    $
-    """,
-    re.VERBOSE,
-)
-# A sentence about other models, or about a property, says nothing of this one.
-_OTHER_SUBJECT = re.compile(
-    r"""
-      ^(?:each|every|any|many|some|other|most)\b
-    | ^(?:all|these)\b(?!\ properties\ are\ inherited)
-    | \b(?:are|include|other|following)\ sub-?(?:type|classe?)s?\b
-    | \b(?:property|properties|field|parameter|value|code|collection|list)
-      (?:\ |,\ (?:that|which)\ )(?:is\ derived|is\ inherited|inherits|derives|extends)\b
-    | \b(?:not|never|no\ longer|doesn['’]t)\b
-    """,
-    re.VERBOSE,
-)
-# How a sentence begins that is about the model of its section: with a verb or a
-# participle, with "this" and the like, or with "a type that".
-_OWN_SUBJECT = re.compile(
-    r"""
-      ^(?:an?\ )?$ | ^(?:this|the|it|its)\b
-    | ^an?\ (?:[\w-]+\ ){0,3}(?:type|resource|entity|class|object|model)\b
-    | ^(?!(?:as|whereas|besides|always)\b)\w+(?:s|ed)\b
-    """,
-    re.VERBOSE,
-)
-_RELATIVE = re.compile(r"(?:\W|\b(?:which|that|type|resource|entity|class|object)\b)+$")
-_SENTENCE_END = re.compile(r"[.!?;]\s+|\n")
 _NAMESPACE = re.compile(r"namespace:\s*`?([\w.]*\w)`?\.?(?:\s+|$)", re.IGNORECASE)
 _INCLUDE = re.compile(r"\[!INCLUDE\s[^\[\]]{0,200}\]\s*", re.IGNORECASE)
 _IMPORT = re.compile(
@@ -173,66 +128,6 @@ def _without_note(text: str) -> str:
     if stripped.startswith("[!") and "]" in stripped:
         stripped = stripped[stripped.index("]") + 1 :]
     return stripped.strip()
-
-
-def stated_base(
-    section: Section, page: Page | None = None, dialect: Dialect = DEFAULT
-) -> tuple[NamedRef | None, Span | None]:
-    """Find the model that this one inherits from: a link behind such a phrase.
-
-    With its `page`, the parts of the model below the section count, too: its
-    properties, its JSON representation.
-    """
-    parts = () if page is None else tuple(_parts(section, page, dialect))
-    for part in (section, *parts):
-        for block in part.blocks:
-            if isinstance(block, Paragraph):
-                base = _base(block, section.title)
-                if base is not None:
-                    return base, block.span
-    return None, None
-
-
-def _parts(section: Section, page: Page, dialect: Dialect) -> Iterator[Section]:
-    for other in page.sections:
-        if other.parent == section.index:
-            if normal_title(other.title) in dialect.part_headings:
-                yield other
-
-
-def _base(paragraph: Paragraph, title: str) -> NamedRef | None:
-    before = ""
-    links: list[str] = []
-    for run in paragraph.runs:
-        if run.kind is RunKind.LINK:
-            lead = _folded(_SENTENCE_END.split(before)[-1])
-            match = _INHERITS.search(lead)
-            if match and _is_about(title, lead[: match.start()], match[0], links):
-                if not _OTHER_SUBJECT.search(lead):
-                    return NamedRef(run.text, run.target)
-            links.append(_folded(run.text))
-        before += run.text
-    return None
-
-
-def _folded(text: str) -> str:
-    words = " ".join(text.replace("*", " ").replace("`", " ").split())
-    return words.strip(" _").casefold()
-
-
-def _is_about(title: str, subject: str, verb: str, links: list[str]) -> bool:
-    """Tell whether the words before a verb are about the model of a heading.
-
-    `links` are the texts of the links before it: what follows right behind one
-    is about what it leads to.
-    """
-    own = title.casefold().split()[:1]
-    if own and re.match(rf"(?:an? |the )?{re.escape(own[0])}", subject):
-        return True
-    noun = _RELATIVE.sub("", subject)
-    if any(link and noun.endswith(link) for link in links):
-        return False
-    return verb.startswith(",") or _OWN_SUBJECT.search(subject) is not None
 
 
 def explains_star(page: Page) -> bool:

@@ -27,6 +27,11 @@ def values(text: str) -> list[str] | None:
 
 
 LISTED = {
+    "One of: <ul><li><code>on</code></li><li><code>off</code></li></ul>": "on off",
+    "Allowed values: <code>on</code>, <code>off</code>.": "on off",
+    "Possible values: <ul><li><code>on</code>: it runs</li><li><b>off</b></li></ul>"
+    "": "on off",
+    "Possible values: `YYYY`, `MM`": "YYYY MM",
     'The state: "on", "off" or "broken".': "on off broken",
     "The possible values are `on` and `off`.": "on off",
     "Possible values are:<br><br>`on`: it runs.<br>`off`: it rests.": "on off",
@@ -82,6 +87,9 @@ def test_a_list_is_read(text: str) -> None:
         "The parts (`on`, `off`) of it.",
         "When it is new, possible values are `on`, `off`.",
         "One of: the owner, the people who rent it.",
+        "The format must be `YYYY-MM-DD` or `YYYY`",
+        "Must be one of `<id>` or `<name>`.",
+        "The list is sorted by one of `name` or `date`.",
         "Notes:<br>Area - where it is.<br>Time - when it is.",
     ],
 )

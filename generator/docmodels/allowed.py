@@ -29,9 +29,16 @@ _NEGATIVE = re.compile(
     r"cannot|can't|can’t|must not|may not|not|never|when|if|starts?|begins?|contains?|"
     r"containing|called|named|known as|instead|equals?|excluding|except|prior to|"
     r"previously|formerly|deprecated|see|including|works? with"
+    # Of a property, not what it may be; a colon shows that it is.
+    r"|(?:sorted|ordered|grouped|filtered) by(?!:)"
     # "Supports two values: …" announces; "supports `$filter`" does not.
     r"|supports?(?! (?:only |just )?(?:\w+ )?values?\b))\b"
 )
+# What a text looks like is not what it may be: "in the format `YYYY` or `MM`".
+_PATTERN = re.compile(
+    r"YYYY|yyyy|[Hh]{2}:|[Mm]{2}/[Dd]{2}|[Dd]{2}/[Mm]{2}|<\w+>|\{\w+\}"
+)
+_OF_VALUES = re.compile(r"\b(?:values?|options?|enum)\b")
 _CASE = re.compile(r"\b(?:when|if)\b")
 # Several values in one string: each alone is not all that may stand there.
 _COMBINED = re.compile(
@@ -227,7 +234,10 @@ def _list_at(
             return None
         if not closed or not (announced or _ends_sentence(tokens, end)):
             return None
-    return _values(items) if items else None
+    patterns = any(_PATTERN.search(value) for value, _ in items or ())
+    if not items or (patterns and not _OF_VALUES.search(lead)):
+        return None
+    return _values(items)
 
 
 def _bullets_in_a_line(

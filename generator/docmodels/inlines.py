@@ -23,6 +23,9 @@ _SHAPES = frozenset(
     "a abbr b big cite code del details dfn em font i img ins kbd mark nobr q s "
     "samp small span strike strong sub summary sup tbody thead tt u var wbr".split()
 )
+_CODE = frozenset(("code", "tt"))
+_STRONG = frozenset(("b", "strong"))
+_EMPHASIS = frozenset(("em", "i"))
 
 
 def clean(text: str) -> str:
@@ -36,7 +39,7 @@ def read_inlines(tokens: Sequence[Token]) -> Runs:
 
 
 def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
-    strong = emphasis = 0
+    strong = emphasis = code = 0
     target: str | None = None
     label: list[Run] = []
     for token in tokens:
@@ -61,9 +64,14 @@ def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
                 run = Run(RunKind.TEXT, " ", None, strong > 0, emphasis > 0)
             case "html_inline":
                 run = _html(token.content)
+                depth = _depth(token.content)
+                code = max(code + depth * _is(token.content, _CODE), 0)
+                strong = max(strong + depth * _is(token.content, _STRONG), 0)
+                emphasis = max(emphasis + depth * _is(token.content, _EMPHASIS), 0)
             case _:
                 text = token.content.translate(_INVISIBLE)
-                run = Run(RunKind.TEXT, text, None, strong > 0, emphasis > 0)
+                kind = RunKind.CODE if code and text.strip() else RunKind.TEXT
+                run = Run(kind, text, None, strong > 0, emphasis > 0)
         if run is not None and run.text:
             if target is None:
                 yield run
@@ -75,6 +83,18 @@ def _link(label: Sequence[Run], target: str, strong: bool) -> Run:
     text = " ".join("".join(run.text for run in label).split())
     bold = strong or any(run.strong for run in label)
     return Run(RunKind.LINK, text, target, bold)
+
+
+def _is(source: str, tags: frozenset[str]) -> bool:
+    match = _TAG.match(source)
+    return match is not None and match[1].lower() in tags
+
+
+def _depth(source: str) -> int:
+    """Return 1 for a tag that opens, -1 for one that closes, 0 for one alone."""
+    if source.endswith("/>"):
+        return 0
+    return -1 if source.startswith("</") else 1
 
 
 def _html(source: str) -> Run | None:

@@ -495,3 +495,25 @@ def test_a_heading_may_name_the_base(heading: str, name: str, bases: str) -> Non
     stated = stated_bases(read.sections[-1])
     assert (found.name if found else None) == name
     assert [one.name for one, _ in stated] == bases.split()
+
+
+def declared(text: str) -> list[str]:
+    decls, _ = declare(page(text), DEFAULT)
+    return [one.name for one in decls.declarations]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Errors", "Possible errors", "Error codes", "HTTP status codes", "Exceptions"]
+    + ["Query parameters", "Cookie parameters", "Request headers", "Return values"],
+)
+def test_tables_of_errors_and_parameters_are_no_models(heading: str) -> None:
+    table = "| Name | Type |\n|---|---|\n| id | string |\n"
+    text = f"# Pet\n\n{table}\n## {heading}\n\n{table}"
+    assert declared(text) == ["Pet"]
+
+
+def test_errors_may_be_what_a_page_is_about() -> None:
+    table = "| Name | Type |\n|---|---|\n| id | string |\n"
+    assert declared(f"# Errors\n\n{table}") == ["Errors"]
+    assert declared(f"# API\n\n## Errors\n\n### Fault\n\n{table}") == ["Fault"]

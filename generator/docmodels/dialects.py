@@ -49,7 +49,9 @@ class Dialect:
     `foreign_columns` are titles that no table of a model has: a table with
     one of them is set aside for the reason given.  `foreign_headings` are
     whole headings, or their ends, below which tables describe requests and
-    responses rather than models.  `part_headings` name a part of the model
+    responses rather than models; `foreign_topics` say so of their own tables,
+    and where they are no page's title, which may name a resource.
+    `part_headings` name a part of the model
     that the heading above names.  `name_suffixes` and `name_prefixes` are the
     words around a model's name in a heading.  `enum_suffixes` are those of
     an enum; `sure_suffixes` name a model even where it has no properties.
@@ -69,6 +71,7 @@ class Dialect:
     ordinal_columns: tuple[str, ...]
     foreign_columns: tuple[tuple[str, str], ...]
     foreign_headings: tuple[tuple[str, str], ...]
+    foreign_topics: tuple[tuple[str, str], ...]
     part_headings: tuple[str, ...]
     name_prefixes: tuple[str, ...]
     name_suffixes: tuple[str, ...]
@@ -285,6 +288,27 @@ DEFAULT = Dialect(
         ("release notes", "tells what changed"),
         ("limitations", "describes a limit"),
         ("rate limits", "describes a limit"),
+        ("cookie parameters", "lists parameters"),
+        ("output parameters", "lists parameters"),
+        ("url parameter", "lists parameters"),
+        ("request header", "lists headers"),
+        ("response header", "lists headers"),
+        ("header fields", "lists headers"),
+        ("error code", "lists status or error codes"),
+        ("error codes and messages", "lists status or error codes"),
+        ("error handling", "lists status or error codes"),
+        ("error messages", "lists status or error codes"),
+        ("return codes", "lists status or error codes"),
+        ("return values", "describes a response"),
+        ("return value", "describes a response"),
+    ),
+    foreign_topics=(
+        ("errors", "lists status or error codes"),
+        ("possible errors", "lists status or error codes"),
+        ("common errors", "lists status or error codes"),
+        ("api errors", "lists status or error codes"),
+        ("http errors", "lists status or error codes"),
+        ("exceptions", "lists status or error codes"),
     ),
     part_headings=(
         ("properties", "property", "relationships", "relationship", "fields")

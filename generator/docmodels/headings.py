@@ -41,8 +41,9 @@ def foreign_reason(page: Page, section: Section, dialect: Dialect) -> str | None
     """Return why no table below `section` can be a model, or None.
 
     Headings such as "Request headers" and "URI parameters" say so, for
-    themselves and for all headings below them; that of an operation does not
-    speak for the models below it that have headings of their own.
+    themselves and for all headings below them; that of an operation, or of
+    errors, does not speak for the models below it that have headings of their
+    own.
     """
     named = False
     for heading in page.ancestors(section):
@@ -57,6 +58,8 @@ def foreign_reason(page: Page, section: Section, dialect: Dialect) -> str | None
         operation = _is_operation(words, dialect) or names_operation(heading.title)
         if operation and not named:
             return "describes an operation"
+        if not named and heading.level > 1 and title in dict(dialect.foreign_topics):
+            return dict(dialect.foreign_topics)[title]
         named = named or title not in dialect.part_headings
         for phrase, reason in dialect.foreign_headings:
             if title == phrase or (" " in phrase and title.endswith(" " + phrase)):

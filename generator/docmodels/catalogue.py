@@ -324,7 +324,7 @@ _RULES = (
         "bad-correction",
         Severity.ERROR,
         "a correction cannot be applied",
-        "Its type was not understood, or its name is already taken.",
+        "Its type was not understood, or its name is taken or none at all.",
         '"customer.md#Customer.id" = { type = "a kind of string" }',
         "Write a type as a type cell has it, or choose another name.",
     ),

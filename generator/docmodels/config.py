@@ -168,7 +168,7 @@ def _prefix(file: Path, data: dict[str, object]) -> Keys:
 
 
 def _packages(top: Table, folder: Path) -> Iterator[PackageConfig]:
-    top.only(("packages",))
+    _check_prefix(top)
     packages = top.table("packages")
     if not packages.values and not top.problems.found:
         name = ".".join((*top.problems.prefix, "packages", "NAME"))
@@ -179,6 +179,17 @@ def _packages(top: Table, folder: Path) -> Iterator[PackageConfig]:
         package = _package(name, table, folder)
         if package is not None:
             yield package
+
+
+def _check_prefix(top: Table) -> None:
+    """Report what is no key; tables for a pyproject.toml may be in the other file."""
+    tool = top.values.get("tool")
+    if not top.problems.prefix and isinstance(tool, dict) and "docmodels" in tool:
+        message = f"the tables of a {OWN_FILE} have no tool.docmodels before them"
+        hint = "write [packages.NAME] for [tool.docmodels.packages.NAME]"
+        top.problems.add("unknown-key", ("tool", "docmodels"), message, hint)
+        top = replace(top, values={k: v for k, v in top.values.items() if k != "tool"})
+    top.only(("packages",))
 
 
 def _package(name: str, table: Table, folder: Path) -> PackageConfig | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from docmodels.config_values import Table, quoted
 from docmodels.corrections import Correction
+from docmodels.names import class_name_fault
 
 _PROPERTY_KEYS: tuple[str, ...] = (
     "type",
@@ -37,7 +38,7 @@ def read_corrections(table: Table) -> Iterator[Correction]:
             required=entry.flag("required"),
             nullable=entry.flag("nullable"),
             values=_values(entry),
-            name=entry.text("name"),
+            name=_name(entry),
             not_a_model=_not_a_model(entry),
             merge_with=_merge_with(entry, (page, model)),
             source=table.problems.place(entry.keys),
@@ -72,6 +73,16 @@ def _values(entry: Table) -> tuple[str, ...] | None:
     if values == ():
         entry.bad("values", "is empty: then no value would be allowed")
     return values or None
+
+
+def _name(entry: Table) -> str | None:
+    name = entry.text("name")
+    fault = None if name is None else class_name_fault(name)
+    if fault is not None:
+        hint = 'write a name that a class can have, such as "Customer"'
+        entry.bad("name", f"is no name for a model: {fault}", hint)
+        return None
+    return name
 
 
 def _not_a_model(entry: Table) -> bool:

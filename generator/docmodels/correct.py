@@ -21,6 +21,7 @@ from docmodels.declarations import (
 from docmodels.declare_rows import merge_fields
 from docmodels.diagnostics import Diagnostic
 from docmodels.markdown import read_runs
+from docmodels.names import class_name_fault
 from docmodels.schema import EnumValue
 from docmodels.typegrammar import parse_type
 
@@ -130,6 +131,16 @@ class _Corrector:
     def _rename(
         self, correction: Correction, page: PageDecls, old: Declaration, name: str
     ) -> None:
+        fault = class_name_fault(name)
+        if fault is not None:
+            self._say(
+                "bad-correction",
+                f'the correction "{correction.key()}" gives no name for a model: '
+                f"{fault}",
+                correction,
+                "write a name that a class can have",
+            )
+            return
         self._needed(correction, "name", name != old.name)
         taken = [one.name for one in page.declarations if one.name != old.name]
         if name in taken:

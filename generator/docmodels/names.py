@@ -83,6 +83,19 @@ def field_name(name: str) -> str:
     return identifier
 
 
+def class_name_fault(name: str) -> str | None:
+    """Return why no class can be called after `name`, None if one can.
+
+    >>> class_name_fault("opening hours"), class_name_fault("1 2")
+    (None, '"1 2" does not begin with a letter')
+    """
+    words = _NOT_IN_IDENTIFIER.sub("", unicodedata.normalize("NFKC", name))
+    words = words.replace("_", "")
+    if not words:
+        return f'"{name}" has no letter'
+    return None if words.isidentifier() else f'"{name}" does not begin with a letter'
+
+
 def class_name(name: str) -> str:
     """Return the PascalCase identifier of a model or an enum.
 

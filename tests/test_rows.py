@@ -205,6 +205,7 @@ def test_a_type_below_a_name_is_no_name() -> None:
     "name",
     ["{key}", "&lt;name&gt;", "<key>", "`<key>`", "...", "…", "-", "—", "*", "[]"]
     + ["image_*", "lang_{code}", "[key: string]", "**additionalProperties**"]
+    + ["labels.*word*", "`labels.`*word*", "`*word*`", "labels[*word*]"]
     + ["Additional properties", "{key} (optional)", "{{id}}", "x-*", "labels.{key}"],
 )
 def test_a_stand_in_for_names_is_no_property(name: str) -> None:
@@ -227,6 +228,10 @@ def test_what_a_property_may_be_called_is_one(name: str) -> None:
         (("object", ".&lt;key&gt; | Bed"), "map of Bed"),
         (("object", "[{key}] | string"), "map of string"),
         (("object", ".* | string"), "map of string"),
+        (("object", ".*word* | string"), "map of string"),
+        (("array", ".* | string"), "list of string"),
+        (("array", ".{n} | object", ".{n}.name | string"), "list of Thing.k"),
+        (("array of objects", ".*.name | string"), "list of Thing.k"),
         (("map of string", ".{key} | string"), "map of string"),
         (("object", ".additionalProperties | string"), "map of string"),
         (("object", ".en_* | string", ".de_* | string"), "map of string"),
@@ -325,6 +330,24 @@ def test_rows_below_a_list_say_what_its_items_are(type_: str, name: str) -> None
     found, codes = models(f"| k | {type_} | no | l |", f"| {name} | string | no | n |")
     assert [one.name for one in found["Thing.k"].fields] == ["name"]
     assert not codes
+
+
+def test_a_row_for_the_items_says_what_they_are() -> None:
+    found, codes = models("| k | array | no | l |", "| k[] | string | no | n |")
+    assert show(found["Thing"].fields[0].expr) == "list of string"
+    assert codes == ["duplicate-property"]
+
+
+def test_stand_ins_stand_beside_names() -> None:
+    found, codes = models("| id, {key} | string | no | l |")
+    assert [one.name for one in found["Thing"].fields] == ["id"]
+    assert codes == ["property-name"]
+
+
+def test_a_row_of_nothing_is_nothing() -> None:
+    found, codes = models("| None | - | - | n/a |")
+    assert not found["Thing"].fields
+    assert codes == ["group-row"]
 
 
 def test_a_list_without_rows_below_is_reported_at_any_depth() -> None:

@@ -18,7 +18,7 @@ from docmodels.declarations import (
     SectionDecl,
     TableUse,
 )
-from docmodels.declare_rows import RowReader, merge_fields
+from docmodels.declare_rows import RowReader, is_bare, merge_fields
 from docmodels.diagnostics import Diagnostic, Span
 from docmodels.dialects import Dialect, normal_title
 from docmodels.enumtables import read_enum_values
@@ -30,7 +30,7 @@ from docmodels.headings import (
     states_enum,
     sure_model_name,
 )
-from docmodels.nested import split_nested
+from docmodels.nested import Split, split_nested
 from docmodels.operations import describes_operation
 from docmodels.page import Html, Page, Paragraph, Section, Table
 from docmodels.pseudonames import Joint, joint_line
@@ -96,6 +96,19 @@ class _OpenModel:
 
     heading: HeadingName
     parts: list[_Part] = field(default_factory=list)
+
+
+def _unanswered(doubts: Sequence[Diagnostic], split: Split) -> Iterator[Diagnostic]:
+    """Yield the doubts about types that nothing below the rows has answered."""
+    fields = [*split.fields, *(f for model in split.models for f in model.fields)]
+    bare = {one.type_span for one in fields if is_bare(one.expr)}
+    settled = split.answered | {one.type_span for one in split.left_out}
+    for doubt in doubts:
+        if doubt.code == "untyped-list":
+            if doubt.span in bare:
+                yield doubt
+        elif doubt.span not in settled:
+            yield doubt
 
 
 class _PageReader:
@@ -296,7 +309,7 @@ class _PageReader:
         """Declare a model, and those that its dotted names describe."""
         model, doubts = self._model(opened)
         split = split_nested(model.name, model.fields)
-        self.diagnostics += (one for one in doubts if one.span not in split.answered)
+        self.diagnostics += _unanswered(doubts, split)
         self._report_left_out(split.left_out)
         self._report_dotted(split.fields)
         self._declare(replace(model, fields=split.fields))

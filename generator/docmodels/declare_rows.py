@@ -86,6 +86,9 @@ class RowReader:
             if read.joint is not None:
                 self._group(read, read.joint, values)
                 continue
+            if all(cell.text.casefold().strip("-–—. ") in _NO for cell in cells):
+                self._banner(name, "says that there is nothing")
+                continue
             if not type_cell.text and sum(bool(c.text) for c in cells) == 1:
                 self._banner(name)
                 continue
@@ -127,11 +130,11 @@ class RowReader:
             )
         )
 
-    def _banner(self, name: Cell) -> None:
+    def _banner(self, name: Cell, fault: str = "stands alone in its row") -> None:
         self.diagnostics.append(
             diagnose(
                 "group-row",
-                f'"{name.text}" stands alone in its row; '
+                f'"{name.text}" {fault}; '
                 "it was read as a title inside the table, not as a property",
                 name.span,
                 hint="give the property a type, or make the title a heading",
@@ -263,7 +266,7 @@ class RowReader:
                 f"understood: {show(expr)}",
                 cell,
             )
-        if _is_bare(expr):
+        if is_bare(expr):
             self._doubt(
                 "untyped-list",
                 f'the type "{_short(cell.text)}" of "{name}" does not say '
@@ -350,12 +353,13 @@ def _counted(expr: TypeExpr, cardinality: Cell | None) -> TypeExpr:
     return ListOf(expr)
 
 
-def _is_bare(expr: TypeExpr) -> bool:
+def is_bare(expr: TypeExpr) -> bool:
+    """Tell whether a type has a list in it that does not say of what."""
     match expr:
         case ListOf(bare=bare, item=item):
-            return bare or _is_bare(item)
+            return bare or is_bare(item)
         case MapOf(value=value):
-            return _is_bare(value)
+            return is_bare(value)
         case _:
             return False
 
@@ -404,8 +408,9 @@ def merge_fields(
             merged[f"{new.name} {len(merged)}"] = new
             continue
         texts = dict.fromkeys(t for t in (known.description, new.description) if t)
-        expr = new.expr if known.expr == ANY else known.expr
-        differs = new.expr not in (known.expr, ANY)
+        expr = new.expr if _says_less(known.expr, new.expr) else known.expr
+        differs = new.expr != expr and not _says_less(new.expr, expr)
+        differs = differs or (known.expr != expr and not _says_less(known.expr, expr))
         diagnostics.append(
             diagnose(
                 "duplicate-property",
@@ -429,6 +434,13 @@ def merge_fields(
             notes=tuple(dict.fromkeys((*known.notes, *new.notes))),
         )
     return tuple(merged.values())
+
+
+def _says_less(expr: TypeExpr, other: TypeExpr) -> bool:
+    """Tell whether a type only leaves open what another says."""
+    if isinstance(expr, ListOf) and isinstance(other, ListOf):
+        return _says_less(expr.item, other.item)
+    return expr == ANY
 
 
 def _either(first: Facts, second: Facts) -> Facts:

@@ -15,6 +15,8 @@ from docmodels.pseudonames import has_stand_in
 from docmodels.typeexpr import ListOf, MapOf, NamedRef, Scalar, TypeExpr
 
 _INDEX = re.compile(r"^\[[\d*n]*\]")
+# Below a list, "beds.*.size" and "beds.{n}.size" name what each item has.
+_ANY_INDEX = re.compile(r"^\{(?:\*|…|#|n|i|index)\}(?:\.|$)")
 _LAST_INDEX = re.compile(r"\[[\d*n]*\]$")
 
 
@@ -87,6 +89,8 @@ def split_nested(model: str, fields: Sequence[FieldDecl]) -> Split:
         parent = None if field.name.startswith("{") else _parent(field.name, by_name)
         if parent is not None:
             rest = _INDEX.sub("", field.name[len(parent) :], count=1).lstrip(".")
+            listed = isinstance(by_name[parent].expr, ListOf)
+            rest = _ANY_INDEX.sub("", rest) if listed else rest
             below.setdefault(parent, []).append(replace(field, name=rest))
         elif has_stand_in(field.name):
             left_out.append(field)
@@ -136,6 +140,9 @@ class _Inside:
         )
 
     def _read(self, rows: Sequence[FieldDecl]) -> TypeExpr | None:
+        items = [row for row in rows if not row.name]
+        if items:
+            return self._items(items, [row for row in rows if row.name])
         keys = [row for row in rows if row.name.startswith("{")]
         if len(keys) == len(rows):
             return self._map(keys)
@@ -144,6 +151,18 @@ class _Inside:
         self._take(split)
         self.left_out += keys
         return NamedRef(self.name)
+
+    def _items(
+        self, items: Sequence[FieldDecl], inner: Sequence[FieldDecl]
+    ) -> TypeExpr | None:
+        """Read the rows that are about the items of a list themselves."""
+        for row in items:
+            self.notes += (("Items", row.description), *row.notes)
+        if not inner:
+            return items[0].expr
+        self.answered.update(row.type_span for row in items)
+        found = self._read(inner)
+        return None if found is None else _typed(items[0].expr, found)
 
     def _map(self, keys: Sequence[FieldDecl]) -> TypeExpr | None:
         """Make a map of the rows of stand-ins; None if they do not agree."""

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
 from docmodels.dialects import Dialect
-from docmodels.page import Run, RunKind, Runs
+from docmodels.page import Run, RunKind, Runs, plain_text
 
 #: What a row or a line that only groups others says of them: that they are what
 #: an object may have, or what it has.
@@ -23,7 +23,8 @@ _JOINTS: dict[str, Joint] = {
 }
 _SEGMENT = re.compile(r"(?:\{[^{}]*\}|<[^<>]*>|\[[^\[\]]*\]|[^.])+")
 _INDEX = re.compile(r"\[[\d*n]*\]$")
-_ENCLOSED = re.compile(r"\{+[^{}]*\}+|<[^<>]*>|\[[^\[\]]*\]")
+_ENCLOSED = re.compile(r"\{+[^{}]*\}+|<[^<>]*>|\[[^\[\]]*\]|\*[^*]+\*")
+_STARRED = re.compile(r"\*([^*]+)\*")
 # "lang_{code}", "image_*", "x-<name>": a part of the name varies.
 _PATTERN = re.compile(r"(?=\S*(?:\{[^{}]+\}|<[^<>]+>|[_\-]\*|\*[_\-]))[^\s.]+")
 _NO_NAME = re.compile(r"[*…\-–—.]+|\[\]|")
@@ -79,6 +80,19 @@ def has_stand_in(name: str) -> bool:
     return name.startswith("{") or ".{" in name
 
 
+def name_text(runs: Runs) -> str:
+    """Return the words of a name; in `labels.`*word*, what is in italics is marked."""
+    parts: list[Run] = []
+    for run in runs:
+        inside = bool(parts) and parts[-1].text[-1:] in tuple("._-[")
+        if inside and run.emphasis and not parts[-1].emphasis:
+            run = Run(RunKind.TEXT, "{" + run.text.strip() + "}", emphasis=True)
+        elif run.kind is RunKind.LINK:
+            run = Run(RunKind.TEXT, run.text)
+        parts.append(run)
+    return plain_text(tuple(parts))
+
+
 def is_marked(runs: Runs) -> bool:
     """Tell whether all words of a name are bold or in italics."""
     return all(run.strong or run.emphasis for run in runs if run.text.strip(" »›>-"))
@@ -97,5 +111,6 @@ def _marked(segment: str) -> str:
 
 def _braced(text: str) -> str:
     inner = text.strip("[]").partition(":")[0] if text[:1] == "[" else text
+    inner = _STARRED.sub(r"\1", inner)
     inner = "_".join(re.sub(r"[{}<>\[\]]", "", inner).replace(".", " ").split())
     return "{" + (inner or "…") + "}"

@@ -5,8 +5,15 @@ from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 
 from docmodels.dialects import Dialect
-from docmodels.page import Cell, Run, RunKind, plain_text
-from docmodels.pseudonames import Joint, is_marked, joint_of, mark_stand_ins
+from docmodels.page import Cell
+from docmodels.pseudonames import (
+    Joint,
+    has_stand_in,
+    is_marked,
+    joint_of,
+    mark_stand_ins,
+    name_text,
+)
 from docmodels.scalars import is_core
 
 _NAME_MARK = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
@@ -83,8 +90,7 @@ def read_name(
     if joint is not None:
         word = _NESTING.sub("", cell.text)
         return PropertyName((), note=word, indent=_indent(cell), joint=joint)
-    text = plain_text(tuple(_unlinked(run) for run in cell.runs))
-    text = _NESTING.sub("", text)
+    text = _NESTING.sub("", name_text(cell.runs))
     indent = _indent(cell)
     facts = PropertyName((), listed=text.rstrip().endswith("[]"), indent=indent)
     text = _unbracketed(text.rstrip().removesuffix("[]"), outer)
@@ -96,7 +102,10 @@ def read_name(
             break
     text, facts = _without_type(text, facts)
     parts = tuple(part for part in _SEVERAL_NAMES.split(text) if part)
-    several = len(parts) > 1 and all(_SIMPLE_NAME.fullmatch(p) for p in parts)
+    several = len(parts) > 1 and all(
+        _SIMPLE_NAME.fullmatch(p) or has_stand_in(mark_stand_ins(p, dialect))
+        for p in parts
+    )
     names = parts if several else (" ".join(text.split()),)
     plain = (_ROOT.sub("", name) for name in names)
     marked = indent > 0 or is_marked(cell.runs)
@@ -168,10 +177,6 @@ def _strip_mark(
     if match is None or match.start() == 0:
         return text.strip(":"), facts
     return text[: match.start()], _name_fact(match[1].strip(), facts)
-
-
-def _unlinked(run: Run) -> Run:
-    return Run(RunKind.TEXT, run.text) if run.kind is RunKind.LINK else run
 
 
 def _name_fact(mark: str, facts: PropertyName) -> PropertyName:

@@ -18,9 +18,9 @@ from docmodels.declarations import (
     ModelDecl,
     PageDecls,
 )
-from docmodels.declare_rows import merge_fields
 from docmodels.diagnostics import Diagnostic
 from docmodels.markdown import read_runs
+from docmodels.mergerows import merge_fields
 from docmodels.names import class_name_fault
 from docmodels.schema import EnumValue
 from docmodels.typegrammar import parse_type

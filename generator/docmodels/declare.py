@@ -18,8 +18,8 @@ from docmodels.declarations import (
     SectionDecl,
     TableUse,
 )
-from docmodels.declare_rows import RowReader, is_bare, merge_fields
-from docmodels.diagnostics import Diagnostic, Span
+from docmodels.declare_rows import RowReader
+from docmodels.diagnostics import Diagnostic
 from docmodels.dialects import Dialect, normal_title
 from docmodels.enumtables import read_enum_values
 from docmodels.headings import (
@@ -30,7 +30,14 @@ from docmodels.headings import (
     states_enum,
     sure_model_name,
 )
-from docmodels.nested import Split, split_nested
+from docmodels.mergerows import merge_fields
+from docmodels.modelremarks import (
+    report_bases,
+    report_dotted,
+    report_left_out,
+    unanswered,
+)
+from docmodels.nested import split_nested
 from docmodels.operations import describes_operation
 from docmodels.page import Html, Page, Paragraph, Section, Table
 from docmodels.pseudonames import Joint, joint_line
@@ -44,7 +51,6 @@ from docmodels.sectiontext import (
 )
 from docmodels.statedbases import stated_bases
 from docmodels.tables import Shape, as_values, shape_of
-from docmodels.typeexpr import NamedRef
 
 _UNREAD = "has no column of names and types, nor of values"
 _UNTYPED = "has no column of types"
@@ -96,19 +102,6 @@ class _OpenModel:
 
     heading: HeadingName
     parts: list[_Part] = field(default_factory=list)
-
-
-def _unanswered(doubts: Sequence[Diagnostic], split: Split) -> Iterator[Diagnostic]:
-    """Yield the doubts about types that nothing below the rows has answered."""
-    fields = [*split.fields, *(f for model in split.models for f in model.fields)]
-    bare = {one.type_span for one in fields if is_bare(one.expr)}
-    settled = split.answered | {one.type_span for one in split.left_out}
-    for doubt in doubts:
-        if doubt.code == "untyped-list":
-            if doubt.span in bare:
-                yield doubt
-        elif doubt.span not in settled:
-            yield doubt
 
 
 class _PageReader:
@@ -309,12 +302,12 @@ class _PageReader:
         """Declare a model, and those that its dotted names describe."""
         model, doubts = self._model(opened)
         split = split_nested(model.name, model.fields)
-        self.diagnostics += _unanswered(doubts, split)
-        self._report_left_out(split.left_out)
-        self._report_dotted(split.fields)
+        self.diagnostics += unanswered(doubts, split)
+        self.diagnostics += report_left_out(split.left_out)
+        self.diagnostics += report_dotted(split.fields)
         self._declare(replace(model, fields=split.fields))
         for one in split.models:
-            self._report_dotted(one.fields)
+            self.diagnostics += report_dotted(one.fields)
             _, _, parent = one.name.rpartition(".")
             self._declare(
                 ModelDecl(
@@ -326,35 +319,6 @@ class _PageReader:
                     one.span,
                 )
             )
-
-    def _report_left_out(self, rows: Sequence[FieldDecl]) -> None:
-        for one in rows:
-            hint = "say in a sentence what other properties there are"
-            if not one.name.startswith("{"):
-                hint = "make it the only row below a property of type object"
-            self.diagnostics.append(
-                diagnose(
-                    "property-name",
-                    f'"{one.name}" stands for the names of other properties, '
-                    "and no map could be made of it; the row was left out",
-                    one.span,
-                    hint=hint,
-                )
-            )
-
-    def _report_dotted(self, fields: Sequence[FieldDecl]) -> None:
-        for one in fields:
-            if "." in one.name and one.name[:1].isalpha():
-                self.diagnostics.append(
-                    diagnose(
-                        "dotted-name",
-                        f'"{one.name}" seems to name a property inside another, '
-                        "which the table lacks; it was taken as one name",
-                        one.span,
-                        hint="add the outer property, or give the inner ones a "
-                        "table of their own",
-                    )
-                )
 
     def _model(self, opened: _OpenModel) -> tuple[ModelDecl, Sequence[Diagnostic]]:
         """Return a model, its nested rows not yet split off, and doubts about types."""
@@ -378,7 +342,7 @@ class _PageReader:
         self._declares(section, name)
         bases = stated_bases(section, self.page, self.dialect)
         bases += tuple(reader.bases)
-        self._report_bases(name, bases[1:])
+        self.diagnostics += report_bases(name, bases[1:])
         base, base_span = bases[0] if bases else (None, None)
         model = ModelDecl(
             name,
@@ -392,21 +356,6 @@ class _PageReader:
             has_deprecation_note(section),
         )
         return model, reader.doubts
-
-    def _report_bases(
-        self, name: str, further: Sequence[tuple[NamedRef, Span]]
-    ) -> None:
-        for base, span in further:
-            self.diagnostics.append(
-                diagnose(
-                    "second-base",
-                    f'"{name}" inherits from "{base.name}", too, but a model has one '
-                    "base; the properties of this one are missing from it",
-                    span,
-                    hint="list the properties of the second base in the model's own "
-                    "table",
-                )
-            )
 
     def _empty_model(self) -> None:
         """Declare the model of a page that names one and lists no properties."""

@@ -8,13 +8,14 @@ from docmodels.catalogue import diagnose
 from docmodels.declarations import FieldDecl
 from docmodels.diagnostics import Diagnostic, Span
 from docmodels.dialects import Dialect, Role
-from docmodels.nested import Outline, is_open
+from docmodels.nested import Outline, is_bare, is_open
 from docmodels.page import Cell, Row, Run, RunKind, Runs, Table, prose
 from docmodels.prose import is_unix_time
-from docmodels.pseudonames import Joint, has_stand_in
+from docmodels.pseudonames import Joint
+from docmodels.rowcells import first_of_each, fit_cells
 from docmodels.rowfacts import gather_facts, is_unread, read_cardinality
 from docmodels.rownames import PropertyName, outer_names, read_name
-from docmodels.schema import EnumValue, Facts
+from docmodels.schema import EnumValue
 from docmodels.typeexpr import (
     ANY,
     STRING,
@@ -66,7 +67,7 @@ class RowReader:
         `joint` is what a word above the table says that goes on with the one
         before: *xor*, *continued*.
         """
-        roles = _first_of_each(meant)
+        roles = first_of_each(meant)
         titles = [cell.text for cell in table.header.cells]
         fields: list[FieldDecl] = []
         if joint is None:
@@ -76,7 +77,7 @@ class RowReader:
         at = roles.index("name")
         self._outer = outer_names(row.cells[at] for row in table.rows)
         for row in table.rows:
-            cells = _fit(row, roles)
+            cells = fit_cells(row, roles)
             values = dict(zip(roles, cells, strict=True))
             name, type_cell = values["name"], values["type"]
             if not name.text:
@@ -282,53 +283,6 @@ class RowReader:
         self.diagnostics.append(diagnose(code, message, cell.span))
 
 
-def _first_of_each(roles: Sequence[Role]) -> list[Role]:
-    """Let only the first column of each role have it; the others are notes."""
-    seen: set[Role] = set()
-    result: list[Role] = []
-    for role in roles:
-        result.append("other" if role in seen else role)
-        seen.add(role)
-    return result
-
-
-def _fit(row: Row, roles: Sequence[Role]) -> tuple[Cell, ...]:
-    """Make a row as wide as its header.
-
-    Surplus cells come from pipes that were not escaped.  They are joined in
-    the type column where that makes a type out of them, else in the last.
-    """
-    width = len(roles)
-    surplus = len(row.cells) - width
-    if surplus <= 0:
-        return row.cells
-    cells = row.cells
-    if not any(cell.text for cell in cells[width:]):
-        return cells[:width]
-    at = roles.index("type")
-    parts = cells[at : at + surplus + 1]
-    joined = _merge(parts)
-    if at < width - 1 and all(_is_type(part) for part in (*parts, joined)):
-        return (*cells[:at], joined, *cells[at + surplus + 1 :])
-    return (*cells[: width - 1], _merge(cells[width - 1 :]))
-
-
-def _is_type(cell: Cell) -> bool:
-    parsed = parse_type(cell.runs)
-    named = isinstance(parsed.expr, NamedRef) and parsed.expr.target is None
-    return parsed.expr is not None and not parsed.rest and not named
-
-
-def _merge(cells: Sequence[Cell]) -> Cell:
-    runs: list[Run] = []
-    for cell in cells:
-        if runs and cell.runs:
-            runs.append(Run(RunKind.TEXT, " | "))
-        runs.extend(cell.runs)
-    first, last = cells[0].span, cells[-1].span
-    return Cell(tuple(runs), replace(first, end_column=last.end_column))
-
-
 def _refine(expr: TypeExpr, description: Runs) -> TypeExpr:
     """Let "An array of [X](#x)" say what the type cell left open."""
     match expr:
@@ -351,17 +305,6 @@ def _counted(expr: TypeExpr, cardinality: Cell | None) -> TypeExpr:
     if not many or isinstance(expr, ListOf | MapOf):
         return expr
     return ListOf(expr)
-
-
-def is_bare(expr: TypeExpr) -> bool:
-    """Tell whether a type has a list in it that does not say of what."""
-    match expr:
-        case ListOf(bare=bare, item=item):
-            return bare or is_bare(item)
-        case MapOf(value=value):
-            return is_bare(value)
-        case _:
-            return False
 
 
 def _allowed(
@@ -387,71 +330,3 @@ def _allowed(
 def _short(text: str) -> str:
     line = " ".join(text.split())
     return line if len(line) <= 60 else line[:57] + "…"
-
-
-def merge_fields(
-    fields: Sequence[FieldDecl], diagnostics: list[Diagnostic]
-) -> tuple[FieldDecl, ...]:
-    """Make one field of the rows that name the same property.
-
-    Both texts are kept; the first type counts unless it says nothing.
-    """
-    merged: dict[str, FieldDecl] = {}
-    for new in fields:
-        known = merged.get(new.name)
-        if known is None:
-            merged[new.name] = new
-            continue
-        if has_stand_in(
-            new.name
-        ):  # not one property: what to make of them is told later
-            merged[f"{new.name} {len(merged)}"] = new
-            continue
-        texts = dict.fromkeys(t for t in (known.description, new.description) if t)
-        expr = new.expr if _says_less(known.expr, new.expr) else known.expr
-        differs = new.expr != expr and not _says_less(new.expr, expr)
-        differs = differs or (known.expr != expr and not _says_less(known.expr, expr))
-        diagnostics.append(
-            diagnose(
-                "duplicate-property",
-                f'"{new.name}" is described twice, first on line {known.span.line}'
-                + (
-                    f"; the types differ, and {show(expr)} counts"
-                    if differs
-                    else "; both texts are kept"
-                ),
-                new.span,
-                hint="describe a property once",
-            )
-        )
-        merged[new.name] = replace(
-            known,
-            expr=expr,
-            values=known.values or new.values,
-            values_from=known.values_from or new.values_from,
-            description="\n".join(texts),
-            facts=_either(known.facts, new.facts),
-            notes=tuple(dict.fromkeys((*known.notes, *new.notes))),
-        )
-    return tuple(merged.values())
-
-
-def _says_less(expr: TypeExpr, other: TypeExpr) -> bool:
-    """Tell whether a type only leaves open what another says."""
-    if isinstance(expr, ListOf) and isinstance(other, ListOf):
-        return _says_less(expr.item, other.item)
-    return expr == ANY
-
-
-def _either(first: Facts, second: Facts) -> Facts:
-    """Join two sets of facts; what must hold for both rows is the weaker one."""
-    return Facts(
-        required=first.required and second.required,
-        nullable=first.nullable or second.nullable,
-        read_only=first.read_only and second.read_only,
-        deprecated=first.deprecated and second.deprecated,
-        min_length=first.min_length,
-        max_length=first.max_length,
-        default=first.default or second.default,
-        format=first.format or second.format,
-    )

@@ -230,6 +230,17 @@ def is_open(expr: TypeExpr, keyed: bool = False) -> bool:
             return False
 
 
+def is_bare(expr: TypeExpr) -> bool:
+    """Tell whether a type has a list in it that does not say of what."""
+    match expr:
+        case ListOf(bare=bare, item=item):
+            return bare or is_bare(item)
+        case MapOf(value=value):
+            return is_bare(value)
+        case _:
+            return False
+
+
 def _agrees(expr: TypeExpr, inside: TypeExpr) -> bool:
     """Tell whether the map of a type cell may be the one that rows below it give."""
     match expr, inside:

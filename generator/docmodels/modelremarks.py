@@ -1,0 +1,65 @@
+"""What is to be said of the rows of a model once it is put together."""
+
+from collections.abc import Iterator, Sequence
+
+from docmodels.catalogue import diagnose
+from docmodels.declarations import FieldDecl
+from docmodels.diagnostics import Diagnostic, Span
+from docmodels.nested import Split, is_bare
+from docmodels.typeexpr import NamedRef
+
+
+def unanswered(doubts: Sequence[Diagnostic], split: Split) -> Iterator[Diagnostic]:
+    """Yield the doubts about types that nothing below the rows has answered."""
+    fields = [*split.fields, *(f for model in split.models for f in model.fields)]
+    bare = {one.type_span for one in fields if is_bare(one.expr)}
+    settled = split.answered | {one.type_span for one in split.left_out}
+    for doubt in doubts:
+        if doubt.code == "untyped-list":
+            if doubt.span in bare:
+                yield doubt
+        elif doubt.span not in settled:
+            yield doubt
+
+
+def report_left_out(rows: Sequence[FieldDecl]) -> Iterator[Diagnostic]:
+    """Report the rows of stand-ins that no map could be made of."""
+    for one in rows:
+        hint = "say in a sentence what other properties there are"
+        if not one.name.startswith("{"):
+            hint = "make it the only row below a property of type object"
+        yield diagnose(
+            "property-name",
+            f'"{one.name}" stands for the names of other properties, '
+            "and no map could be made of it; the row was left out",
+            one.span,
+            hint=hint,
+        )
+
+
+def report_dotted(fields: Sequence[FieldDecl]) -> Iterator[Diagnostic]:
+    """Report the names of nested properties that stand below no other."""
+    for one in fields:
+        if "." in one.name and one.name[:1].isalpha():
+            yield diagnose(
+                "dotted-name",
+                f'"{one.name}" seems to name a property inside another, '
+                "which the table lacks; it was taken as one name",
+                one.span,
+                hint="add the outer property, or give the inner ones a "
+                "table of their own",
+            )
+
+
+def report_bases(
+    name: str, further: Sequence[tuple[NamedRef, Span]]
+) -> Iterator[Diagnostic]:
+    """Report the bases of the model `name` beside its first."""
+    for base, span in further:
+        yield diagnose(
+            "second-base",
+            f'"{name}" inherits from "{base.name}", too, but a model has one '
+            "base; the properties of this one are missing from it",
+            span,
+            hint="list the properties of the second base in the model's own table",
+        )

@@ -1,0 +1,56 @@
+"""Fits the cells of a row to the columns of its table."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from docmodels.dialects import Role
+from docmodels.page import Cell, Row, Run, RunKind
+from docmodels.typeexpr import NamedRef
+from docmodels.typegrammar import parse_type
+
+
+def first_of_each(roles: Sequence[Role]) -> list[Role]:
+    """Let only the first column of each role have it; the others are notes."""
+    seen: set[Role] = set()
+    result: list[Role] = []
+    for role in roles:
+        result.append("other" if role in seen else role)
+        seen.add(role)
+    return result
+
+
+def fit_cells(row: Row, roles: Sequence[Role]) -> tuple[Cell, ...]:
+    """Make a row as wide as its header.
+
+    Surplus cells come from pipes that were not escaped.  They are joined in
+    the type column where that makes a type out of them, else in the last.
+    """
+    width = len(roles)
+    surplus = len(row.cells) - width
+    if surplus <= 0:
+        return row.cells
+    cells = row.cells
+    if not any(cell.text for cell in cells[width:]):
+        return cells[:width]
+    at = roles.index("type")
+    parts = cells[at : at + surplus + 1]
+    joined = _merge(parts)
+    if at < width - 1 and all(_is_type(part) for part in (*parts, joined)):
+        return (*cells[:at], joined, *cells[at + surplus + 1 :])
+    return (*cells[: width - 1], _merge(cells[width - 1 :]))
+
+
+def _is_type(cell: Cell) -> bool:
+    parsed = parse_type(cell.runs)
+    named = isinstance(parsed.expr, NamedRef) and parsed.expr.target is None
+    return parsed.expr is not None and not parsed.rest and not named
+
+
+def _merge(cells: Sequence[Cell]) -> Cell:
+    runs: list[Run] = []
+    for cell in cells:
+        if runs and cell.runs:
+            runs.append(Run(RunKind.TEXT, " | "))
+        runs.extend(cell.runs)
+    first, last = cells[0].span, cells[-1].span
+    return Cell(tuple(runs), replace(first, end_column=last.end_column))

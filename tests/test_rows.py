@@ -204,7 +204,13 @@ def test_a_type_below_a_name_is_no_name() -> None:
 @pytest.mark.parametrize(
     "name",
     ["{key}", "&lt;name&gt;", "<key>", "`<key>`", "...", "…", "-", "—", "*", "[]"]
-    + ["image_*", "lang_{code}", "[key: string]", "**additionalProperties**"]
+    + [
+        "image_*",
+        "lang_{code}",
+        "[key: string]",
+        "[string]",
+        "**additionalProperties**",
+    ]
     + ["labels.*word*", "`labels.`*word*", "`*word*`", "labels[*word*]"]
     + ["Additional properties", "{key} (optional)", "{{id}}", "x-*", "labels.{key}"],
 )
@@ -375,6 +381,17 @@ def test_names_in_brackets_are_inside_the_name_before_them() -> None:
 def test_a_remark_in_brackets_is_no_name() -> None:
     found = fields("| size[bytes] | integer | no | s |", "| tags[string] | array | | |")
     assert list(found) == ["size", "tags"]
+
+
+def test_brackets_around_a_name_say_that_it_is_optional() -> None:
+    found, codes = models(
+        "| [opts] | object | | o |", "| [opts.size=10] | integer | | s |"
+    )
+    assert [one.name for one in found["Thing"].fields] == ["opts"]
+    (size,) = found["Thing.opts"].fields
+    assert (size.name, size.facts.required) == ("size", False)
+    assert size.notes == (("Name", "10"),)
+    assert not codes
 
 
 @pytest.mark.parametrize("root", ["$.", "[].", "$[*]."])

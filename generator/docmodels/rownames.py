@@ -28,6 +28,8 @@ _BRACKETED = re.compile(r"(?P<outer>[\w@$.\-]+)(?P<inner>(?:\[[^\[\]\n]*\])+)")
 _INDEX = re.compile(r"\[[\d*n]*\]")
 # JSON itself, or its items: "$.id", "[].id"
 _ROOT = re.compile(r"^(?:\$|\$?\[[\d*n]*\])\.(?=[\w@$])")
+# Brackets around all of a name say that it is optional: "[size]", "[size=10]".
+_OPTIONAL = re.compile(r"\[(?P<name>[\w@$][\w@$.\-]*)\s*(?:=\s*(?P<value>[^\[\]]*))?\]")
 _SIMPLE_NAME = re.compile(r"[\w@$][\w@$.\-:#/\[\]]*")
 
 
@@ -160,16 +162,20 @@ def _strip_mark(
     """Take one mark off a name."""
     if len(text) > 4 and text.startswith("~~") and text.endswith("~~"):
         return text[2:-2], replace(facts, deprecated=True)
+    optional = _OPTIONAL.fullmatch(text)
+    if optional is not None and not is_core(optional["name"]):
+        note = f"{optional['value'] or ''} {facts.note}".strip()
+        return optional["name"], replace(facts, required=False, note=note)
     if mark_stand_ins(text, dialect) != text:
         return text, facts  # the star of "image_*" is no mark
-    optional, footnotes = dialect.optional_marks, dialect.footnote_marks
-    if len(text) > 1 and text[-1] in (*optional, *footnotes):
-        if text[-1] in optional:
+    question, footnotes = dialect.optional_marks, dialect.footnote_marks
+    if len(text) > 1 and text[-1] in (*question, *footnotes):
+        if text[-1] in question:
             facts = replace(facts, required=False)
         elif text[-1] == "*" and star_is_required and facts.required is None:
             facts = replace(facts, required=True)
         return text[:-1], facts
-    if text[:1] in (*optional, *footnotes) and (
+    if text[:1] in (*question, *footnotes) and (
         text[1:2].isalpha() or text[1:2] == " "
     ):
         return text[1:], facts

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+import docmodels
 from docmodels.config import (
     PackageConfig,
     find_config,
@@ -328,3 +329,11 @@ def test_places_of_keys() -> None:
         ("t",): 11,
         ("t", "u"): 12,
     }
+
+
+def test_a_role_that_no_column_has_is_an_error_of_the_api(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("# A\n\n| Nom | Type |\n|---|---|\n| b | string |\n")
+    wrong = docmodels.read(docmodels.Options(tmp_path, columns=(("nom", ("Nom",)),)))
+    assert [one.code for one in wrong.diagnostics] == ["bad-value"]
+    right = docmodels.read(docmodels.Options(tmp_path, columns=(("name", ("Nom",)),)))
+    assert right.inspection["totals"]["fields"] == 1

@@ -24,9 +24,8 @@ def merge_fields(
         if known is None:
             merged[new.name] = new
             continue
-        if has_stand_in(
-            new.name
-        ):  # not one property: what to make of them is told later
+        if has_stand_in(new.name):
+            # not one property: what to make of them is told later
             merged[f"{new.name} {len(merged)}"] = new
             continue
         texts = dict.fromkeys(t for t in (known.description, new.description) if t)

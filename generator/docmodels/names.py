@@ -36,7 +36,7 @@ _ANNOTATION_NAMES = frozenset("bool bytes datetime dict float int list str".spli
 _MODEL_NAMES = frozenset({"self", "additional_properties"})
 # What generated modules import, and what __init__ exports beside the models.
 _MODULE_NAMES = frozenset(
-    "Any Json JsonObject Literal Required TypeAlias TypedDict NotRequired "
+    "Any Final Json JsonObject Literal Required TypeAlias TypedDict NotRequired "
     "DecodeError Encodable Model Page PagePayload TYPE_CHECKING".split()
 )
 # What the package's own __init__ modules import, and names that Windows keeps

@@ -101,7 +101,7 @@ class Imports:
         late += [item for item in self._tested(words) if item[1] not in casts]
         classes = [item for item in late if self._is_class(item)]
         late = [item for item in late if item not in classes]
-        typing = {"Any"} | ({"cast"} & words)
+        typing = {"Any", "Final"} | ({"cast"} & words)
         if late:
             typing.add("TYPE_CHECKING")
         return ModuleImports(

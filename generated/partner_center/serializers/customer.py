@@ -7,6 +7,7 @@ from __future__ import annotations
 import functools
 from typing import (
     Any,
+    Final,
 )
 from .._runtime import (
     Json,
@@ -41,6 +42,7 @@ _KEYS_CUSTOMER: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_CUSTOMER: Final = len(_KEYS_CUSTOMER)
 _new_customer = functools.partial(Customer.__new__, Customer)
 
 
@@ -48,7 +50,7 @@ def customer_from_dict(data: JsonObject) -> Customer:
     model = _new_customer()
     value: Json
     item: Json
-    extra: int = len(data) - 11
+    extra: int = len(data) - _SIZE_CUSTOMER
     value = data.get("id")
     if type(value) is str:
         model.id = value
@@ -184,6 +186,7 @@ _KEYS_CUSTOMER_COMPANY_PROFILE: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_CUSTOMER_COMPANY_PROFILE: Final = len(_KEYS_CUSTOMER_COMPANY_PROFILE)
 _new_customer_company_profile = functools.partial(
     CustomerCompanyProfile.__new__, CustomerCompanyProfile
 )
@@ -192,7 +195,7 @@ _new_customer_company_profile = functools.partial(
 def customer_company_profile_from_dict(data: JsonObject) -> CustomerCompanyProfile:
     model = _new_customer_company_profile()
     value: Json
-    extra: int = len(data) - 5
+    extra: int = len(data) - _SIZE_CUSTOMER_COMPANY_PROFILE
     value = data.get("tenantId")
     if type(value) is str:
         model.tenant_id = value
@@ -277,6 +280,7 @@ _KEYS_CUSTOMER_BILLING_PROFILE: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_CUSTOMER_BILLING_PROFILE: Final = len(_KEYS_CUSTOMER_BILLING_PROFILE)
 _new_customer_billing_profile = functools.partial(
     CustomerBillingProfile.__new__, CustomerBillingProfile
 )
@@ -285,7 +289,7 @@ _new_customer_billing_profile = functools.partial(
 def customer_billing_profile_from_dict(data: JsonObject) -> CustomerBillingProfile:
     model = _new_customer_billing_profile()
     value: Json
-    extra: int = len(data) - 10
+    extra: int = len(data) - _SIZE_CUSTOMER_BILLING_PROFILE
     value = data.get("id")
     if type(value) is str:
         model.id = value
@@ -411,6 +415,7 @@ _KEYS_CUSTOMER_RELATIONSHIP_REQUEST: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_CUSTOMER_RELATIONSHIP_REQUEST: Final = len(_KEYS_CUSTOMER_RELATIONSHIP_REQUEST)
 _new_customer_relationship_request = functools.partial(
     CustomerRelationshipRequest.__new__, CustomerRelationshipRequest
 )
@@ -421,7 +426,7 @@ def customer_relationship_request_from_dict(
 ) -> CustomerRelationshipRequest:
     model = _new_customer_relationship_request()
     value: Json
-    extra: int = len(data) - 2
+    extra: int = len(data) - _SIZE_CUSTOMER_RELATIONSHIP_REQUEST
     value = data.get("url")
     if type(value) is str:
         model.url = value

@@ -7,6 +7,7 @@ from __future__ import annotations
 import functools
 from typing import (
     Any,
+    Final,
 )
 from .._runtime import (
     Json,
@@ -49,6 +50,7 @@ _KEYS_ORDER: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_ORDER: Final = len(_KEYS_ORDER)
 _new_order = functools.partial(Order.__new__, Order)
 
 
@@ -57,7 +59,7 @@ def order_from_dict(data: JsonObject) -> Order:
     rest: dict[str, Any] = {}
     value: Json
     item: Json
-    extra: int = len(data) - 12
+    extra: int = len(data) - _SIZE_ORDER
     value = data.get("id")
     if type(value) is str:
         model.id = value
@@ -217,6 +219,7 @@ _KEYS_ORDER_LINE_ITEM: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_ORDER_LINE_ITEM: Final = len(_KEYS_ORDER_LINE_ITEM)
 _new_order_line_item = functools.partial(OrderLineItem.__new__, OrderLineItem)
 
 
@@ -225,7 +228,7 @@ def order_line_item_from_dict(data: JsonObject) -> OrderLineItem:
     value: Json
     key: Any
     item: Json
-    extra: int = len(data) - 12
+    extra: int = len(data) - _SIZE_ORDER_LINE_ITEM
     value = data.get("lineItemNumber")
     if type(value) is int:
         model.line_item_number = value
@@ -369,13 +372,14 @@ _KEYS_RENEWS_TO: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_RENEWS_TO: Final = len(_KEYS_RENEWS_TO)
 _new_renews_to = functools.partial(RenewsTo.__new__, RenewsTo)
 
 
 def renews_to_from_dict(data: JsonObject) -> RenewsTo:
     model = _new_renews_to()
     value: Json
-    extra: int = len(data) - 1
+    extra: int = len(data) - _SIZE_RENEWS_TO
     value = data.get("termDuration")
     if type(value) is str:
         model.term_duration = value  # type: ignore[assignment]
@@ -408,13 +412,14 @@ _KEYS_ORDER_LINKS: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_ORDER_LINKS: Final = len(_KEYS_ORDER_LINKS)
 _new_order_links = functools.partial(OrderLinks.__new__, OrderLinks)
 
 
 def order_links_from_dict(data: JsonObject) -> OrderLinks:
     model = _new_order_links()
     value: Json
-    extra: int = len(data) - 2
+    extra: int = len(data) - _SIZE_ORDER_LINKS
     if (value := data.get("provisioningStatus")) is None:
         model.provisioning_status = None
         extra += 1
@@ -457,6 +462,7 @@ _KEYS_ORDER_LINE_ITEM_LINKS: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_ORDER_LINE_ITEM_LINKS: Final = len(_KEYS_ORDER_LINE_ITEM_LINKS)
 _new_order_line_item_links = functools.partial(
     OrderLineItemLinks.__new__, OrderLineItemLinks
 )
@@ -465,7 +471,7 @@ _new_order_line_item_links = functools.partial(
 def order_line_item_links_from_dict(data: JsonObject) -> OrderLineItemLinks:
     model = _new_order_line_item_links()
     value: Json
-    extra: int = len(data) - 4
+    extra: int = len(data) - _SIZE_ORDER_LINE_ITEM_LINKS
     if (value := data.get("provisioningStatus")) is None:
         model.provisioning_status = None
         extra += 1
@@ -529,6 +535,9 @@ _KEYS_ORDER_LINE_ITEM_PROVISIONING_STATUS: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_ORDER_LINE_ITEM_PROVISIONING_STATUS: Final = len(
+    _KEYS_ORDER_LINE_ITEM_PROVISIONING_STATUS
+)
 _new_order_line_item_provisioning_status = functools.partial(
     OrderLineItemProvisioningStatus.__new__, OrderLineItemProvisioningStatus
 )
@@ -540,7 +549,7 @@ def order_line_item_provisioning_status_from_dict(
     model = _new_order_line_item_provisioning_status()
     value: Json
     item: Json
-    extra: int = len(data) - 3
+    extra: int = len(data) - _SIZE_ORDER_LINE_ITEM_PROVISIONING_STATUS
     value = data.get("lineItemNumber")
     if type(value) is int:
         model.line_item_number = value
@@ -618,6 +627,7 @@ _KEYS_QUANTITY_PROVISIONING_STATUS: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_QUANTITY_PROVISIONING_STATUS: Final = len(_KEYS_QUANTITY_PROVISIONING_STATUS)
 _new_quantity_provisioning_status = functools.partial(
     QuantityProvisioningStatus.__new__, QuantityProvisioningStatus
 )
@@ -628,7 +638,7 @@ def quantity_provisioning_status_from_dict(
 ) -> QuantityProvisioningStatus:
     model = _new_quantity_provisioning_status()
     value: Json
-    extra: int = len(data) - 2
+    extra: int = len(data) - _SIZE_QUANTITY_PROVISIONING_STATUS
     value = data.get("quantity")
     if type(value) is int:
         model.quantity = value

@@ -7,6 +7,7 @@ from __future__ import annotations
 import functools
 from typing import (
     Any,
+    Final,
 )
 from .._runtime import (
     Json,
@@ -40,13 +41,14 @@ _KEYS_PRODUCT: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_PRODUCT: Final = len(_KEYS_PRODUCT)
 _new_product = functools.partial(Product.__new__, Product)
 
 
 def product_from_dict(data: JsonObject) -> Product:
     model = _new_product()
     value: Json
-    extra: int = len(data) - 7
+    extra: int = len(data) - _SIZE_PRODUCT
     value = data.get("id")
     if type(value) is str:
         model.id = value
@@ -137,6 +139,7 @@ _KEYS_ITEM_TYPE: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_ITEM_TYPE: Final = len(_KEYS_ITEM_TYPE)
 _new_item_type = functools.partial(ItemType.__new__, ItemType)
 
 
@@ -145,7 +148,7 @@ def item_type_from_dict(data: JsonObject, depth: int = 0) -> ItemType:
         raise too_deep(data)
     model = _new_item_type()
     value: Json
-    extra: int = len(data) - 3
+    extra: int = len(data) - _SIZE_ITEM_TYPE
     value = data.get("id")
     if type(value) is str:
         model.id = value
@@ -199,13 +202,14 @@ _KEYS_PRODUCT_LINKS: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_PRODUCT_LINKS: Final = len(_KEYS_PRODUCT_LINKS)
 _new_product_links = functools.partial(ProductLinks.__new__, ProductLinks)
 
 
 def product_links_from_dict(data: JsonObject) -> ProductLinks:
     model = _new_product_links()
     value: Json
-    extra: int = len(data) - 2
+    extra: int = len(data) - _SIZE_PRODUCT_LINKS
     if (value := data.get("skus")) is None:
         model.skus = None
         extra += 1
@@ -257,6 +261,7 @@ _KEYS_SKU: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_SKU: Final = len(_KEYS_SKU)
 _new_sku = functools.partial(Sku.__new__, Sku)
 
 
@@ -264,7 +269,7 @@ def sku_from_dict(data: JsonObject) -> Sku:
     model = _new_sku()
     value: Json
     item: Json
-    extra: int = len(data) - 13
+    extra: int = len(data) - _SIZE_SKU
     value = data.get("id")
     if type(value) is str:
         model.id = value

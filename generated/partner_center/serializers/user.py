@@ -7,6 +7,7 @@ from __future__ import annotations
 import functools
 from typing import (
     Any,
+    Final,
 )
 from .._runtime import (
     Json,
@@ -44,6 +45,7 @@ _KEYS_USER: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_USER: Final = len(_KEYS_USER)
 _new_user = functools.partial(User.__new__, User)
 
 
@@ -51,7 +53,7 @@ def user_from_dict(data: JsonObject) -> User:
     model = _new_user()
     rest: dict[str, Any] = {}
     value: Json
-    extra: int = len(data) - 13
+    extra: int = len(data) - _SIZE_USER
     value = data.get("id")
     if type(value) is str:
         model.id = value
@@ -225,6 +227,7 @@ _KEYS_CUSTOMER_USER: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_CUSTOMER_USER: Final = len(_KEYS_CUSTOMER_USER)
 _new_customer_user = functools.partial(CustomerUser.__new__, CustomerUser)
 
 
@@ -232,7 +235,7 @@ def customer_user_from_dict(data: JsonObject) -> CustomerUser:
     model = _new_customer_user()
     rest: dict[str, Any] = {}
     value: Json
-    extra: int = len(data) - 15
+    extra: int = len(data) - _SIZE_CUSTOMER_USER
     value = data.get("usageLocation")
     if type(value) is str:
         model.usage_location = value
@@ -413,13 +416,14 @@ _KEYS_USER_CREDENTIALS: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_USER_CREDENTIALS: Final = len(_KEYS_USER_CREDENTIALS)
 _new_user_credentials = functools.partial(UserCredentials.__new__, UserCredentials)
 
 
 def user_credentials_from_dict(data: JsonObject) -> UserCredentials:
     model = _new_user_credentials()
     value: Json
-    extra: int = len(data) - 2
+    extra: int = len(data) - _SIZE_USER_CREDENTIALS
     value = data.get("userName")
     if type(value) is str:
         model.user_name = value
@@ -464,13 +468,14 @@ _KEYS_USER_MEMBER: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_USER_MEMBER: Final = len(_KEYS_USER_MEMBER)
 _new_user_member = functools.partial(UserMember.__new__, UserMember)
 
 
 def user_member_from_dict(data: JsonObject) -> UserMember:
     model = _new_user_member()
     value: Json
-    extra: int = len(data) - 5
+    extra: int = len(data) - _SIZE_USER_MEMBER
     value = data.get("displayName")
     if type(value) is str:
         model.display_name = value

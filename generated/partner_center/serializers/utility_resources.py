@@ -7,6 +7,7 @@ from __future__ import annotations
 import functools
 from typing import (
     Any,
+    Final,
 )
 from .._runtime import (
     Json,
@@ -49,13 +50,14 @@ _KEYS_ADDRESS: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_ADDRESS: Final = len(_KEYS_ADDRESS)
 _new_address = functools.partial(Address.__new__, Address)
 
 
 def address_from_dict(data: JsonObject) -> Address:
     model = _new_address()
     value: Json
-    extra: int = len(data) - 11
+    extra: int = len(data) - _SIZE_ADDRESS
     value = data.get("addressLine1")
     if type(value) is str:
         model.address_line1 = value
@@ -190,13 +192,14 @@ _KEYS_CONTACT: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_CONTACT: Final = len(_KEYS_CONTACT)
 _new_contact = functools.partial(Contact.__new__, Contact)
 
 
 def contact_from_dict(data: JsonObject) -> Contact:
     model = _new_contact()
     value: Json
-    extra: int = len(data) - 4
+    extra: int = len(data) - _SIZE_CONTACT
     value = data.get("firstName")
     if type(value) is str:
         model.first_name = value
@@ -258,13 +261,14 @@ _KEYS_FIELD_FILTER: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_FIELD_FILTER: Final = len(_KEYS_FIELD_FILTER)
 _new_field_filter = functools.partial(FieldFilter.__new__, FieldFilter)
 
 
 def field_filter_from_dict(data: JsonObject) -> FieldFilter:
     model = _new_field_filter()
     value: Json
-    extra: int = len(data) - 1
+    extra: int = len(data) - _SIZE_FIELD_FILTER
     value = data.get("operator")
     if type(value) is str:
         model.operator = value  # type: ignore[assignment]
@@ -300,13 +304,14 @@ _KEYS_FILE_INFO: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_FILE_INFO: Final = len(_KEYS_FILE_INFO)
 _new_file_info = functools.partial(FileInfo.__new__, FileInfo)
 
 
 def file_info_from_dict(data: JsonObject) -> FileInfo:
     model = _new_file_info()
     value: Json
-    extra: int = len(data) - 5
+    extra: int = len(data) - _SIZE_FILE_INFO
     value = data.get("comment")
     if type(value) is str:
         model.comment = value
@@ -380,6 +385,7 @@ _KEYS_LINK: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_LINK: Final = len(_KEYS_LINK)
 _new_link = functools.partial(Link.__new__, Link)
 
 
@@ -387,7 +393,7 @@ def link_from_dict(data: JsonObject) -> Link:
     model = _new_link()
     value: Json
     item: Json
-    extra: int = len(data) - 3
+    extra: int = len(data) - _SIZE_LINK
     value = data.get("uri")
     if type(value) is str:
         model.uri = value
@@ -447,13 +453,14 @@ _KEYS_KEY_VALUE_PAIR: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_KEY_VALUE_PAIR: Final = len(_KEYS_KEY_VALUE_PAIR)
 _new_key_value_pair = functools.partial(KeyValuePair.__new__, KeyValuePair)
 
 
 def key_value_pair_from_dict(data: JsonObject) -> KeyValuePair:
     model = _new_key_value_pair()
     value: Json
-    extra: int = len(data) - 2
+    extra: int = len(data) - _SIZE_KEY_VALUE_PAIR
     value = data.get("key")
     if type(value) is str:
         model.key = value
@@ -496,13 +503,14 @@ _KEYS_PASSWORD_PROFILE: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_PASSWORD_PROFILE: Final = len(_KEYS_PASSWORD_PROFILE)
 _new_password_profile = functools.partial(PasswordProfile.__new__, PasswordProfile)
 
 
 def password_profile_from_dict(data: JsonObject) -> PasswordProfile:
     model = _new_password_profile()
     value: Json
-    extra: int = len(data) - 2
+    extra: int = len(data) - _SIZE_PASSWORD_PROFILE
     if (value := data.get("password")) is None:
         model.password = None
         extra += 1
@@ -545,13 +553,14 @@ _KEYS_RESOURCE_LINKS: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_RESOURCE_LINKS: Final = len(_KEYS_RESOURCE_LINKS)
 _new_resource_links = functools.partial(ResourceLinks.__new__, ResourceLinks)
 
 
 def resource_links_from_dict(data: JsonObject) -> ResourceLinks:
     model = _new_resource_links()
     value: Json
-    extra: int = len(data) - 4
+    extra: int = len(data) - _SIZE_RESOURCE_LINKS
     if (value := data.get("self")) is None:
         model.self_ = None
         extra += 1
@@ -610,6 +619,7 @@ _KEYS_RESOURCE_ATTRIBUTES: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_RESOURCE_ATTRIBUTES: Final = len(_KEYS_RESOURCE_ATTRIBUTES)
 _new_resource_attributes = functools.partial(
     ResourceAttributes.__new__, ResourceAttributes
 )
@@ -618,7 +628,7 @@ _new_resource_attributes = functools.partial(
 def resource_attributes_from_dict(data: JsonObject) -> ResourceAttributes:
     model = _new_resource_attributes()
     value: Json
-    extra: int = len(data) - 2
+    extra: int = len(data) - _SIZE_RESOURCE_ATTRIBUTES
     value = data.get("etag")
     if type(value) is str:
         model.etag = value
@@ -662,13 +672,14 @@ _KEYS_SECURE_STRING: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_SECURE_STRING: Final = len(_KEYS_SECURE_STRING)
 _new_secure_string = functools.partial(SecureString.__new__, SecureString)
 
 
 def secure_string_from_dict(data: JsonObject) -> SecureString:
     model = _new_secure_string()
     value: Json
-    extra: int = len(data) - 1
+    extra: int = len(data) - _SIZE_SECURE_STRING
     value = data.get("length")
     if type(value) is int:
         model.length = value
@@ -705,13 +716,14 @@ _KEYS_VALIDATION_CODE: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_VALIDATION_CODE: Final = len(_KEYS_VALIDATION_CODE)
 _new_validation_code = functools.partial(ValidationCode.__new__, ValidationCode)
 
 
 def validation_code_from_dict(data: JsonObject) -> ValidationCode:
     model = _new_validation_code()
     value: Json
-    extra: int = len(data) - 6
+    extra: int = len(data) - _SIZE_VALIDATION_CODE
     value = data.get("partnerId")
     if type(value) is str:
         model.partner_id = value

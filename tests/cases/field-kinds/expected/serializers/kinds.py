@@ -7,6 +7,7 @@ from __future__ import annotations
 import functools
 from typing import (
     Any,
+    Final,
 )
 from .._runtime import (
     Json,
@@ -63,6 +64,7 @@ _KEYS_SCALARS: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_SCALARS: Final = len(_KEYS_SCALARS)
 _new_scalars = functools.partial(Scalars.__new__, Scalars)
 
 
@@ -70,7 +72,7 @@ def scalars_from_dict(data: JsonObject) -> Scalars:
     model = _new_scalars()
     rest: dict[str, Any] = {}
     value: Json
-    extra: int = len(data) - 15
+    extra: int = len(data) - _SIZE_SCALARS
     value = data.get("text")
     if type(value) is str:
         model.text = value
@@ -243,6 +245,7 @@ _KEYS_CONTAINERS: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_CONTAINERS: Final = len(_KEYS_CONTAINERS)
 _new_containers = functools.partial(Containers.__new__, Containers)
 
 
@@ -253,7 +256,7 @@ def containers_from_dict(data: JsonObject) -> Containers:
     item: Json
     item2: Json
     key: Any
-    extra: int = len(data) - 15
+    extra: int = len(data) - _SIZE_CONTAINERS
     if (value := data.get("words")) is None:
         model.words = None
         extra += 1
@@ -555,6 +558,7 @@ _KEYS_PART: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_PART: Final = len(_KEYS_PART)
 _new_part = functools.partial(Part.__new__, Part)
 
 
@@ -562,7 +566,7 @@ def part_from_dict(data: JsonObject) -> Part:
     model = _new_part()
     value: Json
     item: Json
-    extra: int = len(data) - 5
+    extra: int = len(data) - _SIZE_PART
     value = data.get("name")
     if type(value) is str:
         model.name = value
@@ -647,6 +651,7 @@ _NULLS_FACTS: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_FACTS: Final = len(_KEYS_FACTS)
 _new_facts = functools.partial(Facts.__new__, Facts)
 
 
@@ -654,7 +659,7 @@ def facts_from_dict(data: JsonObject) -> Facts:
     model = _new_facts()
     rest: dict[str, Any] = {}
     value: Json
-    extra: int = len(data) - 6
+    extra: int = len(data) - _SIZE_FACTS
     value = data.get("id")
     if type(value) is str:
         model.id = value

@@ -7,6 +7,7 @@ from __future__ import annotations
 import functools
 from typing import (
     Any,
+    Final,
 )
 from .._runtime import (
     Json,
@@ -31,6 +32,7 @@ _KEYS_THING: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_THING: Final = len(_KEYS_THING)
 _new_thing = functools.partial(Thing.__new__, Thing)
 
 
@@ -38,7 +40,7 @@ def thing_from_dict(data: JsonObject) -> Thing:
     model = _new_thing()
     rest: dict[str, Any] = {}
     value: Json
-    extra: int = len(data) - 3
+    extra: int = len(data) - _SIZE_THING
     value = data.get("id")
     if type(value) is str:
         model.id = value

@@ -7,6 +7,7 @@ from __future__ import annotations
 import functools
 from typing import (
     Any,
+    Final,
 )
 from .._runtime import (
     Json,
@@ -37,6 +38,7 @@ _KEYS_TOY: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_TOY: Final = len(_KEYS_TOY)
 _new_toy = functools.partial(Toy.__new__, Toy)
 
 
@@ -44,7 +46,7 @@ def toy_from_dict(data: JsonObject) -> Toy:
     model = _new_toy()
     rest: dict[str, Any] = {}
     value: Json
-    extra: int = len(data) - 4
+    extra: int = len(data) - _SIZE_TOY
     value = data.get("id")
     if type(value) is str:
         model.id = value
@@ -106,6 +108,7 @@ _KEYS_DOLL: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_DOLL: Final = len(_KEYS_DOLL)
 _new_doll = functools.partial(Doll.__new__, Doll)
 
 
@@ -113,7 +116,7 @@ def doll_from_dict(data: JsonObject) -> Doll:
     model = _new_doll()
     rest: dict[str, Any] = {}
     value: Json
-    extra: int = len(data) - 5
+    extra: int = len(data) - _SIZE_DOLL
     value = data.get("id")
     if type(value) is str:
         model.id = value
@@ -179,6 +182,7 @@ _KEYS_MACHINE: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_MACHINE: Final = len(_KEYS_MACHINE)
 _new_machine = functools.partial(Machine.__new__, Machine)
 
 
@@ -186,7 +190,7 @@ def machine_from_dict(data: JsonObject) -> Machine:
     model = _new_machine()
     rest: dict[str, Any] = {}
     value: Json
-    extra: int = len(data) - 3
+    extra: int = len(data) - _SIZE_MACHINE
     value = data.get("note")
     if type(value) is str:
         model.note = value
@@ -238,13 +242,14 @@ _KEYS_HEN: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_HEN: Final = len(_KEYS_HEN)
 _new_hen = functools.partial(Hen.__new__, Hen)
 
 
 def hen_from_dict(data: JsonObject) -> Hen:
     model = _new_hen()
     value: Json
-    extra: int = len(data) - 1
+    extra: int = len(data) - _SIZE_HEN
     if (value := data.get("clucks")) is None:
         model.clucks = None
         extra += 1
@@ -276,13 +281,14 @@ _KEYS_EGG: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_EGG: Final = len(_KEYS_EGG)
 _new_egg = functools.partial(Egg.__new__, Egg)
 
 
 def egg_from_dict(data: JsonObject) -> Egg:
     model = _new_egg()
     value: Json
-    extra: int = len(data) - 2
+    extra: int = len(data) - _SIZE_EGG
     if (value := data.get("clucks")) is None:
         model.clucks = None
         extra += 1

@@ -7,6 +7,7 @@ from __future__ import annotations
 import functools
 from typing import (
     Any,
+    Final,
 )
 from .._runtime import (
     Json,
@@ -28,13 +29,14 @@ _KEYS_CUSTOMER: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_CUSTOMER: Final = len(_KEYS_CUSTOMER)
 _new_customer = functools.partial(Customer.__new__, Customer)
 
 
 def customer_from_dict(data: JsonObject) -> Customer:
     model = _new_customer()
     value: Json
-    extra: int = len(data) - 2
+    extra: int = len(data) - _SIZE_CUSTOMER
     value = data.get("name")
     if type(value) is str:
         model.name = value

@@ -7,6 +7,7 @@ from __future__ import annotations
 import functools
 from typing import (
     Any,
+    Final,
 )
 from .._runtime import (
     Json,
@@ -58,6 +59,7 @@ _KEYS_LIST: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_LIST: Final = len(_KEYS_LIST)
 _new_list = functools.partial(List.__new__, List)
 
 
@@ -68,7 +70,7 @@ def list_from_dict(data: JsonObject, depth: int = 0) -> List:
     rest: dict[str, Any] = {}
     value: Json
     item: Json
-    extra: int = len(data) - 17
+    extra: int = len(data) - _SIZE_LIST
     value = data.get("class")
     if type(value) is str:
         model.class_ = value
@@ -255,6 +257,7 @@ _KEYS_NONE: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_NONE: Final = len(_KEYS_NONE)
 _new_none = functools.partial(None_.__new__, None_)
 
 
@@ -263,7 +266,7 @@ def none_from_dict(data: JsonObject) -> None_:
     rest: dict[str, Any] = {}
     value: Json
     item: Json
-    extra: int = len(data) - 2
+    extra: int = len(data) - _SIZE_NONE
     if (value := data.get("datetime")) is None:
         model.datetime_ = None
         extra += 1
@@ -314,13 +317,14 @@ _KEYS_DATETIME: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_DATETIME: Final = len(_KEYS_DATETIME)
 _new_datetime = functools.partial(Datetime.__new__, Datetime)
 
 
 def datetime_from_dict(data: JsonObject) -> Datetime:
     model = _new_datetime()
     value: Json
-    extra: int = len(data) - 1
+    extra: int = len(data) - _SIZE_DATETIME
     if (value := data.get("any")) is None:
         model.any = None
         extra += 1
@@ -352,13 +356,14 @@ _KEYS_ANY: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_ANY: Final = len(_KEYS_ANY)
 _new_any = functools.partial(Any_.__new__, Any_)
 
 
 def any_from_dict(data: JsonObject) -> Any_:
     model = _new_any()
     value: Json
-    extra: int = len(data) - 2
+    extra: int = len(data) - _SIZE_ANY
     if (value := data.get("page")) is None:
         model.page = None
         extra += 1
@@ -394,6 +399,7 @@ _KEYS_PAGE: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_PAGE: Final = len(_KEYS_PAGE)
 _new_page = functools.partial(Page_.__new__, Page_)
 
 
@@ -401,7 +407,7 @@ def page_from_dict(data: JsonObject) -> Page_:
     model = _new_page()
     value: Json
     item: Json
-    extra: int = len(data) - 1
+    extra: int = len(data) - _SIZE_PAGE
     if (value := data.get("items")) is None:
         model.items = None
         extra += 1
@@ -440,13 +446,14 @@ _KEYS_CUSTOMER: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_CUSTOMER: Final = len(_KEYS_CUSTOMER)
 _new_customer = functools.partial(Customer.__new__, Customer)
 
 
 def customer_from_dict(data: JsonObject) -> Customer:
     model = _new_customer()
     value: Json
-    extra: int = len(data) - 1
+    extra: int = len(data) - _SIZE_CUSTOMER
     value = data.get("id")
     if type(value) is str:
         model.id = value
@@ -479,13 +486,14 @@ _KEYS_CUSTOMER2: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_CUSTOMER2: Final = len(_KEYS_CUSTOMER2)
 _new_customer2 = functools.partial(Customer2.__new__, Customer2)
 
 
 def customer2_from_dict(data: JsonObject) -> Customer2:
     model = _new_customer2()
     value: Json
-    extra: int = len(data) - 2
+    extra: int = len(data) - _SIZE_CUSTOMER2
     value = data.get("number")
     if type(value) is int:
         model.number = value
@@ -526,13 +534,14 @@ _KEYS_CUSTOMER_PAYLOAD: frozenset[str] = frozenset(
     }
 )
 
+_SIZE_CUSTOMER_PAYLOAD: Final = len(_KEYS_CUSTOMER_PAYLOAD)
 _new_customer_payload = functools.partial(CustomerPayload_.__new__, CustomerPayload_)
 
 
 def customer_payload_from_dict(data: JsonObject) -> CustomerPayload_:
     model = _new_customer_payload()
     value: Json
-    extra: int = len(data) - 1
+    extra: int = len(data) - _SIZE_CUSTOMER_PAYLOAD
     value = data.get("text")
     if type(value) is str:
         model.text = value

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
         LeuchterPayload,
     )
 
-
 Farbe: TypeAlias = Literal[
     "rot",
     "blau",

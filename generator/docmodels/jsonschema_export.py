@@ -20,7 +20,7 @@ from docmodels.schema import (
     TypeRef,
     UnionType,
 )
-from docmodels.typeexpr import Literal, Scalar
+from docmodels.typeexpr import NULL, Literal, Scalar
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -118,6 +118,8 @@ def _type(type_: Type, names: dict[TypeId, str]) -> JsonSchema:
             return {"type": "array", "items": _type(item, names)}
         case MapType(value=value):
             return {"type": "object", "additionalProperties": _type(value, names)}
+        case UnionType(members=(one, last)) if last == NULL:
+            return _nullable(_type(one, names), True)
         case UnionType(members=members):
             return {"anyOf": [_type(member, names) for member in members]}
 

@@ -13,7 +13,7 @@ from docmodels.declarations import (
 )
 from docmodels.diagnostics import Diagnostic, Span
 from docmodels.resolve import Resolution, Resolver
-from docmodels.scalars import SCALARS, is_core
+from docmodels.scalars import SCALARS, find_scalar, is_core
 from docmodels.schema import (
     EnumType,
     Field,
@@ -29,6 +29,7 @@ from docmodels.schema import (
 )
 from docmodels.typeexpr import (
     ANY,
+    NULL,
     STRING,
     ListOf,
     Literal,
@@ -182,6 +183,9 @@ class _Linker:
         found = self._resolver.resolve(ref, page)
         if found.outcome == "ambiguous" and self._are_one_enum(found.ids):
             return TypeRef(found.ids[0])
+        dead = found.outcome in ("anchor-missing", "page-missing")
+        if ref.scalar is not None and dead and _leads(ref):
+            self._report(ref, found, decl, quiet)
         if ref.scalar is not None and not _is_meant(ref, found):
             return _plain(Scalar(ref.scalar))
         self._report(ref, found, decl, quiet)
@@ -360,6 +364,12 @@ def _is_meant(ref: NamedRef, found: Resolution) -> bool:
     return True
 
 
+def _leads(ref: NamedRef) -> bool:
+    """Tell whether a link alone says what an object is, in the documentation."""
+    outside = "//" in (ref.target or "//")
+    return ref.scalar == "any" and find_scalar(ref.name) is None and not outside
+
+
 def _missing_page(target: tuple[str, str], missing: _MissingPage) -> Diagnostic:
     page, _ = target
     more = missing.count - 1
@@ -392,7 +402,9 @@ def _build(expr: TypeExpr, known: dict[NamedRef, Type]) -> Type:
         case MapOf(value=value):
             return MapType(_build(value, known))
         case Union(members=members):
-            return _union(tuple(_build(member, known) for member in members))
+            return _union(
+                tuple(NULL if one == NULL else _build(one, known) for one in members)
+            )
 
 
 def _plain(scalar: Scalar) -> Scalar:
@@ -405,7 +417,7 @@ def _union(members: Sequence[Type]) -> Type:
 
     Any swallows the others, and a string all that travels as one: nothing in
     JSON tells a date from a string that looks like it.  Several lists are one
-    list of either, and so are maps, for the same reason.
+    list of either, and so are maps, for the same reason.  Null comes last.
     """
     flat = [
         one
@@ -428,6 +440,7 @@ def _union(members: Sequence[Type]) -> Type:
         return ANY
     if STRING in distinct:
         distinct = tuple(m for m in distinct if m == STRING or not _is_text(m))
+    distinct = tuple(sorted(distinct, key=lambda one: one == NULL))
     return distinct[0] if len(distinct) == 1 else UnionType(distinct)
 
 
@@ -446,5 +459,7 @@ def _refined(type_: Type, allowed: Literal | TypeRef) -> Type:
             return allowed
         case ListType(item=item):
             return ListType(_refined(item, allowed))
+        case UnionType(members=(one, last)) if last == NULL:
+            return _union((_refined(one, allowed), NULL))
         case _:
             return type_

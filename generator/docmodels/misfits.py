@@ -137,10 +137,9 @@ def _is_inside(slot: Slot) -> bool:
 
 def _type_hint(misfit: Misfit) -> str:
     match misfit.slot.node:
-        case ValueNode(value=None) if not _is_inside(misfit.slot):
-            return (
-                'write "nullable" before the type in the table, or correct the sample'
-            )
+        case ValueNode(value=None):
+            what = "the type of its items" if _is_inside(misfit.slot) else "the type"
+            return f'write "nullable" before {what} in the table, or correct the sample'
         case ValueNode(value=str(text)):
             if misfit.expected == "date" and _DATE_TIME.match(text):
                 return (

@@ -69,6 +69,7 @@ _CHECKS: dict[Codec, str] = {
     "date": "isinstance({}, str)",
     "time": "isinstance({}, str)",
     "object": "isinstance({}, dict)",
+    "null": "{} is None",
 }
 # What takes the fewest texts is tried first: every date is a date-time, too.
 _PRECEDENCE: dict[Codec, int] = {"date": 0, "time": 1, "datetime": 2}

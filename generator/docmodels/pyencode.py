@@ -12,7 +12,7 @@ from docmodels.pytypes import (
 )
 from docmodels.scalars import SCALARS
 from docmodels.schema import ListType, MapType, Type, TypeRef, UnionType
-from docmodels.typeexpr import Literal, Scalar
+from docmodels.typeexpr import NULL, Literal, Scalar
 
 _REST = "model.additional_properties"
 
@@ -130,6 +130,10 @@ def _chosen(
     need it, the last one has no test.  What `members` does not have was
     merged of several: no type fits all of them.
     """
+    if NULL in each:
+        others = {one: text for one, text in each.items() if one != NULL}
+        rest = _chosen(others, members, names, source)
+        return f"(None if {source} is None else {rest})" if rest != source else source
     needing = [one for one in each if each[one] != source]
     needing.sort(key=lambda one: codec(one) != "datetime")
     expression = source

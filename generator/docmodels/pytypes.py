@@ -52,6 +52,7 @@ _EXPECTED: dict[Codec, str] = {
     "date": "date",
     "time": "time",
     "object": "object",
+    "null": "null",
     "any": "anything",
 }
 # JSON's numbers are both.  To a type checker `float` would say so, too; mypyc

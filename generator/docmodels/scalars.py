@@ -12,7 +12,7 @@ from typing import Literal, TypeAlias
 #: How a JSON value is checked and converted; the serializers' templates and
 #: the run-time module have one rule for each.
 Codec: TypeAlias = Literal[
-    "str", "bool", "int", "float", "datetime", "date", "time", "object", "any"
+    "str", "bool", "int", "float", "datetime", "date", "time", "object", "null", "any"
 ]
 
 
@@ -57,8 +57,15 @@ _ROWS = (
             "hostname",
             "quantity",
         )
-        + ("country code", "locale", "alphanumeric", "mediumtext", "nvarchar")
-        + ("date string or null", "enum string", "string enum"),
+        + (
+            "country code",
+            "currency code",
+            "locale",
+            "alphanumeric",
+            "mediumtext",
+            "nvarchar",
+        )
+        + ("date string or null", "enum string", "string enum", "currency code"),
         "str",
         "str",
         "str",
@@ -91,7 +98,8 @@ _ROWS = (
         "long",
         ("long", "int64", "long integer", "bigint", "ulong", "uint64", "long int")
         + ("biginteger", "sint64", "fixed64", "sfixed64", "i64", "u64", "int128")
-        + ("uint256", "int64value", "uint64value", "bigserial"),
+        # Go's durations travel as nanoseconds.
+        + ("uint256", "int64value", "uint64value", "bigserial", "time.duration"),
         "int",
         "int",
         "int",
@@ -122,7 +130,8 @@ _ROWS = (
             "iso8601 date time",
             "timestamptz",
         )
-        + ("datetime2", "rfc3339", "date time string", "datetime string"),
+        + ("datetime2", "rfc3339", "date time string", "datetime string")
+        + ("time.time",),
         "datetime.datetime",
         "str",
         "datetime",
@@ -192,7 +201,8 @@ _ROWS = (
         "any",
         ("any", "object", "anything", "any type", "mixed", "variant", "dynamic")
         + ("value", "any value", "json", "json value", "varies", "primitive")
-        + ("anytype", "unknown", "arbitrary", "void", "oas any type not mapped"),
+        + ("anytype", "unknown", "arbitrary", "void", "oas any type not mapped")
+        + ("json.rawmessage",),
         "Any",
         "Any",
         "any",
@@ -203,8 +213,8 @@ _ROWS = (
         ("null", "none", "nil", "undefined", "nulltype", "none type"),
         "None",
         "None",
-        "any",
-        (),
+        "null",
+        (("type", "null"),),
     ),
 )
 

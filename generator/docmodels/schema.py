@@ -47,7 +47,10 @@ class MapType:
 
 @dataclass(frozen=True, slots=True)
 class UnionType:
-    """One of several types; has at least two members, none of them a union."""
+    """One of several types; has at least two members, none of them a union.
+
+    The last one is null where an item of a list, or a value of a map, may be.
+    """
 
     members: tuple["Type", ...]
 

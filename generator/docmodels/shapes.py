@@ -24,7 +24,7 @@ from docmodels.schema import (
     TypeRef,
     UnionType,
 )
-from docmodels.typeexpr import Literal, Scalar
+from docmodels.typeexpr import NULL, Literal, Scalar
 
 #: What most resources carry beside their own properties; that a sample and a
 #: model share them says nothing.
@@ -171,6 +171,8 @@ class Shapes:
                 if isinstance(enum, EnumType):
                     return frozenset(value.value for value in enum.values)
                 return None
+            case UnionType(members=(one, last)) if last == NULL:
+                return self.allowed(one)
             case UnionType():
                 return None
             case _:

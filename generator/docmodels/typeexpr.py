@@ -4,6 +4,7 @@
 `schema`, where every name is a reference.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -53,7 +54,11 @@ class MapOf:
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """One of several types, `null` excluded."""
+    """One of several types.
+
+    `null` is one of them in lists and maps only, as the last; a property that
+    may be null is told by its facts.
+    """
 
     members: tuple["TypeExpr", ...]
 
@@ -62,6 +67,41 @@ TypeExpr: TypeAlias = Scalar | Literal | NamedRef | ListOf | MapOf | Union
 
 ANY = Scalar("any")
 STRING = Scalar("string")
+NULL = Scalar("null")
+
+
+def or_null(expr: TypeExpr) -> TypeExpr:
+    """Return the type of what is `expr` or null."""
+    match expr:
+        case Scalar(name="any" | "null"):
+            return ANY
+        case Union(members=members):
+            others = tuple(member for member in members if member != NULL)
+            return Union((*others, NULL))
+        case _:
+            return Union((expr, NULL))
+
+
+def union_of(members: Sequence[TypeExpr]) -> TypeExpr:
+    """Return the type of what is one of `members`; literals are put together.
+
+    A member that is null says nothing here: it is told apart before.
+    """
+    values: list[str] = []
+    others: list[TypeExpr] = []
+    for member in members:
+        for part in member.members if isinstance(member, Union) else (member,):
+            if isinstance(part, Literal):
+                values.extend(part.values)
+            elif member != NULL:
+                others.append(part)
+    if values and STRING not in others:
+        others.append(Literal(tuple(dict.fromkeys(values))))
+    distinct = tuple(dict.fromkeys(others))
+    if not distinct:
+        return NULL
+    expr = distinct[0] if len(distinct) == 1 else Union(distinct)
+    return or_null(expr) if NULL in distinct else expr
 
 
 def named_refs(expr: TypeExpr) -> tuple[NamedRef, ...]:
@@ -85,8 +125,12 @@ def show(expr: TypeExpr) -> str:
         case Literal(values=values):
             return " | ".join(f'"{value}"' for value in values)
         case ListOf(item=item):
-            return f"list of {show(item)}"
+            return f"list of {_show_inside(item)}"
         case MapOf(value=value):
-            return f"map of {show(value)}"
+            return f"map of {_show_inside(value)}"
         case Union(members=members):
             return " | ".join(show(member) for member in members)
+
+
+def _show_inside(expr: TypeExpr) -> str:
+    return f"({show(expr)})" if isinstance(expr, Union) else show(expr)

@@ -67,6 +67,14 @@ PAGES = {
 | colourOrText | [Colour](#colour) \\| string | No | A union with listed values. |
 | colourOrCount | [Colour](#colour) \\| int | No | The same with a number. |
 | colours | array of [Colour](#colour) | No | Colours. |
+| wordsOrNulls | (string \\| null)[] | No | A list of texts and nulls. |
+| partsOrNulls | List<[Part](#part)?> | Yes | A list of models and nulls. |
+| daysOrNulls | array of nullable dates | No | A list of days and nulls. |
+| listsOrNulls | int[]?[] | No | A list of lists and nulls. |
+| statesOrNulls | List<string?> | No | Possible values are "on" and "off". |
+| tableOfNulls | Dictionary<string, int?> | No | A map to numbers and nulls. |
+| momentsOfNulls | Map<string, DateTime \\| null> | No | A map to moments and nulls. |
+| eitherOrNulls | ([Part](#part) \\| [Fact](#fact) \\| null)[] | No | A list. |
 
 ## Decode
 
@@ -274,6 +282,14 @@ KINDS: dict[str, Any] = {
     "colourOrText": "any text",
     "colourOrCount": 3,
     "colours": ["blue", "green"],
+    "wordsOrNulls": ["a", None],
+    "partsOrNulls": [None, {"name": "n", "unknown": None}],
+    "daysOrNulls": [None, "20210304", "2021-03-04"],
+    "listsOrNulls": [None, [1]],
+    "statesOrNulls": ["on", None, "a value of tomorrow"],
+    "tableOfNulls": {"a": None, "b": 1},
+    "momentsOfNulls": {"a": "2021-03-04t05:06:07z", "b": None},
+    "eitherOrNulls": [{"text": "t"}, None, {"name": "n"}],
     "nobodyKnows": {"deep": [1, {"x": None}]},
     "orThis": None,
 }

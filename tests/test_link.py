@@ -1,11 +1,12 @@
 """What linking makes of unions and of names that spell a scalar."""
 
 from docmodels.declare import declare
+from docmodels.diagnostics import Diagnostic
 from docmodels.dialects import DEFAULT
 from docmodels.inspection import show_type
 from docmodels.link import link
 from docmodels.markdown import read_page
-from docmodels.schema import ObjectType
+from docmodels.schema import ObjectType, Schema
 
 HEAD = "# Page\n\n## Thing\n\n| Property | Type | Description |\n|---|---|---|\n"
 DURATION = (
@@ -16,12 +17,22 @@ DURATION = (
 
 def linked(cell: str, more: str = "", name: str = "x") -> str:
     """Return the type that one cell comes to, in words."""
-    page, _ = read_page("p.md", f"{HEAD}| {name} | {cell} | Text. |\n{more}".encode())
-    decls, _ = declare(page, DEFAULT)
-    schema, _ = link([decls])
+    schema, _ = _linked(cell, more, name)
     model = schema.pages[0].types[0]
     assert isinstance(model, ObjectType)
     return show_type(model.fields[0].type)
+
+
+def told(cell: str) -> list[str]:
+    """Return the codes of what reading and linking say of one cell."""
+    return [found.code for found in _linked(cell, "", "x")[1]]
+
+
+def _linked(cell: str, more: str, name: str) -> tuple[Schema, list[Diagnostic]]:
+    page, _ = read_page("p.md", f"{HEAD}| {name} | {cell} | Text. |\n{more}".encode())
+    decls, declared = declare(page, DEFAULT)
+    schema, found = link([decls])
+    return schema, [*declared, *found]
 
 
 def test_several_lists_are_one() -> None:
@@ -76,3 +87,53 @@ def test_a_link_to_the_second_heading_of_a_name_is_right() -> None:
     more = DURATION + DURATION.replace("days | int", "hours | number")
     assert linked("[Duration](#duration-1)", more) == "Duration 2"
     assert linked("[Duration](#duration)", more) == "Duration"
+
+
+def test_null_in_a_list_stays_and_comes_last() -> None:
+    assert linked("`(null \\| string)[]`") == "list[string | null]"
+    assert linked("array of nullable [Thing](#thing)") == "list[Thing | null]"
+    assert linked("`Map<string, int?>`") == "map[integer | null]"
+    assert linked("`(string \\| date \\| null)[]`") == "list[string | null]"
+    assert linked("`string?[] \\| int[]`") == "list[string | integer | null]"
+    assert linked("array of nullable [Things](#nowhere)") == "list[Thing | null]"
+    assert linked("array of nullable Ghosts") == "list[any]"
+
+
+def test_a_link_whose_label_is_a_shape_leads_to_the_model() -> None:
+    for cell, type_ in [
+        ("[object](#duration)", "Duration"),
+        ("[objects](#duration)", "Duration"),
+        ("[Duration object](#duration)", "Duration"),
+        ("[array](#duration)", "list[Duration]"),
+        ("[array of objects](#duration)", "list[Duration]"),
+        ("array of objects ([Duration](#duration))", "list[Duration]"),
+        ("object - [Duration](#duration)", "Duration"),
+        ("enum ([Duration](#duration))", "Duration"),
+        ("enum (Duration)", "Duration"),
+    ]:
+        assert linked(cell, DURATION) == type_, cell
+
+
+def test_a_shape_that_leads_nowhere_is_reported() -> None:
+    assert told("[object](#nowhere)") == ["unknown-anchor"]
+    assert told("[array of objects](lost.md)") == ["unresolved-link"]
+    assert told("[object](https://example.com/object)") == []
+    assert told("[object](#object)") == []
+
+
+def test_an_id_is_a_string_unless_a_model_is_called_so() -> None:
+    assert linked("[Duration ID](#duration)", DURATION) == "string"
+    assert linked("ID of [Duration](#duration)", DURATION) == "string"
+    named = DURATION.replace("## Duration", "## Duration ID")
+    assert linked("[Duration ID](#duration-id)", named) == "Duration ID"
+    assert linked("Duration ID", named) == "string"
+
+
+def test_nothing_of_a_type_vanishes() -> None:
+    assert told("enum (State)") == ["unknown-type"]
+    assert told("Thing, Ghost") == ["unknown-type"]
+    assert told("Thing & Ghost") == ["partial-type"]
+    assert told("string + integer") == ["partial-type"]
+    assert told("IDs of [Thing](#thing)") == ["unreadable-type"]
+    assert told("one of the following") == ["unreadable-type"]
+    assert told("one of `a`, `b`") == []

@@ -1,9 +1,16 @@
 """Reads the atoms of a type: scalars with what refines them, and names."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from docmodels.scalars import ScalarRow, find_scalar, is_core, refined_scalar
+from docmodels.scalars import (
+    SCALARS,
+    ScalarRow,
+    find_scalar,
+    is_core,
+    refined_scalar,
+)
+from docmodels.typecursor import Cursor, NoTypeError
 from docmodels.typeexpr import NamedRef, Scalar, TypeExpr
 from docmodels.typetokens import Token
 from docmodels.typewords import (
@@ -19,54 +26,13 @@ from docmodels.typewords import (
     NOUNS,
 )
 
-
-class NoTypeError(Exception):
-    """The tokens at the parser's position are no type."""
+# Marks between `object` and a link to its type.
+_NAME_LEADS = ("-", "–", "—", ":", "→")
 
 
 @dataclass(slots=True)
-class AtomParser:
-    """A position in the tokens of a cell.
-
-    `nullable` is what the types read so far say; `remark` collects words that
-    stand beside a type and are not part of it.
-    """
-
-    tokens: Sequence[Token]
-    position: int = 0
-    nullable: bool = False
-    remark: list[Token] = field(default_factory=list)
-
-    # Looking at tokens
-
-    def peek(self, ahead: int = 0) -> Token | None:
-        """Return the token `ahead` of here, None past the end."""
-        index = self.position + ahead
-        return self.tokens[index] if index < len(self.tokens) else None
-
-    def peek_is(self, ahead: int, *words: str) -> bool:
-        """Tell whether the token `ahead` of here is one of `words`."""
-        token = self.peek(ahead)
-        return token is not None and token.is_word(*words)
-
-    def peek_mark(self, text: str, ahead: int = 0) -> bool:
-        """Tell whether the token `ahead` of here is the mark `text`."""
-        token = self.peek(ahead)
-        return token is not None and token.is_mark(text)
-
-    def take_mark(self, text: str) -> bool:
-        """Go past the mark `text`, if it is next; tell whether it was."""
-        if self.peek_mark(text):
-            self.position += 1
-            return True
-        return False
-
-    def skip_words(self, words: frozenset[str]) -> None:
-        """Go past all words that are in `words`."""
-        while (token := self.peek()) and token.is_word(*words):
-            self.position += 1
-
-    # Scalars and names
+class AtomParser(Cursor):
+    """Reads scalars and names at a position in the tokens of a cell."""
 
     def scalar_length(self) -> int:
         """Return how many tokens from here spell a scalar, the most possible."""
@@ -94,33 +60,80 @@ class AtomParser:
         assert row is not None
         self.position += length
         if row.name == "any":
-            named = self._object_of_name()
+            named = self.object_name()
             if named is not None:
                 return named
         if row.payload != "str" and self._as_string():
             return Scalar("string")
-        refined = self._format(row)
+        # `ID (integer)` says what the id is; an id alone is a string.
+        refined = self._format(SCALARS["any"] if _is_id(texts) else row)
         if refined is not None:
             return refined
         if length == 1 and not is_core(texts[0]):
             return NamedRef(texts[0], None, row.name)
         return Scalar(row.name)
 
-    def _object_of_name(self) -> NamedRef | None:
-        """`object (Customer)` and `object<Customer>` name the object's type."""
-        opening, name, closing = self.peek(), self.peek(1), self.peek(2)
-        if opening is None or name is None or closing is None:
+    def object_name(self) -> NamedRef | None:
+        """Read the name of an object's type behind `object`.
+
+        `(Customer)`, `<Customer>`, `- [Customer](#customer)` and the like; None
+        when there is none here.
+        """
+        saved = self.position
+        opening = self.opening()
+        if opening in ("(", "<"):
+            self.position += 1
+            name = self._name_of_object(opening == "<")
+            if name is not None and self.take_mark(CLOSING[opening]):
+                return name
+        else:
+            token = self.peek()
+            mark = token.text if token is not None and token.kind == "mark" else ""
+            self.position += bool(mark)
+            sees = self.peek_is(0, "see")
+            if (mark == "" and not sees) or mark in _NAME_LEADS or (sees and mark):
+                name = self._name_of_object(False)
+                linked = name is not None and name.target is not None
+                alone = mark in ("-", "–", "—", ":") and self.peek() is None
+                if linked or (alone and not sees):
+                    return name
+        self.position = saved
+        return None
+
+    def _name_of_object(self, generic: bool) -> NamedRef | None:
+        """Read a link, or a word that is written like a name."""
+        if not generic and self.peek_is(0, "see"):
+            self.position += 1
+            self.skip_words(ARTICLES)
+        name = self.peek()
+        if name is None or name.kind not in ("link", "word"):
             return None
-        if not (opening.kind == "mark" and opening.text in "(<"):
-            return None
-        if not closing.is_mark(CLOSING[opening.text]) or name.kind == "mark":
-            return None
-        if name.kind == "quoted" or not (name.marked or name.text[:1].isupper()):
+        if name.kind == "word" and not (name.marked or name.text[:1].isupper()):
             return None
         if find_scalar(name.text) is not None or name.is_word(*FACT_WORDS):
             return None
-        self.position += 3
+        self.position += 1
         return NamedRef(name.text, name.target)
+
+    def owner(self) -> bool:
+        """Go past `of [Foo](#foo)` behind an id; tell whether it was there.
+
+        Whose id it is does not change what it is: that is a remark.
+        """
+        saved = self.position
+        self.position += 1
+        self.skip_words(ARTICLES)
+        names: list[Token] = []
+        while (token := self.peek()) and token.kind in ("word", "link"):
+            if token.is_word("or", "and", "in", "as"):
+                break
+            names.append(Token("word", token.text))
+            self.position += 1
+        if not 0 < len(names) <= MAX_NAME_WORDS:
+            self.position = saved
+            return False
+        self.remark.extend((*self.tokens[saved - 1 : saved + 1], *names))
+        return True
 
     def _continues_as_name(self, length: int) -> bool:
         """`Date range` is a name, `date value` and `string in …` are scalars."""
@@ -204,9 +217,15 @@ class AtomParser:
         return NamedRef(" ".join(words), None, _scalar_of_package(words))
 
     def _scalar_at_end(self, words: Sequence[str]) -> Scalar | None:
-        """`Image base64 encoded string` is a base64 encoded string."""
+        """`Image base64 encoded string` is a base64 encoded string.
+
+        The items of a list may be many: `list of Foo IDs`.
+        """
         for start in range(1, len(words)):
-            row = find_scalar(" ".join(words[start:]))
+            spelling = " ".join(words[start:])
+            row = find_scalar(spelling)
+            if row is None and self.in_item:
+                row = find_scalar(spelling.rstrip("sS"))
             if row is not None and row.name != "any":
                 self.remark.extend(Token("word", word) for word in words[:start])
                 return Scalar(row.name)
@@ -216,6 +235,10 @@ class AtomParser:
         return token.is_word(
             "or", "of", "in", "with", "and", "to", "for", "from", *LIST_WORDS, *NOUNS
         )
+
+
+def _is_id(words: Sequence[str]) -> bool:
+    return len(words) == 1 and words[0].casefold() in ("id", "identifier")
 
 
 def _scalar_of_package(words: Sequence[str]) -> str | None:

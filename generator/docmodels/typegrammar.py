@@ -12,11 +12,20 @@ from dataclasses import dataclass, field
 
 from docmodels.page import Runs
 from docmodels.scalars import find_scalar, is_core
-from docmodels.typeatoms import NoTypeError
+from docmodels.typecursor import NoTypeError
+from docmodels.typeenums import is_name_like
 from docmodels.typeexpr import ANY, ListOf, NamedRef, Scalar, TypeExpr, named_refs
 from docmodels.typeparser import TypeParser
 from docmodels.typetokens import Token, tokenize
-from docmodels.typewords import ARTICLES, CLOSING, LIST_WORDS, MAP_WORDS, NOUNS
+from docmodels.typewords import (
+    ARTICLES,
+    CLOSING,
+    IDS,
+    LIST_WORDS,
+    MANY_IDS,
+    MAP_WORDS,
+    NOUNS,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +78,9 @@ def parse_phrase(runs: Runs) -> TypeExpr | None:
 
 
 _CONTAINS = frozenset(["contains", "holds"])
+# What sets a remark off from the type before it, and what joins a type to it.
+_SETS_OFF = frozenset(".,;:()-–—")
+_JOINTS = frozenset("&+|/→⇒")
 
 
 @dataclass(slots=True)
@@ -87,7 +99,10 @@ class _CellParser(TypeParser):
         except NoTypeError:
             expr = None
         linked = any(token.kind == "link" for token in self.remark)
-        if expr is None or ((self.rest or linked) and _weak(expr)):
+        joined = (
+            bool(self.rest) and self.rest[0].is_mark("&") and isinstance(expr, NamedRef)
+        )
+        if expr is None or ((self.rest or linked) and _weak(expr) and not joined):
             salvaged = self._salvage()
             if salvaged is None and isinstance(expr, ListOf):
                 salvaged = ListOf(ANY)
@@ -105,41 +120,53 @@ class _CellParser(TypeParser):
         )
 
     def _listed(self, first: TypeExpr) -> TypeExpr:
-        """Read on in `string, integer` and `string; null`, all of them types."""
-        saved, nullable, remarks = self.position, self.nullable, len(self.remark)
-        members = [first]
-        try:
-            while self._another_type(first):
-                self.position += 1
-                members.append(self.union())
-        except NoTypeError:
-            members = []
-        if self.peek() is None and members:
-            return self._join(members)
-        self.position, self.nullable = saved, nullable
-        del self.remark[remarks:]
-        return first
+        """Read on in `string, integer` and `string; null`, all of them types.
 
-    def _another_type(self, first: TypeExpr) -> bool:
+        What follows a type has to be set off from it: in `integer, number of
+        items` nothing but the first word is one.
+        """
+        members = [first]
+        while self._another_type(members):
+            another = self.attempt(self._next_type)
+            if another is None:
+                break
+            members.append(another)
+        return self.join(members)
+
+    def _next_type(self) -> TypeExpr | None:
+        self.position += 1
+        self.skip_words(frozenset(["or"]))
+        expr = self.union()
+        after = self.peek()
+        return expr if after is None or after.text in _SETS_OFF else None
+
+    def _another_type(self, known: Sequence[TypeExpr]) -> bool:
         """Tell whether a comma and what is surely a type come next.
 
-        A link is one only beside a link: `string, [limits](#limits)` is a remark.
+        A link is one only beside a link, `string, [limits](#limits)` has a
+        remark; and a name only beside names, of which none is a link.
         """
-        token = self.peek(1)
+        ahead = 2 if self.peek_is(1, "or") else 1
+        token = self.peek(ahead)
         if token is None or not (self.peek_mark(",") or self.peek_mark(";")):
             return False
+        refs = [ref for expr in known for ref in named_refs(expr)]
         if token.kind == "link":
-            return any(ref.target for ref in named_refs(first))
-        return token.kind == "word" and (
-            is_core(token.text) or token.is_word(*LIST_WORDS, *MAP_WORDS)
-        )
+            return any(ref.target for ref in refs)
+        if token.kind != "word":
+            return False
+        if is_core(token.text) or token.is_word(*LIST_WORDS, *MAP_WORDS):
+            return True
+        plain = all(ref.target is None and ref.scalar is None for ref in refs)
+        return bool(refs) and plain and is_name_like(token)
 
     def _marks(self) -> None:
         """Read the marks in front of a type: `?integer`, `optional string`."""
         while (token := self.peek()) is not None:
             after = self.peek(1)
-            if token.is_mark("?") and after is not None:
-                self.nullable = True
+            pointer = token.is_mark("*") and after is not None and after.kind != "mark"
+            if (token.is_mark("?") and after is not None) or pointer:
+                self.nullable = True  # a pointer of Go may be nil
             elif token.is_mark("(") and self._bracketed_fact():
                 self.position += 2
             elif after is None or after.text in CLOSING or not self._fact(token):
@@ -172,12 +199,13 @@ class _CellParser(TypeParser):
         while (token := self.peek()) is not None:
             self.position += 1
             if token.kind == "mark":
-                into = self.remark
+                joined = token.text in _JOINTS and self.peek() is not None
+                into = self.rest if joined and into is self.rest else self.remark
                 if token.is_mark("?"):
                     self.nullable = True
                 elif token.text not in ".,;:()*-–—":
                     into.append(token)
-            elif self._fact(token) or token.is_word("unique", *NOUNS):
+            elif self._is_noise(token, noun=into is self.rest):
                 continue
             elif token.is_word("or") and self.peek_is(0, "null", "nil", "none"):
                 self.position += 1
@@ -192,6 +220,14 @@ class _CellParser(TypeParser):
             else:
                 into.append(token)
 
+    def _is_noise(self, token: Token, *, noun: bool) -> bool:
+        """Take a fact; tell of nothing else, such as a noun right behind the type."""
+        return (
+            self._fact(token)
+            or token.is_word("unique")
+            or (noun and token.is_word(*NOUNS))
+        )
+
     def _salvage(self) -> TypeExpr | None:
         """Find the one name that stands out in prose; None when there is none."""
         names = [
@@ -203,6 +239,8 @@ class _CellParser(TypeParser):
             return None
         name = names[0]
         index = self.tokens.index(name)
+        if any(t.is_word(*IDS, *MANY_IDS) for t in self.tokens):
+            return None  # `IDs of [Foo](#foo)` are no Foo
         after = self.tokens[index + 1 : index + 4]
         before = self.tokens[:index]
         listed = any(t.is_word(*LIST_WORDS) for t in (*before, *after))

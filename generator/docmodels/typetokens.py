@@ -35,9 +35,10 @@ class Token:
 _TOKEN = re.compile(
     r"""
       (?P<link>\[[^\[\]()]+\]\([^()\s]*\)?)        # a link that Markdown left alone
-    | (?P<ref>\[[^\[\]()]+\]\[[^\[\]]*\])          # a reference without definition
+    | (?P<ref>(?<!\w)\[[^\[\]()]+\]\[[^\[\]]*\](?!\w)) # a reference to nowhere
     | (?P<quoted>"[^"]*"|“[^”]*”|'[^']*'|‘[^’]*’)
     | (?P<word>[$\#]?[\w@](?:[\w$@\#'’+]|[-.](?=\w)|::(?=\w)|(?<=\bxs):|(?<=\bxsd):)*)
+    | \.(?=<)                                     # `Array.<X>`, as JSDoc writes it
     | (?P<mark>[^\s\w])
     """,
     re.VERBOSE,
@@ -45,7 +46,7 @@ _TOKEN = re.compile(
 
 
 def tokenize(runs: Runs) -> tuple[Token, ...]:
-    """Split a cell into tokens; nothing but white space is dropped."""
+    """Split a cell into tokens; only white space and JSDoc's dot are dropped."""
     return tuple(token for run in runs for token in _run_tokens(run))
 
 
@@ -78,5 +79,7 @@ def _text_tokens(text: str, marked: bool) -> Iterator[Token]:
                 yield Token("quoted", found[1:-1].strip(" ,.;"))
             case "word":
                 yield Token("word", found.lstrip("$#"), None, marked)
-            case _:
+            case "mark":
                 yield Token("mark", found, None, marked)
+            case _:
+                pass

@@ -144,4 +144,10 @@ COUNTS = frozenset(
 )
 # `Pointer to X`, `reference to X`, `instance of X`: an X.
 POINTERS = frozenset(["pointer", "reference", "instance", "ref", "link"])
-UNION_WORDS = frozenset(["union", "oneof", "anyof", "either"])
+UNION_WORDS = frozenset(["union", "oneof", "anyof", "either", "one-of", "any-of"])
+# Generics that hold a value and change nothing about it.
+TRANSPARENT = frozenset(
+    ["readonly", "required", "box", "rc", "arc", "nonnull", "nonnullable"]
+)
+IDS = frozenset(["id", "identifier", "guid", "uuid", "ulid"])
+MANY_IDS = frozenset(f"{one}s" for one in IDS)

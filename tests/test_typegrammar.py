@@ -107,6 +107,11 @@ def _shown(text: str) -> tuple[str, bool, str]:
         ("enum (optional)", "string"),
         ("enum (see below)", "string"),
         ("enum, one of the values below", "string"),
+        ("enum or string", "string"),
+        ("enum integer", "integer"),
+        ("enum: string", "string"),
+        ("enum (Deprecated)", "string"),
+        ("string, enum", "string"),
         ("enum (string, required)", "string"),
     ],
 )
@@ -128,6 +133,7 @@ def test_what_an_enum_has_beside_it_is_a_remark() -> None:
     [
         # Go
         ("`*string`", "string", True),
+        ("\\*string", "string", False),
         ("`[]*Foo`", "list of Foo", False),
         ("`[3]float64`", "list of float64", False),
         ("`[2]Foo`", "list of Foo", False),
@@ -238,6 +244,7 @@ def test_null_in_a_list_is_the_item(text: str, shown: str, nullable: bool) -> No
         ("string → integer", "string", "→ integer"),
         ("all of [Foo](#foo), [Bar](#bar)", "", "all of Foo, Bar"),
         ("`Partial<Foo>`", "", "Partial <Foo>"),
+        ("string & { format: x }", "string", "& { format"),
     ],
 )
 def test_what_is_joined_to_a_type_is_not_lost(text: str, shown: str, rest: str) -> None:
@@ -255,6 +262,7 @@ def test_what_is_joined_to_a_type_is_not_lost(text: str, shown: str, rest: str) 
         ("fooItem; barItem", "fooItem | barItem", ""),
         ("Foo, nested", "Foo", "nested"),
         ("Foo, Required", "Foo", ""),
+        ("Foo, Deprecated", "Foo", "Deprecated"),
         ("string, up to 50 characters", "string", "up to 50 characters"),
         ("string (min = 1)", "string", "min = 1"),
     ],
@@ -338,6 +346,13 @@ def test_prose_about_one_of_several_is_no_type(text: str, shown: str) -> None:
         ("object, see [Foo](#foo)", "Foo"),
         ("object - Foo", "Foo"),
         ("object (Foo)", "Foo"),
+        ("object of type Foo", "Foo"),
+        ("object of [Foo](#foo)", "Foo"),
+        ("object (one of [Foo](#foo), [Bar](#bar))", "Foo | Bar"),
+        ("object: [Foo](#foo) or [Bar](#bar)", "Foo | Bar"),
+        ("array of objects ([Foo](#foo) or [Bar](#bar))", "list of (Foo | Bar)"),
+        ("array of objects: [Foo](#foo) or [Bar](#bar)", "list of (Foo | Bar)"),
+        ("object - Deprecated", "any"),
         ("object (required)", "any"),
         ("object (arbitrary keys)", "any"),
         ("object - Holds what is left", "any"),
@@ -367,6 +382,12 @@ def test_keys_and_values_of_maps_are_labelled(text: str, shown: str) -> None:
     ("text", "scalar", "remark"),
     [
         ("Foo ID", "string", "Foo"),
+        ("file ID", "string", "file"),
+        ("ID string", "string", ""),
+        ("ID (string)", "string", "string"),
+        ("money (string)", "string", ""),
+        ("percentage (integer)", "integer", ""),
+        ("`time.Duration` (string)", "string", ""),
         ("[Foo](#foo) ID", "string", "Foo"),
         ("[Foo ID](#foo)", "string", "Foo ID"),
         ("ID of [Foo](#foo)", "string", "ID of Foo"),
@@ -392,6 +413,7 @@ def test_an_id_is_not_what_it_is_of(text: str, scalar: str, remark: str) -> None
     ("text", "shown"),
     [
         ("list of Foo IDs", "list of string"),
+        ("array of string IDs", "list of string"),
         ("array of [Foo](#foo) IDs", "list of string"),
         ("array of IDs of [Foo](#foo)", "list of string"),
         ("[Foo ID](#foo-id)", "Foo ID"),

@@ -10,14 +10,14 @@ from docmodels.scalars import (
     is_core,
     refined_scalar,
 )
-from docmodels.typecursor import Cursor, NoTypeError
+from docmodels.typecursor import NoTypeError
 from docmodels.typeexpr import NamedRef, Scalar, TypeExpr
+from docmodels.typeobjects import ObjectParser
 from docmodels.typetokens import Token
 from docmodels.typewords import (
     ARTICLES,
     CLOSING,
     ENCODED,
-    FACT_WORDS,
     FORMAT_LEADS,
     FORMAT_NOISE,
     LIST_WORDS,
@@ -26,12 +26,9 @@ from docmodels.typewords import (
     NOUNS,
 )
 
-# Marks between `object` and a link to its type.
-_NAME_LEADS = ("-", "–", "—", ":", "→")
-
 
 @dataclass(slots=True)
-class AtomParser(Cursor):
+class AtomParser(ObjectParser):
     """Reads scalars and names at a position in the tokens of a cell."""
 
     def scalar_length(self) -> int:
@@ -63,57 +60,15 @@ class AtomParser(Cursor):
             named = self.object_name()
             if named is not None:
                 return named
-        if row.payload != "str" and self._as_string():
+        vague = _is_vague(texts, row)
+        if row.payload != "str" and self._as_string(bare=vague):
             return Scalar("string")
-        # `ID (integer)` says what the id is; an id alone is a string.
-        refined = self._format(SCALARS["any"] if _is_id(texts) else row)
+        refined = self._format(SCALARS["any"] if vague else row)
         if refined is not None:
             return refined
         if length == 1 and not is_core(texts[0]):
             return NamedRef(texts[0], None, row.name)
         return Scalar(row.name)
-
-    def object_name(self) -> NamedRef | None:
-        """Read the name of an object's type behind `object`.
-
-        `(Customer)`, `<Customer>`, `- [Customer](#customer)` and the like; None
-        when there is none here.
-        """
-        saved = self.position
-        opening = self.opening()
-        if opening in ("(", "<"):
-            self.position += 1
-            name = self._name_of_object(opening == "<")
-            if name is not None and self.take_mark(CLOSING[opening]):
-                return name
-        else:
-            token = self.peek()
-            mark = token.text if token is not None and token.kind == "mark" else ""
-            self.position += bool(mark)
-            sees = self.peek_is(0, "see")
-            if (mark == "" and not sees) or mark in _NAME_LEADS or (sees and mark):
-                name = self._name_of_object(False)
-                linked = name is not None and name.target is not None
-                alone = mark in ("-", "–", "—", ":") and self.peek() is None
-                if linked or (alone and not sees):
-                    return name
-        self.position = saved
-        return None
-
-    def _name_of_object(self, generic: bool) -> NamedRef | None:
-        """Read a link, or a word that is written like a name."""
-        if not generic and self.peek_is(0, "see"):
-            self.position += 1
-            self.skip_words(ARTICLES)
-        name = self.peek()
-        if name is None or name.kind not in ("link", "word"):
-            return None
-        if name.kind == "word" and not (name.marked or name.text[:1].isupper()):
-            return None
-        if find_scalar(name.text) is not None or name.is_word(*FACT_WORDS):
-            return None
-        self.position += 1
-        return NamedRef(name.text, name.target)
 
     def owner(self) -> bool:
         """Go past `of [Foo](#foo)` behind an id; tell whether it was there.
@@ -160,13 +115,17 @@ class AtomParser(Cursor):
             return CLOSING[token.text]
         return "" if token is not None and token.is_word(*FORMAT_LEADS) else None
 
-    def _as_string(self) -> bool:
-        """Read `as string` or `(encoded as a string)` behind another scalar."""
+    def _as_string(self, *, bare: bool) -> bool:
+        """Read `as string` or `(encoded as a string)` behind another scalar.
+
+        `bare` says that `(string)` alone is enough.
+        """
         saved = self.position
         closing = self._opens_format()
         self.skip_words(ENCODED)
-        if closing is not None and self.peek_is(0, "as"):
-            self.position += 1
+        said = self.peek_is(0, "as")
+        if closing is not None and (said or (bare and closing)):
+            self.position += said
             self.skip_words(ARTICLES)
             if self.peek_is(0, "string", "strings"):
                 self.position += 1
@@ -237,8 +196,14 @@ class AtomParser(Cursor):
         )
 
 
-def _is_id(words: Sequence[str]) -> bool:
-    return len(words) == 1 and words[0].casefold() in ("id", "identifier")
+def _is_vague(words: Sequence[str], row: ScalarRow) -> bool:
+    """Tell whether what stands in brackets says how the value travels.
+
+    `ID (integer)` and `money (string)` do; `number (date-time)` is a number.
+    """
+    if len(words) != 1 or is_core(words[0]):
+        return False
+    return row.codec in ("int", "float") or words[0].casefold() in ("id", "identifier")
 
 
 def _scalar_of_package(words: Sequence[str]) -> str | None:

@@ -7,7 +7,7 @@ from docmodels.scalars import find_scalar, is_core
 from docmodels.typeatoms import AtomParser
 from docmodels.typeexpr import STRING, Literal, NamedRef, Scalar, TypeExpr
 from docmodels.typetokens import Token
-from docmodels.typewords import CLOSING, FACT_WORDS, NOUNS
+from docmodels.typewords import CLOSING, FACT_WORDS, NOUNS, STATES
 
 
 @dataclass(slots=True)
@@ -95,9 +95,9 @@ class EnumParser(AtomParser):
         """Read the scalar or the name of the enum: `enum<int>`, `enum (State)`."""
         closing = self._enter()
         token, before = self.peek(), self.tokens[self.position - 1]
-        if token is None or token.is_word(*FACT_WORDS):
+        if token is None or token.is_word(*FACT_WORDS, *STATES, *NOUNS):
             return None
-        if token.kind == "link" or self._are_core(closing):
+        if token.kind == "link" or (is_core(token.text) and self._are_core(closing)):
             expr = self.union()
             return expr if not closing or self.take_mark(closing) else None
         self.position += 1
@@ -118,11 +118,11 @@ class EnumParser(AtomParser):
         ahead = 0
         while (token := self.peek(ahead)) is not None:
             if closing and token.is_mark(closing):
-                return ahead > 0
+                break
             if not (is_core(token.text) or _is_separator(token)):
                 return False
             ahead += 1
-        return False
+        return ahead > 0
 
     def _enter(self) -> str:
         """Go into what holds values; return what closes it, empty when nothing."""
@@ -135,7 +135,7 @@ class EnumParser(AtomParser):
 def is_name_like(token: Token) -> bool:
     """Tell whether a word is written like the name of a model: `Foo`, `fooBar`."""
     text = token.text
-    if token.kind != "word" or token.is_word(*FACT_WORDS, *NOUNS):
+    if token.kind != "word" or token.is_word(*FACT_WORDS, *NOUNS, *STATES):
         return False
     return text[:1].isupper() or not (text.islower() or text.isdigit())
 

@@ -164,9 +164,9 @@ class _CellParser(TypeParser):
         """Read the marks in front of a type: `?integer`, `optional string`."""
         while (token := self.peek()) is not None:
             after = self.peek(1)
-            pointer = token.is_mark("*") and after is not None and after.kind != "mark"
-            if (token.is_mark("?") and after is not None) or pointer:
-                self.nullable = True  # a pointer of Go may be nil
+            pointer = token.is_mark("*") and token.marked
+            if after is not None and (token.is_mark("?") or pointer):
+                self.nullable = True  # in code, a pointer of Go, which may be nil
             elif token.is_mark("(") and self._bracketed_fact():
                 self.position += 2
             elif after is None or after.text in CLOSING or not self._fact(token):
@@ -199,13 +199,14 @@ class _CellParser(TypeParser):
         while (token := self.peek()) is not None:
             self.position += 1
             if token.kind == "mark":
-                joined = token.text in _JOINTS and self.peek() is not None
+                joined = bool(self.rest) and token.text not in _SETS_OFF
+                joined |= token.text in _JOINTS and self.peek() is not None
                 into = self.rest if joined and into is self.rest else self.remark
                 if token.is_mark("?"):
                     self.nullable = True
                 elif token.text not in ".,;:()*-–—":
                     into.append(token)
-            elif self._is_noise(token, noun=into is self.rest):
+            elif self._is_noise(token, beside=into is self.rest or not self.remark):
                 continue
             elif token.is_word("or") and self.peek_is(0, "null", "nil", "none"):
                 self.position += 1
@@ -220,13 +221,13 @@ class _CellParser(TypeParser):
             else:
                 into.append(token)
 
-    def _is_noise(self, token: Token, *, noun: bool) -> bool:
-        """Take a fact; tell of nothing else, such as a noun right behind the type."""
-        return (
-            self._fact(token)
-            or token.is_word("unique")
-            or (noun and token.is_word(*NOUNS))
-        )
+    def _is_noise(self, token: Token, *, beside: bool) -> bool:
+        """Take a fact; tell of nothing else, such as a noun right beside the type."""
+        if self._fact(token) or token.is_word("unique"):
+            return True
+        after = self.peek()
+        alone = after is None or after.kind == "mark" or not self.remark
+        return beside and alone and token.is_word(*NOUNS)
 
     def _salvage(self) -> TypeExpr | None:
         """Find the one name that stands out in prose; None when there is none."""

@@ -1,5 +1,6 @@
 """Reads links in type cells: a label is a name, a type around one, or its shape."""
 
+import re
 from dataclasses import dataclass
 
 from docmodels.page import Run, RunKind
@@ -90,11 +91,13 @@ def _with_target(expr: TypeExpr, target: str | None) -> TypeExpr:
 
 def _of_target(target: str | None, label: str) -> NamedRef:
     """Return what a link leads to whose label only says that it is an object."""
-    return NamedRef(_stem(target) or label, target, "any")
+    stem = "" if "//" in (target or "") else _stem(target)
+    return NamedRef(stem or label, target, "any")
 
 
 def _key(name: str) -> str:
-    return "".join(filter(str.isalnum, name)).casefold()
+    """Return what a label and the anchor made of it have in common."""
+    return re.sub(r"[\s_-]+", "", name).casefold()
 
 
 def _stem(target: str | None) -> str:

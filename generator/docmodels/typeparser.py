@@ -30,6 +30,7 @@ from docmodels.typewords import (
     COUNTS,
     IDS,
     LIST_WORDS,
+    MANY_IDS,
     MAP_WORDS,
     MAX_DEPTH,
     NOUNS,
@@ -63,7 +64,6 @@ class TypeParser(UnionParser):
 
     def _longer(self, expr: TypeExpr) -> TypeExpr | None:
         """Read what may stand behind a term; None when there is nothing more."""
-        is_scalar = isinstance(expr, Scalar)
         if self.peek_mark("?") or self.peek_mark("!"):
             self.nullable = self.nullable or self.peek_mark("?")
             self.position += 1  # `!` of GraphQL: never null
@@ -72,27 +72,44 @@ class TypeParser(UnionParser):
             is_bytes = expr == Scalar("integer") and self.peek_is(-1, "byte")
             self.sized()
             return Scalar("binary") if is_bytes else self._list_of(expr)
-        if is_scalar and self.peek_is(0, "string", "strings"):
-            self.position += 1  # a UUID string is a UUID
-            assert isinstance(expr, Scalar)
-            untextual = SCALARS[expr.name].payload in ("bool", "int", "float")
-            return STRING if untextual else expr
         if self.list_follows():
             self.position += 1
             return self._list_of(expr)
-        named_id = self._named_id(expr)
-        if named_id is not None:
-            return named_id
-        if self.peek_is(0, *NOUNS) or (is_scalar and self.peek_is(0, *IDS)):
+        longer = self._longer_scalar(expr)
+        if longer is not None:
+            return longer
+        if self.peek_is(0, *NOUNS):
             self.position += 1
             return expr
-        if self.peek_is(0, "of", "for") and self._is_id(expr):
+        return self._with_object_name(expr)
+
+    def _longer_scalar(self, expr: TypeExpr) -> TypeExpr | None:
+        """Read what may stand behind a scalar: `string`, `ID`, `of Foo`, `to Foo`."""
+        match expr:
+            case Scalar(name=name):
+                spelled = ""
+            case NamedRef(name=spelled, target=None, scalar=str(name)):
+                pass  # a scalar unless the docs declare a type of that name
+            case _:
+                return None
+        if self.peek_is(0, "string", "strings"):
+            self.position += 1  # a UUID string is a UUID
+            untextual = SCALARS[name].payload in ("bool", "int", "float")
+            return STRING if untextual else Scalar(name)
+        many = MANY_IDS if self.in_item else frozenset[str]()
+        if self.peek_is(0, *IDS, *many):
+            self.position += 1
+            if not spelled:
+                return expr
+            self.remark.append(Token("word", spelled))  # `File ID`
+            return STRING
+        if self.peek_is(0, "of", "for") and self.peek_is(-1, *IDS):
             return expr if self.owner() else None
         if expr == STRING and self.peek_mark("(") and self.peek_is(1, "enum"):
             return self.attempt(self.enum_in_brackets)
         if expr == STRING and self.peek_is(0, "to"):
             return self.attempt(self.map_to)
-        return self._with_object_name(expr)
+        return None
 
     def _is_sized(self, expr: TypeExpr) -> bool:
         """Tell whether `[]` is next; `string[3]` is a text of that length."""
@@ -108,25 +125,6 @@ class TypeParser(UnionParser):
         item = or_null(expr) if self.nullable else expr
         self.nullable = False
         return ListOf(item)
-
-    def _named_id(self, expr: TypeExpr) -> TypeExpr | None:
-        """Read the end of `File ID`, whose first word is a scalar elsewhere."""
-        token = self.peek()
-        match expr:
-            case NamedRef(name=name, target=None, scalar=str()) if token is not None:
-                row = find_scalar(token.text) if token.is_word(*IDS) else None
-                if row is None or token.marked:
-                    return None
-                self.remark.append(Token("word", name))
-                self.position += 1
-                return Scalar(row.name)
-            case _:
-                return None
-
-    def _is_id(self, expr: TypeExpr) -> bool:
-        """Tell whether `expr` is a scalar that the docs call an id."""
-        named = isinstance(expr, NamedRef) and expr.scalar is not None
-        return (named or isinstance(expr, Scalar)) and self.peek_is(-1, *IDS)
 
     def _with_object_name(self, expr: TypeExpr) -> TypeExpr | None:
         """Read `(Foo)` or `- [Foo](#foo)` behind objects that have no name yet."""

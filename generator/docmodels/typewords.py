@@ -119,6 +119,12 @@ ENCODED = frozenset(["encoded", "formatted", "represented", "serialized"])
 FACT_WORDS = frozenset(
     ["nullable", "optional", "required", "mandatory", "readonly", "read-only"]
 )
+# Words beside a type that are written like names and say how its property fares.
+STATES = frozenset(
+    ["deprecated", "inherited", "preview", "beta", "experimental", "internal"]
+    + ["legacy", "conditional", "computed", "generated", "immutable", "unique"]
+    + ["default", "input", "output", "reserved", "obsolete", "new", "none"]
+)
 CLOSING = {"<": ">", "(": ")", "[": "]", "{": "}"}
 MAX_SCALAR_WORDS = 5
 MAX_NAME_WORDS = 4

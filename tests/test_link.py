@@ -1,9 +1,14 @@
 """What linking makes of unions and of names that spell a scalar."""
 
+from typing import Any
+
+import pytest
+
 from docmodels.declare import declare
 from docmodels.diagnostics import Diagnostic
 from docmodels.dialects import DEFAULT
 from docmodels.inspection import show_type
+from docmodels.jsonschema_export import to_json_schema
 from docmodels.link import link
 from docmodels.markdown import read_page
 from docmodels.schema import ObjectType, Schema
@@ -97,6 +102,26 @@ def test_null_in_a_list_stays_and_comes_last() -> None:
     assert linked("`string?[] \\| int[]`") == "list[string | integer | null]"
     assert linked("array of nullable [Things](#nowhere)") == "list[Thing | null]"
     assert linked("array of nullable Ghosts") == "list[any]"
+
+
+@pytest.mark.parametrize(
+    ("cell", "items"),
+    [
+        ("array of nullable strings", {"type": ["string", "null"]}),
+        (
+            "array of nullable [Thing](#thing)",
+            {"anyOf": [{"$ref": "#/$defs/Thing"}, {"type": "null"}]},
+        ),
+        (
+            "`(int \\| boolean \\| null)[]`",
+            {"anyOf": [{"type": one} for one in ("integer", "boolean", "null")]},
+        ),
+    ],
+)
+def test_null_in_a_list_in_json_schema(cell: str, items: dict[str, Any]) -> None:
+    schema, _ = _linked(cell, "", "x")
+    exported = to_json_schema(schema)
+    assert exported["$defs"]["Thing"]["properties"]["x"]["items"] == items
 
 
 def test_a_link_whose_label_is_a_shape_leads_to_the_model() -> None:

@@ -229,6 +229,16 @@ def test_items_of_a_list_that_have_another_type(docs: Path) -> None:
             "a value of a map in {} as integer; here it is an array",
         ),
         (
+            "array of nullable integers",
+            '[1, null, "x"]',
+            'an item of {} as integer | null; here it is the string "x"',
+        ),
+        (
+            "`Dictionary<string, integer>?[]`",
+            '[null, {"a": []}]',
+            "a value of a map in {} as integer; here it is an array",
+        ),
+        (
             "string or array of integers",
             "[true]",
             "{} as string | list[integer]; here an item is true",
@@ -261,6 +271,7 @@ def test_faults_of_a_list_and_of_its_items_are_two_findings(docs: Path) -> None:
         ("boolean", '"true"', "remove the quotes in the sample"),
         ("date", '"2024-05-02T10:00:00Z"', "write datetime in the table"),
         ("decimal", "[]", "correct the type in the table"),
+        ("array of ints", "[null]", 'write "nullable" before the type of its items'),
     ],
 )
 def test_what_to_do_with_a_value_of_another_type(

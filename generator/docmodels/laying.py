@@ -18,7 +18,7 @@ from docmodels.jsontree import (
     ValueNode,
 )
 from docmodels.placeholders import is_placeholder
-from docmodels.schema import ListType, MapType, Type, TypeId, TypeRef
+from docmodels.schema import ListType, MapType, Type, TypeId, TypeRef, without_null
 from docmodels.shapes import Property, Shapes, is_control
 from docmodels.typeexpr import ANY
 
@@ -169,6 +169,7 @@ class _Layer:
         model: TypeId,
         known: Property | None,
     ) -> Json:
+        type_ = without_null(type_)
         match node, type_:
             case ObjectNode(members=members), MapType(value=inner):
                 return self._map(members, inner, path, model, known)

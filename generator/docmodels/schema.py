@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from docmodels.diagnostics import Span
-from docmodels.typeexpr import Literal, Scalar
+from docmodels.typeexpr import NULL, Literal, Scalar
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -56,6 +56,17 @@ class UnionType:
 
 
 Type: TypeAlias = Scalar | Literal | TypeRef | ListType | MapType | UnionType
+
+
+def without_null(type_: Type) -> Type:
+    """Return what an item of `type_` is when it is not null."""
+    match type_:
+        case UnionType(members=(one, last)) if last == NULL:
+            return one
+        case UnionType(members=(*others, last)) if last == NULL:
+            return UnionType(tuple(others))
+        case _:
+            return type_
 
 
 @dataclass(frozen=True, slots=True)

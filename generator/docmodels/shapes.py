@@ -23,8 +23,9 @@ from docmodels.schema import (
     TypeId,
     TypeRef,
     UnionType,
+    without_null,
 )
-from docmodels.typeexpr import NULL, Literal, Scalar
+from docmodels.typeexpr import Literal, Scalar
 
 #: What most resources carry beside their own properties; that a sample and a
 #: model share them says nothing.
@@ -165,14 +166,13 @@ class Shapes:
 
     def allowed(self, type_: Type) -> frozenset[str] | None:
         """Return the values that a type lists, None when it lists none."""
+        type_ = without_null(type_)
         match type_:
             case TypeRef(id=id_):
                 enum = self._types.get(id_)
                 if isinstance(enum, EnumType):
                     return frozenset(value.value for value in enum.values)
                 return None
-            case UnionType(members=(one, last)) if last == NULL:
-                return self.allowed(one)
             case UnionType():
                 return None
             case _:
@@ -187,7 +187,7 @@ class Shapes:
         Each part comes with its type and, for an object that is a model, the
         model.
         """
-        match type_, value:
+        match without_null(type_), value:
             case ListType(item=item), ArrayNode(items=items):
                 for one in items:
                     yield from self.parts(one, item)

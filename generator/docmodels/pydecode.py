@@ -329,7 +329,8 @@ def _kept(type_: Type, names: Names) -> bool:
     """Tell whether all values of a type are stored as they are."""
     if isinstance(type_, UnionType):
         return all(_kept(one, names) for one in type_.members)
-    return _is_closed(type_, names) or codec(type_) in ("str", "bool", "int", "float")
+    plain = ("str", "bool", "int", "float", "null")
+    return _is_closed(type_, names) or codec(type_) in plain
 
 
 def _annotation(type_: ListType | MapType, names: Names, loose: bool) -> str:

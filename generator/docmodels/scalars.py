@@ -57,14 +57,7 @@ _ROWS = (
             "hostname",
             "quantity",
         )
-        + (
-            "country code",
-            "currency code",
-            "locale",
-            "alphanumeric",
-            "mediumtext",
-            "nvarchar",
-        )
+        + ("country code", "locale", "alphanumeric", "mediumtext", "nvarchar")
         + ("date string or null", "enum string", "string enum", "currency code"),
         "str",
         "str",

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
         PilotPayload,
     )
 
-
 BerthState: TypeAlias = Literal[
     "free",
     "taken",

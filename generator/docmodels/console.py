@@ -17,6 +17,7 @@ import click
 from docmodels import report
 from docmodels.diagnostics import Diagnostic, Severity
 from docmodels.excerpts import safe
+from docmodels.pagepaths import PAGE_SUFFIXES
 from docmodels.sarif import as_sarif
 
 Format: TypeAlias = Literal["text", "json", "github", "sarif"]
@@ -112,10 +113,6 @@ class Console:
         return _formatted(found, self.format)
 
 
-# Nothing that is written to a file of the user's choice is Markdown.
-_PAGES = frozenset({".md", ".mdx", ".markdown"})
-
-
 def write_file(path: Path, text: str) -> None:
     """Write `text` to the file that the user named, whole or not at all.
 
@@ -123,7 +120,7 @@ def write_file(path: Path, text: str) -> None:
     Raises UnwritableError, which says what to do, when the system refuses or
     when the file is a page that documentation may consist of.
     """
-    if path.suffix.casefold() in _PAGES and path.is_file():
+    if path.suffix.casefold() in PAGE_SUFFIXES and path.is_file():
         raise UnwritableError(path, FileExistsError("a page"))
     try:
         regular = not os.path.lexists(path) or stat.S_ISREG(os.lstat(path).st_mode)

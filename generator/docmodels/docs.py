@@ -9,8 +9,7 @@ import pathspec
 
 from docmodels.catalogue import diagnose
 from docmodels.diagnostics import Diagnostic, Failure
-
-_SUFFIXES = (".md", ".markdown", ".mdx")
+from docmodels.pagepaths import PAGE_SUFFIXES
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +61,7 @@ def _select(
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in files:
             path = (Path(folder) / name).relative_to(docs).as_posix()
-            if name.startswith(".") or not name.lower().endswith(_SUFFIXES):
+            if name.startswith(".") or not name.lower().endswith(PAGE_SUFFIXES):
                 continue
             if wanted is not None and not wanted.match_file(path):
                 continue

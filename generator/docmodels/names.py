@@ -11,6 +11,8 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
+from docmodels.pagepaths import without_suffix
+
 #: How the wire spells names that no sample shows: as most of those do that
 #: samples show, as the documentation does, `camelCase`, `PascalCase` or
 #: `snake_case`.
@@ -137,7 +139,7 @@ def module_name(path: str) -> str:
     >>> module_name("billing/utility-resources.md"), module_name("2fa.md")
     ('billing_utility_resources', 'page_2fa')
     """
-    stem = path.removesuffix(".markdown").removesuffix(".mdx").removesuffix(".md")
+    stem = without_suffix(path)
     # Lower case may undo the normal form, so it comes first.
     normal = unicodedata.normalize("NFKC", stem.lower())
     words = _NOT_IN_IDENTIFIER.sub(" ", normal).split()

@@ -1,9 +1,9 @@
 """The names that types go by outside their page."""
 
-import posixpath
 from collections import Counter
 
 from docmodels.names import class_name, unique
+from docmodels.pagepaths import page_stem
 from docmodels.schema import Schema, TypeId
 
 
@@ -33,6 +33,5 @@ def qualified_name(id_: TypeId) -> str:
     >>> qualified_name(TypeId("billing/cart-resources.md", "renewsTo"))
     'CartResourcesRenewsTo'
     """
-    stem = posixpath.splitext(posixpath.basename(id_.page))[0]
-    words = stem.replace("-", " ").replace(".", " ")
+    words = page_stem(id_.page).replace("-", " ").replace(".", " ")
     return class_name(f"{words} {class_name(id_.name)}")

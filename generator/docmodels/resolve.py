@@ -14,11 +14,13 @@ from typing import Literal, TypeAlias
 from urllib.parse import unquote, urlsplit
 
 from docmodels.declarations import PageDecls
+from docmodels.pagepaths import PAGE_SUFFIXES, page_stem, without_suffix
 from docmodels.schema import TypeId
 from docmodels.typeexpr import NamedRef
 
 _NOT_IN_KEY = re.compile(r"[\W_]+")
-_SUFFIXES = (".md", ".mdx", ".markdown", ".html", ".htm", "")
+# How links call the files that pages become on the web.
+_WEB_SUFFIXES = (".html", ".htm")
 
 Outcome: TypeAlias = Literal[
     "found",
@@ -90,7 +92,7 @@ class Resolver:
         self._folded = {page.path.casefold(): page.path for page in pages}
         self._by_stem: dict[str, list[str]] = {}
         for page in pages:
-            stem = posixpath.splitext(posixpath.basename(page.path))[0].casefold()
+            stem = page_stem(page.path).casefold()
             self._by_stem.setdefault(stem, []).append(page.path)
         self._namespaces = {page.path: page.namespace.casefold() for page in pages}
         self._on_page: dict[str, dict[str, list[TypeId]]] = {}
@@ -190,9 +192,7 @@ class Resolver:
                 if candidate.casefold() in self._folded:
                     return self._folded[candidate.casefold()], True
             return None, False
-        stem = posixpath.basename(normal)
-        for suffix in _SUFFIXES[:-1]:
-            stem = stem.removesuffix(suffix)
+        stem = _without_ending(posixpath.basename(normal))
         found = self._by_stem.get(stem.casefold(), [])
         return (found[0], False) if len(found) == 1 else (None, False)
 
@@ -217,7 +217,7 @@ class Resolver:
     def _main(self, page: PageDecls, label: str) -> TypeId | None:
         """Return the type that a whole page is about."""
         names = tuple(d.name for d in page.declarations)
-        stem = posixpath.splitext(posixpath.basename(page.path))[0]
+        stem = page_stem(page.path)
         for subject in (label, page.title, stem):
             chosen = self._match(page.path, names, subject)
             if chosen is not None:
@@ -249,14 +249,17 @@ def _normal(path: str, page: str) -> str:
     return posixpath.normpath(posixpath.join(posixpath.dirname(page), path))
 
 
+def _without_ending(path: str) -> str:
+    for suffix in _WEB_SUFFIXES:
+        path = path.removesuffix(suffix)
+    return without_suffix(path)
+
+
 def _files(path: str) -> Iterator[str]:
     """Yield the files that a path may stand for."""
-    stem = path
-    for suffix in _SUFFIXES[:-1]:
-        stem = stem.removesuffix(suffix)
+    stem = _without_ending(path)
     yield path
-    yield f"{stem}.md"
-    yield f"{stem}.mdx"
-    yield f"{stem}.markdown"
+    for suffix in PAGE_SUFFIXES:
+        yield stem + suffix
     yield f"{stem}/index.md"
     yield f"{stem}/README.md"

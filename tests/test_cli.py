@@ -90,6 +90,7 @@ INSPECTION: dict[str, Any] = {
                     "heading": "Request",
                     "columns": ["Method", "URI"],
                     "reason": "methods, not properties",
+                    "doubtful": False,
                     "rows": 1,
                 }
             ],
@@ -327,7 +328,7 @@ def test_json_goes_to_standard_output_when_there_is_no_other_result(api: Api) ->
 def test_tables_set_aside_in_doubt_are_counted(api: Api, command: str) -> None:
     api.outcome = Outcome(doubtful=3)
     told = run(command, "docs", "-o", "x").stderr.splitlines()[-1]
-    assert told.startswith("x: 3 tables set aside that may hold properties")
+    assert told.startswith("x: 3 tables set aside in doubt, which may hold properties")
     assert "docmodels inspect" in told
     assert not run(command, "docs", "-o", "x", "--quiet").stderr
 

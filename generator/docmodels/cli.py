@@ -340,8 +340,8 @@ def _tell_doubtful(
         if result.ok and result.doubtful:
             tables = count(result.doubtful, "table")
             console.status(
-                f"{job.name}: {tables} set aside that may hold properties or values: "
-                "docmodels inspect says which and why; columns in the configuration "
+                f"{job.name}: {tables} set aside in doubt, which may hold properties "
+                "or values: docmodels inspect says where; columns in the configuration "
                 "gives columns other titles"
             )
 

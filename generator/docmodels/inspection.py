@@ -60,6 +60,7 @@ def _page(declared: PageDecls, page: PageTypes | None) -> Inspection:
                 "heading": use.heading,
                 "columns": [column.title for column in use.columns],
                 "reason": use.reason,
+                "doubtful": use.doubtful,
                 "rows": use.rows,
             }
             for use in declared.tables

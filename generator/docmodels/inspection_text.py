@@ -80,7 +80,8 @@ def _set_aside(table: Mapping[str, Any]) -> Iterator[str]:
     heading = f' under "{table["heading"]}"' if table.get("heading") else ""
     rows = count(table["rows"], "row") if "rows" in table else ""
     titles = " | ".join(table["columns"])
-    yield f"  set aside: line {table['line']}{heading}: {table['reason']}"
+    doubt = " in doubt" if table["doubtful"] else ""
+    yield f"  set aside{doubt}: line {table['line']}{heading}: {table['reason']}"
     if titles:
         yield f"    {rows}: {titles}" if rows else f"    {titles}"
 
@@ -110,7 +111,11 @@ def _totals(inspection: Mapping[str, Any]) -> Iterator[str]:
     totals = inspection["totals"]
     nouns = ("page", "model", "enum", "field", "value")
     yield ", ".join(count(totals[f"{noun}s"], noun) for noun in nouns)
-    yield f"{count(totals['set_aside'], 'table')} set aside"
+    doubtful = sum(
+        table["doubtful"] for page in inspection["pages"] for table in page["set_aside"]
+    )
+    doubt = f", {doubtful} of them in doubt" if doubtful else ""
+    yield f"{count(totals['set_aside'], 'table')} set aside{doubt}"
     if known := _names_known(inspection):
         yield f"names in JSON: {known}"
 

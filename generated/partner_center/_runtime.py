@@ -826,11 +826,10 @@ def to_dict(model: Encodable[P_co]) -> P_co:
     RecursionError for a model that contains itself.
     """
     try:
-        encode = _encoders[type(model)]
+        encode: Callable[[Any], P_co] = _encoders[type(model)]
     except KeyError:
         encode = _inherited_encoder(type(model))
-    payload: P_co = encode(model)
-    return payload
+    return encode(model)
 
 
 def _inherited_encoder(model: type) -> Callable[[Any], Any]:
@@ -843,11 +842,8 @@ def _inherited_encoder(model: type) -> Callable[[Any], Any]:
 
 def to_dict_at(model: Encodable[P_co], depth: int) -> P_co:
     """Make the JSON object of a model so many models deep in another one."""
-    encode = _deep_encoders.get(type(model))
-    if encode is None:
-        return to_dict(model)
-    payload: P_co = encode(model, depth)
-    return payload
+    encode: Callable[[Any, int], P_co] | None = _deep_encoders.get(type(model))
+    return to_dict(model) if encode is None else encode(model, depth)
 
 
 def from_list(model: type[M], data: object, *, collect: bool = False) -> list[M]:

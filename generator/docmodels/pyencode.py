@@ -57,13 +57,17 @@ def _mixes_bool_and_int(type_: Type) -> bool:
 def _loop(
     type_: ListType, names: Names, source: str, target: str, deep: bool
 ) -> tuple[str, ...]:
-    """Return the loop over a list; a comprehension would be a function call."""
+    """Return the loop over a list; a comprehension would be a function call.
+
+    Empty lists are common: asking first costs less than a loop without a turn.
+    """
     name = source.rpartition(".")[2]
     item = f"{name}_item"
     return (
         f"{name}_list: list[Any] = []",
-        f"for {item} in {source}:",
-        f"    {name}_list.append({_encoded(type_.item, names, item, deep, 2)})",
+        f"if {source}:",
+        f"    for {item} in {source}:",
+        f"        {name}_list.append({_encoded(type_.item, names, item, deep, 2)})",
         f"{target} = {name}_list",
     )
 

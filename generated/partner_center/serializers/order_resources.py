@@ -177,8 +177,9 @@ def order_to_dict(model: Order) -> dict[str, Any]:
         result["transactionType"] = model.transaction_type
     if model.line_items is not None:
         line_items_list: list[Any] = []
-        for line_items_item in model.line_items:
-            line_items_list.append(order_line_item_to_dict(line_items_item))
+        if model.line_items:
+            for line_items_item in model.line_items:
+                line_items_list.append(order_line_item_to_dict(line_items_item))
         result["lineItems"] = line_items_list
     if model.currency_code is not None:
         result["currencyCode"] = model.currency_code
@@ -599,14 +600,15 @@ def order_line_item_provisioning_status_to_dict(
         result["status"] = model.status
     if model.quantity_provisioning_information is not None:
         quantity_provisioning_information_list: list[Any] = []
-        for (
-            quantity_provisioning_information_item
-        ) in model.quantity_provisioning_information:
-            quantity_provisioning_information_list.append(
-                quantity_provisioning_status_to_dict(
-                    quantity_provisioning_information_item
+        if model.quantity_provisioning_information:
+            for (
+                quantity_provisioning_information_item
+            ) in model.quantity_provisioning_information:
+                quantity_provisioning_information_list.append(
+                    quantity_provisioning_status_to_dict(
+                        quantity_provisioning_information_item
+                    )
                 )
-            )
         result["quantityProvisioningInformation"] = (
             quantity_provisioning_information_list
         )

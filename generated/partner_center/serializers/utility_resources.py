@@ -437,8 +437,9 @@ def link_to_dict(model: Link) -> dict[str, Any]:
         result["method"] = model.method
     if model.headers is not None:
         headers_list: list[Any] = []
-        for headers_item in model.headers:
-            headers_list.append(key_value_pair_to_dict(headers_item))
+        if model.headers:
+            for headers_item in model.headers:
+                headers_list.append(key_value_pair_to_dict(headers_item))
         result["headers"] = headers_list
     return result
 

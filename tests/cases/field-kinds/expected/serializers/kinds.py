@@ -466,8 +466,9 @@ def containers_to_dict(model: Containers) -> dict[str, Any]:
         result["words"] = model.words.copy()
     if model.matrix is not None:
         matrix_list: list[Any] = []
-        for matrix_item in model.matrix:
-            matrix_list.append(matrix_item.copy())
+        if model.matrix:
+            for matrix_item in model.matrix:
+                matrix_list.append(matrix_item.copy())
         result["matrix"] = matrix_list
     if model.days is not None:
         result["days"] = respelled(
@@ -487,8 +488,9 @@ def containers_to_dict(model: Containers) -> dict[str, Any]:
         del result["moments"]
     if model.parts is not None:
         parts_list: list[Any] = []
-        for parts_item in model.parts:
-            parts_list.append(part_to_dict(parts_item))
+        if model.parts:
+            for parts_item in model.parts:
+                parts_list.append(part_to_dict(parts_item))
         result["parts"] = parts_list
     if model.table is not None:
         result["table"] = model.table.copy()
@@ -531,14 +533,15 @@ def containers_to_dict(model: Containers) -> dict[str, Any]:
         )
     if model.either_parts is not None:
         either_parts_list: list[Any] = []
-        for either_parts_item in model.either_parts:
-            either_parts_list.append(
-                (
-                    part_to_dict(either_parts_item)
-                    if isinstance(either_parts_item, Part)
-                    else facts_to_dict(either_parts_item)
+        if model.either_parts:
+            for either_parts_item in model.either_parts:
+                either_parts_list.append(
+                    (
+                        part_to_dict(either_parts_item)
+                        if isinstance(either_parts_item, Part)
+                        else facts_to_dict(either_parts_item)
+                    )
                 )
-            )
         result["eitherParts"] = either_parts_list
     if model.many is not None:
         result["many"] = model.many.copy()

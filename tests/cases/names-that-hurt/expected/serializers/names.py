@@ -302,8 +302,9 @@ def none_to_dict(model: None_) -> dict[str, Any]:
         del result["datetime"]
     if model.next is not None:
         next_list: list[Any] = []
-        for next_item in model.next:
-            next_list.append(list_to_dict(next_item))
+        if model.next:
+            for next_item in model.next:
+                next_list.append(list_to_dict(next_item))
         result["next"] = next_list
     return result
 
@@ -431,8 +432,9 @@ def page_to_dict(model: Page_) -> dict[str, Any]:
     result: dict[str, Any] = {**model.additional_properties}
     if model.items is not None:
         items_list: list[Any] = []
-        for items_item in model.items:
-            items_list.append(customer_to_dict(items_item))
+        if model.items:
+            for items_item in model.items:
+                items_list.append(customer_to_dict(items_item))
         result["items"] = items_list
     return result
 

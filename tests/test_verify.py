@@ -314,6 +314,7 @@ def test_a_type_of_many_values_ends_at_one_of_them(docs: Path) -> None:
         ("time", '"TimeOfDay"'),
         ("number", '"Edm.Single"'),
         ("int", '"Int32"'),
+        ("single", '"Single"'),
         ("array of strings", '"Collection(String)"'),
         ("array of strings", '"List<string>"'),
         ("array of strings", '{"@odata.type": "Collection(Edm.String)"}'),

@@ -16,6 +16,8 @@ from docmodels.shapes import Property, is_control, named_type, type_names
 
 #: A name of several words, which is hardly a value: `TimeOfDay`, `Edm.Single`.
 _COMPOUND = re.compile(r"[a-z][A-Z0-9]|\w[ ./-]\w")
+#: Words for numbers that begin like the name of a type: `Single`, `Byte`.
+_NUMBERS = frozenset({"integer", "long", "number"})
 _VALUE = re.compile(r"(?P<name>.+?)[-_ ]value", re.I)
 
 
@@ -57,10 +59,16 @@ def _names_type(text: str, known: Property | None) -> bool:
         return False
     if name_key(text.rpartition(".")[2]) in _type_keys(known):
         return True
-    scalar = find_scalar(text) if _COMPOUND.search(text) else None
-    if scalar is not None and scalar.name in type_names(known.field.type):
-        return True
-    return stands_for(text, known)
+    return _names_scalar(text, known) or stands_for(text, known)
+
+
+def _names_scalar(text: str, known: Property) -> bool:
+    scalar = find_scalar(text)
+    if scalar is None or scalar.name not in type_names(known.field.type):
+        return False
+    # a word with a capital may be a value, but none that a number has
+    in_capitals = text[:1].isupper() and scalar.name in _NUMBERS
+    return in_capitals or _COMPOUND.search(text) is not None
 
 
 def _type_keys(known: Property) -> tuple[str, ...]:

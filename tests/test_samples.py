@@ -170,6 +170,7 @@ def test_a_fault_has_its_reason_and_place() -> None:
         ("{'x': 1}", "a property's name is in single quotes", "write it in", (2, 5)),
         ("{a: 1}", "the name a is not in quotes", 'write "a"', (2, 3)),
         ('{"a": 1, b: 1}', "the name b is not in quotes", 'write "b"', (10, 11)),
+        ('{a": 1}', "no quotation mark stands before a", 'write "a"', (2, 4)),
         ("[open]", "the text open is not in quotes", 'write "open"', (2, 6)),
         ("[$5.00]", "the text $5.00 is not in quotes", 'write "$5.00"', (2, 7)),
         (

@@ -28,6 +28,7 @@ _CONSTANTS = {
     "undefined": "null",
 }
 _NAME = re.compile(r"[\w$@.-]++")
+_ENDS_NAME = re.compile(r"[\"“”]\s*:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,9 @@ def name_fault(text: str, at: int, opened: int | None) -> Fault:
     if fault is not None:
         return fault
     if token := _NAME.match(text, at):
+        if _ENDS_NAME.match(text, token.end()):
+            reason = f"no quotation mark stands before {_short(token[0])}"
+            return Fault(reason, f"write {_in_quotes(token[0])}", at, token.end() + 1)
         return Fault(
             f"the name {_short(token[0])} is not in quotes",
             f"write {_in_quotes(token[0])}",

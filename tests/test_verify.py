@@ -101,6 +101,29 @@ def test_what_stands_beside_a_name_is_not_meant_by_it(docs: Path) -> None:
     assert one.hint.startswith('the table has "total"')
 
 
+def test_what_another_object_of_the_sample_has_may_be_meant(docs: Path) -> None:
+    body = f"[{GOOD}, {GOOD.replace('total', 'totall')}]"
+    (one,) = verify(docs, get=response(body)).findings
+    assert one.hint is not None
+    assert one.hint.startswith('the table has "total"')
+
+
+def test_a_model_without_a_table_is_one_finding(docs: Path) -> None:
+    (docs / "extra.md").write_text("# Extra resource type\n\nWhat else there is.\n")
+    table = ORDER + (
+        "\n## Parcel\n\n| Property | Type | Description |\n| --- | --- | --- |\n"
+        "| id | string | The id. |\n| extra | [Extra](extra.md) | The rest. |\n"
+    )
+    body = '{"id": "1", "extra": {"size": 1, "colour": "red", "size ": 2}}'
+    prose = "Returns a [Parcel](order.md#parcel)."
+    (one,) = verify(docs, order=table, get=response(body, prose)).findings
+    assert one.message == (
+        '"Extra" (extra.md) has no table of properties, but here '
+        '"size", "colour", "size "'
+    )
+    assert one.hint == "describe its properties in a table below its heading"
+
+
 def test_values_that_are_listed_in_another_spelling(docs: Path) -> None:
     a, b, c = (
         response(GOOD.replace('"open"', f'"{one}"'))

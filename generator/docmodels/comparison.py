@@ -128,6 +128,8 @@ class _Comparison:
             return
         group = self.groups.setdefault(key, Group(note))
         group.samples.add(place)
+        if note.holder is not None:
+            group.holders.add(note.holder)
         group.texts.setdefault(note.text, note)
         group.models.setdefault(note.model, note)
 
@@ -137,11 +139,9 @@ class _Comparison:
         match note.remark:
             case "seen":
                 assert note.property is not None
-                sample = binding.sample
-                seen = self.seen.setdefault(
-                    (note.model, id(note.property.field)), set()
-                )
-                seen.add((sample.page, sample.span))
+                if note.holder is not None:
+                    field = note.model, id(note.property.field)
+                    self.seen.setdefault(field, set()).add(note.holder)
                 if self._as_in_table(note.property):
                     return None
                 # who writes it otherwise does not write it otherwise than the table
@@ -152,6 +152,8 @@ class _Comparison:
                 place = (sample.page, sample.span) if style is None else ()
                 return (note.remark, style, *place)
             case "undocumented":
+                if not self.shapes.properties(note.model):
+                    return (note.remark, note.model)  # no table, so no rows
                 return (note.remark, note.model, note.text.casefold())
             case "value":
                 known = note.property
@@ -243,7 +245,7 @@ class _Comparison:
 
     def findings(self) -> Iterator[Diagnostic]:
         """Yield one diagnostic for everything that was collected."""
-        for group in merged(self.groups.values()):
+        for group in merged(self.groups.values(), self.shapes):
             yield finding(group, self.shapes, self.seen)
         for misfit in self.misfits.values():
             yield wrong_type(misfit)

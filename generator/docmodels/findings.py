@@ -26,41 +26,49 @@ _TOLD = 5
 _MANY = 3
 
 
-#: The samples that have a property, by model and the identity of its field.
-Seen: TypeAlias = dict[tuple[TypeId, int], set[tuple[str, Span]]]
+#: The objects that have a property, by model and the identity of its field.
+Seen: TypeAlias = dict[tuple[TypeId, int], set[Span]]
 
 
 @dataclass(slots=True)
 class Group:
-    """Remarks that make one finding."""
+    """Remarks that make one finding; `holders` are the objects they are about."""
 
     first: Note
     samples: set[tuple[str, Span]] = field(default_factory=set)
+    holders: set[Span] = field(default_factory=set)
     texts: dict[str, Note] = field(default_factory=dict)
     models: dict[TypeId, Note] = field(default_factory=dict)
 
 
-def merged(groups: Iterable[Group]) -> Iterator[Group]:
+def merged(groups: Iterable[Group], shapes: Shapes) -> Iterator[Group]:
     """Join the undocumented names that many models have in common."""
     groups = list(groups)
     same: dict[str, list[Group]] = {}
     for group in groups:
-        if group.first.remark == "undocumented":
+        if _lacks_row(group, shapes):
             same.setdefault(group.first.text.casefold(), []).append(group)
     for group in groups:
         others = same.get(group.first.text.casefold(), [])
-        if group.first.remark != "undocumented" or len(others) < _MANY:
+        if len(others) < _MANY or not _lacks_row(group, shapes):
             yield group
         elif group is others[0]:
             samples = {place for one in others for place in one.samples}
             models = {one.first.model: one.first for one in others}
-            yield Group(group.first, samples, group.texts, models)
+            holders = {span for one in others for span in one.holders}
+            yield Group(group.first, samples, holders, group.texts, models)
+
+
+def _lacks_row(group: Group, shapes: Shapes) -> bool:
+    """Tell whether a name is not in the table that the model has."""
+    note = group.first
+    return note.remark == "undocumented" and bool(shapes.properties(note.model))
 
 
 def finding(group: Group, shapes: Shapes, seen: Seen) -> Diagnostic:
     """Return the diagnostic that a group of remarks comes to.
 
-    `seen` says which samples have a property.
+    `seen` says which objects have a property.
     """
     match group.first.remark:
         case "seen":
@@ -81,11 +89,20 @@ def _undocumented(group: Group, shapes: Shapes, seen: Seen) -> Diagnostic:
     note = group.first
     if len(group.models) > 1:
         return _undocumented_in_many(group)
+    if not _lacks_row(group, shapes):
+        return diagnose(
+            "sample-undocumented",
+            f'"{note.model.name}" ({note.model.page}) has no table of properties, '
+            f"but here {_listing(list(map(quoted, group.texts)))}"
+            f"{times(group.samples)}",
+            note.span,
+            hint="describe its properties in a table below its heading",
+        )
     names = [
         one.field.wire_name
         for one in shapes.properties(note.model)
-        # what stands beside it in a sample is another property
-        if group.samples.isdisjoint(seen.get((note.model, id(one.field)), ()))
+        # what stands beside it in an object is another property
+        if group.holders.isdisjoint(seen.get((note.model, id(one.field)), ()))
     ]
     near = difflib.get_close_matches(note.text, names, n=1, cutoff=0.8)
     return diagnose(

@@ -47,7 +47,8 @@ class Slot:
 class Note:
     """A remark on a property, whose name in the sample is `text`.
 
-    For a value that is not listed, `text` is the value.
+    For a value that is not listed, `text` is the value.  `holder` is where
+    the object begins whose property it is; values do not tell.
     """
 
     remark: Remark
@@ -55,6 +56,7 @@ class Note:
     property: Property | None
     text: str
     span: Span
+    holder: Span | None = None
 
 
 #: What becomes of a note; and of the objects of a model that were met.
@@ -130,7 +132,7 @@ class _Layer:
         seen: set[str] = set()
         for member in node.members:
             known = self.shapes.find(model, member.name)
-            name = self._name(member, model, known)
+            name = self._name(member, model, known, node.span)
             seen.add(name)
             if isinstance(member.value, ElidedNode):
                 continue
@@ -144,22 +146,25 @@ class _Layer:
             self._note_missing(node, model, seen)
         return data
 
-    def _name(self, member: Member, model: TypeId, known: Property | None) -> str:
+    def _name(
+        self, member: Member, model: TypeId, known: Property | None, holder: Span
+    ) -> str:
         """Return the name that the decoder expects, and note what is odd."""
+        name, span = member.name, member.span
         if known is None:
-            if not is_control(member.name):
-                self._note("undocumented", model, None, member.name, member.span)
-            return member.name
-        self._note("seen", model, known, member.name, member.span)
-        if member.name != known.field.wire_name:
-            self._note("spelling", model, known, member.name, member.span)
+            if not is_control(name):
+                self._note("undocumented", model, None, name, span, holder)
+            return name
+        self._note("seen", model, known, name, span, holder)
+        if name != known.field.wire_name:
+            self._note("spelling", model, known, name, span, holder)
         return known.field.wire_name
 
     def _note_missing(self, node: ObjectNode, model: TypeId, seen: set[str]) -> None:
         for one in self.shapes.properties(model):
             name = one.field.wire_name
             if one.field.facts.required and name not in seen:
-                self._note("missing", model, one, name, node.span)
+                self._note("missing", model, one, name, node.span, node.span)
 
     def _value(
         self,
@@ -248,5 +253,6 @@ class _Layer:
         known: Property | None,
         text: str,
         span: Span,
+        holder: Span | None = None,
     ) -> None:
-        self.notice(Note(remark, model, known, text, span))
+        self.notice(Note(remark, model, known, text, span, holder))

@@ -408,6 +408,10 @@ def room(body: str, prose: str = "Returns a [Room](#room).") -> Front:
         f'{{"room": {A_ROOM}, "status": "ok"}}',
         f'{{"rooms": [{A_ROOM}]}}',
         '{"items": [{"id": "1"}], "nextPageToken": "x"}',
+        f'{{"links": {{}}, "data": [{A_ROOM}], "included": [{A_ROOM}]}}',
+        f'{{"_links": {{}}, "_embedded": {{"rooms": [{A_ROOM}]}}, "page": 1}}',
+        f'{{"_links": {{}}, "_embedded": {{"rooms": [{A_ROOM}]}}}}',
+        f'{{"_links": {{}}, "_embedded": {{"room": {A_ROOM}}}}}',
     ],
 )
 def test_what_an_envelope_holds(body: str) -> None:

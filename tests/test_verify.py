@@ -152,6 +152,12 @@ def test_control_information_is_no_property(docs: Path) -> None:
     assert not verify(docs, get=response(body)).findings
 
 
+def test_links_of_hal_are_no_properties(docs: Path) -> None:
+    body = '{"_links": {}, "_embedded": {"a": []}, "id": "1", "amount": 1}'
+    prose = "Returns an [Invoice](invoice.md#invoice)."
+    assert not verify(docs, invoice=INVOICE, get=response(body, prose)).findings
+
+
 def test_names_in_another_case(docs: Path) -> None:
     body = GOOD.replace('"status"', '"STATUS"').replace('"self"', '"SELF"')
     good = {name: response(GOOD) for name in ("a", "b")}

@@ -12,17 +12,11 @@ from dataclasses import dataclass
 
 from docmodels.catalogue import diagnose
 from docmodels.choice import Judge, Verdict
+from docmodels.contents import Opener
 from docmodels.declarations import PageDecls
 from docmodels.diagnostics import Diagnostic
-from docmodels.envelopes import (
-    ITEMS,
-    Content,
-    elements,
-    lists,
-    may_be_list,
-    single,
-)
-from docmodels.evidence import Candidate, Evidence, Witness, enough
+from docmodels.envelopes import elements
+from docmodels.evidence import Candidate, Evidence, Witness
 from docmodels.jsontree import ArrayNode, Node, ObjectNode
 from docmodels.reasons import reason
 from docmodels.samples import SampleDecl
@@ -64,12 +58,6 @@ class Bindings:
 
 NO_BINDINGS = Bindings()
 
-#: What a model must share with the objects of a list in an envelope, with a
-#: single object in one, and an envelope at most with a model.
-_LISTED = (2, 0.6)
-_SINGLE = (2, 0.75)
-_ENVELOPE = 0.5
-
 
 def bind(
     samples: Sequence[SampleDecl], schema: Schema, pages: Sequence[PageDecls]
@@ -89,6 +77,7 @@ class _Binder:
     def __init__(self, shapes: Shapes, pages: Sequence[PageDecls]) -> None:
         self.shapes = shapes
         self.judge = Judge(shapes, Witness(shapes, pages))
+        self.opener = Opener(shapes, self.judge)
         self.bound: list[Binding] = []
         self.unbound: list[Unbound] = []
         self.found: list[Diagnostic] = []
@@ -105,10 +94,10 @@ class _Binder:
         targets: Sequence[ObjectNode] = items or ()
         if isinstance(root, ObjectNode):
             if items is None:
-                targets = self._content(sample, root, candidates) or (root,)
-            elif not self._are_aimed_at(items, candidates):
+                targets = self.opener.content(sample, root, candidates) or (root,)
+            elif not self.opener.aims_at(items, candidates):
                 # a model may have a property "items" or "value" itself
-                holders = [c for c in candidates if self._holds(c.model, root)]
+                holders = self.opener.holders(root, candidates)
                 self._bind_nodes(sample, (root,), holders, collection=True)
         if len(self.bound) == before:
             verdict = self._bind_nodes(sample, targets, candidates)
@@ -116,70 +105,6 @@ class _Binder:
             self._bind_inner(sample, root)
         if len(self.bound) == before:
             self._leave(sample, targets, candidates, verdict)
-
-    # Collections and envelopes
-
-    def _holds(self, model: TypeId, root: ObjectNode) -> bool:
-        """Tell whether a model has the list of a collection as a property."""
-        known = [
-            self.shapes.find(model, name)
-            for name in ITEMS
-            if isinstance(root.get(name), ArrayNode)
-        ]
-        return any(one is not None and may_be_list(one.field.type) for one in known)
-
-    def _are_aimed_at(
-        self, items: Sequence[ObjectNode], candidates: Sequence[Candidate]
-    ) -> bool:
-        """Tell whether the page names a list, of a model that the items fit."""
-        return bool(items) and any(
-            c.plural and enough(self.shapes.share(c.model, items), c.evidence)
-            for c in candidates
-        )
-
-    def _content(
-        self,
-        sample: SampleDecl,
-        root: ObjectNode,
-        candidates: Sequence[Candidate],
-    ) -> tuple[ObjectNode, ...]:
-        """Return what `root` wraps: objects that fit, where it fits nothing.
-
-        Only one property can be what is wrapped; lists come before objects.
-        """
-        if self.judge.self_named(root, candidates) is not None:
-            return ()
-        outer = self.judge.choose(sample, (root,), candidates).preferred
-        for contents, least in ((lists(root), _LISTED), (single(root), _SINGLE)):
-            found = [
-                content.nodes
-                for content in contents
-                if self._is_wrapped(sample, content, root, outer, candidates, least)
-            ]
-            if found:
-                return found[0] if len(found) == 1 else ()
-        return ()
-
-    def _is_wrapped(
-        self,
-        sample: SampleDecl,
-        content: Content,
-        root: ObjectNode,
-        outer: Candidate | None,
-        candidates: Sequence[Candidate],
-        least: tuple[int, float],
-    ) -> bool:
-        inner = self.judge.choose(sample, content.nodes, candidates).candidate
-        if inner is None:
-            return False
-        share = self.shapes.share(inner.model, content.nodes)
-        known, part = (1, 0.0) if content.name.casefold() in ITEMS else least
-        if share.known < known or share.part < part:
-            return False
-        around = self.shapes.share((outer or inner).model, (root,))
-        if around.part > _ENVELOPE or share.known - around.known < known:
-            return False
-        return outer is None or self.shapes.find(outer.model, content.name) is None
 
     # Binding
 

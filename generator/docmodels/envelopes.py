@@ -5,11 +5,16 @@ from dataclasses import dataclass
 
 from docmodels.jsontree import ArrayNode, Node, ObjectNode
 from docmodels.schema import ListType, Type, UnionType
-from docmodels.shapes import ENVELOPE, is_control
+from docmodels.shapes import ENVELOPE, is_protocol
 from docmodels.typeexpr import ANY
 
 #: The usual names of a collection's items.
 ITEMS = ("items", "value")
+# The usual names of what an envelope holds, beside others that fit as well,
+# such as the "included" of JSON:API.
+_USUAL = frozenset({*ITEMS, "data", "results", "records", "content", "entries"})
+# HAL's embedded resources: their names are those of the envelope.
+_EMBEDDED = "_embedded"
 # Around a collection's items: names that say nothing of a model.
 _COLLECTION = frozenset(
     {"items", "value", "totalcount", "count", "links", "attributes", "nextlink"}
@@ -26,13 +31,18 @@ class Content:
     name: str
     nodes: tuple[ObjectNode, ...]
 
+    @property
+    def usual(self) -> bool:
+        """Whether envelopes usually call so what they hold."""
+        return self.name.casefold() in _USUAL
+
 
 def elements(root: Node) -> tuple[ObjectNode, ...] | None:
     """Return the items of a plain collection, None when `root` is none."""
     items = root if isinstance(root, ArrayNode) else None
     if isinstance(root, ObjectNode):
         names = {member.name.casefold() for member in root.members}
-        if {n for n in names if not is_control(n)} <= _COLLECTION:
+        if {n for n in names if not is_protocol(n)} <= _COLLECTION:
             held = next(filter(None, map(root.get, ITEMS)), None)
             items = held if isinstance(held, ArrayNode) else None
     if items is None:
@@ -82,7 +92,9 @@ def _lists(root: ObjectNode, depth: int) -> Iterator[Content]:
 def _values(root: ObjectNode) -> Iterator[tuple[str, Node]]:
     for member in root.members:
         name = member.name.casefold()
-        if not is_control(name) and name not in ENVELOPE | _ERRORS:
+        if name == _EMBEDDED and isinstance(member.value, ObjectNode):
+            yield from _values(member.value)
+        elif not is_protocol(name) and name not in ENVELOPE | _ERRORS:
             yield member.name, member.value
 
 

@@ -19,7 +19,7 @@ from docmodels.jsontree import (
 )
 from docmodels.placeholders import is_placeholder
 from docmodels.schema import ListType, MapType, Type, TypeId, TypeRef, without_null
-from docmodels.shapes import Property, Shapes, is_control
+from docmodels.shapes import Property, Shapes, is_protocol
 from docmodels.typeexpr import ANY
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
@@ -152,7 +152,7 @@ class _Layer:
         """Return the name that the decoder expects, and note what is odd."""
         name, span = member.name, member.span
         if known is None:
-            if not is_control(name):
+            if not is_protocol(name):
                 self._note("undocumented", model, None, name, span, holder)
             return name
         self._note("seen", model, known, name, span, holder)

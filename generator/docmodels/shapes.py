@@ -30,6 +30,7 @@ from docmodels.typeexpr import Literal, Scalar
 #: What most resources carry beside their own properties; that a sample and a
 #: model share them says nothing.
 ENVELOPE = frozenset({"attributes", "links"})
+_HAL = frozenset({"_links", "_embedded"})
 _WORDS = re.compile(r"[\w-]+")
 
 
@@ -159,7 +160,7 @@ class Shapes:
             member.name.casefold()
             for node in nodes
             for member in node.members
-            if not is_control(member.name)
+            if not is_protocol(member.name)
         } - ENVELOPE
         known = sum(1 for name in names if self.find(id_, name) is not None)
         return Share(known, len(names), self._sizes[id_])
@@ -264,6 +265,11 @@ def type_names(type_: Type) -> tuple[str, ...]:
 def is_control(name: str) -> bool:
     """Tell whether a name is the protocol's, such as `@odata.context`."""
     return "@" in name
+
+
+def is_protocol(name: str) -> bool:
+    """Tell whether tables may leave out a name: a control, or one of HAL's."""
+    return is_control(name) or name in _HAL
 
 
 def named_type(node: ObjectNode) -> tuple[str, Member] | None:

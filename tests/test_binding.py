@@ -554,3 +554,155 @@ def test_a_comment_that_says_collection_means_the_items() -> None:
     assert found.bindings.bound[0].nodes[0].span.column == 12
     single = front(room=page.replace("Collection(x.basket)", "x.basket"))
     assert single.bindings.bound[0].nodes[0].span.column == 1
+
+
+FAULT = """# Errors
+
+## ErrorResponse
+
+| Name | Type | Description |
+|---|---|---|
+| error | [ErrorInfo](#errorinfo) | x |
+
+## ErrorInfo
+
+| Name | Type | Description |
+|---|---|---|
+| code | string | x |
+| message | string | x |
+
+## ImportError
+
+| Name | Type | Description |
+|---|---|---|
+| code | string | x |
+| message | string | x |
+| row | integer | x |
+"""
+
+
+@pytest.mark.parametrize(
+    ("body", "model"),
+    [
+        ('{"error": {"code": "1", "message": "x"}}', "ErrorResponse"),
+        ('{"code": "1", "message": "x"}', "ErrorInfo"),
+        ('{"errors": [{"code": "1", "message": "x"}]}', "ErrorInfo"),
+        ('{"reason": "x", "at": "y"}', None),
+        ('{"code": "1", "at": "y", "row": 2}', None),
+    ],
+)
+def test_the_model_of_errors_in_general(body: str, model: str | None) -> None:
+    page = response(body, "Returns an [Order](order.md).").replace("200 OK", "400 Bad")
+    found = front(order=ORDER, errors=FAULT, get=page)
+    assert found.bound == ([(model, "shape")] if model else [])
+    assert not found.codes
+
+
+def test_the_body_of_an_error_without_a_head() -> None:
+    body = '{"error": {"code": "1", "message": "x"}, "status": 400}'
+    found = front(errors=FAULT, get=response(body))
+    assert found.bound == [("ErrorInfo", "shape")]  # it knows more of what is there
+    found = front(order=ORDER, get=response(body))
+    assert not found.bound
+    reason = found.bindings.unbound[0].reason
+    assert reason == "it looks like the body of an error"
+    assert not found.codes
+    fine = '{"error": null, "status": 200}'
+    assert "sample-unbound" in front(order=ORDER, get=response(fine)).codes
+
+
+def test_of_two_models_of_errors_none_is_taken() -> None:
+    two = FAULT.replace("ImportError", "ApiError").replace(
+        "| row | integer | x |\n", ""
+    )
+    page = response('{"code": "1", "message": "x"}').replace("200 OK", "400 Bad")
+    assert not front(errors=two, get=page).bound
+
+
+# What nothing names
+
+
+def test_what_looks_like_a_model_of_its_page() -> None:
+    body = '{"id": "1", "amount": 2, "price": 3, "colour": "x"}'
+    assert shop("Sent at night.", body).bound == [("ParcelItem", "shape")]
+    assert shop("Sent at night.", f'{{"event": "x", "payload": {body}}}').bound == [
+        ("ParcelItem", "shape")
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        SHARED,  # as much of a Parcel as of a Receipt
+        '{"id": "1", "amount": 2, "price": 3, "colour": "x", "size": 4}',
+        '{"id": "1", "amount": 2}',
+    ],
+)
+def test_what_looks_like_no_model_of_its_page(body: str) -> None:
+    assert not shop("Sent at night.", body).bound
+
+
+def test_what_looks_like_a_model_of_another_page() -> None:
+    page = f"# Do it\n\n```json\n{ITEM}\n```\n"
+    assert not front(shop=SHOP, page=page).bound
+
+
+def test_models_that_look_alike_are_the_reason() -> None:
+    found = shop("Sent at night.", SHARED)
+    reason = found.bindings.unbound[0].reason
+    assert reason == '"Parcel" and "Receipt" fit equally well'
+
+
+def test_a_request_may_change_one_property() -> None:
+    def changing(body: str, head: str = "PATCH /1 HTTP/1.1") -> Front:
+        return front(
+            room=f"{ROOM}\n## Change a room\n\n```http\n{head}\n\n{body}\n```\n"
+        )
+
+    assert changing('{"bedCount": 2}').bound == [("Room", "subject")]
+    assert not changing('{"colour": 2}').bound
+    assert not changing('{"bedCount": 2, "colour": 2}').bound
+    assert not changing('{"bedCount": 2}', "HTTP/1.1 200 OK").bound
+
+
+# Reasons
+
+
+def test_a_link_in_the_introduction_is_no_reason() -> None:
+    page = response('{"a": 1}').replace(
+        "# Get it\n", "# Get it\n\nAn [Order](order.md).\n", 1
+    )
+    reason = front(order=ORDER, get=page).bindings.unbound[0].reason
+    assert reason == "neither it nor the prose around it names a model"
+
+
+def test_a_title_of_the_page_is_a_reason() -> None:
+    body = '{"bedCount": 1, "colour": 2}'
+    page = f"{ROOM}\n## Find a room\n\n```json\n{body}\n```\n"
+    reason = front(room=page).bindings.unbound[0].reason
+    assert reason == (
+        'the title "Find a room" names a model that knows 1 of its 2 properties'
+    )
+
+
+def test_a_model_without_a_table_is_the_reason() -> None:
+    page = (
+        "# Room resource type\n\n"
+        '<!-- {"blockType": "resource", "@type": "x.room"} -->\n'
+        '```json\n{"id": "1"}\n```\n'
+    )
+    owner = "# Owner\n\n| Name | Type |\n|---|---|\n| room | [Room](room.md) |\n"
+    found = front(room=page, owner=owner)
+    reason = found.bindings.unbound[0].reason
+    assert reason == (
+        'room.md has no table of the properties of the type "x.room" of its comment'
+    )
+
+
+def test_a_json_patch_shows_no_model() -> None:
+    body = (
+        '[{"op": "replace", "path": "/id", "value": 1}, {"op": "remove", "path": "/a"}]'
+    )
+    found = front(order=ORDER, get=request(body, "Changes an [Order](order.md)."))
+    assert found.bindings.unbound[0].reason == "it is a JSON Patch"
+    assert not found.codes

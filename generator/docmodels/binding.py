@@ -1,10 +1,10 @@
 """Finds out which model a sample shows.
 
 What the JSON says of itself counts most, then a comment above the block, a
-link in the prose, a name in the prose, and last the page's title.  None of it
-counts when the JSON shares too few names with the model, or when another model
-that is named or near knows clearly more of them.  What nothing decides stays
-unbound.
+link in the prose, a name in the prose, the page's title, and last that the JSON
+looks like a model of its page, or like the body of an error.  None of it counts
+when the JSON shares too few names with the model, or when another model that is
+named or near knows clearly more of them.  What nothing decides stays unbound.
 """
 
 from collections.abc import Sequence
@@ -16,7 +16,8 @@ from docmodels.contents import Opener
 from docmodels.declarations import PageDecls
 from docmodels.diagnostics import Diagnostic
 from docmodels.envelopes import elements
-from docmodels.evidence import Candidate, Evidence, Witness
+from docmodels.errorbodies import error_model, reports_error
+from docmodels.evidence import BY_SHAPE, Candidate, Evidence, Witness
 from docmodels.jsontree import ArrayNode, Node, ObjectNode
 from docmodels.reasons import reason
 from docmodels.samples import SampleDecl
@@ -104,6 +105,8 @@ class _Binder:
         if len(self.bound) == before:
             self._bind_inner(sample, root)
         if len(self.bound) == before:
+            self._bind_error(sample, root)
+        if len(self.bound) == before:
             self._leave(sample, targets, candidates, verdict)
 
     # Binding
@@ -175,6 +178,15 @@ class _Binder:
                     self._bind_inner(sample, member.value)
             case _:
                 pass
+
+    def _bind_error(self, sample: SampleDecl, root: Node) -> None:
+        """Bind the body of an error to the model that the docs have of them."""
+        if isinstance(root, ObjectNode) and (sample.failed or reports_error(root)):
+            found = error_model(self.shapes, root)
+            if found is not None:
+                model, nodes = found
+                candidate = Candidate(model, Evidence.SHAPE, BY_SHAPE)
+                self._add(sample, candidate, nodes)
 
     # Diagnostics
 

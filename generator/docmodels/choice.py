@@ -8,7 +8,7 @@ from docmodels.evidence import Candidate, Evidence, Witness, enough, is_collecti
 from docmodels.jsontree import ObjectNode
 from docmodels.placeholders import is_placeholder
 from docmodels.resolve import name_key
-from docmodels.samples import SampleDecl
+from docmodels.samples import Direction, SampleDecl
 from docmodels.schema import TypeId
 from docmodels.shapes import Shapes, Share, named_type
 
@@ -80,7 +80,11 @@ class Judge:
         or stands on the page knows clearly more names.
         """
         stated = stated_by(sample, nodes)
-        fitting = [c for c in candidates if self._fits(c, nodes, stated)]
+        fitting = [
+            c
+            for c in candidates
+            if self._fits(c, nodes, stated) or self._is_changed(c, nodes, sample)
+        ]
         top = self._top(fitting, nodes, sample)
         if not top:
             return Verdict()
@@ -88,7 +92,11 @@ class Judge:
         if top[0].evidence not in _STATED:
             better = self._better(top[0].model, nodes, candidates, sample.page)
             if better:
-                named = [c for c in fitting if c.model in better]
+                named = [
+                    c
+                    for c in fitting
+                    if c.model in better and c.evidence is not Evidence.SHAPE
+                ]
                 if named and not _several(named):
                     return Verdict(named[0], named[0])
                 return Verdict(None, top[0], (), better)
@@ -110,6 +118,24 @@ class Judge:
             return False
         return share.known >= known and share.part >= part
 
+    def _is_changed(
+        self, candidate: Candidate, nodes: Sequence[ObjectNode], sample: SampleDecl
+    ) -> bool:
+        """Tell whether a request has no more than one property of a model.
+
+        Who changes a resource sends what changes.  That a title names the
+        model is enough on the page that declares it.
+        """
+        if candidate.evidence is not Evidence.SUBJECT:
+            return False
+        share = self.shapes.share(candidate.model, nodes)
+        return (
+            sample.direction is Direction.REQUEST
+            and candidate.model.page == sample.page
+            and share.known == share.total == 1
+            and stated_by(sample, nodes) is None
+        )
+
     def _top(
         self,
         fitting: Sequence[Candidate],
@@ -122,6 +148,8 @@ class Judge:
         """
         top: tuple[Candidate, ...] = ()
         for evidence in Evidence:
+            if top and evidence is Evidence.SHAPE:
+                break  # what both look like decides nothing
             tied = {c.model for c in top}
             tier = [
                 c

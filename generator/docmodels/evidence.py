@@ -1,4 +1,7 @@
-"""What names the model of a sample: comments, links, prose and titles."""
+"""What names the model of a sample: comments, links, prose and titles.
+
+Where nothing does, it may look like a model of its page.
+"""
 
 import enum
 import posixpath
@@ -22,6 +25,7 @@ class Evidence(enum.StrEnum):
     LINK = "link"
     NAME = "name"
     SUBJECT = "subject"
+    SHAPE = "shape"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,9 @@ class Candidate:
     plural: bool = False
 
 
+#: What is told of a model that nothing names.
+BY_SHAPE = "its shape"
+
 # How much a sample and a model must share, by how reliable the evidence is.
 _LEAST = {
     Evidence.OBJECT_TYPE: (1, 0.2),
@@ -49,6 +56,7 @@ _LEAST = {
     Evidence.LINK: (2, 0.3),
     Evidence.NAME: (2, 0.5),
     Evidence.SUBJECT: (2, 0.6),
+    Evidence.SHAPE: (3, 0.75),
 }
 _DISTANT = (2, 0.6)
 # What makes a single name enough, where the sample has no other.
@@ -83,6 +91,7 @@ class Witness:
             *self._linked(sample),
             *self._named_in_prose(sample),
             *self._named_in_titles(sample),
+            *self._on_the_page(sample),
         ]
         if sample.failed:  # the prose is about the resource, not the error
             found = [c for c in found if _ERROR.search(c.model.name)]
@@ -147,6 +156,10 @@ class Witness:
                 for model in self.shapes.by_name(name):
                     told = f'the title "{title}"'
                     yield Candidate(model, Evidence.SUBJECT, told)
+
+    def _on_the_page(self, sample: SampleDecl) -> Iterator[Candidate]:
+        for model in self.shapes.on_page(sample.page):
+            yield Candidate(model, Evidence.SHAPE, BY_SHAPE)
 
     def _by_link(self, label: str, target: str, page: str) -> TypeId | None:
         name = _without_noun(label)

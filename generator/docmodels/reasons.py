@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from docmodels.choice import Verdict, stated_by
+from docmodels.errorbodies import reports_error
 from docmodels.evidence import Candidate, Evidence, Witness
 from docmodels.jsontree import ObjectNode
 from docmodels.report import count
@@ -12,6 +13,8 @@ from docmodels.shapes import Shapes
 
 _LINK = "link its resource in the prose of the section"
 _LINK_ONE = "link the one that is meant in the prose of the section"
+#: The properties of an operation of a JSON Patch, RFC 6902.
+_PATCH = frozenset({"op", "path", "value", "from"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +38,9 @@ def reason(
     witness: Witness,
 ) -> Reason:
     """Return the reason that names the cause, not what came of it."""
-    if sample.failed:
-        text = f"it is the body of an error ({sample.failure})"
-        return Reason(text, blameless=True)
-    if nodes and not any(node.members or node.elided for node in nodes):
-        return Reason("it has no properties to compare", blameless=True)
+    blameless = _nothing_to_compare(sample, nodes)
+    if blameless is not None:
+        return Reason(blameless, blameless=True)
     if verdict.tied:
         return _tied(verdict.tied)
     if verdict.preferred is not None and verdict.better:
@@ -47,7 +48,11 @@ def reason(
     stated = stated_by(sample, nodes)
     if stated is not None:
         return _stated(stated, sample, shapes)
-    strong = [c for c in candidates if c.evidence is not Evidence.SUBJECT]
+    strong = [
+        c
+        for c in candidates
+        if c.evidence in (Evidence.LINK, Evidence.ANNOTATION) and not c.distant
+    ]
     if strong:
         return _misfit(strong[0], nodes, shapes)
     aside = witness.set_aside(sample)
@@ -58,7 +63,48 @@ def reason(
             f"({table.span.page}:{table.span.line}): {table.reason}",
             "describe the resource in a table below a heading that names it",
         )
+    weak = _likely(sample, candidates, nodes, shapes)
+    if weak is not None:
+        return _misfit(weak, nodes, shapes)
     return Reason("neither it nor the prose around it names a model")
+
+
+def _nothing_to_compare(sample: SampleDecl, nodes: Sequence[ObjectNode]) -> str | None:
+    if sample.failed:
+        return f"it is the body of an error ({sample.failure})"
+    if reports_error(sample.document.root):
+        return "it looks like the body of an error"
+    if nodes and not any(node.members or node.elided for node in nodes):
+        return "it has no properties to compare"
+    if nodes and all(map(_is_patch, nodes)):
+        return "it is a JSON Patch"
+    return None
+
+
+def _is_patch(node: ObjectNode) -> bool:
+    names = {member.name for member in node.members}
+    return {"op", "path"} <= names <= _PATCH
+
+
+def _likely(
+    sample: SampleDecl,
+    candidates: Sequence[Candidate],
+    nodes: Sequence[ObjectNode],
+    shapes: Shapes,
+) -> Candidate | None:
+    """Return the best of what names a model that knows much of the sample.
+
+    A name in the prose or a title is often about something else; a title that
+    names a model of another page, more often.
+    """
+    ranks: dict[Candidate, float] = {}
+    for one in candidates:
+        if one.evidence in (Evidence.NAME, Evidence.SUBJECT) and not one.distant:
+            sure = one.evidence is Evidence.NAME or one.model.page == sample.page
+            part = shapes.share(one.model, nodes).part
+            if part >= (0.5 if sure else 1.0):
+                ranks[one] = part
+    return max(ranks, key=lambda one: ranks[one], default=None)
 
 
 def _stated(name: str, sample: SampleDecl, shapes: Shapes) -> Reason:
@@ -75,6 +121,12 @@ def _stated(name: str, sample: SampleDecl, shapes: Shapes) -> Reason:
     if len(models) > 1:
         pages = ", ".join(sorted({model.page for model in models}))
         return Reason(f"several pages declare {its}: {pages}", _LINK_ONE)
+    if not shapes.properties(models[0]):
+        return Reason(
+            f"{models[0].page} has no table of the properties of {its}",
+            "describe its properties in a table below its heading; docmodels inspect "
+            "shows which tables were set aside",
+        )
     return Reason(
         f"its properties are not those of {its}",
         f'correct the type, or the table of "{models[0].name}" ({models[0].page})',
@@ -87,8 +139,9 @@ def _tied(tied: Sequence[Candidate]) -> Reason:
         pages = ", ".join(model.page for model in models)
         return Reason(f'several pages declare "{models[0].name}": {pages}', _LINK_ONE)
     names = " and ".join(f'"{model.name}"' for model in models)
+    named = "fit" if tied[0].evidence is Evidence.SHAPE else "are named for it and fit"
     return Reason(
-        f"{names} are named for it and fit equally well",
+        f"{names} {named} equally well",
         "say which one it is: returns an [Order](order.md#order)",
     )
 

@@ -392,7 +392,13 @@ def test_two_documents_in_one_body() -> None:
     [
         ("csharp", "{ var a = [1]; }"),
         ("http", "GET /x HTTP/1.1\nAccept: a"),
-        ("", "curl -X POST -d '{\"a\": 1}'"),
+        ("", "curl -X POST -d 'a=1' -d @body.json"),
+        ("bash", "curl -d '{\"a\": '$A'}' -H '{\"b\": 1}'"),
+        ("bash", 'curl -d \'{"a": 1}'),
+        ("bash", 'echo \'{"a": 1}\'\n{"b": 1}'),
+        ("bash", "curl -s x\n{ echo; }"),
+        ("js", "{ get: 1 }"),
+        ("js", 'const a = {"a": 1}'),
         ("", "[Serializable]\nclass A {}"),
         ("", "{ get; set; }"),
         ("http", "HTTP/1.1 200 OK\n\nname=value&other={id}"),
@@ -413,6 +419,53 @@ def test_what_was_meant_as_json_is_reported(text: str) -> None:
     assert found.codes == ["sample-unparsable"]
     assert found.diagnostics[0].span is not None
     assert found.diagnostics[0].span.line >= 4
+
+
+@pytest.mark.parametrize("info", ["bash", "sh", "", "console", "curl"])
+@pytest.mark.parametrize("option", ["-d ", "--data ", "--data-raw=", "--json ", "-d"])
+def test_what_a_command_sends(info: str, option: str) -> None:
+    lines = ["$ curl -X PUT x \\", f"  {option}'{{", '    "a": 1', "  }' -H 'A: {b}'"]
+    text = "\n".join(f"   {line}" for line in lines)
+    found = front(a=f"# A\n\n1. Do:\n\n   ```{info}\n{text}\n   ```\n")
+    assert one(found) == {"a": 1}
+    (sample,) = found.samples
+    assert sample.direction is Direction.REQUEST
+    assert isinstance(sample.document.root, ObjectNode)
+    assert sample.document.root.members[0].span == Span("a.md", 8, 8, 11)
+
+
+def test_the_place_of_what_a_command_sends() -> None:
+    text = """curl x -d '{"a": 1}' && curl y --json "{\\"b\\": {\\"c\\": 2}}"\n"""
+    text += """curl y --json "{\\"b\\": {\\"c\\": 2}}"\n"""
+    found = front(a=f"# A\n\n```bash\n{text}```\n")
+    first, second, third = (sample.document.root for sample in found.samples)
+    assert isinstance(first, ObjectNode)
+    assert isinstance(third, ObjectNode)
+    assert first.members[0].span == Span("a.md", 4, 13, 16)
+    assert third.members[0].span == Span("a.md", 5, 18, 21)
+    assert plain(second) == plain(third) == {"b": {"c": 2}}
+
+
+def test_what_a_command_answers() -> None:
+    text = (
+        'curl x\n\n{"a": 1}\n\n$ curl -i y\nHTTP/1.1 404 Not Found\nDate: x\n\n'
+        '{"b": 2}\n'
+    )
+    found = front(a=f"# A\n\n```shell\n{text}```\n")
+    assert [(str(s.direction), s.status, s.span.line) for s in found.samples] == [
+        ("response", None, 6),
+        ("response", 404, 12),
+    ]
+
+
+def test_what_a_command_sends_is_meant_as_json() -> None:
+    found = front(a='# A\n\n```bash\ncurl -d \'{"a": 1 "b"}\' x\n```\n')
+    assert found.codes == ["sample-unparsable"]
+    assert found.diagnostics[0].span == Span("a.md", 4, 18, 19)
+
+
+def test_a_script_that_is_json() -> None:
+    assert one(front(a='# A\n\n```js\n{"a": 1}\n```\n')) == {"a": 1}
 
 
 def test_a_name_that_is_there_twice() -> None:

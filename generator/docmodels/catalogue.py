@@ -603,8 +603,10 @@ _RULES = (
         "A sample is compared with the model that it names (objectType, "
         "@odata.type), that the prose around it links or names, or that the page "
         "is about, as long as enough of its properties are those of the model and no "
-        "other model near it knows clearly more. Of collections and envelopes, the "
-        "objects in them are compared. Bodies of errors are left alone.",
+        "other model near it knows clearly more. Where nothing names one, it is "
+        "compared with the model of its page that it looks like. Of collections and "
+        "envelopes, the objects in them are compared; the body of an error, with the "
+        "model of errors in general, such as ErrorResponse, if there is one.",
         "a response below “returns the details”",
         "Link the resource in the section's prose: returns an "
         "[Order](order.md#order) resource.",

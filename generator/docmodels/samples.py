@@ -1,12 +1,13 @@
-"""Finds the JSON samples of a page: HTTP exchanges and bare documents."""
+"""Finds the JSON samples of a page: HTTP exchanges, commands, bare documents."""
 
 import enum
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from docmodels.catalogue import diagnose
+from docmodels.commands import read_commands
 from docmodels.diagnostics import Diagnostic, Span
 from docmodels.jsonparse import JsonError, Source, parse_documents
 from docmodels.jsontree import Document
@@ -71,8 +72,12 @@ _OTHER_INFOS = frozenset(
     {"http", "https", "rest", "", "text", "output", "console"}
     | {"http-request", "http-response", "request", "response"}
 )
-# JSON with more liberties than are read here: what is no JSON is let be.
-_LOOSE_INFOS = frozenset({"json5"})
+_SHELL_INFOS = frozenset(
+    {"bash", "sh", "shell", "zsh", "curl", "shell-session", "shellsession", "cmd"}
+)
+_SCRIPT_INFOS = frozenset({"javascript", "js"})
+# What may be more than JSON: what is no JSON is let be.
+_LOOSE_INFOS = _SHELL_INFOS | _SCRIPT_INFOS | {"json5"}
 _LOOKS_LIKE_JSON = re.compile(r"[\[{]\s*(?:[\"“\[\]{}]|//|/\*|\.\.\.|…|-?\d|$)")
 _BLANKS = "\ufeff\u200b"
 
@@ -115,7 +120,7 @@ def _read_block(
         try:
             documents = parse_documents(source)
         except JsonError as fault:
-            if block.info not in _LOOSE_INFOS:
+            if block.info not in _LOOSE_INFOS or direction is Direction.REQUEST:
                 found.append(_unparsable(fault))
             continue
         found.extend(_repeated(documents))
@@ -140,14 +145,31 @@ def _read_block(
 
 
 def _bodies(block: Sample) -> Iterator[_Body]:
-    """Split a code block at its HTTP heads; a head's body may be missing."""
-    if block.info not in _OTHER_INFOS and not _is_json(block.info):
-        return
-    lines = block.text.split("\n")
+    """Yield what commands in a code block send, and what else is in it."""
+    lines: Sequence[str] = block.text.split("\n")
+    if _is_json(block.info) or block.info in _SCRIPT_INFOS:
+        yield from _exchanges(lines, Direction.UNKNOWN)
+    elif block.info in _OTHER_INFOS | _SHELL_INFOS:
+        commands = read_commands(lines)
+        if commands is not None:
+            for sent in commands.bodies:
+                yield _Body(
+                    Direction.REQUEST, None, sent.first, sent.lines, headed=True
+                )
+            yield from _exchanges(commands.rest, Direction.RESPONSE)
+        elif block.info in _OTHER_INFOS:
+            yield from _exchanges(lines, Direction.UNKNOWN)
+
+
+def _exchanges(lines: Sequence[str], direction: Direction) -> Iterator[_Body]:
+    """Split lines at their HTTP heads; a head's body may be missing.
+
+    `direction` is that of what stands before the first head.
+    """
     heads = [i for i, line in enumerate(lines) if _is_head(line.strip(_BLANKS))]
     if not heads or "".join(lines[: heads[0]]).strip(_BLANKS + " \t"):
         end = heads[0] if heads else len(lines)
-        yield _Body(Direction.UNKNOWN, None, 0, tuple(lines[:end]), headed=False)
+        yield _Body(direction, None, 0, tuple(lines[:end]), headed=False)
     for start, end in pairwise([*heads, len(lines)]):
         status = _STATUS.match(lines[start].strip())
         first = _body_start(lines, start, end)
@@ -168,7 +190,7 @@ def _is_head(line: str) -> bool:
     return bool(_STATUS.match(line) or _REQUEST.match(line))
 
 
-def _body_start(lines: list[str], head: int, end: int) -> int | None:
+def _body_start(lines: Sequence[str], head: int, end: int) -> int | None:
     """Return the line after the headers; docs may forget the empty line."""
     blank = False
     for index in range(head + 1, end):
@@ -192,7 +214,8 @@ def _source(page: Page, block: Sample, body: _Body) -> Source | None:
         return None
     first = block.span.line + body.first
     indents: list[int] = []
-    for offset, line in enumerate(lines):
+    whole = block.text.split("\n")[body.first :]
+    for offset, line in enumerate(whole[: len(lines)]):
         number = first + offset
         shown = page.lines[number - 1] if number <= len(page.lines) else ""
         indents.append(len(shown) - len(line) if shown.endswith(line) else 0)

@@ -152,8 +152,11 @@ def test_control_information_is_no_property(docs: Path) -> None:
     assert not verify(docs, get=response(body)).findings
 
 
-def test_links_of_hal_are_no_properties(docs: Path) -> None:
-    body = '{"_links": {}, "_embedded": {"a": []}, "id": "1", "amount": 1}'
+@pytest.mark.parametrize(
+    "name", ["_links", "_embedded", "__metadata", "__typename", "...", "…"]
+)
+def test_names_of_protocols_are_no_properties(docs: Path, name: str) -> None:
+    body = f'{{"{name}": {{"a": 1}}, "id": "1", "amount": 1, "paid": true}}'
     prose = "Returns an [Invoice](invoice.md#invoice)."
     assert not verify(docs, invoice=INVOICE, get=response(body, prose)).findings
 
@@ -198,6 +201,12 @@ def test_missing_properties_count_in_responses_only(docs: Path) -> None:
     assert one.code == "sample-missing"
     assert one.span is not None
     assert (one.span.page, one.span.line) == ("a.md", 13)
+
+
+def test_a_name_of_dots_stands_for_what_is_missing(docs: Path) -> None:
+    prose = "An [Invoice](invoice.md#invoice)."
+    page = response('{"id": "1", "...": "..."}', prose)
+    assert not verify(docs, invoice=INVOICE, a=page).findings
 
 
 def test_an_ellipsis_stands_for_what_is_missing(docs: Path) -> None:

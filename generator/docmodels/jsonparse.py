@@ -101,7 +101,11 @@ _STRING = re.compile(
 _SMART_STRING = re.compile(r'[“”]([^"“”\\\x00-\x1f]*+)["“”]')
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*+)(\.[0-9]++)?([eE][+-]?[0-9]++)?")
 _CONSTANT = re.compile(r"(?:true|false|null)\b")
-_ELLIPSIS = re.compile(r"\.{3,}|…")
+# Dots in a row, perhaps with words to the line's end, or one below the other.
+_ELLIPSIS = re.compile(
+    r"(?:\.{3,}|…)(?:(?=[^\n]*[^\W\d])[^\n\"“”{}\[\]:,]++(?=\n|\Z))?"
+    r"|\.(?:[ \t]*\n\s*\.)+"
+)
 _BARE_PLACEHOLDER = re.compile(r'<[^<>"\n]{1,80}>')
 _CONSTANTS: dict[str, Atom] = {"true": True, "false": False, "null": None}
 

@@ -19,7 +19,7 @@ from docmodels.jsontree import (
 )
 from docmodels.placeholders import is_placeholder
 from docmodels.schema import ListType, MapType, Type, TypeId, TypeRef, without_null
-from docmodels.shapes import Property, Shapes, is_protocol
+from docmodels.shapes import Property, Shapes, is_ellipsis, is_protocol
 from docmodels.typeexpr import ANY
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
@@ -142,7 +142,7 @@ class _Layer:
                 member.value, type_, member.span, data, name, model, known
             )
             data[name] = self._value(member.value, type_, inner, model, known)
-        if not node.elided:
+        if not (node.elided or any(is_ellipsis(one.name) for one in node.members)):
             self._note_missing(node, model, seen)
         return data
 

@@ -30,7 +30,10 @@ from docmodels.typeexpr import Literal, Scalar
 #: What most resources carry beside their own properties; that a sample and a
 #: model share them says nothing.
 ENVELOPE = frozenset({"attributes", "links"})
-_HAL = frozenset({"_links", "_embedded"})
+#: Names of HAL, of OData before its version 4, and of GraphQL.
+_PROTOCOLS = frozenset(
+    {"_links", "_embedded", "__metadata", "__deferred", "__typename"}
+)
 _WORDS = re.compile(r"[\w-]+")
 
 
@@ -268,8 +271,16 @@ def is_control(name: str) -> bool:
 
 
 def is_protocol(name: str) -> bool:
-    """Tell whether tables may leave out a name: a control, or one of HAL's."""
-    return is_control(name) or name in _HAL
+    """Tell whether tables may leave out a name.
+
+    It is a control, belongs to a protocol, or stands for names that are left out.
+    """
+    return is_control(name) or name in _PROTOCOLS or is_ellipsis(name)
+
+
+def is_ellipsis(name: str) -> bool:
+    """Tell whether a name stands for others: `"...": "..."`."""
+    return name in ("...", "…")
 
 
 def named_type(node: ObjectNode) -> tuple[str, Member] | None:

@@ -308,6 +308,8 @@ def test_faults_of_a_list_and_of_its_items_are_two_findings(docs: Path) -> None:
         ("int", '"2.5"', "correct the type in the table"),
         ("boolean", '"true"', "remove the quotes in the sample"),
         ("date", '"2024-05-02T10:00:00Z"', "write datetime in the table"),
+        ("datetime", "1714640400", 'write "unix timestamp" as its type'),
+        ("datetime", "true", "correct the type in the table"),
         ("decimal", "[]", "correct the type in the table"),
         ("array of ints", "[null]", 'write "nullable" before the type of its items'),
     ],

@@ -148,9 +148,21 @@ def _type_hint(misfit: Misfit) -> str:
             bare = _BARE.get(misfit.expected)
             if bare is not None and bare.fullmatch(text):
                 return "remove the quotes in the sample, or correct the table's type"
+        case ValueNode(value=int()) if _is_moment(misfit):
+            return (
+                'write "unix timestamp" as its type in the table, or correct the sample'
+            )
         case _:
             pass
     return "correct the type in the table, or the sample"
+
+
+def _is_moment(misfit: Misfit) -> bool:
+    """Tell whether a number stands where a point in time is expected."""
+    return (
+        misfit.slot.type == Scalar("datetime")
+        and kind(misfit.slot.node) == "the number"
+    )
 
 
 def _shown(node: Node) -> str:

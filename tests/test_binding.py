@@ -72,6 +72,11 @@ def test_the_subject_of_the_page() -> None:
     assert found.bound == [("Order", "subject")]
 
 
+def test_the_name_of_an_event_has_a_subject() -> None:
+    found = front(order=ORDER, get=response(PLAIN, title="order.created"))
+    assert found.bound == [("Order", "subject")]
+
+
 def test_the_subject_does_not_bind_what_it_does_not_fit() -> None:
     body = '{"id": "1", "colour": "red", "size": 2}'
     found = front(order=ORDER, get=response(body, title="Get an order by ID"))
@@ -622,24 +627,39 @@ def test_of_two_models_of_errors_none_is_taken() -> None:
 # What nothing names
 
 
-def test_what_looks_like_a_model_of_its_page() -> None:
-    body = '{"id": "1", "amount": 2, "price": 3, "colour": "x"}'
+@pytest.mark.parametrize(
+    "body",
+    [
+        ITEM,
+        '{"id": "1", "amount": 2, "price": 3}',
+        f'{ITEM[:-1]}, "colour": "x"}}',
+        f'{{"event": "x", "payload": {ITEM}}}',
+    ],
+)
+def test_what_looks_like_a_model_of_its_page(body: str) -> None:
     assert shop("Sent at night.", body).bound == [("ParcelItem", "shape")]
-    assert shop("Sent at night.", f'{{"event": "x", "payload": {body}}}').bound == [
-        ("ParcelItem", "shape")
-    ]
 
 
 @pytest.mark.parametrize(
     "body",
     [
         SHARED,  # as much of a Parcel as of a Receipt
-        '{"id": "1", "amount": 2, "price": 3, "colour": "x", "size": 4}',
+        '{"id": "1", "amount": 2, "price": 3, "colour": "x"}',
+        f'{ITEM[:-1]}, "colour": "x", "size": 4}}',
         '{"id": "1", "amount": 2}',
     ],
 )
 def test_what_looks_like_no_model_of_its_page(body: str) -> None:
     assert not shop("Sent at night.", body).bound
+
+
+def test_a_few_names_of_many_prove_no_model() -> None:
+    total = "| total | number | No | x |\n"
+    page = ROOM.replace("# Rooms", "# Hotel", 1)
+    page += f"\n## Do it\n\n```json\n{A_ROOM}\n```\n"
+    assert front(room=page).bound == [("Room", "shape")]
+    more = "".join(f"| part{number} | string | No | x |\n" for number in range(4))
+    assert not front(room=page.replace(total, total + more)).bound
 
 
 def test_what_looks_like_a_model_of_another_page() -> None:

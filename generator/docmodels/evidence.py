@@ -56,9 +56,12 @@ _LEAST = {
     Evidence.LINK: (2, 0.3),
     Evidence.NAME: (2, 0.5),
     Evidence.SUBJECT: (2, 0.6),
-    Evidence.SHAPE: (3, 0.75),
+    Evidence.SHAPE: (5, 0.8),
 }
 _DISTANT = (2, 0.6)
+# How many names are enough for a sample that has no other, when nothing names a
+# model that has hardly twice as many.
+_ALIKE = 3
 # What makes a single name enough, where the sample has no other.
 _SURE = frozenset({Evidence.LINK, Evidence.NAME})
 _NOUN = re.compile(
@@ -152,7 +155,8 @@ class Witness:
 
     def _named_in_titles(self, sample: SampleDecl) -> Iterator[Candidate]:
         for title in (*reversed(sample.headings), sample.title):
-            for name in _phrases(title):
+            # what happens has names such as "order.created"
+            for name in dict.fromkeys((*_phrases(title), *_phrases(_undotted(title)))):
                 for model in self.shapes.by_name(name):
                     told = f'the title "{title}"'
                     yield Candidate(model, Evidence.SUBJECT, told)
@@ -193,8 +197,11 @@ def enough(share: Share, evidence: Evidence, *, distant: bool = False) -> bool:
     known, part = _DISTANT if distant else _LEAST[evidence]
     if share.total == 0:
         return evidence in (Evidence.OBJECT_TYPE, Evidence.ANNOTATION)
-    if share.known == share.total and evidence in _SURE and not distant:
-        return True
+    if share.known == share.total and not distant:
+        if evidence in _SURE:
+            return True
+        if evidence is Evidence.SHAPE and share.known >= _ALIKE:
+            return share.known * 2 >= share.most
     return share.known >= min(known, share.most) and share.part >= part
 
 
@@ -224,6 +231,10 @@ def _names_returned(text: str) -> Iterator[str]:
         words = _WORD.findall(text[found.end() : found.end() + 100])
         for length in range(min(_LONGEST_NAME, len(words)), 0, -1):
             yield " ".join(words[:length])
+
+
+def _undotted(title: str) -> str:
+    return title.replace(".", " ")
 
 
 def _phrases(title: str) -> Iterator[str]:

@@ -467,6 +467,16 @@ def test_what_a_command_sends_is_meant_as_json() -> None:
     assert found.diagnostics[0].span == Span("a.md", 4, 18, 19)
 
 
+@pytest.mark.parametrize("mark", ["?", "\ufffd", "ï»¿"])
+def test_a_mark_before_a_body_is_the_fault(mark: str) -> None:
+    text = f'HTTP/1.1 200 OK\nDate: x\n{mark}{{\n "a": [\n {{}},\n {{}}]}}'
+    found = front(a=f"# A\n\n```http\n{text}\n```\n")
+    assert found.codes == ["sample-unparsable"]
+    message = f"this sample is not JSON: {mark} stands before it, perhaps a byte"
+    assert found.diagnostics[0].message.startswith(message)
+    assert found.diagnostics[0].span == Span("a.md", 6, 1, 1 + len(mark))
+
+
 def test_a_script_that_is_json() -> None:
     assert one(front(a='# A\n\n```js\n{"a": 1}\n```\n')) == {"a": 1}
 

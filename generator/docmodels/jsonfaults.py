@@ -27,6 +27,8 @@ _CONSTANTS = {
     "nil": "null",
     "undefined": "null",
 }
+#: What becomes of a byte order mark that is read or saved in a wrong encoding.
+STRAY = re.compile(r"(?:\?|\ufffd|ï»¿)(?=[\[{])")
 _NAME = re.compile(r"[\w$@.-]++")
 _ENDS_NAME = re.compile(r"[\"“”]\s*:")
 
@@ -43,6 +45,9 @@ class Fault:
 
 def value_fault(text: str, at: int) -> Fault:
     """Say what stands at `at` in place of a value."""
+    if stray := STRAY.match(text, at):
+        reason = f"{stray[0]} stands before it, perhaps a byte order mark"
+        return Fault(reason, "remove it", at, stray.end())
     return (
         _placeholder(text, at)
         or _single_quoted(text, at, "a text")

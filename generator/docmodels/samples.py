@@ -9,6 +9,7 @@ from itertools import pairwise
 from docmodels.catalogue import diagnose
 from docmodels.commands import read_commands
 from docmodels.diagnostics import Diagnostic, Span
+from docmodels.jsonfaults import STRAY
 from docmodels.jsonparse import JsonError, Source, parse_documents
 from docmodels.jsontree import Document
 from docmodels.page import Page, Sample, Section
@@ -195,7 +196,11 @@ def _body_start(lines: Sequence[str], head: int, end: int) -> int | None:
     blank = False
     for index in range(head + 1, end):
         line = lines[index].strip(_BLANKS + " \t\xa0")
-        if line.startswith(("{", "[")) or (blank and line.startswith(('"', "“"))):
+        if (
+            line.startswith(("{", "["))
+            or STRAY.match(line)
+            or (blank and line.startswith(('"', "“")))
+        ):
             return index
         blank = not line
     return None
@@ -207,7 +212,7 @@ def _source(page: Page, block: Sample, body: _Body) -> Source | None:
     text = "\n".join(lines)
     start = text.strip(_BLANKS + " \t\r\n\xa0")
     if _is_json(block.info) or body.headed:
-        meant = start.startswith(("{", "[", '"', "“"))
+        meant = start.startswith(("{", "[", '"', "“")) or bool(STRAY.match(start))
     else:
         meant = _LOOKS_LIKE_JSON.match(start) is not None
     if not meant:

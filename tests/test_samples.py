@@ -400,6 +400,8 @@ def test_two_documents_in_one_body() -> None:
         ("bash", 'curl -d \'{"a": 1}'),
         ("bash", 'echo \'{"a": 1}\'\n{"b": 1}'),
         ("bash", "curl -s x\n{ echo; }"),
+        ("console", '$ curl x\n{"a": 1}\n$ exit'),
+        ("", "curl -d @- x <<EOF\na=1\nEOF"),
         ("js", "{ get: 1 }"),
         ("js", 'const a = {"a": 1}'),
         ("", "[Serializable]\nclass A {}"),
@@ -447,6 +449,25 @@ def test_the_place_of_what_a_command_sends() -> None:
     assert first.members[0].span == Span("a.md", 4, 13, 16)
     assert third.members[0].span == Span("a.md", 5, 18, 21)
     assert plain(second) == plain(third) == {"b": {"c": 2}}
+
+
+def test_a_script_of_a_request_may_be_no_json() -> None:
+    found = front(a="# A\n\n## Request\n\n```js\n{\n  get: 1\n}\n```\n")
+    assert not found.diagnostics
+
+
+@pytest.mark.parametrize("begin", ["<<EOF", "<< 'EOF'", '<<-"EOF"'])
+def test_what_a_here_document_sends(begin: str) -> None:
+    text = f'curl -d @- x {begin}\n{{\n  "a": 1\n}}\nEOF\n\n{{"b": 2}}\n'
+    found = front(a=f"# A\n\n```console\n{text}```\n")
+    assert [str(sample.direction) for sample in found.samples] == [
+        "request",
+        "response",
+    ]
+    root = found.samples[0].document.root
+    assert isinstance(root, ObjectNode)
+    assert root.members[0].span == Span("a.md", 6, 3, 6)
+    assert plain(root) == {"a": 1}
 
 
 def test_what_a_command_answers() -> None:

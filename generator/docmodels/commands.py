@@ -11,11 +11,12 @@ _PART = re.compile(r"""'[^']*'|"(?:\\.|[^"\\])*"|\\.|[^\s'"\\]+""", re.S)
 _DATA = ("-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--json")
 _ATTACHED = ("-d", *(f"{name}=" for name in _DATA if name.startswith("--")))
 _BODY = re.compile(r"\s*[\[{]")
+_HERE = re.compile(r"<<-?[ \t]*(['\"]?)(\w+)\1")
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What a command sends: `lines` of the text, the first of them `first`.
+    """What a command sends: its `lines`, the first of them the text's `first`.
 
     Everything stands in its column: what is before it is blank.
     """
@@ -35,7 +36,8 @@ class Commands:
 def read_commands(lines: Sequence[str]) -> Commands | None:
     """Find the curl commands of a code block; None when there are none.
 
-    Bodies are taken that begin like JSON and stand in one pair of quotes.
+    Bodies are taken that begin like JSON, and stand in one pair of quotes or in
+    a here-document.
     """
     text = "\n".join(lines)
     bodies: list[Sent] = []
@@ -44,6 +46,12 @@ def read_commands(lines: Sequence[str]) -> Commands | None:
     while command := _CURL.search(text, at):
         words, at = _words(text, command.end())
         first = text.count("\n", 0, command.start())
+        if here := _HERE.search(text, command.end(), at):
+            end = re.compile(rf"^[ \t]*{here[2]}[ \t]*$", re.M).search(text, at)
+            if end is not None and _BODY.match(text, at, end.start()):
+                body = text[at + 1 : end.start()].rstrip("\n")
+                bodies.append(Sent(text.count("\n", 0, at) + 1, (*body.split("\n"),)))
+            at = end.end() if end is not None else len(text)
         for number in range(first, text.count("\n", 0, at) + 1):
             rest[number] = ""
         bodies += (_sent(text, *place) for place in _data(text, words))

@@ -3,7 +3,7 @@
 import enum
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from docmodels.catalogue import diagnose
@@ -54,13 +54,17 @@ class SampleDecl:
 
 @dataclass(frozen=True, slots=True)
 class _Body:
-    """A piece of a code block: what follows one HTTP head, or all of it."""
+    """A piece of a code block: what follows one HTTP head, or all of it.
+
+    It is `sure` to be meant as JSON where it begins like that.
+    """
 
     direction: Direction
     status: int | None
     first: int
     lines: tuple[str, ...]
     headed: bool
+    sure: bool = True
 
 
 _STATUS = re.compile(r"HTTP(?:/\d(?:\.\d)?|(?: status)?(?: code)?:)\s+(\d{3})\b", re.I)
@@ -78,7 +82,7 @@ _SHELL_INFOS = frozenset(
 )
 _SCRIPT_INFOS = frozenset({"javascript", "js"})
 # What may be more than JSON: what is no JSON is let be.
-_LOOSE_INFOS = _SHELL_INFOS | _SCRIPT_INFOS | {"json5"}
+_LOOSE_INFOS = _SCRIPT_INFOS | {"json5"}
 _LOOKS_LIKE_JSON = re.compile(r"[\[{]\s*(?:[\"“\[\]{}]|//|/\*|\.\.\.|…|-?\d|$)")
 _BLANKS = "\ufeff\u200b"
 
@@ -121,7 +125,7 @@ def _read_block(
         try:
             documents = parse_documents(source)
         except JsonError as fault:
-            if block.info not in _LOOSE_INFOS or direction is Direction.REQUEST:
+            if body.sure and block.info not in _LOOSE_INFOS:
                 found.append(_unparsable(fault))
             continue
         found.extend(_repeated(documents))
@@ -157,7 +161,8 @@ def _bodies(block: Sample) -> Iterator[_Body]:
                 yield _Body(
                     Direction.REQUEST, None, sent.first, sent.lines, headed=True
                 )
-            yield from _exchanges(commands.rest, Direction.RESPONSE)
+            for body in _exchanges(commands.rest, Direction.RESPONSE):
+                yield replace(body, sure=False)  # other commands may follow
         elif block.info in _OTHER_INFOS:
             yield from _exchanges(lines, Direction.UNKNOWN)
 

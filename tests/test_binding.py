@@ -411,6 +411,7 @@ def room(body: str, prose: str = "Returns a [Room](#room).") -> Front:
         f'{{"d": {{"results": [{A_ROOM}]}}}}',
         f'{{"data": {A_ROOM}}}',
         f'{{"room": {A_ROOM}, "status": "ok"}}',
+        f'{{"type": "x", "data": {{"object": {A_ROOM}}}}}',
         f'{{"rooms": [{A_ROOM}]}}',
         '{"items": [{"id": "1"}], "nextPageToken": "x"}',
         f'{{"links": {{}}, "data": [{A_ROOM}], "included": [{A_ROOM}]}}',
@@ -431,6 +432,7 @@ def test_what_an_envelope_holds(body: str) -> None:
     [
         f'{{"old": {A_ROOM}, "new": {A_ROOM}}}',
         f'{{"error": {A_ROOM}}}',
+        f'{{"type": "x", "state": {{"object": {A_ROOM}}}}}',
         '{"data": {"id": "1", "x": 2}}',
         '{"data": {"id": "1"}}',
         '{"data": [1, 2]}',

@@ -57,12 +57,8 @@ def lists(root: ObjectNode) -> tuple[Content, ...]:
 
 
 def single(root: ObjectNode) -> tuple[Content, ...]:
-    """Return the objects that `root` has as properties."""
-    return tuple(
-        Content(name, (value,))
-        for name, value in _values(root)
-        if isinstance(value, ObjectNode) and value.members
-    )
+    """Return the objects that `root` has as properties, and those in its data."""
+    return tuple(_single(root, _DEEPEST))
 
 
 def may_be_list(type_: Type) -> bool:
@@ -87,6 +83,14 @@ def _lists(root: ObjectNode, depth: int) -> Iterator[Content]:
                 yield from _lists(value, depth - 1)
             case _:
                 pass
+
+
+def _single(root: ObjectNode, depth: int) -> Iterator[Content]:
+    for name, value in _values(root):
+        if isinstance(value, ObjectNode) and value.members:
+            yield Content(name, (value,))
+            if depth > 1 and name.casefold() == "data":  # of an event, for example
+                yield from _single(value, depth - 1)
 
 
 def _values(root: ObjectNode) -> Iterator[tuple[str, Node]]:

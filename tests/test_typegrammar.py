@@ -428,3 +428,40 @@ def test_whether_many_ids_are_a_list_is_not_guessed(text: str) -> None:
     cell = parse_type(read_runs(text))
     assert cell.expr is None
     assert cell.rest
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "nullable"),
+    [
+        ("< string > array", "list of string", False),
+        ("< [Tag](#tag) > array", "list of Tag", False),
+        ("< string, [Tag](#tag) > map", "map of Tag", False),
+        ("string¦null", "string", True),
+        ("array<string,Tag>", "map of Tag", False),
+        ("[`?(Tag[])`](#tag)", "list of Tag", True),
+        ("[`?array<string,string>`](#tag)", "map of string", True),
+        ("object (keys:string, values:[Tag](#tag))", "map of Tag", False),
+        ("`{ [name]: Tag }`", "map of Tag", False),
+        ("[`Tag`][tag]", "Tag", False),
+        ("[`Tag`][]", "Tag", False),
+        ("[`Tag`]", "list of Tag", False),
+        ("`[Tag]`", "list of Tag", False),
+        ("array of `string`s", "list of string", False),
+        ("array of [Tag](#tag)s", "list of Tag", False),
+        ("{py:class}`int`", "integer", False),
+        ("`#!python list[str]`", "list of string", False),
+        ("type: string", "string", False),
+        ("string (none | full)", '"none" | "full"', False),
+        ("string (a, b)", "string", False),
+        ("string (optional | nullable)", "string", True),
+        ("string (integer | null)", "string", False),
+        ("enum:<br>on<br>off", '"on" | "off"', False),
+        ("enum:<br>`on`<br>`off`", '"on" | "off"', False),
+    ],
+)
+def test_spellings_of_generators(text: str, shown: str, nullable: bool) -> None:
+    cell = parse_type(read_runs(text))
+    assert cell.expr is not None
+    assert show(cell.expr) == shown
+    assert cell.nullable is nullable
+    assert not cell.rest

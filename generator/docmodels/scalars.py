@@ -81,7 +81,8 @@ _ROWS = (
         + ("sint32", "fixed32", "sfixed32", "i8", "i16", "i32", "u8", "u16", "u32")
         + ("usize", "int32value", "uint32value", "serial", "unix timestamp")
         + ("unix time", "unix epoch", "epoch", "epoch seconds", "epoch milliseconds")
-        + ("unix timestamp in seconds", "unix timestamp in milliseconds"),
+        + ("unix timestamp in seconds", "unix timestamp in milliseconds")
+        + ("bitfield", "bitmask", "bit field", "bit mask"),
         "int",
         "int",
         "int",
@@ -195,7 +196,7 @@ _ROWS = (
         ("any", "object", "anything", "any type", "mixed", "variant", "dynamic")
         + ("value", "any value", "json", "json value", "varies", "primitive")
         + ("anytype", "unknown", "arbitrary", "void", "oas any type not mapped")
-        + ("json.rawmessage",),
+        + ("json.rawmessage", "complex"),
         "Any",
         "Any",
         "any",
@@ -220,7 +221,7 @@ _CORE = frozenset(
     + ["short", "byte", "number", "float", "double", "decimal", "date", "datetime"]
     + ["date time", "datetimeoffset", "timestamp", "guid", "uuid", "object", "any"]
     + ["null", "none", "none type", "undefined", "uri", "url", "char"]
-    + ["true", "false", "nil"]
+    + ["true", "false", "nil", "complex"]
 )
 
 _NUMBERS = frozenset(["integer", "long", "number"])

@@ -41,14 +41,32 @@ class EnumParser(AtomParser):
         expr = self.enum()
         return expr if self.take_mark(")") else None
 
+    def choice_in_brackets(self) -> TypeExpr | None:
+        """Read `(one | two)` behind `string`."""
+        self.position += 1
+        start = self.position
+        values = self._words_until(")")
+        inside = self.tokens[start : self.position - 1]
+        piped = all(t.is_mark("|") for t in inside if t.kind == "mark")
+        if len(values) < 2 or not piped or any(t.is_word("or") for t in inside):
+            return None
+        known = FACT_WORDS | {"null"}
+        folded = {value.casefold() for value in values}
+        if folded & known or any(is_core(value) for value in folded - {"none"}):
+            return None
+        return Literal(tuple(dict.fromkeys(values)))
+
     def _marked_values(self) -> TypeExpr | None:
         """Read values that the docs quote, or set as code or in bold."""
         closing = self._enter()
+        lines = self._begins_line()
         values: list[str] = []
         while (token := self.peek()) is not None:
             if token.kind == "quoted" or (token.marked and token.kind == "word"):
                 values.append(token.text)
-            elif not (values and _is_separator(token)):
+            elif not (
+                values and (_is_separator(token) or (lines and token.is_mark(";")))
+            ):
                 break
             self.position += 1
         if not values or (closing and not self.take_mark(closing)):
@@ -63,20 +81,31 @@ class EnumParser(AtomParser):
         closing = self._enter()
         if not (coloned or closing):
             return None
-        values = self._words_until(closing)
+        values = self._words_until(closing, lines=self._begins_line())
         if len(values) < 2 or values[0].isdigit() or _are_types(values):
             return None
         if any(value.casefold() in FACT_WORDS for value in values):
             return None
         return Literal(tuple(dict.fromkeys(values)))
 
-    def _words_until(self, closing: str) -> list[str]:
-        """Return single words between separators; none when there is anything else."""
+    def _begins_line(self) -> bool:
+        """Go past a line break before values; then each has a line of its own."""
+        return self.peek_mark(":", -1) and self.take_mark(";")
+
+    def _words_until(self, closing: str, *, lines: bool = False) -> list[str]:
+        """Return single words between separators; none when there is anything else.
+
+        With `lines` the end of a line is a separator, too.
+        """
         values: list[str] = []
         separated = True
         while (token := self.peek()) is not None:
             if closing and token.is_mark(closing):
                 break
+            if lines and token.is_mark(";"):
+                separated = True
+                self.position += 1
+                continue
             if not closing and token.kind == "mark" and token.text in ".;)":
                 break
             if token.kind in ("word", "quoted") and not token.is_word("or"):

@@ -92,6 +92,8 @@ class _CellParser(TypeParser):
     rest: list[Token] = field(default_factory=list)
 
     def cell(self) -> TypeCell:
+        if self.peek_is(0, "type") and self.peek_mark(":", 1):
+            self.position += 2  # `type: string`
         self._marks()
         try:
             expr: TypeExpr | None = self._listed(self.union())

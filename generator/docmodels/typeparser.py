@@ -107,6 +107,8 @@ class TypeParser(UnionParser):
             return expr if self.owner() else None
         if expr == STRING and self.peek_mark("(") and self.peek_is(1, "enum"):
             return self.attempt(self.enum_in_brackets)
+        if expr == STRING and self.peek_mark("("):
+            return self.attempt(self.choice_in_brackets)
         if expr == STRING and self.peek_is(0, "to"):
             return self.attempt(self.map_to)
         return None
@@ -150,6 +152,8 @@ class TypeParser(UnionParser):
             return self.inline_map()
         if token.is_mark("["):
             return self.brackets()
+        if token.is_mark("<"):
+            return self.angled()
         if token.kind == "quoted":
             self.position += 1
             return Literal((token.text,))
@@ -193,7 +197,8 @@ class TypeParser(UnionParser):
         if word in TRANSPARENT and opening in ("<", "["):
             self.position += 1
             return self.bracketed()
-        if word == "object" and opening == "<":
+        labelled = opening == "(" and self.peek_is(2, "key", "keys")
+        if word == "object" and (opening == "<" or labelled):
             return self.attempt(self.object_map)
         if word == "interface" and opening == "{" and self.peek_mark("}", 2):
             self.position += 3  # anything, in Go
@@ -215,11 +220,14 @@ class TypeParser(UnionParser):
         while (token := self.peek()) is not None:
             after = self.peek(1)
             before_word = after is not None and after.kind != "mark"
+            before_type = before_word or self.opening(1) in ("(", "[")
             if self.opens_either():
                 return
             if token.kind == "mark" and token.text in "*&" and after is not None:
                 self.position += 1  # a pointer, as Go writes it
-            elif (token.is_mark("?") or token.is_word("nullable")) and before_word:
+            elif (token.is_mark("?") and before_type) or (
+                token.is_word("nullable") and before_word
+            ):
                 self.nullable = True
                 self.position += 1
             elif token.is_word(*POINTERS) and self.peek_is(1, "to", "of"):

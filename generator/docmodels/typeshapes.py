@@ -2,7 +2,9 @@
 
 list = listword ( "of" | ":" ) items | listword open union close | "[" union "]"
      | "[" [ number ] "]" term | "repeated" term
-map  = mapword open [ "key:" ] union ( "," | ":" | "to" ) [ "value:" ] union close
+     | "<" union ">" listword
+map  = "<" union "," union ">" mapword | "array" "<" scalar "," union ">"
+     | mapword open [ "key:" ] union ( "," | ":" | "to" ) [ "value:" ] union close
      | mapword "[" union "]" term | mapword "of" union [ "to" union ]
      | "{" union ":" union "}" | "[" union ":" union "]"
 """
@@ -37,6 +39,10 @@ class ShapeParser(EnumParser):
         self.position += 1
         opening = self.opening()
         if opening and opening != "{":
+            if opening == "<" and self.peek_is(-1, "array"):
+                mapped = self.attempt(self._keyed_array)
+                if mapped is not None:
+                    return mapped
             inside = self.attempt(lambda: self.item(self.bracketed))
             return ListOf(inside) if inside is not None else ListOf(ANY, bare=True)
         if self.peek_is(0, "of") or self.peek_mark(":"):
@@ -97,6 +103,7 @@ class ShapeParser(EnumParser):
 
     def _bracket_items(self) -> TypeExpr:
         """Read `[A, B]`, Rust's `[A; 3]`, and `[K: V]` as Swift writes a map."""
+        start = self.position
         self.position += 1
         first = self.item(self._unlisted)
         if first in _KEYS and self.take_mark(":"):
@@ -110,7 +117,24 @@ class ShapeParser(EnumParser):
         if self.peek_mark(";") and size is not None and size.text.isdigit():
             self.position += 2
         self._close("]")
+        if len(members) == 1 and self._reference(start):
+            return first
         return ListOf(self.join(members))
+
+    def _reference(self, start: int) -> bool:
+        """Go past the end of `[`Foo`][foo]`, a link that leads nowhere.
+
+        Such a label is a name in code with brackets around it that are none.
+        """
+        opening, label = self.tokens[start], self.tokens[start + 1]
+        if opening.marked or not label.marked or not self.peek_mark("["):
+            return False
+        length = 1 if self.peek_mark("]", 1) else 2
+        between = self.peek(1)
+        if not self.peek_mark("]", length) or (between and between.text.isdigit()):
+            return False
+        self.position += length + 1
+        return True
 
     def _items(self) -> TypeExpr:
         """Read a list's items; `strings` and `objects` count as their singular."""
@@ -178,15 +202,15 @@ class ShapeParser(EnumParser):
         return MapOf(value)
 
     def inline_map(self) -> TypeExpr:
-        """Read `{string: X}` and `{ [key: string]: X }`."""
+        """Read `{string: X}`, `{ [key: string]: X }` and `{ [key]: X }`."""
         self.position += 1
         if self.take_mark("}"):
             return MapOf(ANY, bare=True)
-        indexed = self.take_mark("[")
+        indexed, named = self.take_mark("["), False
         if indexed:
             self.position += 1
-            self.take_mark(":")
-        key = self.union()
+            named = self.take_mark(":")
+        key = STRING if indexed and not named else self.union()
         if indexed:
             self._close("]")
         if key not in (STRING, Scalar("integer")) or not self.take_mark(":"):
@@ -196,9 +220,29 @@ class ShapeParser(EnumParser):
         return MapOf(value)
 
     def object_map(self) -> TypeExpr | None:
-        """Read `object<string, X>`; `object<X>` is something else."""
+        """Read `object<string, X>`, `object (keys: string, values: X)`.
+
+        `object<X>` and `object (X)` are something else.
+        """
         self.position += 1
         return self._map_arguments(pair=True)
+
+    def _keyed_array(self) -> TypeExpr | None:
+        """Read `array<string, X>`, as PHP writes a map."""
+        after = self.peek(1)
+        is_key = after is not None and find_scalar(after.text) is not None
+        return self._map_arguments(pair=True) if is_key else None
+
+    def angled(self) -> TypeExpr:
+        """Read `< X > array` and `< string, X > map`, the first mark being next."""
+        members = self.several()
+        if len(members) == 1 and self.peek_is(0, *LIST_WORDS):
+            self.position += 1
+            return ListOf(members[0])
+        if len(members) <= 2 and self.peek_is(0, *MAP_WORDS):
+            self.position += 1
+            return MapOf(members[-1])
+        raise NoTypeError
 
     def _map_arguments(self, *, pair: bool = False) -> TypeExpr | None:
         """Read `<string, X>`, `(key: string, value: X)`, and the `[string]X` of Go.

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from docmodels.page import Run, RunKind, Runs
@@ -47,7 +47,29 @@ _TOKEN = re.compile(
 
 def tokenize(runs: Runs) -> tuple[Token, ...]:
     """Split a cell into tokens; only white space and JSDoc's dot are dropped."""
-    return tuple(token for run in runs for token in _run_tokens(run))
+    return tuple(token for run in _plain(runs) for token in _run_tokens(run))
+
+
+# What stands around a code span and is no part of the type: the role that Sphinx
+# is told, `{class}`, the language, `#!python`, and an s for several.
+_ROLE = re.compile(r"\{[\w:+.-]+\}$")
+_LANGUAGE = re.compile(r"^#!\w+ ")
+_PLURAL = re.compile(r"^(?:s|\(s\)|['’]s)(?!\w)")
+
+
+def _plain(runs: Runs) -> Iterator[Run]:
+    for index, run in enumerate(runs):
+        text = run.text
+        if run.kind is RunKind.CODE:
+            text = _LANGUAGE.sub("", text)
+        elif run.kind is RunKind.TEXT:
+            before = runs[index - 1].kind if index else None
+            after = runs[index + 1].kind if index + 1 < len(runs) else None
+            if before in (RunKind.CODE, RunKind.LINK):
+                text = _PLURAL.sub("", text)
+            if after is RunKind.CODE:
+                text = _ROLE.sub("", text)
+        yield run if text == run.text else replace(run, text=text)
 
 
 def _run_tokens(run: Run) -> Iterator[Token]:
@@ -62,12 +84,13 @@ def _run_tokens(run: Run) -> Iterator[Token]:
             yield from _text_tokens(run.text, run.strong or run.emphasis)
 
 
-# Footnote marks; a type never ends with one.
-_FOOTNOTES = dict.fromkeys(map(ord, "¹²³⁴⁵⁶⁷⁸⁹⁰†‡§"))
+# Footnote marks, as a type never ends with one; and the bar that some generators
+# write for a pipe, which would end the cell.
+_REPLACED = {**dict.fromkeys(map(ord, "¹²³⁴⁵⁶⁷⁸⁹⁰†‡§")), ord("¦"): "|"}
 
 
 def _text_tokens(text: str, marked: bool) -> Iterator[Token]:
-    for match in _TOKEN.finditer(text.translate(_FOOTNOTES)):
+    for match in _TOKEN.finditer(text.translate(_REPLACED)):
         found = match[0]
         match match.lastgroup:
             case "link":

@@ -6,7 +6,7 @@ from docmodels.declarations import FieldDecl, ModelDecl
 from docmodels.declare import declare
 from docmodels.dialects import DEFAULT
 from docmodels.markdown import read_page
-from docmodels.typeexpr import show
+from docmodels.typeexpr import Scalar, show
 
 HEAD = "Field | Type | Required | Description"
 
@@ -416,3 +416,112 @@ def test_what_all_of_names_is_a_base() -> None:
     assert [(one.name, one.facts.required) for one in dog.fields] == [("bark", True)]
     assert not dog.description
     assert [one.code for one in diagnostics] == ["second-base"]
+
+
+# Marks of site generators
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        '<Badge type="info" text="beta" />',
+        "<Tag>beta</Tag>",
+        "{: .label}",
+        "{.label #size}",
+        '{{< icon name="lock" >}}',
+        "{% beta %}",
+        ":material-lock:",
+    ],
+)
+def test_the_markup_of_a_site_is_no_part_of_a_name(mark: str) -> None:
+    assert list(fields(f"| size {mark} | int | yes | s |")) == ["size"]
+
+
+@pytest.mark.parametrize("name", ["{size}", "<Size>", "{key}_size", "a:b:c"])
+def test_what_stands_for_names_is_no_markup(name: str) -> None:
+    plain = models(f"| {name} | int | yes | s |", "| id | int | yes | i |")
+    assert "property-name" in plain[1] or "a:b:c" in fields(f"| {name} | int | | s |")
+
+
+def test_a_badge_beside_a_name_is_a_fact() -> None:
+    found = fields(
+        "| id <Required /> | int | | i |",
+        '| size <Badge text="deprecated" /> | int | | s |',
+        "| **born** <br>*optional* <br>*read-only* | int | | b |",
+        "| `readonly` `tag` | string | | t |",
+        '| <a id="wings"></a> `wings` | int | yes | w |',
+    )
+    assert list(found) == ["id", "size", "born", "tag", "wings"]
+    assert found["id"].facts.required
+    assert found["size"].facts.deprecated
+    assert found["born"].facts.read_only
+    assert not found["born"].facts.required
+    assert found["tag"].facts.read_only
+
+
+@pytest.mark.parametrize(
+    ("word", "required"),
+    [
+        ("**{check-circle}** Yes", True),
+        ('{{< icon name="dotted-circle" >}} No', False),
+        ('{{< icon name="check-circle" >}}', True),
+        ("{dotted-circle}", False),
+        ("{{< yes >}}", True),
+        (":white_check_mark:", True),
+    ],
+)
+def test_an_icon_says_yes_or_no(word: str, required: bool) -> None:
+    found = fields(f"| id | int | {word} | Required. |")
+    assert found["id"].facts.required is required
+
+
+@pytest.mark.parametrize(
+    "line", [":::", "{: .table .small}", "{{% /tab %}}", "{% endtab %}"]
+)
+def test_markup_right_below_a_table_is_no_row(line: str) -> None:
+    source = f"# Thing\n\n| Name | Type |\n|---|---|\n| id | int |\n{line}\n"
+    page, diagnostics = read_page("p.md", source.encode())
+    assert diagnostics == ()
+    decls, _ = declare(page, DEFAULT)
+    [model] = decls.declarations
+    assert isinstance(model, ModelDecl)
+    assert [one.name for one in model.fields] == ["id"]
+
+
+def test_a_pipe_in_a_code_span_ends_no_cell() -> None:
+    found = fields(
+        "| `limit` | `float | None` | no | How long. |",
+        "| `tag` | str | no | One of `a|b` tags. |",
+    )
+    assert found["limit"].expr == Scalar("number")
+    assert found["limit"].facts.nullable
+    assert found["limit"].description == "How long."
+    assert found["tag"].description == "One of `a | b` tags."
+
+
+def test_the_dates_of_mail_are_text() -> None:
+    found = fields(
+        "| a | date (RFC-2822) | | a |",
+        "| b | datetime | | In the form of RFC 1123. |",
+        "| c | datetime | | In the form of RFC 3339. |",
+    )
+    assert [one.expr for one in found.values()] == [
+        Scalar("string"),
+        Scalar("string"),
+        Scalar("datetime"),
+    ]
+
+
+# Columns
+
+
+def test_columns_of_access_and_of_many_values() -> None:
+    found = fields(
+        "| a | complex | R | true |",
+        "| b | string | RW | false |",
+        "| c | string | readOnly | |",
+        head="Attribute | SCIM type | R/W | Multi-valued",
+    )
+    assert [one.facts.read_only for one in found.values()] == [True, False, True]
+    assert show(found["a"].expr) == "list of any"
+    assert show(found["b"].expr) == "string"

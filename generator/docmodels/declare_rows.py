@@ -10,7 +10,7 @@ from docmodels.diagnostics import Diagnostic, Span
 from docmodels.dialects import Dialect, Role
 from docmodels.nested import Outline, is_bare, is_open
 from docmodels.page import Cell, Row, Run, RunKind, Runs, Table, prose
-from docmodels.prose import is_unix_time
+from docmodels.prose import is_mail_time, is_unix_time
 from docmodels.pseudonames import Joint
 from docmodels.rowcells import first_of_each, fit_cells
 from docmodels.rowfacts import gather_facts, is_unread, read_cardinality
@@ -29,6 +29,7 @@ from docmodels.typeexpr import (
 from docmodels.typegrammar import TypeCell, parse_phrase, parse_type
 
 _DATETIME = Scalar("datetime")
+_MOMENTS = (_DATETIME, Scalar("date"), Scalar("time"))
 _NO = ("", "none", "n/a")
 
 
@@ -174,8 +175,12 @@ class RowReader:
         expr = _counted(_refine(parsed.expr or ANY, runs), cells.get("cardinality"))
         if name.listed and not isinstance(expr, ListOf):
             expr = ListOf(expr)
-        if expr == _DATETIME and is_unix_time(f"{cells['type'].text} {prose(runs)}"):
-            expr = Scalar("long")
+        if expr in _MOMENTS:
+            about = f"{cells['type'].text} {prose(runs)}"
+            if expr == _DATETIME and is_unix_time(about):
+                expr = Scalar("long")
+            elif is_mail_time(about):
+                expr = STRING
         expr = self._report_type(names[0], parsed, expr, cells["type"])
         values, nullable_value = _allowed(cells, runs)
         told = "\n".join([prose(runs), *(text for _, text in notes)])

@@ -146,7 +146,8 @@ DEFAULT = Dialect(
         (
             "cardinality",
             ("label", "cardinality", "card.", "card", "multiplicity", "occurrence")
-            + ("occurrences", "occurs"),
+            + ("occurrences", "occurs", "multi-valued", "multivalued", "repeated")
+            + ("repeatable",),
         ),
         (
             "description",
@@ -161,7 +162,11 @@ DEFAULT = Dialect(
         ),
         ("optional", ("optional", "is optional")),
         ("nullable", ("nullable", "null", "is nullable", "can be null")),
-        ("read_only", ("read-only", "read only", "readonly", "is read-only")),
+        (
+            "read_only",
+            ("read-only", "read only", "readonly", "is read-only", "r/w", "rw", "r/o")
+            + ("access", "mutability"),
+        ),
         ("deprecated", ("deprecated", "is deprecated", "obsolete")),
         ("default", ("default", "default value", "defaults to", "defaults")),
         ("length", ("length", "size")),
@@ -171,7 +176,7 @@ DEFAULT = Dialect(
             "values",
             ("values", "possible values", "allowed values", "valid values")
             + ("accepted values", "supported values", "enum", "enumeration")
-            + ("options", "enum values"),
+            + ("options", "enum values", "codes", "choices", "valid options"),
         ),
     ),
     type_stand_ins=(
@@ -329,7 +334,8 @@ DEFAULT = Dialect(
         + ("properties for the", "fields of the", "class", "interface", "object")
         + ("resource:", "object:", "type:", "model:", "schema:", "struct")
         + ("enum:", "enumeration:", "enum", "enumeration", "message:", "interface:")
-        + ("class:", "table:", "attributes of the", "attributes of a")
+        + ("class:", "table:", "attributes of the", "attributes of a", "elements for")
+        + ("elements of", "fields for", "attributes for", "members for")
     ),
     name_suffixes=(
         ("resource type", "complex type", "entity type", "resource", "resources")
@@ -337,6 +343,7 @@ DEFAULT = Dialect(
         + ("type", "class", "schema", "properties", "fields", "object definition")
         + ("resource representation", "object properties", "resource properties")
         + ("facet", "structure", "object structure", "object schema")
+        + ("attributes", "object attributes", "elements", "object fields", "dto")
     ),
     enum_suffixes=(
         ("values", "enumeration", "enum", "enum type", "enumeration type")

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from docmodels.catalogue import diagnose
 from docmodels.diagnostics import Diagnostic, Span
+from docmodels.sitemarkup import is_markup_line
 
 _PIPE = re.compile(r"(?<!\\)\|")
 _DELIMITER = re.compile(r"[\s>]*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*")
@@ -91,7 +92,8 @@ def fit_rows(page: str, header: RawRow, rows: Sequence[RawRow]) -> FittedRows:
     """Put rows together that a line break split, and tell rows from prose.
 
     `page` is the path for diagnostics.  A line without any pipe is the rest
-    of the row above when that one is incomplete, and prose otherwise.  Cells
+    of the row above when that one is incomplete, and prose otherwise, or markup
+    such as `:::`, which is dropped.  Cells
     too many are kept: what they mean depends on the columns.  Every row that
     does not fit is reported as `ragged-row`.
     """
@@ -105,8 +107,9 @@ def fit_rows(page: str, header: RawRow, rows: Sequence[RawRow]) -> FittedRows:
         if len(parts) > 1:
             diagnostics.append(_broken(span, parts))
         if len(row.cells) == 1 < width and not row.opened and not row.closed:
-            prose.append(row)
-            diagnostics.append(_glued(span))
+            if not is_markup_line(row.cells[0].text):
+                prose.append(row)
+                diagnostics.append(_glued(span))
             continue
         if len(row.cells) > width:
             if any(cell.text for cell in row.cells[width:]):

@@ -225,6 +225,9 @@ _UNIX_TIME = re.compile(
     r"|\b(?:milli|micro|nano)?seconds (?:since|from 1970)\b",
     re.IGNORECASE,
 )
+_MAIL_TIME = re.compile(
+    r"\brfc[ -]?(?:822|850|1036|1123|2616|2822|5322|7231)\b", re.IGNORECASE
+)
 _ISO_TIME = re.compile(r"\biso[ -]?8601\b|\brfc[ -]?3339\b", re.IGNORECASE)
 
 
@@ -281,6 +284,11 @@ def is_deprecation(text: str) -> bool:
 def is_unix_time(text: str) -> bool:
     """Tell whether a description says that a time is a number: Unix time."""
     return bool(_UNIX_TIME.search(text)) and not _ISO_TIME.search(text)
+
+
+def is_mail_time(text: str) -> bool:
+    """Tell whether a time is written as in mail: `Tue, 15 Nov 1994 08:12:31 GMT`."""
+    return bool(_MAIL_TIME.search(text)) and not _ISO_TIME.search(text)
 
 
 def stated_default(text: str | None) -> str | None:

@@ -29,7 +29,8 @@ def fit_cells(row: Row, roles: Sequence[Role]) -> tuple[Cell, ...]:
     surplus = len(row.cells) - width
     if surplus <= 0:
         return row.cells
-    cells = row.cells
+    cells = _mended_code(row.cells, surplus)
+    surplus = len(cells) - width
     if not any(cell.text for cell in cells[width:]):
         return cells[:width]
     at = roles.index("type")
@@ -38,6 +39,33 @@ def fit_cells(row: Row, roles: Sequence[Role]) -> tuple[Cell, ...]:
     if at < width - 1 and all(_is_type(part) for part in (*parts, joined)):
         return (*cells[:at], joined, *cells[at + surplus + 1 :])
     return (*cells[: width - 1], _merge(cells[width - 1 :]))
+
+
+def _mended_code(cells: Sequence[Cell], surplus: int) -> tuple[Cell, ...]:
+    """Join the parts of a code span that a pipe in it has cut: `` `int | None` ``.
+
+    Outside of GitHub such a pipe ends no cell.
+    """
+    mended: list[Cell] = []
+    at = 0
+    while at < len(cells):
+        ends = range(at + 1, min(at + surplus + 1, len(cells)))
+        end = next((i for i in ends if cells[i].text.count("`") % 2), None)
+        if end is None or cells[at].text.count("`") % 2 == 0:
+            mended.append(cells[at])
+            at += 1
+            continue
+        mended.append(_with_code(_merge(cells[at : end + 1])))
+        surplus -= end - at
+        at = end + 1
+    return tuple(mended)
+
+
+def _with_code(cell: Cell) -> Cell:
+    before, _, rest = cell.text.partition("`")
+    code, _, after = rest.partition("`")
+    runs = ((RunKind.TEXT, before), (RunKind.CODE, code), (RunKind.TEXT, after))
+    return replace(cell, runs=tuple(Run(kind, text) for kind, text in runs if text))
 
 
 def _is_type(cell: Cell) -> bool:

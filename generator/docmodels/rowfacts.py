@@ -11,6 +11,7 @@ from docmodels.prose import (
 )
 from docmodels.rownames import PropertyName
 from docmodels.schema import Facts
+from docmodels.sitemarkup import split_markup
 from docmodels.typeexpr import ListOf, MapOf, Scalar
 from docmodels.typegrammar import TypeCell
 
@@ -19,11 +20,12 @@ _DIGITS = re.compile(r"\d+")
 
 _YES = frozenset(
     "yes y true required mandatory always m 1 x [x] ✓ ✔ ✅ ☑ ● ○ • "
-    ":white_check_mark: :heavy_check_mark: :ballot_box_with_check:".split()
+    ":white_check_mark: :heavy_check_mark: :ballot_box_with_check: "
+    "check check-circle check-circle-filled checkmark tick".split()
 )
 _NO = frozenset(
     "no n false optional never o 0 n/a none - – — ❌ ✗ ✘ ✖ × ☐ [] "
-    ":x: :no_entry: :heavy_multiplication_x:".split()
+    ":x: :no_entry: :heavy_multiplication_x: dotted-circle cross".split()
 )
 # What a word means in one column and in no other.
 _OWN_WORDS: dict[Role, dict[str, bool]] = {
@@ -40,7 +42,10 @@ _OWN_WORDS: dict[Role, dict[str, bool]] = {
     },
     "read_only": {
         **dict.fromkeys(("read-only", "readonly", "read only", "ro", "r"), True),
+        **dict.fromkeys(("read", "r/o", "get", "output"), True),
         **dict.fromkeys(("read-write", "read/write", "rw", "r/w", "w", "wo"), False),
+        **dict.fromkeys(("readwrite", "read write", "read and write"), False),
+        "read, write": False,
     },
     "deprecated": {"deprecated": True, "obsolete": True},
 }
@@ -54,6 +59,9 @@ _COUNT_WORDS = {
     **dict.fromkeys(("*", "n", "m", "zero or more", "optional repeated"), (None, True)),
     **dict.fromkeys(("+", "one or more", "at least one"), (True, True)),
     "required repeated": (True, True),
+    # Below a title such as "Repeated".
+    **dict.fromkeys(("yes", "true", "y", "multiple values", "✓", "✔"), (None, True)),
+    **dict.fromkeys(("no", "false", "single value", "single-valued"), (None, False)),
 }
 _CONDITIONAL = frozenset("conditional conditionally depends sometimes".split())
 _VARIANT_SELECTORS = str.maketrans("", "", "\ufe0e\ufe0f")
@@ -222,6 +230,13 @@ def read_yes_no(text: str) -> bool | None:
 
 def _word(text: str) -> str:
     word = text.translate(_VARIANT_SELECTORS).casefold().strip(" *.`\n")
+    if word in _YES or word in _NO:
+        return word
+    plain, words = split_markup(word, icons=True)
+    if words:
+        # The icon beside a word says the same; one that stands alone says it all.
+        icons = (one for one in words if one in _YES or one in _NO)
+        return plain.strip(" *.`\n") or next(icons, word)
     return "[]" if word == "[ ]" else word.replace("’", "'")
 
 

@@ -15,6 +15,7 @@ from docmodels.pseudonames import (
     name_text,
 )
 from docmodels.scalars import is_core
+from docmodels.sitemarkup import split_markup
 
 _NAME_MARK = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 # How some tables draw that a property is inside the one above.
@@ -93,10 +94,10 @@ def read_name(
         word = _NESTING.sub("", cell.text)
         return PropertyName((), note=word, indent=_indent(cell), joint=joint)
     text = _NESTING.sub("", name_text(cell.runs))
-    indent = _indent(cell)
-    facts = PropertyName((), listed=text.rstrip().endswith("[]"), indent=indent)
+    text, facts = _without_markup(text, PropertyName((), indent=_indent(cell)))
+    facts = replace(facts, listed=text.rstrip().endswith("[]"))
     text = _unbracketed(text.rstrip().removesuffix("[]"), outer)
-    text, facts = _trailing_fact(text, facts)
+    text, facts = _facts_beside(text, facts)
     while True:
         before = text
         text, facts = _strip_mark(text.strip(), facts, dialect, star_is_required)
@@ -110,7 +111,7 @@ def read_name(
     )
     names = parts if several else (" ".join(text.split()),)
     plain = (_ROOT.sub("", name) for name in names)
-    marked = indent > 0 or is_marked(cell.runs)
+    marked = facts.indent > 0 or is_marked(cell.runs)
     marks = (mark_stand_ins(one, dialect, marked=marked) for one in plain)
     return replace(facts, names=tuple(marks))
 
@@ -132,7 +133,8 @@ def _dotted(match: re.Match[str]) -> str:
 
 def _indent(cell: Cell) -> int:
     """Count what sets a name off; spaces count where they lead, not between marks."""
-    text = "".join(run.text for run in cell.runs).lstrip("\n")
+    # An anchor leaves a space behind it; what sets a name off is an entity.
+    text = "".join(run.text for run in cell.runs).lstrip("\n ")
     match = _NESTING.match(text)
     if match is None:
         return 0
@@ -148,12 +150,26 @@ def _without_type(text: str, facts: PropertyName) -> tuple[str, PropertyName]:
     return text, facts
 
 
-def _trailing_fact(text: str, facts: PropertyName) -> tuple[str, PropertyName]:
-    """Take the fact of "`id` **required**" off a name."""
-    first, _, last = text.replace("\n", " ").rpartition(" ")
-    if first and " " not in first and last.casefold() in _FACT_WORDS:
-        return first, _name_fact(last, facts)
-    return text, facts
+def _without_markup(text: str, facts: PropertyName) -> tuple[str, PropertyName]:
+    """Drop a site's markup from a name; a badge such as `<Required />` is a fact."""
+    plain, words = split_markup(text)
+    if not plain:
+        return text, facts
+    for word in _FACT_WORDS.intersection(words):
+        facts = _name_fact(word, facts)
+    return plain, facts
+
+
+def _facts_beside(text: str, facts: PropertyName) -> tuple[str, PropertyName]:
+    """Take the facts of "`id` **required** *read-only*", "readonly id" off a name."""
+    first, *rest = text.split() or [""]
+    if first.casefold() == "readonly" and len(rest) == 1:
+        return rest[0], replace(facts, read_only=True)
+    if not rest or not all(word.casefold() in _FACT_WORDS for word in rest):
+        return text, facts
+    for word in rest:
+        facts = _name_fact(word, facts)
+    return first, facts
 
 
 def _strip_mark(

@@ -78,7 +78,8 @@ def _with_type(roles: Sequence[Role], column: int) -> tuple[Role, ...]:
 def _stand_in(table: Table, dialect: Dialect) -> int | None:
     """Return the column that holds types under another title."""
     for index, cell in enumerate(table.header.cells):
-        if normal_title(cell.text) in dialect.type_stand_ins:
+        title = normal_title(cell.text)
+        if title in dialect.type_stand_ins or title.endswith(" type"):
             cells = [row.cells[index] for row in table.rows]
             if _most(cells, _is_type):
                 return index

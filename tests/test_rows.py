@@ -2,11 +2,11 @@
 
 import pytest
 
-from docmodels.declarations import FieldDecl, ModelDecl
+from docmodels.declarations import EnumDecl, FieldDecl, ModelDecl, PageDecls
 from docmodels.declare import declare
 from docmodels.dialects import DEFAULT
 from docmodels.markdown import read_page
-from docmodels.typeexpr import Scalar, show
+from docmodels.typeexpr import NamedRef, Scalar, show
 
 HEAD = "Field | Type | Required | Description"
 
@@ -525,3 +525,145 @@ def test_columns_of_access_and_of_many_values() -> None:
     assert [one.facts.read_only for one in found.values()] == [True, False, True]
     assert show(found["a"].expr) == "list of any"
     assert show(found["b"].expr) == "string"
+
+
+# Tables of values
+
+
+def page_decls(source: str) -> tuple[dict[str, FieldDecl | EnumDecl], PageDecls]:
+    """Return the properties of Thing and the enums of a page, by their names."""
+    page, _ = read_page("p.md", source.encode())
+    decls, _ = declare(page, DEFAULT)
+    found: dict[str, FieldDecl | EnumDecl] = {}
+    for one in decls.declarations:
+        if isinstance(one, EnumDecl):
+            found[one.name] = one
+        elif one.name == "Thing":
+            found.update({each.name: each for each in one.fields})
+    return found, decls
+
+
+def listed(decl: FieldDecl | EnumDecl) -> list[str]:
+    """Return the values of a property or of an enum."""
+    return [one.value for one in decl.values]
+
+
+CHOICES = """
+## Thing
+
+### Properties
+
+| Name | Type | Required |
+|---|---|---|
+| state | string | yes |
+| owner | object | yes |
+| » kind | string | yes |
+
+#### Enumerated Values
+
+| Property | Value |
+|---|---|
+| state | on |
+| state | off |
+| kind | person |
+| kind | firm |
+
+## Level
+
+### Properties
+
+| Name | Type | Required |
+|---|---|---|
+| *anonymous* | string | yes |
+
+#### Enumerated Values
+
+| Property | Value |
+|---|---|
+| *anonymous* | low |
+| *anonymous* | high |
+
+## Count
+
+### Properties
+
+| Name | Type | Required |
+|---|---|---|
+| *anonymous* | integer | yes |
+"""
+
+
+def test_a_table_below_a_model_lists_the_values_of_its_properties() -> None:
+    found, decls = page_decls(CHOICES)
+    assert listed(found["state"]) == ["on", "off"]
+    [owner] = [d for d in decls.declarations if d.name == "Thing.owner"]
+    assert isinstance(owner, ModelDecl)
+    assert listed(owner.fields[0]) == ["person", "firm"]
+
+
+def test_a_plain_value_is_an_enum_or_no_declaration() -> None:
+    found, decls = page_decls(CHOICES)
+    assert listed(found["Level"]) == ["low", "high"]
+    assert "Count" not in {one.name for one in decls.declarations}
+    assert decls.tables[-1].reason == "describes a plain value, not an object"
+
+
+def test_values_of_properties_that_are_not_there_are_set_aside() -> None:
+    found, decls = page_decls(CHOICES.replace("| state | off |", "| status | off |"))
+    assert listed(found["state"]) == []
+    [table] = [one for one in decls.tables if "no table above" in one.reason]
+    assert table.rows == 4
+
+
+LINKED = """
+## Thing
+
+| Field | Type | Description |
+|---|---|---|
+| state | [Thing state](#thing-state) | Where it stands. |
+| kind | enum | See [kinds](#kinds-of-things). |
+
+## Thing state
+
+{text}
+
+| {title} | Description |
+|---|---|
+| ON | It runs. |
+| OFF | It rests. |
+
+## Kinds of things
+
+| Code | Description |
+|---|---|
+| A | One. |
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Code", "What it may be."),
+        ("State", "What it may be."),
+        ("Field", "_Underlying type:_ _string_"),
+        ("Name", "An enumeration."),
+    ],
+)
+def test_a_type_leads_to_a_table_of_values(title: str, text: str) -> None:
+    found, _ = page_decls(LINKED.format(title=title, text=text))
+    assert listed(found["Thing state"]) == ["ON", "OFF"]
+    assert listed(found["Kinds of things"]) == ["A"]
+    kind = found["kind"]
+    assert isinstance(kind, FieldDecl)
+    assert kind.values_from == NamedRef("kinds", "#kinds-of-things")
+
+
+@pytest.mark.parametrize("title", ["Field", "Name", "Attribute"])
+def test_a_list_of_names_may_be_one_of_properties(title: str) -> None:
+    found, _ = page_decls(LINKED.format(title=title, text="What it may be."))
+    assert "Thing state" not in found
+
+
+def test_nothing_is_known_of_values_that_have_numbers() -> None:
+    source = LINKED.format(title="Code", text="").replace("| A |", "| 1 |")
+    assert "Kinds of things" not in page_decls(source)[0]

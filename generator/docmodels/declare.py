@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from docmodels.catalogue import diagnose
+from docmodels.choices import lists_choices, read_choices, with_choices
 from docmodels.declarations import (
     ColumnUse,
     Declaration,
@@ -30,6 +31,11 @@ from docmodels.headings import (
     states_enum,
     sure_model_name,
 )
+from docmodels.linkedvalues import (
+    linked_sections,
+    lists_linked_values,
+    told_types,
+)
 from docmodels.mergerows import merge_fields
 from docmodels.modelremarks import (
     report_bases,
@@ -39,8 +45,9 @@ from docmodels.modelremarks import (
 )
 from docmodels.nested import split_nested
 from docmodels.operations import describes_operation
-from docmodels.page import Html, Page, Paragraph, Section, Table
-from docmodels.pseudonames import Joint, joint_line
+from docmodels.page import Cell, Html, Page, Paragraph, Section, Table
+from docmodels.pseudonames import Joint, joint_line, joint_of
+from docmodels.schema import EnumValue
 from docmodels.sectiontext import (
     best_anchor,
     explains_star,
@@ -51,20 +58,28 @@ from docmodels.sectiontext import (
 )
 from docmodels.statedbases import stated_bases
 from docmodels.tables import Shape, as_values, shape_of
+from docmodels.typeexpr import Scalar
+from docmodels.typegrammar import parse_type
 
 _UNREAD = "has no column of names and types, nor of values"
 _UNTYPED = "has no column of types"
 _UNNAMED = "no heading names a resource"
 _UNNAMED_VALUES = "lists values that no heading names"
 _NO_VALUES = "lists no values"
+_PLAIN = "describes a plain value, not an object"
+_UNKNOWN_CHOICES = "lists values of properties that no table above it has"
 # Other words in the documentation, or in the configuration, would undo these.
 _DOUBTFUL = frozenset((_UNREAD, _UNTYPED, _UNNAMED, _UNNAMED_VALUES, _NO_VALUES))
+_ANY = (Scalar("any"), Scalar("json_object"))
 
 
 def declare(page: Page, dialect: Dialect) -> tuple[PageDecls, tuple[Diagnostic, ...]]:
     """Return what `page` declares, and what is wrong with it."""
     reader = _PageReader(page, dialect)
     return reader.read(), tuple(reader.diagnostics)
+
+
+_OF_MODELS = ("properties", "choices")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +117,7 @@ class _OpenModel:
 
     heading: HeadingName
     parts: list[_Part] = field(default_factory=list)
+    choices: list[_Placed] = field(default_factory=list)
 
 
 class _PageReader:
@@ -117,13 +133,17 @@ class _PageReader:
         self._noted_required_mark = explains_star(page)
         self._model_headings: frozenset[int] = frozenset()
         self._shapes: dict[int, Shape] = {}
+        self._linked: frozenset[int] = frozenset()
 
     def read(self) -> PageDecls:
         models: dict[int, _OpenModel] = {}
         order: list[_OpenModel | EnumDecl] = []
+        self._find_shapes()
         placed = list(self._placed())
         self._model_headings = frozenset(
-            one.heading.section for one in placed if one.heading is not None
+            one.heading.section
+            for one in placed
+            if one.heading is not None and self._shape(one.table).kind == "properties"
         )
         for section in self.page.sections:
             for block in section.blocks:
@@ -136,6 +156,8 @@ class _PageReader:
                 opened = self._property_table(one, models)
                 if opened is not None:
                     order.append(opened)
+            elif self._shape(one.table).kind == "choices":
+                self._choice_table(one, models)
             else:
                 enum = self._enum_table(one.section, one.table)
                 if enum is not None:
@@ -166,8 +188,36 @@ class _PageReader:
     def _shape(self, table: Table) -> Shape:
         return self._shapes[table.span.line]
 
+    def _find_shapes(self) -> None:
+        """Find out what all tables are; a type may link to one of values."""
+        tables = [
+            (section, block)
+            for section in self.page.sections
+            for block in section.blocks
+            if isinstance(block, Table)
+        ]
+        types: list[Cell] = []
+        for section, table in tables:
+            shape = self._shapes[table.span.line] = self._shape_of(section, table)
+            if shape.kind == "properties":
+                types += told_types(shape)
+        self._linked = linked_sections(self.page, types)
+        for section, table in tables:
+            shape = self._shapes[table.span.line]
+            heading = enum_name(self.page, section, self.dialect)
+            if shape.kind not in ("other", "untyped") or heading is None:
+                continue
+            named = self.page.sections[heading.section]
+            if named.index in self._linked:
+                if lists_linked_values(self.page, named, section, table, self.dialect):
+                    self._shapes[table.span.line] = replace(shape, kind="values")
+
     def _shape_of(self, section: Section, table: Table) -> Shape:
         shape = shape_of(table, self.dialect)
+        if lists_choices(table, self.dialect):
+            names = [row.cells[0].text for row in table.rows]
+            if shape.kind != "properties" or len({*names}) < len(names):
+                return replace(shape, kind="choices")
         if shape.kind == "properties" and states_enum(self.page, section, self.dialect):
             return as_values(shape)
         return shape
@@ -182,10 +232,9 @@ class _PageReader:
             for position, block in enumerate(section.blocks):
                 if not isinstance(block, Table):
                     continue
-                self._shapes[block.span.line] = self._shape_of(section, block)
                 reason = self._set_aside_reason(section, block, position)
                 heading = None
-                if reason is None and self._shape(block).kind == "properties":
+                if reason is None and self._shape(block).kind in _OF_MODELS:
                     heading = model_name(self.page, section, self.dialect)
                 yield _Placed(section, position, block, reason, heading)
 
@@ -286,6 +335,15 @@ class _PageReader:
         opened.parts.append(_Part(section, table, deprecated, joint))
         return opened if new else None
 
+    def _choice_table(self, placed: _Placed, models: dict[int, _OpenModel]) -> None:
+        """Add a table of the values of properties to the model above it."""
+        heading = placed.heading
+        opened = models.get(heading.section) if heading is not None else None
+        if opened is None:
+            self._set_aside(placed.section, placed.table, _UNREAD)
+        else:
+            opened.choices.append(placed)
+
     def _unnamed(self, section: Section, table: Table) -> None:
         self._set_aside(section, table, _UNNAMED)
         self.diagnostics.append(
@@ -300,6 +358,9 @@ class _PageReader:
 
     def _declare_model(self, opened: _OpenModel) -> None:
         """Declare a model, and those that its dotted names describe."""
+        if opened.parts and all(map(self._is_plain_value, opened.parts)):
+            self._declare_plain(opened)
+            return
         model, doubts = self._model(opened)
         split = split_nested(model.name, model.fields)
         self.diagnostics += unanswered(doubts, split)
@@ -320,6 +381,48 @@ class _PageReader:
                 )
             )
 
+    def _is_plain_value(self, part: _Part) -> bool:
+        """Tell whether *anonymous* is all that a table has, and is no object."""
+        shape = self._shape(part.table)
+        if len(shape.table.rows) != 1:
+            return False
+        name, cell = (
+            shape.table.rows[0].cells[shape.roles.index(role)]
+            for role in ("name", "type")
+        )
+        expr = parse_type(cell.runs).expr
+        return joint_of(name.runs) is not None and (
+            isinstance(expr, Scalar) and expr not in _ANY
+        )
+
+    def _declare_plain(self, opened: _OpenModel) -> None:
+        """Declare the enum of a plain value whose values are listed, if they are."""
+        tables = [(one.section, one.table) for one in opened.parts]
+        tables += [(one.section, one.table) for one in opened.choices]
+        listed = read_choices([one.table for one in opened.choices])
+        if "" not in listed:
+            for section, table in tables:
+                self._set_aside(section, table, _PLAIN)
+            return
+        for section, table in tables:
+            self._use(section, table, opened.heading.name)
+            self._declares(section, opened.heading.name)
+        self._declare(self._enum(opened.heading, listed[""]))
+
+    def _choices(
+        self, opened: _OpenModel, name: str, rows: Sequence[FieldDecl]
+    ) -> tuple[FieldDecl, ...]:
+        """Give the rows of a model the values that tables below them list."""
+        known = {part for row in rows for part in (row.name, _last(row.name))}
+        tables: list[Table] = []
+        for placed in opened.choices:
+            if known.issuperset(read_choices([placed.table])):
+                self._use(placed.section, placed.table, name)
+                tables.append(placed.table)
+            else:
+                self._set_aside(placed.section, placed.table, _UNKNOWN_CHOICES)
+        return with_choices(rows, read_choices(tables))
+
     def _model(self, opened: _OpenModel) -> tuple[ModelDecl, Sequence[Diagnostic]]:
         """Return a model, its nested rows not yet split off, and doubts about types."""
         heading = opened.heading
@@ -339,6 +442,7 @@ class _PageReader:
                     replace(f, facts=replace(f.facts, deprecated=True)) for f in fields
                 )
             rows.extend(fields)
+        rows = list(self._choices(opened, name, rows))
         self._declares(section, name)
         bases = stated_bases(section, self.page, self.dialect)
         bases += tuple(reader.bases)
@@ -400,7 +504,9 @@ class _PageReader:
         if (
             heading is None
             or heading.section in self._model_headings
-            or not self._names_enum(heading, section)
+            or not (
+                heading.section in self._linked or self._names_enum(heading, section)
+            )
         ):
             self._set_aside(section, table, _UNNAMED_VALUES)
             return None
@@ -410,6 +516,9 @@ class _PageReader:
             return None
         self._use(section, table, heading.name)
         self._declares(section, heading.name)
+        return self._enum(heading, values)
+
+    def _enum(self, heading: HeadingName, values: tuple[EnumValue, ...]) -> EnumDecl:
         named = self.page.sections[heading.section]
         self._declares(named, heading.name)
         return EnumDecl(
@@ -467,3 +576,7 @@ class _PageReader:
         for section in self.page.sections:
             unique = dict.fromkeys(declared[section.index])
             yield SectionDecl(section.anchors, tuple(unique))
+
+
+def _last(name: str) -> str:
+    return name.rpartition(".")[2]

@@ -200,7 +200,7 @@ class RowReader:
                 one,
                 expr,
                 values,
-                read_values_reference(runs) if not values else None,
+                self._values_from(parsed, cells["type"], runs) if not values else None,
                 facts,
                 prose(runs),
                 cells["name"].span,
@@ -210,6 +210,17 @@ class RowReader:
             )
             for one in names
         ]
+
+    def _values_from(
+        self, parsed: TypeCell, cell: Cell, description: Runs
+    ) -> NamedRef | None:
+        """Return the enum that a description points to for the values."""
+        told = read_values_reference(description)
+        links = [run for run in description if run.kind is RunKind.LINK]
+        if told is None and parsed.expr == STRING and len(links) == 1:
+            if "enum" in cell.text.casefold():  # all that its type says
+                return NamedRef(links[0].text, links[0].target)
+        return told
 
     def _is_optional(self, indent: int) -> bool:
         """Tell whether a row is one of alternatives, which no object must have."""

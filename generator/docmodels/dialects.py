@@ -326,6 +326,7 @@ DEFAULT = Dialect(
         + ("property descriptions", "field descriptions", "elements", "keys")
         + ("required properties", "optional properties", "common properties")
         + ("instance attributes", "values", "possible values", "allowed values")
+        + ("enumerated values",)
     ),
     name_prefixes=(
         ("the", "properties of a", "properties of an", "properties of the")

@@ -11,7 +11,7 @@ from docmodels.typeexpr import ListOf, MapOf, NamedRef, Scalar
 from docmodels.typeexpr import Literal as LiteralExpr
 from docmodels.typegrammar import parse_type
 
-Kind: TypeAlias = Literal["properties", "values", "untyped", "other"]
+Kind: TypeAlias = Literal["properties", "values", "choices", "untyped", "other"]
 
 # Most cells of a column must be types before another name is taken for it.
 _MOST = 0.6

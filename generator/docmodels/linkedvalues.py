@@ -1,0 +1,78 @@
+"""Finds the tables of values that the types of properties link to.
+
+A list of Code | Description may be anything; below a heading that the type of
+a property leads to, it lists the values of that type.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from docmodels.dialects import Dialect, normal_title
+from docmodels.page import Cell, Page, Paragraph, RunKind, Section, Table
+from docmodels.tables import Shape
+
+_NUMBER = re.compile(r"-?\d+|0x[0-9a-fA-F]+|\d+\s*<<\s*\d+")
+_VALUE = re.compile(r"[\w$@][\w$@.:/+-]*")
+_IS_ENUM = re.compile(r"\benum(?:eration|s)?\b|\bunderlying type\b", re.IGNORECASE)
+
+
+def linked_sections(page: Page, cells: Iterable[Cell]) -> frozenset[int]:
+    """Return the headings of `page` that links in `cells` lead to."""
+    fragments = {
+        (run.target or "")[1:].casefold()
+        for cell in cells
+        for run in cell.runs
+        if run.kind is RunKind.LINK and (run.target or "").startswith("#")
+    }
+    return frozenset(
+        section.index
+        for section in page.sections
+        if fragments.intersection(anchor.casefold() for anchor in section.anchors)
+    )
+
+
+def told_types(shape: Shape) -> Iterator[Cell]:
+    """Yield the cells of a table of properties whose links say what types they have.
+
+    Of a type that only says *enum*, the description tells which.
+    """
+    at = shape.roles.index("type")
+    for row in shape.table.rows:
+        yield row.cells[at]
+        if "description" in shape.roles and "enum" in row.cells[at].text.casefold():
+            yield row.cells[shape.roles.index("description")]
+
+
+def lists_linked_values(
+    page: Page, named: Section, section: Section, table: Table, dialect: Dialect
+) -> bool:
+    """Tell whether a table that a type leads to lists the values of that type.
+
+    It stands in `section`, and the heading of `named` names the type.  Each row
+    begins with a single word.  A column of names may be one of properties, unless
+    the text calls them an enum; where numbers stand beside the names, it is not
+    known which of the two travel.
+    """
+    titles = [normal_title(cell.text) for cell in table.header.cells]
+    roles = [dialect.role(title) for title in titles]
+    if not table.rows or "type" in roles[1:]:
+        return False
+    if roles[0] == "name" and len(roles) > 1 and not _calls_enum(page, named, section):
+        return False
+    texts = [[cell.text.strip("`\"'") for cell in row.cells] for row in table.rows]
+    numbered = any(
+        all(_NUMBER.fullmatch(text) for text in column)
+        for column in zip(*texts, strict=False)
+    )
+    return not numbered and all(_VALUE.fullmatch(row[0]) for row in texts)
+
+
+def _calls_enum(page: Page, named: Section, section: Section) -> bool:
+    parts = [one.title for one in page.sections if one.parent == named.index]
+    texts = [
+        block.text
+        for one in (named, section)
+        for block in one.blocks
+        if isinstance(block, Paragraph)
+    ]
+    return any(_IS_ENUM.search(text) for text in (*parts, *texts))

@@ -6,7 +6,7 @@ from docmodels.declarations import EnumDecl, FieldDecl, ModelDecl, PageDecls
 from docmodels.declare import declare
 from docmodels.dialects import DEFAULT
 from docmodels.markdown import read_page
-from docmodels.typeexpr import NamedRef, Scalar, show
+from docmodels.typeexpr import ListOf, NamedRef, Scalar, show
 
 HEAD = "Field | Type | Required | Description"
 
@@ -667,3 +667,72 @@ def test_a_list_of_names_may_be_one_of_properties(title: str) -> None:
 def test_nothing_is_known_of_values_that_have_numbers() -> None:
     source = LINKED.format(title="Code", text="").replace("| A |", "| 1 |")
     assert "Kinds of things" not in page_decls(source)[0]
+
+
+# What descriptions point to
+
+
+def test_a_description_points_to_the_model_of_a_list_or_an_object() -> None:
+    found = fields(
+        "| hoops | array | | All hoops. See [Thing - Hoops](#thing---hoops). |",
+        "| meta_data | object | | See the [Metadata properties](meta.md). |",
+        "| size | object | | See [How to measure](#measure). |",
+        "| site | object | | See [Site](https://example.com/site). |",
+        "| label | string | | See [Label](#label). |",
+        "| hint | object | | The [Hint](#hint) is shown. |",
+    )
+    assert found["hoops"].expr == ListOf(
+        NamedRef("Thing - Hoops", "#thing---hoops", "any")
+    )
+    assert found["meta_data"].expr == NamedRef("Metadata properties", "meta.md", "any")
+    assert [show(found[one].expr) for one in ("size", "site", "label", "hint")] == [
+        "any",
+        "any",
+        "string",
+        "any",
+    ]
+
+
+def test_the_description_of_a_bare_enum_may_be_its_values() -> None:
+    found = fields(
+        "| a | enum | | `ON`, `OFF`, or `NONE` |",
+        '| b | string (enum) | | "on", "off" |',
+        "| c | string | | `ON`, `OFF`, or `NONE` |",
+        "| d | enum | | The state of the thing. |",
+        "| e | enum | | See `ON` and `OFF`. |",
+    )
+    assert [listed(one) for one in found.values()] == [
+        ["ON", "OFF", "NONE"],
+        ["on", "off"],
+        [],
+        [],
+        [],
+    ]
+
+
+def test_what_is_said_behind_a_type_is_read() -> None:
+    found = fields("| a | Boolean, defaults to `false` | | Whether. |")
+    assert found["a"].facts.default == "false"
+
+
+def test_what_properties_return_is_their_type() -> None:
+    found = fields(
+        "| [owner](owner.md) | [owner](owner.md) | The owner. |",
+        "| lines | Line collection | The lines. |",
+        head="Navigation | Return Type | Description",
+    )
+    assert [show(one.expr) for one in found.values()] == ["owner", "list of Line"]
+    _, codes = models(
+        "| get | owner | Gets. |", head="Method | Return Type | Description"
+    )
+    assert codes == []
+
+
+def test_anchors_without_hyphens_in_a_row() -> None:
+    page, _ = read_page("p.md", b"# A - B\n\n# A B\n\n# C - D {/* #own */}\n")
+    assert [one.anchors for one in page.sections[1:]] == [
+        ("a---b",),
+        ("a-b",),
+        ("own", "c---d", "c-d"),
+    ]
+    assert page.sections[3].title == "C - D"

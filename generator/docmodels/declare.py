@@ -244,7 +244,10 @@ class _PageReader:
         """Return why a table, at `position` in its section, is no declaration."""
         titles = [normal_title(cell.text) for cell in table.header.cells]
         for title, reason in self.dialect.foreign_columns:
-            if title in titles and not (title == "method" and titles.index(title)):
+            typed = title == "return type" and self._shape(table).kind == "properties"
+            if title in titles and not (
+                typed or (title == "method" and titles.index(title))
+            ):
                 return reason
         match self._shape(table).kind:
             case "other":

@@ -10,6 +10,7 @@ from docmodels.diagnostics import Diagnostic, Span
 from docmodels.dialects import Dialect, Role
 from docmodels.nested import Outline, is_bare, is_open
 from docmodels.page import Cell, Row, Run, RunKind, Runs, Table, prose
+from docmodels.pointers import seen_enum, seen_model
 from docmodels.prose import is_mail_time, is_unix_time
 from docmodels.pseudonames import Joint
 from docmodels.rowcells import first_of_each, fit_cells
@@ -31,6 +32,7 @@ from docmodels.typegrammar import TypeCell, parse_phrase, parse_type
 _DATETIME = Scalar("datetime")
 _MOMENTS = (_DATETIME, Scalar("date"), Scalar("time"))
 _NO = ("", "none", "n/a")
+_LEAD = Run(RunKind.TEXT, "Possible values are: ")
 
 
 class RowReader:
@@ -172,7 +174,8 @@ class RowReader:
         description = cells.get("description")
         runs = description.runs if description is not None else ()
         parsed = self._type(cells["type"])
-        expr = _counted(_refine(parsed.expr or ANY, runs), cells.get("cardinality"))
+        expr = _refine(parsed.expr or ANY, runs, names[0])
+        expr = _counted(expr, cells.get("cardinality"))
         if name.listed and not isinstance(expr, ListOf):
             expr = ListOf(expr)
         if expr in _MOMENTS:
@@ -182,8 +185,9 @@ class RowReader:
             elif is_mail_time(about):
                 expr = STRING
         expr = self._report_type(names[0], parsed, expr, cells["type"])
-        values, nullable_value = _allowed(cells, runs)
-        told = "\n".join([prose(runs), *(text for _, text in notes)])
+        bare = _is_bare_enum(parsed, cells["type"])
+        values, nullable_value = _allowed(cells, runs, bare_enum=bare)
+        told = "\n".join([prose(runs), *(text for _, text in notes), parsed.remark])
         facts = gather_facts(cells, name, parsed, told, nullable_value)
         if self._is_optional(name.indent):
             facts = replace(facts, required=False)
@@ -200,7 +204,7 @@ class RowReader:
                 one,
                 expr,
                 values,
-                self._values_from(parsed, cells["type"], runs) if not values else None,
+                _values_from(parsed, cells["type"], runs) if not values else None,
                 facts,
                 prose(runs),
                 cells["name"].span,
@@ -210,17 +214,6 @@ class RowReader:
             )
             for one in names
         ]
-
-    def _values_from(
-        self, parsed: TypeCell, cell: Cell, description: Runs
-    ) -> NamedRef | None:
-        """Return the enum that a description points to for the values."""
-        told = read_values_reference(description)
-        links = [run for run in description if run.kind is RunKind.LINK]
-        if told is None and parsed.expr == STRING and len(links) == 1:
-            if "enum" in cell.text.casefold():  # all that its type says
-                return NamedRef(links[0].text, links[0].target)
-        return told
 
     def _is_optional(self, indent: int) -> bool:
         """Tell whether a row is one of alternatives, which no object must have."""
@@ -299,16 +292,33 @@ class RowReader:
         self.diagnostics.append(diagnose(code, message, cell.span))
 
 
-def _refine(expr: TypeExpr, description: Runs) -> TypeExpr:
-    """Let "An array of [X](#x)" say what the type cell left open."""
+def _refine(expr: TypeExpr, description: Runs, name: str) -> TypeExpr:
+    """Let "An array of [X](#x)" and "See [X](#x)" say what the type cell left open."""
     match expr:
         case Scalar(name="any"):
-            return parse_phrase(description) or expr
+            said = parse_phrase(description)
+            return said or seen_model(description, name) or expr
         case ListOf(item=Scalar(name="any")):
             said = parse_phrase(description)
-            return said if isinstance(said, ListOf) else expr
+            seen = seen_model(description, name)
+            if isinstance(said, ListOf):
+                return said
+            return ListOf(seen) if seen is not None else expr
         case _:
             return expr
+
+
+def _is_bare_enum(parsed: TypeCell, cell: Cell) -> bool:
+    """Tell whether a type only says that it is an enum, and not which."""
+    return parsed.expr == STRING and "enum" in cell.text.casefold()
+
+
+def _values_from(parsed: TypeCell, cell: Cell, description: Runs) -> NamedRef | None:
+    """Return the enum that a description points to for the values."""
+    told = read_values_reference(description)
+    if told is None and _is_bare_enum(parsed, cell):
+        return seen_enum(description)
+    return told
 
 
 def _names_no_type(cell: Cell) -> bool:
@@ -324,16 +334,20 @@ def _counted(expr: TypeExpr, cardinality: Cell | None) -> TypeExpr:
 
 
 def _allowed(
-    cells: dict[Role, Cell], description: Runs
+    cells: dict[Role, Cell], description: Runs, *, bare_enum: bool
 ) -> tuple[tuple[EnumValue, ...], bool]:
-    """Return the allowed values of a row, and whether null is one of them."""
+    """Return the allowed values of a row, and whether null is one of them.
+
+    The description of a bare enum may be nothing but its values.
+    """
     column = cells.get("values")
     if column is not None and column.text:
-        lead = (Run(RunKind.TEXT, "Possible values are: "), *column.runs)
-        found = read_values(lead)
+        found = read_values((_LEAD, *column.runs))
         span = column.span
     else:
         found = read_values(description) or read_values(cells["type"].runs)
+        if found is None and bare_enum:
+            found = read_values((_LEAD, *description))
         cell = cells.get("description")
         span = cell.span if cell is not None else cells["name"].span
     if found is None:

@@ -135,7 +135,7 @@ DEFAULT = Dialect(
             + ("json property", "json field", "json name", "json key", "column")
             + ("column name", "element name", "key name", "object property")
             + ("api name", "json property name", "data element", "prop", "variable")
-            + ("item", "field key"),
+            + ("item", "field key", "navigation", "navigation property"),
         ),
         (
             "type",
@@ -326,7 +326,7 @@ DEFAULT = Dialect(
         + ("property descriptions", "field descriptions", "elements", "keys")
         + ("required properties", "optional properties", "common properties")
         + ("instance attributes", "values", "possible values", "allowed values")
-        + ("enumerated values",)
+        + ("enumerated values", "navigation")
     ),
     name_prefixes=(
         ("the", "properties of a", "properties of an", "properties of the")

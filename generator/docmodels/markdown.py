@@ -41,7 +41,9 @@ from docmodels.pipetable import (
 
 _ANCHOR = re.compile(r"""<\w+\b[^>]*?\b(?:id|name)\s*=\s*["']?([^"'\s>]+)""")
 # `{#id}` of Docusaurus, `{: #id }` of kramdown, `[id]` of Elastic.
-_CUSTOM_ID = re.compile(r"\s*(?:\{:?\s*#([^\s}]+)[^}]*\}|(?<=\w) \[([\w-]+)\])\s*$")
+_CUSTOM_ID = re.compile(
+    r"\s*(?:\{(?:/\*|:)?\s*#([^\s}]+)[^}]*\}|(?<=\w) \[([\w-]+)\])\s*$"
+)
 _NUMBERING = re.compile(r"^\d+(?:\.\d+)*\.?\s+(?=\D)")
 _TAGS = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
 _HTML_HEADING = re.compile(
@@ -181,6 +183,7 @@ class _Reader:
                 case _:
                     pass
         self._settle_anchors()
+        self._add_short_anchors()
         sections = tuple(s.close(i) for i, s in enumerate(self._sections))
         first = next((s.title for s in sections if s.level), "")
         return Page(self.path, self._front_title or first, sections, tuple(self.lines))
@@ -238,6 +241,16 @@ class _Reader:
         self._sections.append(
             _OpenSection(title, level, anchors, span, parent, caption=caption)
         )
+
+    def _add_short_anchors(self) -> None:
+        """Add the fragments of sites that write no two hyphens in a row."""
+        known = {anchor for section in self._sections for anchor in section.anchors}
+        for section in self._sections:
+            for anchor in tuple(section.anchors):
+                short = re.sub(r"-{2,}", "-", anchor)
+                if short not in known:
+                    known.add(short)
+                    section.anchors.append(short)
 
     def _slug(self, title: str) -> str:
         """Return the fragment that GitHub gives a heading."""

@@ -36,7 +36,9 @@ def shape_of(table: Table, dialect: Dialect) -> Shape:
     if "name" in roles and "type" in roles:
         return Shape("properties", roles, table)
     if "name" in roles:
-        column = _stand_in(table, dialect)
+        column = _returned_type(table, roles)
+        if column is None:
+            column = _stand_in(table, dialect)
         if column is not None:
             return Shape("properties", _with_type(roles, column), table)
         split = _split_names(table, roles.index("name"))
@@ -69,6 +71,15 @@ def as_values(shape: Shape) -> Shape:
 
 
 _PROPERTY_TITLES = ("property", "field", "attribute")
+_GETTERS = ("property", "navigation", "navigation property", "relationship")
+
+
+def _returned_type(table: Table, roles: Sequence[Role]) -> int | None:
+    """Return the column of what surely are properties, and no methods, return."""
+    titles = [normal_title(cell.text) for cell in table.header.cells]
+    if titles[roles.index("name")] in _GETTERS and "return type" in titles:
+        return titles.index("return type")
+    return None
 
 
 def _with_type(roles: Sequence[Role], column: int) -> tuple[Role, ...]:

@@ -736,3 +736,30 @@ def test_anchors_without_hyphens_in_a_row() -> None:
         ("own", "c---d", "c-d"),
     ]
     assert page.sections[3].title == "C - D"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Extends: [Animal](#animal)",
+        "**Inherits from:** [Animal](#animal)",
+        "Extends\n: [Animal](#animal)",
+        "### Extends\n\n- [`Animal`](#animal)",
+        "### Inherits from\n\n[Animal](#animal)",
+    ],
+)
+def test_a_base_behind_a_label_or_below_a_heading(text: str) -> None:
+    table = "### Properties\n\n| Name | Type |\n|---|---|\n| id | int |\n"
+    page, _ = read_page("p.md", f"## Bird\n\n{text}\n\n{table}".encode())
+    [model] = declare(page, DEFAULT)[0].declarations
+    assert isinstance(model, ModelDecl)
+    assert model.base == NamedRef("Animal", "#animal")
+
+
+def test_what_extends_a_model_is_no_base_of_it() -> None:
+    table = "### Properties\n\n| Name | Type |\n|---|---|\n| id | int |\n"
+    text = "### Extended by\n\n- [Owl](#owl)\n\n"
+    page, _ = read_page("p.md", f"## Bird\n\n{text}{table}".encode())
+    [model] = declare(page, DEFAULT)[0].declarations
+    assert isinstance(model, ModelDecl)
+    assert model.base is None

@@ -49,6 +49,10 @@ _OWN_SUBJECT = re.compile(
     """,
     re.VERBOSE,
 )
+# "Extends: [A](#a)"
+_LABEL = re.compile(r"(?<=extends)\s*:$|(?<=\bfrom)\s*:$")
+# The title above a list of nothing but links to bases.
+_BASE_TITLES = ("extends", "inherits", "inherits from", "base type", "base class")
 _RELATIVE = re.compile(r"(?:\W|\b(?:which|that|type|resource|entity|class|object)\b)+$")
 _SENTENCE_END = re.compile(r"[.!?;]\s+|\n")
 # What stands between two bases: "inherits from [A](#a) and from [B](#b)".
@@ -71,12 +75,28 @@ def stated_bases(
         return tuple((NamedRef(name), section.span) for name in names)
     found: dict[str, tuple[NamedRef, Span]] = {}
     parts = () if page is None else tuple(_parts(section, page, dialect))
+    for base, span in _titled(section, page):
+        found.setdefault(_folded(base.name), (base, span))
     for part in (section, *parts):
         for block in part.blocks:
             if isinstance(block, Paragraph):
                 for base in _bases(block, section.title):
                     found.setdefault(_folded(base.name), (base, block.span))
     return tuple(found.values())
+
+
+def _titled(section: Section, page: Page | None) -> Iterator[tuple[NamedRef, Span]]:
+    """Yield the links of a list below a heading of its own: *Extends*."""
+    for other in page.sections if page is not None else ():
+        if other.parent != section.index or (
+            normal_title(other.title) not in _BASE_TITLES
+        ):
+            continue
+        for block in other.blocks:
+            if isinstance(block, Paragraph):
+                first = next((run for run in block.runs if run.text.strip()), None)
+                if first is not None and first.kind is RunKind.LINK:
+                    yield NamedRef(first.text, first.target), block.span
 
 
 def _parts(section: Section, page: Page, dialect: Dialect) -> Iterator[Section]:
@@ -94,6 +114,7 @@ def _bases(paragraph: Paragraph, title: str) -> tuple[NamedRef, ...]:
     for run in paragraph.runs:
         if run.kind is RunKind.LINK:
             lead = _folded(_SENTENCE_END.split(before)[-1])
+            lead = _LABEL.sub("", lead)
             goes_on = last_is_base and _NEXT_BASE.fullmatch(between) is not None
             last_is_base = goes_on or _leads_to_base(lead, title, links)
             if last_is_base:

@@ -763,3 +763,78 @@ def test_what_extends_a_model_is_no_base_of_it() -> None:
     [model] = declare(page, DEFAULT)[0].declarations
     assert isinstance(model, ModelDecl)
     assert model.base is None
+
+
+def test_a_path_with_spaces_nests_names() -> None:
+    dotted = shapes(
+        "| net | object | | n |",
+        "| net.v4 | array | | v |",
+        "| net.v4.ip | string | | i |",
+    )
+    for sign in (">", "›", "→"):
+        assert dotted == shapes(
+            "| net | object | | n |",
+            f"| net {sign} v4 | array | | v |",
+            f"| net {sign} v4 {sign} ip | string | | i |",
+        )
+
+
+@pytest.mark.parametrize("title", ["", "Description", "Details"])
+def test_types_may_stand_on_the_first_line_of_what_tells_of_a_property(
+    title: str,
+) -> None:
+    found = fields(
+        "| `name` | `string`<br>Output only. What it is called. |",
+        "| `pages[]` | `object (Page)`<br>All pages. |",
+        head=f"Fields | {title}",
+    )
+    assert [show(one.expr) for one in found.values()] == ["string", "list of Page"]
+    assert found["name"].facts.read_only
+    assert found["pages"].description == "All pages."
+
+
+def test_prose_on_the_first_line_is_no_type() -> None:
+    found, codes = models(
+        "| `name` | What it is called.<br>Text. |", head="Field | Description"
+    )
+    assert not found
+    assert codes == ["untyped-table"]
+
+
+def test_an_enum_beside_a_model_of_its_name() -> None:
+    source = """
+## Thing
+
+| Name | Type |
+|---|---|
+| id | [Group](#group) |
+| type | [GroupType](#group-type) |
+
+## Group
+
+| Name | Type |
+|---|---|
+| id | int |
+
+## Group type
+
+| Value | Description |
+|---|---|
+| own | Ours. |
+| far | Theirs. |
+"""
+    found, decls = page_decls(source)
+    assert listed(found["Group type"]) == ["own", "far"]
+    assert decls.sections[-1].declares == ("Group type",)
+
+
+def test_a_method_is_no_model() -> None:
+    page, _ = read_page("p.md", b"# Method: books.get\n\nGets it.\n")
+    assert declare(page, DEFAULT)[0].declarations == ()
+
+
+def test_a_heading_of_the_format_names_a_part() -> None:
+    found, _ = page_decls(
+        "# Thing\n\n## JSON format\n\n| Name | Type |\n|---|---|\n| id | int |\n"
+    )
+    assert list(found) == ["id"]

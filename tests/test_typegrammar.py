@@ -465,3 +465,20 @@ def test_spellings_of_generators(text: str, shown: str, nullable: bool) -> None:
     assert show(cell.expr) == shown
     assert cell.nullable is nullable
     assert not cell.rest
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("`enum (State)`", "State"),
+        ("enum (State)", "State"),
+        ("enum (`State`)", '"State"'),
+        ("`enum (on)`", '"on"'),
+        ("`enum (On, Off)`", '"On" | "Off"'),
+        ("`BTreeMap<String, Vec<Tag>>`", "map of list of Tag"),
+    ],
+)
+def test_a_code_span_around_a_type_marks_no_value(text: str, shown: str) -> None:
+    cell = parse_type(read_runs(text))
+    assert cell.expr is not None
+    assert show(cell.expr) == shown

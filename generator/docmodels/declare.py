@@ -134,6 +134,7 @@ class _PageReader:
         self._model_headings: frozenset[int] = frozenset()
         self._shapes: dict[int, Shape] = {}
         self._linked: frozenset[int] = frozenset()
+        self._model_names: frozenset[str] = frozenset()
 
     def read(self) -> PageDecls:
         models: dict[int, _OpenModel] = {}
@@ -144,6 +145,9 @@ class _PageReader:
             one.heading.section
             for one in placed
             if one.heading is not None and self._shape(one.table).kind == "properties"
+        )
+        self._model_names = frozenset(
+            one.heading.name.casefold() for one in placed if one.heading is not None
         )
         for section in self.page.sections:
             for block in section.blocks:
@@ -513,6 +517,9 @@ class _PageReader:
         ):
             self._set_aside(section, table, _UNNAMED_VALUES)
             return None
+        if heading.name.casefold() in self._model_names:
+            # "Group type" beside a model "Group": the whole heading is its name.
+            heading = replace(heading, name=self.page.sections[heading.section].title)
         values = read_enum_values(table, self.dialect)
         if not values:
             self._set_aside(section, table, _NO_VALUES)

@@ -187,7 +187,7 @@ DEFAULT = Dialect(
         ("member", "member name", "value", "values", "enum value", "enum member")
         + ("enumeration value", "constant", "enum", "allowed value", "name")
         + ("possible value", "literal", "enumerator", "value name", "enum name")
-        + ("possible values", "allowed values")
+        + ("possible values", "allowed values", "enums")
     ),
     ordinal_columns=(
         ("value", "position", "int value", "number", "ordinal", "index", "code")
@@ -326,7 +326,12 @@ DEFAULT = Dialect(
         + ("property descriptions", "field descriptions", "elements", "keys")
         + ("required properties", "optional properties", "common properties")
         + ("instance attributes", "values", "possible values", "allowed values")
-        + ("enumerated values", "navigation")
+        + ("enumerated values", "navigation", "json format", "json structure")
+        + ("json schema", "json object", "json properties", "json fields")
+        + ("json attributes", "data structure", "resource format", "schema definition")
+        + ("field list", "list of fields", "field reference", "property list")
+        + ("available properties", "available fields", "all properties", "all fields")
+        + ("main properties", "base properties", "core properties", "basic properties")
     ),
     name_prefixes=(
         ("the", "properties of a", "properties of an", "properties of the")

@@ -94,6 +94,8 @@ def sure_model_name(page: Page, dialect: Dialect) -> HeadingName | None:
     if heading is None:
         return None
     name, stripped = strip_title(heading.title, (), dialect.sure_suffixes)
+    if not normal_title(heading.title).endswith(dialect.sure_suffixes):
+        return None  # "Method: books.get" has a label, and is no model
     if stripped and len(name.split()) == 1:
         return HeadingName(name, heading.index, True)
     return None

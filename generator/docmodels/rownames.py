@@ -27,6 +27,8 @@ _FACT_WORDS = frozenset(
 _SEVERAL_NAMES = re.compile(r"\s*(?:,|\n)\s*")
 _BRACKETED = re.compile(r"(?P<outer>[\w@$.\-]+)(?P<inner>(?:\[[^\[\]\n]*\])+)")
 _INDEX = re.compile(r"\[[\d*n]*\]")
+# What stands between a name and those inside it: "owner > name".
+_PATH = re.compile(r"(?<=[\w\]])\s+[>›»→]\s+(?=[\w@$])")
 # JSON itself, or its items: "$.id", "[].id"
 _ROOT = re.compile(r"^(?:\$|\$?\[[\d*n]*\])\.(?=[\w@$])")
 # Brackets around all of a name say that it is optional: "[size]", "[size=10]".
@@ -104,6 +106,7 @@ def read_name(
         if text == before:
             break
     text, facts = _without_type(text, facts)
+    text = _PATH.sub(".", text)
     parts = tuple(part for part in _SEVERAL_NAMES.split(text) if part)
     several = len(parts) > 1 and all(
         _SIMPLE_NAME.fullmatch(p) or has_stand_in(mark_stand_ins(p, dialect))

@@ -42,6 +42,11 @@ def shape_of(table: Table, dialect: Dialect) -> Shape:
         if column is not None:
             return Shape("properties", _with_type(roles, column), table)
         split = _split_names(table, roles.index("name"))
+        for column, role in enumerate(roles):
+            if split is None and role in ("description", "other"):
+                split = _split_first_lines(table, column)
+                if split is not None and role == "other":
+                    roles = (*roles[:column], "description", *roles[column + 1 :])
         if split is not None:
             return Shape("properties", (*roles, "type"), split)
     if _lists_values(table, roles, dialect):
@@ -113,7 +118,8 @@ def _is_type(cell: Cell) -> bool:
             word = cell.text.split()[0] if cell.text.split() else ""
             return is_core(word.strip("`?*")) or is_core(cell.text)
         case NamedRef(target=target):
-            return target is not None
+            # `object (Page)` says what it is; a name alone may be any word
+            return target is not None or cell.text.startswith(("object", "enum"))
         case ListOf() | MapOf() | LiteralExpr():
             return True
         case _:
@@ -132,6 +138,36 @@ def _split_names(table: Table, column: int) -> Table | None:
     title = Cell((Run(RunKind.TEXT, "Type"),), header.cells[column].span)
     rows = tuple(_split_row(row, column) for row in table.rows)
     return Table(replace(header, cells=(*header.cells, title)), rows, table.span)
+
+
+def _split_first_lines(table: Table, column: int) -> Table | None:
+    """Give types that stand on the first line of a column one of their own.
+
+    Such a column tells of the properties: "`string`<br>What it is called."
+    """
+    title = table.header.cells[column].text
+    halves = [_first_line(row.cells[column]) for row in table.rows]
+    types = [first for first, _ in halves]
+    several = all(rest.text for _, rest in halves)
+    if not table.rows or not several or not _most(types, _is_type):
+        return None
+    header = table.header
+    named = Cell((Run(RunKind.TEXT, title or "Description"),), header.span)
+    types_title = Cell((Run(RunKind.TEXT, "Type"),), header.cells[column].span)
+    cells = (*header.cells[:column], named, *header.cells[column + 1 :], types_title)
+    rows = tuple(
+        replace(row, cells=(*row.cells[:column], rest, *row.cells[column + 1 :], first))
+        for row, (first, rest) in zip(table.rows, halves, strict=True)
+    )
+    return Table(replace(header, cells=cells), rows, table.span)
+
+
+def _first_line(cell: Cell) -> tuple[Cell, Cell]:
+    at = next(
+        (i for i, run in enumerate(cell.runs) if run.kind is RunKind.BREAK),
+        len(cell.runs),
+    )
+    return replace(cell, runs=cell.runs[:at]), replace(cell, runs=cell.runs[at + 1 :])
 
 
 def _split_row(row: Row, column: int) -> Row:

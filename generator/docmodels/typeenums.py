@@ -71,9 +71,21 @@ class EnumParser(AtomParser):
             self.position += 1
         if not values or (closing and not self.take_mark(closing)):
             return None
-        if _are_types(values):
+        if _are_types(values) or (len(values) == 1 and self._names_type(closing)):
             return None
         return Literal(tuple(dict.fromkeys(values)))
+
+    def _names_type(self, closing: str) -> bool:
+        """Tell whether a code span holds it all: `enum (State)` names a type."""
+        inside = self.peek(-2)
+        around = self.peek(-1)
+        return (
+            bool(closing)
+            and around is not None
+            and around.marked
+            and inside is not None
+            and is_name_like(inside)
+        )
 
     def _plain_values(self) -> TypeExpr | None:
         """Read several values that are bare words: brackets or a colon hold them."""

@@ -3,6 +3,12 @@
 LIST_WORDS = frozenset(
     [
         "vec",
+        "btreeset",
+        "treeset",
+        "linkedhashset",
+        "sortedset",
+        "orderedset",
+        "immutablelist",
         "readonlyarray",
         "slice",
         "seq",
@@ -32,6 +38,12 @@ LIST_WORDS = frozenset(
 MAP_WORDS = frozenset(
     [
         "maps",
+        "btreemap",
+        "treemap",
+        "linkedhashmap",
+        "sortedmap",
+        "orderedmap",
+        "sorteddictionary",
         "hashes",
         "dicts",
         "dictionaries",

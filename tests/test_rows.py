@@ -838,3 +838,46 @@ def test_a_heading_of_the_format_names_a_part() -> None:
         "# Thing\n\n## JSON format\n\n| Name | Type |\n|---|---|\n| id | int |\n"
     )
     assert list(found) == ["id"]
+
+
+# Links and front matter
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a href="#bed">Bed</a>',
+        "<a class='x' href='#bed'>Bed</a>",
+        '<a href="#bed"><code>Bed</code></a>',
+    ],
+)
+def test_a_link_in_html_is_one(link: str) -> None:
+    found = fields(f"| a | {link}[] | | a |", f"| b | array of {link} | | b |")
+    bed = NamedRef("Bed", "#bed")
+    assert [one.expr for one in found.values()] == [ListOf(bed), ListOf(bed)]
+
+
+def test_a_link_in_html_that_nothing_closes_is_text() -> None:
+    found = fields('| a | string | | See <a href="#bed">the bed. |')
+    assert found["a"].description == "See the bed."
+
+
+def test_the_title_of_front_matter_in_toml() -> None:
+    source = '+++\ntitle = "Thing"\nweight = 3\n+++\n\n## Properties\n\n'
+    table = "| Name | Type |\n|---|---|\n| id | int |\n"
+    page, diagnostics = read_page("p.md", (source + table).encode())
+    assert diagnostics == ()
+    assert page.title == "Thing"
+    [model] = declare(page, DEFAULT)[0].declarations
+    assert model.name == "Thing"
+    assert isinstance(model, ModelDecl)
+    assert model.fields[0].span.line == 10
+
+
+def test_front_matter_that_is_no_toml_is_reported() -> None:
+    _, [diagnostic] = read_page("p.md", b"+++\ntitle = Thing\n+++\n\n# A\n")
+    assert diagnostic.code == "front-matter"
+    assert diagnostic.span is not None
+    assert diagnostic.span.line == 1
+    page, _ = read_page("p.md", b"+++\n\n# A\n")
+    assert page.title == "A"

@@ -5,6 +5,7 @@ break; what looks like HTML but is none, as `<string>` in `List<string>`, is
 text.
 """
 
+import html
 import re
 from collections.abc import Iterator, Sequence
 
@@ -23,6 +24,7 @@ _SHAPES = frozenset(
     "a abbr b big cite code del details dfn em font i img ins kbd mark nobr q s "
     "samp small span strike strong sub summary sup tbody thead tt u var wbr".split()
 )
+_HREF = re.compile(r"<a\s(?:[^<>]*\s)?href\s*=\s*[\"']([^\"'<>]+)[\"']", re.IGNORECASE)
 _CODE = frozenset(("code", "tt"))
 _STRONG = frozenset(("b", "strong"))
 _EMPHASIS = frozenset(("em", "i"))
@@ -63,6 +65,14 @@ def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
             case "softbreak":
                 run = Run(RunKind.TEXT, " ", None, strong > 0, emphasis > 0)
             case "html_inline":
+                href = _HREF.match(token.content)
+                if href is not None and target is None:
+                    target, label = html.unescape(href[1]), []
+                    continue
+                if token.content.startswith("</a") and target is not None:
+                    yield _link(label, target, bool(strong))
+                    target = None
+                    continue
                 run = _html(token.content)
                 depth = _depth(token.content)
                 code = max(code + depth * _is(token.content, _CODE), 0)
@@ -77,6 +87,8 @@ def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
                 yield run
             else:
                 label.append(run)
+    if target is not None:
+        yield from label  # an element that nothing closes
 
 
 def _link(label: Sequence[Run], target: str, strong: bool) -> Run:

@@ -1,11 +1,12 @@
 """Reads Markdown: bytes in, a `Page` out.
 
 The only module that knows markdown-it.  The syntax is CommonMark 0.31 with
-the tables of GitHub Flavored Markdown and YAML front matter.
+the tables of GitHub Flavored Markdown and front matter in YAML or TOML.
 """
 
 import html
 import re
+import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -158,7 +159,8 @@ class _Reader:
 
     def read(self) -> Page:
         """Parse the whole page."""
-        tokens = self._markdown.parse("\n".join(self.lines), self._env)
+        lines = self._without_toml()
+        tokens = self._markdown.parse("\n".join(lines), self._env)
         quotes = lists = 0
         for index, token in enumerate(tokens):
             match token.type:
@@ -190,22 +192,44 @@ class _Reader:
 
     # Sections
 
+    def _without_toml(self) -> Sequence[str]:
+        """Return the lines of the page, those of TOML front matter empty."""
+        if not self.lines or self.lines[0].rstrip() != "+++":
+            return self.lines
+        stripped = [line.rstrip() for line in self.lines]
+        if "+++" not in stripped[1:]:
+            return self.lines
+        end = stripped.index("+++", 1)
+        try:
+            values = tomllib.loads("\n".join(self.lines[1:end]))
+        except tomllib.TOMLDecodeError:
+            self._bad_front_matter("TOML", 1)
+        else:
+            self._take_title(values)
+        return ["", *[""] * end, *self.lines[end + 1 :]]
+
+    def _bad_front_matter(self, language: str, line: int) -> None:
+        self.diagnostics.append(
+            diagnose(
+                "front-matter",
+                f"the front matter is not valid {language}; it was ignored",
+                Span(self.path, line),
+            )
+        )
+
+    def _take_title(self, values: object) -> None:
+        if isinstance(values, dict) and isinstance(values.get("title"), str):
+            self._front_title = clean(values["title"])
+
     def _read_front_matter(self, token: Token) -> None:
         try:
             values = yaml.safe_load(token.content)
         except (yaml.YAMLError, ValueError, RecursionError) as error:
             mark = getattr(error, "problem_mark", None)
             line = 2 + (mark.line if mark is not None else 0)
-            self.diagnostics.append(
-                diagnose(
-                    "front-matter",
-                    "the front matter is not valid YAML; it was ignored",
-                    Span(self.path, line),
-                )
-            )
+            self._bad_front_matter("YAML", line)
             return
-        if isinstance(values, dict) and isinstance(values.get("title"), str):
-            self._front_title = clean(values["title"])
+        self._take_title(values)
 
     def _open_section(self, heading: Token, inline: Token) -> None:
         level = int(heading.tag[1:])

@@ -45,7 +45,7 @@ _RULES = (
     Rule(
         "front-matter",
         Severity.WARNING,
-        "the front matter is not valid YAML",
+        "the front matter is not valid YAML or TOML",
         "The page's title cannot be read from it.",
         "title: Customer: the resource",
         'Put the value in quotes: title: "Customer: the resource"',

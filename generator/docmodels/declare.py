@@ -8,34 +8,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from docmodels.catalogue import diagnose
-from docmodels.choices import lists_choices, read_choices, with_choices
+from docmodels.choices import read_choices, with_choices
 from docmodels.declarations import (
-    ColumnUse,
     Declaration,
     EnumDecl,
     FieldDecl,
     ModelDecl,
     PageDecls,
     SectionDecl,
-    TableUse,
 )
 from docmodels.declare_rows import RowReader
 from docmodels.diagnostics import Diagnostic
-from docmodels.dialects import Dialect, normal_title
+from docmodels.dialects import Dialect
 from docmodels.enumtables import read_enum_values
 from docmodels.headings import (
     HeadingName,
     enum_name,
-    foreign_reason,
-    model_name,
-    states_enum,
     sure_model_name,
 )
-from docmodels.linkedvalues import (
-    linked_sections,
-    lists_linked_values,
-    told_types,
-)
+from docmodels.ledger import NO_VALUES, PLAIN, UNKNOWN_CHOICES, UNNAMED_VALUES, Ledger
 from docmodels.mergerows import merge_fields
 from docmodels.modelremarks import (
     report_bases,
@@ -44,8 +35,8 @@ from docmodels.modelremarks import (
     unanswered,
 )
 from docmodels.nested import split_nested
-from docmodels.operations import describes_operation
-from docmodels.page import Cell, Html, Page, Paragraph, Section, Table
+from docmodels.page import Html, Page, Paragraph, Section
+from docmodels.placing import UNREAD, Placed, linked_headings, place_tables
 from docmodels.pseudonames import Joint, joint_line, joint_of
 from docmodels.schema import EnumValue
 from docmodels.sectiontext import (
@@ -57,19 +48,9 @@ from docmodels.sectiontext import (
     stated_namespace,
 )
 from docmodels.statedbases import stated_bases
-from docmodels.tables import Shape, as_values, shape_of
 from docmodels.typeexpr import Scalar
 from docmodels.typegrammar import parse_type
 
-_UNREAD = "has no column of names and types, nor of values"
-_UNTYPED = "has no column of types"
-_UNNAMED = "no heading names a resource"
-_UNNAMED_VALUES = "lists values that no heading names"
-_NO_VALUES = "lists no values"
-_PLAIN = "describes a plain value, not an object"
-_UNKNOWN_CHOICES = "lists values of properties that no table above it has"
-# Other words in the documentation, or in the configuration, would undo these.
-_DOUBTFUL = frozenset((_UNREAD, _UNTYPED, _UNNAMED, _UNNAMED_VALUES, _NO_VALUES))
 _ANY = (Scalar("any"), Scalar("json_object"))
 
 
@@ -77,24 +58,6 @@ def declare(page: Page, dialect: Dialect) -> tuple[PageDecls, tuple[Diagnostic, 
     """Return what `page` declares, and what is wrong with it."""
     reader = _PageReader(page, dialect)
     return reader.read(), tuple(reader.diagnostics)
-
-
-_OF_MODELS = ("properties", "choices")
-
-
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    """A table at its place on the page, and what it is for.
-
-    `reason` says why it declares nothing, None when it does.  `heading` names
-    the model whose properties it lists.
-    """
-
-    section: Section
-    position: int
-    table: Table
-    reason: str | None
-    heading: HeadingName | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +68,7 @@ class _Part:
     what a word above it, such as *xor*, says of its rows.
     """
 
-    section: Section
-    table: Table
+    placed: Placed
     deprecated: bool
     joint: Joint | None
 
@@ -117,7 +79,7 @@ class _OpenModel:
 
     heading: HeadingName
     parts: list[_Part] = field(default_factory=list)
-    choices: list[_Placed] = field(default_factory=list)
+    choices: list[Placed] = field(default_factory=list)
 
 
 class _PageReader:
@@ -126,44 +88,43 @@ class _PageReader:
     def __init__(self, page: Page, dialect: Dialect) -> None:
         self.page = page
         self.dialect = dialect
-        self.diagnostics: list[Diagnostic] = []
-        self.tables: list[TableUse] = []
+        self.ledger = Ledger(page, dialect)
+        self.diagnostics = self.ledger.diagnostics
         self._declared: dict[str, Declaration] = {}
         self._by_section: dict[int, list[str]] = {}
         self._noted_required_mark = explains_star(page)
-        self._model_headings: frozenset[int] = frozenset()
-        self._shapes: dict[int, Shape] = {}
-        self._linked: frozenset[int] = frozenset()
-        self._model_names: frozenset[str] = frozenset()
+        self._placed = place_tables(page, dialect)
+        self._linked = linked_headings(page, self._placed)
+        # Which headings name models must be known before a list of values is
+        # read: it cannot be one.
+        named = [one for one in self._placed if one.heading is not None]
+        self._model_headings = frozenset(
+            one.heading.section
+            for one in named
+            if one.heading is not None and one.shape.kind == "properties"
+        )
+        self._model_names = frozenset(
+            one.heading.name.casefold() for one in named if one.heading is not None
+        )
 
     def read(self) -> PageDecls:
         models: dict[int, _OpenModel] = {}
         order: list[_OpenModel | EnumDecl] = []
-        self._find_shapes()
-        placed = list(self._placed())
-        self._model_headings = frozenset(
-            one.heading.section
-            for one in placed
-            if one.heading is not None and self._shape(one.table).kind == "properties"
-        )
-        self._model_names = frozenset(
-            one.heading.name.casefold() for one in placed if one.heading is not None
-        )
         for section in self.page.sections:
             for block in section.blocks:
                 if isinstance(block, Html) and "<table" in block.text.casefold():
-                    self._html_table(section, block)
-        for one in placed:
+                    self.ledger.html_table(section, block)
+        for one in self._placed:
             if one.reason is not None:
-                self._set_aside(one.section, one.table, one.reason)
-            elif self._shape(one.table).kind == "properties":
+                self.ledger.set_aside(one, one.reason)
+            elif one.shape.kind == "properties":
                 opened = self._property_table(one, models)
                 if opened is not None:
                     order.append(opened)
-            elif self._shape(one.table).kind == "choices":
+            elif one.shape.kind == "choices":
                 self._choice_table(one, models)
             else:
-                enum = self._enum_table(one.section, one.table)
+                enum = self._enum_table(one)
                 if enum is not None:
                     order.append(enum)
         for item in order:
@@ -176,7 +137,7 @@ class _PageReader:
             self._empty_model()
         declarations = tuple(self._declared.values())
         sections = tuple(self._sections())
-        tables = tuple(sorted(self.tables, key=lambda use: use.span.line))
+        tables = tuple(sorted(self.ledger.uses, key=lambda use: use.span.line))
         page = self.page
         return PageDecls(
             page.path,
@@ -187,149 +148,15 @@ class _PageReader:
             stated_namespace(page),
         )
 
-    # Sorting tables
-
-    def _shape(self, table: Table) -> Shape:
-        return self._shapes[table.span.line]
-
-    def _find_shapes(self) -> None:
-        """Find out what all tables are; a type may link to one of values."""
-        tables = [
-            (section, block)
-            for section in self.page.sections
-            for block in section.blocks
-            if isinstance(block, Table)
-        ]
-        types: list[Cell] = []
-        for section, table in tables:
-            shape = self._shapes[table.span.line] = self._shape_of(section, table)
-            if shape.kind == "properties":
-                types += told_types(shape)
-        self._linked = linked_sections(self.page, types)
-        for section, table in tables:
-            shape = self._shapes[table.span.line]
-            heading = enum_name(self.page, section, self.dialect)
-            if shape.kind not in ("other", "untyped") or heading is None:
-                continue
-            named = self.page.sections[heading.section]
-            if named.index in self._linked:
-                if lists_linked_values(self.page, named, section, table, self.dialect):
-                    self._shapes[table.span.line] = replace(shape, kind="values")
-
-    def _shape_of(self, section: Section, table: Table) -> Shape:
-        shape = shape_of(table, self.dialect)
-        if lists_choices(table, self.dialect):
-            names = [row.cells[0].text for row in table.rows]
-            if shape.kind != "properties" or len({*names}) < len(names):
-                return replace(shape, kind="choices")
-        if shape.kind == "properties" and states_enum(self.page, section, self.dialect):
-            return as_values(shape)
-        return shape
-
-    def _placed(self) -> Iterator[_Placed]:
-        """Yield all tables of the page.
-
-        Which headings name models must be known before a list of values is
-        read: it cannot be one.
-        """
-        for section in self.page.sections:
-            for position, block in enumerate(section.blocks):
-                if not isinstance(block, Table):
-                    continue
-                reason = self._set_aside_reason(section, block, position)
-                heading = None
-                if reason is None and self._shape(block).kind in _OF_MODELS:
-                    heading = model_name(self.page, section, self.dialect)
-                yield _Placed(section, position, block, reason, heading)
-
-    def _set_aside_reason(
-        self, section: Section, table: Table, position: int
-    ) -> str | None:
-        """Return why a table, at `position` in its section, is no declaration."""
-        titles = [normal_title(cell.text) for cell in table.header.cells]
-        for title, reason in self.dialect.foreign_columns:
-            typed = title == "return type" and self._shape(table).kind == "properties"
-            if title in titles and not (
-                typed or (title == "method" and titles.index(title))
-            ):
-                return reason
-        match self._shape(table).kind:
-            case "other":
-                return _UNREAD
-            case "untyped":
-                return _UNTYPED
-            case _:
-                return foreign_reason(self.page, section, self.dialect) or (
-                    describes_operation(section, position)
-                )
-
-    def _set_aside(self, section: Section, table: Table, reason: str) -> None:
-        kind = self._shape(table).kind
-        foreign = foreign_reason(self.page, section, self.dialect)
-        if kind == "untyped" and foreign is None:
-            self.diagnostics.append(
-                diagnose(
-                    "untyped-table",
-                    "this looks like a table of properties, but no column holds "
-                    "their types; it was set aside",
-                    table.span,
-                    hint='add a column called "Type"',
-                )
-            )
-        doubtful = foreign is None and reason in _DOUBTFUL
-        self._use(section, table, None, reason, doubtful)
-
-    def _use(
-        self,
-        section: Section,
-        table: Table,
-        declares: str | None,
-        reason: str = "",
-        doubtful: bool = False,
-    ) -> None:
-        shape = self._shape(table)
-        cells = shape.table.header.cells
-        names: list[str] = list(shape.roles)
-        if shape.kind == "values":
-            names = ["value" if i == 0 else r for i, r in enumerate(names)]
-        columns = tuple(
-            ColumnUse(cell.text, role) for cell, role in zip(cells, names, strict=True)
-        )
-        heading = section.title or self.page.title
-        self.tables.append(
-            TableUse(
-                table.span,
-                heading,
-                columns,
-                len(table.rows),
-                declares,
-                reason,
-                doubtful,
-            )
-        )
-
-    def _html_table(self, section: Section, block: Html) -> None:
-        self.tables.append(
-            TableUse(block.span, section.title, (), 0, None, "is written in HTML")
-        )
-        self.diagnostics.append(
-            diagnose(
-                "html-table",
-                "this table is written in HTML, which docmodels does not read",
-                block.span,
-                hint="write it as a pipe table",
-            )
-        )
-
     # Models
 
     def _property_table(
-        self, placed: _Placed, models: dict[int, _OpenModel]
+        self, placed: Placed, models: dict[int, _OpenModel]
     ) -> _OpenModel | None:
         """Add a table to its model; return the model when it is a new one."""
-        section, table, heading = placed.section, placed.table, placed.heading
+        section, heading = placed.section, placed.heading
         if heading is None:
-            self._unnamed(section, table)
+            self.ledger.unnamed(placed)
             return None
         deprecated = is_deprecated_by_note(section, placed.position)
         opened = models.get(heading.section)
@@ -339,29 +166,17 @@ class _PageReader:
         above = section.blocks[placed.position - 1 : placed.position]
         lines = [block for block in above if isinstance(block, Paragraph)]
         joint = joint_line(lines[0].runs) if lines else None
-        opened.parts.append(_Part(section, table, deprecated, joint))
+        opened.parts.append(_Part(placed, deprecated, joint))
         return opened if new else None
 
-    def _choice_table(self, placed: _Placed, models: dict[int, _OpenModel]) -> None:
+    def _choice_table(self, placed: Placed, models: dict[int, _OpenModel]) -> None:
         """Add a table of the values of properties to the model above it."""
         heading = placed.heading
         opened = models.get(heading.section) if heading is not None else None
         if opened is None:
-            self._set_aside(placed.section, placed.table, _UNREAD)
+            self.ledger.set_aside(placed, UNREAD)
         else:
             opened.choices.append(placed)
-
-    def _unnamed(self, section: Section, table: Table) -> None:
-        self._set_aside(section, table, _UNNAMED)
-        self.diagnostics.append(
-            diagnose(
-                "unnamed-table",
-                "this looks like a property table, but no heading above it names "
-                f'a resource: "{section.title}"',
-                table.span,
-                hint="put the table below a heading that is the resource's name",
-            )
-        )
 
     def _declare_model(self, opened: _OpenModel) -> None:
         """Declare a model, and those that its dotted names describe."""
@@ -390,7 +205,7 @@ class _PageReader:
 
     def _is_plain_value(self, part: _Part) -> bool:
         """Tell whether *anonymous* is all that a table has, and is no object."""
-        shape = self._shape(part.table)
+        shape = part.placed.shape
         if len(shape.table.rows) != 1:
             return False
         name, cell = (
@@ -404,16 +219,15 @@ class _PageReader:
 
     def _declare_plain(self, opened: _OpenModel) -> None:
         """Declare the enum of a plain value whose values are listed, if they are."""
-        tables = [(one.section, one.table) for one in opened.parts]
-        tables += [(one.section, one.table) for one in opened.choices]
+        tables = [*(part.placed for part in opened.parts), *opened.choices]
         listed = read_choices([one.table for one in opened.choices])
         if "" not in listed:
-            for section, table in tables:
-                self._set_aside(section, table, _PLAIN)
+            for placed in tables:
+                self.ledger.set_aside(placed, PLAIN)
             return
-        for section, table in tables:
-            self._use(section, table, opened.heading.name)
-            self._declares(section, opened.heading.name)
+        for placed in tables:
+            self.ledger.use(placed, opened.heading.name)
+            self._declares(placed.section, opened.heading.name)
         self._declare(self._enum(opened.heading, listed[""]))
 
     def _choices(
@@ -421,14 +235,14 @@ class _PageReader:
     ) -> tuple[FieldDecl, ...]:
         """Give the rows of a model the values that tables below them list."""
         known = {part for row in rows for part in (row.name, _last(row.name))}
-        tables: list[Table] = []
+        told: list[Placed] = []
         for placed in opened.choices:
             if known.issuperset(read_choices([placed.table])):
-                self._use(placed.section, placed.table, name)
-                tables.append(placed.table)
+                self.ledger.use(placed, name)
+                told.append(placed)
             else:
-                self._set_aside(placed.section, placed.table, _UNKNOWN_CHOICES)
-        return with_choices(rows, read_choices(tables))
+                self.ledger.set_aside(placed, UNKNOWN_CHOICES)
+        return with_choices(rows, read_choices([one.table for one in told]))
 
     def _model(self, opened: _OpenModel) -> tuple[ModelDecl, Sequence[Diagnostic]]:
         """Return a model, its nested rows not yet split off, and doubts about types."""
@@ -440,9 +254,9 @@ class _PageReader:
         )
         rows: list[FieldDecl] = []
         for part in opened.parts:
-            self._use(part.section, part.table, name)
-            self._declares(part.section, name)
-            shape = self._shape(part.table)
+            self.ledger.use(part.placed, name)
+            self._declares(part.placed.section, name)
+            shape = part.placed.shape
             fields = reader.read(shape.table, shape.roles, part.joint)
             if part.deprecated:
                 fields = tuple(
@@ -506,7 +320,8 @@ class _PageReader:
 
     # Enums
 
-    def _enum_table(self, section: Section, table: Table) -> EnumDecl | None:
+    def _enum_table(self, placed: Placed) -> EnumDecl | None:
+        section = placed.section
         heading = enum_name(self.page, section, self.dialect)
         if (
             heading is None
@@ -515,16 +330,16 @@ class _PageReader:
                 heading.section in self._linked or self._names_enum(heading, section)
             )
         ):
-            self._set_aside(section, table, _UNNAMED_VALUES)
+            self.ledger.set_aside(placed, UNNAMED_VALUES)
             return None
         if heading.name.casefold() in self._model_names:
             # "Group type" beside a model "Group": the whole heading is its name.
             heading = replace(heading, name=self.page.sections[heading.section].title)
-        values = read_enum_values(table, self.dialect)
+        values = read_enum_values(placed.table, self.dialect)
         if not values:
-            self._set_aside(section, table, _NO_VALUES)
+            self.ledger.set_aside(placed, NO_VALUES)
             return None
-        self._use(section, table, heading.name)
+        self.ledger.use(placed, heading.name)
         self._declares(section, heading.name)
         return self._enum(heading, values)
 

@@ -1,0 +1,146 @@
+"""Finds out what every table of a page is for, before any of them is read.
+
+Some say it themselves; of others the heading does, or a type that links to them.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from docmodels.choices import lists_choices
+from docmodels.dialects import Dialect, normal_title
+from docmodels.headings import (
+    HeadingName,
+    enum_name,
+    foreign_reason,
+    model_name,
+    states_enum,
+)
+from docmodels.linkedvalues import linked_sections, lists_linked_values, told_types
+from docmodels.operations import describes_operation
+from docmodels.page import Page, Section, Table
+from docmodels.tables import Shape, as_values, shape_of
+
+#: Why a table of unknown columns declares nothing.
+UNREAD = "has no column of names and types, nor of values"
+#: Why a table of names declares nothing.
+UNTYPED = "has no column of types"
+_OF_MODELS = ("properties", "choices")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A table at its place on the page, and what it is for.
+
+    `position` counts the blocks of the section.  `reason` says why the table
+    declares nothing, None when it does.  `heading` names the model whose
+    properties, or the values of whose properties, it lists.
+    """
+
+    section: Section
+    position: int
+    table: Table
+    shape: Shape
+    reason: str | None
+    heading: HeadingName | None
+
+
+def place_tables(page: Page, dialect: Dialect) -> tuple[Placed, ...]:
+    """Return all tables of `page`, in their order."""
+    shapes = _shapes(page, dialect)
+    return tuple(
+        _placed(page, dialect, section, position, table, shapes[table.span.line])
+        for section, position, table in _tables(page)
+    )
+
+
+def linked_headings(page: Page, tables: tuple[Placed, ...]) -> frozenset[int]:
+    """Return the headings that types in the `tables` of properties link to."""
+    types = [
+        cell
+        for one in tables
+        if one.shape.kind == "properties"
+        for cell in told_types(one.shape)
+    ]
+    return linked_sections(page, types)
+
+
+def _tables(page: Page) -> Iterator[tuple[Section, int, Table]]:
+    for section in page.sections:
+        for position, block in enumerate(section.blocks):
+            if isinstance(block, Table):
+                yield section, position, block
+
+
+def _shapes(page: Page, dialect: Dialect) -> dict[int, Shape]:
+    """Return the shapes of all tables, by line; a type may link to one of values."""
+    shapes = {
+        table.span.line: _own_shape(page, dialect, section, table)
+        for section, _, table in _tables(page)
+    }
+    types = [
+        cell
+        for shape in shapes.values()
+        if shape.kind == "properties"
+        for cell in told_types(shape)
+    ]
+    linked = linked_sections(page, types)
+    for section, _, table in _tables(page):
+        shape = shapes[table.span.line]
+        heading = enum_name(page, section, dialect)
+        if shape.kind not in ("other", "untyped") or heading is None:
+            continue
+        named = page.sections[heading.section]
+        if named.index in linked and lists_linked_values(
+            page, named, section, table, dialect
+        ):
+            shapes[table.span.line] = replace(shape, kind="values")
+    return shapes
+
+
+def _own_shape(page: Page, dialect: Dialect, section: Section, table: Table) -> Shape:
+    """Return what a table is without a look at those that link to it."""
+    shape = shape_of(table, dialect)
+    if lists_choices(table, dialect):
+        names = [row.cells[0].text for row in table.rows]
+        if shape.kind != "properties" or len({*names}) < len(names):
+            return replace(shape, kind="choices")
+    if shape.kind == "properties" and states_enum(page, section, dialect):
+        return as_values(shape)
+    return shape
+
+
+def _placed(
+    page: Page,
+    dialect: Dialect,
+    section: Section,
+    position: int,
+    table: Table,
+    shape: Shape,
+) -> Placed:
+    reason = _foreign_column(table, shape, dialect)
+    if reason is None:
+        match shape.kind:
+            case "other":
+                reason = UNREAD
+            case "untyped":
+                reason = UNTYPED
+            case _:
+                reason = foreign_reason(page, section, dialect)
+                reason = reason or describes_operation(section, position)
+    heading = None
+    if reason is None and shape.kind in _OF_MODELS:
+        heading = model_name(page, section, dialect)
+    return Placed(section, position, table, shape, reason, heading)
+
+
+def _foreign_column(table: Table, shape: Shape, dialect: Dialect) -> str | None:
+    """Return why no model has a table with such a column, or None."""
+    titles = [normal_title(cell.text) for cell in table.header.cells]
+    for title, reason in dialect.foreign_columns:
+        if title not in titles:
+            continue
+        # Properties may have a return type, and an HTTP method as one of many facts.
+        typed = title == "return type" and shape.kind == "properties"
+        if not typed and (title != "method" or titles.index(title) == 0):
+            return reason
+    return None

@@ -83,6 +83,23 @@ def test_a_core_scalar_is_no_model_of_another_name() -> None:
     assert linked("[string](#duration)", DURATION) == "string"
 
 
+@pytest.mark.parametrize(
+    ("cell", "type_", "codes"),
+    [
+        ("[Money](money.md)", "any", ["unresolved-link"]),
+        ("[Duration](#no-such-heading)", "any", ["unknown-anchor"]),
+        ("[Duration](https://example.org/durations)", "duration", []),
+        ("[duration](durations.md)", "duration", []),
+        ("[DateTime](dates.md)", "datetime", []),
+        ("[URI](uris.md)", "uri", []),
+    ],
+)
+def test_a_link_that_leads_nowhere_may_mean_a_model(
+    cell: str, type_: str, codes: list[str]
+) -> None:
+    assert (linked(cell), told(cell)) == (type_, codes)
+
+
 def test_a_name_with_brackets_is_a_list() -> None:
     assert linked("string", name="tags[]") == "list[string]"
     assert linked("array of strings", name="tags[]") == "list[string]"

@@ -183,11 +183,12 @@ class _Linker:
         found = self._resolver.resolve(ref, page)
         if found.outcome == "ambiguous" and self._are_one_enum(found.ids):
             return TypeRef(found.ids[0])
-        dead = found.outcome in ("anchor-missing", "page-missing")
-        if ref.scalar is not None and dead and _leads(ref):
-            self._report(ref, found, decl, quiet)
         if ref.scalar is not None and not _is_meant(ref, found):
-            return _plain(Scalar(ref.scalar))
+            dead = found.outcome in ("anchor-missing", "page-missing")
+            lost = dead and _looks_like_model(ref)
+            if lost or (dead and _leads(ref)):
+                self._report(ref, found, decl, quiet)
+            return ANY if lost else _plain(Scalar(ref.scalar))
         self._report(ref, found, decl, quiet)
         return TypeRef(found.id) if found.id is not None else ANY
 
@@ -362,6 +363,17 @@ def _is_meant(ref: NamedRef, found: Resolution) -> bool:
     if ref.target is None or is_core(ref.name):
         return found.id.name in (ref.name, last)
     return True
+
+
+def _looks_like_model(ref: NamedRef) -> bool:
+    """Tell whether a link in the documentation leads to a model named like a scalar.
+
+    Of `[Money](money.md)` nothing but its page would tell; `[duration](guide.md)`
+    may lead to what is to be known of durations.
+    """
+    inside = "//" not in (ref.target or "//")
+    capital = ref.name[:1].isupper() and ref.name.isidentifier()
+    return inside and capital and not ref.name.isupper() and not is_core(ref.name)
 
 
 def _leads(ref: NamedRef) -> bool:

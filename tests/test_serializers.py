@@ -133,6 +133,13 @@ class Size(enum.IntEnum):
     SMALL = 1
 
 
+class Tone(str):
+    """A text that str() spells in another way, as of an enum of texts."""
+
+    def __str__(self) -> str:
+        return "Tone.RED"
+
+
 class Words(list[Any]):
     """A list of a class of its own."""
 
@@ -159,6 +166,8 @@ def test_values_of_derived_classes(api: Any) -> None:
     for key in ("id", "count", "ratio"):
         with pytest.raises(api.DecodeError, match=f"Kinds.{key}: expected"):
             api.from_dict(api.Kinds, {**KINDS, key: Words()})
+    with pytest.raises(api.DecodeError, match=r"Kinds\.table\.red: expected int"):
+        api.from_dict(api.Kinds, {**KINDS, "table": {Tone("red"): "x"}})
 
 
 def test_what_comes_is_not_what_goes(api: Any) -> None:
@@ -421,6 +430,7 @@ WRONG = [
     ("Kinds", {"table": {"a": 1, "b": None}}, "table.b", "int", "null"),
     ("Kinds", {"table": {"a": 1, 2: 2}}, "table.2", "str as key", "int"),
     ("Kinds", {"mixed": {None: 3}}, "mixed.None", "str as key", "null"),
+    ("Kinds", {"table": {10**5000: 2}}, "table.<int>", "str as key", "int"),
     ("Kinds", {"groups": {"a": [{"name": 1}]}}, "groups.a[0].name", "str", "int"),
     ("Kinds", {"maps": [{"a": {}}]}, "maps[0].a.name", "str", "nothing"),
     ("Kinds", {"either": 1.5}, "either", "int or str", "float"),

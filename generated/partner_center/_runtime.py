@@ -304,7 +304,12 @@ class _Careful:
 
 def _step(key: object) -> str:
     """Write a property's name in a path; what cannot be printed is escaped."""
-    return "." + "".join([c if c.isprintable() else ascii(c)[1:-1] for c in str(key)])
+    try:
+        text = key if isinstance(key, str) else str(key)
+    except Exception:
+        # Of numbers with thousands of digits, and of whatever else is no JSON.
+        text = f"<{type(key).__name__}>"
+    return "." + "".join([c if c.isprintable() else ascii(c)[1:-1] for c in text])
 
 
 _careful: contextvars.ContextVar[_Careful | None] = contextvars.ContextVar(

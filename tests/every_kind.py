@@ -64,6 +64,7 @@ PAGES = {
 | partOrDates | array of ([Part](#part) \\| date) | No | A list of models and dates. |
 | eitherOrDates | array of ([Part](#part) \\| [Fact](#fact) \\| date) | No | A list. |
 | dayOrClock | date or timeOfDay or DateTime | No | A union of all of them. |
+| dayOrHour | date or timeOfDay | No | A union without date-times. |
 | colourOrText | [Colour](#colour) \\| string | No | A union with listed values. |
 | colourOrCount | [Colour](#colour) \\| int | No | The same with a number. |
 | colours | array of [Colour](#colour) | No | Colours. |
@@ -279,6 +280,7 @@ KINDS: dict[str, Any] = {
     "partOrDates": [{"name": "20240102"}, "20240103", "2024-01-03"],
     "eitherOrDates": [{"text": "2024-01-02"}, "20240103"],
     "dayOrClock": "20240101",
+    "dayOrHour": "05:06",
     "colourOrText": "any text",
     "colourOrCount": 3,
     "colours": ["blue", "green"],

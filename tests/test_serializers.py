@@ -97,8 +97,10 @@ def test_a_date_time_in_place_of_a_date(api: Any) -> None:
     """Its date counts, and it comes back as it was until the date changes."""
     text = "2021-03-04T22:05:06.1234567-08:00"
     payload = {**KINDS, "born": text, "day": text, "days": ["2021-03-04", text]}
+    payload["dayOrHour"] = text
     kinds = api.from_dict(api.Kinds, payload)
     day = datetime.date(2021, 3, 4)
+    assert kinds.day_or_hour == day
     assert type(kinds.born) is datetime.date
     assert (kinds.born, kinds.day, kinds.days) == (day, day, [day, day])
     assert api.to_dict(kinds) == payload

@@ -236,9 +236,12 @@ def _check(type_: Type, names: Names, place: Place, members: list[Type]) -> str:
         case Scalar(name=name):
             kind_ = SCALARS[name].codec
             check = _CHECKS[kind_].format(variable)
-            later = members[members.index(type_) + 1 :]
-            if kind_ in TEMPORAL and any(codec(one) in TEMPORAL for one in later):
-                check += f" and to_{kind_}({variable}) is not None"
+            later = [codec(one) for one in members[members.index(type_) + 1 :]]
+            if kind_ in TEMPORAL and TEMPORAL.intersection(later):
+                # A date-time is taken for a date where nothing else takes it.
+                alone = kind_ == "date" and "datetime" not in later
+                parse = "date_in" if alone else f"to_{kind_}"
+                check += f" and {parse}({variable}) is not None"
             return check
         case UnionType():
             raise AssertionError("a union has no members that are unions")

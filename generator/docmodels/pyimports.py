@@ -16,7 +16,7 @@ _Found = tuple[str, str]
 # What a serializer module may need of `_runtime`, beside what its expressions
 # name.
 _HELPERS = frozenset(
-    "datetime_text date_text time_text decode_datetime decode_date decode_time "
+    "date_in datetime_text date_text time_text decode_datetime decode_date decode_time "
     "decode_datetime_item decode_date_item decode_time_item decode_datetime_value "
     "decode_date_value decode_time_value encode_datetime encode_date encode_time "
     "first_of first_of_item float_of int_of is_one_of respelled spelled_otherwise "

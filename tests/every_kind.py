@@ -221,6 +221,10 @@ Inherits from [Shape](#shape).
 | depth | int | Named like another. |
 | model | string | Named like another. |
 | None | string | Named like a constant. |
+| row | [List](#list)[][][] | Its items have items. |
+| rowItem | string[][] | Named like an item. |
+| cellValue | Dictionary<string, List<int>> | Named like a value. |
+| cell | Dictionary<string, Dictionary<string, List<string>>> | Has such. |
 """,
 }
 
@@ -328,6 +332,10 @@ LIST: dict[str, Any] = {
     "depth": 3,
     "model": "m",
     "None": "n",
+    "row": [[[{"class": "f"}], []]],
+    "rowItem": [["i"], []],
+    "cellValue": {"a": [1]},
+    "cell": {"a": {"b": ["c"]}},
 }
 GROUP: dict[str, Any] = {
     "id": "g",

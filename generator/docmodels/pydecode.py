@@ -91,7 +91,9 @@ def decoding(type_: Type, names: Names, field: str, key: str, deep: bool) -> Dec
     `field` is the name of the model's field.  `deep` says that the decoder at
     hand counts its depth.
     """
-    place = Place("data", key, "value", False, deep, field)
+    # `a_item` must not call its variables as the items of `a` do.
+    local = f"{field}_" if field.endswith(("_item", "_value")) else field
+    place = Place("data", key, "value", False, deep, local)
     target = Field(f"model.{field}")
     refused = place.wrong(expected(type_, names))
     if is_any(type_):

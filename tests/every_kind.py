@@ -115,6 +115,13 @@ PAGES = {
 | text | string | Required. What is said. |
 | size | string | In words. |
 
+## Choice
+
+| Property | Type | Description |
+|---|---|---|
+| one | [Part](#part) \\| [Fact](#fact) | Required. A union of models. |
+| some | array of ([Part](#part) or [Fact](#fact)) | Required. A list of them. |
+
 ## Colour
 
 The colours there are, as an enum.
@@ -343,7 +350,14 @@ GROUP: dict[str, Any] = {
     "members": [{"id": "a", "radius": 3}, {"id": "b", "made": None}],
     "first": {"id": "c"},
 }
-PAYLOADS = {"Kinds": KINDS, "Node": NODE, "List": LIST, "Group": GROUP}
+CHOICE: dict[str, Any] = {"one": {"text": "t"}, "some": [{"name": "n"}, {"text": "t"}]}
+PAYLOADS = {
+    "Kinds": KINDS,
+    "Node": NODE,
+    "List": LIST,
+    "Group": GROUP,
+    "Choice": CHOICE,
+}
 
 
 def generate(root: Path) -> None:

@@ -451,6 +451,8 @@ WRONG = [
     ("Kinds", {"table": {"\ud800\n": "x"}}, r"table.\ud800\n", "int", "str"),
     ("Kinds", {"lists": [1, None]}, "lists[1]", "int or str", "null"),
     ("Node", {"edge": {"ends": [{"edge": 1}]}}, "edge.ends[0].edge", "object", "int"),
+    ("Choice", {"one": {"size": 1}}, "one", "Part or Fact", "dict"),
+    ("Choice", {"some": [{"text": "t"}, {}]}, "some[1]", "Part or Fact", "dict"),
     ("List", {"@odata.type": 1}, "@odata.type", "str", "int"),
 ]
 

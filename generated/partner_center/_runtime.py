@@ -440,7 +440,10 @@ def first_of(
 ) -> Any:
     """Decode one of several models: the one that leaves the least unknown."""
     found = _best_of(container[key], models, depth)
-    return wrong(container, key, expected) if found is None else found
+    if found is None:
+        wrong(container, key, expected)
+        return _stand_in(models)
+    return found
 
 
 def first_of_item(
@@ -448,7 +451,16 @@ def first_of_item(
 ) -> Any:
     """Like first_of(), for an item of a list."""
     found = _best_of(item, models, depth)
-    return wrong_item(container, item, expected) if found is None else found
+    if found is None:
+        wrong_item(container, item, expected)
+        return _stand_in(models)
+    return found
+
+
+def _stand_in(models: tuple[type, ...]) -> Any:
+    """What a field has until all errors are found; compiled ones take no None."""
+    model: Any = models[0]
+    return model.__new__(model)
 
 
 def is_one_of(data: Any, models: tuple[type, ...], depth: int = 0) -> bool:

@@ -60,6 +60,8 @@ PAGES = {
 | partOrTable | [Part](#part) \\| Dictionary<string, int> | No | A model or a map. |
 | tableOrPart | Dictionary<string, int> \\| [Part](#part) | No | The same. |
 | partOrRaw | [Part](#part) \\| JSON object | No | A model or just any object. |
+| partsOrRaw | Dictionary<string, [Part](#part)> or JSON object | No | A map. |
+| rawOrTable | JSON object or Dictionary<string, int> | No | Just any object. |
 | rawOrEither | (JSON object \\| [Part](#part) \\| [Fact](#fact))[] | No | A list. |
 | partOrDates | array of ([Part](#part) \\| date) | No | A list of models and dates. |
 | eitherOrDates | array of ([Part](#part) \\| [Fact](#fact) \\| date) | No | A list. |
@@ -287,6 +289,8 @@ KINDS: dict[str, Any] = {
     "partOrTable": {"a": 1},
     "tableOrPart": {"name": "n", "unknown": 1},
     "partOrRaw": {"a": [None]},
+    "partsOrRaw": {"a": {"name": "n", "unknown": 1}},
+    "rawOrTable": {"a": "x", "b": 1},
     "rawOrEither": [{"text": "t"}, {"name": "n"}, {"a": 1}],
     "partOrDates": [{"name": "20240102"}, "20240103", "2024-01-03"],
     "eitherOrDates": [{"text": "2024-01-02"}, "20240103"],

@@ -153,7 +153,7 @@ def _branches(
             if _is_closed(member, names) and isinstance(target, Field):
                 lines = [_store_listed(target, place, given)]
             else:
-                loose = member not in given
+                loose = member not in given or _is_mixed(member, members)
                 lines = [*_decoded(member, names, place, target, loose=loose)]
             yield Branch(check, tuple(lines))
 
@@ -174,6 +174,14 @@ def _ordered(given: Sequence[Type], names: Names) -> list[Type]:
 def _is_object(type_: Type) -> bool:
     """Tell whether a type has objects that are no models."""
     return isinstance(type_, MapType) or codec(type_) == "object"
+
+
+def _is_mixed(type_: Type, members: Sequence[Type]) -> bool:
+    """Tell whether a field has both a map and just any object.
+
+    A type checker takes an empty dict for neither of them.
+    """
+    return isinstance(type_, MapType) and any(codec(m) == "object" for m in members)
 
 
 def _is_text(type_: Type, names: Names) -> bool:

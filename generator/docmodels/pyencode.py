@@ -138,6 +138,9 @@ def _chosen(
         others = {one: text for one, text in each.items() if one != NULL}
         rest = _chosen(others, members, names, source)
         return f"(None if {source} is None else {rest})" if rest != source else source
+    # A map and just any object are told apart by nothing: the first one has them all.
+    dicts = [one for one in each if _instance_test(one, names) == "dict"]
+    each = {one: text for one, text in each.items() if one not in dicts[1:]}
     needing = [one for one in each if each[one] != source]
     needing.sort(key=lambda one: codec(one) != "datetime")
     expression = source

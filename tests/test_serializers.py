@@ -595,6 +595,25 @@ def test_deep_unknown_values(api: Any) -> None:
         api.from_json(api.Part, '{"x": ' + "[" * 100_000 + "]" * 100_000 + "}")
 
 
+def test_what_occurs_in_itself_has_an_end(api: Any) -> None:
+    """Each level has twice as much as the one above."""
+    node: dict[str, Any] = {}
+    node["children"] = node["unknown"] = [node, node]
+    shared = _nest(60, lambda one: [one, one], {})
+    for model, payload in (
+        (api.Node, node),
+        (api.Part, {"name": 1, "unknown": shared}),
+        (api.Part, {"name": 1, "unknown": node}),
+    ):
+        for collect in (False, True):
+            with pytest.raises(api.DecodeError):
+                api.from_dict(model, payload, collect=collect)
+    part = {"name": 1}
+    with pytest.raises(api.DecodeError) as caught:
+        api.from_list(api.Part, [part] * 5000, collect=True)
+    assert caught.value.errors[-1].path == "Part[4999].name"
+
+
 # Odd values
 
 

@@ -269,18 +269,29 @@ class _Careful:
         self.places: dict[int, tuple[int, str]] = {}
         self.reported: dict[int, int] = {}
         level: list[Any] = [self.root]
+        seen: set[int] = set()
+        # What occurs in itself, or in what occurs twice and so on, has no end.
+        repeats = 10_000
         for _ in range(8 * MAX_DEPTH):
             below: list[Any] = []
             for parent in level:
                 is_list = _is_array(parent)
                 keys: list[Any] = list(range(len(parent)) if is_list else parent)
                 for key in keys:
-                    copy = _copied(parent[key])
-                    if copy is not None:
-                        parent[key] = copy
-                        step = f"[{key}]" if is_list else _step(key)
-                        self.places[id(copy)] = (id(parent), step)
-                        below.append(copy)
+                    value = parent[key]
+                    if not (_is_array(value) or _is_object(value)):
+                        continue
+                    step = f"[{key}]" if is_list else _step(key)
+                    if id(value) in seen:
+                        repeats -= 1
+                        if repeats < 0:
+                            self.places.setdefault(id(value), (id(parent), step))
+                            continue
+                    seen.add(id(value))
+                    copy = _copied(value)
+                    parent[key] = copy
+                    self.places[id(copy)] = (id(parent), step)
+                    below.append(copy)
             if not below:
                 break
             self.copies.extend(below)

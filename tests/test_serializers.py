@@ -558,6 +558,26 @@ def test_depth(api: Any, kind: str) -> None:
         api.from_dict(model, _nest(80, wrap, 7))
 
 
+def test_no_room_left_for_calls(api: Any) -> None:
+    """Whoever is deep in calls already gets a DecodeError, or the model."""
+    payload = _nest(80, lambda one: {"children": [one]}, {"name": 1})
+
+    def below() -> int:
+        try:
+            return below() + 1
+        except RecursionError:
+            return 0
+
+    def call(levels: int) -> None:
+        if levels:
+            call(levels - 1)
+        else:
+            with pytest.raises(api.DecodeError):
+                api.from_dict(api.Node, payload)
+
+    call(below() - 60)
+
+
 def test_unions_of_models_take_no_exponential_time(api: Any) -> None:
     """Each level fails as one model after its child was tried as both."""
     payload = _nest(60, lambda one: {"next": one, "mark": 1}, {"mark": 1})

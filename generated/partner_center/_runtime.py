@@ -800,7 +800,7 @@ def _explained(
     except _Mismatch:
         pass
     except RecursionError:
-        careful.note(careful.root, "", "less nesting", "more")
+        careful.errors.append(DecodeError(name, "less nesting", "more"))
     else:
         if not careful.errors:
             return result

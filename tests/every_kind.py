@@ -121,8 +121,16 @@ PAGES = {
 
 | Property | Type | Description |
 |---|---|---|
+| later | [Last](#last) | Required. Declared further down. |
+| wide | [Wide](wide.md) | Required. Declared on a later page. |
 | one | [Part](#part) \\| [Fact](#fact) | Required. A union of models. |
 | some | array of ([Part](#part) or [Fact](#fact)) | Required. A list of them. |
+
+## Last
+
+| Property | Type | Description |
+|---|---|---|
+| text | string | What is said. |
 
 ## Colour
 
@@ -354,7 +362,12 @@ GROUP: dict[str, Any] = {
     "members": [{"id": "a", "radius": 3}, {"id": "b", "made": None}],
     "first": {"id": "c"},
 }
-CHOICE: dict[str, Any] = {"one": {"text": "t"}, "some": [{"name": "n"}, {"text": "t"}]}
+CHOICE: dict[str, Any] = {
+    "later": {"text": "t"},
+    "wide": {"text0": "t"},
+    "one": {"text": "t"},
+    "some": [{"name": "n"}, {"text": "t"}],
+}
 PAYLOADS = {
     "Kinds": KINDS,
     "Node": NODE,

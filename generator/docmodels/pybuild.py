@@ -14,6 +14,7 @@ from docmodels.pytypes import (
     annotation,
     has_temporal,
     is_any,
+    is_model,
     payload_annotation,
 )
 from docmodels.pyview import (
@@ -25,7 +26,15 @@ from docmodels.pyview import (
     ModuleView,
     PackageView,
 )
-from docmodels.schema import EnumType, Facts, Field, ObjectType, PageTypes, Schema
+from docmodels.schema import (
+    EnumType,
+    Facts,
+    Field,
+    ObjectType,
+    PageTypes,
+    Schema,
+    TypeRef,
+)
 
 RUNTIME_EXPORTS = (
     "DecodeError",
@@ -232,11 +241,17 @@ class _Builder:
         optional = not field.facts.required
         nullable = field.facts.nullable and not anything
         null = " | None" if (optional or nullable) and not anything else ""
+        annotated = annotation(field.type, names) + null
+        if isinstance(field.type, TypeRef) and not null:
+            # Of a bare name mypyc wants the class at once.  That of another page
+            # may not be there yet, and the import would crash.
+            if is_model(field.type, names) and field.type.id.page != type_.id.page:
+                annotated += f" | {annotated}"
         return FieldView(
             name,
             key,
             field.wire_name if _fits_class_body(field.wire_name) else None,
-            annotation(field.type, names) + null,
+            annotated,
             payload_annotation(field.type, names) + null,
             docstring(_field_texts(field), 4),
             optional,

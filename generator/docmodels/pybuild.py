@@ -33,6 +33,7 @@ from docmodels.schema import (
     ObjectType,
     PageTypes,
     Schema,
+    Type,
     TypeRef,
 )
 
@@ -241,17 +242,11 @@ class _Builder:
         optional = not field.facts.required
         nullable = field.facts.nullable and not anything
         null = " | None" if (optional or nullable) and not anything else ""
-        annotated = annotation(field.type, names) + null
-        if isinstance(field.type, TypeRef) and not null:
-            # Of a bare name mypyc wants the class at once.  That of another page
-            # may not be there yet, and the import would crash.
-            if is_model(field.type, names) and field.type.id.page != type_.id.page:
-                annotated += f" | {annotated}"
         return FieldView(
             name,
             key,
             field.wire_name if _fits_class_body(field.wire_name) else None,
-            annotated,
+            annotation(field.type, names) + null,
             payload_annotation(field.type, names) + null,
             docstring(_field_texts(field), 4),
             optional,
@@ -262,7 +257,15 @@ class _Builder:
                 field.type, names, f"model.{name}", key, deep, nullable and not optional
             ),
             has_temporal(field.type),
+            not null and self._comes_later(field.type, names, type_.id.page),
         )
+
+    def _comes_later(self, type_: Type, names: Names, page: str) -> bool:
+        """Tell whether a type is a model of a page that is imported after `page`."""
+        if not isinstance(type_, TypeRef) or not is_model(type_, names):
+            return False
+        order = [one.path for one in self.scope.schema.pages]
+        return order.index(type_.id.page) > order.index(page)
 
     # The package
 

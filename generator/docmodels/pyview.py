@@ -21,7 +21,8 @@ class FieldView:
     that it may be null; the annotations say so already.  `decoding` says
     how to decode the value, `anything` that every value is right.  `encoding` are the
     statements that encode the field of `model` and put it into `result`.
-    `temporal` says that there is a date or a time in it.
+    `temporal` says that there is a date or a time in it, `late` that its
+    annotation is a bare class of a module that is imported later.
     """
 
     name: str
@@ -36,6 +37,7 @@ class FieldView:
     decoding: Decoding
     encoding: tuple[str, ...]
     temporal: bool
+    late: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -422,27 +422,37 @@ NO_KEYS: frozenset[str] = frozenset()
 
 
 def keep_rest(
+    data: JsonObject, extra: int, properties: frozenset[str]
+) -> dict[str, Any]:
+    """Return what no field carries: unknown properties, explicit nulls.
+
+    There are ``extra`` of them. Fields carry ``properties``.
+    """
+    rest: dict[str, Any] = {}
+    for key, value in data.items():
+        if value is None or key not in properties:
+            rest[key] = value
+            if extra == 1:
+                break
+            extra -= 1
+    return rest
+
+
+def add_rest(
     rest: dict[str, Any],
     data: JsonObject,
     extra: int,
     properties: frozenset[str],
     nulls: frozenset[str] = NO_KEYS,
 ) -> dict[str, Any]:
-    """Add to ``rest`` what no field carries: unknown properties, explicit nulls.
-
-    There are ``extra`` of them. Fields carry ``properties``, and the null of those
-    in ``nulls``.
-    """
+    """Like keep_rest(), add that to ``rest``; fields carry the null of ``nulls``."""
     for key, value in data.items():
-        if value is None:
-            if key in nulls:
-                continue
-        elif key in properties:
+        if key in (nulls if value is None else properties):
             continue
         rest[key] = value
-        extra -= 1
-        if not extra:
+        if extra == 1:
             break
+        extra -= 1
     return rest
 
 
@@ -940,7 +950,7 @@ def from_page(model: type[M], data: object, *, collect: bool = False) -> Page[M]
         else:
             wrong(data, "totalCount", "int")
         page.additional_properties = (
-            keep_rest({}, data, extra, _PAGE) if extra else NO_PROPERTIES
+            keep_rest(data, extra, _PAGE) if extra else NO_PROPERTIES
         )
         return page
 

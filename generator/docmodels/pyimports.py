@@ -115,8 +115,10 @@ class Imports:
 
     def _structure(self) -> set[str]:
         """Return the helpers that every decoder and encoder of a kind needs."""
-        helpers = {"NO_PROPERTIES", "keep_rest"}
+        helpers = {"NO_PROPERTIES"}
         for one in self._classes:
+            added = one.keeps_texts or one.null_keys
+            helpers.add("add_rest" if added else "keep_rest")
             if one.deep:
                 helpers |= {"MAX_DEPTH", "too_deep"}
             if any(line.endswith(": Json") for line in one.locals):

@@ -136,7 +136,7 @@ def customer_from_dict(data: JsonObject) -> Customer:
     else:
         wrong(data, "attributes", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_CUSTOMER)
+        model.additional_properties = keep_rest(data, extra, _KEYS_CUSTOMER)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -236,7 +236,7 @@ def customer_company_profile_from_dict(data: JsonObject) -> CustomerCompanyProfi
         wrong(data, "attributes", "object")
     if extra:
         model.additional_properties = keep_rest(
-            {}, data, extra, _KEYS_CUSTOMER_COMPANY_PROFILE
+            data, extra, _KEYS_CUSTOMER_COMPANY_PROFILE
         )
     else:
         model.additional_properties = NO_PROPERTIES
@@ -369,7 +369,7 @@ def customer_billing_profile_from_dict(data: JsonObject) -> CustomerBillingProfi
         wrong(data, "attributes", "object")
     if extra:
         model.additional_properties = keep_rest(
-            {}, data, extra, _KEYS_CUSTOMER_BILLING_PROFILE
+            data, extra, _KEYS_CUSTOMER_BILLING_PROFILE
         )
     else:
         model.additional_properties = NO_PROPERTIES
@@ -444,7 +444,7 @@ def customer_relationship_request_from_dict(
         wrong(data, "attributes", "object")
     if extra:
         model.additional_properties = keep_rest(
-            {}, data, extra, _KEYS_CUSTOMER_RELATIONSHIP_REQUEST
+            data, extra, _KEYS_CUSTOMER_RELATIONSHIP_REQUEST
         )
     else:
         model.additional_properties = NO_PROPERTIES

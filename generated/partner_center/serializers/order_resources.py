@@ -13,6 +13,7 @@ from .._runtime import (
     Json,
     JsonObject,
     NO_PROPERTIES,
+    add_rest,
     decode_datetime,
     encode_datetime,
     int_of,
@@ -158,7 +159,7 @@ def order_from_dict(data: JsonObject) -> Order:
     else:
         wrong(data, "attributes", "object")
     if extra:
-        keep_rest(rest, data, extra, _KEYS_ORDER)
+        add_rest(rest, data, extra, _KEYS_ORDER)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
@@ -329,7 +330,7 @@ def order_line_item_from_dict(data: JsonObject) -> OrderLineItem:
     else:
         wrong(data, "renewsTo", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_ORDER_LINE_ITEM)
+        model.additional_properties = keep_rest(data, extra, _KEYS_ORDER_LINE_ITEM)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -390,7 +391,7 @@ def renews_to_from_dict(data: JsonObject) -> RenewsTo:
     else:
         model.term_duration = str_of(data, "termDuration")  # type: ignore[assignment]
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_RENEWS_TO)
+        model.additional_properties = keep_rest(data, extra, _KEYS_RENEWS_TO)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -436,7 +437,7 @@ def order_links_from_dict(data: JsonObject) -> OrderLinks:
     else:
         wrong(data, "self", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_ORDER_LINKS)
+        model.additional_properties = keep_rest(data, extra, _KEYS_ORDER_LINKS)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -503,7 +504,7 @@ def order_line_item_links_from_dict(data: JsonObject) -> OrderLineItemLinks:
         wrong(data, "activationLinks", "object")
     if extra:
         model.additional_properties = keep_rest(
-            {}, data, extra, _KEYS_ORDER_LINE_ITEM_LINKS
+            data, extra, _KEYS_ORDER_LINE_ITEM_LINKS
         )
     else:
         model.additional_properties = NO_PROPERTIES
@@ -583,7 +584,7 @@ def order_line_item_provisioning_status_from_dict(
         wrong(data, "quantityProvisioningInformation", "list")
     if extra:
         model.additional_properties = keep_rest(
-            {}, data, extra, _KEYS_ORDER_LINE_ITEM_PROVISIONING_STATUS
+            data, extra, _KEYS_ORDER_LINE_ITEM_PROVISIONING_STATUS
         )
     else:
         model.additional_properties = NO_PROPERTIES
@@ -659,7 +660,7 @@ def quantity_provisioning_status_from_dict(
         model.status = str_of(data, "status")
     if extra:
         model.additional_properties = keep_rest(
-            {}, data, extra, _KEYS_QUANTITY_PROVISIONING_STATUS
+            data, extra, _KEYS_QUANTITY_PROVISIONING_STATUS
         )
     else:
         model.additional_properties = NO_PROPERTIES

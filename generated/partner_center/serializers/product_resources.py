@@ -103,7 +103,7 @@ def product_from_dict(data: JsonObject) -> Product:
     else:
         wrong(data, "links", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_PRODUCT)
+        model.additional_properties = keep_rest(data, extra, _KEYS_PRODUCT)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -173,7 +173,7 @@ def item_type_from_dict(data: JsonObject, depth: int = 0) -> ItemType:
     else:
         wrong(data, "subType", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_ITEM_TYPE)
+        model.additional_properties = keep_rest(data, extra, _KEYS_ITEM_TYPE)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -225,7 +225,7 @@ def product_links_from_dict(data: JsonObject) -> ProductLinks:
     else:
         wrong(data, "links", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_PRODUCT_LINKS)
+        model.additional_properties = keep_rest(data, extra, _KEYS_PRODUCT_LINKS)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -380,7 +380,7 @@ def sku_from_dict(data: JsonObject) -> Sku:
     else:
         wrong(data, "links", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_SKU)
+        model.additional_properties = keep_rest(data, extra, _KEYS_SKU)
     else:
         model.additional_properties = NO_PROPERTIES
     return model

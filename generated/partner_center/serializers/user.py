@@ -13,6 +13,7 @@ from .._runtime import (
     Json,
     JsonObject,
     NO_PROPERTIES,
+    add_rest,
     decode_datetime,
     encode_datetime,
     keep_rest,
@@ -158,7 +159,7 @@ def user_from_dict(data: JsonObject) -> User:
     else:
         wrong(data, "attributes", "object")
     if extra:
-        keep_rest(rest, data, extra, _KEYS_USER)
+        add_rest(rest, data, extra, _KEYS_USER)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
@@ -356,7 +357,7 @@ def customer_user_from_dict(data: JsonObject) -> CustomerUser:
     else:
         wrong(data, "attributes", "object")
     if extra:
-        keep_rest(rest, data, extra, _KEYS_CUSTOMER_USER)
+        add_rest(rest, data, extra, _KEYS_CUSTOMER_USER)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
@@ -440,7 +441,7 @@ def user_credentials_from_dict(data: JsonObject) -> UserCredentials:
     else:
         wrong(data, "password", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_USER_CREDENTIALS)
+        model.additional_properties = keep_rest(data, extra, _KEYS_USER_CREDENTIALS)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -516,7 +517,7 @@ def user_member_from_dict(data: JsonObject) -> UserMember:
     else:
         wrong(data, "attributes", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_USER_MEMBER)
+        model.additional_properties = keep_rest(data, extra, _KEYS_USER_MEMBER)
     else:
         model.additional_properties = NO_PROPERTIES
     return model

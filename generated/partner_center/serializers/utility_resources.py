@@ -147,7 +147,7 @@ def address_from_dict(data: JsonObject) -> Address:
     else:
         model.phone_number = str_of(data, "phoneNumber")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_ADDRESS)
+        model.additional_properties = keep_rest(data, extra, _KEYS_ADDRESS)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -233,7 +233,7 @@ def contact_from_dict(data: JsonObject) -> Contact:
     else:
         model.phone_number = str_of(data, "phoneNumber")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_CONTACT)
+        model.additional_properties = keep_rest(data, extra, _KEYS_CONTACT)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -278,7 +278,7 @@ def field_filter_from_dict(data: JsonObject) -> FieldFilter:
     else:
         model.operator = str_of(data, "operator")  # type: ignore[assignment]
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_FIELD_FILTER)
+        model.additional_properties = keep_rest(data, extra, _KEYS_FIELD_FILTER)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -353,7 +353,7 @@ def file_info_from_dict(data: JsonObject) -> FileInfo:
     else:
         model.id = str_of(data, "id")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_FILE_INFO)
+        model.additional_properties = keep_rest(data, extra, _KEYS_FILE_INFO)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -423,7 +423,7 @@ def link_from_dict(data: JsonObject) -> Link:
     else:
         wrong(data, "headers", "list")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_LINK)
+        model.additional_properties = keep_rest(data, extra, _KEYS_LINK)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -479,7 +479,7 @@ def key_value_pair_from_dict(data: JsonObject) -> KeyValuePair:
     else:
         model.value = str_of(data, "value")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_KEY_VALUE_PAIR)
+        model.additional_properties = keep_rest(data, extra, _KEYS_KEY_VALUE_PAIR)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -527,7 +527,7 @@ def password_profile_from_dict(data: JsonObject) -> PasswordProfile:
     else:
         wrong(data, "forceChangePassword", "bool")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_PASSWORD_PROFILE)
+        model.additional_properties = keep_rest(data, extra, _KEYS_PASSWORD_PROFILE)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -591,7 +591,7 @@ def resource_links_from_dict(data: JsonObject) -> ResourceLinks:
     else:
         wrong(data, "attributes", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_RESOURCE_LINKS)
+        model.additional_properties = keep_rest(data, extra, _KEYS_RESOURCE_LINKS)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -647,9 +647,7 @@ def resource_attributes_from_dict(data: JsonObject) -> ResourceAttributes:
     else:
         model.object_type = str_of(data, "objectType")
     if extra:
-        model.additional_properties = keep_rest(
-            {}, data, extra, _KEYS_RESOURCE_ATTRIBUTES
-        )
+        model.additional_properties = keep_rest(data, extra, _KEYS_RESOURCE_ATTRIBUTES)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -690,7 +688,7 @@ def secure_string_from_dict(data: JsonObject) -> SecureString:
     else:
         model.length = int_of(data, "length")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_SECURE_STRING)
+        model.additional_properties = keep_rest(data, extra, _KEYS_SECURE_STRING)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -774,7 +772,7 @@ def validation_code_from_dict(data: JsonObject) -> ValidationCode:
     else:
         model.e_tag = str_of(data, "eTag")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_VALIDATION_CODE)
+        model.additional_properties = keep_rest(data, extra, _KEYS_VALIDATION_CODE)
     else:
         model.additional_properties = NO_PROPERTIES
     return model

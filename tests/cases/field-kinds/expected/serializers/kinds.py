@@ -13,6 +13,7 @@ from .._runtime import (
     Json,
     JsonObject,
     NO_PROPERTIES,
+    add_rest,
     date_text,
     datetime_text,
     decode_date,
@@ -175,7 +176,7 @@ def scalars_from_dict(data: JsonObject) -> Scalars:
         extra += 1
     model.anything = value
     if extra:
-        keep_rest(rest, data, extra, _KEYS_SCALARS)
+        add_rest(rest, data, extra, _KEYS_SCALARS)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
@@ -455,7 +456,7 @@ def containers_from_dict(data: JsonObject) -> Containers:
     else:
         wrong(data, "many", "list")
     if extra:
-        keep_rest(rest, data, extra, _KEYS_CONTAINERS)
+        add_rest(rest, data, extra, _KEYS_CONTAINERS)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
@@ -612,7 +613,7 @@ def part_from_dict(data: JsonObject) -> Part:
     else:
         wrong(data, "states", "list")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_PART)
+        model.additional_properties = keep_rest(data, extra, _KEYS_PART)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -703,7 +704,7 @@ def facts_from_dict(data: JsonObject) -> Facts:
     else:
         wrong(data, "free", "anything")
     if extra:
-        keep_rest(rest, data, extra, _KEYS_FACTS, _NULLS_FACTS)
+        add_rest(rest, data, extra, _KEYS_FACTS, _NULLS_FACTS)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 

@@ -13,9 +13,9 @@ from .._runtime import (
     Json,
     JsonObject,
     NO_PROPERTIES,
+    add_rest,
     decode_date,
     encode_date,
-    keep_rest,
     register,
     str_of,
     wrong,
@@ -62,7 +62,7 @@ def thing_from_dict(data: JsonObject) -> Thing:
     else:
         wrong(data, "made", "date")
     if extra:
-        keep_rest(rest, data, extra, _KEYS_THING)
+        add_rest(rest, data, extra, _KEYS_THING)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 

@@ -13,6 +13,7 @@ from .._runtime import (
     Json,
     JsonObject,
     NO_PROPERTIES,
+    add_rest,
     decode_date,
     encode_date,
     int_of,
@@ -76,7 +77,7 @@ def toy_from_dict(data: JsonObject) -> Toy:
     else:
         model.colour = str_of(data, "colour")
     if extra:
-        keep_rest(rest, data, extra, _KEYS_TOY)
+        add_rest(rest, data, extra, _KEYS_TOY)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
@@ -151,7 +152,7 @@ def doll_from_dict(data: JsonObject) -> Doll:
     else:
         model.note = str_of(data, "note")
     if extra:
-        keep_rest(rest, data, extra, _KEYS_DOLL)
+        add_rest(rest, data, extra, _KEYS_DOLL)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
@@ -215,7 +216,7 @@ def machine_from_dict(data: JsonObject) -> Machine:
     else:
         model.id = int_of(data, "id")
     if extra:
-        keep_rest(rest, data, extra, _KEYS_MACHINE)
+        add_rest(rest, data, extra, _KEYS_MACHINE)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
@@ -258,7 +259,7 @@ def hen_from_dict(data: JsonObject) -> Hen:
     else:
         wrong(data, "clucks", "bool")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_HEN)
+        model.additional_properties = keep_rest(data, extra, _KEYS_HEN)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -304,7 +305,7 @@ def egg_from_dict(data: JsonObject) -> Egg:
     else:
         wrong(data, "boiled", "bool")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_EGG)
+        model.additional_properties = keep_rest(data, extra, _KEYS_EGG)
     else:
         model.additional_properties = NO_PROPERTIES
     return model

@@ -53,7 +53,7 @@ def customer_from_dict(data: JsonObject) -> Customer:
     else:
         wrong(data, "other", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_CUSTOMER)
+        model.additional_properties = keep_rest(data, extra, _KEYS_CUSTOMER)
     else:
         model.additional_properties = NO_PROPERTIES
     return model

@@ -14,6 +14,7 @@ from .._runtime import (
     JsonObject,
     MAX_DEPTH,
     NO_PROPERTIES,
+    add_rest,
     decode_date,
     decode_datetime,
     encode_date,
@@ -200,7 +201,7 @@ def list_from_dict(data: JsonObject, depth: int = 0) -> List:
     else:
         model.quoted = str_of(data, '"quoted"')
     if extra:
-        keep_rest(rest, data, extra, _KEYS_LIST)
+        add_rest(rest, data, extra, _KEYS_LIST)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
@@ -287,7 +288,7 @@ def none_from_dict(data: JsonObject) -> None_:
     else:
         wrong(data, "next", "list")
     if extra:
-        keep_rest(rest, data, extra, _KEYS_NONE)
+        add_rest(rest, data, extra, _KEYS_NONE)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
@@ -334,7 +335,7 @@ def datetime_from_dict(data: JsonObject) -> Datetime:
     else:
         wrong(data, "any", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_DATETIME)
+        model.additional_properties = keep_rest(data, extra, _KEYS_DATETIME)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -376,7 +377,7 @@ def any_from_dict(data: JsonObject) -> Any_:
         extra += 1
     model.free = value
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_ANY)
+        model.additional_properties = keep_rest(data, extra, _KEYS_ANY)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -422,7 +423,7 @@ def page_from_dict(data: JsonObject) -> Page_:
     else:
         wrong(data, "items", "list")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_PAGE)
+        model.additional_properties = keep_rest(data, extra, _KEYS_PAGE)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -465,7 +466,7 @@ def customer_from_dict(data: JsonObject) -> Customer:
     else:
         model.id = str_of(data, "id")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_CUSTOMER)
+        model.additional_properties = keep_rest(data, extra, _KEYS_CUSTOMER)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -512,7 +513,7 @@ def customer2_from_dict(data: JsonObject) -> Customer2:
     else:
         wrong(data, "payload", "object")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_CUSTOMER2)
+        model.additional_properties = keep_rest(data, extra, _KEYS_CUSTOMER2)
     else:
         model.additional_properties = NO_PROPERTIES
     return model
@@ -553,7 +554,7 @@ def customer_payload_from_dict(data: JsonObject) -> CustomerPayload_:
     else:
         model.text = str_of(data, "text")
     if extra:
-        model.additional_properties = keep_rest({}, data, extra, _KEYS_CUSTOMER_PAYLOAD)
+        model.additional_properties = keep_rest(data, extra, _KEYS_CUSTOMER_PAYLOAD)
     else:
         model.additional_properties = NO_PROPERTIES
     return model

@@ -712,7 +712,7 @@ def decode_time_value(container: Any, key: str, item: object) -> datetime.time:
     return value
 
 
-def encode_datetime(value: datetime.datetime, key: str, rest: Mapping[str, Any]) -> str:
+def encode_datetime(value: datetime.datetime, key: str, rest: dict[str, Any]) -> str:
     """Write a date-time, as it came if it is still the same."""
     text = rest.get(key)
     if text is None:
@@ -732,7 +732,7 @@ def encode_datetime(value: datetime.datetime, key: str, rest: Mapping[str, Any])
     return datetime_text(value)
 
 
-def encode_date(value: datetime.date, key: str, rest: Mapping[str, Any]) -> str:
+def encode_date(value: datetime.date, key: str, rest: dict[str, Any]) -> str:
     """Write a date, as it came if it is still the same."""
     text = rest.get(key)
     if isinstance(text, str) and date_in(text) == value:
@@ -740,7 +740,7 @@ def encode_date(value: datetime.date, key: str, rest: Mapping[str, Any]) -> str:
     return date_text(value)
 
 
-def encode_time(value: datetime.time, key: str, rest: Mapping[str, Any]) -> str:
+def encode_time(value: datetime.time, key: str, rest: dict[str, Any]) -> str:
     """Write a time of day, as it came if it is still the same."""
     text = rest.get(key)
     if isinstance(text, str):

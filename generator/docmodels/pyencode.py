@@ -14,7 +14,8 @@ from docmodels.scalars import SCALARS
 from docmodels.schema import ListType, MapType, Type, TypeRef, UnionType
 from docmodels.typeexpr import NULL, Literal, Scalar
 
-_REST = "model.additional_properties"
+# It has what no field carries already: among it the texts of dates as they came.
+_REST = "result"
 
 
 def encoding(

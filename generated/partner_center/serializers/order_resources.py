@@ -188,7 +188,7 @@ def order_to_dict(model: Order) -> dict[str, Any]:
         result["currencySymbol"] = model.currency_symbol
     if model.creation_date is not None:
         result["creationDate"] = encode_datetime(
-            model.creation_date, "creationDate", model.additional_properties
+            model.creation_date, "creationDate", result
         )
     elif result.get("creationDate") is not None:
         del result["creationDate"]

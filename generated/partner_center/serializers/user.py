@@ -182,9 +182,7 @@ def user_to_dict(model: User) -> dict[str, Any]:
         result["phoneNumber"] = model.phone_number
     if model.last_directory_sync_time is not None:
         result["lastDirectorySyncTime"] = encode_datetime(
-            model.last_directory_sync_time,
-            "lastDirectorySyncTime",
-            model.additional_properties,
+            model.last_directory_sync_time, "lastDirectorySyncTime", result
         )
     elif result.get("lastDirectorySyncTime") is not None:
         del result["lastDirectorySyncTime"]
@@ -194,7 +192,7 @@ def user_to_dict(model: User) -> dict[str, Any]:
         result["state"] = model.state
     if model.soft_deletion_time is not None:
         result["softDeletionTime"] = encode_datetime(
-            model.soft_deletion_time, "softDeletionTime", model.additional_properties
+            model.soft_deletion_time, "softDeletionTime", result
         )
     elif result.get("softDeletionTime") is not None:
         del result["softDeletionTime"]
@@ -384,9 +382,7 @@ def customer_user_to_dict(model: CustomerUser) -> dict[str, Any]:
         result["phoneNumber"] = model.phone_number
     if model.last_directory_sync_time is not None:
         result["lastDirectorySyncTime"] = encode_datetime(
-            model.last_directory_sync_time,
-            "lastDirectorySyncTime",
-            model.additional_properties,
+            model.last_directory_sync_time, "lastDirectorySyncTime", result
         )
     elif result.get("lastDirectorySyncTime") is not None:
         del result["lastDirectorySyncTime"]
@@ -396,7 +392,7 @@ def customer_user_to_dict(model: CustomerUser) -> dict[str, Any]:
         result["state"] = model.state
     if model.soft_deletion_time is not None:
         result["softDeletionTime"] = encode_datetime(
-            model.soft_deletion_time, "softDeletionTime", model.additional_properties
+            model.soft_deletion_time, "softDeletionTime", result
         )
     elif result.get("softDeletionTime") is not None:
         del result["softDeletionTime"]

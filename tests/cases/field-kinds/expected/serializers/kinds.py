@@ -191,21 +191,17 @@ def scalars_to_dict(model: Scalars) -> dict[str, Any]:
         result["big"] = model.big
     if model.ratio is not None:
         result["ratio"] = model.ratio
-    result["moment"] = encode_datetime(
-        model.moment, "moment", model.additional_properties
-    )
+    result["moment"] = encode_datetime(model.moment, "moment", result)
     if model.until is not None:
-        result["until"] = encode_datetime(
-            model.until, "until", model.additional_properties
-        )
+        result["until"] = encode_datetime(model.until, "until", result)
     elif result.get("until") is not None:
         del result["until"]
     if model.day is not None:
-        result["day"] = encode_date(model.day, "day", model.additional_properties)
+        result["day"] = encode_date(model.day, "day", result)
     elif result.get("day") is not None:
         del result["day"]
     if model.clock is not None:
-        result["clock"] = encode_time(model.clock, "clock", model.additional_properties)
+        result["clock"] = encode_time(model.clock, "clock", result)
     elif result.get("clock") is not None:
         del result["clock"]
     if model.span is not None:
@@ -473,9 +469,7 @@ def containers_to_dict(model: Containers) -> dict[str, Any]:
         result["matrix"] = matrix_list
     if model.days is not None:
         result["days"] = respelled(
-            [date_text(item) for item in model.days],
-            model.days,
-            model.additional_properties.get("days"),
+            [date_text(item) for item in model.days], model.days, result.get("days")
         )
     elif result.get("days") is not None:
         del result["days"]
@@ -483,7 +477,7 @@ def containers_to_dict(model: Containers) -> dict[str, Any]:
         result["moments"] = respelled(
             [datetime_text(item) for item in model.moments],
             model.moments,
-            model.additional_properties.get("moments"),
+            result.get("moments"),
         )
     elif result.get("moments") is not None:
         del result["moments"]
@@ -508,7 +502,7 @@ def containers_to_dict(model: Containers) -> dict[str, Any]:
         result["dates"] = respelled(
             {key: datetime_text(item) for key, item in model.dates.items()},
             model.dates,
-            model.additional_properties.get("dates"),
+            result.get("dates"),
         )
     elif result.get("dates") is not None:
         del result["dates"]
@@ -720,7 +714,7 @@ def facts_to_dict(model: Facts) -> dict[str, Any]:
     if model.born is None:
         result["born"] = None
     else:
-        result["born"] = encode_date(model.born, "born", model.additional_properties)
+        result["born"] = encode_date(model.born, "born", result)
     result["free"] = model.free
     return result
 

@@ -73,7 +73,7 @@ def thing_to_dict(model: Thing) -> dict[str, Any]:
     if model.note is not None:
         result["note"] = model.note
     if model.made is not None:
-        result["made"] = encode_date(model.made, "made", model.additional_properties)
+        result["made"] = encode_date(model.made, "made", result)
     elif result.get("made") is not None:
         del result["made"]
     return result

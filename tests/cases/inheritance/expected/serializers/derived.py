@@ -88,7 +88,7 @@ def toy_to_dict(model: Toy) -> dict[str, Any]:
     if model.note is not None:
         result["note"] = model.note
     if model.made is not None:
-        result["made"] = encode_date(model.made, "made", model.additional_properties)
+        result["made"] = encode_date(model.made, "made", result)
     elif result.get("made") is not None:
         del result["made"]
     if model.colour is not None:
@@ -161,7 +161,7 @@ def doll_to_dict(model: Doll) -> dict[str, Any]:
     result: dict[str, Any] = {**model.additional_properties}
     result["id"] = model.id
     if model.made is not None:
-        result["made"] = encode_date(model.made, "made", model.additional_properties)
+        result["made"] = encode_date(model.made, "made", result)
     elif result.get("made") is not None:
         del result["made"]
     if model.colour is not None:
@@ -226,7 +226,7 @@ def machine_to_dict(model: Machine) -> dict[str, Any]:
     if model.note is not None:
         result["note"] = model.note
     if model.made is not None:
-        result["made"] = encode_date(model.made, "made", model.additional_properties)
+        result["made"] = encode_date(model.made, "made", result)
     elif result.get("made") is not None:
         del result["made"]
     if model.id is not None:

@@ -216,7 +216,7 @@ def list_to_dict(model: List, depth: int = 0) -> dict[str, Any]:
     if model.self_ is not None:
         result["self"] = list_to_dict(model.self_, depth + 1)
     if model.date is not None:
-        result["date"] = encode_date(model.date, "date", model.additional_properties)
+        result["date"] = encode_date(model.date, "date", result)
     elif result.get("date") is not None:
         del result["date"]
     if model.list_ is not None:
@@ -296,9 +296,7 @@ def none_from_dict(data: JsonObject) -> None_:
 def none_to_dict(model: None_) -> dict[str, Any]:
     result: dict[str, Any] = {**model.additional_properties}
     if model.datetime_ is not None:
-        result["datetime"] = encode_datetime(
-            model.datetime_, "datetime", model.additional_properties
-        )
+        result["datetime"] = encode_datetime(model.datetime_, "datetime", result)
     elif result.get("datetime") is not None:
         del result["datetime"]
     if model.next is not None:

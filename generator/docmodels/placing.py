@@ -3,8 +3,9 @@
 Some say it themselves; of others the heading does, or a type that links to them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from docmodels.choices import lists_choices
 from docmodels.dialects import Dialect, normal_title
@@ -53,15 +54,14 @@ def place_tables(page: Page, dialect: Dialect) -> tuple[Placed, ...]:
     )
 
 
-def linked_headings(page: Page, tables: tuple[Placed, ...]) -> frozenset[int]:
+def linked_headings(page: Page, tables: Sequence[Placed]) -> frozenset[int]:
     """Return the headings that types in the `tables` of properties link to."""
-    types = [
-        cell
-        for one in tables
-        if one.shape.kind == "properties"
-        for cell in told_types(one.shape)
-    ]
-    return linked_sections(page, types)
+    return _linked(page, (one.shape for one in tables))
+
+
+def _linked(page: Page, shapes: Iterable[Shape]) -> frozenset[int]:
+    listed = (shape for shape in shapes if shape.kind == "properties")
+    return linked_sections(page, chain.from_iterable(map(told_types, listed)))
 
 
 def _tables(page: Page) -> Iterator[tuple[Section, int, Table]]:
@@ -77,13 +77,7 @@ def _shapes(page: Page, dialect: Dialect) -> dict[int, Shape]:
         table.span.line: _own_shape(page, dialect, section, table)
         for section, _, table in _tables(page)
     }
-    types = [
-        cell
-        for shape in shapes.values()
-        if shape.kind == "properties"
-        for cell in told_types(shape)
-    ]
-    linked = linked_sections(page, types)
+    linked = _linked(page, shapes.values())
     for section, _, table in _tables(page):
         shape = shapes[table.span.line]
         heading = enum_name(page, section, dialect)

@@ -4,12 +4,12 @@ Where nothing does, it may look like a model of its page.
 """
 
 import enum
-import posixpath
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from docmodels.declarations import PageDecls, TableUse
+from docmodels.pagepaths import page_stem
 from docmodels.resolve import Resolver, name_key
 from docmodels.samples import Direction, SampleDecl
 from docmodels.schema import TypeId
@@ -120,7 +120,7 @@ class Witness:
 
     def _by_stem(self, name: str, page: str) -> tuple[TypeId, ...]:
         """Return the only model of a page whose file has the name."""
-        stem = posixpath.splitext(posixpath.basename(page))[0]
+        stem = page_stem(page)
         models = self.shapes.on_page(page)
         same = name_key(stem) == name_key(name.rpartition(".")[2])
         return models if same and len(models) == 1 else ()

@@ -11,13 +11,12 @@ from dataclasses import dataclass, replace
 
 from docmodels.declarations import FieldDecl
 from docmodels.diagnostics import Span
-from docmodels.pseudonames import has_stand_in
+from docmodels.pseudonames import has_stand_in, without_index
 from docmodels.typeexpr import ListOf, MapOf, NamedRef, Scalar, TypeExpr
 
 _INDEX = re.compile(r"^\[[\d*n]*\]")
 # Below a list, "beds.*.size" and "beds.{n}.size" name what each item has.
 _ANY_INDEX = re.compile(r"^\{(?:\*|…|#|n|i|index)\}(?:\.|$)")
-_LAST_INDEX = re.compile(r"\[[\d*n]*\]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +168,7 @@ class _Inside:
         whole = [row for row in keys if "." not in row.name]
         inner = [row for row in keys if "." in row.name]
         values = [row.expr for row in whole]
-        heads = {_LAST_INDEX.sub("", row.name.partition(".")[0]) for row in keys}
+        heads = {without_index(_head(row)) for row in keys}
         agree = all(value == values[0] for value in values)
         opened = all(is_open(value) for value in values)
         if not agree or (inner and (len(heads) > 1 or not opened)):
@@ -180,11 +179,11 @@ class _Inside:
         if not inner:
             return MapOf(values[0])
         self.answered.update(row.type_span for row in whole)
-        listed = any(_LAST_INDEX.search(row.name.partition(".")[0]) for row in inner)
+        listed = any(without_index(_head(row)) != _head(row) for row in inner)
         rest = [replace(row, name=row.name.partition(".")[2]) for row in inner]
         known = len(self.left_out)
         found = self._read(rest)
-        head = inner[0].name.partition(".")[0]
+        head = _head(inner[0])
         self.left_out[known:] = [
             replace(row, name=f"{head}.{row.name}") for row in self.left_out[known:]
         ]
@@ -200,6 +199,11 @@ class _Inside:
         self.left_out += split.left_out
 
 
+def _head(row: FieldDecl) -> str:
+    """Return the first part of a dotted name."""
+    return row.name.partition(".")[0]
+
+
 def _parent(name: str, by_name: dict[str, FieldDecl]) -> str | None:
     """Return the outermost property that `name` stands below."""
     for index, char in enumerate(name):
@@ -207,7 +211,7 @@ def _parent(name: str, by_name: dict[str, FieldDecl]) -> str | None:
             continue
         prefix = name[:index]
         keyed = name.startswith("{", index + 1)
-        for candidate in (prefix, _LAST_INDEX.sub("", prefix)):
+        for candidate in (prefix, without_index(prefix)):
             parent = by_name.get(candidate)
             if parent is not None and is_open(parent.expr, keyed):
                 return candidate

@@ -3,6 +3,7 @@
 import re
 
 from docmodels.page import RunKind, Runs
+from docmodels.resolve import name_key
 from docmodels.typeexpr import NamedRef
 
 _SEE = re.compile(r"\b(?:see|refer to|described (?:in|under))(?: also)?(?: the)?:?\s*$")
@@ -33,10 +34,6 @@ def seen_enum(description: Runs) -> NamedRef | None:
 
 def _has(label: str, name: str) -> bool:
     """Tell whether a label has a name in it, in the plural or not."""
-    key = _key(name.rpartition(".")[2].removesuffix("[]"))
+    key = name_key(name.rpartition(".")[2].removesuffix("[]"))
     key = key.removesuffix("s") if len(key) > _SHORTEST else key
-    return len(key) >= _SHORTEST and key in _key(label)
-
-
-def _key(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text).casefold()
+    return len(key) >= _SHORTEST and key in name_key(label)

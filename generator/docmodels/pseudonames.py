@@ -80,6 +80,15 @@ def has_stand_in(name: str) -> bool:
     return name.startswith("{") or ".{" in name
 
 
+def without_index(name: str) -> str:
+    """Return a name without the brackets of a list's items: `beds[]`, `beds[n]`.
+
+    >>> without_index("beds[0]")
+    'beds'
+    """
+    return _INDEX.sub("", name)
+
+
 def name_text(runs: Runs) -> str:
     """Return the words of a name; in `labels.`*word*, what is in italics is marked."""
     parts: list[Run] = []
@@ -99,13 +108,13 @@ def is_marked(runs: Runs) -> bool:
 
 
 def _varies(segment: str) -> bool:
-    bare = _INDEX.sub("", segment)
+    bare = without_index(segment)
     tests = (_ENCLOSED, _PATTERN, _NO_NAME)
     return bool(bare) and any(test.fullmatch(bare) for test in tests)
 
 
 def _marked(segment: str) -> str:
-    bare = _INDEX.sub("", segment)
+    bare = without_index(segment)
     return _braced(bare) + segment[len(bare) :]
 
 

@@ -107,6 +107,7 @@ class _Builder:
         self.scope = scope
         self.names = scope.names
         self.targets = targets
+        self.order = {page.path: i for i, page in enumerate(scope.schema.pages)}
 
     def module(self, page: PageTypes) -> ModuleView:
         """Return the view of one page."""
@@ -264,8 +265,7 @@ class _Builder:
         """Tell whether a type is a model of a page that is imported after `page`."""
         if not isinstance(type_, TypeRef) or not is_model(type_, names):
             return False
-        order = [one.path for one in self.scope.schema.pages]
-        return order.index(type_.id.page) > order.index(page)
+        return self.order[type_.id.page] > self.order[page]
 
     # The package
 

@@ -259,6 +259,16 @@ def find_scalar(spelling: str) -> ScalarRow | None:
     return _BY_SPELLING.get(normal_spelling(spelling))
 
 
+def find_scalar_of_many(spelling: str) -> ScalarRow | None:
+    """Return the scalar that `spelling` is, or is the plural of.
+
+    >>> row = find_scalar_of_many("integers")
+    >>> row and row.name
+    'integer'
+    """
+    return find_scalar(spelling) or find_scalar(spelling.rstrip("sS"))
+
+
 def refined_scalar(outer: ScalarRow, spelling: str) -> ScalarRow | None:
     """Return what `outer` with the format `spelling` is, None when it stays.
 

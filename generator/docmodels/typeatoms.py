@@ -7,6 +7,7 @@ from docmodels.scalars import (
     SCALARS,
     ScalarRow,
     find_scalar,
+    find_scalar_of_many,
     is_core,
     refined_scalar,
 )
@@ -180,11 +181,9 @@ class AtomParser(ObjectParser):
 
         The items of a list may be many: `list of Foo IDs`.
         """
+        find = find_scalar_of_many if self.in_item else find_scalar
         for start in range(1, len(words)):
-            spelling = " ".join(words[start:])
-            row = find_scalar(spelling)
-            if row is None and self.in_item:
-                row = find_scalar(spelling.rstrip("sS"))
+            row = find(" ".join(words[start:]))
             if row is not None and row.name != "any":
                 self.remark.extend(Token("word", word) for word in words[:start])
                 return Scalar(row.name)

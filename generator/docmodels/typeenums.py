@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from docmodels.scalars import find_scalar, is_core
+from docmodels.scalars import find_scalar_of_many, is_core
 from docmodels.typeatoms import AtomParser
 from docmodels.typeexpr import STRING, Literal, NamedRef, Scalar, TypeExpr
 from docmodels.typetokens import Token
@@ -192,5 +192,5 @@ def _are_types(values: Sequence[str]) -> bool:
 
 
 def _plural_scalar(token: Token) -> Scalar | None:
-    row = find_scalar(token.text) or find_scalar(token.text.rstrip("sS"))
+    row = find_scalar_of_many(token.text)
     return Scalar(row.name) if row is not None else None

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from docmodels.page import Run, RunKind
-from docmodels.scalars import find_scalar
+from docmodels.scalars import find_scalar, find_scalar_of_many
 from docmodels.typecursor import NoTypeError
 from docmodels.typeexpr import (
     STRING,
@@ -39,7 +39,7 @@ class LinkParser(ShapeParser):
         if after is not None and after.kind == "word" and not after.marked:
             if after.is_word(*MANY_IDS) and not self.in_item:
                 raise NoTypeError
-            noun = find_scalar(after.text) or find_scalar(after.text.rstrip("sS"))
+            noun = find_scalar_of_many(after.text)
             if noun is not None and noun.name != "any":
                 self.remark.append(token)
                 self.position += 1

@@ -547,8 +547,8 @@ _AS_WRITTEN = re.compile(
     r"....-..-..T(?!24)..:..:..(\.(?!0{6})\d{6})?(Z|[+-](?!00:00)\d\d:[0-5]\d)?",
     re.ASCII,
 )
-_EPOCH = datetime.datetime(1970, 1, 1)
-_EPOCH_UTC = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
+#: How months, days, hours, minutes and seconds are written.
+_TWO_DIGITS = tuple([f"{number:02}" for number in range(60)])
 _parse_datetime = datetime.datetime.fromisoformat
 _parse_date = datetime.date.fromisoformat
 
@@ -602,9 +602,14 @@ def time_text(value: datetime.time) -> str:
 
 def datetime_text(value: datetime.datetime) -> str:
     """Write a date-time; UTC is written Z."""
-    if value.tzinfo is datetime.timezone.utc:
-        # Without its zone a date-time is written in half the time.
-        return (_EPOCH + (value - _EPOCH_UTC)).isoformat() + "Z"
+    if value.tzinfo is datetime.timezone.utc and value.year > 999:
+        # In half the time that isoformat() takes.
+        fraction = f".{value.microsecond:06}" if value.microsecond else ""
+        return (
+            f"{value.year}-{_TWO_DIGITS[value.month]}-{_TWO_DIGITS[value.day]}"
+            f"T{_TWO_DIGITS[value.hour]}:{_TWO_DIGITS[value.minute]}"
+            f":{_TWO_DIGITS[value.second]}{fraction}Z"
+        )
     text = value.isoformat()
     return text[:-6] + "Z" if text.endswith("+00:00") else text
 

@@ -44,7 +44,7 @@ COMPOSERS = frozenset({"pipeline", "verification", "cli", "__main__"})
 LIBRARIES = {
     "markdown_it": {"markdown", "inlines"},
     "mdit_py_plugins": {"markdown"},
-    "yaml": {"markdown"},
+    "yaml": {"frontmatter"},
     "pathspec": {"docs"},
     "jinja2": {"render"},
     "black": {"formatting"},

@@ -6,21 +6,20 @@ the tables of GitHub Flavored Markdown and front matter in YAML or TOML.
 
 import html
 import re
-import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-import yaml
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.front_matter import front_matter_plugin
 
 from docmodels.catalogue import diagnose
-from docmodels.diagnostics import Diagnostic, Failure, Span
+from docmodels.diagnostics import Diagnostic, Span
 from docmodels.fences import begins_tab, inner_fences, language
+from docmodels.frontmatter import read_yaml, split_toml
 from docmodels.inlines import clean, read_inlines
+from docmodels.outline import Outline, html_anchors
 from docmodels.page import (
-    Block,
     Cell,
     Html,
     Page,
@@ -28,10 +27,10 @@ from docmodels.page import (
     Row,
     Runs,
     Sample,
-    Section,
     Table,
     plain_text,
 )
+from docmodels.pagetext import decode_page
 from docmodels.pipetable import (
     RawRow,
     fit_rows,
@@ -40,21 +39,11 @@ from docmodels.pipetable import (
     split_row,
 )
 
-_ANCHOR = re.compile(r"""<\w+\b[^>]*?\b(?:id|name)\s*=\s*["']?([^"'\s>]+)""")
-# `{#id}` of Docusaurus, `{: #id }` of kramdown, `[id]` of Elastic.
-_CUSTOM_ID = re.compile(
-    r"\s*(?:\{(?:/\*|:)?\s*#([^\s}]+)[^}]*\}|(?<=\w) \[([\w-]+)\])\s*$"
-)
-_NUMBERING = re.compile(r"^\d+(?:\.\d+)*\.?\s+(?=\D)")
 _TAGS = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
 _HTML_HEADING = re.compile(
     r"<h([1-6])\b[^>]*>(.*?)</h\1\s*>", re.DOTALL | re.IGNORECASE
 )
-_NOT_IN_SLUG = re.compile(r"[^\w\- ]")
-
 _MAX_CAPTION_WORDS = 5
-
-Diagnostics = list[Diagnostic]
 
 
 def read_page(path: str, data: bytes) -> tuple[Page, tuple[Diagnostic, ...]]:
@@ -65,7 +54,7 @@ def read_page(path: str, data: bytes) -> tuple[Page, tuple[Diagnostic, ...]]:
     Raises `Failure` (`page-binary`, `page-encoding`) for what is not UTF-8
     text.
     """
-    lines = tuple(_decode(path, data).split("\n"))
+    lines = tuple(decode_page(path, data).split("\n"))
     reader = _Reader(path, lines)
     page = reader.read()
     return page, tuple(reader.diagnostics)
@@ -77,89 +66,25 @@ def read_runs(source: str) -> Runs:
     return read_inlines(tokens[0].children or ()) if tokens else ()
 
 
-def _decode(path: str, data: bytes) -> str:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise Failure(
-            diagnose(
-                "page-encoding",
-                "the page is UTF-16; docmodels reads UTF-8",
-                Span(path, 1),
-                hint="save the file as UTF-8",
-            )
-        )
-    if b"\0" in data:
-        line = data.count(b"\n", 0, data.index(b"\0")) + 1
-        raise Failure(
-            diagnose(
-                "page-binary",
-                "this is a binary file, not a Markdown page (it has a NUL byte)",
-                Span(path, line),
-                hint="leave the file out with --exclude",
-            )
-        )
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        before = data[: error.start].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-        line = before.count(b"\n") + 1
-        column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
-        raise Failure(
-            diagnose(
-                "page-encoding",
-                f"the page is not UTF-8: byte 0x{data[error.start]:02x}",
-                Span(path, line, column),
-                hint="save the file as UTF-8",
-            )
-        ) from None
-    return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-@dataclass(slots=True)
-class _OpenSection:
-    """A section while its blocks are being collected."""
-
-    title: str
-    level: int
-    anchors: list[str]
-    span: Span
-    parent: int | None
-    blocks: list[Block] = field(default_factory=list)
-    caption: bool = False
-
-    def close(self, index: int) -> Section:
-        return Section(
-            index,
-            self.title,
-            self.level,
-            tuple(dict.fromkeys(self.anchors)),
-            tuple(self.blocks),
-            self.span,
-            self.parent,
-        )
-
-
 class _Reader:
     """Walks the block tokens of one page, once, from top to bottom."""
 
     def __init__(self, path: str, lines: Sequence[str]) -> None:
         self.path = path
         self.lines = lines
-        self.diagnostics: Diagnostics = []
+        self.diagnostics: list[Diagnostic] = []
         self._markdown = (
             MarkdownIt("commonmark", {"html": True})
             .enable("table")
             .use(front_matter_plugin)
         )
         self._env: dict[str, object] = {}
-        self._sections = [_OpenSection("", 0, [], Span(path, 1), None)]
-        self._slugs: dict[str, int] = {}
-        self._loose_anchors: list[str] = []
-        self._front_title = ""
+        self._outline = Outline(path)
         self._glued: list[RawRow] = []
 
     def read(self) -> Page:
         """Parse the whole page."""
-        lines = self._without_toml()
+        front, lines = split_toml(self.path, self.lines)
         tokens = self._markdown.parse("\n".join(lines), self._env)
         quotes = lists = 0
         for index, token in enumerate(tokens):
@@ -169,7 +94,7 @@ class _Reader:
                 case "list_item_open" | "list_item_close":
                     lists += token.nesting
                 case "front_matter":
-                    self._read_front_matter(token)
+                    front = read_yaml(self.path, token.content)
                 case "heading_open":
                     self._open_section(token, tokens[index + 1])
                 case "inline" if token.level and tokens[index - 1].type == (
@@ -184,121 +109,23 @@ class _Reader:
                     self._add_html(token)
                 case _:
                     pass
-        self._settle_anchors()
-        self._add_short_anchors()
-        sections = tuple(s.close(i) for i, s in enumerate(self._sections))
-        first = next((s.title for s in sections if s.level), "")
-        return Page(self.path, self._front_title or first, sections, tuple(self.lines))
-
-    # Sections
-
-    def _without_toml(self) -> Sequence[str]:
-        """Return the lines of the page, those of TOML front matter empty."""
-        if not self.lines or self.lines[0].rstrip() != "+++":
-            return self.lines
-        stripped = [line.rstrip() for line in self.lines]
-        if "+++" not in stripped[1:]:
-            return self.lines
-        end = stripped.index("+++", 1)
-        try:
-            values = tomllib.loads("\n".join(self.lines[1:end]))
-        except tomllib.TOMLDecodeError:
-            self._bad_front_matter("TOML", 1)
-        else:
-            self._take_title(values)
-        return ["", *[""] * end, *self.lines[end + 1 :]]
-
-    def _bad_front_matter(self, language: str, line: int) -> None:
-        self.diagnostics.append(
-            diagnose(
-                "front-matter",
-                f"the front matter is not valid {language}; it was ignored",
-                Span(self.path, line),
-            )
-        )
-
-    def _take_title(self, values: object) -> None:
-        if isinstance(values, dict) and isinstance(values.get("title"), str):
-            self._front_title = clean(values["title"])
-
-    def _read_front_matter(self, token: Token) -> None:
-        try:
-            values = yaml.safe_load(token.content)
-        except (yaml.YAMLError, ValueError, RecursionError) as error:
-            mark = getattr(error, "problem_mark", None)
-            line = 2 + (mark.line if mark is not None else 0)
-            self._bad_front_matter("YAML", line)
-            return
-        self._take_title(values)
+        self.diagnostics.extend(front.diagnostics)
+        sections = self._outline.close()
+        first = next((one.title for one in sections if one.level), "")
+        return Page(self.path, front.title or first, sections, tuple(self.lines))
 
     def _open_section(self, heading: Token, inline: Token) -> None:
         level = int(heading.tag[1:])
         title = plain_text(read_inlines(inline.children or ()))
-        self._begin_section(title, level, _html_anchors(inline.content), _line(heading))
-
-    def _begin_section(
-        self,
-        title: str,
-        level: int,
-        anchors: list[str],
-        line: int,
-        caption: bool = False,
-    ) -> None:
-        """Open a section; what stands in its title for tools only is dropped."""
-        anchors = [*self._loose_anchors, *anchors]
-        self._loose_anchors = []
-        custom = _CUSTOM_ID.search(title)
-        if custom:
-            anchors.append(custom[1] or custom[2])
-            title = title[: custom.start()]
-        title = _NUMBERING.sub("", title).strip()
-        anchors.append(self._slug(title))
-        parent = next(
-            (
-                i
-                for i in range(len(self._sections) - 1, -1, -1)
-                if self._sections[i].level < level
-            ),
-            None,
-        )
-        span = Span(self.path, line)
-        self._sections.append(
-            _OpenSection(title, level, anchors, span, parent, caption=caption)
-        )
-
-    def _add_short_anchors(self) -> None:
-        """Add the fragments of sites that write no two hyphens in a row."""
-        known = {anchor for section in self._sections for anchor in section.anchors}
-        for section in self._sections:
-            for anchor in tuple(section.anchors):
-                short = re.sub(r"-{2,}", "-", anchor)
-                if short not in known:
-                    known.add(short)
-                    section.anchors.append(short)
-
-    def _slug(self, title: str) -> str:
-        """Return the fragment that GitHub gives a heading."""
-        slug = _NOT_IN_SLUG.sub("", title.lower()).replace(" ", "-")
-        count = self._slugs.get(slug, 0)
-        self._slugs[slug] = count + 1
-        return f"{slug}-{count}" if count else slug
-
-    def _add(self, block: Block) -> None:
-        self._settle_anchors()
-        self._sections[-1].blocks.append(block)
-
-    def _settle_anchors(self) -> None:
-        """An anchor that no heading follows belongs where it stands."""
-        self._sections[-1].anchors.extend(self._loose_anchors)
-        self._loose_anchors = []
+        self._outline.begin(title, level, html_anchors(inline.content), _line(heading))
 
     # Blocks
 
     def _add_paragraph(self, token: Token, quoted: bool, listed: bool) -> None:
         runs = read_inlines(token.children or ())
-        anchors = _html_anchors(token.content)
+        anchors = html_anchors(token.content)
         if not plain_text(runs):
-            self._loose_anchors.extend(anchors)
+            self._outline.add_anchors(anchors)
             return
         first, last = token.map or (0, 0)
         if self._is_orphan(first, last):
@@ -309,49 +136,49 @@ class _Reader:
             return
         column = _indent(self.lines[first]) + 1
         span = Span(self.path, first + 1, column)
-        self._add(Paragraph(runs, span, quoted, listed))
-        self._sections[-1].anchors.extend(anchors)
+        self._outline.add(Paragraph(runs, span, quoted, listed), anchors)
 
     def _add_sample(self, token: Token) -> None:
         first = _line(token) + (token.type == "fence")
         if token.type == "code_block" and self._is_in_tab():
             for info, text, line in inner_fences(token.content):
-                self._add(Sample(language(info), text, Span(self.path, first + line)))
+                self._outline.add(
+                    Sample(language(info), text, Span(self.path, first + line))
+                )
             return
         info = language(token.info)
-        self._add(Sample(info, token.content, Span(self.path, first)))
+        self._outline.add(Sample(info, token.content, Span(self.path, first)))
 
     def _is_in_tab(self) -> bool:
         """Tell whether what comes next is the text of a tab, not code."""
-        blocks = self._sections[-1].blocks
+        blocks = self._outline.current.blocks
         above = blocks[-1] if blocks else None
         return isinstance(above, Paragraph) and begins_tab(above.text)
 
     def _add_html(self, token: Token) -> None:
         text = token.content.strip()
-        anchors = _html_anchors(text)
+        anchors = html_anchors(text)
         heading = _HTML_HEADING.match(text)
         if heading and not _TAGS.sub("", text[heading.end() :]).strip():
             title = clean(html.unescape(_TAGS.sub("", heading[2])))
-            self._begin_section(title, int(heading[1]), anchors, _line(token))
+            self._outline.begin(title, int(heading[1]), anchors, _line(token))
             return
         if anchors and not _TAGS.sub("", text).strip():
-            self._loose_anchors.extend(anchors)
+            self._outline.add_anchors(anchors)
             return
-        self._add(Html(text, Span(self.path, _line(token))))
-        self._sections[-1].anchors.extend(anchors)
+        self._outline.add(Html(text, Span(self.path, _line(token))), anchors)
 
     # Tables
 
     def _add_table(self, token: Token) -> None:
         first, last = token.map or (0, 0)
         self._turn_caption()
-        self._add(self._table(first, first + 2, last))
+        self._outline.add(self._table(first, first + 2, last))
         self._add_glued_text()
 
     def _turn_caption(self) -> None:
         """Make a heading of a bold line right above a table: that is what it is."""
-        section = self._sections[-1]
+        section = self._outline.current
         block = section.blocks[-1] if section.blocks else None
         if not isinstance(block, Paragraph) or block.quoted or block.listed:
             return
@@ -362,7 +189,7 @@ class _Reader:
         section.blocks.pop()
         level = section.level if section.caption else section.level + 1
         title = " ".join(words)
-        self._begin_section(title, level, [], block.span.line, caption=True)
+        self._outline.begin(title, level, [], block.span.line, caption=True)
 
     def _table(self, header_line: int, first: int, last: int) -> Table:
         """Read a table from its header's line and its rows' first and last."""
@@ -383,7 +210,7 @@ class _Reader:
         for row in self._glued:
             cell = row.cells[0]
             span = Span(self.path, row.line, cell.column, cell.end_column)
-            self._add(Paragraph(self._runs(cell.text), span))
+            self._outline.add(Paragraph(self._runs(cell.text), span))
         self._glued = []
 
     def _row(self, raw: RawRow, width: int) -> Row:
@@ -405,7 +232,7 @@ class _Reader:
 
     def _is_orphan(self, first: int, last: int) -> bool:
         """Tell whether a paragraph is rows that an empty line cut off."""
-        blocks = self._sections[-1].blocks
+        blocks = self._outline.current.blocks
         if not blocks or not isinstance(blocks[-1], Table):
             return False
         lines = self.lines[first:last]
@@ -420,7 +247,7 @@ class _Reader:
         )
 
     def _add_orphans(self, first: int, last: int) -> None:
-        section = self._sections[-1]
+        section = self._outline.current
         table = section.blocks[-1]
         assert isinstance(table, Table)
         orphans = self._table(table.span.line - 1, first, last)
@@ -456,7 +283,7 @@ class _Reader:
                 hint="give both lines the same number of cells",
             )
         )
-        self._add(self._table(first, first + 2, last))
+        self._outline.add(self._table(first, first + 2, last))
         self._add_glued_text()
 
 
@@ -467,9 +294,3 @@ def _line(token: Token) -> int:
 
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip())
-
-
-def _html_anchors(source: str) -> list[str]:
-    if "<" not in source:
-        return []
-    return [html.unescape(anchor) for anchor in _ANCHOR.findall(source)]

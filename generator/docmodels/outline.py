@@ -1,0 +1,132 @@
+"""The sections of a page while it is read: titles, anchors and what is below them."""
+
+import html
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from docmodels.diagnostics import Span
+from docmodels.page import Block, Section
+
+_ANCHOR = re.compile(r"""<\w+\b[^>]*?\b(?:id|name)\s*=\s*["']?([^"'\s>]+)""")
+# `{#id}` of Docusaurus, `{: #id }` of kramdown, `[id]` of Elastic.
+_CUSTOM_ID = re.compile(
+    r"\s*(?:\{(?:/\*|:)?\s*#([^\s}]+)[^}]*\}|(?<=\w) \[([\w-]+)\])\s*$"
+)
+_NUMBERING = re.compile(r"^\d+(?:\.\d+)*\.?\s+(?=\D)")
+_NOT_IN_SLUG = re.compile(r"[^\w\- ]")
+
+
+@dataclass(slots=True)
+class OpenSection:
+    """A section while its blocks are being collected.
+
+    `caption` says that its heading is a bold line above a table.
+    """
+
+    title: str
+    level: int
+    anchors: list[str]
+    span: Span
+    parent: int | None
+    caption: bool = False
+    blocks: list[Block] = field(default_factory=list)
+
+
+class Outline:
+    """Collects the sections of one page, from top to bottom."""
+
+    def __init__(self, path: str) -> None:
+        """Begin a page with the section above its first heading."""
+        self._path = path
+        self._open = [OpenSection("", 0, [], Span(path, 1), None)]
+        self._slugs: dict[str, int] = {}
+        self._loose_anchors: list[str] = []
+
+    @property
+    def current(self) -> OpenSection:
+        """The section that blocks are added to."""
+        return self._open[-1]
+
+    def begin(
+        self,
+        title: str,
+        level: int,
+        anchors: Sequence[str],
+        line: int,
+        *,
+        caption: bool = False,
+    ) -> None:
+        """Open a section; what stands in its title for tools only is dropped.
+
+        `anchors` are those in the text of the heading.
+        """
+        known = [*self._loose_anchors, *anchors]
+        self._loose_anchors = []
+        custom = _CUSTOM_ID.search(title)
+        if custom:
+            known.append(custom[1] or custom[2])
+            title = title[: custom.start()]
+        title = _NUMBERING.sub("", title).strip()
+        known.append(self._slug(title))
+        above = [i for i, one in enumerate(self._open) if one.level < level]
+        span = Span(self._path, line)
+        self._open.append(
+            OpenSection(title, level, known, span, max(above, default=None), caption)
+        )
+
+    def add(self, block: Block, anchors: Sequence[str] = ()) -> None:
+        """Add a block with the anchors in its text to the current section."""
+        self._settle_anchors()
+        self.current.blocks.append(block)
+        self.current.anchors.extend(anchors)
+
+    def add_anchors(self, anchors: Sequence[str]) -> None:
+        """Keep anchors that stand alone: they belong to a heading that follows."""
+        self._loose_anchors.extend(anchors)
+
+    def close(self) -> tuple[Section, ...]:
+        """Return all sections."""
+        self._settle_anchors()
+        self._add_short_anchors()
+        return tuple(
+            Section(
+                index,
+                one.title,
+                one.level,
+                tuple(dict.fromkeys(one.anchors)),
+                tuple(one.blocks),
+                one.span,
+                one.parent,
+            )
+            for index, one in enumerate(self._open)
+        )
+
+    def _slug(self, title: str) -> str:
+        """Return the fragment that GitHub gives a heading."""
+        slug = _NOT_IN_SLUG.sub("", title.lower()).replace(" ", "-")
+        count = self._slugs.get(slug, 0)
+        self._slugs[slug] = count + 1
+        return f"{slug}-{count}" if count else slug
+
+    def _settle_anchors(self) -> None:
+        """An anchor that no heading follows belongs where it stands."""
+        self.current.anchors.extend(self._loose_anchors)
+        self._loose_anchors = []
+
+    def _add_short_anchors(self) -> None:
+        """Add the fragments of sites that write no two hyphens in a row."""
+        known = {anchor for section in self._open for anchor in section.anchors}
+        for section in self._open:
+            for anchor in tuple(section.anchors):
+                short = re.sub(r"-{2,}", "-", anchor)
+                if short not in known:
+                    known.add(short)
+                    section.anchors.append(short)
+
+
+def html_anchors(source: str) -> list[str]:
+    """Return the anchors that HTML elements of a text set, in their order."""
+    if "<" not in source:
+        return []
+    return [html.unescape(anchor) for anchor in _ANCHOR.findall(source)]

@@ -60,6 +60,11 @@ LISTED = {
     "": "on off worn",
     "Possible values are: `on`, `off`. See which combinations of states are used."
     "": "on off",
+    "Possible values: `on` - it runs, hums, and glows, `off` - it rests.": "on off",
+    "Possible values are `on` – it runs, or `off` – it rests. More is below.": "on off",
+    "Possible values are:<ul><li>On &mdash; it runs.</li><li>Off &mdash; it rests."
+    "</li></ul>": "On Off",
+    "For this property, possible values are `on` and `off`.": "on off",
 }
 
 
@@ -91,6 +96,10 @@ def test_a_list_is_read(text: str) -> None:
         "Must be one of `<id>` or `<name>`.",
         "The list is sorted by one of `name` or `date`.",
         "Notes:<br>Area - where it is.<br>Time - when it is.",
+        "Possible values: `on` - it runs, `off` - it rests, and others.",
+        "Possible values: `on` - it runs, `off`.",
+        "Possible values are:<br>Area - where it is.<br>Ask for others.",
+        "For new lamps, this can be `on` or `off`.",
     ],
 )
 def test_what_is_open_or_said_of_a_case_is_no_list(text: str) -> None:
@@ -102,6 +111,10 @@ def test_a_list_that_explains_a_value_of_another_adds_nothing() -> None:
     assert values(text) == ["on", "off"]
 
 
+def test_a_blank_in_quotes_is_a_value() -> None:
+    assert values('It can be " ", "Paid" or "Sent".') == [" ", "Paid", "Sent"]
+
+
 def test_null_in_a_list_is_a_fact() -> None:
     found = read_values(runs("Allowed values: `null`, `on` and `off`."))
     assert found is not None
@@ -111,7 +124,15 @@ def test_null_in_a_list_is_a_fact() -> None:
 
 @pytest.mark.parametrize(
     "part",
-    ["values: `a` ( ", ': "a" ', "values: \u2022 `a` ", '"', "[`a`,", "values are a, "],
+    [
+        "values: `a` - b, ",
+        "values: `a` ( ",
+        ': "a" ',
+        "values: \u2022 `a` ",
+        '"',
+        "[`a`,",
+        "values are a, ",
+    ],
 )
 def test_a_long_cell_takes_no_time(part: str) -> None:
     text = part * (100_000 // len(part))

@@ -9,7 +9,7 @@ worse than a string.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from docmodels.allowedtokens import MAX_WORDS_OF_VALUE, Token, as_text, tokens_of
 from docmodels.page import Runs, plain_text
@@ -39,6 +39,10 @@ _PATTERN = re.compile(
     r"YYYY|yyyy|[Hh]{2}:|[Mm]{2}/[Dd]{2}|[Dd]{2}/[Mm]{2}|<\w+>|\{\w+\}"
 )
 _OF_VALUES = re.compile(r"\b(?:values?|options?|enum)\b")
+_ONE_CASE = re.compile(
+    r"for (?!(?:this|the|these) (?:property|field|value|attribute)\b)[^,:]{1,80}, "
+    r".*\b(?:this|it|value|property|field)\b"
+)
 _CASE = re.compile(r"\b(?:when|if)\b")
 # Several values in one string: each alone is not all that may stand there.
 _COMBINED = re.compile(
@@ -77,6 +81,7 @@ _ENDS = ".!?"
 _VALUE = "_"  # stands for a value in the words before a list
 _SEPARATORS = ",;/|"
 _BULLETS = "-*•·"
+_DASHES = "-–—="
 _MAX_LEAD = 30
 _BARE = re.compile(r"[A-Za-z][\w-]*\Z")
 
@@ -93,6 +98,7 @@ def read_values(runs: Runs) -> AllowedValues | None:
     if len(tokens) > _MAX_TOKENS or _COMBINED.search(plain_text(runs)):
         return None
     found: list[AllowedValues] = []
+    leads: list[str] = []
     for index, token in enumerate(tokens):
         one: AllowedValues | None = None
         if _starts_list(tokens, index) and (not found or _another(tokens, index)):
@@ -101,6 +107,10 @@ def read_values(runs: Runs) -> AllowedValues | None:
             one = _bare_list_at(tokens, index + 1) or _named_lines(tokens, index + 1)
         if one is not None:
             found.append(one)
+            leads.append(_lead(tokens, index))
+    # The values of one case are not all: "For gifts, this can be "x" or "y"."
+    if len(found) == 1 and _ONE_CASE.match(leads[0]):
+        return None
     return _union(found)
 
 
@@ -229,15 +239,51 @@ def _list_at(
     if items is None and tokens[index].is_mark(_BULLETS):
         items = _bullets_in_a_line(tokens, index)
     elif items is None:
-        items, end, closed = _inline(tokens, index)
-        if bracket and not (end < len(tokens) and tokens[end].is_mark("])}")):
-            return None
-        if not closed or not (announced or _ends_sentence(tokens, end)):
-            return None
+        if announced and not bracket:
+            items = _explained(tokens, index)
+        items = items or _closed(tokens, index, bracket, announced)
     patterns = any(_PATTERN.search(value) for value, _ in items or ())
     if not items or (patterns and not _OF_VALUES.search(lead)):
         return None
     return _values(items)
+
+
+def _closed(
+    tokens: Sequence[Token], index: int, bracket: bool, announced: bool
+) -> list[tuple[str, str]] | None:
+    """Read a list in a line, if it surely ends: with its bracket or the sentence."""
+    items, end, closed = _inline(tokens, index)
+    if bracket and not (end < len(tokens) and tokens[end].is_mark("])}")):
+        return None
+    if not closed or not (announced or _ends_sentence(tokens, end)):
+        return None
+    return items
+
+
+def _explained(tokens: Sequence[Token], index: int) -> list[tuple[str, str]] | None:
+    """Read values in a line that each have an explanation behind a dash.
+
+    `"a" - the first, "b" - the second, or "c" - the last.` has three.  An
+    explanation goes to the next value, or to the end of the sentence.
+    """
+    items: list[tuple[str, str]] = []
+    while tokens[index + 1 : index + 2] and tokens[index + 1].is_mark(_DASHES):
+        start = end = index + 2
+        after = end
+        while end < len(tokens) and not _ends_sentence(tokens, end):
+            after, _ = _separators(tokens, end)
+            if after > end and _goes_on(tokens, after):
+                return None
+            if after > end and after < len(tokens) and tokens[after].kind == "value":
+                break
+            end += 1
+        else:
+            after = len(tokens)
+        items.append((tokens[index].text, as_text(tokens[start:end])))
+        if after >= len(tokens):
+            return items if len(items) > 1 else None
+        index = after
+    return None
 
 
 def _bullets_in_a_line(
@@ -253,7 +299,7 @@ def _bullets_in_a_line(
 
 
 def _named_lines(tokens: Sequence[Token], index: int) -> AllowedValues | None:
-    """Read lines of which some give their value without quotes.
+    """Read lines of which some, or all to the end, give their value without quotes.
 
     "The supported values are:", then `Scope - what it is`, `"Id" - …`.
     """
@@ -266,9 +312,19 @@ def _named_lines(tokens: Sequence[Token], index: int) -> AllowedValues | None:
         return None
     items = _lines(tokens, index, True)
     quoted = {token.text for token in tokens[index:] if token.kind == "value"}
-    if not items or not any(value in quoted for value, _ in items):
+    if not items:
         return None
-    return _values(items)
+    if any(value in quoted for value, _ in items) or len(items) == _line_count(
+        tokens[index:]
+    ):
+        return _values(items)
+    return None
+
+
+def _line_count(tokens: Sequence[Token]) -> int:
+    """Return how many lines have words in them."""
+    ends = [token.kind == "break" for token in tokens]
+    return sum(end and not before for before, end in pairwise([True, *ends, True]))
 
 
 def _announced_before(tokens: Sequence[Token]) -> bool:
@@ -433,7 +489,7 @@ def _values(items: Sequence[tuple[str, str]]) -> AllowedValues | None:
     values: dict[str, str] = {}
     nullable = False
     for text, explanation in items:
-        value = text.strip(" ,.;:")
+        value = " " if text == " " else text.strip(" ,.;:")
         if value.casefold() == "null":
             nullable = True
         elif not value or len(value.split()) > MAX_WORDS_OF_VALUE:

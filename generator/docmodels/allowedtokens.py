@@ -80,7 +80,9 @@ def _text_tokens(run: Run) -> Iterator[Token]:
         match match.lastgroup:
             case "value":
                 inside = text[1:-1].strip()
-                yield Token("value", inside.strip(" ,.;"))
+                # A blank in quotes is a value, too: nothing is chosen yet.
+                blank = " " if not inside and len(text) > len('""') else ""
+                yield Token("value", inside.strip(" ,.;") or blank)
                 if inside.endswith(","):
                     yield Token("mark", ",")
             case "word":

@@ -105,6 +105,21 @@ def test_required(text: str, required: bool | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "required"),
+    [
+        ("**Required** The name.", True),
+        ("**Required**<br>The name.", True),
+        ("**Required** when it is new.", False),
+        ("**Required** lamps are counted here.", False),
+        ("Required The name.", False),
+        ("**The** name.", False),
+    ],
+)
+def test_a_fact_in_bold_before_a_sentence(text: str, required: bool) -> None:
+    assert row("string", "Description", text).required is required
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Nullable.",

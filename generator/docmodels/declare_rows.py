@@ -11,7 +11,7 @@ from docmodels.dialects import Dialect, Role
 from docmodels.nested import Outline, is_bare, is_open
 from docmodels.page import Cell, Row, Run, RunKind, Runs, Table, prose
 from docmodels.pointers import seen_enum, seen_model
-from docmodels.prose import is_mail_time, is_unix_time
+from docmodels.prose import is_mail_time, is_unix_time, told_by
 from docmodels.pseudonames import Joint
 from docmodels.rowcells import first_of_each, fit_cells
 from docmodels.rowfacts import gather_facts, is_unread, read_cardinality
@@ -187,7 +187,7 @@ class RowReader:
         expr = self._report_type(names[0], parsed, expr, cells["type"])
         bare = _is_bare_enum(parsed, cells["type"])
         values, nullable_value = _allowed(cells, runs, bare_enum=bare)
-        told = "\n".join([prose(runs), *(text for _, text in notes), parsed.remark])
+        told = "\n".join([told_by(runs), *(text for _, text in notes), parsed.remark])
         facts = gather_facts(cells, name, parsed, told, nullable_value)
         if self._is_optional(name.indent):
             facts = replace(facts, required=False)

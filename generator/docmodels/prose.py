@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from docmodels.page import Run, RunKind, Runs, prose
+
 # Sentences
 
 # An alert or an inclusion, with its link: it stands for a sentence of its own.
@@ -271,6 +273,22 @@ def read_facts(text: str, names: Sequence[str] = ()) -> ProseFacts:
         shortest,
         longest,
     )
+
+
+def told_by(runs: Runs) -> str:
+    """Return the words of a description for `read_facts`.
+
+    A fact in bold before a sentence, as in "**Required** The name.", is a mark
+    and gets the stop that it lacks.
+    """
+    words = [run for run in runs if run.text.strip()]
+    if len(words) < 2 or not words[0].strong:
+        return prose(runs)
+    mark, sentence = words[0].text.strip(), words[1].text.lstrip()
+    if mark.casefold() not in _FACTS or not sentence[0].isupper():
+        return prose(runs)
+    after = runs.index(words[0]) + 1
+    return prose((*runs[:after], Run(RunKind.TEXT, ". "), *runs[after:]))
 
 
 def is_deprecation(text: str) -> bool:

@@ -174,7 +174,11 @@ class RowReader:
         description = cells.get("description")
         runs = description.runs if description is not None else ()
         parsed = self._type(cells["type"])
-        expr = _refine(parsed.expr or ANY, runs, names[0])
+        known, column = parsed.expr or ANY, cells.get("format")
+        expr = _formatted(known, column)
+        if expr == known and column is not None and not _names_no_type(column):
+            notes = (*notes, ("Format", column.text))
+        expr = _refine(expr, runs, names[0])
         expr = _counted(expr, cells.get("cardinality"))
         if name.listed and not isinstance(expr, ListOf):
             expr = ListOf(expr)
@@ -304,6 +308,30 @@ def _refine(expr: TypeExpr, description: Runs, name: str) -> TypeExpr:
             if isinstance(said, ListOf):
                 return said
             return ListOf(seen) if seen is not None else expr
+        case _:
+            return expr
+
+
+def _formatted(expr: TypeExpr, column: Cell | None) -> TypeExpr:
+    """Let a column beside that of the types say what these leave open.
+
+    `date-time` says it of a string, as in `string (date-time)`; a link says it
+    of an object or a list.  Other words, such as `YYYY-MM`, say nothing of types.
+    """
+    if column is None or _names_no_type(column):
+        return expr
+    match expr:
+        case Scalar(name="string" | "integer" as name):
+            lead, end = Run(RunKind.TEXT, f"{name} ("), Run(RunKind.TEXT, ")")
+            told = parse_type((lead, *column.runs, end))
+            said = isinstance(told.expr, Scalar) and not told.rest and not told.remark
+            return told.expr if said and told.expr is not None else expr
+        case Scalar(name="any") | ListOf(item=Scalar(name="any")):
+            told = parse_type(column.runs)
+            linked = isinstance(told.expr, NamedRef) and told.expr.target is not None
+            if not linked or told.rest or told.expr is None:
+                return expr
+            return ListOf(told.expr) if isinstance(expr, ListOf) else told.expr
         case _:
             return expr
 

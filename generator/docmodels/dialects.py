@@ -16,6 +16,7 @@ from typing import Literal, TypeAlias, get_args
 Role: TypeAlias = Literal[
     "name",
     "type",
+    "format",
     "cardinality",
     "description",
     "required",
@@ -135,7 +136,8 @@ DEFAULT = Dialect(
             + ("json property", "json field", "json name", "json key", "column")
             + ("column name", "element name", "key name", "object property")
             + ("api name", "json property name", "data element", "prop", "variable")
-            + ("item", "field key", "navigation", "navigation property"),
+            + ("item", "field key", "navigation", "navigation property")
+            + ("property id", "field id", "attribute id"),
         ),
         (
             "type",
@@ -143,6 +145,7 @@ DEFAULT = Dialect(
             + ("value type", "types", "json type", "attribute type", "member type")
             + ("relationship type", "element type"),
         ),
+        ("format", ("format", "data format", "type format")),
         (
             "cardinality",
             ("label", "cardinality", "card.", "card", "multiplicity", "occurrence")

@@ -15,6 +15,7 @@ Kind: TypeAlias = Literal["properties", "values", "choices", "untyped", "other"]
 
 # Most cells of a column must be types before another name is taken for it.
 _MOST = 0.6
+_WORDS_OF_PROSE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ def shape_of(table: Table, dialect: Dialect) -> Shape:
     """Find out what a table is by its titles, and by its cells where those are mute."""
     roles = tuple(dialect.role(cell.text) for cell in table.header.cells)
     if "name" in roles and "type" in roles:
-        return Shape("properties", roles, table)
+        return Shape("properties", _with_description(table, roles), table)
     if "name" in roles:
         column = _returned_type(table, roles)
         if column is None:
@@ -73,6 +74,22 @@ def as_values(shape: Shape) -> Shape:
         return replace(shape, kind="values")
     plain = isinstance(types[0], Scalar) if types else False
     return replace(shape, kind="values") if plain and len({*types}) == 1 else shape
+
+
+def _with_description(table: Table, roles: tuple[Role, ...]) -> tuple[Role, ...]:
+    """Take a column "Value" that tells of the properties for their description."""
+    titles = [normal_title(cell.text) for cell in table.header.cells]
+    if "description" in roles or titles.count("value") != 1:
+        return roles
+    at = titles.index("value")
+    cells = [row.cells[at] for row in table.rows if at < len(row.cells)]
+    if roles[at] != "other" or not _most(cells, _is_prose):
+        return roles
+    return (*roles[:at], "description", *roles[at + 1 :])
+
+
+def _is_prose(cell: Cell) -> bool:
+    return len(cell.text.split()) >= _WORDS_OF_PROSE
 
 
 _PROPERTY_TITLES = ("property", "field", "attribute")

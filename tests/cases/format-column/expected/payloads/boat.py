@@ -1,0 +1,59 @@
+# Made by docmodels from boat.md.
+# Change the page and generate again; edits to this file are lost.
+"""Boat hire."""
+
+from __future__ import annotations
+
+from typing import (
+    Required,
+    TYPE_CHECKING,
+    TypedDict,
+)
+
+if TYPE_CHECKING:
+    from ..models.boat import (
+        HireDeposit,
+        HireKind,
+        HireOars,
+        HireWeather,
+        StopSide,
+    )
+
+
+class HirePayload(TypedDict, total=False):
+    """The JSON object of a Hire."""
+
+    boat: BoatPayload | None
+    stops: list[StopPayload] | None
+    hull: Required[str]
+    leaves: Required[str]
+    day: str | None
+    seats: int | None
+    crew: str | None
+    kind: HireKind | None
+    flag: str | None
+    deposit: HireDeposit | None
+    mast: str | None
+    oars: HireOars | None
+    weather: HireWeather | None
+    water: str | None
+
+
+class BoatPayload(TypedDict, total=False):
+    """The JSON object of a Boat."""
+
+    name: str | None
+
+
+class StopPayload(TypedDict, total=False):
+    """The JSON object of a Stop."""
+
+    pier: int | None
+    side: StopSide | None
+
+
+class KnotPayload(TypedDict, total=False):
+    """The JSON object of a Knot."""
+
+    turns: int | None
+    rope: str | None

@@ -40,6 +40,7 @@ from docmodels.placing import UNREAD, Placed, linked_headings, place_tables
 from docmodels.pseudonames import Joint, joint_line, joint_of
 from docmodels.schema import EnumValue
 from docmodels.sectiontext import (
+    announced_part,
     best_anchor,
     explains_star,
     has_deprecation_note,
@@ -262,6 +263,10 @@ class _PageReader:
                 fields = tuple(
                     replace(f, facts=replace(f.facts, deprecated=True)) for f in fields
                 )
+            whole = announced_part(part.placed.section, part.placed.position)
+            if any(row.name == whole for row in rows):
+                # A table of its own for what one of the properties holds.
+                fields = tuple(replace(f, name=f"{whole}.{f.name}") for f in fields)
             rows.extend(fields)
         rows = list(self._choices(opened, name, rows))
         self._declares(section, name)

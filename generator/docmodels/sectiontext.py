@@ -33,6 +33,15 @@ _BARE_KINDS = frozenset(
     )
 )
 _MAX_WORDS_OF_LABEL = 3
+_ROWS = r"(?:properties|fields|members|attributes|elements|keys)"
+_HOLDER = r"`?(?P<name>[\w@$-]+)`? (?:object|property|field|element)"
+# "The `data` object has the following properties:"
+_PART = re.compile(
+    rf"(?:the|each|every|an?) {_HOLDER}"
+    r" (?:has|contains|includes|holds|supports|consists of)(?: the| these)? "
+    rf"(?:following )?(?:\w+ )?{_ROWS}\s?[:.]?$",
+    re.IGNORECASE,
+)
 
 
 def best_anchor(section: Section) -> str:
@@ -48,6 +57,20 @@ def section_description(section: Section) -> str:
         if text:
             return text
     return ""
+
+
+def announced_part(section: Section, position: int) -> str | None:
+    """Return the property whose object the table at `position` describes.
+
+    The sentence right above it says so: "The `data` object has the following
+    properties:".  Whether the model has such a property is not looked at.
+    """
+    above = section.blocks[position - 1] if position else None
+    if not isinstance(above, Paragraph):
+        return None
+    sentence = re.split(r"(?<=[.!?])\s+", above.text.strip())[-1]
+    found = _PART.match(sentence)
+    return found["name"] if found else None
 
 
 def stated_namespace(page: Page) -> str:

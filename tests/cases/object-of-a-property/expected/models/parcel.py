@@ -1,0 +1,79 @@
+# Made by docmodels from parcel.md.
+# Change the page and generate again; edits to this file are lost.
+"""Parcel events."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import (
+    Any,
+    TYPE_CHECKING,
+)
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.parcel import (
+        ParcelEventPayload,
+        ParcelEventDataPayload,
+        ParcelEventRoutePayload,
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class ParcelEvent(Model):
+    """Each event has these properties:
+
+    See parcel.md#parcelevent
+    """
+
+    id: str | None = None
+    """Tells events apart."""
+
+    data: ParcelEventData | None = None
+    """What happened."""
+
+    route: list[ParcelEventRoute] | None = None
+    """Where it has been."""
+
+    sender: str | None = None
+    """Who sent it."""
+
+    sender_paid: bool | None = None
+    """Whether the sender has paid."""
+
+    def __to_dict__(self) -> ParcelEventPayload:
+        return to_dict(self)
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class ParcelEventData(Model):
+    """What the property "data" holds.
+
+    See parcel.md#parcelevent
+    """
+
+    weight: float | int | None = None
+    """In grams."""
+
+    damage: Any = None
+    """What broke."""
+
+    def __to_dict__(self) -> ParcelEventDataPayload:
+        return to_dict(self)
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class ParcelEventRoute(Model):
+    """What the property "route" holds.
+
+    See parcel.md#parcelevent
+    """
+
+    town: str | None = None
+    """Its name."""
+
+    def __to_dict__(self) -> ParcelEventRoutePayload:
+        return to_dict(self)

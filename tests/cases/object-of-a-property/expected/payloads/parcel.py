@@ -1,0 +1,40 @@
+# Made by docmodels from parcel.md.
+# Change the page and generate again; edits to this file are lost.
+"""Parcel events."""
+
+from __future__ import annotations
+
+from typing import (
+    Any,
+    TypedDict,
+)
+
+_ParcelEventKeys = TypedDict(
+    "_ParcelEventKeys",
+    {
+        "sender.paid": "bool | None",
+    },
+    total=False,
+)
+
+
+class ParcelEventPayload(_ParcelEventKeys, total=False):
+    """The JSON object of a ParcelEvent."""
+
+    id: str | None
+    data: ParcelEventDataPayload | None
+    route: list[ParcelEventRoutePayload] | None
+    sender: str | None
+
+
+class ParcelEventDataPayload(TypedDict, total=False):
+    """The JSON object of a ParcelEventData."""
+
+    weight: float | int | None
+    damage: Any
+
+
+class ParcelEventRoutePayload(TypedDict, total=False):
+    """The JSON object of a ParcelEventRoute."""
+
+    town: str | None

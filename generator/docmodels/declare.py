@@ -24,6 +24,7 @@ from docmodels.enumtables import read_enum_values
 from docmodels.headings import (
     HeadingName,
     enum_name,
+    states_enum,
     sure_model_name,
 )
 from docmodels.ledger import NO_VALUES, PLAIN, UNKNOWN_CHOICES, UNNAMED_VALUES, Ledger
@@ -363,7 +364,10 @@ class _PageReader:
 
     def _names_enum(self, heading: HeadingName, section: Section) -> bool:
         """A heading of several words names an enum only if something says so."""
-        if heading.explicit:
+        around = self.page.ancestors(section)[:2]
+        if heading.explicit or any(
+            states_enum(self.page, one, self.dialect) for one in around
+        ):
             return True
         text = " ".join(b.text for b in section.blocks if isinstance(b, Paragraph))
         return "enum" in text.casefold()

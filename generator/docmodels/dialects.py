@@ -338,6 +338,7 @@ DEFAULT = Dialect(
     ),
     name_prefixes=(
         ("the", "properties of a", "properties of an", "properties of the")
+        + ("complex type", "entity type")
         + ("properties of", "properties for", "fields of", "attributes of")
         + ("members of", "definition of", "structure of", "schema of")
         + ("properties for the", "fields of the", "class", "interface", "object")
@@ -353,6 +354,8 @@ DEFAULT = Dialect(
         + ("resource representation", "object properties", "resource properties")
         + ("facet", "structure", "object structure", "object schema")
         + ("attributes", "object attributes", "elements", "object fields", "dto")
+        + ("methods and properties", "properties and methods")
+        + ("properties and relationships",)
     ),
     enum_suffixes=(
         ("values", "enumeration", "enum", "enum type", "enumeration type")

@@ -1,7 +1,7 @@
 """Which heading names a table's model, and what the name is."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from docmodels.dialects import Dialect, normal_title
 from docmodels.operations import names_operation
@@ -9,6 +9,7 @@ from docmodels.page import Page, Paragraph, Section
 
 _MAX_NAME_WORDS = 8
 _ENUM = frozenset({"enum", "enums", "enumeration", "enumerations"})
+_TYPE = " type"
 _STATUS = re.compile(r"[1-5]\d\d\b")
 _LABELLED = re.compile(r"\w+(?: \w+)?:(?!:)\s*(\S+)")
 # "Bird : Animal", "Bird (extends Animal)", "Bird extends Animal, Pet"
@@ -102,8 +103,18 @@ def sure_model_name(page: Page, dialect: Dialect) -> HeadingName | None:
 
 
 def enum_name(page: Page, section: Section, dialect: Dialect) -> HeadingName | None:
-    """Find the name of the enum that a table of values in `section` lists."""
-    return _name(page, section, dialect, dialect.enum_suffixes + dialect.name_suffixes)
+    """Find the name of the enum that a table of values in `section` lists.
+
+    "Room type" names an enum as it stands: what it lists are types.
+    """
+    suffixes = dialect.enum_suffixes + dialect.name_suffixes
+    found = _name(page, section, dialect, suffixes)
+    if found is not None:
+        title = page.sections[found.section].title.strip(" *:#`")
+        kind = title[-len(_TYPE) :]
+        if kind.casefold() == _TYPE and title[: -len(_TYPE)].endswith(found.name):
+            return replace(found, name=f"{found.name}{kind}")
+    return found
 
 
 def states_enum(page: Page, section: Section, dialect: Dialect) -> bool:

@@ -6,7 +6,7 @@ from docmodels.diagnostics import Diagnostic
 from docmodels.dialects import Dialect
 from docmodels.headings import foreign_reason
 from docmodels.page import Html, Page, Section
-from docmodels.placing import UNREAD, UNTYPED, Placed
+from docmodels.placing import UNREAD, UNSURE, UNTYPED, Placed
 
 #: Why a table that might be of properties or values declares nothing.
 UNNAMED = "no heading names a resource"
@@ -15,7 +15,7 @@ NO_VALUES = "lists no values"
 PLAIN = "describes a plain value, not an object"
 UNKNOWN_CHOICES = "lists values of properties that no table above it has"
 # Other words in the documentation, or in the configuration, would undo these.
-_DOUBTFUL = frozenset((UNREAD, UNTYPED, UNNAMED, UNNAMED_VALUES, NO_VALUES))
+_DOUBTFUL = frozenset((UNREAD, UNSURE, UNTYPED, UNNAMED, UNNAMED_VALUES, NO_VALUES))
 
 
 class Ledger:

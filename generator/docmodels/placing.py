@@ -25,6 +25,10 @@ from docmodels.tables import Shape, as_values, shape_of
 UNREAD = "has no column of names and types, nor of values"
 #: Why a table of names declares nothing.
 UNTYPED = "has no column of types"
+#: Why a table of parameters below the name of a type declares nothing.
+UNSURE = "calls what it lists parameters"
+#: Why a table of parameters declares nothing.
+PARAMETERS = "lists parameters"
 _OF_MODELS = ("properties", "choices")
 
 
@@ -112,6 +116,8 @@ def _placed(
     shape: Shape,
 ) -> Placed:
     reason = _foreign_column(table, shape, dialect)
+    if reason == PARAMETERS and _may_be_model(page, dialect, section, position, shape):
+        reason = UNSURE
     if reason is None:
         match shape.kind:
             case "other":
@@ -125,6 +131,23 @@ def _placed(
     if reason is None and shape.kind in _OF_MODELS:
         heading = model_name(page, section, dialect)
     return Placed(section, position, table, shape, reason, heading)
+
+
+def _may_be_model(
+    page: Page, dialect: Dialect, section: Section, position: int, shape: Shape
+) -> bool:
+    """Tell whether what a table calls parameters may be properties.
+
+    Its heading is the name of a type, and nothing around it of an operation.
+    """
+    heading = model_name(page, section, dialect)
+    return (
+        "type" in shape.roles
+        and heading is not None
+        and heading.explicit
+        and foreign_reason(page, section, dialect) is None
+        and describes_operation(section, position) is None
+    )
 
 
 def _foreign_column(table: Table, shape: Shape, dialect: Dialect) -> str | None:

@@ -1,0 +1,80 @@
+# Made by docmodels from log.md.
+# Change the page and generate again; edits to this file are lost.
+"""Harbour log."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import (
+    Literal,
+    TYPE_CHECKING,
+    TypeAlias,
+)
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.log import (
+        ShipPayload,
+        MastPayload,
+    )
+
+TideType: TypeAlias = Literal[
+    "0",
+    "1",
+]
+"""0: The water is out.
+1: The water is in.
+
+See log.md#tide-type
+"""
+
+LockAction: TypeAlias = Literal[
+    "Opened",
+    "Closed",
+]
+"""Opened: Ships may pass.
+Closed: They may not.
+
+See log.md#lock-action
+"""
+
+BerthType: TypeAlias = Literal[
+    "quay",
+    "buoy",
+]
+"""quay: At the wall.
+buoy: In the open.
+
+See log.md#berth-type
+"""
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Ship(Model):
+    """The Ship resource.
+
+    See log.md#ship
+    """
+
+    berth: BerthType | None = None
+    """Where it lies."""
+
+    def __to_dict__(self) -> ShipPayload:
+        return to_dict(self)
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Mast(Model):
+    """The Mast resource.
+
+    See log.md#mast-methods-and-properties
+    """
+
+    sails: int | None = None
+    """How many there are."""
+
+    def __to_dict__(self) -> MastPayload:
+        return to_dict(self)

@@ -1,0 +1,27 @@
+# Made by docmodels from log.md.
+# Change the page and generate again; edits to this file are lost.
+"""Harbour log."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    TypedDict,
+)
+
+if TYPE_CHECKING:
+    from ..models.log import (
+        BerthType,
+    )
+
+
+class ShipPayload(TypedDict, total=False):
+    """The JSON object of a Ship."""
+
+    berth: BerthType | None
+
+
+class MastPayload(TypedDict, total=False):
+    """The JSON object of a Mast."""
+
+    sails: int | None

@@ -173,7 +173,7 @@ class RowReader:
         names = self._placed(name, cells["name"])
         description = cells.get("description")
         runs = description.runs if description is not None else ()
-        parsed = self._type(cells["type"])
+        parsed = self._type(_linked_by_name(cells["name"], cells["type"]))
         known, column = parsed.expr or ANY, cells.get("format")
         expr = _formatted(known, column)
         if expr == known and column is not None and not _names_no_type(column):
@@ -347,6 +347,22 @@ def _values_from(parsed: TypeCell, cell: Cell, description: Runs) -> NamedRef | 
     if told is None and _is_bare_enum(parsed, cell):
         return seen_enum(description)
     return told
+
+
+def _linked_by_name(name: Cell, cell: Cell) -> Cell:
+    """Let a name's link to a page say which model a type of the same name is.
+
+    `| [currency](currency.md) | currency |` names the model of that page, no
+    amount of money.  A link to a heading leads to more about the property.
+    """
+    runs = [run for run in name.runs if run.text.strip()]
+    if len(runs) != 1 or runs[0].kind is not RunKind.LINK or cell.text != name.text:
+        return cell
+    path = (runs[0].target or "").partition("#")[0]
+    linked = any(run.kind is RunKind.LINK for run in cell.runs)
+    if linked or not path or "://" in path:
+        return cell
+    return replace(cell, runs=(runs[0],))
 
 
 def _names_no_type(cell: Cell) -> bool:

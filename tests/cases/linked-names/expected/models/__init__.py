@@ -1,0 +1,19 @@
+# Made by docmodels.
+"""The models, one module per page of the documentation."""
+
+from .._runtime import bind
+from . import (
+    order,
+    price,
+)
+
+# Pages refer to each other, so their modules cannot import each other.
+bind(
+    order,
+    Cost=price.Cost,
+)
+
+__all__ = [
+    "order",
+    "price",
+]

@@ -1,0 +1,50 @@
+# Made by docmodels from order.md.
+# Change the page and generate again; edits to this file are lost.
+"""order resource type."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from typing import (
+    Any,
+    TYPE_CHECKING,
+)
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.order import (
+        OrderPayload,
+    )
+    from .price import (
+        Cost,
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Order(Model):
+    """The order resource.
+
+    See order.md#order-resource-type
+    """
+
+    price: Cost | None = None
+    """What it costs."""
+
+    shelf: Any = None
+    """Where it stands; the page is missing."""
+
+    date: datetime.date | None = None
+    """When it was made."""
+
+    url: str | None = None
+    """Where it is."""
+
+    text: str | None = None
+    """What else was said."""
+
+    def __to_dict__(self) -> OrderPayload:
+        return to_dict(self)

@@ -1,0 +1,33 @@
+# Made by docmodels from price.md.
+# Change the page and generate again; edits to this file are lost.
+"""Cost resource type."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import (
+    TYPE_CHECKING,
+)
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.price import (
+        CostPayload,
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Cost(Model):
+    """The Cost resource.
+
+    See price.md#cost-resource-type
+    """
+
+    pence: int | None = None
+    """In pence."""
+
+    def __to_dict__(self) -> CostPayload:
+        return to_dict(self)

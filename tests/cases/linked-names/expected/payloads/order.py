@@ -1,0 +1,26 @@
+# Made by docmodels from order.md.
+# Change the page and generate again; edits to this file are lost.
+"""order resource type."""
+
+from __future__ import annotations
+
+from typing import (
+    Any,
+    TYPE_CHECKING,
+    TypedDict,
+)
+
+if TYPE_CHECKING:
+    from .price import (
+        CostPayload,
+    )
+
+
+class OrderPayload(TypedDict, total=False):
+    """The JSON object of an Order."""
+
+    price: CostPayload | None
+    shelf: Any
+    date: str | None
+    url: str | None
+    text: str | None

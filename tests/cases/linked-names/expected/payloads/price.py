@@ -1,0 +1,15 @@
+# Made by docmodels from price.md.
+# Change the page and generate again; edits to this file are lost.
+"""Cost resource type."""
+
+from __future__ import annotations
+
+from typing import (
+    TypedDict,
+)
+
+
+class CostPayload(TypedDict, total=False):
+    """The JSON object of a Cost."""
+
+    pence: int | None

@@ -35,6 +35,7 @@ from docmodels.modelremarks import (
     report_left_out,
     unanswered,
 )
+from docmodels.namedvalues import with_named_values
 from docmodels.nested import split_nested
 from docmodels.page import Html, Page, Paragraph, Section
 from docmodels.placing import UNREAD, Placed, linked_headings, place_tables
@@ -137,7 +138,7 @@ class _PageReader:
                     self._declare_model(item)
         if not self._declared:
             self._empty_model()
-        declarations = tuple(self._declared.values())
+        declarations = with_named_values(tuple(self._declared.values()), self.page)
         sections = tuple(self._sections())
         tables = tuple(sorted(self.ledger.uses, key=lambda use: use.span.line))
         page = self.page

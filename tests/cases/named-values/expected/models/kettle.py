@@ -1,0 +1,105 @@
+# Made by docmodels from kettle.md.
+# Change the page and generate again; edits to this file are lost.
+"""Kettle resource type."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import (
+    Literal,
+    TYPE_CHECKING,
+    TypeAlias,
+)
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.kettle import (
+        KettlePayload,
+        KettleSpoutPayload,
+    )
+
+State: TypeAlias = Literal[
+    "boils",
+    "rests",
+]
+"""boils: It is hot.
+rests: It is cold.
+
+See kettle.md#state-options
+"""
+
+Lid: TypeAlias = Literal[
+    "1",
+    "2",
+]
+"""1: It stays.
+2: It is lost.
+
+See kettle.md#lid-values
+"""
+
+Size: TypeAlias = Literal[
+    "two",
+    "ten",
+]
+"""two: A small one.
+ten: A large one.
+
+See kettle.md#size-values
+"""
+
+Form: TypeAlias = Literal[
+    "long",
+    "short",
+]
+"""long: For thin rays.
+short: For the rest.
+
+See kettle.md#form-values
+"""
+
+KettleSize: TypeAlias = Literal[
+    "two",
+    "six",
+]
+"""The documented values of Kettle.size."""
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Kettle(Model):
+    """The Kettle resource.
+
+    See kettle.md#kettle-resource-type
+    """
+
+    state: State | None = None
+    """What it does."""
+
+    lid: str | None = None
+    """How it is closed."""
+
+    size: KettleSize | None = None
+    """For how many cups: "two" or "six"."""
+
+    spout: KettleSpout | None = None
+    """Where the water comes out."""
+
+    def __to_dict__(self) -> KettlePayload:
+        return to_dict(self)
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class KettleSpout(Model):
+    """What the property "spout" holds.
+
+    See kettle.md#kettle-resource-type
+    """
+
+    form: Form | None = None
+    """The form of it."""
+
+    def __to_dict__(self) -> KettleSpoutPayload:
+        return to_dict(self)

@@ -1,0 +1,32 @@
+# Made by docmodels from kettle.md.
+# Change the page and generate again; edits to this file are lost.
+"""Kettle resource type."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    TypedDict,
+)
+
+if TYPE_CHECKING:
+    from ..models.kettle import (
+        Form,
+        KettleSize,
+        State,
+    )
+
+
+class KettlePayload(TypedDict, total=False):
+    """The JSON object of a Kettle."""
+
+    state: State | None
+    lid: str | None
+    size: KettleSize | None
+    spout: KettleSpoutPayload | None
+
+
+class KettleSpoutPayload(TypedDict, total=False):
+    """The JSON object of a KettleSpout."""
+
+    form: Form | None

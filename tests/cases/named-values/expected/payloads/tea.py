@@ -1,0 +1,29 @@
+# Made by docmodels from tea.md.
+# Change the page and generate again; edits to this file are lost.
+"""Teas."""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    TypedDict,
+)
+
+if TYPE_CHECKING:
+    from ..models.tea import (
+        Cut,
+    )
+
+
+class LeafPayload(TypedDict, total=False):
+    """The JSON object of a Leaf."""
+
+    colour: str | None
+    cut: Cut | None
+
+
+class CupPayload(TypedDict, total=False):
+    """The JSON object of a Cup."""
+
+    colour: str | None
+    grip: str | None

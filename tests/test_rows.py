@@ -180,9 +180,28 @@ def test_a_column_of_labels_that_count_nothing_is_kept() -> None:
     assert found.notes == (("Label", "Account ID"),)
 
 
-def test_a_column_of_formats_is_kept() -> None:
-    found = fields("| k | string | date-time |", head="Field | Type | Format")["k"]
-    assert found.notes == (("Format", "date-time"),)
+@pytest.mark.parametrize(
+    ("type_", "text", "expected"),
+    [
+        ("string", "date-time", "datetime"),
+        ("string", "`uuid`", "uuid"),
+        ("integer", "int64", "long"),
+        ("-", "[Key](#key)", "Key"),
+        ("array", "[Key](#key)", "list of Key"),
+        ("string", "email", "string"),
+        ("boolean", "date", "boolean"),
+        ("string", "YYYY-MM-DD", "string"),
+        ("-", "Key", "any"),
+    ],
+)
+def test_a_format_says_what_the_type_leaves_open(
+    type_: str, text: str, expected: str
+) -> None:
+    row = f"| k | {type_} | {text} |"
+    found = fields(row, head="Field | Type | Format")["k"]
+    assert show(found.expr) == expected
+    kept = expected in ("string", "boolean", "any")
+    assert found.notes == ((("Format", text),) if kept else ())
 
 
 # Names

@@ -322,6 +322,13 @@ def test_one_document_per_line(info: str) -> None:
     assert [s.span.line for s in found.samples] == [4, 5]
 
 
+def test_a_string_before_an_object_is_its_title() -> None:
+    text = '```json\n"Lamp"\n{\n  "watts": 3\n}\n```\n'
+    page, _ = read_page("a.md", text.encode())
+    (sample,), found = read_samples([page])
+    assert (plain(sample.document.root), found) == ({"watts": 3}, ())
+
+
 def test_json5_is_read_where_it_is_json() -> None:
     found = front(a="# A\n\n```json5\n{a: 'x', b: +1}\n```\n")
     assert not found.samples

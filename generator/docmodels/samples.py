@@ -11,7 +11,7 @@ from docmodels.commands import read_commands
 from docmodels.diagnostics import Diagnostic, Span
 from docmodels.jsonfaults import STRAY
 from docmodels.jsonparse import JsonError, Source, parse_documents
-from docmodels.jsontree import Document
+from docmodels.jsontree import Document, ValueNode
 from docmodels.page import Page, Sample, Section
 from docmodels.surroundings import Prose, Surroundings, annotation, failure
 
@@ -142,8 +142,14 @@ def _read_block(
                 tuple(around.prose(section, index, direction)),
                 _failure(page, section, index, direction, body.status),
             )
-            for document in documents
+            for document in _untitled(documents)
         )
+
+
+def _untitled(documents: Sequence[Document]) -> Sequence[Document]:
+    """Leave out the strings that are titles of the objects in the same block."""
+    bodies = [one for one in documents if not isinstance(one.root, ValueNode)]
+    return bodies or documents
 
 
 # Blocks

@@ -757,6 +757,14 @@ def test_anchors_without_hyphens_in_a_row() -> None:
     assert page.sections[3].title == "C - D"
 
 
+def test_the_number_of_a_heading_may_be_part_of_its_fragment() -> None:
+    page, _ = read_page("p.md", b"# 3.1 _Thing_ Object\n\n# 4. Thing Object\n")
+    assert [one.anchors for one in page.sections[1:]] == [
+        ("thing-object", "31-thing-object"),
+        ("thing-object-1", "4-thing-object"),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

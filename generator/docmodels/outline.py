@@ -67,8 +67,12 @@ class Outline:
         if custom:
             known.append(custom[1] or custom[2])
             title = title[: custom.start()]
+        numbered = title.strip()
         title = _NUMBERING.sub("", title).strip()
         known.append(self._slug(title))
+        if numbered != title:
+            # Some sites drop a heading's number from its fragment; GitHub does not.
+            known.append(self._slug(numbered))
         above = [i for i, one in enumerate(self._open) if one.level < level]
         span = Span(self._path, line)
         self._open.append(

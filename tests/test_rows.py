@@ -908,3 +908,17 @@ def test_front_matter_that_is_no_toml_is_reported() -> None:
     assert diagnostic.span.line == 1
     page, _ = read_page("p.md", b"+++\n\n# A\n")
     assert page.title == "A"
+
+
+def test_enums_of_the_same_name_are_two_unless_their_values_are_the_same() -> None:
+    table = "| Value |\n|---|\n| {} |\n| off |\n\n"
+    headed = "## State enum\n\n" + table
+    source = headed.format("on") + headed.format("idle") + headed.format("on")
+    found, decls = page_decls(source)
+    values = {name: listed(one) for name, one in found.items()}
+    assert values == {"State": ["on", "off"], "State 2": ["idle", "off"]}
+    assert [one.declares for one in decls.sections[1:]] == [
+        ("State",),
+        ("State 2",),
+        ("State",),
+    ]

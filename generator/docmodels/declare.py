@@ -94,6 +94,8 @@ class _PageReader:
         self.ledger = Ledger(page, dialect)
         self.diagnostics = self.ledger.diagnostics
         self._declared: dict[str, Declaration] = {}
+        # The enums of each name with the headings that they stand below.
+        self._enums: dict[str, list[tuple[int, frozenset[str]]]] = {}
         self._by_section: dict[int, list[str]] = {}
         self._noted_required_mark = explains_star(page)
         self._placed = place_tables(page, dialect)
@@ -303,16 +305,7 @@ class _PageReader:
             count += 1
             name = f"{heading.name} {count}"
         if count > 1:
-            self.diagnostics.append(
-                diagnose(
-                    "duplicate-model",
-                    f'"{heading.name}" is declared twice on this page; '
-                    f'this one is "{name}"',
-                    section.span,
-                    hint="give the headings different names, or merge the tables "
-                    "under one heading",
-                )
-            )
+            self._report_twice(heading.name, name, section)
         if len(heading.name.split()) > 1:
             self.diagnostics.append(
                 diagnose(
@@ -324,6 +317,17 @@ class _PageReader:
                 )
             )
         return name
+
+    def _report_twice(self, known: str, name: str, section: Section) -> None:
+        self.diagnostics.append(
+            diagnose(
+                "duplicate-model",
+                f'"{known}" is declared twice on this page; this one is "{name}"',
+                section.span,
+                hint="give the headings different names, or merge the tables "
+                "under one heading",
+            )
+        )
 
     # Enums
 
@@ -346,9 +350,25 @@ class _PageReader:
         if not values:
             self.ledger.set_aside(placed, NO_VALUES)
             return None
+        heading = self._own_name(heading, frozenset(one.value for one in values))
         self.ledger.use(placed, heading.name)
         self._declares(section, heading.name)
         return self._enum(heading, values)
+
+    def _own_name(self, heading: HeadingName, values: frozenset[str]) -> HeadingName:
+        """Give an enum a name that none with other values below another heading has."""
+        known = self._enums.setdefault(heading.name.casefold(), [])
+        at = (
+            i for i, (s, v) in enumerate(known) if heading.section == s or values == v
+        )
+        number = next(at, len(known))
+        name = f"{heading.name} {number + 1}" if number else heading.name
+        if number == len(known):
+            known.append((heading.section, values))
+            if number:
+                section = self.page.sections[heading.section]
+                self._report_twice(heading.name, name, section)
+        return replace(heading, name=name)
 
     def _enum(self, heading: HeadingName, values: tuple[EnumValue, ...]) -> EnumDecl:
         named = self.page.sections[heading.section]

@@ -532,3 +532,31 @@ def test_errors_may_be_what_a_page_is_about() -> None:
     table = "| Name | Type |\n|---|---|\n| id | string |\n"
     assert declared(f"# Errors\n\n{table}") == ["Errors"]
     assert declared(f"# API\n\n## Errors\n\n### Fault\n\n{table}") == ["Fault"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("Cart object – Properties", "Cart"),
+        ("Cart JSON format", "Cart"),
+        ("Cart field descriptions", "Cart"),
+        ("5.1 Entity: Shopping cart", "Shopping cart"),
+        ("_message_ CartLine", "CartLine"),
+        ("message Cart", "Cart"),
+        ("Message template", "Message template"),
+        ("Message type", "Message"),
+    ],
+)
+def test_words_around_the_name_of_a_model(heading: str, name: str) -> None:
+    read = page(f"# {heading}{TABLE}")
+    found = model_name(read, read.sections[-1], DEFAULT)
+    assert found is not None
+    assert found.name == name
+
+
+@pytest.mark.parametrize("part", ["Fixed fields", "Data dictionary"])
+def test_a_heading_above_names_what_a_part_belongs_to(part: str) -> None:
+    read = page(f"# Cart object\n\n## {part}{TABLE}")
+    found = model_name(read, read.sections[-1], DEFAULT)
+    assert found is not None
+    assert found.name == "Cart"

@@ -910,6 +910,17 @@ def test_front_matter_that_is_no_toml_is_reported() -> None:
     assert page.title == "A"
 
 
+def test_headings_that_are_the_same_below_others_name_parts() -> None:
+    table = "| Name | Type |\n|---|---|\n| id | int |\n"
+    page, _ = read_page(
+        "p.md",
+        f"# Beds object\n\n## Known fields\n\n{table}\n"
+        f"# Cots object\n\n## Known fields\n\n{table}".encode(),
+    )
+    names = [one.name for one in declare(page, DEFAULT)[0].declarations]
+    assert names == ["Beds", "Cots"]
+
+
 def test_enums_of_the_same_name_are_two_unless_their_values_are_the_same() -> None:
     table = "| Value |\n|---|\n| {} |\n| off |\n\n"
     headed = "## State enum\n\n" + table

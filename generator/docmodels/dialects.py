@@ -335,6 +335,7 @@ DEFAULT = Dialect(
         + ("field list", "list of fields", "field reference", "property list")
         + ("available properties", "available fields", "all properties", "all fields")
         + ("main properties", "base properties", "core properties", "basic properties")
+        + ("fixed fields", "data dictionary")
     ),
     name_prefixes=(
         ("the", "properties of a", "properties of an", "properties of the")
@@ -344,7 +345,8 @@ DEFAULT = Dialect(
         + ("properties for the", "fields of the", "class", "interface", "object")
         + ("resource:", "object:", "type:", "model:", "schema:", "struct")
         + ("enum:", "enumeration:", "enum", "enumeration", "message:", "interface:")
-        + ("class:", "table:", "attributes of the", "attributes of a", "elements for")
+        + ("class:", "table:", "entity:", "record:", "struct:", "elements for")
+        + ("attributes of the", "attributes of a")
         + ("elements of", "fields for", "attributes for", "members for")
     ),
     name_suffixes=(
@@ -356,6 +358,8 @@ DEFAULT = Dialect(
         + ("attributes", "object attributes", "elements", "object fields", "dto")
         + ("methods and properties", "properties and methods")
         + ("properties and relationships",)
+        + ("json format", "json structure", "json object", "field descriptions")
+        + ("field description", "property descriptions", "data dictionary")
     ),
     enum_suffixes=(
         ("values", "enumeration", "enum", "enum type", "enumeration type")

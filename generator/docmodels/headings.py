@@ -22,6 +22,10 @@ _WITH_BASES = re.compile(
 )
 _DETERMINERS = frozenset("a an the all your one any multiple several new".split())
 _REMARK = re.compile(r"(?<=\w)\s+\([^()]*\)$")
+# "message FeedEntry": a keyword as code has it, and one name behind it.
+_DECLARED = re.compile(r"(?:message|record|type)\s+([A-Z]\w*)")
+_PARTS = frozenset({"fields", "properties", "attributes", "members", "elements"})
+_DASHES = ("-", "–", "—", ":")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ def foreign_reason(page: Page, section: Section, dialect: Dialect) -> str | None
             return "describes an operation"
         if not named and heading.level > 1 and title in dict(dialect.foreign_topics):
             return dict(dialect.foreign_topics)[title]
-        named = named or title not in dialect.part_headings
+        named = named or not _is_part(page, heading, dialect)
         for phrase, reason in dialect.foreign_headings:
             if title == phrase or (" " in phrase and title.endswith(" " + phrase)):
                 return reason
@@ -75,6 +79,24 @@ def model_name(page: Page, section: Section, dialect: Dialect) -> HeadingName | 
     Returns None when no heading and no page title has one.
     """
     return _name(page, section, dialect, dialect.name_suffixes)
+
+
+def _is_part(page: Page, heading: Section, dialect: Dialect) -> bool:
+    """Tell whether a heading names a part of what the heading above it names.
+
+    One of several that are called the same, each below another heading, does:
+    "Own fields" is no name where every object has them.
+    """
+    title = normal_title(heading.title)
+    if title in dialect.part_headings:
+        return True
+    if title.rpartition(" ")[2] not in _PARTS or heading.parent is None:
+        return False
+    return any(
+        one.parent != heading.parent and normal_title(one.title) == title
+        for one in page.sections
+        if one.parent is not None and one.level == heading.level
+    )
 
 
 def _is_operation(words: list[str], dialect: Dialect) -> bool:
@@ -120,7 +142,7 @@ def enum_name(page: Page, section: Section, dialect: Dialect) -> HeadingName | N
 def states_enum(page: Page, section: Section, dialect: Dialect) -> bool:
     """Tell whether a heading, or the line below it, calls a table an enum."""
     for heading in page.ancestors(section):
-        if normal_title(heading.title) in dialect.part_headings:
+        if _is_part(page, heading, dialect):
             continue
         words = [word.strip(":") for word in normal_title(heading.title).split()]
         if len(words) > 1 and {words[0], words[-1]} & _ENUM:
@@ -135,7 +157,7 @@ def _name(
 ) -> HeadingName | None:
     chain = [s for s in page.ancestors(section) if s.level]
     for heading in chain:
-        if normal_title(heading.title) in dialect.part_headings:
+        if _is_part(page, heading, dialect):
             continue
         name, explicit = _strip(heading.title, dialect, suffixes)
         if not explicit and heading is _first_title(page):
@@ -199,7 +221,8 @@ def strip_title(
     >>> strip_title("The `chat` resource type (beta)", ("the",), ("resource type",))
     ('chat', True)
     """
-    labelled = _LABELLED.fullmatch(title.replace("`", " ").strip())
+    plain = title.replace("`", " ").strip()
+    labelled = _LABELLED.fullmatch(plain) or _DECLARED.fullmatch(plain)
     if labelled and not labelled[1].isdigit():
         return labelled[1], True  # "Object: Invoice", "Definition: RoomFilter"
     words = _REMARK.sub("", title.replace("`", " ").strip(" *:#.")).split()
@@ -209,12 +232,21 @@ def strip_title(
         if len(words) > len(parts) and _fold(words[: len(parts)]) == parts:
             words, stripped = words[len(parts) :], True
             break
+    ended, words = _without_suffix(words, suffixes)
+    if words and words[-1] in _DASHES:  # "Bird object – Properties" has two of them
+        _, words = _without_suffix(words[:-1], suffixes)
+    return " ".join(words).strip(" :*-–—"), stripped or ended
+
+
+def _without_suffix(
+    words: list[str], suffixes: tuple[str, ...]
+) -> tuple[bool, list[str]]:
+    """Remove the longest of `suffixes` that `words` end with, if there is one."""
     for suffix in sorted(suffixes, key=len, reverse=True):
         parts = suffix.split()
         if len(words) > len(parts) and _fold(words[-len(parts) :]) == parts:
-            words, stripped = words[: -len(parts)], True
-            break
-    return " ".join(words).strip(" :*-–—"), stripped
+            return True, words[: -len(parts)]
+    return False, words
 
 
 def _fold(words: list[str]) -> list[str]:

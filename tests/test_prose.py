@@ -137,6 +137,9 @@ def test_a_fact_in_bold_before_a_sentence(text: str, required: bool) -> None:
         "If not set or null, it never ends.",
         "The default value is null.",
         "If the source value is null, it is ours.",
+        "The dog of the house. If there is none, `null`.",
+        "The owner. Null/undefined if it runs free.",
+        "The owner. `null` or missing when it runs free.",
     ],
 )
 def test_nullable(text: str) -> None:

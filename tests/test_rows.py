@@ -910,6 +910,14 @@ def test_front_matter_that_is_no_toml_is_reported() -> None:
     assert page.title == "A"
 
 
+@pytest.mark.parametrize(
+    "title", ["Defines", "Field Description", "Property description"]
+)
+def test_titles_of_what_tells_of_a_property(title: str) -> None:
+    found = fields("| id | string | What it is. |", head=f"Field | Type | {title}")
+    assert found["id"].description == "What it is."
+
+
 def test_headings_that_are_the_same_below_others_name_parts() -> None:
     table = "| Name | Type |\n|---|---|\n| id | int |\n"
     page, _ = read_page(

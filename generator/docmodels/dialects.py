@@ -156,12 +156,14 @@ DEFAULT = Dialect(
             "description",
             ("description", "details", "meaning", "explanation", "summary")
             + ("comment", "comments", "notes", "note", "remarks", "purpose")
-            + ("definition", "information", "desc"),
+            + ("definition", "information", "desc", "defines", "field description")
+            + ("property description", "attribute description"),
         ),
         (
             "required",
             ("required", "mandatory", "is required", "req", "req'd", "req.", "m/o")
-            + ("presence",),
+            + ("presence", "required/optional", "required / optional")
+            + ("optional/required", "mandatory/optional", "required or optional"),
         ),
         ("optional", ("optional", "is optional")),
         ("nullable", ("nullable", "null", "is nullable", "can be null")),

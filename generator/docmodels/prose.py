@@ -57,7 +57,7 @@ _OBJECT = re.compile(
     r" (?:property|field|value|attribute|guid|id|identifier|key)"
     r"(?: (?:that|which) (?:is|are|was) (?:\w+ly )?\w+)?$"
 )
-_PARTS = re.compile(r",\s*(?:and\s+)?|\s+and\s+")
+_PARTS = re.compile(r",\s*(?:and\s+)?|\s+and\s+|\s+/\s+")
 _MAX_WORDS_OF_LIST = 16
 _MODEL_PART = r"(?:property|field|attribute|value|resource|type|model|object)"
 _DEPRECATED = re.compile(
@@ -115,11 +115,13 @@ _NULL = re.compile(
     | \b(?:property|field|value|attribute)\ that\ (?:can|may)\ be\ `?null`?(?![\w-])
     | \bupdated\ to\ `?null`?(?![\w-]) | ^set\ to\ `?null`?(?![\w-])
     | (?: ^ | [;,(–—]\s? | -\s | \bor\ | \botherwise,?\ | \band\ ) `?null`?
+      (?:\s?(?:/|or)\s?`?(?:undefined|empty|missing|absent|omitted)`?)?
       \ (?:if|when|until|for|unless|where|\(default\))(?!\w)
     | \botherwise,?\ `?null`?(?![\w-])
     | ^a\ `?null`?\ value\ (?:indicates|means|says|stands)\b
     | \bnull`?\ (?:will\ be|is)\ returned\b
     | \b(?:if|when)\ (?:not\ \w+\ or\ )?`?null`?,
+    | ^(?:if|when)\ [^,;:]{{1,80}},\ `?null`?$
     | \bdefault(?:\ value)?(?:\ is|:|\ =|s\ to)\ `?null`?(?![\w-])
     """,
     re.VERBOSE,

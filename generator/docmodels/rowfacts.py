@@ -29,7 +29,10 @@ _NO = frozenset(
 )
 # What a word means in one column and in no other.
 _OWN_WORDS: dict[Role, dict[str, bool]] = {
-    "required": {"r": True, "req": True, "opt": False},
+    "required": {
+        **{"r": True, "req": True, "opt": False},
+        **dict.fromkeys(("recommended", "strongly recommended", "forbidden"), False),
+    },
     "optional": {
         **dict.fromkeys(("optional", "opt", "o"), True),
         **dict.fromkeys(("required", "mandatory", "req", "r", "m"), False),
@@ -218,7 +221,7 @@ def read_yes_no(text: str) -> bool | None:
     word = _word(text)
     if word in _YES:
         return True
-    if word in _NO or word in _CONDITIONAL:
+    if word in _NO or word.partition(" ")[0] in _CONDITIONAL:
         return False
     answer = _ANSWER.match(word)
     if answer is None or not _stands_alone(answer):

@@ -325,6 +325,21 @@ def test_rows_of_alternatives_are_properties_that_may_be_missing(word: str) -> N
     assert codes == ["property-name"]
 
 
+@pytest.mark.parametrize(
+    "word", ["Choice: one of two", "One of the following:", "Exactly one of"]
+)
+def test_words_of_a_choice_group_rows(word: str) -> None:
+    found, codes = models(
+        f"| *{word}* | | | |",
+        "| > days | integer | yes | d |",
+        "| > ever | boolean | yes | e |",
+        "| id | string | yes | i |",
+    )
+    required = {one.name: one.facts.required for one in found["Thing"].fields}
+    assert required == {"days": False, "ever": False, "id": True}
+    assert codes == ["property-name"]
+
+
 @pytest.mark.parametrize("row", ["[Cat](cat.md) | no | none", "object | no | A cat."])
 def test_what_a_row_that_groups_others_says_is_reported(row: str) -> None:
     found, codes = models("| id | string | no | i |", f"| *anonymous* | {row} |")

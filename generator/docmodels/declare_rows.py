@@ -60,6 +60,8 @@ class RowReader:
         self._made_of_parts = False
         # from which indent on rows are what an object may have, not what it has
         self._optional_from: int | None = None
+        # how far the first row below a word such as *oneOf* is set off
+        self._first_inside: int | None = None
         self._outer: frozenset[str] = frozenset()
 
     def read(
@@ -112,7 +114,7 @@ class RowReader:
             self.bases.append((named, cells["type"].span))
             return
         if joint == "alternatives":
-            self._optional_from = name.indent
+            self._optional_from, self._first_inside = name.indent, None
         elif not self._is_optional(name.indent):
             self._optional_from = None
         open_type = named is not None and is_open(named)
@@ -193,7 +195,7 @@ class RowReader:
         values, nullable_value = _allowed(cells, runs, bare_enum=bare)
         told = "\n".join([told_by(runs), *(text for _, text in notes), parsed.remark])
         facts = gather_facts(cells, name, parsed, told, nullable_value)
-        if self._is_optional(name.indent):
+        if self._is_alternative(name.indent):
             facts = replace(facts, required=False)
         if name.note:
             notes = (("Name", name.note), *notes)
@@ -222,6 +224,21 @@ class RowReader:
     def _is_optional(self, indent: int) -> bool:
         """Tell whether a row is one of alternatives, which no object must have."""
         if self._optional_from is not None and indent < self._optional_from:
+            self._optional_from = None
+        return self._optional_from is not None
+
+    def _is_alternative(self, indent: int) -> bool:
+        """Tell whether a property is one of alternatives.
+
+        Where these are set off from the word that groups them, a property that
+        is not is none of them.
+        """
+        start = self._optional_from
+        if not self._is_optional(indent):
+            return False
+        if self._first_inside is None:
+            self._first_inside = indent
+        elif indent == start and self._first_inside > indent:
             self._optional_from = None
         return self._optional_from is not None
 

@@ -21,6 +21,11 @@ _JOINTS: dict[str, Joint] = {
     **dict.fromkeys(("oneof", "anyof", "or", "xor", "not"), "alternatives"),
     **dict.fromkeys(("allof", "and", "anonymous", "continued"), "parts"),
 }
+# "Choice: one of two", "Exactly one of the following:"
+_CHOICE = re.compile(
+    r"(?:choice: ?)?(?:(?:exactly|at least|at most) )?(?:one|any) of"
+    r"(?: (?:the following|these|those|two|three|four|five|six|\d+))*"
+)
 _SEGMENT = re.compile(r"(?:\{[^{}]*\}|<[^<>]*>|\[[^\[\]]*\]|[^.])+")
 _INDEX = re.compile(r"\[[\d*n]*\]$")
 _ENCLOSED = re.compile(r"\{+[^{}]*\}+|<[^<>]*>|\[[^\[\]]*\]|\*[^*]+\*")
@@ -39,7 +44,8 @@ def joint_of(runs: Runs) -> Joint | None:
     text = "".join(run.text for run in shown).strip(" \n»›>↳└├│─-:")
     if not all(run.emphasis for run in shown) and not re.fullmatch(r"\*\w+\*", text):
         return None
-    return _JOINTS.get(text.strip("*: ").casefold())
+    word = text.strip("*: ").casefold()
+    return "alternatives" if _CHOICE.fullmatch(word) else _JOINTS.get(word)
 
 
 def joint_line(runs: Runs) -> Joint | None:

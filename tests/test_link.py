@@ -179,3 +179,22 @@ def test_nothing_of_a_type_vanishes() -> None:
     assert told("IDs of [Thing](#thing)") == ["unreadable-type"]
     assert told("one of the following") == ["unreadable-type"]
     assert told("one of `a`, `b`") == []
+
+
+def test_a_link_in_the_description_tells_what_an_unknown_name_is() -> None:
+    def type_of(cell: str, told: str, more: str) -> str:
+        page, _ = read_page("p.md", f"{HEAD}| x | {cell} | {told} |\n{more}".encode())
+        schema, _ = link([declare(page, DEFAULT)[0]])
+        model = schema.pages[0].types[0]
+        assert isinstance(model, ObjectType)
+        return show_type(model.fields[0].type)
+
+    gaps = DURATION.replace("## Duration", "## All gaps")
+    assert type_of("Gap", "The last [Gap](#all-gaps).", gaps) == "All gaps"
+    assert type_of("Gap[]", "All [gap](#all-gaps) objects.", gaps) == "list[All gaps]"
+    assert type_of("Gap", "The last [one](#all-gaps).", gaps) == "any"
+    assert type_of("Gap", "The last [Gap](#none).", gaps) == "any"
+    assert (
+        type_of("Gap", "See [Gap](#thing).", DURATION.replace("Duration", "Gap"))
+        == "Gap"
+    )

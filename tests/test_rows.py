@@ -727,6 +727,60 @@ def test_a_description_points_to_the_model_of_a_list_or_an_object() -> None:
     ]
 
 
+def test_a_name_points_to_the_model_of_a_list_or_an_object() -> None:
+    found = fields(
+        "| [hoops](#hoops) | array of objects | | All hoops. |",
+        "| [`size`](sizes.md#size) | object | | How big. |",
+        "| [site](https://example.com/#site) | object | | Where. |",
+        "| [label](#label) | string | | What it says. |",
+        "| [page](page.md) | object | | The page. |",
+    )
+    assert [show(one.expr) for one in found.values()] == [
+        "list of hoops",
+        "size",
+        "any",
+        "string",
+        "any",
+    ]
+
+
+def test_the_only_link_of_an_enum_leads_to_its_values() -> None:
+    found, _ = page_decls("""
+## Thing
+
+| Field | Type | Description |
+|---|---|---|
+| state | enum | Where it stands (see [Thing states](#thing-states)). |
+| moods | Enum[] | A list of [moods](#moods). |
+| size | enum | One of [sizes](#sizes) or [widths](#moods). |
+
+## Thing states
+
+| Name | Used by | Description |
+|---|---|---|
+| `up` | all | It runs. |
+| `down` | none | It rests. |
+
+## Moods
+
+| Name | Description |
+|---|---|
+| `gay` | It sings. |
+
+## Sizes
+
+| Name | Description |
+|---|---|
+| `big` | It is big. |
+""")
+    assert listed(found["Thing states"]) == ["up", "down"]
+    assert listed(found["Moods"]) == ["gay"]
+    assert "Sizes" not in found
+    moods = found["moods"]
+    assert isinstance(moods, FieldDecl)
+    assert moods.values_from == NamedRef("moods", "#moods")
+
+
 def test_the_description_of_a_bare_enum_may_be_its_values() -> None:
     found = fields(
         "| a | enum | | `ON`, `OFF`, or `NONE` |",

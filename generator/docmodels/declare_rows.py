@@ -10,7 +10,7 @@ from docmodels.diagnostics import Diagnostic, Span
 from docmodels.dialects import Dialect, Role
 from docmodels.nested import Outline, is_bare, is_open
 from docmodels.page import Cell, Row, Run, RunKind, Runs, Table, prose
-from docmodels.pointers import seen_enum, seen_model
+from docmodels.pointers import named_model, seen_enum, seen_model, with_hints
 from docmodels.prose import is_mail_time, is_unix_time, told_by
 from docmodels.pseudonames import Joint
 from docmodels.rowcells import first_of_each, fit_cells
@@ -180,7 +180,8 @@ class RowReader:
         expr = _formatted(known, column)
         if expr == known and column is not None and not _names_no_type(column):
             notes = (*notes, ("Format", column.text))
-        expr = _refine(expr, runs, names[0])
+        expr = _refine(expr, runs, names[0], named_model(cells["name"].runs))
+        expr = with_hints(expr, runs)
         expr = _counted(expr, cells.get("cardinality"))
         if name.listed and not isinstance(expr, ListOf):
             expr = ListOf(expr)
@@ -313,15 +314,20 @@ class RowReader:
         self.diagnostics.append(diagnose(code, message, cell.span))
 
 
-def _refine(expr: TypeExpr, description: Runs, name: str) -> TypeExpr:
-    """Let "An array of [X](#x)" and "See [X](#x)" say what the type cell left open."""
+def _refine(
+    expr: TypeExpr, description: Runs, name: str, pointed: NamedRef | None
+) -> TypeExpr:
+    """Let "An array of [X](#x)" and "See [X](#x)" say what the type cell left open.
+
+    `pointed` is what the name itself links to.
+    """
     match expr:
         case Scalar(name="any"):
             said = parse_phrase(description)
-            return said or seen_model(description, name) or expr
+            return said or seen_model(description, name) or pointed or expr
         case ListOf(item=Scalar(name="any")):
             said = parse_phrase(description)
-            seen = seen_model(description, name)
+            seen = seen_model(description, name) or pointed
             if isinstance(said, ListOf):
                 return said
             return ListOf(seen) if seen is not None else expr
@@ -354,8 +360,9 @@ def _formatted(expr: TypeExpr, column: Cell | None) -> TypeExpr:
 
 
 def _is_bare_enum(parsed: TypeCell, cell: Cell) -> bool:
-    """Tell whether a type only says that it is an enum, and not which."""
-    return parsed.expr == STRING and "enum" in cell.text.casefold()
+    """Tell whether a type, or that of a list's items, only says that it is an enum."""
+    plain = parsed.expr in (STRING, ListOf(STRING))
+    return plain and "enum" in cell.text.casefold()
 
 
 def _values_from(parsed: TypeCell, cell: Cell, description: Runs) -> NamedRef | None:

@@ -13,6 +13,7 @@ from docmodels.tables import Shape
 
 _NUMBER = re.compile(r"-?\d+|0x[0-9a-fA-F]+|\d+\s*<<\s*\d+")
 _VALUE = re.compile(r"[\w$@][\w$@.:/+-]*")
+_BARE_ENUM = re.compile(r"(?:(?:array|list) of )?enums?(?: ?\[\])?")
 _IS_ENUM = re.compile(r"\benum(?:eration|s)?\b|\bunderlying type\b", re.IGNORECASE)
 
 
@@ -43,22 +44,44 @@ def told_types(shape: Shape) -> Iterator[Cell]:
             yield row.cells[shape.roles.index("description")]
 
 
+def told_enums(shape: Shape) -> Iterator[Cell]:
+    """Yield the descriptions of properties that only say *enum*, if they have one link.
+
+    What that leads to can be nothing but the values.
+    """
+    if "description" not in shape.roles:
+        return
+    at = shape.roles.index("type")
+    for row in shape.table.rows:
+        cell = row.cells[shape.roles.index("description")]
+        links = [run for run in cell.runs if run.kind is RunKind.LINK]
+        if len(links) == 1 and _BARE_ENUM.fullmatch(row.cells[at].text.casefold()):
+            yield cell
+
+
 def lists_linked_values(
-    page: Page, named: Section, section: Section, table: Table, dialect: Dialect
+    page: Page,
+    named: Section,
+    section: Section,
+    table: Table,
+    dialect: Dialect,
+    *,
+    of_enum: bool = False,
 ) -> bool:
     """Tell whether a table that a type leads to lists the values of that type.
 
     It stands in `section`, and the heading of `named` names the type.  Each row
     begins with a single word.  A column of names may be one of properties, unless
-    the text calls them an enum; where numbers stand beside the names, it is not
-    known which of the two travel.
+    the text calls them an enum or the type that leads to them is one (`of_enum`);
+    where numbers stand beside the names, it is not known which of the two travel.
     """
     titles = [normal_title(cell.text) for cell in table.header.cells]
     roles = [dialect.role(title) for title in titles]
     if not table.rows or "type" in roles[1:]:
         return False
-    if roles[0] == "name" and len(roles) > 1 and not _calls_enum(page, named, section):
-        return False
+    if roles[0] == "name" and len(roles) > 1 and not of_enum:
+        if not _calls_enum(page, named, section):
+            return False
     texts = [[cell.text.strip("`\"'") for cell in row.cells] for row in table.rows]
     numbered = any(
         all(_NUMBER.fullmatch(text) for text in column)

@@ -16,7 +16,12 @@ from docmodels.headings import (
     model_name,
     states_enum,
 )
-from docmodels.linkedvalues import linked_sections, lists_linked_values, told_types
+from docmodels.linkedvalues import (
+    linked_sections,
+    lists_linked_values,
+    told_enums,
+    told_types,
+)
 from docmodels.operations import describes_operation
 from docmodels.page import Page, Section, Table
 from docmodels.tables import Shape, as_values, shape_of
@@ -82,6 +87,8 @@ def _shapes(page: Page, dialect: Dialect) -> dict[int, Shape]:
         for section, _, table in _tables(page)
     }
     linked = _linked(page, shapes.values())
+    listed = [shape for shape in shapes.values() if shape.kind == "properties"]
+    enums = linked_sections(page, chain.from_iterable(map(told_enums, listed)))
     for section, _, table in _tables(page):
         shape = shapes[table.span.line]
         heading = enum_name(page, section, dialect)
@@ -89,7 +96,7 @@ def _shapes(page: Page, dialect: Dialect) -> dict[int, Shape]:
             continue
         named = page.sections[heading.section]
         if named.index in linked and lists_linked_values(
-            page, named, section, table, dialect
+            page, named, section, table, dialect, of_enum=named.index in enums
         ):
             shapes[table.span.line] = replace(shape, kind="values")
     return shapes

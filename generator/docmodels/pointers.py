@@ -1,10 +1,11 @@
-"""What a description points to with "See": the model of an object, or its enum."""
+"""What the links of a row point to beside its type: a model, or an enum."""
 
 import re
+from dataclasses import replace
 
 from docmodels.page import RunKind, Runs
 from docmodels.resolve import name_key
-from docmodels.typeexpr import NamedRef
+from docmodels.typeexpr import ListOf, MapOf, NamedRef, TypeExpr, Union
 
 _SEE = re.compile(r"\b(?:see|refer to|described (?:in|under))(?: also)?(?: the)?:?\s*$")
 _SHORTEST = 3
@@ -24,6 +25,46 @@ def seen_model(description: Runs, name: str) -> NamedRef | None:
                 return NamedRef(run.text, target, "any")
         before += run.text
     return None
+
+
+def named_model(name: Runs) -> NamedRef | None:
+    """Return the model of an object whose name is a link to its properties.
+
+    A page is too much for a link to be about one property.
+    """
+    links = [run for run in name if run.kind is RunKind.LINK]
+    target = (links[0].target or "") if len(links) == 1 else ""
+    if "//" in target or not target.partition("#")[2]:
+        return None
+    return NamedRef(links[0].text, target, "any")
+
+
+def with_hints(expr: TypeExpr, description: Runs) -> TypeExpr:
+    """Give the names in a type the targets of links that are labelled like them.
+
+    "Most recent [Event](#events)" tells which Event is meant where no page
+    declares one of that name.
+    """
+    links = {
+        name_key(run.text): run.target
+        for run in reversed(description)
+        if run.kind is RunKind.LINK and run.target and "//" not in run.target
+    }
+    return _hinted(expr, links) if links else expr
+
+
+def _hinted(expr: TypeExpr, links: dict[str, str]) -> TypeExpr:
+    match expr:
+        case NamedRef(name=name, target=None, scalar=None):
+            return replace(expr, hint=links.get(name_key(name)))
+        case ListOf(item=item):
+            return replace(expr, item=_hinted(item, links))
+        case MapOf(value=value):
+            return replace(expr, value=_hinted(value, links))
+        case Union(members=members):
+            return Union(tuple(_hinted(member, links) for member in members))
+        case _:
+            return expr
 
 
 def seen_enum(description: Runs) -> NamedRef | None:

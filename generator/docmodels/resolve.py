@@ -106,9 +106,14 @@ class Resolver:
 
     def resolve(self, ref: NamedRef, page: str) -> Resolution:
         """Find what `ref`, which stands on `page`, refers to."""
-        if ref.target is None:
-            return self._by_name(ref.name, page)
-        return self._by_link(ref, page)
+        if ref.target is not None:
+            return self._by_link(ref, page)
+        named = self._by_name(ref.name, page)
+        if named.outcome == "unknown" and ref.hint is not None:
+            hinted = self._by_link(NamedRef(ref.name, ref.hint), page)
+            if hinted.outcome == "found":
+                return hinted
+        return named
 
     # Names
 

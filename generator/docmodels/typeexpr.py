@@ -5,7 +5,7 @@
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 
@@ -28,12 +28,15 @@ class NamedRef:
     """A type by its name as written, not resolved yet.
 
     `target` is the link's destination when the name is a link.  `scalar` is
-    the scalar that the name spells where the docs declare no such type.
+    the scalar that the name spells where the docs declare no such type.  `hint`
+    is where a link of that label in the description leads, for a name that no
+    page declares.
     """
 
     name: str
     target: str | None = None
     scalar: str | None = None
+    hint: str | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

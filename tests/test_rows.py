@@ -124,6 +124,16 @@ def test_a_nullable_column_counts_most(word: str) -> None:
     [
         *(("Required", word, True) for word in ("○", "req", "[x]", "R", "M")),
         *(("Required", word, False) for word in ("O", "opt", "[ ]", "")),
+        *(
+            ("Required", word, False)
+            for word in ("Conditionally required", "Forbidden")
+        ),
+        *(("Required", word, False) for word in ("RECOMMENDED", "Depends on `size`")),
+        *(("Required / Optional", word, True) for word in ("Required", "Mandatory")),
+        *(
+            ("Required/Optional", word, False)
+            for word in ("Optional", "Required if new")
+        ),
         *(("Optional", word, True) for word in ("required", "no", "")),
         *(("Optional", word, False) for word in ("optional", "yes")),
     ],
@@ -173,6 +183,23 @@ def test_cardinality(word: str, type_: str, required: bool) -> None:
     found = fields(f"| k | string | {word} |", head="Field | Type | Cardinality")["k"]
     assert (show(found.expr), found.facts.required) == (type_, required)
     assert not found.notes
+
+
+def test_what_must_occur_once_on_a_condition_is_not_required() -> None:
+    found = fields(
+        "| a | string | Required | One |",
+        "| b | string | Conditionally required | One |",
+        head="Field | Type | Required | Cardinality",
+    )
+    assert [one.facts.required for one in found.values()] == [True, False]
+
+
+def test_a_word_for_what_is_required_may_be_beside_one_for_null() -> None:
+    facts = fields(
+        "| a | string | Optional / Nullable |",
+        head="Field | Type | Required / Optional",
+    )["a"].facts
+    assert (facts.required, facts.nullable) == (False, True)
 
 
 def test_a_column_of_labels_that_count_nothing_is_kept() -> None:
@@ -977,6 +1004,26 @@ def test_front_matter_that_is_no_toml_is_reported() -> None:
     assert diagnostic.span.line == 1
     page, _ = read_page("p.md", b"+++\n\n# A\n")
     assert page.title == "A"
+
+
+# Columns and headings
+
+
+def test_a_column_of_names_may_have_no_title() -> None:
+    found = fields(
+        "| **id** | `integer` | What it is. | Yes |",
+        "| **sizes** | `number` `[3]` | Its sizes. | No, default: `[1,1,1]` |",
+        head="   | Type | Description | Required",
+    )
+    assert [show(one.expr) for one in found.values()] == ["integer", "list of number"]
+    assert [one.facts.required for one in found.values()] == [True, False]
+
+
+def test_a_column_of_words_without_a_title_names_nothing() -> None:
+    found, _ = models(
+        "| The first one | string |", "| The other | string |", head=" | Type"
+    )
+    assert not found
 
 
 @pytest.mark.parametrize(

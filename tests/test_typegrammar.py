@@ -482,3 +482,40 @@ def test_a_code_span_around_a_type_marks_no_value(text: str, shown: str) -> None
     cell = parse_type(read_runs(text))
     assert cell.expr is not None
     assert show(cell.expr) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "rest"),
+    [
+        ("`number` `[16]`", "list of number", ""),
+        ("integer[4]", "list of integer", ""),
+        ("`string` `[1-*]`", "list of string", ""),
+        ("string[0..*]", "list of string", ""),
+        ("Bed[1-*]", "list of Bed", ""),
+        ("string[3]", "string", ""),
+        ("string[1-10]", "string", ""),
+    ],
+)
+def test_how_many_items_a_list_has(text: str, shown: str, rest: str) -> None:
+    assert _shown(text)[::2] == (shown, rest)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Foreign ID referencing `beds.bed_id`", "string"),
+        ("ISO 8601 time", "time"),
+    ],
+)
+def test_more_scalars(text: str, name: str) -> None:
+    cell = parse_type(read_runs(text))
+    assert (cell.expr, cell.rest) == (Scalar(name), "")
+
+
+@pytest.mark.parametrize(
+    ("text", "scalar"),
+    [("Language code", "string"), ("Time zone", "string"), ("Latitude", "number")],
+)
+def test_scalars_that_may_be_models(text: str, scalar: str) -> None:
+    expr = parse_type(read_runs(text)).expr
+    assert expr == Scalar(scalar) or expr == NamedRef(text, None, scalar)

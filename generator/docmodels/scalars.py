@@ -58,7 +58,9 @@ _ROWS = (
             "quantity",
         )
         + ("country code", "locale", "alphanumeric", "mediumtext", "nvarchar")
-        + ("date string or null", "enum string", "string enum", "currency code"),
+        + ("date string or null", "enum string", "string enum", "currency code")
+        + ("timezone", "time zone", "language", "language code", "language tag")
+        + ("color", "colour", "hex color"),
         "str",
         "str",
         "str",
@@ -105,7 +107,8 @@ _ROWS = (
         + ("money", "real", "float32", "float64", "currency", "percentage")
         + ("floating point", "floating point number", "decimal number")
         + ("float number", "bigdecimal", "double number", "f32", "f64", "decimal128")
-        + ("percent", "half float", "double precision", "doublevalue", "floatvalue"),
+        + ("percent", "half float", "double precision", "doublevalue", "floatvalue")
+        + ("latitude", "longitude"),
         "float",
         "float",
         "float",
@@ -142,7 +145,8 @@ _ROWS = (
     ),
     ScalarRow(
         "time",
-        ("time", "timeofday", "time of day", "timeonly", "time only", "localtime"),
+        ("time", "timeofday", "time of day", "timeonly", "time only", "localtime")
+        + ("iso 8601 time", "iso8601 time"),
         "datetime.time",
         "str",
         "time",

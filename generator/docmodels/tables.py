@@ -1,5 +1,6 @@
 """Tells what a table is: properties, allowed values, or neither."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
@@ -13,6 +14,7 @@ from docmodels.typegrammar import parse_type
 
 Kind: TypeAlias = Literal["properties", "values", "choices", "untyped", "other"]
 
+_NAME = re.compile(r"[A-Za-z_$@][\w$@.:\-]*(?:\[\])?\??")
 # Most cells of a column must be types before another name is taken for it.
 _MOST = 0.6
 _WORDS_OF_PROSE = 4
@@ -34,6 +36,8 @@ class Shape:
 def shape_of(table: Table, dialect: Dialect) -> Shape:
     """Find out what a table is by its titles, and by its cells where those are mute."""
     roles = tuple(dialect.role(cell.text) for cell in table.header.cells)
+    if _has_untitled_names(table, roles):
+        roles = ("name", *roles[1:])
     if "name" in roles and "type" in roles:
         return Shape("properties", _with_description(table, roles), table)
     if "name" in roles:
@@ -60,6 +64,15 @@ def shape_of(table: Table, dialect: Dialect) -> Shape:
     if "description" in roles and title.partition(" ")[0] in _PROPERTY_TITLES:
         return Shape("untyped", roles, table)
     return Shape("other", roles, table)
+
+
+def _has_untitled_names(table: Table, roles: Sequence[Role]) -> bool:
+    """Tell whether the first column has no title and names, beside one of types."""
+    if "name" in roles or "type" not in roles or table.header.cells[0].text:
+        return False
+    return bool(table.rows) and all(
+        _NAME.fullmatch(row.cells[0].text.strip("`*")) for row in table.rows
+    )
 
 
 def as_values(shape: Shape) -> Shape:

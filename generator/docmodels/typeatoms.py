@@ -191,7 +191,9 @@ class AtomParser(ObjectParser):
 
     def _ends_name(self, token: Token) -> bool:
         return token.is_word(
-            "or", "of", "in", "with", "and", "to", "for", "from", *LIST_WORDS, *NOUNS
+            *("or", "of", "in", "with", "and", "to", "for", "from", "referencing"),
+            *LIST_WORDS,
+            *NOUNS,
         )
 
 

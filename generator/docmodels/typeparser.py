@@ -39,6 +39,8 @@ from docmodels.typewords import (
     TRANSPARENT,
 )
 
+_NUMBERS = (Scalar("integer"), Scalar("long"), Scalar("number"))
+
 
 @dataclass(slots=True)
 class TypeParser(UnionParser):
@@ -103,7 +105,7 @@ class TypeParser(UnionParser):
                 return expr
             self.remark.append(Token("word", spelled))  # `File ID`
             return STRING
-        if self.peek_is(0, "of", "for") and self.peek_is(-1, *IDS):
+        if self.peek_is(0, "of", "for", "referencing") and self.peek_is(-1, *IDS):
             return expr if self.owner() else None
         if expr == STRING and self.peek_mark("(") and self.peek_is(1, "enum"):
             return self.attempt(self.enum_in_brackets)
@@ -117,10 +119,13 @@ class TypeParser(UnionParser):
         """Tell whether `[]` is next; `string[3]` is a text of that length."""
         if not self.peek_mark("["):
             return False
+        if self.open_range():
+            return True
         size = self.peek(1)
         counted = size is not None and size.text.isdigit() and self.peek_mark("]", 2)
         is_model = isinstance(expr, NamedRef) and expr.scalar is None
-        return self.peek_mark("]", 1) or (counted and is_model)
+        is_number = expr in _NUMBERS and not self.peek_is(-1, "byte")
+        return self.peek_mark("]", 1) or (counted and (is_model or is_number))
 
     def _list_of(self, expr: TypeExpr) -> TypeExpr:
         """Make a list of a term; what was null so far is its item."""

@@ -79,13 +79,25 @@ class ShapeParser(EnumParser):
         return ListOf(self.item(self.term))
 
     def sized(self) -> bool:
-        """Go past `[]` or `[3]`, if it is next; tell whether it was."""
+        """Go past `[]`, `[3]` or `[1-*]`, if it is next; tell whether it was."""
         size = self.peek(1)
         length = 2 if size is not None and size.text.isdigit() else 1
+        length = self.open_range() or length
         if not (self.peek_mark("[") and self.peek_mark("]", length)):
             return False
         self.position += length + 1
         return True
+
+    def open_range(self) -> int:
+        """Return how far ahead `[1-*]` or `[0..*]` ends, if it is next; else 0."""
+        least = self.peek(1)
+        if not self.peek_mark("[") or least is None or not least.text.isdigit():
+            return 0
+        ahead = 2
+        while self.peek_mark("-", ahead) or self.peek_mark(".", ahead):
+            ahead += 1
+        ends = self.peek_mark("*", ahead) and self.peek_mark("]", ahead + 1)
+        return ahead + 1 if ends and ahead > 2 else 0
 
     def brackets(self) -> TypeExpr:
         """Read what begins with `[`: `[]X`, `[3]X`, `[X]`, `[X; 3]`, `[K: V]`."""

@@ -198,3 +198,24 @@ def test_a_link_in_the_description_tells_what_an_unknown_name_is() -> None:
         type_of("Gap", "See [Gap](#thing).", DURATION.replace("Duration", "Gap"))
         == "Gap"
     )
+
+
+@pytest.mark.parametrize("cell", ["Gap", "array of Gap", "[Gap](gaps.md)"])
+def test_rows_below_a_name_that_no_page_declares_say_what_it_is(cell: str) -> None:
+    def read(more: str) -> dict[str, list[str]]:
+        rows = f"| x | {cell} | A gap. |\n| x.days | int | How long. |\n"
+        page, _ = read_page("p.md", f"{HEAD}{rows}{more}".encode())
+        schema, found = link([declare(page, DEFAULT)[0]])
+        types = [one for one in schema.pages[0].types if isinstance(one, ObjectType)]
+        assert not [one for one in found if one.code != "unresolved-link"]
+        return {
+            one.id.name: [f"{f.name}: {show_type(f.type)}" for f in one.fields]
+            for one in types
+        }
+
+    many = cell.startswith("array")
+    inner = read("")
+    assert inner["Thing"] == ["x: list[Thing.x]" if many else "x: Thing.x"]
+    assert inner["Thing.x"] == ["days: integer"]
+    known = read(DURATION.replace("Duration", "Gap"))
+    assert known["Thing"] == ["x: list[Gap]" if many else "x: Gap"]

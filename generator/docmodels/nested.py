@@ -213,7 +213,9 @@ def _parent(name: str, by_name: dict[str, FieldDecl]) -> str | None:
         keyed = name.startswith("{", index + 1)
         for candidate in (prefix, without_index(prefix)):
             parent = by_name.get(candidate)
-            if parent is not None and is_open(parent.expr, keyed):
+            if parent is None:
+                continue
+            if is_open(parent.expr, keyed) or (not keyed and _is_named(parent.expr)):
                 return candidate
     return None
 
@@ -230,6 +232,17 @@ def is_open(expr: TypeExpr, keyed: bool = False) -> bool:
             return keyed or value == Scalar("any")
         case ListOf(item=item):
             return is_open(item, keyed)
+        case _:
+            return False
+
+
+def _is_named(expr: TypeExpr) -> bool:
+    """Tell whether a type is a model, or models, that some page may declare."""
+    match expr:
+        case NamedRef(scalar=scalar):
+            return scalar is None
+        case ListOf(item=item):
+            return _is_named(item)
         case _:
             return False
 
@@ -257,6 +270,11 @@ def _agrees(expr: TypeExpr, inside: TypeExpr) -> bool:
 
 
 def _typed(expr: TypeExpr, inside: TypeExpr) -> TypeExpr:
+    match expr, inside:
+        case NamedRef(scalar=None), NamedRef(name=name):
+            return replace(expr, inner=name)  # a page that declares it knows better
+        case _:
+            pass
     match expr:
         case ListOf(item=item):
             return ListOf(_typed(item, inside))

@@ -107,13 +107,15 @@ class Resolver:
     def resolve(self, ref: NamedRef, page: str) -> Resolution:
         """Find what `ref`, which stands on `page`, refers to."""
         if ref.target is not None:
-            return self._by_link(ref, page)
-        named = self._by_name(ref.name, page)
-        if named.outcome == "unknown" and ref.hint is not None:
+            found = self._by_link(ref, page)
+        else:
+            found = self._by_name(ref.name, page)
+        if found.outcome == "unknown" and ref.hint is not None:
             hinted = self._by_link(NamedRef(ref.name, ref.hint), page)
-            if hinted.outcome == "found":
-                return hinted
-        return named
+            found = hinted if hinted.outcome == "found" else found
+        if found.id is None and not found.ids and ref.inner is not None:
+            return Resolution("found", TypeId(page, ref.inner))
+        return found
 
     # Names
 

@@ -29,14 +29,15 @@ class NamedRef:
 
     `target` is the link's destination when the name is a link.  `scalar` is
     the scalar that the name spells where the docs declare no such type.  `hint`
-    is where a link of that label in the description leads, for a name that no
-    page declares.
+    is where a link of that label in the description leads, and `inner` the model
+    that rows below the property's make, for a name that no page declares.
     """
 
     name: str
     target: str | None = None
     scalar: str | None = None
     hint: str | None = field(default=None, compare=False)
+    inner: str | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

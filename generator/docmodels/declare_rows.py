@@ -11,7 +11,7 @@ from docmodels.dialects import Dialect, Role
 from docmodels.nested import Outline, is_bare, is_open
 from docmodels.page import Cell, Row, Run, RunKind, Runs, Table, prose
 from docmodels.pointers import named_model, seen_enum, seen_model, with_hints
-from docmodels.prose import is_mail_time, is_unix_time, told_by
+from docmodels.prose import is_currency_code, is_mail_time, is_unix_time, told_by
 from docmodels.pseudonames import Joint
 from docmodels.rowcells import first_of_each, fit_cells
 from docmodels.rowfacts import gather_facts, is_unread, read_cardinality
@@ -191,6 +191,8 @@ class RowReader:
                 expr = Scalar("long")
             elif is_mail_time(about):
                 expr = STRING
+        if is_currency_code(prose(runs)):
+            expr = _without_amount(expr)
         expr = self._report_type(names[0], parsed, expr, cells["type"])
         bare = _is_bare_enum(parsed, cells["type"])
         values, nullable_value = _allowed(cells, runs, bare_enum=bare)
@@ -355,6 +357,15 @@ def _formatted(expr: TypeExpr, column: Cell | None) -> TypeExpr:
             if not linked or told.rest or told.expr is None:
                 return expr
             return ListOf(told.expr) if isinstance(expr, ListOf) else told.expr
+        case _:
+            return expr
+
+
+def _without_amount(expr: TypeExpr) -> TypeExpr:
+    """Take what is called a currency for its code, which is text, not an amount."""
+    match expr:
+        case NamedRef(name=name, scalar="number") if name.casefold() == "currency":
+            return replace(expr, scalar="string")
         case _:
             return expr
 

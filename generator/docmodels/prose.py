@@ -235,6 +235,13 @@ _MAIL_TIME = re.compile(
 _ISO_TIME = re.compile(r"\biso[ -]?8601\b|\brfc[ -]?3339\b", re.IGNORECASE)
 
 
+_CURRENCY_CODE = re.compile(
+    r"^(?:the |a |an )?(?:(?:three|3)[- ](?:letter|character|digit) )?"
+    r"(?:iso[ -]?4217\b|currency codes?\b)",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class ProseFacts:
     """What a description says beside its meaning; None where it is silent."""
@@ -309,6 +316,11 @@ def is_unix_time(text: str) -> bool:
 def is_mail_time(text: str) -> bool:
     """Tell whether a time is written as in mail: `Tue, 15 Nov 1994 08:12:31 GMT`."""
     return bool(_MAIL_TIME.search(text)) and not _ISO_TIME.search(text)
+
+
+def is_currency_code(text: str) -> bool:
+    """Tell whether a description begins with what a code such as `EUR` is."""
+    return _CURRENCY_CODE.match(text.strip(" *_`\n")) is not None
 
 
 def stated_default(text: str | None) -> str | None:

@@ -128,7 +128,7 @@ _ROWS = (
             "timestamptz",
         )
         + ("datetime2", "rfc3339", "date time string", "datetime string")
-        + ("time.time",),
+        + ("time.time", "iso8601datetime"),
         "datetime.datetime",
         "str",
         "datetime",
@@ -137,7 +137,7 @@ _ROWS = (
     ScalarRow(
         "date",
         ("date", "dateonly", "date only", "calendar date", "iso 8601 date")
-        + ("localdate", "iso8601 date", "full date"),
+        + ("localdate", "iso8601 date", "full date", "iso8601date"),
         "datetime.date",
         "str",
         "date",

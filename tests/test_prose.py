@@ -557,9 +557,28 @@ def test_words_around_the_name_of_a_model(heading: str, name: str) -> None:
     assert found.name == name
 
 
-@pytest.mark.parametrize("part", ["Fixed fields", "Data dictionary"])
+@pytest.mark.parametrize(
+    "part", ["Fixed fields", "Data dictionary", "Conditional attributes"]
+)
 def test_a_heading_above_names_what_a_part_belongs_to(part: str) -> None:
     read = page(f"# Cart object\n\n## {part}{TABLE}")
     found = model_name(read, read.sections[-1], DEFAULT)
     assert found is not None
     assert found.name == "Cart"
+
+
+@pytest.mark.parametrize("body", ["Request body", "Response", "Response fields"])
+def test_an_object_below_a_body_is_a_model(body: str) -> None:
+    source = f"# Get beds\n\n## {body}\n\n### {{}}{TABLE}"
+    assert declared(source.format("Bed size object")) == ["Bed size"]
+    assert declared(source.format("Slat model (optional)")) == ["Slat"]
+    for heading in ("Root level", "Response object", "The object", "JSON object"):
+        assert not declared(source.format(heading)), heading
+
+
+def test_an_object_below_parameters_is_none() -> None:
+    assert not declared(f"# Beds\n\n## Query parameters\n\n### Size object{TABLE}")
+
+
+def test_responses_by_their_outcome_are_no_models() -> None:
+    assert not declared(f"# Beds\n\n## Response success{TABLE}")

@@ -269,6 +269,10 @@ DEFAULT = Dialect(
         ("flags", "lists settings"),
         ("cookies", "lists headers"),
         ("success response", "describes a response"),
+        ("response success", "describes a response"),
+        ("response failed", "describes a response"),
+        ("response failure", "describes a response"),
+        ("response error", "describes a response"),
         ("error response", "describes a response"),
         ("returns", "describes a response"),
         ("response fields", "describes a response"),
@@ -337,7 +341,11 @@ DEFAULT = Dialect(
         + ("field list", "list of fields", "field reference", "property list")
         + ("available properties", "available fields", "all properties", "all fields")
         + ("main properties", "base properties", "core properties", "basic properties")
-        + ("fixed fields", "data dictionary")
+        + ("fixed fields", "data dictionary", "conditional properties")
+        + ("conditional fields", "conditional attributes", "common fields")
+        + ("common attributes", "required fields", "required attributes")
+        + ("optional fields", "optional attributes", "additional fields")
+        + ("additional attributes", "other fields", "other attributes")
     ),
     name_prefixes=(
         ("the", "properties of a", "properties of an", "properties of the")

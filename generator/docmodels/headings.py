@@ -25,6 +25,12 @@ _REMARK = re.compile(r"(?<=\w)\s+\([^()]*\)$")
 # "message FeedEntry": a keyword as code has it, and one name behind it.
 _DECLARED = re.compile(r"(?:message|record|type)\s+([A-Z]\w*)")
 _PARTS = frozenset({"fields", "properties", "attributes", "members", "elements"})
+_OF_BODIES = ("describes a request", "describes a response")
+_OBJECTS = frozenset({"object", "model", "entity", "schema"})
+_BODY_WORDS = frozenset(
+    "request response body payload result results root json data error errors main "
+    "top-level the this return returned input output example sample list".split()
+)
 _DASHES = ("-", "–", "—", ":")
 
 
@@ -48,9 +54,9 @@ def foreign_reason(page: Page, section: Section, dialect: Dialect) -> str | None
     Headings such as "Request headers" and "URI parameters" say so, for
     themselves and for all headings below them; that of an operation, or of
     errors, does not speak for the models below it that have headings of their
-    own.
+    own, nor does that of a body for what is called an object below it.
     """
-    named = False
+    named = stated = False
     for heading in page.ancestors(section):
         title = normal_title(heading.title)
         words = title.split()
@@ -67,8 +73,11 @@ def foreign_reason(page: Page, section: Section, dialect: Dialect) -> str | None
             return dict(dialect.foreign_topics)[title]
         named = named or not _is_part(page, heading, dialect)
         for phrase, reason in dialect.foreign_headings:
+            if stated and reason in _OF_BODIES:
+                continue
             if title == phrase or (" " in phrase and title.endswith(" " + phrase)):
                 return reason
+        stated = stated or _states_object(title)
     return None
 
 
@@ -97,6 +106,15 @@ def _is_part(page: Page, heading: Section, dialect: Dialect) -> bool:
         for one in page.sections
         if one.parent is not None and one.level == heading.level
     )
+
+
+def _states_object(title: str) -> bool:
+    """Tell whether a heading calls what it names an object: "Bed object".
+
+    Below that of a request or a response, it is one that the body has in it.
+    """
+    *words, last = title.split() or [""]
+    return last in _OBJECTS and bool(words) and not _BODY_WORDS.intersection(words)
 
 
 def _is_operation(words: list[str], dialect: Dialect) -> bool:

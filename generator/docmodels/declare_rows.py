@@ -3,36 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from docmodels.allowed import read_values, read_values_reference
 from docmodels.catalogue import diagnose
 from docmodels.declarations import FieldDecl
 from docmodels.diagnostics import Diagnostic, Span
 from docmodels.dialects import Dialect, Role
 from docmodels.nested import Outline, is_bare, is_open
-from docmodels.page import Cell, Row, Run, RunKind, Runs, Table, prose
-from docmodels.pointers import named_model, seen_enum, seen_model, with_hints
-from docmodels.prose import is_currency_code, is_mail_time, is_unix_time, told_by
+from docmodels.page import Cell, Row, Table, prose
+from docmodels.prose import told_by
 from docmodels.pseudonames import Joint
 from docmodels.rowcells import first_of_each, fit_cells
-from docmodels.rowfacts import gather_facts, is_unread, read_cardinality
+from docmodels.rowfacts import gather_facts, is_unread
 from docmodels.rownames import PropertyName, outer_names, read_name
-from docmodels.schema import EnumValue
-from docmodels.typeexpr import (
-    ANY,
-    STRING,
-    ListOf,
-    MapOf,
-    NamedRef,
-    Scalar,
-    TypeExpr,
-    show,
-)
-from docmodels.typegrammar import TypeCell, parse_phrase, parse_type
+from docmodels.rowtypes import RowType, names_no_type, read_row_type, read_type
+from docmodels.rowvalues import is_bare_enum, read_row_values, values_from
+from docmodels.typeexpr import ANY, STRING, NamedRef, show
 
-_DATETIME = Scalar("datetime")
-_MOMENTS = (_DATETIME, Scalar("date"), Scalar("time"))
 _NO = ("", "none", "n/a")
-_LEAD = Run(RunKind.TEXT, "Possible values are: ")
 
 
 class RowReader:
@@ -109,7 +95,7 @@ class RowReader:
     def _group(self, name: PropertyName, joint: Joint, cells: dict[Role, Cell]) -> None:
         """Read a row such as *oneOf*, which only groups those around it."""
         self._outline.group(name.indent)
-        named = self._type(cells["type"]).expr
+        named = read_type(cells["type"]).expr
         if self._made_of_parts and isinstance(named, NamedRef) and not name.indent:
             self.bases.append((named, cells["type"].span))
             return
@@ -175,34 +161,20 @@ class RowReader:
         names = self._placed(name, cells["name"])
         description = cells.get("description")
         runs = description.runs if description is not None else ()
-        parsed = self._type(_linked_by_name(cells["name"], cells["type"]))
-        known, column = parsed.expr or ANY, cells.get("format")
-        expr = _formatted(known, column)
-        if expr == known and column is not None and not _names_no_type(column):
-            notes = (*notes, ("Format", column.text))
-        expr = _refine(expr, runs, names[0], named_model(cells["name"].runs))
-        expr = with_hints(expr, runs)
-        expr = _counted(expr, cells.get("cardinality"))
-        if name.listed and not isinstance(expr, ListOf):
-            expr = ListOf(expr)
-        if expr in _MOMENTS:
-            about = f"{cells['type'].text} {prose(runs)}"
-            if expr == _DATETIME and is_unix_time(about):
-                expr = Scalar("long")
-            elif is_mail_time(about):
-                expr = STRING
-        if is_currency_code(prose(runs)):
-            expr = _without_amount(expr)
-        expr = self._report_type(names[0], parsed, expr, cells["type"])
-        bare = _is_bare_enum(parsed, cells["type"])
-        values, nullable_value = _allowed(cells, runs, bare_enum=bare)
+        type_ = read_row_type(cells, name.listed, names[0])
+        parsed = type_.cell
+        if type_.format:
+            notes = (*notes, ("Format", type_.format))
+        self._report_type(names[0], type_, cells["type"])
+        bare = is_bare_enum(parsed, cells["type"])
+        values, nullable_value = read_row_values(cells, bare_enum=bare)
         told = "\n".join([told_by(runs), *(text for _, text in notes), parsed.remark])
         facts = gather_facts(cells, name, parsed, told, nullable_value)
         if self._is_alternative(name.indent):
             facts = replace(facts, required=False)
         if name.note:
             notes = (("Name", name.note), *notes)
-        if parsed.remark.isdigit() and expr == STRING:
+        if parsed.remark.isdigit() and type_.expr == STRING:
             facts = replace(facts, max_length=facts.max_length or int(parsed.remark))
         elif parsed.remark:
             notes = (("Type", parsed.remark), *notes)
@@ -211,9 +183,9 @@ class RowReader:
         return [
             FieldDecl(
                 one,
-                expr,
+                type_.expr,
                 values,
-                _values_from(parsed, cells["type"], runs) if not values else None,
+                values_from(runs, bare_enum=bare) if not values else None,
                 facts,
                 prose(runs),
                 cells["name"].span,
@@ -277,14 +249,10 @@ class RowReader:
 
     # Types
 
-    def _type(self, cell: Cell) -> TypeCell:
-        return TypeCell(None) if _names_no_type(cell) else parse_type(cell.runs)
-
-    def _report_type(
-        self, name: str, parsed: TypeCell, expr: TypeExpr, cell: Cell
-    ) -> TypeExpr:
-        """Say what is wrong with a type cell; return the type to go on with."""
-        if _names_no_type(cell) and expr == ANY:
+    def _report_type(self, name: str, type_: RowType, cell: Cell) -> None:
+        """Say what is wrong with a type cell."""
+        parsed, expr = type_.cell, type_.expr
+        if names_no_type(cell) and expr == ANY:
             self._doubt("missing-type", f'"{name}" has no type; it is Any', cell)
         elif parsed.expr is None and expr == ANY:
             self._doubt(
@@ -307,133 +275,12 @@ class RowReader:
                 "of what; its items are Any",
                 cell,
             )
-        return expr
 
     def _doubt(self, code: str, message: str, cell: Cell) -> None:
         self.doubts.append(diagnose(code, message, cell.span))
 
     def _say(self, code: str, message: str, cell: Cell) -> None:
         self.diagnostics.append(diagnose(code, message, cell.span))
-
-
-def _refine(
-    expr: TypeExpr, description: Runs, name: str, pointed: NamedRef | None
-) -> TypeExpr:
-    """Let "An array of [X](#x)" and "See [X](#x)" say what the type cell left open.
-
-    `pointed` is what the name itself links to.
-    """
-    match expr:
-        case Scalar(name="any"):
-            said = parse_phrase(description)
-            return said or seen_model(description, name) or pointed or expr
-        case ListOf(item=Scalar(name="any")):
-            said = parse_phrase(description)
-            seen = seen_model(description, name) or pointed
-            if isinstance(said, ListOf):
-                return said
-            return ListOf(seen) if seen is not None else expr
-        case _:
-            return expr
-
-
-def _formatted(expr: TypeExpr, column: Cell | None) -> TypeExpr:
-    """Let a column beside that of the types say what these leave open.
-
-    `date-time` says it of a string, as in `string (date-time)`; a link says it
-    of an object or a list.  Other words, such as `YYYY-MM`, say nothing of types.
-    """
-    if column is None or _names_no_type(column):
-        return expr
-    match expr:
-        case Scalar(name="string" | "integer" as name):
-            lead, end = Run(RunKind.TEXT, f"{name} ("), Run(RunKind.TEXT, ")")
-            told = parse_type((lead, *column.runs, end))
-            said = isinstance(told.expr, Scalar) and not told.rest and not told.remark
-            return told.expr if said and told.expr is not None else expr
-        case Scalar(name="any") | ListOf(item=Scalar(name="any")):
-            told = parse_type(column.runs)
-            linked = isinstance(told.expr, NamedRef) and told.expr.target is not None
-            if not linked or told.rest or told.expr is None:
-                return expr
-            return ListOf(told.expr) if isinstance(expr, ListOf) else told.expr
-        case _:
-            return expr
-
-
-def _without_amount(expr: TypeExpr) -> TypeExpr:
-    """Take what is called a currency for its code, which is text, not an amount."""
-    match expr:
-        case NamedRef(name=name, scalar="number") if name.casefold() == "currency":
-            return replace(expr, scalar="string")
-        case _:
-            return expr
-
-
-def _is_bare_enum(parsed: TypeCell, cell: Cell) -> bool:
-    """Tell whether a type, or that of a list's items, only says that it is an enum."""
-    plain = parsed.expr in (STRING, ListOf(STRING))
-    return plain and "enum" in cell.text.casefold()
-
-
-def _values_from(parsed: TypeCell, cell: Cell, description: Runs) -> NamedRef | None:
-    """Return the enum that a description points to for the values."""
-    told = read_values_reference(description)
-    if told is None and _is_bare_enum(parsed, cell):
-        return seen_enum(description)
-    return told
-
-
-def _linked_by_name(name: Cell, cell: Cell) -> Cell:
-    """Let a name's link to a page say which model a type of the same name is.
-
-    `| [currency](currency.md) | currency |` names the model of that page, no
-    amount of money.  A link to a heading leads to more about the property.
-    """
-    runs = [run for run in name.runs if run.text.strip()]
-    if len(runs) != 1 or runs[0].kind is not RunKind.LINK or cell.text != name.text:
-        return cell
-    path = (runs[0].target or "").partition("#")[0]
-    linked = any(run.kind is RunKind.LINK for run in cell.runs)
-    if linked or not path or "://" in path:
-        return cell
-    return replace(cell, runs=(runs[0],))
-
-
-def _names_no_type(cell: Cell) -> bool:
-    return cell.text.strip("-–— ").casefold() in ("", "n/a")
-
-
-def _counted(expr: TypeExpr, cardinality: Cell | None) -> TypeExpr:
-    """Make a list of what may occur more than once: `repeated`, `0..*`."""
-    many = cardinality is not None and read_cardinality(cardinality.text)[1]
-    if not many or isinstance(expr, ListOf | MapOf):
-        return expr
-    return ListOf(expr)
-
-
-def _allowed(
-    cells: dict[Role, Cell], description: Runs, *, bare_enum: bool
-) -> tuple[tuple[EnumValue, ...], bool]:
-    """Return the allowed values of a row, and whether null is one of them.
-
-    The description of a bare enum may be nothing but its values.
-    """
-    column = cells.get("values")
-    if column is not None and column.text:
-        found = read_values((_LEAD, *column.runs))
-        span = column.span
-    else:
-        found = read_values(description) or read_values(cells["type"].runs)
-        if found is None and bare_enum:
-            found = read_values((_LEAD, *description))
-        cell = cells.get("description")
-        span = cell.span if cell is not None else cells["name"].span
-    if found is None:
-        return (), False
-    place = Span(span.page, span.line, span.column)
-    values = tuple(EnumValue(value, text, place) for value, text in found.values)
-    return values, found.nullable
 
 
 def _short(text: str) -> str:

@@ -13,12 +13,13 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.front_matter import front_matter_plugin
 
+from docmodels.anchors import closed_anchors, html_anchors
 from docmodels.catalogue import diagnose
 from docmodels.diagnostics import Diagnostic, Span
 from docmodels.fences import begins_tab, inner_fences, language
 from docmodels.frontmatter import read_yaml, split_toml
 from docmodels.inlines import clean, read_inlines
-from docmodels.outline import Outline, html_anchors
+from docmodels.outline import Outline
 from docmodels.page import (
     Cell,
     Html,
@@ -85,7 +86,8 @@ class _Reader:
     def read(self) -> Page:
         """Parse the whole page."""
         front, lines = split_toml(self.path, self.lines)
-        tokens = self._markdown.parse("\n".join(lines), self._env)
+        source = "\n".join(closed_anchors(lines))
+        tokens = self._markdown.parse(source, self._env)
         quotes = lists = 0
         for index, token in enumerate(tokens):
             match token.type:

@@ -1,20 +1,18 @@
 """The sections of a page while it is read: titles, anchors and what is below them."""
 
-import html
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from docmodels.anchors import joint_slug, slug_of
 from docmodels.diagnostics import Span
 from docmodels.page import Block, Section
 
-_ANCHOR = re.compile(r"""<\w+\b[^>]*?\b(?:id|name)\s*=\s*["']?([^"'\s>]+)""")
 # `{#id}` of Docusaurus, `{: #id }` of kramdown, `[id]` of Elastic.
 _CUSTOM_ID = re.compile(
     r"\s*(?:\{(?:/\*|:)?\s*#([^\s}]+)[^}]*\}|(?<=\w) \[([\w-]+)\])\s*$"
 )
 _NUMBERING = re.compile(r"^\d+(?:\.\d+)*\.?\s+(?=\D)")
-_NOT_IN_SLUG = re.compile(r"[^\w\- ]")
 
 
 @dataclass(slots=True)
@@ -93,6 +91,7 @@ class Outline:
         """Return all sections."""
         self._settle_anchors()
         self._add_short_anchors()
+        self._add_joint_anchors()
         return tuple(
             Section(
                 index,
@@ -108,7 +107,7 @@ class Outline:
 
     def _slug(self, title: str) -> str:
         """Return the fragment that GitHub gives a heading."""
-        slug = _NOT_IN_SLUG.sub("", title.lower()).replace(" ", "-")
+        slug = slug_of(title)
         count = self._slugs.get(slug, 0)
         self._slugs[slug] = count + 1
         return f"{slug}-{count}" if count else slug
@@ -128,9 +127,12 @@ class Outline:
                     known.add(short)
                     section.anchors.append(short)
 
-
-def html_anchors(source: str) -> list[str]:
-    """Return the anchors that HTML elements of a text set, in their order."""
-    if "<" not in source:
-        return []
-    return [html.unescape(anchor) for anchor in _ANCHOR.findall(source)]
+    def _add_joint_anchors(self) -> None:
+        """Add the fragments of sites that put the heading above before each one."""
+        known = {anchor for section in self._open for anchor in section.anchors}
+        for section in self._open:
+            above = self._open[section.parent or 0]
+            joint = joint_slug(above.title, section.title)
+            if above.level and joint not in known:
+                known.add(joint)
+                section.anchors.append(joint)

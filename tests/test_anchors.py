@@ -1,0 +1,78 @@
+"""Which fragments lead to which headings."""
+
+import pytest
+
+from docmodels.declarations import ModelDecl
+from docmodels.declare import declare
+from docmodels.dialects import DEFAULT
+from docmodels.inspection import show_type
+from docmodels.link import link
+from docmodels.markdown import read_page
+from docmodels.page import Page
+from docmodels.schema import ObjectType
+
+TABLE = "| Field | Type | Description |\n|---|---|---|\n"
+
+
+def _page(text: str) -> Page:
+    return read_page("p.md", text.encode())[0]
+
+
+def _titles(text: str) -> dict[str, tuple[str, ...]]:
+    return {one.title: one.anchors for one in _page(text).sections if one.level}
+
+
+def test_a_fragment_may_have_the_heading_above_in_it() -> None:
+    found = _titles("# Beds\n\n### Cot object\n\n###### Bed structure\n")
+    assert found["Bed structure"] == ("bed-structure", "cot-object-bed-structure")
+    assert found["Cot object"] == ("cot-object", "beds-cot-object")
+    assert found["Beds"] == ("beds",)
+
+
+def test_a_heading_of_its_own_keeps_its_fragment() -> None:
+    found = _titles("# Cot\n\n## Bed\n\n# Cot bed\n")
+    assert found["Bed"] == ("bed",)
+    assert found["Cot bed"] == ("cot-bed",)
+
+
+def test_a_link_with_the_heading_above_in_it_leads_to_a_model() -> None:
+    page = _page(
+        f"# Rooms\n\n### Room object\n\n###### Room structure\n\n{TABLE}"
+        "| bed | [Bed](/docs/p#room-object-bed-structure) | Where to sleep. |\n"
+        f"\n###### Bed structure\n\n{TABLE}| width | int | In cm. |\n"
+    )
+    schema, found = link([declare(page, DEFAULT)[0]])
+    room = schema.pages[0].types[0]
+    assert isinstance(room, ObjectType)
+    assert show_type(room.fields[0].type) == "Bed"
+    assert not found
+
+
+@pytest.mark.parametrize(
+    "anchor",
+    [
+        '<a name="x.Bed"/>',
+        '<a name="x.Bed" />',
+        '<a id="x.Bed">',
+        '<a name="x.Bed"></a>',
+        '<a name="x.Bed"/>\n',
+    ],
+)
+def test_a_heading_right_below_an_anchor_is_one(anchor: str) -> None:
+    page = _page(
+        f"# Rooms\n\n## rooms.proto\n\n{anchor}\n### Bed\nOne bed.\n\n{TABLE}"
+        f"| width | int | In cm. |\n\n<a name='x.Cot'/>\n### Cot\n\n{TABLE}"
+        "| name | string | What it is called. |\n"
+    )
+    assert {"x.Bed", "bed"} <= {*page.sections[3].anchors}
+    models = {
+        one.name: one.span.line
+        for one in declare(page, DEFAULT)[0].declarations
+        if isinstance(one, ModelDecl)
+    }
+    assert models == {"Bed": 6 + anchor.count("\n"), "Cot": 14 + anchor.count("\n")}
+
+
+def test_an_anchor_above_no_heading_is_left_alone() -> None:
+    page = _page('# Rooms\n\n```html\n<a name="x"/>\n<p>\n```\n')
+    assert page.sections[1].blocks[0].text == '<a name="x"/>\n<p>\n'  # type: ignore[union-attr]

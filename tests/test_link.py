@@ -234,3 +234,30 @@ def test_a_currency_that_is_a_code_is_text_unless_it_is_a_model() -> None:
     assert type_of("What it costs.") == "number"
     model = DURATION.replace("Duration", "Currency")
     assert type_of("ISO 4217 code.", model) == "Currency"
+
+
+SCALARS = "\n## Boolean\n\nYes or no.\n\n## ID\n\nAny text.\n\n## Time\n\nWhen.\n"
+
+
+@pytest.mark.parametrize(
+    ("cell", "shown"),
+    [
+        ("[`Boolean!`](#boolean)", "boolean"),
+        ("[`ID!`](#id)", "string"),
+        ("[`ID`](#id)", "string"),
+        ("[`Duration!`](#duration)", "Duration"),
+        ("[`[Duration!]!`](#duration)", "list[Duration]"),
+    ],
+)
+def test_the_mark_of_what_is_never_null_is_no_part_of_a_label(
+    cell: str, shown: str
+) -> None:
+    assert linked(cell, SCALARS + DURATION) == shown
+    assert not _linked(cell, SCALARS + DURATION, "x")[1]
+
+
+def test_what_a_link_calls_a_time_may_be_a_moment() -> None:
+    assert linked("[Time](https://example.org/types#time)") == "string"
+    assert linked("[`Time!`](#time)", SCALARS) == "string"
+    assert linked("Time") == "time"
+    assert linked("[DateTime](https://example.org/types#datetime)") == "datetime"

@@ -1057,3 +1057,8 @@ def test_enums_of_the_same_name_are_two_unless_their_values_are_the_same() -> No
         ("State 2",),
         ("State",),
     ]
+
+
+@pytest.mark.parametrize("name", ["~size~", "~~size~~", "~`size`~", "~~`size`~~"])
+def test_a_name_that_is_struck_through_is_deprecated(name: str) -> None:
+    assert fields(f"| {name} | ~int~ | no | How big. |")["size"].facts.deprecated

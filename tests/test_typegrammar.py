@@ -519,3 +519,42 @@ def test_more_scalars(text: str, name: str) -> None:
 def test_scalars_that_may_be_models(text: str, scalar: str) -> None:
     expr = parse_type(read_runs(text)).expr
     assert expr == Scalar(scalar) or expr == NamedRef(text, None, scalar)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "rest"),
+    [
+        ("[Foo](#foo) & [Bar](#bar)", "Foo", "& Bar"),
+        ("([Foo](#foo) & [Bar](#bar))", "Foo", "& Bar"),
+        ("(Foo & Bar) \\| Baz", "Foo | Baz", "& Bar"),
+        ("((Foo & Bar) & Baz) \\| (Foo \\| Qux)", "Foo | Qux", "& Bar & Baz"),
+        ("Array<Foo & Bar>", "list of Foo", "& Bar"),
+        ("array of Foo & Bar", "list of Foo", "& Bar"),
+        ("Foo & Bar[]", "Foo", "& Bar []"),
+        ("Foo & (Bar \\| Baz)", "Foo", "& (Bar | Baz)"),
+        ("string & Foo", "string", "& Foo"),
+    ],
+)
+def test_the_first_type_of_an_intersection_counts(
+    text: str, shown: str, rest: str
+) -> None:
+    assert _shown(text) == (shown, False, rest)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("[**Map&lt;string, Foo&gt;**](#Map&lt;string, Foo&gt;)", "map of Foo"),
+        ("[`Foo`](#one two)", "Foo"),
+        ("[Foo](#one two)", "Foo"),
+        ("array of [**Foo**](#one two) objects", "list of Foo"),
+        ("[`Foo`]", "list of Foo"),
+    ],
+)
+def test_the_brackets_of_a_link_to_nowhere_are_no_list(text: str, shown: str) -> None:
+    assert _shown(text) == (shown, False, "")
+
+
+@pytest.mark.parametrize("text", ["~int~", "~~int~~", "~`int`~", "~~`int`~~"])
+def test_a_type_may_be_struck_through(text: str) -> None:
+    assert _shown(text) == ("integer", False, "")

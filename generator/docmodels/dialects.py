@@ -323,6 +323,15 @@ DEFAULT = Dialect(
         ("api errors", "lists status or error codes"),
         ("http errors", "lists status or error codes"),
         ("exceptions", "lists status or error codes"),
+        ("request structure", "describes a request"),
+        ("request schema", "describes a request"),
+        ("request format", "describes a request"),
+        ("request payload", "describes a request"),
+        ("response structure", "describes a response"),
+        ("response schema", "describes a response"),
+        ("response format", "describes a response"),
+        ("response payload", "describes a response"),
+        ("response parameters", "describes a response"),
     ),
     part_headings=(
         ("properties", "property", "relationships", "relationship", "fields")

@@ -26,7 +26,7 @@ from docmodels.schema import (
     TypeRef,
 )
 from docmodels.typebuild import build_type, plain, refined
-from docmodels.typeexpr import ANY, Literal, NamedRef, Scalar, named_refs
+from docmodels.typeexpr import ANY, STRING, Literal, NamedRef, Scalar, named_refs
 
 
 def link(pages: Sequence[PageDecls]) -> tuple[Schema, tuple[Diagnostic, ...]]:
@@ -151,7 +151,7 @@ class _Linker:
             lost = dead and _looks_like_model(ref)
             if lost or (dead and _leads(ref)):
                 self.report.resolution(ref, found, decl, quiet=quiet)
-            return ANY if lost else plain(Scalar(ref.scalar))
+            return ANY if lost else _told(ref)
         self.report.resolution(ref, found, decl, quiet=quiet)
         return TypeRef(found.id) if found.id is not None else ANY
 
@@ -174,6 +174,16 @@ def _is_meant(ref: NamedRef, found: Resolution) -> bool:
     if ref.target is None or is_core(ref.name):
         return found.id.name in (ref.name, last)
     return True
+
+
+def _told(ref: NamedRef) -> Type:
+    """Return the scalar that a name spells which no model has.
+
+    What a link calls a time is as often a moment as a time of day; the two have
+    only in common that they travel as text.
+    """
+    linked_time = ref.scalar == "time" and ref.target is not None
+    return STRING if linked_time else plain(Scalar(ref.scalar or "any"))
 
 
 def _looks_like_model(ref: NamedRef) -> bool:

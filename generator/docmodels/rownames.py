@@ -33,6 +33,8 @@ _PATH = re.compile(r"(?<=[\w\]])\s+[>›»→]\s+(?=[\w@$])")
 _ROOT = re.compile(r"^(?:\$|\$?\[[\d*n]*\])\.(?=[\w@$])")
 # Brackets around all of a name say that it is optional: "[size]", "[size=10]".
 _OPTIONAL = re.compile(r"\[(?P<name>[\w@$][\w@$.\-]*)\s*(?:=\s*(?P<value>[^\[\]]*))?\]")
+# GitHub strikes through what stands between one tilde or two.
+_STRUCK = re.compile(r"(?P<tildes>~~?)(?P<name>[^~]+)(?P=tildes)")
 _SIMPLE_NAME = re.compile(r"[\w@$][\w@$.\-:#/\[\]]*")
 
 
@@ -179,8 +181,9 @@ def _strip_mark(
     text: str, facts: PropertyName, dialect: Dialect, star_is_required: bool
 ) -> tuple[str, PropertyName]:
     """Take one mark off a name."""
-    if len(text) > 4 and text.startswith("~~") and text.endswith("~~"):
-        return text[2:-2], replace(facts, deprecated=True)
+    struck = _STRUCK.fullmatch(text)
+    if struck is not None:
+        return struck["name"], replace(facts, deprecated=True)
     optional = _OPTIONAL.fullmatch(text)
     if optional is not None and not is_core(optional["name"]):
         note = f"{optional['value'] or ''} {facts.note}".strip()

@@ -17,7 +17,8 @@ class Cursor:
     """A position in the tokens of a cell.
 
     `nullable` is what the types read so far say; `remark` collects words that
-    stand beside a type and are not part of it.  `in_item` says that what is
+    stand beside a type and are not part of it; `unread` are those of a type that
+    were gone past and mean more than what was read.  `in_item` says that what is
     read is the item of a list that no bracket encloses.
     """
 
@@ -25,6 +26,7 @@ class Cursor:
     position: int = 0
     nullable: bool = False
     remark: list[Token] = field(default_factory=list)
+    unread: list[Token] = field(default_factory=list)
     in_item: bool = False
 
     # The whole grammar, for the parts of it that hold types
@@ -81,6 +83,7 @@ class Cursor:
     def attempt(self, read: Callable[[], TypeExpr | None]) -> TypeExpr | None:
         """Return what `read` reads; where that is nothing, nothing has happened."""
         saved, nullable, remarks = self.position, self.nullable, len(self.remark)
+        unread = len(self.unread)
         try:
             expr = read()
         except NoTypeError:
@@ -88,6 +91,7 @@ class Cursor:
         if expr is None:
             self.position, self.nullable = saved, nullable
             del self.remark[remarks:]
+            del self.unread[unread:]
         return expr
 
     def item(self, read: Callable[[], TypeExpr]) -> TypeExpr:

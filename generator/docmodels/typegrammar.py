@@ -100,8 +100,9 @@ class _CellParser(TypeParser):
             self._remarks()
         except NoTypeError:
             expr = None
+        self.rest[:0] = self.unread
         linked = any(token.kind == "link" for token in self.remark)
-        joined = (
+        joined = bool(self.unread) or (
             bool(self.rest) and self.rest[0].is_mark("&") and isinstance(expr, NamedRef)
         )
         if expr is None or ((self.rest or linked) and _weak(expr) and not joined):

@@ -62,9 +62,11 @@ class LinkParser(ShapeParser):
             expr = inner.union()
         except NoTypeError:
             return None
-        whole = isinstance(expr, NamedRef) and not inner.nullable
-        if inner.position < len(words) or whole:
+        if inner.position < len(words) or inner.unread:
             return None
+        if isinstance(expr, NamedRef) and not inner.nullable:
+            alone = len(words) == 2 and words[1].is_mark("!")
+            return _with_target(expr, token.target) if alone else None
         self.nullable = self.nullable or inner.nullable
         return _with_target(expr, token.target)
 

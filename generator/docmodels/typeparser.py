@@ -70,6 +70,8 @@ class TypeParser(UnionParser):
             self.nullable = self.nullable or self.peek_mark("?")
             self.position += 1  # `!` of GraphQL: never null
             return expr
+        if self.peek_mark("&") and isinstance(expr, NamedRef) and not expr.scalar:
+            return self._first_of_all(expr)
         if self._is_sized(expr):
             is_bytes = expr == Scalar("integer") and self.peek_is(-1, "byte")
             self.sized()
@@ -84,6 +86,16 @@ class TypeParser(UnionParser):
             self.position += 1
             return expr
         return self._with_object_name(expr)
+
+    def _first_of_all(self, expr: TypeExpr) -> TypeExpr | None:
+        """Go past the rest of `Foo & Bar`, which is noted; its first type counts."""
+        start, known = self.position, len(self.unread)
+        self.position += 1
+        if self.attempt(self.term) is None:
+            self.position = start
+            return None
+        self.unread[known:] = self.tokens[start : self.position]
+        return expr
 
     def _longer_scalar(self, expr: TypeExpr) -> TypeExpr | None:
         """Read what may stand behind a scalar: `string`, `ID`, `of Foo`, `to Foo`."""

@@ -34,7 +34,7 @@ class Token:
 
 _TOKEN = re.compile(
     r"""
-      (?P<link>\[[^\[\]()]+\]\([^()\s]*\)?)        # a link that Markdown left alone
+      (?P<link>\[[^\[\]()]+\]\((?:[^()]*\)|[^()\s]*)) # a link that Markdown left alone
     | (?P<ref>(?<!\w)\[[^\[\]()]+\]\[[^\[\]]*\](?!\w)) # a reference to nowhere
     | (?P<quoted>"[^"]*"|“[^”]*”|'[^']*'|‘[^’]*’)
     | (?P<word>[$\#]?[\w@](?:[\w$@\#'’+]|[-.](?=\w)|::(?=\w)|(?<=\bxs):|(?<=\bxsd):)*)
@@ -47,7 +47,34 @@ _TOKEN = re.compile(
 
 def tokenize(runs: Runs) -> tuple[Token, ...]:
     """Split a cell into tokens; only white space and JSDoc's dot are dropped."""
-    return tuple(token for run in _plain(runs) for token in _run_tokens(run))
+    whole = _without_loose_links(runs)
+    return tuple(token for run in _plain(whole) for token in _run_tokens(run))
+
+
+_LOOSE_TARGET = re.compile(r"\]\([^()]*\)")
+
+
+def _without_loose_links(runs: Runs) -> Runs:
+    """Leave the labels of what Markdown takes for no link: `[**Map**](#Map, of)`.
+
+    White space in its target makes a text of it, and its brackets are no list's.
+    """
+    texts = list(runs)
+    opened: int | None = None
+    for index, run in enumerate(texts):
+        if run.kind is not RunKind.TEXT:
+            continue
+        closing = _LOOSE_TARGET.match(run.text) if opened is not None else None
+        if closing is not None and opened is not None:
+            before = texts[opened]
+            texts[opened] = replace(before, text=before.text.rstrip()[:-1])
+            texts[index] = replace(run, text=run.text[closing.end() :])
+            opened = None
+        if texts[index].text.rstrip().endswith("["):
+            opened = index
+        elif "]" in texts[index].text:
+            opened = None
+    return tuple(texts)
 
 
 # What stands around a code span and is no part of the type: the role that Sphinx
@@ -84,9 +111,10 @@ def _run_tokens(run: Run) -> Iterator[Token]:
             yield from _text_tokens(run.text, run.strong or run.emphasis)
 
 
-# Footnote marks, as a type never ends with one; and the bar that some generators
-# write for a pipe, which would end the cell.
-_REPLACED = {**dict.fromkeys(map(ord, "¹²³⁴⁵⁶⁷⁸⁹⁰†‡§")), ord("¦"): "|"}
+# Footnote marks, as a type never ends with one, and the tildes that strike a type
+# through; and the bar that some generators write for a pipe, which would end the
+# cell.
+_REPLACED = {**dict.fromkeys(map(ord, "¹²³⁴⁵⁶⁷⁸⁹⁰†‡§~")), ord("¦"): "|"}
 
 
 def _text_tokens(text: str, marked: bool) -> Iterator[Token]:

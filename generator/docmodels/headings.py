@@ -1,6 +1,7 @@
 """Which heading names a table's model, and what the name is."""
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass, replace
 
 from docmodels.dialects import Dialect, normal_title
@@ -48,16 +49,21 @@ class HeadingName:
     explicit: bool
 
 
-def foreign_reason(page: Page, section: Section, dialect: Dialect) -> str | None:
+def foreign_reason(
+    page: Page, section: Section, dialect: Dialect, called: Set[int] = frozenset()
+) -> str | None:
     """Return why no table below `section` can be a model, or None.
 
     Headings such as "Request headers" and "URI parameters" say so, for
     themselves and for all headings below them; that of an operation, or of
     errors, does not speak for the models below it that have headings of their
-    own, nor does that of a body for what is called an object below it.
+    own, nor does that of a body for what is called an object below it.  `called`
+    are the headings that name types, whatever their words.
     """
     named = stated = False
     for heading in page.ancestors(section):
+        if heading.index in called:
+            return None
         title = normal_title(heading.title)
         words = title.split()
         if words[:1] in (["example"], ["examples"], ["example:"]):
@@ -81,13 +87,16 @@ def foreign_reason(page: Page, section: Section, dialect: Dialect) -> str | None
     return None
 
 
-def model_name(page: Page, section: Section, dialect: Dialect) -> HeadingName | None:
+def model_name(
+    page: Page, section: Section, dialect: Dialect, called: Set[int] = frozenset()
+) -> HeadingName | None:
     """Find the name of the model that a property table in `section` describes.
 
-    A heading such as "Properties" names a part; the name stands above it.
-    Returns None when no heading and no page title has one.
+    A heading such as "Properties" names a part unless it is one of those that
+    are `called` types; the name stands above it.  Returns None when no heading
+    and no page title has one.
     """
-    return _name(page, section, dialect, dialect.name_suffixes)
+    return _name(page, section, dialect, dialect.name_suffixes, called)
 
 
 def _is_part(page: Page, heading: Section, dialect: Dialect) -> bool:
@@ -171,10 +180,16 @@ def states_enum(page: Page, section: Section, dialect: Dialect) -> bool:
 
 
 def _name(
-    page: Page, section: Section, dialect: Dialect, suffixes: tuple[str, ...]
+    page: Page,
+    section: Section,
+    dialect: Dialect,
+    suffixes: tuple[str, ...],
+    called: Set[int] = frozenset(),
 ) -> HeadingName | None:
     chain = [s for s in page.ancestors(section) if s.level]
     for heading in chain:
+        if heading.index in called:
+            return HeadingName(heading.title.strip("` "), heading.index, True)
         if _is_part(page, heading, dialect):
             continue
         name, explicit = _strip(heading.title, dialect, suffixes)

@@ -1,4 +1,4 @@
-"""Finds the tables of values that the types of properties link to.
+"""Finds the tables of values and the headings that the types of properties link to.
 
 A list of Code | Description may be anything; below a heading that the type of
 a property leads to, it lists the values of that type.
@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from docmodels.dialects import Dialect, normal_title
 from docmodels.page import Cell, Page, Paragraph, RunKind, Section, Table
+from docmodels.resolve import name_key, singulars
 from docmodels.tables import Shape
 
 _NUMBER = re.compile(r"-?\d+|0x[0-9a-fA-F]+|\d+\s*<<\s*\d+")
@@ -30,6 +31,34 @@ def linked_sections(page: Page, cells: Iterable[Cell]) -> frozenset[int]:
         for section in page.sections
         if fragments.intersection(anchor.casefold() for anchor in section.anchors)
     )
+
+
+def called_sections(
+    page: Page, tables: Iterable[tuple[Section, Shape]]
+) -> frozenset[int]:
+    """Return the headings whose titles are labels of links in types to them.
+
+    "Arguments" may head parameters, and "Properties" a part of a model; where a
+    type of another section leads there and is called so, it names that type.
+    """
+    by_fragment = {
+        anchor.casefold(): section
+        for section in reversed(page.sections)
+        for anchor in section.anchors
+    }
+    found: set[int] = set()
+    for section, shape in tables:
+        for run in (run for cell in told_types(shape) for run in cell.runs):
+            if run.kind is RunKind.LINK and (run.target or "").startswith("#"):
+                led = by_fragment.get((run.target or "")[1:].casefold())
+                if led and led != section and _called(led.title, run.text):
+                    found.add(led.index)
+    return frozenset(found)
+
+
+def _called(title: str, label: str) -> bool:
+    key = name_key(title)
+    return key != "" and key in map(name_key, (label, *singulars(label)))
 
 
 def told_types(shape: Shape) -> Iterator[Cell]:

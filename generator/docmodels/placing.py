@@ -3,7 +3,7 @@
 Some say it themselves; of others the heading does, or a type that links to them.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -17,6 +17,7 @@ from docmodels.headings import (
     states_enum,
 )
 from docmodels.linkedvalues import (
+    called_sections,
     linked_sections,
     lists_linked_values,
     told_enums,
@@ -57,9 +58,13 @@ class Placed:
 def place_tables(page: Page, dialect: Dialect) -> tuple[Placed, ...]:
     """Return all tables of `page`, in their order."""
     shapes = _shapes(page, dialect)
+    tables = tuple(_tables(page))
+    listed = ((section, shapes[table.span.line]) for section, _, table in tables)
+    called = called_sections(
+        page, (pair for pair in listed if pair[1].kind == "properties")
+    )
     return tuple(
-        _placed(page, dialect, section, position, table, shapes[table.span.line])
-        for section, position, table in _tables(page)
+        _placed(page, dialect, one, shapes[one[2].span.line], called) for one in tables
     )
 
 
@@ -117,11 +122,11 @@ def _own_shape(page: Page, dialect: Dialect, section: Section, table: Table) -> 
 def _placed(
     page: Page,
     dialect: Dialect,
-    section: Section,
-    position: int,
-    table: Table,
+    place: tuple[Section, int, Table],
     shape: Shape,
+    called: Set[int],
 ) -> Placed:
+    section, position, table = place
     reason = _foreign_column(table, shape, dialect)
     if reason == PARAMETERS and _may_be_model(page, dialect, section, position, shape):
         reason = UNSURE
@@ -132,11 +137,11 @@ def _placed(
             case "untyped":
                 reason = UNTYPED
             case _:
-                reason = foreign_reason(page, section, dialect)
+                reason = foreign_reason(page, section, dialect, called)
                 reason = reason or describes_operation(section, position)
     heading = None
     if reason is None and shape.kind in _OF_MODELS:
-        heading = model_name(page, section, dialect)
+        heading = model_name(page, section, dialect, called)
     return Placed(section, position, table, shape, reason, heading)
 
 

@@ -1,0 +1,56 @@
+"""Which headings name models, and which tables declare nothing."""
+
+import pytest
+
+from docmodels.declarations import PageDecls
+from docmodels.declare import declare
+from docmodels.dialects import DEFAULT
+from docmodels.markdown import read_page
+
+TABLE = "| Field | Type | Description |\n|---|---|---|\n"
+ROW = "| width | int | In cm. |\n"
+
+
+def _read(text: str) -> tuple[list[str], list[str]]:
+    """Return the names of what a page declares, and why tables were set aside."""
+    decls = _decls(text)
+    aside = [one.reason for one in decls.tables if one.declares is None]
+    return [one.name for one in decls.declarations], aside
+
+
+def _decls(text: str) -> PageDecls:
+    return declare(read_page("p.md", text.encode())[0], DEFAULT)[0]
+
+
+@pytest.mark.parametrize("title", ["Arguments", "Params", "Properties", "Model"])
+@pytest.mark.parametrize("below", ["", "### Fields\n\n"])
+def test_a_heading_that_a_type_is_called_by_names_it(title: str, below: str) -> None:
+    linked = f"| x | array of [`{title}`](#{title.lower()}) | What is in it. |\n"
+    cot = f"# Beds\n\n## Cot\n\n{TABLE}"
+    other = f"\n## {title}\n\n{below}{TABLE}{ROW}"
+    assert _read(f"{cot}{linked}{other}") == (["Cot", title], [])
+    assert title not in _read(f"{cot}{ROW}{other}")[0]
+
+
+def test_a_link_with_another_label_names_no_type() -> None:
+    names, aside = _read(
+        f"# Beds\n\n## Cot\n\n{TABLE}| x | [see there](#arguments) | What. |\n"
+        f"\n## Arguments\n\n{TABLE}{ROW}"
+    )
+    assert (names, aside) == (["Cot"], ["lists parameters"])
+
+
+def test_a_part_below_a_type_is_set_aside_all_the_same() -> None:
+    names, aside = _read(
+        f"# Beds\n\n## Cot\n\n{TABLE}| x | [Arguments](#arguments) | What. |\n"
+        f"\n## Arguments\n\n{TABLE}{ROW}\n### Request headers\n\n{TABLE}{ROW}"
+    )
+    assert (names, aside) == (["Cot", "Arguments"], ["lists headers"])
+
+
+@pytest.mark.parametrize("word", ["structure", "schema", "format", "payload"])
+def test_what_a_response_looks_like_is_no_model(word: str) -> None:
+    page = f"# Beds\n\n## Bed\n\n{TABLE}{ROW}\n### Response {word}\n\n{TABLE}{ROW}"
+    assert _read(page) == (["Bed"], ["describes a response"])
+    page = f"# Beds\n\n## Cot response {word}\n\n{TABLE}{ROW}"
+    assert len(_read(page)[0]) == 1

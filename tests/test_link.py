@@ -261,3 +261,48 @@ def test_what_a_link_calls_a_time_may_be_a_moment() -> None:
     assert linked("[`Time!`](#time)", SCALARS) == "string"
     assert linked("Time") == "time"
     assert linked("[DateTime](https://example.org/types#datetime)") == "datetime"
+
+
+def _alias(name: str, line: str) -> str:
+    return f"\n## {name}\n\n{line}\n\nWhat it is for.\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("_Underlying type:_ _string_", "string"),
+        ("Underlying type: `integer`", "integer"),
+        ("*Underlying type:* *[Duration](#duration) array*", "list[Duration]"),
+        ("Type alias for `string[]`.", "list[string]"),
+        ("Alias of [Duration](#duration)", "Duration"),
+        ("_Underlying type:_ _[Name](#name)_", "string"),
+    ],
+)
+def test_a_heading_may_name_another_type(line: str, shown: str) -> None:
+    more = DURATION + _alias("Size", line) + _alias("Name", "Underlying type: string")
+    assert linked("[Size](#size)", more) == shown
+    assert linked("Size", more) == shown
+    assert linked("array of [Size](#size)", more) == f"list[{shown}]"
+    assert not _linked("[Size](#size)", more, "x")[1]
+
+
+def test_a_sentence_about_an_alias_names_no_type() -> None:
+    told = {
+        "Alias for the size of a bed.": "link-without-model",
+        "Underlying type: see below": "unknown-type",
+    }
+    for line, code in told.items():
+        more = _alias("Size", line)
+        assert linked("[Size](#size)", more) == "any"
+        assert [one.code for one in _linked("[Size](#size)", more, "x")[1]] == [code]
+
+
+def test_aliases_of_one_another_are_anything() -> None:
+    more = _alias("Size", "Alias of [Name](#name)") + _alias("Name", "Alias of Size")
+    assert linked("[Size](#size)", more) == "any"
+
+
+def test_a_table_below_an_alias_counts() -> None:
+    table = "\n| Field | Description |\n|---|---|\n| `Big` | Large. |\n"
+    more = _alias("Size", "_Underlying type:_ _string_") + table
+    assert linked("[Size](#size)", more) == "Size"

@@ -60,6 +60,15 @@ class EnumDecl:
     deprecated: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class AliasDecl:
+    """A heading that only names another type; links lead to its `anchors`."""
+
+    name: str
+    anchors: tuple[str, ...]
+    expr: TypeExpr
+
+
 Declaration: TypeAlias = ModelDecl | EnumDecl
 
 
@@ -116,3 +125,4 @@ class PageDecls:
     sections: tuple[SectionDecl, ...]
     tables: tuple[TableUse, ...]
     namespace: str = ""
+    aliases: tuple[AliasDecl, ...] = ()

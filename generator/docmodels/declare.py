@@ -7,6 +7,7 @@ property table is a field or a diagnostic.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from docmodels.aliases import read_aliases
 from docmodels.catalogue import diagnose
 from docmodels.choices import read_choices, with_choices
 from docmodels.declarations import (
@@ -151,6 +152,7 @@ class _PageReader:
             sections,
             tables,
             stated_namespace(page),
+            tuple(read_aliases(s for s in page.sections if not self._declares_any(s))),
         )
 
     # Models
@@ -420,6 +422,9 @@ class _PageReader:
         names = self._by_section.setdefault(section.index, [])
         if name not in names:
             names.append(name)
+
+    def _declares_any(self, section: Section) -> bool:
+        return section.index in self._by_section
 
     def _sections(self) -> Iterator[SectionDecl]:
         """Yield every heading with what it and the headings below it declare."""

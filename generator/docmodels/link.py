@@ -1,9 +1,10 @@
 """Links declarations into one schema: every name becomes a reference."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from docmodels.declarations import (
+    AliasDecl,
     Declaration,
     EnumDecl,
     FieldDecl,
@@ -63,6 +64,7 @@ class _Linker:
     resolver: Resolver
     enums: Mapping[TypeId, tuple[str, ...]]
     report: LinkReport
+    _aliases: dict[tuple[str, AliasDecl], Type] = field(default_factory=dict)
 
     def types(self, page: PageDecls) -> list[ObjectType | EnumType]:
         """Link what one page declares."""
@@ -144,6 +146,8 @@ class _Linker:
         self, ref: NamedRef, page: str, decl: FieldDecl, *, quiet: bool
     ) -> Type:
         found = self.resolver.resolve(ref, page)
+        if found.alias is not None:
+            return self._aliased(found.alias, found.page, decl)
         if found.outcome == "ambiguous" and self._are_one_enum(found.ids):
             return TypeRef(found.ids[0])
         if ref.scalar is not None and not _is_meant(ref, found):
@@ -154,6 +158,17 @@ class _Linker:
             return ANY if lost else _told(ref)
         self.report.resolution(ref, found, decl, quiet=quiet)
         return TypeRef(found.id) if found.id is not None else ANY
+
+    def _aliased(self, alias: AliasDecl, page: str, decl: FieldDecl) -> Type:
+        """Return the type that an alias stands for; one of itself is anything."""
+        if (page, alias) not in self._aliases:
+            self._aliases[page, alias] = ANY  # while it is being looked up
+            known = {
+                ref: self._reference(ref, page, decl, quiet=False)
+                for ref in dict.fromkeys(named_refs(alias.expr))
+            }
+            self._aliases[page, alias] = build_type(alias.expr, known)
+        return self._aliases[page, alias]
 
     def _are_one_enum(self, ids: Sequence[TypeId]) -> bool:
         """Tell whether several pages list the same values under one name."""

@@ -41,6 +41,8 @@ class LinkReport:
         Where its type matters little, as its values are known, `quiet` is true.
         """
         match found.outcome:
+            case "alias":
+                pass  # what it stands for is looked up in its place
             case "found":
                 if found.case_differs:
                     self.say(

@@ -8,12 +8,12 @@ merely similar is suggested and never taken.
 import difflib
 import posixpath
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 from urllib.parse import unquote, urlsplit
 
-from docmodels.declarations import PageDecls
+from docmodels.declarations import AliasDecl, PageDecls
 from docmodels.pagepaths import PAGE_SUFFIXES, page_stem, without_suffix
 from docmodels.schema import TypeId
 from docmodels.typeexpr import NamedRef
@@ -24,6 +24,7 @@ _WEB_SUFFIXES = (".html", ".htm")
 
 Outcome: TypeAlias = Literal[
     "found",
+    "alias",
     "label-differs",
     "page-missing",
     "anchor-missing",
@@ -40,7 +41,8 @@ class Resolution:
     `id` is None where nothing was found.  `other` is the type that a link's
     target names when its label names `id`.  `candidates` are the pages of an
     ambiguous name, or similar names.  `page` and `fragment` are a link's
-    target, `case_differs` says that only its case is wrong.
+    target, `case_differs` says that only its case is wrong.  `alias` is what
+    was found on `page` where that only names another type.
     """
 
     outcome: Outcome
@@ -51,6 +53,7 @@ class Resolution:
     fragment: str = ""
     case_differs: bool = False
     ids: tuple[TypeId, ...] = ()
+    alias: AliasDecl | None = None
 
 
 def _same_name(labelled: TypeId, target: TypeId) -> bool:
@@ -126,6 +129,9 @@ class Resolver:
                 return Resolution("found", found[0])
             if found:
                 return Resolution("ambiguous", ids=tuple(found))
+        alias = self._alias(page, lambda one: name_key(one.name) == name_key(name))
+        if alias is not None:
+            return Resolution("alias", page=page, alias=alias)
         return Resolution("unknown", candidates=self._similar(name, page))
 
     def _similar(self, name: str, page: str) -> tuple[str, ...]:
@@ -178,6 +184,9 @@ class Resolver:
         if not anchor_known:
             return Resolution("anchor-missing", labelled, None, (), path, fragment)
         if target is None:
+            alias = None if labelled else self._alias_at(path, fragment)
+            if alias is not None:
+                return Resolution("alias", page=path, fragment=fragment, alias=alias)
             outcome: Outcome = "found" if labelled else "not-a-type"
             return Resolution(outcome, labelled, page=path, fragment=fragment)
         if labelled is not None and labelled != target:
@@ -220,6 +229,18 @@ class Resolver:
             return None, False
         names = sections[0].declares
         return self._choose(path, names, label), True
+
+    def _alias_at(self, path: str, fragment: str) -> AliasDecl | None:
+        wanted = fragment.casefold()
+        return self._alias(path, lambda one: wanted in map(str.casefold, one.anchors))
+
+    def _alias(
+        self, path: str, is_meant: Callable[[AliasDecl], bool]
+    ) -> AliasDecl | None:
+        """Return the one alias of a page that is meant."""
+        page = self._pages.get(path)
+        found = [one for one in page.aliases if is_meant(one)] if page else []
+        return found[0] if len(found) == 1 else None
 
     def _main(self, page: PageDecls, label: str) -> TypeId | None:
         """Return the type that a whole page is about."""

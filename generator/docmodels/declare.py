@@ -21,6 +21,7 @@ from docmodels.declarations import (
 from docmodels.declare_rows import RowReader
 from docmodels.diagnostics import Diagnostic
 from docmodels.dialects import Dialect
+from docmodels.enumlists import lists_enum, read_enum_list
 from docmodels.enumtables import read_enum_values
 from docmodels.headings import (
     HeadingName,
@@ -139,6 +140,7 @@ class _PageReader:
                     self._declare(item)
                 case _OpenModel():
                     self._declare_model(item)
+        self._enum_lists()
         if not self._declared:
             self._empty_model()
         declarations = with_named_values(tuple(self._declared.values()), self.page)
@@ -371,6 +373,16 @@ class _PageReader:
                 section = self.page.sections[heading.section]
                 self._report_twice(heading.name, name, section)
         return replace(heading, name=name)
+
+    def _enum_lists(self) -> None:
+        """Declare the enums whose values stand in lists."""
+        for section in self.page.sections:
+            above = lists_enum(self.page, section)
+            heading = enum_name(self.page, above, self.dialect) if above else None
+            values = read_enum_list(section) if heading is not None else ()
+            if heading is not None and values and heading.name not in self._declared:
+                self._declares(section, heading.name)
+                self._declare(self._enum(heading, values))
 
     def _enum(self, heading: HeadingName, values: tuple[EnumValue, ...]) -> EnumDecl:
         named = self.page.sections[heading.section]

@@ -5,8 +5,10 @@ import re
 from docmodels.dialects import Dialect, normal_title
 from docmodels.page import Cell, Table, prose
 from docmodels.schema import EnumValue
+from docmodels.sitemarkup import split_markup
 
 _NUMBER = re.compile(r"-?\d+|0x[0-9a-fA-F]+")
+_FRACTION = re.compile(r"-?\d+(?:\.\d+)?")
 _WORD = re.compile(r"[\w$@][\w$@.:/+-]*")
 _QUOTES = "\"'“”"
 _MAX_WORDS = 4
@@ -17,14 +19,19 @@ def read_enum_values(table: Table, dialect: Dialect) -> tuple[EnumValue, ...]:
 
     The value is the first column, unless that one holds the names and
     another, called "Value", holds texts.  A table with a text in place of a
-    value is no list of values: nothing is returned.
+    value is no list of values, and one of fractions, which number nothing, none
+    of texts: nothing is returned.
     """
     titles = [normal_title(cell.text) for cell in table.header.cells]
     column = 0
     if titles[0] != "value" and "value" in titles:
-        texts = [row.cells[titles.index("value")].text for row in table.rows]
-        if not all(_NUMBER.fullmatch(t.strip("` ")) or not t for t in texts):
+        texts = [
+            row.cells[titles.index("value")].text.strip("` ") for row in table.rows
+        ]
+        if not all(_NUMBER.fullmatch(text) or not text for text in texts):
             column = titles.index("value")
+            if all(_FRACTION.fullmatch(text) or not text for text in texts):
+                return ()
     described = next(
         (i for i, t in enumerate(titles) if dialect.role(t) == "description"), None
     )
@@ -46,10 +53,12 @@ def _words(cell: Cell) -> tuple[str, ...] | None:
     A cell may list several. `null` is JSON's, and no value: the property is
     nullable.
     """
-    text = cell.text.strip()
+    text = split_markup(cell.text)[0].strip()
     words = [word.strip().strip(_QUOTES).strip() for word in text.split(",")]
     if len(words) > 1 and not all(_WORD.fullmatch(word) for word in words):
         words = [text.strip(_QUOTES).strip()]
     if "\n" in text or any(len(word.split()) > _MAX_WORDS for word in words):
         return None
+    if words == [""] and text:
+        return ("",)  # nothing, in quotes
     return tuple(word for word in words if word and word.casefold() != "null")

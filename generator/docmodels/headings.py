@@ -9,7 +9,8 @@ from docmodels.operations import names_operation
 from docmodels.page import Page, Paragraph, Section
 
 _MAX_NAME_WORDS = 8
-_ENUM = frozenset({"enum", "enums", "enumeration", "enumerations"})
+#: Words that call a heading an enum.
+ENUM_WORDS = frozenset({"enum", "enums", "enumeration", "enumerations"})
 _TYPE = " type"
 _STATUS = re.compile(r"[1-5]\d\d\b")
 _LABELLED = re.compile(r"\w+(?: \w+)?:(?!:)\s*(\S+)")
@@ -172,10 +173,10 @@ def states_enum(page: Page, section: Section, dialect: Dialect) -> bool:
         if _is_part(page, heading, dialect):
             continue
         words = [word.strip(":") for word in normal_title(heading.title).split()]
-        if len(words) > 1 and {words[0], words[-1]} & _ENUM:
+        if len(words) > 1 and {words[0], words[-1]} & ENUM_WORDS:
             return True
         first = next((b for b in heading.blocks if isinstance(b, Paragraph)), None)
-        return first is not None and first.text.strip(" .:").casefold() in _ENUM
+        return first is not None and first.text.strip(" .:").casefold() in ENUM_WORDS
     return False
 
 

@@ -1,0 +1,80 @@
+"""Which values enums have."""
+
+import pytest
+
+from docmodels.declarations import EnumDecl
+from docmodels.declare import declare
+from docmodels.dialects import DEFAULT
+from docmodels.markdown import read_page
+
+HEAD = "# State enum\n\n| Name | Value |\n|---|---|\n"
+
+
+def _enums(text: str) -> dict[str, list[str]]:
+    decls, _ = declare(read_page("p.md", text.encode())[0], DEFAULT)
+    return {
+        one.name: [value.value for value in one.values]
+        for one in decls.declarations
+        if isinstance(one, EnumDecl)
+    }
+
+
+@pytest.mark.parametrize(
+    "beside", ['{{< icon "x" >}}', "<Badge />", ":lock:", "{.old}"]
+)
+def test_markup_beside_a_value_is_no_part_of_it(beside: str) -> None:
+    head = "# State enum\n\n| Value | Description |\n|---|---|\n"
+    page = f"{head}| `open` {beside} | O. |\n"
+    assert _enums(page) == {"State": ["open"]}
+
+
+def test_a_value_may_be_an_empty_text() -> None:
+    assert _enums(f'{HEAD}| OPEN | "open" |\n| NONE | "" |\n') == {
+        "State": ["open", ""]
+    }
+
+
+def test_fractions_are_no_values() -> None:
+    assert _enums(f"{HEAD}| HALF | 0.5 |\n| ONE | 1 |\n") == {}
+    assert _enums(f"{HEAD}| TWO | 2 |\n| ONE | 1 |\n") == {"State": ["TWO", "ONE"]}
+
+
+LISTS = "# State\n\n## Enum\n\n"
+
+
+@pytest.mark.parametrize(
+    ("items", "values"),
+    [
+        ("* `open`\n* `closed`\n", ["open", "closed"]),
+        (
+            '* `OPEN` (value: `"open"`)\n\n* `NONE` (value: `"none"`)\n',
+            ["open", "none"],
+        ),
+        ("- `open`: You may come in.\n- `closed` - You may not.\n", ["open", "closed"]),
+        ("It is one of these:\n\n* `open`\n* `closed`\n", ["open", "closed"]),
+    ],
+)
+def test_a_list_below_a_heading_enum_has_the_values(
+    items: str, values: list[str]
+) -> None:
+    assert _enums(LISTS + items) == {"State": values}
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        "* `ONE` (value: `1`)\n* `TWO` (value: `2`)\n",
+        "* `open`\n* Other words.\n",
+        "Nothing is listed here.\n",
+    ],
+)
+def test_other_lists_below_such_a_heading_have_none(items: str) -> None:
+    assert _enums(LISTS + items) == {}
+
+
+def test_what_is_said_beside_a_value_is_kept() -> None:
+    page = f"{LISTS}* `open`: You may come in.\n* `CLOSED` (value: `closed`) Go.\n"
+    decls, _ = declare(read_page("p.md", page.encode())[0], DEFAULT)
+    (state,) = decls.declarations
+    assert isinstance(state, EnumDecl)
+    assert [one.description for one in state.values] == ["You may come in.", "Go."]

@@ -741,7 +741,15 @@ def test_a_description_points_to_the_model_of_a_list_or_an_object() -> None:
         "| site | object | | See [Site](https://example.com/site). |",
         "| label | string | | See [Label](#label). |",
         "| hint | object | | The [Hint](#hint) is shown. |",
+        "| size_limits | object | | The [size limits](#limits). |",
+        "| last_bed | array of objects | | the room's [Last bed](#bed) |",
+        "| first_bed | object | | The [bed](#bed). |",
+        "| guide | object | | The [guide](guide.md). |",
+        "| many | object | | A [cot](#cot) or [many](#many). |",
     )
+    assert found["size_limits"].expr == NamedRef("size limits", "#limits", "any")
+    assert found["last_bed"].expr == ListOf(NamedRef("Last bed", "#bed", "any"))
+    assert {show(found[one].expr) for one in ("first_bed", "guide", "many")} == {"any"}
     assert found["hoops"].expr == ListOf(
         NamedRef("Thing - Hoops", "#thing---hoops", "any")
     )

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from docmodels.page import RunKind, Runs
+from docmodels.page import Run, RunKind, Runs
 from docmodels.resolve import name_key
 from docmodels.typeexpr import ListOf, MapOf, NamedRef, TypeExpr, Union
 
@@ -16,7 +16,13 @@ def seen_model(description: Runs, name: str) -> NamedRef | None:
 
     "See [Order - Lines properties](#order-lines)" below `lines` tells what a line
     is; a link that does not have the property's name in it is further reading.
+    A link to a heading needs no "See" when a description ends with it and it is
+    called like the property: "The bed's [size limits](#limits)." for `size_limits`.
     """
+    links = [run for run in description if run.kind is RunKind.LINK]
+    words = [run for run in description if run.text.strip(" .\n")]
+    if len(links) == 1 and words[-1:] == links and _is_called(links[0], name):
+        return NamedRef(links[0].text, links[0].target, "any")
     before = ""
     for run in description:
         if run.kind is RunKind.LINK and _SEE.search(before.casefold()):
@@ -71,6 +77,14 @@ def seen_enum(description: Runs) -> NamedRef | None:
     """Return the enum that the only link of a description leads to."""
     links = [run for run in description if run.kind is RunKind.LINK]
     return NamedRef(links[0].text, links[0].target) if len(links) == 1 else None
+
+
+def _is_called(link: Run, name: str) -> bool:
+    """Tell whether a link to a heading of the documentation has just that name."""
+    path, _, fragment = (link.target or "").partition("#")
+    key = name_key(name.rpartition(".")[2].removesuffix("[]"))
+    inside = fragment != "" and "//" not in path
+    return inside and len(key) >= _SHORTEST and key == name_key(link.text)
 
 
 def _has(label: str, name: str) -> bool:

@@ -1070,3 +1070,30 @@ def test_enums_of_the_same_name_are_two_unless_their_values_are_the_same() -> No
 @pytest.mark.parametrize("name", ["~size~", "~~size~~", "~`size`~", "~~`size`~~"])
 def test_a_name_that_is_struck_through_is_deprecated(name: str) -> None:
     assert fields(f"| {name} | ~int~ | no | How big. |")["size"].facts.deprecated
+
+
+def test_a_name_that_ends_in_any_of_several_types_is_a_stand_in() -> None:
+    found, codes = models("| value[x] | any | | v |", "| id | string | | i |")
+    assert [one.name for one in found["Thing"].fields] == ["id"]
+    assert codes == ["property-name"]
+    assert list(fields("| height[mm] | number | | h |")) == ["height"]
+
+
+@pytest.mark.parametrize(
+    ("type_", "shown"),
+    [
+        ("timestamp (ms)", "long"),
+        ("Timestamp in milliseconds", "long"),
+        ("Timestamp, seconds", "long"),
+        ("timestamp (UTC)", "datetime"),
+        ("timestamp with milliseconds", "datetime"),
+    ],
+)
+def test_a_time_that_is_counted_is_a_number(type_: str, shown: str) -> None:
+    found = fields(f"| at | {type_} | | When. |")
+    assert show(found["at"].expr) == shown
+
+
+def test_words_of_an_interface_are_words() -> None:
+    page, _ = read_page("p.md", b"# [!UICONTROL Bed Size] data type\n")
+    assert page.sections[1].title == "Bed Size data type"

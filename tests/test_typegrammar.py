@@ -558,3 +558,15 @@ def test_the_brackets_of_a_link_to_nowhere_are_no_list(text: str, shown: str) ->
 @pytest.mark.parametrize("text", ["~int~", "~~int~~", "~`int`~", "~~`int`~~"])
 def test_a_type_may_be_struck_through(text: str) -> None:
     assert _shown(text) == ("integer", False, "")
+
+
+@pytest.mark.parametrize("text", ["AN 255", "the 3"])
+def test_a_number_behind_an_article_is_no_type(text: str) -> None:
+    assert parse_type(read_runs(text)).expr is None
+
+
+def test_words_of_json_libraries() -> None:
+    assert _shown("JSONArray") == ("list of any", False, "")
+    assert parse_type(read_runs("JSONObject")).expr == NamedRef(
+        "JSONObject", None, "json_object"
+    )

@@ -24,6 +24,8 @@ _SHAPES = frozenset(
     "a abbr b big cite code del details dfn em font i img ins kbd mark nobr q s "
     "samp small span strike strong sub summary sup tbody thead tt u var wbr".split()
 )
+# Words of a user interface, and words that are not to be translated, in DocFX.
+_SPOKEN = re.compile(r"\[!(?:UICONTROL|DNL)\s+([^\[\]]{1,200})\]")
 _HREF = re.compile(r"<a\s(?:[^<>]*\s)?href\s*=\s*[\"']([^\"'<>]+)[\"']", re.IGNORECASE)
 _CODE = frozenset(("code", "tt"))
 _STRONG = frozenset(("b", "strong"))
@@ -79,7 +81,7 @@ def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
                 strong = max(strong + depth * _is(token.content, _STRONG), 0)
                 emphasis = max(emphasis + depth * _is(token.content, _EMPHASIS), 0)
             case _:
-                text = token.content.translate(_INVISIBLE)
+                text = _SPOKEN.sub(r"\1", token.content.translate(_INVISIBLE))
                 kind = RunKind.CODE if code and text.strip() else RunKind.TEXT
                 run = Run(kind, text, None, strong > 0, emphasis > 0)
         if run is not None and run.text:

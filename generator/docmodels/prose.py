@@ -229,6 +229,11 @@ _UNIX_TIME = re.compile(
     r"|\b(?:milli|micro|nano)?seconds (?:since|from 1970)\b",
     re.IGNORECASE,
 )
+_COUNTED_TIME = re.compile(
+    r"^\W*(?:time ?stamp|epoch)\W{1,3}(?:in )?"
+    r"(?:ms|milli(?:second)?s?|micro(?:second)?s?|sec(?:ond)?s?|s)\b",
+    re.IGNORECASE,
+)
 _MAIL_TIME = re.compile(
     r"\brfc[ -]?(?:822|850|1036|1123|2616|2822|5322|7231)\b", re.IGNORECASE
 )
@@ -311,6 +316,11 @@ def is_deprecation(text: str) -> bool:
 def is_unix_time(text: str) -> bool:
     """Tell whether a description says that a time is a number: Unix time."""
     return bool(_UNIX_TIME.search(text)) and not _ISO_TIME.search(text)
+
+
+def is_counted_time(type_: str) -> bool:
+    """Tell whether a type counts a time: `timestamp (ms)`, `Timestamp in seconds`."""
+    return _COUNTED_TIME.match(type_) is not None
 
 
 def is_mail_time(text: str) -> bool:

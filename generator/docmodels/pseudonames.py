@@ -30,8 +30,9 @@ _SEGMENT = re.compile(r"(?:\{[^{}]*\}|<[^<>]*>|\[[^\[\]]*\]|[^.])+")
 _INDEX = re.compile(r"\[[\d*n]*\]$")
 _ENCLOSED = re.compile(r"\{+[^{}]*\}+|<[^<>]*>|\[[^\[\]]*\]|\*[^*]+\*")
 _STARRED = re.compile(r"\*([^*]+)\*")
-# "lang_{code}", "image_*", "x-<name>": a part of the name varies.
-_PATTERN = re.compile(r"(?=\S*(?:\{[^{}]+\}|<[^<>]+>|[_\-]\*|\*[_\-]))[^\s.]+")
+# "lang_{code}", "image_*", "x-<name>", "value[x]": a part of the name varies.
+_PATTERN = re.compile(r"(?=\S*(?:\{[^{}]+\}|<[^<>]+>|[_\-]\*|\*[_\-]|\w\[x\]$))[^\s.]+")
+_BRACKETS = re.compile(r"[{}<>]|\[(?!x\])|(?<!\[x)\]")
 _NO_NAME = re.compile(r"[*…\-–—.]+|\[\]|")
 
 
@@ -127,5 +128,5 @@ def _marked(segment: str) -> str:
 def _braced(text: str) -> str:
     inner = text.strip("[]").partition(":")[0] if text[:1] == "[" else text
     inner = _STARRED.sub(r"\1", inner)
-    inner = "_".join(re.sub(r"[{}<>\[\]]", "", inner).replace(".", " ").split())
+    inner = "_".join(_BRACKETS.sub("", inner).replace(".", " ").split())
     return "{" + (inner or "…") + "}"

@@ -6,7 +6,12 @@ from dataclasses import dataclass, replace
 from docmodels.dialects import Role
 from docmodels.page import Cell, Run, RunKind, Runs, prose
 from docmodels.pointers import named_model, seen_model, with_hints
-from docmodels.prose import is_currency_code, is_mail_time, is_unix_time
+from docmodels.prose import (
+    is_counted_time,
+    is_currency_code,
+    is_mail_time,
+    is_unix_time,
+)
 from docmodels.rowfacts import read_cardinality
 from docmodels.typeexpr import ANY, STRING, ListOf, MapOf, NamedRef, Scalar, TypeExpr
 from docmodels.typegrammar import TypeCell, parse_phrase, parse_type
@@ -130,7 +135,8 @@ def _counted(expr: TypeExpr, cardinality: Cell | None) -> TypeExpr:
 def _told(expr: TypeExpr, cell: Cell, description: str) -> TypeExpr:
     """Let a description correct what words such as *timestamp* seem to say."""
     about = f"{cell.text} {description}"
-    if expr == _DATETIME and is_unix_time(about):
+    counted = is_counted_time(cell.text)
+    if expr == _DATETIME and (counted or is_unix_time(about)):
         return Scalar("long")
     if expr in _MOMENTS and is_mail_time(about):
         return STRING

@@ -60,7 +60,7 @@ _ROWS = (
         + ("country code", "locale", "alphanumeric", "mediumtext", "nvarchar")
         + ("date string or null", "enum string", "string enum", "currency code")
         + ("timezone", "time zone", "language", "language code", "language tag")
-        + ("color", "colour", "hex color"),
+        + ("color", "colour", "hex color", "oid"),
         "str",
         "str",
         "str",
@@ -84,7 +84,8 @@ _ROWS = (
         + ("usize", "int32value", "uint32value", "serial", "unix timestamp")
         + ("unix time", "unix epoch", "epoch", "epoch seconds", "epoch milliseconds")
         + ("unix timestamp in seconds", "unix timestamp in milliseconds")
-        + ("bitfield", "bitmask", "bit field", "bit mask"),
+        + ("bitfield", "bitmask", "bit field", "bit mask", "positiveint")
+        + ("unsignedint",),
         "int",
         "int",
         "int",
@@ -170,7 +171,7 @@ _ROWS = (
     ),
     ScalarRow(
         "uri",
-        ("uri", "url", "href", "web address"),
+        ("uri", "url", "href", "web address", "canonical"),
         "str",
         "str",
         "str",
@@ -188,7 +189,7 @@ _ROWS = (
     ),
     ScalarRow(
         "json_object",
-        ("json object", "untyped json object", "struct", "jsonb"),
+        ("json object", "jsonobject", "untyped json object", "struct", "jsonb"),
         "dict[str, Any]",
         "dict[str, Any]",
         "object",

@@ -27,6 +27,7 @@ from docmodels.typeexpr import (
 from docmodels.typetokens import Token
 from docmodels.typeunions import UnionParser
 from docmodels.typewords import (
+    ARTICLES,
     COUNTS,
     IDS,
     LIST_WORDS,
@@ -223,6 +224,8 @@ class TypeParser(UnionParser):
         if word == "repeated":
             return self.repeated()
         if word.isdigit():
+            if self.peek_is(-1, *ARTICLES):
+                raise NoTypeError  # "AN 255" is no number, but a kind of text
             self.position += 1
             return Scalar("integer")
         if word == "string" and self.peek_is(1, "enum"):

@@ -16,6 +16,7 @@ LIST_WORDS = frozenset(
         "mutablelist",
         "array",
         "arrays",
+        "jsonarray",
         "list",
         "lists",
         "collection",

@@ -511,8 +511,10 @@ def test_a_badge_beside_a_name_is_a_fact() -> None:
         "| **born** <br>*optional* <br>*read-only* | int | | b |",
         "| `readonly` `tag` | string | | t |",
         '| <a id="wings"></a> `wings` | int | yes | w |',
+        "| **REQUIRED** tail | int | | t |",
     )
-    assert list(found) == ["id", "size", "born", "tag", "wings"]
+    assert list(found) == ["id", "size", "born", "tag", "wings", "tail"]
+    assert found["tail"].facts.required
     assert found["id"].facts.required
     assert found["size"].facts.deprecated
     assert found["born"].facts.read_only

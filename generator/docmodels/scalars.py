@@ -84,6 +84,8 @@ _ROWS = (
         + ("usize", "int32value", "uint32value", "serial", "unix timestamp")
         + ("unix time", "unix epoch", "epoch", "epoch seconds", "epoch milliseconds")
         + ("unix timestamp in seconds", "unix timestamp in milliseconds")
+        + ("unix epoch millis", "unix epoch milliseconds", "unix epoch seconds")
+        + ("epoch millis", "unix millis", "unix milliseconds", "unix seconds")
         + ("bitfield", "bitmask", "bit field", "bit mask", "positiveint")
         + ("unsignedint",),
         "int",

@@ -582,3 +582,40 @@ def test_an_object_below_parameters_is_none() -> None:
 
 def test_responses_by_their_outcome_are_no_models() -> None:
     assert not declared(f"# Beds\n\n## Response success{TABLE}")
+
+
+def test_a_numbered_caption_that_names_an_object_is_a_heading() -> None:
+    table = TABLE.strip()
+    source = (
+        f"# Beds\n\n*Figure 1: The `size` object*\n{table}\n\n"
+        f"Table 2.1. Slat properties\n\n{table}\n\nTable 3: An overview\n\n{table}\n"
+    )
+    assert declared(source) == ["size", "Slat"]
+
+
+def test_what_a_type_links_to_may_be_called_an_example() -> None:
+    source = (
+        "# Beds\n\n## Bed object\n\n| Name | Type |\n|---|---|\n"
+        "| a | {} |\n\n## Example object" + TABLE
+    )
+    linked = "[Example Object](#example-object)"
+    assert declared(source.format(linked)) == ["Bed", "Example"]
+    assert declared(source.format("string")) == ["Bed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The `Bed` object contains the following attributes:", "Bed"),
+        ("The `MakeBedInput` object must contain the following attribute:", None),
+        ("The `MakeBedInput` object must contain the following:", None),
+        ("An `Bed` type has the following fields.", "Bed"),
+        ("The `makeBed` mutation requires the following input.", "Output"),
+    ],
+)
+def test_the_text_below_a_vague_heading_names_the_model(
+    text: str, name: str | None
+) -> None:
+    source = f"# Make a bed\n\n## Output attributes\n\n{text}{TABLE}"
+    assert declared(source) == [name or "MakeBedInput"]
+    assert declared(source.replace("Output attr", "Slat attr")) == ["Slat"]

@@ -378,7 +378,7 @@ DEFAULT = Dialect(
         + ("methods and properties", "properties and methods")
         + ("properties and relationships",)
         + ("json format", "json structure", "json object", "field descriptions")
-        + ("field description", "property descriptions", "data dictionary")
+        + ("field description", "property descriptions", "data dictionary", "interface")
     ),
     enum_suffixes=(
         ("values", "enumeration", "enum", "enum type", "enumeration type")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from docmodels.dialects import Dialect, normal_title
 from docmodels.operations import names_operation
-from docmodels.page import Page, Paragraph, Section
+from docmodels.page import Page, Paragraph, RunKind, Section
 
 _MAX_NAME_WORDS = 8
 #: Words that call a heading an enum.
@@ -32,6 +32,13 @@ _OBJECTS = frozenset({"object", "model", "entity", "schema"})
 _BODY_WORDS = frozenset(
     "request response body payload result results root json data error errors main "
     "top-level the this return returned input output example sample list".split()
+)
+# What a heading tells of a model that has no name in it, and where its name may be.
+_VAGUE = frozenset({"input", "output"})
+_STATED = re.compile(
+    r"(?:the|an?) (\w+) (?:\w+ )?(?:object|type|interface|model) (?:must |can |may )?"
+    r"(?:contains?|has|have) the following",
+    re.IGNORECASE,
 )
 _DASHES = ("-", "–", "—", ":")
 
@@ -198,6 +205,8 @@ def _name(
             titled, surely = _strip(page.title, dialect, suffixes)
             if surely:
                 name, explicit = titled, True
+        if name.casefold() in _VAGUE:
+            name = _stated_name(section) or name
         if name and len(name.split()) <= _MAX_NAME_WORDS:
             return HeadingName(name, heading.index, explicit)
         return None
@@ -208,6 +217,17 @@ def _name(
         return None
     index = outermost.index if outermost else section.index
     return HeadingName(name, index, explicit)
+
+
+def _stated_name(section: Section) -> str | None:
+    """Find the name in "The `Bed` object contains the following fields:"."""
+    for block in section.blocks:
+        if isinstance(block, Paragraph):
+            match = _STATED.match(block.text)
+            code = [run.text for run in block.runs if run.kind is RunKind.CODE]
+            if match and code and match[1] == code[0]:
+                return code[0]
+    return None
 
 
 def _first_title(page: Page) -> Section | None:

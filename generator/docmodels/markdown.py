@@ -45,6 +45,13 @@ _HTML_HEADING = re.compile(
     r"<h([1-6])\b[^>]*>(.*?)</h\1\s*>", re.DOTALL | re.IGNORECASE
 )
 _MAX_CAPTION_WORDS = 5
+_CAPTION_LABEL = re.compile(
+    r"(?:figure|fig\.|table|listing)\s+\d+(?:[.-]\d+)*\s*[:.–—-]\s+", re.IGNORECASE
+)
+_CAPTION_KINDS = frozenset(
+    ["object", "enum", "enumeration", "structure", "model", "schema", "fields"]
+    + ["properties", "attributes"]
+)
 
 
 def read_page(path: str, data: bytes) -> tuple[Page, tuple[Diagnostic, ...]]:
@@ -179,14 +186,22 @@ class _Reader:
         self._add_glued_text()
 
     def _turn_caption(self) -> None:
-        """Make a heading of a bold line right above a table: that is what it is."""
+        """Make a heading of a line right above a table that is one.
+
+        A bold line is; so is a numbered caption that calls something an object.
+        """
         section = self._outline.current
         block = section.blocks[-1] if section.blocks else None
         if not isinstance(block, Paragraph) or block.quoted or block.listed:
             return
-        words = block.text.strip(" :").split()
+        text = block.text.strip(" :")
+        label = _CAPTION_LABEL.match(text)
+        words = text[label.end() if label else 0 :].split()
         bold = all(run.strong or not run.text.strip() for run in block.runs)
-        if not bold or not 0 < len(words) <= _MAX_CAPTION_WORDS:
+        kind = words[-1].casefold() if words else ""
+        if not (bold or (label and kind in _CAPTION_KINDS)):
+            return
+        if not 0 < len(words) <= _MAX_CAPTION_WORDS:
             return
         section.blocks.pop()
         level = section.level if section.caption else section.level + 1

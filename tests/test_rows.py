@@ -512,8 +512,11 @@ def test_a_badge_beside_a_name_is_a_fact() -> None:
         "| `readonly` `tag` | string | | t |",
         '| <a id="wings"></a> `wings` | int | yes | w |',
         "| **REQUIRED** tail | int | | t |",
+        "| Required Date | date | | d |",
     )
-    assert list(found) == ["id", "size", "born", "tag", "wings", "tail"]
+    assert list(found) == ["id", "size", "born", "tag", "wings", "tail"] + [
+        "Required Date"
+    ]
     assert found["tail"].facts.required
     assert found["id"].facts.required
     assert found["size"].facts.deprecated

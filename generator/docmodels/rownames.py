@@ -168,8 +168,12 @@ def _without_markup(text: str, facts: PropertyName) -> tuple[str, PropertyName]:
 def _facts_beside(text: str, facts: PropertyName) -> tuple[str, PropertyName]:
     """Take the facts of "`id` **required** *read-only*", "readonly id" off a name."""
     first, *rest = text.split() or [""]
-    if first.casefold() in _FACT_WORDS and len(rest) == 1:
-        if rest[0].casefold() not in _FACT_WORDS:
+    if len(rest) == 1 and rest[0].casefold() not in _FACT_WORDS:
+        # "Required Date" may be the name of a date; "REQUIRED date" is none.
+        shouted = first.isupper() and not rest[0].isupper()
+        if first.casefold() == "readonly" or (
+            shouted and first.casefold() in _FACT_WORDS
+        ):
             return rest[0], _name_fact(first, facts)
     if not rest or not all(word.casefold() in _FACT_WORDS for word in rest):
         return text, facts

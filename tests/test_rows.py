@@ -1048,14 +1048,22 @@ def test_titles_of_what_tells_of_a_property(title: str) -> None:
 
 
 def test_headings_that_are_the_same_below_others_name_parts() -> None:
-    table = "| Name | Type |\n|---|---|\n| id | int |\n"
-    page, _ = read_page(
-        "p.md",
-        f"# Beds object\n\n## Known fields\n\n{table}\n"
-        f"# Cots object\n\n## Known fields\n\n{table}".encode(),
-    )
-    names = [one.name for one in declare(page, DEFAULT)[0].declarations]
-    assert names == ["Beds", "Cots"]
+    table = "| Name | Type |\n|---|---|\n| id | int |\n\n"
+    part = f"## Known fields\n\n{table}"
+
+    def names(*blocks: str) -> list[str]:
+        source = "\n\n".join(blocks)
+        page, _ = read_page("p.md", source.encode())
+        return [one.name for one in declare(page, DEFAULT)[0].declarations]
+
+    assert names("# Beds object", part, "# Cots object", part) == ["Beds", "Cots"]
+    assert names("# Beds object", part) == ["Known"]
+    # beside other tables it may be a model of its own
+    beds, cots = (f"# {one} object\n\n{table}" for one in ("Beds", "Cots"))
+    assert names(beds, part, cots, part) == ["Beds", "Known", "Cots", "Known 2"]
+    more = "## Further fields\n\n" + table
+    twice = names("# Beds object", part, more, "# Cots object", part, more)
+    assert twice == ["Known", "Further", "Known 2", "Further 2"]
 
 
 def test_enums_of_the_same_name_are_two_unless_their_values_are_the_same() -> None:

@@ -5,14 +5,13 @@ from collections.abc import Set
 from dataclasses import dataclass, replace
 
 from docmodels.dialects import Dialect, normal_title
-from docmodels.operations import names_operation
 from docmodels.page import Page, Paragraph, RunKind, Section
+from docmodels.partheadings import is_part
 
 _MAX_NAME_WORDS = 8
 #: Words that call a heading an enum.
 ENUM_WORDS = frozenset({"enum", "enums", "enumeration", "enumerations"})
 _TYPE = " type"
-_STATUS = re.compile(r"[1-5]\d\d\b")
 _LABELLED = re.compile(r"\w+(?: \w+)?:(?!:)\s*(\S+)")
 # "Bird : Animal", "Bird (extends Animal)", "Bird extends Animal, Pet"
 _EXTENDS = r"(?:extends|inherits(?: from)?|derives from|derived from|subclass of)"
@@ -22,17 +21,9 @@ _WITH_BASES = re.compile(
     rf"| ?\((?::|{_EXTENDS}) ?(?P<enclosed>{_NAMES})\))",
     re.IGNORECASE,
 )
-_DETERMINERS = frozenset("a an the all your one any multiple several new".split())
 _REMARK = re.compile(r"(?<=\w)\s+\([^()]*\)$")
 # "message FeedEntry": a keyword as code has it, and one name behind it.
 _DECLARED = re.compile(r"(?:message|record|type)\s+([A-Z]\w*)")
-_PARTS = frozenset({"fields", "properties", "attributes", "members", "elements"})
-_OF_BODIES = ("describes a request", "describes a response")
-_OBJECTS = frozenset({"object", "model", "entity", "schema"})
-_BODY_WORDS = frozenset(
-    "request response body payload result results root json data error errors main "
-    "top-level the this return returned input output example sample list".split()
-)
 # What a heading tells of a model that has no name in it, and where its name may be.
 _VAGUE = frozenset({"input", "output"})
 _STATED = re.compile(
@@ -57,44 +48,6 @@ class HeadingName:
     explicit: bool
 
 
-def foreign_reason(
-    page: Page, section: Section, dialect: Dialect, called: Set[int] = frozenset()
-) -> str | None:
-    """Return why no table below `section` can be a model, or None.
-
-    Headings such as "Request headers" and "URI parameters" say so, for
-    themselves and for all headings below them; that of an operation, or of
-    errors, does not speak for the models below it that have headings of their
-    own, nor does that of a body for what is called an object below it.  `called`
-    are the headings that name types, whatever their words.
-    """
-    named = stated = False
-    for heading in page.ancestors(section):
-        if heading.index in called:
-            return None
-        title = normal_title(heading.title)
-        words = title.split()
-        if words[:1] in (["example"], ["examples"], ["example:"]):
-            return "is part of an example"
-        if _STATUS.match(title):
-            return "describes a response"
-        if words[:2] in (["parameters", "for"], ["parameters", "of"]):
-            return "lists parameters"
-        operation = _is_operation(words, dialect) or names_operation(heading.title)
-        if operation and not named:
-            return "describes an operation"
-        if not named and heading.level > 1 and title in dict(dialect.foreign_topics):
-            return dict(dialect.foreign_topics)[title]
-        named = named or not _is_part(page, heading, dialect)
-        for phrase, reason in dialect.foreign_headings:
-            if stated and reason in _OF_BODIES:
-                continue
-            if title == phrase or (" " in phrase and title.endswith(" " + phrase)):
-                return reason
-        stated = stated or _states_object(title)
-    return None
-
-
 def model_name(
     page: Page, section: Section, dialect: Dialect, called: Set[int] = frozenset()
 ) -> HeadingName | None:
@@ -105,42 +58,6 @@ def model_name(
     and no page title has one.
     """
     return _name(page, section, dialect, dialect.name_suffixes, called)
-
-
-def _is_part(page: Page, heading: Section, dialect: Dialect) -> bool:
-    """Tell whether a heading names a part of what the heading above it names.
-
-    One of several that are called the same, each below another heading, does:
-    "Own fields" is no name where every object has them.
-    """
-    title = normal_title(heading.title)
-    if title in dialect.part_headings:
-        return True
-    if title.rpartition(" ")[2] not in _PARTS or heading.parent is None:
-        return False
-    return any(
-        one.parent != heading.parent and normal_title(one.title) == title
-        for one in page.sections
-        if one.parent is not None and one.level == heading.level
-    )
-
-
-def _states_object(title: str) -> bool:
-    """Tell whether a heading calls what it names an object: "Bed object".
-
-    Below that of a request or a response, it is one that the body has in it.
-    """
-    *words, last = title.split() or [""]
-    return last in _OBJECTS and bool(words) and not _BODY_WORDS.intersection(words)
-
-
-def _is_operation(words: list[str], dialect: Dialect) -> bool:
-    """Tell whether a heading tells what to do: "Delete a badge"."""
-    if len(words) < 2:
-        return False
-    return words[0] in dialect.verbs or (
-        words[0] in dialect.verbs_or_nouns and words[1] in _DETERMINERS
-    )
 
 
 def sure_model_name(page: Page, dialect: Dialect) -> HeadingName | None:
@@ -177,7 +94,7 @@ def enum_name(page: Page, section: Section, dialect: Dialect) -> HeadingName | N
 def states_enum(page: Page, section: Section, dialect: Dialect) -> bool:
     """Tell whether a heading, or the line below it, calls a table an enum."""
     for heading in page.ancestors(section):
-        if _is_part(page, heading, dialect):
+        if is_part(page, heading, dialect):
             continue
         words = [word.strip(":") for word in normal_title(heading.title).split()]
         if len(words) > 1 and {words[0], words[-1]} & ENUM_WORDS:
@@ -198,7 +115,7 @@ def _name(
     for heading in chain:
         if heading.index in called:
             return HeadingName(heading.title.strip("` "), heading.index, True)
-        if _is_part(page, heading, dialect):
+        if is_part(page, heading, dialect):
             continue
         name, explicit = _strip(heading.title, dialect, suffixes)
         if not explicit and heading is _first_title(page):

@@ -4,7 +4,7 @@ from docmodels.catalogue import diagnose
 from docmodels.declarations import ColumnUse, TableUse
 from docmodels.diagnostics import Diagnostic
 from docmodels.dialects import Dialect
-from docmodels.headings import foreign_reason
+from docmodels.foreignheadings import foreign_reason
 from docmodels.page import Html, Page, Section
 from docmodels.placing import UNREAD, UNSURE, UNTYPED, Placed
 

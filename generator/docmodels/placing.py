@@ -9,10 +9,10 @@ from itertools import chain
 
 from docmodels.choices import lists_choices
 from docmodels.dialects import Dialect, normal_title
+from docmodels.foreignheadings import foreign_reason
 from docmodels.headings import (
     HeadingName,
     enum_name,
-    foreign_reason,
     model_name,
     states_enum,
 )

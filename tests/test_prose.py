@@ -548,6 +548,9 @@ def test_errors_may_be_what_a_page_is_about() -> None:
         ("message Cart", "Cart"),
         ("Message template", "Message template"),
         ("Message type", "Message"),
+        ("Fields in `cart.json`", "cart.json"),
+        ("Cart sub-schema", "Cart"),
+        ("Cart interface", "Cart"),
     ],
 )
 def test_words_around_the_name_of_a_model(heading: str, name: str) -> None:

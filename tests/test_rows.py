@@ -242,6 +242,12 @@ def test_a_name_that_is_struck_out_is_deprecated() -> None:
 def test_a_type_below_a_name_is_no_name() -> None:
     assert list(fields("| a<br>string | string | yes | x |")) == ["a"]
     assert list(fields("| lat<br>lng | number | yes | x |")) == ["lat", "lng"]
+    assert list(fields("| `lat` / `lng` | number | yes | x |")) == ["lat", "lng"]
+
+
+@pytest.mark.parametrize("name", ['`"wings"`', '"wings"', "`'wings'`", "“wings”"])
+def test_quotes_around_a_name_are_no_part_of_it(name: str) -> None:
+    assert list(fields(f"| {name} | int | yes | w |")) == ["wings"]
 
 
 # What stands in a name's place

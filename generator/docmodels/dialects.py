@@ -366,7 +366,7 @@ DEFAULT = Dialect(
         + ("enum:", "enumeration:", "enum", "enumeration", "message:", "interface:")
         + ("class:", "table:", "entity:", "record:", "struct:", "elements for")
         + ("attributes of the", "attributes of a")
-        + ("elements of", "fields for", "attributes for", "members for")
+        + ("elements of", "fields for", "attributes for", "members for", "fields in")
     ),
     name_suffixes=(
         ("resource type", "complex type", "entity type", "resource", "resources")
@@ -379,6 +379,7 @@ DEFAULT = Dialect(
         + ("properties and relationships",)
         + ("json format", "json structure", "json object", "field descriptions")
         + ("field description", "property descriptions", "data dictionary", "interface")
+        + ("sub-schema", "subschema")
     ),
     enum_suffixes=(
         ("values", "enumeration", "enum", "enum type", "enumeration type")

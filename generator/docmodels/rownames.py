@@ -24,7 +24,9 @@ _FACT_WORDS = frozenset(
     ["required", "optional", "nullable", "mandatory", "deprecated", "readonly"]
     + ["read-only"]
 )
-_SEVERAL_NAMES = re.compile(r"\s*(?:,|\n)\s*")
+_SEVERAL_NAMES = re.compile(r"\s*(?:,|\n)\s*|\s+/\s+")
+# A name as JSON has it, in quotes.
+_QUOTED = re.compile(r"\"([^\"]+)\"|“([^“”]+)”|'([^']+)'")
 _BRACKETED = re.compile(r"(?P<outer>[\w@$.\-]+)(?P<inner>(?:\[[^\[\]\n]*\])+)")
 _INDEX = re.compile(r"\[[\d*n]*\]")
 # What stands between a name and those inside it: "owner > name".
@@ -108,6 +110,9 @@ def read_name(
         if text == before:
             break
     text, facts = _without_type(text, facts)
+    quoted = _QUOTED.fullmatch(text)
+    if quoted is not None:
+        text = next(filter(None, quoted.groups()))
     text = _PATH.sub(".", text)
     parts = tuple(part for part in _SEVERAL_NAMES.split(text) if part)
     several = len(parts) > 1 and all(

@@ -84,7 +84,10 @@ class List(Model):
     """Named like a builtin."""
 
     quoted: str | None = None
-    """In quotation marks."""
+    """In quotation marks, which are no part of it."""
+
+    mid_quote: str | None = None
+    """With a quotation mark inside."""
 
     def __to_dict__(self) -> ListPayload:
         return to_dict(self)

@@ -21,7 +21,7 @@ _ListKeys = TypedDict(
         "größe": "int | None",
         "user-name": "str | None",
         "None": "str | None",
-        '"quoted"': "str | None",
+        'mid"quote': "str | None",
     },
     total=False,
 )
@@ -38,6 +38,7 @@ class ListPayload(_ListKeys, total=False):
     value: str | None
     model: str | None
     str: str | None
+    quoted: str | None
 
 
 class None_Payload(TypedDict, total=False):

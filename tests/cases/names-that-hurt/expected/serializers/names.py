@@ -56,7 +56,8 @@ _KEYS_LIST: frozenset[str] = frozenset(
         "model",
         "None",
         "str",
-        '"quoted"',
+        "quoted",
+        'mid"quote',
     }
 )
 
@@ -192,14 +193,22 @@ def list_from_dict(data: JsonObject, depth: int = 0) -> List:
         extra += 1
     else:
         model.str_ = str_of(data, "str")
-    value = data.get('"quoted"')
+    value = data.get("quoted")
     if type(value) is str:
         model.quoted = value
     elif value is None:
         model.quoted = None
         extra += 1
     else:
-        model.quoted = str_of(data, '"quoted"')
+        model.quoted = str_of(data, "quoted")
+    value = data.get('mid"quote')
+    if type(value) is str:
+        model.mid_quote = value
+    elif value is None:
+        model.mid_quote = None
+        extra += 1
+    else:
+        model.mid_quote = str_of(data, 'mid"quote')
     if extra:
         add_rest(rest, data, extra, _KEYS_LIST)
     model.additional_properties = rest or NO_PROPERTIES
@@ -244,7 +253,9 @@ def list_to_dict(model: List, depth: int = 0) -> dict[str, Any]:
     if model.str_ is not None:
         result["str"] = model.str_
     if model.quoted is not None:
-        result['"quoted"'] = model.quoted
+        result["quoted"] = model.quoted
+    if model.mid_quote is not None:
+        result['mid"quote'] = model.mid_quote
     return result
 
 

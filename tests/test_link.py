@@ -306,3 +306,44 @@ def test_a_table_below_an_alias_counts() -> None:
     table = "\n| Field | Description |\n|---|---|\n| `Big` | Large. |\n"
     more = _alias("Size", "_Underlying type:_ _string_") + table
     assert linked("[Size](#size)", more) == "Size"
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("[][thing](#thing)", "list[Thing]"),
+        ("map of string", "map[string]"),
+        ("`string`", "string"),
+        ("[Duration](#duration)", "Duration"),
+        ("[interface{}](#interface)", "any"),
+        ("> One for all.\n\n[][duration](#duration)", "list[Duration]"),
+    ],
+)
+def test_a_text_that_is_nothing_but_a_type_names_it(line: str, shown: str) -> None:
+    more = f"{DURATION}\n## Durations\n\n{line}\n"
+    assert linked("[Durations](#durations)", more) == shown
+    assert linked("Durations", more) == shown
+    assert not _linked("[Durations](#durations)", more, "x")[1]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Text.", "List.", "[Back to top](#page)", "`string`\n\nAnd more.", "- `string`"],
+)
+def test_other_texts_name_no_type(line: str) -> None:
+    codes = [
+        one.code for one in _linked("[Size](#size)", f"\n## Size\n\n{line}\n", "x")[1]
+    ]
+    assert codes == ["link-without-model"]
+
+
+def test_a_table_of_a_value_called_like_its_heading_names_a_scalar() -> None:
+    table = "\n| Name | Type | Description |\n|---|---|---|\n"
+    level = f"\n## Level\n{table}| Level | int64 | How high. |\n"
+    assert linked("[Level](#level)", level) == "long"
+    model = f"\n## level\n{table}| level | int64 | How high. |\n"
+    assert linked("[level](#level)", model) == "level"
+    outer = f"\n## Level\n{table}| Level | object | How high. |\n"
+    assert linked("[Level](#level)", outer) == "Level"
+    more = f"\n## Level\n{table}| Level | int64 | How high. |\n| Name | string | N. |\n"
+    assert linked("[Level](#level)", more) == "Level"

@@ -1116,3 +1116,35 @@ def test_a_time_that_is_counted_is_a_number(type_: str, shown: str) -> None:
 def test_words_of_an_interface_are_words() -> None:
     page, _ = read_page("p.md", b"# [!UICONTROL Bed Size] data type\n")
     assert page.sections[1].title == "Bed Size data type"
+
+
+# Rows that a line break cut in two
+
+
+def test_halves_of_a_row_that_have_their_own_pipes_are_joined() -> None:
+    head = "Name | Type | Description | Example"
+    rows = (
+        "| id | string | Tells beds apart, and |",
+        "| is the same in all of the rooms. | 7 |",
+        "| size | int | How big. | 3 |",
+    )
+    found, _ = models(*rows, head=head)
+    assert [one.name for one in found["Thing"].fields] == ["id", "size"]
+    described = found["Thing"].fields[0].description
+    assert described == "Tells beds apart, and is the same in all of the rooms."
+    assert found["Thing"].fields[0].notes == (("Example", "7"),)
+    source = "\n".join((f"| {head} |", "|---|---|---|---|", *rows))
+    assert [one.code for one in read_page("p.md", source.encode())[1]] == ["ragged-row"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("| id | string | Tells. |", "| size | int |"),
+        ("| id | string | |", "| is the same in all of the rooms. | 7 |"),
+        ("| id | string |", "| is the same in all of the rooms. | 7 |"),
+    ],
+)
+def test_other_short_rows_are_rows(rows: tuple[str, ...]) -> None:
+    head = "Name | Type | Description | Example"
+    assert len(models(*rows, head=head)[0]["Thing"].fields) == 2

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from docmodels.declarations import AliasDecl
 from docmodels.page import Paragraph, RunKind, Runs, Section, Table, plain_text
-from docmodels.typeexpr import ANY, TypeExpr
+from docmodels.typeexpr import ANY, ListOf, MapOf, NamedRef, TypeExpr
 from docmodels.typegrammar import parse_type
 
 _STATED = re.compile(
@@ -26,15 +26,46 @@ def read_aliases(sections: Iterable[Section]) -> Iterator[AliasDecl]:
 
 
 def _stated_type(section: Section) -> TypeExpr | None:
-    """Return the type that a line of its own states, None where there is a table."""
+    """Return the type that a section without a table states.
+
+    A line of its own does, or all of the text when it is nothing but a type.
+    """
     if any(isinstance(block, Table) for block in section.blocks):
         return None
-    for block in section.blocks:
-        if isinstance(block, Paragraph) and _STATED.match(plain_text(block.runs)):
-            parsed = parse_type(_without_lead(block.runs))
-            whole = not parsed.rest and not parsed.remark
-            return parsed.expr if whole and parsed.expr != ANY else None
-    return None
+    texts = [one for one in section.blocks if isinstance(one, Paragraph)]
+    for text in texts:
+        if _STATED.match(plain_text(text.runs)):
+            stated = _whole_type(_without_lead(text.runs))
+            return None if stated == ANY else stated
+    own = [one for one in texts if not one.quoted]
+    notes = len(texts) - len(own)
+    if len(own) != 1 or own[0].listed or len(section.blocks) != 1 + notes:
+        return None
+    expr = _whole_type(own[0].runs)
+    return expr if _is_set_off(expr, own[0].runs) else None
+
+
+def _whole_type(runs: Runs) -> TypeExpr | None:
+    """Return the type that a text is from its first word to its last."""
+    parsed = parse_type(runs)
+    return None if parsed.rest or parsed.remark else parsed.expr
+
+
+def _is_set_off(expr: TypeExpr | None, runs: Runs) -> bool:
+    """Tell whether a text is surely a type: a list, a map, code or a link.
+
+    A word alone may be all that is said of something.
+    """
+    match expr:
+        case ListOf(bare=bare) | MapOf(bare=bare):
+            return not bare
+        case NamedRef(name=name) if len(name.split()) > 1:
+            return False  # "[Back to top](#top)"
+        case None:
+            return False
+        case _:
+            kinds = {run.kind for run in runs if run.text.strip()}
+            return kinds <= {RunKind.CODE, RunKind.LINK}
 
 
 def _without_lead(runs: Runs) -> Runs:

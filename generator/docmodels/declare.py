@@ -11,6 +11,7 @@ from docmodels.aliases import read_aliases
 from docmodels.catalogue import diagnose
 from docmodels.choices import read_choices, with_choices
 from docmodels.declarations import (
+    AliasDecl,
     Declaration,
     EnumDecl,
     FieldDecl,
@@ -53,7 +54,7 @@ from docmodels.sectiontext import (
     stated_namespace,
 )
 from docmodels.statedbases import stated_bases
-from docmodels.typeexpr import Scalar
+from docmodels.typeexpr import Scalar, TypeExpr
 from docmodels.typegrammar import parse_type
 
 _ANY = (Scalar("any"), Scalar("json_object"))
@@ -99,6 +100,7 @@ class _PageReader:
         # The enums of each name with the headings that they stand below.
         self._enums: dict[str, list[tuple[int, frozenset[str]]]] = {}
         self._by_section: dict[int, list[str]] = {}
+        self._aliases: list[AliasDecl] = []
         self._noted_required_mark = explains_star(page)
         self._placed = place_tables(page, dialect)
         self._linked = linked_headings(page, self._placed)
@@ -154,7 +156,10 @@ class _PageReader:
             sections,
             tables,
             stated_namespace(page),
-            tuple(read_aliases(s for s in page.sections if not self._declares_any(s))),
+            (
+                *self._aliases,
+                *read_aliases(s for s in page.sections if not self._declares_any(s)),
+            ),
         )
 
     # Models
@@ -189,8 +194,9 @@ class _PageReader:
 
     def _declare_model(self, opened: _OpenModel) -> None:
         """Declare a model, and those that its dotted names describe."""
-        if opened.parts and all(map(self._is_plain_value, opened.parts)):
-            self._declare_plain(opened)
+        plain = [self._plain_value(part, opened.heading) for part in opened.parts]
+        if plain and plain[0] is not None and plain == plain[:1] * len(plain):
+            self._declare_plain(opened, plain[0])
             return
         model, doubts = self._model(opened)
         split = split_nested(model.name, model.fields)
@@ -212,27 +218,33 @@ class _PageReader:
                 )
             )
 
-    def _is_plain_value(self, part: _Part) -> bool:
-        """Tell whether *anonymous* is all that a table has, and is no object."""
+    def _plain_value(self, part: _Part, heading: HeadingName) -> TypeExpr | None:
+        """Return the scalar that a table is about, None where it is about an object.
+
+        *anonymous*, or the name of what the table is below, is then all it has.
+        """
         shape = part.placed.shape
         if len(shape.table.rows) != 1:
-            return False
+            return None
         name, cell = (
             shape.table.rows[0].cells[shape.roles.index(role)]
             for role in ("name", "type")
         )
         expr = parse_type(cell.runs).expr
-        return joint_of(name.runs) is not None and (
-            isinstance(expr, Scalar) and expr not in _ANY
-        )
+        itself = name.text == heading.name and name.text[:1].isupper()
+        scalar = isinstance(expr, Scalar) and expr not in _ANY
+        return expr if scalar and (itself or joint_of(name.runs)) else None
 
-    def _declare_plain(self, opened: _OpenModel) -> None:
-        """Declare the enum of a plain value whose values are listed, if they are."""
+    def _declare_plain(self, opened: _OpenModel, expr: TypeExpr) -> None:
+        """Declare the enum of a plain value whose values are listed, or an alias."""
         tables = [*(part.placed for part in opened.parts), *opened.choices]
         listed = read_choices([one.table for one in opened.choices])
         if "" not in listed:
             for placed in tables:
                 self.ledger.set_aside(placed, PLAIN)
+            section = self.page.sections[opened.heading.section]
+            alias = AliasDecl(opened.heading.name, section.anchors, expr)
+            self._aliases.append(alias)
             return
         for placed in tables:
             self.ledger.use(placed, opened.heading.name)

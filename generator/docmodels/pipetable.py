@@ -17,6 +17,7 @@ from docmodels.sitemarkup import is_markup_line
 _PIPE = re.compile(r"(?<!\\)\|")
 _DELIMITER = re.compile(r"[\s>]*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*")
 _MARGIN = re.compile(r"[\s>]*")
+_MAX_NAME_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,13 +156,22 @@ def _continues(
     """Tell whether `row` is the rest of the row that `parts` began.
 
     A table that closes its rows leaves the cut row open, and what was cut
-    off does not open with a pipe as the table's rows do.
+    off does not open with a pipe as the table's rows do.  Formatters give both
+    their pipes: then what goes on in the middle of a text shows it.
     """
     count = sum(len(p.cells) for p in parts) - (len(parts) - 1)
-    cut = header.closed and not parts[-1].closed
-    return (
-        cut and header.opened and not row.opened and count + len(row.cells) - 1 <= width
-    )
+    joined = count + len(row.cells) - 1
+    if not (header.closed and header.opened):
+        return False
+    if parts[-1].closed and row.opened:
+        text = row.cells[0].text
+        return joined == width and _is_sentence(text) and parts[-1].cells[-1].text != ""
+    return not parts[-1].closed and not row.opened and joined <= width
+
+
+def _is_sentence(text: str) -> bool:
+    """Tell whether a cell is text: no name has so many words."""
+    return len(text.split()) > _MAX_NAME_WORDS
 
 
 def _join(parts: Sequence[RawRow]) -> RawRow:

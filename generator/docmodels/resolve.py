@@ -123,15 +123,15 @@ class Resolver:
     # Names
 
     def _by_name(self, name: str, page: str) -> Resolution:
+        alias = self._alias(page, lambda one: name_key(one.name) == name_key(name))
+        if alias is not None and name_key(name) not in self._on_page.get(page, {}):
+            return Resolution("alias", page=page, alias=alias)
         for scope in (self._on_page.get(page, {}), self._in_set):
             found = self._lookup(scope, name)
             if len(found) == 1:
                 return Resolution("found", found[0])
             if found:
                 return Resolution("ambiguous", ids=tuple(found))
-        alias = self._alias(page, lambda one: name_key(one.name) == name_key(name))
-        if alias is not None:
-            return Resolution("alias", page=page, alias=alias)
         return Resolution("unknown", candidates=self._similar(name, page))
 
     def _similar(self, name: str, page: str) -> tuple[str, ...]:
@@ -184,8 +184,9 @@ class Resolver:
         if not anchor_known:
             return Resolution("anchor-missing", labelled, None, (), path, fragment)
         if target is None:
-            alias = None if labelled else self._alias_at(path, fragment)
-            if alias is not None:
+            alias = self._alias_at(path, fragment)
+            exact = labelled is not None and labelled.name == ref.name
+            if alias is not None and not exact:
                 return Resolution("alias", page=path, fragment=fragment, alias=alias)
             outcome: Outcome = "found" if labelled else "not-a-type"
             return Resolution(outcome, labelled, page=path, fragment=fragment)

@@ -7,6 +7,7 @@ from docmodels.page import Run, RunKind
 from docmodels.scalars import find_scalar, find_scalar_of_many
 from docmodels.typecursor import NoTypeError
 from docmodels.typeexpr import (
+    ANY,
     STRING,
     ListOf,
     MapOf,
@@ -64,6 +65,8 @@ class LinkParser(ShapeParser):
             return None
         if inner.position < len(words) or inner.unread:
             return None
+        if expr == ANY and words[0].is_word("interface"):
+            return ANY  # of Go: there is nothing that it could be called
         if isinstance(expr, NamedRef) and not inner.nullable:
             alone = len(words) == 2 and words[1].is_mark("!")
             return _with_target(expr, token.target) if alone else None

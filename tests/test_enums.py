@@ -78,3 +78,9 @@ def test_what_is_said_beside_a_value_is_kept() -> None:
     (state,) = decls.declarations
     assert isinstance(state, EnumDecl)
     assert [one.description for one in state.values] == ["You may come in.", "Go."]
+
+
+def test_the_mark_of_a_footnote_is_no_part_of_a_value() -> None:
+    head = "# State enum\n\n| Value | Description |\n|---|---|\n"
+    page = f"{head}| open \\* | O. |\n| none * | N. |\n| `all` † | A. |\n| * | B. |\n"
+    assert _enums(page) == {"State": ["open", "none", "all", "*"]}

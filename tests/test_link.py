@@ -347,3 +347,23 @@ def test_a_table_of_a_value_called_like_its_heading_names_a_scalar() -> None:
     assert linked("[Level](#level)", outer) == "Level"
     more = f"\n## Level\n{table}| Level | int64 | How high. |\n| Name | string | N. |\n"
     assert linked("[Level](#level)", more) == "Level"
+
+
+@pytest.mark.parametrize("name", ["*", "<key>", "**additionalProperties**", "`{id}`"])
+def test_a_table_of_nothing_but_a_stand_in_names_a_map(name: str) -> None:
+    table = "\n| Name | Type | Description |\n|---|---|---|\n"
+    sizes = f"\n## Sizes\n{table}| {name} | [Thing](#thing) | How big. |\n"
+    assert linked("[Sizes](#sizes)", sizes) == "map[Thing]"
+    assert not _linked("[Sizes](#sizes)", sizes, "x")[1]
+    assert linked("[Sizes](#sizes)", f"{sizes}| id | int | Any. |\n") == "Sizes"
+
+
+def test_a_row_that_begins_with_a_star_is_one() -> None:
+    table = "\nName | Type | Description\n--- | --- | ---\n"
+    sizes = f"\n## Sizes\n{table}* | string | How big.\n\n## More\n\nText.\n"
+    assert linked("[Sizes](#sizes)", sizes) == "map[string]"
+    both = f"\n## Sizes\n{table}id | int | Any.\n* | string | How big.\n"
+    assert linked("[Sizes](#sizes)", both) == "Sizes"
+    assert "property-name" in [f.code for f in _linked("int", both, "x")[1]]
+    listed = f"\n## Sizes\n{table}id | int | Any.\n* And a list.\n"
+    assert not _linked("int", listed, "x")[1]

@@ -30,7 +30,14 @@ from docmodels.headings import (
     states_enum,
     sure_model_name,
 )
-from docmodels.ledger import NO_VALUES, PLAIN, UNKNOWN_CHOICES, UNNAMED_VALUES, Ledger
+from docmodels.ledger import (
+    MAP,
+    NO_VALUES,
+    PLAIN,
+    UNKNOWN_CHOICES,
+    UNNAMED_VALUES,
+    Ledger,
+)
 from docmodels.mergerows import merge_fields
 from docmodels.modelremarks import (
     report_bases,
@@ -43,6 +50,7 @@ from docmodels.nested import split_nested
 from docmodels.page import Html, Page, Paragraph, Section
 from docmodels.placing import UNREAD, Placed, linked_headings, place_tables
 from docmodels.pseudonames import Joint, joint_line, joint_of
+from docmodels.rownames import read_name
 from docmodels.schema import EnumValue
 from docmodels.sectiontext import (
     announced_part,
@@ -54,7 +62,7 @@ from docmodels.sectiontext import (
     stated_namespace,
 )
 from docmodels.statedbases import stated_bases
-from docmodels.typeexpr import Scalar, TypeExpr
+from docmodels.typeexpr import MapOf, Scalar, TypeExpr
 from docmodels.typegrammar import parse_type
 
 _ANY = (Scalar("any"), Scalar("json_object"))
@@ -219,9 +227,10 @@ class _PageReader:
             )
 
     def _plain_value(self, part: _Part, heading: HeadingName) -> TypeExpr | None:
-        """Return the scalar that a table is about, None where it is about an object.
+        """Return the scalar or map that a table is about, None where it is an object.
 
-        *anonymous*, or the name of what the table is below, is then all it has.
+        *anonymous*, the name of what the table is below, or what stands for all
+        names is then all it has.
         """
         shape = part.placed.shape
         if len(shape.table.rows) != 1:
@@ -230,7 +239,12 @@ class _PageReader:
             shape.table.rows[0].cells[shape.roles.index(role)]
             for role in ("name", "type")
         )
-        expr = parse_type(cell.runs).expr
+        parsed = parse_type(cell.runs)
+        expr = parsed.expr
+        keys = read_name(name, self.dialect, star_is_required=False).names
+        if len(keys) == 1 and keys[0].startswith("{") and "." not in keys[0]:
+            based = stated_bases(part.placed.section, self.page, self.dialect)
+            return None if based or expr is None or parsed.rest else MapOf(expr)
         itself = name.text == heading.name and name.text[:1].isupper()
         scalar = isinstance(expr, Scalar) and expr not in _ANY
         return expr if scalar and (itself or joint_of(name.runs)) else None
@@ -241,7 +255,7 @@ class _PageReader:
         listed = read_choices([one.table for one in opened.choices])
         if "" not in listed:
             for placed in tables:
-                self.ledger.set_aside(placed, PLAIN)
+                self.ledger.set_aside(placed, MAP if isinstance(expr, MapOf) else PLAIN)
             section = self.page.sections[opened.heading.section]
             alias = AliasDecl(opened.heading.name, section.anchors, expr)
             self._aliases.append(alias)

@@ -10,6 +10,7 @@ from docmodels.sitemarkup import split_markup
 _NUMBER = re.compile(r"-?\d+|0x[0-9a-fA-F]+")
 _FRACTION = re.compile(r"-?\d+(?:\.\d+)?")
 _WORD = re.compile(r"[\w$@][\w$@.:/+-]*")
+_FOOTNOTE = re.compile(r"(?<=\w)\s+(?:\*+|[†‡¹²³])$")
 _QUOTES = "\"'“”"
 _MAX_WORDS = 4
 
@@ -53,7 +54,7 @@ def _words(cell: Cell) -> tuple[str, ...] | None:
     A cell may list several. `null` is JSON's, and no value: the property is
     nullable.
     """
-    text = split_markup(cell.text)[0].strip()
+    text = _FOOTNOTE.sub("", split_markup(cell.text)[0].strip())
     words = [word.strip().strip(_QUOTES).strip() for word in text.split(",")]
     if len(words) > 1 and not all(_WORD.fullmatch(word) for word in words):
         words = [text.strip(_QUOTES).strip()]

@@ -52,6 +52,13 @@ _CAPTION_KINDS = frozenset(
     ["object", "enum", "enumeration", "structure", "model", "schema", "fields"]
     + ["properties", "attributes"]
 )
+_CUT_OFF = (
+    "an empty line cuts this row off from its table above; it was read as part of it"
+)
+_STARRED = (
+    "its star makes this row an item of a list, which ends the table above; "
+    "it was read as part of it"
+)
 
 
 def read_page(path: str, data: bytes) -> tuple[Page, tuple[Diagnostic, ...]]:
@@ -138,7 +145,10 @@ class _Reader:
             return
         first, last = token.map or (0, 0)
         if self._is_orphan(first, last):
-            self._add_orphans(first, last)
+            self._add_orphans(first, last, _CUT_OFF, "remove the empty line")
+            return
+        if listed and self._is_starred(first, last):
+            self._add_orphans(first, last, _STARRED, "begin the rows with a pipe")
             return
         if self._is_broken_table(first, last):
             self._add_broken_table(first, last)
@@ -263,7 +273,25 @@ class _Reader:
             looks_like_row(line) and not is_delimiter(line) for line in lines
         )
 
-    def _add_orphans(self, first: int, last: int) -> None:
+    def _is_starred(self, first: int, last: int) -> bool:
+        """Tell whether an item of a list is the rest of a table without outer pipes.
+
+        The name of such a row is a star, and for Markdown it begins a list.
+        """
+        blocks = self._outline.current.blocks
+        table = blocks[-1] if blocks else None
+        if not isinstance(table, Table):
+            return False
+        above = table.rows[-1].span.line if table.rows else table.span.line + 1
+        header = split_row(self.lines[table.span.line - 1], table.span.line)
+        rows = [split_row(self.lines[i], i + 1) for i in range(first, last)]
+        return (
+            not header.opened
+            and first == above
+            and all(len(row.cells) >= len(header.cells) - 1 > 0 for row in rows)
+        )
+
+    def _add_orphans(self, first: int, last: int, message: str, hint: str) -> None:
         section = self._outline.current
         table = section.blocks[-1]
         assert isinstance(table, Table)
@@ -272,10 +300,9 @@ class _Reader:
         self.diagnostics.extend(
             diagnose(
                 "orphan-row",
-                "an empty line cuts this row off from its table above; "
-                "it was read as part of it",
+                message,
                 row.cells[0].span,
-                hint="remove the empty line",
+                hint=hint,
             )
             for row in orphans.rows
         )

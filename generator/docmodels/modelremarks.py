@@ -38,17 +38,23 @@ def report_left_out(rows: Sequence[FieldDecl]) -> Iterator[Diagnostic]:
 
 
 def report_dotted(fields: Sequence[FieldDecl]) -> Iterator[Diagnostic]:
-    """Report the names of nested properties that stand below no other."""
-    for one in fields:
-        if "." in one.name and one.name[:1].isalpha():
-            yield diagnose(
-                "dotted-name",
-                f'"{one.name}" seems to name a property inside another, '
-                "which the table lacks; it was taken as one name",
-                one.span,
-                hint="add the outer property, or give the inner ones a "
-                "table of their own",
-            )
+    """Report the names of nested properties that stand below no other, all at once."""
+    dotted = [one for one in fields if "." in one.name and one.name[:1].isalpha()]
+    if not dotted:
+        return
+    first, *more = dotted
+    names = f'"{first.name}" seems to name a property'
+    taken = "it was taken as one name"
+    if more:
+        others = f"{len(more)} more name{'s' * (len(more) > 1)}"
+        names = f'"{first.name}" and {others} below it seem to name properties'
+        taken = "each was taken as one name"
+    yield diagnose(
+        "dotted-name",
+        f"{names} inside another, which the table lacks; {taken}",
+        first.span,
+        hint="add the outer property, or give the inner ones a table of their own",
+    )
 
 
 def report_bases(

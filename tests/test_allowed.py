@@ -140,3 +140,15 @@ def test_a_long_cell_takes_no_time(part: str) -> None:
     read_values((Run(RunKind.TEXT, text),))
     read_values(tuple(Run(RunKind.CODE, "a") for _ in range(4000)))
     assert time.perf_counter() - start < 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Only one of `on` or `off` can be set.",
+        "Exactly one of `on`, `off` must be specified.",
+        "What it does. At most one of `on` and `off` may be provided.",
+    ],
+)
+def test_properties_that_exclude_one_another_are_no_values(text: str) -> None:
+    assert values(text) is None

@@ -337,14 +337,16 @@ def test_other_texts_name_no_type(line: str) -> None:
     assert codes == ["link-without-model"]
 
 
-def test_a_table_of_a_value_called_like_its_heading_names_a_scalar() -> None:
+def test_a_table_of_a_value_called_like_its_heading_names_a_type() -> None:
     table = "\n| Name | Type | Description |\n|---|---|---|\n"
     level = f"\n## Level\n{table}| Level | int64 | How high. |\n"
     assert linked("[Level](#level)", level) == "long"
     model = f"\n## level\n{table}| level | int64 | How high. |\n"
     assert linked("[level](#level)", model) == "level"
     outer = f"\n## Level\n{table}| Level | object | How high. |\n"
-    assert linked("[Level](#level)", outer) == "Level"
+    assert linked("[Level](#level)", outer) == "any"
+    levels = f"\n## Levels\n{table}| Levels | array of [Thing](#thing) | All. |\n"
+    assert linked("[Levels](#levels)", levels) == "list[Thing]"
     more = f"\n## Level\n{table}| Level | int64 | How high. |\n| Name | string | N. |\n"
     assert linked("[Level](#level)", more) == "Level"
 

@@ -1148,3 +1148,53 @@ def test_halves_of_a_row_that_have_their_own_pipes_are_joined() -> None:
 def test_other_short_rows_are_rows(rows: tuple[str, ...]) -> None:
     head = "Name | Type | Description | Example"
     assert len(models(*rows, head=head)[0]["Thing"].fields) == 2
+
+
+# Which column has the names
+
+
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        ("Field | JSON key | Type", "| Bed size | `bedSize` | int |"),
+        ("JSON name | Name | Type", "| bedSize | Size | int |"),
+        ("Name | Key | Type", "| Bed size | bedSize | int |"),
+        ("Key | Name | Type", "| bedSize | Bed size | int |"),
+        ("Name | Attribute | Type", "| bedSize | width | int |"),
+    ],
+)
+def test_the_names_of_json_count_beside_those_for_readers(head: str, row: str) -> None:
+    found, codes = models(row, head=head)
+    assert [one.name for one in found["Thing"].fields] == ["bedSize"]
+    assert len(found["Thing"].fields[0].notes) == 1
+    assert not codes
+
+
+def test_the_dot_before_a_full_name_is_no_part_of_it() -> None:
+    found = fields(
+        "| a | [.google.protobuf.Duration](https://example.com/duration) | no | A. |",
+        "| b | .google.protobuf.BoolValue | no | B. |",
+        "| c | map<string, .rooms.v1.Bed> | no | B. |",
+    )
+    exprs = (found["a"].expr, found["b"].expr)
+    scalars = [one.scalar for one in exprs if isinstance(one, NamedRef)]
+    assert scalars == ["duration", "boolean"]
+    assert show(found["c"].expr) == "map of rooms.v1.Bed"
+
+
+ATTRIBUTE = "### Attribute\n\n| Name | Type | Description |\n|---|---|---|\n"
+VALUES = "\n#### Enum\n\n| Name | Value |\n|---|---|\n"
+
+
+def test_names_and_values_below_a_heading_enum_are_those_of_properties() -> None:
+    page = (
+        f"# Rooms\n\n## Bed\n\n{ATTRIBUTE}| state | string | S. |\n| id | int | I. |\n"
+        f"{VALUES}| state | made |\n| state | used |\n"
+        f"\n## Cot\n\n{ATTRIBUTE}| id | int | I. |\n"
+    )
+    decls = declare(read_page("p.md", page.encode())[0], DEFAULT)[0]
+    assert [one.name for one in decls.declarations] == ["Bed", "Cot"]
+    bed = decls.declarations[0]
+    assert isinstance(bed, ModelDecl)
+    assert [one.value for one in bed.fields[0].values] == ["made", "used"]
+    assert not [one for one in decls.tables if one.declares is None]

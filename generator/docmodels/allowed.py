@@ -56,6 +56,12 @@ _COMBINED = re.compile(
     r"|\bseparated by (?:a |an )?(?:comma|semicolon|space|pipe)s?\b",
     re.IGNORECASE,
 )
+# Properties of which an object has one are no values of any of them.
+_EXCLUSIVE = re.compile(
+    r"\bone of\b[^.;]{0,300}\b(?:can|may|must|should|has to|needs to) be "
+    r"(?:set|specified|provided|present|given|defined|supplied)\b",
+    re.IGNORECASE,
+)
 _MAX_TOKENS = 5000
 
 
@@ -68,7 +74,10 @@ def read_values(runs: Runs) -> AllowedValues | None:
     """
     tokens = tuple(islice(tokens_of(runs), _MAX_TOKENS + 1))
     # So long a text lists nothing; and reading it would take long.
-    if len(tokens) > _MAX_TOKENS or _COMBINED.search(plain_text(runs)):
+    if len(tokens) > _MAX_TOKENS:
+        return None
+    text = plain_text(runs)
+    if _COMBINED.search(text) or _EXCLUSIVE.search(text):
         return None
     found: list[AllowedValues] = []
     leads: list[str] = []

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from docmodels.declarations import FieldDecl
 from docmodels.dialects import Dialect, normal_title
+from docmodels.headings import ENUM_WORDS
 from docmodels.page import Table, prose
 from docmodels.pseudonames import joint_of
 from docmodels.schema import EnumValue
@@ -21,12 +22,16 @@ _NAMES = ("property", "field", "attribute")
 _VALUES = ("value", "enum value", "allowed value", "possible value")
 
 
-def lists_choices(table: Table, dialect: Dialect) -> bool:
-    """Tell whether a table has names of properties, their values and no more."""
+def lists_choices(table: Table, dialect: Dialect, heading: str) -> bool:
+    """Tell whether a table has names of properties, their values and no more.
+
+    Below a heading that is only called an enum, they may be called names.
+    """
     titles = [normal_title(cell.text) for cell in table.header.cells]
+    unnamed = titles[:1] == ["name"] and normal_title(heading) in ENUM_WORDS
     return (
         titles[:1] != []
-        and titles[0] in _NAMES
+        and (titles[0] in _NAMES or unnamed)
         and len(titles) > 1
         and titles[1] in _VALUES
         and all(dialect.role(title) == "description" for title in titles[2:])

@@ -227,10 +227,10 @@ class _PageReader:
             )
 
     def _plain_value(self, part: _Part, heading: HeadingName) -> TypeExpr | None:
-        """Return the scalar or map that a table is about, None where it is an object.
+        """Return the type that a table only names, None where it is an object's.
 
-        *anonymous*, the name of what the table is below, or what stands for all
-        names is then all it has.
+        *anonymous*, what stands for all names, or the name of what the table is
+        below is then all it has; no class has a property called like itself.
         """
         shape = part.placed.shape
         if len(shape.table.rows) != 1:
@@ -245,9 +245,10 @@ class _PageReader:
         if len(keys) == 1 and keys[0].startswith("{") and "." not in keys[0]:
             based = stated_bases(part.placed.section, self.page, self.dialect)
             return None if based or expr is None or parsed.rest else MapOf(expr)
-        itself = name.text == heading.name and name.text[:1].isupper()
+        if name.text == heading.name and name.text[:1].isupper():
+            return expr
         scalar = isinstance(expr, Scalar) and expr not in _ANY
-        return expr if scalar and (itself or joint_of(name.runs)) else None
+        return expr if scalar and joint_of(name.runs) else None
 
     def _declare_plain(self, opened: _OpenModel, expr: TypeExpr) -> None:
         """Declare the enum of a plain value whose values are listed, or an alias."""

@@ -335,7 +335,15 @@ DEFAULT = Dialect(
     ),
     part_headings=(
         ("properties", "property", "relationships", "relationship", "fields")
-        + ("attributes", "members", "schema", "json representation", "definition")
+        + (
+            "field",
+            "attribute",
+            "attributes",
+            "members",
+            "schema",
+            "json representation",
+            "definition",
+        )
         + ("details", "overview", "contents", "structure", "object definition")
         + ("navigation properties", "resource representation", "data model")
         + ("property details", "field details", "resource properties", "syntax")

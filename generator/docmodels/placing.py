@@ -11,6 +11,7 @@ from docmodels.choices import lists_choices
 from docmodels.dialects import Dialect, normal_title
 from docmodels.foreignheadings import foreign_reason
 from docmodels.headings import (
+    ENUM_WORDS,
     HeadingName,
     enum_name,
     model_name,
@@ -110,7 +111,7 @@ def _shapes(page: Page, dialect: Dialect) -> dict[int, Shape]:
 def _own_shape(page: Page, dialect: Dialect, section: Section, table: Table) -> Shape:
     """Return what a table is without a look at those that link to it."""
     shape = shape_of(table, dialect)
-    if lists_choices(table, dialect):
+    if lists_choices(table, dialect, section.title):
         names = [row.cells[0].text for row in table.rows]
         if shape.kind != "properties" or len({*names}) < len(names):
             return replace(shape, kind="choices")
@@ -141,7 +142,11 @@ def _placed(
                 reason = reason or describes_operation(section, position)
     heading = None
     if reason is None and shape.kind in _OF_MODELS:
-        heading = model_name(page, section, dialect, called)
+        of_above = shape.kind == "choices" and section.parent is not None
+        if of_above and normal_title(section.title) in ENUM_WORDS:
+            heading = model_name(page, page.ancestors(section)[1], dialect, called)
+        else:
+            heading = model_name(page, section, dialect, called)
     return Placed(section, position, table, shape, reason, heading)
 
 

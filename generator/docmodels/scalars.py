@@ -255,7 +255,7 @@ def normal_spelling(text: str) -> str:
     ('int32', 'date time')
     """
     words = text.casefold().replace("-", " ").replace("_", " ").split()
-    folded = " ".join(words)
+    folded = " ".join(words).removeprefix(".")  # `.google.protobuf.Duration`
     for namespace in _NAMESPACES:
         folded = folded.removeprefix(namespace)
     return folded

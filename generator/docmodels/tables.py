@@ -36,6 +36,7 @@ class Shape:
 def shape_of(table: Table, dialect: Dialect) -> Shape:
     """Find out what a table is by its titles, and by its cells where those are mute."""
     roles = tuple(dialect.role(cell.text) for cell in table.header.cells)
+    roles = _with_one_name(roles, table)
     if _has_untitled_names(table, roles):
         roles = ("name", *roles[1:])
     if "name" in roles and "type" in roles:
@@ -73,6 +74,32 @@ def _has_untitled_names(table: Table, roles: Sequence[Role]) -> bool:
     return bool(table.rows) and all(
         _NAME.fullmatch(row.cells[0].text.strip("`*")) for row in table.rows
     )
+
+
+def _with_one_name(roles: tuple[Role, ...], table: Table) -> tuple[Role, ...]:
+    """Leave the names to one column: what JSON calls the properties.
+
+    Beside it, tables have titles for readers: "Field | JSON key", "Name | Key".
+    """
+    columns = [index for index, role in enumerate(roles) if role == "name"]
+    if len(columns) < 2:
+        return roles
+    titles = [normal_title(table.header.cells[index].text) for index in columns]
+    of_json = [i for i, title in zip(columns, titles, strict=True) if "json" in title]
+    exact = [i for i in columns if all(map(_is_identifier, _filled(table, i)))]
+    chosen = (of_json or (exact if columns[0] not in exact else []) or columns)[0]
+    return tuple(
+        "other" if role == "name" and index != chosen else role
+        for index, role in enumerate(roles)
+    )
+
+
+def _filled(table: Table, column: int) -> list[str]:
+    return [row.cells[column].text for row in table.rows]
+
+
+def _is_identifier(name: str) -> bool:
+    return len(name.split()) == 1
 
 
 def as_values(shape: Shape) -> Shape:

@@ -39,6 +39,7 @@ _TOKEN = re.compile(
     | (?P<quoted>"[^"]*"|“[^”]*”|'[^']*'|‘[^’]*’)
     | (?P<word>[$\#]?[\w@](?:[\w$@\#'’+]|[-.](?=\w)|::(?=\w)|(?<=\bxs):|(?<=\bxsd):)*)
     | \.(?=<)                                     # `Array.<X>`, as JSDoc writes it
+    | (?<![\w\])>.])\.(?=[A-Za-z])                # `.some.package.Name`
     | (?P<mark>[^\s\w])
     """,
     re.VERBOSE,
@@ -46,7 +47,7 @@ _TOKEN = re.compile(
 
 
 def tokenize(runs: Runs) -> tuple[Token, ...]:
-    """Split a cell into tokens; only white space and JSDoc's dot are dropped."""
+    """Split a cell into tokens; only white space and dots before names are dropped."""
     whole = _without_loose_links(runs)
     return tuple(token for run in _plain(whole) for token in _run_tokens(run))
 

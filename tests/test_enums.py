@@ -84,3 +84,13 @@ def test_the_mark_of_a_footnote_is_no_part_of_a_value() -> None:
     head = "# State enum\n\n| Value | Description |\n|---|---|\n"
     page = f"{head}| open \\* | O. |\n| none * | N. |\n| `all` † | A. |\n| * | B. |\n"
     assert _enums(page) == {"State": ["open", "none", "all", "*"]}
+
+
+@pytest.mark.parametrize("line", ["**Enum** (`kind: string`):", "*Enum*", "Enum:"])
+def test_a_list_below_a_line_enum_has_the_values(line: str) -> None:
+    page = (
+        f"# Rooms\n\n## `bed.State`\n\n_How it is._\n\n{line}\n\n- `MADE`\n- `USED`\n"
+    )
+    assert _enums(page) == {"bed.State": ["MADE", "USED"]}
+    said = page.replace(line, "Enum values are many.")
+    assert _enums(said) == {}

@@ -369,3 +369,11 @@ def test_a_row_that_begins_with_a_star_is_one() -> None:
     assert "property-name" in [f.code for f in _linked("int", both, "x")[1]]
     listed = f"\n## Sizes\n{table}id | int | Any.\n* And a list.\n"
     assert not _linked("int", listed, "x")[1]
+
+
+def test_a_record_may_be_a_model() -> None:
+    record = DURATION.replace("Duration", "Record")
+    assert linked("Record", record) == "Record"
+    assert linked("Record[]", record) == "list[Record]"
+    assert linked("Record<string, Record>", record) == "map[Record]"
+    assert linked("record") == "map[any]"

@@ -757,7 +757,13 @@ def test_a_description_points_to_the_model_of_a_list_or_an_object() -> None:
         "| first_bed | object | | The [bed](#bed). |",
         "| guide | object | | The [guide](guide.md). |",
         "| many | object | | A [cot](#cot) or [many](#many). |",
+        "| owner | object | | [User](/schemas/user) |",
+        "| maker | array | | [User](#schemauser). |",
+        "| help | object | | [Read on](guide.md) |",
     )
+    assert found["owner"].expr == NamedRef("User", "/schemas/user", "any")
+    assert found["maker"].expr == ListOf(NamedRef("User", "#schemauser", "any"))
+    assert show(found["help"].expr) == "any"
     assert found["size_limits"].expr == NamedRef("size limits", "#limits", "any")
     assert found["last_bed"].expr == ListOf(NamedRef("Last bed", "#bed", "any"))
     assert {show(found[one].expr) for one in ("first_bed", "guide", "many")} == {"any"}

@@ -16,13 +16,25 @@ _LEADS = " :-–—,"
 def lists_enum(page: Page, section: Section) -> Section | None:
     """Return the heading that a list in `section` tells the values of, if it does.
 
-    A heading that is only called an enum says so for the one above it.
+    A heading that is only called an enum says so for the one above it; a line
+    that begins with that word, set off from what follows, for its own.
     """
-    tables = any(isinstance(block, Table) for block in section.blocks)
-    if normal_title(section.title) not in ENUM_WORDS or section.parent is None:
+    if any(isinstance(block, Table) for block in section.blocks):
         return None
-    above = page.sections[section.parent]
-    return above if above.level and not tables else None
+    if normal_title(section.title) in ENUM_WORDS and section.parent is not None:
+        above = page.sections[section.parent]
+        return above if above.level else None
+    texts = [one for one in section.blocks if isinstance(one, Paragraph)]
+    announced = any(_announces(one) for one in texts if not one.listed)
+    return section if section.level and announced else None
+
+
+def _announces(text: Paragraph) -> bool:
+    """Tell whether a line says that a list of values follows: "**Enum**:"."""
+    runs = [run for run in text.runs if run.text.strip()]
+    if not runs or runs[0].text.strip(" :").casefold() not in ENUM_WORDS:
+        return False
+    return runs[0].strong or runs[0].emphasis or len(runs) == 1
 
 
 def read_enum_list(section: Section) -> tuple[EnumValue, ...]:

@@ -164,8 +164,9 @@ def _continues(
     if not (header.closed and header.opened):
         return False
     if parts[-1].closed and row.opened:
-        text = row.cells[0].text
-        return joined == width and _is_sentence(text) and parts[-1].cells[-1].text != ""
+        short = count < width and len(row.cells) < width and joined == width
+        sentence = _is_sentence(row.cells[0].text)
+        return short and sentence and parts[-1].cells[-1].text != ""
     return not parts[-1].closed and not row.opened and joined <= width
 
 

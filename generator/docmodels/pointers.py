@@ -17,12 +17,14 @@ def seen_model(description: Runs, name: str) -> NamedRef | None:
     "See [Order - Lines properties](#order-lines)" below `lines` tells what a line
     is; a link that does not have the property's name in it is further reading.
     A link to a heading needs no "See" when a description ends with it and it is
-    called like the property: "The bed's [size limits](#limits)." for `size_limits`.
+    called like the property: "The bed's [size limits](#limits)." for `size_limits`,
+    or when it is all of a description and called like what it leads to.
     """
     links = [run for run in description if run.kind is RunKind.LINK]
     words = [run for run in description if run.text.strip(" .\n")]
-    if len(links) == 1 and words[-1:] == links and _is_called(links[0], name):
-        return NamedRef(links[0].text, links[0].target, "any")
+    if len(links) == 1 and words[-1:] == links:
+        if _is_called(links[0], name) or (words == links and _names_model(links[0])):
+            return NamedRef(links[0].text, links[0].target, "any")
     before = ""
     for run in description:
         if run.kind is RunKind.LINK and _SEE.search(before.casefold()):
@@ -85,6 +87,13 @@ def _is_called(link: Run, name: str) -> bool:
     key = name_key(name.rpartition(".")[2].removesuffix("[]"))
     inside = fragment != "" and "//" not in path
     return inside and len(key) >= _SHORTEST and key == name_key(link.text)
+
+
+def _names_model(link: Run) -> bool:
+    """Tell whether a link is called like the page or heading that it leads to."""
+    path, _, fragment = (link.target or "").partition("#")
+    end = name_key(fragment or path.rpartition("/")[2].partition(".")[0])
+    return "//" not in path and end.endswith(name_key(link.text))
 
 
 def _has(label: str, name: str) -> bool:

@@ -203,7 +203,7 @@ _ROWS = (
         ("any", "object", "anything", "any type", "mixed", "variant", "dynamic")
         + ("value", "any value", "json", "json value", "varies", "primitive")
         + ("anytype", "unknown", "arbitrary", "void", "oas any type not mapped")
-        + ("json.rawmessage", "complex"),
+        + ("json.rawmessage", "complex", "not specified", "unspecified"),
         "Any",
         "Any",
         "any",

@@ -35,8 +35,8 @@ class Shape:
 
 def shape_of(table: Table, dialect: Dialect) -> Shape:
     """Find out what a table is by its titles, and by its cells where those are mute."""
-    roles = tuple(dialect.role(cell.text) for cell in table.header.cells)
-    roles = _with_one_name(roles, table)
+    all_roles = tuple(dialect.role(cell.text) for cell in table.header.cells)
+    roles = _with_one_name(all_roles, table)
     if _has_untitled_names(table, roles):
         roles = ("name", *roles[1:])
     if "name" in roles and "type" in roles:
@@ -55,8 +55,8 @@ def shape_of(table: Table, dialect: Dialect) -> Shape:
                     roles = (*roles[:column], "description", *roles[column + 1 :])
         if split is not None:
             return Shape("properties", (*roles, "type"), split)
-    if _lists_values(table, roles, dialect):
-        return Shape("values", roles, table)
+    if _lists_values(table, all_roles, dialect):
+        return Shape("values", all_roles, table)
     title = (
         normal_title(table.header.cells[roles.index("name")].text)
         if ("name" in roles)

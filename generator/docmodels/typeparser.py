@@ -193,7 +193,9 @@ class TypeParser(UnionParser):
             return MapOf(ANY, bare=True)
         if word in LIST_WORDS and self.opens_list():
             return self.list_()
-        if word in MAP_WORDS and self.opens_map():
+        # A Record of TypeScript says of what; a model may be called so.
+        bare = token.text == "Record" and self.opening(1) not in ("<", "(")
+        if word in MAP_WORDS and self.opens_map() and not bare:
             return self.map_()
         special = self._special(word, self.opening(1))
         if special is not None:

@@ -555,6 +555,21 @@ def test_the_brackets_of_a_link_to_nowhere_are_no_list(text: str, shown: str) ->
     assert _shown(text) == (shown, False, "")
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("object (Dict[str, str])", "map of string"),
+        ("object (Map<string, Foo>)", "map of Foo"),
+        ("object (string[])", "list of string"),
+        ("object (map)", "any"),
+        ("object (a map of sizes, by bed)", "any"),
+        ("object (see below)", "any"),
+    ],
+)
+def test_brackets_behind_an_object_may_say_what_it_is(text: str, shown: str) -> None:
+    assert _shown(text)[0] == shown
+
+
 @pytest.mark.parametrize("text", ["~int~", "~~int~~", "~`int`~", "~~`int`~~"])
 def test_a_type_may_be_struck_through(text: str) -> None:
     assert _shown(text) == ("integer", False, "")

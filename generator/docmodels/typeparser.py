@@ -150,13 +150,23 @@ class TypeParser(UnionParser):
         """Read `(Foo)` or `- [Foo](#foo)` behind objects that have no name yet."""
         match expr:
             case Scalar(name="any"):
-                return self.object_name()
+                return self.object_name() or self.attempt(self._shape_in_brackets)
             case ListOf(item=inner):
                 named = self._with_object_name(inner)
                 return ListOf(named) if named is not None else None
             case MapOf(value=inner):
                 named = self._with_object_name(inner)
                 return MapOf(named) if named is not None else None
+            case _:
+                return None
+
+    def _shape_in_brackets(self) -> TypeExpr | None:
+        """Read `object (Map<string, Foo>)`; in words, there may be any remark."""
+        if not self.peek_mark("(") or self.opening(2) not in ("<", "["):
+            return None
+        match expr := self.bracketed():
+            case ListOf(bare=False) | MapOf(bare=False):
+                return expr
             case _:
                 return None
 

@@ -435,6 +435,7 @@ def test_hostile_names_become_plain_identifiers(name: str, tmp_path: Path) -> No
         f"# {heading}\n\n## {heading}\n\n"
         "| Property | Type | Description |\n|---|---|---|\n"
         f"| {heading} | string | One of `{heading}` or `b`. |\n"
+        "| other | int | A second property: alone, the first may be the whole. |\n"
     )
     (docs / "page.md").write_text(text, encoding="utf-8")
     output = tmp_path / "api"

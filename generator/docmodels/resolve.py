@@ -8,7 +8,7 @@ merely similar is suggested and never taken.
 import difflib
 import posixpath
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 from urllib.parse import unquote, urlsplit
@@ -100,6 +100,13 @@ class Resolver:
         self._namespaces = {page.path: page.namespace.casefold() for page in pages}
         self._on_page: dict[str, dict[str, list[TypeId]]] = {}
         self._in_set: dict[str, list[TypeId]] = {}
+        # By the key of their name, and by their anchors with a # before them.
+        self._aliases: dict[tuple[str, str], list[AliasDecl]] = {}
+        for page in pages:
+            for alias in page.aliases:
+                anchors = {f"#{anchor.casefold()}" for anchor in alias.anchors}
+                for key in (name_key(alias.name), *anchors):
+                    self._aliases.setdefault((page.path, key), []).append(alias)
         for page in pages:
             own = self._on_page.setdefault(page.path, {})
             for declaration in page.declarations:
@@ -123,7 +130,7 @@ class Resolver:
     # Names
 
     def _by_name(self, name: str, page: str) -> Resolution:
-        alias = self._alias(page, lambda one: name_key(one.name) == name_key(name))
+        alias = self._alias(page, name_key(name))
         if alias is not None and name_key(name) not in self._on_page.get(page, {}):
             return Resolution("alias", page=page, alias=alias)
         for scope in (self._on_page.get(page, {}), self._in_set):
@@ -184,7 +191,7 @@ class Resolver:
         if not anchor_known:
             return Resolution("anchor-missing", labelled, None, (), path, fragment)
         if target is None:
-            alias = self._alias_at(path, fragment)
+            alias = self._alias(path, f"#{fragment.casefold()}")
             exact = labelled is not None and labelled.name == ref.name
             if alias is not None and not exact:
                 return Resolution("alias", page=path, fragment=fragment, alias=alias)
@@ -231,16 +238,9 @@ class Resolver:
         names = sections[0].declares
         return self._choose(path, names, label), True
 
-    def _alias_at(self, path: str, fragment: str) -> AliasDecl | None:
-        wanted = fragment.casefold()
-        return self._alias(path, lambda one: wanted in map(str.casefold, one.anchors))
-
-    def _alias(
-        self, path: str, is_meant: Callable[[AliasDecl], bool]
-    ) -> AliasDecl | None:
-        """Return the one alias of a page that is meant."""
-        page = self._pages.get(path)
-        found = [one for one in page.aliases if is_meant(one)] if page else []
+    def _alias(self, path: str, key: str) -> AliasDecl | None:
+        """Return the one alias of a page with a name's key or an anchor."""
+        found = self._aliases.get((path, key), [])
         return found[0] if len(found) == 1 else None
 
     def _main(self, page: PageDecls, label: str) -> TypeId | None:

@@ -113,9 +113,9 @@ def _name(
 ) -> HeadingName | None:
     chain = [s for s in page.ancestors(section) if s.level]
     for heading in chain:
-        if heading.index in called:
-            return HeadingName(heading.title.strip("` "), heading.index, True)
         if is_part(page, heading, dialect):
+            if heading.index in called:
+                return HeadingName(heading.title.strip("` "), heading.index, True)
             continue
         name, explicit = _strip(heading.title, dialect, suffixes)
         if not explicit and heading is _first_title(page):

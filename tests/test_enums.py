@@ -34,9 +34,11 @@ def test_a_value_may_be_an_empty_text() -> None:
     }
 
 
-def test_fractions_are_no_values() -> None:
-    assert _enums(f"{HEAD}| HALF | 0.5 |\n| ONE | 1 |\n") == {}
-    assert _enums(f"{HEAD}| TWO | 2 |\n| ONE | 1 |\n") == {"State": ["TWO", "ONE"]}
+def test_it_is_not_known_whether_names_or_numbers_travel() -> None:
+    for rows in ("| TWO | 2 |\n| ONE | 1 |\n", "| HALF | 0.5 |\n| ONE | 1 |\n"):
+        assert _enums(f"{HEAD}{rows}") == {}
+    members = HEAD.replace("Name", "Member") + "| TWO | 2 |\n| ONE | 1 |\n"
+    assert _enums(members) == {"State": ["TWO", "ONE"]}
 
 
 LISTS = "# State\n\n## Enum\n\n"

@@ -23,7 +23,7 @@ from docmodels.declare_rows import RowReader
 from docmodels.diagnostics import Diagnostic
 from docmodels.dialects import Dialect
 from docmodels.enumlists import lists_enum, read_enum_list
-from docmodels.enumtables import read_enum_values
+from docmodels.enumtables import names_numbers, read_enum_values
 from docmodels.headings import (
     HeadingName,
     enum_name,
@@ -33,6 +33,7 @@ from docmodels.headings import (
 from docmodels.ledger import (
     MAP,
     NO_VALUES,
+    NUMBERED,
     PLAIN,
     UNKNOWN_CHOICES,
     UNNAMED_VALUES,
@@ -373,6 +374,9 @@ class _PageReader:
             )
         ):
             self.ledger.set_aside(placed, UNNAMED_VALUES)
+            return None
+        if names_numbers(placed.table):
+            self.ledger.set_aside(placed, NUMBERED)
             return None
         if heading.name.casefold() in self._model_names:
             # "Group type" beside a model "Group": the whole heading is its name.

@@ -20,8 +20,7 @@ def read_enum_values(table: Table, dialect: Dialect) -> tuple[EnumValue, ...]:
 
     The value is the first column, unless that one holds the names and
     another, called "Value", holds texts.  A table with a text in place of a
-    value is no list of values, and one of fractions, which number nothing, none
-    of texts: nothing is returned.
+    value is no list of values: nothing is returned.
     """
     titles = [normal_title(cell.text) for cell in table.header.cells]
     column = 0
@@ -31,8 +30,6 @@ def read_enum_values(table: Table, dialect: Dialect) -> tuple[EnumValue, ...]:
         ]
         if not all(_NUMBER.fullmatch(text) or not text for text in texts):
             column = titles.index("value")
-            if all(_FRACTION.fullmatch(text) or not text for text in texts):
-                return ()
     described = next(
         (i for i, t in enumerate(titles) if dialect.role(t) == "description"), None
     )
@@ -46,6 +43,19 @@ def read_enum_values(table: Table, dialect: Dialect) -> tuple[EnumValue, ...]:
         for word in words:
             values.setdefault(word, EnumValue(word, about, cell.span))
     return tuple(values.values())
+
+
+def names_numbers(table: Table) -> bool:
+    """Tell whether a table of Name and Value gives each name a number.
+
+    Generators write so what travels as the number, and others what travels as
+    the name: it is not known which.
+    """
+    titles = [normal_title(cell.text) for cell in table.header.cells]
+    if titles[:2] != ["name", "value"]:
+        return False
+    texts = [row.cells[1].text.strip("` ") for row in table.rows]
+    return texts != [] and all(_FRACTION.fullmatch(text) for text in texts)
 
 
 def _words(cell: Cell) -> tuple[str, ...] | None:

@@ -12,11 +12,14 @@ from docmodels.placing import UNREAD, UNSURE, UNTYPED, Placed
 UNNAMED = "no heading names a resource"
 UNNAMED_VALUES = "lists values that no heading names"
 NO_VALUES = "lists no values"
+NUMBERED = "gives names numbers, and it is not known which of the two travel"
 PLAIN = "describes a plain value, not an object"
 MAP = "describes a map, not an object with names of its own"
 UNKNOWN_CHOICES = "lists values of properties that no table above it has"
 # Other words in the documentation, or in the configuration, would undo these.
-_DOUBTFUL = frozenset((UNREAD, UNSURE, UNTYPED, UNNAMED, UNNAMED_VALUES, NO_VALUES))
+_DOUBTFUL = frozenset(
+    (UNREAD, UNSURE, UNTYPED, UNNAMED, UNNAMED_VALUES, NO_VALUES, NUMBERED)
+)
 
 
 class Ledger:

@@ -4,41 +4,25 @@ Every table of a page ends up in exactly one place, and every row of a
 property table is a field or a diagnostic.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from docmodels.aliases import read_aliases
-from docmodels.catalogue import diagnose
 from docmodels.choices import read_choices, with_choices
 from docmodels.declarations import (
     AliasDecl,
-    Declaration,
     EnumDecl,
     FieldDecl,
     ModelDecl,
     PageDecls,
-    SectionDecl,
 )
+from docmodels.declare_enums import EnumReader
 from docmodels.declare_rows import RowReader
+from docmodels.declared import Declared
 from docmodels.diagnostics import Diagnostic
 from docmodels.dialects import Dialect
-from docmodels.enumlists import lists_enum, read_enum_list
-from docmodels.enumtables import names_numbers, read_enum_values
-from docmodels.headings import (
-    HeadingName,
-    enum_name,
-    states_enum,
-    sure_model_name,
-)
-from docmodels.ledger import (
-    MAP,
-    NO_VALUES,
-    NUMBERED,
-    PLAIN,
-    UNKNOWN_CHOICES,
-    UNNAMED_VALUES,
-    Ledger,
-)
+from docmodels.headings import HeadingName, sure_model_name
+from docmodels.ledger import MAP, PLAIN, UNKNOWN_CHOICES, Ledger
 from docmodels.mergerows import merge_fields
 from docmodels.modelremarks import (
     report_bases,
@@ -48,11 +32,10 @@ from docmodels.modelremarks import (
 )
 from docmodels.namedvalues import with_named_values
 from docmodels.nested import split_nested
-from docmodels.page import Html, Page, Paragraph, Section
-from docmodels.placing import UNREAD, Placed, linked_headings, place_tables
+from docmodels.page import Html, Page, Paragraph
+from docmodels.placing import UNREAD, Placed, place_tables
 from docmodels.pseudonames import Joint, joint_line, joint_of
 from docmodels.rownames import read_name
-from docmodels.schema import EnumValue
 from docmodels.sectiontext import (
     announced_part,
     best_anchor,
@@ -105,25 +88,11 @@ class _PageReader:
         self.dialect = dialect
         self.ledger = Ledger(page, dialect)
         self.diagnostics = self.ledger.diagnostics
-        self._declared: dict[str, Declaration] = {}
-        # The enums of each name with the headings that they stand below.
-        self._enums: dict[str, list[tuple[int, frozenset[str]]]] = {}
-        self._by_section: dict[int, list[str]] = {}
+        self.declared = Declared(page, self.diagnostics)
         self._aliases: list[AliasDecl] = []
         self._noted_required_mark = explains_star(page)
         self._placed = place_tables(page, dialect)
-        self._linked = linked_headings(page, self._placed)
-        # Which headings name models must be known before a list of values is
-        # read: it cannot be one.
-        named = [one for one in self._placed if one.heading is not None]
-        self._model_headings = frozenset(
-            one.heading.section
-            for one in named
-            if one.heading is not None and one.shape.kind == "properties"
-        )
-        self._model_names = frozenset(
-            one.heading.name.casefold() for one in named if one.heading is not None
-        )
+        self._enums = EnumReader(dialect, self.ledger, self.declared, self._placed)
 
     def read(self) -> PageDecls:
         models: dict[int, _OpenModel] = {}
@@ -142,33 +111,28 @@ class _PageReader:
             elif one.shape.kind == "choices":
                 self._choice_table(one, models)
             else:
-                enum = self._enum_table(one)
+                enum = self._enums.read_table(one)
                 if enum is not None:
                     order.append(enum)
         for item in order:
             match item:
                 case EnumDecl():
-                    self._declare(item)
+                    self.declared.add(item)
                 case _OpenModel():
                     self._declare_model(item)
-        self._enum_lists()
-        if not self._declared:
+        self._enums.declare_lists()
+        if not self.declared.all():
             self._empty_model()
-        declarations = with_named_values(tuple(self._declared.values()), self.page)
-        sections = tuple(self._sections())
-        tables = tuple(sorted(self.ledger.uses, key=lambda use: use.span.line))
-        page = self.page
+        page, declared = self.page, self.declared
+        silent = [one for one in page.sections if not declared.is_led_from(one)]
         return PageDecls(
             page.path,
             page.title,
-            declarations,
-            sections,
-            tables,
+            with_named_values(declared.all(), page),
+            tuple(declared.sections()),
+            tuple(sorted(self.ledger.uses, key=lambda use: use.span.line)),
             stated_namespace(page),
-            (
-                *self._aliases,
-                *read_aliases(s for s in page.sections if not self._declares_any(s)),
-            ),
+            (*self._aliases, *read_aliases(silent)),
         )
 
     # Models
@@ -212,11 +176,11 @@ class _PageReader:
         self.diagnostics += unanswered(doubts, split)
         self.diagnostics += report_left_out(split.left_out)
         self.diagnostics += report_dotted(split.fields)
-        self._declare(replace(model, fields=split.fields))
+        self.declared.add(replace(model, fields=split.fields))
         for one in split.models:
             self.diagnostics += report_dotted(one.fields)
             _, _, parent = one.name.rpartition(".")
-            self._declare(
+            self.declared.add(
                 ModelDecl(
                     one.name,
                     model.section,
@@ -264,8 +228,8 @@ class _PageReader:
             return
         for placed in tables:
             self.ledger.use(placed, opened.heading.name)
-            self._declares(placed.section, opened.heading.name)
-        self._declare(self._enum(opened.heading, listed[""]))
+            self.declared.leads(placed.section, opened.heading.name)
+        self.declared.add(self._enums.enum(opened.heading, listed[""]))
 
     def _choices(
         self, opened: _OpenModel, name: str, rows: Sequence[FieldDecl]
@@ -285,14 +249,14 @@ class _PageReader:
         """Return a model, its nested rows not yet split off, and doubts about types."""
         heading = opened.heading
         section = self.page.sections[heading.section]
-        name = self._unique(heading, section)
+        name = self.declared.unique(heading, section)
         reader = RowReader(
             self.dialect, self.page.path, self.diagnostics, self._noted_required_mark
         )
         rows: list[FieldDecl] = []
         for part in opened.parts:
             self.ledger.use(part.placed, name)
-            self._declares(part.placed.section, name)
+            self.declared.leads(part.placed.section, name)
             shape = part.placed.shape
             fields = reader.read(shape.table, shape.roles, part.joint)
             if part.deprecated:
@@ -305,7 +269,7 @@ class _PageReader:
                 fields = tuple(replace(f, name=f"{whole}.{f.name}") for f in fields)
             rows.extend(fields)
         rows = list(self._choices(opened, name, rows))
-        self._declares(section, name)
+        self.declared.leads(section, name)
         bases = stated_bases(section, self.page, self.dialect)
         bases += tuple(reader.bases)
         self.diagnostics += report_bases(name, bases[1:])
@@ -328,157 +292,6 @@ class _PageReader:
         heading = sure_model_name(self.page, self.dialect)
         if heading is not None:
             self._declare_model(_OpenModel(heading))
-
-    def _unique(self, heading: HeadingName, section: Section) -> str:
-        """Return a name that nothing else on this page has."""
-        name, count = heading.name, 1
-        folded = {key.casefold() for key in self._declared}
-        while name.casefold() in folded:
-            count += 1
-            name = f"{heading.name} {count}"
-        if count > 1:
-            self._report_twice(heading.name, name, section)
-        if len(heading.name.split()) > 1:
-            self.diagnostics.append(
-                diagnose(
-                    "heading-phrase",
-                    f'the heading "{section.title}" is a phrase, not a name; '
-                    "the model is named after it",
-                    section.span,
-                    hint="state the model's name with a correction",
-                )
-            )
-        return name
-
-    def _report_twice(self, known: str, name: str, section: Section) -> None:
-        self.diagnostics.append(
-            diagnose(
-                "duplicate-model",
-                f'"{known}" is declared twice on this page; this one is "{name}"',
-                section.span,
-                hint="give the headings different names, or merge the tables "
-                "under one heading",
-            )
-        )
-
-    # Enums
-
-    def _enum_table(self, placed: Placed) -> EnumDecl | None:
-        section = placed.section
-        heading = enum_name(self.page, section, self.dialect)
-        if (
-            heading is None
-            or heading.section in self._model_headings
-            or not (
-                heading.section in self._linked or self._names_enum(heading, section)
-            )
-        ):
-            self.ledger.set_aside(placed, UNNAMED_VALUES)
-            return None
-        if names_numbers(placed.table):
-            self.ledger.set_aside(placed, NUMBERED)
-            return None
-        if heading.name.casefold() in self._model_names:
-            # "Group type" beside a model "Group": the whole heading is its name.
-            heading = replace(heading, name=self.page.sections[heading.section].title)
-        values = read_enum_values(placed.table, self.dialect)
-        if not values:
-            self.ledger.set_aside(placed, NO_VALUES)
-            return None
-        heading = self._own_name(heading, frozenset(one.value for one in values))
-        self.ledger.use(placed, heading.name)
-        self._declares(section, heading.name)
-        return self._enum(heading, values)
-
-    def _own_name(self, heading: HeadingName, values: frozenset[str]) -> HeadingName:
-        """Give an enum a name that none with other values below another heading has."""
-        known = self._enums.setdefault(heading.name.casefold(), [])
-        at = (
-            i for i, (s, v) in enumerate(known) if heading.section == s or values == v
-        )
-        number = next(at, len(known))
-        name = f"{heading.name} {number + 1}" if number else heading.name
-        if number == len(known):
-            known.append((heading.section, values))
-            if number:
-                section = self.page.sections[heading.section]
-                self._report_twice(heading.name, name, section)
-        return replace(heading, name=name)
-
-    def _enum_lists(self) -> None:
-        """Declare the enums whose values stand in lists."""
-        for section in self.page.sections:
-            above = lists_enum(self.page, section)
-            heading = enum_name(self.page, above, self.dialect) if above else None
-            values = read_enum_list(section) if heading is not None else ()
-            if heading is not None and values and heading.name not in self._declared:
-                self._declares(section, heading.name)
-                self._declare(self._enum(heading, values))
-
-    def _enum(self, heading: HeadingName, values: tuple[EnumValue, ...]) -> EnumDecl:
-        named = self.page.sections[heading.section]
-        self._declares(named, heading.name)
-        return EnumDecl(
-            heading.name,
-            named.index,
-            best_anchor(named),
-            section_description(named),
-            values,
-            named.span,
-            has_deprecation_note(named),
-        )
-
-    def _names_enum(self, heading: HeadingName, section: Section) -> bool:
-        """A heading of several words names an enum only if something says so."""
-        around = self.page.ancestors(section)[:2]
-        if heading.explicit or any(
-            states_enum(self.page, one, self.dialect) for one in around
-        ):
-            return True
-        text = " ".join(b.text for b in section.blocks if isinstance(b, Paragraph))
-        return "enum" in text.casefold()
-
-    # Bookkeeping
-
-    def _declare(self, declaration: Declaration) -> None:
-        """Add a declaration; a second table of one enum adds its values."""
-        known = self._declared.get(declaration.name)
-        if isinstance(known, EnumDecl) and isinstance(declaration, EnumDecl):
-            seen = {value.value for value in known.values}
-            new = tuple(v for v in declaration.values if v.value not in seen)
-            declaration = replace(known, values=known.values + new)
-        elif known is not None:
-            span = declaration.span
-            declaration = replace(declaration, name=f"{declaration.name} values")
-            self.diagnostics.append(
-                diagnose(
-                    "duplicate-model",
-                    f'"{known.name}" is declared twice on this page; '
-                    f'this one is "{declaration.name}"',
-                    span,
-                    hint="give the headings different names",
-                )
-            )
-        self._declared[declaration.name] = declaration
-
-    def _declares(self, section: Section, name: str) -> None:
-        names = self._by_section.setdefault(section.index, [])
-        if name not in names:
-            names.append(name)
-
-    def _declares_any(self, section: Section) -> bool:
-        return section.index in self._by_section
-
-    def _sections(self) -> Iterator[SectionDecl]:
-        """Yield every heading with what it and the headings below it declare."""
-        declared: list[list[str]] = [[] for _ in self.page.sections]
-        for section in self.page.sections:
-            names = self._by_section.get(section.index, ())
-            for one in self.page.ancestors(section):
-                declared[one.index].extend(names)
-        for section in self.page.sections:
-            unique = dict.fromkeys(declared[section.index])
-            yield SectionDecl(section.anchors, tuple(unique))
 
 
 def _last(name: str) -> str:

@@ -377,3 +377,10 @@ def test_a_record_may_be_a_model() -> None:
     assert linked("Record[]", record) == "list[Record]"
     assert linked("Record<string, Record>", record) == "map[Record]"
     assert linked("record") == "map[any]"
+
+
+@pytest.mark.parametrize("target", ["//[a-z].example", "https://[::1/x", "http://[x]"])
+def test_a_target_that_is_no_address_leads_nowhere(target: str) -> None:
+    cell = f"[Bed]({target})"
+    assert linked(cell) == "any"
+    assert [one.code for one in _linked(cell, "", "x")[1]] == ["unresolved-link"]

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from docmodels.declarations import AliasDecl, PageDecls
 from docmodels.pagepaths import PAGE_SUFFIXES, page_stem, without_suffix
@@ -85,6 +85,14 @@ def singulars(name: str) -> Iterator[str]:
         yield name[:-2]
     if name.endswith("s") and not name.endswith("ss"):
         yield name[:-1]
+
+
+def _address(target: str) -> SplitResult:
+    """Split the target of a link; what is no valid address is that of no page."""
+    try:
+        return urlsplit(target)
+    except ValueError:  # such as `//[a-z].example`, whose host is no address
+        return SplitResult("", target, target, "", "")
 
 
 class Resolver:
@@ -179,12 +187,13 @@ class Resolver:
     # Links
 
     def _by_link(self, ref: NamedRef, page: str) -> Resolution:
-        address = urlsplit(ref.target or "")
+        address = _address(ref.target or "")
         fragment = unquote(address.fragment)
         path, case_differs = self._page(address.path, page, bool(address.netloc))
         if path is None:
             label = self._named(ref.name, (page,))
-            missing = _normal(address.path, page)
+            outside = (ref.target or "").partition("#")[0] if address.netloc else ""
+            missing = outside or _normal(address.path, page)
             return Resolution("page-missing", label, page=missing, fragment=fragment)
         labelled = self._named(ref.name, (page, path))
         target, anchor_known = self._target(path, fragment, ref.name)

@@ -300,6 +300,19 @@ def test_a_sentence_about_an_alias_names_no_type() -> None:
 def test_aliases_of_one_another_are_anything() -> None:
     more = _alias("Size", "Alias of [Name](#name)") + _alias("Name", "Alias of Size")
     assert linked("[Size](#size)", more) == "any"
+    assert [one.code for one in _linked("[Size](#size)", more, "x")[1]] == [
+        "unknown-type"
+    ]
+
+
+def test_aliases_without_end_are_anything() -> None:
+    more = "".join(
+        _alias(f"A{i}", f"Alias of [A{i + 1}](#a{i + 1})") for i in range(900)
+    )
+    assert linked("[A0](#a0)", more) == "any"
+    assert linked("[A899](#a899)", more + _alias("A900", "Alias of string")) == "string"
+    [found] = _linked("[A0](#a0)", more, "x")[1]
+    assert "A5" in found.message
 
 
 def test_a_table_below_an_alias_counts() -> None:

@@ -29,6 +29,8 @@ from docmodels.schema import (
 from docmodels.typebuild import build_type, plain, refined
 from docmodels.typeexpr import ANY, STRING, Literal, NamedRef, Scalar, named_refs
 
+_MAX_ALIASES = 5
+
 
 def link(pages: Sequence[PageDecls]) -> tuple[Schema, tuple[Diagnostic, ...]]:
     """Resolve the names of all pages.
@@ -65,6 +67,8 @@ class _Linker:
     enums: Mapping[TypeId, tuple[str, ...]]
     report: LinkReport
     _aliases: dict[tuple[str, AliasDecl], Type] = field(default_factory=dict)
+    # Those that are being looked up, each one's in the one before it.
+    _opened: list[tuple[str, AliasDecl]] = field(default_factory=list)
 
     def types(self, page: PageDecls) -> list[ObjectType | EnumType]:
         """Link what one page declares."""
@@ -160,15 +164,24 @@ class _Linker:
         return TypeRef(found.id) if found.id is not None else ANY
 
     def _aliased(self, alias: AliasDecl, page: str, decl: FieldDecl) -> Type:
-        """Return the type that an alias stands for; one of itself is anything."""
-        if (page, alias) not in self._aliases:
-            self._aliases[page, alias] = ANY  # while it is being looked up
-            known = {
-                ref: self._reference(ref, page, decl, quiet=False)
-                for ref in dict.fromkeys(named_refs(alias.expr))
-            }
-            self._aliases[page, alias] = build_type(alias.expr, known)
-        return self._aliases[page, alias]
+        """Return the type that an alias stands for.
+
+        One of itself is anything, and so is one behind more others than any
+        documentation has: what it stands for could be of any size.
+        """
+        if (page, alias) in self._aliases:
+            return self._aliases[page, alias]
+        if (page, alias) in self._opened or len(self._opened) == _MAX_ALIASES:
+            self.report.endless(alias, decl)
+            return ANY
+        self._opened.append((page, alias))
+        known = {
+            ref: self._reference(ref, page, decl, quiet=False)
+            for ref in dict.fromkeys(named_refs(alias.expr))
+        }
+        self._opened.pop()
+        found = self._aliases[page, alias] = build_type(alias.expr, known)
+        return found
 
     def _are_one_enum(self, ids: Sequence[TypeId]) -> bool:
         """Tell whether several pages list the same values under one name."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from docmodels.catalogue import diagnose
-from docmodels.declarations import FieldDecl
+from docmodels.declarations import AliasDecl, FieldDecl
 from docmodels.diagnostics import Diagnostic, Span
 from docmodels.resolve import Resolution
 from docmodels.schema import TypeId
@@ -26,6 +26,7 @@ class LinkReport:
 
     _missing: dict[tuple[str, str], _MissingPage] = field(default_factory=dict)
     _unknown_names: set[tuple[str, str]] = field(default_factory=set)
+    _endless: set[AliasDecl] = field(default_factory=set)
     _found: list[Diagnostic] = field(default_factory=list)
 
     def diagnostics(self) -> tuple[Diagnostic, ...]:
@@ -110,6 +111,18 @@ class LinkReport:
             decl,
             hint,
         )
+
+    def endless(self, alias: AliasDecl, decl: FieldDecl) -> None:
+        """Report, at its first place, an alias that leads to itself or to no end."""
+        if alias not in self._endless:
+            self._endless.add(alias)
+            self.say(
+                "unknown-type",
+                f'"{alias.name}" names another type that leads back to it, or to '
+                f'too many others; in "{decl.name}" it is Any',
+                decl,
+                "state the type itself",
+            )
 
     def say(self, code: str, message: str, decl: FieldDecl, hint: str | None) -> None:
         """Report something at the type of a field."""

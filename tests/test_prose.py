@@ -570,6 +570,19 @@ def test_a_heading_above_names_what_a_part_belongs_to(part: str) -> None:
     assert found.name == "Cart"
 
 
+def test_a_field_beside_other_objects_is_one_of_them() -> None:
+    beside = page(
+        f"# Forms\n\n## Form{TABLE}\n\n## Field{TABLE}\n\n## Attribute{TABLE}"
+    )
+    below = page(f"# Form{TABLE}\n\n## Field{TABLE}")
+    alone = page(f"# Form\n\n## Field{TABLE}\n\n## Enum{TABLE}")
+    names = []
+    for read, index in ((beside, 3), (beside, 4), (below, 2), (alone, 2)):
+        found = model_name(read, read.sections[index], DEFAULT)
+        names.append(found and found.name)
+    assert names == ["Field", "Attribute", "Field", "Form"]
+
+
 @pytest.mark.parametrize("body", ["Request body", "Response", "Response fields"])
 def test_an_object_below_a_body_is_a_model(body: str) -> None:
     source = f"# Get beds\n\n## {body}\n\n### {{}}{TABLE}"

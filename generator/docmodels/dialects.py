@@ -335,15 +335,7 @@ DEFAULT = Dialect(
     ),
     part_headings=(
         ("properties", "property", "relationships", "relationship", "fields")
-        + (
-            "field",
-            "attribute",
-            "attributes",
-            "members",
-            "schema",
-            "json representation",
-            "definition",
-        )
+        + ("attributes", "members", "schema", "json representation", "definition")
         + ("details", "overview", "contents", "structure", "object definition")
         + ("navigation properties", "resource representation", "data model")
         + ("property details", "field details", "resource properties", "syntax")

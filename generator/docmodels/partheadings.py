@@ -1,12 +1,15 @@
 """Tells headings of a part of a model from those that name a model."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import takewhile
 
 from docmodels.dialects import Dialect, normal_title
 from docmodels.page import Page, Section, Table
 
 _PARTS = frozenset({"fields", "properties", "attributes", "members", "elements"})
+# A part where it stands alone; beside objects of other names, one of its own.
+_MAYBE_PARTS = frozenset({"field", "attribute"})
+_ENUMS = frozenset({"enum", "enums"})
 
 
 def is_part(page: Page, heading: Section, dialect: Dialect) -> bool:
@@ -14,22 +17,37 @@ def is_part(page: Page, heading: Section, dialect: Dialect) -> bool:
 
     One that is called the same below another heading does, where nothing else
     below the heading above it has tables: "Known fields" is no name if every
-    object has them, and "Address fields" may be one beside other tables.
+    object has them, and "Address fields" may be one beside other tables.  So may
+    "Field" beside "Form"; alone below "Form" it heads the properties of that.
     """
     title = normal_title(heading.title)
     if title in dialect.part_headings:
         return True
+    if title in _MAYBE_PARTS and heading.parent is not None:
+        known = {*dialect.part_headings, *_MAYBE_PARTS, *_ENUMS}
+        return not _has_tables_beside(page, heading, heading.parent, known)
     if title.rpartition(" ")[2] not in _PARTS or heading.parent is None:
         return False
-    alone = not any(
-        isinstance(block, Table)
-        for one in _with_inner(page, heading.parent)
-        if one is not heading and heading.parent in (one.index, one.parent)
-        for block in one.blocks
-    )
-    return alone and any(
+    elsewhere = any(
         one.title == heading.title and one.parent not in (None, heading.parent)
         for one in page.sections
+    )
+    return elsewhere and not _has_tables_beside(page, heading, heading.parent)
+
+
+def _has_tables_beside(
+    page: Page, heading: Section, above: int, but: Set[str] = frozenset()
+) -> bool:
+    """Tell whether the heading above has tables, or others right below it.
+
+    Those whose titles are in `but` do not count.
+    """
+    return any(
+        isinstance(block, Table)
+        for one in _with_inner(page, above)
+        if one is not heading and above in (one.index, one.parent)
+        if one.index == above or normal_title(one.title) not in but
+        for block in one.blocks
     )
 
 

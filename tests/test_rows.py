@@ -1176,6 +1176,21 @@ def test_the_names_of_json_count_beside_those_for_readers(head: str, row: str) -
     assert not codes
 
 
+@pytest.mark.parametrize(
+    ("head", "rows"),
+    [
+        ("Name | Attribute | Type", ("bed size | fixed | int", "cot | fixed | int")),
+        ("Field ID | Name | Type", ("101 | bed size | int", "102 | cot | int")),
+        ("Name | Key | Type", ("bed size | PK | int", "cot | PK | int")),
+    ],
+)
+def test_a_column_that_tells_of_names_has_none(
+    head: str, rows: tuple[str, ...]
+) -> None:
+    found, _ = models(*(f"| {row} |" for row in rows), head=head)
+    assert [one.name for one in found["Thing"].fields] == ["bed size", "cot"]
+
+
 def test_the_dot_before_a_full_name_is_no_part_of_it() -> None:
     found = fields(
         "| a | [.google.protobuf.Duration](https://example.com/duration) | no | A. |",

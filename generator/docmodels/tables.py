@@ -86,7 +86,12 @@ def _with_one_name(roles: tuple[Role, ...], table: Table) -> tuple[Role, ...]:
         return roles
     titles = [normal_title(table.header.cells[index].text) for index in columns]
     of_json = [i for i, title in zip(columns, titles, strict=True) if "json" in title]
-    exact = [i for i in columns if all(map(_is_identifier, _filled(table, i)))]
+    cells = {i: _filled(table, i) for i in columns}
+    # "PK", "required" and the like tell something of names, and numbers count them.
+    most = len({*cells[columns[0]]})
+    names = [i for i in columns if len({*cells[i]}) >= most]
+    columns = [i for i in names if not _are_numbers(cells[i])] or columns
+    exact = [i for i in columns if all(map(_is_identifier, cells[i]))]
     chosen = (of_json or (exact if columns[0] not in exact else []) or columns)[0]
     return tuple(
         "other" if role == "name" and index != chosen else role
@@ -96,6 +101,10 @@ def _with_one_name(roles: tuple[Role, ...], table: Table) -> tuple[Role, ...]:
 
 def _filled(table: Table, column: int) -> list[str]:
     return [row.cells[column].text for row in table.rows]
+
+
+def _are_numbers(cells: Sequence[str]) -> bool:
+    return bool(cells) and all(text.isdecimal() for text in cells)
 
 
 def _is_identifier(name: str) -> bool:

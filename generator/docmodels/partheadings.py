@@ -24,7 +24,7 @@ def is_part(page: Page, heading: Section, dialect: Dialect) -> bool:
     if title in dialect.part_headings:
         return True
     if title in _MAYBE_PARTS and heading.parent is not None:
-        known = {*dialect.part_headings, *_MAYBE_PARTS, *_ENUMS}
+        known = {*dialect.part_headings, *_MAYBE_PARTS - {title}, *_ENUMS}
         return not _has_tables_beside(page, heading, heading.parent, known)
     if title.rpartition(" ")[2] not in _PARTS or heading.parent is None:
         return False

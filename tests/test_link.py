@@ -222,8 +222,8 @@ def test_rows_below_a_name_that_no_page_declares_say_what_it_is(cell: str) -> No
 
 
 def test_a_currency_that_is_a_code_is_text_unless_it_is_a_model() -> None:
-    def type_of(told: str, more: str = "") -> str:
-        source = f"{HEAD}| x | Currency | {told} |\n{more}"
+    def type_of(told: str, more: str = "", cell: str = "Currency") -> str:
+        source = f"{HEAD}| x | {cell} | {told} |\n{more}"
         page, _ = read_page("p.md", source.encode())
         model = link([declare(page, DEFAULT)[0]])[0].pages[0].types[0]
         assert isinstance(model, ObjectType)
@@ -231,6 +231,7 @@ def test_a_currency_that_is_a_code_is_text_unless_it_is_a_model() -> None:
 
     assert type_of("ISO 4217 code of the price.") == "string"
     assert type_of("The three-letter currency code.") == "string"
+    assert type_of("Currency codes.", cell="array of Currency") == "list[string]"
     assert type_of("What it costs.") == "number"
     model = DURATION.replace("Duration", "Currency")
     assert type_of("ISO 4217 code.", model) == "Currency"

@@ -150,5 +150,7 @@ def _without_amount(expr: TypeExpr) -> TypeExpr:
     match expr:
         case NamedRef(name=name, scalar="number") if name.casefold() == "currency":
             return replace(expr, scalar="string")
+        case ListOf(item=item):
+            return replace(expr, item=_without_amount(item))
         case _:
             return expr

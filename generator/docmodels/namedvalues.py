@@ -21,17 +21,17 @@ def with_named_values(
     property alone is called so, is text, and has no values yet.
     """
     models = [one for one in declarations if isinstance(one, ModelDecl)]
+    by_name: dict[str, list[tuple[ModelDecl, FieldDecl]]] = {}
+    for model in models:
+        for field in model.fields:
+            by_name.setdefault(_folded(field.name), []).append((model, field))
+    alone = len({one.section for one in models}) == 1
     found: dict[tuple[str, str], NamedRef] = {}
     for enum in declarations:
         if not isinstance(enum, EnumDecl) or _is_numbered(enum):
             continue
-        called = [
-            (model, field)
-            for model in models
-            for field in model.fields
-            if _folded(field.name) == _folded(enum.name)
-        ]
-        if len(called) == 1 and _speaks_for(enum, called[0][0], models, page):
+        called = by_name.get(_folded(enum.name), [])
+        if len(called) == 1 and _speaks_for(enum, called[0][0], page, alone=alone):
             model, field = called[0]
             if _is_plain(field):
                 found[model.name, field.name] = NamedRef(enum.name, None)
@@ -54,15 +54,16 @@ def _completed(
     return replace(declaration, fields=fields)
 
 
-def _speaks_for(
-    enum: EnumDecl, model: ModelDecl, models: Sequence[ModelDecl], page: Page
-) -> bool:
-    """Tell whether an enum stands where it can only be about this model."""
+def _speaks_for(enum: EnumDecl, model: ModelDecl, page: Page, *, alone: bool) -> bool:
+    """Tell whether an enum stands where it can only be about this model.
+
+    `alone` says that no other heading of the page has models.
+    """
     if enum.section <= model.section:
         return False
     around = page.ancestors(page.sections[enum.section])
     inside = any(one.index == model.section for one in around)
-    return inside or len({one.section for one in models}) == 1
+    return inside or alone
 
 
 def _is_plain(field: FieldDecl) -> bool:

@@ -70,9 +70,12 @@ class Shapes:
         self._exact: dict[TypeId, dict[str, Property]] = {}
         self._folded: dict[TypeId, dict[str, Property]] = {}
         self._joined: dict[TypeId, dict[str, Property | None]] = {}
+        self._own: dict[TypeId, frozenset[str]] = {}
         for id_, type_ in self._types.items():
             if isinstance(type_, ObjectType):
                 self._add(id_, tuple(self._properties(type_)))
+                own = (field.name.casefold() for field in type_.fields)
+                self._own[id_] = frozenset(own)
         self._sizes = {id_: len(self.properties(id_)) for id_ in self._exact}
         self._named: dict[str, list[TypeId]] = {}
         self._on_page: dict[str, tuple[TypeId, ...]] = {}
@@ -152,8 +155,7 @@ class Shapes:
         """
         owner = id_
         for current in self._lineage(id_):
-            folded = {field.name.casefold() for field in current.fields}
-            if name.casefold() in folded:
+            if name.casefold() in self._own[current.id]:
                 owner = current.id
         return owner
 

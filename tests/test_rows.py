@@ -1203,6 +1203,23 @@ def test_the_dot_before_a_full_name_is_no_part_of_it() -> None:
     assert show(found["c"].expr) == "map of rooms.v1.Bed"
 
 
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Name | Value |\n|---|---|\n| MADE | made |\n| USED | used |\n",
+        "| Value | Description |\n|---|---|\n| made | M. |\n| used | U. |\n",
+    ],
+)
+def test_a_heading_enum_below_no_model_speaks_for_the_one_above(table: str) -> None:
+    rows = "| Name | Type |\n|---|---|\n| state | [State](#state) |\n"
+    page = f"# Rooms\n\n## Bed\n\n{rows}\n## State\n\n### Enum\n\n{table}"
+    decls = declare(read_page("p.md", page.encode())[0], DEFAULT)[0]
+    assert [one.name for one in decls.declarations] == ["Bed", "State"]
+    state = decls.declarations[1]
+    assert isinstance(state, EnumDecl)
+    assert [one.value for one in state.values] == ["made", "used"]
+
+
 ATTRIBUTE = "### Attribute\n\n| Name | Type | Description |\n|---|---|---|\n"
 VALUES = "\n#### Enum\n\n| Name | Value |\n|---|---|\n"
 

@@ -28,7 +28,7 @@ def lists_choices(table: Table, dialect: Dialect, heading: str) -> bool:
     Below a heading that is only called an enum, they may be called names.
     """
     titles = [normal_title(cell.text) for cell in table.header.cells]
-    unnamed = titles[:1] == ["name"] and normal_title(heading) in ENUM_WORDS
+    unnamed = names_values(table) and normal_title(heading) in ENUM_WORDS
     return (
         titles[:1] != []
         and (titles[0] in _NAMES or unnamed)
@@ -36,6 +36,11 @@ def lists_choices(table: Table, dialect: Dialect, heading: str) -> bool:
         and titles[1] in _VALUES
         and all(dialect.role(title) == "description" for title in titles[2:])
     )
+
+
+def names_values(table: Table) -> bool:
+    """Tell whether what stands first in a table is only called a name."""
+    return normal_title(table.header.cells[0].text) == "name"
 
 
 def read_choices(tables: Sequence[Table]) -> Choices:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from docmodels.aliases import read_aliases
-from docmodels.choices import read_choices, with_choices
+from docmodels.choices import names_values, read_choices, with_choices
 from docmodels.declarations import (
     AliasDecl,
     EnumDecl,
@@ -109,7 +109,9 @@ class _PageReader:
                 if opened is not None:
                     order.append(opened)
             elif one.shape.kind == "choices":
-                self._choice_table(one, models)
+                enum = self._choice_table(one, models)
+                if enum is not None:
+                    order.append(enum)
             else:
                 enum = self._enums.read_table(one)
                 if enum is not None:
@@ -156,14 +158,22 @@ class _PageReader:
         opened.parts.append(_Part(placed, deprecated, joint))
         return opened if new else None
 
-    def _choice_table(self, placed: Placed, models: dict[int, _OpenModel]) -> None:
-        """Add a table of the values of properties to the model above it."""
+    def _choice_table(
+        self, placed: Placed, models: dict[int, _OpenModel]
+    ) -> EnumDecl | None:
+        """Add a table of the values of properties to the model above it.
+
+        Below no model, names and values are those of an enum.
+        """
         heading = placed.heading
         opened = models.get(heading.section) if heading is not None else None
-        if opened is None:
-            self.ledger.set_aside(placed, UNREAD)
-        else:
+        if opened is not None:
             opened.choices.append(placed)
+        elif names_values(placed.table):
+            return self._enums.read_table(placed)
+        else:
+            self.ledger.set_aside(placed, UNREAD)
+        return None
 
     def _declare_model(self, opened: _OpenModel) -> None:
         """Declare a model, and those that its dotted names describe."""

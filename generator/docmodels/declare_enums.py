@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from docmodels.declarations import EnumDecl
 from docmodels.declared import Declared
-from docmodels.dialects import Dialect
+from docmodels.dialects import Dialect, normal_title
 from docmodels.enumlists import lists_enum, read_enum_list
 from docmodels.enumtables import names_numbers, read_enum_values
-from docmodels.headings import HeadingName, enum_name, states_enum
+from docmodels.headings import ENUM_WORDS, HeadingName, enum_name, states_enum
 from docmodels.ledger import NO_VALUES, NUMBERED, UNNAMED_VALUES, Ledger
 from docmodels.page import Page, Paragraph, Section
 from docmodels.placing import Placed, linked_headings
@@ -49,7 +49,7 @@ class EnumReader:
     def read_table(self, placed: Placed) -> EnumDecl | None:
         """Return the enum of a table of values, None where it is set aside."""
         section = placed.section
-        heading = enum_name(self.page, section, self.dialect)
+        heading = self._heading(section)
         if (
             heading is None
             or heading.section in self._model_headings
@@ -73,6 +73,21 @@ class EnumReader:
         self.ledger.use(placed, heading.name)
         self.declared.leads(section, heading.name)
         return self.enum(heading, values)
+
+    def _heading(self, section: Section) -> HeadingName | None:
+        """Return the name of an enum.
+
+        A heading that is only called one speaks for that above it, where that
+        names no model.
+        """
+        title = normal_title(section.title)
+        one = title in ENUM_WORDS and not title.endswith("s")
+        if one and section.parent is not None:
+            outer = self.page.sections[section.parent]
+            above = enum_name(self.page, outer, self.dialect) if outer.level else None
+            if above is not None and above.section not in self._model_headings:
+                return replace(above, explicit=True)
+        return enum_name(self.page, section, self.dialect)
 
     def declare_lists(self) -> None:
         """Declare the enums whose values stand in lists."""

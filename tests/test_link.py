@@ -237,6 +237,26 @@ def test_a_currency_that_is_a_code_is_text_unless_it_is_a_model() -> None:
     assert type_of("ISO 4217 code.", model) == "Currency"
 
 
+def test_a_link_to_a_page_about_something_else_says_no_type() -> None:
+    table = "| Property | Type | Description |\n|---|---|---|\n"
+    rows = (
+        "| state | State | The [state](bed.md) of it. |\n"
+        "| frame | Frame | The [frame](bed.md#parts) of it. |\n"
+        "| bed | Bed | Its [Bed](bed.md). |\n"
+        "| more | object | [→](bed.md) |\n"
+    )
+    row = "| id | string | I. |\n"
+    bed = f"# Bed\n\n{table}{row}\n## Parts\n\n{table}{row}"
+    sources = {"bed.md": bed, "room.md": f"# Room\n\n{table}{rows}"}
+    read = [read_page(path, text.encode())[0] for path, text in sources.items()]
+    schema, found = link([declare(page, DEFAULT)[0] for page in read])
+    room = schema.pages[1].types[0]
+    assert isinstance(room, ObjectType)
+    shown = [show_type(one.type) for one in room.fields]
+    assert shown == ["any", "Parts", "Bed", "any"]
+    assert [one.code for one in found] == ["unknown-type"]
+
+
 SCALARS = "\n## Boolean\n\nYes or no.\n\n## ID\n\nAny text.\n\n## Time\n\nWhen.\n"
 
 

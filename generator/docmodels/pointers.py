@@ -93,7 +93,8 @@ def _names_model(link: Run) -> bool:
     """Tell whether a link is called like the page or heading that it leads to."""
     path, _, fragment = (link.target or "").partition("#")
     end = name_key(fragment or path.rpartition("/")[2].partition(".")[0])
-    return "//" not in path and end.endswith(name_key(link.text))
+    label = name_key(link.text)
+    return "//" not in path and label != "" and end.endswith(label)
 
 
 def _has(label: str, name: str) -> bool:

@@ -68,6 +68,18 @@ def _same_name(labelled: TypeId, target: TypeId) -> bool:
     return label == name or (name.startswith(label) and numbered)
 
 
+def _is_hint(ref: NamedRef, found: Resolution) -> bool:
+    """Tell whether a link in the text says what a type of its label is.
+
+    A heading that it leads to does.  A page may be about more than that: "The
+    [status](order.md)" is no order.
+    """
+    name = name_key(found.id.name) if found.id is not None else ""
+    return found.fragment != "" or name in map(
+        name_key, (ref.name, *singulars(ref.name))
+    )
+
+
 def name_key(name: str) -> str:
     """Return what two spellings of one name have in common.
 
@@ -130,7 +142,8 @@ class Resolver:
             found = self._by_name(ref.name, page)
         if found.outcome == "unknown" and ref.hint is not None:
             hinted = self._by_link(NamedRef(ref.name, ref.hint), page)
-            found = hinted if hinted.outcome == "found" else found
+            if hinted.outcome == "found" and _is_hint(ref, hinted):
+                found = hinted
         if found.id is None and not found.ids and ref.inner is not None:
             return Resolution("found", TypeId(page, ref.inner))
         return found

@@ -570,6 +570,12 @@ def test_a_heading_above_names_what_a_part_belongs_to(part: str) -> None:
     assert found.name == "Cart"
 
 
+def test_an_interface_beside_what_it_belongs_to_keeps_its_whole_name() -> None:
+    read = page(f"# Hosts\n\n## Network interface{TABLE}\n\n## Network{TABLE}")
+    found = [model_name(read, read.sections[index], DEFAULT) for index in (2, 3)]
+    assert [one and one.name for one in found] == ["Network interface", "Network"]
+
+
 def test_a_field_beside_other_objects_is_one_of_them() -> None:
     beside = page(
         f"# Forms\n\n## Form{TABLE}\n\n## Field{TABLE}\n\n## Attribute{TABLE}"

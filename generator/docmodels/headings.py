@@ -57,7 +57,14 @@ def model_name(
     are `called` types; the name stands above it.  Returns None when no heading
     and no page title has one.
     """
-    return _name(page, section, dialect, dialect.name_suffixes, called)
+    found = _name(page, section, dialect, dialect.name_suffixes, called)
+    if found is not None:
+        title = page.sections[found.section].title.strip(" *:#`")
+        noun = title.casefold() == f"{found.name} interface".casefold()
+        if noun and any(one.title.strip("` ") == found.name for one in page.sections):
+            # "Network interface" beside "Network": no interface of code.
+            return replace(found, name=title)
+    return found
 
 
 def sure_model_name(page: Page, dialect: Dialect) -> HeadingName | None:

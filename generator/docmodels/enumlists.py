@@ -3,13 +3,13 @@
 import re
 
 from docmodels.dialects import normal_title
+from docmodels.enumtables import DECIMAL
 from docmodels.headings import ENUM_WORDS
 from docmodels.page import Page, Paragraph, RunKind, Section, Table, prose
 from docmodels.schema import EnumValue
 
 # "`OPEN` (value: `"open"`)": the name in code, and what travels.
 _VALUE = re.compile(r"\(\s*value\s*[:=]\s*$", re.IGNORECASE)
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _LEADS = " :-–—,"
 
 
@@ -62,7 +62,7 @@ def _value(item: Paragraph) -> EnumValue | None:
     if len(rest) > 1 and _VALUE.search(rest[0].text) and rest[1].kind is RunKind.CODE:
         word, rest = rest[1].text, rest[2:]
     word = word.strip().strip("\"'")
-    if not word or _NUMBER.fullmatch(word):
+    if not word or DECIMAL.fullmatch(word):
         return None
     about = prose(tuple(rest)).strip(_LEADS + "()")
     return EnumValue(word, about, item.span)

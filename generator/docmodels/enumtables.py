@@ -8,7 +8,8 @@ from docmodels.schema import EnumValue
 from docmodels.sitemarkup import split_markup
 
 _NUMBER = re.compile(r"-?\d+|0x[0-9a-fA-F]+")
-_FRACTION = re.compile(r"-?\d+(?:\.\d+)?")
+#: A number as a value of an enum may be written, fractions included.
+DECIMAL = re.compile(r"-?\d+(?:\.\d+)?")
 _WORD = re.compile(r"[\w$@][\w$@.:/+-]*")
 _FOOTNOTE = re.compile(r"(?<=\w)\s+(?:\*+|[†‡¹²³])$")
 _QUOTES = "\"'“”"
@@ -55,7 +56,7 @@ def names_numbers(table: Table) -> bool:
     if titles[:2] != ["name", "value"]:
         return False
     texts = [row.cells[1].text.strip("` ") for row in table.rows]
-    return texts != [] and all(_FRACTION.fullmatch(text) for text in texts)
+    return texts != [] and all(DECIMAL.fullmatch(text) for text in texts)
 
 
 def _words(cell: Cell) -> tuple[str, ...] | None:

@@ -20,12 +20,7 @@ _IS_ENUM = re.compile(r"\benum(?:eration|s)?\b|\bunderlying type\b", re.IGNORECA
 
 def linked_sections(page: Page, cells: Iterable[Cell]) -> frozenset[int]:
     """Return the headings of `page` that links in `cells` lead to."""
-    fragments = {
-        (run.target or "")[1:].casefold()
-        for cell in cells
-        for run in cell.runs
-        if run.kind is RunKind.LINK and (run.target or "").startswith("#")
-    }
+    fragments = {fragment for _, fragment in _links_to_headings(cells)}
     return frozenset(
         section.index
         for section in page.sections
@@ -48,12 +43,19 @@ def called_sections(
     }
     found: set[int] = set()
     for section, shape in tables:
-        for run in (run for cell in told_types(shape) for run in cell.runs):
-            if run.kind is RunKind.LINK and (run.target or "").startswith("#"):
-                led = by_fragment.get((run.target or "")[1:].casefold())
-                if led and led != section and _called(led.title, run.text):
-                    found.add(led.index)
+        for label, fragment in _links_to_headings(told_types(shape)):
+            led = by_fragment.get(fragment)
+            if led and led != section and _called(led.title, label):
+                found.add(led.index)
     return frozenset(found)
+
+
+def _links_to_headings(cells: Iterable[Cell]) -> Iterator[tuple[str, str]]:
+    """Yield the labels and folded fragments of links to headings of the same page."""
+    for run in (run for cell in cells for run in cell.runs):
+        target = run.target or ""
+        if run.kind is RunKind.LINK and target.startswith("#"):
+            yield run.text, target[1:].casefold()
 
 
 def _called(title: str, label: str) -> bool:

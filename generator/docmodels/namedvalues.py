@@ -45,7 +45,7 @@ def _completed(
         return declaration
     fields = tuple(
         (
-            replace(one, values_from=found.get((declaration.name, one.name)))
+            replace(one, values_from=found[declaration.name, one.name])
             if (declaration.name, one.name) in found
             else one
         )

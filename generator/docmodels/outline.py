@@ -1,7 +1,7 @@
 """The sections of a page while it is read: titles, anchors and what is below them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from docmodels.anchors import joint_slug, slug_of
@@ -90,8 +90,8 @@ class Outline:
     def close(self) -> tuple[Section, ...]:
         """Return all sections."""
         self._settle_anchors()
-        self._add_short_anchors()
-        self._add_joint_anchors()
+        self._add_unless_known(self._short_anchors())
+        self._add_unless_known(self._joint_anchors())
         return tuple(
             Section(
                 index,
@@ -117,22 +117,23 @@ class Outline:
         self.current.anchors.extend(self._loose_anchors)
         self._loose_anchors = []
 
-    def _add_short_anchors(self) -> None:
-        """Add the fragments of sites that write no two hyphens in a row."""
+    def _add_unless_known(self, anchors: Iterable[tuple[OpenSection, str]]) -> None:
+        """Add the fragments that some sites write, where no heading has them."""
         known = {anchor for section in self._open for anchor in section.anchors}
+        for section, anchor in anchors:
+            if anchor not in known:
+                known.add(anchor)
+                section.anchors.append(anchor)
+
+    def _short_anchors(self) -> Iterator[tuple[OpenSection, str]]:
+        """Yield the fragments of sites that write no two hyphens in a row."""
         for section in self._open:
             for anchor in tuple(section.anchors):
-                short = re.sub(r"-{2,}", "-", anchor)
-                if short not in known:
-                    known.add(short)
-                    section.anchors.append(short)
+                yield section, re.sub(r"-{2,}", "-", anchor)
 
-    def _add_joint_anchors(self) -> None:
-        """Add the fragments of sites that put the heading above before each one."""
-        known = {anchor for section in self._open for anchor in section.anchors}
+    def _joint_anchors(self) -> Iterator[tuple[OpenSection, str]]:
+        """Yield the fragments of sites that put the heading above before each one."""
         for section in self._open:
             above = self._open[section.parent or 0]
-            joint = joint_slug(above.title, section.title)
-            if above.level and joint not in known:
-                known.add(joint)
-                section.anchors.append(joint)
+            if above.level:
+                yield section, joint_slug(above.title, section.title)

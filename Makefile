@@ -1,12 +1,17 @@
 # `make generate` runs the main job, `make test` runs every check.  Both make
-# .venv by themselves: when there is none, when pyproject.toml has changed, when
-# the folder was moved, or when PYTHON names another interpreter.
+# .venv by themselves: when there is none, when pyproject.toml or the lock has
+# changed, when the folder was moved, or when PYTHON names another interpreter.
+#
+# What is in .venv is pinned, with hashes, in requirements-dev.txt.  `make lock`
+# writes it again after a change to pyproject.toml, `make upgrade` with the newest
+# of everything.
 
 PYTHON ?= python3
 
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+LOCK := requirements-dev.txt
 STAMP := $(VENV)/.installed
 BENCH_STAMP := $(VENV)/.installed-bench
 SOURCES := generator tests $(wildcard bench)
@@ -18,7 +23,7 @@ $(shell rm -f $(STAMP))
 endif
 
 .DELETE_ON_ERROR:
-.PHONY: generate test lint types unit current bench clean
+.PHONY: generate test lint types unit current bench compat lock upgrade clean
 
 generate: $(STAMP)
 	$(BIN)/docmodels generate
@@ -43,15 +48,34 @@ current: $(STAMP)
 bench: $(BENCH_STAMP)
 	$(BIN)/python -m bench
 
+# Takes minutes: the tests of what is generated, with the lowest and the newest
+# of all dependencies.  `make compat PYTHONS="python3.11 python3.13"` names others.
+PYTHONS ?= $(BIN)/python
+compat: $(STAMP)
+	DOCMODELS_COMPAT="$(PYTHONS)" $(BIN)/pytest tests/test_compat.py
+
+# One lock for every platform and every Python from 3.11 on.  uv reads no settings
+# of the user, so that the lock is the same wherever it is made.
+LOCKING := $(VENV)-lock
+UV := $(LOCKING)/bin/uv
+lock upgrade:
+	$(PYTHON) -m venv --clear $(LOCKING)
+	$(LOCKING)/bin/python -m pip --quiet --disable-pip-version-check install 'uv>=0.8'
+	$(UV) pip compile --quiet --no-config --universal --python-version 3.11 \
+	    --generate-hashes --custom-compile-command 'make lock' --extra dev \
+	    $(if $(filter upgrade,$@),--upgrade) --output-file $(LOCK) pyproject.toml
+	rm -rf $(LOCKING)
+
 clean:
-	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(LOCKING) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-$(STAMP): pyproject.toml
+$(STAMP): pyproject.toml $(LOCK)
 	$(PYTHON) -m venv --clear $(VENV)
-	$(PIP) install --editable '.[dev]'
+	$(PIP) install --require-hashes --requirement $(LOCK)
+	$(PIP) install --no-deps --no-build-isolation --editable .
 	printf '%s\n' "$$MADE_FOR" > $@
 
 $(BENCH_STAMP): $(STAMP)
-	$(PIP) install --editable '.[bench]'
+	$(PIP) install --no-build-isolation --editable '.[bench]'
 	touch $@

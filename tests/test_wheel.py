@@ -1,15 +1,15 @@
-"""The wheel: what is in it, and that it works alone, far from the checkout."""
+"""The wheel: what is in it, that it works alone, and that anybody builds the same."""
 
+import hashlib
 import os
-import subprocess
+import shutil
 import sys
-import venv
 import zipfile
 from pathlib import Path
 
 import pytest
+from wheels import ROOT, build_wheel, install, new_environment, run
 
-ROOT = Path(__file__).parents[1]
 PAGE = """# Customers
 
 ## Customer
@@ -34,51 +34,16 @@ print("works")
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("wheel")
-    command = [sys.executable, "-m", "build", "--wheel", "--no-isolation"]
-    _run([*command, "--outdir", str(folder), str(ROOT)], folder)
-    (found,) = folder.glob("*.whl")
-    return found
+    return build_wheel(tmp_path_factory.mktemp("wheel"))
 
 
 @pytest.fixture(scope="module")
 def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder of the programs of a fresh environment."""
     folder = tmp_path_factory.mktemp("far away") / "environment"
-    venv.create(folder, with_pip=True)
-    programs = folder / ("Scripts" if os.name == "nt" else "bin")
-    pip = [str(programs / "python"), "-m", "pip", "install", "--quiet"]
-    done = subprocess.run(
-        [*pip, "--disable-pip-version-check", str(wheel)],
-        cwd=folder,
-        env=_environment(),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode and "connection" in done.stderr.casefold():
-        pytest.skip(f"no package index can be reached: {done.stderr[-200:]}")
-    assert done.returncode == 0, done.stderr
+    programs = new_environment(sys.executable, folder)
+    install(programs, wheel)
     return programs
-
-
-def _environment() -> dict[str, str]:
-    """Return the environment without what could lead back to the checkout."""
-    drop = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV")
-    return {name: value for name, value in os.environ.items() if name not in drop}
-
-
-def _run(command: list[str], folder: Path, status: int = 0) -> str:
-    done = subprocess.run(
-        command,
-        cwd=folder,
-        env=_environment(),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == status, done.stdout + done.stderr
-    return done.stdout
 
 
 def test_the_wheel_holds_the_package_and_its_templates_only(wheel: Path) -> None:
@@ -103,18 +68,60 @@ def test_the_wheel_holds_the_package_and_its_templates_only(wheel: Path) -> None
 
 def test_the_command_works_alone(installed: Path, tmp_path: Path) -> None:
     command = str(installed / "docmodels")
-    assert "generate" in _run([command, "--help"], tmp_path)
-    assert _run([command, "--version"], tmp_path).startswith("docmodels ")
+    assert "generate" in run([command, "--help"], tmp_path)
+    assert run([command, "--version"], tmp_path).startswith("docmodels ")
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs/customer.md").write_text(PAGE, encoding="utf-8")
-    _run([command, "generate", "docs", "-o", "shop"], tmp_path)
-    assert _run([command, "check", "docs", "-o", "shop"], tmp_path) == ""
+    run([command, "generate", "docs", "-o", "shop"], tmp_path)
+    assert run([command, "check", "docs", "-o", "shop"], tmp_path) == ""
     bare = [sys.executable, "-I", "-c", f"import sys; sys.path[0:0] = ['.']\n{RUN}"]
-    assert _run(bare, tmp_path) == "works\n"
+    assert run(bare, tmp_path) == "works\n"
 
 
 def test_it_does_not_come_from_the_checkout(installed: Path, tmp_path: Path) -> None:
     code = "import docmodels; print(docmodels.__file__)"
-    shown = _run([str(installed / "python"), "-c", code], tmp_path)
+    shown = run([str(installed / "python"), "-c", code], tmp_path)
     assert "site-packages" in shown
     assert str(ROOT) not in shown
+
+
+#: What the sources are built with, twice: nothing of it may be seen in the result.
+BUILDS = (
+    ("here", 0o022, 1_000_000_000, {"PYTHONHASHSEED": "1", "TZ": "UTC"}),
+    ("far/a b", 0o077, 1_700_000_001, {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo"}),
+)
+
+
+def test_everybody_builds_the_same_bytes(wheel: Path, tmp_path: Path) -> None:
+    """Another time, folder, umask and hash seed; from the checkout and the sdist."""
+    made = []
+    for name, umask, clock, more in BUILDS:
+        copy = tmp_path / name
+        _copy_sources(copy, 0o666 & ~umask, clock)
+        # Without --wheel the sdist is built, and the wheel from the sdist.
+        build = [sys.executable, "-m", "build", "--no-isolation", "--outdir", "made"]
+        run(build, copy, more={**more, "HOME": str(copy)}, umask=umask)
+        files = sorted((copy / "made").iterdir())
+        assert [file.suffix for file in files] == [".whl", ".gz"]
+        made.append({file.name: _digest(file) for file in files})
+    assert made[0] == made[1]
+    assert made[0][wheel.name] == _digest(wheel)
+
+
+def _copy_sources(folder: Path, mode: int, clock: int) -> None:
+    """Copy what the build reads; files get `mode`, and `clock` as their time."""
+    folder.mkdir(parents=True)
+    for name in ("LICENSE", "README.md", "pyproject.toml"):
+        shutil.copy(ROOT / name, folder)
+    for name in ("generator", "templates"):
+        shutil.copytree(
+            ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__")
+        )
+    for file in folder.rglob("*"):
+        if file.is_file():
+            file.chmod(mode)
+        os.utime(file, (clock, clock))
+
+
+def _digest(file: Path) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()

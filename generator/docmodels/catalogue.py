@@ -541,6 +541,27 @@ _RULES = (
         "Correct the template at that line.",
     ),
     Rule(
+        "template-limit",
+        Severity.ERROR,
+        "a template does not come to an end",
+        "Templates of your own may work for 5 seconds and 0.05 more for each file, "
+        "write 4,194,304 characters and 65,536 more for each file, and need 1 GiB "
+        "of memory. A template may be a stranger's, so it must not keep the machine "
+        "busy.",
+        "my_templates/keys.py.jinja, line 3: it works for more than 5.5 seconds",
+        "End the loop or the recursion, or make fewer pages at once.",
+    ),
+    Rule(
+        "template-unreadable",
+        Severity.ERROR,
+        "a template, or a folder of templates, cannot be read",
+        "The operating system refuses it, or it is not a regular file of at most "
+        "1 MiB inside of the folder of templates. A link that leads out of it could "
+        "show any file of the machine.",
+        "my_templates/keys.py.jinja is a link to /etc/passwd",
+        "Put a file of UTF-8 text in its place, or correct the permissions.",
+    ),
+    Rule(
         "template-folder",
         Severity.ERROR,
         "the folder of templates is missing",

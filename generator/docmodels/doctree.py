@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from docmodels.catalogue import diagnose
-from docmodels.diagnostics import Diagnostic, Failure
+from docmodels.diagnostics import Diagnostic, Failure, sort_key
 from docmodels.pagepaths import PAGE_SUFFIXES
 from docmodels.safefiles import is_below, real_path
 
@@ -167,7 +167,8 @@ def find_pages(docs: Path, selection: Selection) -> Tree:
         *_nameless(docs, names),
         *_linked(docs, others),
     ]
-    return Tree(tuple(sorted(name.path for name in names)), tuple(notes))
+    paths = sorted(name.path for name in names)
+    return Tree(tuple(paths), tuple(sorted(notes, key=sort_key)))
 
 
 def shown(path: Path) -> str:

@@ -125,7 +125,9 @@ def _open_file(name: str, folder: int | None, path: Path) -> int:
         reason = f"it is {kind(seen.st_mode)}, not a regular file"
         raise RefusedError(errno.EINVAL, reason, os.fspath(path))
     file = os.open(name, _FILE, dir_fd=folder)
-    if not os.path.samestat(seen, os.fstat(file)):
+    opened = os.fstat(file)
+    # a new file may get the number of the one that it replaced
+    if not (stat.S_ISREG(opened.st_mode) and os.path.samestat(seen, opened)):
         os.close(file)
         reason = "another file took its place while it was opened"
         raise RefusedError(errno.EAGAIN, reason, os.fspath(path))

@@ -172,11 +172,9 @@ def test_what_a_run_may_do_grows_with_its_files() -> None:
 
 
 @pytest.mark.usefixtures("own", "brief")
-def test_a_process_that_is_killed(
-    user: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_process_that_is_killed(user: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (user / "a.jinja").write_text("{{ x }}")
-    code = "import sys; sys.stdout.write('\"one\"\\n\"tw'); sys.stdout.flush(); "
+    code = 'import sys; sys.stdout.write(\'"one"\\n"tw\'); sys.stdout.flush(); '
     monkeypatch.setattr(confinement, "_CODE", code + "import time; time.sleep(999)")
     monkeypatch.setattr(confinement, "_WAIT", 10)
     pairs: list[confinement.Pair] = [("a.jinja", {}), ("b.jinja", {})]

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -123,7 +124,7 @@ def test_docs_without_an_end(tmp_path: Path, make: Callable[[Path], None]) -> No
 
 
 @posix_only
-@pytest.mark.parametrize("make", ENDLESS)
+@pytest.mark.parametrize("make", [_pipe, _zero])
 @pytest.mark.parametrize("name", ["docmodels.toml", "pyproject.toml", "other.toml"])
 def test_a_configuration_without_an_end(
     docs: Path, make: Callable[[Path], None], name: str
@@ -138,15 +139,14 @@ def test_a_configuration_without_an_end(
 @posix_only
 @pytest.mark.parametrize("make", ENDLESS)
 @pytest.mark.parametrize("name", [".docmodels.json", "models/ticket.py"])
-@pytest.mark.parametrize("command", ["check", "generate"])
 def test_an_output_without_an_end(
-    docs: Path, make: Callable[[Path], None], name: str, command: str
+    docs: Path, make: Callable[[Path], None], name: str
 ) -> None:
     output = docs.parent / "out"
     assert generate(Options(docs, output)).ok
     (output / name).unlink()
     make(output / name)
-    done = run(command, "docs", "-o", "out", cwd=docs.parent)
+    done = run("generate", "docs", "-o", "out", cwd=docs.parent)
     assert done.returncode == 2
     assert "error[" in done.stderr
     assert name in done.stderr
@@ -159,10 +159,10 @@ def test_a_pipe_that_comes_between_looking_and_opening(
 ) -> None:
     monkeypatch.setattr(os.path, "samestat", lambda *_: same_number)
     file = docs / "ticket.md"
-    look = os.stat
+    look: Any = os.stat
 
     def exchange(path: object, **options: object) -> os.stat_result:
-        found = look(path, **options)  # type: ignore[call-overload]
+        found: os.stat_result = look(path, **options)
         if path == "ticket.md":
             file.unlink()
             os.mkfifo(file)
@@ -190,7 +190,7 @@ def test_a_folder_that_becomes_a_link_between_looking_and_opening(
         return str(found)
 
     monkeypatch.setattr(os.path, "realpath", exchange)
-    with pytest.raises(OSError, match="secret.md|inner|Not a directory"):
+    with pytest.raises(OSError, match=r"inner|Not a directory"):
         read_regular(inner / "secret.md", 1000, docs)
     assert inner.is_symlink()
 
@@ -274,7 +274,7 @@ def test_a_configuration_that_was_found_must_not_lead_out(
     assert "--config" in done.stderr
     assert SECRET not in done.stderr
     named = run("check", "--config", name, cwd=docs.parent / "sub")
-    assert f"unknown key \"{SECRET}\"" in named.stderr
+    assert f'unknown key "{SECRET}"' in named.stderr
 
 
 @posix_only

@@ -38,7 +38,9 @@ def fill(work: Work, out: BinaryIO) -> None:
         nonlocal left
         left -= len(part)
         if left < 0:
-            raise LimitError(f"it makes more than {work.limits.characters:,} characters")
+            raise LimitError(
+                f"it makes more than {work.limits.characters:,} characters"
+            )
 
     try:
         with _confined(work.limits):

@@ -150,8 +150,8 @@ def _read(file: Path, path: str, root: Path | None) -> PageFile:
     except OSError as error:
         code, hint = "page-unreadable", "correct that, or leave it out"
         message = f"the page cannot be read: {_reason(error)}"
-    hint = f"{hint} with --exclude" if root is not None else None
-    raise Failure(diagnose(code, message, path=shown(file), hint=hint))
+    cure = f"{hint} with --exclude" if root is not None else None
+    raise Failure(diagnose(code, message, path=shown(file), hint=cure))
 
 
 def _reason(error: OSError) -> str:

@@ -205,9 +205,7 @@ def _nameless(docs: Path, names: Iterable[_Name]) -> Iterator[Diagnostic]:
             yield diagnose("page-name", message, path=where, hint=hint)
 
 
-def _linked(
-    docs: Path, others: Iterable[tuple[_Name, _Name]]
-) -> Iterator[Diagnostic]:
+def _linked(docs: Path, others: Iterable[tuple[_Name, _Name]]) -> Iterator[Diagnostic]:
     """Say once for each link which page has another name by it."""
     by_link: dict[str, list[tuple[_Name, _Name]]] = {}
     for name, first in others:

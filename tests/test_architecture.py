@@ -36,6 +36,7 @@ PARTS = _table_of_modules()
 DATA_MODULES = """
     page diagnostics declarations typeexpr schema scalars dialects corrections options
     pyview manifest catalogue headings resolve docs
+    confinement render
 """
 FRONT = frozenset(PARTS["Front end"])
 BACK = frozenset(PARTS["Back end"])
@@ -46,7 +47,7 @@ LIBRARIES = {
     "mdit_py_plugins": {"markdown"},
     "yaml": {"frontmatter"},
     "pathspec": {"docs"},
-    "jinja2": {"render"},
+    "jinja2": {"filling"},
     "black": {"formatting"},
     "click": {"cli", "cli_options", "console"},
 }

@@ -148,9 +148,9 @@ def test_a_failure_of_our_own_template_asks_for_a_report(own: Path, user: Path) 
 def test_a_template_that_is_not_utf8(own: Path, user: Path) -> None:
     (user / "a.jinja").write_bytes(b"\xff\xfe")
     found = failure(Templates(user), "a.jinja")
-    assert found.code == "template-error"
+    assert found.code == "template-unreadable"
     assert found.path == str(user / "a.jinja")
-    assert "UnicodeDecodeError" in found.message
+    assert "not UTF-8" in found.message
 
 
 def test_recursion_is_a_failure(own: Path, user: Path) -> None:

@@ -286,10 +286,58 @@ _RULES = (
     Rule(
         "page-unreadable",
         Severity.ERROR,
-        "a page cannot be opened",
-        "The operating system refuses to read it.",
-        "a page without read permission",
-        "Correct the file's permissions, or leave it out with --exclude.",
+        "a page, or a folder that may hold pages, cannot be read",
+        "The operating system refuses it, or it is a pipe or a device. What its "
+        "tables declare would vanish from the package, so nothing is written.",
+        "a folder without read permission, or a link notes.md that leads nowhere",
+        "Correct the permissions or the link, or leave it out with --exclude.",
+    ),
+    Rule(
+        "page-outside",
+        Severity.ERROR,
+        "a page is a link that leads out of the documentation",
+        "Whoever writes documentation could show any file of the machine on which "
+        "it is read. Only files inside of the folder are pages.",
+        "notes.md, a link to ../../secrets/notes.md",
+        "Copy the file to the place of the link, or leave it out with --exclude.",
+    ),
+    Rule(
+        "page-name",
+        Severity.ERROR,
+        "the name of a page is not UTF-8",
+        "The name is written into the package, and named in links and in the "
+        "configuration, all of which are UTF-8.",
+        r"caf\xe9.md, named on a system that used Latin-1",
+        "Rename the file or the folder, or leave it out with --exclude.",
+    ),
+    Rule(
+        "page-linked",
+        Severity.INFO,
+        "a link gives a page a second name",
+        "A page that is read twice would declare its models twice. It is read by "
+        "its own name, or by the first one that is selected.",
+        "latest, a link to v2: latest/order.md is read as v2/order.md",
+        "Nothing needs to be done. To read it by the other name, leave this one "
+        "out with --exclude.",
+    ),
+    Rule(
+        "link-not-followed",
+        Severity.WARNING,
+        "a link in the documentation is not followed",
+        "It leads to a folder outside of the documentation, or nowhere. If pages "
+        "should be there, their models are missing.",
+        "shared, a link to ../../other/docs",
+        "Copy the folder to the place of the link, correct the link, or leave it "
+        "out with --exclude.",
+    ),
+    Rule(
+        "docs-too-large",
+        Severity.ERROR,
+        "the documentation is larger than documentation can be",
+        "A page may have 16 MiB and all of them 512 MiB; the folder may hold "
+        "1,000,000 files and folders. This is an end for what would have none.",
+        "a log file of some gigabytes called log.md",
+        "Leave out with --exclude what is no documentation.",
     ),
     Rule(
         "no-models",
@@ -493,6 +541,27 @@ _RULES = (
         "Correct the template at that line.",
     ),
     Rule(
+        "template-limit",
+        Severity.ERROR,
+        "a template does not come to an end",
+        "Templates of your own may work for 5 seconds and 0.05 more for each file, "
+        "write 4,194,304 characters and 65,536 more for each file, and need 1 GiB "
+        "of memory. A template may be a stranger's, so it must not keep the machine "
+        "busy.",
+        "my_templates/keys.py.jinja, line 3: it works for more than 5.5 seconds",
+        "End the loop or the recursion, or make fewer pages at once.",
+    ),
+    Rule(
+        "template-unreadable",
+        Severity.ERROR,
+        "a template, or a folder of templates, cannot be read",
+        "The operating system refuses it, or it is not a regular file of at most "
+        "1 MiB inside of the folder of templates. A link that leads out of it could "
+        "show any file of the machine.",
+        "my_templates/keys.py.jinja is a link to /etc/passwd",
+        "Put a file of UTF-8 text in its place, or correct the permissions.",
+    ),
+    Rule(
         "template-folder",
         Severity.ERROR,
         "the folder of templates is missing",
@@ -513,9 +582,11 @@ _RULES = (
         "unreadable-config",
         Severity.ERROR,
         "the configuration file cannot be read",
-        "The file that --config names is missing, or the system refuses it.",
+        "The file that --config names is missing, or the system refuses it, or it "
+        "is no regular file of at most 4 MiB. One that was found without --config "
+        "must also lie in its folder, not behind a link that leads out of it.",
         "cannot read the configuration docmodels.tml: No such file or directory",
-        "Correct the path or the file's permissions.",
+        "Correct the path or the file's permissions, or name the file itself.",
     ),
     Rule(
         "invalid-toml",

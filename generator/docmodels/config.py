@@ -25,10 +25,14 @@ from docmodels.diagnostics import Diagnostic, Failure, SeveritySetting, Span, so
 from docmodels.dialects import COLUMN_ROLES, DIALECTS, normal_title
 from docmodels.names import WIRE_STYLES, WireStyle, package_name_fault
 from docmodels.options import TARGETS
+from docmodels.safefiles import OutsideError, read_regular
 from docmodels.toml_places import Keys
 
 PYPROJECT = "pyproject.toml"
 OWN_FILE = "docmodels.toml"
+
+#: The bytes that a configuration may have.
+MAX_CONFIG = 4 << 20
 
 SEVERITIES = ("error", "warning", "info", "ignore")
 _LISTING = "`docmodels explain` lists all codes"
@@ -75,32 +79,38 @@ def find_config(start: Path) -> Path | None:
     """Return the configuration file of the folder `start`, None without one.
 
     That is the nearest folder's, going upward, that has a `docmodels.toml` or
-    a `pyproject.toml` with a `[tool.docmodels]` table.  Raises Failure
-    (`two-configurations`) when that folder has both.
+    a `pyproject.toml` with a `[tool.docmodels]` table.  Raises Failure:
+    `two-configurations` when that folder has both, `unreadable-config` for a
+    `pyproject.toml` that cannot be read, as it may have the table.
     """
     for folder in (start, *start.parents):
         own, pyproject = folder / OWN_FILE, folder / PYPROJECT
         has_section = _may_have_section(pyproject)
-        if own.is_file() and has_section:
+        # a link that leads nowhere, or a pipe, is reported when it is read
+        has_own = os.path.lexists(own) and not os.path.isdir(own)
+        if has_own and has_section:
             message = f"both {own} and {pyproject} configure docmodels"
             hint = "keep one of them, or name one with --config"
             path = str(own)
             raise Failure(diagnose("two-configurations", message, hint=hint, path=path))
-        if own.is_file():
+        if has_own:
             return own
         if has_section:
             return pyproject
     return None
 
 
-def read_config(file: Path) -> Configuration:
+def read_config(file: Path, *, searched: bool = False) -> Configuration:
     """Read the configuration in `file`, whose folder its paths start from.
+
+    A file that was `searched` for, not named by the user, must not lead out of
+    its folder: diagnostics show its lines, and it may be a stranger's link.
 
     Raises Failure with all that is wrong with it: `unreadable-config`,
     `invalid-toml`, `unknown-key`, `missing-key`, `bad-value`,
     `bad-package-name`, `same-output`.
     """
-    text = _read_text(file)
+    text = _read_text(file, searched)
     data = _parse(file, text)
     prefix = _prefix(file, data)
     problems = Problems(str(file), text, prefix)
@@ -118,22 +128,33 @@ def read_config(file: Path) -> Configuration:
 def _may_have_section(file: Path) -> bool:
     """Tell whether a pyproject.toml is about docmodels, even when it is broken."""
     try:
-        text = file.read_text("utf-8-sig", errors="replace")
-    except OSError:
+        text = read_regular(file, MAX_CONFIG).decode("utf-8-sig", "replace")
+    except (FileNotFoundError, NotADirectoryError):
         return False
+    except OSError as error:
+        if os.path.isdir(file):
+            return False
+        raise _unreadable(file, error) from error
     try:
         return "docmodels" in tomllib.loads(text).get("tool", {})
     except tomllib.TOMLDecodeError:
         return re.search(r"^\s*\[\s*tool\s*\.\s*docmodels\b", text, re.M) is not None
 
 
-def _read_text(file: Path) -> str:
+def _unreadable(file: Path, error: OSError) -> Failure:
+    reason = error.strerror or type(error).__name__
+    message = f"cannot read the configuration {file}: {reason}"
+    hint = None
+    if isinstance(error, OutsideError):
+        hint = "name the file itself with --config"
+    return Failure(diagnose("unreadable-config", message, path=str(file), hint=hint))
+
+
+def _read_text(file: Path, searched: bool) -> str:
     try:
-        data = file.read_bytes()
+        data = read_regular(file, MAX_CONFIG, file.parent if searched else None)
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        message = f"cannot read the configuration {file}: {reason}"
-        raise Failure(diagnose("unreadable-config", message, path=str(file))) from error
+        raise _unreadable(file, error) from error
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

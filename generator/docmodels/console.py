@@ -126,7 +126,8 @@ def write_file(path: Path, text: str) -> None:
         regular = not os.path.lexists(path) or stat.S_ISREG(os.lstat(path).st_mode)
         # binary: the same bytes on every system
         with click.open_file(os.fspath(path), "wb", atomic=regular) as stream:
-            stream.write(text.encode("utf-8"))
+            # names of files may have what UTF-8 has not
+            stream.write(text.encode("utf-8", "backslashreplace"))
     except BrokenPipeError:
         raise
     except OSError as error:

@@ -228,7 +228,7 @@ def _compare(
 ) -> tuple[Change, Diagnostic | None]:
     """Decide what becomes of one file; `new` is None when nothing makes it."""
     in_the_way = blocked(directory, path)
-    data = None if in_the_way else output.read(directory / path)
+    data = None if in_the_way else output.read(directory, path)
     old = None if data is None else output.as_text(data)
     entry = None if new is None else Entry(path, (digest(new.encode("utf-8")),))
     change = Change(path, _action(old, new), old, new, entry)

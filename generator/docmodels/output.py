@@ -10,6 +10,10 @@ from docmodels.catalogue import diagnose
 from docmodels.containment import MANIFEST_NAME, blocked, check_links
 from docmodels.diagnostics import Diagnostic, Failure, Severity
 from docmodels.manifest import BadManifestError, Manifest
+from docmodels.safefiles import read_regular
+
+#: The bytes that a file of the output may have, to be compared.
+MAX_OUTPUT = 256 << 20
 
 #: A folder that has one of these is somebody's project, not an output folder.
 _PROJECT_MARKS = frozenset({".git", ".hg", "pyproject.toml", "setup.py"})
@@ -39,7 +43,7 @@ def read_manifest(
     check_links(directory, root, (MANIFEST_NAME,))
     if in_the_way := blocked(directory, MANIFEST_NAME):
         raise Failure(in_the_way)
-    data = read(root / MANIFEST_NAME)
+    data = read(root, MANIFEST_NAME)
     if data is None:
         return None, None, None
     try:
@@ -54,7 +58,7 @@ def read_manifest(
 
 def recorded(directory: Path) -> str | None:
     """Return the text of the manifest as it is now; None when there is none."""
-    data = read(directory / MANIFEST_NAME)
+    data = read(directory, MANIFEST_NAME)
     return None if data is None else as_text(data)
 
 
@@ -99,10 +103,10 @@ def no_access(directory: Path, error: OSError) -> Diagnostic:
     return diagnose("output-not-writable", message, path=str(directory))
 
 
-def read(path: Path) -> bytes | None:
+def read(directory: Path, path: str) -> bytes | None:
     """Return what the file holds; None when there is no such file."""
     try:
-        return path.read_bytes()
+        return read_regular(directory / path, MAX_OUTPUT, directory)
     except (FileNotFoundError, NotADirectoryError):
         return None
 

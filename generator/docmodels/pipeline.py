@@ -7,6 +7,7 @@ Every function here takes options and returns what came of them, diagnostics
 included; none raises for bad input.
 """
 
+import os
 from dataclasses import dataclass, replace
 
 from docmodels.binding import NO_BINDINGS, Bindings, bind
@@ -138,7 +139,7 @@ def json_schema(schema: Schema) -> JsonSchema:
 def understand(options: Options) -> Understanding:
     """Read the documentation: everything up to the back end."""
     try:
-        files = read_docs(options.docs, options.include, options.exclude)
+        files, odd = read_docs(options.docs, options.include, options.exclude)
     except Failure as failure:
         return replace(_NOTHING, diagnostics=failure.diagnostics)
     dialect = DIALECTS.get(options.dialect)
@@ -149,6 +150,7 @@ def understand(options: Options) -> Understanding:
         return replace(_NOTHING, diagnostics=(_unknown_role(unknown[0]),))
     dialect = dialect.with_columns(options.columns)
     pages, found = _read_pages(files)
+    found += odd
     declarations, more = _declare_pages(pages, dialect)
     found += more
     declarations, more = screen(declarations)
@@ -332,7 +334,9 @@ def _package_name(options: Options) -> str:
     """Return the package's name: that of its folder."""
     if options.output is None:
         return "package"
-    if options.output.resolve() == docs_root(options.docs).resolve():
+    # os.path, as pathlib raises for links that lead in a circle
+    output = os.path.realpath(options.output)
+    if output == os.path.realpath(docs_root(options.docs)):
         raise Failure(
             diagnose(
                 "output-in-docs",
@@ -341,7 +345,7 @@ def _package_name(options: Options) -> str:
                 hint="choose a folder of its own for the package",
             )
         )
-    name = options.output.resolve().name
+    name = os.path.basename(output)
     fault = package_name_fault(name)
     if fault is not None:
         raise Failure(

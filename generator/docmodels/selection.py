@@ -76,10 +76,12 @@ def select(request: Request, current: Path, *, writes: bool = False) -> tuple[Jo
 
 
 def _configuration(request: Request, current: Path) -> Configuration | None:
-    file = request.config
-    if file is None and (found := find_config(current)) is not None:
-        file = Path(shown_path(found, current))
-    return None if file is None else read_config(file)
+    if request.config is not None:
+        return read_config(request.config)
+    found = find_config(current)
+    if found is None:
+        return None
+    return read_config(Path(shown_path(found, current)), searched=True)
 
 
 def _chosen(
@@ -136,7 +138,8 @@ def _job(request: Request, package: PackageConfig | None) -> Job:
         options = _overridden(_configured(package), request)
         name = package.name
     docs = options.docs
-    return Job(name, options, docs.parent if docs.is_file() else docs)
+    folder = docs.parent if os.path.isfile(docs) else docs
+    return Job(name, options, folder)
 
 
 def _check_targets(job: Job) -> None:

@@ -11,7 +11,7 @@ from docmodels.catalogue import diagnose
 from docmodels.diagnostics import Failure
 from docmodels.files import SourceFile
 from docmodels.pyview import ModuleView, PackageView
-from docmodels.render import Templates
+from docmodels.render import Filling, Templates
 
 #: The folders of the targets that come with docmodels; another target's
 #: folder has its name.
@@ -40,19 +40,22 @@ def render_package(
     """Return all files of a package, not yet formatted.
 
     Raises `Failure` (`unknown-target` for a target without a template, and
-    what `Templates.render` raises).
+    what `Templates.render_all` raises).
     """
-    return tuple(_files(package, templates))
+    # pairs, not a dict: two files of one path must be seen by who writes them
+    planned = list(_fillings(package, templates))
+    texts = templates.render_all([filling for _, filling in planned])
+    files = (SourceFile(path, t) for (path, _), t in zip(planned, texts, strict=True))
+    return (*files, SourceFile("py.typed", ""))
 
 
-def _files(package: PackageView, templates: Templates) -> Iterator[SourceFile]:
-    yield SourceFile(
-        "__init__.py", templates.render("package.py.jinja", package=package)
-    )
-    yield SourceFile("py.typed", "")
-    yield SourceFile(
-        "_runtime.py", templates.render("runtime.py.jinja", package=package)
-    )
+def _fillings(
+    package: PackageView, templates: Templates
+) -> Iterator[tuple[str, Filling]]:
+    """Yield the path of each file with what makes it."""
+    whole = {"package": package}
+    yield "__init__.py", Filling("package.py.jinja", whole)
+    yield "_runtime.py", Filling("runtime.py.jinja", whole)
     for target in package.targets:
         template = _template(target, templates)
         folder = FOLDERS.get(target, target)
@@ -61,11 +64,10 @@ def _files(package: PackageView, templates: Templates) -> Iterator[SourceFile]:
             name = f"{target}_init.py.jinja"
             if name not in templates.names():
                 name = "target_init.py.jinja"
-            text = templates.render(name, package=package, target=target)
-            yield SourceFile(f"{folder}/__init__.py", text)
+            yield f"{folder}/__init__.py", Filling(name, {**whole, "target": target})
         for module in _modules(target, package):
-            text = templates.render(template, package=package, module=module)
-            yield SourceFile(f"{folder}/{module.name}{ending}", text)
+            path = f"{folder}/{module.name}{ending}"
+            yield path, Filling(template, {**whole, "module": module})
 
 
 def _modules(target: str, package: PackageView) -> Sequence[ModuleView]:

@@ -12,14 +12,8 @@ from docmodels.diagnostics import Failure
 from docmodels.files import SourceFile
 from docmodels.pyview import ModuleView, PackageView
 from docmodels.render import Templates
+from docmodels.templatenames import FOLDERS
 
-#: The folders of the targets that come with docmodels; another target's
-#: folder has its name.
-FOLDERS = {
-    "dataclasses": "models",
-    "typed_dicts": "payloads",
-    "serializers": "serializers",
-}
 _SUFFIX = ".jinja"
 _NEEDS = {"serializers": ("dataclasses", "typed_dicts")}
 

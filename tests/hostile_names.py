@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from random import Random
 
 from docmodels.diagnostics import Span
+from docmodels.namescope import folded
 from docmodels.schema import (
     EnumType,
     EnumValue,
@@ -67,7 +68,7 @@ _HEAD = "| Property | Type | Required | Description |\n|---|---|---|---|\n"
 def hostile_pages(names: Sequence[str], properties: Sequence[str]) -> dict[str, str]:
     """Return pages, by path, whose files, folders, headings and properties hurt.
 
-    A model on a page of its own has all of `properties`.  Every other page
+    Models on a page of their own have all of `properties`.  Every other page
     declares `Line` and `State` of its own beside a model of its own name, and
     links to the ones of the next page.
     """
@@ -79,7 +80,7 @@ def hostile_pages(names: Sequence[str], properties: Sequence[str]) -> dict[str, 
     for index, path in enumerate(paths):
         there = paths[(index + 1) % len(paths)]
         link = f"{'../' * path.count('/')}{there}".replace(" ", "%20")
-        name = names[index % len(names)].replace("_", "\\_")
+        name = _escaped(names[index % len(names)])
         state = 'No | The state: "open" or "shut".'
         pages[path] = "".join(
             [
@@ -99,12 +100,22 @@ def hostile_pages(names: Sequence[str], properties: Sequence[str]) -> dict[str, 
                 "| new | A new one. |\n| old | An old one. |\n",
             ]
         )
-    rows = "".join(
-        f"| {name.replace('_', chr(92) + '_')} | {kind} | No | Hurts. |\n"
-        for name, kind in zip(properties, _kinds(), strict=False)
-    )
-    pages["all/properties.md"] = f"# All\n\n## Everything\n\n{_HEAD}{rows}"
+    pages["all/properties.md"] = "# All\n" + "".join(_models(properties))
     return pages
+
+
+def _models(properties: Sequence[str]) -> Iterator[str]:
+    """Yield models that have all the properties, those that meet in one model."""
+    kinds = _kinds()
+    ordered = sorted(properties, key=lambda name: (folded(name.strip("_")), name))
+    for start in range(0, len(ordered), 25):
+        yield f"\n## {'Everything' if start == 0 else f'More than {start}'}\n\n{_HEAD}"
+        for name in ordered[start : start + 25]:
+            yield f"| {_escaped(name)} | {next(kinds)} | No | Hurts. |\n"
+
+
+def _escaped(name: str) -> str:
+    return name.replace("_", "\\_")
 
 
 def _kinds() -> Iterator[str]:

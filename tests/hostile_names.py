@@ -78,7 +78,10 @@ def hostile_pages(names: Sequence[str], properties: Sequence[str]) -> dict[str, 
     paths = [path for path in paths if len(path.encode()) < 250]
     pages = {}
     for index, path in enumerate(paths):
-        there = paths[(index + 1) % len(paths)]
+        # In rings: modules import each other, and Python follows so many only.
+        start = index - index % 40
+        ring = paths[start : start + 40]
+        there = ring[(index - start + 1) % len(ring)]
         link = f"{'../' * path.count('/')}{there}".replace(" ", "%20")
         name = _escaped(names[index % len(names)])
         state = 'No | The state: "open" or "shut".'

@@ -25,9 +25,9 @@ from docmodels.names import (
     field_name,
     function_name,
     module_name,
-    unique,
     wire_name,
 )
+from docmodels.namescope import NameScope
 from docmodels.page import Page, Table
 from docmodels.pyliterals import docstring, one_line, string_literal
 from docmodels.scalars import SCALARS
@@ -322,7 +322,8 @@ def test_identifiers_are_valid(make: Callable[[str], str], name: str) -> None:
 
 @given(st.lists(st.sampled_from(["a", "A", "b", "a_2", "b_"]), max_size=8))
 def test_unique_names_differ_in_more_than_case(names: list[str]) -> None:
-    made = unique(names)
+    scope = NameScope()
+    made = tuple(map(scope.give, names))
     assert len(made) == len(names)
     assert len({name.casefold() for name in made}) == len(made)
     assert made[:1] == tuple(names[:1])

@@ -386,6 +386,16 @@ _RULES = (
         "Use one of the dialects that the message lists.",
     ),
     Rule(
+        "target-folder",
+        Severity.ERROR,
+        "two targets would have the same folder",
+        "A target has a folder of its name in the package, and docmodels' own have "
+        "models, payloads and serializers. Upper and lower case are the same, as "
+        "they are on many file systems.",
+        "--target models, with a template models.py.jinja",
+        "Give the template of the target another name.",
+    ),
+    Rule(
         "unknown-target",
         Severity.ERROR,
         "there is no template for a target",

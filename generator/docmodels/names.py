@@ -4,14 +4,20 @@ The rules are stable: a name's identifier depends on the name alone, and on
 nothing else of the page but an earlier property with the same identifier.
 """
 
-import builtins
+import hashlib
 import keyword
 import re
 import unicodedata
-from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
 from docmodels.pagepaths import without_suffix
+from docmodels.templatenames import (
+    ANNOTATION_NAMES,
+    BUILTIN_CLASSES,
+    DEVICES,
+    MODEL_ATTRIBUTES,
+    NO_CLASS_NAMES,
+)
 
 #: How the wire spells names that no sample shows: as most of those do that
 #: samples show, as the documentation does, `camelCase`, `PascalCase` or
@@ -31,29 +37,9 @@ _WORD_START = re.compile(
 )
 _LEADING_CAPITALS = re.compile(r"^[A-Z]+(?![a-z])|^[A-Z]")
 
-# Names that annotations in a class body use; a field called so would hide
-# them from the fields below it.
-_ANNOTATION_NAMES = frozenset("bool bytes datetime dict float int list str".split())
-# What the generated classes have besides the documentation's properties.
-_MODEL_NAMES = frozenset({"self", "additional_properties"})
-# What generated modules import, and what __init__ exports beside the models.
-_MODULE_NAMES = frozenset(
-    "Any Final Json JsonObject Literal Required TypeAlias TypedDict NotRequired "
-    "DecodeError Encodable Model Page PagePayload TYPE_CHECKING".split()
-)
-# What the package's own __init__ modules import, and names that Windows keeps
-# for devices, with any ending.
-_TAKEN_MODULES = frozenset(
-    [
-        "bind",
-        "con",
-        "prn",
-        "aux",
-        "nul",
-        *(f"{d}{i}" for d in ("com", "lpt") for i in range(10)),
-    ]
-)
-_BUILTIN_NAMES = frozenset(n for n in dir(builtins) if n[0].isupper())
+# Bytes of UTF-8 in the name of a module.  File systems allow 255 in the name of a
+# file; endings such as `.cpython-311.opt-1.pyc.1234567890` need their part of it.
+_LONGEST_MODULE = 200
 
 
 def _words(name: str) -> list[str]:
@@ -77,8 +63,8 @@ def field_name(name: str) -> str:
         identifier = f"field_{identifier}"
     if (
         keyword.iskeyword(identifier)
-        or identifier in _ANNOTATION_NAMES
-        or identifier in _MODEL_NAMES
+        or identifier in ANNOTATION_NAMES
+        or identifier in MODEL_ATTRIBUTES
         or identifier == class_name(identifier)
     ):
         identifier += "_"
@@ -125,8 +111,8 @@ def identifier_of_type(identifier: str) -> str:
     """
     if (
         keyword.iskeyword(identifier)
-        or identifier in _MODULE_NAMES
-        or identifier in _BUILTIN_NAMES
+        or identifier in NO_CLASS_NAMES
+        or identifier in BUILTIN_CLASSES
         or identifier.endswith("Payload")
     ):
         identifier += "_"
@@ -136,17 +122,25 @@ def identifier_of_type(identifier: str) -> str:
 def module_name(path: str) -> str:
     """Return the identifier of the module for a page.
 
+    A name too long for a file ends in a digest of the page's path.
+
     >>> module_name("billing/utility-resources.md"), module_name("2fa.md")
     ('billing_utility_resources', 'page_2fa')
     """
     stem = without_suffix(path)
-    # Lower case may undo the normal form, so it comes first.
-    normal = unicodedata.normalize("NFKC", stem.lower())
+    # Lower case may undo the normal form, and the normal form may have capitals.
+    normal = unicodedata.normalize("NFKC", stem).lower()
+    normal = unicodedata.normalize("NFKC", normal)
     words = _NOT_IN_IDENTIFIER.sub(" ", normal).split()
     identifier = "_".join(words).strip("_") or "page"
     if not identifier.isidentifier():
         identifier = f"page_{identifier}"
-    if keyword.iskeyword(identifier) or identifier in _TAKEN_MODULES:
+    encoded = identifier.encode()
+    if len(encoded) > _LONGEST_MODULE:
+        digest = hashlib.sha256(path.encode(errors="surrogatepass")).hexdigest()[:8]
+        start = encoded[: _LONGEST_MODULE - 9].decode(errors="ignore")
+        identifier = f"{start.rstrip('_')}_{digest}"
+    if keyword.iskeyword(identifier) or identifier in DEVICES:
         identifier += "_"
     return identifier
 
@@ -163,24 +157,6 @@ def package_name_fault(name: str) -> str | None:
 def function_name(name: str) -> str:
     """Return the snake_case stem for the functions of a class."""
     return "_".join(_words(name)).lower() or "model"
-
-
-def unique(names: Iterable[str], taken: Iterable[str] = ()) -> tuple[str, ...]:
-    """Number the names that occur before, or in `taken`: a, a_2, a_3.
-
-    Upper and lower case count as the same, because file systems and readers
-    may not tell them apart.
-    """
-    used = {name.casefold() for name in taken}
-    result = []
-    for name in names:
-        candidate, count = name, 1
-        while candidate.casefold() in used:
-            count += 1
-            candidate = f"{name.rstrip('_')}_{count}"
-        used.add(candidate.casefold())
-        result.append(candidate)
-    return tuple(result)
 
 
 def wire_name(name: str, style: WireStyle) -> str:

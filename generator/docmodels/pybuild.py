@@ -3,6 +3,7 @@
 import keyword
 from collections.abc import Iterable, Sequence
 
+from docmodels.publicnames import constant_name, payload_name
 from docmodels.pydecode import decoding
 from docmodels.pyencode import encoding
 from docmodels.pyimports import Imports, bindings
@@ -36,28 +37,12 @@ from docmodels.schema import (
     Type,
     TypeRef,
 )
-
-RUNTIME_EXPORTS = (
-    "DecodeError",
-    "Encodable",
-    "Model",
-    "Page",
-    "PagePayload",
-    "from_dict",
-    "from_json",
-    "from_json_list",
-    "from_json_page",
-    "from_list",
-    "from_page",
-    "to_dict",
-    "to_json",
-    "to_list",
-)
+from docmodels.templatenames import RUNTIME_EXPORTS
 
 
 def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageView:
     """Return the view of `schema` as a package called `name` with `targets`."""
-    builder = _Builder(Scope(schema, "dataclasses" in targets), targets)
+    builder = _Builder(Scope(schema, targets))
     modules = tuple(builder.module(page) for page in schema.pages)
     exports = (
         tuple(builder.exports()) if {"dataclasses", "typed_dicts"} & {*targets} else ()
@@ -103,10 +88,9 @@ def _public(imports: Iterable[ImportView]) -> list[str]:
 class _Builder:
     """Makes the views of all modules of one schema."""
 
-    def __init__(self, scope: Scope, targets: Sequence[str]) -> None:
+    def __init__(self, scope: Scope) -> None:
         self.scope = scope
         self.names = scope.names
-        self.targets = targets
         self.order = {page.path: i for i, page in enumerate(scope.schema.pages)}
 
     def module(self, page: PageTypes) -> ModuleView:
@@ -123,7 +107,7 @@ class _Builder:
             docstring([_sentence(title)], 0),
             aliases,
             classes,
-            imports.models(self.targets),
+            imports.models(),
             imports.payloads(),
             imports.serializers(),
         )
@@ -200,7 +184,7 @@ class _Builder:
             local.name,
             local.payload,
             local.stem,
-            local.stem.upper(),
+            constant_name(local.name),
             shown.name if shown is not None else None,
             shown.payload if shown is not None else None,
             docstring(texts, 4),
@@ -234,8 +218,7 @@ class _Builder:
     def _field(
         self, type_: ObjectType, field: Field, name: str, page: str, deep: bool
     ) -> FieldView:
-        home = self.scope.alias_home(type_, field)
-        alias = self.names.aliases[(home, field.name)] if home is not None else ""
+        alias = self.scope.alias(type_, field, page)
         types = {id_: self.names.local(id_, page) for id_ in references(field.type)}
         names = Names(types, alias)
         key = string_literal(field.wire_name)
@@ -279,19 +262,17 @@ class _Builder:
                 public = self.names.public[type_.id]
                 own = home.name
                 if not self.scope.with_models and home.stem:
-                    own, public = home.payload, f"{public}Payload"
+                    own, public = home.payload, payload_name(public)
                 names.append(own if own == public else f"{own} as {public}")
             module = self.names.modules[page.path]
             yield ImportView(f".{folder}.{module}", tuple(sorted(names)))
 
     def _alias_exports(self, page: PageTypes) -> Iterable[str]:
-        """Yield the literals' names; models of one name have them alike."""
-        for (id_, _), own in self.names.aliases.items():
-            if id_.page == page.path:
-                rest = own.removeprefix(self.names.home[id_].name)
-                public = self.names.public[id_] + rest
-                shared = id_ in self.names.shared
-                yield f"{own} as {public}" if shared and public != own else own
+        """Yield the literals' names."""
+        for key, own in self.names.pages[page.path].aliases.items():
+            if key[0].page == page.path:
+                public = self.names.public_aliases[key]
+                yield own if own == public else f"{own} as {public}"
 
     def payload_exports(self) -> Iterable[ImportView]:
         """Yield the names of the payloads, by page."""
@@ -300,7 +281,7 @@ class _Builder:
             for type_ in page.types:
                 if isinstance(type_, ObjectType):
                     own = self.names.home[type_.id].payload
-                    public = f"{self.names.public[type_.id]}Payload"
+                    public = payload_name(self.names.public[type_.id])
                     names.append(own if own == public else f"{own} as {public}")
             if names:
                 yield ImportView(

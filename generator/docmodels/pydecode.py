@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from docmodels.pyliterals import string_literal
-from docmodels.pyplaces import Field, Inside, Place, Target, suffix
+from docmodels.pyplaces import Field, Inside, Place, Target, suffix, variable
 from docmodels.pytypes import (
     TEMPORAL,
     LocalName,
@@ -325,7 +325,7 @@ def _container(
         return
     name = target.target if isinstance(target, Field) else place.local
     if not direct:
-        name = f"{place.local}_{'list' if listed else 'map'}"
+        name = variable(f"{place.local}_{'list' if listed else 'map'}")
     hint = f": {_annotation(type_, names, loose)}" if not direct else ""
     yield f"{name}{hint} = {'[]' if listed else '{}'}"
     yield loop

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from docmodels.pyplaces import variable
 from docmodels.pytypes import (
     TEMPORAL,
     LocalName,
@@ -63,13 +64,13 @@ def _loop(
     Empty lists are common: asking first costs less than a loop without a turn.
     """
     name = source.rpartition(".")[2]
-    item = f"{name}_item"
+    item, items = variable(f"{name}_item"), variable(f"{name}_list")
     return (
-        f"{name}_list: list[Any] = []",
+        f"{items}: list[Any] = []",
         f"if {source}:",
         f"    for {item} in {source}:",
-        f"        {name}_list.append({_encoded(type_.item, names, item, deep, 2)})",
-        f"{target} = {name}_list",
+        f"        {items}.append({_encoded(type_.item, names, item, deep, 2)})",
+        f"{target} = {items}",
     )
 
 

@@ -3,25 +3,18 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from docmodels.pynames import literal_of
+from docmodels.pynames import AliasId, literal_of
 from docmodels.pyscope import Scope
 from docmodels.pyview import AliasView, BindView, ClassView, ImportView, ModuleImports
 from docmodels.schema import ObjectType, PageTypes, TypeId
+from docmodels.templatenames import HELPERS
 
+# Outside strings all that is not ASCII is part of a name; `\w` lacks some of it.
+_IN_NAME = r"[0-9A-Za-z_\x80-\U0010ffff]"
 _STRING = r'"(?:[^"\\\n]|\\.)*"'
 
 #: (module, name as imported)
 _Found = tuple[str, str]
-
-# What a serializer module may need of `_runtime`, beside what its expressions
-# name.
-_HELPERS = frozenset(
-    "date_in datetime_text date_text time_text decode_datetime decode_date decode_time "
-    "decode_datetime_item decode_date_item decode_time_item decode_datetime_value "
-    "decode_date_value decode_time_value encode_datetime encode_date encode_time "
-    "first_of first_of_item float_of int_of is_one_of respelled spelled_otherwise "
-    "str_of to_date to_dict to_dict_at to_time wrong wrong_item wrong_key".split()
-)
 
 
 class Imports:
@@ -46,11 +39,11 @@ class Imports:
 
     # The three modules
 
-    def models(self, targets: Sequence[str]) -> ModuleImports:
+    def models(self) -> ModuleImports:
         """Return the imports of the module of dataclasses."""
         annotations = _words(f.annotation for c in self._classes for f in c.fields)
         late = list(self._annotated(payloads=False))
-        serialized = "serializers" in targets and bool(self._classes)
+        serialized = "serializers" in self._scope.targets and bool(self._classes)
         typing = self._alias_typing() | ({"Any"} & annotations)
         if late or serialized:
             typing.add("TYPE_CHECKING")
@@ -92,15 +85,12 @@ class Imports:
             if not (field.anything and field.optional):
                 code += field.decoding.code
         words = _words(code)
-        helpers = {"JsonObject", "register"} | (_HELPERS & words) | self._structure()
+        helpers = {"JsonObject", "register"} | (HELPERS & words) | self._structure()
         if not self._classes:
             return ModuleImports()
         own = f"..models.{self._names.modules[self._page]}"
         casts = {alias.name for alias in self._aliases} & words
-        late = [(own, name) for name in casts]
-        late += [item for item in self._tested(words) if item[1] not in casts]
-        classes = [item for item in late if self._is_class(item)]
-        late = [item for item in late if item not in classes]
+        late = [*((own, name) for name in casts), *self._cast(words)]
         typing = {"Any", "Final"} | ({"cast"} & words)
         if late:
             typing.add("TYPE_CHECKING")
@@ -110,7 +100,7 @@ class Imports:
             "datetime" in words,
             (ImportView(own, tuple(sorted(c.name for c in self._classes))),),
             _grouped(late),
-            _grouped([*self._functions(words), *classes]),
+            _grouped([*self._functions(words), *self._tested(words)]),
         )
 
     def _structure(self) -> set[str]:
@@ -134,10 +124,17 @@ class Imports:
         """Return the module and the name by which this page imports a type."""
         home = self._names.home[id_]
         local = self._names.local(id_, self._page)
-        own, name = (
-            (home.payload, local.payload) if payloads else (home.name, local.name)
-        )
-        text = own if own == name else f"{own} as {name}"
+        if payloads:
+            return self._named(id_, home.payload, local.payload)
+        return self._named(id_, home.name, local.name)
+
+    def _alias(self, key: AliasId) -> _Found:
+        """Return the module and the name by which this page imports a literal."""
+        local = self._names.pages[self._page].aliases[key]
+        return self._named(key[0], self._names.aliases[key], local)
+
+    def _named(self, id_: TypeId, own: str, local: str) -> _Found:
+        text = own if own == local else f"{own} as {local}"
         return f".{self._names.modules[id_.page]}", text
 
     def _base_imports(self, *, payloads: bool) -> tuple[ImportView, ...]:
@@ -158,16 +155,17 @@ class Imports:
                 continue
             module, text = self._imported(id_, payloads and is_model)
             yield (module if is_model else elsewhere + module), text
-        for home, name in self._used_aliases(inherited=False):
-            if home.page != self._page or elsewhere:
-                yield f"{elsewhere}.{self._names.modules[home.page]}", name
+        for key in self._used_aliases(inherited=False):
+            if key[0].page != self._page or elsewhere:
+                module, text = self._alias(key)
+                yield elsewhere + module, text
 
     def _mentioned(self) -> Iterable[TypeId]:
         for one in self._objects:
             yield from self._scope.mentioned(self._scope.own_fields(one))
 
-    def _used_aliases(self, *, inherited: bool) -> set[tuple[TypeId, str]]:
-        used: set[tuple[TypeId, str]] = set()
+    def _used_aliases(self, *, inherited: bool) -> set[AliasId]:
+        used: set[AliasId] = set()
         for one in self._objects:
             fields = (
                 self._scope.flat_fields(one)
@@ -177,48 +175,47 @@ class Imports:
             for field in fields:
                 home = self._scope.alias_home(one, field)
                 if home is not None and literal_of(field.type) is not None:
-                    used.add((home, self._names.aliases[(home, field.name)]))
+                    used.add((home, field.name))
         return used
+
+    def _foreign(self) -> Iterable[TypeId]:
+        """Yield the types of other pages that code may name."""
+        for one in self._objects:
+            for id_ in self._scope.mentioned(self._scope.flat_fields(one)):
+                if id_.page != self._page:
+                    yield id_
 
     def _functions(self, words: frozenset[str]) -> Iterable[_Found]:
         """Yield the functions of other modules' models that code calls."""
-        for one in self._objects:
-            for id_ in self._scope.mentioned(self._scope.flat_fields(one)):
-                if id_.page == self._page or not self._scope.is_model(id_):
-                    continue
-                home = self._names.home[id_]
-                local = self._names.local(id_, self._page)
-                for suffix in ("_from_dict", "_to_dict"):
-                    own, name = home.stem + suffix, local.stem + suffix
-                    if name not in words:
-                        continue
-                    text = own if own == name else f"{own} as {name}"
-                    yield f".{self._names.modules[id_.page]}", text
+        for id_ in self._foreign():
+            if not self._scope.is_model(id_):
+                continue
+            home = self._names.home[id_]
+            local = self._names.local(id_, self._page)
+            for suffix in ("_from_dict", "_to_dict"):
+                if local.stem + suffix in words:
+                    yield self._named(id_, home.stem + suffix, local.stem + suffix)
 
     def _tested(self, words: frozenset[str]) -> Iterable[_Found]:
-        """Yield the classes and aliases of other modules that code names."""
-        for one in self._objects:
-            for id_ in self._scope.mentioned(self._scope.flat_fields(one)):
-                local = self._names.local(id_, self._page)
-                if id_.page != self._page and local.name in words:
-                    module, text = self._imported(id_, False)
-                    yield f"..models{module}", text
-        for home, name in self._used_aliases(inherited=True):
-            if home.page != self._page and name in words:
-                yield f"..models.{self._names.modules[home.page]}", name
+        """Yield the classes of other modules that code names when it runs."""
+        for id_ in self._foreign():
+            name = self._names.local(id_, self._page).name
+            if self._scope.is_model(id_) and name in words:
+                module, text = self._imported(id_, False)
+                yield f"..models{module}", text
 
-    def _is_class(self, found: _Found) -> bool:
-        """Tell whether a name is a model's, which a test needs when it runs."""
-        module, text = found
-        if not module.startswith("..models."):
-            return False
-        name = text.partition(" as ")[2] or text
-        return any(
-            self._names.local(id_, self._page).name == name
-            for one in self._objects
-            for id_ in self._scope.mentioned(self._scope.flat_fields(one))
-            if self._scope.is_model(id_) and id_.page != self._page
-        )
+    def _cast(self, words: frozenset[str]) -> Iterable[_Found]:
+        """Yield the lists of values of other modules that casts name."""
+        for id_ in self._foreign():
+            name = self._names.local(id_, self._page).name
+            if not self._scope.is_model(id_) and name in words:
+                module, text = self._imported(id_, False)
+                yield f"..models{module}", text
+        for key in self._used_aliases(inherited=True):
+            name = self._names.pages[self._page].aliases[key]
+            if key[0].page != self._page and name in words:
+                module, text = self._alias(key)
+                yield f"..models{module}", text
 
 
 def bindings(module: str, imports: ModuleImports) -> BindView | None:
@@ -245,4 +242,4 @@ def _grouped(found: Iterable[_Found]) -> tuple[ImportView, ...]:
 def _words(code: Iterable[str]) -> frozenset[str]:
     """Return the names in `code`; in strings only those that casts name."""
     text = re.sub(r"(?<!cast\()" + _STRING, "", "\n".join(code))
-    return frozenset(re.findall(r"(?<![\w.])\w+", text))
+    return frozenset(re.findall(rf"(?<!{_IN_NAME})(?<!\.){_IN_NAME}+", text))

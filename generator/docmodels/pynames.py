@@ -1,6 +1,6 @@
 """Gives every type of a schema its Python names, in every module."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from docmodels.names import (
@@ -9,9 +9,9 @@ from docmodels.names import (
     function_name,
     identifier_of_type,
     module_name,
-    unique,
 )
-from docmodels.publicnames import public_names, qualified_name
+from docmodels.namescope import NameScope, folded
+from docmodels.publicnames import forms_of, payload_name, public_names
 from docmodels.pytypes import LocalName
 from docmodels.schema import (
     EnumType,
@@ -19,89 +19,183 @@ from docmodels.schema import (
     ListType,
     MapType,
     ObjectType,
+    PageTypes,
     Schema,
     Type,
     TypeId,
     UnionType,
 )
+from docmodels.templatenames import (
+    ANNOTATION_NAMES,
+    BESIDE_MODULES,
+    FOLDERS,
+    MODEL_ATTRIBUTES,
+    PAGE_MODULE,
+    ROOT,
+)
 from docmodels.typeexpr import Literal
+
+#: What has an alias of its own: the allowed values of a property of a model.
+AliasId = tuple[TypeId, str]
+
+
+@dataclass(frozen=True, slots=True)
+class PageNames:
+    """The names that the three modules of a page have for types.
+
+    `types` are what they call the page's own types and those of other pages
+    that they mention, `aliases` what they call named lists of values.
+    """
+
+    types: Mapping[TypeId, LocalName]
+    aliases: Mapping[AliasId, str]
 
 
 @dataclass(frozen=True, slots=True)
 class PackageNames:
     """All names of a package.
 
-    `modules` are the modules' names by page.  `home` is what a type is called
-    in its own module, `public` in the package.  `shared` are the types whose
-    name several pages declare: other modules know them by their qualified
-    name.  `aliases` are the literals' names by (type, property).  `deep` are
-    the models that can contain themselves.
+    `modules` are the modules' names by page, `pages` the names inside these.
+    `home` is what a type is called in its own module, `public` in the package;
+    `aliases` and `public_aliases` are the same for the literals of properties.
+    `deep` are the models that can contain themselves.
     """
 
     modules: Mapping[str, str]
+    pages: Mapping[str, PageNames]
     home: Mapping[TypeId, LocalName]
     public: Mapping[TypeId, str]
-    shared: frozenset[TypeId]
-    aliases: Mapping[tuple[TypeId, str], str]
+    aliases: Mapping[AliasId, str]
+    public_aliases: Mapping[AliasId, str]
     deep: frozenset[TypeId]
 
     def local(self, id_: TypeId, page: str) -> LocalName:
-        """Return what the module of `page` calls a type."""
-        own = self.home[id_]
-        if id_.page == page or id_ not in self.shared:
-            return own
-        name = self.public[id_]
-        stem = function_name(name) if own.stem else ""
-        payload = f"{name}Payload" if stem else name
-        return LocalName(name, payload, stem, own.deep, own.extended)
+        """Return what the modules of `page` call a type."""
+        return self.pages[page].types[id_]
 
 
-def name_package(schema: Schema) -> PackageNames:
-    """Choose all names of the package for `schema`."""
-    paths = [page.path for page in schema.pages]
-    modules = dict(zip(paths, unique(map(module_name, paths)), strict=True))
-    public = public_names(schema)
-    shared = frozenset(
-        id_
-        for id_, name in public.items()
-        if name == qualified_name(id_) and name != class_name(id_.name)
-    )
+def name_package(schema: Schema, targets: Sequence[str] = ()) -> PackageNames:
+    """Choose all names of the package for `schema` with `targets`.
+
+    Every scope of the package is laid out here: the package itself, the
+    folders of modules, and the modules of each page.  A page gives names to
+    its own types first, then to those of other pages that it mentions; these
+    it knows by their public names, as far as they are free.
+    """
+    types = schema.by_id()
+    folders = {FOLDERS.get(target, target) for target in targets}
+    root = NameScope(ROOT | folders)
+    beside = NameScope(BESIDE_MODULES)
+    inside = {page.path: NameScope(PAGE_MODULE) for page in schema.pages}
+    modules = {page.path: beside.give(module_name(page.path)) for page in schema.pages}
+    public = public_names(schema, root)
     deep = _deep_models(schema)
-    bases = {t.base for t in schema.by_id().values() if isinstance(t, ObjectType)}
-    home: dict[TypeId, LocalName] = {}
+    bases = {one.base for one in types.values() if isinstance(one, ObjectType)}
+
+    def local(id_: TypeId, page: str, wanted: str) -> LocalName:
+        name = inside[page].give(wanted, forms_of(types[id_]))
+        if isinstance(types[id_], EnumType):
+            return LocalName(name, name, "", id_ in deep, id_ in bases)
+        stem = function_name(name)
+        return LocalName(name, payload_name(name), stem, id_ in deep, id_ in bases)
+
+    home = {id_: local(id_, id_.page, class_name(id_.name)) for id_ in types}
+    aliases = {
+        key: inside[key[0].page].give(wanted)
+        for key, wanted in _wanted_aliases(schema, home, public).items()
+    }
+    public_aliases = {
+        key: root.give(_public_alias(own, home[key[0]].name, public[key[0]]))
+        for key, own in aliases.items()
+    }
+    pages: dict[str, PageNames] = {}
     for page in schema.pages:
-        names = unique(class_name(type_.id.name) for type_ in page.types)
-        for type_, name in zip(page.types, names, strict=True):
-            stem = function_name(name) if isinstance(type_, ObjectType) else ""
-            payload = f"{name}Payload" if stem else name
-            home[type_.id] = LocalName(
-                name, payload, stem, type_.id in deep, type_.id in bases
-            )
-    aliases = _name_aliases(schema, home, public)
-    return PackageNames(modules, home, public, shared, aliases, deep)
+        mentioned, values = _mentioned(page, types)
+        foreign = [id_ for id_ in mentioned if id_.page != page.path]
+        known = {one.id: home[one.id] for one in page.types}
+        known |= {id_: local(id_, page.path, public[id_]) for id_ in foreign}
+        pages[page.path] = PageNames(
+            known,
+            {
+                key: (
+                    aliases[key]
+                    if key[0].page == page.path
+                    else inside[page.path].give(public_aliases[key])
+                )
+                for key in values
+            },
+        )
+    return PackageNames(modules, pages, home, public, aliases, public_aliases, deep)
 
 
-def _name_aliases(
+def _wanted_aliases(
     schema: Schema, home: Mapping[TypeId, LocalName], public: Mapping[TypeId, str]
-) -> dict[tuple[TypeId, str], str]:
-    """Name each literal after its model and property: `CustomerState`."""
+) -> dict[AliasId, str]:
+    """Name each literal after its model and property: `CustomerState`.
+
+    One that seems to be a type of the package is told apart from it.
+    """
     taken = {*public.values(), *(local.name for local in home.values())}
     taken |= {local.payload for local in home.values()}
-    aliases: dict[tuple[TypeId, str], str] = {}
-    for page in schema.pages:
-        keys = [
-            (type_.id, field.name)
-            for type_ in page.types
-            if isinstance(type_, ObjectType)
-            for field in type_.fields
-            if literal_of(field.type) is not None
-        ]
-        names = [f"{home[id_].name}{class_name(field)}" for id_, field in keys]
-        names = [identifier_of_type(name.rstrip("_")) for name in names]
-        busy = {name.casefold() for name in taken}
-        free = [f"{n}Value" if n.casefold() in busy else n for n in names]
-        aliases.update(zip(keys, unique(free, taken), strict=True))
-    return aliases
+    busy = set(map(folded, taken))
+    wanted: dict[AliasId, str] = {}
+    for type_, field in _literal_fields(schema.by_id().values()):
+        name = f"{home[type_.id].name}{class_name(field.name)}".rstrip("_")
+        name = identifier_of_type(name)
+        is_busy = folded(name) in busy
+        wanted[type_.id, field.name] = f"{name}Value" if is_busy else name
+    return wanted
+
+
+def _public_alias(own: str, home: str, public: str) -> str:
+    """Return what the package calls a literal; models of one name have them alike."""
+    return f"{public}{own.removeprefix(home)}"
+
+
+def _literal_fields(
+    types: Iterable[ObjectType | EnumType],
+) -> Iterator[tuple[ObjectType, Field]]:
+    for type_ in types:
+        if isinstance(type_, ObjectType):
+            for field in type_.fields:
+                if literal_of(field.type) is not None:
+                    yield type_, field
+
+
+def _mentioned(
+    page: PageTypes, types: Mapping[TypeId, ObjectType | EnumType]
+) -> tuple[list[TypeId], list[AliasId]]:
+    """Return the types and the literals that a page may mention, each once.
+
+    Those are what its models inherit from, and what their fields and inherited
+    fields are made of.
+    """
+    found: dict[TypeId, None] = {}
+    values: dict[AliasId, None] = {}
+    seen: set[TypeId] = set()
+    for type_ in page.types:
+        for one in _lineage(type_, types):
+            if one.id in seen:
+                break
+            seen.add(one.id)
+            found[one.id] = None
+            for field in one.fields:
+                found |= dict.fromkeys(references(field.type))
+            keys = [(model.id, field.name) for model, field in _literal_fields([one])]
+            values |= dict.fromkeys(keys)
+    return [*found], [*values]
+
+
+def _lineage(
+    type_: ObjectType | EnumType, types: Mapping[TypeId, ObjectType | EnumType]
+) -> Iterator[ObjectType]:
+    """Yield a model and what it inherits from, each once."""
+    seen: set[TypeId] = set()
+    current: ObjectType | EnumType | None = type_
+    while isinstance(current, ObjectType) and current.id not in seen:
+        yield current
+        seen.add(current.id)
+        current = types.get(current.base) if current.base else None
 
 
 def literal_of(type_: Type) -> Literal | None:
@@ -118,21 +212,20 @@ def literal_of(type_: Type) -> Literal | None:
 
 
 def name_fields(
-    fields: Sequence[Field], inherited: Mapping[str, str]
+    fields: Sequence[Field], inherited: Mapping[str, str], used: Iterable[str] = ()
 ) -> tuple[str, ...]:
     """Return the identifiers of a model's own fields.
 
-    `inherited` are those of its bases by wire name.  A property that repeats
-    an inherited one has its identifier; two that meet in one are numbered.
+    `inherited` are those of its bases by wire name, `used` the names that
+    annotations use.  A property that repeats an inherited one has its
+    identifier; two that meet in one are numbered.
     """
+    present = {*ANNOTATION_NAMES, *MODEL_ATTRIBUTES, *used}
+    scope = NameScope(present, inherited.values())
     names: dict[str, str] = {}
-    taken = set(inherited.values())
     for field in fields:
         known = inherited.get(field.wire_name)
-        if known is None:
-            (known,) = unique([field_name(field.name)], taken)
-        taken.add(known)
-        names[field.wire_name] = known
+        names[field.wire_name] = known or scope.give(field_name(field.name))
     return tuple(names[field.wire_name] for field in fields)
 
 
@@ -154,13 +247,9 @@ def _deep_models(schema: Schema) -> frozenset[TypeId]:
     edges: dict[TypeId, set[TypeId]] = {}
     for id_, type_ in types.items():
         edges[id_] = set()
-        seen: set[TypeId] = set()
-        current: ObjectType | EnumType | None = type_
-        while isinstance(current, ObjectType) and current.id not in seen:
-            seen.add(current.id)
+        for current in _lineage(type_, types):
             for field in current.fields:
                 edges[id_].update(references(field.type))
-            current = types.get(current.base) if current.base else None
     # Where a model stands, one that inherits from it may stand.
     for id_, type_ in types.items():
         if isinstance(type_, ObjectType) and type_.base in edges:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from docmodels.pyliterals import string_literal
+from docmodels.templatenames import PAGE_MODULE
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,15 @@ class Inside:
 
 
 Target = Field | Inside
+
+
+def variable(name: str) -> str:
+    """Return the name of a local variable that hides none that a function uses.
+
+    >>> variable("lines_item"), variable("wrong_item")
+    ('lines_item', 'wrong_item_')
+    """
+    return f"{name}_" if name in PAGE_MODULE else name
 
 
 def suffix(level: int) -> str:

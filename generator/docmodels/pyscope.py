@@ -1,6 +1,6 @@
 """A schema with everything the Python view keeps asking of it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from docmodels.bases import usable_bases
@@ -10,27 +10,31 @@ from docmodels.schema import Field, ObjectType, Schema, TypeId
 
 @dataclass(slots=True)
 class Scope:
-    """A schema, the names of its package, and which bases are base classes.
-
-    `with_models` says that the package has dataclasses: then they hold the
-    named lists of allowed values, and the payloads do otherwise.
-    """
+    """A schema, the names of its package, and which bases are base classes."""
 
     schema: Schema
-    with_models: bool
+    targets: Sequence[str]
     names: PackageNames = field(init=False)
     bases: Mapping[TypeId, TypeId] = field(init=False)
     _objects: dict[TypeId, ObjectType] = field(init=False)
     _identifiers: dict[TypeId, dict[str, str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.names = name_package(self.schema)
+        self.names = name_package(self.schema, self.targets)
         self.bases = usable_bases(self.schema)
         self._objects = {
             id_: type_
             for id_, type_ in self.schema.by_id().items()
             if isinstance(type_, ObjectType)
         }
+
+    @property
+    def with_models(self) -> bool:
+        """Whether the package has dataclasses.
+
+        Then they hold the named lists of allowed values, else the payloads do.
+        """
+        return "dataclasses" in self.targets
 
     def is_model(self, id_: TypeId) -> bool:
         """Tell whether a type is a model; else it is an enum."""
@@ -66,11 +70,24 @@ class Scope:
         parent = self.base_class(type_)
         inherited = self.identifiers(parent) if parent is not None else {}
         fields = self.own_fields(type_)
-        own = name_fields(fields, inherited)
+        own = name_fields(fields, inherited, self._annotating(type_, fields))
         wires = [one.wire_name for one in fields]
         result = {**inherited, **dict(zip(wires, own, strict=True))}
         self._identifiers[type_.id] = result
         return result
+
+    def _annotating(self, type_: ObjectType, fields: Sequence[Field]) -> Iterator[str]:
+        """Yield the names of types in the annotations of the fields of a model."""
+        page = type_.id.page
+        for id_ in self.mentioned(fields):
+            yield self.names.local(id_, page).name
+        for one in fields:
+            yield self.alias(type_, one, page)
+
+    def alias(self, type_: ObjectType, one: Field, page: str) -> str:
+        """Return what the modules of `page` call a field's literal, if it has one."""
+        home = self.alias_home(type_, one)
+        return self.names.pages[page].aliases[home, one.name] if home else ""
 
     def alias_home(self, type_: ObjectType, one: Field) -> TypeId | None:
         """Return the model whose property gave a field's literal its name."""
@@ -81,7 +98,7 @@ class Scope:
             current = self._objects.get(current.base) if current.base else None
         return None
 
-    def mentioned(self, fields: list[Field] | tuple[Field, ...]) -> Iterator[TypeId]:
+    def mentioned(self, fields: Sequence[Field]) -> Iterator[TypeId]:
         """Yield the types that fields mention."""
         for one in fields:
             yield from references(one.type)

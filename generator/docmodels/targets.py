@@ -10,28 +10,41 @@ from collections.abc import Iterator, Sequence
 from docmodels.catalogue import diagnose
 from docmodels.diagnostics import Failure
 from docmodels.files import SourceFile
+from docmodels.namescope import folded
 from docmodels.pyview import ModuleView, PackageView
 from docmodels.render import Filling, Templates
+from docmodels.templatenames import FOLDERS
 
-#: The folders of the targets that come with docmodels; another target's
-#: folder has its name.
-FOLDERS = {
-    "dataclasses": "models",
-    "typed_dicts": "payloads",
-    "serializers": "serializers",
-}
 _SUFFIX = ".jinja"
+# What the package has beside the folders of its targets; a folder of the name of a
+# module would be imported in its place.
+_FILES = ("__init__", "_runtime", "py.typed")
 _NEEDS = {"serializers": ("dataclasses", "typed_dicts")}
 
 
 def complete_targets(targets: Sequence[str]) -> tuple[str, ...]:
-    """Return `targets` with those that they need, each once, ours first."""
+    """Return `targets` with those that they need, each once, ours first.
+
+    Raises `Failure` (`target-folder`) when two of them, or a target and a file
+    of the package, would have the same name on some file system.
+    """
     wanted = [*targets]
     for target in targets:
         wanted.extend(_NEEDS.get(target, ()))
     ours = [target for target in FOLDERS if target in wanted]
     others = [target for target in wanted if target not in FOLDERS]
-    return tuple(dict.fromkeys([*ours, *others]))
+    complete = tuple(dict.fromkeys([*ours, *others]))
+    owners = {folded(name): "a file of the package" for name in _FILES}
+    # Our folders stay free, so that another run can add the targets to them.
+    owners |= {folded(name): f'the target "{one}"' for one, name in FOLDERS.items()}
+    for target in complete:
+        if target in FOLDERS:
+            continue
+        owner = owners.setdefault(folded(target), f'the target "{target}"')
+        if owner != f'the target "{target}"':
+            message = f'the folder of the target "{target}" is taken by {owner}'
+            raise Failure(diagnose("target-folder", message))
+    return complete
 
 
 def render_package(

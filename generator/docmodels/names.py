@@ -2,15 +2,23 @@
 
 The rules are stable: a name's identifier depends on the name alone, and on
 nothing else of the page but an earlier property with the same identifier.
+What shows nothing, or is newer than the tables of `characters`, is in none.
 """
 
-import builtins
-import keyword
 import re
 import unicodedata
 from collections.abc import Iterable
 from typing import Literal, TypeAlias
 
+from docmodels.character_tables import BUILTINS
+from docmodels.characters import (
+    folded,
+    is_identifier,
+    is_keyword,
+    is_shown,
+    is_word,
+    upper,
+)
 from docmodels.pagepaths import without_suffix
 
 #: How the wire spells names that no sample shows: as most of those do that
@@ -25,7 +33,6 @@ WIRE_STYLES: tuple[WireStyle, ...] = (
     "snake",
 )
 
-_NOT_IN_IDENTIFIER = re.compile(r"\W+")
 _WORD_START = re.compile(
     r"(?<=[^\W\d_])(?=[A-Z][a-z])|(?<=[a-z])(?=[A-Z])|(?<=\d)(?=[A-Z][a-z])"
 )
@@ -53,13 +60,26 @@ _TAKEN_MODULES = frozenset(
         *(f"{d}{i}" for d in ("com", "lpt") for i in range(10)),
     ]
 )
-_BUILTIN_NAMES = frozenset(n for n in dir(builtins) if n[0].isupper())
+_BUILTIN_NAMES = frozenset(BUILTINS.split())
+
+
+def _spaced(name: str) -> str:
+    """Put a space for each character that no word of an identifier may have."""
+    normal = unicodedata.normalize("NFKC", name)
+    return "".join(char if is_word(char) else " " for char in normal)
+
+
+def _normal(identifier: str) -> str:
+    """Return the identifier as Python takes it.
+
+    Another case may undo the form, and may leave a mark beside a letter.
+    """
+    return "".join(filter(is_word, unicodedata.normalize("NFKC", identifier)))
 
 
 def _words(name: str) -> list[str]:
     """Split a name into words at capitals and at what no identifier may have."""
-    normal = unicodedata.normalize("NFKC", name)
-    spaced = _NOT_IN_IDENTIFIER.sub(" ", normal).replace("_", " ")
+    spaced = _spaced(name).replace("_", " ")
     return [word for part in spaced.split() for word in _WORD_START.split(part)]
 
 
@@ -71,12 +91,11 @@ def field_name(name: str) -> str:
     >>> field_name("class"), field_name("2nd-item"), field_name("@odata.type")
     ('class_', 'field_2nd_item', 'odata_type')
     """
-    identifier = "_".join(_words(name)).lower() or "field"
-    identifier = unicodedata.normalize("NFKC", identifier)
+    identifier = _normal("_".join(_words(name)).lower()) or "field"
     if not identifier.isidentifier():
         identifier = f"field_{identifier}"
     if (
-        keyword.iskeyword(identifier)
+        is_keyword(identifier)
         or identifier in _ANNOTATION_NAMES
         or identifier in _MODEL_NAMES
         or identifier == class_name(identifier)
@@ -91,8 +110,7 @@ def class_name_fault(name: str) -> str | None:
     >>> class_name_fault("opening hours"), class_name_fault("1 2")
     (None, '"1 2" does not begin with a letter')
     """
-    words = _NOT_IN_IDENTIFIER.sub("", unicodedata.normalize("NFKC", name))
-    words = words.replace("_", "")
+    words = _spaced(name).replace(" ", "").replace("_", "")
     if not words:
         return f'"{name}" has no letter'
     return None if words.isidentifier() else f'"{name}" does not begin with a letter'
@@ -109,9 +127,9 @@ def class_name(name: str) -> str:
     >>> class_name("List"), class_name("None"), class_name("datetime")
     ('List', 'None_', 'Datetime')
     """
-    words = _NOT_IN_IDENTIFIER.sub(" ", unicodedata.normalize("NFKC", name))
-    parts = words.replace("_", " ").split()
-    identifier = "".join(part[0].upper() + part[1:] for part in parts) or "Model"
+    parts = _spaced(name).replace("_", " ").split()
+    words = "".join(upper(part[0]) + part[1:] for part in parts)
+    identifier = _normal(words) or "Model"
     if not identifier.isidentifier():
         identifier = f"Model{identifier}"
     return identifier_of_type(identifier)
@@ -124,7 +142,7 @@ def identifier_of_type(identifier: str) -> str:
     ('DecodeError_', 'DecodeState')
     """
     if (
-        keyword.iskeyword(identifier)
+        is_keyword(identifier)
         or identifier in _MODULE_NAMES
         or identifier in _BUILTIN_NAMES
         or identifier.endswith("Payload")
@@ -141,12 +159,11 @@ def module_name(path: str) -> str:
     """
     stem = without_suffix(path)
     # Lower case may undo the normal form, so it comes first.
-    normal = unicodedata.normalize("NFKC", stem.lower())
-    words = _NOT_IN_IDENTIFIER.sub(" ", normal).split()
+    words = _spaced(stem.lower()).split()
     identifier = "_".join(words).strip("_") or "page"
     if not identifier.isidentifier():
         identifier = f"page_{identifier}"
-    if keyword.iskeyword(identifier) or identifier in _TAKEN_MODULES:
+    if is_keyword(identifier) or identifier in _TAKEN_MODULES:
         identifier += "_"
     return identifier
 
@@ -155,30 +172,33 @@ def package_name_fault(name: str) -> str | None:
     """Say why a folder called `name` cannot be a package; None when it can."""
     if not name.isidentifier():
         return f'"{name}" is not a Python identifier'
-    if keyword.iskeyword(name):
+    if not is_identifier(name):
+        odd = next(c for c in name if not (is_shown(c) and is_identifier(f"a{c}")))
+        return f'"{name}" has U+{ord(odd):04X}, which not everybody sees'
+    if is_keyword(name):
         return f'"{name}" is a Python keyword'
     return None
 
 
 def function_name(name: str) -> str:
     """Return the snake_case stem for the functions of a class."""
-    return "_".join(_words(name)).lower() or "model"
+    return _normal("_".join(_words(name)).lower()) or "model"
 
 
 def unique(names: Iterable[str], taken: Iterable[str] = ()) -> tuple[str, ...]:
     """Number the names that occur before, or in `taken`: a, a_2, a_3.
 
     Upper and lower case count as the same, because file systems and readers
-    may not tell them apart.
+    may not tell them apart, and so do the spellings that are one to Python.
     """
-    used = {name.casefold() for name in taken}
+    used = {folded(name) for name in taken}
     result = []
     for name in names:
         candidate, count = name, 1
-        while candidate.casefold() in used:
+        while folded(candidate) in used:
             count += 1
             candidate = f"{name.rstrip('_')}_{count}"
-        used.add(candidate.casefold())
+        used.add(folded(candidate))
         result.append(candidate)
     return tuple(result)
 
@@ -201,6 +221,6 @@ def wire_name(name: str, style: WireStyle) -> str:
         case "camel":
             return _LEADING_CAPITALS.sub(lambda m: m[0].lower(), name, count=1)
         case "pascal":
-            return name[0].upper() + name[1:]
+            return upper(name[0]) + name[1:]
         case "snake":
             return "_".join(_words(name)).lower()

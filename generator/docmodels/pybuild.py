@@ -1,8 +1,8 @@
 """Makes the view of a package from the schema."""
 
-import keyword
 from collections.abc import Iterable, Sequence
 
+from docmodels.characters import is_keyword, upper
 from docmodels.pydecode import decoding
 from docmodels.pyencode import encoding
 from docmodels.pyimports import Imports, bindings
@@ -115,12 +115,12 @@ class _Builder:
         classes = tuple(self._class(t) for t in self._bases_first(objects))
         aliases = (*self._enum_aliases(page), *self._literal_aliases(page))
         imports = Imports(self.scope, page, classes, aliases)
-        title = one_line(page.title or page.path)
+        source, title = one_line(page.path), one_line(page.title or page.path)
         return ModuleView(
             self.names.modules[page.path],
-            one_line(page.path),
+            source,
             title,
-            docstring([_sentence(title)], 0),
+            docstring([_sentence(title), f"Made by docmodels from {source}."], 0),
             aliases,
             classes,
             imports.models(self.targets),
@@ -200,7 +200,7 @@ class _Builder:
             local.name,
             local.payload,
             local.stem,
-            local.stem.upper(),
+            upper(local.stem),
             shown.name if shown is not None else None,
             shown.payload if shown is not None else None,
             docstring(texts, 4),
@@ -344,7 +344,7 @@ def _fits_class_body(name: str) -> bool:
     return (
         name.isidentifier()
         and name.isascii()
-        and not keyword.iskeyword(name)
+        and not is_keyword(name)
         and not name.startswith("__")
     )
 

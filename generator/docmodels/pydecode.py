@@ -29,6 +29,14 @@ from docmodels.schema import ListType, MapType, Type, TypeRef, UnionType
 from docmodels.typeexpr import Literal, Scalar
 
 
+#: The comments that statements end with.
+COMMENTS = (
+    "# type: ignore[assignment]",
+    "# type: ignore[list-item]",
+    "# type: ignore[dict-item]",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Branch:
     """One way to decode a value: when `check` is true, `lines` do it."""

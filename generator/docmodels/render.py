@@ -24,6 +24,7 @@ from docmodels.diagnostics import Diagnostic, Failure
 
 #: How a template's name ends; other files in the folder are not templates.
 SUFFIXES = (".jinja", ".jinja2", ".j2")
+_ENDINGS = tuple(suffix.removeprefix(".") for suffix in SUFFIXES)
 
 
 class Templates:
@@ -47,6 +48,22 @@ class Templates:
         names = self._environment.list_templates(filter_func=_is_template)
         return tuple(sorted(names))
 
+    @property
+    def only_ours(self) -> bool:
+        """Whether all templates are docmodels' own."""
+        return len(self._folders) == 1
+
+    def words(self) -> tuple[str, ...]:
+        """Return what the templates themselves say: their text and their strings.
+
+        Values are not part of it.  A template with a syntax error ends there; it
+        fails when it is rendered.
+        """
+        found: dict[str, None] = {}
+        for name in self._environment.list_templates(_ENDINGS):
+            found |= dict.fromkeys(self._words_in(name))
+        return tuple(found)
+
     def render(self, name: str, **context: object) -> str:
         """Fill in the template `name` with `context`; return its text.
 
@@ -60,6 +77,17 @@ class Templates:
             return self._environment.get_template(name).render(context)
         except Exception as error:  # whatever a template does, it is its fault
             raise Failure(self._fault(name, error)) from error
+
+    def _words_in(self, name: str) -> Iterator[str]:
+        loader = self._environment.loader
+        assert loader is not None
+        try:
+            source, _, _ = loader.get_source(self._environment, name)
+            for _, kind, text in self._environment.lex(source):
+                if kind in ("data", "string"):
+                    yield text
+        except (UnicodeDecodeError, jinja2.TemplateError):
+            return
 
     def _path(self, name: str) -> Path | None:
         """Return the file that the loader takes for `name`."""

@@ -10,6 +10,9 @@ from collections.abc import Iterator, Sequence
 from docmodels.catalogue import diagnose
 from docmodels.diagnostics import Failure
 from docmodels.files import SourceFile
+from docmodels.proof import prove
+from docmodels.pydecode import COMMENTS
+from docmodels.pyforms import foreign_form
 from docmodels.pyview import ModuleView, PackageView
 from docmodels.render import Templates
 
@@ -37,12 +40,14 @@ def complete_targets(targets: Sequence[str]) -> tuple[str, ...]:
 def render_package(
     package: PackageView, templates: Templates
 ) -> tuple[SourceFile, ...]:
-    """Return all files of a package, not yet formatted.
+    """Return all files of a package, proven to be safe, not yet formatted.
 
     Raises `Failure` (`unknown-target` for a target without a template, and
-    what `Templates.render` raises).
+    what `Templates.render` and `prove` raise).
     """
-    return tuple(_files(package, templates))
+    words = (*templates.words(), *COMMENTS)
+    foreign = foreign_form if templates.only_ours else None
+    return tuple(prove(file, words, foreign) for file in _files(package, templates))
 
 
 def _files(package: PackageView, templates: Templates) -> Iterator[SourceFile]:

@@ -1,0 +1,120 @@
+"""Proves that a file of Python is what its text says, to every reader of it.
+
+Its bytes are compiled as well as its text: a comment in the first two lines
+can declare another encoding (PEP 263), in which the bytes mean something else.
+Comments may hold the words of templates only.  Formatters, linters and type
+checkers take orders from comments, so nothing of a page or of its name may
+stand in one.
+"""
+
+import io
+import tokenize
+import warnings
+from collections.abc import Callable, Iterable, Iterator
+from types import CodeType
+from typing import NoReturn
+
+from docmodels.catalogue import diagnose
+from docmodels.diagnostics import Failure
+from docmodels.files import SourceFile
+
+#: What other programs take for Python; stubs are never formatted.
+_ENDINGS = (".py", ".pyi")
+
+
+def prove(
+    file: SourceFile,
+    words: Iterable[str],
+    foreign: Callable[[str, str], str | None] | None = None,
+) -> SourceFile:
+    """Return `file`, whose comments are found in `words`; others are refused.
+
+    `foreign` is asked, with path and text, for what the file must not hold; it
+    says so in words, or returns None.  A file that is no Python is returned as
+    it is.
+
+    Raises Failure (`invalid-output`) when the file is not valid Python, when
+    its bytes mean something else than its text, or when it holds what it must
+    not.
+    """
+    if not file.path.endswith(_ENDINGS):
+        return file
+    must_compile(file.path, file.text)
+    comment = _foreign_comment(file.text, tuple(words))
+    if comment is not None:
+        line, text = comment
+        reason = f"a comment holds more than the words of the template: {text!r}"
+        hint = "Put what comes from a page or its name into a docstring."
+        message = f"{file.path}, line {line}: {reason}"
+        raise Failure(diagnose("invalid-output", message, hint=hint, path=file.path))
+    if foreign is not None:
+        if reason := foreign(file.path, file.text):
+            refuse(file.path, file.text, None, reason)
+    return file
+
+
+def must_compile(path: str, text: str) -> None:
+    r"""Compile `text` and its bytes, never run it; raise Failure when Python objects.
+
+    `compile` finds more than `ast.parse`: a `return` outside a function, an
+    argument named twice.  Warnings count, because the compiler only warns of
+    an escape such as ``\_``, common in Markdown, that was not escaped again.
+    The code of the bytes must equal that of the text.
+    """
+    try:
+        code = _compiled(path, text)
+        data = text.encode("utf-8")
+        encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
+        same = encoding == "utf-8" and _compiled(path, data) == code
+    except SyntaxError as error:
+        refuse(path, text, error.lineno, error.msg)
+    except (ValueError, RecursionError, MemoryError, Warning) as error:
+        # A NUL character, a lone surrogate; brackets nested too deep.
+        refuse(path, text, None, str(error) or type(error).__name__)
+    if not same:
+        reason = f"a comment declares another encoding than UTF-8: {encoding}"
+        refuse(path, text, None, reason)
+
+
+def refuse(path: str, text: str, line: int | None, reason: str) -> NoReturn:
+    """Raise the Failure of a file; `line` is where it goes wrong, if known."""
+    where, lines = path, text.split("\n")
+    if line is not None and 0 < line <= len(lines):
+        where = f"{path}, line {line}"
+        reason = f"{reason}: {lines[line - 1].strip()!r}"
+    message = f"{where}: what the template made is not valid Python: {reason}"
+    hint = "Correct the template, or report it when the template is docmodels' own."
+    raise Failure(diagnose("invalid-output", message, hint=hint, path=path))
+
+
+def _compiled(path: str, source: str | bytes) -> CodeType:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        code = compile(source, path, "exec", dont_inherit=True)
+    assert isinstance(code, CodeType)
+    return code
+
+
+def _foreign_comment(text: str, words: tuple[str, ...]) -> tuple[int, str] | None:
+    """Return line and text of the first comment that is not in `words`."""
+    # No tokens are needed of a file without values, nor where all that may be
+    # comments has lines of its own.
+    if _said(text, words):
+        return None
+    lines = (line.strip() for line in text.split("\n") if "#" in line)
+    if all(line.startswith("#") and _said(line, words) for line in lines):
+        return None
+    for line, comment in _comments(text):
+        if not _said(comment, words):
+            return line, comment
+    return None
+
+
+def _said(comment: str, words: tuple[str, ...]) -> bool:
+    return any(comment in one for one in words)
+
+
+def _comments(text: str) -> Iterator[tuple[int, str]]:
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type == tokenize.COMMENT:
+            yield token.start[0], token.string.rstrip()

@@ -10,7 +10,7 @@ stand in one.
 import io
 import tokenize
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Set
 from types import CodeType
 from typing import NoReturn
 
@@ -24,10 +24,10 @@ _ENDINGS = (".py", ".pyi")
 
 def prove(
     file: SourceFile,
-    words: Iterable[str],
+    comments: Set[str],
     foreign: Callable[[str, str], str | None] | None = None,
 ) -> SourceFile:
-    """Return `file`, whose comments are found in `words`; others are refused.
+    """Return `file`, whose comments are among `comments`; others are refused.
 
     `foreign` is asked, with path and text, for what the file must not hold; it
     says so in words, or returns None.  A file that is no Python is returned as
@@ -40,7 +40,7 @@ def prove(
     if not file.path.endswith(_ENDINGS):
         return file
     must_compile(file.path, file.text)
-    comment = _foreign_comment(file.text, tuple(words))
+    comment = _foreign_comment(file.text, comments)
     if comment is not None:
         line, text = comment
         reason = f"a comment holds more than the words of the template: {text!r}"
@@ -95,26 +95,14 @@ def _compiled(path: str, source: str | bytes) -> CodeType:
     return code
 
 
-def _foreign_comment(text: str, words: tuple[str, ...]) -> tuple[int, str] | None:
-    """Return line and text of the first comment that is not in `words`."""
-    # No tokens are needed of a file without values, nor where all that may be
-    # comments has lines of its own.
-    if _said(text, words):
-        return None
+def _foreign_comment(text: str, known: Set[str]) -> tuple[int, str] | None:
+    """Return line and text of the first comment that is not in `known`."""
+    # Most files have only comments of a line of their own: no tokens needed.
     lines = (line.strip() for line in text.split("\n") if "#" in line)
-    if all(line.startswith("#") and _said(line, words) for line in lines):
+    if all(line in known and line.startswith("#") for line in lines):
         return None
-    for line, comment in _comments(text):
-        if not _said(comment, words):
-            return line, comment
-    return None
-
-
-def _said(comment: str, words: tuple[str, ...]) -> bool:
-    return any(comment in one for one in words)
-
-
-def _comments(text: str) -> Iterator[tuple[int, str]]:
     for token in tokenize.generate_tokens(io.StringIO(text).readline):
-        if token.type == tokenize.COMMENT:
-            yield token.start[0], token.string.rstrip()
+        comment = token.string.rstrip()
+        if token.type == tokenize.COMMENT and comment not in known:
+            return token.start[0], comment
+    return None

@@ -13,6 +13,7 @@ in a context; it is never compiled as a template.
 import difflib
 import os
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 
@@ -24,6 +25,7 @@ from docmodels.diagnostics import Diagnostic, Failure
 
 #: How a template's name ends; other files in the folder are not templates.
 SUFFIXES = (".jinja", ".jinja2", ".j2")
+_PREFIX = "docmodels/"
 _ENDINGS = tuple(suffix.removeprefix(".") for suffix in SUFFIXES)
 
 
@@ -42,6 +44,7 @@ class Templates:
         self._own = _own_folder()
         self._folders = (self._own,) if folder is None else (folder, self._own)
         self._environment = _environment(self._folders, self._own)
+        self._comments: frozenset[str] | None = None
 
     def names(self) -> tuple[str, ...]:
         """Return the names of all templates, sorted, each one once."""
@@ -53,16 +56,20 @@ class Templates:
         """Whether all templates are docmodels' own."""
         return len(self._folders) == 1
 
-    def words(self) -> tuple[str, ...]:
-        """Return what the templates themselves say: their text and their strings.
+    def comments(self) -> frozenset[str]:
+        """Return the comments of Python that the templates themselves hold.
 
-        Values are not part of it.  A template with a syntax error ends there; it
+        They stand in a template's text or in a string of it; one that a value
+        is put into is none.  A template with a syntax error ends there; it
         fails when it is rendered.
         """
-        found: dict[str, None] = {}
-        for name in self._environment.list_templates(_ENDINGS):
-            found |= dict.fromkeys(self._words_in(name))
-        return tuple(found)
+        if self._comments is None:
+            names = self._environment.list_templates(_ENDINGS)
+            if self.only_ours:  # the prefix has them a second time
+                names = [one for one in names if not one.startswith(_PREFIX)]
+            found = (text for name in names for text in self._words_in(name))
+            self._comments = frozenset(chain.from_iterable(map(_comments_in, found)))
+        return self._comments
 
     def render(self, name: str, **context: object) -> str:
         """Fill in the template `name` with `context`; return its text.
@@ -84,8 +91,10 @@ class Templates:
         try:
             source, _, _ = loader.get_source(self._environment, name)
             for _, kind, text in self._environment.lex(source):
-                if kind in ("data", "string"):
+                if kind == "data":
                     yield text
+                elif kind == "string":
+                    yield text[1:-1]
         except (UnicodeDecodeError, jinja2.TemplateError):
             return
 
@@ -136,7 +145,7 @@ def _environment(folders: tuple[Path, ...], own: Path) -> jinja2.Environment:
     # utf-8-sig: a byte order mark must not get into what a template makes.
     loaders = [jinja2.FileSystemLoader(f, encoding="utf-8-sig") for f in folders]
     shipped = jinja2.FileSystemLoader(own, encoding="utf-8-sig")
-    prefixed = jinja2.PrefixLoader({"docmodels": shipped})
+    prefixed = jinja2.PrefixLoader({_PREFIX.rstrip("/"): shipped})
     environment = ImmutableSandboxedEnvironment(
         loader=jinja2.ChoiceLoader([prefixed, *loaders]),
         undefined=jinja2.StrictUndefined,
@@ -151,9 +160,17 @@ def _environment(folders: tuple[Path, ...], own: Path) -> jinja2.Environment:
     return environment
 
 
+def _comments_in(text: str) -> Iterator[str]:
+    """Yield what is a comment if no string is around it."""
+    for line in text.split("\n"):
+        for at, char in enumerate(line):
+            if char == "#":
+                yield line[at:].rstrip()
+
+
 def _is_template(name: str) -> bool:
     hidden = any(part.startswith(".") for part in name.split("/"))
-    return name.endswith(SUFFIXES) and not (hidden or name.startswith("docmodels/"))
+    return name.endswith(SUFFIXES) and not (hidden or name.startswith(_PREFIX))
 
 
 def _frames(traceback: TracebackType | None) -> Iterator[tuple[str, int | None]]:

@@ -45,9 +45,9 @@ def render_package(
     Raises `Failure` (`unknown-target` for a target without a template, and
     what `Templates.render` and `prove` raise).
     """
-    words = (*templates.words(), *COMMENTS)
+    said = templates.comments().union(COMMENTS)
     foreign = foreign_form if templates.only_ours else None
-    return tuple(prove(file, words, foreign) for file in _files(package, templates))
+    return tuple(prove(file, said, foreign) for file in _files(package, templates))
 
 
 def _files(package: PackageView, templates: Templates) -> Iterator[SourceFile]:

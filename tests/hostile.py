@@ -8,7 +8,9 @@ from pathlib import Path
 #: What a text that gets out runs: it leaves a trace in the interpreter.
 RUN = "__import__('builtins').__dict__.__setitem__('escaped',1)"
 
-ENCODINGS = "unicode_escape raw_unicode_escape utf-7 utf-16 rot13 latin-1 cp037 hex".split()
+ENCODINGS = (
+    "unicode_escape raw_unicode_escape utf-7 utf-16 rot13 latin-1 cp037 hex".split()
+)
 DIRECTIVES = (
     "fmt: off|fmt: skip|fmt: on|yapf: disable|noqa|noqa: F401|NOQA|ruff: noqa"
     "|flake8: noqa|type: ignore|type: ignore[assignment]|type: int|mypy: ignore-errors"
@@ -64,12 +66,15 @@ FRAMES = (
     "Dict[str, {}]",
     "{} | None",
 )
-HIDDEN = "\u3164\uffa0\u115f\u1160\u2800\ufe0f\U000e0100\u034f\u17b4\u180b\U0001d159\u00ad"
+HIDDEN = (
+    "\u3164\uffa0\u115f\u1160\u2800\ufe0f\U000e0100\u034f\u17b4\u180b\U0001d159\u00ad"
+)
 FORMATS = "\u202e\u202d\u2066\u2069\u200f\u200b\u200d\ufeff\u061c\U000e0041\ufff9"
 NEWER = "\U00010d50\U00031350\U000105c0\u1c89\ua7cb"
 LONE = (
     '"|""|"""|""""|\\|\\\\|\\"|"\\|\'|`|%|{|}|{{|{%|{#|#|\x00|\x1b[31m|\x07|\x7f|\t'
-    "|\\N{DIGIT ONE}|\\N{x}|\\u12|\\x1|\\U00110000|\\ud800|\\777|\\\n|&quot;|&#34;&#34;&#34;"
+    "|\\N{DIGIT ONE}|\\N{x}|\\u12|\\x1|\\U00110000|\\ud800|\\777|\\\n|&quot;"
+    "|&#34;&#34;&#34;"
     "|&#10;import os|&#x0;|&#xD800;|../../x|..|.|/etc/passwd|C:\\x|con|nul.md|COM1"
     "|__init__|_runtime|__main__|__class__|__dict__|__slots__|__new__|__import__|exec"
     "|eval|print|self|cls|None|True|False|class|lambda|match|type|case|_|__|import os"

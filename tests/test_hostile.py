@@ -303,5 +303,5 @@ def test_what_a_template_of_ours_must_not_make_is_refused(
         return f"{render(self, name, **context)}\nprint(__name__)\n"
 
     monkeypatch.setattr(Templates, "render", careless)
-    with pytest.raises(Failure, match="calls print|has a form of its own"):
+    with pytest.raises(Failure, match=r"calls print|has a form of its own"):
         _rendered(tmp_path)

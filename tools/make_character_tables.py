@@ -105,7 +105,7 @@ def main() -> None:
     assert unicodedata2.unidata_version == "16.0.0"
     names = {name for name in dir(builtins) if name[0].isupper()}
     parts = [
-        '"""Tables of characters and words; tools/make_character_tables.py wrote them.\n'
+        '"""Tables of characters and words, by tools/make_character_tables.py.\n'
         "\n"
         "Those of characters are lengths of runs in hexadecimal, from U+0000 upward:\n"
         "so many have not the property, so many have it, so many have not, and on.\n"

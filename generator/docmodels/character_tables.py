@@ -1,4 +1,4 @@
-"""Tables of characters and words; tools/make_character_tables.py wrote them.
+"""Tables of characters and words, by tools/make_character_tables.py.
 
 Those of characters are lengths of runs in hexadecimal, from U+0000 upward:
 so many have not the property, so many have it, so many have not, and on.

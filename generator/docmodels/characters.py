@@ -1,7 +1,7 @@
-"""What characters are, for every version of Python alike.
+r"""What characters are, for every version of Python alike.
 
 Each version of Python has its own version of Unicode: `str.isprintable`,
-`str.isidentifier` and ``\\w`` differ for characters that were added in
+`str.isidentifier` and ``\w`` differ for characters that were added in
 between.  The same pages must give the same bytes, so what is written depends
 on tables that do not change: those of Unicode 14, which Python 3.11 has.  Of a
 character that is in them, all later versions say the same but for its capital,
@@ -35,21 +35,21 @@ _NEWER = _Table(character_tables.NEWER)
 
 
 def is_shown(char: str) -> bool:
-    """Tell whether a character can be seen where it stands.
+    r"""Tell whether a character can be seen where it stands.
 
     It cannot when it controls or formats text, is a space other than U+0020,
     fills a place, varies another character, or is newer than Unicode 14.
 
-    >>> [is_shown(char) for char in ("a", " ", "\\n", "\\u200b", "\\u3164")]
+    >>> [is_shown(char) for char in ("a", " ", "\n", "\u200b", "\u3164")]
     [True, True, False, False, False]
     """
     return " " <= char <= "~" or char in _SHOWN
 
 
 def is_word(char: str) -> bool:
-    """Tell whether a character can be part of a word in an identifier.
+    r"""Tell whether a character can be part of a word in an identifier.
 
-    >>> [is_word(char) for char in ("a", "1", "_", "-", "\\u3164", "\\u2776")]
+    >>> [is_word(char) for char in ("a", "1", "_", "-", "\u3164", "\u2776")]
     [True, True, True, False, False, False]
     """
     return char == "_" or (char in _IDENTIFYING and char.isalnum())
@@ -71,12 +71,12 @@ def is_keyword(text: str) -> bool:
 
 
 def upper(text: str) -> str:
-    """Return `text` in capitals, for identifiers.
+    r"""Return `text` in capitals, for identifiers.
 
     A letter whose capital is no word in Unicode 14 stays.
 
-    >>> upper("stra\\xdfe"), upper("\\u0264")
-    ('STRASSE', '\\u0264')
+    >>> upper("stra\xdfe"), upper("\u0264")
+    ('STRASSE', '\u0264')
     """
     return "".join(
         capital if all(map(is_word, capital)) or not is_word(char) else char
@@ -86,12 +86,12 @@ def upper(text: str) -> str:
 
 
 def folded(identifier: str) -> str:
-    """Return what two identifiers share that are one to Python or to a reader.
+    r"""Return what two identifiers share that are one to Python or to a reader.
 
     Python takes identifiers in their normal form NFKC; file systems and
     readers may not tell capitals from small letters.
 
-    >>> folded("\\uff21b") == folded("aB")
+    >>> folded("\uff21b") == folded("aB")
     True
     """
     return upper(unicodedata.normalize("NFKC", identifier)).casefold()

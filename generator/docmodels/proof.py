@@ -47,9 +47,9 @@ def prove(
         hint = "Put what comes from a page or its name into a docstring."
         message = f"{file.path}, line {line}: {reason}"
         raise Failure(diagnose("invalid-output", message, hint=hint, path=file.path))
-    if foreign is not None:
-        if reason := foreign(file.path, file.text):
-            refuse(file.path, file.text, None, reason)
+    form = foreign(file.path, file.text) if foreign is not None else None
+    if form is not None:
+        refuse(file.path, file.text, None, form)
     return file
 
 

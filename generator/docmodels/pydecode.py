@@ -28,7 +28,6 @@ from docmodels.scalars import SCALARS, Codec
 from docmodels.schema import ListType, MapType, Type, TypeRef, UnionType
 from docmodels.typeexpr import Literal, Scalar
 
-
 #: The comments that statements end with.
 COMMENTS = (
     "# type: ignore[assignment]",

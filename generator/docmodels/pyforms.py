@@ -19,8 +19,9 @@ _TYPES = frozenset(
 )
 _FUNCTIONS = frozenset("FunctionDef Return arg arguments Attribute Import".split())
 _CODE = frozenset(
-    "Add And AugAssign BoolOp Compare Del Delete Dict DictComp For Gt IfExp In Is IsNot "
-    "List ListComp NamedExpr Not Or Raise Set Starred Sub UnaryOp comprehension".split()
+    "Add And AugAssign BoolOp Compare Del Delete Dict DictComp For Gt IfExp In Is "
+    "IsNot List ListComp NamedExpr Not Or Raise Set Starred Sub UnaryOp "
+    "comprehension".split()
 )
 #: The kinds of nodes that a kind of file has.
 _NODES = {

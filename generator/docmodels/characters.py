@@ -12,9 +12,9 @@ import unicodedata
 from bisect import bisect_right
 from itertools import accumulate
 
-from docmodels import character_tables
+from docmodels.character_tables import IDENTIFYING, KEYWORDS, NEWER, SHOWN
 
-_KEYWORDS = frozenset(character_tables.KEYWORDS.split())
+_KEYWORDS = frozenset(KEYWORDS.split())
 
 
 class _Table:
@@ -29,9 +29,9 @@ class _Table:
         return bool(bisect_right(self._bounds, ord(char)) & 1)
 
 
-_SHOWN = _Table(character_tables.SHOWN)
-_IDENTIFYING = _Table(character_tables.IDENTIFYING)
-_NEWER = _Table(character_tables.NEWER)
+_SHOWN = _Table(SHOWN)
+_IDENTIFYING = _Table(IDENTIFYING)
+_NEWER = _Table(NEWER)
 
 
 def is_shown(char: str) -> bool:

@@ -4,8 +4,8 @@ import keyword
 from collections.abc import Iterator, Sequence
 from random import Random
 
+from docmodels.characters import folded
 from docmodels.diagnostics import Span
-from docmodels.namescope import folded
 from docmodels.schema import (
     EnumType,
     EnumValue,

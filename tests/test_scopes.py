@@ -26,10 +26,11 @@ from generated_packages import Package, Payloads, classes
 from hostile_names import hostile_names, hostile_pages, random_schema
 
 import docmodels
+from docmodels.characters import folded
 from docmodels.diagnostics import Failure
 from docmodels.jsonschema_export import to_json_schema
 from docmodels.names import module_name
-from docmodels.namescope import NameScope, folded
+from docmodels.namescope import NameScope
 from docmodels.options import TARGETS
 from docmodels.publicnames import model_forms
 from docmodels.pybuild import view_package

@@ -35,6 +35,17 @@ _RULES = (
         "Save the file as UTF-8, or leave it out with --exclude.",
     ),
     Rule(
+        "newer-character",
+        Severity.WARNING,
+        "a page has a character that not every version of Python knows",
+        "Letters, marks, numbers, punctuation and spaces that are newer than "
+        "Unicode 14 are no such thing to Python 3.11, so names and types would "
+        "depend on the version that docmodels runs on. U+FFFD is read instead.",
+        "a name with an ideograph of CJK Extension H, added in Unicode 15",
+        "Write it with older characters. Names in JSON that have it can be given "
+        "as wire_name in the corrections.",
+    ),
+    Rule(
         "page-binary",
         Severity.ERROR,
         "a file is not text at all",
@@ -536,10 +547,13 @@ _RULES = (
     Rule(
         "invalid-output",
         Severity.ERROR,
-        "a template made something that is not valid Python",
-        "Every module is compiled before anything is written.",
+        "a template made something that is not valid Python, or not safe",
+        "Every module is compiled before anything is written, from the bytes of its "
+        "file. A comment may hold the template's own words only: programs read "
+        "comments, and a page or its name could speak to them.",
         "models/customer.py, line 12: '(' was never closed: 'x = ('",
-        "Correct the template. If it came with docmodels, please report it.",
+        "Correct the template. Put what comes from a page into a docstring or a "
+        "string. If the template came with docmodels, please report it.",
     ),
     Rule(
         "template-error",

@@ -6,7 +6,6 @@ with its place, never skipped: a misspelt key would otherwise silently change
 what is generated.
 """
 
-import keyword
 import os
 import re
 import tomllib
@@ -18,6 +17,7 @@ from pathlib import Path
 from typing import cast
 
 from docmodels.catalogue import RULES, diagnose
+from docmodels.characters import is_keyword
 from docmodels.config_corrections import read_corrections
 from docmodels.config_values import Problems, Table, near_match, quoted
 from docmodels.corrections import Correction
@@ -263,8 +263,8 @@ def _check_name(table: Table, output: Path) -> None:
 
 def _identifier_near(name: str) -> str | None:
     changed = re.sub(r"\W", "_", name)
-    changed = f"{changed}_" if keyword.iskeyword(changed) else changed
-    return f"for example {quoted(changed)}" if changed.isidentifier() else None
+    changed = f"{changed}_" if is_keyword(changed) else changed
+    return None if package_name_fault(changed) else f"for example {quoted(changed)}"
 
 
 def _columns(table: Table) -> Iterator[tuple[str, tuple[str, ...]]]:

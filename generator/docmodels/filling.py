@@ -27,6 +27,8 @@ MAX_TEMPLATE = 1 << 20
 #: The characters or items that one multiplication may make, and the bits of a
 #: power: what the processor would be busy with before any limit is looked at.
 _MAX_PRODUCT = 1 << 24
+# What names docmodels' own template where a user's has its name.
+_PREFIX = "docmodels/"
 
 
 class LimitError(Exception):
@@ -69,6 +71,30 @@ class Filler:
             raise
         except Exception as error:  # whatever a template does, it is its fault
             raise Failure(self.fault(name, error)) from error
+
+    def words(self, *, with_ours: bool) -> Iterator[str]:
+        """Yield what the templates themselves say: their text, and strings in it.
+
+        `with_ours` adds docmodels' own templates that a user's stand before.  A
+        template with a syntax error ends there; it fails when it is filled in.
+        Raises Failure (`template-unreadable`).
+        """
+        ours = [f"{_PREFIX}{name}" for name in _names(self._own)] if with_ours else []
+        for name in (*self.names, *ours):
+            yield from self._words_in(name)
+
+    def _words_in(self, name: str) -> Iterator[str]:
+        loader = self._environment.loader
+        assert loader is not None
+        source, _, _ = loader.get_source(self._environment, name)
+        try:
+            for _, kind, text in self._environment.lex(source):
+                if kind == "data":
+                    yield text
+                elif kind == "string":
+                    yield text[1:-1]
+        except jinja2.TemplateSyntaxError:
+            return
 
     def fault(self, name: str, error: Exception) -> Diagnostic:
         """Return what is to be said of the template `name` that raised `error`."""
@@ -143,7 +169,7 @@ class _Loader(jinja2.BaseLoader):
 
 def _environment(folders: Iterable[Path], own: Path) -> jinja2.Environment:
     loaders = [_Loader(folder, trusted=folder == own) for folder in folders]
-    prefixed = jinja2.PrefixLoader({"docmodels": _Loader(own, trusted=True)})
+    prefixed = jinja2.PrefixLoader({_PREFIX.rstrip("/"): _Loader(own, trusted=True)})
     environment = _Environment(
         loader=jinja2.ChoiceLoader([prefixed, *loaders]),
         undefined=jinja2.StrictUndefined,
@@ -190,9 +216,14 @@ def _unreadable(path: Path, error: OSError) -> Failure:
     return Failure(diagnose("template-unreadable", message, path=str(path), hint=hint))
 
 
+def _names(folder: Path) -> Iterator[str]:
+    """Yield the names of the templates in a folder."""
+    yield from filter(_is_template, _Loader(folder, trusted=True).list_templates())
+
+
 def _is_template(name: str) -> bool:
     hidden = any(part.startswith(".") for part in name.split("/"))
-    return name.endswith(SUFFIXES) and not (hidden or name.startswith("docmodels/"))
+    return name.endswith(SUFFIXES) and not (hidden or name.startswith(_PREFIX))
 
 
 def _frames(traceback: TracebackType | None) -> Iterator[tuple[str, int | None]]:

@@ -8,18 +8,16 @@ what black would.  Large packages are formatted in several processes, where
 the caller allows it: starting them needs a main module that can be imported.
 """
 
-import warnings
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
-from typing import NoReturn
 
 import black
 from black.mode import Mode, TargetVersion
 
-from docmodels.catalogue import diagnose
 from docmodels.diagnostics import Diagnostic, Failure
 from docmodels.files import SourceFile
+from docmodels.proof import must_compile, refuse
 
 _MODE = Mode(target_versions={TargetVersion.PY311}, line_length=88)
 
@@ -42,15 +40,15 @@ def format_source(file: SourceFile) -> SourceFile:
         return file
     text = file.text.replace("\r\n", "\n").removeprefix("\ufeff")
     text = text.rstrip("\n") + "\n" if text.rstrip("\n") else ""
-    _must_compile(file.path, text)
+    must_compile(file.path, text)
     try:
         formatted = _until_stable(text)
         if formatted != text:
             black.assert_equivalent(text, formatted)
     except Exception as error:  # black has no common class for its refusals
         reason = str(error).partition("\n")[0] or type(error).__name__
-        _refuse(file.path, text, None, f"black cannot format it: {reason}")
-    _must_compile(file.path, formatted)
+        refuse(file.path, text, None, f"black cannot format it: {reason}")
+    must_compile(file.path, formatted)
     return replace(file, text=formatted)
 
 
@@ -94,31 +92,3 @@ def _until_stable(text: str) -> str:
             return formatted
         text = formatted
     raise ValueError(f"the text still changes after {_PASSES} passes")
-
-
-def _must_compile(path: str, text: str) -> None:
-    r"""Compile `text`, never run it; raise Failure when Python objects.
-
-    `compile` finds more than `ast.parse`: a `return` outside a function, an
-    argument named twice.  Warnings count, because the compiler only warns of
-    an escape such as ``\_``, common in Markdown, that was not escaped again.
-    """
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error")
-            compile(text, path, "exec", dont_inherit=True)
-    except SyntaxError as error:
-        _refuse(path, text, error.lineno, error.msg)
-    except (ValueError, RecursionError, MemoryError, Warning) as error:
-        # A NUL character, a lone surrogate; brackets nested too deep.
-        _refuse(path, text, None, str(error) or type(error).__name__)
-
-
-def _refuse(path: str, text: str, line: int | None, reason: str) -> NoReturn:
-    where, lines = path, text.split("\n")
-    if line is not None and 0 < line <= len(lines):
-        where = f"{path}, line {line}"
-        reason = f"{reason}: {lines[line - 1].strip()!r}"
-    message = f"{where}: what the template made is not valid Python: {reason}"
-    hint = "Correct the template, or report it when the template is docmodels' own."
-    raise Failure(diagnose("invalid-output", message, hint=hint, path=path))

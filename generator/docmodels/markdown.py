@@ -31,7 +31,7 @@ from docmodels.page import (
     Table,
     plain_text,
 )
-from docmodels.pagetext import decode_page
+from docmodels.pagetext import decode_page, readable_lines
 from docmodels.pipetable import (
     RawRow,
     fit_rows,
@@ -69,10 +69,10 @@ def read_page(path: str, data: bytes) -> tuple[Page, tuple[Diagnostic, ...]]:
     Raises `Failure` (`page-binary`, `page-encoding`) for what is not UTF-8
     text.
     """
-    lines = tuple(decode_page(path, data).split("\n"))
+    lines, newer = readable_lines(path, decode_page(path, data).split("\n"))
     reader = _Reader(path, lines)
     page = reader.read()
-    return page, tuple(reader.diagnostics)
+    return page, (*newer, *reader.diagnostics)
 
 
 def read_runs(source: str) -> Runs:

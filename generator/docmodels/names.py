@@ -2,14 +2,21 @@
 
 The rules are stable: a name's identifier depends on the name alone, and on
 nothing else of the page but an earlier property with the same identifier.
+What shows nothing, or is newer than the tables of `characters`, is in none.
 """
 
 import hashlib
-import keyword
 import re
 import unicodedata
 from typing import Literal, TypeAlias
 
+from docmodels.characters import (
+    is_identifier,
+    is_keyword,
+    is_shown,
+    is_word,
+    upper,
+)
 from docmodels.pagepaths import without_suffix
 from docmodels.templatenames import (
     ANNOTATION_NAMES,
@@ -31,7 +38,6 @@ WIRE_STYLES: tuple[WireStyle, ...] = (
     "snake",
 )
 
-_NOT_IN_IDENTIFIER = re.compile(r"\W+")
 _WORD_START = re.compile(
     r"(?<=[^\W\d_])(?=[A-Z][a-z])|(?<=[a-z])(?=[A-Z])|(?<=\d)(?=[A-Z][a-z])"
 )
@@ -42,10 +48,23 @@ _LEADING_CAPITALS = re.compile(r"^[A-Z]+(?![a-z])|^[A-Z]")
 _LONGEST_MODULE = 200
 
 
+def _spaced(name: str) -> str:
+    """Put a space for each character that no word of an identifier may have."""
+    normal = unicodedata.normalize("NFKC", name)
+    return "".join(char if is_word(char) else " " for char in normal)
+
+
+def _normal(identifier: str) -> str:
+    """Return the identifier as Python takes it.
+
+    Another case may undo the form, and may leave a mark beside a letter.
+    """
+    return "".join(filter(is_word, unicodedata.normalize("NFKC", identifier)))
+
+
 def _words(name: str) -> list[str]:
     """Split a name into words at capitals and at what no identifier may have."""
-    normal = unicodedata.normalize("NFKC", name)
-    spaced = _NOT_IN_IDENTIFIER.sub(" ", normal).replace("_", " ")
+    spaced = _spaced(name).replace("_", " ")
     return [word for part in spaced.split() for word in _WORD_START.split(part)]
 
 
@@ -57,12 +76,11 @@ def field_name(name: str) -> str:
     >>> field_name("class"), field_name("2nd-item"), field_name("@odata.type")
     ('class_', 'field_2nd_item', 'odata_type')
     """
-    identifier = "_".join(_words(name)).lower() or "field"
-    identifier = unicodedata.normalize("NFKC", identifier)
+    identifier = _normal("_".join(_words(name)).lower()) or "field"
     if not identifier.isidentifier():
         identifier = f"field_{identifier}"
     if (
-        keyword.iskeyword(identifier)
+        is_keyword(identifier)
         or identifier in ANNOTATION_NAMES
         or identifier in MODEL_ATTRIBUTES
         or identifier == class_name(identifier)
@@ -77,8 +95,7 @@ def class_name_fault(name: str) -> str | None:
     >>> class_name_fault("opening hours"), class_name_fault("1 2")
     (None, '"1 2" does not begin with a letter')
     """
-    words = _NOT_IN_IDENTIFIER.sub("", unicodedata.normalize("NFKC", name))
-    words = words.replace("_", "")
+    words = _spaced(name).replace(" ", "").replace("_", "")
     if not words:
         return f'"{name}" has no letter'
     return None if words.isidentifier() else f'"{name}" does not begin with a letter'
@@ -95,9 +112,9 @@ def class_name(name: str) -> str:
     >>> class_name("List"), class_name("None"), class_name("datetime")
     ('List', 'None_', 'Datetime')
     """
-    words = _NOT_IN_IDENTIFIER.sub(" ", unicodedata.normalize("NFKC", name))
-    parts = words.replace("_", " ").split()
-    identifier = "".join(part[0].upper() + part[1:] for part in parts) or "Model"
+    parts = _spaced(name).replace("_", " ").split()
+    words = "".join(upper(part[0]) + part[1:] for part in parts)
+    identifier = _normal(words) or "Model"
     if not identifier.isidentifier():
         identifier = f"Model{identifier}"
     return identifier_of_type(identifier)
@@ -110,7 +127,7 @@ def identifier_of_type(identifier: str) -> str:
     ('DecodeError_', 'DecodeState')
     """
     if (
-        keyword.iskeyword(identifier)
+        is_keyword(identifier)
         or identifier in NO_CLASS_NAMES
         or identifier in BUILTIN_CLASSES
         or identifier.endswith("Payload")
@@ -129,9 +146,7 @@ def module_name(path: str) -> str:
     """
     stem = without_suffix(path)
     # Lower case may undo the normal form, and the normal form may have capitals.
-    normal = unicodedata.normalize("NFKC", stem).lower()
-    normal = unicodedata.normalize("NFKC", normal)
-    words = _NOT_IN_IDENTIFIER.sub(" ", normal).split()
+    words = _spaced(unicodedata.normalize("NFKC", stem).lower()).split()
     identifier = "_".join(words).strip("_") or "page"
     if not identifier.isidentifier():
         identifier = f"page_{identifier}"
@@ -140,7 +155,7 @@ def module_name(path: str) -> str:
         digest = hashlib.sha256(path.encode(errors="surrogatepass")).hexdigest()[:8]
         start = encoded[: _LONGEST_MODULE - 9].decode(errors="ignore")
         identifier = f"{start.rstrip('_')}_{digest}"
-    if keyword.iskeyword(identifier) or identifier in DEVICES:
+    if is_keyword(identifier) or identifier in DEVICES:
         identifier += "_"
     return identifier
 
@@ -149,14 +164,17 @@ def package_name_fault(name: str) -> str | None:
     """Say why a folder called `name` cannot be a package; None when it can."""
     if not name.isidentifier():
         return f'"{name}" is not a Python identifier'
-    if keyword.iskeyword(name):
+    if not is_identifier(name):
+        odd = next(c for c in name if not (is_shown(c) and is_identifier(f"a{c}")))
+        return f'"{name}" has U+{ord(odd):04X}, which not everybody sees'
+    if is_keyword(name):
         return f'"{name}" is a Python keyword'
     return None
 
 
 def function_name(name: str) -> str:
     """Return the snake_case stem for the functions of a class."""
-    return "_".join(_words(name)).lower() or "model"
+    return _normal("_".join(_words(name)).lower()) or "model"
 
 
 def wire_name(name: str, style: WireStyle) -> str:
@@ -177,6 +195,6 @@ def wire_name(name: str, style: WireStyle) -> str:
         case "camel":
             return _LEADING_CAPITALS.sub(lambda m: m[0].lower(), name, count=1)
         case "pascal":
-            return name[0].upper() + name[1:]
+            return upper(name[0]) + name[1:]
         case "snake":
             return "_".join(_words(name)).lower()

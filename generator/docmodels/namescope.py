@@ -3,18 +3,7 @@
 import unicodedata
 from collections.abc import Callable, Iterable
 
-
-def folded(name: str) -> str:
-    """Return what names have in common that readers or file systems mix up.
-
-    Those are names that differ in upper and lower case, or in characters that
-    Unicode calls compatible (NFKC), which Python takes for the same, too.
-
-    >>> folded("Straße") == folded("STRASSE"), folded("ﬁx") == folded("Fix")
-    (True, True)
-    """
-    normal = unicodedata.normalize("NFKC", name).casefold()
-    return unicodedata.normalize("NFKC", normal)
+from docmodels.characters import folded
 
 
 def itself(name: str) -> tuple[str, ...]:

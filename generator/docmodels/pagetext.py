@@ -1,7 +1,16 @@
 """Turns the bytes of a page into text, or says why they are none."""
 
+import re
+from collections.abc import Iterable
+
 from docmodels.catalogue import diagnose
-from docmodels.diagnostics import Failure, Span
+from docmodels.characters import is_newer
+from docmodels.diagnostics import Diagnostic, Failure, Span
+
+#: What stands for a character that cannot be read: REPLACEMENT CHARACTER.
+_REPLACEMENT = "\ufffd"
+# A character by its number, as CommonMark 0.31 has it in section 2.5.
+_NUMBERED = re.compile(r"&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));", re.ASCII)
 
 
 def decode_page(path: str, data: bytes) -> str:
@@ -45,3 +54,43 @@ def decode_page(path: str, data: bytes) -> str:
             )
         ) from None
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def readable_lines(
+    path: str, lines: Iterable[str]
+) -> tuple[tuple[str, ...], tuple[Diagnostic, ...]]:
+    """Replace what versions of Python read differently; say where it was.
+
+    That are the letters, marks, numbers, punctuation and spaces that are newer
+    than Unicode 14, the Unicode of Python 3.11: what is a word would depend on
+    the version that docmodels runs on.
+    """
+    read: list[str] = []
+    found: list[Diagnostic] = []
+    for number, line in enumerate(lines, 1):
+        numbered = "&#" in line
+        if line.isascii() and not numbered:
+            read.append(line)
+            continue
+        newer = [at for at, char in enumerate(line) if is_newer(char)]
+        for at in newer:
+            found.append(_newer(path, number, at, line[at]))
+            line = f"{line[:at]}{_REPLACEMENT}{line[at + 1 :]}"
+        if numbered:
+            for match in [*_NUMBERED.finditer(line)][::-1]:
+                code = int(match[1], 16) if match[1] else int(match[2])
+                if code <= 0x10FFFF and is_newer(chr(code)):
+                    found.append(_newer(path, number, match.start(), chr(code)))
+                    before, after = line[: match.start()], line[match.end() :]
+                    line = f"{before}{_REPLACEMENT}{after}"
+        read.append(line)
+    return tuple(read), tuple(found)
+
+
+def _newer(path: str, line: int, at: int, char: str) -> Diagnostic:
+    return diagnose(
+        "newer-character",
+        f"U+{ord(char):04X} is newer than Unicode 14; U+FFFD is read in its place",
+        Span(path, line, at + 1, at + 2),
+        hint="write it with characters that Python 3.11 knows",
+    )

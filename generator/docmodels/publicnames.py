@@ -2,8 +2,9 @@
 
 from collections import Counter
 
+from docmodels.characters import folded, upper
 from docmodels.names import class_name, function_name
-from docmodels.namescope import Forms, NameScope, folded, itself
+from docmodels.namescope import Forms, NameScope, itself
 from docmodels.pagepaths import page_stem
 from docmodels.schema import EnumType, ObjectType, Schema, TypeId
 
@@ -74,4 +75,4 @@ def payload_name(name: str) -> str:
 
 def constant_name(name: str) -> str:
     """Return what ends the names of the constants of the model `name`."""
-    return function_name(name).upper()
+    return upper(function_name(name))

@@ -1,8 +1,8 @@
 """Makes the view of a package from the schema."""
 
-import keyword
 from collections.abc import Iterable, Sequence
 
+from docmodels.characters import is_keyword
 from docmodels.publicnames import constant_name, payload_name
 from docmodels.pydecode import decoding
 from docmodels.pyencode import encoding
@@ -99,12 +99,12 @@ class _Builder:
         classes = tuple(self._class(t) for t in self._bases_first(objects))
         aliases = (*self._enum_aliases(page), *self._literal_aliases(page))
         imports = Imports(self.scope, page, classes, aliases)
-        title = one_line(page.title or page.path)
+        source, title = one_line(page.path), one_line(page.title or page.path)
         return ModuleView(
             self.names.modules[page.path],
-            one_line(page.path),
+            source,
             title,
-            docstring([_sentence(title)], 0),
+            docstring([_sentence(title), f"Made by docmodels from {source}."], 0),
             aliases,
             classes,
             imports.models(),
@@ -325,7 +325,7 @@ def _fits_class_body(name: str) -> bool:
     return (
         name.isidentifier()
         and name.isascii()
-        and not keyword.iskeyword(name)
+        and not is_keyword(name)
         and not name.startswith("__")
     )
 

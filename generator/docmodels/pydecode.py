@@ -28,6 +28,13 @@ from docmodels.scalars import SCALARS, Codec
 from docmodels.schema import ListType, MapType, Type, TypeRef, UnionType
 from docmodels.typeexpr import Literal, Scalar
 
+#: The comments that statements end with.
+COMMENTS = (
+    "# type: ignore[assignment]",
+    "# type: ignore[list-item]",
+    "# type: ignore[dict-item]",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Branch:

@@ -4,6 +4,8 @@ import re
 import textwrap
 from collections.abc import Sequence
 
+from docmodels.characters import is_shown
+
 _WIDTH = 88
 
 
@@ -61,12 +63,19 @@ def _escaped(text: str) -> str:
 
 
 def _printable(text: str) -> str:
+    """Escape what a reader would not see, or see elsewhere than it stands."""
+    if text.isascii() and text.isprintable():
+        return text
     return "".join(
-        char if char.isprintable() else char.encode("unicode_escape").decode("ascii")
+        char if is_shown(char) else char.encode("unicode_escape").decode("ascii")
         for char in text
     )
 
 
 def one_line(text: str) -> str:
-    """Return `text` fit for a comment: one line of printable characters."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    """Return `text` as one line of characters that can be seen.
+
+    It is no literal, and not fit for a comment: what a program reads there may
+    be in it.
+    """
+    return " ".join("".join(c if is_shown(c) else " " for c in text).split())

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from docmodels.characters import folded
 from docmodels.names import (
     class_name,
     field_name,
@@ -10,7 +11,7 @@ from docmodels.names import (
     identifier_of_type,
     module_name,
 )
-from docmodels.namescope import NameScope, folded
+from docmodels.namescope import NameScope
 from docmodels.publicnames import forms_of, payload_name, public_names
 from docmodels.pytypes import LocalName
 from docmodels.schema import (

@@ -2,7 +2,7 @@
 
 Templates loop over this and choose; names, quotes, annotations, expressions
 and imports are made beforehand, in `pybuild` and `pyimports`.  All texts that
-come from documentation are Python literals already, or fit for comments.
+come from documentation are Python literals already; none is fit for comments.
 docs/templates.md describes these records for authors of templates.
 """
 
@@ -117,8 +117,9 @@ class BindView:
 class ModuleView:
     """The modules for one page: of models, of payloads and of serializers.
 
-    `name` is their name, `source` the page's path and `title` its title, both
-    fit for comments.  `aliases` are the named lists of allowed values.
+    `name` is their name.  `source` is the page's path and `title` its title, both
+    on one line: plain text, for files that are not Python.  `aliases` are the
+    named lists of allowed values.
     """
 
     name: str

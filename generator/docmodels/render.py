@@ -10,8 +10,9 @@ filled in by one of their own, which has an end: see `docmodels.confinement`.
 
 import difflib
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from docmodels.catalogue import diagnose
@@ -45,10 +46,28 @@ class Templates:
         self._own = _own_folder()
         self._folders = (self._own,) if folder is None else (folder, self._own)
         self._filler = Filler(self._folders, self._own)
+        self._comments: frozenset[str] | None = None
 
     def names(self) -> tuple[str, ...]:
         """Return the names of all templates, sorted, each one once."""
         return self._filler.names
+
+    @property
+    def only_ours(self) -> bool:
+        """Whether all templates are docmodels' own."""
+        return len(self._folders) == 1
+
+    def comments(self) -> frozenset[str]:
+        """Return the comments of Python that the templates themselves hold.
+
+        They stand in a template's text or in a string of it; one that a value
+        is put into is none.  A template with a syntax error ends there; it
+        fails when it is rendered.
+        """
+        if self._comments is None:
+            found = self._filler.words(with_ours=not self.only_ours)
+            self._comments = frozenset(chain.from_iterable(map(_comments_in, found)))
+        return self._comments
 
     def render(self, name: str, **context: object) -> str:
         """Fill in the template `name` with `context`; return its text.
@@ -91,3 +110,11 @@ def _own_folder() -> Path:
             return folder
     message = "the templates that come with docmodels are missing"
     raise Failure(diagnose("template-folder", message, hint="Reinstall docmodels."))
+
+
+def _comments_in(text: str) -> Iterator[str]:
+    """Yield what is a comment if no string is around it."""
+    for line in text.split("\n"):
+        for at, char in enumerate(line):
+            if char == "#":
+                yield line[at:].rstrip()

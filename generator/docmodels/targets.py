@@ -8,9 +8,12 @@ fixed names.
 from collections.abc import Iterator, Sequence
 
 from docmodels.catalogue import diagnose
+from docmodels.characters import folded
 from docmodels.diagnostics import Failure
 from docmodels.files import SourceFile
-from docmodels.namescope import folded
+from docmodels.proof import prove
+from docmodels.pydecode import COMMENTS
+from docmodels.pyforms import foreign_form
 from docmodels.pyview import ModuleView, PackageView
 from docmodels.render import Filling, Templates
 from docmodels.templatenames import FOLDERS
@@ -50,16 +53,19 @@ def complete_targets(targets: Sequence[str]) -> tuple[str, ...]:
 def render_package(
     package: PackageView, templates: Templates
 ) -> tuple[SourceFile, ...]:
-    """Return all files of a package, not yet formatted.
+    """Return all files of a package, proven to be safe, not yet formatted.
 
     Raises `Failure` (`unknown-target` for a target without a template, and
-    what `Templates.render_all` raises).
+    what `Templates.render_all` and `prove` raise).
     """
+    said = templates.comments().union(COMMENTS)
+    foreign = foreign_form if templates.only_ours else None
     # pairs, not a dict: two files of one path must be seen by who writes them
     planned = list(_fillings(package, templates))
     texts = templates.render_all([filling for _, filling in planned])
     files = (SourceFile(path, t) for (path, _), t in zip(planned, texts, strict=True))
-    return (*files, SourceFile("py.typed", ""))
+    proven = tuple(prove(file, said, foreign) for file in files)
+    return (*proven, SourceFile("py.typed", ""))
 
 
 def _fillings(

@@ -5,6 +5,8 @@ same scope.  `tests/test_scopes.py` reads generated packages and holds that
 these lists are complete.
 """
 
+from docmodels.character_tables import BUILTINS
+
 #: The folders of the targets that come with docmodels; another target's
 #: folder has its name.
 FOLDERS = {
@@ -81,27 +83,8 @@ NO_CLASS_NAMES = frozenset(
     "Any Final Json JsonObject Literal Required TypeAlias TypedDict NotRequired "
     "DecodeError Encodable Model Page PagePayload TYPE_CHECKING".split()
 )
-#: The builtins with a capital of Python 3.11, the oldest that is supported.
-#: `dir(builtins)` would give other names with another interpreter or system.
-BUILTIN_CLASSES = frozenset(
-    "ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup "
-    "BlockingIOError BrokenPipeError BufferError BytesWarning ChildProcessError "
-    "ConnectionAbortedError ConnectionError ConnectionRefusedError "
-    "ConnectionResetError DeprecationWarning EOFError Ellipsis EncodingWarning "
-    "EnvironmentError Exception ExceptionGroup False FileExistsError "
-    "FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError "
-    "ImportError ImportWarning IndentationError IndexError "
-    "InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError "
-    "MemoryError ModuleNotFoundError NameError None NotADirectoryError "
-    "NotImplemented NotImplementedError OSError OverflowError "
-    "PendingDeprecationWarning PermissionError ProcessLookupError "
-    "RecursionError ReferenceError ResourceWarning "
-    "RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError "
-    "SyntaxWarning SystemError SystemExit TabError TimeoutError True TypeError "
-    "UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError "
-    "UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning "
-    "ZeroDivisionError".split()
-)
+#: The builtins with a capital of all versions of Python.
+BUILTIN_CLASSES = frozenset(BUILTINS.split())
 #: Names that Windows keeps for devices, with any ending.
 DEVICES = frozenset(
     [

@@ -1,6 +1,9 @@
-# Made by docmodels from product-resources.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Resources for products."""
+"""Resources for products.
+
+Made by docmodels from product-resources.md.
+"""
 
 from __future__ import annotations
 

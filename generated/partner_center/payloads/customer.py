@@ -1,6 +1,9 @@
-# Made by docmodels from customer.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Customer."""
+"""Customer.
+
+Made by docmodels from customer.md.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,9 @@
-# Made by docmodels from user.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Resources for users."""
+"""Resources for users.
+
+Made by docmodels from user.md.
+"""
 
 from __future__ import annotations
 

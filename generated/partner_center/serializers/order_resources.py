@@ -1,6 +1,9 @@
-# Made by docmodels from order-resources.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Resources for orders."""
+"""Resources for orders.
+
+Made by docmodels from order-resources.md.
+"""
 
 from __future__ import annotations
 

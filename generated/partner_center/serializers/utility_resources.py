@@ -1,6 +1,9 @@
-# Made by docmodels from utility-resources.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""General utility resources."""
+"""General utility resources.
+
+Made by docmodels from utility-resources.md.
+"""
 
 from __future__ import annotations
 

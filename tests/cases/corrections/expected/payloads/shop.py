@@ -1,6 +1,9 @@
-# Made by docmodels from shop.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Shop."""
+"""Shop.
+
+Made by docmodels from shop.md.
+"""
 
 from __future__ import annotations
 

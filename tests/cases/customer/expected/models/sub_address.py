@@ -1,6 +1,9 @@
-# Made by docmodels from sub/address.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Address."""
+"""Address.
+
+Made by docmodels from sub/address.md.
+"""
 
 from __future__ import annotations
 

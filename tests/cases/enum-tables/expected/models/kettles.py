@@ -1,6 +1,9 @@
-# Made by docmodels from kettles.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Kettles."""
+"""Kettles.
+
+Made by docmodels from kettles.md.
+"""
 
 from __future__ import annotations
 

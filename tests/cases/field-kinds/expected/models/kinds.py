@@ -1,6 +1,9 @@
-# Made by docmodels from kinds.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Kinds of fields."""
+"""Kinds of fields.
+
+Made by docmodels from kinds.md.
+"""
 
 from __future__ import annotations
 

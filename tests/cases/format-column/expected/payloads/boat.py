@@ -1,6 +1,9 @@
-# Made by docmodels from boat.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Boat hire."""
+"""Boat hire.
+
+Made by docmodels from boat.md.
+"""
 
 from __future__ import annotations
 

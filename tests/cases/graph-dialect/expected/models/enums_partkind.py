@@ -1,6 +1,9 @@
-# Made by docmodels from enums/partkind.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""partKind enum type."""
+"""partKind enum type.
+
+Made by docmodels from enums/partkind.md.
+"""
 
 from __future__ import annotations
 

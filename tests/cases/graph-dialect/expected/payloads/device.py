@@ -1,6 +1,9 @@
-# Made by docmodels from device.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""device resource type."""
+"""device resource type.
+
+Made by docmodels from device.md.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,9 @@
-# Made by docmodels from entity.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""entity resource type."""
+"""entity resource type.
+
+Made by docmodels from entity.md.
+"""
 
 from __future__ import annotations
 

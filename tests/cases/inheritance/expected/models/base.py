@@ -1,6 +1,9 @@
-# Made by docmodels from base.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Bases."""
+"""Bases.
+
+Made by docmodels from base.md.
+"""
 
 from __future__ import annotations
 

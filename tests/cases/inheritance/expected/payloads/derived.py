@@ -1,6 +1,9 @@
-# Made by docmodels from derived.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Derived."""
+"""Derived.
+
+Made by docmodels from derived.md.
+"""
 
 from __future__ import annotations
 

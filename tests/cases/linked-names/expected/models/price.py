@@ -1,6 +1,9 @@
-# Made by docmodels from price.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Cost resource type."""
+"""Cost resource type.
+
+Made by docmodels from price.md.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,9 @@
-# Made by docmodels from kettle.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Kettle resource type."""
+"""Kettle resource type.
+
+Made by docmodels from kettle.md.
+"""
 
 from __future__ import annotations
 

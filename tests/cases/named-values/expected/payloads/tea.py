@@ -1,6 +1,9 @@
-# Made by docmodels from tea.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Teas."""
+"""Teas.
+
+Made by docmodels from tea.md.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,9 @@
-# Made by docmodels from names.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Names that hurt."""
+"""Names that hurt.
+
+Made by docmodels from names.md.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,9 @@
-# Made by docmodels from class.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Another page."""
+"""Another page.
+
+Made by docmodels from class.md.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,9 @@
-# Made by docmodels from parcel.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Parcel events."""
+"""Parcel events.
+
+Made by docmodels from parcel.md.
+"""
 
 from __future__ import annotations
 

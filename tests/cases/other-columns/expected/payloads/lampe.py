@@ -1,6 +1,9 @@
-# Made by docmodels from lampe.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Lampe."""
+"""Lampe.
+
+Made by docmodels from lampe.md.
+"""
 
 from __future__ import annotations
 

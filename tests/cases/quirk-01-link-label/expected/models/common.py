@@ -1,6 +1,9 @@
-# Made by docmodels from common.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Common resources."""
+"""Common resources.
+
+Made by docmodels from common.md.
+"""
 
 from __future__ import annotations
 

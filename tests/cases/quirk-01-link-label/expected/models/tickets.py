@@ -1,6 +1,9 @@
-# Made by docmodels from tickets.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Ticket resources."""
+"""Ticket resources.
+
+Made by docmodels from tickets.md.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,9 @@
-# Made by docmodels from rates.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Rates."""
+"""Rates.
+
+Made by docmodels from rates.md.
+"""
 
 from __future__ import annotations
 

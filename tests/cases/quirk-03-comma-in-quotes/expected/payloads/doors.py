@@ -1,6 +1,9 @@
-# Made by docmodels from doors.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Doors."""
+"""Doors.
+
+Made by docmodels from doors.md.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,9 @@
-# Made by docmodels from contacts.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Contacts."""
+"""Contacts.
+
+Made by docmodels from contacts.md.
+"""
 
 from __future__ import annotations
 

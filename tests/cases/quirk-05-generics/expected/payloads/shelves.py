@@ -1,6 +1,9 @@
-# Made by docmodels from shelves.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Shelves."""
+"""Shelves.
+
+Made by docmodels from shelves.md.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,9 @@
-# Made by docmodels from baskets.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Baskets."""
+"""Baskets.
+
+Made by docmodels from baskets.md.
+"""
 
 from __future__ import annotations
 

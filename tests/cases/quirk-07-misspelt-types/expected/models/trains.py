@@ -1,6 +1,9 @@
-# Made by docmodels from trains.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Trains."""
+"""Trains.
+
+Made by docmodels from trains.md.
+"""
 
 from __future__ import annotations
 

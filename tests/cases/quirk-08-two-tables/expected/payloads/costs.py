@@ -1,6 +1,9 @@
-# Made by docmodels from costs.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Cost resources."""
+"""Cost resources.
+
+Made by docmodels from costs.md.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,9 @@
-# Made by docmodels from room.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""room resource type."""
+"""room resource type.
+
+Made by docmodels from room.md.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,9 @@
-# Made by docmodels from cart.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Carts."""
+"""Carts.
+
+Made by docmodels from cart.md.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,9 @@
-# Made by docmodels from order.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Orders."""
+"""Orders.
+
+Made by docmodels from order.md.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,9 @@
-# Made by docmodels from plan.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Plans."""
+"""Plans.
+
+Made by docmodels from plan.md.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,9 @@
-# Made by docmodels from parcels.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Parcels."""
+"""Parcels.
+
+Made by docmodels from parcels.md.
+"""
 
 from __future__ import annotations
 

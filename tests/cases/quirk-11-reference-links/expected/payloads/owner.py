@@ -1,6 +1,9 @@
-# Made by docmodels from Owner.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""owner resource type."""
+"""owner resource type.
+
+Made by docmodels from Owner.md.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,9 @@
-# Made by docmodels from pet.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""pet resource type."""
+"""pet resource type.
+
+Made by docmodels from pet.md.
+"""
 
 from __future__ import annotations
 

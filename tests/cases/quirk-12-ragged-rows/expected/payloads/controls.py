@@ -1,6 +1,9 @@
-# Made by docmodels from controls.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Controls."""
+"""Controls.
+
+Made by docmodels from controls.md.
+"""
 
 from __future__ import annotations
 

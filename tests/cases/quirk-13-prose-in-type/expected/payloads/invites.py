@@ -1,6 +1,9 @@
-# Made by docmodels from invites.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Invites."""
+"""Invites.
+
+Made by docmodels from invites.md.
+"""
 
 from __future__ import annotations
 

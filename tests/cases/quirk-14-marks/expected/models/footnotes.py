@@ -1,6 +1,9 @@
-# Made by docmodels from footnotes.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Footnotes."""
+"""Footnotes.
+
+Made by docmodels from footnotes.md.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,9 @@
-# Made by docmodels from shapes.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Shapes."""
+"""Shapes.
+
+Made by docmodels from shapes.md.
+"""
 
 from __future__ import annotations
 

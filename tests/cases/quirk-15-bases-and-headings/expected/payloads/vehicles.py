@@ -1,6 +1,9 @@
-# Made by docmodels from vehicles.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Vehicles."""
+"""Vehicles.
+
+Made by docmodels from vehicles.md.
+"""
 
 from __future__ import annotations
 

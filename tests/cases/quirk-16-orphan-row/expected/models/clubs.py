@@ -1,6 +1,9 @@
-# Made by docmodels from clubs.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Clubs."""
+"""Clubs.
+
+Made by docmodels from clubs.md.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,9 @@
-# Made by docmodels from words.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Words."""
+"""Words.
+
+Made by docmodels from words.md.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,9 @@
-# Made by docmodels from people.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""People."""
+"""People.
+
+Made by docmodels from people.md.
+"""
 
 from __future__ import annotations
 

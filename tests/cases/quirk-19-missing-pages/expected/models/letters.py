@@ -1,6 +1,9 @@
-# Made by docmodels from letters.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Letters."""
+"""Letters.
+
+Made by docmodels from letters.md.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,9 @@
-# Made by docmodels from texts.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Texts."""
+"""Texts.
+
+Made by docmodels from texts.md.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,9 @@
-# Made by docmodels from things.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Things."""
+"""Things.
+
+Made by docmodels from things.md.
+"""
 
 from __future__ import annotations
 

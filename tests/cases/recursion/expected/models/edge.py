@@ -1,6 +1,9 @@
-# Made by docmodels from edge.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Edges."""
+"""Edges.
+
+Made by docmodels from edge.md.
+"""
 
 from __future__ import annotations
 

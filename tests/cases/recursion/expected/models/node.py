@@ -1,6 +1,9 @@
-# Made by docmodels from node.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Nodes."""
+"""Nodes.
+
+Made by docmodels from node.md.
+"""
 
 from __future__ import annotations
 

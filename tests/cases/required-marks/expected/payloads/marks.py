@@ -1,6 +1,9 @@
-# Made by docmodels from marks.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Marks."""
+"""Marks.
+
+Made by docmodels from marks.md.
+"""
 
 from __future__ import annotations
 

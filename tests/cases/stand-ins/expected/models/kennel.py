@@ -1,6 +1,9 @@
-# Made by docmodels from kennel.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Kennel resource."""
+"""Kennel resource.
+
+Made by docmodels from kennel.md.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,9 @@
-# Made by docmodels from harbour.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Harbour."""
+"""Harbour.
+
+Made by docmodels from harbour.md.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,9 @@
-# Made by docmodels from log.md.
+# Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
-"""Harbour log."""
+"""Harbour log.
+
+Made by docmodels from log.md.
+"""
 
 from __future__ import annotations
 

@@ -1,0 +1,109 @@
+"""The forms of Python that docmodels' own templates write, and no others.
+
+What a page says stands in strings and, made into identifiers, in names.  If it
+ever came to stand elsewhere, it would have to be one of these forms, and
+could call nothing that generated code does not call anyway.
+"""
+
+import ast
+import re
+from collections.abc import Iterator
+
+_ALWAYS = frozenset(
+    "Assign Constant Expr ImportFrom List Load Module Name Store alias".split()
+)
+_BINDING = _ALWAYS | {"Attribute", "Call", "keyword"}
+_TYPES = frozenset(
+    "AnnAssign BinOp BitOr Call ClassDef Constant Expr If ImportFrom Load Module Name "
+    "Store Subscript Tuple alias keyword".split()
+)
+_FUNCTIONS = frozenset("FunctionDef Return arg arguments Attribute Import".split())
+_CODE = frozenset(
+    "Add And AugAssign BoolOp Compare Del Delete Dict DictComp For Gt IfExp In Is "
+    "IsNot List ListComp NamedExpr Not Or Raise Set Starred Sub UnaryOp "
+    "comprehension".split()
+)
+#: The kinds of nodes that a kind of file has.
+_NODES = {
+    "__init__": _ALWAYS,
+    "models/__init__": _BINDING,
+    "payloads/__init__": _BINDING,
+    "serializers/__init__": _ALWAYS,
+    "models": _TYPES | _FUNCTIONS,
+    "payloads": _TYPES | {"Assign", "Dict"},
+    "serializers": _TYPES | _FUNCTIONS | _CODE | {"Assign"},
+}
+#: What a kind of file calls, by name.
+_CALLED = {
+    "models/__init__": re.compile("bind"),
+    "payloads/__init__": re.compile("bind"),
+    "models": re.compile(r"to_dict|dataclasses\.dataclass"),
+    "payloads": re.compile("TypedDict"),
+    "serializers": re.compile(
+        r"\w+_from_dict|\w+_to_dict|_new_\w+|functools\.partial"
+        r"|register|cast|frozenset|isinstance|len|type|RecursionError"
+        r"|add_rest|keep_rest|too_deep|to_dict|to_dict_at|to_date|to_time|to_datetime"
+        r"|(?:de|en)code_(?:date|time|datetime)(?:_item|_value)?"
+        r"|date_in|(?:date|time|datetime)_text|(?:bool|float|int|str)_of"
+        r"|first_of|first_of_item|is_one_of|respelled|spelled_otherwise"
+        r"|wrong|wrong_item|wrong_key"
+        r"|[\w.]+\.(?:append|copy|get|items)"
+    ),
+}
+_IMPORTED = frozenset({"__future__", "dataclasses", "datetime", "functools", "typing"})
+
+
+def foreign_form(path: str, text: str) -> str | None:
+    """Say which form of Python in a file docmodels does not write; None if none.
+
+    `path` is the file's in its package.  The runtime is the same for all
+    pages, so anything may be in it.
+    """
+    kind = _kind(path)
+    if kind is None:
+        return None
+    for node in ast.walk(ast.parse(text.encode("utf-8"))):
+        name = type(node).__name__
+        if name not in _NODES[kind]:
+            return f"line {getattr(node, 'lineno', 1)} has a form of its own, {name}"
+        for reason in _faults(node, kind):
+            return f"line {getattr(node, 'lineno', 1)} {reason}"
+    return None
+
+
+def _kind(path: str) -> str | None:
+    folder, _, name = path.rpartition("/")
+    stem = name.partition(".")[0]
+    kind = "/".join([*folder.split("/"), stem]).lstrip("/")
+    if stem != "__init__":
+        kind = folder
+    return kind if kind in _NODES else None
+
+
+def _faults(node: ast.AST, kind: str) -> Iterator[str]:
+    match node:
+        case ast.Call(func=called):
+            pattern, text = _CALLED.get(kind), ast.unparse(called)
+            if pattern is None or not pattern.fullmatch(text):
+                yield f"calls {text}"
+        case ast.ImportFrom(module=module, level=0) if module not in _IMPORTED:
+            yield f"imports {module}"
+        case ast.Import(names=names) if not _IMPORTED.issuperset(n.name for n in names):
+            yield "imports another module"
+        case ast.Attribute(attr=attr) if attr.startswith("__") and attr != "__new__":
+            yield f"reads {attr}"
+        case ast.ClassDef(decorator_list=[_, _, *_]):
+            yield "decorates a class twice"
+        case ast.FunctionDef(decorator_list=[_, *_]):
+            yield "decorates a function"
+        case ast.Expr(value=value) if not _is_statement(value):
+            yield "computes what nothing keeps"
+        case _:
+            pass
+
+
+def _is_statement(value: ast.expr) -> bool:
+    """Tell whether an expression alone is a docstring or a call."""
+    if isinstance(value, ast.Constant):
+        return isinstance(value.value, str)
+    return isinstance(value, ast.Call)

@@ -1,0 +1,46 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Model,
+    Page,
+    PagePayload,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    to_dict,
+    to_json,
+    to_list,
+)
+from .models.coding_latin_1_noqa import (
+    Lamp,
+    LampState,
+    PythonFinalizationError_,
+    ɤa,
+)
+
+__all__ = [
+    "DecodeError",
+    "Encodable",
+    "Lamp",
+    "LampState",
+    "Model",
+    "Page",
+    "PagePayload",
+    "PythonFinalizationError_",
+    "from_dict",
+    "from_json",
+    "from_json_list",
+    "from_json_page",
+    "from_list",
+    "from_page",
+    "to_dict",
+    "to_json",
+    "to_list",
+    "ɤa",
+]

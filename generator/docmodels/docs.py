@@ -5,11 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import pathspec
-
 from docmodels.catalogue import diagnose
 from docmodels.diagnostics import Diagnostic, Failure
 from docmodels.pagepaths import PAGE_SUFFIXES
+from docmodels.patterns import PATTERN_HINT, compiled, pattern_fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +32,10 @@ def read_docs(
     `docs` is a folder or one page.  `include` and `exclude` are patterns as
     in a .gitignore file, relative to the folder; without `include`, all
     `*.md`, `*.mdx` and `*.markdown` files count.  Hidden files and folders do not.
-    Raises `Failure` (`docs-not-found`, `docs-empty`, `page-unreadable`).
+    Raises `Failure` (`bad-value`, `docs-not-found`, `docs-empty`,
+    `page-unreadable`).
     """
+    _check_patterns(include, exclude)
     if docs.is_file():
         return (_read(docs, docs.name),)
     if not docs.is_dir():
@@ -52,11 +53,22 @@ def read_docs(
     return tuple(_read(docs / path, path) for path in paths)
 
 
+def _check_patterns(include: Sequence[str], exclude: Sequence[str]) -> None:
+    faults = [
+        diagnose("bad-value", f'{option} "{pattern}" {fault}', hint=PATTERN_HINT)
+        for option, patterns in (("--include", include), ("--exclude", exclude))
+        for pattern in patterns
+        if (fault := pattern_fault(pattern))
+    ]
+    if faults:
+        raise Failure(*faults)
+
+
 def _select(
     docs: Path, include: Sequence[str], exclude: Sequence[str]
 ) -> Iterator[str]:
-    wanted = pathspec.GitIgnoreSpec.from_lines(include) if include else None
-    unwanted = pathspec.GitIgnoreSpec.from_lines(exclude)
+    wanted = compiled(include) if include else None
+    unwanted = compiled(exclude)
     for folder, folders, files in os.walk(docs):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in files:

@@ -11,6 +11,7 @@ and names.
 
 from dataclasses import dataclass
 
+from docmodels.limits import MAX_DEPTH
 from docmodels.scalars import SCALARS, find_scalar
 from docmodels.typecursor import NoTypeError
 from docmodels.typeexpr import (
@@ -22,6 +23,7 @@ from docmodels.typeexpr import (
     NamedRef,
     Scalar,
     TypeExpr,
+    depth_of,
     or_null,
 )
 from docmodels.typetokens import Token
@@ -33,7 +35,6 @@ from docmodels.typewords import (
     LIST_WORDS,
     MANY_IDS,
     MAP_WORDS,
-    MAX_DEPTH,
     NOUNS,
     NULLABLE_WRAPPERS,
     POINTERS,
@@ -50,7 +51,10 @@ class TypeParser(UnionParser):
     depth: int = 0
 
     def term(self) -> TypeExpr:
-        """Read a type that is no union; raises `NoTypeError`."""
+        """Read a type that is no union; raises `NoTypeError`.
+
+        It does so for one that is nested more than `MAX_DEPTH` levels deep, too.
+        """
         self.qualifiers()
         outside, self.nullable = self.nullable, False
         self.depth += 1
@@ -58,8 +62,12 @@ class TypeParser(UnionParser):
             if self.depth > MAX_DEPTH:
                 raise NoTypeError
             expr = self._prefixed()
+            if depth_of(expr) > MAX_DEPTH:
+                raise NoTypeError
             while (longer := self._longer(expr)) is not None:
                 expr = longer
+                if depth_of(expr) > MAX_DEPTH:
+                    raise NoTypeError
         finally:
             self.depth -= 1
             self.nullable = self.nullable or outside

@@ -45,7 +45,7 @@ LIBRARIES = {
     "markdown_it": {"markdown", "inlines"},
     "mdit_py_plugins": {"markdown"},
     "yaml": {"frontmatter"},
-    "pathspec": {"docs"},
+    "pathspec": {"patterns"},
     "jinja2": {"render"},
     "black": {"formatting"},
     "click": {"cli", "cli_options", "console"},

@@ -6,6 +6,7 @@ of rarely has them; these pages have little else.
 """
 
 import ast
+import json
 import random
 import re
 from collections.abc import Callable
@@ -14,7 +15,7 @@ from pathlib import Path
 
 from docmodels.catalogue import RULES
 from docmodels.dialects import COLUMN_ROLES, DEFAULT
-from docmodels.limits import MAX_DEPTH, MAX_DIGITS
+from docmodels.limits import MAX_DEPTH, MAX_DIGITS, MAX_TYPE_DEPTH
 from docmodels.scalars import SCALARS
 
 SOURCES = Path(__file__).parents[1] / "generator" / "docmodels"
@@ -23,24 +24,34 @@ LONGEST = 200
 
 NUMBERS = """
 0 00 050 -0 -1 --5 +5 1 3 5 007 1,000 1_000 1.5 .5 5. 1e3 1e999 -1e999 1E-400 NaN nan
-Infinity -Infinity inf 0x 0x1F 0X1f 0b11 0o17 ٣ ² ½ Ⅷ 一 १ 1..* 0..1 1-* [0..n] (1,2) 2-1
-2024-02-30 25:61 9007199254740993 18446744073709551616 1/0 %d 1e+ 1e 5٠ 1²
+Infinity -Infinity inf 0x 0x1F 0X1f 0b11 0o17 ٣ ² ½ Ⅷ 一 १ 1..* 0..1 1-* [0..n]
+(1,2) 2-1 2024-02-30 25:61 9007199254740993 18446744073709551616 1/0 %d 1e+ 1e 5٠ 1²
 """.split() + [
     *("9" * 19, "9" * 309, "9" * MAX_DIGITS, "9" * (MAX_DIGITS + 1), "9" * 5000),
     *("0" * 5000 + "1", "-" + "1" * 5000, "0x" + "f" * 5000, "0." + "3" * 5000),
     *("1e" + "9" * 5000, "1" * 5000 + "e5", "1" + ",000" * 1700),
 ]
 MARKS = r"""
-| \| ` `` ``` * ** _ ~~ [ ] ( ) { } < > &lt; &gt; &amp; \ # ## ### --- *** +++ ~~~ - + . ,
-: ; ? ! = / " ' “ ” ‘ ’ « » → … ... · • – — & @ $ % ^ ~ <br> <br/> </a> <a <!-- --> -->
-[] [](#) [a]( ![x]( [x][y] [[ ]] {{ }} {% %} ${x} {x} {key} {#id} [!NOTE] <T> <string, | null
-[] ? $ref : :: => () [0] [*] [n] .* .[] .{k} &raquo; &nbsp;&nbsp; └─ » ↳ > >> <a id="x"></a>
-http://[ //[a]/b #%ff %00 mailto: javascript: ../.. C:\ \u0000 \ud800 \x41 &#0; &#x110000;
+| \| ` `` ``` * ** _ ~~ [ ] ( ) { } < > &lt; &gt; &amp; \ # ## ### --- *** +++
+~~~ - + . , : ; ? ! = / " ' “ ” ‘ ’ « » → … ... · • – — & @ $ % ^ ~ <br> <br/>
+</a> <a <!-- --> --> [] [](#) [a]( ![x]( [x][y] [[ ]] {{ }} {% %} ${x} {x} {key}
+{#id} [!NOTE] <T> <string, | null [] ? $ref : :: => () [0] [*] [n] .* .[] .{k}
+&raquo; &nbsp;&nbsp; └─ » ↳ > >> <a id="x"></a> http://[ //[a]/b #%ff %00
+mailto: javascript: ../.. C:\ \u0000 \ud800 \x41 &#0; &#x110000;
 """.split()
 SPACES = ["\u00a0", "\u200b", "\ufeff", "\t", "\u2028", "\x0c", "\x85", "\u202e"]
 YAML = [
     *("!!bool x", "!!int ''", "!!int x", "!!timestamp x", "!!float x", "!!null x"),
-    *('"\\UFFFFFFFF"', "2024-02-30", "0x", "1:99999", "&a [*a]", "*a", "<<: x", "? [a]"),
+    *(
+        '"\\UFFFFFFFF"',
+        "2024-02-30",
+        "0x",
+        "1:99999",
+        "&a [*a]",
+        "*a",
+        "<<: x",
+        "? [a]",
+    ),
     *("!!binary '_'", "!!set [a]", "!!omap [a]", "!!python/name:os.system", "- - -"),
     *("%YAML 9", "{a: b}", "[", "{", "'", "|", ">", "@", "`", "!!str", ".inf", "~"),
 ]
@@ -86,7 +97,7 @@ class Maker:
     def page(self) -> str:
         """Make a page of one to four sections."""
         parts = [self.front()] if self.chance(0.3) else []
-        parts.append(f"# {self.heading()}")
+        parts += ["# Things", "## Thing", self.table()] if self.chance(0.8) else []
         for _ in range(self.random.randint(1, 4)):
             parts.append(f"{'#' * self.random.randint(1, 4)} {self.heading()}")
             for make in self.random.choices(
@@ -108,8 +119,10 @@ class Maker:
             if self.chance(0.5):
                 lines.append(f"[packages.p.{table}]")
                 keys = [*COLUMN_ROLES, *RULES, "p.md#Thing", "p.md#Thing.id"]
-                for _ in range(self.random.randint(1, 3)):
-                    lines.append(f'"{self.pick(keys)}" = {self.toml()}')
+                lines += [
+                    f'"{self.pick(keys)}" = {self.toml()}'
+                    for _ in range(self.random.randint(1, 3))
+                ]
         return "\n".join(lines) + "\n"
 
     # Words
@@ -121,7 +134,7 @@ class Maker:
         """Make one word; any kind of it may stand anywhere."""
         kind = self.random.random()
         if kind < 0.55:
-            return self.pick(list(words()))
+            return self.random.choice(words())
         if kind < 0.7:
             return self.pick(self.names)
         if kind < 0.82:
@@ -133,7 +146,8 @@ class Maker:
         return self.deep()
 
     def deep(self) -> str:
-        counts = [2, MAX_DEPTH - 1, MAX_DEPTH, MAX_DEPTH + 1, 3 * MAX_DEPTH, 400]
+        limits = (MAX_TYPE_DEPTH, MAX_DEPTH)
+        counts = [2, *(n + off for n in limits for off in (-1, 0, 1)), 150, 400]
         return self.pick(DEEP) * self.random.choice(counts)
 
     def text(self, least: int = 1, most: int = 12) -> str:
@@ -148,6 +162,8 @@ class Maker:
     def heading(self) -> str:
         fixes = [*DEFAULT.name_prefixes, *DEFAULT.name_suffixes, *DEFAULT.verbs]
         fixes += [*DEFAULT.part_headings, *DEFAULT.enum_suffixes, "extends", ":"]
+        if self.chance(0.4):
+            return self.pick(self.names)
         parts = [self.pick(self.names), self.pick(fixes), self.cell(2)]
         self.random.shuffle(parts)
         return " ".join(parts[: self.random.randint(1, 3)]).replace("\n", " ")
@@ -157,8 +173,9 @@ class Maker:
     def front(self) -> str:
         if self.chance(0.3):
             return f"+++\ntitle = {self.toml()}\nx = {self.toml()}\n+++"
-        values = [self.pick([*YAML, *NUMBERS, self.deep()]) for _ in range(3)]
-        return "---\n" + "".join(f"{k}: {v}\n" for k, v in zip("txy", values)) + "---"
+        values = {key: self.pick([*YAML, *NUMBERS, self.deep()]) for key in "txy"}
+        lines = "".join(f"{key}: {value}\n" for key, value in values.items())
+        return f"---\n{lines}---"
 
     def toml(self) -> str:
         values = [*NUMBERS, *MARKS, "true", '"!"', '["!"]', '["\\\\"]', '"[z-a]"']
@@ -189,7 +206,7 @@ class Maker:
         return self.random.choice([1, 1, 2, 3, 4, 6])
 
     def row_cell(self, title: str) -> str:
-        if self.chance(0.15):
+        if self.chance(0.1):
             return self.cell()
         if title == "Name":
             return self.name()
@@ -201,13 +218,22 @@ class Maker:
 
     def name(self) -> str:
         joints = [".", "[].", "[", " > ", "/", ".{k}.", " ", "» ", "&nbsp;&nbsp;"]
+        if self.chance(0.5):
+            return self.pick([*self.names, "size", "code", "parts", "parts.id"])
         parts = self.random.choices([*self.names, self.word()], k=self.some())
         return self.pick(joints).join(parts).replace("\n", " ")[:2000]
 
     def type(self) -> str:
         shapes = ["{} ", "array of {} ", "{}[]", "map<string, {}>", "list&lt;{}&gt; "]
         shapes += ["{} or null", "[{}](#thing)", "`{}`", "{}({})", "enum ({}, {})"]
-        shapes += ["{} | {}", "{}?", "nullable {}", "object ({})", "{}[{}]", "<{}> list"]
+        shapes += [
+            "{} | {}",
+            "{}?",
+            "nullable {}",
+            "object ({})",
+            "{}[{}]",
+            "<{}> list",
+        ]
         atoms = [*types(), *self.names, self.word(), self.pick(NUMBERS), self.deep()]
         text = "{}"
         for _ in range(self.random.choice([0, 1, 1, 2, 3, 60])):
@@ -232,21 +258,34 @@ class Maker:
     def sample(self) -> str:
         info = self.pick(["json", "", "http", "bash", "js", "json5", self.word()])
         head = self.pick(["", "", "HTTP/1.1 200 OK\n\n", "POST /x\n\n", "curl -d '"])
-        return f"```{info.split()[0] if info.split() else ''}\n{head}{self.json()}\n```"
+        return (
+            f"```{info.split()[0] if info.split() else ''}\n{head}{self.value()}\n```"
+        )
 
-    def json(self, depth: int = 0) -> str:
+    def value(self, depth: int = 0) -> str:
         kind = self.random.random()
         if depth < 4 and kind < 0.5:
             members = (
-                f'"{self.pick([*self.names, self.word()])}": {self.json(depth + 1)}'
+                f"{self.string(self.names)}: {self.value(depth + 1)}"
                 for _ in range(self.some())
             )
             return f"{{{', '.join(members)}}}"
         if depth < 4 and kind < 0.6:
-            return f"[{', '.join(self.json(depth + 1) for _ in range(self.some()))}]"
-        if kind < 0.8:
-            return f'"{self.word()}"'
+            return f"[{', '.join(self.value(depth + 1) for _ in range(self.some()))}]"
+        if kind < 0.75:
+            return self.string(["active", "2024-01-01T00:00:00Z", "string", "<id>"])
+        if kind < 0.95:
+            return self.pick(["0", "-1", "1.5", "1e5", "true", "null"])
         return self.pick([*NUMBERS, "true", "null", "...", self.word(), self.deep()])
+
+    def string(self, usual: list[str]) -> str:
+        """Make a string of JSON, seldom a wrong one."""
+        kind = self.random.random()
+        if kind < 0.03:
+            return f'"{self.word()}"'
+        if kind < 0.05:
+            return '"\\ud800"'
+        return json.dumps(self.pick(usual) if kind < 0.7 else self.word())
 
 
 def mutated(text: str, maker: Maker) -> str:

@@ -7,7 +7,7 @@ from docmodels.catalogue import diagnose
 from docmodels.declarations import FieldDecl
 from docmodels.diagnostics import Diagnostic, Span
 from docmodels.dialects import Dialect, Role
-from docmodels.limits import MAX_DIGITS
+from docmodels.limits import MAX_DIGITS, MAX_TYPE_DEPTH
 from docmodels.nested import Outline, is_bare, is_open
 from docmodels.numerals import too_long, whole_number
 from docmodels.page import Cell, Row, Table, prose
@@ -279,6 +279,16 @@ class RowReader:
         parsed, expr = type_.cell, type_.expr
         if names_no_type(cell) and expr == ANY:
             self._doubt("missing-type", f'"{name}" has no type; it is Any', cell)
+        elif parsed.too_deep:
+            self.diagnostics.append(
+                diagnose(
+                    "too-deep",
+                    f'the type of "{name}" has more than {MAX_TYPE_DEPTH} levels of '
+                    f"nesting; it is {show(expr)}",
+                    cell.span,
+                    hint="make a model of the inner part",
+                )
+            )
         elif parsed.expr is None and expr == ANY:
             self._doubt(
                 "unreadable-type",

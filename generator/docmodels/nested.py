@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from docmodels.declarations import FieldDecl
 from docmodels.diagnostics import Span
-from docmodels.limits import MAX_DEPTH
+from docmodels.limits import MAX_DEPTH, MAX_TYPE_DEPTH
 from docmodels.pseudonames import has_stand_in, without_index
 from docmodels.typeexpr import ANY, ListOf, MapOf, NamedRef, Scalar, TypeExpr, depth_of
 
@@ -215,7 +215,7 @@ class _Inside:
         than `MAX_DEPTH` levels deep is left open.
         """
         expr = row.expr if own is None else own
-        if depth_of(expr) + depth_of(inside) >= MAX_DEPTH:
+        if depth_of(expr) + depth_of(inside) >= MAX_TYPE_DEPTH:
             self.deep.append(row)
             return expr
         return _typed(expr, inside)

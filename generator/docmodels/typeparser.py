@@ -11,7 +11,7 @@ and names.
 
 from dataclasses import dataclass
 
-from docmodels.limits import MAX_DEPTH
+from docmodels.limits import MAX_TYPE_DEPTH
 from docmodels.scalars import SCALARS, find_scalar
 from docmodels.typecursor import NoTypeError
 from docmodels.typeexpr import (
@@ -53,25 +53,27 @@ class TypeParser(UnionParser):
     def term(self) -> TypeExpr:
         """Read a type that is no union; raises `NoTypeError`.
 
-        It does so for one that is nested more than `MAX_DEPTH` levels deep, too.
+        It does so for one that is nested more than `MAX_TYPE_DEPTH` levels deep, too.
         """
         self.qualifiers()
         outside, self.nullable = self.nullable, False
         self.depth += 1
         try:
-            if self.depth > MAX_DEPTH:
-                raise NoTypeError
+            self._check_depth(self.depth - 1)
             expr = self._prefixed()
-            if depth_of(expr) > MAX_DEPTH:
-                raise NoTypeError
+            self._check_depth(depth_of(expr))
             while (longer := self._longer(expr)) is not None:
                 expr = longer
-                if depth_of(expr) > MAX_DEPTH:
-                    raise NoTypeError
+                self._check_depth(depth_of(expr))
         finally:
             self.depth -= 1
             self.nullable = self.nullable or outside
         return expr
+
+    def _check_depth(self, depth: int) -> None:
+        if depth > MAX_TYPE_DEPTH:
+            self.too_deep = True
+            raise NoTypeError
 
     def _longer(self, expr: TypeExpr) -> TypeExpr | None:
         """Read what may stand behind a term; None when there is nothing more."""

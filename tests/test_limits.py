@@ -277,8 +277,9 @@ def test_the_guard_says_what_was_raised() -> None:
         guarded(deep, "")
     with pytest.raises(Unreadable, match="invalid literal"):
         guarded(int, "x")
+    known: dict[str, int] = {}
     with pytest.raises(Unreadable, match="'x'"):
-        guarded({}.__getitem__, "x")
+        guarded(known.__getitem__, "x")
 
 
 @pytest.mark.parametrize(

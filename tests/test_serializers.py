@@ -411,17 +411,18 @@ def test_what_is_no_json_number_is_refused_with_its_path(
     api: Any, constant: str
 ) -> None:
     text = f'{{"name": "a", "u": [1, {{"v w": {constant}}}], "t": "NaN"}}'
-    for made, path in (
-        (lambda: api.from_json(api.Part, text), "Part.u[1].v w"),
-        (lambda: api.from_json(api.Part, text.encode("utf-16")), "Part.u[1].v w"),
-        (lambda: api.from_json_list(api.Part, f"[{text}]"), "Part[0].u[1].v w"),
+    for function, written, path in (
+        (api.from_json, text, "Part.u[1].v w"),
+        (api.from_json, text.encode("utf-16"), "Part.u[1].v w"),
+        (api.from_json_list, f"[{text}]", "Part[0].u[1].v w"),
         (
-            lambda: api.from_json_page(api.Part, f'{{"items": [{text}]}}'.encode()),
+            api.from_json_page,
+            f'{{"items": [{text}]}}'.encode(),
             "Page.items[0].u[1].v w",
         ),
     ):
         with pytest.raises(api.DecodeError) as caught:
-            made()
+            function(api.Part, written)
         assert (caught.value.path, caught.value.found) == (path, constant)
 
 

@@ -46,7 +46,7 @@ LIBRARIES = {
     "markdown_it": {"markdown", "inlines"},
     "mdit_py_plugins": {"markdown"},
     "yaml": {"frontmatter"},
-    "pathspec": {"docs"},
+    "pathspec": {"patterns"},
     "jinja2": {"filling"},
     "black": {"formatting"},
     "click": {"cli", "cli_options", "console"},
@@ -168,6 +168,28 @@ def test_only_the_command_line_prints(name: str) -> None:
     assert not names & {"print", "input", "eval", "exec", "breakpoint"}
     attributes = {c.attr for c in calls if isinstance(c, ast.Attribute)}
     assert not attributes & {"system", "popen", "literal_eval"}
+
+
+#: Calls that read numbers or other people's formats, and who may make them.
+READERS = {
+    "int": {"numerals", "jsonfaults", "markdown", "samples", "tomltext", "transaction"},
+    "float": {"numerals", "jsonparse"},
+    "loads": {"guard", "jsonparse", "manifest"},
+    "safe_load": set(),
+    "from_lines": {"patterns"},
+    "fromisoformat": set(),
+    "strptime": set(),
+}
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_text_becomes_a_number_in_one_place(name: str) -> None:
+    for node in ast.walk(TREES[name]):
+        if isinstance(node, ast.Call):
+            called = node.func
+            text = getattr(called, "attr", None) or getattr(called, "id", "")
+            if text in READERS and node.args:
+                assert name in READERS[text], f"{name}, line {node.lineno}: {text}()"
 
 
 def test_the_public_api() -> None:

@@ -1026,7 +1026,7 @@ def test_front_matter_that_is_no_toml_is_reported() -> None:
     _, [diagnostic] = read_page("p.md", b"+++\ntitle = Thing\n+++\n\n# A\n")
     assert diagnostic.code == "front-matter"
     assert diagnostic.span is not None
-    assert diagnostic.span.line == 1
+    assert (diagnostic.span.line, diagnostic.span.column) == (2, 9)
     page, _ = read_page("p.md", b"+++\n\n# A\n")
     assert page.title == "A"
 

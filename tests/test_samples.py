@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 from sample_pages import Front, front, request, response
 
 from docmodels.diagnostics import Span
-from docmodels.jsonparse import MAX_DEPTH, JsonError, Source, parse_documents
+from docmodels.jsonparse import JsonError, Source, parse_documents
 from docmodels.jsontree import ArrayNode, ElidedNode, Node, ObjectNode, ValueNode
 from docmodels.laying import plain
+from docmodels.limits import MAX_DEPTH
 from docmodels.markdown import read_page
 from docmodels.placeholders import is_placeholder
 from docmodels.samples import Direction, read_samples

@@ -406,6 +406,66 @@ def test_json_text_of_lists_and_pages(api: Any) -> None:
         api.to_json(["text"])
 
 
+@pytest.mark.parametrize("constant", ["NaN", "Infinity", "-Infinity"])
+def test_what_is_no_json_number_is_refused_with_its_path(
+    api: Any, constant: str
+) -> None:
+    text = f'{{"name": "a", "u": [1, {{"v w": {constant}}}], "t": "NaN"}}'
+    for function, written, path in (
+        (api.from_json, text, "Part.u[1].v w"),
+        (api.from_json, text.encode("utf-16"), "Part.u[1].v w"),
+        (api.from_json_list, f"[{text}]", "Part[0].u[1].v w"),
+        (
+            api.from_json_page,
+            f'{{"items": [{text}]}}'.encode(),
+            "Page.items[0].u[1].v w",
+        ),
+    ):
+        with pytest.raises(api.DecodeError) as caught:
+            function(api.Part, written)
+        assert (caught.value.path, caught.value.found) == (path, constant)
+
+
+def test_a_number_beyond_all_floats_comes_back_as_valid_json(api: Any) -> None:
+    text = '{"name":"Infinity \\"Infinity","u":[1e999,-1e999,"-Infinity"]}'
+    model = api.from_json(api.Part, text)
+    assert model.additional_properties["u"] == [math.inf, -math.inf, "-Infinity"]
+    written = api.to_json([model])
+
+    def refuse(constant: str) -> None:
+        raise AssertionError(constant)
+
+    assert json.loads(written, parse_constant=refuse) == [json.loads(text)]
+    assert api.from_json_list(api.Part, written) == [model]
+
+
+def test_numbers_that_json_does_not_have_are_named_when_written(api: Any) -> None:
+    for value, told in ((math.nan, "JSON has no NaN"), (10**5000, "digits")):
+        model = api.from_dict(api.Part, {"name": "a"})
+        model.additional_properties = {"u": [1, {"v": value}]}
+        with pytest.raises(ValueError, match=told) as caught:
+            api.to_json(model)
+        assert str(caught.value).startswith("Part.u[1].v: ")
+        with pytest.raises(ValueError, match=told) as caught:
+            api.to_json([model])
+        assert str(caught.value).startswith("list[0].u[1].v: ")
+    loop: list[Any] = []
+    loop.append(loop)
+    model.additional_properties = {"u": loop}
+    with pytest.raises(ValueError, match="Circular"):
+        api.to_json(model)
+
+
+def test_any_encoding_of_json_is_read(api: Any) -> None:
+    for encoding in ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32"):
+        text = '{"name": "größe"}'.encode(encoding)
+        assert api.from_json(api.Part, text).name == "größe"
+
+
+def test_of_a_name_that_occurs_twice_the_last_value_counts(api: Any) -> None:
+    assert api.from_json(api.Part, '{"name": "a", "name": "b"}').name == "b"
+
+
 def test_what_is_handed_out_is_new(api: Any) -> None:
     payload = copy.deepcopy(KINDS)
     kinds = api.from_dict(api.Kinds, payload)

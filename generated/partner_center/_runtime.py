@@ -6,9 +6,10 @@ from __future__ import annotations
 import contextvars
 import dataclasses
 import datetime
+import functools
 import re
 import reprlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import EllipsisType, ModuleType
 from typing import (
     Any,
@@ -967,7 +968,11 @@ def from_page(model: type[M], data: object, *, collect: bool = False) -> Page[M]
 
 
 def from_json(model: type[M], text: str | bytes, *, collect: bool = False) -> M:
-    """Make a model of the JSON text of an object."""
+    """Make a model of the JSON text of an object.
+
+    Raises DecodeError also for what is no JSON, such as NaN. Of a name that an
+    object has twice the last value counts, as for the module json.
+    """
     return from_dict(model, _parsed(text, model.__name__), collect=collect)
 
 
@@ -985,21 +990,74 @@ def from_json_page(
     return from_page(model, _parsed(text, "Page"), collect=collect)
 
 
+@functools.cache
+def _reader() -> Callable[[str], Any]:
+    """What reads JSON; made once, and json is not imported before it is needed."""
+    import json
+
+    return json.JSONDecoder(parse_constant=_Constant.refuse).decode
+
+
+class _Constant(ValueError):
+    """NaN, Infinity or -Infinity: Python reads them, and JSON does not have them."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text: str = text
+
+    @staticmethod
+    def refuse(text: str) -> Any:
+        raise _Constant(text)
+
+
 def _parsed(text: str | bytes, name: str) -> Any:
+    try:
+        return _reader()(text if isinstance(text, str) else text.decode())
+    except RecursionError:
+        raise DecodeError(name, "less nesting", "more") from None
+    except ValueError:
+        return _parsed_slowly(text, name)
+
+
+def _parsed_slowly(text: str | bytes, name: str) -> Any:
+    """Parse JSON in any encoding, or say what is wrong with it and where."""
     import json
 
     try:
-        return json.loads(text)
+        data = json.loads(text, parse_constant=_Constant)
     except RecursionError:
         raise DecodeError(name, "less nesting", "more") from None
     except ValueError as error:
         raise DecodeError(name, "JSON", str(error)) from error
+    for path, value in _walk(data, name):
+        if isinstance(value, _Constant):
+            raise DecodeError(path, "JSON", value.text)
+    return data
+
+
+def _walk(data: object, name: str) -> Iterator[tuple[str, object]]:
+    """Yield every value in some JSON with its path, in its order."""
+    todo: list[tuple[str, object]] = [(name, data)]
+    seen: set[int] = set()
+    while todo:
+        path, value = todo.pop()
+        yield path, value
+        below: list[tuple[str, object]] = []
+        if (_is_array(value) or _is_object(value)) and id(value) not in seen:
+            seen.add(id(value))
+            if _is_array(value):
+                below = [(f"{path}[{i}]", item) for i, item in enumerate(value)]
+            elif _is_object(value):
+                below = [(path + _step(key), item) for key, item in value.items()]
+        todo.extend(reversed(below))
 
 
 def to_json(value: Encodable[object] | Iterable[Encodable[object]]) -> bytes:
     """Make the JSON text of a model, a page or several models.
 
-    It is ASCII, which is also UTF-8.
+    It is ASCII, which is also UTF-8.  An infinite number, which JSON does not have,
+    is written as 1e999, which reads as one.  Raises ValueError with the path of a
+    number that is NaN.
     """
     import json
 
@@ -1008,4 +1066,29 @@ def to_json(value: Encodable[object] | Iterable[Encodable[object]]) -> bytes:
         data = to_list(value)
     else:
         data = to_dict(value)
-    return json.dumps(data, separators=(",", ":")).encode("ascii")
+    try:
+        text = json.dumps(data, separators=(",", ":"), allow_nan=False)
+    except ValueError:
+        text = _written_slowly(data, type(value).__name__)
+    return text.encode("ascii")
+
+
+_INFINITY = re.compile(r'"(?:[^"\\]|\\.)*"|Infinity')
+
+
+def _written_slowly(data: object, name: str) -> str:
+    """Write JSON with infinite numbers, or say which value is none in JSON."""
+    import json
+
+    for path, value in _walk(data, name):
+        if isinstance(value, float) and value != value:
+            raise ValueError(f"{path}: JSON has no NaN")
+        if isinstance(value, int):
+            try:
+                str(value)
+            except ValueError as error:
+                raise ValueError(f"{path}: {error}") from None
+    text = json.dumps(data, separators=(",", ":"))
+    return _INFINITY.sub(
+        lambda found: "1e999" if found[0] == "Infinity" else found[0], text
+    )

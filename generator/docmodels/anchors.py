@@ -1,9 +1,10 @@
 """The fragments that lead to headings, and the HTML that states them."""
 
-import html
 import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
+
+from docmodels.entities import unescape
 
 _ANCHOR = re.compile(r"""<\w+\b[^>]*?\b(?:id|name)\s*=\s*["']?([^"'\s>]+)""")
 _NOT_IN_SLUG = re.compile(r"[^\w\- ]")
@@ -37,7 +38,7 @@ def html_anchors(source: str) -> list[str]:
     """
     if "<" not in source:
         return []
-    return [html.unescape(anchor) for anchor in _ANCHOR.findall(source)]
+    return [unescape(anchor) for anchor in _ANCHOR.findall(source)]
 
 
 def closed_anchors(lines: Sequence[str]) -> Iterator[str]:

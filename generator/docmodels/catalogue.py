@@ -54,6 +54,33 @@ _RULES = (
         "Remove the file from the folder, or leave it out with --exclude.",
     ),
     Rule(
+        "page-markdown",
+        Severity.ERROR,
+        "a page cannot be read as Markdown",
+        "The library that reads Markdown gave up on it, so nothing of the page is "
+        "known.",
+        "a page that nests some thousand brackets",
+        "Simplify the page, or leave it out with --exclude.",
+    ),
+    Rule(
+        "too-deep",
+        Severity.WARNING,
+        "something is nested more deeply than docmodels reads",
+        "No documentation needs so many levels. What is deeper is left out or left "
+        "open; generated classes keep properties that they do not know.",
+        "» a table whose rows are set off a hundred times",
+        "Give the inner part a place of its own: a table below a heading.",
+    ),
+    Rule(
+        "long-number",
+        Severity.WARNING,
+        "a number has more digits than docmodels reads",
+        "Hardly any program reads numbers of hundreds of digits, so it is most likely "
+        "a mistake. It is left out.",
+        "a maximum length of 5,000 nines",
+        "Correct the number, or say in words that there is no limit.",
+    ),
+    Rule(
         "front-matter",
         Severity.WARNING,
         "the front matter is not valid YAML or TOML",

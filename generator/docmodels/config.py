@@ -8,7 +8,6 @@ what is generated.
 
 import os
 import re
-import tomllib
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -25,8 +24,10 @@ from docmodels.diagnostics import Diagnostic, Failure, SeveritySetting, Span, so
 from docmodels.dialects import COLUMN_ROLES, DIALECTS, normal_title
 from docmodels.names import WIRE_STYLES, WireStyle, package_name_fault
 from docmodels.options import TARGETS
+from docmodels.patterns import pattern_fault
 from docmodels.safefiles import OutsideError, read_regular
 from docmodels.toml_places import Keys
+from docmodels.tomltext import TomlError, parse_toml
 
 PYPROJECT = "pyproject.toml"
 OWN_FILE = "docmodels.toml"
@@ -136,9 +137,10 @@ def _may_have_section(file: Path) -> bool:
             return False
         raise _unreadable(file, error) from error
     try:
-        return "docmodels" in tomllib.loads(text).get("tool", {})
-    except tomllib.TOMLDecodeError:
+        tool = parse_toml(text).get("tool")
+    except TomlError:
         return re.search(r"^\s*\[\s*tool\s*\.\s*docmodels\b", text, re.M) is not None
+    return isinstance(tool, dict) and "docmodels" in tool
 
 
 def _unreadable(file: Path, error: OSError) -> Failure:
@@ -165,15 +167,11 @@ def _read_text(file: Path, searched: bool) -> str:
 
 def _parse(file: Path, text: str) -> dict[str, object]:
     try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        # the place is in the message only, until Python 3.14
-        told = re.fullmatch(r"(.*) \(at (?:line (\d+), column (\d+)|.*)\)", str(error))
-        message, line, column = told.groups() if told else (str(error), None, None)
-        number = int(line) if line else text.rstrip().count("\n") + 1
-        place = Span(str(file), number, int(column) if column else None)
-        excerpt = text.split("\n")[number - 1].rstrip("\r")
-        raise Failure(_invalid(message, place, excerpt)) from error
+        return parse_toml(text)
+    except TomlError as error:
+        place = Span(str(file), error.line, error.column)
+        excerpt = text.split("\n")[error.line - 1].rstrip("\r")
+        raise Failure(_invalid(error.reason, place, excerpt)) from error
 
 
 def _invalid(message: str, place: Span, excerpt: str | None = None) -> Diagnostic:
@@ -222,7 +220,7 @@ def _package(name: str, table: Table, folder: Path) -> PackageConfig | None:
     choices = _targets(table)
     wire_names = table.choice("wire_names", WIRE_STYLES, "way to spell wire names")
     dialect = table.choice("dialect", DIALECTS, "dialect")
-    include, exclude = (table.texts(k) or () for k in ("include", "exclude"))
+    include, exclude = (_patterns(table, key) for key in ("include", "exclude"))
     columns = tuple(_columns(table.table("columns")))
     strict = table.flag("strict") or False
     severities = tuple(_severities(table.table("severity")))
@@ -250,6 +248,14 @@ def _targets(table: Table) -> tuple[str, ...] | None:
     # with templates of one's own, any name may be one of them
     known = None if "templates" in table.values else TARGETS
     return table.choices("targets", known, "target")
+
+
+def _patterns(table: Table, key: str) -> tuple[str, ...]:
+    patterns = table.texts(key) or ()
+    for pattern in patterns:
+        if fault := pattern_fault(pattern):
+            table.bad(key, f"holds {quoted(pattern)}, which {fault[0]}", fault[1])
+    return patterns
 
 
 def _check_name(table: Table, output: Path) -> None:

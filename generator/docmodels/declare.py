@@ -26,12 +26,13 @@ from docmodels.ledger import MAP, PLAIN, UNKNOWN_CHOICES, Ledger
 from docmodels.mergerows import merge_fields
 from docmodels.modelremarks import (
     report_bases,
+    report_deep,
     report_dotted,
     report_left_out,
     unanswered,
 )
 from docmodels.namedvalues import with_named_values
-from docmodels.nested import split_nested
+from docmodels.nested import is_too_deep, split_nested
 from docmodels.page import Html, Page, Paragraph
 from docmodels.placing import UNREAD, Placed, place_tables
 from docmodels.pseudonames import Joint, joint_line, joint_of
@@ -182,7 +183,12 @@ class _PageReader:
             self._declare_plain(opened, plain[0])
             return
         model, doubts = self._model(opened)
-        split = split_nested(model.name, model.fields)
+        deep = [one for one in model.fields if is_too_deep(one.name)]
+        split = split_nested(
+            model.name, [one for one in model.fields if not is_too_deep(one.name)]
+        )
+        self.diagnostics += report_deep(deep, "left out")
+        self.diagnostics += report_deep(split.deep, "what it holds was left open")
         self.diagnostics += unanswered(doubts, split)
         self.diagnostics += report_left_out(split.left_out)
         self.diagnostics += report_dotted(split.fields)

@@ -7,7 +7,9 @@ from docmodels.catalogue import diagnose
 from docmodels.declarations import FieldDecl
 from docmodels.diagnostics import Diagnostic, Span
 from docmodels.dialects import Dialect, Role
+from docmodels.limits import MAX_DIGITS, MAX_TYPE_DEPTH
 from docmodels.nested import Outline, is_bare, is_open
+from docmodels.numerals import too_long, whole_number
 from docmodels.page import Cell, Row, Table, prose
 from docmodels.prose import told_by
 from docmodels.pseudonames import Joint
@@ -19,6 +21,10 @@ from docmodels.rowvalues import is_bare_enum, read_row_values, values_from
 from docmodels.typeexpr import ANY, STRING, NamedRef, show
 
 _NO = ("", "none", "n/a")
+#: The columns in which a number says something.
+_NUMBERS: tuple[Role, ...] = (
+    *("length", "min_length", "max_length", "cardinality", "default", "type"),
+)
 
 
 class RowReader:
@@ -165,6 +171,7 @@ class RowReader:
         parsed = type_.cell
         if type_.format:
             notes = (*notes, ("Format", type_.format))
+        self._report_numbers(names[0], cells)
         self._report_type(names[0], type_, cells["type"])
         bare = is_bare_enum(parsed, cells["type"])
         values, nullable_value = read_row_values(cells, bare_enum=bare)
@@ -174,8 +181,9 @@ class RowReader:
             facts = replace(facts, required=False)
         if name.note:
             notes = (("Name", name.note), *notes)
-        if parsed.remark.isdigit() and type_.expr == STRING:
-            facts = replace(facts, max_length=facts.max_length or int(parsed.remark))
+        length = whole_number(parsed.remark) if type_.expr == STRING else None
+        if length is not None:
+            facts = replace(facts, max_length=facts.max_length or length)
         elif parsed.remark:
             notes = (("Type", parsed.remark), *notes)
         elif parsed.rest:
@@ -247,6 +255,23 @@ class RowReader:
         )
         return name.names
 
+    def _report_numbers(self, name: str, cells: dict[Role, Cell]) -> None:
+        """Say which cells have numbers that are too long to be read."""
+        for role in _NUMBERS:
+            cell = cells.get(role)
+            shown = too_long(cell.text) if cell is not None else None
+            if cell is not None and shown is not None:
+                self.diagnostics.append(
+                    diagnose(
+                        "long-number",
+                        f'the number {shown} of "{name}" has more than {MAX_DIGITS} '
+                        "digits; it was not read",
+                        cell.span,
+                        hint="write fewer digits, or say in words that there is no "
+                        "limit",
+                    )
+                )
+
     # Types
 
     def _report_type(self, name: str, type_: RowType, cell: Cell) -> None:
@@ -254,6 +279,16 @@ class RowReader:
         parsed, expr = type_.cell, type_.expr
         if names_no_type(cell) and expr == ANY:
             self._doubt("missing-type", f'"{name}" has no type; it is Any', cell)
+        elif parsed.too_deep:
+            self.diagnostics.append(
+                diagnose(
+                    "too-deep",
+                    f'the type of "{name}" has more than {MAX_TYPE_DEPTH} levels of '
+                    f"nesting; it is {show(expr)}",
+                    cell.span,
+                    hint="make a model of the inner part",
+                )
+            )
         elif parsed.expr is None and expr == ANY:
             self._doubt(
                 "unreadable-type",

@@ -10,11 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import pathspec
-
 from docmodels.catalogue import diagnose
 from docmodels.diagnostics import Diagnostic, Failure, errors_in
 from docmodels.doctree import Selection, find_pages, shown
+from docmodels.patterns import compiled, pattern_fault
 from docmodels.safefiles import (
     OutsideError,
     TooLargeError,
@@ -57,6 +56,7 @@ def read_docs(
     every `page-unreadable`, `page-outside` and `page-name`: what one of them
     declares must not vanish from the package.
     """
+    _check_patterns(include, exclude)
     if not _is_folder(docs):
         return (_read(docs, docs.name, None),), ()
     tree = find_pages(docs, _selection(include, exclude))
@@ -102,8 +102,8 @@ def _is_folder(docs: Path) -> bool:
 
 
 def _selection(include: Sequence[str], exclude: Sequence[str]) -> Selection:
-    wanted = _patterns("include", include) if include else None
-    unwanted = _patterns("exclude", exclude)
+    wanted = compiled(include) if include else None
+    unwanted = compiled(exclude)
     # "!a/b.md" may take back a page of a folder that another pattern leaves out
     whole = all(pattern.include is not False for pattern in unwanted.patterns)
 
@@ -117,13 +117,15 @@ def _selection(include: Sequence[str], exclude: Sequence[str]) -> Selection:
     return Selection(page, left_out)
 
 
-def _patterns(key: str, lines: Sequence[str]) -> pathspec.GitIgnoreSpec:
-    try:
-        return pathspec.GitIgnoreSpec.from_lines(lines)
-    except ValueError as error:
-        message = f"{key} has what is no pattern of a .gitignore file: {error}"
-        hint = "write patterns such as internal/** or *.md"
-        raise Failure(diagnose("bad-value", message, hint=hint)) from error
+def _check_patterns(include: Sequence[str], exclude: Sequence[str]) -> None:
+    faults = [
+        diagnose("bad-value", f'{option} "{pattern}" {fault[0]}', hint=fault[1])
+        for option, patterns in (("--include", include), ("--exclude", exclude))
+        for pattern in patterns
+        if (fault := pattern_fault(pattern))
+    ]
+    if faults:
+        raise Failure(*faults)
 
 
 def _empty(docs: Path, include: Sequence[str], exclude: Sequence[str]) -> Diagnostic:

@@ -1,14 +1,16 @@
 """Reads front matter: the title of a page in YAML or TOML."""
 
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import yaml
 
 from docmodels.catalogue import diagnose
 from docmodels.diagnostics import Diagnostic, Span
+from docmodels.guard import Unreadable, guarded
 from docmodels.inlines import clean
+from docmodels.tomltext import TomlError, parse_toml
 
 _TOML_FENCE = "+++"
 
@@ -21,14 +23,45 @@ class FrontMatter:
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
+class _Loader(yaml.SafeLoader):
+    """A safe loader that knows the place of every value that it cannot make."""
+
+    def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:
+        try:
+            return super().construct_object(node, deep)
+        except (yaml.MarkedYAMLError, RecursionError):
+            raise
+        except Exception as error:
+            raise yaml.constructor.ConstructorError(
+                None, None, f"{node.tag} cannot have this value", node.start_mark
+            ) from error
+
+
 def read_yaml(path: str, text: str) -> FrontMatter:
     """Read what stands between the fences `---` at the top of a page."""
+    loader: _Loader | None = None
     try:
-        values = yaml.safe_load(text)
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        mark = getattr(error, "problem_mark", None)
-        return _invalid(path, "YAML", 2 + (mark.line if mark is not None else 0))
-    return _stated(values)
+        loader = guarded(_Loader, text)
+        return _stated(guarded(loader.get_single_data))
+    except Unreadable as error:
+        line, column = _place(text, error.__cause__, loader)
+        reason = getattr(error.__cause__, "problem", None) or str(error)
+        return _invalid(path, "YAML", 2 + line, column + 1, reason)
+
+
+def _place(
+    text: str, error: BaseException | None, loader: _Loader | None
+) -> tuple[int, int]:
+    """Return the line and the column of a fault, both counted from 0."""
+    mark = getattr(error, "problem_mark", None)
+    if mark is None and loader is not None:
+        mark = loader.get_mark()  # how far it came
+    if mark is not None:
+        return mark.line, mark.column
+    if isinstance(error, yaml.reader.ReaderError):
+        start = text.rfind("\n", 0, error.position) + 1
+        return text.count("\n", 0, error.position), error.position - start
+    return 0, 0
 
 
 def split_toml(path: str, lines: Sequence[str]) -> tuple[FrontMatter, Sequence[str]]:
@@ -41,9 +74,9 @@ def split_toml(path: str, lines: Sequence[str]) -> tuple[FrontMatter, Sequence[s
         return FrontMatter(), lines
     end = stripped.index(_TOML_FENCE, 1)
     try:
-        found = _stated(tomllib.loads("\n".join(lines[1:end])))
-    except tomllib.TOMLDecodeError:
-        found = _invalid(path, "TOML", 1)
+        found = _stated(parse_toml("\n".join(lines[1:end])))
+    except TomlError as error:
+        found = _invalid(path, "TOML", 1 + error.line, error.column, error.reason)
     return found, ["", *[""] * end, *lines[end + 1 :]]
 
 
@@ -53,6 +86,13 @@ def _stated(values: object) -> FrontMatter:
     return FrontMatter()
 
 
-def _invalid(path: str, language: str, line: int) -> FrontMatter:
-    message = f"the front matter is not valid {language}; it was ignored"
-    return FrontMatter("", (diagnose("front-matter", message, Span(path, line)),))
+def _invalid(
+    path: str, language: str, line: int, column: int | None, reason: str
+) -> FrontMatter:
+    found = diagnose(
+        "front-matter",
+        f"the front matter is not valid {language}; it was ignored",
+        Span(path, line, column),
+        hint=f"{language} says: {reason}",
+    )
+    return FrontMatter("", (found,))

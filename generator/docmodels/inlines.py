@@ -5,12 +5,12 @@ break; what looks like HTML but is none, as `<string>` in `List<string>`, is
 text.
 """
 
-import html
 import re
 from collections.abc import Iterator, Sequence
 
 from markdown_it.token import Token
 
+from docmodels.entities import unescape
 from docmodels.page import Run, RunKind, Runs
 
 # Invisible characters that word processors leave in pages.
@@ -69,7 +69,7 @@ def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
             case "html_inline":
                 href = _HREF.match(token.content)
                 if href is not None and target is None:
-                    target, label = html.unescape(href[1]), []
+                    target, label = unescape(href[1]), []
                     continue
                 if token.content.startswith("</a") and target is not None:
                     yield _link(label, target, bool(strong))

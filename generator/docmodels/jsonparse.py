@@ -29,9 +29,8 @@ from docmodels.jsontree import (
     ObjectNode,
     ValueNode,
 )
-
-#: Deeper documents are refused; no documented sample comes near.
-MAX_DEPTH = 100
+from docmodels.limits import MAX_DEPTH, MAX_DIGITS
+from docmodels.numerals import finite_number, whole_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,11 +236,17 @@ class _Parser:
             self.at = number.end()
             span = self.places.span(start, self.at)
             if number[1] or number[2]:
-                return ValueNode(float(number[0]), span)
-            if len(number[0]) > 400:  # int() has a limit, and so has every reader
+                decimal = finite_number(number[0])
+                if decimal is None:
+                    hint = "write a number that a float can hold"
+                    raise self._fault("a number is too large or too long", hint, start)
+                return ValueNode(float(decimal), span)
+            whole = whole_number(number[0])
+            if whole is None:
                 hint = "write fewer digits"
-                raise self._fault("a number of more than 400 digits", hint, start)
-            return ValueNode(int(number[0]), span)
+                reason = f"a number of more than {MAX_DIGITS} digits"
+                raise self._fault(reason, hint, start)
+            return ValueNode(whole, span)
         constant = _CONSTANT.match(self.text, start)
         if constant is not None:
             self.at = constant.end()

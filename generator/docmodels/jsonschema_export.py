@@ -6,6 +6,7 @@ properties under their wire names.
 
 from typing import Any
 
+from docmodels.numerals import finite_number, whole_number
 from docmodels.publicnames import public_names
 from docmodels.scalars import SCALARS
 from docmodels.schema import (
@@ -90,10 +91,12 @@ def _default(type_: Type, text: str) -> Any:
     match type_, plain.casefold():
         case Scalar(name="boolean"), "true" | "false" as word:
             return word == "true"
-        case Scalar(name="integer" | "long"), digits if digits.lstrip("-").isdecimal():
-            return int(digits)
         case _, "null":
             return None
+        case Scalar(name=name), word if SCALARS[name].payload in ("int", "float"):
+            whole = SCALARS[name].payload == "int"
+            number = whole_number(word) if whole else finite_number(word)
+            return plain if number is None else number
         case _:
             return plain
 

@@ -13,6 +13,7 @@ from docmodels.declarations import (
 )
 from docmodels.diagnostics import Diagnostic
 from docmodels.inheritance import inherit
+from docmodels.limits import MAX_TYPE_DEPTH
 from docmodels.linkreport import LinkReport
 from docmodels.resolve import Resolution, Resolver
 from docmodels.scalars import find_scalar, is_core
@@ -25,9 +26,19 @@ from docmodels.schema import (
     Type,
     TypeId,
     TypeRef,
+    levels,
 )
 from docmodels.typebuild import build_type, plain, refined
-from docmodels.typeexpr import ANY, STRING, Literal, NamedRef, Scalar, named_refs
+from docmodels.typeexpr import (
+    ANY,
+    STRING,
+    Literal,
+    NamedRef,
+    Scalar,
+    TypeExpr,
+    depth_of,
+    named_refs,
+)
 
 _MAX_ALIASES = 5
 
@@ -118,7 +129,7 @@ class _Linker:
             if type_ == ANY and ref.scalar is None and literal.values:
                 type_ = literal
             known[ref] = type_
-        type_ = build_type(decl.expr, known)
+        type_ = self._built(decl.expr, known, decl)
         if literal.values:
             return self._with_values(type_, literal, decl)
         if decl.values_from is not None:
@@ -180,8 +191,25 @@ class _Linker:
             for ref in dict.fromkeys(named_refs(alias.expr))
         }
         self._opened.pop()
-        found = self._aliases[page, alias] = build_type(alias.expr, known)
+        found = self._aliases[page, alias] = self._built(alias.expr, known, decl)
         return found
+
+    def _built(
+        self, expr: TypeExpr, known: dict[NamedRef, Type], decl: FieldDecl
+    ) -> Type:
+        """Put types in the place of names; one that would nest too deeply is Any."""
+        room = MAX_TYPE_DEPTH - depth_of(expr)
+        for ref, type_ in known.items():
+            if levels(type_) > room:
+                self.report.say(
+                    "too-deep",
+                    f'with what "{ref.name}" names, the type of "{decl.name}" has more '
+                    f"than {MAX_TYPE_DEPTH} levels of nesting; that is Any",
+                    decl,
+                    "make a model of the inner part",
+                )
+                known[ref] = ANY
+        return build_type(expr, known)
 
     def _are_one_enum(self, ids: Sequence[TypeId]) -> bool:
         """Tell whether several pages list the same values under one name."""

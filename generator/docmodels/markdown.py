@@ -4,7 +4,6 @@ The only module that knows markdown-it.  The syntax is CommonMark 0.31 with
 the tables of GitHub Flavored Markdown and front matter in YAML or TOML.
 """
 
-import html
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,10 +14,13 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 
 from docmodels.anchors import closed_anchors, html_anchors
 from docmodels.catalogue import diagnose
-from docmodels.diagnostics import Diagnostic, Span
+from docmodels.diagnostics import Diagnostic, Failure, Span
+from docmodels.entities import unescape
 from docmodels.fences import begins_tab, inner_fences, language
 from docmodels.frontmatter import read_yaml, split_toml
+from docmodels.guard import Unreadable, guarded
 from docmodels.inlines import clean, read_inlines
+from docmodels.limits import MAX_DEPTH
 from docmodels.outline import Outline
 from docmodels.page import (
     Cell,
@@ -26,6 +28,8 @@ from docmodels.page import (
     Page,
     Paragraph,
     Row,
+    Run,
+    RunKind,
     Runs,
     Sample,
     Table,
@@ -67,17 +71,27 @@ def read_page(path: str, data: bytes) -> tuple[Page, tuple[Diagnostic, ...]]:
     `path` is its path below the documentation folder, with forward slashes.
     Byte order mark and line endings (LF, CRLF, CR) make no difference.
     Raises `Failure` (`page-binary`, `page-encoding`) for what is not UTF-8
-    text.
+    text, and (`page-markdown`) for what markdown-it cannot read.
     """
     lines, newer = readable_lines(path, decode_page(path, data).split("\n"))
     reader = _Reader(path, lines)
-    page = reader.read()
+    try:
+        page = reader.read()
+    except Unreadable as error:
+        message = f"the page cannot be read as Markdown: {error}"
+        raise Failure(diagnose("page-markdown", message, Span(path, 1))) from error
     return page, (*newer, *reader.diagnostics)
 
 
 def read_runs(source: str) -> Runs:
-    """Parse one line of Markdown, such as a type in the configuration."""
-    tokens = MarkdownIt("commonmark", {"html": True}).parseInline(source)
+    """Parse one line of Markdown, such as a type in the configuration.
+
+    What markdown-it cannot read is plain text.
+    """
+    try:
+        tokens = guarded(MarkdownIt("commonmark", {"html": True}).parseInline, source)
+    except Unreadable:
+        return (Run(RunKind.TEXT, source),)
     return read_inlines(tokens[0].children or ()) if tokens else ()
 
 
@@ -88,10 +102,10 @@ class _Reader:
         self.path = path
         self.lines = lines
         self.diagnostics: list[Diagnostic] = []
+        # what is nested more deeply, markdown-it drops
+        options = {"html": True, "maxNesting": MAX_DEPTH}
         self._markdown = (
-            MarkdownIt("commonmark", {"html": True})
-            .enable("table")
-            .use(front_matter_plugin)
+            MarkdownIt("commonmark", options).enable("table").use(front_matter_plugin)
         )
         self._env: dict[str, object] = {}
         self._outline = Outline(path)
@@ -101,14 +115,16 @@ class _Reader:
         """Parse the whole page."""
         front, lines = split_toml(self.path, self.lines)
         source = "\n".join(closed_anchors(lines))
-        tokens = self._markdown.parse(source, self._env)
+        tokens = guarded(self._markdown.parse, source, self._env)
         quotes = lists = 0
         for index, token in enumerate(tokens):
             match token.type:
                 case "blockquote_open" | "blockquote_close":
                     quotes += token.nesting
+                    self._check_depth(token)
                 case "list_item_open" | "list_item_close":
                     lists += token.nesting
+                    self._check_depth(token)
                 case "front_matter":
                     front = read_yaml(self.path, token.content)
                 case "heading_open":
@@ -129,6 +145,20 @@ class _Reader:
         sections = self._outline.close()
         first = next((one.title for one in sections if one.level), "")
         return Page(self.path, front.title or first, sections, tuple(self.lines))
+
+    def _check_depth(self, token: Token) -> None:
+        """Report a quotation or an item of a list whose blocks were dropped."""
+        if token.nesting == 1 and token.level + 1 >= MAX_DEPTH:
+            first = _line(token)
+            self.diagnostics.append(
+                diagnose(
+                    "too-deep",
+                    f"more than {MAX_DEPTH} levels of lists and quotations; what is "
+                    "inside was left out",
+                    Span(self.path, first, _indent(self.lines[first - 1]) + 1),
+                    hint="move it out of the lists and quotations around it",
+                )
+            )
 
     def _open_section(self, heading: Token, inline: Token) -> None:
         level = int(heading.tag[1:])
@@ -179,7 +209,7 @@ class _Reader:
         anchors = html_anchors(text)
         heading = _HTML_HEADING.match(text)
         if heading and not _TAGS.sub("", text[heading.end() :]).strip():
-            title = clean(html.unescape(_TAGS.sub("", heading[2])))
+            title = clean(unescape(_TAGS.sub("", heading[2])))
             self._outline.begin(title, int(heading[1]), anchors, _line(token))
             return
         if anchors and not _TAGS.sub("", text).strip():
@@ -254,7 +284,7 @@ class _Reader:
         return Row(tuple(cells), Span(self.path, raw.line))
 
     def _runs(self, source: str) -> Runs:
-        tokens = self._markdown.parseInline(source, self._env)
+        tokens = guarded(self._markdown.parseInline, source, self._env)
         return read_inlines(tokens[0].children or ()) if tokens else ()
 
     def _is_orphan(self, first: int, last: int) -> bool:

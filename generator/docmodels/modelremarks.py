@@ -5,8 +5,12 @@ from collections.abc import Iterator, Sequence
 from docmodels.catalogue import diagnose
 from docmodels.declarations import FieldDecl
 from docmodels.diagnostics import Diagnostic, Span
+from docmodels.limits import MAX_DEPTH
 from docmodels.nested import Split, is_bare
 from docmodels.typeexpr import NamedRef
+
+#: How much of a name a message repeats.
+_LONGEST = 40
 
 
 def unanswered(doubts: Sequence[Diagnostic], split: Split) -> Iterator[Diagnostic]:
@@ -55,6 +59,23 @@ def report_dotted(fields: Sequence[FieldDecl]) -> Iterator[Diagnostic]:
         first.span,
         hint="add the outer property, or give the inner ones a table of their own",
     )
+
+
+def report_deep(rows: Sequence[FieldDecl], done: str) -> Iterator[Diagnostic]:
+    """Report rows that are nested too deeply, all at once; `done` is what became."""
+    if rows:
+        more = f" and {len(rows) - 1} more" if len(rows) > 1 else ""
+        yield diagnose(
+            "too-deep",
+            f'"{_shown(rows[0].name)}"{more}: more than {MAX_DEPTH} levels of '
+            f"nesting; {done}",
+            rows[0].span,
+            hint="give the inner properties a table of their own",
+        )
+
+
+def _shown(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…"
 
 
 def report_bases(

@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 
 from docmodels.declarations import FieldDecl
 from docmodels.diagnostics import Span
+from docmodels.limits import MAX_DEPTH, MAX_TYPE_DEPTH
 from docmodels.pseudonames import has_stand_in, without_index
-from docmodels.typeexpr import ListOf, MapOf, NamedRef, Scalar, TypeExpr
+from docmodels.typeexpr import ANY, ListOf, MapOf, NamedRef, Scalar, TypeExpr, depth_of
 
 _INDEX = re.compile(r"^\[[\d*n]*\]")
 # Below a list, "beds.*.size" and "beds.{n}.size" name what each item has.
@@ -37,13 +38,15 @@ class Split:
 
     `models` are made of the latter, outer ones first.  `answered` are the
     type cells of which nested rows say what they leave open.  `left_out` are
-    the rows of stand-ins that no map could be made of.
+    the rows of stand-ins that no map could be made of, `deep` those whose
+    types would be nested too deeply; what they hold is left open.
     """
 
     fields: tuple[FieldDecl, ...]
     models: tuple[NestedModel, ...] = ()
     answered: frozenset[Span] = frozenset()
     left_out: tuple[FieldDecl, ...] = ()
+    deep: tuple[FieldDecl, ...] = ()
 
 
 class Outline:
@@ -96,6 +99,7 @@ def split_nested(model: str, fields: Sequence[FieldDecl]) -> Split:
         else:
             top.append(field)
     left: list[FieldDecl] = []
+    deep: list[FieldDecl] = []
     models: list[NestedModel] = []
     answered: set[Span] = set()
     for field in top:
@@ -106,10 +110,17 @@ def split_nested(model: str, fields: Sequence[FieldDecl]) -> Split:
         left.append(inside.complete(field))
         models += inside.models
         answered |= inside.answered
+        deep += inside.deep
         left_out += (
             replace(one, name=f"{field.name}.{one.name}") for one in inside.left_out
         )
-    return Split(tuple(left), tuple(models), frozenset(answered), tuple(left_out))
+    return Split(
+        tuple(left),
+        tuple(models),
+        frozenset(answered),
+        tuple(left_out),
+        tuple(deep),
+    )
 
 
 class _Inside:
@@ -121,6 +132,7 @@ class _Inside:
         self.models: list[NestedModel] = []
         self.answered: set[Span] = set()
         self.left_out: list[FieldDecl] = []
+        self.deep: list[FieldDecl] = []
         self.notes: list[tuple[str, str]] = []
         self.expr = self._read(rows)
 
@@ -134,7 +146,7 @@ class _Inside:
         self.answered.add(field.type_span)
         return replace(
             field,
-            expr=_typed(field.expr, self.expr),
+            expr=self._joined(field, self.expr),
             notes=(*field.notes, *(note for note in self.notes if note[1])),
         )
 
@@ -161,7 +173,7 @@ class _Inside:
             return items[0].expr
         self.answered.update(row.type_span for row in items)
         found = self._read(inner)
-        return None if found is None else _typed(items[0].expr, found)
+        return None if found is None else self._joined(items[0], found)
 
     def _map(self, keys: Sequence[FieldDecl]) -> TypeExpr | None:
         """Make a map of the rows of stand-ins; None if they do not agree."""
@@ -190,13 +202,34 @@ class _Inside:
         if found is None:
             return None
         if values:
-            return MapOf(_typed(values[0], found))
-        return MapOf(ListOf(found) if listed else found)
+            return MapOf(self._joined(whole[0], found))
+        value = self._joined(inner[0], found, ANY)
+        return MapOf(ListOf(value) if listed else value)
+
+    def _joined(
+        self, row: FieldDecl, inside: TypeExpr, own: TypeExpr | None = None
+    ) -> TypeExpr:
+        """Put the type that inner rows give into that of the row around them.
+
+        `own` is the latter where it is not the row's.  What would be nested more
+        than `MAX_DEPTH` levels deep is left open.
+        """
+        expr = row.expr if own is None else own
+        if depth_of(expr) + depth_of(inside) >= MAX_TYPE_DEPTH:
+            self.deep.append(row)
+            return expr
+        return _typed(expr, inside)
 
     def _take(self, split: Split) -> None:
         self.models += split.models
         self.answered |= split.answered
+        self.deep += split.deep
         self.left_out += split.left_out
+
+
+def is_too_deep(name: str) -> bool:
+    """Tell whether a dotted name stands inside more than `MAX_DEPTH` others."""
+    return name.count(".") > MAX_DEPTH
 
 
 def _head(row: FieldDecl) -> str:

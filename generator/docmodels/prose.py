@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from docmodels.numerals import whole_number
 from docmodels.page import Run, RunKind, Runs, prose
 
 # Sentences
@@ -456,9 +457,12 @@ def _sentence_lengths(sentence: str) -> tuple[int | None, int | None]:
         match = pattern.search(sentence)
         if match is None:
             continue
-        for end, number in match.groupdict().items():
+        for end, digits in match.groupdict().items():
+            number = whole_number(digits)
+            if number is None:
+                continue
             if end != "both":
-                found.setdefault(end, int(number))
+                found.setdefault(end, number)
             elif not found:
-                found = {"min": int(number), "max": int(number)}
+                found = {"min": number, "max": number}
     return found.get("min"), found.get("max")

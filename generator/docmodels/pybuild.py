@@ -117,14 +117,15 @@ class _Builder:
         ordered: dict[str, ObjectType] = {}
         by_id = {one.id: one for one in objects}
 
-        def add(one: ObjectType) -> None:
-            base = self.scope.base_class(one)
-            if base is not None and base.id in by_id:
-                add(base)
-            ordered.setdefault(one.id.name, one)
-
         for one in objects:
-            add(one)
+            chain: list[ObjectType] = []
+            current: ObjectType | None = one
+            while current is not None and current.id in by_id:
+                if current.id.name in ordered:
+                    break
+                chain.append(current)
+                current = self.scope.base_class(current)
+            ordered.update((each.id.name, each) for each in reversed(chain))
         return list(ordered.values())
 
     # Aliases

@@ -3,6 +3,7 @@
 import re
 
 from docmodels.dialects import Role
+from docmodels.numerals import first_whole_number, whole_number
 from docmodels.page import Cell
 from docmodels.prose import (
     ProseFacts,
@@ -15,8 +16,8 @@ from docmodels.sitemarkup import split_markup
 from docmodels.typeexpr import ListOf, MapOf, Scalar
 from docmodels.typegrammar import TypeCell
 
-_NUMBER = re.compile(r"-?\d+|0x[0-9a-fA-F]+")
 _DIGITS = re.compile(r"\d+")
+_LENGTHS: tuple[Role, ...] = ("length", "min_length", "max_length")
 
 _YES = frozenset(
     "yes y true required mandatory always m 1 x [x] ✓ ✔ ✅ ☑ ● ○ • "
@@ -176,11 +177,14 @@ def read_cardinality(text: str) -> tuple[bool | None, bool | None]:
         return _COUNT_WORDS[word]
     match = _RANGE.fullmatch(word)
     if match:
-        return int(match["least"]) > 0 or None, match["most"] not in ("0", "1")
+        least = whole_number(match["least"])
+        if least is not None:
+            return least > 0 or None, match["most"] not in ("0", "1")
     match = _COUNT.fullmatch(word)
     if match:
-        several = match["more"] is not None or int(match["least"]) > 1
-        return int(match["least"]) > 0 or None, several
+        least = whole_number(match["least"])
+        if least is not None:
+            return least > 0 or None, match["more"] is not None or least > 1
     return None, None
 
 
@@ -188,14 +192,20 @@ def is_unread(role: Role, cell: Cell) -> bool:
     """Tell whether a cell of a column of facts has words that are none of them."""
     if not cell.text:
         return False
+    if role in _LENGTHS:
+        silent = read_length_cell(cell.text) == (None, None)
+        if role != "length":
+            silent = _number(cell.text, None) is None
+        return silent and _DIGITS.search(cell.text) is not None
     if role == "cardinality":
         return read_cardinality(cell.text) == (None, None)
     return role in _OWN_WORDS and _yes({role: cell}, role) is None
 
 
 def _number(text: str, otherwise: int | None) -> int | None:
-    match = _NUMBER.search(text)
-    return int(match[0], 0) if match else otherwise
+    """Read a length; one below zero is none, documentation means no limit by it."""
+    found = first_whole_number(text)
+    return otherwise if found is None or found < 0 else found
 
 
 def read_length_cell(text: str) -> tuple[int | None, int | None]:
@@ -203,11 +213,11 @@ def read_length_cell(text: str) -> tuple[int | None, int | None]:
 
     Returns (shortest, longest) in characters, None where the cell is silent.
     """
-    numbers = [int(number) for number in _DIGITS.findall(text)]
+    numbers = [whole_number(number) for number in _DIGITS.findall(text)]
     match numbers:
-        case [longest]:
+        case [int() as longest]:
             return (longest, None) if "min" in text.casefold() else (None, longest)
-        case [shortest, longest] if shortest <= longest:
+        case [int() as shortest, int() as longest] if shortest <= longest:
             return shortest, longest
         case _:
             return None, None

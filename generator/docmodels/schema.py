@@ -58,6 +58,24 @@ class UnionType:
 Type: TypeAlias = Scalar | Literal | TypeRef | ListType | MapType | UnionType
 
 
+def levels(type_: Type) -> int:
+    """Return how many lists and maps of `type_` contain each other."""
+    depth, level = 0, [type_]
+    while True:
+        below: list[Type] = []
+        for one in level:
+            match one:
+                case ListType(item=inner) | MapType(value=inner):
+                    below.append(inner)
+                case UnionType(members=members):
+                    level.extend(members)
+                case _:
+                    pass
+        if not below:
+            return depth
+        depth, level = depth + 1, below
+
+
 def without_null(type_: Type) -> Type:
     """Return what an item of `type_` is when it is not null."""
     match type_:

@@ -5,11 +5,11 @@ accepts can be cut into statements, each of which it accepts alone; that is
 what happens here, so that no second TOML grammar is needed.
 """
 
-import tomllib
 from collections.abc import Iterator
 from typing import TypeAlias
 
 from docmodels.diagnostics import Span
+from docmodels.tomltext import TomlError, parse_toml
 
 Keys: TypeAlias = tuple[str, ...]
 
@@ -61,8 +61,8 @@ def _statements(text: str) -> Iterator[tuple[int, str]]:
 
 def _parse(text: str) -> dict[str, object] | None:
     try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError:
+        return parse_toml(text)
+    except TomlError:
         return None
 
 

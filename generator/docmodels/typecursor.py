@@ -19,7 +19,8 @@ class Cursor:
     `nullable` is what the types read so far say; `remark` collects words that
     stand beside a type and are not part of it; `unread` are those of a type that
     were gone past and mean more than what was read.  `in_item` says that what is
-    read is the item of a list that no bracket encloses.
+    read is the item of a list that no bracket encloses.  `too_deep` says that a type
+    was met that has more levels than there may be.
     """
 
     tokens: Sequence[Token]
@@ -28,6 +29,7 @@ class Cursor:
     remark: list[Token] = field(default_factory=list)
     unread: list[Token] = field(default_factory=list)
     in_item: bool = False
+    too_deep: bool = False
 
     # The whole grammar, for the parts of it that hold types
 

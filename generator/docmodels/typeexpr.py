@@ -108,6 +108,28 @@ def union_of(members: Sequence[TypeExpr]) -> TypeExpr:
     return or_null(expr) if NULL in distinct else expr
 
 
+def depth_of(expr: TypeExpr) -> int:
+    """Return how many lists and maps of `expr` contain each other.
+
+    >>> depth_of(ListOf(MapOf(STRING)))
+    2
+    """
+    depth, level = 0, [expr]
+    while True:
+        below: list[TypeExpr] = []
+        for one in level:
+            match one:
+                case ListOf(item=inner) | MapOf(value=inner):
+                    below.append(inner)
+                case Union(members=members):
+                    level.extend(members)
+                case _:
+                    pass
+        if not below:
+            return depth
+        depth, level = depth + 1, below
+
+
 def named_refs(expr: TypeExpr) -> tuple[NamedRef, ...]:
     """Return the names in `expr`, from left to right."""
     match expr:

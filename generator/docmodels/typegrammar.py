@@ -35,7 +35,8 @@ class TypeCell:
     `expr` is None when no type could be read.  `nullable`, `required` and so
     on are None where the cell does not say.  `remark` is text beside the type
     that punctuation sets off from it: `(identifier)`, `. Holds grades`.
-    `rest` is the text that was not understood, empty when all of it was.
+    `rest` is the text that was not understood, empty when all of it was.  `too_deep`
+    says that the type has too many levels; `expr` is None then.
     """
 
     expr: TypeExpr | None
@@ -44,6 +45,7 @@ class TypeCell:
     read_only: bool = False
     remark: str = ""
     rest: str = ""
+    too_deep: bool = False
 
 
 def parse_type(runs: Runs) -> TypeCell:
@@ -100,6 +102,8 @@ class _CellParser(TypeParser):
             self._remarks()
         except NoTypeError:
             expr = None
+        if self.too_deep:
+            return TypeCell(None, rest=_text(self.tokens), too_deep=True)
         self.rest[:0] = self.unread
         linked = any(token.kind == "link" for token in self.remark)
         joined = bool(self.unread) or (

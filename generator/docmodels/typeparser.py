@@ -11,6 +11,7 @@ and names.
 
 from dataclasses import dataclass
 
+from docmodels.limits import MAX_TYPE_DEPTH
 from docmodels.scalars import SCALARS, find_scalar
 from docmodels.typecursor import NoTypeError
 from docmodels.typeexpr import (
@@ -22,6 +23,7 @@ from docmodels.typeexpr import (
     NamedRef,
     Scalar,
     TypeExpr,
+    depth_of,
     or_null,
 )
 from docmodels.typetokens import Token
@@ -33,7 +35,6 @@ from docmodels.typewords import (
     LIST_WORDS,
     MANY_IDS,
     MAP_WORDS,
-    MAX_DEPTH,
     NOUNS,
     NULLABLE_WRAPPERS,
     POINTERS,
@@ -50,20 +51,29 @@ class TypeParser(UnionParser):
     depth: int = 0
 
     def term(self) -> TypeExpr:
-        """Read a type that is no union; raises `NoTypeError`."""
+        """Read a type that is no union; raises `NoTypeError`.
+
+        It does so for one that is nested more than `MAX_TYPE_DEPTH` levels deep, too.
+        """
         self.qualifiers()
         outside, self.nullable = self.nullable, False
         self.depth += 1
         try:
-            if self.depth > MAX_DEPTH:
-                raise NoTypeError
+            self._check_depth(self.depth - 1)
             expr = self._prefixed()
+            self._check_depth(depth_of(expr))
             while (longer := self._longer(expr)) is not None:
                 expr = longer
+                self._check_depth(depth_of(expr))
         finally:
             self.depth -= 1
             self.nullable = self.nullable or outside
         return expr
+
+    def _check_depth(self, depth: int) -> None:
+        if depth > MAX_TYPE_DEPTH:
+            self.too_deep = True
+            raise NoTypeError
 
     def _longer(self, expr: TypeExpr) -> TypeExpr | None:
         """Read what may stand behind a term; None when there is nothing more."""

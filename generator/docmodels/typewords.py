@@ -141,7 +141,6 @@ STATES = frozenset(
 CLOSING = {"<": ">", "(": ")", "[": "]", "{": "}"}
 MAX_SCALAR_WORDS = 5
 MAX_NAME_WORDS = 4
-MAX_DEPTH = 20
 
 # Words before a type that count or soften it, as in `array of two integers`.
 COUNTS = frozenset(

@@ -1,0 +1,18 @@
+"""How deep and how long what docmodels reads may be.
+
+Pages and configuration come from anybody.  What is deeper or longer than any
+documentation needs is refused with a diagnostic where it is read, so that
+nothing behind that has to mind it.
+"""
+
+#: How many levels may be nested: rows, JSON, TOML, lists and quotations of Markdown.
+#: Python gives up at some hundreds of calls, and one level may take several.
+MAX_DEPTH = 50
+
+#: How many lists and maps a type may have inside each other.  Generated code has
+#: one loop for each, and Python compiles no more than 20 loops inside each other.
+MAX_TYPE_DEPTH = 20
+
+#: How many digits a number may have.  Python reads 4,300 unless it is told to
+#: read fewer, 640 at least; the longest finite float has 309.
+MAX_DIGITS = 400

@@ -21,7 +21,7 @@ from docmodels.catalogue import diagnose
 from docmodels.containment import MANIFEST_NAME, WORK_NAME, check_paths, fold
 from docmodels.diagnostics import Diagnostic, Failure, Severity, errors_in
 from docmodels.folders import Folder, InTheWayError
-from docmodels.locking import PATIENCE, BusyError, is_abandoned, locked
+from docmodels.locking import PATIENCE, BusyError, Held, is_abandoned, locked
 from docmodels.manifest import Entry, Manifest, digest
 from docmodels.output import Found
 from docmodels.recovery import Rescued, recover
@@ -178,25 +178,36 @@ def apply(plan: Plan) -> None:
     if plan.errors:
         raise Failure(*plan.errors)
     if not plan.is_stale:
-        _clear_up(plan)
+        put_right(plan.directory)
         return
     with _failing(plan.directory):
         if output.resolved(plan.directory) != plan.root:
             raise ChangedError("")
-        _apply(plan, PATIENCE)
+        _apply(plan)
 
 
-def _clear_up(plan: Plan) -> None:
-    """Put right what a killed run left, if that can be done at once."""
-    with contextlib.suppress(OSError, InTheWayError, BusyError, ChangedError):
-        if (plan.root / WORK_NAME).is_dir():
-            _apply(plan, 0)
+def put_right(directory: Path) -> None:
+    """Put right what a killed run has left in `directory`, if there is such.
+
+    Does nothing while another run is writing, or where nothing can be written.
+    Raises Failure (`edited-file`) when an edited file could not go back to its
+    place: it is beside it then.
+    """
+    with contextlib.suppress(OSError, InTheWayError, BusyError):
+        root = output.resolved(directory)
+        if (root / WORK_NAME).is_dir():
+            with locked(root, 0) as held:
+                _recover(directory, held)
 
 
-def _apply(plan: Plan, patience: float) -> None:
-    with locked(plan.root, patience) as held:
-        if rescued := recover(held):
-            raise Failure(*(_rescued(plan.directory, one) for one in rescued))
+def _recover(directory: Path, held: Held) -> None:
+    if rescued := recover(held):
+        raise Failure(*(_rescued(directory, one) for one in rescued))
+
+
+def _apply(plan: Plan) -> None:
+    with locked(plan.root, PATIENCE) as held:
+        _recover(plan.directory, held)
         fresh = _plan(plan.directory, plan.root, held.root, plan.files, plan.force)
         if fresh.errors:
             raise Failure(*fresh.errors)

@@ -79,7 +79,8 @@ class Folder:
         """Let go of the folder; a second time does nothing."""
         fd, self.fd = self.fd, None
         if fd is not None:
-            os.close(fd)
+            with contextlib.suppress(OSError):  # nothing was written through it
+                os.close(fd)
 
     def stat(self) -> os.stat_result:
         """Return what the system knows of the folder."""

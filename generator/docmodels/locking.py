@@ -123,9 +123,11 @@ def _attempt(base: Folder, path: str, made: list[str]) -> tuple[Held, int] | Non
     with contextlib.ExitStack() as stack:
         root = stack.enter_context(reach(base, path, made))
         new = root.make(WORK_NAME)
+        if new:
+            stack.callback(remove_empty, root, [WORK_NAME])
         work = stack.enter_context(root.enter(WORK_NAME))
         if new:
-            stack.callback(_unmake, root, work)
+            stack.callback(_unignore, work)
         _ignore(work)
         lock = work.open_file(_LOCK)
         stack.callback(os.close, lock)
@@ -146,10 +148,9 @@ def _ignore(work: Folder) -> None:
         work.write(_IGNORE, b"*\n")
 
 
-def _unmake(root: Folder, work: Folder) -> None:
+def _unignore(work: Folder) -> None:
     with contextlib.suppress(OSError):
         work.remove(_IGNORE)
-    remove_empty(root, [WORK_NAME])
 
 
 def _is_at(lock: int, work: Folder) -> bool:
@@ -162,7 +163,8 @@ def _release(held: Held, lock: int) -> None:
         try:
             _clear(held, lock)
         finally:
-            os.close(lock)
+            with contextlib.suppress(OSError):  # all is done, or undone, by now
+                os.close(lock)
         if os.name == "nt":
             with contextlib.suppress(OSError):
                 held.work.remove(_LOCK)

@@ -49,6 +49,7 @@ LIBRARIES = {
     "jinja2": {"render"},
     "black": {"formatting"},
     "click": {"cli", "cli_options", "console"},
+    "filelock": {"locking"},
 }
 
 

@@ -874,6 +874,25 @@ def test_an_edit_between_plan_and_apply_is_not_lost(out: Path) -> None:
     assert tree(out) == before
 
 
+def test_a_program_that_has_an_old_file_open_loses_nothing(
+    out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It writes when the new file is in place already."""
+    generate(out, *ALL)
+    made, real = plan(out, NEXT), transaction._verify
+    with (out / CUSTOMER.path).open("a") as editor:
+
+        def verify(*arguments: Any) -> None:
+            editor.write("mine\n")
+            editor.flush()
+            real(*arguments)
+
+        monkeypatch.setattr(transaction, "_verify", verify)
+        assert failed_codes(lambda: apply(made)) == ["edited-file"]
+    assert (out / CUSTOMER.path).read_text() == f"{CUSTOMER.text}mine\n"
+    assert (out / INIT.path).read_text() == INIT.text
+
+
 def test_a_plan_made_while_another_run_writes_is_made_again(
     out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -337,8 +337,10 @@ def test_an_error_at_any_operation_leaves_the_old_tree(
             failed += 1
             assert codes(failure) == {"output-not-writable"}
             assert "not put back" not in str(failure)
-            after = tree(out.parent)
-            assert {k: v for k, v in after.items() if LOCK not in k} == before, count
+            after = {k: v for k, v in tree(out.parent).items() if LOCK not in k}
+            if (out / LOCK).exists():  # clearing up failed; the next run does it
+                before.setdefault("out", None)
+            assert after == before, count
         generate(out, *scene.after, force=scene.edited)
         is_finished(out, scene.after, scene)
         shutil.rmtree(out.parent)
@@ -462,16 +464,33 @@ def test_no_link_leads_outside(stage: Stage, scene: Scene, name: str) -> None:
 
 
 @an_update
-def test_a_folder_that_is_moved_away_meanwhile_is_as_it_was(stage: Stage) -> None:
+@pytest.mark.parametrize("copied", [False, True])
+def test_a_folder_that_is_moved_away_meanwhile_is_left_alone(
+    stage: Stage, copied: bool
+) -> None:
+    """It is as it was when it was moved, or put back to what it was before."""
     moved = 0
-    for count in sampled(stage, 3):
+    for count in sampled(stage, 2):
         out = stage.fresh()
         made = stage.planned(out)
         place, away = out / "models", out.parent / "away"
         before = contents(place)
-        hook = at(count, lambda: os.rename(place, away))  # noqa: B023
-        if carry_out(made, hook):
+        seen: list[dict[str, bytes]] = []
+
+        def move(
+            place: Path = place,
+            away: Path = away,
+            seen: list[dict[str, bytes]] = seen,
+        ) -> None:
+            os.rename(place, away)
+            seen.append(contents(away))
+            if copied:
+                shutil.copytree(away, place)
+
+        if carry_out(made, at(count, move)):
             moved += 1
             assert contents(away) == before, count
+        else:
+            assert contents(away) == seen[0], count
         shutil.rmtree(out.parent)
     assert moved > 10

@@ -50,6 +50,7 @@ LIBRARIES = {
     "jinja2": {"filling"},
     "black": {"formatting"},
     "click": {"cli", "cli_options", "console"},
+    "filelock": {"locking"},
 }
 
 

@@ -1,5 +1,7 @@
 """The output folder: plans, ownership, atomic writing, diffs."""
 
+import errno
+import hashlib
 import json
 import multiprocessing
 import os
@@ -16,11 +18,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docmodels import output, transaction
+from docmodels import files, folders, output, recovery, transaction
 from docmodels.diagnostics import Failure, Severity
-from docmodels.files import Plan, SourceFile, apply, diff, plan
+from docmodels.files import Plan, SourceFile, apply, diff, plan, put_right
+from docmodels.folders import Folder
+from docmodels.locking import locked
 
 MANIFEST = ".docmodels.json"
+LOCK = ".docmodels.lock"
 INIT = SourceFile("__init__.py", '"""The package."""\n')
 TYPED = SourceFile("py.typed", "")
 CUSTOMER = SourceFile("models/customer.py", "class Customer: ...\n")
@@ -543,8 +548,8 @@ def test_output_is_read_only(out: Path) -> None:
 def test_output_not_writable_names_place_and_reason(
     out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(path: Path, mode: int = 0) -> None:
-        raise PermissionError(13, "Permission denied", str(path))
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
 
     generate(out, INIT)
     made = plan(out, ALL)
@@ -601,172 +606,147 @@ NEXT = (
 )
 
 
-def fail_at(monkeypatch: pytest.MonkeyPatch, name: str, count: int) -> list[int]:
-    """Make the `count`-th call of os.`name` fail, and only that one."""
-    real = getattr(os, name)
-    calls: list[int] = []
-
-    def fake(*args: object, **kwargs: object) -> object:
-        calls.append(1)
-        if len(calls) == count:
-            raise OSError(28, "No space left on device", str(args[0]))
-        return real(*args, **kwargs)
-
-    monkeypatch.setattr(os, name, fake)
-    return calls
-
-
-@pytest.mark.parametrize("count", range(1, 6))
-def test_a_replacement_that_fails_leaves_the_old_tree(
-    out: Path, monkeypatch: pytest.MonkeyPatch, count: int
-) -> None:
-    generate(out, *ALL)
-    before, made = tree(out), plan(out, NEXT)
-    with monkeypatch.context() as patch:
-        calls = fail_at(patch, "replace", count)
-        assert failed_codes(lambda: apply(made)) == ["output-not-writable"]
-        assert len(calls) >= count
-    assert tree(out) == before
-    apply(made)
-    assert not plan(out, NEXT).is_stale
-
-
-def test_five_replacements_are_all_there_are(
+def test_a_read_only_subfolder_leaves_the_old_tree(
     out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Manifest, three files, manifest: the range of the test above."""
+    """Only what was done is undone, and nothing is said to be lost."""
     generate(out, *ALL)
-    calls = fail_at(monkeypatch, "replace", 0)
-    generate(out, *NEXT)
-    assert len(calls) == 5
+    before, made, real = tree(out), plan(out, NEXT), Folder.rename
 
+    def rename(folder: Folder, name: str, other: Folder, new: str) -> None:
+        if folder.path.endswith("models"):
+            raise PermissionError(13, "Permission denied", f"{folder.path}/{name}")
+        real(folder, name, other, new)
 
-def test_a_removal_that_fails_leaves_the_old_tree(
-    out: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    generate(out, *ALL)
-    before, made = tree(out), plan(out, NEXT)
-    real = Path.unlink
-
-    def unlink(path: Path, missing_ok: bool = False) -> None:
-        if path.name == "order.py":
-            raise PermissionError(13, "Permission denied", str(path))
-        real(path, missing_ok)
-
-    with monkeypatch.context() as patch:
-        patch.setattr(Path, "unlink", unlink)
-        assert failed_codes(lambda: apply(made)) == ["output-not-writable"]
-    assert tree(out) == before
-
-
-def test_a_full_disk_leaves_the_old_tree(
-    out: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    generate(out, *ALL)
-    before, made = tree(out), plan(out, NEXT)
-    real = Path.write_bytes
-
-    def write_bytes(path: Path, data: bytes) -> int:
-        if path.name == "2.new":
-            raise OSError(28, "No space left on device", str(path))
-        return real(path, data)
-
-    with monkeypatch.context() as patch:
-        patch.setattr(Path, "write_bytes", write_bytes)
-        assert failed_codes(lambda: apply(made)) == ["output-not-writable"]
-    assert tree(out) == before
-
-
-def test_a_first_run_that_fails_leaves_nothing(
-    out: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    made = plan(out, ALL)
-    fail_at(monkeypatch, "replace", 3)
-    assert failed_codes(lambda: apply(made)) == ["output-not-writable"]
-    assert not out.parent.exists()
-
-
-def test_an_interrupt_leaves_the_old_tree(
-    out: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    generate(out, *ALL)
-    before, made = tree(out), plan(out, NEXT)
-    real = os.replace
-
-    def replace(source: Path, target: Path) -> None:
-        real(source, target)
-        if target.name == "customer.py" and source.suffix == ".new":
-            raise KeyboardInterrupt
-
-    with monkeypatch.context() as patch:
-        patch.setattr(os, "replace", replace)
-        with pytest.raises(KeyboardInterrupt):
-            apply(made)
-    assert tree(out) == before
-
-
-def test_what_cannot_be_put_back_is_kept_and_named(
-    out: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    generate(out, *ALL)
-    made, real, calls = plan(out, NEXT), os.replace, list[int]()
-
-    def replace(source: Path, target: Path) -> None:
-        calls.append(1)
-        if len(calls) >= 3:
-            raise OSError(5, "Input/output error", str(source), None, str(target))
-        real(source, target)
-
-    with monkeypatch.context() as patch:
-        patch.setattr(os, "replace", replace)
+    monkeypatch.setattr(Folder, "rename", rename)
+    for _ in range(3):
         with pytest.raises(Failure) as caught:
             apply(made)
-    (rescued,) = out.glob(".docmodels.rescued.*")
-    assert str(rescued) in caught.value.diagnostics[0].message
-    assert INIT.text.encode() in {p.read_bytes() for p in rescued.glob("*.old")}
+        (found,) = caught.value.diagnostics
+        assert found.code == "output-not-writable"
+        assert found.message.endswith(f"{out / CUSTOMER.path}: Permission denied")
+        assert tree(out) == before
 
 
-def die(out: Path, count: int) -> None:
-    """In a process of its own: be killed at the `count`-th replacement."""
-    real, calls = os.replace, list[int]()
-
-    def replace(source: Path, target: Path) -> None:
-        calls.append(1)
-        if len(calls) == count:
-            os._exit(9)
-        real(source, target)
-
-    os.replace = replace  # type: ignore[assignment]
-    generate(out, *NEXT)
-
-
-@pytest.mark.parametrize("count", range(1, 6))
-def test_a_killed_run_is_mended_by_the_next_one(out: Path, count: int) -> None:
-    """Even when the documentation has changed in between, without --force."""
+def test_what_cannot_be_put_back_is_named_and_put_back_by_the_next_run(
+    out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     generate(out, *ALL)
-    context = multiprocessing.get_context("spawn")
-    process = context.Process(target=die, args=(out, count))
-    process.start()
-    process.join()
-    assert process.exitcode == 9
-    assert (out / ".docmodels.lock").is_dir()
-    if sys.platform == "win32":  # where only its age tells
-        os.utime(out / ".docmodels.lock", (0, 0))
-    last = (INIT, SourceFile(CUSTOMER.path, "third\n"))
-    made = generate(out, *last)
-    assert made.diagnostics == ()
-    assert sorted(contents(out)) == sorted([MANIFEST, *(f.path for f in last)])
+    made, real, calls = plan(out, NEXT), Folder.place, list[str]()
+
+    def place(folder: Folder, name: str, other: Folder, new: str) -> None:
+        calls.append(new)
+        if len(calls) >= 3:
+            raise OSError(5, "Input/output error", str(new))
+        real(folder, name, other, new)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Folder, "place", place)
+        with pytest.raises(Failure) as caught:
+            apply(made)
+    assert CUSTOMER.path in caught.value.diagnostics[0].message
+    assert not (out / CUSTOMER.path).exists()
+    put_right(out)
+    assert (out / CUSTOMER.path).read_text() == CUSTOMER.text
+    assert generate(out, *ALL).diagnostics == ()
+    assert contents(out).keys() == {MANIFEST, *(f.path for f in ALL)}
+
+
+def test_a_forged_journal_writes_nothing_hidden_and_nothing_outside(out: Path) -> None:
+    generate(out, *ALL)
+    work = out / LOCK
+    work.mkdir()
+    paths = ["../evil.py", ".git/hooks/pre-commit", "models/.x.py", "/evil.py", 3]
+    steps = [[path, None, False] for path in paths]
+    (work / "journal").write_text(json.dumps(steps))
+    for number in range(len(paths)):
+        (work / f"old.{number}").write_text("evil\n")
+    assert failed_codes(lambda: generate(out, *NEXT)) == ["edited-file"] * 5
+    kept = {f"old.{number}.edited" for number in range(len(paths))}
+    assert contents(out).keys() == {MANIFEST, *kept, *(f.path for f in ALL)}
+    assert [p.name for p in out.parent.iterdir()] == [out.name]
+
+
+@pytest.mark.parametrize("text", ["", "[", "[" * 100_000, "{}", '[1, ["a.py"]]'])
+def test_a_broken_journal_harms_nothing(out: Path, text: str) -> None:
+    generate(out, *ALL)
+    (out / LOCK).mkdir()
+    (out / LOCK / "journal").write_text(text)
+    assert generate(out, *NEXT).diagnostics == ()
+    assert not (out / LOCK).exists()
+
+
+def test_an_edit_that_cannot_go_back_is_kept_and_named(out: Path) -> None:
+    """A run was killed after it had moved an edited file; a new one appeared."""
+    generate(out, *ALL)
+    work = out / LOCK
+    work.mkdir()
+    step = [CUSTOMER.path, hashlib.sha256(CUSTOMER.text.encode()).hexdigest(), False]
+    (work / "journal").write_text(json.dumps([step]))
+    (work / "old.0").write_text("mine\n")
+    before = contents(out)[CUSTOMER.path]
+    with pytest.raises(Failure) as caught:
+        put_right(out)
+    (found,) = caught.value.diagnostics
+    assert found.code == "edited-file"
+    assert f"{CUSTOMER.path}.edited" in found.message
+    assert (out / f"{CUSTOMER.path}.edited").read_text() == "mine\n"
+    assert contents(out)[CUSTOMER.path] == before
+    assert generate(out, *ALL).diagnostics == ()
+
+
+def test_a_file_system_without_hard_links(
+    out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def link(*_: object, **__: object) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", link)
+    generate(out, *ALL)
+    generate(out, *NEXT)
+    before, made = tree(out), plan(out, ALL)
+    real = recovery.mark_done
+
+    def appears(work: Folder) -> None:
+        (out / ORDER.path).unlink()  # ours to lose: it was made a moment ago
+        (out / ORDER.path).write_text("mine\n")
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(transaction, "mark_done", appears)
+    assert failed_codes(lambda: apply(made)) == ["output-not-writable"]
+    assert tree(out).pop(ORDER.path)[0] == b"mine\n"
+    (out / ORDER.path).unlink()
+    assert tree(out) == before
+    monkeypatch.setattr(transaction, "mark_done", real)
+    apply(made)
+    assert not plan(out, ALL).is_stale
+
+
+def test_a_system_without_descriptors_of_folders(
+    out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows, except that a file is placed by a link."""
+    monkeypatch.setattr(folders, "HAS_DESCRIPTORS", False)
+    generate(out, *ALL)
+    generate(out, *NEXT)
+    assert not plan(out, NEXT).is_stale
+    (out / INIT.path).write_text("mine\n")
+    assert error_codes(plan(out, ALL)) == ["edited-file"]
+    shutil.move(out / "payloads", out.parent / "payloads")
+    (out / "payloads").symlink_to(out.parent / "payloads")
+    assert failed_codes(lambda: plan(out, NEXT)) == ["unsafe-path"]
 
 
 # Several runs at once
 
 
 def test_a_locked_output_is_refused(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(transaction, "_PATIENCE", 0.1)
+    monkeypatch.setattr(files, "PATIENCE", 0.1)
     generate(out, *ALL)
     before, made = tree(out), plan(out, NEXT)
-    with transaction.locked(out):
+    with locked(out, 0):
         assert failed_codes(lambda: apply(made)) == ["output-locked"]
+        apply(plan(out, ALL))  # nothing to do, nothing to wait for
     assert tree(out) == before
     apply(made)
 
@@ -774,37 +754,99 @@ def test_a_locked_output_is_refused(out: Path, monkeypatch: pytest.MonkeyPatch) 
 def test_a_run_waits_for_another(out: Path) -> None:
     generate(out, *ALL)
     made = plan(out, NEXT)
-    with transaction.locked(out):
+    with locked(out, 0):
         thread = threading.Thread(target=apply, args=(made,))
         thread.start()
         time.sleep(0.2)
-        assert plan(out, NEXT).is_stale
+        looked = plan(out, NEXT)
+        assert looked.is_stale
+        assert looked.diagnostics == ()  # that run is alive
     thread.join()
     assert not plan(out, NEXT).is_stale
 
 
-def test_an_old_lock_is_a_dead_one(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(transaction, "_PATIENCE", 0.1)
-    lock = out / ".docmodels.lock"
-    lock.mkdir(parents=True)
-    (lock / "owner").write_text("1 token another-machine")
-    assert failed_codes(lambda: generate(out, *ALL)) == ["output-locked"]
-    os.utime(lock, (0, 0))
+def leave_lock(out: Path) -> None:
+    """Leave what a run leaves that is killed."""
+    (out / LOCK).mkdir(parents=True)
+    (out / LOCK / ".gitignore").write_text("*\n")
+    (out / LOCK / "lock").write_bytes(b"")
+    (out / LOCK / "new.0").write_bytes(b"half a te")
+
+
+def test_a_dead_run_locks_nobody_out_and_is_told(out: Path) -> None:
     generate(out, *ALL)
-    assert not lock.exists()
+    leave_lock(out)
+    before, made = tree(out), plan(out, NEXT)
+    assert [(d.code, d.severity) for d in made.diagnostics] == [
+        ("unfinished-run", Severity.INFO)
+    ]
+    assert tree(out) == before
+    apply(made)
+    assert plan(out, NEXT).diagnostics == ()
+    assert not (out / LOCK).exists()
 
 
-def test_a_living_lock_is_not_buried(out: Path) -> None:
-    """One that was taken between the look at the dead lock and the renaming."""
-    out.mkdir(parents=True)
-    with transaction.locked(out) as work:
-        owner = (work / "owner").read_text()
-        real = transaction._owner
-        answers = iter(["1 dead machine"])
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(transaction, "_owner", lambda w: next(answers, real(w)))
-            transaction._bury(work)
-        assert (work / "owner").read_text() == owner
+def test_a_run_that_changes_nothing_clears_up_as_well(out: Path) -> None:
+    generate(out, *ALL)
+    before = tree(out)
+    leave_lock(out)
+    assert not generate(out, *ALL).is_stale
+    assert tree(out) == before
+
+
+@pytest.mark.parametrize("names", [(), ("owner", "0.new", "0.old")])
+def test_a_folder_without_a_lock_is_cleared_up(
+    out: Path, names: tuple[str, ...]
+) -> None:
+    generate(out, *ALL)
+    before = tree(out)
+    (out / LOCK).mkdir()
+    for name in names:
+        (out / LOCK / name).write_text("1 token this-machine")
+    generate(out, *ALL)
+    assert tree(out) == before
+
+
+@needs_symlinks
+@pytest.mark.parametrize("folder", [False, True])
+def test_a_lock_that_is_a_link_is_not_followed(out: Path, folder: bool) -> None:
+    generate(out, *ALL)
+    outside = out.parent / "outside"
+    outside.mkdir()
+    if folder:
+        (out / LOCK).symlink_to(outside)
+    else:
+        (out / LOCK).mkdir()
+        (out / LOCK / "lock").symlink_to(outside / "lock")
+    assert plan(out, ALL).diagnostics == ()
+    apply(plan(out, ALL))
+    code = "unsafe-path" if folder else "output-not-writable"
+    assert failed_codes(lambda: generate(out, *NEXT)) == [code]
+    assert list(outside.iterdir()) == []
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
+def test_git_neither_commits_nor_cleans_what_a_killed_run_leaves(out: Path) -> None:
+    with locked(out, 0) as held:
+        held.work.write("new.0", b"")
+        subprocess.run(["git", "init", "-q"], cwd=out.parent, check=True)
+        command = ["git", "status", "--porcelain", "-uall"]
+        shown = subprocess.run(command, cwd=out.parent, capture_output=True, check=True)
+        assert shown.stdout == b""
+        subprocess.run(["git", "clean", "-fdq"], cwd=out.parent, check=True)
+        assert held.work.names() == [".gitignore", "lock", "new.0"]
+
+
+def test_the_output_may_not_come_to_lead_elsewhere(out: Path) -> None:
+    generate(out, *ALL)
+    made = plan(out, NEXT)
+    other = out.parent / "other"
+    shutil.copytree(out, other)
+    before = tree(other)
+    out.rename(out.parent / "away")
+    out.symlink_to(other)
+    assert failed_codes(lambda: apply(made)) == ["edited-file"]
+    assert tree(other) == before
 
 
 def test_the_tree_is_looked_at_again_under_the_lock(out: Path) -> None:
@@ -830,6 +872,25 @@ def test_an_edit_between_plan_and_apply_is_not_lost(out: Path) -> None:
     before = tree(out)
     assert failed_codes(lambda: apply(made)) == ["edited-file"]
     assert tree(out) == before
+
+
+def test_a_program_that_has_an_old_file_open_loses_nothing(
+    out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It writes when the new file is in place already."""
+    generate(out, *ALL)
+    made, real = plan(out, NEXT), transaction._verify
+    with (out / CUSTOMER.path).open("a") as editor:
+
+        def verify(*arguments: Any) -> None:
+            editor.write("mine\n")
+            editor.flush()
+            real(*arguments)
+
+        monkeypatch.setattr(transaction, "_verify", verify)
+        assert failed_codes(lambda: apply(made)) == ["edited-file"]
+    assert (out / CUSTOMER.path).read_text() == f"{CUSTOMER.text}mine\n"
+    assert (out / INIT.path).read_text() == INIT.text
 
 
 def test_a_plan_made_while_another_run_writes_is_made_again(

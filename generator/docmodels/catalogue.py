@@ -522,7 +522,8 @@ _RULES = (
         Severity.ERROR,
         "a generated file was edited by hand",
         "Generating would lose the edit. A file that no page makes any more is "
-        "left where it is, with a warning.",
+        "left where it is, with a warning. When a file is edited while a run "
+        "writes, the run puts back what it has replaced and keeps the edit.",
         "generated/api/models/customer.py was edited by hand",
         "Move the edit elsewhere: into the documentation, a template or a module "
         "of your own. Then restore the file, or generate with --force.",
@@ -559,8 +560,20 @@ _RULES = (
         "another run is writing to the output folder",
         "Two runs at once could leave a mixture of both.",
         "another run of docmodels is writing to generated/api",
-        "Wait for the other run. If there is none, remove the folder "
-        ".docmodels.lock in the output folder.",
+        "Wait for the other run. The system frees the lock when a run ends, even "
+        "when it is killed, so there is one, perhaps in a container or on another "
+        "machine that has the folder.",
+    ),
+    Rule(
+        "unfinished-run",
+        Severity.INFO,
+        "a run was killed while it was writing to the output folder",
+        "Some files may be of that run and some older; each is whole, and none "
+        "that was edited is lost. What the run worked with is in the folder "
+        ".docmodels.lock.",
+        "a run that was writing to generated/api was killed",
+        "Generate again: that puts everything right. docmodels check writes "
+        "nothing, so it leaves this as it is.",
     ),
     Rule(
         "output-not-writable",

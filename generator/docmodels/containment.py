@@ -1,14 +1,13 @@
 """Which paths may name a file of the output folder.
 
 Paths come from page names and from manifests, so from anybody.  Nothing that
-is read, written or removed may lie outside the output folder.
+is read, written or removed may lie outside the output folder: these rules see
+to the names, `folders` sees to links.
 """
 
-import os
 import re
-import stat
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from docmodels.catalogue import diagnose
@@ -89,38 +88,3 @@ def check_paths(paths: Sequence[str]) -> None:
 def _collision(one: str, other: str) -> Diagnostic:
     message = f'"{one}" and "{other}" cannot both be written'
     return diagnose("path-collision", message, path=other)
-
-
-def check_links(directory: Path, root: Path, paths: Iterable[str]) -> None:
-    """Refuse paths that go through a symbolic link, or are one.
-
-    `root` is `directory` with its own links resolved.  Links that stay inside
-    are refused as well: two paths might then be one file.  Raises Failure
-    with every `unsafe-path`.
-    """
-    unsafe = []
-    for path in paths:
-        plain = os.path.join(root, *path.split("/"))
-        # realpath also sees through what Windows calls a junction.
-        if os.path.normcase(os.path.realpath(plain)) != os.path.normcase(plain):
-            where = str(directory / path)
-            message = f"{where} is, or lies behind, a symbolic link"
-            unsafe.append(diagnose("unsafe-path", message, path=where))
-    if unsafe:
-        raise Failure(*unsafe)
-
-
-def blocked(directory: Path, path: str) -> Diagnostic | None:
-    """Say what stands where the file `path`, or a folder of it, should be."""
-    for parent in (*reversed(Path(path).parents[:-1]), Path(path)):
-        place = directory / parent
-        try:
-            mode = place.lstat().st_mode
-        except (FileNotFoundError, NotADirectoryError):
-            return None
-        wanted = stat.S_ISREG if parent == Path(path) else stat.S_ISDIR
-        if not wanted(mode):
-            kind = "folder" if stat.S_ISDIR(mode) else "file"
-            message = f"{place} is a {kind}, which is in the way of {path}"
-            return diagnose("blocked-path", message, path=str(place))
-    return None

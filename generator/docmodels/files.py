@@ -9,6 +9,7 @@ What somebody edited, or made, is theirs: it is overwritten or removed with
 `force` only.  How lines end counts neither as an edit nor as a change.
 """
 
+import contextlib
 import difflib
 import enum
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,16 +18,14 @@ from pathlib import Path
 
 from docmodels import output
 from docmodels.catalogue import diagnose
-from docmodels.containment import (
-    MANIFEST_NAME,
-    blocked,
-    check_links,
-    check_paths,
-    fold,
-)
+from docmodels.containment import MANIFEST_NAME, WORK_NAME, check_paths, fold
 from docmodels.diagnostics import Diagnostic, Failure, Severity, errors_in
+from docmodels.folders import Folder, InTheWayError
+from docmodels.locking import PATIENCE, BusyError, Held, is_abandoned, locked
 from docmodels.manifest import Entry, Manifest, digest
-from docmodels.transaction import Step, locked, replace_all
+from docmodels.output import Found
+from docmodels.recovery import Rescued, recover
+from docmodels.transaction import ChangedError, Step, replace_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,25 +60,32 @@ _CARRIED_OUT = frozenset({Action.CREATE, Action.REWRITE, Action.REMOVE})
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One file, as it is (`old`) and as it should be (`new`); None is no file."""
+    """One file, as it is (`old`) and as it should be (`new`); None is no file.
+
+    `found` is the hash of what is to be replaced or removed: what has another
+    one by then is not touched.
+    """
 
     path: str
     action: Action
     old: str | None
     new: str | None
     entry: Entry | None = None
+    found: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What a run would do to `directory`; made by `plan`.
 
+    `root` is the directory without links, as it was when the plan was made.
     `changes` are ordered by path.  `owned` is the manifest as it is, None
     when there is none; `record` is the change of the manifest's own file.
     A plan with an error among its `diagnostics` cannot be applied.
     """
 
     directory: Path
+    root: Path
     files: tuple[SourceFile, ...]
     force: bool
     changes: tuple[Change, ...]
@@ -143,43 +149,99 @@ def plan(directory: Path, files: Sequence[SourceFile], *, force: bool = False) -
     edited are overwritten or removed, and a corrupt manifest is replaced.
 
     A file that is not ours to touch is a diagnostic of the plan: `edited-file`,
-    `foreign-file`, `blocked-path`, `foreign-output`.  Raises Failure
-    (`unsafe-path`, `path-collision`, `bad-manifest`, `invalid-output`,
-    `output-not-writable`) when there can be no plan.
+    `foreign-file`, `blocked-path`, `foreign-output`; `unfinished-run` tells
+    that a run was killed.  Raises Failure (`unsafe-path`, `path-collision`,
+    `bad-manifest`, `invalid-output`, `output-not-writable`) when there can be
+    no plan.
     """
-    try:
+    with _failing(directory):
+        root = output.resolved(directory)
         for _ in range(_LOOKS):
-            made = _plan(directory, files, force)
-            if output.recorded(directory) == made.record.old:
-                break
+            with output.opened(root) as folder:
+                made = _plan(directory, root, folder, files, force)
+                if _text(output.recorded(folder)) == made.record.old:
+                    break
         return made
-    except OSError as error:
-        raise Failure(output.no_access(directory, error)) from error
 
 
 def apply(plan: Plan) -> None:
     """Carry out `plan`: all of it, or the folder stays as it was.
 
     The folder is looked at again under a lock.  What another run or an editor
-    did to it since `plan` is taken into account as if it had been there.
+    did to it since `plan` is taken into account as if it had been there.  What
+    a killed run left is put right first, even when there is nothing to do.
 
-    Raises Failure: the plan's own errors, `output-locked`, or
-    `output-not-writable` with the path and the reason.
+    Raises Failure: the plan's own errors, `output-locked`, `edited-file` when
+    a file is changed while the run replaces it, or `output-not-writable` with
+    the path and the reason.
     """
     if plan.errors:
         raise Failure(*plan.errors)
     if not plan.is_stale:
+        put_right(plan.directory)
         return
-    root = output.resolved(plan.directory)
+    with _failing(plan.directory):
+        if output.resolved(plan.directory) != plan.root:
+            raise ChangedError("")
+        _apply(plan)
+
+
+def put_right(directory: Path) -> None:
+    """Put right what a killed run has left in `directory`, if there is such.
+
+    Does nothing while another run is writing, or where nothing can be written.
+    Raises Failure (`edited-file`) when an edited file could not go back to its
+    place: it is beside it then.
+    """
+    with contextlib.suppress(OSError, InTheWayError, BusyError):
+        root = output.resolved(directory)
+        if (root / WORK_NAME).is_dir():
+            with locked(root, 0) as held:
+                _recover(directory, held)
+
+
+def _recover(directory: Path, held: Held) -> None:
+    if rescued := recover(held):
+        raise Failure(*(_rescued(directory, one) for one in rescued))
+
+
+def _apply(plan: Plan) -> None:
+    with locked(plan.root, PATIENCE) as held:
+        _recover(plan.directory, held)
+        fresh = _plan(plan.directory, plan.root, held.root, plan.files, plan.force)
+        if fresh.errors:
+            raise Failure(*fresh.errors)
+        if fresh.is_stale:
+            replace_all(held, _steps(fresh))
+
+
+@contextlib.contextmanager
+def _failing(directory: Path) -> Iterator[None]:
+    """Turn what the folder's own modules raise into a Failure."""
     try:
-        with locked(root) as work:
-            fresh = _plan(plan.directory, plan.files, plan.force)
-            if fresh.errors:
-                raise Failure(*fresh.errors)
-            if fresh.is_stale:
-                replace_all(root, _steps(fresh), work)
+        yield
+    except BusyError as error:
+        message = f"another run of docmodels is writing to {directory}"
+        found = diagnose(
+            "output-locked", message, path=str(directory), hint="wait for it"
+        )
+        raise Failure(found) from error
+    except InTheWayError as error:
+        raise Failure(output.in_the_way(directory, error)) from error
+    except ChangedError as error:
+        raise Failure(output.changed(directory, error.path, error)) from error
     except OSError as error:
-        raise Failure(output.no_access(plan.directory, error)) from error
+        raise Failure(output.no_access(directory, error)) from error
+
+
+def _rescued(directory: Path, one: Rescued) -> Diagnostic:
+    where = str(directory / one.path)
+    message = (
+        f"{where} was edited while a run wrote, and that run was killed: "
+        f"the edit is in {directory / one.kept}"
+    )
+    hint = "keep what you need of it, remove it, and generate again"
+    return diagnose("edited-file", message, path=where, hint=hint)
 
 
 def diff(plan: Plan) -> str:
@@ -196,45 +258,57 @@ def diff(plan: Plan) -> str:
     )
 
 
-def _plan(directory: Path, files: Sequence[SourceFile], force: bool) -> Plan:
-    root = output.resolved(directory)
+def _plan(
+    directory: Path,
+    root: Path,
+    folder: Folder | None,
+    files: Sequence[SourceFile],
+    force: bool,
+) -> Plan:
     check_paths([file.path for file in files])
     wanted = {file.path: _with_lf(file) for file in files}
-    owned, recorded, note = output.read_manifest(directory, root, force)
+    owned, recorded, note = output.read_manifest(directory, folder, force)
     digests = _moved(owned.digests() if owned else {}, wanted, root)
-    paths = sorted(wanted.keys() | digests.keys())
-    check_links(directory, root, paths)
+    there = output.look(folder, sorted(wanted.keys() | digests.keys()))
+    output.refuse_links(directory, there)
     found = [
-        _compare(directory, path, wanted.get(path), digests.get(path, ()), force)
-        for path in paths
+        _compare(directory, path, one, wanted.get(path), digests.get(path, ()), force)
+        for path, one in there.items()
     ]
     changes = tuple(c for c, _ in found if (c.old, c.new) != (None, None))
     notes = tuple(n for n in (note, *(n for _, n in found)) if n is not None)
     if owned is None and not force and any(c.old != c.new for c in changes):
-        foreign = output.foreign(directory, root, wanted)
+        foreign = output.foreign(directory, folder, wanted)
         notes = notes if foreign is None else (foreign,)
+    if folder is not None and is_abandoned(folder):
+        notes = (*notes, output.unfinished(directory))
     after = _after(changes)
     text = after.text() if after.entries else None
-    record = Change(MANIFEST_NAME, _action(recorded, text), recorded, text)
-    return Plan(directory, tuple(files), force, changes, owned, record, notes)
+    old = _text(recorded)
+    record = Change(MANIFEST_NAME, _action(old, text), old, text)
+    record = replace(record, found=_hash(recorded))
+    return Plan(directory, root, tuple(files), force, changes, owned, record, notes)
 
 
 def _compare(
     directory: Path,
     path: str,
+    found: Found,
     new: str | None,
     digests: tuple[str, ...],
     force: bool,
 ) -> tuple[Change, Diagnostic | None]:
     """Decide what becomes of one file; `new` is None when nothing makes it."""
-    in_the_way = blocked(directory, path)
-    data = None if in_the_way else output.read(directory, path)
-    old = None if data is None else output.as_text(data)
+    in_the_way = output.blocked(directory, path, found)
+    old = _text(found)
     entry = None if new is None else Entry(path, (digest(new.encode("utf-8")),))
     change = Change(path, _action(old, new), old, new, entry)
     if in_the_way and new is not None:
         return replace(change, action=Action.CONFLICT), in_the_way
-    if data is None or old == new or force or digest(data) in digests:
+    if found.data is None or old == new:
+        return change, None
+    change = replace(change, found=_hash(found))
+    if force or change.found in digests:
         return change, None
     where = str(directory / path)
     if new is None:
@@ -249,6 +323,14 @@ def _compare(
         message = f"{where} is in the way: docmodels did not make it"
         note = diagnose("foreign-file", message, path=where, hint=_OVERWRITE)
     return replace(change, action=Action.CONFLICT), note
+
+
+def _text(found: Found) -> str | None:
+    return None if found.data is None else output.as_text(found.data)
+
+
+def _hash(found: Found) -> str | None:
+    return None if found.data is None else digest(found.data)
 
 
 def _action(old: str | None, new: str | None) -> Action:
@@ -266,13 +348,15 @@ def _steps(plan: Plan) -> list[Step]:
     will be, so that the next run knows its own should this one be killed.
     """
     changed = [c for c in plan.changes if c.action in _CARRIED_OUT]
-    writes = [Step(c.path, c.new) for c in changed if c.new is not None]
-    removals = [Step(c.path, None) for c in changed if c.new is None]
-    last = Step(MANIFEST_NAME, plan.record.new)
+    writes = [Step(c.path, c.new, c.found) for c in changed if c.new is not None]
+    removals = [Step(c.path, None, c.found) for c in changed if c.new is None]
+    record = plan.record
     if not changed:
-        return [last]
-    both = (plan.owned or Manifest()).merged(_after(plan.changes))
-    return [Step(MANIFEST_NAME, both.text()), *writes, *removals, last]
+        return [Step(MANIFEST_NAME, record.new, record.found)]
+    both = (plan.owned or Manifest()).merged(_after(plan.changes)).text()
+    first = Step(MANIFEST_NAME, both, record.found)
+    last = Step(MANIFEST_NAME, record.new, digest(both.encode("utf-8")))
+    return [first, *writes, *removals, last]
 
 
 def _after(changes: Sequence[Change]) -> Manifest:

@@ -26,7 +26,7 @@ from docmodels.diagnostics import (
 )
 from docmodels.dialects import COLUMN_ROLES, DIALECTS, Dialect
 from docmodels.docs import PageFile, docs_root, read_docs
-from docmodels.files import Plan, SourceFile, apply, diff, plan
+from docmodels.files import Plan, SourceFile, apply, diff, plan, put_right
 from docmodels.formatting import format_sources
 from docmodels.inspection import Inspection, inspect_schema
 from docmodels.jsonschema_export import JsonSchema, to_json_schema
@@ -318,6 +318,8 @@ def _build(
         files = format_sources(render_package(package, templates), options.jobs)
         if options.output is None:
             return Result(files, None, "", found)
+        if write:
+            put_right(options.output)
         planned = plan(options.output, files, force=options.force)
         found += _severe(planned.diagnostics, options)
         if errors_in(found) or planned.errors:

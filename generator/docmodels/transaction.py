@@ -1,228 +1,228 @@
 """Replacing several files at once, or none: the writing half of `files`.
 
-Everything is prepared in one hidden folder inside the output folder, which is
-also the lock: `os.mkdir` either makes it or finds another run's.  It holds
-the new texts and copies of the old ones, so that neither the replacing nor
-the putting back needs any more space.  What a killed run leaves behind is
-cleared by the next one.
+Every step moves the old file aside, compares what it moved with what was
+planned, and puts the new one in its place without overwriting anything.  So an
+edit that comes between the look and the deed, or between the deeds, is never
+lost: the run stops and puts back what it did.  A program that keeps an old file
+open, and writes to it after the run has ended, writes to nothing.
+
+New texts are prepared first, so that a full disk is noticed before the first
+step.  Files are not forced onto the disk: the run is safe against being killed,
+not against a loss of power.
 """
 
 import contextlib
 import os
-import shutil
-import socket
-import sys
-import time
-import uuid
-from collections.abc import Iterator, Sequence
+import stat
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from types import TracebackType
+from typing import Self
 
-from docmodels.catalogue import diagnose
-from docmodels.containment import WORK_NAME
-from docmodels.diagnostics import Failure
+from docmodels.folders import Folder, InTheWayError, reach, split
+from docmodels.locking import ASIDE, STAGED, Held, remove_empty
+from docmodels.manifest import digest
+from docmodels.recovery import (
+    Noted,
+    begin,
+    is_planned,
+    mark_done,
+    prune,
+    settle,
+    unmark_done,
+)
 
-#: Seconds to wait for another run; replacing files takes far less.
-_PATIENCE = 10.0
-_PAUSE = 0.05
-#: Seconds after which a lock is taken for a dead run's, if nothing else tells.
-_STALE_AFTER = 600.0
+#: Folders kept open, so that they are found again should they be moved.
+_OPEN_FOLDERS = 64
+
+
+class ChangedError(Exception):
+    """The file `path` is not as it was planned; "" is the root itself."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Make the file `path`, below the root, have `text`; None removes it."""
+    """Make the file `path`, below the root, have `text`; None removes it.
+
+    `found` is the hash of what is there, None when nothing is.
+    """
 
     path: str
     text: str | None
+    found: str | None
 
 
-@contextlib.contextmanager
-def locked(root: Path) -> Iterator[Path]:
-    """Hold the folder `root`, which is made when missing; yield a work folder.
-
-    Raises Failure (`output-locked`) when another run holds it for too long,
-    OSError when it cannot be made.  A `root` that was made here and that
-    stays empty is removed again.
-    """
-    made = _missing_folders(root)
-    work = root / WORK_NAME
-    try:
-        _acquire(root, work)
-        try:
-            yield work
-        finally:
-            shutil.rmtree(work, ignore_errors=True)
-    finally:
-        _remove_empty(made)
-
-
-def _acquire(root: Path, work: Path) -> None:
-    deadline = time.monotonic() + _PATIENCE
-    while True:
-        try:
-            os.makedirs(root, exist_ok=True)
-            os.mkdir(work)
-            break
-        except FileExistsError:
-            if not root.is_dir():
-                raise
-        except FileNotFoundError:
-            pass  # another run made the root, failed, and has just removed it
-        if time.monotonic() > deadline:
-            message = f"another run of docmodels is writing to {root}"
-            hint = f"Wait for it. If there is none, remove {work}."
-            raise Failure(diagnose("output-locked", message, hint=hint, path=str(root)))
-        if _is_stale(work):
-            _bury(work)
-        else:
-            time.sleep(_PAUSE)
-    try:
-        owner = f"{os.getpid()} {uuid.uuid4().hex} {socket.gethostname()}"
-        (work / "owner").write_text(owner, encoding="utf-8")
-        # Should the process be killed, git must not commit what is left.
-        (work / ".gitignore").write_text("*\n", encoding="utf-8")
-    except BaseException:
-        shutil.rmtree(work, ignore_errors=True)
-        raise
-
-
-def _owner(work: Path) -> str:
-    try:
-        return (work / "owner").read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        return ""
-
-
-def _is_stale(work: Path) -> bool:
-    """Tell whether the run that holds the lock is dead, as far as can be known."""
-    try:
-        age = time.time() - work.stat().st_mtime
-    except OSError:
-        return False  # gone meanwhile
-    if age > _STALE_AFTER:
-        return True
-    process, _, rest = _owner(work).partition(" ")
-    if rest.partition(" ")[2] != socket.gethostname() or not process.isdecimal():
-        return False
-    return not _is_alive(int(process))
-
-
-def _is_alive(process: int) -> bool:
-    if sys.platform == "win32":
-        return True  # os.kill would end it there; its lock's age must tell
-    try:
-        os.kill(process, 0)
-    except (ProcessLookupError, OverflowError):
-        return False
-    except PermissionError:
-        return True
-    return True
-
-
-def _bury(work: Path) -> None:
-    """Remove a dead run's lock, and not one that was taken a moment ago.
-
-    Renaming is atomic: of two runs that find the same dead lock only one gets
-    it.  A run that comes late and takes a living lock sees so and returns it.
-    """
-    judged = _owner(work)
-    grave = work.with_name(f"{WORK_NAME}.{uuid.uuid4().hex}")
-    with contextlib.suppress(OSError):
-        os.rename(work, grave)
-        if _owner(grave) == judged:
-            shutil.rmtree(grave, ignore_errors=True)
-        else:
-            os.rename(grave, work)
-
-
-def replace_all(root: Path, steps: Sequence[Step], work: Path) -> None:
+def replace_all(held: Held, steps: Sequence[Step]) -> None:
     """Carry out `steps` in order; if one fails, undo those before it.
 
-    `work` is what `locked` gave.  Raises the error that stopped it; a note on
-    it (PEP 678) says so when not everything could be put back.
+    The last step is the manifest's: with it all is done.  Raises ChangedError,
+    InTheWayError or the error that stopped it; a note on it (PEP 678) says so
+    when not everything could be put back.  The next run will then do that.
     """
     for index, step in enumerate(steps):
-        _stage(root / step.path, step, work, index)
-    parents = {root / p for step in steps for p in Path(step.path).parents}
-    made = [p for p in sorted(parents) if not p.exists()]
-    begun: list[int] = []
-    try:
-        for index, step in enumerate(steps):
-            begun.append(index)  # before the deed: an interrupt may fall between
-            _carry_out(root / step.path, step, work, index)
-    except BaseException as error:
-        lost = [i for i in reversed(begun) if not _undo(root, steps[i], work, i)]
-        _remove_empty(made)
-        if lost:
-            # The only copies of what was there; no run may clear them away.
-            rescue = work.with_name(f".docmodels.rescued.{uuid.uuid4().hex}")
-            os.rename(work, rescue)
-            names = ", ".join(f"{steps[i].path} (copy: {i}.old)" for i in lost)
-            error.add_note(f"not put back, but kept in {rescue}: {names}")
-        raise
-    for step in steps:
-        if step.text is None:
-            _prune(root, (root / step.path).parent)
-
-
-def _stage(target: Path, step: Step, work: Path, index: int) -> None:
-    new, old = work / f"{index}.new", work / f"{index}.old"
-    if target.exists():
-        shutil.copy2(target, old)
-    if step.text is not None:
-        new.write_bytes(step.text.encode("utf-8"))
-        if old.exists():
-            shutil.copymode(old, new)
-
-
-def _carry_out(target: Path, step: Step, work: Path, index: int) -> None:
-    if step.text is None:
-        target.unlink(missing_ok=True)
-    else:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        os.replace(work / f"{index}.new", target)
-
-
-def _undo(root: Path, step: Step, work: Path, index: int) -> bool:
-    """Put back what `step` found; False when that fails."""
-    target, old = root / step.path, work / f"{index}.old"
-    try:
-        if old.exists():
-            os.replace(old, target)
-        elif target.is_file():
-            target.unlink()
-    except OSError:
-        return False
-    return True
-
-
-def _missing_folders(folder: Path) -> list[Path]:
-    """Return `folder` and those above it that do not exist, outermost first."""
-    missing = [p for p in (folder, *folder.parents) if not p.exists()]
-    return missing[::-1]
-
-
-def _remove_empty(folders: Sequence[Path]) -> None:
-    """Remove those of `folders`, outermost first, that are empty."""
-    for folder in reversed(folders):
-        with contextlib.suppress(OSError):
-            folder.rmdir()
-
-
-def _prune(root: Path, folder: Path) -> None:
-    """Remove `folder` and those above it, up to `root`, while they are empty.
-
-    Byte code that Python cached for a removed module does not count.
-    """
-    while folder != root and folder.is_relative_to(root):
-        cache = folder / "__pycache__"
-        with contextlib.suppress(OSError):
-            lonely = os.listdir(folder) == [cache.name] and not cache.is_symlink()
-            if lonely and all(n.endswith(".pyc") for n in os.listdir(cache)):
-                shutil.rmtree(cache)
+        if step.text is not None:
+            held.work.write(f"{STAGED}{index}", step.text.encode("utf-8"))
+    begin(held.work, _noted(steps))
+    made: list[str] = []
+    with _Parents(held.root) as parents:
         try:
-            folder.rmdir()
-        except OSError:
-            return
-        folder = folder.parent
+            for index, step in enumerate(steps[:-1]):
+                _carry_out(held.work, parents, step, index, made)
+            _verify(held, steps)
+            mark_done(held.work)
+            _carry_out(held.work, parents, steps[-1], len(steps) - 1, made)
+        except BaseException as error:
+            lost = _undo_all(held, parents, steps)
+            remove_empty(held.root, made)
+            if lost:
+                names = ", ".join(dict.fromkeys(lost))
+                error.add_note(f"not put back: {names}; the next run will do it")
+            raise
+    for index in range(len(steps)):
+        with contextlib.suppress(OSError):
+            held.work.remove(f"{ASIDE}{index}")
+    for path in dict.fromkeys(split(s.path)[0] for s in steps if s.text is None):
+        prune(held.root, path)
+
+
+class _Parents:
+    """The folders of the files, open."""
+
+    def __init__(self, root: Folder) -> None:
+        self._root = root
+        self._open: dict[str, Folder] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        for folder in self._open.values():
+            folder.close()
+
+    def get(self, path: str, made: list[str] | None = None) -> Folder:
+        """Return the folder `path`; with `made`, it is made when missing."""
+        if path not in self._open:
+            folder = reach(self._root, path, made)
+            if len(self._open) >= _OPEN_FOLDERS:
+                self._open.pop(next(iter(self._open))).close()
+            self._open[path] = folder
+        return self._open[path]
+
+    def check(self, path: str) -> None:
+        """Raise unless `path` still leads, without a link, to that folder."""
+        if path:
+            try:
+                with reach(self._root, path) as folder:
+                    now = folder.stat()
+            except FileNotFoundError:
+                raise ChangedError(path) from None
+            if not self._open[path].same_as(now):
+                raise ChangedError(path)
+
+
+def _noted(steps: Sequence[Step]) -> list[Noted]:
+    """Return the journal: what each step moves aside, then what undoing does."""
+    steps = list(steps)
+    old = [Noted(s.path, s.found, s.text is None) for s in steps]
+    new = [Noted(s.path, _digest(s), removes=True) for s in steps]
+    return [*old, *new]
+
+
+def _digest(step: Step) -> str | None:
+    return None if step.text is None else digest(step.text.encode("utf-8"))
+
+
+def _carry_out(
+    work: Folder, parents: _Parents, step: Step, index: int, made: list[str]
+) -> None:
+    folder, name = split(step.path)
+    try:
+        parent = parents.get(folder, None if step.text is None else made)
+    except FileNotFoundError:
+        if step.text is None:
+            return  # gone with its folder
+        raise
+    if step.found is not None:
+        _move_aside(work, parent, step, index)
+    if step.text is not None:
+        try:
+            work.place(f"{STAGED}{index}", parent, name)
+        except FileExistsError:
+            raise ChangedError(step.path) from None
+    parents.check(folder)
+
+
+def _move_aside(work: Folder, parent: Folder, step: Step, index: int) -> None:
+    _, name = split(step.path)
+    aside = f"{ASIDE}{index}"
+    try:
+        parent.rename(name, work, aside)
+    except FileNotFoundError:
+        return  # somebody removed it: there is nothing to lose
+    if not is_planned(work, aside, Noted(step.path, step.found, removes=False)):
+        raise ChangedError(step.path)
+    if step.text is not None and (old := work.look(aside)):
+        work.set_mode(f"{STAGED}{index}", stat.S_IMODE(old.st_mode))
+
+
+def _verify(held: Held, steps: Sequence[Step]) -> None:
+    """Raise ChangedError if a file was written to after it was moved aside."""
+    there = set(held.work.names())
+    for index, noted in enumerate(_noted(steps)[: len(steps)]):
+        name = f"{ASIDE}{index}"
+        if name in there and not is_planned(held.work, name, noted):
+            raise ChangedError(noted.path)
+    if not held.root.same_as(os.lstat(held.root.path)):
+        raise ChangedError("")
+
+
+def _undo_all(held: Held, parents: _Parents, steps: Sequence[Step]) -> list[str]:
+    """Put back what the steps found; return the paths where that fails."""
+    lost: list[str] = []
+    with contextlib.suppress(OSError):
+        unmark_done(held.work)
+    for index in reversed(range(len(steps))):
+        if lost and index == 0:
+            break  # this manifest owns the files both as they were and are
+        try:
+            _undo(held, parents, steps, index)
+        except (OSError, InTheWayError):
+            lost.append(steps[index].path)
+    return lost
+
+
+def _undo(held: Held, parents: _Parents, steps: Sequence[Step], index: int) -> None:
+    step = steps[index]
+    try:
+        parent = parents.get(split(step.path)[0])
+    except FileNotFoundError:
+        parent = None
+    noted = _noted([step])
+    if parent is not None and step.text is not None:
+        _retract(held, parent, noted[1], index, len(steps))
+    aside = f"{ASIDE}{index}"
+    if held.work.look(aside) is not None:
+        settle(held, aside, noted[0], parent)
+
+
+def _retract(held: Held, parent: Folder, noted: Noted, index: int, count: int) -> None:
+    """Take the new file away again, unless it was edited meanwhile."""
+    _, name = split(noted.path)
+    mine, there = held.work.look(f"{STAGED}{index}"), parent.look(name)
+    if there is None or (mine is not None and not os.path.samestat(mine, there)):
+        return
+    aside = f"{ASIDE}{count + index}"
+    parent.rename(name, held.work, aside)
+    if is_planned(held.work, aside, noted):
+        held.work.remove(aside)
+    else:
+        settle(held, aside, noted, parent)

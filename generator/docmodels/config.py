@@ -31,6 +31,10 @@ PYPROJECT = "pyproject.toml"
 OWN_FILE = "docmodels.toml"
 
 SEVERITIES = ("error", "warning", "info", "ignore")
+_OWN_TABLE = re.compile(r"^[ \t]*+\[[ \t]*+tool[ \t]*+\.[ \t]*+docmodels\b", re.M)
+#: Where tomllib says that a fault is, behind what it says of it.
+_TOLD = re.compile(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)")
+_NO_WORD = re.compile(r"\W")
 _LISTING = "`docmodels explain` lists all codes"
 
 _PACKAGE_KEYS = (
@@ -124,7 +128,7 @@ def _may_have_section(file: Path) -> bool:
     try:
         return "docmodels" in tomllib.loads(text).get("tool", {})
     except tomllib.TOMLDecodeError:
-        return re.search(r"^\s*\[\s*tool\s*\.\s*docmodels\b", text, re.M) is not None
+        return _OWN_TABLE.search(text) is not None
 
 
 def _read_text(file: Path) -> str:
@@ -147,7 +151,7 @@ def _parse(file: Path, text: str) -> dict[str, object]:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         # the place is in the message only, until Python 3.14
-        told = re.fullmatch(r"(.*) \(at (?:line (\d+), column (\d+)|.*)\)", str(error))
+        told = _TOLD.fullmatch(str(error))
         message, line, column = told.groups() if told else (str(error), None, None)
         number = int(line) if line else text.rstrip().count("\n") + 1
         place = Span(str(file), number, int(column) if column else None)
@@ -241,7 +245,7 @@ def _check_name(table: Table, output: Path) -> None:
 
 
 def _identifier_near(name: str) -> str | None:
-    changed = re.sub(r"\W", "_", name)
+    changed = _NO_WORD.sub("_", name)
     changed = f"{changed}_" if keyword.iskeyword(changed) else changed
     return f"for example {quoted(changed)}" if changed.isidentifier() else None
 

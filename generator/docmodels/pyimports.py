@@ -8,7 +8,9 @@ from docmodels.pyscope import Scope
 from docmodels.pyview import AliasView, BindView, ClassView, ImportView, ModuleImports
 from docmodels.schema import ObjectType, PageTypes, TypeId
 
-_STRING = r'"(?:[^"\\\n]|\\.)*"'
+# A string, unless a cast has it for a type.
+_NOT_CAST = re.compile(r'(?<!cast\()"(?:[^"\\\n]|\\.)*+"')
+_WORD = re.compile(r"(?<![\w.])\w+")
 
 #: (module, name as imported)
 _Found = tuple[str, str]
@@ -244,5 +246,5 @@ def _grouped(found: Iterable[_Found]) -> tuple[ImportView, ...]:
 
 def _words(code: Iterable[str]) -> frozenset[str]:
     """Return the names in `code`; in strings only those that casts name."""
-    text = re.sub(r"(?<!cast\()" + _STRING, "", "\n".join(code))
-    return frozenset(re.findall(r"(?<![\w.])\w+", text))
+    text = _NOT_CAST.sub("", "\n".join(code))
+    return frozenset(_WORD.findall(text))

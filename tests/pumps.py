@@ -22,9 +22,10 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "generator" / "docmodels"
 RUNTIME = ROOT / "templates" / "runtime.py.jinja"
 TREES = {
-    path.relative_to(PACKAGE).with_suffix("").as_posix().replace("/", "."): ast.parse(
-        path.read_text("utf-8")
-    )
+    path.relative_to(PACKAGE)
+    .with_suffix("")
+    .as_posix()
+    .replace("/", "."): ast.parse(path.read_text("utf-8"))
     for path in sorted(PACKAGE.rglob("*.py"))
 }
 METHODS = ("match", "search", "fullmatch", "sub", "subn", "split", "findall")
@@ -57,7 +58,9 @@ def patterns() -> list[Found]:
     for module in TREES:
         if module == "__main__":
             continue
-        loaded = importlib.import_module(f"docmodels.{module}".removesuffix(".__init__"))
+        loaded = importlib.import_module(
+            f"docmodels.{module}".removesuffix(".__init__")
+        )
         for name, value in vars(loaded).items():
             for place, pattern in _inside(value, name, set()):
                 known = found.get(id(pattern))
@@ -181,7 +184,7 @@ _CATEGORIES = {
     sre.CATEGORY_NOT_SPACE: "a.",
     sre.CATEGORY_NOT_WORD: " .",
 }
-_SEVERAL = "a 1.A\"(<[{,\n-_“`"
+_SEVERAL = 'a 1.A"(<[{,\n-_“`'
 
 
 def _in_class(items: Iterable[tuple[Any, Any]]) -> str:

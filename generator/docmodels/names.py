@@ -8,7 +8,7 @@ import builtins
 import keyword
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from typing import Literal, TypeAlias
 
 from docmodels.pagepaths import without_suffix
@@ -171,16 +171,39 @@ def unique(names: Iterable[str], taken: Iterable[str] = ()) -> tuple[str, ...]:
     Upper and lower case count as the same, because file systems and readers
     may not tell them apart.
     """
-    used = {name.casefold() for name in taken}
-    result = []
-    for name in names:
-        candidate, count = name, 1
-        while candidate.casefold() in used:
-            count += 1
-            candidate = f"{name.rstrip('_')}_{count}"
-        used.add(candidate.casefold())
-        result.append(candidate)
-    return tuple(result)
+    numbering = Numbering(folded(taken))
+    return tuple(map(numbering.add, names))
+
+
+def folded(names: Iterable[str]) -> frozenset[str]:
+    """Return names as `Numbering` compares them."""
+    return frozenset(name.casefold() for name in names)
+
+
+class Numbering:
+    """Numbers names that were there before, one after the other: a, a_2, a_3.
+
+    `taken` are names that it never gives, `folded`; they are not copied.
+    """
+
+    def __init__(self, taken: Set[str] = frozenset()) -> None:
+        self._taken = taken
+        self._used: set[str] = set()
+        # By a name without its number, the last number that it was given.
+        self._last: dict[str, int] = {}
+
+    def add(self, name: str) -> str:
+        """Return `name`, with a number if there is such a one."""
+        candidate, stem = name, name.rstrip("_")
+        count = 1
+        while (key := candidate.casefold()) in self._used or key in self._taken:
+            # All numbers up to the last one are given: none is tried again.
+            count = max(count, self._last.get(stem.casefold(), 1)) + 1
+            candidate = f"{stem}_{count}"
+        if count > 1:
+            self._last[stem.casefold()] = count
+        self._used.add(key)
+        return candidate
 
 
 def wire_name(name: str, style: WireStyle) -> str:

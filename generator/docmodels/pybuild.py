@@ -34,6 +34,7 @@ from docmodels.schema import (
     PageTypes,
     Schema,
     Type,
+    TypeId,
     TypeRef,
 )
 
@@ -70,6 +71,7 @@ def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageVi
     payloads = tuple(
         filter(None, (bindings(module.name, module.payloads) for module in modules))
     )
+    bound = _bound(payloads)
     return PackageView(
         name,
         docstring([f"Typed models of the {name.replace('_', ' ')} documentation."], 0),
@@ -79,7 +81,7 @@ def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageVi
         exports,
         payload_exports,
         tuple(m for m in modules if m.classes or "dataclasses" not in targets),
-        tuple(m.name for m in modules if _is_bound(m.name, payloads)),
+        tuple(m.name for m in modules if m.name in bound),
         tuple(string_literal(one) for one in sorted(_public(payload_exports))),
         tuple(string_literal(one) for one in sorted(public)),
         tuple(filter(None, models)),
@@ -87,13 +89,13 @@ def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageVi
     )
 
 
-def _is_bound(module: str, payloads: Iterable[BindView]) -> bool:
-    """Tell whether the package names a module to bind it, or to bind of it."""
-    return any(
-        module == one.module or source.startswith(f"{module}.")
-        for one in payloads
-        for _, source in one.names
-    )
+def _bound(payloads: Iterable[BindView]) -> frozenset[str]:
+    """Return the modules that the package names to bind them, or to bind of them."""
+    found: set[str] = set()
+    for one in payloads:
+        found.add(one.module)
+        found.update(source.partition(".")[0] for _, source in one.names)
+    return frozenset(found)
 
 
 def _public(imports: Iterable[ImportView]) -> list[str]:
@@ -106,6 +108,9 @@ class _Builder:
     def __init__(self, scope: Scope, targets: Sequence[str]) -> None:
         self.scope = scope
         self.names = scope.names
+        self._aliases_of_pages: dict[str, list[tuple[TypeId, str]]] = {}
+        for (id_, _), own in scope.names.aliases.items():
+            self._aliases_of_pages.setdefault(id_.page, []).append((id_, own))
         self.targets = targets
         self.order = {page.path: i for i, page in enumerate(scope.schema.pages)}
 
@@ -286,12 +291,11 @@ class _Builder:
 
     def _alias_exports(self, page: PageTypes) -> Iterable[str]:
         """Yield the literals' names; models of one name have them alike."""
-        for (id_, _), own in self.names.aliases.items():
-            if id_.page == page.path:
-                rest = own.removeprefix(self.names.home[id_].name)
-                public = self.names.public[id_] + rest
-                shared = id_ in self.names.shared
-                yield f"{own} as {public}" if shared and public != own else own
+        for id_, own in self._aliases_of_pages.get(page.path, ()):
+            rest = own.removeprefix(self.names.home[id_].name)
+            public = self.names.public[id_] + rest
+            shared = id_ in self.names.shared
+            yield f"{own} as {public}" if shared and public != own else own
 
     def payload_exports(self) -> Iterable[ImportView]:
         """Yield the names of the payloads, by page."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from docmodels.pynames import literal_of
 from docmodels.pyscope import Scope
@@ -102,7 +103,7 @@ class Imports:
         late = [(own, name) for name in casts]
         late += [item for item in self._tested(words) if item[1] not in casts]
         classes = [item for item in late if self._is_class(item)]
-        late = [item for item in late if item not in classes]
+        late = [item for item in late if not self._is_class(item)]
         typing = {"Any", "Final"} | ({"cast"} & words)
         if late:
             typing.add("TYPE_CHECKING")
@@ -215,8 +216,13 @@ class Imports:
         if not module.startswith("..models."):
             return False
         name = text.partition(" as ")[2] or text
-        return any(
-            self._names.local(id_, self._page).name == name
+        return name in self._other_models
+
+    @cached_property
+    def _other_models(self) -> frozenset[str]:
+        """What this page calls the models of others that its classes mention."""
+        return frozenset(
+            self._names.local(id_, self._page).name
             for one in self._objects
             for id_ in self._scope.mentioned(self._scope.flat_fields(one))
             if self._scope.is_model(id_) and id_.page != self._page

@@ -3,9 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from docmodels.cycles import on_cycles
 from docmodels.names import (
+    Numbering,
     class_name,
     field_name,
+    folded,
     function_name,
     identifier_of_type,
     module_name,
@@ -87,6 +90,7 @@ def _name_aliases(
     """Name each literal after its model and property: `CustomerState`."""
     taken = {*public.values(), *(local.name for local in home.values())}
     taken |= {local.payload for local in home.values()}
+    busy = folded(taken)
     aliases: dict[tuple[TypeId, str], str] = {}
     for page in schema.pages:
         keys = [
@@ -98,9 +102,9 @@ def _name_aliases(
         ]
         names = [f"{home[id_].name}{class_name(field)}" for id_, field in keys]
         names = [identifier_of_type(name.rstrip("_")) for name in names]
-        busy = {name.casefold() for name in taken}
+        numbering = Numbering(busy)
         free = [f"{n}Value" if n.casefold() in busy else n for n in names]
-        aliases.update(zip(keys, unique(free, taken), strict=True))
+        aliases.update(zip(keys, map(numbering.add, free), strict=True))
     return aliases
 
 
@@ -126,13 +130,10 @@ def name_fields(
     an inherited one has its identifier; two that meet in one are numbered.
     """
     names: dict[str, str] = {}
-    taken = set(inherited.values())
+    numbering = Numbering(folded(inherited.values()))
     for field in fields:
         known = inherited.get(field.wire_name)
-        if known is None:
-            (known,) = unique([field_name(field.name)], taken)
-        taken.add(known)
-        names[field.wire_name] = known
+        names[field.wire_name] = known or numbering.add(field_name(field.name))
     return tuple(names[field.wire_name] for field in fields)
 
 
@@ -165,17 +166,4 @@ def _deep_models(schema: Schema) -> frozenset[TypeId]:
     for id_, type_ in types.items():
         if isinstance(type_, ObjectType) and type_.base in edges:
             edges[type_.base].add(id_)
-    return frozenset(id_ for id_ in edges if _reaches(id_, id_, edges))
-
-
-def _reaches(start: TypeId, goal: TypeId, edges: Mapping[TypeId, set[TypeId]]) -> bool:
-    seen: set[TypeId] = set()
-    todo = list(edges[start])
-    while todo:
-        current = todo.pop()
-        if current == goal:
-            return True
-        if current not in seen:
-            seen.add(current)
-            todo.extend(edges[current])
-    return False
+    return on_cycles(edges)

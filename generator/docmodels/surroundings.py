@@ -9,6 +9,8 @@ from docmodels.page import Html, Page, Paragraph, RunKind, Section
 
 #: How many paragraphs before a sample, and after it, may be about it.
 _NEAREST = 20
+#: How many paragraphs of each section around it may be.
+_FIRST = 100
 _ANNOTATED = re.compile(
     r'"(?:@odata\.type|odata\.type|@type|objectType)"\s*:\s*"([^"]+)"'
 )
@@ -90,11 +92,12 @@ class Surroundings:
         yield from own[at : at + _NEAREST]
         chain = self.page.ancestors(section)
         for enclosing in chain[1:]:
-            yield from self._paragraphs(enclosing, 2 if enclosing.level <= 1 else 1)
+            near = 2 if enclosing.level <= 1 else 1
+            yield from self._paragraphs(enclosing, near)[:_FIRST]
         for enclosing in chain:
             if enclosing.level > 1:
                 for other in self._beside(enclosing, direction):
-                    yield from self._paragraphs(other, 1)
+                    yield from self._paragraphs(other, 1)[:_FIRST]
 
     def _beside(self, section: Section, direction: str) -> Iterator[Section]:
         """Yield the nearest sections on both sides that describe bodies."""
@@ -196,8 +199,6 @@ def _links(block: Paragraph) -> Iterator[ProseLink]:
         else:
             earlier, *later = _STOP.split(last + run.text)
             sentence = later[-1] if later else earlier
-            returned = _RETURNS.search(sentence) is not None or (
-                returned and not later
-            )
+            returned = _RETURNS.search(sentence) is not None or (returned and not later)
             last = sentence[-1:]  # a stop, perhaps, if the next run begins with space
             before += run.text

@@ -139,6 +139,7 @@ class Resolver:
             )
             if len(name) <= _LONGEST_NAME
         ]
+        self._found: dict[str, tuple[TypeId, ...]] = {}
         self._suggested: dict[str, tuple[str, ...]] = {}
         self._comparisons = 0
         # The first section with an anchor, as it is written and whatever its case.
@@ -172,13 +173,19 @@ class Resolver:
         alias = self._alias(page, name_key(name))
         if alias is not None and name_key(name) not in self._on_page.get(page, {}):
             return Resolution("alias", page=page, alias=alias)
-        for scope in (self._on_page.get(page, {}), self._in_set):
-            found = self._lookup(scope, name)
-            if len(found) == 1:
-                return Resolution("found", found[0])
-            if found:
-                return Resolution("ambiguous", ids=tuple(found))
+        found = tuple(self._lookup(self._on_page.get(page, {}), name))
+        found = found or self._everywhere(name)
+        if len(found) == 1:
+            return Resolution("found", found[0])
+        if found:
+            return Resolution("ambiguous", ids=found)
         return Resolution("unknown", candidates=self._similar(name))
+
+    def _everywhere(self, name: str) -> tuple[TypeId, ...]:
+        """Find a name on all pages; looked up once, as thousands may have it."""
+        if name not in self._found:
+            self._found[name] = tuple(self._lookup(self._in_set, name))
+        return self._found[name]
 
     def _similar(self, name: str) -> tuple[str, ...]:
         """Return a name that is like `name`, if there is one.
@@ -200,8 +207,8 @@ class Resolver:
             found = self._lookup(self._on_page.get(page, {}), label)
             if len(found) == 1:
                 return found[0]
-        found = self._lookup(self._in_set, label)
-        return found[0] if len(found) == 1 else None
+        everywhere = self._everywhere(label)
+        return everywhere[0] if len(everywhere) == 1 else None
 
     def _lookup(self, scope: dict[str, list[TypeId]], name: str) -> list[TypeId]:
         """Find a name in a scope: as written, its singular, in its namespace."""

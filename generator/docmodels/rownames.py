@@ -20,6 +20,8 @@ from docmodels.sitemarkup import split_markup
 _NAME_MARK = re.compile(r"(?<!\s)\s*+[(\[]([^()\[\]]*+)[)\]]\s*+$")
 # How some tables draw that a property is inside the one above.
 _NESTING = re.compile(r"^[\s»›↳⤷└├│─—–→>·•-]+(?=[\w@$~{<*])")
+#: What a name has more of beside it stays part of it.
+_MAX_MARKS = 12
 _FACT_WORDS = frozenset(
     ["required", "optional", "nullable", "mandatory", "deprecated", "readonly"]
     + ["read-only"]
@@ -110,7 +112,7 @@ def read_name(
     facts = replace(facts, listed=text.rstrip().endswith("[]"))
     text = _unbracketed(text.rstrip().removesuffix("[]"), outer)
     text, facts = _facts_beside(text, facts)
-    while True:
+    for _ in range(_MAX_MARKS):
         before = text
         text, facts = _strip_mark(text.strip(), facts, dialect, star_is_required)
         if text == before:

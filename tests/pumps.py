@@ -154,8 +154,8 @@ def pumps(pattern: re.Pattern[str], *, thorough: bool = False) -> Iterator[Pump]
     tree = sre_parser.parse(pattern.pattern, pattern.flags)
     alphabet = list(dict.fromkeys(_letters(tree)))[:24]
     bodies: dict[tuple[str, str], None] = {}
-    for head, body in _repeats(tree, ""):
-        for one in body:
+    for head, repeated in _repeats(tree, ""):
+        for one in repeated:
             bodies.setdefault((head, one))
             bodies.setdefault(("", head + one))
     for head, body in list(bodies):
@@ -218,7 +218,7 @@ def _has(char: str, item: tuple[Any, Any]) -> bool:
         sre.CATEGORY_NOT_SPACE: not char.isspace(),
         sre.CATEGORY_NOT_WORD: not (char.isalnum() or char == "_"),
     }
-    return tests[value]
+    return bool(tests[value])
 
 
 def _letters(tree: Any) -> Iterator[str]:

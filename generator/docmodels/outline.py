@@ -9,7 +9,7 @@ from docmodels.diagnostics import Span
 from docmodels.page import Block, Section
 
 # `{#id}` of Docusaurus, `{: #id }` of kramdown, `[id]` of Elastic.
-_ID_IN_BRACES = re.compile(r"\{(?:/\*|:)?\s*+#([^\s}]++)[^}]*+\}$")
+_ID_IN_BRACES = re.compile(r"\{(?:/\*|:)?\s*+#([^\s}]++)")
 _ID_IN_BRACKETS = re.compile(r"(?<=\w) \[([\w-]++)\]$")
 _HYPHENS = re.compile(r"-{2,}")
 _NUMBERING = re.compile(r"^\d+(?:\.\d+)*\.?\s+(?=\D)")
@@ -150,7 +150,7 @@ def _split_id(title: str) -> tuple[str, str | None]:
     text = title.rstrip()
     found = None
     if text.endswith("}"):
-        # What closed before belongs to another pair: no try runs into it in vain.
+        # What opens behind the brace that closed before is closed by the last one.
         found = _ID_IN_BRACES.search(text, text.rfind("}", 0, -1) + 1)
     elif text.endswith("]"):
         found = _ID_IN_BRACKETS.search(text)

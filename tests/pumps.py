@@ -28,8 +28,9 @@ TREES = {
     .replace("/", "."): ast.parse(path.read_text("utf-8"))
     for path in sorted(PACKAGE.rglob("*.py"))
 }
-METHODS = ("match", "search", "fullmatch", "sub", "subn", "split", "findall")
-METHODS += ("finditer",)
+METHODS = frozenset(
+    ("match", "search", "fullmatch", "sub", "subn", "split", "findall", "finditer")
+)
 #: How patterns are used that are handed to other code.
 PASSED = {
     ("jsonparse", "_ELLIPSIS"): ("scan",),
@@ -207,10 +208,10 @@ def _in_class(items: Iterable[tuple[Any, Any]]) -> str:
 def _has(char: str, item: tuple[Any, Any]) -> bool:
     kind, value = item
     if kind is sre.LITERAL:
-        return ord(char) == value
+        return bool(ord(char) == value)
     if kind is sre.RANGE:
         return bool(value[0] <= ord(char) <= value[1])
-    tests = {
+    tests: dict[object, bool] = {
         sre.CATEGORY_DIGIT: char.isdigit(),
         sre.CATEGORY_SPACE: char.isspace(),
         sre.CATEGORY_WORD: char.isalnum() or char == "_",
@@ -218,7 +219,7 @@ def _has(char: str, item: tuple[Any, Any]) -> bool:
         sre.CATEGORY_NOT_SPACE: not char.isspace(),
         sre.CATEGORY_NOT_WORD: not (char.isalnum() or char == "_"),
     }
-    return bool(tests[value])
+    return tests[value]
 
 
 def _letters(tree: Any) -> Iterator[str]:

@@ -63,7 +63,7 @@ def patterns() -> list[Found]:
             f"docmodels.{module}".removesuffix(".__init__")
         )
         for name, value in vars(loaded).items():
-            for place, pattern in _inside(value, name, set()):
+            for place, pattern in inside(value, name, set()):
                 known = found.get(id(pattern))
                 used = uses.get((module, name), set())
                 used |= set(known.methods) if known else set()
@@ -75,7 +75,7 @@ def patterns() -> list[Found]:
     ]
 
 
-def _inside(
+def inside(
     value: object, place: str, seen: set[int]
 ) -> Iterator[tuple[str, re.Pattern[str]]]:
     """Yield the patterns in a value: in tuples, dictionaries and records, too."""
@@ -88,14 +88,14 @@ def _inside(
     seen.add(id(value))
     if isinstance(value, dict):
         for key, item in value.items():
-            yield from _inside(key, f"{place} key", seen)
-            yield from _inside(item, f"{place}[{key!r}]", seen)
+            yield from inside(key, f"{place} key", seen)
+            yield from inside(item, f"{place}[{key!r}]", seen)
     elif isinstance(value, tuple | list | set | frozenset):
         for number, item in enumerate(value):
-            yield from _inside(item, f"{place}[{number}]", seen)
+            yield from inside(item, f"{place}[{number}]", seen)
     elif is_dataclass(value):
         for field in fields(value):
-            yield from _inside(
+            yield from inside(
                 getattr(value, field.name, None), f"{place}.{field.name}", seen
             )
 
@@ -225,6 +225,10 @@ def _has(char: str, item: tuple[Any, Any]) -> bool:
 def _letters(tree: Any) -> Iterator[str]:
     """Yield the characters that a pattern tells apart."""
     for kind, value in tree:
+        if kind is sre.NOT_LITERAL:
+            yield chr(value)
+        if kind is sre.IN and value[0][0] is sre.NEGATE:
+            yield from [chr(one[1]) for one in value if one[0] is sre.LITERAL][:3]
         yield from _one(kind, value)[:3]
         for inner in _parts(kind, value):
             yield from _letters(inner)
@@ -303,8 +307,9 @@ _SIZES = (8, 12, 16, 20, 24, 28, 32, 64, 256, 1024, 2048)
 _LARGEST = 32_768
 _QUICK = 0.0006
 _LONG_ENOUGH = 0.004
-_SUSPECT = 6
-_MOST_PUMPS = 100
+#: Between these, a longer text tells more; an exponential one would never end.
+_SUSPECT, _SURE = 6, 40
+_MOST_PUMPS = 80
 
 
 def slowness(call: Callable[[str], object], pump: Pump) -> float | None:
@@ -322,7 +327,8 @@ def slowness(call: Callable[[str], object], pump: Pump) -> float | None:
     while True:
         whole = _best(call, pump.text(size))
         ratio = whole / _best(call, pump.text(size // 4))
-        if ratio < _SUSPECT or whole > 16 * _LONG_ENOUGH or size >= _LARGEST:
+        sure = not _SUSPECT <= ratio <= _SURE
+        if sure or whole > 16 * _LONG_ENOUGH or size >= _LARGEST:
             return ratio
         size *= 2
 

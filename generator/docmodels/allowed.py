@@ -48,6 +48,9 @@ _PATTERN = re.compile(
     r"YYYY|yyyy|[Hh]{2}:|[Mm]{2}/[Dd]{2}|[Dd]{2}/[Mm]{2}|<\w+>|\{\w+\}"
 )
 _OF_VALUES = re.compile(r"\b(?:values?|options?|enum)\b")
+_SPEAKS_OF_VALUE = re.compile(r"\bvalues?\b")
+_SPEAKS_OF_VALUES = re.compile(r"\bvalues\b")
+_BEGINS_CASE = re.compile(r"(?:for|in|on|with)\b")
 _CASE = re.compile(r"\b(?:when|if)\b")
 # Several values in one string: each alone is not all that may stand there.
 _COMBINED = re.compile(
@@ -108,9 +111,7 @@ def _another(tokens: Sequence[Token], index: int) -> bool:
     lead = lead_before(tokens, index)
     if VALUE in lead.split():
         return False
-    return re.match(r"(?:for|in|on|with)\b", lead) is not None or (
-        re.search(r"\bvalues?\b", lead) is not None
-    )
+    return bool(_BEGINS_CASE.match(lead) or _SPEAKS_OF_VALUE.search(lead))
 
 
 def _union(found: Sequence[AllowedValues]) -> AllowedValues | None:
@@ -133,13 +134,19 @@ def read_values_reference(runs: Runs) -> NamedRef | None:
         if token.kind != "link":
             continue
         lead = lead_before(tokens, index)
-        if _REFERENCE.search(lead) and not _NOT_REFERENCE.search(lead):
+        if _refers(lead) and not _NOT_REFERENCE.search(lead):
             return NamedRef(token.text, token.target)
     return None
 
 
-_REFERENCE = re.compile(
-    r"\b(?:values?|member names|members|names)\b.*"
+def _refers(lead: str) -> bool:
+    """Tell whether words say that the values stand elsewhere: "values found in"."""
+    members = _MEMBERS.search(lead)
+    return members is not None and bool(_STAND_IN.search(lead, members.end()))
+
+
+_MEMBERS = re.compile(r"\b(?:values?|member names|members|names)\b")
+_STAND_IN = re.compile(
     r"\b(?:found|listed|defined|described|specified|in|of|from|by)"
     r"(?: the)?(?: \w+)?$"
 )
@@ -168,7 +175,7 @@ def _list_at(
     lead = lead_before(tokens, index - bracket)
     if by_line and not lead:
         lead = lead_of_lines(tokens, index)
-        if not re.search(r"\bvalues\b", lead):
+        if not _SPEAKS_OF_VALUES.search(lead):
             return None
     if not lead or NEGATIVE.search(_CASE.sub("", lead) if another else lead):
         return None

@@ -5,7 +5,7 @@ needs another's classes at once must not be needed by it in turn.  Where that
 would happen, a model gets copies of the inherited fields instead.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from docmodels.schema import Field, ObjectType, Schema, TypeId
 
@@ -18,11 +18,13 @@ def usable_bases(schema: Schema) -> dict[TypeId, TypeId]:
         if isinstance(type_, ObjectType)
     }
     bases: dict[TypeId, TypeId] = {}
+    needed: dict[str, set[str]] = {}  # by page, those of its models' bases
     for id_, type_ in types.items():
         if type_.base is None or type_.base not in types:
             continue
-        if _compatible(type_, types) and not _needs(type_.base.page, id_.page, bases):
+        if _compatible(type_, types) and not _needs(type_.base.page, id_.page, needed):
             bases[id_] = type_.base
+            needed.setdefault(id_.page, set()).add(type_.base.page)
     return bases
 
 
@@ -49,17 +51,16 @@ def _same_shape(one: Field, other: Field) -> bool:
     )
 
 
-def _needs(page: str, goal: str, bases: Mapping[TypeId, TypeId]) -> bool:
+def _needs(page: str, goal: str, needed: Mapping[str, Set[str]]) -> bool:
     """Tell whether the module of `page` needs that of `goal` for its bases."""
     if page == goal:
         return False
     todo, seen = [page], {page}
     while todo:
-        current = todo.pop()
-        for id_, base in bases.items():
-            if id_.page == current and base.page not in seen:
-                if base.page == goal:
-                    return True
-                seen.add(base.page)
-                todo.append(base.page)
+        for other in needed.get(todo.pop(), ()):
+            if other == goal:
+                return True
+            if other not in seen:
+                seen.add(other)
+                todo.append(other)
     return False

@@ -305,6 +305,18 @@ _RULES = (
         "Correct one of the two pages.",
     ),
     Rule(
+        "base-limit",
+        Severity.WARNING,
+        "a model has more bases, or inherits more properties, than are generated",
+        "The code of a class has the properties of all its bases once more. 32 bases "
+        "one above the other are followed; and all models together inherit 20,000 "
+        "properties at most, and ten more for each that the pages have. The base of a "
+        "model beyond that is ignored.",
+        "A inherits from B, B from C, and so on for 33 models",
+        "Name a base that is nearer to the model, or write the properties in its "
+        "own table.",
+    ),
+    Rule(
         "docs-not-found",
         Severity.ERROR,
         "the documentation is not where it was said to be",

@@ -1,8 +1,10 @@
 """Finds the JSON in shell commands: what curl sends."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 _CURL = re.compile(r"^[ \t]*(?:[$%>#] ?)?curl(?:\.exe)?(?=\s)", re.M)
 # A line that goes on: \ in shells, ^ and ` in those of Windows.
@@ -10,6 +12,7 @@ _SPACE = re.compile(r"(?:[ \t]|[\\^`][ \t]*\n)+")
 _PART = re.compile(r"""'[^']*'|"(?:\\.|[^"\\])*"|\\.|[^\s'"\\]+""", re.S)
 _DATA = ("-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--json")
 _ATTACHED = ("-d", *(f"{name}=" for name in _DATA if name.startswith("--")))
+_ESCAPED = re.compile(r'\\"')
 _BODY = re.compile(r"\s*[\[{]")
 _HERE = re.compile(r"<<-?[ \t]*(['\"]?)(\w+)\1")
 
@@ -18,11 +21,12 @@ _HERE = re.compile(r"<<-?[ \t]*(['\"]?)(\w+)\1")
 class Sent:
     """What a command sends: its `lines`, the first of them the text's `first`.
 
-    Everything stands in its column: what is before it is blank.
+    `column` is how many characters stand before it there; all other lines are whole.
     """
 
     first: int
     lines: tuple[str, ...]
+    column: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,21 +44,24 @@ def read_commands(lines: Sequence[str]) -> Commands | None:
     a here-document.
     """
     text = "\n".join(lines)
+    starts = list(accumulate((len(line) + 1 for line in lines), initial=0))[:-1]
     bodies: list[Sent] = []
     rest = list(lines)
     at = 0
     while command := _CURL.search(text, at):
         words, at = _words(text, command.end())
-        first = text.count("\n", 0, command.start())
+        first = bisect_right(starts, command.start()) - 1
+        last = bisect_right(starts, at) - 1
         if here := _HERE.search(text, command.end(), at):
-            end = re.compile(rf"^[ \t]*{here[2]}[ \t]*$", re.M).search(text, at)
-            if end is not None and _BODY.match(text, at, end.start()):
-                body = text[at + 1 : end.start()].rstrip("\n")
-                bodies.append(Sent(text.count("\n", 0, at) + 1, (*body.split("\n"),)))
-            at = end.end() if end is not None else len(text)
-        for number in range(first, text.count("\n", 0, at) + 1):
+            first_of_body = last + 1
+            last = _end_of_document(lines, first_of_body, here[2])
+            if last < len(lines) and _BODY.match(text, at, starts[last]):
+                body = text[at + 1 : starts[last]].rstrip("\n")
+                bodies.append(Sent(first_of_body, (*body.split("\n"),)))
+            at = starts[last] + len(lines[last]) if last < len(lines) else len(text)
+        for number in range(first, min(last + 1, len(lines))):
             rest[number] = ""
-        bodies += (_sent(text, *place) for place in _data(text, words))
+        bodies += (_sent(text, starts, *place) for place in _data(text, words))
     return Commands(tuple(bodies), tuple(rest)) if at else None
 
 
@@ -95,14 +102,21 @@ def _data(
         expected = len(word) == 1 and not expected and first in _DATA
 
 
-def _sent(text: str, start: int, end: int) -> Sent:
+def _end_of_document(lines: Sequence[str], first: int, word: str) -> int:
+    """Return which line ends a here-document; how many there are when none does."""
+    for number in range(first, len(lines)):
+        if lines[number].strip(" \t") == word:
+            return number
+    return len(lines)
+
+
+def _sent(text: str, starts: Sequence[int], start: int, end: int) -> Sent:
     """Return what stands between the quotes at `start` and before `end`."""
     body = text[start + 1 : end - 1]
     if text[start] == '"':
         body = _unescaped(body)
-    first = text.count("\n", 0, start)
-    before = start - (text.rfind("\n", 0, start) + 1)
-    return Sent(first, tuple(f"{' ' * (before + 1)}{body}".split("\n")))
+    first = bisect_right(starts, start) - 1
+    return Sent(first, tuple(body.split("\n")), start + 1 - starts[first])
 
 
 def _unescaped(body: str) -> str:
@@ -114,4 +128,4 @@ def _unescaped(body: str) -> str:
     '{ "a" : 1}'
     """
     marks = iter(range(body.count('\\"')))
-    return re.sub(r'\\"', lambda _: '" ' if next(marks) % 2 else ' "', body)
+    return _ESCAPED.sub(lambda _: '" ' if next(marks) % 2 else ' "', body)

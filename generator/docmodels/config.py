@@ -36,6 +36,8 @@ OWN_FILE = "docmodels.toml"
 MAX_CONFIG = 4 << 20
 
 SEVERITIES = ("error", "warning", "info", "ignore")
+_OWN_TABLE = re.compile(r"^[ \t]*+\[[ \t]*+tool[ \t]*+\.[ \t]*+docmodels\b", re.M)
+_NO_WORD = re.compile(r"\W")
 _LISTING = "`docmodels explain` lists all codes"
 
 _PACKAGE_KEYS = (
@@ -139,7 +141,7 @@ def _may_have_section(file: Path) -> bool:
     try:
         tool = parse_toml(text).get("tool")
     except TomlError:
-        return re.search(r"^\s*\[\s*tool\s*\.\s*docmodels\b", text, re.M) is not None
+        return _OWN_TABLE.search(text) is not None
     return isinstance(tool, dict) and "docmodels" in tool
 
 
@@ -268,7 +270,7 @@ def _check_name(table: Table, output: Path) -> None:
 
 
 def _identifier_near(name: str) -> str | None:
-    changed = re.sub(r"\W", "_", name)
+    changed = _NO_WORD.sub("_", name)
     changed = f"{changed}_" if is_keyword(changed) else changed
     return None if package_name_fault(changed) else f"for example {quoted(changed)}"
 

@@ -8,6 +8,7 @@ from docmodels.declarations import Declaration, EnumDecl, SectionDecl
 from docmodels.diagnostics import Diagnostic
 from docmodels.headings import HeadingName
 from docmodels.page import Page, Section
+from docmodels.schema import EnumValue
 
 
 class Declared:
@@ -18,11 +19,23 @@ class Declared:
         self.page = page
         self.diagnostics = diagnostics
         self._by_name: dict[str, Declaration] = {}
-        self._by_section: dict[int, list[str]] = {}
+        # The values of enums, by the enum's name and by the value.
+        self._values: dict[str, dict[str, EnumValue]] = {}
+        # The names in lower case, and the last number that each of them was given.
+        self._folded: set[str] = set()
+        self._last: dict[str, int] = {}
+        self._by_section: dict[int, dict[str, None]] = {}
 
     def all(self) -> tuple[Declaration, ...]:
         """Return all declarations in their order."""
-        return tuple(self._by_name.values())
+        return tuple(
+            (
+                replace(one, values=tuple(self._values[name].values()))
+                if isinstance(one, EnumDecl) and name in self._values
+                else one
+            )
+            for name, one in self._by_name.items()
+        )
 
     def __contains__(self, name: str) -> bool:
         return name in self._by_name
@@ -31,9 +44,11 @@ class Declared:
         """Add a declaration; a second table of one enum adds its values."""
         known = self._by_name.get(declaration.name)
         if isinstance(known, EnumDecl) and isinstance(declaration, EnumDecl):
-            seen = {value.value for value in known.values}
-            new = tuple(v for v in declaration.values if v.value not in seen)
-            declaration = replace(known, values=known.values + new)
+            if known.name not in self._values:
+                self._values[known.name] = {one.value: one for one in known.values}
+            for one in declaration.values:
+                self._values[known.name].setdefault(one.value, one)
+            declaration = known
         elif known is not None:
             span = declaration.span
             declaration = replace(declaration, name=f"{declaration.name} values")
@@ -47,15 +62,17 @@ class Declared:
                 )
             )
         self._by_name[declaration.name] = declaration
+        self._folded.add(declaration.name.casefold())
 
     def unique(self, heading: HeadingName, section: Section) -> str:
         """Return a name that nothing else on this page has."""
-        name, count = heading.name, 1
-        folded = {key.casefold() for key in self._by_name}
-        while name.casefold() in folded:
-            count += 1
-            name = f"{heading.name} {count}"
-        if count > 1:
+        stem, name = heading.name.casefold(), heading.name
+        count = self._last.get(stem, 1)
+        if stem in self._folded:
+            while name.casefold() in self._folded:
+                count += 1
+                name = f"{heading.name} {count}"
+            self._last[stem] = count
             self.report_twice(heading.name, name, section)
         if len(heading.name.split()) > 1:
             self.diagnostics.append(
@@ -83,9 +100,7 @@ class Declared:
 
     def leads(self, section: Section, name: str) -> None:
         """Let a heading lead to what is called `name`."""
-        names = self._by_section.setdefault(section.index, [])
-        if name not in names:
-            names.append(name)
+        self._by_section.setdefault(section.index, {})[name] = None
 
     def is_led_from(self, section: Section) -> bool:
         """Tell whether a heading leads to anything."""

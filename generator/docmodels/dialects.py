@@ -112,7 +112,8 @@ class Dialect:
         )
 
 
-_PARENTHESES = re.compile(r"\([^)]*\)")
+# What nothing closes is taken to the end, lest each ( in it begins another try.
+_PARENTHESES = re.compile(r"\([^)]*+(\))?")
 
 
 def normal_title(title: str) -> str:
@@ -121,7 +122,9 @@ def normal_title(title: str) -> str:
     >>> normal_title("**Length** (min, max)")
     'length'
     """
-    words = _PARENTHESES.sub(" ", title.casefold()).replace("_", " ")
+    words = _PARENTHESES.sub(
+        lambda found: " " if found[1] else found[0], title.casefold()
+    ).replace("_", " ")
     return " ".join(words.strip(" *:?#").split())
 
 

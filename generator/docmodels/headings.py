@@ -16,6 +16,7 @@ _LABELLED = re.compile(r"\w+(?: \w+)?:(?!:)\s*(\S+)")
 # "Bird : Animal", "Bird (extends Animal)", "Bird extends Animal, Pet"
 _EXTENDS = r"(?:extends|inherits(?: from)?|derives from|derived from|subclass of)"
 _NAMES = r"[\w.]+(?:(?:, ?| and | & |, and )[\w.]+)*"
+_BETWEEN_NAMES = re.compile(r", and | and | & |, ?")
 _WITH_BASES = re.compile(
     rf"(?P<name>[\w.]+)(?: (?:[:<]|{_EXTENDS}) (?P<plain>{_NAMES})"
     rf"| ?\((?::|{_EXTENDS}) ?(?P<enclosed>{_NAMES})\))",
@@ -169,7 +170,7 @@ def split_bases(title: str, dialect: Dialect) -> tuple[str, tuple[str, ...]]:
     match = _WITH_BASES.fullmatch(title.replace("`", "").strip())
     if match is None or _is_label(match["name"], dialect):
         return title, ()
-    names = re.split(r", and | and | & |, ?", match["plain"] or match["enclosed"])
+    names = _BETWEEN_NAMES.split(match["plain"] or match["enclosed"])
     return match["name"], tuple(names)
 
 

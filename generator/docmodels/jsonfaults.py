@@ -6,6 +6,10 @@ from dataclasses import dataclass
 
 #: How much of the text a message repeats.
 _LONGEST = 40
+_GOES_ON = re.compile(r"[\w.+:-]")
+_BEGINS_NUMBER = re.compile(r"[+-]?\d")
+_BEGINS_WITH_POINT = re.compile(r"-?\.")
+_BEGINS_WITH_ZERO = re.compile(r"-?0\d")
 _NUMBER = re.compile(r"(?=[+-]?\.?\d)[+-]?(\d[\d_]*)?(\.\d*)?([eE][+-]?\d+)?", re.ASCII)
 _HEXADECIMAL = re.compile(r"[+-]?0[xX][0-9a-fA-F]+")
 _NOT_FINITE = re.compile(r"[+-]?(?:nan|inf(?:inity)?)", re.I)
@@ -90,7 +94,7 @@ def name_fault(text: str, at: int, opened: int | None) -> Fault:
 
 def number_fault(text: str, start: int, end: int) -> Fault | None:
     """Say what is wrong with the number text[start:end], if it goes on."""
-    goes_on = re.match(r"[\w.+:-]", text[end : end + 1])
+    goes_on = _GOES_ON.match(text, end)
     if not goes_on or text.startswith("...", end):
         return None
     return _number_or_token(text, start)
@@ -177,7 +181,7 @@ def _number_or_token(text: str, at: int) -> Fault | None:
         if reason == _LEADING_ZEROS and shown[0] != "-":
             hint += f", or {_in_quotes(shown)} for a text"
         return Fault(reason, hint, at, end)
-    if re.match(r"[+-]?\d", shown):
+    if _BEGINS_NUMBER.match(shown):
         hint = f"write {_in_quotes(shown)} for a text"
         return Fault(f"{_short(shown)} is no number", hint, at, end)
     return None
@@ -188,9 +192,9 @@ def _number_reason(shown: str) -> str:
         return "a number has a plus sign"
     if "_" in shown:
         return "a number has an underscore"
-    if re.match(r"-?\.", shown):
+    if _BEGINS_WITH_POINT.match(shown):
         return "a number begins with its decimal point"
-    if re.match(r"-?0\d", shown):
+    if _BEGINS_WITH_ZERO.match(shown):
         return _LEADING_ZEROS
     return "a number ends in its decimal point"
 

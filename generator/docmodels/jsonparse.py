@@ -48,7 +48,7 @@ class Source:
 
     def spans(self) -> "Places":
         """Return what turns offsets in `text` into places on the page."""
-        starts = [0, *(m.end() for m in re.finditer("\n", self.text))]
+        starts = [0, *(m.end() for m in _LINE_END.finditer(self.text))]
         return Places(self, tuple(starts))
 
 
@@ -92,18 +92,27 @@ def parse_documents(source: Source) -> tuple[Document, ...]:
         return _Parser(source, lenient=True).documents()
 
 
+_LINE_END = re.compile(r"\n")
 _STRICT_SPACE = re.compile(r"[ \t\n\r]*+")
 _LENIENT_SPACE = re.compile(r"(?:[\s\ufeff\u200b]|//[^\n]*+|/\*(?s:.)*?\*/)*+")
 _STRING = re.compile(
     r'"[^"\\\x00-\x1f]*+(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*+)*+"'
 )
+_ESCAPE = re.compile(r'\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})')
 _SMART_STRING = re.compile(r'[“”]([^"“”\\\x00-\x1f]*+)["“”]')
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*+)(\.[0-9]++)?([eE][+-]?[0-9]++)?")
 _CONSTANT = re.compile(r"(?:true|false|null)\b")
 # Dots in a row, perhaps with words to the line's end, or one below the other.
 _ELLIPSIS = re.compile(
-    r"(?:\.{3,}|…)(?:(?=[^\n]*[^\W\d])[^\n\"“”{}\[\]:,]++(?=\n|\Z))?"
-    r"|\.(?:[ \t]*\n\s*\.)+"
+    r"""
+      (?:\.{3,}|…)
+      (?:
+        (?:(?!MARK)[\W\d]){0,80}+[^\W\d]  # up to the first letter
+        (?:(?!MARK).){0,400}+(?=\n|\Z)
+      )?
+    | \.(?:[ \t]*\n\s*\.)+
+    """.replace("MARK", r"[\n\"“”{}\[\]:,]"),
+    re.VERBOSE,
 )
 _BARE_PLACEHOLDER = re.compile(r'<[^<>"\n]{1,80}>')
 _CONSTANTS: dict[str, Atom] = {"true": True, "false": False, "null": None}
@@ -324,7 +333,7 @@ class _Parser:
         at = self.at + 1
         while at < len(self.text) and self.text[at] not in '"\n':
             if self.text[at] == "\\":
-                if not re.match(r'\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})', self.text[at:]):
+                if not _ESCAPE.match(self.text, at):
                     hint = "write two of them for a backslash"
                     reason = "a backslash in a string escapes nothing"
                     return self._fault(reason, hint, at)

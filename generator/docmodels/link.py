@@ -78,6 +78,9 @@ class _Linker:
     enums: Mapping[TypeId, tuple[str, ...]]
     report: LinkReport
     _aliases: dict[tuple[str, AliasDecl], Type] = field(default_factory=dict)
+    # By their identity, which lasts as they are kept: the resolver has each list of
+    # the same pages once, and to tell two lists apart is to read them.
+    _compared: dict[int, tuple[Sequence[TypeId], bool]] = field(default_factory=dict)
     # Those that are being looked up, each one's in the one before it.
     _opened: list[tuple[str, AliasDecl]] = field(default_factory=list)
 
@@ -213,8 +216,10 @@ class _Linker:
 
     def _are_one_enum(self, ids: Sequence[TypeId]) -> bool:
         """Tell whether several pages list the same values under one name."""
-        lists = {frozenset(self.enums.get(id_, (str(id_),))) for id_ in ids}
-        return len(lists) == 1
+        if id(ids) not in self._compared:
+            lists = {frozenset(self.enums.get(id_, (str(id_),))) for id_ in ids}
+            self._compared[id(ids)] = ids, len(lists) == 1
+        return self._compared[id(ids)][1]
 
 
 def _is_meant(ref: NamedRef, found: Resolution) -> bool:

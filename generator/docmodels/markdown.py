@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.front_matter import front_matter_plugin
 
-from docmodels.anchors import closed_anchors, html_anchors
+from docmodels.anchors import closed_anchors, html_anchors, without_tags
 from docmodels.catalogue import diagnose
 from docmodels.diagnostics import Diagnostic, Failure, Span
 from docmodels.entities import unescape
@@ -44,7 +44,6 @@ from docmodels.pipetable import (
     split_row,
 )
 
-_TAGS = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
 _HTML_HEADING = re.compile(
     r"<h([1-6])\b[^>]*>(.*?)</h\1\s*>", re.DOTALL | re.IGNORECASE
 )
@@ -208,11 +207,11 @@ class _Reader:
         text = token.content.strip()
         anchors = html_anchors(text)
         heading = _HTML_HEADING.match(text)
-        if heading and not _TAGS.sub("", text[heading.end() :]).strip():
-            title = clean(unescape(_TAGS.sub("", heading[2])))
+        if heading and not without_tags(text[heading.end() :]).strip():
+            title = clean(unescape(without_tags(heading[2])))
             self._outline.begin(title, int(heading[1]), anchors, _line(token))
             return
-        if anchors and not _TAGS.sub("", text).strip():
+        if anchors and not without_tags(text).strip():
             self._outline.add_anchors(anchors)
             return
         self._outline.add(Html(text, Span(self.path, _line(token))), anchors)

@@ -8,7 +8,7 @@ _METHOD = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+\S*/")
 _CALL = re.compile(r"[\w.]+\([\w\s,={}]*\)$")
 _INTRODUCES = re.compile(
     r"\b(?:parameters?|params|request body|body of the request|query string|arguments"
-    r"|headers|(?:response|supported|request) attributes|response fields)\b.*:$"
+    r"|headers|(?:response|supported|request) attributes|response fields)\b"
 )
 
 
@@ -20,18 +20,32 @@ def names_operation(title: str) -> bool:
     )
 
 
-def describes_operation(section: Section, position: int) -> str | None:
+def first_request(section: Section) -> int | None:
+    """Return the position of the first block that is a method and a path."""
+    for position, block in enumerate(section.blocks):
+        if isinstance(block, Paragraph | Sample):
+            if _METHOD.match(block.text.strip().lstrip("`")):
+                return position
+    return None
+
+
+def describes_operation(
+    section: Section, position: int, request: int | None
+) -> str | None:
     """Return why the block at `position` belongs to a request, or None.
 
     A method and a path above it in its section say so, and the words right
-    above it.
+    above it.  `request` is the section's `first_request`.
     """
-    above = section.blocks[:position]
-    for block in above:
-        if isinstance(block, Paragraph | Sample):
-            if _METHOD.match(block.text.strip().lstrip("`")):
-                return "describes a request"
-    last = above[-1] if above else None
-    if isinstance(last, Paragraph) and _INTRODUCES.search(last.text.casefold()):
+    if request is not None and request < position:
+        return "describes a request"
+    last = section.blocks[position - 1] if position else None
+    if isinstance(last, Paragraph) and _introduces(last.text.casefold()):
         return "lists parameters"
     return None
+
+
+def _introduces(text: str) -> bool:
+    """Tell whether the last line of a text announces parameters: "Headers:"."""
+    line = text.rpartition("\n")[2]
+    return line.endswith(":") and _INTRODUCES.search(line) is not None

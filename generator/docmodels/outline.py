@@ -9,9 +9,9 @@ from docmodels.diagnostics import Span
 from docmodels.page import Block, Section
 
 # `{#id}` of Docusaurus, `{: #id }` of kramdown, `[id]` of Elastic.
-_CUSTOM_ID = re.compile(
-    r"\s*(?:\{(?:/\*|:)?\s*#([^\s}]+)[^}]*\}|(?<=\w) \[([\w-]+)\])\s*$"
-)
+_ID_IN_BRACES = re.compile(r"\{(?:/\*|:)?\s*+#([^\s}]++)")
+_ID_IN_BRACKETS = re.compile(r"(?<=\w) \[([\w-]++)\]$")
+_HYPHENS = re.compile(r"-{2,}")
 _NUMBERING = re.compile(r"^\d+(?:\.\d+)*\.?\s+(?=\D)")
 
 
@@ -38,6 +38,8 @@ class Outline:
         """Begin a page with the section above its first heading."""
         self._path = path
         self._open = [OpenSection("", 0, [], Span(path, 1), None)]
+        # The current section and those around it, the outermost first.
+        self._chain = [0]
         self._slugs: dict[str, int] = {}
         self._loose_anchors: list[str] = []
 
@@ -61,21 +63,21 @@ class Outline:
         """
         known = [*self._loose_anchors, *anchors]
         self._loose_anchors = []
-        custom = _CUSTOM_ID.search(title)
+        title, custom = _split_id(title)
         if custom:
-            known.append(custom[1] or custom[2])
-            title = title[: custom.start()]
+            known.append(custom)
         numbered = title.strip()
         title = _NUMBERING.sub("", title).strip()
         known.append(self._slug(title))
         if numbered != title:
             # Some sites drop a heading's number from its fragment; GitHub does not.
             known.append(self._slug(numbered))
-        above = [i for i, one in enumerate(self._open) if one.level < level]
+        while self._chain and self._open[self._chain[-1]].level >= level:
+            self._chain.pop()
+        parent = self._chain[-1] if self._chain else None
+        self._chain.append(len(self._open))
         span = Span(self._path, line)
-        self._open.append(
-            OpenSection(title, level, known, span, max(above, default=None), caption)
-        )
+        self._open.append(OpenSection(title, level, known, span, parent, caption))
 
     def add(self, block: Block, anchors: Sequence[str] = ()) -> None:
         """Add a block with the anchors in its text to the current section."""
@@ -129,7 +131,7 @@ class Outline:
         """Yield the fragments of sites that write no two hyphens in a row."""
         for section in self._open:
             for anchor in tuple(section.anchors):
-                yield section, re.sub(r"-{2,}", "-", anchor)
+                yield section, _HYPHENS.sub("-", anchor)
 
     def _joint_anchors(self) -> Iterator[tuple[OpenSection, str]]:
         """Yield the fragments of sites that put the heading above before each one."""
@@ -137,3 +139,19 @@ class Outline:
             above = self._open[section.parent or 0]
             if above.level:
                 yield section, joint_slug(above.title, section.title)
+
+
+def _split_id(title: str) -> tuple[str, str | None]:
+    """Take the fragment that a heading states for itself off its title.
+
+    >>> _split_id("Bed {#cot}")
+    ('Bed ', 'cot')
+    """
+    text = title.rstrip()
+    found = None
+    if text.endswith("}"):
+        # What opens behind the brace that closed before is closed by the last one.
+        found = _ID_IN_BRACES.search(text, text.rfind("}", 0, -1) + 1)
+    elif text.endswith("]"):
+        found = _ID_IN_BRACKETS.search(text)
+    return (title, None) if found is None else (text[: found.start()], found[1])

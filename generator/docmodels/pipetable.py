@@ -15,7 +15,7 @@ from docmodels.diagnostics import Diagnostic, Span
 from docmodels.sitemarkup import is_markup_line
 
 _PIPE = re.compile(r"(?<!\\)\|")
-_DELIMITER = re.compile(r"[\s>]*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*")
+_DELIMITER = re.compile(r"[\s>]*+(?:\|\s*+)?:?-++:?\s*+(?:\|\s*+:?-++:?\s*+)*+\|?\s*+")
 _MARGIN = re.compile(r"[\s>]*")
 _MAX_NAME_WORDS = 3
 

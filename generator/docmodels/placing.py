@@ -3,7 +3,7 @@
 Some say it themselves; of others the heading does, or a type that links to them.
 """
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -24,7 +24,7 @@ from docmodels.linkedvalues import (
     told_enums,
     told_types,
 )
-from docmodels.operations import describes_operation
+from docmodels.operations import describes_operation, first_request
 from docmodels.page import Page, Section, Table
 from docmodels.tables import Shape, as_values, shape_of
 
@@ -64,8 +64,10 @@ def place_tables(page: Page, dialect: Dialect) -> tuple[Placed, ...]:
     called = called_sections(
         page, (pair for pair in listed if pair[1].kind == "properties")
     )
+    requests = {section.index: first_request(section) for section in page.sections}
     return tuple(
-        _placed(page, dialect, one, shapes[one[2].span.line], called) for one in tables
+        _placed(page, dialect, one, shapes[one[2].span.line], called, requests)
+        for one in tables
     )
 
 
@@ -126,11 +128,14 @@ def _placed(
     place: tuple[Section, int, Table],
     shape: Shape,
     called: Set[int],
+    requests: Mapping[int, int | None],
 ) -> Placed:
     section, position, table = place
+    operation = describes_operation(section, position, requests[section.index])
     reason = _foreign_column(table, shape, dialect)
-    if reason == PARAMETERS and _may_be_model(page, dialect, section, position, shape):
-        reason = UNSURE
+    if reason == PARAMETERS and operation is None:
+        if _may_be_model(page, dialect, section, shape):
+            reason = UNSURE
     if reason is None:
         match shape.kind:
             case "other":
@@ -139,7 +144,7 @@ def _placed(
                 reason = UNTYPED
             case _:
                 reason = foreign_reason(page, section, dialect, called)
-                reason = reason or describes_operation(section, position)
+                reason = reason or operation
     heading = None
     if reason is None and shape.kind in _OF_MODELS:
         of_above = shape.kind == "choices" and section.parent is not None
@@ -150,12 +155,10 @@ def _placed(
     return Placed(section, position, table, shape, reason, heading)
 
 
-def _may_be_model(
-    page: Page, dialect: Dialect, section: Section, position: int, shape: Shape
-) -> bool:
+def _may_be_model(page: Page, dialect: Dialect, section: Section, shape: Shape) -> bool:
     """Tell whether what a table calls parameters may be properties.
 
-    Its heading is the name of a type, and nothing around it of an operation.
+    Its heading is the name of a type, and none around it of an operation.
     """
     heading = model_name(page, section, dialect)
     return (
@@ -163,7 +166,6 @@ def _may_be_model(
         and heading is not None
         and heading.explicit
         and foreign_reason(page, section, dialect) is None
-        and describes_operation(section, position) is None
     )
 
 

@@ -58,8 +58,10 @@ _OBJECT = re.compile(
     r" (?:property|field|value|attribute|guid|id|identifier|key)"
     r"(?: (?:that|which) (?:is|are|was) (?:\w+ly )?\w+)?$"
 )
-_PARTS = re.compile(r",\s*(?:and\s+)?|\s+and\s+|\s+/\s+")
+_PARTS = re.compile(r",\s*+(?:and\s++)?|(?<!\s)\s++and\s++|(?<!\s)\s++/\s++")
 _MAX_WORDS_OF_LIST = 16
+#: A longer name is not sought in what a description says of it.
+_LONGEST_NAME = 100
 _MODEL_PART = r"(?:property|field|attribute|value|resource|type|model|object)"
 _DEPRECATED = re.compile(
     rf"^(?:(?:this {_MODEL_PART} )?(?:is|has been|was|are) (?:now )?(?:being )?"
@@ -138,7 +140,7 @@ _NEVER_NULL = re.compile(
 
 # Defaults
 
-_QUOTED = r"(?:`([^`]+)`|\"([^\"]+)\"|“([^”]+)”|'([^']+)')"
+_QUOTED = r"(?:`([^`]{1,400})`|\"([^\"]{1,400})\"|“([^”]{1,400})”|'([^']{1,400})')"
 _BOOL_OR_NUMBER = r"(true|false|-?\d[\d.]*\d|-?\d)"
 _DEFAULT_IS = r"\bdefault(?:(?: value)?(?: is\s|:| ?=)|s to\s)\s*"
 _NO_CHOICE = r"(?!\s*(?:or|and|if|when|unless|for)\b)"
@@ -161,7 +163,8 @@ _DEFAULTS = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\[\s*default(?: value)?(?: to|:| is|=)\s*[\"'`]?([^\]\"'`]+)[\"'`]?\s*\]",
+        r"\[\s*+default(?: value)?(?: to|:| is|=)\s*+[\"'`]?+"
+        r"([^\]\"'`]{1,400}+)[\"'`]?+\s*+\]",
         re.IGNORECASE,
     ),
 )
@@ -419,11 +422,15 @@ def _says_null(sentences: Sequence[str], names: Sequence[str]) -> bool | None:
 
 def _own_name_as_it(plain: str, names: Sequence[str]) -> str:
     for name in names:
-        own = (
-            rf"\b(?:the )?`?{re.escape(name.casefold())}`?(?: property| field| value)?"
-        )
-        plain = re.sub(rf"{own} (?=is\b|can\b|may\b|will\b)", "it ", plain)
+        if len(name) <= _LONGEST_NAME:
+            plain = own_name_pattern(name).sub("it ", plain)
     return plain
+
+
+def own_name_pattern(name: str) -> re.Pattern[str]:
+    """Return what finds a property's name where a sentence says something of it."""
+    own = rf"\b(?:the )?`?{re.escape(name.casefold())}`?(?: property| field| value)?"
+    return re.compile(rf"{own} (?=is\b|can\b|may\b|will\b)")
 
 
 def _default(text: str) -> str | None:

@@ -29,6 +29,7 @@ _CHOICE = re.compile(
 _SEGMENT = re.compile(r"(?:\{[^{}]*\}|<[^<>]*>|\[[^\[\]]*\]|[^.])+")
 _INDEX = re.compile(r"\[[\d*n]*\]$")
 _ENCLOSED = re.compile(r"\{+[^{}]*\}+|<[^<>]*>|\[[^\[\]]*\]|\*[^*]+\*")
+_IN_STARS = re.compile(r"\*\w+\*")
 _STARRED = re.compile(r"\*([^*]+)\*")
 # "lang_{code}", "image_*", "x-<name>", "value[x]": a part of the name varies.
 _PATTERN = re.compile(r"(?=\S*(?:\{[^{}]+\}|<[^<>]+>|[_\-]\*|\*[_\-]|\w\[x\]$))[^\s.]+")
@@ -43,7 +44,7 @@ def joint_of(runs: Runs) -> Joint | None:
     """
     shown = [run for run in runs if any(char.isalnum() for char in run.text)]
     text = "".join(run.text for run in shown).strip(" \n»›>↳└├│─-:")
-    if not all(run.emphasis for run in shown) and not re.fullmatch(r"\*\w+\*", text):
+    if not all(run.emphasis for run in shown) and not _IN_STARS.fullmatch(text):
         return None
     word = text.strip("*: ").casefold()
     return "alternatives" if _CHOICE.fullmatch(word) else _JOINTS.get(word)

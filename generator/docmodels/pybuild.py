@@ -55,6 +55,7 @@ def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageVi
     payloads = tuple(
         filter(None, (bindings(module.name, module.payloads) for module in modules))
     )
+    bound = _bound(payloads)
     return PackageView(
         name,
         docstring([f"Typed models of the {name.replace('_', ' ')} documentation."], 0),
@@ -64,7 +65,7 @@ def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageVi
         exports,
         payload_exports,
         tuple(m for m in modules if m.classes or "dataclasses" not in targets),
-        tuple(m.name for m in modules if _is_bound(m.name, payloads)),
+        tuple(m.name for m in modules if m.name in bound),
         tuple(string_literal(one) for one in sorted(_public(payload_exports))),
         tuple(string_literal(one) for one in sorted(public)),
         tuple(filter(None, models)),
@@ -72,13 +73,13 @@ def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageVi
     )
 
 
-def _is_bound(module: str, payloads: Iterable[BindView]) -> bool:
-    """Tell whether the package names a module to bind it, or to bind of it."""
-    return any(
-        module == one.module or source.startswith(f"{module}.")
-        for one in payloads
-        for _, source in one.names
-    )
+def _bound(payloads: Iterable[BindView]) -> frozenset[str]:
+    """Return the modules that the package names to bind them, or to bind of them."""
+    found: set[str] = set()
+    for one in payloads:
+        found.add(one.module)
+        found.update(source.partition(".")[0] for _, source in one.names)
+    return frozenset(found)
 
 
 def _public(imports: Iterable[ImportView]) -> list[str]:

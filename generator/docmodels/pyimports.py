@@ -11,7 +11,9 @@ from docmodels.templatenames import HELPERS
 
 # Outside strings all that is not ASCII is part of a name; `\w` lacks some of it.
 _IN_NAME = r"[0-9A-Za-z_\x80-\U0010ffff]"
-_STRING = r'"(?:[^"\\\n]|\\.)*"'
+_WORD = re.compile(rf"(?<!{_IN_NAME})(?<!\.){_IN_NAME}++")
+# A string, unless a cast has it for a type.
+_NOT_CAST = re.compile(r'(?<!cast\()"(?:[^"\\\n]|\\.)*+"')
 
 #: (module, name as imported)
 _Found = tuple[str, str]
@@ -241,5 +243,5 @@ def _grouped(found: Iterable[_Found]) -> tuple[ImportView, ...]:
 
 def _words(code: Iterable[str]) -> frozenset[str]:
     """Return the names in `code`; in strings only those that casts name."""
-    text = re.sub(r"(?<!cast\()" + _STRING, "", "\n".join(code))
-    return frozenset(re.findall(rf"(?<!{_IN_NAME})(?<!\.){_IN_NAME}+", text))
+    text = _NOT_CAST.sub("", "\n".join(code))
+    return frozenset(_WORD.findall(text))

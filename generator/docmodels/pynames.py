@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from docmodels.characters import folded
+from docmodels.cycles import on_cycles
 from docmodels.names import (
     class_name,
     field_name,
@@ -255,17 +256,4 @@ def _deep_models(schema: Schema) -> frozenset[TypeId]:
     for id_, type_ in types.items():
         if isinstance(type_, ObjectType) and type_.base in edges:
             edges[type_.base].add(id_)
-    return frozenset(id_ for id_ in edges if _reaches(id_, id_, edges))
-
-
-def _reaches(start: TypeId, goal: TypeId, edges: Mapping[TypeId, set[TypeId]]) -> bool:
-    seen: set[TypeId] = set()
-    todo = list(edges[start])
-    while todo:
-        current = todo.pop()
-        if current == goal:
-            return True
-        if current not in seen:
-            seen.add(current)
-            todo.extend(edges[current])
-    return False
+    return on_cycles(edges)

@@ -21,6 +21,11 @@ from docmodels.typeexpr import NamedRef
 _NOT_IN_KEY = re.compile(r"[\W_]+")
 # How links call the files that pages become on the web.
 _WEB_SUFFIXES = (".html", ".htm")
+#: A longer name is neither suggested nor looked for among others.
+_LONGEST_NAME = 80
+_MAX_COMPARISONS = 300_000
+#: Where the number of a section may stand: all that the page declares.
+_WHOLE_PAGE = -1
 
 Outcome: TypeAlias = Literal[
     "found",
@@ -127,6 +132,20 @@ class Resolver:
                 anchors = {f"#{anchor.casefold()}" for anchor in alias.anchors}
                 for key in (name_key(alias.name), *anchors):
                     self._aliases.setdefault((page.path, key), []).append(alias)
+        self._names = [
+            name
+            for name in dict.fromkeys(
+                d.name for page in pages for d in page.declarations
+            )
+            if len(name) <= _LONGEST_NAME
+        ]
+        self._found: dict[str, tuple[TypeId, ...]] = {}
+        self._suggested: dict[str, tuple[str, ...]] = {}
+        self._comparisons = 0
+        # The first section with an anchor, as it is written and whatever its case.
+        self._anchors: dict[str, tuple[dict[str, int], dict[str, int]]] = {}
+        # By page and section, or _WHOLE_PAGE: the names by their keys.
+        self._keys: dict[tuple[str, int], dict[str, str]] = {}
         for page in pages:
             own = self._on_page.setdefault(page.path, {})
             for declaration in page.declarations:
@@ -154,23 +173,33 @@ class Resolver:
         alias = self._alias(page, name_key(name))
         if alias is not None and name_key(name) not in self._on_page.get(page, {}):
             return Resolution("alias", page=page, alias=alias)
-        for scope in (self._on_page.get(page, {}), self._in_set):
-            found = self._lookup(scope, name)
-            if len(found) == 1:
-                return Resolution("found", found[0])
-            if found:
-                return Resolution("ambiguous", ids=tuple(found))
-        return Resolution("unknown", candidates=self._similar(name, page))
+        found = tuple(self._lookup(self._on_page.get(page, {}), name))
+        found = found or self._everywhere(name)
+        if len(found) == 1:
+            return Resolution("found", found[0])
+        if found:
+            return Resolution("ambiguous", ids=found)
+        return Resolution("unknown", candidates=self._similar(name))
 
-    def _similar(self, name: str, page: str) -> tuple[str, ...]:
-        names = [
-            id_.name
-            for scope in (self._on_page.get(page, {}), self._in_set)
-            for ids in scope.values()
-            for id_ in ids
-        ]
-        near = difflib.get_close_matches(name, names, n=1, cutoff=0.8)
-        return tuple(near)
+    def _everywhere(self, name: str) -> tuple[TypeId, ...]:
+        """Find a name on all pages; looked up once, as thousands may have it."""
+        if name not in self._found:
+            self._found[name] = tuple(self._lookup(self._in_set, name))
+        return self._found[name]
+
+    def _similar(self, name: str) -> tuple[str, ...]:
+        """Return a name that is like `name`, if there is one.
+
+        It is compared with all others: that ends at names longer than any, and
+        after more comparisons than documentation needs.
+        """
+        if name not in self._suggested:
+            near: list[str] = []
+            if len(name) <= _LONGEST_NAME and self._comparisons < _MAX_COMPARISONS:
+                self._comparisons += len(self._names)
+                near = difflib.get_close_matches(name, self._names, n=1, cutoff=0.8)
+            self._suggested[name] = tuple(near)
+        return self._suggested[name]
 
     def _named(self, label: str, pages: Iterable[str]) -> TypeId | None:
         """Return the one type that a link's label names, if it names one."""
@@ -178,8 +207,8 @@ class Resolver:
             found = self._lookup(self._on_page.get(page, {}), label)
             if len(found) == 1:
                 return found[0]
-        found = self._lookup(self._in_set, label)
-        return found[0] if len(found) == 1 else None
+        everywhere = self._everywhere(label)
+        return everywhere[0] if len(everywhere) == 1 else None
 
     def _lookup(self, scope: dict[str, list[TypeId]], name: str) -> list[TypeId]:
         """Find a name in a scope: as written, its singular, in its namespace."""
@@ -249,16 +278,23 @@ class Resolver:
         page = self._pages[path]
         if not fragment:
             return self._main(page, label), True
-        wanted = fragment.casefold()
-        sections = [s for s in page.sections if fragment in s.anchors] or [
-            s
-            for s in page.sections
-            if any(anchor.casefold() == wanted for anchor in s.anchors)
-        ]
-        if not sections:
+        exact, folded = self._anchors_of(page)
+        section = exact.get(fragment, folded.get(fragment.casefold()))
+        if section is None:
             return None, False
-        names = sections[0].declares
-        return self._choose(path, names, label), True
+        return self._choose(page, section, label), True
+
+    def _anchors_of(self, page: PageDecls) -> tuple[dict[str, int], dict[str, int]]:
+        """Return the first section of each anchor: as written, and case folded."""
+        if page.path not in self._anchors:
+            exact: dict[str, int] = {}
+            folded: dict[str, int] = {}
+            for index, section in enumerate(page.sections):
+                for anchor in section.anchors:
+                    exact.setdefault(anchor, index)
+                    folded.setdefault(anchor.casefold(), index)
+            self._anchors[page.path] = exact, folded
+        return self._anchors[page.path]
 
     def _alias(self, path: str, key: str) -> AliasDecl | None:
         """Return the one alias of a page with a name's key or an anchor."""
@@ -267,24 +303,36 @@ class Resolver:
 
     def _main(self, page: PageDecls, label: str) -> TypeId | None:
         """Return the type that a whole page is about."""
-        names = tuple(d.name for d in page.declarations)
         stem = page_stem(page.path)
         for subject in (label, page.title, stem):
-            chosen = self._match(page.path, names, subject)
+            chosen = self._match(page, _WHOLE_PAGE, subject)
             if chosen is not None:
                 return chosen
-        first = page.sections[1].declares if len(page.sections) > 1 else names
+        if len(page.sections) > 1:
+            first = page.sections[1].declares
+        else:
+            first = tuple(one.name for one in page.declarations[:2])
         return TypeId(page.path, first[0]) if len(first) == 1 else None
 
-    def _choose(self, path: str, names: Sequence[str], label: str) -> TypeId | None:
+    def _choose(self, page: PageDecls, section: int, label: str) -> TypeId | None:
         """Prefer what the label names; else a section's own, when it has one."""
-        chosen = self._match(path, names, label)
+        chosen = self._match(page, section, label)
         if chosen is not None:
             return chosen
-        return TypeId(path, names[0]) if names else None
+        names = page.sections[section].declares
+        return TypeId(page.path, names[0]) if names else None
 
-    def _match(self, path: str, names: Sequence[str], label: str) -> TypeId | None:
-        keys = {name_key(name): name for name in reversed(names)}
+    def _match(self, page: PageDecls, section: int, label: str) -> TypeId | None:
+        path = page.path
+        if (path, section) not in self._keys:
+            names = (
+                page.sections[section].declares
+                if section != _WHOLE_PAGE
+                else tuple(one.name for one in page.declarations)
+            )
+            known = {name_key(name): name for name in reversed(names)}
+            self._keys[path, section] = known
+        keys = self._keys[path, section]
         for candidate in (label, *singulars(label)):
             name = keys.get(name_key(candidate))
             if name is not None:

@@ -47,11 +47,12 @@ def _mended_code(cells: Sequence[Cell], surplus: int) -> tuple[Cell, ...]:
     Outside of GitHub such a pipe ends no cell.
     """
     mended: list[Cell] = []
+    cut = [cell.text.count("`") % 2 == 1 for cell in cells]
     at = 0
     while at < len(cells):
-        ends = range(at + 1, min(at + surplus + 1, len(cells)))
-        end = next((i for i in ends if cells[i].text.count("`") % 2), None)
-        if end is None or cells[at].text.count("`") % 2 == 0:
+        ends = range(at + 1, min(at + surplus + 1, len(cells))) if cut[at] else ()
+        end = next((i for i in ends if cut[i]), None)
+        if end is None:
             mended.append(cells[at])
             at += 1
             continue

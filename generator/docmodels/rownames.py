@@ -17,14 +17,20 @@ from docmodels.pseudonames import (
 from docmodels.scalars import is_core
 from docmodels.sitemarkup import split_markup
 
-_NAME_MARK = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+_NAME_MARK = re.compile(r"(?<!\s)\s*+[(\[]([^()\[\]]*+)[)\]]\s*+$")
 # How some tables draw that a property is inside the one above.
 _NESTING = re.compile(r"^[\s»›↳⤷└├│─—–→>·•-]+(?=[\w@$~{<*])")
+#: What a name has more of beside it stays part of it.
+_MAX_MARKS = 12
 _FACT_WORDS = frozenset(
     ["required", "optional", "nullable", "mandatory", "deprecated", "readonly"]
     + ["read-only"]
 )
-_SEVERAL_NAMES = re.compile(r"\s*(?:,|\n)\s*|\s+/\s+")
+# A run of blanks is tried where it begins, not from each of its places.
+_SEVERAL_NAMES = re.compile(
+    r"(?:(?<!\s)\s++)?+,\s*+|(?<!\s)[^\S\n]*+\n\s*+|(?<!\s)\s++/\s++"
+)
+_IN_BRACKETS = re.compile(r"\[[^\[\]]*+\]")
 # A name as JSON has it, in quotes.
 _QUOTED = re.compile(r"\"([^\"]+)\"|“([^“”]+)”|'([^']+)'")
 _BRACKETED = re.compile(r"(?P<outer>[\w@$.\-]+)(?P<inner>(?:\[[^\[\]\n]*\])+)")
@@ -34,7 +40,9 @@ _PATH = re.compile(r"(?<=[\w\]])\s+[>›»→]\s+(?=[\w@$])")
 # JSON itself, or its items: "$.id", "[].id"
 _ROOT = re.compile(r"^(?:\$|\$?\[[\d*n]*\])\.(?=[\w@$])")
 # Brackets around all of a name say that it is optional: "[size]", "[size=10]".
-_OPTIONAL = re.compile(r"\[(?P<name>[\w@$][\w@$.\-]*)\s*(?:=\s*(?P<value>[^\[\]]*))?\]")
+_OPTIONAL = re.compile(
+    r"\[(?P<name>[\w@$][\w@$.\-]*+)\s*+(?:=\s*+(?P<value>[^\[\]]*+))?\]"
+)
 # GitHub strikes through what stands between one tilde or two.
 _STRUCK = re.compile(r"(?P<tildes>~~?)(?P<name>[^~]+)(?P=tildes)")
 _SIMPLE_NAME = re.compile(r"[\w@$][\w@$.\-:#/\[\]]*")
@@ -104,7 +112,7 @@ def read_name(
     facts = replace(facts, listed=text.rstrip().endswith("[]"))
     text = _unbracketed(text.rstrip().removesuffix("[]"), outer)
     text, facts = _facts_beside(text, facts)
-    while True:
+    for _ in range(_MAX_MARKS):
         before = text
         text, facts = _strip_mark(text.strip(), facts, dialect, star_is_required)
         if text == before:
@@ -131,7 +139,7 @@ def _unbracketed(text: str, outer: Set[str]) -> str:
     match = _BRACKETED.match(text)
     if match is None or match["outer"] not in outer:
         return text
-    return match["outer"] + re.sub(r"\[[^\[\]]*\]", _dotted, text[match.end("outer") :])
+    return match["outer"] + _IN_BRACKETS.sub(_dotted, text[match.end("outer") :])
 
 
 def _dotted(match: re.Match[str]) -> str:

@@ -56,7 +56,8 @@ class SampleDecl:
 class _Body:
     """A piece of a code block: what follows one HTTP head, or all of it.
 
-    It is `sure` to be meant as JSON where it begins like that.
+    It is `sure` to be meant as JSON where it begins like that.  `column` is how
+    many characters stand before its first line in that line of the block.
     """
 
     direction: Direction
@@ -65,6 +66,7 @@ class _Body:
     lines: tuple[str, ...]
     headed: bool
     sure: bool = True
+    column: int = 0
 
 
 _STATUS = re.compile(r"HTTP(?:/\d(?:\.\d)?|(?: status)?(?: code)?:)\s+(\d{3})\b", re.I)
@@ -115,11 +117,12 @@ def _read_block(
     found: list[Diagnostic],
 ) -> None:
     page = around.page
-    for body in _bodies(block):
+    lines = block.text.split("\n")
+    for body in _bodies(block, lines):
         direction = body.direction
         if direction is Direction.UNKNOWN:
             direction = _direction(page, section)
-        source = _source(page, block, body)
+        source = _source(page, block, lines, body)
         if source is None:
             continue
         try:
@@ -155,9 +158,8 @@ def _untitled(documents: Sequence[Document]) -> Sequence[Document]:
 # Blocks
 
 
-def _bodies(block: Sample) -> Iterator[_Body]:
-    """Yield what commands in a code block send, and what else is in it."""
-    lines: Sequence[str] = block.text.split("\n")
+def _bodies(block: Sample, lines: Sequence[str]) -> Iterator[_Body]:
+    """Yield what commands in a code block send, and what else is in its `lines`."""
     if _is_json(block.info) or block.info in _SCRIPT_INFOS:
         yield from _exchanges(lines, Direction.UNKNOWN)
     elif block.info in _OTHER_INFOS | _SHELL_INFOS:
@@ -165,7 +167,12 @@ def _bodies(block: Sample) -> Iterator[_Body]:
         if commands is not None:
             for sent in commands.bodies:
                 yield _Body(
-                    Direction.REQUEST, None, sent.first, sent.lines, headed=True
+                    Direction.REQUEST,
+                    None,
+                    sent.first,
+                    sent.lines,
+                    headed=True,
+                    column=sent.column,
                 )
             for body in _exchanges(commands.rest, Direction.RESPONSE):
                 yield replace(body, sure=False)  # other commands may follow
@@ -217,10 +224,11 @@ def _body_start(lines: Sequence[str], head: int, end: int) -> int | None:
     return None
 
 
-def _source(page: Page, block: Sample, body: _Body) -> Source | None:
+def _source(
+    page: Page, block: Sample, lines: Sequence[str], body: _Body
+) -> Source | None:
     """Return the body's text and place, None when it is not meant as JSON."""
-    lines = list(body.lines)
-    text = "\n".join(lines)
+    text = "\n".join(body.lines)
     start = text.strip(_BLANKS + " \t\r\n\xa0")
     if _is_json(block.info) or body.headed:
         meant = start.startswith(("{", "[", '"', "“")) or bool(STRAY.match(start))
@@ -230,11 +238,11 @@ def _source(page: Page, block: Sample, body: _Body) -> Source | None:
         return None
     first = block.span.line + body.first
     indents: list[int] = []
-    whole = block.text.split("\n")[body.first :]
-    for offset, line in enumerate(whole[: len(lines)]):
-        number = first + offset
+    whole = lines[body.first : body.first + len(body.lines)]
+    for number, line in enumerate(whole, first):
         shown = page.lines[number - 1] if number <= len(page.lines) else ""
         indents.append(len(shown) - len(line) if shown.endswith(line) else 0)
+    indents[0] += body.column
     return Source(page.path, text, first, tuple(indents))
 
 

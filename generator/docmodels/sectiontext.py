@@ -12,6 +12,7 @@ _INCLUDE = re.compile(r"\[!INCLUDE\s[^\[\]]{0,200}\]\s*", re.IGNORECASE)
 _IMPORT = re.compile(
     r"import\s(?:[\w*{}, ]{1,200}\sfrom\s)?[\"'‘’“”]|export\s(?:const|default)\s"
 )
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _BARE_KINDS = frozenset(
     (
         "object",
@@ -68,7 +69,7 @@ def announced_part(section: Section, position: int) -> str | None:
     above = section.blocks[position - 1] if position else None
     if not isinstance(above, Paragraph):
         return None
-    sentence = re.split(r"(?<=[.!?])\s+", above.text.strip())[-1]
+    sentence = _SENTENCE_END.split(above.text.strip())[-1]
     found = _PART.match(sentence)
     return found["name"] if found else None
 

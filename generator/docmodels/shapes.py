@@ -78,10 +78,11 @@ class Shapes:
                 self._own[id_] = frozenset(own)
         self._sizes = {id_: len(self.properties(id_)) for id_ in self._exact}
         self._named: dict[str, list[TypeId]] = {}
-        self._on_page: dict[str, tuple[TypeId, ...]] = {}
+        on_page: dict[str, list[TypeId]] = {}
         for id_ in self._exact:
             self._named.setdefault(name_key(id_.name), []).append(id_)
-            self._on_page[id_.page] = (*self._on_page.get(id_.page, ()), id_)
+            on_page.setdefault(id_.page, []).append(id_)
+        self._on_page = {page: tuple(ids) for page, ids in on_page.items()}
 
     def _add(self, id_: TypeId, properties: Iterable[Property]) -> None:
         exact = self._exact.setdefault(id_, {})

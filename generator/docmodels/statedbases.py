@@ -1,7 +1,8 @@
 """Finds the models that one inherits from, as its heading or its prose states."""
 
 import re
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Sequence
 
 from docmodels.diagnostics import Span
 from docmodels.dialects import DEFAULT, Dialect, normal_title
@@ -51,9 +52,16 @@ _OWN_SUBJECT = re.compile(
 )
 # "Extends: [A](#a)"
 _LABEL = re.compile(r"(?<=extends)\s*:$|(?<=\bfrom)\s*:$")
+_ARTICLES = ("", "a ", "an ", "the ")
+#: Longer sentences state no base; and so many links before one are looked at.
+_LONGEST_SENTENCE = 2000
+_LINKS_BEFORE = 50
 # The title above a list of nothing but links to bases.
 _BASE_TITLES = ("extends", "inherits", "inherits from", "base type", "base class")
-_RELATIVE = re.compile(r"(?:\W|\b(?:which|that|type|resource|entity|class|object)\b)+$")
+_WORD = re.compile(r"\w+")
+_RELATIVE = frozenset(
+    ("which", "that", "type", "resource", "entity", "class", "object")
+)
 _SENTENCE_END = re.compile(r"[.!?;]\s+|\n")
 # What stands between two bases: "inherits from [A](#a) and from [B](#b)".
 _NEXT_BASE = re.compile(
@@ -108,31 +116,42 @@ def _parts(section: Section, page: Page, dialect: Dialect) -> Iterator[Section]:
 
 def _bases(paragraph: Paragraph, title: str) -> tuple[NamedRef, ...]:
     before = between = ""
-    links: list[str] = []
+    links: deque[str] = deque(maxlen=_LINKS_BEFORE)
     found: list[NamedRef] = []
     last_is_base = False
     for run in paragraph.runs:
         if run.kind is RunKind.LINK:
-            lead = _folded(_SENTENCE_END.split(before)[-1])
-            lead = _LABEL.sub("", lead)
             goes_on = last_is_base and _NEXT_BASE.fullmatch(between) is not None
-            last_is_base = goes_on or _leads_to_base(lead, title, links)
+            last_is_base = goes_on or _leads_to_base(before, title, links)
             if last_is_base:
                 found.append(NamedRef(run.text, run.target))
             links.append(_folded(run.text))
             between = ""
         else:
             between += run.text
-        before += run.text
+        # What is too long stays so, whatever is left out before its last character.
+        known = before[:_LONGEST_SENTENCE] + before[_LONGEST_SENTENCE:][-1:]
+        before = _SENTENCE_END.split(known + run.text)[-1]
     return tuple(found)
 
 
-def _leads_to_base(lead: str, title: str, links: list[str]) -> bool:
-    """Tell whether a link to the base follows the words `lead` of a sentence."""
+def _leads_to_base(words: str, title: str, links: Sequence[str]) -> bool:
+    """Tell whether a link to the base follows the words of a sentence."""
+    if len(words) > _LONGEST_SENTENCE:
+        return False
+    lead = _LABEL.sub("", _folded(words))
     match = _INHERITS.search(lead)
     if match is None or _OTHER_SUBJECT.search(lead):
         return False
     return _is_about(title, lead[: match.start()], match[0], links)
+
+
+def _noun(subject: str) -> str:
+    """Drop marks and words such as "type that" behind what a verb is about."""
+    words = list(_WORD.finditer(subject))
+    while words and words[-1][0] in _RELATIVE:
+        words.pop()
+    return subject[: words[-1].end()] if words else ""
 
 
 def _folded(text: str) -> str:
@@ -140,16 +159,16 @@ def _folded(text: str) -> str:
     return words.strip(" _").casefold()
 
 
-def _is_about(title: str, subject: str, verb: str, links: list[str]) -> bool:
+def _is_about(title: str, subject: str, verb: str, links: Sequence[str]) -> bool:
     """Tell whether the words before a verb are about the model of a heading.
 
     `links` are the texts of the links before it: what follows right behind one
     is about what it leads to.
     """
-    own = title.casefold().split()[:1]
-    if own and re.match(rf"(?:an? |the )?{re.escape(own[0])}", subject):
+    own = title.casefold().split(maxsplit=1)[:1]
+    if own and subject.startswith(tuple(f"{one}{own[0]}" for one in _ARTICLES)):
         return True
-    noun = _RELATIVE.sub("", subject)
+    noun = _noun(subject)
     if any(link and noun.endswith(link) for link in links):
         return False
     return verb.startswith(",") or _OWN_SUBJECT.search(subject) is not None

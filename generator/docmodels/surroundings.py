@@ -9,14 +9,18 @@ from docmodels.page import Html, Page, Paragraph, RunKind, Section
 
 #: How many paragraphs before a sample, and after it, may be about it.
 _NEAREST = 20
+#: How many paragraphs of each section around it may be.
+_FIRST = 100
 _ANNOTATED = re.compile(
     r'"(?:@odata\.type|odata\.type|@type|objectType)"\s*:\s*"([^"]+)"'
 )
-_RETURNS = re.compile(r"\breturn(?:s|ed|ing)?\b(?:[^.;]|\.(?!\s))*+\Z", re.I)
+_RETURNS = re.compile(r"\breturn(?:s|ed|ing)?\b", re.I)
+_STOP = re.compile(r";|\.(?=\s)")
 _LIST_OF = re.compile(r"\b(?:collection|list|array|set)s? of(?: \w+){0,2} \Z", re.I)
 _CODE = re.compile(
     r"\W*((?:(?:http|status|code|error|response)\W+){0,3})([1-5]\d\d)\b\s*(.*)"
 )
+_TITLE_WORD = re.compile(r"[a-z]+")
 _ERRORS = frozenset({"error", "errors", "failure", "failures"})
 _OF_ERRORS = frozenset(
     {"response", "responses", "body", "bodies", "example", "examples", "sample"}
@@ -88,11 +92,12 @@ class Surroundings:
         yield from own[at : at + _NEAREST]
         chain = self.page.ancestors(section)
         for enclosing in chain[1:]:
-            yield from self._paragraphs(enclosing, 2 if enclosing.level <= 1 else 1)
+            near = 2 if enclosing.level <= 1 else 1
+            yield from self._paragraphs(enclosing, near)[:_FIRST]
         for enclosing in chain:
             if enclosing.level > 1:
                 for other in self._beside(enclosing, direction):
-                    yield from self._paragraphs(other, 1)
+                    yield from self._paragraphs(other, 1)[:_FIRST]
 
     def _beside(self, section: Section, direction: str) -> Iterator[Section]:
         """Yield the nearest sections on both sides that describe bodies."""
@@ -135,7 +140,11 @@ def failure(section: Section, index: int, chain: Iterable[Section]) -> str | Non
     `chain` is the section and what encloses it, innermost first.
     """
     above = next(
-        (b for b in reversed(section.blocks[:index][-2:]) if not isinstance(b, Html)),
+        (
+            block
+            for block in reversed(section.blocks[max(0, index - 2) : index])
+            if not isinstance(block, Html)
+        ),
         None,
     )
     if isinstance(above, Paragraph) and (code := _status(above.text)):
@@ -160,7 +169,7 @@ def _status(text: str) -> str | None:
 
 
 def _is_of_errors(title: str) -> bool:
-    words = set(re.findall(r"[a-z]+", title.casefold()))
+    words = set(_TITLE_WORD.findall(title.casefold()))
     only_errors = bool(words & _ERRORS) and words <= _ERRORS | _OF_ERRORS
     return only_errors or title.casefold().strip() in _REASONS
 
@@ -179,14 +188,17 @@ def _marked(block: Paragraph) -> Iterator[str]:
 
 
 def _links(block: Paragraph) -> Iterator[ProseLink]:
-    sentence = before = ""
+    last = before = ""
+    returned = False
     for run in block.runs:
         if run.kind is RunKind.LINK and run.target:
-            returned = _RETURNS.search(sentence) is not None
             plural = _LIST_OF.search(before) is not None
             yield ProseLink(run.text, run.target, returned, plural)
-            sentence = "" if returned else sentence
-            before = ""
+            last = "" if returned else last
+            returned, before = False, ""
         else:
-            sentence += run.text
+            earlier, *later = _STOP.split(last + run.text)
+            sentence = later[-1] if later else earlier
+            returned = _RETURNS.search(sentence) is not None or (returned and not later)
+            last = sentence[-1:]  # a stop, perhaps, if the next run begins with space
             before += run.text

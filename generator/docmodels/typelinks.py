@@ -20,6 +20,8 @@ from docmodels.typeshapes import SHAPES, ShapeParser
 from docmodels.typetokens import Token, tokenize
 from docmodels.typewords import IDS, MANY_IDS
 
+_JOINTS = re.compile(r"[\s_-]+")
+
 
 @dataclass(slots=True)
 class LinkParser(ShapeParser):
@@ -102,7 +104,7 @@ def _of_target(target: str | None, label: str) -> NamedRef:
 
 def _key(name: str) -> str:
     """Return what a label and the anchor made of it have in common."""
-    return re.sub(r"[\s_-]+", "", name).casefold()
+    return _JOINTS.sub("", name).casefold()
 
 
 def _stem(target: str | None) -> str:

@@ -36,7 +36,7 @@ _TOKEN = re.compile(
     r"""
       (?P<link>\[[^\[\]()]+\]\((?:[^()]*\)|[^()\s]*)) # a link that Markdown left alone
     | (?P<ref>(?<!\w)\[[^\[\]()]+\]\[[^\[\]]*\](?!\w)) # a reference to nowhere
-    | (?P<quoted>"[^"]*"|“[^”]*”|'[^']*'|‘[^’]*’)
+    | (?P<quoted>"[^"]*"|“[^”]{0,400}”|'[^']*'|‘[^’]{0,400}’)
     | (?P<word>[$\#]?[\w@](?:[\w$@\#'’+]|[-.](?=\w)|::(?=\w)|(?<=\bxs):|(?<=\bxsd):)*)
     | \.(?=<)                                     # `Array.<X>`, as JSDoc writes it
     | (?<![\w\])>.])\.(?=[A-Za-z])                # `.some.package.Name`

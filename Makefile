@@ -39,7 +39,7 @@ types: $(STAMP)
 	$(BIN)/basedpyright generated
 
 unit: $(STAMP)
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto
 
 # Fails with a diff when the committed package is not what the pages say.
 current: $(STAMP)

@@ -173,9 +173,12 @@ def test_only_the_command_line_prints(name: str) -> None:
 
 #: Calls that read numbers or other people's formats, and who may make them.
 READERS = {
-    "int": {"numerals", "jsonfaults", "markdown", "samples", "tomltext", "transaction"},
+    "int": {
+        *("numerals", "jsonfaults", "markdown", "samples", "tomltext", "transaction"),
+        *("characters", "confined", "pagetext", "recovery"),
+    },
     "float": {"numerals", "jsonparse"},
-    "loads": {"guard", "jsonparse", "manifest"},
+    "loads": {"confinement", "guard", "jsonparse", "manifest", "recovery"},
     "safe_load": set(),
     "from_lines": {"patterns"},
     "fromisoformat": set(),

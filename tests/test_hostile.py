@@ -11,7 +11,7 @@ import io
 import os
 import sys
 import tokenize
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +27,7 @@ from docmodels.names import package_name_fault
 from docmodels.pipeline import understand
 from docmodels.pybuild import view_package
 from docmodels.pyforms import foreign_form
-from docmodels.render import Templates
+from docmodels.render import Filling, Templates
 from docmodels.schema import ObjectType
 from docmodels.targets import render_package
 from docmodels.typeexpr import Scalar
@@ -297,11 +297,12 @@ def test_what_a_template_of_ours_must_not_make_is_refused(
 ) -> None:
     """The proof is made, and before anything is formatted or imported."""
     hostile.write(hostile.pages("x", frozenset()), tmp_path)
-    render = Templates.render
+    render_all = Templates.render_all
 
-    def careless(self: Templates, name: str, **context: object) -> str:
-        return f"{render(self, name, **context)}\nprint(__name__)\n"
+    def careless(self: Templates, fillings: Sequence[Filling]) -> list[str]:
+        texts = render_all(self, fillings)
+        return [f"{text}\nprint(__name__)\n" for text in texts]
 
-    monkeypatch.setattr(Templates, "render", careless)
+    monkeypatch.setattr(Templates, "render_all", careless)
     with pytest.raises(Failure, match=r"calls print|has a form of its own"):
         _rendered(tmp_path)

@@ -117,9 +117,9 @@ class BindView:
 class ModuleView:
     """The modules for one page: of models, of payloads and of serializers.
 
-    `name` is their name.  `source` is the page's path and `title` its title, both
-    on one line: plain text, for files that are not Python.  `aliases` are the
-    named lists of allowed values.
+    `name` is their name.  `source` is the page's path and `title` its title,
+    both on one line: plain text, for files that are not Python.  `aliases` are
+    the named lists of allowed values.
     """
 
     name: str

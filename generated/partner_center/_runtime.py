@@ -1073,7 +1073,7 @@ def to_json(value: Encodable[object] | Iterable[Encodable[object]]) -> bytes:
     return text.encode("ascii")
 
 
-_INFINITY = re.compile(r'"(?:[^"\\]|\\.)*"|Infinity')
+_INFINITY = re.compile(r'"(?:[^"\\]|\\.)*+"?|Infinity')
 
 
 def _written_slowly(data: object, name: str) -> str:

@@ -29,7 +29,8 @@ Pair: TypeAlias = tuple[str, Mapping[str, object]]
 #: The process finds modules where this one does, and never first in the
 #: current folder (-P), which may be a stranger's.
 _CODE = (
-    "import sys; sys.path[:] = sys.argv[1:]; import docmodels.confined as c; c.main()"
+    "import sys; sys.path[:] = sys.argv[1:]; "
+    "import docmodels.confined as c; c.main()"
 )
 
 #: The seconds that may pass until the process is stopped, at least and for each

@@ -11,9 +11,9 @@ from functools import cache
 from pathlib import Path
 
 import docmodels
-from docmodels.inspection_text import inspection_text
-from docmodels.report import as_text, placed
-from docmodels.selection import Request, select
+from docmodels.cli.reports.diagnostics import as_text, placed
+from docmodels.cli.reports.inspection import inspection_text
+from docmodels.cli.selection import Request, select
 
 CASES = Path(__file__).parent / "cases"
 # The others hold too much that other cases show as well.

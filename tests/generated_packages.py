@@ -9,10 +9,9 @@ from typing import Any
 from case_folders import CASES, case_names, run_case, write_tree
 
 import docmodels
-from docmodels.options import TARGETS
-from docmodels.pynames import name_package
-from docmodels.scalars import SCALARS
-from docmodels.schema import (
+from docmodels.core.options import TARGETS
+from docmodels.core.scalars import SCALARS
+from docmodels.core.schema import (
     EnumType,
     Field,
     ListType,
@@ -24,7 +23,8 @@ from docmodels.schema import (
     TypeRef,
     UnionType,
 )
-from docmodels.typeexpr import Literal, Scalar
+from docmodels.core.typeexpr import Literal, Scalar
+from docmodels.emit.python.names import name_package
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs_src" / "partner_center"

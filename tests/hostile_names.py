@@ -4,9 +4,16 @@ import keyword
 from collections.abc import Iterator, Sequence
 from random import Random
 
-from docmodels.characters import folded
-from docmodels.diagnostics import Span
-from docmodels.schema import (
+from docmodels.core.characters import folded
+from docmodels.core.diagnostics import Span
+from docmodels.core.generated_names import (
+    BESIDE_MODULES,
+    DEVICES,
+    FOLDERS,
+    PAGE_MODULE,
+    RUNTIME_EXPORTS,
+)
+from docmodels.core.schema import (
     EnumType,
     EnumValue,
     Facts,
@@ -21,14 +28,7 @@ from docmodels.schema import (
     TypeRef,
     UnionType,
 )
-from docmodels.templatenames import (
-    BESIDE_MODULES,
-    DEVICES,
-    FOLDERS,
-    PAGE_MODULE,
-    RUNTIME_EXPORTS,
-)
-from docmodels.typeexpr import Literal, Scalar
+from docmodels.core.typeexpr import Literal, Scalar
 
 _WORDS = """
     __ __init__ __main__ __all__ __doc__ __path__ __class__ __slots__ __dict__

@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from docmodels import locking
+from docmodels.write import locking
 
 #: What docmodels, and the parts of the standard library that it uses, call.
 OPERATIONS = tuple(

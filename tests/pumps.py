@@ -33,12 +33,12 @@ METHODS = frozenset(
 )
 #: How patterns are used that are handed to other code.
 PASSED = {
-    ("jsonparse", "_ELLIPSIS"): ("scan",),
-    ("jsonparse", "_BARE_PLACEHOLDER"): ("scan",),
-    ("pseudonames", "_ENCLOSED"): ("fullmatch",),
-    ("pseudonames", "_PATTERN"): ("fullmatch",),
-    ("pseudonames", "_NO_NAME"): ("fullmatch",),
-    ("pyforms", "_CALLED"): ("fullmatch",),
+    ("samples.json.parser", "_ELLIPSIS"): ("scan",),
+    ("samples.json.parser", "_BARE_PLACEHOLDER"): ("scan",),
+    ("declare.rows.wildcards", "_ENCLOSED"): ("fullmatch",),
+    ("declare.rows.wildcards", "_PATTERN"): ("fullmatch",),
+    ("declare.rows.wildcards", "_NO_NAME"): ("fullmatch",),
+    ("emit.python.forms", "_CALLED"): ("fullmatch",),
 }
 #: Where no use of a pattern is seen, it is tried in each of these ways.
 _ANY_WAY = ("search", "match", "fullmatch")

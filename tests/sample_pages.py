@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
-from docmodels.binding import Bindings, bind
-from docmodels.declarations import PageDecls
-from docmodels.declare import declare
-from docmodels.diagnostics import Diagnostic
-from docmodels.dialects import DIALECTS
-from docmodels.link import link
-from docmodels.markdown import read_page
-from docmodels.samples import SampleDecl, read_samples
-from docmodels.schema import Schema
+from docmodels.core.declarations import PageDecls
+from docmodels.core.diagnostics import Diagnostic
+from docmodels.core.schema import Schema
+from docmodels.declare.page import declare
+from docmodels.language.words.dialect import DIALECTS
+from docmodels.link.linker import link
+from docmodels.parse.markdown import read_page
+from docmodels.samples.binding.bind import Bindings, bind
+from docmodels.samples.reading.blocks import SampleDecl, read_samples
 
 ORDER = """# Order resources
 

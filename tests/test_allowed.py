@@ -4,9 +4,9 @@ import time
 
 import pytest
 
-from docmodels.allowed import read_values
-from docmodels.markdown import read_page
-from docmodels.page import Run, RunKind, Runs, Table
+from docmodels.core.page import Run, RunKind, Runs, Table
+from docmodels.language.prose.values import read_values
+from docmodels.parse.markdown import read_page
 
 
 def runs(text: str) -> Runs:

@@ -2,14 +2,13 @@
 
 import pytest
 
-from docmodels.declarations import ModelDecl
-from docmodels.declare import declare
-from docmodels.dialects import DEFAULT
-from docmodels.inspection import show_type
-from docmodels.link import link
-from docmodels.markdown import read_page
-from docmodels.page import Page
-from docmodels.schema import ObjectType
+from docmodels.core.declarations import ModelDecl
+from docmodels.core.page import Page
+from docmodels.core.schema import ObjectType, show_type
+from docmodels.declare.page import declare
+from docmodels.language.words.dialect import DEFAULT
+from docmodels.link.linker import link
+from docmodels.parse.markdown import read_page
 
 TABLE = "| Field | Type | Description |\n|---|---|---|\n"
 

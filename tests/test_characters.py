@@ -7,8 +7,8 @@ import unicodedata
 
 import pytest
 
-from docmodels.character_tables import BUILTINS
-from docmodels.characters import (
+from docmodels.core.character_tables import BUILTINS
+from docmodels.core.characters import (
     folded,
     is_identifier,
     is_keyword,
@@ -17,9 +17,9 @@ from docmodels.characters import (
     is_word,
     upper,
 )
-from docmodels.names import class_name, field_name, module_name
-from docmodels.namescope import NameScope
-from docmodels.pyliterals import docstring, one_line, string_literal
+from docmodels.core.identifiers import class_name, field_name, module_name
+from docmodels.core.name_scope import NameScope
+from docmodels.emit.python.literals import docstring, one_line, string_literal
 
 HIDDEN = "\u3164\uffa0\u2800\ufe0f\U000e0100\u034f\u17b4\u115f\u1160\u00ad\u200b\u202e"
 EVERYTHING = [chr(code) for code in range(sys.maxunicode + 1)]

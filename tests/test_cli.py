@@ -14,10 +14,11 @@ import pytest
 from click.testing import CliRunner, Result
 
 import docmodels
-from docmodels import cli, console
-from docmodels.catalogue import RULES
-from docmodels.diagnostics import Diagnostic, Severity, Span
-from docmodels.inspection_text import inspection_text
+from docmodels.cli import console
+from docmodels.cli import main as cli
+from docmodels.cli.reports.inspection import inspection_text
+from docmodels.core.catalogue.rules import RULES
+from docmodels.core.diagnostics import Diagnostic, Severity, Span
 
 PAGE = """# Customers
 
@@ -682,7 +683,7 @@ def test_a_broken_pipe_is_quiet(command: list[str]) -> None:
 @pytest.mark.parametrize("command", [["--help"], ["--version"], ["explain"]])
 def test_a_quick_command_imports_nothing_heavy(command: list[str]) -> None:
     code = (
-        "import sys; from docmodels.cli import main; "
+        "import sys; from docmodels.cli.main import main; "
         f"main({command!r}); "
         "heavy = {'black', 'jinja2', 'markdown_it', 'yaml'} & set(sys.modules); "
         "sys.exit(', '.join(sorted(heavy)) or 0)"
@@ -746,7 +747,7 @@ def test_bad_docs_are_told_and_nothing_is_written(folder: Path, docs: str) -> No
 def test_an_interrupt_from_outside(folder: Path) -> None:
     # a shell that runs the tests in the background has it ignored
     code = (
-        "import os, signal, sys, docmodels; from docmodels.cli import main\n"
+        "import os, signal, sys, docmodels; from docmodels.cli.main import main\n"
         "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "docmodels.read = lambda o: os.kill(os.getpid(), signal.SIGINT)\n"
         "sys.exit(main(['inspect', 'docs']))"

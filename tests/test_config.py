@@ -3,15 +3,11 @@ from pathlib import Path
 import pytest
 
 import docmodels
-from docmodels.config import (
-    PackageConfig,
-    find_config,
-    read_config,
-)
-from docmodels.corrections import Correction
-from docmodels.diagnostics import Diagnostic, Failure
-from docmodels.names import package_name_fault
-from docmodels.toml_places import find_places
+from docmodels.cli.config.file import PackageConfig, find_config, read_config
+from docmodels.cli.config.toml_places import find_places
+from docmodels.core.corrections import Correction
+from docmodels.core.diagnostics import Diagnostic, Failure
+from docmodels.core.identifiers import package_name_fault
 
 MINIMAL = '[packages.api]\ndocs = "docs"\noutput = "out/api"\n'
 

@@ -10,12 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from docmodels import confinement, render
-from docmodels.confined import fill
-from docmodels.confinement import Limits, Work, fill_confined, limits
-from docmodels.diagnostics import Diagnostic, Failure
-from docmodels.filling import Filler, LimitError
-from docmodels.render import Filling, Templates
+import docmodels
+from docmodels.core.diagnostics import Diagnostic, Failure
+from docmodels.emit import confinement
+from docmodels.emit import templates as render
+from docmodels.emit.confined import fill
+from docmodels.emit.confinement import Limits, Work, fill_confined, limits
+from docmodels.emit.filling import Filler, LimitError
+from docmodels.emit.templates import Filling, Templates
 
 PATIENCE = 300
 SECRET = "TopSecret"
@@ -161,7 +163,7 @@ def fill_here(work: Work, out: io.BytesIO) -> None:
     """Fill in without limits of the system, which would stay with the tests."""
     with pytest.MonkeyPatch.context() as patch:
         if sys.platform != "win32":
-            patch.setattr("docmodels.confined.resource.setrlimit", lambda *_: None)
+            patch.setattr("docmodels.emit.confined.resource.setrlimit", lambda *_: None)
         fill(work, out)
 
 
@@ -275,8 +277,8 @@ def test_a_template_that_is_no_regular_file(user: Path, kind: str) -> None:
         file.symlink_to("/dev/zero" if kind == "zero" else "gone")
     # in a process of its own: to hang would be to hang all tests
     code = f"""
-        from docmodels.diagnostics import Failure
-        from docmodels.render import Templates
+        from docmodels.core.diagnostics import Failure
+        from docmodels.emit.templates import Templates
         from pathlib import Path
         try:
             Templates(Path({str(user)!r})).render("a.jinja")
@@ -288,7 +290,7 @@ def test_a_template_that_is_no_regular_file(user: Path, kind: str) -> None:
         capture_output=True,
         text=True,
         timeout=PATIENCE,
-        env={**os.environ, "PYTHONPATH": str(Path(render.__file__).parents[1])},
+        env={**os.environ, "PYTHONPATH": str(Path(docmodels.__file__).parents[1])},
     )
     assert done.stdout == "template-unreadable\n", done.stderr
 
@@ -326,7 +328,7 @@ def test_the_command_ends(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         timeout=PATIENCE,
-        env={**os.environ, "PYTHONPATH": str(Path(render.__file__).parents[1])},
+        env={**os.environ, "PYTHONPATH": str(Path(docmodels.__file__).parents[1])},
     )
     assert done.returncode == 2
     assert "my/keys.py.jinja: error[template-limit]" in done.stderr

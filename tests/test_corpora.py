@@ -15,9 +15,9 @@ from typing import Any
 import pytest
 
 import docmodels
-from docmodels.diagnostics import Severity
-from docmodels.schema import EnumType, ListType, MapType, ObjectType, Type
-from docmodels.typeexpr import ANY
+from docmodels.core.diagnostics import Severity
+from docmodels.core.schema import EnumType, ListType, MapType, ObjectType, Type
+from docmodels.core.typeexpr import ANY
 
 CORPORA = Path(__file__).parents[2] / "shared" / "corpora"
 PARTNER_CENTER = CORPORA / "partner-center"

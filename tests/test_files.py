@@ -18,11 +18,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from docmodels import files, folders, output, recovery, transaction
-from docmodels.diagnostics import Failure, Severity
-from docmodels.files import Plan, SourceFile, apply, diff, plan, put_right
-from docmodels.folders import Folder
-from docmodels.locking import locked
+from docmodels.core.diagnostics import Failure, Severity
+from docmodels.core.source import SourceFile
+from docmodels.write import folder as output
+from docmodels.write import open_folders as folders
+from docmodels.write import planning as files
+from docmodels.write import recovery, transaction
+from docmodels.write.locking import locked
+from docmodels.write.open_folders import Folder
+from docmodels.write.planning import Plan, apply, diff, plan, put_right
 
 MANIFEST = ".docmodels.json"
 LOCK = ".docmodels.lock"

@@ -6,9 +6,9 @@ from pathlib import Path
 import black
 import pytest
 
-from docmodels.diagnostics import Failure
-from docmodels.files import SourceFile
-from docmodels.formatting import format_source
+from docmodels.core.diagnostics import Failure
+from docmodels.core.source import SourceFile
+from docmodels.emit.formatting import format_source
 
 
 def formatted(text: str) -> str:

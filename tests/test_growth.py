@@ -11,19 +11,19 @@ from types import FrameType
 
 import pytest
 
-from docmodels import pipeline
-from docmodels.cycles import on_cycles
-from docmodels.diagnostics import Failure
-from docmodels.docs import read_docs
-from docmodels.namescope import NameScope
-from docmodels.options import Options
-from docmodels.pybuild import view_package
-from docmodels.schema import ObjectType, Schema
+from docmodels.core.cycles import on_cycles
+from docmodels.core.diagnostics import Failure
+from docmodels.core.name_scope import NameScope
+from docmodels.core.options import Options
+from docmodels.core.schema import ObjectType, Schema
+from docmodels.emit.python.package import view_package
+from docmodels.parse.folder import read_docs
+from docmodels.run import understand as pipeline
 
 HEADER = "| Property | Type | Description |\n|---|---|---|\n"
 #: Four times the page may take so many times the calls; the square takes 16.
 LIMIT = 6
-PACKAGE = str(Path(pipeline.__file__).parent)
+PACKAGE = str(Path(pipeline.__file__).parents[1])
 
 
 def _row(name: str, type_: str = "string", text: str = "The thing.") -> str:

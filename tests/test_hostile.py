@@ -19,18 +19,18 @@ import hostile
 import pytest
 
 import docmodels
-from docmodels.characters import is_shown, is_word
-from docmodels.corrections import Correction
-from docmodels.diagnostics import Failure, errors_in
-from docmodels.files import SourceFile
-from docmodels.names import package_name_fault
-from docmodels.pipeline import understand
-from docmodels.pybuild import view_package
-from docmodels.pyforms import foreign_form
-from docmodels.render import Filling, Templates
-from docmodels.schema import ObjectType
-from docmodels.targets import render_package
-from docmodels.typeexpr import Scalar
+from docmodels.core.characters import is_shown, is_word
+from docmodels.core.corrections import Correction
+from docmodels.core.diagnostics import Failure, errors_in
+from docmodels.core.identifiers import package_name_fault
+from docmodels.core.schema import ObjectType
+from docmodels.core.source import SourceFile
+from docmodels.core.typeexpr import Scalar
+from docmodels.emit.python.forms import foreign_form
+from docmodels.emit.python.package import view_package
+from docmodels.emit.targets import render_package
+from docmodels.emit.templates import Filling, Templates
+from docmodels.run.understand import understand
 
 ROOT = Path(__file__).parents[1]
 FUZZ = os.environ.get("DOCMODELS_FUZZ", "") not in ("", "0")

@@ -15,8 +15,9 @@ from typing import Any, TypeVar
 import pytest
 from interposing import Hook, changes_something, interposed
 
-from docmodels.diagnostics import Failure
-from docmodels.files import Plan, SourceFile, apply, plan, put_right
+from docmodels.core.diagnostics import Failure
+from docmodels.core.source import SourceFile
+from docmodels.write.planning import Plan, apply, plan, put_right
 
 pytestmark = pytest.mark.skipif(
     not hasattr(os, "fork"), reason="needs descriptors of folders, and fork"

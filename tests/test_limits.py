@@ -6,26 +6,26 @@ from pathlib import Path
 
 import pytest
 
-from docmodels.cli import main
-from docmodels.config import read_config
-from docmodels.declare import declare
-from docmodels.diagnostics import Diagnostic, Failure
-from docmodels.dialects import DEFAULT
-from docmodels.docs import read_docs
-from docmodels.guard import Unreadable, guarded
-from docmodels.jsonschema_export import to_json_schema
-from docmodels.limits import MAX_DEPTH, MAX_DIGITS, MAX_TYPE_DEPTH
-from docmodels.link import link
-from docmodels.markdown import read_page
-from docmodels.numerals import (
+from docmodels.cli.config.file import read_config
+from docmodels.cli.main import main
+from docmodels.core.diagnostics import Diagnostic, Failure
+from docmodels.core.guard import Unreadable, guarded
+from docmodels.core.limits import MAX_DEPTH, MAX_DIGITS, MAX_TYPE_DEPTH
+from docmodels.core.numerals import (
     finite_number,
     first_whole_number,
     too_long,
     whole_number,
 )
-from docmodels.samples import read_samples
-from docmodels.schema import Field, ObjectType, levels
-from docmodels.tomltext import TomlError, parse_toml
+from docmodels.core.schema import Field, ObjectType, levels
+from docmodels.core.toml import TomlError, parse_toml
+from docmodels.declare.page import declare
+from docmodels.emit.jsonschema import to_json_schema
+from docmodels.language.words.dialect import DEFAULT
+from docmodels.link.linker import link
+from docmodels.parse.folder import read_docs
+from docmodels.parse.markdown import read_page
+from docmodels.samples.reading.blocks import read_samples
 
 LONG = "9" * 5000
 

@@ -4,14 +4,13 @@ from typing import Any
 
 import pytest
 
-from docmodels.declare import declare
-from docmodels.diagnostics import Diagnostic
-from docmodels.dialects import DEFAULT
-from docmodels.inspection import show_type
-from docmodels.jsonschema_export import to_json_schema
-from docmodels.link import link
-from docmodels.markdown import read_page
-from docmodels.schema import ObjectType, Schema
+from docmodels.core.diagnostics import Diagnostic
+from docmodels.core.schema import ObjectType, Schema, show_type
+from docmodels.declare.page import declare
+from docmodels.emit.jsonschema import to_json_schema
+from docmodels.language.words.dialect import DEFAULT
+from docmodels.link.linker import link
+from docmodels.parse.markdown import read_page
 
 HEAD = "# Page\n\n## Thing\n\n| Property | Type | Description |\n|---|---|---|\n"
 DURATION = (

@@ -14,8 +14,8 @@ import pytest
 from case_folders import read_tree
 
 import docmodels
-from docmodels.config import read_config
-from docmodels.diagnostics import Severity
+from docmodels.cli.config.file import read_config
+from docmodels.core.diagnostics import Severity
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs_src" / "partner_center"

@@ -2,10 +2,10 @@
 
 import pytest
 
-from docmodels.declarations import PageDecls
-from docmodels.declare import declare
-from docmodels.dialects import DEFAULT
-from docmodels.markdown import read_page
+from docmodels.core.declarations import PageDecls
+from docmodels.declare.page import declare
+from docmodels.language.words.dialect import DEFAULT
+from docmodels.parse.markdown import read_page
 
 TABLE = "| Field | Type | Description |\n|---|---|---|\n"
 ROW = "| width | int | In cm. |\n"

@@ -13,26 +13,26 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 import docmodels
-from docmodels.declare import declare
-from docmodels.diagnostics import Failure
-from docmodels.dialects import DEFAULT
-from docmodels.files import SourceFile
-from docmodels.formatting import format_source
-from docmodels.link import link
-from docmodels.markdown import read_page, read_runs
-from docmodels.names import (
+from docmodels.core.diagnostics import Failure
+from docmodels.core.identifiers import (
     class_name,
     field_name,
     function_name,
     module_name,
     wire_name,
 )
-from docmodels.namescope import NameScope
-from docmodels.page import Page, Table
-from docmodels.pyliterals import docstring, one_line, string_literal
-from docmodels.scalars import SCALARS
-from docmodels.typeexpr import ListOf, MapOf, NamedRef, Scalar, TypeExpr, Union
-from docmodels.typegrammar import parse_type
+from docmodels.core.name_scope import NameScope
+from docmodels.core.page import Page, Table
+from docmodels.core.scalars import SCALARS
+from docmodels.core.source import SourceFile
+from docmodels.core.typeexpr import ListOf, MapOf, NamedRef, Scalar, TypeExpr, Union
+from docmodels.declare.page import declare
+from docmodels.emit.formatting import format_source
+from docmodels.emit.python.literals import docstring, one_line, string_literal
+from docmodels.language.types.cell import parse_type
+from docmodels.language.words.dialect import DEFAULT
+from docmodels.link.linker import link
+from docmodels.parse.markdown import read_page, read_runs
 
 settings.register_profile(
     "docmodels",

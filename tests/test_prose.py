@@ -4,23 +4,23 @@ import time
 
 import pytest
 
-from docmodels.declare import declare
-from docmodels.dialects import DEFAULT, DIALECTS
-from docmodels.enumtables import read_enum_values
-from docmodels.headings import model_name
-from docmodels.markdown import read_page
-from docmodels.page import Page, Table
-from docmodels.prose import (
+from docmodels.core.page import Page, Table
+from docmodels.core.schema import Facts
+from docmodels.declare.bases import stated_bases
+from docmodels.declare.enums.tables import read_enum_values
+from docmodels.declare.page import declare
+from docmodels.declare.rows.facts import read_yes_no
+from docmodels.declare.tables.headings import model_name
+from docmodels.declare.texts import section_description, stated_namespace
+from docmodels.language.prose.facts import (
     ProseFacts,
     is_deprecation,
     is_unix_time,
     read_facts,
     stated_default,
 )
-from docmodels.rowfacts import read_yes_no
-from docmodels.schema import Facts
-from docmodels.sectiontext import section_description, stated_namespace
-from docmodels.statedbases import stated_bases
+from docmodels.language.words.dialect import DEFAULT, DIALECTS
+from docmodels.parse.markdown import read_page
 
 
 def page(text: str) -> Page:

@@ -11,13 +11,20 @@ from typing import Any
 
 import pytest
 
-from docmodels import docs as docs_module
-from docmodels import doctree, safefiles
-from docmodels.diagnostics import Diagnostic, Failure, Severity
-from docmodels.docs import read_docs
-from docmodels.options import Options
-from docmodels.pipeline import check, generate
-from docmodels.safefiles import OutsideError, RefusedError, TooLargeError, read_regular
+import docmodels
+from docmodels.core import regular_files as safefiles
+from docmodels.core.diagnostics import Diagnostic, Failure, Severity
+from docmodels.core.options import Options
+from docmodels.core.regular_files import (
+    OutsideError,
+    RefusedError,
+    TooLargeError,
+    read_regular,
+)
+from docmodels.parse import folder as docs_module
+from docmodels.parse import tree as doctree
+from docmodels.parse.folder import read_docs
+from docmodels.run.understand import check, generate
 
 #: After so many seconds a run hangs, however busy the machine is.
 PATIENCE = 120
@@ -58,7 +65,7 @@ def run(*arguments: object, cwd: Path) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         text=True,
         timeout=PATIENCE,
-        env={**os.environ, "PYTHONPATH": str(Path(safefiles.__file__).parents[1])},
+        env={**os.environ, "PYTHONPATH": str(Path(docmodels.__file__).parents[1])},
     )
 
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from docmodels import render
-from docmodels.diagnostics import Diagnostic, Failure
-from docmodels.render import Templates
+from docmodels.core.diagnostics import Diagnostic, Failure
+from docmodels.emit import templates as render
+from docmodels.emit.templates import Templates
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +207,7 @@ def test_own_templates_in_a_wheel_and_in_a_checkout(
 ) -> None:
     package = tmp_path / "generator" / "docmodels"
     package.mkdir(parents=True)
-    monkeypatch.setattr(render, "__file__", str(package / "render.py"))
+    monkeypatch.setattr(render, "__file__", str(package / "emit" / "templates.py"))
     with pytest.raises(Failure) as caught:
         Templates()
     assert caught.value.diagnostics[0].code == "template-folder"

@@ -5,11 +5,11 @@ from typing import Any
 import jsonschema
 import pytest
 
-from docmodels import report
-from docmodels.catalogue import RULES
-from docmodels.diagnostics import Diagnostic, Severity, Span
-from docmodels.excerpts import caret_lines, safe
-from docmodels.sarif import as_sarif
+from docmodels.cli.reports import diagnostics as report
+from docmodels.cli.reports.excerpts import caret_lines, safe
+from docmodels.cli.reports.sarif import as_sarif
+from docmodels.core.catalogue.rules import RULES
+from docmodels.core.diagnostics import Diagnostic, Severity, Span
 
 WARNING = Diagnostic(
     "unresolved-link",

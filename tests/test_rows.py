@@ -2,11 +2,11 @@
 
 import pytest
 
-from docmodels.declarations import EnumDecl, FieldDecl, ModelDecl, PageDecls
-from docmodels.declare import declare
-from docmodels.dialects import DEFAULT
-from docmodels.markdown import read_page
-from docmodels.typeexpr import ListOf, NamedRef, Scalar, show
+from docmodels.core.declarations import EnumDecl, FieldDecl, ModelDecl, PageDecls
+from docmodels.core.typeexpr import ListOf, NamedRef, Scalar, show
+from docmodels.declare.page import declare
+from docmodels.language.words.dialect import DEFAULT
+from docmodels.parse.markdown import read_page
 
 HEAD = "Field | Type | Required | Description"
 

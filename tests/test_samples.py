@@ -6,14 +6,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sample_pages import Front, front, request, response
 
-from docmodels.diagnostics import Span
-from docmodels.jsonparse import JsonError, Source, parse_documents
-from docmodels.jsontree import ArrayNode, ElidedNode, Node, ObjectNode, ValueNode
-from docmodels.laying import plain
-from docmodels.limits import MAX_DEPTH
-from docmodels.markdown import read_page
-from docmodels.placeholders import is_placeholder
-from docmodels.samples import Direction, read_samples
+from docmodels.core.diagnostics import Span
+from docmodels.core.limits import MAX_DEPTH
+from docmodels.parse.markdown import read_page
+from docmodels.samples.comparison.alignment import plain
+from docmodels.samples.json.parser import JsonError, Source, parse_documents
+from docmodels.samples.json.tree import (
+    ArrayNode,
+    ElidedNode,
+    Node,
+    ObjectNode,
+    ValueNode,
+)
+from docmodels.samples.placeholders import is_placeholder
+from docmodels.samples.reading.blocks import Direction, read_samples
 
 
 def parsed(text: str) -> Node:

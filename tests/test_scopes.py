@@ -26,23 +26,19 @@ from generated_packages import Package, Payloads, classes
 from hostile_names import hostile_names, hostile_pages, random_schema
 
 import docmodels
-from docmodels.characters import folded
-from docmodels.diagnostics import Failure
-from docmodels.jsonschema_export import to_json_schema
-from docmodels.names import module_name
-from docmodels.namescope import NameScope
-from docmodels.options import TARGETS
-from docmodels.publicnames import model_forms
-from docmodels.pybuild import view_package
-from docmodels.pynames import name_package, references
-from docmodels.render import Templates
-from docmodels.schema import Schema
-from docmodels.targets import complete_targets, render_package
-from docmodels.templatenames import (
-    BESIDE_MODULES,
-    PAGE_MODULE,
-    ROOT,
-)
+from docmodels.core.characters import folded
+from docmodels.core.diagnostics import Failure
+from docmodels.core.generated_names import BESIDE_MODULES, PAGE_MODULE, ROOT
+from docmodels.core.identifiers import module_name
+from docmodels.core.name_scope import NameScope
+from docmodels.core.options import TARGETS
+from docmodels.core.schema import Schema
+from docmodels.emit.jsonschema import to_json_schema
+from docmodels.emit.python.names import name_package, references
+from docmodels.emit.python.package import view_package
+from docmodels.emit.python.type_names import model_forms
+from docmodels.emit.targets import complete_targets, render_package
+from docmodels.emit.templates import Templates
 
 LONG = os.environ.get("DOCMODELS_FUZZ", "0") not in ("", "0")
 #: One in so many of the hostile names has a page of its own; all are properties.

@@ -6,9 +6,8 @@ from pathlib import Path
 import pytest
 
 import docmodels
-from docmodels.diagnostics import Severity
-from docmodels.inspection import show_type
-from docmodels.schema import Field, ObjectType
+from docmodels.core.diagnostics import Severity
+from docmodels.core.schema import Field, ObjectType, show_type
 
 ROOT = Path(__file__).parents[1]
 SEED = Path(__file__).parents[2] / "shared" / "seeds" / "customer.md"

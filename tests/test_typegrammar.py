@@ -2,9 +2,9 @@
 
 import pytest
 
-from docmodels.markdown import read_runs
-from docmodels.typeexpr import NamedRef, Scalar, show
-from docmodels.typegrammar import parse_type
+from docmodels.core.typeexpr import NamedRef, Scalar, show
+from docmodels.language.types.cell import parse_type
+from docmodels.parse.markdown import read_runs
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,11 @@ import pytest
 from sample_pages import INVOICE, ORDER, front, request, response
 
 import docmodels
-from docmodels import cli
-from docmodels.comparison import Refusal, compare
-from docmodels.diagnostics import Diagnostic
-from docmodels.laying import Json
-from docmodels.schema import TypeId
+from docmodels.cli import main as cli
+from docmodels.core.diagnostics import Diagnostic
+from docmodels.core.schema import TypeId
+from docmodels.samples.comparison.alignment import Json
+from docmodels.samples.comparison.compare import Refusal, compare
 
 CORPUS = Path(__file__).parents[2] / "shared" / "corpora" / "partner-center"
 LINK = "Returns an [Order](order.md#order)."

@@ -15,19 +15,19 @@ from pathlib import Path
 import pytest
 from vocabulary import Maker, mutated, words
 
-from docmodels.config import read_config
-from docmodels.diagnostics import Failure, errors_in
-from docmodels.files import SourceFile
-from docmodels.inspection import inspect_schema
-from docmodels.inspection_text import inspection_text
-from docmodels.jsonschema_export import to_json_schema
-from docmodels.options import TARGETS, Options
-from docmodels.pipeline import Understanding, understand
-from docmodels.pybuild import view_package
-from docmodels.render import Templates
-from docmodels.report import as_github, as_json, as_text
-from docmodels.targets import render_package
-from docmodels.verification import verify
+from docmodels.cli.config.file import read_config
+from docmodels.cli.reports.diagnostics import as_github, as_json, as_text
+from docmodels.cli.reports.inspection import inspection_text
+from docmodels.core.diagnostics import Failure, errors_in
+from docmodels.core.options import TARGETS, Options
+from docmodels.core.source import SourceFile
+from docmodels.emit.inspection import inspect_schema
+from docmodels.emit.jsonschema import to_json_schema
+from docmodels.emit.python.package import view_package
+from docmodels.emit.targets import render_package
+from docmodels.emit.templates import Templates
+from docmodels.run.understand import Understanding, understand
+from docmodels.run.verification import verify
 
 SECONDS = float(os.environ.get("DOCMODELS_FUZZ", "0"))
 CORPORA = Path(__file__).parents[2] / "shared" / "corpora"

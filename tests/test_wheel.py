@@ -49,7 +49,11 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_wheel_holds_the_package_and_its_templates_only(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     package = ROOT / "generator" / "docmodels"
-    code = {path.name for path in package.iterdir() if path.is_file()}
+    code = {
+        path.relative_to(package).as_posix()
+        for path in package.rglob("*")
+        if path.is_file() and path.suffix != ".pyc"
+    }
     templates = {path.name for path in (ROOT / "templates").iterdir()}
     expected = {f"docmodels/{name}" for name in code}
     expected |= {f"docmodels/templates/{name}" for name in templates}

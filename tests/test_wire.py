@@ -1,9 +1,9 @@
 from sample_pages import INVOICE, ORDER, front, request, response
 
-from docmodels.names import WireStyle
-from docmodels.schema import ObjectType, Schema
-from docmodels.shapes import Shapes
-from docmodels.wire import habitual_style, spell
+from docmodels.core.identifiers import WireStyle
+from docmodels.core.schema import ObjectType, Schema
+from docmodels.samples.lookup import Shapes
+from docmodels.samples.wire import habitual_style, spell
 
 LINK = "Returns an [Order](order.md#order)."
 

@@ -13,10 +13,10 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from docmodels.catalogue import RULES
-from docmodels.dialects import COLUMN_ROLES, DEFAULT
-from docmodels.limits import MAX_DEPTH, MAX_DIGITS, MAX_TYPE_DEPTH
-from docmodels.scalars import SCALARS
+from docmodels.core.catalogue.rules import RULES
+from docmodels.core.limits import MAX_DEPTH, MAX_DIGITS, MAX_TYPE_DEPTH
+from docmodels.core.scalars import SCALARS
+from docmodels.language.words.dialect import COLUMN_ROLES, DEFAULT
 
 SOURCES = Path(__file__).parents[1] / "generator" / "docmodels"
 #: What is longer is a message or a hint, not what a rule looks for.
@@ -67,7 +67,7 @@ DEEP = [
 def words() -> tuple[str, ...]:
     """Return all that docmodels looks for: its literals, and the words in them."""
     found: dict[str, None] = {}
-    for path in sorted(SOURCES.glob("*.py")):
+    for path in sorted(SOURCES.rglob("*.py")):
         tree = ast.parse(path.read_text("utf-8"))
         told = {id(one.value) for one in ast.walk(tree) if isinstance(one, ast.Expr)}
         for node in ast.walk(tree):

@@ -1,4 +1,4 @@
-"""Makes `generator/docmodels/character_tables.py`.
+"""Makes `generator/docmodels/core/character_tables.py`.
 
     python3.11 -m venv /tmp/tables
     /tmp/tables/bin/pip install unicodedata2==16.0.0
@@ -25,7 +25,8 @@ from pathlib import Path
 
 import unicodedata2
 
-TARGET = Path(__file__).parents[1] / "generator" / "docmodels" / "character_tables.py"
+CORE = Path(__file__).parents[1] / "generator" / "docmodels" / "core"
+TARGET = CORE / "character_tables.py"
 
 #: Default_Ignorable_Code_Point, as first and last code points.
 IGNORABLE = (

@@ -10,14 +10,21 @@ Everything else may change from one release to the next.
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from docmodels.corrections import Correction
-from docmodels.diagnostics import Diagnostic, Severity, Span
-from docmodels.options import Options
+from docmodels.core.corrections import Correction
+from docmodels.core.diagnostics import Diagnostic, Severity, Span
+from docmodels.core.options import Options
 
 if TYPE_CHECKING:
-    from docmodels.files import SourceFile
-    from docmodels.pipeline import Reading, Result, check, generate, json_schema, read
-    from docmodels.verification import Verification, verify
+    from docmodels.core.source import SourceFile
+    from docmodels.run.understand import (
+        Reading,
+        Result,
+        check,
+        generate,
+        json_schema,
+        read,
+    )
+    from docmodels.run.verification import Verification, verify
 
 __all__ = [
     "Correction",
@@ -39,15 +46,15 @@ __all__ = [
 # Imported at first use: black, markdown-it and jinja2 take about 0.15 s, which
 # `docmodels --help` and `explain` need not wait for.
 _LAZY = {
-    "Reading": "docmodels.pipeline",
-    "Result": "docmodels.pipeline",
-    "SourceFile": "docmodels.files",
-    "Verification": "docmodels.verification",
-    "check": "docmodels.pipeline",
-    "generate": "docmodels.pipeline",
-    "json_schema": "docmodels.pipeline",
-    "read": "docmodels.pipeline",
-    "verify": "docmodels.verification",
+    "Reading": "docmodels.run.understand",
+    "Result": "docmodels.run.understand",
+    "SourceFile": "docmodels.core.source",
+    "Verification": "docmodels.run.verification",
+    "check": "docmodels.run.understand",
+    "generate": "docmodels.run.understand",
+    "json_schema": "docmodels.run.understand",
+    "read": "docmodels.run.understand",
+    "verify": "docmodels.run.verification",
 }
 
 

@@ -2,7 +2,7 @@
 
 import sys
 
-from docmodels.cli import main
+from docmodels.cli.main import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -1,0 +1,108 @@
+"""Reading the `corrections` table of a package in the configuration."""
+
+from collections.abc import Iterator
+
+from docmodels.cli.config.values import Table, quoted
+from docmodels.core.corrections import Correction
+from docmodels.core.identifiers import class_name_fault
+
+_PROPERTY_KEYS: tuple[str, ...] = (
+    "type",
+    "wire_name",
+    "required",
+    "nullable",
+    "values",
+)
+_MODEL_KEYS: tuple[str, ...] = ("name", "not_a_model", "merge_with")
+_MODEL_FORM = 'the form is "page.md#Model"'
+
+
+def read_corrections(table: Table) -> Iterator[Correction]:
+    """Return the corrections in `table`; what is wrong is reported there."""
+    for key, entry in table.tables():
+        target = _split(key)
+        if target is None:
+            form = '"page.md#Model" or "page.md#Model.property"'
+            table.bad(key, "does not say what to correct", f"the form is {form}")
+            continue
+        page, model, name = target
+        _check_keys(entry, of_property=name is not None)
+        if not entry.values:
+            table.bad(key, "is empty: it corrects nothing")
+        yield Correction(
+            page,
+            model,
+            name,
+            type=entry.text("type"),
+            wire_name=entry.text("wire_name"),
+            required=entry.flag("required"),
+            nullable=entry.flag("nullable"),
+            values=_values(entry),
+            name=_name(entry),
+            not_a_model=_not_a_model(entry),
+            merge_with=_merge_with(entry, (page, model)),
+            source=table.problems.place(entry.keys),
+        )
+
+
+def _split(key: str) -> tuple[str, str, str | None] | None:
+    """Split `page#Model.property`; the property may itself have dots."""
+    page, mark, rest = key.rpartition("#")
+    model, dot, name = rest.partition(".")
+    if not mark or not page.strip() or not model.strip() or (dot and not name.strip()):
+        return None
+    return page, model, name if dot else None
+
+
+def _check_keys(entry: Table, of_property: bool) -> None:
+    """Report unknown keys, and those that are for the other kind of target."""
+    known, kind = _MODEL_KEYS, "a model"
+    other, other_kind = _PROPERTY_KEYS, "a property"
+    if of_property:
+        known, kind, other, other_kind = other, other_kind, known, kind
+    entry.only(known + other)
+    for key in entry.values:
+        if key in other:
+            message = f"{quoted(key)} corrects {other_kind}, but this key names {kind}"
+            hint = f"what corrects {kind}: {', '.join(known)}"
+            entry.problems.add("unknown-key", (*entry.keys, key), message, hint)
+
+
+def _values(entry: Table) -> tuple[str, ...] | None:
+    values = entry.texts("values")
+    if values == ():
+        entry.bad("values", "is empty: then no value would be allowed")
+    return values or None
+
+
+def _name(entry: Table) -> str | None:
+    name = entry.text("name")
+    fault = None if name is None else class_name_fault(name)
+    if fault is not None:
+        hint = 'write a name that a class can have, such as "Customer"'
+        entry.bad("name", f"is no name for a model: {fault}", hint)
+        return None
+    return name
+
+
+def _not_a_model(entry: Table) -> bool:
+    value = entry.flag("not_a_model")
+    if value is False:
+        entry.bad("not_a_model", "corrects nothing when it is false")
+    others = [k for k in _MODEL_KEYS if k != "not_a_model" and k in entry.values]
+    if value and others:
+        entry.bad("not_a_model", f"contradicts {' and '.join(others)}")
+    return value or False
+
+
+def _merge_with(entry: Table, own: tuple[str, str]) -> tuple[str, str] | None:
+    text = entry.text("merge_with")
+    target = None if text is None else _split(text)
+    if text is None:
+        return None
+    if target is None or target[2] is not None:
+        entry.bad("merge_with", f"must name a model, not {quoted(text)}", _MODEL_FORM)
+        return None
+    if target[:2] == own:
+        entry.bad("merge_with", "names the model itself")
+    return target[:2]

@@ -1,0 +1,118 @@
+"""The options that several commands share."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from docmodels.core.options import TARGETS
+
+_Function = TypeVar("_Function", bound=Callable[..., Any])
+
+
+def _options(
+    *decorators: Callable[[Any], Any],
+) -> Callable[[_Function], _Function]:
+    """Return one decorator that adds several options, in this order."""
+
+    def add(function: _Function) -> _Function:
+        for decorator in reversed(decorators):
+            function = decorator(function)
+        return function
+
+    return add
+
+
+class _NamedPath(click.Path):
+    """A path that is not empty, as an unset variable of a shell is."""
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Any:
+        if not os.fspath(value):
+            self.fail('it is empty; "." is the current folder', param, ctx)
+        return super().convert(value, param, ctx)
+
+
+PATH = _NamedPath(path_type=Path)
+
+reading_options = _options(
+    click.argument("docs", required=False, type=PATH),
+    click.option(
+        "--include",
+        multiple=True,
+        metavar="GLOB",
+        help="Read only these pages, relative to DOCS. Repeatable.",
+    ),
+    click.option(
+        "--exclude",
+        multiple=True,
+        metavar="GLOB",
+        help="Leave these pages out. Repeatable.",
+    ),
+    click.option("--strict", is_flag=True, help="Take warnings for errors."),
+    click.option(
+        "--package", metavar="NAME", help="Work on this package of the configuration."
+    ),
+    click.option(
+        "--config",
+        type=PATH,
+        metavar="FILE",
+        help="The configuration; else it is searched upward from here.",
+    ),
+)
+
+writing_options = _options(
+    click.option(
+        "-o",
+        "--output",
+        type=PATH,
+        metavar="DIR",
+        help="The folder of the package; its name is the package's.",
+    ),
+    click.option(
+        "--target",
+        "targets",
+        multiple=True,
+        metavar="NAME",
+        help=f"What to generate: {', '.join(TARGETS)} or a template of your own. "
+        "Repeatable; all of ours by default.",
+    ),
+    click.option(
+        "--templates",
+        type=PATH,
+        metavar="DIR",
+        help="Templates of your own; a file of the same name replaces ours.",
+    ),
+    click.option(
+        "--force",
+        is_flag=True,
+        help="Overwrite and remove files that were edited or are not docmodels'.",
+    ),
+)
+
+speaking_options = _options(
+    click.option(
+        "--format",
+        "form",
+        type=click.Choice(["text", "json", "github", "sarif"]),
+        default="text",
+        show_default=True,
+        help="How to report diagnostics.",
+    ),
+    click.option(
+        "--diagnostics",
+        "report_file",
+        type=PATH,
+        metavar="FILE",
+        help='Write diagnostics to FILE; "-" is standard output.',
+    ),
+    click.option(
+        "-q",
+        "--quiet",
+        is_flag=True,
+        help="Say nothing but what makes the command fail.",
+    ),
+)

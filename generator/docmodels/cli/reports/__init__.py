@@ -1,0 +1,1 @@
+"""What the command line shows: diagnostics, and results as text."""

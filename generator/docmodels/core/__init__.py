@@ -1,0 +1,1 @@
+"""The records that travel from stage to stage, and what all stages share."""

@@ -1,0 +1,128 @@
+"""What a page declares, before any name is resolved."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from docmodels.core.diagnostics import Span
+from docmodels.core.schema import EnumValue, Facts
+from docmodels.core.typeexpr import NamedRef, TypeExpr
+
+
+@dataclass(frozen=True, slots=True)
+class FieldDecl:
+    """One row of a property table.
+
+    `expr` is the type of the cell, refined by the description.  `values` are
+    the values that the prose allows, `values_from` the enum that it names
+    for them; both refine a string, or a name that is not defined.
+    `type_span` is the place of the type cell.  `source_type` is its text.
+    `wire_name` is the spelling in JSON where the configuration states it.
+    """
+
+    name: str
+    expr: TypeExpr
+    values: tuple[EnumValue, ...]
+    values_from: NamedRef | None
+    facts: Facts
+    description: str
+    span: Span
+    type_span: Span
+    source_type: str = ""
+    notes: tuple[tuple[str, str], ...] = ()
+    wire_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ModelDecl:
+    """An object type; `section` is the index of its heading on the page."""
+
+    name: str
+    section: int
+    anchor: str
+    description: str
+    fields: tuple[FieldDecl, ...]
+    span: Span
+    base: NamedRef | None = None
+    base_span: Span | None = None
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EnumDecl:
+    """A table of allowed values under a heading that names it."""
+
+    name: str
+    section: int
+    anchor: str
+    description: str
+    values: tuple[EnumValue, ...]
+    span: Span
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AliasDecl:
+    """A heading that only names another type; links lead to its `anchors`."""
+
+    name: str
+    anchors: tuple[str, ...]
+    expr: TypeExpr
+
+
+Declaration: TypeAlias = ModelDecl | EnumDecl
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnUse:
+    """What a column of a property table was taken for."""
+
+    title: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class TableUse:
+    """Where one table ended up.
+
+    `declares` is the name of the model or enum that it went into, None when
+    it was set aside; `reason` then says why, and `doubtful` that the table may
+    be one of properties or values all the same, called otherwise.  `rows`
+    counts the table's rows.
+    """
+
+    span: Span
+    heading: str
+    columns: tuple[ColumnUse, ...]
+    rows: int
+    declares: str | None = None
+    reason: str = ""
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SectionDecl:
+    """A heading as a target of links.
+
+    `declares` are the names of what its tables and those of its subsections
+    declare, the section's own first.
+    """
+
+    anchors: tuple[str, ...]
+    declares: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageDecls:
+    """Everything that one page declares.
+
+    `namespace` is what the page says stands before its names in other pages,
+    as `microsoft.graph` in `microsoft.graph.user`; empty when it is silent.
+    """
+
+    path: str
+    title: str
+    declarations: tuple[Declaration, ...]
+    sections: tuple[SectionDecl, ...]
+    tables: tuple[TableUse, ...]
+    namespace: str = ""
+    aliases: tuple[AliasDecl, ...] = ()

@@ -1,0 +1,45 @@
+"""What a run is told: the same for the command line and for the API."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from docmodels.core.corrections import Correction
+from docmodels.core.diagnostics import SeveritySetting
+from docmodels.core.identifiers import WireStyle
+
+TARGETS = ("dataclasses", "typed_dicts", "serializers")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The settings of one package.
+
+    `docs` is a folder of Markdown pages, or one page.  `output` is the folder
+    of the generated package, whose name is the package's name; it is needed to
+    generate and to check.  `targets` are names of `TARGETS`, or templates of
+    the user's own; `templates` is a folder whose files win over docmodels' own
+    of the same name.  `include` and `exclude` are patterns as in a .gitignore
+    file.  `wire_names` is how JSON spells a name that nothing else proves.
+    `severities` are pairs of a diagnostic's code and its severity; `strict`
+    makes warnings errors.  `dialect` has the words of the documentation;
+    `columns` are pairs of what a column means, such as "type", and the titles
+    that such columns have beside those of the dialect.  `force` overwrites
+    files that were edited or that others made.  `jobs` is how many processes
+    may format code at once; more than one needs a main module that can be
+    imported, as `multiprocessing` does.
+    """
+
+    docs: Path
+    output: Path | None = None
+    targets: tuple[str, ...] = TARGETS
+    templates: Path | None = None
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    wire_names: WireStyle = "auto"
+    severities: tuple[tuple[str, SeveritySetting], ...] = ()
+    strict: bool = False
+    force: bool = False
+    corrections: tuple[Correction, ...] = ()
+    dialect: str = "default"
+    columns: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    jobs: int = field(default=1, compare=False)

@@ -1,0 +1,175 @@
+"""A documentation page as docmodels sees it: sections, tables, samples.
+
+Nothing here knows Markdown's syntax or what a table is about.  The text of a
+cell, a heading or a paragraph is a tuple of runs, so that a later stage can
+tell a link or a code span from plain words.
+"""
+
+import enum
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from docmodels.core.diagnostics import Span
+
+
+class RunKind(enum.Enum):
+    """What a run of text is."""
+
+    TEXT = "text"
+    CODE = "code"
+    LINK = "link"
+    BREAK = "break"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text of one kind.
+
+    `text` has Markdown's escapes and entities resolved.  `target` is a
+    link's destination as written (reference definitions are followed), None
+    for everything else.  A link's `text` is its whole label.
+    """
+
+    kind: RunKind
+    text: str
+    target: str | None = None
+    strong: bool = False
+    emphasis: bool = False
+
+
+Runs: TypeAlias = tuple[Run, ...]
+
+
+def plain_text(runs: Runs) -> str:
+    """Return the words of `runs`, white space folded, one line per break."""
+    text = "".join("\n" if r.kind is RunKind.BREAK else r.text for r in runs)
+    lines = (" ".join(line.split()) for line in text.split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def prose(runs: Runs) -> str:
+    """Like `plain_text`, with code spans in backticks: text for a docstring."""
+    return plain_text(
+        tuple(
+            Run(RunKind.TEXT, f"`{r.text}`") if r.kind is RunKind.CODE else r
+            for r in runs
+        )
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table; an absent cell of a short row has no runs."""
+
+    runs: Runs
+    span: Span
+
+    @property
+    def text(self) -> str:
+        """The cell's words, without any markup."""
+        return plain_text(self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a table.
+
+    It has at least as many cells as the header; more when a pipe inside a
+    cell was not escaped, so that its text is spread over several cells.
+    """
+
+    cells: tuple[Cell, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A pipe table."""
+
+    header: Row
+    rows: tuple[Row, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph, a list item's text or a note.
+
+    `quoted` is true inside a block quote, where docs put notes and warnings;
+    `listed` inside a list item.
+    """
+
+    runs: Runs
+    span: Span
+    quoted: bool = False
+    listed: bool = False
+
+    @property
+    def text(self) -> str:
+        """The paragraph's words, without any markup."""
+        return plain_text(self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A fenced or indented code block.
+
+    `info` is the fence's language in lower case, empty when it has none;
+    `span` is the line of the first line of `text`.
+    """
+
+    info: str
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Html:
+    """A block of raw HTML, as written; a comment is one too."""
+
+    text: str
+    span: Span
+
+
+Block: TypeAlias = Paragraph | Table | Sample | Html
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and the blocks up to the next heading.
+
+    `level` is 1 to 6, and 0 for what stands above a page's first heading.
+    `anchors` are the fragments that lead here, as written, each one once.
+    `index` is the place in the page's `sections`, `parent` that of the
+    enclosing section.
+    """
+
+    index: int
+    title: str
+    level: int
+    anchors: tuple[str, ...]
+    blocks: tuple[Block, ...]
+    span: Span
+    parent: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One Markdown file.
+
+    `path` is relative to the documentation folder, with forward slashes;
+    `title` comes from the front matter, else from the first heading.
+    `lines` is the text line by line, for excerpts.
+    """
+
+    path: str
+    title: str
+    sections: tuple[Section, ...]
+    lines: tuple[str, ...]
+
+    def ancestors(self, section: Section) -> tuple[Section, ...]:
+        """Return `section` and what encloses it, innermost first."""
+        chain = [section]
+        while chain[-1].parent is not None:
+            chain.append(self.sections[chain[-1].parent])
+        return tuple(chain)

@@ -1,0 +1,55 @@
+"""Patterns of pages, as in a .gitignore file."""
+
+import re
+from collections.abc import Sequence
+
+import pathspec
+
+from docmodels.core.guard import Unreadable, guarded
+
+PATTERN_HINT = "write it as in a .gitignore file, such as internal/** or *.draft.md"
+_STARS_HINT = (
+    "three * between two slashes are enough, and two ** in all; several patterns may do"
+)
+#: What a backslash stands before, and stars.
+_STARS = re.compile(r"(\\.)|\*+")
+#: How many `**` a pattern may have before its last part, and how many `*` behind the
+#: first ones of its parts.  pathspec tries all ways to share a name out among the stars
+#: of one part, and all ways to share a path out among the `**`.
+_MAX_DEEP = 2
+_MAX_STARS = 2
+
+
+def pattern_fault(pattern: str) -> tuple[str, str] | None:
+    """Say why a pattern is none, and what to do; None when it is one."""
+    parts = _parts(pattern)
+    stars = [
+        sum(not found[1] for found in _STARS.finditer(part))
+        for part in parts
+        if part != "**"
+    ]
+    deep = parts[:-1].count("**")
+    if deep > _MAX_DEEP or sum(max(0, count - 1) for count in stars) > _MAX_STARS:
+        return "has too many stars", _STARS_HINT
+    try:
+        guarded(_spec, [pattern]).match_file("page.md")
+    except Unreadable:
+        return "is no pattern as in a .gitignore file", PATTERN_HINT
+    return None
+
+
+def compiled(patterns: Sequence[str]) -> pathspec.GitIgnoreSpec:
+    """Return what tells which paths match; none of the patterns may have a fault."""
+    return _spec(patterns)
+
+
+def _spec(patterns: Sequence[str]) -> pathspec.GitIgnoreSpec:
+    return pathspec.GitIgnoreSpec.from_lines("/".join(_parts(one)) for one in patterns)
+
+
+def _parts(pattern: str) -> list[str]:
+    """Return the parts of a pattern, with one star for several."""
+    return [
+        part if part == "**" else _STARS.sub(lambda found: found[1] or "*", part)
+        for part in pattern.split("/")
+    ]

@@ -1,0 +1,201 @@
+"""The linked schema: what the documentation says, every name resolved.
+
+This is the one message between the front end, which reads documentation,
+and the back end, which writes code.  It can be dumped (`docmodels inspect
+--json`) and knows nothing of Markdown or Python.
+"""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from docmodels.core.diagnostics import Span
+from docmodels.core.typeexpr import NULL, Literal, Scalar
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class TypeId:
+    """What tells one model or enum from all others: its page and its name.
+
+    `page` is the page's path; `name` is the documentation's name, unique on
+    that page.
+    """
+
+    page: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class TypeRef:
+    """A resolved reference to an object type or an enum type."""
+
+    id: TypeId
+
+
+@dataclass(frozen=True, slots=True)
+class ListType:
+    """A JSON array."""
+
+    item: "Type"
+
+
+@dataclass(frozen=True, slots=True)
+class MapType:
+    """A JSON object whose keys are data, not names."""
+
+    value: "Type"
+
+
+@dataclass(frozen=True, slots=True)
+class UnionType:
+    """One of several types; has at least two members, none of them a union.
+
+    The last one is null where an item of a list, or a value of a map, may be.
+    """
+
+    members: tuple["Type", ...]
+
+
+Type: TypeAlias = Scalar | Literal | TypeRef | ListType | MapType | UnionType
+
+
+def levels(type_: Type) -> int:
+    """Return how many lists and maps of `type_` contain each other."""
+    depth, level = 0, [type_]
+    while True:
+        below: list[Type] = []
+        for one in level:
+            match one:
+                case ListType(item=inner) | MapType(value=inner):
+                    below.append(inner)
+                case UnionType(members=members):
+                    level.extend(members)
+                case _:
+                    pass
+        if not below:
+            return depth
+        depth, level = depth + 1, below
+
+
+def without_null(type_: Type) -> Type:
+    """Return what an item of `type_` is when it is not null."""
+    match type_:
+        case UnionType(members=(one, last)) if last == NULL:
+            return one
+        case UnionType(members=(*others, last)) if last == NULL:
+            return UnionType(tuple(others))
+        case _:
+            return type_
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What else the documentation says of a property.
+
+    *Required* and *nullable* are two facts: a required property is always
+    sent, a nullable one may be sent as null.  Lengths count characters.
+    `default` is the documentation's own text.
+    """
+
+    required: bool = False
+    nullable: bool = False
+    read_only: bool = False
+    deprecated: bool = False
+    min_length: int | None = None
+    max_length: int | None = None
+    default: str | None = None
+    format: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One property of an object type.
+
+    `name` is the documentation's spelling, `wire_name` the spelling in JSON;
+    `wire_evidence` says how the latter is known.  `description` is prose.
+    `notes` holds the cells of columns that docmodels does not interpret, as
+    (column title, text).
+    """
+
+    name: str
+    wire_name: str
+    type: Type
+    facts: Facts
+    description: str
+    span: Span
+    notes: tuple[tuple[str, str], ...] = ()
+    wire_evidence: str = "as documented"
+
+
+@dataclass(frozen=True, slots=True)
+class EnumValue:
+    """One allowed value and what the documentation says of it."""
+
+    value: str
+    description: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectType:
+    """A resource: properties in the documentation's order.
+
+    `base` is the object type that this one inherits from; `fields` are its
+    own, without the inherited ones.  `anchor` is the fragment of the heading.
+    """
+
+    id: TypeId
+    anchor: str
+    description: str
+    fields: tuple[Field, ...]
+    span: Span
+    base: TypeId | None = None
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EnumType:
+    """A named list of allowed values, in the documentation's order."""
+
+    id: TypeId
+    anchor: str
+    description: str
+    values: tuple[EnumValue, ...]
+    span: Span
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PageTypes:
+    """What one page declares, in the page's order."""
+
+    path: str
+    title: str
+    types: tuple[ObjectType | EnumType, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """All pages that declare a type, ordered by path."""
+
+    pages: tuple[PageTypes, ...]
+
+    def by_id(self) -> dict[TypeId, ObjectType | EnumType]:
+        """Return every type under its id, in order."""
+        return {t.id: t for page in self.pages for t in page.types}
+
+
+def show_type(type_: Type) -> str:
+    """Write a type for people: `list[Order]`, `"on" | "off"`, `map[any]`."""
+    match type_:
+        case Scalar(name=name):
+            return name
+        case Literal(values=values):
+            return " | ".join(f'"{value}"' for value in values)
+        case TypeRef(id=id_):
+            return id_.name
+        case ListType(item=item):
+            return f"list[{show_type(item)}]"
+        case MapType(value=value):
+            return f"map[{show_type(value)}]"
+        case UnionType(members=members):
+            return " | ".join(show_type(member) for member in members)

@@ -1,0 +1,11 @@
+"""A file of a package before it is on disk."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file of the output: a path below its folder, with forward slashes."""
+
+    path: str
+    text: str

@@ -1,0 +1,1 @@
+"""From tables and lists of values to declarations of enums."""

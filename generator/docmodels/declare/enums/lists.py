@@ -1,0 +1,68 @@
+"""Reads bulleted lists of allowed values below a heading "Enum"."""
+
+import re
+
+from docmodels.core.page import Page, Paragraph, RunKind, Section, Table, prose
+from docmodels.core.schema import EnumValue
+from docmodels.declare.enums.tables import DECIMAL
+from docmodels.declare.tables.headings import ENUM_WORDS
+from docmodels.language.words.dialect import normal_title
+
+# "`OPEN` (value: `"open"`)": the name in code, and what travels.
+_VALUE = re.compile(r"\(\s*value\s*[:=]\s*$", re.IGNORECASE)
+_LEADS = " :-–—,"
+
+
+def lists_enum(page: Page, section: Section) -> Section | None:
+    """Return the heading that a list in `section` tells the values of, if it does.
+
+    A heading that is only called an enum says so for the one above it; a line
+    that begins with that word, set off from what follows, for its own.
+    """
+    if any(isinstance(block, Table) for block in section.blocks):
+        return None
+    if normal_title(section.title) in ENUM_WORDS and section.parent is not None:
+        above = page.sections[section.parent]
+        return above if above.level else None
+    texts = [one for one in section.blocks if isinstance(one, Paragraph)]
+    announced = any(_announces(one) for one in texts if not one.listed)
+    return section if section.level and announced else None
+
+
+def _announces(text: Paragraph) -> bool:
+    """Tell whether a line says that a list of values follows: "**Enum**:"."""
+    runs = [run for run in text.runs if run.text.strip()]
+    if not runs or runs[0].text.strip(" :").casefold() not in ENUM_WORDS:
+        return False
+    return runs[0].strong or runs[0].emphasis or len(runs) == 1
+
+
+def read_enum_list(section: Section) -> tuple[EnumValue, ...]:
+    """Return the values that a list in `section` has, each once.
+
+    Every item begins with a value in code.  Numbers are no values here: the
+    types of properties know none.
+    """
+    values: dict[str, EnumValue] = {}
+    for block in section.blocks:
+        if isinstance(block, Paragraph) and block.listed:
+            one = _value(block)
+            if one is None:
+                return ()
+            values.setdefault(one.value, one)
+    return tuple(values.values())
+
+
+def _value(item: Paragraph) -> EnumValue | None:
+    """Return the value that one item of a list tells."""
+    runs = [run for run in item.runs if run.text.strip()]
+    if not runs or runs[0].kind is not RunKind.CODE:
+        return None
+    word, rest = runs[0].text, runs[1:]
+    if len(rest) > 1 and _VALUE.search(rest[0].text) and rest[1].kind is RunKind.CODE:
+        word, rest = rest[1].text, rest[2:]
+    word = word.strip().strip("\"'")
+    if not word or DECIMAL.fullmatch(word):
+        return None
+    about = prose(tuple(rest)).strip(_LEADS + "()")
+    return EnumValue(word, about, item.span)

@@ -1,0 +1,78 @@
+"""Finds the enums of a page that are called as the property is that has them.
+
+Below a model with a property `state`, "State values" lists what it may be, also
+where neither the type nor the description leads there.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from docmodels.core.declarations import Declaration, EnumDecl, FieldDecl, ModelDecl
+from docmodels.core.page import Page
+from docmodels.core.typeexpr import STRING, NamedRef
+
+
+def with_named_values(
+    declarations: Sequence[Declaration], page: Page
+) -> tuple[Declaration, ...]:
+    """Let properties have the values that an enum of their name lists.
+
+    The enum stands below the model, or on its page if there is no other; one
+    property alone is called so, is text, and has no values yet.
+    """
+    models = [one for one in declarations if isinstance(one, ModelDecl)]
+    by_name: dict[str, list[tuple[ModelDecl, FieldDecl]]] = {}
+    for model in models:
+        for field in model.fields:
+            by_name.setdefault(_folded(field.name), []).append((model, field))
+    alone = len({one.section for one in models}) == 1
+    found: dict[tuple[str, str], NamedRef] = {}
+    for enum in declarations:
+        if not isinstance(enum, EnumDecl) or _is_numbered(enum):
+            continue
+        called = by_name.get(_folded(enum.name), [])
+        if len(called) == 1 and _speaks_for(enum, called[0][0], page, alone=alone):
+            model, field = called[0]
+            if _is_plain(field):
+                found[model.name, field.name] = NamedRef(enum.name, None)
+    return tuple(_completed(one, found) for one in declarations)
+
+
+def _completed(
+    declaration: Declaration, found: dict[tuple[str, str], NamedRef]
+) -> Declaration:
+    if not isinstance(declaration, ModelDecl):
+        return declaration
+    fields = tuple(
+        (
+            replace(one, values_from=found[declaration.name, one.name])
+            if (declaration.name, one.name) in found
+            else one
+        )
+        for one in declaration.fields
+    )
+    return replace(declaration, fields=fields)
+
+
+def _speaks_for(enum: EnumDecl, model: ModelDecl, page: Page, *, alone: bool) -> bool:
+    """Tell whether an enum stands where it can only be about this model.
+
+    `alone` says that no other heading of the page has models.
+    """
+    if enum.section <= model.section:
+        return False
+    around = page.ancestors(page.sections[enum.section])
+    inside = any(one.index == model.section for one in around)
+    return inside or alone
+
+
+def _is_plain(field: FieldDecl) -> bool:
+    return field.expr == STRING and not field.values and field.values_from is None
+
+
+def _is_numbered(enum: EnumDecl) -> bool:
+    return all(value.value.lstrip("-").isdigit() for value in enum.values)
+
+
+def _folded(name: str) -> str:
+    return name.replace(" ", "").replace("_", "").casefold()

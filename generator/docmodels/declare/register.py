@@ -1,0 +1,118 @@
+"""Keeps the declarations of one page, and which headings lead to them."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from docmodels.core.catalogue import diagnose
+from docmodels.core.declarations import Declaration, EnumDecl, SectionDecl
+from docmodels.core.diagnostics import Diagnostic
+from docmodels.core.page import Page, Section
+from docmodels.core.schema import EnumValue
+from docmodels.declare.tables.headings import HeadingName
+
+
+class Declared:
+    """What a page has declared so far; a name that is taken gets a number."""
+
+    def __init__(self, page: Page, diagnostics: list[Diagnostic]) -> None:
+        """Begin a page; what is declared twice is added to `diagnostics`."""
+        self.page = page
+        self.diagnostics = diagnostics
+        self._by_name: dict[str, Declaration] = {}
+        # The values of enums, by the enum's name and by the value.
+        self._values: dict[str, dict[str, EnumValue]] = {}
+        # The names in lower case, and the last number that each of them was given.
+        self._folded: set[str] = set()
+        self._last: dict[str, int] = {}
+        self._by_section: dict[int, dict[str, None]] = {}
+
+    def all(self) -> tuple[Declaration, ...]:
+        """Return all declarations in their order."""
+        return tuple(
+            (
+                replace(one, values=tuple(self._values[name].values()))
+                if isinstance(one, EnumDecl) and name in self._values
+                else one
+            )
+            for name, one in self._by_name.items()
+        )
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._by_name
+
+    def add(self, declaration: Declaration) -> None:
+        """Add a declaration; a second table of one enum adds its values."""
+        known = self._by_name.get(declaration.name)
+        if isinstance(known, EnumDecl) and isinstance(declaration, EnumDecl):
+            if known.name not in self._values:
+                self._values[known.name] = {one.value: one for one in known.values}
+            for one in declaration.values:
+                self._values[known.name].setdefault(one.value, one)
+            declaration = known
+        elif known is not None:
+            span = declaration.span
+            declaration = replace(declaration, name=f"{declaration.name} values")
+            self.diagnostics.append(
+                diagnose(
+                    "duplicate-model",
+                    f'"{known.name}" is declared twice on this page; '
+                    f'this one is "{declaration.name}"',
+                    span,
+                    hint="give the headings different names",
+                )
+            )
+        self._by_name[declaration.name] = declaration
+        self._folded.add(declaration.name.casefold())
+
+    def unique(self, heading: HeadingName, section: Section) -> str:
+        """Return a name that nothing else on this page has."""
+        stem, name = heading.name.casefold(), heading.name
+        count = self._last.get(stem, 1)
+        if stem in self._folded:
+            while name.casefold() in self._folded:
+                count += 1
+                name = f"{heading.name} {count}"
+            self._last[stem] = count
+            self.report_twice(heading.name, name, section)
+        if len(heading.name.split()) > 1:
+            self.diagnostics.append(
+                diagnose(
+                    "heading-phrase",
+                    f'the heading "{section.title}" is a phrase, not a name; '
+                    "the model is named after it",
+                    section.span,
+                    hint="state the model's name with a correction",
+                )
+            )
+        return name
+
+    def report_twice(self, known: str, name: str, section: Section) -> None:
+        """Report that what is called `known` is declared again below `section`."""
+        self.diagnostics.append(
+            diagnose(
+                "duplicate-model",
+                f'"{known}" is declared twice on this page; this one is "{name}"',
+                section.span,
+                hint="give the headings different names, or merge the tables "
+                "under one heading",
+            )
+        )
+
+    def leads(self, section: Section, name: str) -> None:
+        """Let a heading lead to what is called `name`."""
+        self._by_section.setdefault(section.index, {})[name] = None
+
+    def is_led_from(self, section: Section) -> bool:
+        """Tell whether a heading leads to anything."""
+        return section.index in self._by_section
+
+    def sections(self) -> Iterator[SectionDecl]:
+        """Yield every heading with what it and the headings below it declare."""
+        declared: list[list[str]] = [[] for _ in self.page.sections]
+        for section in self.page.sections:
+            names = self._by_section.get(section.index, ())
+            for one in self.page.ancestors(section):
+                declared[one.index].extend(names)
+        for section in self.page.sections:
+            unique = dict.fromkeys(declared[section.index])
+            yield SectionDecl(section.anchors, tuple(unique))

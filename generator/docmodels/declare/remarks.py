@@ -1,0 +1,92 @@
+"""What is to be said of the rows of a model once it is put together."""
+
+from collections.abc import Iterator, Sequence
+
+from docmodels.core.catalogue import diagnose
+from docmodels.core.declarations import FieldDecl
+from docmodels.core.diagnostics import Diagnostic, Span
+from docmodels.core.limits import MAX_DEPTH
+from docmodels.core.typeexpr import NamedRef
+from docmodels.declare.rows.nesting import Split, is_bare
+
+#: How much of a name a message repeats.
+_LONGEST = 40
+
+
+def unanswered(doubts: Sequence[Diagnostic], split: Split) -> Iterator[Diagnostic]:
+    """Yield the doubts about types that nothing below the rows has answered."""
+    fields = [*split.fields, *(f for model in split.models for f in model.fields)]
+    bare = {one.type_span for one in fields if is_bare(one.expr)}
+    settled = split.answered | {one.type_span for one in split.left_out}
+    for doubt in doubts:
+        if doubt.code == "untyped-list":
+            if doubt.span in bare:
+                yield doubt
+        elif doubt.span not in settled:
+            yield doubt
+
+
+def report_left_out(rows: Sequence[FieldDecl]) -> Iterator[Diagnostic]:
+    """Report the rows of stand-ins that no map could be made of."""
+    for one in rows:
+        hint = "say in a sentence what other properties there are"
+        if not one.name.startswith("{"):
+            hint = "make it the only row below a property of type object"
+        yield diagnose(
+            "property-name",
+            f'"{one.name}" stands for the names of other properties, '
+            "and no map could be made of it; the row was left out",
+            one.span,
+            hint=hint,
+        )
+
+
+def report_dotted(fields: Sequence[FieldDecl]) -> Iterator[Diagnostic]:
+    """Report the names of nested properties that stand below no other, all at once."""
+    dotted = [one for one in fields if "." in one.name and one.name[:1].isalpha()]
+    if not dotted:
+        return
+    first, *more = dotted
+    names = f'"{first.name}" seems to name a property'
+    taken = "it was taken as one name"
+    if more:
+        others = f"{len(more)} more name{'s' * (len(more) > 1)}"
+        names = f'"{first.name}" and {others} below it seem to name properties'
+        taken = "each was taken as one name"
+    yield diagnose(
+        "dotted-name",
+        f"{names} inside another, which the table lacks; {taken}",
+        first.span,
+        hint="add the outer property, or give the inner ones a table of their own",
+    )
+
+
+def report_deep(rows: Sequence[FieldDecl], done: str) -> Iterator[Diagnostic]:
+    """Report rows that are nested too deeply, all at once; `done` is what became."""
+    if rows:
+        more = f" and {len(rows) - 1} more" if len(rows) > 1 else ""
+        yield diagnose(
+            "too-deep",
+            f'"{_shown(rows[0].name)}"{more}: more than {MAX_DEPTH} levels of '
+            f"nesting; {done}",
+            rows[0].span,
+            hint="give the inner properties a table of their own",
+        )
+
+
+def _shown(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…"
+
+
+def report_bases(
+    name: str, further: Sequence[tuple[NamedRef, Span]]
+) -> Iterator[Diagnostic]:
+    """Report the bases of the model `name` beside its first."""
+    for base, span in further:
+        yield diagnose(
+            "second-base",
+            f'"{name}" inherits from "{base.name}", too, but a model has one '
+            "base; the properties of this one are missing from it",
+            span,
+            hint="list the properties of the second base in the model's own table",
+        )

@@ -1,0 +1,1 @@
+"""From the rows of tables to declarations of properties."""

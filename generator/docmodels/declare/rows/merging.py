@@ -1,0 +1,78 @@
+"""Makes one property of the rows that describe the same one."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from docmodels.core.catalogue import diagnose
+from docmodels.core.declarations import FieldDecl
+from docmodels.core.diagnostics import Diagnostic
+from docmodels.core.schema import Facts
+from docmodels.core.typeexpr import ANY, ListOf, TypeExpr, show
+from docmodels.declare.rows.wildcards import has_stand_in
+
+
+def merge_fields(
+    fields: Sequence[FieldDecl], diagnostics: list[Diagnostic]
+) -> tuple[FieldDecl, ...]:
+    """Make one field of the rows that name the same property.
+
+    Both texts are kept; the first type counts unless it says nothing.
+    """
+    merged: dict[str, FieldDecl] = {}
+    for new in fields:
+        known = merged.get(new.name)
+        if known is None:
+            merged[new.name] = new
+            continue
+        if has_stand_in(new.name):
+            # not one property: what to make of them is told later
+            merged[f"{new.name} {len(merged)}"] = new
+            continue
+        texts = dict.fromkeys(t for t in (known.description, new.description) if t)
+        expr = new.expr if _says_less(known.expr, new.expr) else known.expr
+        differs = new.expr != expr and not _says_less(new.expr, expr)
+        differs = differs or (known.expr != expr and not _says_less(known.expr, expr))
+        diagnostics.append(
+            diagnose(
+                "duplicate-property",
+                f'"{new.name}" is described twice, first on line {known.span.line}'
+                + (
+                    f"; the types differ, and {show(expr)} counts"
+                    if differs
+                    else "; both texts are kept"
+                ),
+                new.span,
+                hint="describe a property once",
+            )
+        )
+        merged[new.name] = replace(
+            known,
+            expr=expr,
+            values=known.values or new.values,
+            values_from=known.values_from or new.values_from,
+            description="\n".join(texts),
+            facts=_either(known.facts, new.facts),
+            notes=tuple(dict.fromkeys((*known.notes, *new.notes))),
+        )
+    return tuple(merged.values())
+
+
+def _says_less(expr: TypeExpr, other: TypeExpr) -> bool:
+    """Tell whether a type only leaves open what another says."""
+    if isinstance(expr, ListOf) and isinstance(other, ListOf):
+        return _says_less(expr.item, other.item)
+    return expr == ANY
+
+
+def _either(first: Facts, second: Facts) -> Facts:
+    """Join two sets of facts; what must hold for both rows is the weaker one."""
+    return Facts(
+        required=first.required and second.required,
+        nullable=first.nullable or second.nullable,
+        read_only=first.read_only and second.read_only,
+        deprecated=first.deprecated and second.deprecated,
+        min_length=first.min_length,
+        max_length=first.max_length,
+        default=first.default or second.default,
+        format=first.format or second.format,
+    )

@@ -1,0 +1,325 @@
+"""Nested names in one table: `address` and below it `address.city` or `» city`.
+
+Some documentation describes nested objects that way.  The properties below
+one make a model of their own, which the property above them then has as its
+type.  Where `labels.{key}` stands below `labels`, that is a map.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from docmodels.core.declarations import FieldDecl
+from docmodels.core.diagnostics import Span
+from docmodels.core.limits import MAX_DEPTH, MAX_TYPE_DEPTH
+from docmodels.core.typeexpr import (
+    ANY,
+    ListOf,
+    MapOf,
+    NamedRef,
+    Scalar,
+    TypeExpr,
+    depth_of,
+)
+from docmodels.declare.rows.wildcards import has_stand_in, without_index
+
+_INDEX = re.compile(r"^\[[\d*n]*\]")
+# Below a list, "beds.*.size" and "beds.{n}.size" name what each item has.
+_ANY_INDEX = re.compile(r"^\{(?:\*|…|#|n|i|index)\}(?:\.|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class NestedModel:
+    """The properties that stand below one, with their names shortened.
+
+    `span` is the place of the first of them.
+    """
+
+    name: str
+    fields: tuple[FieldDecl, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """The properties of a model without the nested ones.
+
+    `models` are made of the latter, outer ones first.  `answered` are the
+    type cells of which nested rows say what they leave open.  `left_out` are
+    the rows of stand-ins that no map could be made of, `deep` those whose
+    types would be nested too deeply; what they hold is left open.
+    """
+
+    fields: tuple[FieldDecl, ...]
+    models: tuple[NestedModel, ...] = ()
+    answered: frozenset[Span] = frozenset()
+    left_out: tuple[FieldDecl, ...] = ()
+    deep: tuple[FieldDecl, ...] = ()
+
+
+class Outline:
+    """Gives names that are set off below another their dotted names."""
+
+    def __init__(self) -> None:
+        self._above: list[tuple[int, str]] = []
+
+    def place(self, indent: int, names: Sequence[str]) -> tuple[str, ...] | None:
+        """Return the dotted names of the next row; None if it stands below no row."""
+        outer = self._outer(indent)
+        inside = bool(self._above)
+        placed = tuple(
+            name if name.startswith(outer) else outer + name for name in names
+        )
+        self._above.append((indent, placed[-1]))
+        return placed if inside or not indent else None
+
+    def group(self, indent: int) -> None:
+        """Let the rows below a row without a name be inside what that row is in."""
+        outer = self._outer(indent).removesuffix(".")
+        self._above.append((indent, outer))
+
+    def _outer(self, indent: int) -> str:
+        while self._above and self._above[-1][0] >= indent:
+            self._above.pop()
+        above = self._above[-1][1] if self._above else ""
+        return f"{above}." if above else ""
+
+
+def split_nested(model: str, fields: Sequence[FieldDecl]) -> Split:
+    """Take the nested properties out of `fields` of the model called `model`.
+
+    The properties that had others below them get these as their types.  A
+    dotted name below no property, such as `@odata.type`, stays as it is.
+    """
+    by_name = {field.name: field for field in fields}
+    below: dict[str, list[FieldDecl]] = {}
+    top: list[FieldDecl] = []
+    left_out: list[FieldDecl] = []
+    for field in fields:
+        parent = None if field.name.startswith("{") else _parent(field.name, by_name)
+        if parent is not None:
+            rest = _INDEX.sub("", field.name[len(parent) :], count=1).lstrip(".")
+            listed = isinstance(by_name[parent].expr, ListOf)
+            rest = _ANY_INDEX.sub("", rest) if listed else rest
+            below.setdefault(parent, []).append(replace(field, name=rest))
+        elif has_stand_in(field.name):
+            left_out.append(field)
+        else:
+            top.append(field)
+    left: list[FieldDecl] = []
+    deep: list[FieldDecl] = []
+    models: list[NestedModel] = []
+    answered: set[Span] = set()
+    for field in top:
+        if field.name not in below:
+            left.append(field)
+            continue
+        inside = _Inside(f"{model}.{field.name}", below[field.name])
+        left.append(inside.complete(field))
+        models += inside.models
+        answered |= inside.answered
+        deep += inside.deep
+        left_out += (
+            replace(one, name=f"{field.name}.{one.name}") for one in inside.left_out
+        )
+    return Split(
+        tuple(left),
+        tuple(models),
+        frozenset(answered),
+        tuple(left_out),
+        tuple(deep),
+    )
+
+
+class _Inside:
+    """What stands below one property."""
+
+    def __init__(self, name: str, rows: Sequence[FieldDecl]) -> None:
+        self.name = name
+        self.rows = rows
+        self.models: list[NestedModel] = []
+        self.answered: set[Span] = set()
+        self.left_out: list[FieldDecl] = []
+        self.deep: list[FieldDecl] = []
+        self.notes: list[tuple[str, str]] = []
+        self.expr = self._read(rows)
+
+    def complete(self, field: FieldDecl) -> FieldDecl:
+        """Return the outer property with the type that the rows below it give."""
+        if self.expr is None:
+            return field
+        if isinstance(self.expr, MapOf) and not _agrees(field.expr, self.expr):
+            self.models, self.left_out = [], list(self.rows)
+            return field
+        self.answered.add(field.type_span)
+        return replace(
+            field,
+            expr=self._joined(field, self.expr),
+            notes=(*field.notes, *(note for note in self.notes if note[1])),
+        )
+
+    def _read(self, rows: Sequence[FieldDecl]) -> TypeExpr | None:
+        items = [row for row in rows if not row.name]
+        if items:
+            return self._items(items, [row for row in rows if row.name])
+        keys = [row for row in rows if row.name.startswith("{")]
+        if len(keys) == len(rows):
+            return self._map(keys)
+        split = split_nested(self.name, [row for row in rows if row not in keys])
+        self.models.append(NestedModel(self.name, split.fields, rows[0].span))
+        self._take(split)
+        self.left_out += keys
+        return NamedRef(self.name)
+
+    def _items(
+        self, items: Sequence[FieldDecl], inner: Sequence[FieldDecl]
+    ) -> TypeExpr | None:
+        """Read the rows that are about the items of a list themselves."""
+        for row in items:
+            self.notes += (("Items", row.description), *row.notes)
+        if not inner:
+            return items[0].expr
+        self.answered.update(row.type_span for row in items)
+        found = self._read(inner)
+        return None if found is None else self._joined(items[0], found)
+
+    def _map(self, keys: Sequence[FieldDecl]) -> TypeExpr | None:
+        """Make a map of the rows of stand-ins; None if they do not agree."""
+        whole = [row for row in keys if "." not in row.name]
+        inner = [row for row in keys if "." in row.name]
+        values = [row.expr for row in whole]
+        heads = {without_index(_head(row)) for row in keys}
+        agree = all(value == values[0] for value in values)
+        opened = all(is_open(value) for value in values)
+        if not agree or (inner and (len(heads) > 1 or not opened)):
+            self.left_out += keys
+            return None
+        for row in whole:
+            self.notes += ((row.name, row.description), *row.notes)
+        if not inner:
+            return MapOf(values[0])
+        self.answered.update(row.type_span for row in whole)
+        listed = any(without_index(_head(row)) != _head(row) for row in inner)
+        rest = [replace(row, name=row.name.partition(".")[2]) for row in inner]
+        known = len(self.left_out)
+        found = self._read(rest)
+        head = _head(inner[0])
+        self.left_out[known:] = [
+            replace(row, name=f"{head}.{row.name}") for row in self.left_out[known:]
+        ]
+        if found is None:
+            return None
+        if values:
+            return MapOf(self._joined(whole[0], found))
+        value = self._joined(inner[0], found, ANY)
+        return MapOf(ListOf(value) if listed else value)
+
+    def _joined(
+        self, row: FieldDecl, inside: TypeExpr, own: TypeExpr | None = None
+    ) -> TypeExpr:
+        """Put the type that inner rows give into that of the row around them.
+
+        `own` is the latter where it is not the row's.  What would be nested more
+        than `MAX_DEPTH` levels deep is left open.
+        """
+        expr = row.expr if own is None else own
+        if depth_of(expr) + depth_of(inside) >= MAX_TYPE_DEPTH:
+            self.deep.append(row)
+            return expr
+        return _typed(expr, inside)
+
+    def _take(self, split: Split) -> None:
+        self.models += split.models
+        self.answered |= split.answered
+        self.deep += split.deep
+        self.left_out += split.left_out
+
+
+def is_too_deep(name: str) -> bool:
+    """Tell whether a dotted name stands inside more than `MAX_DEPTH` others."""
+    return name.count(".") > MAX_DEPTH
+
+
+def _head(row: FieldDecl) -> str:
+    """Return the first part of a dotted name."""
+    return row.name.partition(".")[0]
+
+
+def _parent(name: str, by_name: dict[str, FieldDecl]) -> str | None:
+    """Return the outermost property that `name` stands below."""
+    for index, char in enumerate(name):
+        if char != "." or index in (0, len(name) - 1):
+            continue
+        prefix = name[:index]
+        keyed = name.startswith("{", index + 1)
+        for candidate in (prefix, without_index(prefix)):
+            parent = by_name.get(candidate)
+            if parent is None:
+                continue
+            if is_open(parent.expr, keyed) or (not keyed and _is_named(parent.expr)):
+                return candidate
+    return None
+
+
+def is_open(expr: TypeExpr, keyed: bool = False) -> bool:
+    """Tell whether a type is an object, or objects, of which no more is said.
+
+    `keyed` says that more would be said of the values of a map.
+    """
+    match expr:
+        case Scalar(name="any" | "json_object"):
+            return True
+        case MapOf(value=value):
+            return keyed or value == Scalar("any")
+        case ListOf(item=item):
+            return is_open(item, keyed)
+        case _:
+            return False
+
+
+def _is_named(expr: TypeExpr) -> bool:
+    """Tell whether a type is a model, or models, that some page may declare."""
+    match expr:
+        case NamedRef(scalar=scalar):
+            return scalar is None
+        case ListOf(item=item):
+            return _is_named(item)
+        case _:
+            return False
+
+
+def is_bare(expr: TypeExpr) -> bool:
+    """Tell whether a type has a list in it that does not say of what."""
+    match expr:
+        case ListOf(bare=bare, item=item):
+            return bare or is_bare(item)
+        case MapOf(value=value):
+            return is_bare(value)
+        case _:
+            return False
+
+
+def _agrees(expr: TypeExpr, inside: TypeExpr) -> bool:
+    """Tell whether the map of a type cell may be the one that rows below it give."""
+    match expr, inside:
+        case ListOf(item=item), _:
+            return _agrees(item, inside)
+        case MapOf(value=value), MapOf(value=said):
+            return value == said or is_open(value)
+        case _:
+            return True
+
+
+def _typed(expr: TypeExpr, inside: TypeExpr) -> TypeExpr:
+    match expr, inside:
+        case NamedRef(scalar=None), NamedRef(name=name):
+            return replace(expr, inner=name)  # a page that declares it knows better
+        case _:
+            pass
+    match expr:
+        case ListOf(item=item):
+            return ListOf(_typed(item, inside))
+        case MapOf(value=value) if isinstance(inside, MapOf):
+            return MapOf(_typed(value, inside.value))
+        case _:
+            return inside

@@ -1,0 +1,1 @@
+"""What every table of a page is for."""

@@ -1,0 +1,132 @@
+"""Finds the tables of values and the headings that the types of properties link to.
+
+A list of Code | Description may be anything; below a heading that the type of
+a property leads to, it lists the values of that type.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from docmodels.core.page import Cell, Page, Paragraph, RunKind, Section, Table
+from docmodels.declare.tables.kinds import Shape
+from docmodels.language.words.dialect import Dialect, normal_title
+from docmodels.language.words.folding import name_key, singulars
+
+_NUMBER = re.compile(r"-?\d+|0x[0-9a-fA-F]+|\d+\s*<<\s*\d+")
+_VALUE = re.compile(r"[\w$@][\w$@.:/+-]*")
+_BARE_ENUM = re.compile(r"(?:(?:array|list) of )?enums?(?: ?\[\])?")
+_IS_ENUM = re.compile(r"\benum(?:eration|s)?\b|\bunderlying type\b", re.IGNORECASE)
+
+
+def linked_sections(page: Page, cells: Iterable[Cell]) -> frozenset[int]:
+    """Return the headings of `page` that links in `cells` lead to."""
+    fragments = {fragment for _, fragment in _links_to_headings(cells)}
+    return frozenset(
+        section.index
+        for section in page.sections
+        if fragments.intersection(anchor.casefold() for anchor in section.anchors)
+    )
+
+
+def called_sections(
+    page: Page, tables: Iterable[tuple[Section, Shape]]
+) -> frozenset[int]:
+    """Return the headings whose titles are labels of links in types to them.
+
+    "Arguments" may head parameters, and "Properties" a part of a model; where a
+    type of another section leads there and is called so, it names that type.
+    """
+    by_fragment = {
+        anchor.casefold(): section
+        for section in reversed(page.sections)
+        for anchor in section.anchors
+    }
+    found: set[int] = set()
+    for section, shape in tables:
+        for label, fragment in _links_to_headings(told_types(shape)):
+            led = by_fragment.get(fragment)
+            if led and led != section and _called(led.title, label):
+                found.add(led.index)
+    return frozenset(found)
+
+
+def _links_to_headings(cells: Iterable[Cell]) -> Iterator[tuple[str, str]]:
+    """Yield the labels and folded fragments of links to headings of the same page."""
+    for run in (run for cell in cells for run in cell.runs):
+        target = run.target or ""
+        if run.kind is RunKind.LINK and target.startswith("#"):
+            yield run.text, target[1:].casefold()
+
+
+def _called(title: str, label: str) -> bool:
+    key = name_key(title)
+    return key != "" and key in map(name_key, (label, *singulars(label)))
+
+
+def told_types(shape: Shape) -> Iterator[Cell]:
+    """Yield the cells of a table of properties whose links say what types they have.
+
+    Of a type that only says *enum*, the description tells which.
+    """
+    at = shape.roles.index("type")
+    for row in shape.table.rows:
+        yield row.cells[at]
+        if "description" in shape.roles and "enum" in row.cells[at].text.casefold():
+            yield row.cells[shape.roles.index("description")]
+
+
+def told_enums(shape: Shape) -> Iterator[Cell]:
+    """Yield the descriptions of properties that only say *enum*, if they have one link.
+
+    What that leads to can be nothing but the values.
+    """
+    if "description" not in shape.roles:
+        return
+    at = shape.roles.index("type")
+    for row in shape.table.rows:
+        cell = row.cells[shape.roles.index("description")]
+        links = [run for run in cell.runs if run.kind is RunKind.LINK]
+        if len(links) == 1 and _BARE_ENUM.fullmatch(row.cells[at].text.casefold()):
+            yield cell
+
+
+def lists_linked_values(
+    page: Page,
+    named: Section,
+    section: Section,
+    table: Table,
+    dialect: Dialect,
+    *,
+    of_enum: bool = False,
+) -> bool:
+    """Tell whether a table that a type leads to lists the values of that type.
+
+    It stands in `section`, and the heading of `named` names the type.  Each row
+    begins with a single word.  A column of names may be one of properties, unless
+    the text calls them an enum or the type that leads to them is one (`of_enum`);
+    where numbers stand beside the names, it is not known which of the two travel.
+    """
+    titles = [normal_title(cell.text) for cell in table.header.cells]
+    roles = [dialect.role(title) for title in titles]
+    if not table.rows or "type" in roles[1:]:
+        return False
+    if roles[0] == "name" and len(roles) > 1 and not of_enum:
+        if not _calls_enum(page, named, section):
+            return False
+    texts = [[cell.text.strip("`\"'") for cell in row.cells] for row in table.rows]
+    numbered = any(
+        all(_NUMBER.fullmatch(text) for text in column)
+        for column in zip(*texts, strict=False)
+    )
+    return not numbered and all(_VALUE.fullmatch(row[0]) for row in texts)
+
+
+def _calls_enum(page: Page, named: Section, section: Section) -> bool:
+    parts = [one.title for one in page.sections if one.parent == named.index]
+    texts = [
+        block.text
+        for one in (named, section)
+        for block in one.blocks
+        if isinstance(block, Paragraph)
+    ]
+    return any(_IS_ENUM.search(text) for text in (*parts, *texts))

@@ -1,0 +1,1 @@
+"""From a schema to the texts that are made of it."""

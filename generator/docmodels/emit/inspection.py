@@ -1,0 +1,125 @@
+"""What was understood, as plain data: the result of `docmodels inspect`."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from docmodels.core.declarations import PageDecls
+from docmodels.core.schema import (
+    EnumType,
+    Field,
+    ObjectType,
+    PageTypes,
+    Schema,
+    show_type,
+)
+
+#: JSON-able data; `inspect --json` prints it as it is.
+Inspection = dict[str, Any]
+
+
+def inspect_schema(schema: Schema, pages: Sequence[PageDecls]) -> Inspection:
+    """Return models, fields, types, where each came from, what was set aside.
+
+    `pages` are the declarations of all pages, those without a model too.
+    """
+    types = {page.path: page for page in schema.pages}
+    entries = [
+        _page(declared, types.get(declared.path))
+        for declared in sorted(pages, key=lambda page: page.path)
+    ]
+    return {"pages": entries, "totals": _totals(entries)}
+
+
+def _page(declared: PageDecls, page: PageTypes | None) -> Inspection:
+    return {
+        "path": declared.path,
+        "title": declared.title,
+        "models": [_model(type_) for type_ in page.types] if page else [],
+        "tables": [
+            {
+                "line": use.span.line,
+                "heading": use.heading,
+                "columns": [
+                    {"title": column.title, "role": column.role}
+                    for column in use.columns
+                ],
+                "rows": use.rows,
+                "declares": use.declares,
+            }
+            for use in declared.tables
+            if use.declares is not None
+        ],
+        "set_aside": [
+            {
+                "line": use.span.line,
+                "heading": use.heading,
+                "columns": [column.title for column in use.columns],
+                "reason": use.reason,
+                "doubtful": use.doubtful,
+                "rows": use.rows,
+            }
+            for use in declared.tables
+            if use.declares is None
+        ],
+    }
+
+
+def _model(type_: ObjectType | EnumType) -> Inspection:
+    common = {
+        "name": type_.id.name,
+        "line": type_.span.line,
+        "deprecated": type_.deprecated,
+        "description": type_.description,
+    }
+    match type_:
+        case ObjectType():
+            base = None
+            if type_.base is not None:
+                base = {"page": type_.base.page, "name": type_.base.name}
+            fields = [_field(field) for field in type_.fields]
+            return {**common, "kind": "object", "base": base, "fields": fields}
+        case EnumType():
+            values = [
+                {
+                    "value": value.value,
+                    "description": value.description,
+                    "line": value.span.line,
+                }
+                for value in type_.values
+            ]
+            return {**common, "kind": "enum", "values": values}
+
+
+def _field(field: Field) -> Inspection:
+    facts = field.facts
+    return {
+        "name": field.name,
+        "wire_name": field.wire_name,
+        "wire_evidence": field.wire_evidence,
+        "type": show_type(field.type),
+        "line": field.span.line,
+        "required": facts.required,
+        "nullable": facts.nullable,
+        "read_only": facts.read_only,
+        "deprecated": facts.deprecated,
+        "min_length": facts.min_length,
+        "max_length": facts.max_length,
+        "default": facts.default,
+        "description": field.description,
+        "notes": dict(field.notes),
+    }
+
+
+def _totals(pages: Sequence[Inspection]) -> Inspection:
+    models = [model for page in pages for model in page["models"]]
+    objects = [model for model in models if model["kind"] == "object"]
+    enums = [model for model in models if model["kind"] == "enum"]
+    return {
+        "pages": len(pages),
+        "models": len(objects),
+        "enums": len(enums),
+        "fields": sum(len(model["fields"]) for model in objects),
+        "values": sum(len(model["values"]) for model in enums),
+        "tables": sum(len(page["tables"]) for page in pages),
+        "set_aside": sum(len(page["set_aside"]) for page in pages),
+    }

@@ -1,0 +1,171 @@
+"""Expressions and statements that encode the fields of a model."""
+
+from collections.abc import Sequence
+
+from docmodels.core.scalars import SCALARS
+from docmodels.core.schema import ListType, MapType, Type, TypeRef, UnionType
+from docmodels.core.typeexpr import NULL, Literal, Scalar
+from docmodels.emit.python.annotations import (
+    TEMPORAL,
+    LocalName,
+    Names,
+    codec,
+    has_temporal,
+    merged,
+)
+from docmodels.emit.python.places import variable
+
+# It has what no field carries already: among it the texts of dates as they came.
+_REST = "result"
+
+
+def encoding(
+    type_: Type, names: Names, source: str, key: str, deep: bool, nullable: bool
+) -> tuple[str, ...]:
+    """Return the statements that put the field's value `source` into `result`.
+
+    `key` is the literal of the wire name; dates look up there what the
+    payload said, to say the same again.  `deep` says that the encoder at hand
+    counts its depth, `nullable` that the value may be None, for null.
+    """
+    target = f"result[{key}]"
+    expression = _of_field(type_, names, source, key, deep)
+    if expression == source:
+        plain = f"{target} = {source}"
+        if not _mixes_bool_and_int(type_):
+            return (plain,)
+        # mypyc takes a bool for an int, unless it is told that it is none.
+        return (
+            f"if isinstance({source}, bool):",
+            f"    {plain}",
+            "else:",
+            f"    {plain}",
+        )
+    if isinstance(type_, ListType) and expression.startswith("["):
+        statements = _loop(type_, names, source, target, deep)
+    else:
+        statements = (f"{target} = {expression}",)
+    if not nullable:
+        return statements
+    indented = map("    {}".format, statements)
+    return (f"if {source} is None:", f"    {target} = None", "else:", *indented)
+
+
+def _mixes_bool_and_int(type_: Type) -> bool:
+    members = type_.members if isinstance(type_, UnionType) else ()
+    return {"bool", "int"} <= set(map(codec, members))
+
+
+def _loop(
+    type_: ListType, names: Names, source: str, target: str, deep: bool
+) -> tuple[str, ...]:
+    """Return the loop over a list; a comprehension would be a function call.
+
+    Empty lists are common: asking first costs less than a loop without a turn.
+    """
+    name = source.rpartition(".")[2]
+    item, items = variable(f"{name}_item"), variable(f"{name}_list")
+    return (
+        f"{items}: list[Any] = []",
+        f"if {source}:",
+        f"    for {item} in {source}:",
+        f"        {items}.append({_encoded(type_.item, names, item, deep, 2)})",
+        f"{target} = {items}",
+    )
+
+
+def _of_field(type_: Type, names: Names, source: str, key: str, deep: bool) -> str:
+    if isinstance(type_, UnionType):
+        members = merged(type_.members)
+        each = {one: _of_field(one, names, source, key, deep) for one in members}
+        return _chosen(each, type_.members, names, source)
+    temporal = codec(type_)
+    if temporal in TEMPORAL:
+        return f"encode_{temporal}({source}, {key}, {_REST})"
+    expression = _encoded(type_, names, source, deep)
+    if has_temporal(type_):
+        return f"respelled({expression}, {source}, {_REST}.get({key}))"
+    return expression
+
+
+def _encoded(type_: Type, names: Names, source: str, deep: bool, level: int = 1) -> str:
+    suffix = str(level) if level > 1 else ""
+    item_name, key_name = f"item{suffix}", f"key{suffix}"
+    match type_:
+        case ListType(item=item):
+            expression = _encoded(item, names, item_name, deep, level + 1)
+            if expression == item_name:
+                return f"{source}.copy()"
+            return f"[{expression} for {item_name} in {source}]"
+        case MapType(value=value):
+            expression = _encoded(value, names, item_name, deep, level + 1)
+            if expression == item_name:
+                return f"{source}.copy()"
+            pairs = f"{key_name}, {item_name} in {source}.items()"
+            return f"{{{key_name}: {expression} for {pairs}}}"
+        case TypeRef(id=id_):
+            return _model(names.model(id_), source, deep)
+        case UnionType(members=members):
+            each = {m: _encoded(m, names, source, deep, level) for m in merged(members)}
+            return _chosen(each, members, names, source)
+        case Literal():
+            return source
+        case Scalar(name=name):
+            kind = SCALARS[name].codec
+            if kind in TEMPORAL:
+                return f"{kind}_text({source})"
+            return f"{source}.copy()" if kind == "object" else source
+
+
+def _model(local: LocalName, source: str, deep: bool) -> str:
+    """A value of a model with subclasses may be one of those."""
+    if not local.stem:
+        return source
+    depth = ", depth + 1" if local.deep and deep else ""
+    if local.extended:
+        return f"to_dict_at({source}{depth})" if depth else f"to_dict({source})"
+    return f"{local.stem}_to_dict({source}{depth})"
+
+
+def _chosen(
+    each: dict[Type, str], members: Sequence[Type], names: Names, source: str
+) -> str:
+    """Encode each member that needs it behind a test for its class.
+
+    A date-time is a date, too, so its test comes first.  Where all members
+    need it, the last one has no test.  What `members` does not have was
+    merged of several: no type fits all of them.
+    """
+    if NULL in each:
+        others = {one: text for one, text in each.items() if one != NULL}
+        rest = _chosen(others, members, names, source)
+        return f"(None if {source} is None else {rest})" if rest != source else source
+    # A map and just any object are told apart by nothing: the first one has them all.
+    dicts = [one for one in each if _instance_test(one, names) == "dict"]
+    each = {one: text for one, text in each.items() if one not in dicts[1:]}
+    needing = [one for one in each if each[one] != source]
+    needing.sort(key=lambda one: codec(one) != "datetime")
+    expression = source
+    for member in reversed(needing):
+        one = each[member]
+        one = one if member in members else f'cast("Any", {one})'
+        if expression == source and len(needing) == len(each):
+            expression = one
+            continue
+        test = _instance_test(member, names)
+        expression = f"({one} if isinstance({source}, {test}) else {expression})"
+    return expression
+
+
+def _instance_test(type_: Type, names: Names) -> str:
+    match type_:
+        case ListType():
+            return "list"
+        case MapType() | Scalar(name="json_object"):
+            return "dict"
+        case TypeRef(id=id_):
+            return names.model(id_).name
+        case Scalar(name=name):
+            return SCALARS[name].annotation
+        case _:
+            return "str"

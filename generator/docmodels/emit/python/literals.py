@@ -1,0 +1,81 @@
+"""Python source for texts: the one place where document text is quoted."""
+
+import re
+import textwrap
+from collections.abc import Sequence
+
+from docmodels.core.characters import is_shown
+
+_WIDTH = 88
+
+
+def string_literal(text: str) -> str:
+    r"""Return a Python string literal of `text`, in double quotes.
+
+    >>> print(string_literal('say "on"'), string_literal("a\nb"))
+    "say \"on\"" "a\nb"
+    """
+    escaped = _printable(text.replace("\\", "\\\\")).replace('"', _QUOTE)
+    return f'"{escaped}"'
+
+
+def docstring(paragraphs: Sequence[str], indent: int) -> str:
+    """Return a docstring literal of `paragraphs`, wrapped for its indent.
+
+    `indent` counts columns.  A paragraph keeps its line breaks; empty ones
+    are left out.
+    """
+    width = _WIDTH - indent
+    lines: list[str] = []
+    for paragraph in paragraphs:
+        parts = [part.strip() for part in paragraph.split("\n") if part.strip()]
+        if parts and lines:
+            lines.append("")
+        for part in parts:
+            lines.extend(_wrap(part, width - (0 if lines else 3)))
+    if not lines:
+        return '""""""'
+    margin = "\n" + " " * indent
+    text = "\n".join(
+        (" " * indent + line if index and line else line)
+        for index, line in enumerate(lines)
+    )
+    if len(lines) > 1 or len(lines[0]) + 6 > width:
+        return f'"""{text}{margin}"""'
+    return f'"""{text}"""'
+
+
+_QUOTE = '\\"'
+# A quote that could end the docstring: before another one, or at the end.
+_RISKY_QUOTE = re.compile(r'"(?="|$)')
+
+
+def _wrap(text: str, width: int) -> list[str]:
+    return textwrap.wrap(
+        _escaped(text), width, break_long_words=False, break_on_hyphens=False
+    )
+
+
+def _escaped(text: str) -> str:
+    """Escape what would end a docstring or be an escape in it."""
+    doubled = text.replace("\\", "\\\\")
+    return _printable(_RISKY_QUOTE.sub(lambda match: _QUOTE, doubled))
+
+
+def _printable(text: str) -> str:
+    """Escape what a reader would not see, or see elsewhere than it stands."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(
+        char if is_shown(char) else char.encode("unicode_escape").decode("ascii")
+        for char in text
+    )
+
+
+def one_line(text: str) -> str:
+    """Return `text` as one line of characters that can be seen.
+
+    It is no literal, and not fit for a comment: what a program reads there may
+    be in it.
+    """
+    return " ".join("".join(c if is_shown(c) else " " for c in text).split())

@@ -1,0 +1,161 @@
+"""What a template is given: a package whose every text is finished Python.
+
+Templates loop over this and choose; names, quotes, annotations, expressions
+and imports are made beforehand, in `package` and `imports`.  All texts that
+come from documentation are Python literals already; none is fit for comments.
+docs/templates.md describes these records for authors of templates.
+"""
+
+from dataclasses import dataclass
+
+from docmodels.emit.python.decoding import Decoding
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """One field of a model.
+
+    `name` is the identifier, `key` the literal of the wire name;
+    `payload_name` is the wire name itself when it can stand in a class body,
+    else None.  `optional` says that the property may be missing, `nullable`
+    that it may be null; the annotations say so already.  `decoding` says
+    how to decode the value, `anything` that every value is right.  `encoding` are the
+    statements that encode the field of `model` and put it into `result`.
+    `temporal` says that there is a date or a time in it, `late` that its
+    annotation is a bare class of a module that is imported later.
+    """
+
+    name: str
+    key: str
+    payload_name: str | None
+    annotation: str
+    payload_annotation: str
+    docstring: str
+    optional: bool
+    nullable: bool
+    anything: bool
+    decoding: Decoding
+    encoding: tuple[str, ...]
+    temporal: bool
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    """One model.
+
+    `stem` begins the names of its functions, `constant` ends those of its
+    constants.  `base` and `payload_base` are the names of the base classes,
+    None without one.  `all_fields` are the inherited fields and its own.
+    `null_keys` are the literals of the wire names whose null a field carries
+    itself, `locals` the declarations of the variables that decoding uses.
+    `deep` says that it can contain itself; `keeps_texts` that it has
+    dates, whose original text is kept where Python would write another.
+    """
+
+    name: str
+    payload: str
+    stem: str
+    constant: str
+    base: str | None
+    payload_base: str | None
+    docstring: str
+    payload_docstring: str
+    fields: tuple[FieldView, ...]
+    all_fields: tuple[FieldView, ...]
+    null_keys: tuple[str, ...]
+    locals: tuple[str, ...]
+    deep: bool
+    keeps_texts: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AliasView:
+    """The name of a list of allowed values; `values` are literals."""
+
+    name: str
+    values: tuple[str, ...]
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportView:
+    """`from <module> import <names>`; a name may be `X as Y`."""
+
+    module: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleImports:
+    """What one generated module imports.
+
+    `typing` are names of the typing module and `runtime` of `_runtime`.
+    `datetime` says that the module of that name is needed.  `first` are
+    needed when the module is loaded, `late` for annotations only; the
+    package binds those once all modules are there, because pages refer to
+    each other.  `last` go to the end of the module for the same reason.
+    """
+
+    typing: tuple[str, ...] = ()
+    runtime: tuple[str, ...] = ()
+    datetime: bool = False
+    first: tuple[ImportView, ...] = ()
+    late: tuple[ImportView, ...] = ()
+    last: tuple[ImportView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BindView:
+    """Names that the package binds in a module, as (name, expression)."""
+
+    module: str
+    names: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleView:
+    """The modules for one page: of models, of payloads and of serializers.
+
+    `name` is their name.  `source` is the page's path and `title` its title,
+    both on one line: plain text, for files that are not Python.  `aliases` are
+    the named lists of allowed values.
+    """
+
+    name: str
+    source: str
+    title: str
+    docstring: str
+    aliases: tuple[AliasView, ...]
+    classes: tuple[ClassView, ...]
+    models: ModuleImports
+    payloads: ModuleImports
+    serializers: ModuleImports
+
+
+@dataclass(frozen=True, slots=True)
+class PackageView:
+    """A whole package.
+
+    `targets` are the names of the targets to make.  `runtime_names` are the
+    names that the package offers of `_runtime`, `exports` the others, by
+    module, and `payload_exports` those of `payloads`, whose modules are
+    `payload_modules`; `all_names` and `payload_names` are the literals of
+    `__all__`.  The bindings are made once all modules of `models` and
+    `payloads` are there; those of `payloads` name the modules
+    `bound_payloads`.
+    """
+
+    name: str
+    docstring: str
+    targets: tuple[str, ...]
+    runtime_names: tuple[str, ...]
+    modules: tuple[ModuleView, ...]
+    exports: tuple[ImportView, ...]
+    payload_exports: tuple[ImportView, ...]
+    payload_modules: tuple[ModuleView, ...]
+    bound_payloads: tuple[str, ...]
+    payload_names: tuple[str, ...]
+    all_names: tuple[str, ...]
+    model_bindings: tuple[BindView, ...]
+    payload_bindings: tuple[BindView, ...]

@@ -1,0 +1,116 @@
+"""Makes the files of a package: which template makes which file.
+
+A target is a template: `<target>.<ending>.jinja` is rendered for every page
+into the target's folder.  What a package has besides comes from templates of
+fixed names.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from docmodels.core.catalogue import diagnose
+from docmodels.core.characters import folded
+from docmodels.core.diagnostics import Failure
+from docmodels.core.generated_names import FOLDERS
+from docmodels.core.source import SourceFile
+from docmodels.emit.proof import prove
+from docmodels.emit.python import COMMENTS, ModuleView, PackageView, foreign_form
+from docmodels.emit.templates import Filling, Templates
+
+_SUFFIX = ".jinja"
+# What the package has beside the folders of its targets; a folder of the name of a
+# module would be imported in its place.
+_FILES = ("__init__", "_runtime", "py.typed")
+_NEEDS = {"serializers": ("dataclasses", "typed_dicts")}
+
+
+def complete_targets(targets: Sequence[str]) -> tuple[str, ...]:
+    """Return `targets` with those that they need, each once, ours first.
+
+    Raises `Failure` (`target-folder`) when two of them, or a target and a file
+    of the package, would have the same name on some file system.
+    """
+    wanted = [*targets]
+    for target in targets:
+        wanted.extend(_NEEDS.get(target, ()))
+    ours = [target for target in FOLDERS if target in wanted]
+    others = [target for target in wanted if target not in FOLDERS]
+    complete = tuple(dict.fromkeys([*ours, *others]))
+    owners = {folded(name): "a file of the package" for name in _FILES}
+    # Our folders stay free, so that another run can add the targets to them.
+    owners |= {folded(name): f'the target "{one}"' for one, name in FOLDERS.items()}
+    for target in complete:
+        if target in FOLDERS:
+            continue
+        owner = owners.setdefault(folded(target), f'the target "{target}"')
+        if owner != f'the target "{target}"':
+            message = f'the folder of the target "{target}" is taken by {owner}'
+            raise Failure(diagnose("target-folder", message))
+    return complete
+
+
+def render_package(
+    package: PackageView, templates: Templates
+) -> tuple[SourceFile, ...]:
+    """Return all files of a package, proven to be safe, not yet formatted.
+
+    Raises `Failure` (`unknown-target` for a target without a template, and
+    what `Templates.render_all` and `prove` raise).
+    """
+    said = templates.comments().union(COMMENTS)
+    foreign = foreign_form if templates.only_ours else None
+    # pairs, not a dict: two files of one path must be seen by who writes them
+    planned = list(_fillings(package, templates))
+    texts = templates.render_all([filling for _, filling in planned])
+    files = (SourceFile(path, t) for (path, _), t in zip(planned, texts, strict=True))
+    proven = tuple(prove(file, said, foreign) for file in files)
+    return (*proven, SourceFile("py.typed", ""))
+
+
+def _fillings(
+    package: PackageView, templates: Templates
+) -> Iterator[tuple[str, Filling]]:
+    """Yield the path of each file with what makes it."""
+    whole = {"package": package}
+    yield "__init__.py", Filling("package.py.jinja", whole)
+    yield "_runtime.py", Filling("runtime.py.jinja", whole)
+    for target in package.targets:
+        template = _template(target, templates)
+        folder = FOLDERS.get(target, target)
+        ending = template.removeprefix(target).removesuffix(_SUFFIX)
+        if ending == ".py":
+            name = f"{target}_init.py.jinja"
+            if name not in templates.names():
+                name = "target_init.py.jinja"
+            yield f"{folder}/__init__.py", Filling(name, {**whole, "target": target})
+        for module in _modules(target, package):
+            path = f"{folder}/{module.name}{ending}"
+            yield path, Filling(template, {**whole, "module": module})
+
+
+def _modules(target: str, package: PackageView) -> Sequence[ModuleView]:
+    """Return the modules that a target has; a page of enums has no payloads."""
+    match target:
+        case "typed_dicts":
+            return package.payload_modules
+        case "serializers":
+            return [module for module in package.modules if module.classes]
+        case _:
+            return package.modules
+
+
+def _template(target: str, templates: Templates) -> str:
+    """Return the name of the template of a target."""
+    names = [
+        name
+        for name in templates.names()
+        if name.startswith(f"{target}.") and name.endswith(_SUFFIX)
+    ]
+    if not names:
+        raise Failure(
+            diagnose(
+                "unknown-target",
+                f'there is no target "{target}", nor a template {target}.py.jinja',
+                hint=f"the targets are {', '.join(FOLDERS)}",
+            )
+        )
+    return names[0]

@@ -1,0 +1,120 @@
+"""Templates: where they are found, and where they are filled in.
+
+A user's folder comes first, so that a file of the same name replaces the one
+that comes with docmodels; the replaced one is still there for ``extends`` and
+``import`` under the prefix ``docmodels/``.
+
+docmodels' own templates are filled in by this process.  Those of a user are
+filled in by one of their own, which has an end: see `docmodels.emit.confinement`.
+"""
+
+import difflib
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+
+from docmodels.core.catalogue import diagnose
+from docmodels.core.diagnostics import Diagnostic, Failure
+from docmodels.emit.confinement import fill_confined
+from docmodels.emit.filling import Filler
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """The name of a template, and what it is given."""
+
+    template: str
+    context: Mapping[str, object]
+
+
+class Templates:
+    """The templates of one run: the user's, if any, then docmodels' own."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        """Look for templates in `folder` first, then among docmodels' own.
+
+        Raises Failure: `template-folder` when `folder` is not a folder,
+        `template-unreadable` when a folder in it cannot be read.
+        """
+        # os.path, as it answers where pathlib would raise
+        if folder is not None and not os.path.isdir(folder):
+            state = "is not a folder" if os.path.lexists(folder) else "does not exist"
+            message = f"the template folder {folder} {state}"
+            raise Failure(diagnose("template-folder", message, path=str(folder)))
+        self._own = _own_folder()
+        self._folders = (self._own,) if folder is None else (folder, self._own)
+        self._filler = Filler(self._folders, self._own)
+        self._comments: frozenset[str] | None = None
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of all templates, sorted, each one once."""
+        return self._filler.names
+
+    @property
+    def only_ours(self) -> bool:
+        """Whether all templates are docmodels' own."""
+        return len(self._folders) == 1
+
+    def comments(self) -> frozenset[str]:
+        """Return the comments of Python that the templates themselves hold.
+
+        They stand in a template's text or in a string of it; one that a value
+        is put into is none.  A template with a syntax error ends there; it
+        fails when it is rendered.
+        """
+        if self._comments is None:
+            found = self._filler.words(with_ours=not self.only_ours)
+            self._comments = frozenset(chain.from_iterable(map(_comments_in, found)))
+        return self._comments
+
+    def render(self, name: str, **context: object) -> str:
+        """Fill in the template `name` with `context`; return its text.
+
+        Raises what `render_all` raises.
+        """
+        return self.render_all([Filling(name, context)])[0]
+
+    def render_all(self, fillings: Sequence[Filling]) -> list[str]:
+        """Return the texts of several templates.
+
+        With templates of a user, what they are given must be fit for `pickle`.
+
+        Raises Failure for the first that fails: `unknown-template` when there is
+        none of that name, `template-error` when it has a syntax error or fails,
+        `template-unreadable`, and `template-limit` when it works or writes
+        without an end, all with its path and most with its line.
+        """
+        for filling in fillings:
+            if filling.template not in self.names():
+                raise Failure(self._unknown(filling.template))
+        if self._folders == (self._own,):
+            return [self._filler.fill(f.template, f.context) for f in fillings]
+        pairs = [(f.template, f.context) for f in fillings]
+        return fill_confined(self._folders, self._own, pairs)
+
+    def _unknown(self, name: str) -> Diagnostic:
+        names = self.names()
+        near = difflib.get_close_matches(name, names, n=1)
+        listed = f"The templates are: {', '.join(names) or 'none'}."
+        hint = f'Did you mean "{near[0]}"?' if near else listed
+        return diagnose("unknown-template", f'no template "{name}"', hint=hint)
+
+
+def _own_folder() -> Path:
+    """Return docmodels' own templates: in the wheel, else in the checkout."""
+    package = Path(__file__).resolve().parents[1]
+    for folder in (package / "templates", package.parents[1] / "templates"):
+        if folder.is_dir():
+            return folder
+    message = "the templates that come with docmodels are missing"
+    raise Failure(diagnose("template-folder", message, hint="Reinstall docmodels."))
+
+
+def _comments_in(text: str) -> Iterator[str]:
+    """Yield what is a comment if no string is around it."""
+    for line in text.split("\n"):
+        for at, char in enumerate(line):
+            if char == "#":
+                yield line[at:].rstrip()

@@ -1,0 +1,1 @@
+"""How documentation speaks: its words, its types and its sentences."""

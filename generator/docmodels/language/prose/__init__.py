@@ -1,0 +1,28 @@
+"""Facts and allowed values in the sentences of descriptions."""
+
+from docmodels.language.prose.facts import (
+    ProseFacts,
+    is_counted_time,
+    is_currency_code,
+    is_deprecation,
+    is_mail_time,
+    is_unix_time,
+    read_facts,
+    stated_default,
+    told_by,
+)
+from docmodels.language.prose.values import read_values, read_values_reference
+
+__all__ = [
+    "ProseFacts",
+    "is_counted_time",
+    "is_currency_code",
+    "is_deprecation",
+    "is_mail_time",
+    "is_unix_time",
+    "read_facts",
+    "read_values",
+    "read_values_reference",
+    "stated_default",
+    "told_by",
+]

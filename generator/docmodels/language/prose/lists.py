@@ -1,0 +1,206 @@
+"""Reads the values that a description lists, and what it says of each.
+
+Whether a list holds allowed values is not asked here.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import TypeAlias
+
+from docmodels.language.prose.tokens import Token, as_text
+
+#: Values in the order of the text, each with its explanation or "".
+Items: TypeAlias = list[tuple[str, str]]
+
+BULLETS = "-*•·"
+SEPARATORS = ",;/|"
+SENTENCE_ENDS = ".!?"
+_DASHES = "-–—="
+_BARE = re.compile(r"[A-Za-z][\w-]*\Z")
+# What goes on with values that it does not name.
+_OPEN = ("more", "etc", "others", "so", "among", "...", "…")
+_OPEN_BEFORE_WORDS = ("empty", "an", "any", "other", "a")
+
+
+def read_closed(
+    tokens: Sequence[Token], index: int, bracket: bool, announced: bool
+) -> Items | None:
+    """Read a list in a line, if it surely ends: with its bracket or the sentence."""
+    items, end, closed = _inline(tokens, index)
+    if bracket and not (end < len(tokens) and tokens[end].is_mark("])}")):
+        return None
+    if not closed or not (announced or _ends_sentence(tokens, end)):
+        return None
+    return items
+
+
+def read_explained(tokens: Sequence[Token], index: int) -> Items | None:
+    """Read values in a line that each have an explanation behind a dash.
+
+    `"a" - the first, "b" - the second, or "c" - the last.` has three.  An
+    explanation goes to the next value, or to the end of the sentence.
+    """
+    items: Items = []
+    while tokens[index + 1 : index + 2] and tokens[index + 1].is_mark(_DASHES):
+        start = end = index + 2
+        after = end
+        while end < len(tokens) and not _ends_sentence(tokens, end):
+            after, _ = _separators(tokens, end)
+            if after > end and _goes_on(tokens, after):
+                return None
+            if after > end and after < len(tokens) and tokens[after].kind == "value":
+                break
+            end += 1
+        else:
+            after = len(tokens)
+        items.append((tokens[index].text, as_text(tokens[start:end])))
+        if after >= len(tokens):
+            return items if len(items) > 1 else None
+        index = after
+    return None
+
+
+def read_lines(tokens: Sequence[Token], index: int, named: bool) -> Items | None:
+    """Read one value a line, each with its explanation behind it.
+
+    With `named`, a single word before a dash is a value without quotes.
+    """
+    items: Items = []
+    while index < len(tokens):
+        if tokens[index].is_mark(BULLETS) and index + 1 < len(tokens):
+            index += 1
+        if not (tokens[index].kind == "value" or (named and _is_named(tokens, index))):
+            break
+        end = index + 1
+        while end < len(tokens) and tokens[end].kind != "break":
+            end += 1
+        rest = tokens[index + 1 : end]
+        if any(t.kind == "value" for t in rest[:3]) and _comma_first(rest):
+            return None
+        while rest and rest[0].is_mark(":-–—=,"):
+            rest = rest[1:]
+        items.append((tokens[index].text, as_text(rest)))
+        index = end
+        while index < len(tokens) and tokens[index].kind == "break":
+            index += 1
+    if _goes_on(tokens, index) or _goes_on(tokens, index + 1):
+        return None
+    return items if len(items) > 1 else None
+
+
+def read_bullets_in_line(tokens: Sequence[Token], index: int) -> Items | None:
+    """Read `• "a" - first • "b" - second`, with no breaks between."""
+    lines: list[Token] = []
+    for token in tokens[index:]:
+        if token.is_mark("•"):
+            lines.append(Token("break", "\n"))
+        lines.append(token)
+    return read_lines(lines, 1, False)
+
+
+def read_bare(tokens: Sequence[Token], index: int, bracket: bool) -> Items | None:
+    """Read words without quotes that make up the sentence, or the bracket."""
+    items: Items = []
+    while index < len(tokens):
+        token = tokens[index]
+        if token.kind not in ("word", "value") or not (
+            token.kind == "value" or _BARE.match(token.text)
+        ):
+            return None
+        if _goes_on(tokens, index):
+            return None
+        explanation, index = _parenthesis(tokens, index + 1)
+        items.append((token.text, explanation))
+        if bracket and index < len(tokens) and tokens[index].is_mark("])}"):
+            return items
+        if _ends_sentence(tokens, index):
+            return items
+        after, _ = _separators(tokens, index)
+        if after == index or any(t.kind == "break" for t in tokens[index:after]):
+            return None
+        index = after
+    return None
+
+
+def line_count(tokens: Sequence[Token]) -> int:
+    """Return how many lines have words in them."""
+    ends = [token.kind == "break" for token in tokens]
+    return sum(end and not before for before, end in pairwise([True, *ends, True]))
+
+
+def _inline(tokens: Sequence[Token], index: int) -> tuple[Items, int, bool]:
+    """Read `"a", "b" (why) or "c"`.
+
+    Returns the items, the index behind them and whether the list is closed:
+    one that goes on in words ("or any other name") is not.
+    """
+    items: Items = []
+    while True:
+        value = tokens[index].text
+        explanation, index = _parenthesis(tokens, index + 1)
+        items.append((value, explanation))
+        after, conjunction = _separators(tokens, index)
+        if _goes_on(tokens, after):
+            return items, index, False
+        if after == index and not (
+            index < len(tokens) and tokens[index].kind == "value"
+        ):
+            return items, index, True
+        if after >= len(tokens) or tokens[after].kind != "value":
+            return items, index, not conjunction
+        index = after
+
+
+def _ends_sentence(tokens: Sequence[Token], end: int) -> bool:
+    return (
+        end >= len(tokens)
+        or tokens[end].is_mark(SENTENCE_ENDS)
+        or tokens[end].kind == "break"
+    )
+
+
+def _goes_on(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a list ends in "and more", "etc.", dots or "an empty string"."""
+    if index >= len(tokens) or tokens[index].kind not in ("word", "mark"):
+        return False
+    before_word = index + 1 < len(tokens) and tokens[index + 1].kind == "word"
+    text = tokens[index].text
+    return text in _OPEN or (before_word and text in _OPEN_BEFORE_WORDS)
+
+
+def _separators(tokens: Sequence[Token], index: int) -> tuple[int, bool]:
+    """Skip what stands between two values; tell whether it says or, and."""
+    conjunction = False
+    while index < len(tokens):
+        token = tokens[index]
+        if token.is_word("or", "and"):
+            conjunction = True
+        elif not (token.is_mark(SEPARATORS) or token.kind == "break"):
+            break
+        index += 1
+    return index, conjunction
+
+
+def _parenthesis(tokens: Sequence[Token], index: int) -> tuple[str, int]:
+    """Read an explanation in parentheses, if one stands at `index`."""
+    if index >= len(tokens) or not tokens[index].is_mark("("):
+        return "", index
+    depth = 0
+    for end in range(index, len(tokens)):
+        depth += tokens[end].is_mark("(") - tokens[end].is_mark(")")
+        if depth == 0:
+            return as_text(tokens[index + 1 : end]), end + 1
+    return "", index
+
+
+def _is_named(tokens: Sequence[Token], index: int) -> bool:
+    return (
+        tokens[index].kind == "word"
+        and index + 1 < len(tokens)
+        and tokens[index + 1].is_mark("-–—=")
+    )
+
+
+def _comma_first(rest: Sequence[Token]) -> bool:
+    return bool(rest) and (rest[0].is_mark(SEPARATORS) or rest[0].is_word("or", "and"))

@@ -1,0 +1,109 @@
+"""The tokens of a description, as the search for allowed values sees them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from docmodels.core.page import Run, RunKind, Runs
+
+_Kind: TypeAlias = Literal["value", "word", "mark", "break", "link"]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A value (quoted, code or bold), a word, a mark, a break or a link."""
+
+    kind: _Kind
+    text: str
+    target: str | None = None
+
+    def is_word(self, *words: str) -> bool:
+        """Tell whether this is one of `words`, which are lower case."""
+        return self.kind == "word" and self.text.casefold() in words
+
+    def is_mark(self, marks: str) -> bool:
+        """Tell whether this is one of the characters `marks`."""
+        return self.kind == "mark" and self.text in marks
+
+
+_TOKEN = re.compile(
+    r"""
+      (?P<value>""(?!")|"[^"]{1,80}"|“[^”“]{1,80}[”“]|(?<!\w)'[^']{1,80}'(?!\w)|‘[^’]{1,80}’)
+    | (?P<word>[\w@$\#](?:[\w@$\#'’]|[-.:/+](?=\w))*)
+    | (?P<mark>\.\.\.|[^\s\w])
+    """,
+    re.VERBOSE,
+)
+_LIST_IN_CODE = re.compile(r"\[([^\[\],]{1,80}(?:,[^\[\],]{1,80}){1,200})\]")
+MAX_WORDS_OF_VALUE = 4
+
+
+def tokens_of(runs: Runs) -> Iterator[Token]:
+    """Split a description into tokens."""
+    for run in runs:
+        match run.kind:
+            case RunKind.BREAK:
+                yield Token("break", "\n")
+            case RunKind.CODE:
+                yield from _code_tokens(run.text.strip())
+            case RunKind.LINK:
+                yield Token("link", run.text, run.target)
+            case RunKind.TEXT:
+                yield from _text_tokens(run)
+
+
+def _code_tokens(text: str) -> Iterator[Token]:
+    """A code span is a value; one in brackets, as `["a", "b"]`, holds several."""
+    inside = _LIST_IN_CODE.fullmatch(text)
+    if inside is None:
+        yield Token("value", text.strip("\"'"))
+        return
+    for place, part in enumerate(inside[1].split(",")):
+        yield Token("mark", "," if place else "[")
+        yield Token("value", part.strip().strip("\"'"))
+    yield Token("mark", "]")
+
+
+def _text_tokens(run: Run) -> Iterator[Token]:
+    marked = run.strong or run.emphasis
+    if marked and len(run.text.split()) <= MAX_WORDS_OF_VALUE:
+        text = run.text.strip()
+        core = text.rstrip(",.;: ")
+        yield from _emphasized(core)
+        for mark in text[len(core) :]:
+            if mark != " ":
+                yield Token("mark", mark)
+        return
+    for match in _TOKEN.finditer(run.text):
+        text = match[0]
+        match match.lastgroup:
+            case "value":
+                inside = text[1:-1].strip()
+                # A blank in quotes is a value, too: nothing is chosen yet.
+                blank = " " if not inside and len(text) > len('""') else ""
+                yield Token("value", inside.strip(" ,.;") or blank)
+                if inside.endswith(","):
+                    yield Token("mark", ",")
+            case "word":
+                yield Token("word", text)
+            case _:
+                yield Token("mark", text)
+
+
+def _emphasized(text: str) -> Iterator[Token]:
+    """A bold or italic stretch is a value, or several with commas between."""
+    for index, part in enumerate(text.split(",")):
+        if index:
+            yield Token("mark", ",")
+        if part.strip():
+            yield Token("value", part.strip().strip("\"'“”"))
+
+
+def as_text(tokens: Sequence[Token]) -> str:
+    """Write tokens as text again."""
+    text = ""
+    for token in tokens:
+        glue = token.kind == "mark" and token.text in ".,;:)!?%"
+        text += ("" if glue or not text or text[-1] in "([" else " ") + token.text
+    return text.strip()

@@ -1,0 +1,262 @@
+"""Allowed values that a description lists in its prose.
+
+A list counts when a phrase announces it ("possible values are", "one of") or
+a colon does and nothing follows it in the sentence.  Examples ("such as",
+"for example"), defaults and negations announce nothing: a wrong literal is
+worse than a string.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from docmodels.core.page import Runs, plain_text
+from docmodels.core.typeexpr import NamedRef
+from docmodels.language.prose.announcements import (
+    ANNOUNCED,
+    BARE_ANNOUNCED,
+    NEGATIVE,
+    ONE_CASE,
+    VALUE,
+    lead_before,
+    lead_of_lines,
+)
+from docmodels.language.prose.lists import (
+    BULLETS,
+    SEPARATORS,
+    line_count,
+    read_bare,
+    read_bullets_in_line,
+    read_closed,
+    read_explained,
+    read_lines,
+)
+from docmodels.language.prose.tokens import MAX_WORDS_OF_VALUE, Token, tokens_of
+
+
+@dataclass(frozen=True, slots=True)
+class AllowedValues:
+    """Values in the order of the text, each with its explanation or ""."""
+
+    values: tuple[tuple[str, str], ...]
+    nullable: bool = False
+
+
+# What a text looks like is not what it may be: "in the format `YYYY` or `MM`".
+_PATTERN = re.compile(
+    r"YYYY|yyyy|[Hh]{2}:|[Mm]{2}/[Dd]{2}|[Dd]{2}/[Mm]{2}|<\w+>|\{\w+\}"
+)
+_OF_VALUES = re.compile(r"\b(?:values?|options?|enum)\b")
+_SPEAKS_OF_VALUE = re.compile(r"\bvalues?\b")
+_SPEAKS_OF_VALUES = re.compile(r"\bvalues\b")
+_BEGINS_CASE = re.compile(r"(?:for|in|on|with)\b")
+_CASE = re.compile(r"\b(?:when|if)\b")
+# Several values in one string: each alone is not all that may stand there.
+_COMBINED = re.compile(
+    r"\b(?:can|may|must|could) be combined\b|\b(?:a|any) combination of\b"
+    r"|\b(?:comma|semicolon|pipe|space)[- ](?:separated|delimited)\b"
+    r"|\bseparated by (?:a |an )?(?:comma|semicolon|space|pipe)s?\b",
+    re.IGNORECASE,
+)
+# Properties of which an object has one are no values of any of them.
+_EXCLUSIVE = re.compile(
+    r"\bone of\b[^.;]{0,300}\b(?:can|may|must|should|has to|needs to) be "
+    r"(?:set|specified|provided|present|given|defined|supplied)\b",
+    re.IGNORECASE,
+)
+_MAX_TOKENS = 5000
+
+
+def read_values(runs: Runs) -> AllowedValues | None:
+    """Return the values that a description allows, or None.
+
+    A list has two values at least; `null` in it means nullable and is no
+    value.  Where a description lists the values of several cases, they are
+    put together.  Values that may be combined are no list of alternatives.
+    """
+    tokens = tuple(islice(tokens_of(runs), _MAX_TOKENS + 1))
+    # So long a text lists nothing; and reading it would take long.
+    if len(tokens) > _MAX_TOKENS:
+        return None
+    text = plain_text(runs)
+    if _COMBINED.search(text) or _EXCLUSIVE.search(text):
+        return None
+    found: list[AllowedValues] = []
+    leads: list[str] = []
+    for index, token in enumerate(tokens):
+        one: AllowedValues | None = None
+        if _starts_list(tokens, index) and (not found or _another(tokens, index)):
+            one = _list_at(tokens, index, bool(found))
+        if one is None and not found and _may_announce(token):
+            one = _bare_list_at(tokens, index + 1) or _named_lines(tokens, index + 1)
+        if one is not None:
+            found.append(one)
+            leads.append(lead_before(tokens, index))
+    # The values of one case are not all: "For gifts, this can be "x" or "y"."
+    if len(found) == 1 and ONE_CASE.match(leads[0]):
+        return None
+    return _union(found)
+
+
+def _may_announce(token: Token) -> bool:
+    return token.is_mark(":") or token.is_word("are", "include")
+
+
+def _another(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a later list gives the values of another case.
+
+    One that speaks of a value of the first list only explains it.
+    """
+    lead = lead_before(tokens, index)
+    if VALUE in lead.split():
+        return False
+    return bool(_BEGINS_CASE.match(lead) or _SPEAKS_OF_VALUE.search(lead))
+
+
+def _union(found: Sequence[AllowedValues]) -> AllowedValues | None:
+    if not found:
+        return None
+    values: dict[str, str] = {}
+    for one in found:
+        for value, explanation in one.values:
+            values[value] = values.get(value) or explanation
+    return AllowedValues(tuple(values.items()), any(one.nullable for one in found))
+
+
+def read_values_reference(runs: Runs) -> NamedRef | None:
+    """Return the enum that a description points to for the allowed values.
+
+    "Supported values are the member names found in [X](x.md#x)."
+    """
+    tokens = tuple(tokens_of(runs))
+    for index, token in enumerate(tokens):
+        if token.kind != "link":
+            continue
+        lead = lead_before(tokens, index)
+        if _refers(lead) and not _NOT_REFERENCE.search(lead):
+            return NamedRef(token.text, token.target)
+    return None
+
+
+def _refers(lead: str) -> bool:
+    """Tell whether words say that the values stand elsewhere: "values found in"."""
+    members = _MEMBERS.search(lead)
+    return members is not None and bool(_STAND_IN.search(lead, members.end()))
+
+
+_MEMBERS = re.compile(r"\b(?:values?|member names|members|names)\b")
+_STAND_IN = re.compile(
+    r"\b(?:found|listed|defined|described|specified|in|of|from|by)"
+    r"(?: the)?(?: \w+)?$"
+)
+_NOT_REFERENCE = re.compile(r"\b(?:see|for more|default|not|example)\b")
+
+
+def _starts_list(tokens: Sequence[Token], index: int) -> bool:
+    if tokens[index].kind != "value":
+        return False
+    before = tokens[index - 1] if index else None
+    return before is None or not (before.kind == "value" or before.is_mark(SEPARATORS))
+
+
+def _list_at(
+    tokens: Sequence[Token], index: int, another: bool
+) -> AllowedValues | None:
+    """Read the list that starts at `index`, if something announces it.
+
+    `another` says that one was read before: then a case is no objection.
+    """
+    if index > 1 and tokens[index - 1].is_mark(BULLETS):
+        if tokens[index - 2].kind == "break" or tokens[index - 1].is_mark("•"):
+            index -= 1
+    by_line = index > 0 and tokens[index - 1].kind == "break"
+    bracket = index > 0 and tokens[index - 1].is_mark("[({")
+    lead = lead_before(tokens, index - bracket)
+    if by_line and not lead:
+        lead = lead_of_lines(tokens, index)
+        if not _SPEAKS_OF_VALUES.search(lead):
+            return None
+    if not lead or NEGATIVE.search(_CASE.sub("", lead) if another else lead):
+        return None
+    announced = ANNOUNCED.search(lead) is not None
+    if bracket and not announced:
+        return None
+    if not announced and (not lead.endswith(":") or _announced_before(tokens[:index])):
+        return None
+    items = read_lines(tokens, index, False) if by_line else None
+    if items is None and tokens[index].is_mark(BULLETS):
+        items = read_bullets_in_line(tokens, index)
+    elif items is None:
+        if announced and not bracket:
+            items = read_explained(tokens, index)
+        items = items or read_closed(tokens, index, bracket, announced)
+    patterns = any(_PATTERN.search(value) for value, _ in items or ())
+    if not items or (patterns and not _OF_VALUES.search(lead)):
+        return None
+    return _values(items)
+
+
+def _named_lines(tokens: Sequence[Token], index: int) -> AllowedValues | None:
+    """Read lines of which some, or all to the end, give their value without quotes.
+
+    "The supported values are:", then `Scope - what it is`, `"Id" - …`.
+    """
+    if index >= len(tokens) or tokens[index].kind != "break":
+        return None
+    while index < len(tokens) and tokens[index].kind == "break":
+        index += 1
+    lead = lead_before(tokens, index)
+    if NEGATIVE.search(lead) or not BARE_ANNOUNCED.search(lead):
+        return None
+    items = read_lines(tokens, index, True)
+    quoted = {token.text for token in tokens[index:] if token.kind == "value"}
+    if not items:
+        return None
+    if any(value in quoted for value, _ in items) or len(items) == line_count(
+        tokens[index:]
+    ):
+        return _values(items)
+    return None
+
+
+def _announced_before(tokens: Sequence[Token]) -> bool:
+    """Tell whether another list was announced: then this one only explains it."""
+    return any(
+        token.is_word("values")
+        and index + 1 < len(tokens)
+        and tokens[index + 1].is_word("are", "include")
+        for index, token in enumerate(tokens)
+    )
+
+
+def _bare_list_at(tokens: Sequence[Token], index: int) -> AllowedValues | None:
+    """Read a list without quotes, where the sentence consists of its values.
+
+    "Supported values are: Free, Paid (yearly)." is one.
+    """
+    if index < len(tokens) and tokens[index].is_mark(":"):
+        return None
+    lead = lead_before(tokens, index)
+    bracket = index < len(tokens) and tokens[index].is_mark("[({")
+    index += bracket
+    if NEGATIVE.search(lead) or not BARE_ANNOUNCED.search(lead):
+        return None
+    items = read_bare(tokens, index, bracket)
+    return _values(items) if items else None
+
+
+def _values(items: Sequence[tuple[str, str]]) -> AllowedValues | None:
+    values: dict[str, str] = {}
+    nullable = False
+    for text, explanation in items:
+        value = " " if text == " " else text.strip(" ,.;:")
+        if value.casefold() == "null":
+            nullable = True
+        elif not value or len(value.split()) > MAX_WORDS_OF_VALUE:
+            return None
+        else:
+            values.setdefault(value, explanation)
+    if len(values) < 2:
+        return None
+    return AllowedValues(tuple(values.items()), nullable)

@@ -1,0 +1,13 @@
+"""From the declarations of all pages to one schema."""
+
+from docmodels.link.correcting import correct
+from docmodels.link.linker import link
+from docmodels.link.resolver import Resolver
+from docmodels.link.screening import screen
+
+__all__ = [
+    "Resolver",
+    "correct",
+    "link",
+    "screen",
+]

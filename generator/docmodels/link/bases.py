@@ -1,0 +1,149 @@
+"""Resolves the models that others inherit from."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from docmodels.core.catalogue import diagnose
+from docmodels.core.declarations import ModelDecl, PageDecls
+from docmodels.core.diagnostics import Diagnostic, Span
+from docmodels.core.schema import EnumType, ObjectType, PageTypes, Schema, TypeId
+from docmodels.link.resolver import Resolver
+
+#: How many models, one the base of the other, a model may have above it.
+_MAX_DEPTH = 32
+#: How many properties all models together may inherit, each as often as it is, and
+#: how many more of them for each property that the pages have.
+_MAX_INHERITED = 20_000
+_MAX_INHERITED_FOR_EACH = 10
+#: By model, its base and where the page says so.
+_Bases = dict[TypeId, tuple[TypeId, Span]]
+
+
+def inherit(
+    schema: Schema, pages: Sequence[PageDecls], resolver: Resolver
+) -> tuple[Schema, tuple[Diagnostic, ...]]:
+    """Return the schema with the bases that `pages` state for its models.
+
+    A base that is not declared, or by way of which a model would inherit from
+    itself, is reported and left out.
+    """
+    types = schema.by_id()
+    found: list[Diagnostic] = []
+    bases: _Bases = {}
+    for id_, decl, span in _stated(pages):
+        assert decl.base is not None
+        base = resolver.resolve(decl.base, id_.page).id
+        if base is None:
+            found.append(_unresolved(decl.name, decl.base.name, span))
+        elif isinstance(types[base], ObjectType) and base != id_:
+            bases[id_] = (base, span)
+    found.extend(_without_cycles(bases))
+    sizes = {
+        id_: len(type_.fields)
+        for id_, type_ in types.items()
+        if isinstance(type_, ObjectType)
+    }
+    found.extend(_within_limits(bases, sizes))
+    return _with_bases(schema, bases), tuple(found)
+
+
+def _stated(pages: Sequence[PageDecls]) -> Iterator[tuple[TypeId, ModelDecl, Span]]:
+    """Yield the models for which a base is stated, and the place."""
+    for page in pages:
+        for decl in page.declarations:
+            if isinstance(decl, ModelDecl) and decl.base_span is not None:
+                yield TypeId(page.path, decl.name), decl, decl.base_span
+
+
+def _unresolved(model: str, base: str, span: Span) -> Diagnostic:
+    return diagnose(
+        "unresolved-base",
+        f'"{model}" inherits from "{base}", which no page '
+        "of the set declares; inherited properties are missing",
+        span,
+    )
+
+
+def _without_cycles(bases: _Bases) -> Iterator[Diagnostic]:
+    """Drop the bases of models that would inherit from themselves."""
+    rank = {id_: place for place, id_ in enumerate(bases)}
+    done: set[TypeId] = set()
+    for start in list(bases):
+        path = [start]
+        while path[-1] in bases and path[-1] not in done:
+            done.add(path[-1])
+            path.append(bases[path[-1]][0])
+        last = path.pop()
+        if last not in path:
+            continue
+        # Of those that inherit from each other the first one has no base.
+        first = min(path[path.index(last) :], key=rank.__getitem__)
+        _, span = bases.pop(first)
+        yield diagnose(
+            "base-cycle",
+            f'"{first.name}" inherits from itself by way of its '
+            "bases; its base was ignored",
+            span,
+        )
+
+
+def _within_limits(bases: _Bases, sizes: Mapping[TypeId, int]) -> Iterator[Diagnostic]:
+    """Drop the bases by which the generated code would grow without bounds.
+
+    The code of a class has the properties of all its bases once more.  `sizes`
+    are how many a model has itself.
+    """
+    depths: dict[TypeId, int] = {}
+    inherited: dict[TypeId, int] = {}
+    total = 0
+    most = _MAX_INHERITED + _MAX_INHERITED_FOR_EACH * sum(sizes.values())
+    for start in list(bases):
+        path = [start]
+        while path[-1] in bases and path[-1] not in depths:
+            path.append(bases[path[-1]][0])
+        for id_ in reversed(path):
+            if id_ in depths:
+                continue
+            base, span = bases.get(id_, (None, None))
+            depths[id_] = inherited[id_] = 0
+            if base is None or span is None:
+                continue
+            count = inherited[base] + sizes[base]
+            if depths[base] < _MAX_DEPTH and total + count <= most:
+                depths[id_], inherited[id_] = depths[base] + 1, count
+                total += count
+                continue
+            del bases[id_]
+            if depths[base] == _MAX_DEPTH:
+                reason = f"its base has {_MAX_DEPTH} bases above it"
+            else:
+                reason = f"all models would inherit more than {most:,} properties"
+            yield _beyond_limits(id_, reason, span)
+
+
+def _beyond_limits(id_: TypeId, reason: str, span: Span) -> Diagnostic:
+    return diagnose(
+        "base-limit",
+        f'the base of "{id_.name}" was ignored: {reason}',
+        span,
+        hint="inherited properties are missing; write them in its own table",
+    )
+
+
+def _with_bases(schema: Schema, bases: _Bases) -> Schema:
+    pages = [
+        PageTypes(
+            page.path,
+            page.title,
+            tuple(_with_base(type_, bases) for type_ in page.types),
+        )
+        for page in schema.pages
+    ]
+    return Schema(tuple(pages))
+
+
+def _with_base(type_: ObjectType | EnumType, bases: _Bases) -> ObjectType | EnumType:
+    if isinstance(type_, EnumType) or type_.id not in bases:
+        return type_
+    base, _ = bases[type_.id]
+    return replace(type_, base=base)

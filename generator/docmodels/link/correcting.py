@@ -1,0 +1,270 @@
+"""Applies the configuration's corrections to what the pages declare.
+
+Docs can be wrong, and their reader cannot always fix them.  A correction
+that matches nothing, or that the docs have since made true, is an error:
+otherwise it would stay for ever, and hide the next mistake.
+"""
+
+import difflib
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from docmodels.core.catalogue import diagnose
+from docmodels.core.corrections import Correction
+from docmodels.core.declarations import (
+    Declaration,
+    EnumDecl,
+    FieldDecl,
+    ModelDecl,
+    PageDecls,
+)
+from docmodels.core.diagnostics import Diagnostic
+from docmodels.core.identifiers import class_name_fault
+from docmodels.core.schema import EnumValue
+from docmodels.declare import merge_fields
+from docmodels.language.types import parse_type
+from docmodels.parse import read_runs
+
+
+def correct(
+    pages: Sequence[PageDecls], corrections: Sequence[Correction]
+) -> tuple[tuple[PageDecls, ...], tuple[Diagnostic, ...]]:
+    """Return the corrected declarations, and what is wrong with corrections.
+
+    Those of properties come first, so that all of them use the
+    documentation's own names.
+    """
+    work = _Corrector({page.path: page for page in pages})
+    for correction in sorted(corrections, key=lambda one: one.property is None):
+        work.apply(correction)
+    return tuple(work.pages.values()), tuple(work.diagnostics)
+
+
+@dataclass(slots=True)
+class _Corrector:
+    pages: dict[str, PageDecls]
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+
+    def apply(self, correction: Correction) -> None:
+        page = self.pages.get(correction.page)
+        if page is None:
+            self._unused(correction, "page", correction.page, list(self.pages))
+            return
+        names = [declaration.name for declaration in page.declarations]
+        if correction.model not in names:
+            self._unused(correction, "model", correction.model, names)
+            return
+        declaration = page.declarations[names.index(correction.model)]
+        if correction.property is not None:
+            self._correct_property(correction, page, declaration)
+        elif correction.not_a_model:
+            self._drop(page, declaration, "is no model, says the configuration")
+        elif correction.merge_with is not None:
+            self._merge(correction, page, declaration, correction.merge_with)
+        elif correction.name is not None:
+            self._rename(correction, page, declaration, correction.name)
+
+    # Properties
+
+    def _correct_property(
+        self, correction: Correction, page: PageDecls, declaration: Declaration
+    ) -> None:
+        fields = declaration.fields if isinstance(declaration, ModelDecl) else ()
+        names = [one.name for one in fields]
+        assert correction.property is not None
+        if correction.property not in names or isinstance(declaration, EnumDecl):
+            self._unused(correction, "property", correction.property, names)
+            return
+        index = names.index(correction.property)
+        corrected = self._corrected(correction, fields[index])
+        new = replace(
+            declaration, fields=(*fields[:index], corrected, *fields[index + 1 :])
+        )
+        self._put(page, declaration, new)
+
+    def _corrected(self, correction: Correction, old: FieldDecl) -> FieldDecl:
+        new = old
+        if correction.type is not None:
+            new = self._with_type(correction, new, correction.type)
+        if correction.wire_name is not None:
+            self._needed(correction, "wire_name", correction.wire_name != old.name)
+            new = replace(new, wire_name=correction.wire_name)
+        for name, value in (
+            ("required", correction.required),
+            ("nullable", correction.nullable),
+        ):
+            if value is not None:
+                known = old.facts.required if name == "required" else old.facts.nullable
+                self._needed(correction, name, value != known)
+        if correction.required is not None:
+            facts = replace(new.facts, required=correction.required)
+            new = replace(new, facts=facts)
+        if correction.nullable is not None:
+            facts = replace(new.facts, nullable=correction.nullable)
+            new = replace(new, facts=facts)
+        if correction.values is not None:
+            known_values = tuple(value.value for value in old.values)
+            self._needed(correction, "values", correction.values != known_values)
+            values = tuple(EnumValue(v, "", old.span) for v in correction.values)
+            new = replace(new, values=values, values_from=None)
+        return new
+
+    def _with_type(
+        self, correction: Correction, old: FieldDecl, text: str
+    ) -> FieldDecl:
+        parsed = parse_type(read_runs(text))
+        if parsed.expr is None or parsed.rest:
+            self._say(
+                "bad-correction",
+                f'the type "{text}" of the correction "{correction.key()}" was not '
+                "understood",
+                correction,
+                "write a type as a type cell has it: string, array of X, [X](x.md#x)",
+            )
+            return old
+        self._needed(correction, "type", parsed.expr != old.expr)
+        facts = replace(old.facts, nullable=old.facts.nullable or parsed.nullable)
+        return replace(old, expr=parsed.expr, facts=facts)
+
+    # Models
+
+    def _rename(
+        self, correction: Correction, page: PageDecls, old: Declaration, name: str
+    ) -> None:
+        fault = class_name_fault(name)
+        if fault is not None:
+            self._say(
+                "bad-correction",
+                f'the correction "{correction.key()}" gives no name for a model: '
+                f"{fault}",
+                correction,
+                "write a name that a class can have",
+            )
+            return
+        self._needed(correction, "name", name != old.name)
+        taken = [one.name for one in page.declarations if one.name != old.name]
+        if name in taken:
+            self._say(
+                "bad-correction",
+                f'"{name}" is already declared on "{page.path}"',
+                correction,
+                "choose another name, or merge the two",
+            )
+            return
+        self._put(page, old, replace(old, name=name))
+        self._rename_uses(page.path, old.name, name)
+
+    def _merge(
+        self,
+        correction: Correction,
+        page: PageDecls,
+        old: Declaration,
+        into: tuple[str, str],
+    ) -> None:
+        target_page = self.pages.get(into[0])
+        target = next(
+            (
+                d
+                for d in (target_page.declarations if target_page else ())
+                if d.name == into[1]
+            ),
+            None,
+        )
+        if target_page is None or target is None or target is old:
+            self._unused(correction, "model", f"{into[0]}#{into[1]}", [])
+            return
+        if isinstance(target, EnumDecl) and isinstance(old, EnumDecl):
+            seen = {value.value for value in target.values}
+            values = (*target.values, *(v for v in old.values if v.value not in seen))
+            merged: Declaration = replace(target, values=values)
+        elif isinstance(target, ModelDecl) and isinstance(old, ModelDecl):
+            rows = (*target.fields, *old.fields)
+            merged = replace(target, fields=merge_fields(rows, self.diagnostics))
+        else:
+            self._say(
+                "bad-correction",
+                f'"{old.name}" and "{target.name}" cannot be merged: '
+                "one is a model and the other an enum",
+                correction,
+                None,
+            )
+            return
+        self._put(target_page, target, merged)
+        self._drop(self.pages[page.path], old, f'is merged into "{target.name}"')
+        if page.path == into[0]:
+            self._rename_uses(page.path, old.name, target.name)
+
+    def _drop(self, page: PageDecls, old: Declaration, reason: str) -> None:
+        kept = tuple(one for one in page.declarations if one.name != old.name)
+        tables = tuple(
+            (
+                replace(use, declares=None, reason=reason)
+                if use.declares == old.name
+                else use
+            )
+            for use in page.tables
+        )
+        sections = tuple(
+            replace(s, declares=tuple(n for n in s.declares if n != old.name))
+            for s in page.sections
+        )
+        self.pages[page.path] = replace(
+            page, declarations=kept, tables=tables, sections=sections
+        )
+
+    def _put(self, page: PageDecls, old: Declaration, new: Declaration) -> None:
+        declarations = tuple(
+            new if one.name == old.name else one for one in page.declarations
+        )
+        self.pages[page.path] = replace(
+            self.pages[page.path], declarations=declarations
+        )
+
+    def _rename_uses(self, path: str, old: str, new: str) -> None:
+        """Let links to the headings of `old` lead to `new`."""
+        page = self.pages[path]
+        sections = tuple(
+            replace(
+                s,
+                declares=tuple(
+                    dict.fromkeys(new if n == old else n for n in s.declares)
+                ),
+            )
+            for s in page.sections
+        )
+        tables = tuple(
+            replace(use, declares=new) if use.declares == old else use
+            for use in page.tables
+        )
+        self.pages[path] = replace(page, sections=sections, tables=tables)
+
+    # Diagnostics
+
+    def _needed(self, correction: Correction, fact: str, needed: bool) -> None:
+        if not needed:
+            self._say(
+                "needless-correction",
+                f'the documentation now says what the correction "{correction.key()}" '
+                f"says: {fact}",
+                correction,
+                "remove the correction",
+            )
+
+    def _unused(
+        self, correction: Correction, kind: str, name: str, names: Sequence[str]
+    ) -> None:
+        near = difflib.get_close_matches(name, names, n=1)
+        self._say(
+            "unused-correction",
+            f'the correction "{correction.key()}" matches nothing: '
+            f'there is no {kind} "{name}"',
+            correction,
+            f'did you mean "{near[0]}"?' if near else "remove or correct it",
+        )
+
+    def _say(
+        self, code: str, message: str, correction: Correction, hint: str | None
+    ) -> None:
+        source = correction.source
+        path = source.page if source is not None else None
+        self.diagnostics.append(diagnose(code, message, source, hint=hint, path=path))

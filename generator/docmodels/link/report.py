@@ -1,0 +1,155 @@
+"""Says what is wrong with the names and links of type cells."""
+
+from dataclasses import dataclass, field
+
+from docmodels.core.catalogue import diagnose
+from docmodels.core.declarations import AliasDecl, FieldDecl
+from docmodels.core.diagnostics import Diagnostic, Span
+from docmodels.core.schema import TypeId
+from docmodels.core.typeexpr import NamedRef
+from docmodels.link.resolver import Resolution
+
+
+@dataclass(slots=True)
+class _MissingPage:
+    """Links to one missing target; all of them make one diagnostic."""
+
+    span: Span
+    label: str
+    taken_for: TypeId | None
+    count: int = 1
+
+
+@dataclass(slots=True)
+class LinkReport:
+    """Collects diagnostics, one for all links to the same missing page."""
+
+    _missing: dict[tuple[str, str], _MissingPage] = field(default_factory=dict)
+    _unknown_names: set[tuple[str, str]] = field(default_factory=set)
+    _endless: set[AliasDecl] = field(default_factory=set)
+    _found: list[Diagnostic] = field(default_factory=list)
+
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """Return what was reported, missing pages summed up."""
+        missing = [_missing_page(*one) for one in self._missing.items()]
+        return (*self._found, *missing)
+
+    def resolution(
+        self, ref: NamedRef, found: Resolution, decl: FieldDecl, *, quiet: bool
+    ) -> None:
+        """Report what is wrong with the reference of a field.
+
+        Where its type matters little, as its values are known, `quiet` is true.
+        """
+        match found.outcome:
+            case "alias":
+                pass  # what it stands for is looked up in its place
+            case "found":
+                if found.case_differs:
+                    self.say(
+                        "link-case",
+                        f'the link to "{ref.target}" differs from the file '
+                        f'"{found.page}" in case',
+                        decl,
+                        "write the file's name as it is; other systems tell the "
+                        "cases apart",
+                    )
+            case "label-differs":
+                assert found.id is not None
+                assert found.other is not None
+                self.say(
+                    "link-label-mismatch",
+                    f'the link\'s label names "{found.id.name}" and its target '
+                    f'"{found.other.name}"; the label counts',
+                    decl,
+                    f'link to the heading "{found.id.name}", or correct the label',
+                )
+            case "page-missing":
+                self._note_missing(ref, found, decl)
+            case "anchor-missing":
+                outcome = f'"{found.id.name}" was taken' if found.id else "it is Any"
+                self.say(
+                    "unknown-anchor",
+                    f'"{found.page}" has no heading "#{found.fragment}"; {outcome}',
+                    decl,
+                    "correct the fragment of the link",
+                )
+            case "not-a-type":
+                if not quiet:
+                    self.say(
+                        "link-without-model",
+                        f'the link "{ref.name}" leads to text that describes no '
+                        f'model; "{decl.name}" is Any',
+                        decl,
+                        "link to a heading with a property table, or name a scalar",
+                    )
+            case "unknown":
+                if not quiet:
+                    self._unknown(ref, found, decl)
+            case "ambiguous" if not quiet:
+                pages = ", ".join(id_.page for id_ in found.ids[:3])
+                self.say(
+                    "ambiguous-type",
+                    f'"{ref.name}" is declared on several pages ({pages}); '
+                    f'"{decl.name}" is Any',
+                    decl,
+                    "link the type to the page that is meant",
+                )
+            case "ambiguous":
+                pass  # the allowed values say enough
+
+    def _unknown(self, ref: NamedRef, found: Resolution, decl: FieldDecl) -> None:
+        """Report an undeclared name once a page, at its first place."""
+        key = (decl.span.page, ref.name)
+        if key in self._unknown_names:
+            return
+        self._unknown_names.add(key)
+        hint = f'did you mean "{found.candidates[0]}"?' if found.candidates else None
+        self.say(
+            "unknown-type",
+            f'no page declares the type "{ref.name}"; "{decl.name}" is Any',
+            decl,
+            hint,
+        )
+
+    def endless(self, alias: AliasDecl, decl: FieldDecl) -> None:
+        """Report, at its first place, an alias that leads to itself or to no end."""
+        if alias not in self._endless:
+            self._endless.add(alias)
+            self.say(
+                "unknown-type",
+                f'"{alias.name}" names another type that leads back to it, or to '
+                f'too many others; in "{decl.name}" it is Any',
+                decl,
+                "state the type itself",
+            )
+
+    def say(self, code: str, message: str, decl: FieldDecl, hint: str | None) -> None:
+        """Report something at the type of a field."""
+        self._found.append(diagnose(code, message, decl.type_span, hint=hint))
+
+    def _note_missing(self, ref: NamedRef, found: Resolution, decl: FieldDecl) -> None:
+        key = (found.page, found.fragment.casefold() or ref.name.casefold())
+        missing = self._missing.get(key)
+        if missing is None:
+            self._missing[key] = _MissingPage(decl.type_span, ref.name, found.id)
+        else:
+            missing.count += 1
+
+
+def _missing_page(target: tuple[str, str], missing: _MissingPage) -> Diagnostic:
+    page, _ = target
+    more = missing.count - 1
+    places = f", here and in {more} more place{'s' * (more > 1)}" if more else ""
+    if missing.taken_for is not None:
+        taken = missing.taken_for
+        outcome = f'the "{taken.name}" of "{taken.page}" was taken'
+    else:
+        outcome = "it is Any"
+    return diagnose(
+        "unresolved-link",
+        f'"{missing.label}" links to "{page}", which is not in the set{places}; '
+        f"{outcome}",
+        missing.span,
+        hint="add the page to the documentation, or correct the link",
+    )

@@ -1,0 +1,81 @@
+"""The fragments that lead to headings, and the HTML that states them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from docmodels.parse.entities import unescape
+
+# A tag without an anchor is taken whole, lest each `<` in it begins another try.
+_ANCHOR = re.compile(r"""<\w+\b(?:[^>]*?\b(?:id|name)\s*=\s*["']?([^"'\s>]+)|[^>]*+)""")
+_NOT_IN_SLUG = re.compile(r"[^\w\- ]")
+_LONE_ANCHOR = re.compile(r" {0,3}(<a\s[^<>]*+)>\s*")
+_ATX_HEADING = re.compile(r" {0,3}#{1,6}(?:\s|$)")
+
+
+def slug_of(title: str) -> str:
+    """Return the fragment that GitHub gives the first heading of that title.
+
+    >>> slug_of("Beds & cots")
+    'beds--cots'
+    """
+    return _NOT_IN_SLUG.sub("", title.lower()).replace(" ", "-")
+
+
+def joint_slug(above: str, title: str) -> str:
+    """Return the fragment on sites that put the heading above before each one.
+
+    >>> joint_slug("Cot object", "Bed structure")
+    'cot-object-bed-structure'
+    """
+    return f"{slug_of(above)}-{slug_of(title)}"
+
+
+def html_anchors(source: str) -> list[str]:
+    """Return the anchors in a text that may have HTML in it.
+
+    >>> html_anchors('<a name="bed"></a> A bed')
+    ['bed']
+    """
+    if "<" not in source:
+        return []
+    return [unescape(anchor) for anchor in _ANCHOR.findall(source) if anchor]
+
+
+def closed_anchors(lines: Sequence[str]) -> Iterator[str]:
+    """Yield the lines of a page, those anchors closed that stand above a heading.
+
+    `<a name="bed"/>` alone on a line begins HTML that goes on to the next empty
+    line, so that Markdown has no heading there.
+    """
+    for line, after in zip_longest(lines, lines[1:], fillvalue=""):
+        lone = _LONE_ANCHOR.fullmatch(line) if _ATX_HEADING.match(after) else None
+        yield f"{lone[1].removesuffix('/').rstrip()}></a>" if lone else line
+
+
+def without_tags(source: str) -> str:
+    """Return a text without the tags and comments of HTML in it.
+
+    A comment that nothing closes is taken for a tag, and a tag that nothing closes
+    for text.
+
+    >>> without_tags("<!-- <b> --><b>Bed</b>")
+    'Bed'
+    """
+    parts: list[str] = []
+    at = 0
+    comments = True
+    while (start := source.find("<", at)) >= 0:
+        end = -1
+        if comments and source.startswith("<!--", start):
+            end = source.find("-->", start + 4)
+            # Behind here no comment is closed: none is sought again.
+            comments = end >= 0
+            end += 3 if comments else 0
+        if end < 0:
+            end = source.find(">", start) + 1
+        if not end:
+            break
+        parts.append(source[at:start])
+        at = end
+    return "".join((*parts, source[at:]))

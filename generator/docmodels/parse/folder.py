@@ -1,0 +1,160 @@
+"""Finds and reads the pages of a documentation folder.
+
+The pages may be anybody's: those of a pull request that is only checked must
+neither show another file of the machine nor keep it busy for ever.
+"""
+
+import os
+import stat
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from docmodels.core.catalogue import diagnose
+from docmodels.core.diagnostics import Diagnostic, Failure, errors_in
+from docmodels.core.patterns import compiled, pattern_fault
+from docmodels.core.regular_files import (
+    OutsideError,
+    TooLargeError,
+    read_regular,
+    size_words,
+)
+from docmodels.parse.tree import Selection, find_pages, shown
+
+#: The bytes that one page, and all of them, may have.
+MAX_PAGE = 16 << 20
+MAX_TOTAL = 512 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class PageFile:
+    """A page's path below the documentation folder, and its bytes."""
+
+    path: str
+    data: bytes
+
+
+def docs_root(docs: Path) -> Path:
+    """Return the folder that the paths of pages are relative to."""
+    # os.path, as it answers where pathlib would raise
+    return docs.parent if os.path.isfile(docs) else docs
+
+
+def read_docs(
+    docs: Path, include: Sequence[str] = (), exclude: Sequence[str] = ()
+) -> tuple[tuple[PageFile, ...], tuple[Diagnostic, ...]]:
+    """Read the pages below `docs`, ordered by path, and say what is odd of them.
+
+    `docs` is a folder or one page.  `include` and `exclude` are patterns as
+    in a .gitignore file, relative to the folder; without `include`, all
+    `*.md`, `*.mdx` and `*.markdown` files count.  Hidden files and folders do not.
+    A page must be a regular file inside of the folder; `docmodels.parse.tree` says
+    what links do.
+
+    The diagnostics are `link-not-followed` and `page-linked`.  Raises `Failure`
+    with `docs-not-found`, `docs-empty`, `docs-too-large` or `bad-value`, or with
+    every `page-unreadable`, `page-outside` and `page-name`: what one of them
+    declares must not vanish from the package.
+    """
+    _check_patterns(include, exclude)
+    if not _is_folder(docs):
+        return (_read(docs, docs.name, None),), ()
+    tree = find_pages(docs, _selection(include, exclude))
+    notes = list(tree.diagnostics)
+    if not tree.paths and not errors_in(notes):
+        raise Failure(*notes, _empty(docs, include, exclude))
+    pages = []
+    total = 0
+    for path in tree.paths:
+        try:
+            page = _read(docs / path, path, docs)
+        except Failure as failure:
+            notes.extend(failure.diagnostics)
+            continue
+        pages.append(page)
+        total += len(page.data)
+        if total > MAX_TOTAL:
+            message = f"the pages have more than {size_words(MAX_TOTAL)} together"
+            hint = "leave some out with --exclude"
+            where = shown(docs)
+            raise Failure(diagnose("docs-too-large", message, path=where, hint=hint))
+    if errors_in(notes):
+        raise Failure(*notes)
+    return tuple(pages), tuple(notes)
+
+
+def _is_folder(docs: Path) -> bool:
+    """Tell whether `docs` is a folder; Failure when there is nothing."""
+    try:
+        return stat.S_ISDIR(os.stat(docs).st_mode)
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
+        raise Failure(
+            diagnose(
+                "docs-not-found",
+                "there is no such file or folder of documentation",
+                path=shown(docs),
+                hint="give the folder that holds the Markdown pages",
+            )
+        ) from error
+    except OSError as error:
+        message = f"the documentation cannot be read: {_reason(error)}"
+        raise Failure(diagnose("page-unreadable", message, path=shown(docs))) from error
+
+
+def _selection(include: Sequence[str], exclude: Sequence[str]) -> Selection:
+    wanted = compiled(include) if include else None
+    unwanted = compiled(exclude)
+    # "!a/b.md" may take back a page of a folder that another pattern leaves out
+    whole = all(pattern.include is not False for pattern in unwanted.patterns)
+
+    def page(path: str) -> bool:
+        chosen = wanted is None or wanted.match_file(path)
+        return chosen and not unwanted.match_file(path)
+
+    def left_out(folder: str) -> bool:
+        return whole and unwanted.match_file(folder)
+
+    return Selection(page, left_out)
+
+
+def _check_patterns(include: Sequence[str], exclude: Sequence[str]) -> None:
+    faults = [
+        diagnose("bad-value", f'{option} "{pattern}" {fault[0]}', hint=fault[1])
+        for option, patterns in (("--include", include), ("--exclude", exclude))
+        for pattern in patterns
+        if (fault := pattern_fault(pattern))
+    ]
+    if faults:
+        raise Failure(*faults)
+
+
+def _empty(docs: Path, include: Sequence[str], exclude: Sequence[str]) -> Diagnostic:
+    patterns = [*(f"--include {p}" for p in include)]
+    patterns += [f"--exclude {p}" for p in exclude]
+    chosen = f" with {' '.join(patterns)}" if patterns else ""
+    return diagnose(
+        "docs-empty",
+        f"the folder has no Markdown pages{chosen}",
+        path=shown(docs),
+        hint="pages are files that end in .md, .mdx or .markdown",
+    )
+
+
+def _read(file: Path, path: str, root: Path | None) -> PageFile:
+    try:
+        return PageFile(path, read_regular(file, MAX_PAGE, root))
+    except OutsideError as error:
+        code, hint = "page-outside", "copy the file to its place, or leave it out"
+        message = f"the page is not read: {_reason(error)}"
+    except TooLargeError as error:
+        code, hint = "docs-too-large", "divide the page, or leave it out"
+        message = f"the page is not read: {_reason(error)}"
+    except OSError as error:
+        code, hint = "page-unreadable", "correct that, or leave it out"
+        message = f"the page cannot be read: {_reason(error)}"
+    cure = f"{hint} with --exclude" if root is not None else None
+    raise Failure(diagnose(code, message, path=shown(file), hint=cure))
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or type(error).__name__

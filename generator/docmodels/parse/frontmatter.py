@@ -1,0 +1,98 @@
+"""Reads front matter: the title of a page in YAML or TOML."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from docmodels.core.catalogue import diagnose
+from docmodels.core.diagnostics import Diagnostic, Span
+from docmodels.core.guard import Unreadable, guarded
+from docmodels.core.toml import TomlError, parse_toml
+from docmodels.parse.inlines import clean
+
+_TOML_FENCE = "+++"
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What front matter says; `title` is empty where it states none."""
+
+    title: str = ""
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+class _Loader(yaml.SafeLoader):
+    """A safe loader that knows the place of every value that it cannot make."""
+
+    def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:
+        try:
+            return super().construct_object(node, deep)
+        except (yaml.MarkedYAMLError, RecursionError):
+            raise
+        except Exception as error:
+            raise yaml.constructor.ConstructorError(
+                None, None, f"{node.tag} cannot have this value", node.start_mark
+            ) from error
+
+
+def read_yaml(path: str, text: str) -> FrontMatter:
+    """Read what stands between the fences `---` at the top of a page."""
+    loader: _Loader | None = None
+    try:
+        loader = guarded(_Loader, text)
+        return _stated(guarded(loader.get_single_data))
+    except Unreadable as error:
+        line, column = _place(text, error.__cause__, loader)
+        reason = getattr(error.__cause__, "problem", None) or str(error)
+        return _invalid(path, "YAML", 2 + line, column + 1, reason)
+
+
+def _place(
+    text: str, error: BaseException | None, loader: _Loader | None
+) -> tuple[int, int]:
+    """Return the line and the column of a fault, both counted from 0."""
+    mark = getattr(error, "problem_mark", None)
+    if mark is None and loader is not None:
+        mark = loader.get_mark()  # how far it came
+    if mark is not None:
+        return mark.line, mark.column
+    if isinstance(error, yaml.reader.ReaderError):
+        start = text.rfind("\n", 0, error.position) + 1
+        return text.count("\n", 0, error.position), error.position - start
+    return 0, 0
+
+
+def split_toml(path: str, lines: Sequence[str]) -> tuple[FrontMatter, Sequence[str]]:
+    """Read front matter in TOML, which Markdown would take for text.
+
+    Return it and the lines of the page; those of the front matter are empty.
+    """
+    stripped = [line.rstrip() for line in lines]
+    if stripped[:1] != [_TOML_FENCE] or _TOML_FENCE not in stripped[1:]:
+        return FrontMatter(), lines
+    end = stripped.index(_TOML_FENCE, 1)
+    try:
+        found = _stated(parse_toml("\n".join(lines[1:end])))
+    except TomlError as error:
+        found = _invalid(path, "TOML", 1 + error.line, error.column, error.reason)
+    return found, ["", *[""] * end, *lines[end + 1 :]]
+
+
+def _stated(values: object) -> FrontMatter:
+    if isinstance(values, dict) and isinstance(values.get("title"), str):
+        return FrontMatter(clean(values["title"]))
+    return FrontMatter()
+
+
+def _invalid(
+    path: str, language: str, line: int, column: int | None, reason: str
+) -> FrontMatter:
+    found = diagnose(
+        "front-matter",
+        f"the front matter is not valid {language}; it was ignored",
+        Span(path, line, column),
+        hint=f"{language} says: {reason}",
+    )
+    return FrontMatter("", (found,))

@@ -1,0 +1,143 @@
+"""Turns markdown-it's inline tokens into runs of text.
+
+HTML that only shapes text (a span, a line break) is dropped or becomes a
+break; what looks like HTML but is none, as `<string>` in `List<string>`, is
+text.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from markdown_it.token import Token
+
+from docmodels.core.page import Run, RunKind, Runs
+from docmodels.parse.entities import unescape
+
+# Invisible characters that word processors leave in pages.
+_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
+
+_TAG = re.compile(r"</?\s*([a-zA-Z][a-zA-Z0-9]*)")
+_BREAKS = frozenset(
+    "blockquote br dd div dl dt hr li ol p pre table td th tr ul".split()
+)
+_SHAPES = frozenset(
+    "a abbr b big cite code del details dfn em font i img ins kbd mark nobr q s "
+    "samp small span strike strong sub summary sup tbody thead tt u var wbr".split()
+)
+# Words of a user interface, and words that are not to be translated, in DocFX.
+_SPOKEN = re.compile(r"\[!(?:UICONTROL|DNL)\s+([^\[\]]{1,200})\]")
+_HREF = re.compile(r"<a\s(?:[^<>]*\s)?href\s*=\s*[\"']([^\"'<>]+)[\"']", re.IGNORECASE)
+_CODE = frozenset(("code", "tt"))
+_STRONG = frozenset(("b", "strong"))
+_EMPHASIS = frozenset(("em", "i"))
+
+
+def clean(text: str) -> str:
+    """Fold white space and drop invisible characters."""
+    return " ".join(text.translate(_INVISIBLE).split())
+
+
+def read_inlines(tokens: Sequence[Token]) -> Runs:
+    """Return the runs of one inline token's children; neighbours are merged."""
+    return tuple(_merge(_runs(tokens)))
+
+
+def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
+    strong = emphasis = code = 0
+    target: str | None = None
+    label: list[Run] = []
+    for token in tokens:
+        run: Run | None = None
+        match token.type:
+            case "strong_open" | "strong_close":
+                strong += token.nesting
+            case "em_open" | "em_close":
+                emphasis += token.nesting
+            case "link_open":
+                target = str(token.attrGet("href") or "")
+                label = []
+            case "link_close":
+                yield _link(label, target or "", bool(strong))
+                target = None
+            case "code_inline":
+                text = token.content.translate(_INVISIBLE)
+                run = Run(RunKind.CODE, text, None, strong > 0, emphasis > 0)
+            case "hardbreak":
+                run = Run(RunKind.BREAK, "\n")
+            case "softbreak":
+                run = Run(RunKind.TEXT, " ", None, strong > 0, emphasis > 0)
+            case "html_inline":
+                href = _HREF.match(token.content)
+                if href is not None and target is None:
+                    target, label = unescape(href[1]), []
+                    continue
+                if token.content.startswith("</a") and target is not None:
+                    yield _link(label, target, bool(strong))
+                    target = None
+                    continue
+                run = _html(token.content)
+                depth = _depth(token.content)
+                code = max(code + depth * _is(token.content, _CODE), 0)
+                strong = max(strong + depth * _is(token.content, _STRONG), 0)
+                emphasis = max(emphasis + depth * _is(token.content, _EMPHASIS), 0)
+            case _:
+                text = _SPOKEN.sub(r"\1", token.content.translate(_INVISIBLE))
+                kind = RunKind.CODE if code and text.strip() else RunKind.TEXT
+                run = Run(kind, text, None, strong > 0, emphasis > 0)
+        if run is not None and run.text:
+            if target is None:
+                yield run
+            else:
+                label.append(run)
+    if target is not None:
+        yield from label  # an element that nothing closes
+
+
+def _link(label: Sequence[Run], target: str, strong: bool) -> Run:
+    text = " ".join("".join(run.text for run in label).split())
+    bold = strong or any(run.strong for run in label)
+    return Run(RunKind.LINK, text, target, bold)
+
+
+def _is(source: str, tags: frozenset[str]) -> bool:
+    match = _TAG.match(source)
+    return match is not None and match[1].lower() in tags
+
+
+def _depth(source: str) -> int:
+    """Return 1 for a tag that opens, -1 for one that closes, 0 for one alone."""
+    if source.endswith("/>"):
+        return 0
+    return -1 if source.startswith("</") else 1
+
+
+def _html(source: str) -> Run | None:
+    if source.startswith(("<!", "<?")):
+        return None
+    match = _TAG.match(source)
+    tag = match[1].lower() if match else ""
+    if tag in _BREAKS:
+        return Run(RunKind.BREAK, "\n")
+    if tag == "sup":
+        return Run(RunKind.TEXT, " ")  # a footnote is no part of the word
+    if tag in _SHAPES:
+        return None
+    return Run(RunKind.TEXT, source)
+
+
+def _merge(runs: Iterator[Run]) -> Iterator[Run]:
+    last: Run | None = None
+    for run in runs:
+        if (
+            last is not None
+            and last.kind is run.kind is RunKind.TEXT
+            and (last.strong, last.emphasis) == (run.strong, run.emphasis)
+        ):
+            text = last.text + run.text
+            last = Run(RunKind.TEXT, text, None, run.strong, run.emphasis)
+            continue
+        if last is not None:
+            yield last
+        last = run
+    if last is not None:
+        yield last

@@ -1,0 +1,369 @@
+"""Reads Markdown: bytes in, a `Page` out.
+
+The only module that knows markdown-it.  The syntax is CommonMark 0.31 with
+the tables of GitHub Flavored Markdown and front matter in YAML or TOML.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from mdit_py_plugins.front_matter import front_matter_plugin
+
+from docmodels.core.catalogue import diagnose
+from docmodels.core.diagnostics import Diagnostic, Failure, Span
+from docmodels.core.guard import Unreadable, guarded
+from docmodels.core.limits import MAX_DEPTH
+from docmodels.core.page import (
+    Cell,
+    Html,
+    Page,
+    Paragraph,
+    Row,
+    Run,
+    RunKind,
+    Runs,
+    Sample,
+    Table,
+    plain_text,
+)
+from docmodels.parse.anchors import closed_anchors, html_anchors, without_tags
+from docmodels.parse.entities import unescape
+from docmodels.parse.fences import begins_tab, inner_fences, language
+from docmodels.parse.frontmatter import read_yaml, split_toml
+from docmodels.parse.inlines import clean, read_inlines
+from docmodels.parse.pipetable import (
+    RawRow,
+    fit_rows,
+    is_delimiter,
+    looks_like_row,
+    split_row,
+)
+from docmodels.parse.sections import Outline
+from docmodels.parse.text import decode_page, readable_lines
+
+_HTML_HEADING = re.compile(
+    r"<h([1-6])\b[^>]*>(.*?)</h\1\s*>", re.DOTALL | re.IGNORECASE
+)
+_MAX_CAPTION_WORDS = 5
+_CAPTION_LABEL = re.compile(
+    r"(?:figure|fig\.|table|listing)\s+\d+(?:[.-]\d+)*\s*[:.–—-]\s+", re.IGNORECASE
+)
+_CAPTION_KINDS = frozenset(
+    ["object", "enum", "enumeration", "structure", "model", "schema", "fields"]
+    + ["properties", "attributes"]
+)
+_CUT_OFF = (
+    "an empty line cuts this row off from its table above; it was read as part of it"
+)
+_STARRED = (
+    "its star makes this row an item of a list, which ends the table above; "
+    "it was read as part of it"
+)
+
+
+def read_page(path: str, data: bytes) -> tuple[Page, tuple[Diagnostic, ...]]:
+    """Parse one Markdown file.
+
+    `path` is its path below the documentation folder, with forward slashes.
+    Byte order mark and line endings (LF, CRLF, CR) make no difference.
+    Raises `Failure` (`page-binary`, `page-encoding`) for what is not UTF-8
+    text, and (`page-markdown`) for what markdown-it cannot read.
+    """
+    lines, newer = readable_lines(path, decode_page(path, data).split("\n"))
+    reader = _Reader(path, lines)
+    try:
+        page = reader.read()
+    except Unreadable as error:
+        message = f"the page cannot be read as Markdown: {error}"
+        raise Failure(diagnose("page-markdown", message, Span(path, 1))) from error
+    return page, (*newer, *reader.diagnostics)
+
+
+def read_runs(source: str) -> Runs:
+    """Parse one line of Markdown, such as a type in the configuration.
+
+    What markdown-it cannot read is plain text.
+    """
+    try:
+        tokens = guarded(MarkdownIt("commonmark", {"html": True}).parseInline, source)
+    except Unreadable:
+        return (Run(RunKind.TEXT, source),)
+    return read_inlines(tokens[0].children or ()) if tokens else ()
+
+
+class _Reader:
+    """Walks the block tokens of one page, once, from top to bottom."""
+
+    def __init__(self, path: str, lines: Sequence[str]) -> None:
+        self.path = path
+        self.lines = lines
+        self.diagnostics: list[Diagnostic] = []
+        # what is nested more deeply, markdown-it drops
+        options = {"html": True, "maxNesting": MAX_DEPTH}
+        self._markdown = (
+            MarkdownIt("commonmark", options).enable("table").use(front_matter_plugin)
+        )
+        self._env: dict[str, object] = {}
+        self._outline = Outline(path)
+        self._glued: list[RawRow] = []
+
+    def read(self) -> Page:
+        """Parse the whole page."""
+        front, lines = split_toml(self.path, self.lines)
+        source = "\n".join(closed_anchors(lines))
+        tokens = guarded(self._markdown.parse, source, self._env)
+        quotes = lists = 0
+        for index, token in enumerate(tokens):
+            match token.type:
+                case "blockquote_open" | "blockquote_close":
+                    quotes += token.nesting
+                    self._check_depth(token)
+                case "list_item_open" | "list_item_close":
+                    lists += token.nesting
+                    self._check_depth(token)
+                case "front_matter":
+                    front = read_yaml(self.path, token.content)
+                case "heading_open":
+                    self._open_section(token, tokens[index + 1])
+                case "inline" if token.level and tokens[index - 1].type == (
+                    "paragraph_open"
+                ):
+                    self._add_paragraph(token, bool(quotes), bool(lists))
+                case "table_open":
+                    self._add_table(token)
+                case "fence" | "code_block":
+                    self._add_sample(token)
+                case "html_block":
+                    self._add_html(token)
+                case _:
+                    pass
+        self.diagnostics.extend(front.diagnostics)
+        sections = self._outline.close()
+        first = next((one.title for one in sections if one.level), "")
+        return Page(self.path, front.title or first, sections, tuple(self.lines))
+
+    def _check_depth(self, token: Token) -> None:
+        """Report a quotation or an item of a list whose blocks were dropped."""
+        if token.nesting == 1 and token.level + 1 >= MAX_DEPTH:
+            first = _line(token)
+            self.diagnostics.append(
+                diagnose(
+                    "too-deep",
+                    f"more than {MAX_DEPTH} levels of lists and quotations; what is "
+                    "inside was left out",
+                    Span(self.path, first, _indent(self.lines[first - 1]) + 1),
+                    hint="move it out of the lists and quotations around it",
+                )
+            )
+
+    def _open_section(self, heading: Token, inline: Token) -> None:
+        level = int(heading.tag[1:])
+        title = plain_text(read_inlines(inline.children or ()))
+        self._outline.begin(title, level, html_anchors(inline.content), _line(heading))
+
+    # Blocks
+
+    def _add_paragraph(self, token: Token, quoted: bool, listed: bool) -> None:
+        runs = read_inlines(token.children or ())
+        anchors = html_anchors(token.content)
+        if not plain_text(runs):
+            self._outline.add_anchors(anchors)
+            return
+        first, last = token.map or (0, 0)
+        if self._is_orphan(first, last):
+            self._add_orphans(first, last, _CUT_OFF, "remove the empty line")
+            return
+        if listed and self._is_starred(first, last):
+            self._add_orphans(first, last, _STARRED, "begin the rows with a pipe")
+            return
+        if self._is_broken_table(first, last):
+            self._add_broken_table(first, last)
+            return
+        column = _indent(self.lines[first]) + 1
+        span = Span(self.path, first + 1, column)
+        self._outline.add(Paragraph(runs, span, quoted, listed), anchors)
+
+    def _add_sample(self, token: Token) -> None:
+        first = _line(token) + (token.type == "fence")
+        if token.type == "code_block" and self._is_in_tab():
+            for info, text, line in inner_fences(token.content):
+                self._outline.add(
+                    Sample(language(info), text, Span(self.path, first + line))
+                )
+            return
+        info = language(token.info)
+        self._outline.add(Sample(info, token.content, Span(self.path, first)))
+
+    def _is_in_tab(self) -> bool:
+        """Tell whether what comes next is the text of a tab, not code."""
+        blocks = self._outline.current.blocks
+        above = blocks[-1] if blocks else None
+        return isinstance(above, Paragraph) and begins_tab(above.text)
+
+    def _add_html(self, token: Token) -> None:
+        text = token.content.strip()
+        anchors = html_anchors(text)
+        heading = _HTML_HEADING.match(text)
+        if heading and not without_tags(text[heading.end() :]).strip():
+            title = clean(unescape(without_tags(heading[2])))
+            self._outline.begin(title, int(heading[1]), anchors, _line(token))
+            return
+        if anchors and not without_tags(text).strip():
+            self._outline.add_anchors(anchors)
+            return
+        self._outline.add(Html(text, Span(self.path, _line(token))), anchors)
+
+    # Tables
+
+    def _add_table(self, token: Token) -> None:
+        first, last = token.map or (0, 0)
+        self._turn_caption()
+        self._outline.add(self._table(first, first + 2, last))
+        self._add_glued_text()
+
+    def _turn_caption(self) -> None:
+        """Make a heading of a line right above a table that is one.
+
+        A bold line is; so is a numbered caption that calls something an object.
+        """
+        section = self._outline.current
+        block = section.blocks[-1] if section.blocks else None
+        if not isinstance(block, Paragraph) or block.quoted or block.listed:
+            return
+        text = block.text.strip(" :")
+        label = _CAPTION_LABEL.match(text)
+        words = text[label.end() if label else 0 :].split()
+        bold = all(run.strong or not run.text.strip() for run in block.runs)
+        kind = words[-1].casefold() if words else ""
+        if not (bold or (label and kind in _CAPTION_KINDS)):
+            return
+        if not 0 < len(words) <= _MAX_CAPTION_WORDS:
+            return
+        section.blocks.pop()
+        level = section.level if section.caption else section.level + 1
+        title = " ".join(words)
+        self._outline.begin(title, level, [], block.span.line, caption=True)
+
+    def _table(self, header_line: int, first: int, last: int) -> Table:
+        """Read a table from its header's line and its rows' first and last."""
+        header = split_row(self.lines[header_line], header_line + 1)
+        raw = [split_row(self.lines[i], i + 1) for i in range(first, last)]
+        fitted = fit_rows(self.path, header, raw)
+        self.diagnostics.extend(fitted.diagnostics)
+        self._glued.extend(fitted.prose)
+        width = len(header.cells)
+        return Table(
+            self._row(header, width),
+            tuple(self._row(row, width) for row in fitted.rows),
+            Span(self.path, header_line + 1),
+        )
+
+    def _add_glued_text(self) -> None:
+        """Keep the text that Markdown takes for rows of the table above."""
+        for row in self._glued:
+            cell = row.cells[0]
+            span = Span(self.path, row.line, cell.column, cell.end_column)
+            self._outline.add(Paragraph(self._runs(cell.text), span))
+        self._glued = []
+
+    def _row(self, raw: RawRow, width: int) -> Row:
+        cells = [
+            Cell(
+                self._runs(cell.text),
+                Span(self.path, raw.line, cell.column, cell.end_column),
+            )
+            for cell in raw.cells
+        ]
+        end = cells[-1].span.end_column if cells else None
+        missing = width - len(cells)
+        cells.extend([Cell((), Span(self.path, raw.line, end, end))] * missing)
+        return Row(tuple(cells), Span(self.path, raw.line))
+
+    def _runs(self, source: str) -> Runs:
+        tokens = guarded(self._markdown.parseInline, source, self._env)
+        return read_inlines(tokens[0].children or ()) if tokens else ()
+
+    def _is_orphan(self, first: int, last: int) -> bool:
+        """Tell whether a paragraph is rows that an empty line cut off."""
+        blocks = self._outline.current.blocks
+        if not blocks or not isinstance(blocks[-1], Table):
+            return False
+        lines = self.lines[first:last]
+        above = (
+            blocks[-1].rows[-1].span.line
+            if blocks[-1].rows
+            else (blocks[-1].span.line + 1)
+        )
+        gap = self.lines[above:first]
+        return not any(line.strip() for line in gap) and all(
+            looks_like_row(line) and not is_delimiter(line) for line in lines
+        )
+
+    def _is_starred(self, first: int, last: int) -> bool:
+        """Tell whether an item of a list is the rest of a table without outer pipes.
+
+        The name of such a row is a star, and for Markdown it begins a list.
+        """
+        blocks = self._outline.current.blocks
+        table = blocks[-1] if blocks else None
+        if not isinstance(table, Table):
+            return False
+        above = table.rows[-1].span.line if table.rows else table.span.line + 1
+        header = split_row(self.lines[table.span.line - 1], table.span.line)
+        rows = [split_row(self.lines[i], i + 1) for i in range(first, last)]
+        return (
+            not header.opened
+            and first == above
+            and all(len(row.cells) >= len(header.cells) - 1 > 0 for row in rows)
+        )
+
+    def _add_orphans(self, first: int, last: int, message: str, hint: str) -> None:
+        section = self._outline.current
+        table = section.blocks[-1]
+        assert isinstance(table, Table)
+        orphans = self._table(table.span.line - 1, first, last)
+        section.blocks[-1] = replace(table, rows=table.rows + orphans.rows)
+        self.diagnostics.extend(
+            diagnose(
+                "orphan-row",
+                message,
+                row.cells[0].span,
+                hint=hint,
+            )
+            for row in orphans.rows
+        )
+
+    def _is_broken_table(self, first: int, last: int) -> bool:
+        """Tell whether a paragraph is a table that Markdown does not accept."""
+        return (
+            last - first >= 2
+            and looks_like_row(self.lines[first])
+            and is_delimiter(self.lines[first + 1])
+            and "|" in self.lines[first + 1]
+        )
+
+    def _add_broken_table(self, first: int, last: int) -> None:
+        self.diagnostics.append(
+            diagnose(
+                "broken-table",
+                "the header and the line of dashes below it differ in their "
+                "number of cells, so this is no table for Markdown; "
+                "it was read as one",
+                Span(self.path, first + 1),
+                hint="give both lines the same number of cells",
+            )
+        )
+        self._outline.add(self._table(first, first + 2, last))
+        self._add_glued_text()
+
+
+def _line(token: Token) -> int:
+    """Return the number of a block's first line."""
+    return (token.map or (0, 0))[0] + 1
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())

@@ -1,0 +1,157 @@
+"""The sections of a page while it is read: titles, anchors and what is below them."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from docmodels.core.diagnostics import Span
+from docmodels.core.page import Block, Section
+from docmodels.parse.anchors import joint_slug, slug_of
+
+# `{#id}` of Docusaurus, `{: #id }` of kramdown, `[id]` of Elastic.
+_ID_IN_BRACES = re.compile(r"\{(?:/\*|:)?\s*+#([^\s}]++)")
+_ID_IN_BRACKETS = re.compile(r"(?<=\w) \[([\w-]++)\]$")
+_HYPHENS = re.compile(r"-{2,}")
+_NUMBERING = re.compile(r"^\d+(?:\.\d+)*\.?\s+(?=\D)")
+
+
+@dataclass(slots=True)
+class OpenSection:
+    """A section while its blocks are being collected.
+
+    `caption` says that its heading is a bold line above a table.
+    """
+
+    title: str
+    level: int
+    anchors: list[str]
+    span: Span
+    parent: int | None
+    caption: bool = False
+    blocks: list[Block] = field(default_factory=list)
+
+
+class Outline:
+    """Collects the sections of one page, from top to bottom."""
+
+    def __init__(self, path: str) -> None:
+        """Begin a page with the section above its first heading."""
+        self._path = path
+        self._open = [OpenSection("", 0, [], Span(path, 1), None)]
+        # The current section and those around it, the outermost first.
+        self._chain = [0]
+        self._slugs: dict[str, int] = {}
+        self._loose_anchors: list[str] = []
+
+    @property
+    def current(self) -> OpenSection:
+        """The section that blocks are added to."""
+        return self._open[-1]
+
+    def begin(
+        self,
+        title: str,
+        level: int,
+        anchors: Sequence[str],
+        line: int,
+        *,
+        caption: bool = False,
+    ) -> None:
+        """Open a section; what stands in its title for tools only is dropped.
+
+        `anchors` are those in the text of the heading.
+        """
+        known = [*self._loose_anchors, *anchors]
+        self._loose_anchors = []
+        title, custom = _split_id(title)
+        if custom:
+            known.append(custom)
+        numbered = title.strip()
+        title = _NUMBERING.sub("", title).strip()
+        known.append(self._slug(title))
+        if numbered != title:
+            # Some sites drop a heading's number from its fragment; GitHub does not.
+            known.append(self._slug(numbered))
+        while self._chain and self._open[self._chain[-1]].level >= level:
+            self._chain.pop()
+        parent = self._chain[-1] if self._chain else None
+        self._chain.append(len(self._open))
+        span = Span(self._path, line)
+        self._open.append(OpenSection(title, level, known, span, parent, caption))
+
+    def add(self, block: Block, anchors: Sequence[str] = ()) -> None:
+        """Add a block with the anchors in its text to the current section."""
+        self._settle_anchors()
+        self.current.blocks.append(block)
+        self.current.anchors.extend(anchors)
+
+    def add_anchors(self, anchors: Sequence[str]) -> None:
+        """Keep anchors that stand alone: they belong to a heading that follows."""
+        self._loose_anchors.extend(anchors)
+
+    def close(self) -> tuple[Section, ...]:
+        """Return all sections."""
+        self._settle_anchors()
+        self._add_unless_known(self._short_anchors())
+        self._add_unless_known(self._joint_anchors())
+        return tuple(
+            Section(
+                index,
+                one.title,
+                one.level,
+                tuple(dict.fromkeys(one.anchors)),
+                tuple(one.blocks),
+                one.span,
+                one.parent,
+            )
+            for index, one in enumerate(self._open)
+        )
+
+    def _slug(self, title: str) -> str:
+        """Return the fragment that GitHub gives a heading."""
+        slug = slug_of(title)
+        count = self._slugs.get(slug, 0)
+        self._slugs[slug] = count + 1
+        return f"{slug}-{count}" if count else slug
+
+    def _settle_anchors(self) -> None:
+        """An anchor that no heading follows belongs where it stands."""
+        self.current.anchors.extend(self._loose_anchors)
+        self._loose_anchors = []
+
+    def _add_unless_known(self, anchors: Iterable[tuple[OpenSection, str]]) -> None:
+        """Add the fragments that some sites write, where no heading has them."""
+        known = {anchor for section in self._open for anchor in section.anchors}
+        for section, anchor in anchors:
+            if anchor not in known:
+                known.add(anchor)
+                section.anchors.append(anchor)
+
+    def _short_anchors(self) -> Iterator[tuple[OpenSection, str]]:
+        """Yield the fragments of sites that write no two hyphens in a row."""
+        for section in self._open:
+            for anchor in tuple(section.anchors):
+                yield section, _HYPHENS.sub("-", anchor)
+
+    def _joint_anchors(self) -> Iterator[tuple[OpenSection, str]]:
+        """Yield the fragments of sites that put the heading above before each one."""
+        for section in self._open:
+            above = self._open[section.parent or 0]
+            if above.level:
+                yield section, joint_slug(above.title, section.title)
+
+
+def _split_id(title: str) -> tuple[str, str | None]:
+    """Take the fragment that a heading states for itself off its title.
+
+    >>> _split_id("Bed {#cot}")
+    ('Bed ', 'cot')
+    """
+    text = title.rstrip()
+    found = None
+    if text.endswith("}"):
+        # What opens behind the brace that closed before is closed by the last one.
+        found = _ID_IN_BRACES.search(text, text.rfind("}", 0, -1) + 1)
+    elif text.endswith("]"):
+        found = _ID_IN_BRACKETS.search(text)
+    return (title, None) if found is None else (text[: found.start()], found[1])

@@ -1,0 +1,1 @@
+"""Finding the model that a sample shows."""

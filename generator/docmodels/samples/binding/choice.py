@@ -1,0 +1,245 @@
+"""Chooses the model of a sample among those that something names for it."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from docmodels.core.schema import TypeId
+from docmodels.language.words.folding import name_key
+from docmodels.samples.binding.evidence import (
+    Candidate,
+    Evidence,
+    Witness,
+    enough,
+    is_collection,
+)
+from docmodels.samples.json.tree import ObjectNode
+from docmodels.samples.lookup import Shapes, Share, named_type
+from docmodels.samples.placeholders import is_placeholder
+from docmodels.samples.reading.blocks import Direction, SampleDecl
+
+#: What the sample, or the comment above it, says of itself.
+_STATED = frozenset({Evidence.OBJECT_TYPE, Evidence.ANNOTATION})
+_BY_LINK = _STATED | {Evidence.LINK}
+#: What a model must share with a sample that says it is something else.
+_DESPITE = (2, 0.8)
+_WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The model that was chosen, or what stood in its way.
+
+    `tied` are models between which nothing decides; `better` are models that
+    know clearly more of the sample than `preferred`, the best of those named.
+    """
+
+    candidate: Candidate | None = None
+    preferred: Candidate | None = None
+    tied: tuple[Candidate, ...] = ()
+    better: tuple[TypeId, ...] = ()
+
+
+class Judge:
+    """Weighs the evidence for a sample's model."""
+
+    def __init__(self, shapes: Shapes, witness: Witness) -> None:
+        self.shapes = shapes
+        self.witness = witness
+
+    def self_named(
+        self, node: ObjectNode, candidates: Sequence[Candidate]
+    ) -> Candidate | None:
+        """Return the model that an object itself names, if that is likely."""
+        name = stated_type(node)
+        if name is None:
+            return None
+        models = self.shapes.by_name(name)
+        linked = [c.model for c in candidates if c.evidence is Evidence.LINK]
+        models = [m for m in models if m in linked] or models
+        likely = [
+            m
+            for m in models
+            if enough(self.shapes.share(m, [node]), Evidence.OBJECT_TYPE)
+        ]
+        if not likely:
+            return None
+        # of equals, the page's own model comes first, as for names in tables
+        ranks = {
+            m: (self.shapes.share(m, [node]).part, m.page == node.span.page)
+            for m in likely
+        }
+        model = max(likely, key=lambda m: ranks[m])
+        if list(ranks.values()).count(ranks[model]) > 1:
+            return None  # several pages declare the name, and nothing decides
+        return Candidate(model, Evidence.OBJECT_TYPE, f'objectType "{name}"')
+
+    def choose(
+        self,
+        sample: SampleDecl,
+        nodes: Sequence[ObjectNode],
+        candidates: Sequence[Candidate],
+    ) -> Verdict:
+        """Choose the model of `nodes`, which do not tell it themselves.
+
+        The most reliable evidence counts, unless another model that is named
+        or stands on the page knows clearly more names.
+        """
+        stated = stated_by(sample, nodes)
+        fitting = [
+            c
+            for c in candidates
+            if self._fits(c, nodes, stated) or self._is_changed(c, nodes, sample)
+        ]
+        top = self._top(fitting, nodes, sample)
+        if not top:
+            return Verdict()
+        verdict = Verdict(None, top[0], top if _several(top) else ())
+        if top[0].evidence not in _STATED:
+            better = self._better(top[0].model, nodes, candidates, sample.page)
+            if better:
+                named = [
+                    c
+                    for c in fitting
+                    if c.model in better and c.evidence is not Evidence.SHAPE
+                ]
+                if named and not _several(named):
+                    return Verdict(named[0], named[0])
+                return Verdict(None, top[0], (), better)
+        return verdict if verdict.tied else Verdict(top[0], top[0])
+
+    def _fits(
+        self, candidate: Candidate, nodes: Sequence[ObjectNode], stated: str | None
+    ) -> bool:
+        share = self.shapes.share(candidate.model, nodes)
+        if not nodes:  # an empty list, which is known by what names it
+            return candidate.evidence in _BY_LINK and not candidate.distant
+        if stated is None or candidate.evidence in _STATED:
+            return enough(share, candidate.evidence, distant=candidate.distant)
+        known, part = _DESPITE
+        if _akin(stated, candidate.model.name):
+            if any(node.span.page == candidate.model.page for node in nodes):
+                known = 1
+        elif candidate.evidence is not Evidence.LINK or candidate.distant:
+            return False
+        return share.known >= known and share.part >= part
+
+    def _is_changed(
+        self, candidate: Candidate, nodes: Sequence[ObjectNode], sample: SampleDecl
+    ) -> bool:
+        """Tell whether a request has no more than one property of a model.
+
+        Who changes a resource sends what changes.  That a title names the
+        model is enough on the page that declares it.
+        """
+        if candidate.evidence is not Evidence.SUBJECT:
+            return False
+        share = self.shapes.share(candidate.model, nodes)
+        return (
+            sample.direction is Direction.REQUEST
+            and candidate.model.page == sample.page
+            and share.known == share.total == 1
+            and stated_by(sample, nodes) is None
+        )
+
+    def _top(
+        self,
+        fitting: Sequence[Candidate],
+        nodes: Sequence[ObjectNode],
+        sample: SampleDecl,
+    ) -> tuple[Candidate, ...]:
+        """Return the best of the most reliable evidence.
+
+        Weaker evidence decides between equals, and nothing else.
+        """
+        top: tuple[Candidate, ...] = ()
+        for evidence in Evidence:
+            if top and evidence is Evidence.SHAPE:
+                break  # what both look like decides nothing
+            tied = {c.model for c in top}
+            tier = [
+                c
+                for c in fitting
+                if c.evidence is evidence and (not tied or c.model in tied)
+            ]
+            if tier:
+                top = self._best(tier, nodes, sample)
+            if top and not _several(top):
+                break
+        return top
+
+    def _best(
+        self,
+        tier: Sequence[Candidate],
+        nodes: Sequence[ObjectNode],
+        sample: SampleDecl,
+    ) -> tuple[Candidate, ...]:
+        """Return the candidates of one kind that fit best; of equals, the aptest."""
+        ranks = {
+            c: (self.shapes.share(c.model, nodes).part, c.aimed, not c.distant)
+            for c in tier
+        }
+        most = max(ranks.values())
+        top = tuple(c for c in tier if ranks[c] == most)
+        same_name = len({name_key(c.model.name) for c in top}) == 1
+        own = tuple(c for c in top if c.model.page == sample.page)
+        return own if own and same_name else top
+
+    def _better(
+        self,
+        model: TypeId,
+        nodes: Sequence[ObjectNode],
+        candidates: Iterable[Candidate],
+        page: str,
+    ) -> tuple[TypeId, ...]:
+        """Return the models that know clearly more of the names than `model`."""
+        share = self.shapes.share(model, nodes)
+        if share.known == share.total:
+            return ()
+        near = {c.model: None for c in candidates}
+        near |= dict.fromkeys(self.shapes.on_page(page))
+        shares = {id_: self.shapes.share(id_, nodes) for id_ in near}
+        better = {id_: s for id_, s in shares.items() if _clearly_more(s, share)}
+        most = max((s.known for s in better.values()), default=0)
+        return tuple(id_ for id_, s in better.items() if s.known == most)
+
+
+def stated_type(node: ObjectNode) -> str | None:
+    """Return the type that an object says it has, collections left out."""
+    named = named_type(node)
+    if named is None or is_placeholder(named[0]) or is_collection(named[0]):
+        return None
+    return named[0]
+
+
+def stated_by(sample: SampleDecl, nodes: Sequence[ObjectNode]) -> str | None:
+    """Return the type that `nodes`, else the comment above them, state."""
+    for node in nodes:
+        if (name := stated_type(node)) is not None:
+            return name
+    return sample.annotation
+
+
+def _several(candidates: Iterable[Candidate]) -> bool:
+    return len({c.model for c in candidates}) > 1
+
+
+def _akin(stated: str, name: str) -> bool:
+    """Tell whether one name is the other with more words before its last."""
+    if name_key(stated).endswith(name_key(name)):
+        return True
+    one, other = (
+        [word.casefold() for word in _WORDS.findall(text)]
+        for text in (stated.rpartition(".")[2], name)
+    )
+    short, long = sorted((one, other), key=len)
+    rest = iter(long)
+    return short[-1:] == long[-1:] and all(word in rest for word in short)
+
+
+def _clearly_more(one: Share, other: Share) -> bool:
+    """Tell whether `one` knows so much more that `other` is likely wrong."""
+    if one.known == one.total and other.known * 2 <= other.total:
+        return one.known > other.known
+    missed, missed_by_other = one.total - one.known, other.total - other.known
+    return one.known - other.known >= 2 and missed * 2 <= missed_by_other

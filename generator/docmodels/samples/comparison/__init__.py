@@ -1,0 +1,1 @@
+"""Comparing samples with their models."""

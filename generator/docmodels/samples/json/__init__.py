@@ -1,0 +1,1 @@
+"""JSON whose every value knows its place on the page."""

@@ -1,0 +1,1 @@
+"""Finding the JSON samples of a page."""

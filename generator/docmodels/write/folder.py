@@ -1,0 +1,250 @@
+"""Looking at an output folder: where it is, what is in it, whose it is."""
+
+import contextlib
+import os
+import stat
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from docmodels.core.catalogue import diagnose
+from docmodels.core.diagnostics import Diagnostic, Failure, Severity
+from docmodels.write import manifest
+from docmodels.write.manifest import BadManifestError, Manifest
+from docmodels.write.open_folders import (
+    Folder,
+    InTheWayError,
+    open_folder,
+    reach,
+    split,
+)
+from docmodels.write.paths import MANIFEST_NAME
+from docmodels.write.recovery import aside_copy
+
+#: A folder that has one of these is somebody's project, not an output folder.
+_PROJECT_MARKS = frozenset({".git", ".hg", "pyproject.toml", "setup.py"})
+#: With more files than this that are not ours, a folder is somebody else's.
+_STRANGERS_ALLOWED = 3
+#: What anybody may have put into the folder of a package to come.
+_EXPECTED = frozenset({"__pycache__", "py.typed"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is where a file should be: `data`, or something in the way.
+
+    `obstacle` is the path of that something below the output folder, the
+    file's own or that of a folder above it, and `mode` its kind.  With
+    neither there is nothing.
+    """
+
+    data: bytes | None = None
+    obstacle: str | None = None
+    mode: int = 0
+
+
+_NOTHING = Found()
+
+
+def resolved(directory: Path) -> Path:
+    """Return where `directory` really is; Failure when it is not a folder."""
+    root = Path(os.path.realpath(directory))
+    if root.exists() and not root.is_dir():
+        message = f"the output {directory} is a file, not a folder"
+        raise Failure(diagnose("output-not-writable", message, path=str(directory)))
+    return root
+
+
+@contextlib.contextmanager
+def opened(root: Path) -> Iterator[Folder | None]:
+    """Open the output folder, whose links are resolved; None when it is missing."""
+    try:
+        folder = open_folder(str(root))
+    except FileNotFoundError:
+        yield None
+        return
+    with folder:
+        yield folder
+
+
+def look(root: Folder | None, paths: Iterable[str]) -> dict[str, Found]:
+    """Return what is at each of `paths`, below `root`; follows no link.
+
+    Only regular files are opened.
+    """
+    found = dict.fromkeys(paths, _NOTHING)
+    if root is None:
+        return found
+    members: dict[str, list[str]] = {}
+    for path in found:
+        members.setdefault(split(path)[0], []).append(path)
+    for folder, inside in members.items():
+        try:
+            with reach(root, folder) as parent:
+                found |= {path: _look(parent, path) for path in inside}
+        except InTheWayError as error:
+            obstacle = Found(obstacle=error.place, mode=error.mode)
+            found |= dict.fromkeys(inside, obstacle)
+        except FileNotFoundError:
+            pass
+    return found
+
+
+def _look(parent: Folder, path: str) -> Found:
+    _, name = split(path)
+    try:
+        data = parent.read(name)
+    except FileNotFoundError:
+        return _NOTHING
+    if data is not None:
+        return Found(data)
+    there = parent.look(name)
+    return Found(obstacle=path, mode=there.st_mode) if there else _NOTHING
+
+
+def refuse_links(directory: Path, found: Mapping[str, Found]) -> None:
+    """Refuse paths that go through a symbolic link, or are one.
+
+    Links that stay inside are refused as well: two paths might then be one
+    file.  Raises Failure with every `unsafe-path`.
+    """
+    unsafe = [
+        behind_link(directory, path)
+        for path, one in found.items()
+        if one.obstacle is not None and stat.S_ISLNK(one.mode)
+    ]
+    if unsafe:
+        raise Failure(*unsafe)
+
+
+def behind_link(directory: Path, path: str) -> Diagnostic:
+    """Return `unsafe-path` for a path below `directory`."""
+    where = str(directory / path)
+    message = f"{where} is, or lies behind, a symbolic link"
+    return diagnose("unsafe-path", message, path=where)
+
+
+def blocked(directory: Path, path: str, found: Found) -> Diagnostic | None:
+    """Say what stands where the file `path`, or a folder of it, should be."""
+    if found.obstacle is None:
+        return None
+    place = directory / found.obstacle
+    kind = "device, pipe or socket"
+    if stat.S_ISDIR(found.mode):
+        kind = "folder"
+    elif stat.S_ISREG(found.mode):
+        kind = "file"
+    message = f"{place} is a {kind}, which is in the way of {path}"
+    return diagnose("blocked-path", message, path=str(place))
+
+
+def read_manifest(
+    directory: Path, root: Folder | None, force: bool
+) -> tuple[Manifest | None, Found, Diagnostic | None]:
+    """Return the manifest, None when there is none, and what is in its place.
+
+    Raises Failure (`bad-manifest`) when it is not one; with `force` that is a
+    warning, which is returned, and the folder counts as having none.
+    """
+    found = recorded(root)
+    refuse_links(directory, {MANIFEST_NAME: found})
+    if in_the_way := blocked(directory, MANIFEST_NAME, found):
+        raise Failure(in_the_way)
+    if found.data is None:
+        return None, found, None
+    try:
+        return manifest.parse(found.data), found, None
+    except BadManifestError as error:
+        where = str(directory / MANIFEST_NAME)
+        note = diagnose("bad-manifest", f"cannot use {where}: {error}", path=where)
+        if not force:
+            raise Failure(note) from error
+        return None, found, replace(note, severity=Severity.WARNING)
+
+
+def recorded(root: Folder | None) -> Found:
+    """Return the manifest as it is now.
+
+    When a run was killed while it replaced the manifest, that is the old one,
+    which the next run will put back.
+    """
+    (found,) = look(root, (MANIFEST_NAME,)).values()
+    if root is not None and found == _NOTHING:
+        return Found(aside_copy(root, MANIFEST_NAME))
+    return found
+
+
+def same_file(one: Path, other: Path) -> bool:
+    """Tell whether both paths lead to one existing file."""
+    try:
+        return os.path.samestat(one.lstat(), other.lstat())
+    except OSError:
+        return False
+
+
+def foreign(
+    directory: Path, root: Folder | None, ours: Iterable[str]
+) -> Diagnostic | None:
+    """Return `foreign-output` when `root` is somebody else's folder.
+
+    A few files beside `ours` are a user's own additions to the package.
+    """
+    if root is None:
+        return None
+    known = {path.split("/")[0] for path in ours} | _EXPECTED
+    names = sorted(set(root.names()) - known)
+    strangers = [name for name in names if not name.startswith(".")]
+    if len(strangers) <= _STRANGERS_ALLOWED:
+        strangers = [name for name in names if name in _PROJECT_MARKS]
+    if not strangers:
+        return None
+    listed = ", ".join(strangers[:3])
+    if len(strangers) > 3:
+        listed += f" and {len(strangers) - 3} more"
+    message = f"the output folder {directory} is not docmodels' own: it has {listed}"
+    hint = "choose another folder, or write into this one with --force"
+    return diagnose("foreign-output", message, path=str(directory), hint=hint)
+
+
+def in_the_way(directory: Path, error: InTheWayError) -> Diagnostic:
+    """Say what has come to stand where a folder was, or should be."""
+    if stat.S_ISLNK(error.mode):
+        found = behind_link(directory, error.place)
+    else:
+        place = directory / error.place
+        message = f"{place} is no folder"
+        found = diagnose("blocked-path", message, path=str(place))
+    return replace(found, message=found.message + _notes(error))
+
+
+def changed(directory: Path, path: str, error: Exception) -> Diagnostic:
+    """Return `edited-file` for what was changed while a run was writing."""
+    where = str(directory / path)
+    message = f"{where} was changed while docmodels was writing: nothing was replaced"
+    hint = "generate again; it then says what to do with the change"
+    return diagnose("edited-file", message + _notes(error), path=where, hint=hint)
+
+
+def unfinished(directory: Path) -> Diagnostic:
+    """Return `unfinished-run`."""
+    message = f"a run that was writing to {directory} was killed"
+    hint = "generate again: that puts right what it left half-way"
+    return diagnose("unfinished-run", message, path=str(directory), hint=hint)
+
+
+def no_access(directory: Path, error: OSError) -> Diagnostic:
+    """Return `output-not-writable`, with the place and the reason."""
+    place = error.filename2 or error.filename or directory
+    reason = error.strerror or type(error).__name__
+    message = f"cannot use the output folder {directory}: {place}: {reason}"
+    message += _notes(error)
+    return diagnose("output-not-writable", message, path=str(directory))
+
+
+def _notes(error: Exception) -> str:
+    return "".join(f"; {note}" for note in getattr(error, "__notes__", ()))
+
+
+def as_text(data: bytes) -> str:
+    """Return `data` as text whose lines end in LF."""
+    return data.decode("utf-8", errors="replace").replace("\r\n", "\n")

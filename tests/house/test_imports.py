@@ -1,0 +1,232 @@
+"""Who may import whom, through which doors, and who knows which library."""
+
+import ast
+import sys
+
+import pytest
+from code_of_house import (
+    MODULES,
+    PACKAGES,
+    TREES,
+    imports,
+    is_in,
+    own_imports,
+)
+
+#: What the modules of a package may import, beside the package itself.  `__init__` is
+#: the public API.  Whoever wants to add a word here wants to turn the arrow of
+#: CONTRIBUTING around.
+MAY_IMPORT = {
+    "__init__": "core run",
+    "__main__": "cli",
+    "core": "",
+    "language": "core",
+    "parse": "core language",
+    "declare": "core language",
+    "link": "core language parse declare",
+    "samples": "core language link",
+    "emit": "core",
+    "write": "core",
+    "run": "core language parse declare link samples emit write",
+    "cli": "__init__ core language.words",
+}
+#: The same, for packages in packages of which some are for others to use.
+MAY_IMPORT_WITHIN = {
+    "core": {"core.catalogue": "core"},
+    "language": {
+        "language.words": "",
+        "language.types": "language.words",
+        "language.prose": "language.words",
+    },
+}
+#: From outside these are used through their `__init__`.  `core` and `language.words`
+#: are records and data: their modules are faces themselves.  So are those of `emit` and
+#: `run`: a process that only formats does not import the templates, and a run that
+#: generates does not import what verifies.  The face of `run` is the public API.
+FACES = """
+    core.catalogue language.types language.prose parse declare link samples emit.python
+    write
+""".split()
+#: Imports past a face, as (importer, module).  To stay empty.
+PAST_A_FACE: set[tuple[str, str]] = set()
+
+LIBRARIES = {
+    "markdown_it": {"parse.markdown", "parse.inlines"},
+    "mdit_py_plugins": {"parse.markdown"},
+    "yaml": {"parse.frontmatter"},
+    "pathspec": {"core.patterns"},
+    "jinja2": {"emit.filling"},
+    "black": {"emit.formatting"},
+    "click": {"cli.main", "cli.options", "cli.console"},
+    "filelock": {"write.locking"},
+}
+
+
+def test_every_module_has_a_place() -> None:
+    tops = {name.partition(".")[0] for name in MODULES}
+    assert tops == set(MAY_IMPORT)
+    assert {name.partition(".")[0] for name in PACKAGES} == tops - {
+        "__init__",
+        "__main__",
+    }
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_imports_run_one_way(name: str) -> None:
+    package = name.partition(".")[0]
+    allowed = [package, *MAY_IMPORT[package].split()]
+    for found in own_imports(name):
+        assert any(is_in(found.module, goal) for goal in allowed), found
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_imports_run_one_way_within_a_package(name: str) -> None:
+    package = name.partition(".")[0]
+    for part, others in MAY_IMPORT_WITHIN.get(package, {}).items():
+        if is_in(name, part):
+            allowed = [part, *others.split()]
+            for found in own_imports(name):
+                if is_in(found.module, package):
+                    assert any(is_in(found.module, goal) for goal in allowed), found
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_a_package_is_used_through_its_face(name: str) -> None:
+    for found in own_imports(name):
+        for face in FACES:
+            if is_in(found.module, face) and not is_in(name, face):
+                if (name, found.module) not in PAST_A_FACE:
+                    assert found.module == face, f"import it from docmodels.{face}"
+                    assert found.name in _exported(face)
+
+
+@pytest.mark.parametrize("face", FACES)
+def test_a_face_has_nothing_but_imports(face: str) -> None:
+    docstring, *others, last = TREES[face].body
+    assert isinstance(docstring, ast.Expr)
+    assert all(isinstance(node, ast.ImportFrom) for node in others)
+    assert isinstance(last, ast.Assign)
+    imported = {found.name for found in own_imports(face)}
+    assert imported == set(_exported(face))
+    assert all(is_in(found.module, face) for found in own_imports(face))
+
+
+@pytest.mark.parametrize("face", FACES)
+def test_a_face_exports_what_is_used(face: str) -> None:
+    used = {
+        found.name
+        for name in MODULES
+        if not is_in(name, face)
+        for found in own_imports(name)
+        if found.module == face
+    }
+    assert set(_exported(face)) == used
+
+
+@pytest.mark.parametrize("face", FACES)
+def test_no_name_of_a_face_hides_a_module(face: str) -> None:
+    """`from docmodels.link import link` is a function: no module may be called so."""
+    inside = f"{face}."
+    modules = {n.removeprefix(inside) for n in MODULES if n.startswith(inside)}
+    assert not modules & set(_exported(face))
+
+
+def test_no_package_hides_a_public_function() -> None:
+    functions = {name for name in _exported("__init__") if name.islower()}
+    assert not functions & {name.partition(".")[0] for name in MODULES}
+
+
+@pytest.mark.parametrize("name", sorted(set(PACKAGES) - set(FACES)))
+def test_any_other_package_has_only_a_docstring(name: str) -> None:
+    (docstring,) = TREES[name].body
+    assert isinstance(docstring, ast.Expr)
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_only_few_modules_know_a_library(name: str) -> None:
+    for found in imports(name):
+        top = found.module.partition(".")[0]
+        if top != "docmodels" and top not in sys.stdlib_module_names:
+            assert name in LIBRARIES.get(top, ()), f"{name} imports {found.module}"
+
+
+def test_every_library_is_still_needed() -> None:
+    for library, users in LIBRARIES.items():
+        for user in users:
+            tops = {found.module.partition(".")[0] for found in imports(user)}
+            assert library in tops, f"{user} no longer needs {library}"
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_no_import_is_inside_a_function(name: str) -> None:
+    for node in ast.walk(TREES[name]):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            for inner in ast.walk(node):
+                assert not isinstance(inner, ast.Import | ast.ImportFrom)
+                called = isinstance(inner, ast.Name) and inner.id == "import_module"
+                lazy = name == "__init__" and getattr(node, "name", "") == "__getattr__"
+                assert not called or lazy
+
+
+def test_there_are_no_cycles() -> None:
+    needs = {
+        name: {found.module for found in own_imports(name) if not found.guarded}
+        - {name}
+        for name in MODULES
+    }
+    while needs:
+        free = [name for name, others in needs.items() if not others]
+        assert free, f"these import each other: {sorted(needs)}"
+        for name in free:
+            del needs[name]
+        for others in needs.values():
+            others.difference_update(free)
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_only_the_command_line_prints(name: str) -> None:
+    calls = [node.func for node in ast.walk(TREES[name]) if isinstance(node, ast.Call)]
+    names = {call.id for call in calls if isinstance(call, ast.Name)}
+    assert not names & {"print", "input", "eval", "exec", "breakpoint"}
+    attributes = {c.attr for c in calls if isinstance(c, ast.Attribute)}
+    assert not attributes & {"system", "popen", "literal_eval"}
+
+
+def _exported(face: str) -> list[str]:
+    (names,) = (
+        ast.literal_eval(node.value)
+        for node in TREES[face].body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
+    )
+    assert isinstance(names, list)
+    return names
+
+
+#: Calls that read numbers or other people's formats, and who may make them.
+READERS = {
+    "int": {
+        *("core.characters", "core.numerals", "core.toml"),
+        *("parse.markdown", "parse.text", "samples.json.faults"),
+        *("samples.reading.blocks", "emit.confined"),
+        *("write.recovery", "write.transaction"),
+    },
+    "float": {"core.numerals", "samples.json.parser"},
+    "loads": {
+        *("core.guard", "samples.json.parser", "emit.confinement"),
+        *("write.manifest", "write.recovery"),
+    },
+    "safe_load": set(),
+    "from_lines": {"core.patterns"},
+    "fromisoformat": set(),
+    "strptime": set(),
+}
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_text_becomes_a_number_in_one_place(name: str) -> None:
+    for node in ast.walk(TREES[name]):
+        if isinstance(node, ast.Call):
+            called = node.func
+            text = getattr(called, "attr", None) or getattr(called, "id", "")
+            if text in READERS and node.args:
+                assert name in READERS[text], f"{name}, line {node.lineno}: {text}()"

@@ -1,0 +1,60 @@
+"""A module fits in a head, a function on a screen."""
+
+import ast
+
+from code_of_house import PATHS, ROOT, TREES
+
+LONGEST_MODULE = 300
+LONGEST_FUNCTION = 60
+
+#: Modules that are longer, and what they may not grow beyond.  To become empty.
+LONG_MODULES: dict[str, int] = {
+    "cli/config/file.py": 340,
+    "cli/main.py": 400,
+    "core/catalogue/rules.py": 860,
+    "declare/page.py": 320,
+    "declare/rows/nesting.py": 330,
+    "declare/rows/reader.py": 330,
+    "emit/python/decoding.py": 400,
+    "emit/python/package.py": 370,
+    "language/prose/facts.py": 480,
+    "language/types/lists.py": 330,
+    "language/words/dialect.py": 410,
+    "link/resolver.py": 350,
+    "parse/markdown.py": 370,
+    "run/understand.py": 370,
+    "samples/json/parser.py": 350,
+    "write/open_folders.py": 310,
+    "write/planning.py": 410,
+}
+#: Functions that are longer, and what they may not grow beyond.  To become empty.
+LONG_FUNCTIONS: dict[str, int] = {
+    "link/report.py:resolution": 63,
+}
+
+
+def test_no_module_is_long() -> None:
+    long: dict[str, int] = {}
+    for path in PATHS.values():
+        lines = len(path.read_text("utf-8").splitlines())
+        if lines > LONGEST_MODULE:
+            long[path.relative_to(ROOT).as_posix()] = lines
+    _compare(long, LONG_MODULES)
+
+
+def test_no_function_is_long() -> None:
+    long: dict[str, int] = {}
+    for name, tree in TREES.items():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                lines = (node.end_lineno or node.lineno) - node.lineno + 1
+                if lines > LONGEST_FUNCTION:
+                    path = PATHS[name].relative_to(ROOT).as_posix()
+                    long[f"{path}:{node.name}"] = lines
+    _compare(long, LONG_FUNCTIONS)
+
+
+def _compare(long: dict[str, int], allowed: dict[str, int]) -> None:
+    too_long = {what: n for what, n in long.items() if n > allowed.get(what, 0)}
+    assert not too_long
+    assert not set(allowed) - set(long), "these are short now: take them off the list"

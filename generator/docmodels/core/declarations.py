@@ -1,9 +1,14 @@
-"""What a page declares, before any name is resolved."""
+"""What a page declares, before any name is resolved.
 
-from dataclasses import dataclass
+`because` says why something is what it is: the rules, in the order in which they
+concluded it, and the words that each went by.
+"""
+
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from docmodels.core.diagnostics import Span
+from docmodels.core.rules import Reason
 from docmodels.core.schema import EnumValue, Facts
 from docmodels.core.typeexpr import NamedRef, TypeExpr
 
@@ -30,6 +35,7 @@ class FieldDecl:
     source_type: str = ""
     notes: tuple[tuple[str, str], ...] = ()
     wire_name: str | None = None
+    because: tuple[Reason, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,7 @@ class ModelDecl:
     base: NamedRef | None = None
     base_span: Span | None = None
     deprecated: bool = False
+    because: tuple[Reason, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +65,7 @@ class EnumDecl:
     values: tuple[EnumValue, ...]
     span: Span
     deprecated: bool = False
+    because: tuple[Reason, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +105,7 @@ class TableUse:
     declares: str | None = None
     reason: str = ""
     doubtful: bool = False
+    because: tuple[Reason, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,11 @@ and the back end, which writes code.  It can be dumped (`docmodels inspect
 --json`) and knows nothing of Markdown or Python.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from docmodels.core.diagnostics import Span
+from docmodels.core.rules import Reason
 from docmodels.core.typeexpr import NULL, Literal, Scalar
 
 
@@ -124,6 +125,7 @@ class Field:
     span: Span
     notes: tuple[tuple[str, str], ...] = ()
     wire_evidence: str = "as documented"
+    because: tuple[Reason, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +152,7 @@ class ObjectType:
     span: Span
     base: TypeId | None = None
     deprecated: bool = False
+    because: tuple[Reason, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +165,7 @@ class EnumType:
     values: tuple[EnumValue, ...]
     span: Span
     deprecated: bool = False
+    because: tuple[Reason, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,6 +152,7 @@ def understand(options: Options) -> Understanding:
     if unknown:
         return replace(_NOTHING, diagnostics=(_unknown_role(unknown[0]),))
     dialect = dialect.with_columns(options.columns)
+    dialect = replace(dialect, without=frozenset(options.without))
     pages, found = _read_pages(files)
     found += odd
     declarations, more = _declare_pages(pages, dialect)

@@ -62,7 +62,7 @@ class Dialect:
     missing; `footnote_marks` say nothing, unless the page explains that the
     star marks what is required.
     `further_names` stand in the place of a name for any property that has no
-    row of its own.
+    row of its own.  `without` are the names of rules that are switched off.
     """
 
     name: str
@@ -83,6 +83,7 @@ class Dialect:
     optional_marks: tuple[str, ...]
     footnote_marks: tuple[str, ...]
     further_names: tuple[str, ...]
+    without: frozenset[str] = frozenset()
 
     def role(self, title: str) -> Role:
         """Return what the column `title` means."""

@@ -27,7 +27,7 @@ _CODE = frozenset(
 _NODES = {
     "__init__": _ALWAYS,
     "models/__init__": _BINDING,
-    "payloads/__init__": _BINDING,
+    "payloads/__init__": _BINDING | {"Tuple"},  # what offers no payload: `()`
     "serializers/__init__": _ALWAYS,
     "models": _TYPES | _FUNCTIONS,
     "payloads": _TYPES | {"Assign", "Dict"},

@@ -1,0 +1,23 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+"""Shades.
+
+Made by docmodels from shades.md.
+"""
+
+from __future__ import annotations
+
+from typing import (
+    Literal,
+    TypeAlias,
+)
+
+Shade: TypeAlias = Literal[
+    "linen",
+    "velvet",
+]
+"""linen: Lets some light through.
+velvet: Lets none through.
+
+See shades.md#shade-enum
+"""

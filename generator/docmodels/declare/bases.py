@@ -3,12 +3,16 @@
 import re
 from collections import deque
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from docmodels.core.diagnostics import Span
-from docmodels.core.page import Page, Paragraph, RunKind, Section
+from docmodels.core.page import Paragraph, RunKind, Section
+from docmodels.core.rules import Reason, Rule
 from docmodels.core.typeexpr import NamedRef
-from docmodels.declare.tables.headings import split_bases
-from docmodels.language.words.dialect import DEFAULT, Dialect, normal_title
+from docmodels.declare.reasons import reason_on
+from docmodels.declare.tables.outline import Outline
+from docmodels.declare.tables.stripping import split_bases
+from docmodels.language.words.dialect import normal_title
 
 # What ends a sentence's words before a link to the base.  Only the singular is
 # about this model: "all controls inherit from X" speaks of others.
@@ -69,36 +73,99 @@ _NEXT_BASE = re.compile(
 )
 
 
-def stated_bases(
-    section: Section, page: Page | None = None, dialect: Dialect = DEFAULT
-) -> tuple[tuple[NamedRef, Span], ...]:
-    """Find the models that this one inherits from, each with its place.
+FROM_HEADING = Rule(
+    name="base-from-heading",
+    says='A heading such as "Bird (extends Animal)" names the base; nothing else is '
+    "looked at then.",
+    example="Bird (extends Animal)",
+)
+FROM_LIST = Rule(
+    name="base-from-list",
+    says='Links that begin the lines below a heading such as "Extends" lead to bases.',
+    example="## Extends\n\n- [Animal](#animal)",
+)
+FROM_PROSE = Rule(
+    name="base-from-prose",
+    says='A link behind words such as "inherits from" leads to the base, if the '
+    "sentence is about the model.",
+    example="Inherits from [Animal](#animal).",
+)
+FROM_ROWS = Rule(
+    name="base-from-all-of",
+    says="A row of its own below a word such as *allOf*, with a type and no name, is a "
+    "base.",
+    example="All of:\n\n| Name | Type |\n|---|---|\n| *allOf* | [Animal](#animal) |",
+)
+RULES: tuple[Rule, ...] = (FROM_HEADING, FROM_LIST, FROM_PROSE, FROM_ROWS)
 
-    They stand in the heading, or are links behind such a phrase.  With its
-    `page`, the parts of the model below the section count, too: its
-    properties, its JSON representation.
+
+@dataclass(frozen=True, slots=True)
+class StatedBase:
+    """A model that another one inherits from, where that is said, and why."""
+
+    base: NamedRef
+    span: Span
+    because: Reason
+
+
+def stated_bases(section: Section, outline: Outline) -> tuple[StatedBase, ...]:
+    """Find the models that the one of a heading inherits from, each with its place.
+
+    They stand in the heading, or are links behind such a phrase.  The parts of the
+    model below the section count, too: its properties, its JSON representation.
     """
-    _, names = split_bases(section.title, dialect)
-    if names:
-        return tuple((NamedRef(name), section.span) for name in names)
-    found: dict[str, tuple[NamedRef, Span]] = {}
-    parts = () if page is None else tuple(_parts(section, page, dialect))
-    for base, span in _titled(section, page):
-        found.setdefault(_folded(base.name), (base, span))
-    for part in (section, *parts):
-        for block in part.blocks:
-            if isinstance(block, Paragraph):
-                for base in _bases(block, section.title):
-                    found.setdefault(_folded(base.name), (base, block.span))
+    page, without = outline.page, outline.dialect.without
+
+    def told(rule: Rule, words: str, base: NamedRef, span: Span) -> StatedBase:
+        concluded = f"inherits from {base.name}"
+        return StatedBase(base, span, reason_on(page, rule, words, span, concluded))
+
+    _, names = split_bases(section.title, outline.dialect)
+    if names and FROM_HEADING.name not in without:
+        return tuple(
+            told(FROM_HEADING, section.title, NamedRef(name), section.span)
+            for name in names
+        )
+    found: dict[str, StatedBase] = {}
+    below = [one for one in page.sections if one.parent == section.index]
+    if FROM_LIST.name not in without:
+        for base, span in _listed(below):
+            found.setdefault(_folded(base.name), told(FROM_LIST, base.name, base, span))
+    if FROM_PROSE.name not in without:
+        parts = [one for one in below if outline.of(one).is_part]
+        for part in (section, *parts):
+            for block in part.blocks:
+                if isinstance(block, Paragraph):
+                    for base, words in _bases(block, section.title):
+                        found.setdefault(
+                            _folded(base.name),
+                            told(FROM_PROSE, words, base, block.span),
+                        )
     return tuple(found.values())
 
 
-def _titled(section: Section, page: Page | None) -> Iterator[tuple[NamedRef, Span]]:
+def bases_of_rows(
+    bases: Sequence[tuple[NamedRef, Span]], outline: Outline
+) -> tuple[StatedBase, ...]:
+    """Return the bases that rows of a table state, each with the reason."""
+    if FROM_ROWS.name in outline.dialect.without:
+        return ()
+    return tuple(
+        StatedBase(
+            base,
+            span,
+            reason_on(
+                outline.page, FROM_ROWS, base.name, span, f"inherits from {base.name}"
+            ),
+        )
+        for base, span in bases
+    )
+
+
+def _listed(below: Sequence[Section]) -> Iterator[tuple[NamedRef, Span]]:
     """Yield the links of a list below a heading of its own: *Extends*."""
-    for other in page.sections if page is not None else ():
-        if other.parent != section.index or (
-            normal_title(other.title) not in _BASE_TITLES
-        ):
+    for other in below:
+        if normal_title(other.title) not in _BASE_TITLES:
             continue
         for block in other.blocks:
             if isinstance(block, Paragraph):
@@ -107,24 +174,19 @@ def _titled(section: Section, page: Page | None) -> Iterator[tuple[NamedRef, Spa
                     yield NamedRef(first.text, first.target), block.span
 
 
-def _parts(section: Section, page: Page, dialect: Dialect) -> Iterator[Section]:
-    for other in page.sections:
-        if other.parent == section.index:
-            if normal_title(other.title) in dialect.part_headings:
-                yield other
-
-
-def _bases(paragraph: Paragraph, title: str) -> tuple[NamedRef, ...]:
+def _bases(paragraph: Paragraph, title: str) -> tuple[tuple[NamedRef, str], ...]:
+    """Return the bases that a paragraph links to, each with the words before it."""
     before = between = ""
     links: deque[str] = deque(maxlen=_LINKS_BEFORE)
-    found: list[NamedRef] = []
+    found: list[tuple[NamedRef, str]] = []
     last_is_base = False
     for run in paragraph.runs:
         if run.kind is RunKind.LINK:
             goes_on = last_is_base and _NEXT_BASE.fullmatch(between) is not None
             last_is_base = goes_on or _leads_to_base(before, title, links)
             if last_is_base:
-                found.append(NamedRef(run.text, run.target))
+                words = before.strip() or run.text
+                found.append((NamedRef(run.text, run.target), words))
             links.append(_folded(run.text))
             between = ""
         else:

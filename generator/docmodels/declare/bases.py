@@ -12,7 +12,11 @@ from docmodels.core.typeexpr import NamedRef
 from docmodels.declare.reasons import reason_on
 from docmodels.declare.tables.outline import Outline
 from docmodels.declare.tables.stripping import split_bases
-from docmodels.language.words.dialect import normal_title
+from docmodels.language.words.folding import (
+    normal_title,
+    plain_words,
+    spelling_key,
+)
 
 # What ends a sentence's words before a link to the base.  Only the singular is
 # about this model: "all controls inherit from X" speaks of others.
@@ -130,7 +134,7 @@ def stated_bases(section: Section, outline: Outline) -> tuple[StatedBase, ...]:
     below = [one for one in page.sections if one.parent == section.index]
     if FROM_LIST.name not in without:
         for base, span in _listed(below):
-            found.setdefault(_folded(base.name), told(FROM_LIST, base.name, base, span))
+            found.setdefault(spelling_key(base.name), told(FROM_LIST, base.name, base, span))
     if FROM_PROSE.name not in without:
         parts = [one for one in below if outline.of(one).is_part]
         for part in (section, *parts):
@@ -138,7 +142,7 @@ def stated_bases(section: Section, outline: Outline) -> tuple[StatedBase, ...]:
                 if isinstance(block, Paragraph):
                     for base, words in _bases(block, section.title):
                         found.setdefault(
-                            _folded(base.name),
+                            spelling_key(base.name),
                             told(FROM_PROSE, words, base, block.span),
                         )
     return tuple(found.values())
@@ -187,7 +191,7 @@ def _bases(paragraph: Paragraph, title: str) -> tuple[tuple[NamedRef, str], ...]
             if last_is_base:
                 words = before.strip() or run.text
                 found.append((NamedRef(run.text, run.target), words))
-            links.append(_folded(run.text))
+            links.append(plain_words(run.text))
             between = ""
         else:
             between += run.text
@@ -201,7 +205,7 @@ def _leads_to_base(words: str, title: str, links: Sequence[str]) -> bool:
     """Tell whether a link to the base follows the words of a sentence."""
     if len(words) > _LONGEST_SENTENCE:
         return False
-    lead = _LABEL.sub("", _folded(words))
+    lead = _LABEL.sub("", plain_words(words))
     match = _INHERITS.search(lead)
     if match is None or _OTHER_SUBJECT.search(lead):
         return False
@@ -214,11 +218,6 @@ def _noun(subject: str) -> str:
     while words and words[-1][0] in _RELATIVE:
         words.pop()
     return subject[: words[-1].end()] if words else ""
-
-
-def _folded(text: str) -> str:
-    words = " ".join(text.replace("*", " ").replace("`", " ").split())
-    return words.strip(" _").casefold()
 
 
 def _is_about(title: str, subject: str, verb: str, links: Sequence[str]) -> bool:

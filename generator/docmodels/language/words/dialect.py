@@ -7,13 +7,13 @@ markup; a column title is compared after its marks and white space are
 folded (see `normal_title`).
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import get_args
 
 from docmodels.language.words import columns, headings
 from docmodels.language.words.columns import COLUMN_ROLES, Role
+from docmodels.language.words.folding import normal_title
 from docmodels.language.words.phrases import by_phrase
 
 __all__ = ["COLUMN_ROLES", "DEFAULT", "DIALECTS", "Dialect", "Role", "normal_title"]
@@ -90,22 +90,6 @@ class Dialect:
                 pair for pair in self.foreign_columns if pair[0] not in named
             ),
         )
-
-
-# What nothing closes is taken to the end, lest each ( in it begins another try.
-_PARENTHESES = re.compile(r"\([^)]*+(\))?")
-
-
-def normal_title(title: str) -> str:
-    """Fold case and white space of a title, drop marks and parentheses.
-
-    >>> normal_title("**Length** (min, max)")
-    'length'
-    """
-    words = _PARENTHESES.sub(
-        lambda found: " " if found[1] else found[0], title.casefold()
-    ).replace("_", " ")
-    return " ".join(words.strip(" *:?#").split())
 
 
 DEFAULT = Dialect(

@@ -9,7 +9,7 @@ from docmodels.core.schema import Facts
 from docmodels.declare.bases import stated_bases
 from docmodels.declare.enums.tables import read_enum_values
 from docmodels.declare.page import declare
-from docmodels.declare.rows.facts import read_yes_no
+from docmodels.declare.rows.answers import read_yes_no
 from docmodels.declare.tables.headings import model_name
 from docmodels.declare.texts import section_description, stated_namespace
 from docmodels.language.prose.facts import (

@@ -12,7 +12,7 @@ LONG_MODULES: dict[str, int] = {
     "cli/config/file.py": 340,
     "cli/main.py": 400,
     "core/catalogue/rules.py": 860,
-    "declare/page.py": 320,
+    "declare/page.py": 325,
     "emit/python/decoding.py": 400,
     "emit/python/package.py": 370,
     "language/prose/facts.py": 480,

@@ -7,7 +7,7 @@ import pytest
 from docmodels.core.page import Page
 from docmodels.core.schema import Facts
 from docmodels.declare.page import declare
-from docmodels.declare.rows.facts import read_yes_no
+from docmodels.declare.rows.answers import read_yes_no
 from docmodels.language.prose.facts import (
     ProseFacts,
     is_deprecation,

@@ -134,7 +134,9 @@ def stated_bases(section: Section, outline: Outline) -> tuple[StatedBase, ...]:
     below = [one for one in page.sections if one.parent == section.index]
     if FROM_LIST.name not in without:
         for base, span in _listed(below):
-            found.setdefault(spelling_key(base.name), told(FROM_LIST, base.name, base, span))
+            found.setdefault(
+                spelling_key(base.name), told(FROM_LIST, base.name, base, span)
+            )
     if FROM_PROSE.name not in without:
         parts = [one for one in below if outline.of(one).is_part]
         for part in (section, *parts):

@@ -30,7 +30,7 @@ from docmodels.declare.remarks import (
 from docmodels.declare.rows.merging import merge_fields
 from docmodels.declare.rows.names import read_name
 from docmodels.declare.rows.nesting import Split, is_too_deep, split_nested
-from docmodels.declare.rows.reader import RowReader
+from docmodels.declare.rows.reader import ReadRows, RowReader
 from docmodels.declare.rows.wildcards import Joint, joint_line, joint_of
 from docmodels.declare.tables.headings import HeadingName
 from docmodels.declare.tables.outline import Outline
@@ -211,24 +211,25 @@ class ModelMaker:
         heading = opened.heading
         section = self.page.sections[heading.section]
         name, told = self.declared.unique(heading, section)
-        diagnostics = [*told]
         reader = RowReader(
-            self.outline.dialect, self.page.path, diagnostics, self._star_is_required
+            self.outline.dialect, self.page, star_is_required=self._star_is_required
         )
-        accounts: list[Account] = []
+        used: list[Account] = []
+        tables: list[ReadRows] = []
         rows: list[FieldDecl] = []
         for one in opened.tables:
-            accounts.append(self.ledger.use(one.placed, name))
+            used.append(self.ledger.use(one.placed, name))
             self.declared.leads(one.placed.section, name)
-            rows.extend(_read_rows(reader, one, rows))
+            kind = one.placed.kind
+            tables.append(reader.read(kind.table, kind.roles, one.joint))
+            rows.extend(_fields(tables[-1].fields, one, rows))
         listed, of_choices = self._choices(opened, name, rows)
         self.declared.leads(section, name)
         bases = stated_bases(section, self.outline)
-        bases += bases_of_rows(reader.bases, self.outline)
-        stated = [(one.base, one.span) for one in bases]
-        diagnostics += report_bases(name, stated[1:])
+        for table in tables:
+            bases += bases_of_rows(table.bases, self.outline)
         base = bases[0] if bases else None
-        fields = merge_fields(listed, diagnostics)
+        fields, twice = merge_fields(listed)
         model = ModelDecl(
             name,
             heading.section,
@@ -241,17 +242,21 @@ class ModelMaker:
             has_deprecation_note(section),
             _because(opened, base),
         )
-        account = joined([*accounts, *of_choices])
-        account = Account(account.uses, tuple(diagnostics))
-        return ReadModel(model, tuple(reader.doubts), account)
+        diagnostics = (
+            *told,
+            *(found for table in tables for found in table.diagnostics),
+            *report_bases(name, [(one.base, one.span) for one in bases[1:]]),
+            *twice,
+        )
+        doubts = tuple(doubt for table in tables for doubt in table.doubts)
+        account = joined([*used, *of_choices, Account(diagnostics=diagnostics)])
+        return ReadModel(model, doubts, account)
 
 
-def _read_rows(
-    reader: RowReader, one: ModelTable, before: Sequence[FieldDecl]
+def _fields(
+    fields: tuple[FieldDecl, ...], one: ModelTable, before: Sequence[FieldDecl]
 ) -> tuple[FieldDecl, ...]:
     """Return the fields of one table of a model; `before` are those above it."""
-    kind = one.placed.kind
-    fields = reader.read(kind.table, kind.roles, one.joint)
     if one.deprecated:
         fields = tuple(
             replace(f, facts=replace(f.facts, deprecated=True)) for f in fields

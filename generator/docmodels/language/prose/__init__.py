@@ -11,9 +11,14 @@ from docmodels.language.prose.facts import (
     stated_default,
     told_by,
 )
-from docmodels.language.prose.values import read_values, read_values_reference
+from docmodels.language.prose.values import (
+    AllowedValues,
+    read_values,
+    read_values_reference,
+)
 
 __all__ = [
+    "AllowedValues",
     "ProseFacts",
     "is_counted_time",
     "is_currency_code",

@@ -4,6 +4,7 @@ import re
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from docmodels.core.diagnostics import Span
 from docmodels.core.page import Paragraph, RunKind, Section
@@ -12,42 +13,13 @@ from docmodels.core.typeexpr import NamedRef
 from docmodels.declare.reasons import reason_on
 from docmodels.declare.tables.outline import Outline
 from docmodels.declare.tables.stripping import split_bases
+from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.folding import (
     normal_title,
     plain_words,
     spelling_key,
 )
 
-# What ends a sentence's words before a link to the base.  Only the singular is
-# about this model: "all controls inherit from X" speaks of others.
-_INHERITS = re.compile(
-    r"""
-    (?:
-      \binherits | \bderives | \bis\ (?:derived|inherited) | \bextends
-    | ^(?:inherited|derived) | ,\ (?:inherited|derived)
-    | \b(?:type|resource|entity|class|object|model)\ (?:inherited|derived)
-    | ^(?:the\ following|these|all|its)\ properties\ are\ inherited
-    | \bsub-?(?:type|class) | \bbase\ (?:type|class)(?:\ is|:) | \bis\ based\ on
-    | ^based\ on
-    )
-    (?:\ (?:all|the|its|of|from|properties|fields|members|attributes|base|parent
-       |abstract|class|type|entity|resource|object|a|an)){0,7}
-    $
-    """,
-    re.VERBOSE,
-)
-# A sentence about other models, or about a property, says nothing of this one.
-_OTHER_SUBJECT = re.compile(
-    r"""
-      ^(?:each|every|any|many|some|other|most)\b
-    | ^(?:all|these)\b(?!\ properties\ are\ inherited)
-    | \b(?:are|include|other|following)\ sub-?(?:type|classe?)s?\b
-    | \b(?:property|properties|field|parameter|value|code|collection|list)
-      (?:\ |,\ (?:that|which)\ )(?:is\ derived|is\ inherited|inherits|derives|extends)\b
-    | \b(?:not|never|no\ longer|doesn['’]t)\b
-    """,
-    re.VERBOSE,
-)
 # How a sentence begins that is about the model of its section: with a verb or a
 # participle, with "this" and the like, or with "a type that".
 _OWN_SUBJECT = re.compile(
@@ -58,14 +30,10 @@ _OWN_SUBJECT = re.compile(
     """,
     re.VERBOSE,
 )
-# "Extends: [A](#a)"
-_LABEL = re.compile(r"(?<=extends)\s*:$|(?<=\bfrom)\s*:$")
 _ARTICLES = ("", "a ", "an ", "the ")
 #: Longer sentences state no base; and so many links before one are looked at.
 _LONGEST_SENTENCE = 2000
 _LINKS_BEFORE = 50
-# The title above a list of nothing but links to bases.
-_BASE_TITLES = ("extends", "inherits", "inherits from", "base type", "base class")
 _WORD = re.compile(r"\w+")
 _RELATIVE = frozenset(
     ("which", "that", "type", "resource", "entity", "class", "object")
@@ -75,6 +43,56 @@ _SENTENCE_END = re.compile(r"[.!?;]\s+|\n")
 _NEXT_BASE = re.compile(
     r"\s*(?:[,&+]|and|,\s*and|as\s+well\s+as)\s*(?:from\s+)?(?:both\s+)?(?:the\s+)?"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentences:
+    """How sentences of a dialect speak of bases.
+
+    `inherits` ends the words before a link to the base.  Only the singular is about
+    this model: "all controls inherit from X" speaks of others.  A sentence that
+    `others` finds is about other models, or about a property.  `label` ends the words
+    of a line such as "Extends: [A](#a)".
+    """
+
+    inherits: re.Pattern[str]
+    others: re.Pattern[str]
+    label: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _sentences(verbs: tuple[str, ...], participles: tuple[str, ...]) -> _Sentences:
+    """Return the patterns of sentences with these verbs and participles."""
+    does, done = ("|".join(map(re.escape, words)) for words in (verbs, participles))
+    return _Sentences(
+        inherits=re.compile(
+            rf"""
+            (?:
+              \b(?:{does}) | \bis\ (?:{done}) | ^(?:{done}) | ,\ (?:{done})
+            | \b(?:type|resource|entity|class|object|model)\ (?:{done})
+            | ^(?:the\ following|these|all|its)\ properties\ are\ (?:{done})
+            | \bsub-?(?:type|class) | \bbase\ (?:type|class)(?:\ is|:)
+            | \bis\ based\ on | ^based\ on
+            )
+            (?:\ (?:all|the|its|of|from|properties|fields|members|attributes|base
+               |parent|abstract|class|type|entity|resource|object|a|an)){{0,7}}
+            $
+            """,
+            re.VERBOSE,
+        ),
+        others=re.compile(
+            rf"""
+              ^(?:each|every|any|many|some|other|most)\b
+            | ^(?:all|these)\b(?!\ properties\ are\ (?:{done}))
+            | \b(?:are|include|other|following)\ sub-?(?:type|classe?)s?\b
+            | \b(?:property|properties|field|parameter|value|code|collection|list)
+              (?:\ |,\ (?:that|which)\ )(?:is\ (?:{done})|{does})\b
+            | \b(?:not|never|no\ longer|doesn['’]t)\b
+            """,
+            re.VERBOSE,
+        ),
+        label=re.compile(rf"(?:\b(?:{does}|from))(\s*:)$"),
+    )
 
 
 FROM_HEADING = Rule(
@@ -133,7 +151,7 @@ def stated_bases(section: Section, outline: Outline) -> tuple[StatedBase, ...]:
     found: dict[str, StatedBase] = {}
     below = [one for one in page.sections if one.parent == section.index]
     if FROM_LIST.name not in without:
-        for base, span in _listed(below):
+        for base, span in _listed(below, outline.dialect):
             found.setdefault(
                 spelling_key(base.name), told(FROM_LIST, base.name, base, span)
             )
@@ -142,7 +160,7 @@ def stated_bases(section: Section, outline: Outline) -> tuple[StatedBase, ...]:
         for part in (section, *parts):
             for block in part.blocks:
                 if isinstance(block, Paragraph):
-                    for base, words in _bases(block, section.title):
+                    for base, words in _bases(block, section.title, outline.dialect):
                         found.setdefault(
                             spelling_key(base.name),
                             told(FROM_PROSE, words, base, block.span),
@@ -168,10 +186,12 @@ def bases_of_rows(
     )
 
 
-def _listed(below: Sequence[Section]) -> Iterator[tuple[NamedRef, Span]]:
+def _listed(
+    below: Sequence[Section], dialect: Dialect
+) -> Iterator[tuple[NamedRef, Span]]:
     """Yield the links of a list below a heading of its own: *Extends*."""
     for other in below:
-        if normal_title(other.title) not in _BASE_TITLES:
+        if normal_title(other.title) not in dialect.base_headings:
             continue
         for block in other.blocks:
             if isinstance(block, Paragraph):
@@ -180,8 +200,11 @@ def _listed(below: Sequence[Section]) -> Iterator[tuple[NamedRef, Span]]:
                     yield NamedRef(first.text, first.target), block.span
 
 
-def _bases(paragraph: Paragraph, title: str) -> tuple[tuple[NamedRef, str], ...]:
+def _bases(
+    paragraph: Paragraph, title: str, dialect: Dialect
+) -> tuple[tuple[NamedRef, str], ...]:
     """Return the bases that a paragraph links to, each with the words before it."""
+    said = _sentences(dialect.base_verbs, dialect.base_participles)
     before = between = ""
     links: deque[str] = deque(maxlen=_LINKS_BEFORE)
     found: list[tuple[NamedRef, str]] = []
@@ -189,7 +212,7 @@ def _bases(paragraph: Paragraph, title: str) -> tuple[tuple[NamedRef, str], ...]
     for run in paragraph.runs:
         if run.kind is RunKind.LINK:
             goes_on = last_is_base and _NEXT_BASE.fullmatch(between) is not None
-            last_is_base = goes_on or _leads_to_base(before, title, links)
+            last_is_base = goes_on or _leads_to_base(before, title, links, said)
             if last_is_base:
                 words = before.strip() or run.text
                 found.append((NamedRef(run.text, run.target), words))
@@ -203,13 +226,18 @@ def _bases(paragraph: Paragraph, title: str) -> tuple[tuple[NamedRef, str], ...]
     return tuple(found)
 
 
-def _leads_to_base(words: str, title: str, links: Sequence[str]) -> bool:
+def _leads_to_base(
+    words: str, title: str, links: Sequence[str], said: _Sentences
+) -> bool:
     """Tell whether a link to the base follows the words of a sentence."""
     if len(words) > _LONGEST_SENTENCE:
         return False
-    lead = _LABEL.sub("", plain_words(words))
-    match = _INHERITS.search(lead)
-    if match is None or _OTHER_SUBJECT.search(lead):
+    lead = plain_words(words)
+    label = said.label.search(lead)
+    if label is not None:
+        lead = lead[: label.start(1)]
+    match = said.inherits.search(lead)
+    if match is None or said.others.search(lead):
         return False
     return _is_about(title, lead[: match.start()], match[0], links)
 

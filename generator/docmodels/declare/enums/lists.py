@@ -8,8 +8,8 @@ from docmodels.core.rules import Reason, Rule
 from docmodels.core.schema import EnumValue
 from docmodels.declare.enums.tables import DECIMAL
 from docmodels.declare.reasons import reason_on
-from docmodels.declare.tables.headings import ENUM_WORDS
-from docmodels.language.words.dialect import Dialect, normal_title
+from docmodels.language.words.dialect import Dialect
+from docmodels.language.words.folding import normal_title
 
 # "`OPEN` (value: `"open"`)": the name in code, and what travels.
 _VALUE = re.compile(r"\(\s*value\s*[:=]\s*$", re.IGNORECASE)
@@ -47,13 +47,13 @@ def lists_enum(page: Page, section: Section, dialect: Dialect) -> EnumList | Non
     """
     if any(isinstance(block, Table) for block in section.blocks):
         return None
-    if normal_title(section.title) in ENUM_WORDS and section.parent is not None:
+    if normal_title(section.title) in dialect.enum_words and section.parent is not None:
         above = page.sections[section.parent]
         if not above.level or BELOW_HEADING.name in dialect.without:
             return None
         return EnumList(above, _reason(page, BELOW_HEADING, section.title, section))
     texts = [one for one in section.blocks if isinstance(one, Paragraph)]
-    lines = (one for one in texts if not one.listed and _announces(one))
+    lines = (one for one in texts if not one.listed and _announces(one, dialect))
     line = next(lines, None) if section.level else None
     if line is None or BELOW_LINE.name in dialect.without:
         return None
@@ -64,10 +64,10 @@ def _reason(page: Page, rule: Rule, words: str, at: Section | Paragraph) -> Reas
     return reason_on(page, rule, words, at.span, "a list of values")
 
 
-def _announces(text: Paragraph) -> bool:
+def _announces(text: Paragraph, dialect: Dialect) -> bool:
     """Tell whether a line says that a list of values follows: "**Enum**:"."""
     runs = [run for run in text.runs if run.text.strip()]
-    if not runs or runs[0].text.strip(" :").casefold() not in ENUM_WORDS:
+    if not runs or runs[0].text.strip(" :").casefold() not in dialect.enum_words:
         return False
     return runs[0].strong or runs[0].emphasis or len(runs) == 1
 

@@ -18,7 +18,7 @@ from docmodels.declare.ledger import (
     Ledger,
 )
 from docmodels.declare.register import Declared, declared_twice
-from docmodels.declare.tables.headings import ENUM_WORDS, HeadingName
+from docmodels.declare.tables.headings import HeadingName
 from docmodels.declare.tables.outline import Outline
 from docmodels.declare.tables.purpose import Placed
 from docmodels.declare.texts import (
@@ -26,7 +26,7 @@ from docmodels.declare.texts import (
     has_deprecation_note,
     section_description,
 )
-from docmodels.language.words.dialect import normal_title
+from docmodels.language.words.folding import normal_title
 
 
 class EnumReader:
@@ -88,7 +88,7 @@ class EnumReader:
         names no model.
         """
         title = normal_title(section.title)
-        one = title in ENUM_WORDS and not title.endswith("s")
+        one = title in self.outline.dialect.enum_words and not title.endswith("s")
         if one and section.parent is not None:
             outer = self.page.sections[section.parent]
             above = self.outline.of(outer).enum if outer.level else None

@@ -4,7 +4,8 @@ import re
 
 from docmodels.core.page import Cell, Table, prose
 from docmodels.core.schema import EnumValue
-from docmodels.language.words.dialect import Dialect, normal_title
+from docmodels.language.words.dialect import Dialect
+from docmodels.language.words.folding import normal_title
 from docmodels.language.words.sitemarkup import split_markup
 
 _NUMBER = re.compile(r"-?\d+|0x[0-9a-fA-F]+")

@@ -11,7 +11,8 @@ from docmodels.core.scalars import is_core
 from docmodels.core.typeexpr import ListOf, MapOf, NamedRef, Scalar
 from docmodels.core.typeexpr import Literal as LiteralExpr
 from docmodels.language.types import parse_type
-from docmodels.language.words.dialect import Dialect, Role, normal_title
+from docmodels.language.words.dialect import Dialect, Role
+from docmodels.language.words.folding import normal_title
 
 #: What a table is: "choices" are the values of properties that stand elsewhere, and
 #: "untyped" is a table of names without types.
@@ -36,7 +37,7 @@ _NAME = re.compile(r"[A-Za-z_$@][\w$@.:\-]*(?:\[\])?\??")
 # Most cells of a column must be types before another name is taken for it.
 _MOST = 0.6
 _WORDS_OF_PROSE = 4
-_GETTERS = ("property", "navigation", "navigation property", "relationship")
+_RETURNED = "return type"
 _BARE_ENUM = re.compile(r"(?:(?:array|list) of )?enums?(?: ?\[\])?")
 
 
@@ -105,12 +106,11 @@ def _is_prose(cell: Cell) -> bool:
     return len(cell.text.split()) >= _WORDS_OF_PROSE
 
 
-def returned_type(table: Table, roles: Sequence[Role]) -> int | None:
+def returned_type(table: Table, roles: Sequence[Role], dialect: Dialect) -> int | None:
     """Return the column of what surely are properties, and no methods, return."""
     titles = titles_of(table)
-    if titles[roles.index("name")] in _GETTERS and "return type" in titles:
-        return titles.index("return type")
-    return None
+    named = titles[roles.index("name")] in dialect.getter_columns
+    return titles.index(_RETURNED) if named and _RETURNED in titles else None
 
 
 def with_type(roles: Sequence[Role], column: int) -> tuple[Role, ...]:

@@ -8,7 +8,8 @@ from docmodels.core.page import Paragraph, Sample, Section
 from docmodels.core.rules import Deciding, Reason, first
 from docmodels.declare.reasons import reason_on
 from docmodels.declare.tables.parts import PartsOf
-from docmodels.language.words.dialect import Dialect, normal_title
+from docmodels.language.words.dialect import Dialect
+from docmodels.language.words.folding import normal_title
 
 #: Why tables declare nothing.
 PARAMETERS = "lists parameters"
@@ -20,19 +21,9 @@ REQUEST = "describes a request"
 RESPONSE = "describes a response"
 
 _STATUS = re.compile(r"[1-5]\d\d\b")
-_DETERMINERS = frozenset("a an the all your one any multiple several new".split())
 _OF_BODIES = (REQUEST, RESPONSE)
-_OBJECTS = frozenset({"object", "model", "entity", "schema"})
-_BODY_WORDS = frozenset(
-    "request response body payload result results root json data error errors main "
-    "top-level the this return returned input output example sample list".split()
-)
 _METHOD = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+\S*/")
 _CALL = re.compile(r"[\w.]+\([\w\s,={}]*\)$")
-_INTRODUCES = re.compile(
-    r"\b(?:parameters?|params|request body|body of the request|query string|arguments"
-    r"|headers|(?:response|supported|request) attributes|response fields)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +56,8 @@ class Around:
 
 
 def _in_example(one: Around) -> str | None:
-    beginning = one.words[:1] in (["example"], ["examples"], ["example:"])
-    return "is part of an example" if beginning else None
+    begins = one.words[:1] != [] and one.words[0] in one.dialect.example_words
+    return "is part of an example" if begins else None
 
 
 def _below_status(one: Around) -> str | None:
@@ -246,17 +237,19 @@ def find_foreign(
             because = reason_on(page, rule, heading.title, heading.span, reason)
             return Foreign(reason, because)
         named = named or heading.index not in parts.parts
-        stated = stated or _states_object(title)
+        stated = stated or _states_object(title, dialect)
     return None
 
 
-def _states_object(title: str) -> bool:
+def _states_object(title: str, dialect: Dialect) -> bool:
     """Tell whether a heading calls what it names an object: "Bed object".
 
     Below that of a request or a response, it is one that the body has in it.
     """
     *words, last = title.split() or [""]
-    return last in _OBJECTS and bool(words) and not _BODY_WORDS.intersection(words)
+    if last not in dialect.object_words or not words:
+        return False
+    return not {*words}.intersection(dialect.body_words)
 
 
 def _tells_to_do(words: list[str], dialect: Dialect) -> bool:
@@ -264,7 +257,7 @@ def _tells_to_do(words: list[str], dialect: Dialect) -> bool:
     if len(words) < 2:
         return False
     return words[0] in dialect.verbs or (
-        words[0] in dialect.verbs_or_nouns and words[1] in _DETERMINERS
+        words[0] in dialect.verbs_or_nouns and words[1] in dialect.determiners
     )
 
 
@@ -285,7 +278,14 @@ def first_request(section: Section) -> int | None:
     return None
 
 
-def introduces_parameters(text: str) -> bool:
+def introduces_parameters(text: str, dialect: Dialect) -> bool:
     """Tell whether the last line of a text announces parameters: "Headers:"."""
     line = text.casefold().rpartition("\n")[2]
-    return line.endswith(":") and _INTRODUCES.search(line) is not None
+    return line.endswith(":") and any(
+        _has_word(line, word) for word in dialect.parameter_words
+    )
+
+
+def _has_word(line: str, word: str) -> bool:
+    """Tell whether a word or phrase stands in a line, not inside of others."""
+    return re.search(rf"\b{re.escape(word)}\b", line) is not None

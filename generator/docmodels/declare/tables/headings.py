@@ -9,14 +9,11 @@ from docmodels.core.rules import Deciding, Reason, Rule, first
 from docmodels.declare.reasons import reason_on
 from docmodels.declare.tables.parts import PartsOf
 from docmodels.declare.tables.stripping import name_in, strip_title
-from docmodels.language.words.dialect import Dialect, normal_title
+from docmodels.language.words.dialect import Dialect
+from docmodels.language.words.folding import normal_title
 
 _MAX_NAME_WORDS = 8
-#: Words that call a heading an enum.
-ENUM_WORDS = frozenset({"enum", "enums", "enumeration", "enumerations"})
 _TYPE = " type"
-# What a heading tells of a model that has no name in it, and where its name may be.
-_VAGUE = frozenset({"input", "output"})
 _STATED = re.compile(
     r"(?:the|an?) (\w+) (?:\w+ )?(?:object|type|interface|model) (?:must |can |may )?"
     r"(?:contains?|has|have) the following",
@@ -77,7 +74,11 @@ def _called_by_types(asked: Asked) -> tuple[str, bool] | None:
 
 def _in_sentence(asked: Asked) -> tuple[str, bool] | None:
     name, explicit = asked.titled() or asked.stripped()
-    stated = _stated_name(asked.section) if name.casefold() in _VAGUE else None
+    stated = (
+        _stated_name(asked.section)
+        if name.casefold() in asked.dialect.vague_names
+        else None
+    )
     return (stated, explicit) if stated else None
 
 
@@ -180,14 +181,15 @@ def enum_name(parts: PartsOf, section: Section) -> HeadingName | None:
 
 def states_enum(parts: PartsOf, section: Section) -> bool:
     """Tell whether a heading, or the line below it, calls a table an enum."""
+    called = frozenset(parts.dialect.enum_words)
     for heading in parts.page.ancestors(section):
         if heading.index in parts.parts:
             continue
         words = [word.strip(":") for word in normal_title(heading.title).split()]
-        if len(words) > 1 and {words[0], words[-1]} & ENUM_WORDS:
+        if len(words) > 1 and not called.isdisjoint((words[0], words[-1])):
             return True
         first = next((b for b in heading.blocks if isinstance(b, Paragraph)), None)
-        return first is not None and first.text.strip(" .:").casefold() in ENUM_WORDS
+        return first is not None and first.text.strip(" .:").casefold() in called
     return False
 
 

@@ -17,14 +17,11 @@ from docmodels.declare.tables.columns import (
     with_one_name,
     with_type,
 )
-from docmodels.declare.tables.headings import ENUM_WORDS
 from docmodels.declare.tables.splitting import split_first_lines, split_names
 from docmodels.language.types import parse_type
-from docmodels.language.words.dialect import Dialect, Role, normal_title
+from docmodels.language.words.dialect import Dialect, Role
+from docmodels.language.words.folding import normal_title
 
-#: What columns are called that surely have names of properties.
-_PROPERTY_TITLES = ("property", "field", "attribute")
-_VALUES = ("value", "enum value", "allowed value", "possible value")
 _CONCLUDED: dict[KindName, str] = {
     "properties": "a table of properties",
     "values": "a table of values",
@@ -64,7 +61,7 @@ def _untitled_names(one: TitledTable) -> TableKind | None:
 
 
 def _returned_types(one: TitledTable) -> TableKind | None:
-    column = returned_type(one.table, one.roles) if one.has_names else None
+    column = returned_type(one.table, one.roles, one.dialect) if one.has_names else None
     return None if column is None else _typed(one, column)
 
 
@@ -118,7 +115,7 @@ def _names_without_types(one: TitledTable) -> TableKind | None:
     if not one.has_names or "description" not in one.roles:
         return None
     title = one.titles[one.roles.index("name")]
-    if title.partition(" ")[0] not in _PROPERTY_TITLES:
+    if title.partition(" ")[0] not in one.dialect.property_columns:
         return None
     return TableKind("untyped", one.roles, one.table)
 
@@ -254,12 +251,12 @@ def lists_choices(table: Table, dialect: Dialect, heading: str) -> bool:
     Below a heading that is only called an enum, they may be called names.
     """
     titles = titles_of(table)
-    unnamed = names_values(table) and normal_title(heading) in ENUM_WORDS
+    unnamed = names_values(table) and normal_title(heading) in dialect.enum_words
     return (
         titles[:1] != []
-        and (titles[0] in _PROPERTY_TITLES or unnamed)
+        and (titles[0] in dialect.property_columns or unnamed)
         and len(titles) > 1
-        and titles[1] in _VALUES
+        and titles[1] in dialect.property_value_columns
         and all(dialect.role(title) == "description" for title in titles[2:])
     )
 

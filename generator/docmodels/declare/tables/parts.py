@@ -6,12 +6,8 @@ from dataclasses import dataclass
 
 from docmodels.core.page import Page, Section, Table
 from docmodels.core.rules import Deciding, first
-from docmodels.language.words.dialect import Dialect, normal_title
-
-_PARTS = frozenset({"fields", "properties", "attributes", "members", "elements"})
-# A part where it stands alone; beside objects of other names, one of its own.
-_MAYBE_PARTS = frozenset({"field", "attribute"})
-_ENUMS = frozenset({"enum", "enums"})
+from docmodels.language.words.dialect import Dialect
+from docmodels.language.words.folding import normal_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +46,16 @@ class PartsOf:
 
 
 def _stands_alone(heading: Beside) -> bool | None:
-    if heading.title not in _MAYBE_PARTS or heading.tables is None:
+    words = heading.dialect
+    if heading.title not in words.maybe_parts or heading.tables is None:
         return None
-    known = {
-        *heading.dialect.part_headings,
-        *_MAYBE_PARTS - {heading.title},
-        *_ENUMS,
-    }
-    return not heading.others(known)
+    other = {*words.maybe_parts} - {heading.title}
+    return not heading.others({*words.part_headings, *words.enum_words, *other})
 
 
 def _is_repeated(heading: Beside) -> bool | None:
-    if heading.title.rpartition(" ")[2] not in _PARTS or heading.tables is None:
+    last = heading.title.rpartition(" ")[2]
+    if last not in heading.dialect.part_words or heading.tables is None:
         return None
     return heading.repeated and not heading.others()
 

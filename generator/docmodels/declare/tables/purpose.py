@@ -21,9 +21,9 @@ from docmodels.declare.tables.foreign import (
     first_request,
     introduces_parameters,
 )
-from docmodels.declare.tables.headings import ENUM_WORDS, HeadingName
+from docmodels.declare.tables.headings import HeadingName
 from docmodels.declare.tables.outline import Outline, TableAt
-from docmodels.language.words.dialect import normal_title
+from docmodels.language.words.folding import normal_title
 
 #: Why a table of unknown columns declares nothing.
 UNREAD = "has no column of names and types, nor of values"
@@ -130,7 +130,9 @@ def _request_above(placing: Placing) -> Aside | None:
 def _announced(placing: Placing) -> Aside | None:
     at = placing.at
     last = at.section.blocks[at.position - 1] if at.position else None
-    if isinstance(last, Paragraph) and introduces_parameters(last.text):
+    if isinstance(last, Paragraph) and introduces_parameters(
+        last.text, placing.outline.dialect
+    ):
         return Aside(PARAMETERS, last.text.rpartition("\n")[2], last.span)
     return None
 
@@ -252,6 +254,6 @@ def _model_of(at: TableAt, outline: Outline) -> HeadingName | None:
     if at.kind.name not in ("properties", "choices"):
         return None
     of_above = at.kind.name == "choices" and at.section.parent is not None
-    if of_above and normal_title(at.section.title) in ENUM_WORDS:
+    if of_above and normal_title(at.section.title) in outline.dialect.enum_words:
         return outline.headings[outline.page.ancestors(at.section)[1].index].model
     return outline.of(at.section).model

@@ -1,23 +1,31 @@
 """Takes the words around a name off a heading."""
 
 import re
+from functools import lru_cache
 
 from docmodels.language.words.dialect import Dialect
 
 _LABELLED = re.compile(r"\w+(?: \w+)?:(?!:)\s*(\S+)")
-# "Bird : Animal", "Bird (extends Animal)", "Bird extends Animal, Pet"
-_EXTENDS = r"(?:extends|inherits(?: from)?|derives from|derived from|subclass of)"
 _NAMES = r"[\w.]+(?:(?:, ?| and | & |, and )[\w.]+)*"
 _BETWEEN_NAMES = re.compile(r", and | and | & |, ?")
-_WITH_BASES = re.compile(
-    rf"(?P<name>[\w.]+)(?: (?:[:<]|{_EXTENDS}) (?P<plain>{_NAMES})"
-    rf"| ?\((?::|{_EXTENDS}) ?(?P<enclosed>{_NAMES})\))",
-    re.IGNORECASE,
-)
 _REMARK = re.compile(r"(?<=\w)\s+\([^()]*\)$")
 # "message FeedEntry": a keyword as code has it, and one name behind it.
 _DECLARED = re.compile(r"(?:message|record|type)\s+([A-Z]\w*)")
 _DASHES = ("-", "–", "—", ":")
+
+
+@lru_cache(maxsize=8)
+def _with_bases(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of a name and its bases, with the words between the two.
+
+    "Bird : Animal", "Bird (extends Animal)", "Bird extends Animal, Pet".
+    """
+    words = "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
+    return re.compile(
+        rf"(?P<name>[\w.]+)(?: (?:[:<]|{words}) (?P<plain>{_NAMES})"
+        rf"| ?\((?::|{words}) ?(?P<enclosed>{_NAMES})\))",
+        re.IGNORECASE,
+    )
 
 
 def split_bases(title: str, dialect: Dialect) -> tuple[str, tuple[str, ...]]:
@@ -27,7 +35,7 @@ def split_bases(title: str, dialect: Dialect) -> tuple[str, tuple[str, ...]]:
     >>> split_bases("Bird (extends Animal)", DEFAULT)
     ('Bird', ('Animal',))
     """
-    match = _WITH_BASES.fullmatch(title.replace("`", "").strip())
+    match = _with_bases(dialect.base_phrases).fullmatch(title.replace("`", "").strip())
     if match is None or _is_label(match["name"], dialect):
         return title, ()
     names = _BETWEEN_NAMES.split(match["plain"] or match["enclosed"])

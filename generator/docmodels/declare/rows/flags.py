@@ -87,6 +87,11 @@ def _name_mark(row: PropertyRow) -> Said[bool] | None:
     return None if mark is None else row.says("name", mark)
 
 
+def _nullable_mark(row: PropertyRow) -> Said[bool] | None:
+    mark = row.name.nullable
+    return None if mark is None else row.says("name", mark)
+
+
 def _type_cell(row: PropertyRow) -> Said[bool] | None:
     mark = row.type.required
     return None if mark is None else row.says("type", mark)
@@ -166,9 +171,9 @@ NULLABLE: tuple[RowRule[bool], ...] = (
     ),
     row_rule(
         "nullable-from-name-mark",
-        "A mark beside the name says that the property may be null.",
+        "A mark beside the name says whether the property may be null.",
         example("Name | Type", "id (nullable) | string"),
-        _when("name", lambda row: row.name.nullable),
+        _nullable_mark,
     ),
     row_rule(
         "nullable-from-values",

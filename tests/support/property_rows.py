@@ -62,3 +62,12 @@ def page_decls(source: str) -> tuple[dict[str, FieldDecl | EnumDecl], PageDecls]
 def listed(decl: FieldDecl | EnumDecl) -> list[str]:
     """Return the values of a property or of an enum."""
     return [one.value for one in decl.values]
+
+
+def declared_by(table: str, dialect: Dialect = DEFAULT) -> tuple[FieldDecl, ...]:
+    """Return the properties that a table declares, given as it stands on a page."""
+    page, _ = read_page("p.md", f"# Thing resource\n\n{table}\n".encode())
+    decls, _ = declare(page, dialect)
+    (thing,) = (one for one in decls.declarations if one.name == "Thing")
+    assert isinstance(thing, ModelDecl)
+    return thing.fields

@@ -144,7 +144,7 @@ REQUIRED: tuple[RowRule[bool], ...] = (
     row_rule(
         "required-from-type-cell",
         "A word beside the type says whether the property is required.",
-        example("Name | Type", "id | string, optional"),
+        example("Name | Type", "id | required string"),
         _type_cell,
     ),
     row_rule(

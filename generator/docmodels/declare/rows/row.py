@@ -52,7 +52,7 @@ FORMAT_COLUMN = "type-from-format-column"
 class Said(Generic[Value]):
     """What a cell says, and the words in it that say so.
 
-    Where a cell says it as a whole, `words` are its text.
+    Where a cell says it as a whole, `words` are all that is written there.
     """
 
     value: Value
@@ -106,7 +106,14 @@ class PropertyRow:
     def says(self, role: Role, value: Value) -> Said[Value]:
         """Let the whole cell of a role say a value."""
         cell = self.cells.get(role, self.cells["name"])
-        return Said(value, cell.text, cell)
+        return Said(value, self.written(cell), cell)
+
+    def written(self, cell: Cell) -> str:
+        """Return a cell as it is written on the page, with all markup."""
+        start, end = cell.span.column, cell.span.end_column
+        if start is None or end is None:
+            return cell.text
+        return self.line[start - 1 : end - 1].strip()
 
     def reason(self, rule: Rule, said: Said[Value], concluded: str) -> Reason:
         """Return the reason for what a rule concluded from words of this row."""

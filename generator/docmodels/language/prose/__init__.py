@@ -1,14 +1,9 @@
 """Facts and allowed values in the sentences of descriptions."""
 
 from docmodels.language.prose.defaults import stated_default
-from docmodels.language.prose.deprecation import find_deprecation, is_deprecation
+from docmodels.language.prose.deprecation import is_deprecation
 from docmodels.language.prose.facts import ProseFacts, read_facts, told_by
-from docmodels.language.prose.rules import Found
 from docmodels.language.prose.times import (
-    find_counted_time,
-    find_currency_code,
-    find_mail_time,
-    find_unix_time,
     is_counted_time,
     is_currency_code,
     is_mail_time,
@@ -17,13 +12,7 @@ from docmodels.language.prose.times import (
 from docmodels.language.prose.values import read_values, read_values_reference
 
 __all__ = [
-    "Found",
     "ProseFacts",
-    "find_counted_time",
-    "find_currency_code",
-    "find_deprecation",
-    "find_mail_time",
-    "find_unix_time",
     "is_counted_time",
     "is_currency_code",
     "is_deprecation",

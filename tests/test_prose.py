@@ -12,7 +12,7 @@ from docmodels.declare.page import declare
 from docmodels.declare.rows.answers import read_yes_no
 from docmodels.declare.tables.headings import model_name
 from docmodels.declare.texts import section_description, stated_namespace
-from docmodels.language.prose.facts import (
+from docmodels.language.prose import (
     ProseFacts,
     is_deprecation,
     is_unix_time,

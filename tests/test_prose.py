@@ -8,14 +8,14 @@ from docmodels.core.page import Page
 from docmodels.core.schema import Facts
 from docmodels.declare.page import declare
 from docmodels.declare.rows.answers import read_yes_no
-from docmodels.language.prose.facts import (
+from docmodels.language.prose import (
     ProseFacts,
     is_deprecation,
     is_unix_time,
     read_facts,
     stated_default,
 )
-from docmodels.language.words.dialect import DIALECTS
+from docmodels.language.words.dialect import DEFAULT, DIALECTS
 from docmodels.parse.markdown import read_page
 
 
@@ -305,7 +305,7 @@ def test_a_default_cell() -> None:
 )
 def test_yes(cell: str) -> None:
     expected = not cell.endswith(" on")
-    assert read_yes_no(cell) is expected
+    assert read_yes_no(cell, DEFAULT) is expected
 
 
 @pytest.mark.parametrize(
@@ -315,12 +315,12 @@ def test_yes(cell: str) -> None:
     + ["Conditional", "No, never", "Not required", "Yes, on create"],
 )
 def test_no(cell: str) -> None:
-    assert read_yes_no(cell) is False
+    assert read_yes_no(cell, DEFAULT) is False
 
 
 @pytest.mark.parametrize("cell", ["", "maybe", "no one knows", "true north", "string"])
 def test_neither(cell: str) -> None:
-    assert read_yes_no(cell) is None
+    assert read_yes_no(cell, DEFAULT) is None
 
 
 def test_unix_time() -> None:
@@ -357,5 +357,5 @@ def test_a_long_text_takes_no_time(part: str) -> None:
     assert isinstance(read_facts(text, ("a",)), ProseFacts)
     is_deprecation(text)
     is_unix_time(text)
-    read_yes_no(text)
+    read_yes_no(text, DEFAULT)
     assert time.perf_counter() - start < 5

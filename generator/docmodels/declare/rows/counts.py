@@ -4,22 +4,12 @@ import re
 from dataclasses import dataclass
 
 from docmodels.core.numerals import first_whole_number, whole_number
+from docmodels.language.words.dialect import Dialect
 
 _DIGITS = re.compile(r"\d+")
 # How often a property occurs: "0..1", "[1..*]", "2-5", "1+".
 _RANGE = re.compile(r"(?P<least>\d+)\s*(?:\.{2,3}|[-–:,]|to)\s*(?P<most>\d+|[*nm∞])")
 _COUNT = re.compile(r"(?P<least>\d+)\s*(?P<more>\+|or more)?")
-_COUNT_WORDS: dict[str, tuple[bool | None, bool]] = {
-    **dict.fromkeys(("required", "one", "exactly one", "single"), (True, False)),
-    **dict.fromkeys(("optional", "zero or one", "?"), (None, False)),
-    **dict.fromkeys(("repeated", "many", "multiple", "list"), (None, True)),
-    **dict.fromkeys(("*", "n", "m", "zero or more", "optional repeated"), (None, True)),
-    **dict.fromkeys(("+", "one or more", "at least one"), (True, True)),
-    "required repeated": (True, True),
-    # Below a title such as "Repeated".
-    **dict.fromkeys(("yes", "true", "y", "multiple values", "✓", "✔"), (None, True)),
-    **dict.fromkeys(("no", "false", "single value", "single-valued"), (None, False)),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +32,12 @@ class Length:
     most: int | None = None
 
 
-def read_count(text: str) -> Count:
+def read_count(text: str, dialect: Dialect) -> Count:
     """Read a cell that says how often a property occurs: `1..*`, `repeated`."""
     word = text.casefold().strip(" ()[]{}`.\n")
-    if word in _COUNT_WORDS:
-        return Count(*_COUNT_WORDS[word])
+    for must, many, words in dialect.counts:
+        if word in words:
+            return Count(must, many)
     match = _RANGE.fullmatch(word)
     least = whole_number(match["least"]) if match else None
     if match and least is not None:

@@ -1,6 +1,7 @@
 """What is to be said of the cells of a row beside what they were read as."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Sequence
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic
@@ -18,6 +19,8 @@ _NUMBERS: tuple[Role, ...] = (
     *("length", "min_length", "max_length", "cardinality", "default", "type"),
 )
 _LONGEST = 60
+#: How many different words a message repeats.
+_WORDS = 3
 
 
 def short(text: str) -> str:
@@ -80,6 +83,23 @@ def report_lone(name: PropertyName, cell: Cell) -> Diagnostic:
         f'which the table lacks; it was taken as "{name.names[0]}"',
         cell.span,
         hint="add the outer property, or give the inner ones a table of their own",
+    )
+
+
+def report_answers(title: str, cells: Sequence[Cell]) -> Diagnostic:
+    """Report the cells of a column that should say yes or no, all at once."""
+    words = list(dict.fromkeys(short(cell.text) for cell in cells))
+    shown = ", ".join(f'"{word}"' for word in words[:_WORDS])
+    more = f" and {len(words) - _WORDS} more" if len(words) > _WORDS else ""
+    count = "a cell" if len(cells) == 1 else f"{len(cells)} cells"
+    return diagnose(
+        "unknown-answer",
+        f'{count} of the column "{title}" '
+        f"{'says' if len(cells) == 1 else 'say'} neither yes nor no: {shown}{more}; "
+        "the words were kept as a note",
+        cells[0].span,
+        hint="write yes or no, or say in the configuration what the words mean: "
+        f"answers = {{ yes = [{json.dumps(words[0], ensure_ascii=False)}] }}",
     )
 
 

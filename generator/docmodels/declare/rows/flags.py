@@ -87,6 +87,11 @@ def _name_mark(row: PropertyRow) -> Said[bool] | None:
     return None if mark is None else row.says("name", mark)
 
 
+def _nullable_mark(row: PropertyRow) -> Said[bool] | None:
+    mark = row.name.nullable
+    return None if mark is None else row.says("name", mark)
+
+
 def _type_cell(row: PropertyRow) -> Said[bool] | None:
     mark = row.type.required
     return None if mark is None else row.says("type", mark)
@@ -139,7 +144,7 @@ REQUIRED: tuple[RowRule[bool], ...] = (
     row_rule(
         "required-from-type-cell",
         "A word beside the type says whether the property is required.",
-        example("Name | Type", "id | string, optional"),
+        example("Name | Type", "id | required string"),
         _type_cell,
     ),
     row_rule(
@@ -166,9 +171,9 @@ NULLABLE: tuple[RowRule[bool], ...] = (
     ),
     row_rule(
         "nullable-from-name-mark",
-        "A mark beside the name says that the property may be null.",
+        "A mark beside the name says whether the property may be null.",
         example("Name | Type", "id (nullable) | string"),
-        _when("name", lambda row: row.name.nullable),
+        _nullable_mark,
     ),
     row_rule(
         "nullable-from-values",

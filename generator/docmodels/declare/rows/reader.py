@@ -7,10 +7,12 @@ from docmodels.core.declarations import FieldDecl
 from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.page import Cell, Page, Row, Table
 from docmodels.core.typeexpr import NamedRef
+from docmodels.declare.rows.answers import ANSWERED, read_answer
 from docmodels.declare.rows.cells import first_of_each, fit_cells
 from docmodels.declare.rows.facts import conclude_facts
 from docmodels.declare.rows.faults import (
     doubt_type,
+    report_answers,
     report_banner,
     report_group,
     report_lone,
@@ -87,9 +89,14 @@ class RowReader:
         )
         for row in table.rows:
             reader.read(row)
+        titles = dict(zip(reversed(reader.roles), reversed(reader.titles), strict=True))
+        unknown = (
+            report_answers(titles[role], cells)
+            for role, cells in reader.unknown_answers.items()
+        )
         return ReadRows(
             tuple(reader.fields),
-            tuple(reader.diagnostics),
+            (*reader.diagnostics, *unknown),
             tuple(reader.doubts),
             tuple(reader.bases),
         )
@@ -112,6 +119,7 @@ class _TableReader:
     diagnostics: list[Diagnostic] = field(default_factory=list)
     doubts: list[Diagnostic] = field(default_factory=list)
     bases: list[tuple[NamedRef, Span]] = field(default_factory=list)
+    unknown_answers: dict[Role, list[Cell]] = field(default_factory=dict)
 
     def read(self, row: Row) -> None:
         """Read the next row: a property, or what only groups others."""
@@ -129,14 +137,23 @@ class _TableReader:
         elif not by_role["type"].text and sum(bool(c.text) for c in cells) == 1:
             self.diagnostics.append(report_banner(name))
         else:
+            self._note_answers(by_role)
             self._property(read, by_role, tuple(self._notes(cells)))
 
     def _notes(self, cells: Sequence[Cell]) -> Iterator[tuple[str, str]]:
         """Yield the cells that say nothing to the rules, with their titles."""
-        columns = zip(self.titles, self.roles, cells, strict=True)
-        for title, role, cell in columns:
-            if title and cell.text and (role == "other" or is_unread(role, cell.text)):
-                yield title, cell.text
+        for title, role, cell in zip(self.titles, self.roles, cells, strict=True):
+            text = cell.text
+            unread = role == "other" or is_unread(role, text, self.dialect)
+            if title and text and unread:
+                yield title, text
+
+    def _note_answers(self, cells: Mapping[Role, Cell]) -> None:
+        """Note the cells that should say yes or no and say neither."""
+        for role in ANSWERED:
+            text = cells[role].text if role in cells else ""
+            if text and read_answer(role, text, self.dialect) is None:
+                self.unknown_answers.setdefault(role, []).append(cells[role])
 
     def _group(
         self, name: PropertyName, joint: Joint, cells: Mapping[Role, Cell]

@@ -52,7 +52,7 @@ FORMAT_COLUMN = "type-from-format-column"
 class Said(Generic[Value]):
     """What a cell says, and the words in it that say so.
 
-    Where a cell says it as a whole, `words` are its text.
+    Where a cell says it as a whole, `words` are all that is written there.
     """
 
     value: Value
@@ -106,7 +106,14 @@ class PropertyRow:
     def says(self, role: Role, value: Value) -> Said[Value]:
         """Let the whole cell of a role say a value."""
         cell = self.cells.get(role, self.cells["name"])
-        return Said(value, cell.text, cell)
+        return Said(value, self.written(cell), cell)
+
+    def written(self, cell: Cell) -> str:
+        """Return a cell as it is written on the page, with all markup."""
+        start, end = cell.span.column, cell.span.end_column
+        if start is None or end is None:
+            return cell.text
+        return self.line[start - 1 : end - 1].strip()
 
     def reason(self, rule: Rule, said: Said[Value], concluded: str) -> Reason:
         """Return the reason for what a rule concluded from words of this row."""
@@ -189,8 +196,8 @@ def read_row(
         told=read_facts(told, name.names),
         notes=notes,
         listed=dict(_listed(cells)),
-        answers=dict(_answers(texts)),
-        count=read_count(texts.get("cardinality", "")),
+        answers=dict(_answers(texts, dialect)),
+        count=read_count(texts.get("cardinality", ""), dialect),
         length=read_length(texts.get("length", "")),
         shortest=read_limit(texts.get("min_length", "")),
         longest=read_limit(texts.get("max_length", "")),
@@ -210,7 +217,7 @@ def read_type(cell: Cell) -> TypeCell:
     return TypeCell(None) if names_no_type(cell) else parse_type(cell.runs)
 
 
-def is_unread(role: Role, text: str) -> bool:
+def is_unread(role: Role, text: str, dialect: Dialect) -> bool:
     """Tell whether a cell of a column of facts has words that are none of them."""
     match role:
         case _ if not text:
@@ -220,9 +227,9 @@ def is_unread(role: Role, text: str) -> bool:
         case "min_length" | "max_length":
             return read_limit(text) is None and has_digits(text)
         case "cardinality":
-            return read_count(text) == Count()
+            return read_count(text, dialect) == Count()
         case _:
-            return role in ANSWERED and read_answer(role, text) is None
+            return role in ANSWERED and read_answer(role, text, dialect) is None
 
 
 def _linked_by_name(name: Cell, cell: Cell, without: Set[str]) -> Cell | None:
@@ -264,9 +271,11 @@ def _with_format(expr: TypeExpr, column: Cell) -> TypeExpr | None:
     return found if found != expr else None
 
 
-def _answers(texts: Mapping[Role, str]) -> Iterable[tuple[Role, bool]]:
+def _answers(
+    texts: Mapping[Role, str], dialect: Dialect
+) -> Iterable[tuple[Role, bool]]:
     for role in ANSWERED:
-        answer = read_answer(role, texts[role]) if role in texts else None
+        answer = read_answer(role, texts[role], dialect) if role in texts else None
         if answer is not None:
             yield role, answer
 

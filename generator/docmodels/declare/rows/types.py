@@ -13,6 +13,7 @@ from docmodels.core.typeexpr import (
     NamedRef,
     Scalar,
     TypeExpr,
+    named_refs,
     show,
 )
 from docmodels.declare.rows.examples import example
@@ -62,7 +63,7 @@ def read_row_type(row: PropertyRow, without: Set[str] = frozenset()) -> RowType:
     expr, because = read.value or ANY, read.because
     for rule in active(REFINING, without):
         said = rule.refine(row, expr)
-        if said is not None and said.value != expr:
+        if said is not None:
             expr = said.value
             because += (row.reason(rule, said, show(expr)),)
     return RowType(expr, because)
@@ -108,10 +109,10 @@ def _from_name_anchor(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None
 
 def _target_from_link(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
     hinted = with_hints(expr, row.description)
-    if hinted == expr:
+    if not any(ref.hint for ref in named_refs(hinted)):
         return None
     links = [run.text for run in row.description if run.kind is RunKind.LINK]
-    words = links[0] if len(links) == 1 else row.cells["description"].text
+    words = links[0] if len(links) == 1 else row.written(row.cells["description"])
     return Said(hinted, words, row.cells["description"])
 
 
@@ -139,9 +140,10 @@ def _mail_time(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
 
 
 def _currency_code(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
-    if not is_currency_code(row.prose):
+    code = _without_amount(expr)
+    if code == expr or not is_currency_code(row.prose):
         return None
-    return row.says("description", _without_amount(expr))
+    return row.says("description", code)
 
 
 def _told(

@@ -11,12 +11,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import get_args
 
-from docmodels.language.words import columns, headings, signs
+from docmodels.language.words import answers, columns, headings, signs
+from docmodels.language.words.answers import normal_answer
 from docmodels.language.words.columns import COLUMN_ROLES, Role
 from docmodels.language.words.folding import normal_title
 from docmodels.language.words.phrases import by_phrase
 
-__all__ = ["COLUMN_ROLES", "DEFAULT", "DIALECTS", "Dialect", "Role", "normal_title"]
+__all__ = [
+    "COLUMN_ROLES",
+    "DEFAULT",
+    "DIALECTS",
+    "Dialect",
+    "Role",
+    "normal_answer",
+    "normal_title",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +59,13 @@ class Dialect:
     missing; `footnote_marks` say nothing, unless the page explains that the
     star marks what is required.
     `further_names` stand in the place of a name for any property that has no
-    row of its own.  `without` are the names of rules that are switched off.
+    row of its own.
+    `yes` and `no` are what cells say in columns that ask for it; behind
+    `spoken_answers` they may say more; what begins with one of `conditional` is no
+    yes to rely on.  `column_answers` are the words of yes, and those of no, in the
+    column of one role.  `counts` are words for how often a property occurs: whether it
+    must, whether more than once, and the words.
+    `without` are the names of rules that are switched off.
     """
 
     name: str
@@ -87,6 +102,12 @@ class Dialect:
     property_columns: tuple[str, ...]
     getter_columns: tuple[str, ...]
     property_value_columns: tuple[str, ...]
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+    spoken_answers: tuple[str, ...]
+    conditional: tuple[str, ...]
+    column_answers: tuple[tuple[Role, tuple[str, ...], tuple[str, ...]], ...]
+    counts: tuple[tuple[bool | None, bool, tuple[str, ...]], ...]
     without: frozenset[str] = frozenset()
 
     def role(self, title: str) -> Role:
@@ -113,6 +134,31 @@ class Dialect:
             value_columns=(*said.get("value", ()), *self.value_columns),
             foreign_columns=tuple(
                 pair for pair in self.foreign_columns if pair[0] not in named
+            ),
+        )
+
+    def with_answers(self, said: Sequence[tuple[str, Sequence[str]]]) -> "Dialect":
+        """Return a dialect with more answers: ("yes", words), ("no", words).
+
+        What such a word means otherwise, in any column, no longer counts.  Nothing is
+        known of what else stands behind it: it may be a condition.
+        """
+        by_answer = {answer: tuple(map(normal_answer, words)) for answer, words in said}
+        yes, no = by_answer.get("yes", ()), by_answer.get("no", ())
+        own = {*yes, *no}
+
+        def without(words: tuple[str, ...]) -> tuple[str, ...]:
+            return tuple(word for word in words if word not in own)
+
+        return replace(
+            self,
+            yes=(*yes, *without(self.yes)),
+            no=(*no, *without(self.no)),
+            spoken_answers=without(self.spoken_answers),
+            conditional=without(self.conditional),
+            column_answers=tuple(
+                (role, without(positive), without(negative))
+                for role, positive, negative in self.column_answers
             ),
         )
 
@@ -152,6 +198,12 @@ DEFAULT = Dialect(
     property_columns=signs.PROPERTY_COLUMNS,
     getter_columns=signs.GETTER_COLUMNS,
     property_value_columns=signs.PROPERTY_VALUE_COLUMNS,
+    yes=answers.YES,
+    no=answers.NO,
+    spoken_answers=answers.SPOKEN,
+    conditional=answers.CONDITIONAL,
+    column_answers=answers.COLUMN_ANSWERS,
+    counts=answers.COUNTS,
 )
 
 DIALECTS: dict[str, Dialect] = {dialect.name: dialect for dialect in (DEFAULT,)}

@@ -100,3 +100,13 @@ def test_a_heading_may_name_the_base(heading: str, name: str, bases: str) -> Non
     stated = stated_bases(outline.page.sections[-1], outline)
     assert (found.name if found else None) == name
     assert [one.base.name for one in stated] == bases.split()
+
+
+def test_an_abstract_class_may_inherit() -> None:
+    assert base("An abstract class that inherits from [B](b.md).") == "B"
+
+
+def test_below_extends_only_a_link_at_the_beginning_of_a_line_is_a_base() -> None:
+    assert base("## Extends\n\n- [B](b.md)\n- [C](c.md)") == "B"
+    assert base("## Extends\n\n- B") is None
+    assert base("## Extends\n\n- Not [B](b.md)") is None

@@ -116,7 +116,7 @@ FROM_ROWS = Rule(
     name="base-from-all-of",
     says="A row of its own below a word such as *allOf*, with a type and no name, is a "
     "base.",
-    example="All of:\n\n| Name | Type |\n|---|---|\n| *allOf* | [Animal](#animal) |",
+    example="*allOf*\n\n| Name | Type |\n|---|---|\n| *anonymous* | [Pet](#pet) |",
 )
 RULES: tuple[Rule, ...] = (FROM_HEADING, FROM_LIST, FROM_PROSE, FROM_ROWS)
 

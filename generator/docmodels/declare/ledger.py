@@ -16,13 +16,22 @@ UNNAMED = "no heading names a resource"
 UNNAMED_VALUES = "lists values that no heading names"
 NO_VALUES = "lists no values"
 NUMBERED = "gives names numbers, and it is not known which of the two travel"
+NUMBERS = "lists numbers, and the values of an enum are texts"
 PLAIN = "describes a plain value, not an object"
 MAP = "describes a map, not an object with names of its own"
 UNKNOWN_CHOICES = "lists values of properties that no table above it has"
 # Other words in the documentation, or in the configuration, would undo these.
-_DOUBTFUL = frozenset(
-    (UNREAD, UNSURE, UNTYPED, UNNAMED, UNNAMED_VALUES, NO_VALUES, NUMBERED)
-)
+_DOUBTFUL = frozenset((UNREAD, UNTYPED, UNNAMED))
+# So would these, which surely were meant to declare something; and what to do.
+_CURES = {
+    UNSURE: 'if it lists properties, call its first column "Property"',
+    UNNAMED_VALUES: "put the table below a heading that is the name of the enum",
+    NO_VALUES: "write one value in each row, and what it means in another column",
+    NUMBERED: "leave out the column of what does not travel",
+    NUMBERS: "give the property a type of numbers; if these are texts, put them in "
+    "quotes",
+    UNKNOWN_CHOICES: "write the names as the table of the properties does",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +76,17 @@ class Ledger:
                     hint='add a column called "Type"',
                 ),
             )
-        doubtful = foreign is None and reason in _DOUBTFUL
+        doubtful = foreign is None and (reason in _DOUBTFUL or reason in _CURES)
+        if doubtful and reason in _CURES:
+            diagnostics = (
+                *diagnostics,
+                diagnose(
+                    "doubtful-table",
+                    f"this table {reason}; it was set aside",
+                    placed.table.span,
+                    hint=_CURES[reason],
+                ),
+            )
         use = self._use(placed, None, reason, doubtful, because)
         return Account((use,), diagnostics)
 

@@ -57,7 +57,11 @@ def lists_enum(page: Page, section: Section, dialect: Dialect) -> EnumList | Non
     line = next(lines, None) if section.level else None
     if line is None or BELOW_LINE.name in dialect.without:
         return None
-    return EnumList(section, _reason(page, BELOW_LINE, line.text, line))
+    return EnumList(section, _reason(page, BELOW_LINE, _first_word(line), line))
+
+
+def _first_word(line: Paragraph) -> str:
+    return next(run.text.strip() for run in line.runs if run.text.strip())
 
 
 def _reason(page: Page, rule: Rule, words: str, at: Section | Paragraph) -> Reason:

@@ -9,10 +9,15 @@ from docmodels.core.page import Paragraph, Section
 from docmodels.core.rules import Reason
 from docmodels.core.schema import EnumValue
 from docmodels.declare.enums.lists import lists_enum, read_enum_list
-from docmodels.declare.enums.tables import names_numbers, read_enum_values
+from docmodels.declare.enums.tables import (
+    lists_numbers,
+    names_numbers,
+    read_enum_values,
+)
 from docmodels.declare.ledger import (
     NO_VALUES,
     NUMBERED,
+    NUMBERS,
     UNNAMED_VALUES,
     Account,
     Ledger,
@@ -62,6 +67,8 @@ class EnumReader:
             return None, self.ledger.set_aside(placed, UNNAMED_VALUES)
         if names_numbers(placed.table):
             return None, self.ledger.set_aside(placed, NUMBERED)
+        if lists_numbers(placed.table):
+            return None, self.ledger.set_aside(placed, NUMBERS)
         if heading.name.casefold() in self._model_names:
             # "Group type" beside a model "Group": the whole heading is its name.
             heading = replace(heading, name=self.page.sections[heading.section].title)

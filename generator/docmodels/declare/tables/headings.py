@@ -4,8 +4,9 @@ import re
 from collections.abc import Set
 from dataclasses import dataclass, field, replace
 
+from docmodels.core.diagnostics import Span
 from docmodels.core.page import Page, Paragraph, RunKind, Section
-from docmodels.core.rules import Deciding, Reason, Rule, first
+from docmodels.core.rules import Deciding, Reason, Rule, first, reason_at
 from docmodels.declare.reasons import reason_on
 from docmodels.declare.tables.parts import PartsOf
 from docmodels.declare.tables.stripping import name_in, strip_title
@@ -82,9 +83,11 @@ def _in_sentence(asked: Asked) -> tuple[str, bool] | None:
     return (stated, explicit) if stated else None
 
 
+_CALLED = "name-from-types-that-lead-here"
+_FRONT_MATTER = "name-from-front-matter"
 NAMES: tuple[Deciding[Asked, tuple[str, bool]], ...] = (
     Deciding(
-        name="name-from-types-that-lead-here",
+        name=_CALLED,
         says='A heading such as "Properties" is the name of a type where types of '
         "other tables lead to it and are called so.",
         example="Properties",
@@ -98,7 +101,7 @@ NAMES: tuple[Deciding[Asked, tuple[str, bool]], ...] = (
         decide=_in_sentence,
     ),
     Deciding(
-        name="name-from-front-matter",
+        name=_FRONT_MATTER,
         says="The title of the front matter names the model where it says so more "
         "surely than the first heading.",
         example="Bed resource type",
@@ -208,7 +211,7 @@ def _name(
     chain = [s for s in page.ancestors(section) if s.level]
     for heading in chain:
         is_part, is_called = heading.index in parts.parts, heading.index in called
-        if is_part and not is_called:
+        if is_part and (not is_called or _CALLED in dialect.without):
             continue
         asked = Asked(page, section, heading, suffixes, is_part, is_called, dialect)
         answer = first(NAMES, asked, dialect.without)
@@ -217,6 +220,8 @@ def _name(
         if not name or (len(name.split()) > _MAX_NAME_WORDS and not is_part):
             return None
         because = reason_on(page, rule, heading.title, heading.span, "")
+        if rule.name == _FRONT_MATTER:
+            because = _from_title(page, rule, heading)
         return HeadingName(name, heading.index, explicit, (because,))
     outermost = chain[-1] if chain else None
     title = page.title or (outermost.title if outermost else "")
@@ -224,8 +229,18 @@ def _name(
     if not name or len(name.split()) > _MAX_NAME_WORDS:
         return None
     at = outermost or section
-    because = reason_on(page, TITLE, title, at.span, "")
+    because = _from_title(page, TITLE, at)
     return HeadingName(name, at.index, explicit, (because,))
+
+
+def _from_title(page: Page, rule: Rule, heading: Section) -> Reason:
+    """Return a reason that stands in the front matter, else where the heading is."""
+    words = page.title or heading.title
+    for number, line in enumerate(page.lines[: heading.span.line - 1], 1):
+        if words and words in line:
+            whole = Span(page.path, number, 1, len(line) + 1)
+            return reason_at(rule, words, whole, line, "")
+    return reason_on(page, rule, words, heading.span, "")
 
 
 def _stated_name(section: Section) -> str | None:

@@ -139,7 +139,7 @@ OWN_KINDS: tuple[Deciding[TitledTable, TableKind], ...] = (
     Deciding(
         name="types-that-properties-return",
         says='The return types beside a column "Property" are the types.',
-        example="| Property | Return type |\n|---|---|\n| width | int |",
+        example="| Property | Return type |\n|---|---|\n| width | BedSize |",
         decide=_returned_types,
     ),
     Deciding(
@@ -212,22 +212,25 @@ def own_kind(
     titled = TitledTable(table, tuple(titles_of(table)), roles, named, dialect)
     found = first(OWN_KINDS, titled, dialect.without)
     assert found is not None  # the last rule always answers, and is fixed
-    kind = because(page, *found)
+    kind = because(page, table, *found)
     if PROPERTY_VALUES.name not in dialect.without and lists_choices(
         table, dialect, title
     ):
         names = [row.cells[0].text for row in table.rows]
         if kind.name != "properties" or len({*names}) < len(names):
-            return because(page, replace(kind, name="choices"), PROPERTY_VALUES)
+            return because(page, table, replace(kind, name="choices"), PROPERTY_VALUES)
     if kind.name == "properties" and below_enum:
         if CALLED_ENUM.name not in dialect.without and _has_one_type(kind):
-            return because(page, replace(kind, name="values"), CALLED_ENUM)
+            return because(page, table, replace(kind, name="values"), CALLED_ENUM)
     return kind
 
 
-def because(page: Page, kind: TableKind, rule: Rule) -> TableKind:
-    """Note the rule that told what a table is, with the titles that it went by."""
-    header = kind.table.header
+def because(page: Page, table: Table, kind: TableKind, rule: Rule) -> TableKind:
+    """Note the rule that told what a table is, with the titles that it went by.
+
+    `table` is as it stands on the page.
+    """
+    header = table.header
     words = " | ".join(cell.text for cell in header.cells if cell.text)
     reason = reason_on(page, rule, words, header.span, _CONCLUDED[kind.name])
     return replace(kind, because=(*kind.because, reason))

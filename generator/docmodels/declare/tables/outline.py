@@ -157,6 +157,7 @@ def _with_linked_values(
                 dialect,
                 of_enum=heading.section in enums,
             ):
-                kind = because(page, replace(one.kind, name="values"), LINKED_VALUES)
+                kind = replace(one.kind, name="values")
+                kind = because(page, one.table, kind, LINKED_VALUES)
                 one = replace(one, kind=kind)
         yield one

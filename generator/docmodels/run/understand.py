@@ -151,7 +151,7 @@ def understand(options: Options) -> Understanding:
     unknown = [role for role, _ in options.columns if role not in COLUMN_ROLES]
     if unknown:
         return replace(_NOTHING, diagnostics=(_unknown_role(unknown[0]),))
-    dialect = dialect.with_columns(options.columns)
+    dialect = dialect.with_columns(options.columns).with_answers(options.answers)
     dialect = replace(dialect, without=frozenset(options.without))
     pages, found = _read_pages(files)
     found += odd

@@ -9,7 +9,7 @@ what is generated.
 import os
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 from pathlib import Path
@@ -33,7 +33,12 @@ from docmodels.core.options import TARGETS
 from docmodels.core.patterns import pattern_fault
 from docmodels.core.regular_files import OutsideError, read_regular
 from docmodels.core.toml import TomlError, parse_toml
-from docmodels.language.words.dialect import COLUMN_ROLES, DIALECTS, normal_title
+from docmodels.language.words.dialect import (
+    COLUMN_ROLES,
+    DIALECTS,
+    normal_answer,
+    normal_title,
+)
 
 PYPROJECT = "pyproject.toml"
 OWN_FILE = "docmodels.toml"
@@ -48,8 +53,10 @@ _LISTING = "`docmodels explain` lists all codes"
 
 _PACKAGE_KEYS = (
     *("docs", "output", "targets", "templates", "include", "exclude"),
-    *("wire_names", "dialect", "columns", "strict", "severity", "corrections"),
+    *("wire_names", "dialect", "columns", "answers", "strict", "severity"),
+    "corrections",
 )
+_ANSWERS = ("yes", "no")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +81,7 @@ class PackageConfig:
     severities: tuple[tuple[str, SeveritySetting], ...] = ()
     corrections: tuple[Correction, ...] = ()
     columns: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    answers: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +237,8 @@ def _package(name: str, table: Table, folder: Path) -> PackageConfig | None:
     wire_names = table.choice("wire_names", WIRE_STYLES, "way to spell wire names")
     dialect = table.choice("dialect", DIALECTS, "dialect")
     include, exclude = (_patterns(table, key) for key in ("include", "exclude"))
-    columns = tuple(_columns(table.table("columns")))
+    columns = tuple(_words(table.table("columns"), COLUMN_ROLES, normal_title))
+    answers = tuple(_words(table.table("answers"), _ANSWERS, normal_answer))
     strict = table.flag("strict") or False
     severities = tuple(_severities(table.table("severity")))
     corrections = tuple(read_corrections(table.table("corrections")))
@@ -249,6 +258,7 @@ def _package(name: str, table: Table, folder: Path) -> PackageConfig | None:
         severities,
         corrections,
         columns,
+        answers,
     )
 
 
@@ -281,20 +291,22 @@ def _identifier_near(name: str) -> str | None:
     return None if package_name_fault(changed) else f"for example {quoted(changed)}"
 
 
-def _columns(table: Table) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Read what columns mean; a title may have one meaning only."""
-    table.only(COLUMN_ROLES)
+def _words(
+    table: Table, keys: Sequence[str], fold: Callable[[str], str]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Read what words mean, such as titles of columns; one has one meaning only."""
+    table.only(keys)
     meanings: dict[str, str] = {}
-    for role in table.values:
-        titles = table.texts(role) or ()
-        for title in titles:
-            other = meanings.setdefault(normal_title(title), role)
-            if not normal_title(title):
-                table.bad(role, f"holds {quoted(title)}, which is no title")
-            elif other != role:
-                table.bad(role, f"names {quoted(title)}, as {other} does")
-        if role in COLUMN_ROLES and titles:
-            yield role, titles
+    for key in table.values:
+        words = table.texts(key) or ()
+        for word in words:
+            other = meanings.setdefault(fold(word), key)
+            if not fold(word):
+                table.bad(key, f"holds {quoted(word)}, which is no title and no word")
+            elif other != key:
+                table.bad(key, f"names {quoted(word)}, as {other} does")
+        if key in keys and words:
+            yield key, words
 
 
 def _severities(table: Table) -> Iterator[tuple[str, SeveritySetting]]:

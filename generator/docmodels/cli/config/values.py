@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from docmodels.cli.config.toml_places import Keys, find_places, nearest
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Span
+from docmodels.language.words.folding import spelling_key
 
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+\Z")
 
@@ -22,8 +23,8 @@ def near_match(word: str, known: Collection[str]) -> str | None:
 
     Case, and hyphens against underscores, are not what tells words apart.
     """
-    by_fold = {_folded(name): name for name in known}
-    near = difflib.get_close_matches(_folded(word), by_fold, n=1)
+    by_fold = {spelling_key(name): name for name in known}
+    near = difflib.get_close_matches(spelling_key(word), by_fold, n=1)
     return by_fold[near[0]] if near else None
 
 
@@ -183,10 +184,6 @@ class Table:
         self.bad(
             key, f"names an unknown {noun}: {quoted(value)}", suggestion(value, known)
         )
-
-
-def _folded(word: str) -> str:
-    return word.casefold().replace("_", "-")
 
 
 def _shown(value: object) -> str:

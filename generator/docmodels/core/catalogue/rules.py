@@ -161,6 +161,16 @@ _RULES = (
         "Give the property a type, or make the title a heading of its own.",
     ),
     Rule(
+        "unknown-answer",
+        Severity.WARNING,
+        "a column that asks yes or no has cells that say neither",
+        "Nothing is concluded from such a cell; its words are kept as a note of the "
+        "property. It is reported once a column.",
+        "| Required | … with the cells Oui and Non",
+        "Write yes or no, or say in the configuration what the words mean: "
+        'answers = { yes = ["Oui"], no = ["Non"] }.',
+    ),
+    Rule(
         "nameless-row",
         Severity.WARNING,
         "a row of a property table has no name",
@@ -471,6 +481,16 @@ _RULES = (
         "link, a list or a declared name. The table is set aside.",
         "| Plan | Type | Price | with the types Monthly and Yearly",
         "Give the properties types, or state the model with a correction.",
+    ),
+    Rule(
+        "doubtful-table",
+        Severity.WARNING,
+        "a table that may declare something was set aside",
+        "It seems to list properties or values, but something keeps it from being "
+        "read: its column calls them parameters, no heading names them, or its values "
+        "are numbers. Nothing was declared.",
+        "| Value | Member name | with the values 0 and 1",
+        "Do what the message says, or leave it if the table describes something else.",
     ),
     Rule(
         "dotted-name",

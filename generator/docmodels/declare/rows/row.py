@@ -1,0 +1,290 @@
+"""What every cell of a row of a property table says, each by itself.
+
+A row is read once, into one record; rules then conclude from the record what
+its property is: see `types`, `facts` and `values`.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Set
+from dataclasses import dataclass, replace
+from typing import Generic, TypeAlias, TypeVar
+
+from docmodels.core.page import Cell, Run, RunKind, Runs, prose
+from docmodels.core.rules import Deciding, Reason, Rule, first, reason_at
+from docmodels.core.typeexpr import (
+    ANY,
+    STRING,
+    ListOf,
+    NamedRef,
+    Scalar,
+    TypeExpr,
+)
+from docmodels.declare.rows.answers import ANSWERED, read_answer
+from docmodels.declare.rows.counts import (
+    Count,
+    Length,
+    has_digits,
+    read_count,
+    read_length,
+    read_limit,
+)
+from docmodels.declare.rows.names import PropertyName
+from docmodels.language.prose import (
+    AllowedValues,
+    ProseFacts,
+    read_facts,
+    read_values,
+    stated_default,
+    told_by,
+)
+from docmodels.language.types import TypeCell, parse_type
+from docmodels.language.words.dialect import Dialect, Role
+
+Value = TypeVar("Value")
+#: Makes of what a column of values lists an announced list.
+LEAD = Run(RunKind.TEXT, "Possible values are: ")
+
+#: The names of the rules without which cells are read otherwise.
+NAME_LINK = "type-from-name-link"
+FORMAT_COLUMN = "type-from-format-column"
+
+
+@dataclass(frozen=True, slots=True)
+class Said(Generic[Value]):
+    """What a cell says, and the words in it that say so.
+
+    Where a cell says it as a whole, `words` are all that is written there.
+    """
+
+    value: Value
+    words: str
+    cell: Cell
+
+
+@dataclass(frozen=True, slots=True)
+class PropertyRow:
+    """What every cell of a row says, each by itself.
+
+    `cells` are the cells by the meaning of their columns, `names` the row's names
+    with those that they are drawn in.  `type` is the type cell as it is read,
+    `linked` that the name's link was read in its place, `format` the type that
+    type cell and column of formats give together.  `told` are the facts of the
+    description and of the `notes`, the texts of columns that are read otherwise.
+    `listed` are the values in the cells of each role that may list them.
+    `answers` are those of the columns that ask yes or no.  `alternative` says that
+    the row is one of several of which an object has one.  `line` is the text of
+    the page's line that the row stands on.  `null_in` is the role of the cell of which
+    the allowed values have null among them, once that is known.
+    """
+
+    cells: Mapping[Role, Cell]
+    name: PropertyName
+    names: tuple[str, ...]
+    type: TypeCell
+    linked: bool
+    format: TypeExpr | None
+    description: Runs
+    prose: str
+    told: ProseFacts
+    notes: tuple[tuple[str, str], ...]
+    listed: Mapping[Role, AllowedValues]
+    answers: Mapping[Role, bool]
+    count: Count
+    length: Length
+    shortest: int | None
+    longest: int | None
+    default: str | None
+    alternative: bool
+    line: str
+    null_in: Role | None = None
+
+    @property
+    def bare_enum(self) -> bool:
+        """Tell whether the type, or that of a list's items, only says it is an enum."""
+        plain = self.type.expr in (STRING, ListOf(STRING))
+        return plain and "enum" in self.cells["type"].text.casefold()
+
+    def says(self, role: Role, value: Value) -> Said[Value]:
+        """Let the whole cell of a role say a value."""
+        cell = self.cells.get(role, self.cells["name"])
+        return Said(value, self.written(cell), cell)
+
+    def written(self, cell: Cell) -> str:
+        """Return a cell as it is written on the page, with all markup."""
+        start, end = cell.span.column, cell.span.end_column
+        if start is None or end is None:
+            return cell.text
+        return self.line[start - 1 : end - 1].strip()
+
+    def reason(self, rule: Rule, said: Said[Value], concluded: str) -> Reason:
+        """Return the reason for what a rule concluded from words of this row."""
+        return reason_at(rule, said.words, said.cell.span, self.line, concluded)
+
+
+RowRule: TypeAlias = Deciding[PropertyRow, Said[Value]]
+
+
+@dataclass(frozen=True, slots=True)
+class Concluded(Generic[Value]):
+    """What a family of rules concludes, None where all are silent, and why."""
+
+    value: Value | None = None
+    because: tuple[Reason, ...] = ()
+
+
+def conclude(
+    rules: Iterable[RowRule[Value]],
+    row: PropertyRow,
+    without: Set[str],
+    shown: Callable[[Value], str],
+) -> Concluded[Value]:
+    """Return what the first rule that has an answer concludes.
+
+    `shown` says in words what that is.
+    """
+    answer = first(rules, row, without)
+    if answer is None:
+        return Concluded()
+    said, rule = answer
+    return Concluded(said.value, (row.reason(rule, said, shown(said.value)),))
+
+
+def row_rule(
+    name: str,
+    says: str,
+    example: str,
+    decide: Callable[[PropertyRow], Said[Value] | None],
+) -> RowRule[Value]:
+    """Return a rule that reads a row, and can be switched off."""
+    return Deciding(name=name, says=says, example=example, decide=decide)
+
+
+def read_row(
+    cells: Mapping[Role, Cell],
+    name: PropertyName,
+    names: tuple[str, ...],
+    notes: tuple[tuple[str, str], ...],
+    *,
+    dialect: Dialect,
+    alternative: bool = False,
+    line: str = "",
+) -> PropertyRow:
+    """Read all cells of a row; for the parameters see `PropertyRow`."""
+    type_cell = cells["type"]
+    linked = _linked_by_name(cells["name"], type_cell, dialect.without)
+    parsed = read_type(linked or type_cell)
+    column = cells.get("format")
+    format_ = None
+    if column is not None and not names_no_type(column):
+        if FORMAT_COLUMN not in dialect.without:
+            format_ = _with_format(parsed.expr or ANY, column)
+        if format_ is None:
+            notes = (*notes, ("Format", column.text))
+    description = cells["description"].runs if "description" in cells else ()
+    told = "\n".join(
+        [told_by(description), *(text for _, text in notes), parsed.remark]
+    )
+    texts = {role: cell.text for role, cell in cells.items()}
+    return PropertyRow(
+        cells=cells,
+        name=name,
+        names=names,
+        type=parsed,
+        linked=linked is not None,
+        format=format_,
+        description=description,
+        prose=prose(description),
+        told=read_facts(told, name.names),
+        notes=notes,
+        listed=dict(_listed(cells)),
+        answers=dict(_answers(texts, dialect)),
+        count=read_count(texts.get("cardinality", ""), dialect),
+        length=read_length(texts.get("length", "")),
+        shortest=read_limit(texts.get("min_length", "")),
+        longest=read_limit(texts.get("max_length", "")),
+        default=stated_default(texts.get("default", "")),
+        alternative=alternative,
+        line=line,
+    )
+
+
+def names_no_type(cell: Cell) -> bool:
+    """Tell whether a cell is empty, or a dash that stands for nothing."""
+    return cell.text.strip("-–— ").casefold() in ("", "n/a")
+
+
+def read_type(cell: Cell) -> TypeCell:
+    """Read a type cell by itself."""
+    return TypeCell(None) if names_no_type(cell) else parse_type(cell.runs)
+
+
+def is_unread(role: Role, text: str, dialect: Dialect) -> bool:
+    """Tell whether a cell of a column of facts has words that are none of them."""
+    match role:
+        case _ if not text:
+            return False
+        case "length":
+            return read_length(text) == Length() and has_digits(text)
+        case "min_length" | "max_length":
+            return read_limit(text) is None and has_digits(text)
+        case "cardinality":
+            return read_count(text, dialect) == Count()
+        case _:
+            return role in ANSWERED and read_answer(role, text, dialect) is None
+
+
+def _linked_by_name(name: Cell, cell: Cell, without: Set[str]) -> Cell | None:
+    """Let a name's link to a page say which model a type of the same name is.
+
+    `| [currency](currency.md) | currency |` names the model of that page, no
+    amount of money.  A link to a heading leads to more about the property.
+    """
+    runs = [run for run in name.runs if run.text.strip()]
+    if len(runs) != 1 or runs[0].kind is not RunKind.LINK or cell.text != name.text:
+        return None
+    path = (runs[0].target or "").partition("#")[0]
+    linked = any(run.kind is RunKind.LINK for run in cell.runs)
+    if linked or not path or "://" in path or NAME_LINK in without:
+        return None
+    return replace(cell, runs=(runs[0],))
+
+
+def _with_format(expr: TypeExpr, column: Cell) -> TypeExpr | None:
+    """Let a column beside that of the types say what these leave open.
+
+    `date-time` says it of a string, as in `string (date-time)`; a link says it
+    of an object or a list.  Other words, such as `YYYY-MM`, say nothing of types.
+    """
+    match expr:
+        case Scalar(name="string" | "integer" as name):
+            lead, end = Run(RunKind.TEXT, f"{name} ("), Run(RunKind.TEXT, ")")
+            told = parse_type((lead, *column.runs, end))
+            said = isinstance(told.expr, Scalar) and not told.rest and not told.remark
+            found = told.expr if said else None
+        case Scalar(name="any") | ListOf(item=Scalar(name="any")):
+            told = parse_type(column.runs)
+            linked = isinstance(told.expr, NamedRef) and told.expr.target is not None
+            if not linked or told.rest or told.expr is None:
+                return None
+            found = ListOf(told.expr) if isinstance(expr, ListOf) else told.expr
+        case _:
+            return None
+    return found if found != expr else None
+
+
+def _answers(
+    texts: Mapping[Role, str], dialect: Dialect
+) -> Iterable[tuple[Role, bool]]:
+    for role in ANSWERED:
+        answer = read_answer(role, texts[role], dialect) if role in texts else None
+        if answer is not None:
+            yield role, answer
+
+
+def _listed(cells: Mapping[Role, Cell]) -> Iterable[tuple[Role, AllowedValues]]:
+    """Yield the values that the description, the type and their own column list."""
+    for role in ("description", "type", "values"):
+        runs = cells[role].runs if role in cells else ()
+        lead = (LEAD,) if role == "values" else ()
+        found = read_values((*lead, *runs)) if runs else None
+        if found is not None:
+            yield role, found

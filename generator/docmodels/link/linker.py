@@ -99,6 +99,7 @@ class _Linker:
                     decl.values,
                     decl.span,
                     decl.deprecated,
+                    decl.because,
                 )
             case ModelDecl():
                 return ObjectType(
@@ -109,6 +110,7 @@ class _Linker:
                     decl.span,
                     None,
                     decl.deprecated,
+                    decl.because,
                 )
 
     def _field(self, page: str, decl: FieldDecl) -> Field:
@@ -120,6 +122,7 @@ class _Linker:
             decl.description,
             decl.span,
             decl.notes,
+            because=decl.because,
         )
 
     def _field_type(self, page: str, decl: FieldDecl) -> Type:

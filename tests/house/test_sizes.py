@@ -27,9 +27,7 @@ LONG_MODULES: dict[str, int] = {
     "write/planning.py": 410,
 }
 #: Functions that are longer, and what they may not grow beyond.  To become empty.
-LONG_FUNCTIONS: dict[str, int] = {
-    "link/report.py:resolution": 63,
-}
+LONG_FUNCTIONS: dict[str, int] = {}
 
 
 def test_no_module_is_long() -> None:

@@ -17,6 +17,12 @@ def model(title: str) -> str:
     return f"\n## {title}\n\n{_TABLE}| id | string |\n"
 
 
+def inheriting(title: str, base: str) -> str:
+    """Return a heading with a table of one property, that states a base."""
+    link = f"[{base}](#{base.lower()})"
+    return f"\n## {title}\n\nInherits from {link}.\n\n{_TABLE}| id | string |\n"
+
+
 def values(title: str) -> str:
     """Return a heading with a table of two values."""
     return (

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
 from docmodels.core.declarations import AliasDecl, PageDecls
-from docmodels.core.rules import Deciding, first
+from docmodels.core.rules import Deciding, Rule, first
 from docmodels.core.schema import TypeId
 from docmodels.language.words.folding import name_key, singulars
 from docmodels.link.examples import model, other_page, room
@@ -160,6 +160,7 @@ def _alias(asked: _Asked) -> Named | None:
     return Named(alias=asked.alias)
 
 
+_ELSEWHERE = other_page("beds.md", model("Bed"))
 #: What a name means on its own page, and then in the whole set.
 ON_PAGE: tuple[Deciding[_Asked, Named], ...] = (
     Deciding(
@@ -171,19 +172,19 @@ ON_PAGE: tuple[Deciding[_Asked, Named], ...] = (
     Deciding(
         name="type-by-name-on-page",
         says="A name means the type of that name which its own page declares.",
-        example=room("Bed", model("Bed")),
+        example=room("Bed", model("Bed"), _ELSEWHERE),
         decide=lambda asked: _named(_as_written(asked.own, asked.name)),
     ),
     Deciding(
         name="type-by-plural-on-page",
         says="The plural of a name means the type that its own page declares.",
-        example=room("Beds", model("Bed")),
+        example=room("Beds", model("Bed"), _ELSEWHERE),
         decide=lambda asked: _named(_of_plural(asked.own, asked.name)),
     ),
     Deciding(
         name="type-by-namespace-on-page",
         says="The last part of a name with dots names a type of its own page.",
-        example=room("`hotel.Bed`", model("Bed")),
+        example=room("`hotel.Bed`", model("Bed"), _ELSEWHERE),
         decide=lambda asked: _named(
             _in_namespace(asked.own, asked.name, asked.namespaces)
         ),
@@ -211,4 +212,4 @@ ANYWHERE: tuple[Deciding[_Asked, Named], ...] = (
         ),
     ),
 )
-RULES = (*ON_PAGE, *ANYWHERE)
+RULES: tuple[Rule, ...] = (*ON_PAGE, *ANYWHERE)

@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 from urllib.parse import unquote
 
 from docmodels.core.declarations import AliasDecl, PageDecls
-from docmodels.core.rules import Deciding, first
+from docmodels.core.rules import Deciding, Rule, first
 from docmodels.core.schema import TypeId
 from docmodels.core.typeexpr import NamedRef
 from docmodels.language.words.folding import name_key, singulars
@@ -270,4 +270,4 @@ OTHERWISE: tuple[Deciding[_Unresolved, Resolution], ...] = (
         decide=_rows_below,
     ),
 )
-RULES = (*LINKS, *OTHERWISE)
+RULES: tuple[Rule, ...] = (*LINKS, *OTHERWISE)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from docmodels.core.declarations import AliasDecl, PageDecls
 from docmodels.core.paths import page_stem
-from docmodels.core.rules import Deciding, first
+from docmodels.core.rules import Deciding, Rule, first
 from docmodels.core.schema import TypeId
 from docmodels.language.words.folding import name_key, singulars
 from docmodels.link.addresses import normal_path, page_files, stem_of
@@ -191,8 +191,11 @@ WHOLE_PAGE: tuple[Deciding[_Place, str], ...] = (
     Deciding(
         name="type-by-start-of-linked-page",
         says="A link to a page means the one type that its first heading declares.",
-        example=room("[sleep](p.md)", other_page("p.md", model("Bed"), model("Cot"))),
+        example=room(
+            "[sleep](p.md)",
+            other_page("p.md", "---\ntitle: Sleep\n---\n", model("Bed"), model("Cot")),
+        ),
         decide=_only,
     ),
 )
-RULES = (*SECTION, *WHOLE_PAGE)
+RULES: tuple[Rule, ...] = (*SECTION, *WHOLE_PAGE)

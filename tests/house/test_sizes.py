@@ -20,7 +20,6 @@ LONG_MODULES: dict[str, int] = {
     "language/prose/facts.py": 480,
     "language/types/lists.py": 330,
     "language/words/dialect.py": 415,
-    "parse/markdown.py": 370,
     "run/understand.py": 370,
     "samples/json/parser.py": 350,
     "write/open_folders.py": 310,

@@ -5,7 +5,10 @@ from typing import Any
 import pytest
 from support.linked_cells import DURATION, linked, linked_schema
 
+from docmodels.core.schema import UnionType
+from docmodels.core.typeexpr import ANY, NULL, STRING
 from docmodels.emit.jsonschema import to_json_schema
+from docmodels.link.types import union_of
 
 
 def test_several_lists_are_one() -> None:
@@ -73,3 +76,8 @@ def test_null_in_a_list_in_json_schema(cell: str, items: dict[str, Any]) -> None
     schema, _ = linked_schema(cell, "", "x")
     exported = to_json_schema(schema)
     assert exported["$defs"]["Thing"]["properties"]["x"]["items"] == items
+
+
+def test_a_union_of_nothing_but_null_may_be_anything() -> None:
+    assert union_of([NULL, NULL]) == ANY
+    assert union_of([NULL, STRING]) == UnionType((STRING, NULL))

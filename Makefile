@@ -38,8 +38,10 @@ types: $(STAMP)
 	$(BIN)/mypy --strict
 	$(BIN)/basedpyright generated
 
+# A process has whole files: what the tests of one share is made once, such as the
+# packages that type checkers run over, or that mypyc compiles.
 unit: $(STAMP)
-	$(BIN)/pytest --numprocesses auto
+	$(BIN)/pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 # Fails with a diff when the committed package is not what the pages say.
 current: $(STAMP)

@@ -49,7 +49,8 @@ def union_of(members: Sequence[Type]) -> Type:
 
     Any swallows the others, and a string all that travels as one: nothing in
     JSON tells a date from a string that looks like it.  Several lists are one
-    list of either, and so are maps, for the same reason.  Null comes last.
+    list of either, and so are maps, for the same reason.  Null comes last; null
+    alone may be anything at other times.
     """
     flat = [
         one
@@ -73,6 +74,8 @@ def union_of(members: Sequence[Type]) -> Type:
     if STRING in distinct:
         distinct = tuple(m for m in distinct if m == STRING or not _is_text(m))
     distinct = tuple(sorted(distinct, key=lambda one: one == NULL))
+    if distinct == (NULL,):
+        return ANY
     return distinct[0] if len(distinct) == 1 else UnionType(distinct)
 
 

@@ -30,6 +30,7 @@ from docmodels.core.page import (
     plain_text,
 )
 from docmodels.parse.anchors import closed_anchors, html_anchors, without_tags
+from docmodels.parse.captions import caption
 from docmodels.parse.entities import unescape
 from docmodels.parse.fences import begins_tab, inner_fences, language
 from docmodels.parse.frontmatter import read_yaml, split_toml
@@ -37,30 +38,19 @@ from docmodels.parse.inlines import clean, read_inlines
 from docmodels.parse.pipetable import (
     RawRow,
     fit_rows,
-    is_delimiter,
-    looks_like_row,
     split_row,
 )
-from docmodels.parse.sections import Outline
+from docmodels.parse.sections import SectionBuilder
+from docmodels.parse.table_repair import (
+    Orphans,
+    broken_table,
+    find_orphans,
+    is_broken_table,
+)
 from docmodels.parse.text import decode_page, readable_lines
 
 _HTML_HEADING = re.compile(
     r"<h([1-6])\b[^>]*>(.*?)</h\1\s*>", re.DOTALL | re.IGNORECASE
-)
-_MAX_CAPTION_WORDS = 5
-_CAPTION_LABEL = re.compile(
-    r"(?:figure|fig\.|table|listing)\s+\d+(?:[.-]\d+)*\s*[:.–—-]\s+", re.IGNORECASE
-)
-_CAPTION_KINDS = frozenset(
-    ["object", "enum", "enumeration", "structure", "model", "schema", "fields"]
-    + ["properties", "attributes"]
-)
-_CUT_OFF = (
-    "an empty line cuts this row off from its table above; it was read as part of it"
-)
-_STARRED = (
-    "its star makes this row an item of a list, which ends the table above; "
-    "it was read as part of it"
 )
 
 
@@ -107,7 +97,7 @@ class _Reader:
             MarkdownIt("commonmark", options).enable("table").use(front_matter_plugin)
         )
         self._env: dict[str, object] = {}
-        self._outline = Outline(path)
+        self._sections = SectionBuilder(path)
         self._glued: list[RawRow] = []
 
     def read(self) -> Page:
@@ -141,7 +131,7 @@ class _Reader:
                 case _:
                     pass
         self.diagnostics.extend(front.diagnostics)
-        sections = self._outline.close()
+        sections = self._sections.close()
         first = next((one.title for one in sections if one.level), "")
         return Page(self.path, front.title or first, sections, tuple(self.lines))
 
@@ -162,7 +152,7 @@ class _Reader:
     def _open_section(self, heading: Token, inline: Token) -> None:
         level = int(heading.tag[1:])
         title = plain_text(read_inlines(inline.children or ()))
-        self._outline.begin(title, level, html_anchors(inline.content), _line(heading))
+        self._sections.begin(title, level, html_anchors(inline.content), _line(heading))
 
     # Blocks
 
@@ -170,36 +160,37 @@ class _Reader:
         runs = read_inlines(token.children or ())
         anchors = html_anchors(token.content)
         if not plain_text(runs):
-            self._outline.add_anchors(anchors)
+            self._sections.add_anchors(anchors)
             return
         first, last = token.map or (0, 0)
-        if self._is_orphan(first, last):
-            self._add_orphans(first, last, _CUT_OFF, "remove the empty line")
+        blocks = self._sections.current.blocks
+        orphans = find_orphans(blocks, self.lines, first, last, listed=listed)
+        if orphans is not None:
+            self._add_orphans(orphans, first, last)
             return
-        if listed and self._is_starred(first, last):
-            self._add_orphans(first, last, _STARRED, "begin the rows with a pipe")
-            return
-        if self._is_broken_table(first, last):
-            self._add_broken_table(first, last)
+        if is_broken_table(self.lines, first, last):
+            self.diagnostics.append(broken_table(Span(self.path, first + 1)))
+            self._sections.add(self._table(first, first + 2, last))
+            self._add_glued_text()
             return
         column = _indent(self.lines[first]) + 1
         span = Span(self.path, first + 1, column)
-        self._outline.add(Paragraph(runs, span, quoted, listed), anchors)
+        self._sections.add(Paragraph(runs, span, quoted, listed), anchors)
 
     def _add_sample(self, token: Token) -> None:
         first = _line(token) + (token.type == "fence")
         if token.type == "code_block" and self._is_in_tab():
             for info, text, line in inner_fences(token.content):
-                self._outline.add(
+                self._sections.add(
                     Sample(language(info), text, Span(self.path, first + line))
                 )
             return
         info = language(token.info)
-        self._outline.add(Sample(info, token.content, Span(self.path, first)))
+        self._sections.add(Sample(info, token.content, Span(self.path, first)))
 
     def _is_in_tab(self) -> bool:
         """Tell whether what comes next is the text of a tab, not code."""
-        blocks = self._outline.current.blocks
+        blocks = self._sections.current.blocks
         above = blocks[-1] if blocks else None
         return isinstance(above, Paragraph) and begins_tab(above.text)
 
@@ -209,43 +200,31 @@ class _Reader:
         heading = _HTML_HEADING.match(text)
         if heading and not without_tags(text[heading.end() :]).strip():
             title = clean(unescape(without_tags(heading[2])))
-            self._outline.begin(title, int(heading[1]), anchors, _line(token))
+            self._sections.begin(title, int(heading[1]), anchors, _line(token))
             return
         if anchors and not without_tags(text).strip():
-            self._outline.add_anchors(anchors)
+            self._sections.add_anchors(anchors)
             return
-        self._outline.add(Html(text, Span(self.path, _line(token))), anchors)
+        self._sections.add(Html(text, Span(self.path, _line(token))), anchors)
 
     # Tables
 
     def _add_table(self, token: Token) -> None:
         first, last = token.map or (0, 0)
         self._turn_caption()
-        self._outline.add(self._table(first, first + 2, last))
+        self._sections.add(self._table(first, first + 2, last))
         self._add_glued_text()
 
     def _turn_caption(self) -> None:
-        """Make a heading of a line right above a table that is one.
-
-        A bold line is; so is a numbered caption that calls something an object.
-        """
-        section = self._outline.current
+        """Make a heading of a line right above a table that is one."""
+        section = self._sections.current
         block = section.blocks[-1] if section.blocks else None
-        if not isinstance(block, Paragraph) or block.quoted or block.listed:
-            return
-        text = block.text.strip(" :")
-        label = _CAPTION_LABEL.match(text)
-        words = text[label.end() if label else 0 :].split()
-        bold = all(run.strong or not run.text.strip() for run in block.runs)
-        kind = words[-1].casefold() if words else ""
-        if not (bold or (label and kind in _CAPTION_KINDS)):
-            return
-        if not 0 < len(words) <= _MAX_CAPTION_WORDS:
+        title = caption(block) if block is not None else None
+        if block is None or title is None:
             return
         section.blocks.pop()
         level = section.level if section.caption else section.level + 1
-        title = " ".join(words)
-        self._outline.begin(title, level, [], block.span.line, caption=True)
+        self._sections.begin(title, level, [], block.span.line, caption=True)
 
     def _table(self, header_line: int, first: int, last: int) -> Table:
         """Read a table from its header's line and its rows' first and last."""
@@ -266,7 +245,7 @@ class _Reader:
         for row in self._glued:
             cell = row.cells[0]
             span = Span(self.path, row.line, cell.column, cell.end_column)
-            self._outline.add(Paragraph(self._runs(cell.text), span))
+            self._sections.add(Paragraph(self._runs(cell.text), span))
         self._glued = []
 
     def _row(self, raw: RawRow, width: int) -> Row:
@@ -286,78 +265,13 @@ class _Reader:
         tokens = guarded(self._markdown.parseInline, source, self._env)
         return read_inlines(tokens[0].children or ()) if tokens else ()
 
-    def _is_orphan(self, first: int, last: int) -> bool:
-        """Tell whether a paragraph is rows that an empty line cut off."""
-        blocks = self._outline.current.blocks
-        if not blocks or not isinstance(blocks[-1], Table):
-            return False
-        lines = self.lines[first:last]
-        above = (
-            blocks[-1].rows[-1].span.line
-            if blocks[-1].rows
-            else (blocks[-1].span.line + 1)
-        )
-        gap = self.lines[above:first]
-        return not any(line.strip() for line in gap) and all(
-            looks_like_row(line) and not is_delimiter(line) for line in lines
-        )
-
-    def _is_starred(self, first: int, last: int) -> bool:
-        """Tell whether an item of a list is the rest of a table without outer pipes.
-
-        The name of such a row is a star, and for Markdown it begins a list.
-        """
-        blocks = self._outline.current.blocks
-        table = blocks[-1] if blocks else None
-        if not isinstance(table, Table):
-            return False
-        above = table.rows[-1].span.line if table.rows else table.span.line + 1
-        header = split_row(self.lines[table.span.line - 1], table.span.line)
-        rows = [split_row(self.lines[i], i + 1) for i in range(first, last)]
-        return (
-            not header.opened
-            and first == above
-            and all(len(row.cells) >= len(header.cells) - 1 > 0 for row in rows)
-        )
-
-    def _add_orphans(self, first: int, last: int, message: str, hint: str) -> None:
-        section = self._outline.current
-        table = section.blocks[-1]
-        assert isinstance(table, Table)
-        orphans = self._table(table.span.line - 1, first, last)
-        section.blocks[-1] = replace(table, rows=table.rows + orphans.rows)
-        self.diagnostics.extend(
-            diagnose(
-                "orphan-row",
-                message,
-                row.cells[0].span,
-                hint=hint,
-            )
-            for row in orphans.rows
-        )
-
-    def _is_broken_table(self, first: int, last: int) -> bool:
-        """Tell whether a paragraph is a table that Markdown does not accept."""
-        return (
-            last - first >= 2
-            and looks_like_row(self.lines[first])
-            and is_delimiter(self.lines[first + 1])
-            and "|" in self.lines[first + 1]
-        )
-
-    def _add_broken_table(self, first: int, last: int) -> None:
-        self.diagnostics.append(
-            diagnose(
-                "broken-table",
-                "the header and the line of dashes below it differ in their "
-                "number of cells, so this is no table for Markdown; "
-                "it was read as one",
-                Span(self.path, first + 1),
-                hint="give both lines the same number of cells",
-            )
-        )
-        self._outline.add(self._table(first, first + 2, last))
-        self._add_glued_text()
+    def _add_orphans(self, orphans: Orphans, first: int, last: int) -> None:
+        """Add rows that Markdown cut off to their table."""
+        table = orphans.table
+        cut_off = self._table(table.span.line - 1, first, last)
+        blocks = self._sections.current.blocks
+        blocks[-1] = replace(table, rows=table.rows + cut_off.rows)
+        self.diagnostics.extend(orphans.diagnostic(row) for row in cut_off.rows)
 
 
 def _line(token: Token) -> int:

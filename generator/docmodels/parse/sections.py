@@ -31,7 +31,7 @@ class OpenSection:
     blocks: list[Block] = field(default_factory=list)
 
 
-class Outline:
+class SectionBuilder:
     """Collects the sections of one page, from top to bottom."""
 
     def __init__(self, path: str) -> None:

@@ -1,0 +1,36 @@
+"""Which tables only look like models."""
+
+import pytest
+
+from docmodels.declare import declare
+from docmodels.language.words.dialect import DEFAULT
+from docmodels.link import screen
+from docmodels.link.examples import model
+from docmodels.parse import read_page
+
+HEAD = "## Plan\n\n| Property | Type |\n|---|---|\n"
+
+
+@pytest.mark.parametrize(
+    ("rows", "kept"),
+    [
+        ("| basic | Monthly |\n| pro | Yearly |\n", False),
+        ("| basic | Monthly |\n", True),
+        ("| basic | Monthly |\n| pro | string |\n", True),
+        ("| basic | Monthly |\n| pro | Bed |\n", True),
+        ("| basic | Monthly |\n| pro | [Yearly](#x) |\n", True),
+        ("| basic | Monthly |\n| pro | array of Yearly |\n", True),
+        ("| basic | Monthly |\n| pro | any |\n", True),
+        ("| basic | Monthly |\n| pro | Object |\n", True),
+    ],
+)
+def test_a_table_of_which_nothing_has_a_type_is_set_aside(
+    rows: str, kept: bool
+) -> None:
+    page, _ = read_page("p.md", f"{HEAD}{rows}{model('Bed')}".encode())
+    (screened,), found = screen([declare(page, DEFAULT)[0]])
+    assert [one.name for one in screened.declarations] == ["Plan", "Bed"][not kept :]
+    assert [one.code for one in found] == ([] if kept else ["untyped-table"])
+    use = screened.tables[0]
+    assert (use.declares, use.doubtful) == (("Plan", False) if kept else (None, True))
+    assert any("Plan" in one.declares for one in screened.sections) == kept

@@ -1,0 +1,59 @@
+"""Rows that Markdown cuts off from their table, and tables that it has not."""
+
+import pytest
+
+from docmodels.core.page import Table
+from docmodels.parse import read_page
+
+PIPES = "| Name | Type |\n|---|---|\n| a | string |\n"
+BARE = "Name | Type | Text\n---|---|---\na | string | A.\n"
+
+
+def _read(text: str) -> tuple[list[list[str]], list[tuple[str, int]]]:
+    """Return the names in each table, and what is said at which line."""
+    page, found = read_page("p.md", text.encode())
+    blocks = [block for section in page.sections for block in section.blocks]
+    tables = [
+        [row.cells[0].text for row in block.rows]
+        for block in blocks
+        if isinstance(block, Table)
+    ]
+    return tables, [(one.code, one.span.line) for one in found if one.span]
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "lines"),
+    [
+        (f"{PIPES}\n| b | int |\n", ["a", "b"], [5]),
+        (f"{PIPES}\n\n\n| b | int |\n| c | int |\n", ["a", "b", "c"], [7, 8]),
+        ("| Name | Type |\n|---|---|\n\n| b | int |\n", ["b"], [4]),
+        (f"{PIPES}\nText.\n\n| b | int |\n", ["a"], []),
+        (f"{PIPES}\n| b | int |\nText.\n", ["a"], []),
+        (f"{BARE}* | any | Others.\n", ["a", "*"], [4]),
+        (f"{BARE}\n* | any | Others.\n", ["a"], []),
+        (f"{BARE}* | any\n", ["a", "*"], [4]),
+        (f"{BARE}* one\n", ["a"], []),
+        (f"{PIPES}* | any |\n", ["a"], []),
+    ],
+)
+def test_rows_that_are_cut_off(text: str, names: list[str], lines: list[int]) -> None:
+    tables, found = _read(text)
+    assert tables == [names]
+    assert [line for code, line in found if code == "orphan-row"] == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("| Name | Type | Text |\n|---|---|\n| a | string | A. |\n", [["a"]]),
+        ("| Name | Type | Text |\n|---|---|\n", [[]]),
+        ("| Name | Type | Text |\n", []),
+        ("| Name | Type |\n-----\n| a | string |\n", []),
+    ],
+)
+def test_a_table_that_markdown_has_not(text: str, names: list[list[str]]) -> None:
+    tables, found = _read(text)
+    assert tables == names
+    assert [code for code, _ in found if code == "broken-table"] == [
+        "broken-table" for _ in names
+    ]

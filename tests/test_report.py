@@ -8,7 +8,7 @@ import pytest
 from docmodels.cli.reports import diagnostics as report
 from docmodels.cli.reports.excerpts import caret_lines, safe
 from docmodels.cli.reports.sarif import as_sarif
-from docmodels.core.catalogue.rules import RULES
+from docmodels.core.catalogue import CATALOGUE
 from docmodels.core.diagnostics import Diagnostic, Severity, Span
 
 WARNING = Diagnostic(
@@ -337,10 +337,10 @@ def test_sarif_without_findings() -> None:
 
 
 def test_sarif_has_every_rule_of_the_catalogue_with_its_help() -> None:
-    run = sarif_run(*(Diagnostic(code, Severity.INFO, "m") for code in RULES))
+    run = sarif_run(*(Diagnostic(code, Severity.INFO, "m") for code in CATALOGUE))
     rules = run["tool"]["driver"]["rules"]
-    assert {rule["id"] for rule in rules} == set(RULES)
-    assert all(RULES[rule["id"]].cure in rule["help"]["text"] for rule in rules)
+    assert {rule["id"] for rule in rules} == set(CATALOGUE)
+    assert all(CATALOGUE[rule["id"]].cure in rule["help"]["text"] for rule in rules)
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ from docmodels.cli.reports.explanation import code_hint, explained, listing
 from docmodels.cli.reports.inspection import inspection_text
 from docmodels.cli.reports.verification import totals_text, verification_text
 from docmodels.cli.selection import Job, Request, SelectionError, select
-from docmodels.core.catalogue import RULES
+from docmodels.core.catalogue import CATALOGUE
 from docmodels.core.diagnostics import Diagnostic, Failure
 from docmodels.core.wording import count
 
@@ -286,7 +286,7 @@ def explain(code: str | None) -> None:
     if code is None:
         click.echo(listing(), nl=False)
         return
-    rule = RULES.get(code)
+    rule = CATALOGUE.get(code)
     if rule is None:
         raise _Problem(f'there is no diagnostic "{code}"; {code_hint(code)}')
     click.echo(explained(rule), nl=False)

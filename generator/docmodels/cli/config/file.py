@@ -18,7 +18,7 @@ from typing import cast
 from docmodels.cli.config.corrections import read_corrections
 from docmodels.cli.config.toml_places import Keys
 from docmodels.cli.config.values import Problems, Table, near_match, quoted
-from docmodels.core.catalogue import RULES, diagnose
+from docmodels.core.catalogue import CATALOGUE, diagnose
 from docmodels.core.characters import is_keyword
 from docmodels.core.corrections import Correction
 from docmodels.core.diagnostics import (
@@ -300,9 +300,9 @@ def _columns(table: Table) -> Iterator[tuple[str, tuple[str, ...]]]:
 def _severities(table: Table) -> Iterator[tuple[str, SeveritySetting]]:
     for code in table.values:
         setting = table.choice(code, SEVERITIES, "severity")
-        if code not in RULES:
+        if code not in CATALOGUE:
             message = f"there is no diagnostic {quoted(code)}"
-            near = near_match(code, RULES)
+            near = near_match(code, CATALOGUE)
             hint = f"did you mean {quoted(near)}?" if near else _LISTING
             table.problems.add("unknown-key", (*table.keys, code), message, hint)
         elif setting is not None:

@@ -3,32 +3,32 @@
 import textwrap
 
 from docmodels.cli.config.values import near_match
-from docmodels.core.catalogue import RULES, Rule
+from docmodels.core.catalogue import CATALOGUE, DiagnosticKind
 
 
 def listing() -> str:
     """Return a line for every code, sorted."""
-    width = max(map(len, RULES))
-    rules = (RULES[code] for code in sorted(RULES))
+    width = max(map(len, CATALOGUE))
+    kinds = (CATALOGUE[code] for code in sorted(CATALOGUE))
     return "".join(
-        f"{rule.code:{width}}  {rule.severity:7}  {rule.summary}\n" for rule in rules
+        f"{kind.code:{width}}  {kind.severity:7}  {kind.summary}\n" for kind in kinds
     )
 
 
 def code_hint(code: str) -> str:
     """Say what an unknown code is probably meant to be."""
-    near = near_match(code, RULES)
+    near = near_match(code, CATALOGUE)
     listing = "`docmodels explain` lists all"
     return f'did you mean "{near}"?' if near else listing
 
 
-def explained(rule: Rule) -> str:
+def explained(kind: DiagnosticKind) -> str:
     """Return an entry of the catalogue: why, an example, the cure."""
     parts = (
-        f"{rule.code} ({rule.severity}): {rule.summary}\n",
-        _wrapped("Why", rule.why),
-        "Example:\n" + textwrap.indent(rule.example, "  ") + "\n",
-        _wrapped("Cure", rule.cure),
+        f"{kind.code} ({kind.severity}): {kind.summary}\n",
+        _wrapped("Why", kind.why),
+        "Example:\n" + textwrap.indent(kind.example, "  ") + "\n",
+        _wrapped("Cure", kind.cure),
     )
     return "\n".join(parts)
 

@@ -7,6 +7,7 @@ import pytest
 
 from docmodels.cli.reports import diagnostics as report
 from docmodels.cli.reports.excerpts import caret_lines, safe
+from docmodels.cli.reports.github import as_github
 from docmodels.cli.reports.sarif import as_sarif
 from docmodels.core.catalogue import CATALOGUE
 from docmodels.core.diagnostics import Diagnostic, Severity, Span
@@ -196,7 +197,7 @@ def test_json() -> None:
 
 
 def test_github_commands() -> None:
-    assert report.as_github([WARNING, ERROR, INFO]).splitlines() == [
+    assert as_github([WARNING, ERROR, INFO]).splitlines() == [
         "::warning file=docs/customer.md,line=12,col=5,endLine=12,endColumn=8,"
         "title=docmodels%3A unresolved-link::user.md is not in the set%0Aadd the page",
         "::error file=docmodels.toml,title=docmodels%3A bad-value::no good",
@@ -207,7 +208,7 @@ def test_github_commands() -> None:
 
 def test_a_message_cannot_start_a_github_command() -> None:
     found = Diagnostic("x", Severity.INFO, "a\n::set-output name=b::c\r::d")
-    assert len(report.as_github([found]).splitlines()) == 1
+    assert len(as_github([found]).splitlines()) == 1
 
 
 # -- SARIF ---------------------------------------------------------------------

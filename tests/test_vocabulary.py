@@ -16,7 +16,8 @@ import pytest
 from vocabulary import Maker, mutated, words
 
 from docmodels.cli.config.file import read_config
-from docmodels.cli.reports.diagnostics import as_github, as_json, as_text
+from docmodels.cli.reports.diagnostics import as_json, as_text
+from docmodels.cli.reports.github import as_github
 from docmodels.cli.reports.inspection import inspection_text
 from docmodels.core.diagnostics import Failure, errors_in
 from docmodels.core.options import TARGETS, Options

@@ -9,8 +9,6 @@ LONGEST_FUNCTION = 60
 
 #: Modules that are longer, and what they may not grow beyond.  To become empty.
 LONG_MODULES: dict[str, int] = {
-    "cli/config/file.py": 340,
-    "cli/main.py": 400,
     "declare/page.py": 320,
     "declare/rows/nesting.py": 330,
     "declare/rows/reader.py": 330,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from docmodels.core.corrections import Correction
 from docmodels.core.diagnostics import SeveritySetting
-from docmodels.core.identifiers import WireStyle
+from docmodels.core.wire_names import WireStyle
 
 TARGETS = ("dataclasses", "typed_dicts", "serializers")
 

@@ -2,8 +2,8 @@
 
 import textwrap
 
-from docmodels.cli.config.values import near_match
 from docmodels.core.catalogue import CATALOGUE, DiagnosticKind
+from docmodels.core.wording import near_match
 
 
 def listing() -> str:

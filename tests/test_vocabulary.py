@@ -27,8 +27,9 @@ from docmodels.emit.jsonschema import to_json_schema
 from docmodels.emit.python.package import view_package
 from docmodels.emit.targets import render_package
 from docmodels.emit.templates import Templates
-from docmodels.run.understand import Understanding, understand
-from docmodels.run.verification import verify
+from docmodels.run.results import Understanding
+from docmodels.run.understand import understand
+from docmodels.run.verify import verify
 
 SECONDS = float(os.environ.get("DOCMODELS_FUZZ", "0"))
 CORPORA = Path(__file__).parents[2] / "shared" / "corpora"

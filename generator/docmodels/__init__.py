@@ -16,15 +16,9 @@ from docmodels.core.options import Options
 
 if TYPE_CHECKING:
     from docmodels.core.source import SourceFile
-    from docmodels.run.understand import (
-        Reading,
-        Result,
-        check,
-        generate,
-        json_schema,
-        read,
-    )
-    from docmodels.run.verification import Verification, verify
+    from docmodels.run.generate import check, generate, json_schema, read
+    from docmodels.run.results import Reading, Result
+    from docmodels.run.verify import Verification, verify
 
 __all__ = [
     "Correction",
@@ -46,15 +40,15 @@ __all__ = [
 # Imported at first use: black, markdown-it and jinja2 take about 0.15 s, which
 # `docmodels --help` and `explain` need not wait for.
 _LAZY = {
-    "Reading": "docmodels.run.understand",
-    "Result": "docmodels.run.understand",
+    "Reading": "docmodels.run.results",
+    "Result": "docmodels.run.results",
     "SourceFile": "docmodels.core.source",
-    "Verification": "docmodels.run.verification",
-    "check": "docmodels.run.understand",
-    "generate": "docmodels.run.understand",
-    "json_schema": "docmodels.run.understand",
-    "read": "docmodels.run.understand",
-    "verify": "docmodels.run.verification",
+    "Verification": "docmodels.run.verify",
+    "check": "docmodels.run.generate",
+    "generate": "docmodels.run.generate",
+    "json_schema": "docmodels.run.generate",
+    "read": "docmodels.run.generate",
+    "verify": "docmodels.run.verify",
 }
 
 

@@ -12,6 +12,7 @@ DATA_MODULES = """
     core.corrections core.options core.source core.catalogue.kind
     language.words.dialect parse.folder declare.tables.headings link.resolver
     emit.python.view emit.confinement emit.templates write.manifest
+    write.changes run.results cli.config.packages
 """
 
 

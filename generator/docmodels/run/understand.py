@@ -42,12 +42,12 @@ def understand(options: Options) -> Understanding:
     found += odd
     declarations, more = _declare_pages(pages, dialect)
     found += more
-    declarations, more = screen(declarations)
+    declarations, more = screen(declarations, dialect.without)
     found += more
     found = _unanswered(found, declarations, options.corrections)
     declarations, more = correct(declarations, options.corrections)
     found += more
-    schema, more = link(declarations)
+    schema, more = link(declarations, dialect.without)
     found += more
     samples, unread = read_samples(pages)
     bindings, doubts = bind(samples, schema, declarations)

@@ -165,6 +165,7 @@ def _configured(package: PackageConfig) -> "docmodels.Options":
         corrections=package.corrections,
         dialect=package.dialect,
         columns=package.columns,
+        without=package.without,
     )
 
 

@@ -4,6 +4,7 @@ bytes → Page → PageDecls → Schema
             ↘ SampleDecl → Bindings ↗
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from docmodels.core.catalogue import diagnose
@@ -12,11 +13,13 @@ from docmodels.core.declarations import PageDecls
 from docmodels.core.diagnostics import Diagnostic, Failure, errors_in
 from docmodels.core.options import Options
 from docmodels.core.page import Page
+from docmodels.core.rules import switching_fault
 from docmodels.declare import declare
 from docmodels.language.words.dialect import COLUMN_ROLES, DIALECTS, Dialect
 from docmodels.link import correct, link, screen
 from docmodels.parse import PageFile, read_docs, read_page
 from docmodels.run.results import NOTHING, Understanding
+from docmodels.run.rules import all_rules
 from docmodels.run.severities import settle
 from docmodels.samples import bind, read_samples, spell
 
@@ -36,6 +39,8 @@ def understand(options: Options) -> Understanding:
     unknown = [role for role, _ in options.columns if role not in COLUMN_ROLES]
     if unknown:
         return replace(NOTHING, diagnostics=(_unknown_role(unknown[0]),))
+    if faults := tuple(_switching_faults(options)):
+        return replace(NOTHING, diagnostics=faults)
     dialect = dialect.with_columns(options.columns)
     dialect = replace(dialect, without=frozenset(options.without))
     pages, found = _read_pages(files)
@@ -130,6 +135,14 @@ def _unknown_role(role: str) -> Diagnostic:
         f'no column means "{role}"',
         hint=f"what columns mean: {', '.join(COLUMN_ROLES)}",
     )
+
+
+def _switching_faults(options: Options) -> Iterator[Diagnostic]:
+    """Report the names of `without` that are not those of rules to switch off."""
+    rules = all_rules() if options.without else {}
+    for name in options.without:
+        if fault := switching_fault(name, rules):
+            yield diagnose("bad-value", fault[0], hint=fault[1])
 
 
 def _no_models(options: Options, pages: tuple[PageDecls, ...]) -> Diagnostic:

@@ -9,6 +9,8 @@ from itertools import combinations
 from pathlib import Path
 from typing import cast
 
+# Its rules are imported when a package switches one off: not before.
+import docmodels
 from docmodels.cli.config.corrections import read_corrections
 from docmodels.cli.config.values import Problems, TomlTable
 from docmodels.core.catalogue import CATALOGUE
@@ -18,6 +20,7 @@ from docmodels.core.diagnostics import SeveritySetting
 from docmodels.core.identifiers import package_name_fault
 from docmodels.core.options import TARGETS
 from docmodels.core.patterns import pattern_fault
+from docmodels.core.rules import switching_fault
 from docmodels.core.wire_names import WIRE_STYLES, WireStyle
 from docmodels.core.wording import near_match, quoted
 from docmodels.language.words.dialect import COLUMN_ROLES, DIALECTS, normal_title
@@ -28,7 +31,15 @@ _LISTING = "`docmodels explain` lists all codes"
 
 _PACKAGE_KEYS = (
     *("docs", "output", "targets", "templates", "include", "exclude"),
-    *("wire_names", "dialect", "columns", "strict", "severity", "corrections"),
+    *(
+        "wire_names",
+        "dialect",
+        "columns",
+        "without",
+        "strict",
+        "severity",
+        "corrections",
+    ),
 )
 
 
@@ -54,6 +65,7 @@ class PackageConfig:
     severities: tuple[tuple[str, SeveritySetting], ...] = ()
     corrections: tuple[Correction, ...] = ()
     columns: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    without: tuple[str, ...] = ()
 
 
 def read_packages(top: TomlTable, folder: Path) -> tuple[PackageConfig, ...]:
@@ -91,6 +103,7 @@ def _package(name: str, table: TomlTable, folder: Path) -> PackageConfig | None:
     dialect = table.choice("dialect", DIALECTS, "dialect")
     include, exclude = (_patterns(table, key) for key in ("include", "exclude"))
     columns = tuple(_columns(table.table("columns")))
+    without = _without(table)
     strict = table.flag("strict") or False
     severities = tuple(_severities(table.table("severity")))
     corrections = tuple(read_corrections(table.table("corrections")))
@@ -110,6 +123,7 @@ def _package(name: str, table: TomlTable, folder: Path) -> PackageConfig | None:
         severities,
         corrections,
         columns,
+        without,
     )
 
 
@@ -156,6 +170,16 @@ def _columns(table: TomlTable) -> Iterator[tuple[str, tuple[str, ...]]]:
                 table.bad(role, f"names {quoted(title)}, as {other} does")
         if role in COLUMN_ROLES and titles:
             yield role, titles
+
+
+def _without(table: TomlTable) -> tuple[str, ...]:
+    """Read the names of the rules that are switched off."""
+    names = table.texts("without") or ()
+    rules = docmodels.all_rules() if names else {}
+    for name in names:
+        if fault := switching_fault(name, rules):
+            table.problems.add("bad-value", (*table.keys, "without"), *fault)
+    return names
 
 
 def _severities(table: TomlTable) -> Iterator[tuple[str, SeveritySetting]]:

@@ -13,6 +13,8 @@ import requirements
 import wheels
 from packaging.requirements import Requirement
 
+pytestmark = pytest.mark.slow
+
 ASKED = "DOCMODELS_COMPAT"
 PYTHONS = os.environ.get(ASKED, "").split()
 

@@ -22,9 +22,12 @@ CORPORA = Path(__file__).parents[2] / "shared" / "corpora"
 PARTNER_CENTER = CORPORA / "partner-center"
 GRAPH = CORPORA / "graph-v1"
 
-pytestmark = pytest.mark.skipif(
-    not PARTNER_CENTER.is_dir(), reason=f"the corpora are not there: {CORPORA}"
-)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        not PARTNER_CENTER.is_dir(), reason=f"the corpora are not there: {CORPORA}"
+    ),
+]
 
 NAMES = {"property", "properties", "field", "name", "member", "relationship"}
 NAMES |= {"property name", "field name", "attribute"}

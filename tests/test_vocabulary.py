@@ -31,6 +31,8 @@ from docmodels.run.results import Understanding
 from docmodels.run.understand import understand
 from docmodels.run.verify import verify
 
+pytestmark = pytest.mark.slow
+
 SECONDS = float(os.environ.get("DOCMODELS_FUZZ", "0"))
 CORPORA = Path(__file__).parents[2] / "shared" / "corpora"
 TEMPLATES = Templates(None)

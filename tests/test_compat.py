@@ -23,7 +23,7 @@ PYTHONS = os.environ.get(ASKED, "").split()
 TESTS = (
     "test_cases.py",
     "test_partner_center.py",
-    "test_cli.py",
+    "cli",
 )
 
 

@@ -18,6 +18,7 @@ from docmodels.core.rules import Reason, Rule
 
 if TYPE_CHECKING:
     from docmodels.core.source import SourceFile
+    from docmodels.core.version import __version__
     from docmodels.run.generate import check, generate, json_schema, read
     from docmodels.run.results import Reading, Result
     from docmodels.run.rules import all_rules
@@ -35,6 +36,7 @@ __all__ = [
     "SourceFile",
     "Span",
     "Verification",
+    "__version__",
     "all_rules",
     "check",
     "generate",
@@ -43,13 +45,15 @@ __all__ = [
     "verify",
 ]
 
-# Imported at first use: black, markdown-it and jinja2 take about 0.15 s, which
-# `docmodels --help` and `explain` need not wait for.
+# Imported at first use: black, markdown-it and jinja2 take about 0.15 s, and the
+# metadata of distributions 0.02 s, which `docmodels --help` and `explain` need not
+# wait for.
 _LAZY = {
     "Reading": "docmodels.run.results",
     "Result": "docmodels.run.results",
     "SourceFile": "docmodels.core.source",
     "Verification": "docmodels.run.verify",
+    "__version__": "docmodels.core.version",
     "all_rules": "docmodels.run.rules",
     "check": "docmodels.run.generate",
     "generate": "docmodels.run.generate",

@@ -7,12 +7,12 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from importlib.metadata import version
 from pathlib import Path
 from typing import Literal, TextIO, TypeAlias, assert_never
 
 import click
 
+import docmodels
 from docmodels.cli.files import write_file
 from docmodels.cli.reports import diagnostics as report
 from docmodels.cli.reports.excerpts import safe
@@ -113,11 +113,6 @@ class Console:
         return _formatted(found, self.format)
 
 
-def docmodels_version() -> str:
-    """Return the version of the installed distribution."""
-    return version("docmodels")
-
-
 def _formatted(found: Sequence[Diagnostic], form: Format) -> str:
     match form:
         case "text":
@@ -127,7 +122,7 @@ def _formatted(found: Sequence[Diagnostic], form: Format) -> str:
         case "github":
             return as_github(found)
         case "sarif":
-            return as_sarif(found, docmodels_version())
+            return as_sarif(found, docmodels.__version__)
         case _:
             assert_never(form)
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import click
 
+import docmodels
 from docmodels.cli.commands.check import check
 from docmodels.cli.commands.explain import explain
 from docmodels.cli.commands.export import export
@@ -20,7 +21,6 @@ from docmodels.cli.commands.generate import generate
 from docmodels.cli.commands.inspect import inspect
 from docmodels.cli.commands.shared import ERROR, CommandError
 from docmodels.cli.commands.verify import verify
-from docmodels.cli.console import docmodels_version
 from docmodels.cli.reports.excerpts import safe
 
 DEFECT = 70  # EX_SOFTWARE of sysexits.h
@@ -99,7 +99,7 @@ for _command in (generate, check, inspect, verify, export, explain):
 def _defect_report(defect: Exception) -> str:
     told = f"{type(defect).__name__}: {defect}".removesuffix(": ")
     text = (
-        f"docmodels {docmodels_version()} failed with {safe(told)}\n"
+        f"docmodels {docmodels.__version__} failed with {safe(told)}\n"
         "This is a bug in docmodels, not in your documentation. Please report it, "
         "with the command and, if you may share it, the page."
     )

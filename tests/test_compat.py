@@ -13,6 +13,8 @@ import requirements
 import wheels
 from packaging.requirements import Requirement
 
+pytestmark = pytest.mark.slow
+
 ASKED = "DOCMODELS_COMPAT"
 PYTHONS = os.environ.get(ASKED, "").split()
 
@@ -21,7 +23,7 @@ PYTHONS = os.environ.get(ASKED, "").split()
 TESTS = (
     "test_cases.py",
     "test_partner_center.py",
-    "test_cli.py",
+    "cli",
 )
 
 

@@ -18,6 +18,8 @@ import test_serializers
 
 import docmodels
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs_src" / "partner_center"
 

@@ -5,7 +5,6 @@ tables and rows that there are.
 """
 
 import re
-import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -23,9 +22,12 @@ CORPORA = Path(__file__).parents[2] / "shared" / "corpora"
 PARTNER_CENTER = CORPORA / "partner-center"
 GRAPH = CORPORA / "graph-v1"
 
-pytestmark = pytest.mark.skipif(
-    not PARTNER_CENTER.is_dir(), reason=f"the corpora are not there: {CORPORA}"
-)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        not PARTNER_CENTER.is_dir(), reason=f"the corpora are not there: {CORPORA}"
+    ),
+]
 
 NAMES = {"property", "properties", "field", "name", "member", "relationship"}
 NAMES |= {"property name", "field name", "attribute"}
@@ -83,7 +85,6 @@ class Read:
     """A corpus as docmodels reads it."""
 
     reading: docmodels.Reading
-    seconds: float
 
     def accounted(self) -> set[tuple[str, int]]:
         """Return the lines that are a field, a value or in a diagnostic."""
@@ -110,9 +111,7 @@ class Read:
 
 
 def _read(folder: Path, *include: str) -> Read:
-    start = time.perf_counter()
-    reading = docmodels.read(docmodels.Options(docs=folder, include=include))
-    return Read(reading, time.perf_counter() - start)
+    return Read(docmodels.read(docmodels.Options(docs=folder, include=include)))
 
 
 @pytest.fixture(scope="module")
@@ -236,8 +235,7 @@ def test_every_row_is_a_field_or_a_diagnostic(
     assert lost == []
 
 
-def test_graph_runs_within_a_minute_and_no_page_fails(graph: Read) -> None:
-    assert graph.seconds < 60
+def test_no_page_of_graph_fails(graph: Read) -> None:
     assert graph.reading.ok
     pages = len(list(GRAPH.rglob("*.md")))
     assert graph.reading.inspection["totals"]["pages"] == pages > 1000

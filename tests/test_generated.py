@@ -31,6 +31,8 @@ from generated_packages import (
 
 import docmodels
 
+pytestmark = pytest.mark.slow
+
 # What a type checker makes of calls in somebody's program.
 CALLS = f"""\
 from typing import assert_type

@@ -32,6 +32,8 @@ from docmodels.emit.targets import render_package
 from docmodels.emit.templates import Filling, Templates
 from docmodels.run.understand import understand
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[1]
 FUZZ = os.environ.get("DOCMODELS_FUZZ", "") not in ("", "0")
 ALL = frozenset(hostile.PLACES)

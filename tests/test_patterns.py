@@ -20,6 +20,8 @@ from pumps import (
 
 from docmodels.language.prose.nulls import own_name_pattern
 
+pytestmark = pytest.mark.slow
+
 #: Four times the text may take so much longer; twice the power of it takes 16 times.
 LIMIT = 8
 #: With DOCMODELS_FUZZ all pumps are tried, which takes an hour; else a sample.

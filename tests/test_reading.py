@@ -16,7 +16,7 @@ from support.documentation import (
 )
 
 from docmodels.core.options import Options
-from docmodels.run.understand import generate
+from docmodels.run.generate import generate
 
 
 @pytest.fixture

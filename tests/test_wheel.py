@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from wheels import ROOT, build_wheel, install, new_environment, run
 
+pytestmark = pytest.mark.slow
+
 PAGE = """# Customers
 
 ## Customer

@@ -1,7 +1,7 @@
 from sample_pages import INVOICE, ORDER, front, request, response
 
-from docmodels.core.identifiers import WireStyle
 from docmodels.core.schema import ObjectType, Schema
+from docmodels.core.wire_names import WireStyle
 from docmodels.samples.lookup import Shapes
 from docmodels.samples.wire import habitual_style, spell
 

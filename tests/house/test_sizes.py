@@ -9,16 +9,10 @@ LONGEST_FUNCTION = 60
 
 #: Modules that are longer, and what they may not grow beyond.  To become empty.
 LONG_MODULES: dict[str, int] = {
-    "cli/config/file.py": 345,
-    "cli/main.py": 393,
-    "core/catalogue/rules.py": 876,
     "emit/python/decoding.py": 392,
     "emit/python/package.py": 366,
     "language/types/lists.py": 330,
-    "run/understand.py": 364,
     "samples/json/parser.py": 346,
-    "write/open_folders.py": 306,
-    "write/planning.py": 406,
 }
 #: Functions that are longer, and what they may not grow beyond.  To become empty.
 LONG_FUNCTIONS: dict[str, int] = {}

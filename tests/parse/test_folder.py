@@ -31,7 +31,7 @@ from docmodels.core.regular_files import (
 )
 from docmodels.parse import folder as docs_module
 from docmodels.parse import tree as doctree
-from docmodels.run.understand import check, generate
+from docmodels.run.generate import check, generate
 
 
 @posix_only

@@ -16,7 +16,7 @@ from support.documentation import (
 from docmodels.core.diagnostics import Severity
 from docmodels.core.options import Options
 from docmodels.parse.folder import read_docs
-from docmodels.run.understand import generate
+from docmodels.run.generate import generate
 
 
 @posix_only

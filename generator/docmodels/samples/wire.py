@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import ModelDecl, PageDecls
 from docmodels.core.diagnostics import Diagnostic
-from docmodels.core.identifiers import WireStyle, wire_name
 from docmodels.core.schema import EnumType, Field, ObjectType, PageTypes, Schema, TypeId
+from docmodels.core.wire_names import WireStyle, wire_name
 from docmodels.samples.binding.bind import NO_BINDINGS, Bindings
 from docmodels.samples.lookup import Shapes
 from docmodels.samples.spellings import Key, Spelling, leading, proven

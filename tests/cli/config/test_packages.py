@@ -1,38 +1,13 @@
+"""What a configuration says of each package."""
+
 from pathlib import Path
 
 import pytest
+from support.configuration import MINIMAL, fault, faults, package, write
 
-import docmodels
-from docmodels.cli.config.file import PackageConfig, find_config, read_config
-from docmodels.cli.config.toml_places import find_places
+from docmodels.cli.config.file import read_config
+from docmodels.cli.config.packages import PackageConfig
 from docmodels.core.corrections import Correction
-from docmodels.core.diagnostics import Diagnostic, Failure
-from docmodels.core.identifiers import package_name_fault
-
-MINIMAL = '[packages.api]\ndocs = "docs"\noutput = "out/api"\n'
-
-
-def write(folder: Path, text: str, name: str = "docmodels.toml") -> Path:
-    file = folder / name
-    file.write_text(text, encoding="utf-8")
-    return file
-
-
-def faults(folder: Path, text: str, name: str = "docmodels.toml") -> list[Diagnostic]:
-    with pytest.raises(Failure) as caught:
-        read_config(write(folder, text, name))
-    return list(caught.value.diagnostics)
-
-
-def fault(folder: Path, text: str) -> tuple[str, int | None, str, str | None]:
-    (only,) = faults(folder, text)
-    line = None if only.span is None else only.span.line
-    return only.code, line, only.message, only.hint
-
-
-def package(folder: Path, text: str) -> PackageConfig:
-    (only,) = read_config(write(folder, text)).packages
-    return only
 
 
 def test_a_minimal_package_has_the_defaults(tmp_path: Path) -> None:
@@ -67,13 +42,6 @@ def test_every_key_arrives(tmp_path: Path) -> None:
 def test_templates_of_ones_own_may_be_targets(tmp_path: Path) -> None:
     text = MINIMAL + 'templates = "mine"\ntargets = ["schema"]\n'
     assert package(tmp_path, text).targets == ("schema",)
-
-
-def test_pyproject_has_the_same_tables_below_tool(tmp_path: Path) -> None:
-    text = '[project]\nname = "x"\n' + MINIMAL.replace("[", "[tool.docmodels.")
-    file = write(tmp_path, text, "pyproject.toml")
-    (only,) = read_config(file).packages
-    assert only.output == tmp_path / "out/api"
 
 
 def test_packages_keep_their_order(tmp_path: Path) -> None:
@@ -165,63 +133,6 @@ def test_faults(tmp_path: Path, text: str, code: str, line: int, words: str) -> 
     assert found.path == str(tmp_path / "docmodels.toml")
 
 
-def test_one_run_reports_every_fault_in_order_of_lines(tmp_path: Path) -> None:
-    text = '[packages.api]\ndocs = 1\nouput = "x"\nstrict = 2\n[other]\n'
-    lines = [(d.code, d.span and d.span.line) for d in faults(tmp_path, text)]
-    assert lines == [
-        ("missing-key", 1),
-        ("bad-value", 2),
-        ("unknown-key", 3),
-        ("bad-value", 4),
-        ("unknown-key", 5),
-    ]
-
-
-def test_the_excerpt_and_columns_are_those_of_the_key(tmp_path: Path) -> None:
-    text = MINIMAL.replace("docs =", "  'dosc' =")
-    found = next(d for d in faults(tmp_path, text) if d.code == "unknown-key")
-    assert found.excerpt == "  'dosc' = \"docs\""
-    assert found.span is not None
-    assert (found.span.column, found.span.end_column) == (3, 9)
-
-
-@pytest.mark.parametrize(
-    ("text", "line", "column"),
-    [("a = \n", 1, 5), ("\n\n[x\n", 3, 3), ('a = 1\nb = """\nfoo', 3, None)],
-)
-def test_invalid_toml_has_its_line(
-    tmp_path: Path, text: str, line: int, column: int | None
-) -> None:
-    (found,) = faults(tmp_path, text)
-    assert found.code == "invalid-toml"
-    assert found.span is not None
-    assert (found.span.line, found.span.column) == (line, column)
-    assert "line" not in found.message
-
-
-def test_invalid_utf8_has_its_line(tmp_path: Path) -> None:
-    file = tmp_path / "docmodels.toml"
-    file.write_bytes(b'# ok\n[packages."\xff"]\n')
-    with pytest.raises(Failure) as caught:
-        read_config(file)
-    (found,) = caught.value.diagnostics
-    assert found.code == "invalid-toml"
-    assert found.span is not None
-    assert found.span.line == 2
-
-
-def test_a_byte_order_mark_and_crlf_are_accepted(tmp_path: Path) -> None:
-    file = tmp_path / "docmodels.toml"
-    file.write_bytes(b"\xef\xbb\xbf" + MINIMAL.replace("\n", "\r\n").encode())
-    assert read_config(file).packages[0].name == "api"
-
-
-def test_a_missing_file(tmp_path: Path) -> None:
-    with pytest.raises(Failure) as caught:
-        read_config(tmp_path / "no.toml")
-    assert [d.code for d in caught.value.diagnostics] == ["unreadable-config"]
-
-
 @pytest.mark.parametrize("text", ["", "[packages]\n"])
 def test_a_configuration_without_packages(tmp_path: Path, text: str) -> None:
     code, _, _, hint = fault(tmp_path, text)
@@ -266,70 +177,3 @@ def test_the_output_must_be_a_package_name(
     found = fault(tmp_path, MINIMAL.replace("out/api", output))
     assert found[:2] == ("bad-package-name", 3)
     assert found[3] == (None if hint is None else f"for example {hint}")
-
-
-def test_package_name_fault() -> None:
-    assert package_name_fault("größe") is None
-    assert package_name_fault("match") is None
-    assert package_name_fault("") is not None
-
-
-def test_the_nearest_configuration_upward_is_found(tmp_path: Path) -> None:
-    write(tmp_path, MINIMAL)
-    inner = tmp_path / "a" / "b"
-    inner.mkdir(parents=True)
-    # one that is not about docmodels is passed by, even a broken one
-    write(tmp_path / "a", "[tool.other]\n", "pyproject.toml")
-    write(inner, "broken = \n", "pyproject.toml")
-    assert find_config(inner) == tmp_path / "docmodels.toml"
-
-
-@pytest.mark.parametrize("text", ["[tool.docmodels]\n", "[tool.docmodels\nx = \n"])
-def test_a_pyproject_about_docmodels_is_found(tmp_path: Path, text: str) -> None:
-    file = write(tmp_path, text, "pyproject.toml")
-    assert find_config(tmp_path) == file
-
-
-def test_two_configurations_in_one_folder(tmp_path: Path) -> None:
-    write(tmp_path, "[tool.docmodels]\n", "pyproject.toml")
-    write(tmp_path, MINIMAL)
-    with pytest.raises(Failure) as caught:
-        find_config(tmp_path)
-    assert [d.code for d in caught.value.diagnostics] == ["two-configurations"]
-
-
-def test_places_of_keys() -> None:
-    text = (
-        "# [no]\n"
-        "top = 1 # = 2\n"
-        "\n"
-        '[a."b=c".d]\n'
-        "list = [\n"
-        '  "# [x]", # y = 1\n'
-        "]\n"
-        'e."f.g" = """\n'
-        "[no]\n"
-        'no = 1"""\n'
-        "[[t]]\n"
-        "u = { v = 1 }\n"
-    )
-    places = {keys: span.line for keys, span in find_places(text, "f").items()}
-    assert places == {
-        ("top",): 2,
-        ("a",): 4,
-        ("a", "b=c"): 4,
-        ("a", "b=c", "d"): 4,
-        ("a", "b=c", "d", "list"): 5,
-        ("a", "b=c", "d", "e"): 8,
-        ("a", "b=c", "d", "e", "f.g"): 8,
-        ("t",): 11,
-        ("t", "u"): 12,
-    }
-
-
-def test_a_role_that_no_column_has_is_an_error_of_the_api(tmp_path: Path) -> None:
-    (tmp_path / "a.md").write_text("# A\n\n| Nom | Type |\n|---|---|\n| b | string |\n")
-    wrong = docmodels.read(docmodels.Options(tmp_path, columns=(("nom", ("Nom",)),)))
-    assert [one.code for one in wrong.diagnostics] == ["bad-value"]
-    right = docmodels.read(docmodels.Options(tmp_path, columns=(("name", ("Nom",)),)))
-    assert right.inspection["totals"]["fields"] == 1

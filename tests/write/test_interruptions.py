@@ -17,11 +17,14 @@ from interposing import Hook, changes_something, interposed
 
 from docmodels.core.diagnostics import Failure
 from docmodels.core.source import SourceFile
-from docmodels.write.planning import Plan, apply, plan, put_right
+from docmodels.write import Plan, apply, plan, put_right
 
-pytestmark = pytest.mark.skipif(
-    not hasattr(os, "fork"), reason="needs descriptors of folders, and fork"
-)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        not hasattr(os, "fork"), reason="needs descriptors of folders, and fork"
+    ),
+]
 
 #: How often to kill at random.  With a number of runs every combination is
 #: tried as well; without one, death comes at every change of every scene, and

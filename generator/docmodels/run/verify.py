@@ -1,39 +1,16 @@
-"""Verifies documentation by its own samples: composes reading and comparing.
+"""Verifies documentation by its own samples: composes reading and comparing."""
 
-The generated package is rendered into a temporary folder, imported under a
-name of its own and removed afterwards.  It has documentation's text only in
-literals and docstrings, which is proven before anything is written (`proof`), so
-importing it runs nothing that a page says.
-"""
-
-import importlib
-import importlib.util
-import shutil
-import sys
-import tempfile
-import uuid
-from collections.abc import Generator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 from docmodels.core.diagnostics import Diagnostic, Severity, errors_in, sort_key
-from docmodels.core.options import TARGETS, Options
-from docmodels.core.schema import Schema, TypeId
-from docmodels.emit.python import PackageNames, name_package, view_package
-from docmodels.emit.targets import render_package
-from docmodels.emit.templates import Templates
-from docmodels.run.understand import Understanding, settle, understand
-from docmodels.samples import (
-    Binding,
-    Json,
-    ModelCoverage,
-    Refusal,
-    compare,
-    habitual_style,
-)
+from docmodels.core.options import Options
+from docmodels.core.schema import TypeId
+from docmodels.run.results import Understanding
+from docmodels.run.severities import settle
+from docmodels.run.temporary import imported_package
+from docmodels.run.understand import understand
+from docmodels.samples import Binding, ModelCoverage, compare, habitual_style
 
 #: The codes that a verification is about; of the others, it shows errors.
 _OWN = ("sample-", "wire-")
@@ -112,7 +89,7 @@ def verify(options: Options) -> Verification:
     if not understood.schema.pages and errors:
         return Verification((), (), errors)
     style = habitual_style(understood.schema, options.wire_names, understood.bindings)
-    with _generated(understood.schema) as codec:
+    with imported_package(understood.schema) as codec:
         found, models = compare(understood.schema, understood.bindings, codec, style)
     found = settle(found + understood.doubts, understood.pages, options)
     found = tuple(sorted(read + found, key=sort_key))
@@ -122,65 +99,6 @@ def verify(options: Options) -> Verification:
 def _is_shown(found: Diagnostic) -> bool:
     is_own = found.code.startswith(_OWN) and found.code != _TOLD_ANYWAY
     return is_own or found.severity is Severity.ERROR
-
-
-# The generated package
-
-
-@dataclass(frozen=True, slots=True)
-class _Package:
-    """An imported generated package."""
-
-    root: ModuleType
-    names: PackageNames
-
-    def decode(self, model: TypeId, data: Json) -> tuple[object, tuple[Refusal, ...]]:
-        """Decode `data`, or return everything that is refused."""
-        module = f"{self.root.__name__}.models.{self.names.modules[model.page]}"
-        type_ = getattr(importlib.import_module(module), self.names.home[model].name)
-        try:
-            return self.root.from_dict(type_, data, collect=True), ()
-        except self.root.DecodeError as error:
-            start = len(type_.__name__)
-            return None, tuple(
-                Refusal(one.path[start:], one.expected) for one in error.errors
-            )
-
-    def encode(self, decoded: object) -> Json:
-        """Encode what `decode` returned."""
-        encoded: Json = self.root.to_dict(decoded)
-        return encoded
-
-
-@contextmanager
-def _generated(schema: Schema) -> Generator[_Package, None, None]:
-    """Make the package of `schema` available, for as long as the block goes on."""
-    name = f"docmodels_verify_{uuid.uuid4().hex}"
-    folder = Path(tempfile.mkdtemp(prefix="docmodels-"))
-    try:
-        # our own templates: the user's may make something else
-        view = view_package(schema, name, TARGETS)
-        for file in render_package(view, Templates(None)):
-            path = folder / name / file.path
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(file.text, "utf-8", newline="\n")
-        yield _Package(_import(name, folder / name), name_package(schema))
-    finally:
-        for module in [m for m in sys.modules if m.partition(".")[0] == name]:
-            del sys.modules[module]
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _import(name: str, folder: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(
-        name, folder / "__init__.py", submodule_search_locations=[str(folder)]
-    )
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module
-    spec.loader.exec_module(module)
-    return module
 
 
 # The result as data

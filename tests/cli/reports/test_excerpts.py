@@ -1,0 +1,52 @@
+"""Lines of pages, with carets below a place."""
+
+import pytest
+
+from docmodels.cli.reports.excerpts import caret_lines, safe
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "end", "shown", "carets"),
+    [
+        ("abcdef", 2, 4, "abcdef", " ^^"),
+        ("abcdef", 2, None, "abcdef", " ^"),
+        ("abcdef", None, None, "abcdef", None),
+        ("\tx", 2, 3, "    x", "    ^"),
+        ("a\tx", 3, 4, "a   x", "    ^"),
+        ("a\tx", 2, 3, "a   x", " ^^^"),
+        ("日本\tx", 4, 5, "日本    x", "        ^"),
+        ("日本語", 2, 3, "日本語", "  ^^"),
+        ("e\u0301x", 3, 4, "e\u0301x", " ^"),
+        ("\x1bx", 2, 3, "\\x1bx", "    ^"),
+        ("abc", 9, 12, "abc", "   ^"),
+        ("abc", 2, 99, "abc", " ^^"),
+        ("", 1, None, "", "^"),
+        ("👩\u200d💻x", 4, 5, "👩\u200d💻x", "    ^"),
+    ],
+)
+def test_carets_stand_below_what_they_mean(
+    line: str, column: int | None, end: int | None, shown: str, carets: str | None
+) -> None:
+    assert caret_lines(line, column, end, 80) == (shown, carets)
+
+
+@pytest.mark.parametrize("start", range(0, 300, 7))
+@pytest.mark.parametrize("filler", ["ab ", "日本 "])
+def test_a_long_line_is_cut_around_the_place(start: int, filler: str) -> None:
+    line = filler * 100
+    line = line[:start] + "XYZ" + line[start + 3 :]
+    shown, carets = caret_lines(line, start + 1, start + 4, 40)
+    assert carets is not None
+    before = _columns(carets.rstrip("^"))
+    found = shown.index("XYZ")
+    assert _columns(shown[:found]) == before
+    assert carets.count("^") == 3
+    assert _columns(shown) <= 40
+
+
+def _columns(text: str) -> int:
+    return sum(2 if c in "日本" else 1 for c in text)
+
+
+def test_safe_keeps_ordinary_text() -> None:
+    assert safe("größe 日本 👩\u200d💻 | x") == "größe 日本 👩\u200d💻 | x"

@@ -1,0 +1,122 @@
+"""Where words go."""
+
+import json
+import re
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from support.command_line import CONFIG, Api, Outcome, diagnostic, run
+
+from docmodels.cli import console
+from docmodels.core.diagnostics import Severity
+
+
+def test_diagnostics_go_to_standard_error(api: Api) -> None:
+    api.outcome = Outcome(False, (diagnostic(Severity.ERROR), diagnostic()))
+    result = run("generate", "docs", "-o", "x")
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert result.stderr.splitlines() == [
+        "docs/a.md:3:2: error[unresolved-link]: said",
+        "docs/a.md:3:2: warning[unresolved-link]: said",
+        "1 error, 1 warning",
+        "x: nothing was written",
+    ]
+
+
+def test_pages_of_a_single_page_run_are_relative_to_its_folder(api: Api) -> None:
+    api.outcome = Outcome(True, (diagnostic(),))
+    result = run("inspect", "docs/one/customer.md")
+    assert result.stderr.startswith("docs/one/a.md:3:2: ")
+
+
+def test_json_goes_to_standard_output_when_there_is_no_other_result(api: Api) -> None:
+    api.outcome = Outcome(True, (diagnostic(),))
+    result = run("generate", "docs", "-o", "x", "--format", "json")
+    assert json.loads(result.stdout)[0]["path"] == "docs/a.md"
+    assert result.stderr.splitlines() == ["1 warning", "x: 2 created, 1 removed"]
+
+
+@pytest.mark.parametrize("command", ["generate", "check"])
+def test_tables_set_aside_in_doubt_are_counted(api: Api, command: str) -> None:
+    api.outcome = Outcome(doubtful=3)
+    told = run(command, "docs", "-o", "x").stderr.splitlines()[-1]
+    assert told.startswith("x: 3 tables set aside in doubt, which may hold properties")
+    assert "docmodels inspect" in told
+    assert not run(command, "docs", "-o", "x", "--quiet").stderr
+
+
+@pytest.mark.parametrize("form", ["json", "sarif"])
+def test_a_document_beside_a_result_has_standard_error_alone(
+    api: Api, form: str
+) -> None:
+    api.outcome = Outcome(True, (diagnostic(),), "--- a\n+++ b\n")
+    result = run("check", "docs", "-o", "x", "--format", form)
+    assert result.exit_code == 1
+    assert result.stdout == "--- a\n+++ b\n"
+    assert json.loads(result.stderr)
+
+
+def test_several_packages_make_one_document(folder: Path, api: Api) -> None:
+    (folder / "docmodels.toml").write_text(CONFIG)
+    api.outcome = Outcome(True, (diagnostic(),))
+    result = run("generate", "--format", "json")
+    paths = [found["path"] for found in json.loads(result.stdout)]
+    assert paths == ["docs/one/a.md", "docs/two/a.md"]
+
+
+def test_diagnostics_on_standard_output(api: Api) -> None:
+    api.outcome = Outcome(True, (diagnostic(),))
+    result = run("generate", "docs", "-o", "x", "--diagnostics", "-")
+    assert result.stdout == "docs/a.md:3:2: warning[unresolved-link]: said\n"
+
+
+def test_github_commands_go_to_standard_error(api: Api) -> None:
+    api.outcome = Outcome(True, (diagnostic(),))
+    result = run("check", "docs", "-o", "x", "--format", "github")
+    assert result.stderr.startswith("::warning file=docs/a.md,line=3,col=2,")
+
+
+def test_quiet_keeps_errors_alone(api: Api) -> None:
+    api.outcome = Outcome(False, tuple(diagnostic(s) for s in Severity))
+    result = run("generate", "docs", "-o", "x", "-q")
+    assert result.stderr == "docs/a.md:3:2: error[unresolved-link]: said\n"
+
+
+def test_no_colours_and_no_excerpts_away_from_a_terminal(api: Api) -> None:
+    api.outcome = Outcome(True, (diagnostic(),), "+a\n")
+    assert "\x1b" not in run("check", "docs", "-o", "x").output
+
+
+@pytest.fixture
+def terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(console, "_is_terminal", lambda stream: True)
+    monkeypatch.delenv("NO_COLOR", raising=False)
+
+
+@pytest.mark.usefixtures("terminal")
+@pytest.mark.parametrize(("no_color", "colours"), [("", True), ("1", False)])
+def test_a_terminal_gets_excerpts_and_colours(
+    api: Api, monkeypatch: pytest.MonkeyPatch, no_color: str, colours: bool
+) -> None:
+    monkeypatch.setenv("NO_COLOR", no_color)
+    found = replace(diagnostic(), excerpt="| x |")
+    api.outcome = Outcome(True, (found,), "+a\n")
+    result = run("check", "docs", "-o", "x")
+    assert " 3 | | x |\n" in re.sub(r"\x1b\[[0-9;]*m", "", result.stderr)
+    assert ("\x1b[1;33mwarning" in result.stderr) is colours
+    assert (result.stdout == "\x1b[32m+a\x1b[0m\n") is colours
+
+
+@pytest.mark.usefixtures("terminal")
+@pytest.mark.parametrize(("seconds", "shown"), [(0.0, False), (1.3, True)])
+def test_only_long_work_shows_progress(
+    capsys: pytest.CaptureFixture[str], seconds: float, shown: bool
+) -> None:
+    with console.Console().progress("reading"):
+        time.sleep(seconds)
+    told = capsys.readouterr().err
+    assert ("reading … 1 s" in told) is shown
+    assert told.endswith("\r\x1b[K") is shown

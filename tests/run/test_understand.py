@@ -1,0 +1,13 @@
+"""What the front end says of its options."""
+
+from pathlib import Path
+
+import docmodels
+
+
+def test_a_role_that_no_column_has_is_an_error_of_the_api(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("# A\n\n| Nom | Type |\n|---|---|\n| b | string |\n")
+    wrong = docmodels.read(docmodels.Options(tmp_path, columns=(("nom", ("Nom",)),)))
+    assert [one.code for one in wrong.diagnostics] == ["bad-value"]
+    right = docmodels.read(docmodels.Options(tmp_path, columns=(("name", ("Nom",)),)))
+    assert right.inspection["totals"]["fields"] == 1

@@ -10,7 +10,8 @@ from docmodels.language.words.dialect import DIALECTS
 from docmodels.link.linker import link
 from docmodels.parse.markdown import read_page
 from docmodels.samples.binding.bind import Bindings, bind
-from docmodels.samples.reading.blocks import SampleDecl, read_samples
+from docmodels.samples.reading.blocks import read_samples
+from docmodels.samples.sample import SampleDecl
 
 ORDER = """# Order resources
 

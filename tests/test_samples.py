@@ -10,7 +10,8 @@ from docmodels.core.diagnostics import Span
 from docmodels.core.limits import MAX_DEPTH
 from docmodels.parse.markdown import read_page
 from docmodels.samples.comparison.alignment import plain
-from docmodels.samples.json.parser import JsonError, Source, parse_documents
+from docmodels.samples.json.parser import parse_documents
+from docmodels.samples.json.places import JsonError, Source
 from docmodels.samples.json.tree import (
     ArrayNode,
     ElidedNode,
@@ -19,7 +20,8 @@ from docmodels.samples.json.tree import (
     ValueNode,
 )
 from docmodels.samples.placeholders import is_placeholder
-from docmodels.samples.reading.blocks import Direction, read_samples
+from docmodels.samples.reading.blocks import read_samples
+from docmodels.samples.sample import Direction
 
 
 def parsed(text: str) -> Node:
@@ -297,7 +299,12 @@ def test_a_response_and_where_it_stands() -> None:
     assert sample.direction is Direction.RESPONSE
     assert sample.status == 200
     assert sample.span == Span("a.md", 13, 1, 2)
-    assert sample.headings == ("Get a thing", "REST response", "Response example")
+    headings = [(heading.text, heading.span.line) for heading in sample.headings]
+    assert headings == [
+        ("Get a thing", 1),
+        ("REST response", 3),
+        ("Response example", 7),
+    ]
     assert sample.title == "Get a thing"
     assert [prose.text for prose in sample.prose] == ["Returns it."]
 
@@ -525,7 +532,10 @@ def test_a_name_that_is_there_twice() -> None:
 def test_an_annotation_above_the_block() -> None:
     comment = '<!-- {"blockType": "response", "@odata.type": "ns.thing"} -->'
     found = front(a=f'# A\n\n{comment}\n```json\n{{"a": 1}}\n```\n')
-    assert found.samples[0].annotation == "ns.thing"
+    annotation = found.samples[0].annotation
+    assert annotation is not None
+    assert annotation.text == "ns.thing"
+    assert annotation.span.line == 3
 
 
 @pytest.mark.parametrize(

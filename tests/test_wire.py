@@ -2,7 +2,7 @@ from sample_pages import INVOICE, ORDER, front, request, response
 
 from docmodels.core.identifiers import WireStyle
 from docmodels.core.schema import ObjectType, Schema
-from docmodels.samples.lookup import Shapes
+from docmodels.samples.lookup import ModelIndex
 from docmodels.samples.wire import habitual_style, spell
 
 LINK = "Returns an [Order](order.md#order)."
@@ -201,11 +201,11 @@ def test_two_properties_of_the_same_words_are_not_mixed_up() -> None:
     table = BEDS + "| bed_count | integer |\n"
     body = '{"bed-count": 1, "bed_count": 2, "RoomName": "x"}'
     found = front(room=table, get=response(body, "A [Room](room.md)."))
-    shapes = Shapes(found.schema)
-    (id_,) = shapes.models
-    assert shapes.find(id_, "bed-count") is None
-    assert shapes.find(id_, "{RoomName}") is None
-    assert shapes.find(id_, "@room.name") is None
-    known = shapes.find(id_, "bed_count")
+    index = ModelIndex(found.schema)
+    (id_,) = index.models
+    assert index.find(id_, "bed-count") is None
+    assert index.find(id_, "{RoomName}") is None
+    assert index.find(id_, "@room.name") is None
+    known = index.find(id_, "bed_count")
     assert known is not None
     assert known.field.name == "bed_count"

@@ -3,7 +3,8 @@
 from docmodels.samples.binding.bind import NO_BINDINGS, Binding, Bindings, bind
 from docmodels.samples.comparison.alignment import Json
 from docmodels.samples.comparison.compare import ModelCoverage, Refusal, compare
-from docmodels.samples.reading.blocks import SampleDecl, read_samples
+from docmodels.samples.reading.blocks import read_samples
+from docmodels.samples.sample import SampleDecl
 from docmodels.samples.wire import habitual_style, spell
 
 __all__ = [

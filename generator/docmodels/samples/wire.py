@@ -10,7 +10,7 @@ from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.identifiers import WireStyle, wire_name
 from docmodels.core.schema import EnumType, Field, ObjectType, PageTypes, Schema, TypeId
 from docmodels.samples.binding.bind import NO_BINDINGS, Bindings
-from docmodels.samples.lookup import Shapes
+from docmodels.samples.lookup import ModelIndex
 from docmodels.samples.spellings import Key, Spelling, leading, proven
 
 #: A habit needs so many properties that show it, and this part of those that
@@ -45,16 +45,16 @@ def spell(
     Of spellings that are proven alike, that of the style counts, then the
     table's own.  Reports `wire-conflict` and `wire-habit`.
     """
-    shapes = Shapes(schema)
-    ways = proven(bindings, shapes)
-    habit = _habit(schema, shapes, ways) if style == "auto" else None
+    index = ModelIndex(schema)
+    ways = proven(bindings, index)
+    habit = _habit(schema, index, ways) if style == "auto" else None
     if habit is not None:
         style = habit.style
-    ways = {key: _settled(key, found, shapes, style) for key, found in ways.items()}
+    ways = {key: _settled(key, found, index, style) for key, found in ways.items()}
     found = [*_conflicts(ways)]
     if habit is not None:
         found.append(_tell(habit))
-    speller = _Speller(shapes, ways, _stated(pages), style, habit)
+    speller = _Speller(index, ways, _stated(pages), style, habit)
     spelt = (
         PageTypes(page.path, page.title, tuple(map(speller.spelt, page.types)))
         for page in schema.pages
@@ -66,14 +66,14 @@ def habitual_style(schema: Schema, style: WireStyle, bindings: Bindings) -> Wire
     """Return how names travel by habit: `style`, or for "auto" what samples show."""
     if style != "auto":
         return style
-    shapes = Shapes(schema)
-    habit = _habit(schema, shapes, proven(bindings, shapes))
+    index = ModelIndex(schema)
+    habit = _habit(schema, index, proven(bindings, index))
     return habit.style if habit is not None else "as-documented"
 
 
 @dataclass(frozen=True, slots=True)
 class _Speller:
-    shapes: Shapes
+    index: ModelIndex
     ways: Mapping[Key, tuple[Spelling, ...]]
     stated: Mapping[tuple[TypeId, str], str]
     style: WireStyle
@@ -101,7 +101,7 @@ class _Speller:
         stated = self.stated.get((id_, field.name))
         if stated is not None:
             return stated, "configured"
-        ways = self.ways.get(_key(self.shapes, id_, field))
+        ways = self.ways.get(_key(self.index, id_, field))
         if not ways or not ways[0].proves:
             return None
         first = ways[0].first
@@ -115,8 +115,8 @@ class _Speller:
         return name, f"{kind} {self.style}"
 
 
-def _key(shapes: Shapes, id_: TypeId, field: Field) -> Key:
-    return shapes.root_owner(id_, field.name), field.name.casefold()
+def _key(index: ModelIndex, id_: TypeId, field: Field) -> Key:
+    return index.root_owner(id_, field.name), field.name.casefold()
 
 
 def _stated(pages: Iterable[PageDecls]) -> dict[tuple[TypeId, str], str]:
@@ -135,7 +135,7 @@ def _stated(pages: Iterable[PageDecls]) -> dict[tuple[TypeId, str], str]:
 
 
 def _habit(
-    schema: Schema, shapes: Shapes, ways: Mapping[Key, tuple[Spelling, ...]]
+    schema: Schema, index: ModelIndex, ways: Mapping[Key, tuple[Spelling, ...]]
 ) -> Habit | None:
     """Return how most names of the tables change on their way into JSON.
 
@@ -146,7 +146,7 @@ def _habit(
     """
     proved = [
         (field.name, {one.text for one in leading(ways[key])})
-        for key, field in _fields(schema, shapes)
+        for key, field in _fields(schema, index)
         if key in ways and ways[key][0].proves
     ]
     habits: list[Habit] = []
@@ -166,13 +166,13 @@ def _habit(
 
 
 def _settled(
-    key: Key, ways: tuple[Spelling, ...], shapes: Shapes, style: WireStyle
+    key: Key, ways: tuple[Spelling, ...], index: ModelIndex, style: WireStyle
 ) -> tuple[Spelling, ...]:
     """Order the spellings that are proven alike by what does not change.
 
     That is the style, then the table, then any style: never a page's name.
     """
-    known = shapes.find(*key)
+    known = index.find(*key)
     if known is None:
         return ways
     name = known.field.name
@@ -186,14 +186,14 @@ def _settled(
     return (*sorted(first, key=lambda s: usual.index(s.text)), *ways[len(first) :])
 
 
-def _fields(schema: Schema, shapes: Shapes) -> Iterator[tuple[Key, Field]]:
+def _fields(schema: Schema, index: ModelIndex) -> Iterator[tuple[Key, Field]]:
     """Yield every property once, by the key that its samples have."""
     seen: set[Key] = set()
     for page in schema.pages:
         for type_ in page.types:
             if isinstance(type_, ObjectType):
                 for field in type_.fields:
-                    key = _key(shapes, type_.id, field)
+                    key = _key(index, type_.id, field)
                     if key not in seen:
                         seen.add(key)
                         yield key, field

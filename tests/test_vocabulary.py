@@ -27,7 +27,7 @@ from docmodels.emit.python.package import view_package
 from docmodels.emit.targets import render_package
 from docmodels.emit.templates import Templates
 from docmodels.run.understand import Understanding, understand
-from docmodels.run.verification import verify
+from docmodels.run.verify import verify
 
 SECONDS = float(os.environ.get("DOCMODELS_FUZZ", "0"))
 CORPORA = Path(__file__).parents[2] / "shared" / "corpora"

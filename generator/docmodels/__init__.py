@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         json_schema,
         read,
     )
-    from docmodels.run.verification import Verification, verify
+    from docmodels.run.verify import Verification, verify
 
 __all__ = [
     "Correction",
@@ -49,12 +49,12 @@ _LAZY = {
     "Reading": "docmodels.run.understand",
     "Result": "docmodels.run.understand",
     "SourceFile": "docmodels.core.source",
-    "Verification": "docmodels.run.verification",
+    "Verification": "docmodels.run.verify",
     "check": "docmodels.run.understand",
     "generate": "docmodels.run.understand",
     "json_schema": "docmodels.run.understand",
     "read": "docmodels.run.understand",
-    "verify": "docmodels.run.verification",
+    "verify": "docmodels.run.verify",
 }
 
 

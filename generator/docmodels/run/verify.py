@@ -1,0 +1,41 @@
+"""Verifies documentation by its own samples: composes reading and comparing."""
+
+from docmodels.core.diagnostics import Diagnostic, Severity, errors_in, sort_key
+from docmodels.core.options import Options
+from docmodels.run.temporary import imported_package
+from docmodels.run.understand import settle, understand
+from docmodels.samples import Verification, compare, habitual_style, sample_uses
+
+__all__ = ["Verification", "verify"]
+
+#: Of the diagnostics of reading, those that a verification shows beside errors.
+_OWN = ("sample-", "wire-")
+#: Where responses differ, `sample-spelling` has every name that is not the usual.
+_TOLD_ANYWAY = "wire-conflict"
+
+
+def verify(options: Options) -> Verification:
+    """Compare the samples below `options.docs` with the models there.
+
+    An error of reading stands beside the findings and hides none of them, as
+    long as there is a model to compare with.  Nothing is written but a
+    temporary folder, which is removed.  Raises nothing for bad input: that is
+    in the diagnostics.
+    """
+    understood = understand(options)
+    read = tuple(filter(_is_shown, understood.diagnostics))
+    errors = errors_in(read)
+    if not understood.schema.pages and errors:
+        return Verification((), (), errors)
+    style = habitual_style(understood.schema, options.wire_names, understood.bindings)
+    with imported_package(understood.schema) as codec:
+        found, models = compare(understood.schema, understood.bindings, codec, style)
+    found = settle(found + understood.doubts, understood.pages, options)
+    found = tuple(sorted(read + found, key=sort_key))
+    uses = sample_uses(understood.samples, understood.bindings)
+    return Verification(uses, models, found)
+
+
+def _is_shown(found: Diagnostic) -> bool:
+    is_own = found.code.startswith(_OWN) and found.code != _TOLD_ANYWAY
+    return is_own or found.severity is Severity.ERROR

@@ -27,7 +27,12 @@ def verify(options: Options) -> Verification:
     errors = errors_in(read)
     if not understood.schema.pages and errors:
         return Verification((), (), errors)
-    style = habitual_style(understood.schema, options.wire_names, understood.bindings)
+    style = habitual_style(
+        understood.schema,
+        options.wire_names,
+        understood.bindings,
+        frozenset(options.without),
+    )
     with imported_package(understood.schema) as codec:
         found, models = compare(understood.schema, understood.bindings, codec, style)
     found = settle(found + understood.doubts, understood.pages, options)

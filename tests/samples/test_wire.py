@@ -1,8 +1,7 @@
-from sample_pages import INVOICE, ORDER, front, request, response
+from support.sample_pages import INVOICE, ORDER, front, request, response
 
 from docmodels.core.identifiers import WireStyle
 from docmodels.core.schema import ObjectType, Schema
-from docmodels.samples.lookup import ModelIndex
 from docmodels.samples.wire import habitual_style, spell
 
 LINK = "Returns an [Order](order.md#order)."
@@ -195,17 +194,3 @@ def test_a_table_in_snake_case_may_travel_in_camel_case() -> None:
     found = wires("auto", "Room", room=table, get=response(body, "A [Room](room.md)."))
     assert found["bed_count"][0] == "bedCount"
     assert found["owner-id"][0] == "ownerID"
-
-
-def test_two_properties_of_the_same_words_are_not_mixed_up() -> None:
-    table = BEDS + "| bed_count | integer |\n"
-    body = '{"bed-count": 1, "bed_count": 2, "RoomName": "x"}'
-    found = front(room=table, get=response(body, "A [Room](room.md)."))
-    index = ModelIndex(found.schema)
-    (id_,) = index.models
-    assert index.find(id_, "bed-count") is None
-    assert index.find(id_, "{RoomName}") is None
-    assert index.find(id_, "@room.name") is None
-    known = index.find(id_, "bed_count")
-    assert known is not None
-    assert known.field.name == "bed_count"

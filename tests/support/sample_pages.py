@@ -108,3 +108,92 @@ def request(body: str, prose: str = "", title: str = "Change it") -> str:
         f"### Request example\n\n```http\nPUT https://example.com/1 HTTP/1.1\n"
         f"Accept: application/json\n\n{body}\n```\n"
     )
+
+
+NAMED = '{"id": "1", "total": 2, "attributes": {"objectType": "Order"}}'
+
+PLAIN = '{"id": "1", "status": "open", "total": 2}'
+
+SHOP = """# Shop
+
+## Parcel
+
+| Name | Type | Description |
+|---|---|---|
+| id | string | x |
+| state | string | x |
+| weight | number | x |
+| sender | string | x |
+| code | string | x |
+
+## ParcelItem
+
+| Name | Type | Description |
+|---|---|---|
+| id | string | x |
+| amount | integer | x |
+| price | number | x |
+| state | string | x |
+| label | string | x |
+
+## Receipt
+
+| Name | Type | Description |
+|---|---|---|
+| id | string | x |
+| state | string | x |
+| weight | number | x |
+| reason | string | x |
+"""
+
+ITEM = '{"id": "1", "amount": 2, "price": 3, "state": "x", "label": "n"}'
+
+SHARED = '{"id": "1", "state": "x", "weight": 2}'
+
+ROOM = """# Rooms
+
+## Room
+
+| Name | Type | Required | Description |
+|---|---|---|---|
+| id | string | Yes | x |
+| bedCount | integer | No | x |
+| total | number | No | x |
+
+## Setting
+
+| Name | Type | Description |
+|---|---|---|
+| value | string | x |
+| count | integer | x |
+| note | string | x |
+
+## Basket
+
+| Name | Type | Description |
+|---|---|---|
+| items | array of [Line](#line) | x |
+| count | integer | x |
+
+## Line
+
+| Name | Type | Description |
+|---|---|---|
+| sku | string | x |
+| amount | integer | x |
+"""
+
+A_ROOM = '{"id": "1", "bedCount": 2, "total": 3}'
+
+
+def shop(prose: str, body: str, heading: str = "Do it") -> Front:
+    """Read the page of the shop with a section more."""
+    text = f"\n## {heading}\n\n{prose}\n\n```json\n{body}\n```\n"
+    return front(shop=SHOP + text)
+
+
+def room(body: str, prose: str = "Returns a [Room](#room).") -> Front:
+    """Read the page of the rooms with a section more."""
+    return front(
+        room=f"{ROOM}\n## Get it\n\n{prose}\n\n```json\n{body}\n```\n",
+    )

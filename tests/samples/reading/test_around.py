@@ -1,0 +1,54 @@
+import cProfile
+
+from support.sample_pages import Front, front, request
+
+from docmodels.parse.markdown import read_page
+from docmodels.samples.comparison.alignment import plain
+from docmodels.samples.reading.blocks import read_samples
+from docmodels.samples.sample import Direction
+
+
+def one(found: Front) -> object:
+    (sample,) = found.samples
+    return plain(sample.document.root)
+
+
+def test_a_request_takes_the_prose_of_its_body() -> None:
+    found = front(a=request('{"id": 1}', "An [Order](o.md)."))
+    (sample,) = found.samples
+    assert sample.direction is Direction.REQUEST
+    assert sample.prose[0].links[0].target == "o.md"
+
+
+def test_an_annotation_above_the_block() -> None:
+    comment = '<!-- {"blockType": "response", "@odata.type": "ns.thing"} -->'
+    found = front(a=f'# A\n\n{comment}\n```json\n{{"a": 1}}\n```\n')
+    annotation = found.samples[0].annotation
+    assert annotation is not None
+    assert annotation.text == "ns.thing"
+    assert annotation.span.line == 3
+
+
+def test_of_the_sections_beside_it_the_nearest_count() -> None:
+    one = (
+        "## Do {0}\n\n### Response example\n\n```json\n{{}}\n```\n\n"
+        "## Response\n\nAn answer of {0}.\n"
+    )
+    found = front(a="# A\n\n" + "\n".join(one.format(i) for i in range(5)))
+    texts = [prose.text for prose in found.samples[2].prose]
+    assert texts == ["An answer of 1.", "An answer of 2."]
+
+
+def calls(sections: int) -> int:
+    """Count the calls that reading so many sections with a sample takes."""
+    one = '## Response {0}\n\n```json\n{{"a": {0}}}\n```\n\n'
+    text = "# A\n\n" + "".join(one.format(i) for i in range(sections))
+    page, _ = read_page("a.md", text.encode())
+    profile = cProfile.Profile()
+    samples, _ = profile.runcall(read_samples, [page])
+    assert len(samples) == sections
+    return sum(entry.callcount for entry in profile.getstats())
+
+
+def test_the_work_grows_with_the_number_of_sections_only() -> None:
+    assert calls(400) < 2.2 * calls(200)

@@ -1,5 +1,6 @@
 """Pages with samples, and what becomes of them, for the tests of the front end."""
 
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from docmodels.core.declarations import PageDecls
@@ -82,14 +83,18 @@ class Front:
 
 def front(**texts: str) -> Front:
     """Read pages, given as NAME=TEXT; an underscore stands for a hyphen."""
-    pages = [
-        read_page(f"{name.replace('_', '-')}.md", text.encode())[0]
-        for name, text in texts.items()
-    ]
+    return read_front(
+        {f"{name.replace('_', '-')}.md": text for name, text in texts.items()}
+    )
+
+
+def read_front(texts: Mapping[str, str], without: Set[str] = frozenset()) -> Front:
+    """Read pages, by their paths, without the rules that are switched off."""
+    pages = [read_page(path, text.encode())[0] for path, text in texts.items()]
     declarations = tuple(declare(page, DIALECTS["default"])[0] for page in pages)
     schema, _ = link(declarations)
     samples, found = read_samples(pages)
-    bindings, more = bind(samples, schema, declarations)
+    bindings, more = bind(samples, schema, declarations, without)
     return Front(schema, declarations, samples, bindings, found + more)
 
 

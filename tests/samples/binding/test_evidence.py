@@ -171,3 +171,42 @@ def test_a_link_in_the_introduction_is_no_reason() -> None:
     )
     reason = front(order=ORDER, get=page).bindings.unbound[0].reason
     assert reason == "neither it nor the prose around it names a model"
+
+
+@pytest.mark.parametrize(
+    "noun",
+    "resource resources object objects collection entity entities details".split(),
+)
+def test_a_noun_after_a_name(noun: str) -> None:
+    found = front(order=ORDER, get=response(PLAIN, f"Gives the Order {noun}."))
+    assert found.bound == [("Order", "name")]
+    found = front(order=ORDER, get=response(PLAIN, f"An [Order {noun}](order.md)."))
+    assert found.bound == [("Order", "link")]
+
+
+@pytest.mark.parametrize("words", ["an order", "a order", "the Order of all"])
+def test_what_is_returned_is_a_name(words: str) -> None:
+    found = front(order=ORDER, get=response(PLAIN, f"Returns {words}."))
+    assert found.bound == [("Order", "name")]
+
+
+@pytest.mark.parametrize("key", ["@odata.type", "odata.type", "objectType"])
+def test_a_key_of_an_object_that_says_what_it_is(key: str) -> None:
+    body = f'{{"{key}": "Order", "id": "1", "total": 2}}'
+    assert front(order=ORDER, get=response(body)).bound == [("Order", "objectType")]
+
+
+@pytest.mark.parametrize("name", "Collection List Array".split())
+def test_a_type_that_only_says_that_there_are_several(name: str) -> None:
+    body = f'{{"@odata.type": "{name}", "id": "1", "total": 2}}'
+    found = front(order=ORDER, get=response(body, "An [Order](order.md)."))
+    assert found.bound == [("Order", "link")]
+
+
+@pytest.mark.parametrize("word", "Collection List Array".split())
+def test_a_comment_that_says_that_there_are_several(word: str) -> None:
+    page = response(f"[{PLAIN}]").replace(
+        "```http",
+        f'<!-- {{"blockType": "a", "@odata.type": "{word}(Order)"}} -->\n```http',
+    )
+    assert front(order=ORDER, get=page).bound in ([], [("Order", "annotation")])

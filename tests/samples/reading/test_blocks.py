@@ -129,3 +129,35 @@ def test_a_name_that_is_there_twice() -> None:
     found = front(a='# A\n\n```json\n{"a": 1,\n "a": 2}\n```\n')
     assert found.codes[0] == "sample-repeated"
     assert found.diagnostics[0].span == Span("a.md", 5, 2, 5)
+
+
+@pytest.mark.parametrize(
+    ("heading", "direction"),
+    [
+        ("Request", "request"),
+        ("Example of a request", "request"),
+        ("Response", "response"),
+        ("Request and response", "unknown"),
+        ("Examples", "unknown"),
+        ("Bad Request", "response"),
+        ("Response 400: Bad Request", "response"),
+        ("408: Request Timeout", "response"),
+        ("Too Many Requests", "response"),
+        ("Errors", "response"),
+    ],
+)
+def test_a_heading_says_who_sends_a_sample(heading: str, direction: str) -> None:
+    found = front(a=f'# A\n\n## {heading}\n\n```json\n{{"a": 1}}\n```\n')
+    assert [str(sample.direction) for sample in found.samples] == [direction]
+
+
+def test_a_nearer_heading_says_it_first() -> None:
+    page = '# A\n\n## Response\n\n### Request\n\n```json\n{"a": 1}\n```\n'
+    assert [str(one.direction) for one in front(a=page).samples] == ["request"]
+
+
+def test_what_windows_sends() -> None:
+    text = 'C:\\> dir\n> curl -X PUT x ^\n  -d "{\\"a\\": 1}"'
+    found = front(a=f"# A\n\n```cmd\n{text}\n```\n")
+    assert one(found) == {"a": 1}
+    assert str(found.samples[0].direction) == "request"

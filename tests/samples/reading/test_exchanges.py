@@ -65,3 +65,29 @@ def test_a_script_of_a_request_may_be_no_json() -> None:
 
 def test_a_script_that_is_json() -> None:
     assert one(front(a='# A\n\n```js\n{"a": 1}\n```\n')) == {"a": 1}
+
+
+@pytest.mark.parametrize(
+    "info",
+    """
+    json jsonc json5 ndjson jsonl jsonlines json-lines application/json
+    application/x-ndjson application/jsonl javascript js http https rest text output
+    console http-request http-response request response
+    """.split(),
+)
+def test_a_language_that_may_be_json(info: str) -> None:
+    found = front(a=f'# A\n\n```{info}\n{{"a": 1}}\n```\n')
+    assert [one.document.root for one in found.samples]
+
+
+@pytest.mark.parametrize("info", ["bash", "cmd", "python", "xml"])
+def test_a_language_that_is_no_json(info: str) -> None:
+    assert not front(a=f'# A\n\n```{info}\n{{"a": 1}}\n```\n').samples
+
+
+@pytest.mark.parametrize(
+    "method", "GET POST PUT PATCH DELETE HEAD OPTIONS MERGE".split()
+)
+def test_the_head_of_a_request(method: str) -> None:
+    page = f'# A\n\n```http\n{method} /x HTTP/1.1\nAccept: a\n\n{{"a": 1}}\n```\n'
+    assert [str(one.direction) for one in front(a=page).samples] == ["request"]

@@ -14,8 +14,33 @@ def one(found: Front) -> object:
     return plain(sample.document.root)
 
 
-@pytest.mark.parametrize("info", ["bash", "sh", "", "console", "curl"])
-@pytest.mark.parametrize("option", ["-d ", "--data ", "--data-raw=", "--json ", "-d"])
+@pytest.mark.parametrize(
+    "info",
+    [
+        "bash",
+        "sh",
+        "zsh",
+        "shell",
+        "",
+        "console",
+        "curl",
+        "cmd",
+        "shell-session",
+        "shellsession",
+    ],
+)
+@pytest.mark.parametrize(
+    "option",
+    [
+        "-d ",
+        "--data ",
+        "--data-raw=",
+        "--json ",
+        "-d",
+        "--data-binary ",
+        "--data-ascii=",
+    ],
+)
 def test_what_a_command_sends(info: str, option: str) -> None:
     lines = ["$ curl -X PUT x \\", f"  {option}'{{", '    "a": 1', "  }' -H 'A: {b}'"]
     text = "\n".join(f"   {line}" for line in lines)

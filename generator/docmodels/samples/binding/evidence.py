@@ -75,7 +75,7 @@ _NOUN = re.compile(
 _RETURNED = re.compile(r"\breturns (?:an?|the)\s(?=[A-Za-z])", re.I)
 _COLLECTION = re.compile(r"collection|list|array", re.I)
 _LISTED = re.compile(r"(?:collection|list|array)\(", re.I)
-_WORD = re.compile(r"[A-Za-z][\w.]*")
+_WORD = re.compile(r"[A-Za-z](?:[\w.]*\w)?")
 _LONGEST_NAME = 6
 #: How many names of a sample a reason shows.
 _SHOWN = 5

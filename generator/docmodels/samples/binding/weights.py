@@ -147,7 +147,7 @@ SHAPE = Weight(
     name="sample-like-model",
     says="A sample that nothing names shows the model of its page that knows most of "
     "its names.",
-    example="# Lamps\n\n## Lamp\n\n| Name | Type |\n|---|---|\n| watts | integer |\n"
+    example="# Light\n\n## Lamp\n\n| Name | Type |\n|---|---|\n| watts | integer |\n"
     "| colour | string |\n| base | string |\n\n## Answer\n\n"
     '```json\n{"watts": 3, "colour": "red", "base": "E27"}\n```\n',
     evidence=Evidence.SHAPE,
@@ -158,8 +158,8 @@ ERROR = Weight(
     name="sample-like-error",
     says="The body of an error shows the only model of errors in general that fits.",
     example="# Errors\n\n## ApiError\n\n| Name | Type |\n|---|---|\n"
-    "| reason | string |\n| hint | string |\n\n## Error response\n\n"
-    '```json\n{"reason": "full", "hint": "wait"}\n```\n',
+    "| reason | string |\n| hint | string |\n\n## Answer\n\n"
+    '```json\n{"error": {"reason": "full", "hint": "wait"}}\n```\n',
     evidence=Evidence.SHAPE,
     least=Least(2, 0.6),
 )

@@ -18,7 +18,7 @@ from docmodels.samples.reading.exchanges import (
     bodies,
     is_json,
 )
-from docmodels.samples.reading.failures import failure, looks_failed
+from docmodels.samples.reading.failures import failure, heads_response, looks_failed
 from docmodels.samples.sample import Direction, PlacedText, SampleDecl
 
 # What may be more than JSON: what is no JSON is let be.
@@ -119,6 +119,8 @@ def _source(
 
 def _direction(page: Page, section: Section) -> Direction:
     for heading in page.ancestors(section):
+        if heads_response(heading.title):  # "Bad Request" is no request
+            return Direction.RESPONSE
         words = heading.title.casefold()
         response, request = words.rfind("response"), words.rfind("request")
         if (response < 0) != (request < 0):

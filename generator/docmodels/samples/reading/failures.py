@@ -59,6 +59,15 @@ def failure(
     return None
 
 
+def heads_response(title: str) -> bool:
+    """Tell whether what is below a heading is sent by a service, whatever its words.
+
+    >>> heads_response("400 Bad Request"), heads_response("Request body")
+    (True, False)
+    """
+    return _status(title) is not None or _is_of_errors(title)
+
+
 def looks_failed(root: Node) -> bool:
     """Tell whether a document has the properties of the body of an error."""
     if not isinstance(root, ObjectNode):

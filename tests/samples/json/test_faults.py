@@ -147,3 +147,21 @@ def test_every_fault_has_a_reason_a_hint_and_a_place(text: str) -> None:
         assert found.reason
         assert found.hint
         assert 1 <= found.span.line <= text.count("\n") + 1
+
+
+@pytest.mark.parametrize(
+    ("word", "written"),
+    [
+        ("True", "true"),
+        ("FALSE", "false"),
+        ("Null", "null"),
+        ("None", "null"),
+        ("nil", "null"),
+        ("undefined", "null"),
+    ],
+)
+def test_a_constant_of_another_language(word: str, written: str) -> None:
+    with pytest.raises(JsonError) as caught:
+        parse_documents(Source("a.md", f"[{word}]", 1))
+    assert caught.value.reason == f"{word} is no value; JSON writes {written}"
+    assert caught.value.hint == f"write {written}"

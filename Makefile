@@ -23,7 +23,7 @@ $(shell rm -f $(STAMP))
 endif
 
 .DELETE_ON_ERROR:
-.PHONY: generate test lint types unit current bench compat lock upgrade clean
+.PHONY: generate test fast lint types unit current docs bench compat lock upgrade clean
 
 generate: $(STAMP)
 	$(BIN)/docmodels generate
@@ -41,9 +41,19 @@ types: $(STAMP)
 unit: $(STAMP)
 	$(BIN)/pytest --numprocesses auto
 
+# Without the tests that compile, build wheels, kill runs, read whole corpora or try
+# hostile input: those are marked as slow.
+fast: $(STAMP)
+	$(BIN)/ruff check
+	$(BIN)/pytest --numprocesses auto -m "not slow"
+
 # Fails with a diff when the committed package is not what the pages say.
 current: $(STAMP)
 	$(BIN)/docmodels check
+
+# The tables of docs/dialects.md, from the words and the rules themselves.
+docs: $(STAMP)
+	$(BIN)/python tools/make_dialects_page.py
 
 bench: $(BENCH_STAMP)
 	$(BIN)/python -m bench

@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 
 import docmodels
-from docmodels.cli.config.file import PackageConfig, find_config, read_config
+from docmodels.cli.config.file import find_config, read_config
+from docmodels.cli.config.packages import PackageConfig
 from docmodels.cli.config.toml_places import find_places
 from docmodels.core.corrections import Correction
 from docmodels.core.diagnostics import Diagnostic, Failure

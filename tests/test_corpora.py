@@ -5,7 +5,6 @@ tables and rows that there are.
 """
 
 import re
-import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -83,7 +82,6 @@ class Read:
     """A corpus as docmodels reads it."""
 
     reading: docmodels.Reading
-    seconds: float
 
     def accounted(self) -> set[tuple[str, int]]:
         """Return the lines that are a field, a value or in a diagnostic."""
@@ -110,9 +108,7 @@ class Read:
 
 
 def _read(folder: Path, *include: str) -> Read:
-    start = time.perf_counter()
-    reading = docmodels.read(docmodels.Options(docs=folder, include=include))
-    return Read(reading, time.perf_counter() - start)
+    return Read(docmodels.read(docmodels.Options(docs=folder, include=include)))
 
 
 @pytest.fixture(scope="module")
@@ -236,8 +232,7 @@ def test_every_row_is_a_field_or_a_diagnostic(
     assert lost == []
 
 
-def test_graph_runs_within_a_minute_and_no_page_fails(graph: Read) -> None:
-    assert graph.seconds < 60
+def test_no_page_of_graph_fails(graph: Read) -> None:
     assert graph.reading.ok
     pages = len(list(GRAPH.rglob("*.md")))
     assert graph.reading.inspection["totals"]["pages"] == pages > 1000

@@ -2,7 +2,8 @@
 
 import pytest
 
-from docmodels.core.declarations import EnumDecl
+from docmodels.core.declarations import EnumDecl, ModelDecl
+from docmodels.core.typeexpr import NamedRef
 from docmodels.declare.page import declare
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.parse.markdown import read_page
@@ -96,3 +97,17 @@ def test_a_list_below_a_line_enum_has_the_values(line: str) -> None:
     assert _enums(page) == {"bed.State": ["MADE", "USED"]}
     said = page.replace(line, "Enum values are many.")
     assert _enums(said) == {}
+
+
+@pytest.mark.parametrize("name", ["bed_state", "bed-state", "Bed state", "bedState"])
+def test_values_are_those_of_the_property_of_that_name(name: str) -> None:
+    page = (
+        f"# Beds\n\n## Bed object\n\n| Name | Type |\n|---|---|\n| {name} | string |\n"
+        "\n### Bed state values\n\n| Value | Description |\n|---|---|\n"
+        "| `open` | O. |\n| `closed` | C. |\n"
+    )
+    decls, _ = declare(read_page("p.md", page.encode())[0], DEFAULT)
+    [field] = next(
+        one for one in decls.declarations if isinstance(one, ModelDecl)
+    ).fields
+    assert field.values_from == NamedRef("Bed state", None)

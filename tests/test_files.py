@@ -20,13 +20,20 @@ from hypothesis import strategies as st
 
 from docmodels.core.diagnostics import Failure, Severity
 from docmodels.core.source import SourceFile
+from docmodels.write import (
+    Plan,
+    apply,
+    applying,
+    diff,
+    plan,
+    put_right,
+    recovery,
+    transaction,
+)
 from docmodels.write import folder as output
 from docmodels.write import open_folders as folders
-from docmodels.write import planning as files
-from docmodels.write import recovery, transaction
 from docmodels.write.locking import locked
 from docmodels.write.open_folders import Folder
-from docmodels.write.planning import Plan, apply, diff, plan, put_right
 
 MANIFEST = ".docmodels.json"
 LOCK = ".docmodels.lock"
@@ -745,7 +752,7 @@ def test_a_system_without_descriptors_of_folders(
 
 
 def test_a_locked_output_is_refused(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "PATIENCE", 0.1)
+    monkeypatch.setattr(applying, "PATIENCE", 0.1)
     generate(out, *ALL)
     before, made = tree(out), plan(out, NEXT)
     with locked(out, 0):

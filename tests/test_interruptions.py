@@ -17,7 +17,7 @@ from interposing import Hook, changes_something, interposed
 
 from docmodels.core.diagnostics import Failure
 from docmodels.core.source import SourceFile
-from docmodels.write.planning import Plan, apply, plan, put_right
+from docmodels.write import Plan, apply, plan, put_right
 
 pytestmark = pytest.mark.skipif(
     not hasattr(os, "fork"), reason="needs descriptors of folders, and fork"

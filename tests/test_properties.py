@@ -19,13 +19,13 @@ from docmodels.core.identifiers import (
     field_name,
     function_name,
     module_name,
-    wire_name,
 )
 from docmodels.core.name_scope import NameScope
 from docmodels.core.page import Page, Table
 from docmodels.core.scalars import SCALARS
 from docmodels.core.source import SourceFile
 from docmodels.core.typeexpr import ListOf, MapOf, NamedRef, Scalar, TypeExpr, Union
+from docmodels.core.wire_names import wire_name
 from docmodels.declare.page import declare
 from docmodels.emit.formatting import format_source
 from docmodels.emit.python.literals import docstring, one_line, string_literal

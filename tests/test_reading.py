@@ -24,7 +24,7 @@ from docmodels.core.regular_files import (
 from docmodels.parse import folder as docs_module
 from docmodels.parse import tree as doctree
 from docmodels.parse.folder import read_docs
-from docmodels.run.understand import check, generate
+from docmodels.run.generate import check, generate
 
 #: After so many seconds a run hangs, however busy the machine is.
 PATIENCE = 120

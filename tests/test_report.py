@@ -7,8 +7,9 @@ import pytest
 
 from docmodels.cli.reports import diagnostics as report
 from docmodels.cli.reports.excerpts import caret_lines, safe
+from docmodels.cli.reports.github import as_github
 from docmodels.cli.reports.sarif import as_sarif
-from docmodels.core.catalogue.rules import RULES
+from docmodels.core.catalogue import CATALOGUE
 from docmodels.core.diagnostics import Diagnostic, Severity, Span
 
 WARNING = Diagnostic(
@@ -196,7 +197,7 @@ def test_json() -> None:
 
 
 def test_github_commands() -> None:
-    assert report.as_github([WARNING, ERROR, INFO]).splitlines() == [
+    assert as_github([WARNING, ERROR, INFO]).splitlines() == [
         "::warning file=docs/customer.md,line=12,col=5,endLine=12,endColumn=8,"
         "title=docmodels%3A unresolved-link::user.md is not in the set%0Aadd the page",
         "::error file=docmodels.toml,title=docmodels%3A bad-value::no good",
@@ -207,7 +208,7 @@ def test_github_commands() -> None:
 
 def test_a_message_cannot_start_a_github_command() -> None:
     found = Diagnostic("x", Severity.INFO, "a\n::set-output name=b::c\r::d")
-    assert len(report.as_github([found]).splitlines()) == 1
+    assert len(as_github([found]).splitlines()) == 1
 
 
 # -- SARIF ---------------------------------------------------------------------
@@ -337,10 +338,10 @@ def test_sarif_without_findings() -> None:
 
 
 def test_sarif_has_every_rule_of_the_catalogue_with_its_help() -> None:
-    run = sarif_run(*(Diagnostic(code, Severity.INFO, "m") for code in RULES))
+    run = sarif_run(*(Diagnostic(code, Severity.INFO, "m") for code in CATALOGUE))
     rules = run["tool"]["driver"]["rules"]
-    assert {rule["id"] for rule in rules} == set(RULES)
-    assert all(RULES[rule["id"]].cure in rule["help"]["text"] for rule in rules)
+    assert {rule["id"] for rule in rules} == set(CATALOGUE)
+    assert all(CATALOGUE[rule["id"]].cure in rule["help"]["text"] for rule in rules)
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,8 @@ import pytest
 from vocabulary import Maker, mutated, words
 
 from docmodels.cli.config.file import read_config
-from docmodels.cli.reports.diagnostics import as_github, as_json, as_text
+from docmodels.cli.reports.diagnostics import as_json, as_text
+from docmodels.cli.reports.github import as_github
 from docmodels.cli.reports.inspection import inspection_text
 from docmodels.core.diagnostics import Failure, errors_in
 from docmodels.core.options import TARGETS, Options
@@ -26,7 +27,8 @@ from docmodels.emit.jsonschema import to_json_schema
 from docmodels.emit.python.package import view_package
 from docmodels.emit.targets import render_package
 from docmodels.emit.templates import Templates
-from docmodels.run.understand import Understanding, understand
+from docmodels.run.results import Understanding
+from docmodels.run.understand import understand
 from docmodels.run.verify import verify
 
 SECONDS = float(os.environ.get("DOCMODELS_FUZZ", "0"))

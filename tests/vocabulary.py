@@ -13,7 +13,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from docmodels.core.catalogue.rules import RULES
+from docmodels.core.catalogue import CATALOGUE
 from docmodels.core.limits import MAX_DEPTH, MAX_DIGITS, MAX_TYPE_DEPTH
 from docmodels.core.scalars import SCALARS
 from docmodels.language.words.dialect import COLUMN_ROLES, DEFAULT
@@ -118,7 +118,7 @@ class Maker:
         for table in ("columns", "severity", "corrections"):
             if self.chance(0.5):
                 lines.append(f"[packages.p.{table}]")
-                keys = [*COLUMN_ROLES, *RULES, "p.md#Thing", "p.md#Thing.id"]
+                keys = [*COLUMN_ROLES, *CATALOGUE, "p.md#Thing", "p.md#Thing.id"]
                 lines += [
                     f'"{self.pick(keys)}" = {self.toml()}'
                     for _ in range(self.random.randint(1, 3))

@@ -2,7 +2,8 @@
 
 This is the whole public API: `generate` and `check` make a package from
 Markdown pages, `read` says what was understood of them, `json_schema` exports
-it, `verify` compares the pages' samples with it; `Options` goes in, `Result`,
+it, `verify` compares the pages' samples with it, `all_rules` are the rules by
+which pages are read; `Options` goes in, `Result`,
 `Reading` or `Verification` comes out, with `Diagnostic`s.
 Everything else may change from one release to the next.
 """
@@ -13,17 +14,13 @@ from typing import TYPE_CHECKING, Any
 from docmodels.core.corrections import Correction
 from docmodels.core.diagnostics import Diagnostic, Severity, Span
 from docmodels.core.options import Options
+from docmodels.core.rules import Reason, Rule
 
 if TYPE_CHECKING:
     from docmodels.core.source import SourceFile
-    from docmodels.run.understand import (
-        Reading,
-        Result,
-        check,
-        generate,
-        json_schema,
-        read,
-    )
+    from docmodels.run.generate import check, generate, json_schema, read
+    from docmodels.run.results import Reading, Result
+    from docmodels.run.rules import all_rules
     from docmodels.run.verify import Verification, verify
 
 __all__ = [
@@ -31,11 +28,14 @@ __all__ = [
     "Diagnostic",
     "Options",
     "Reading",
+    "Reason",
     "Result",
+    "Rule",
     "Severity",
     "SourceFile",
     "Span",
     "Verification",
+    "all_rules",
     "check",
     "generate",
     "json_schema",
@@ -46,14 +46,15 @@ __all__ = [
 # Imported at first use: black, markdown-it and jinja2 take about 0.15 s, which
 # `docmodels --help` and `explain` need not wait for.
 _LAZY = {
-    "Reading": "docmodels.run.understand",
-    "Result": "docmodels.run.understand",
+    "Reading": "docmodels.run.results",
+    "Result": "docmodels.run.results",
     "SourceFile": "docmodels.core.source",
     "Verification": "docmodels.run.verify",
-    "check": "docmodels.run.understand",
-    "generate": "docmodels.run.understand",
-    "json_schema": "docmodels.run.understand",
-    "read": "docmodels.run.understand",
+    "all_rules": "docmodels.run.rules",
+    "check": "docmodels.run.generate",
+    "generate": "docmodels.run.generate",
+    "json_schema": "docmodels.run.generate",
+    "read": "docmodels.run.generate",
     "verify": "docmodels.run.verify",
 }
 

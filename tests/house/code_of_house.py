@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2] / "generator" / "docmodels"
@@ -37,8 +38,23 @@ class Import:
     guarded: bool
 
 
-def imports(name: str) -> Iterator[Import]:
-    """Yield what a module imports, each name by itself."""
+@cache
+def imports(name: str) -> tuple[Import, ...]:
+    """Return what a module imports, each name by itself."""
+    return tuple(_imports(name))
+
+
+@cache
+def own_imports(name: str) -> tuple[Import, ...]:
+    """Return the imports from docmodels, their modules without `docmodels.`.
+
+    `from docmodels.emit import templates` is an import of the module
+    `emit.templates`; `import docmodels` is one of `__init__`.
+    """
+    return tuple(_own_imports(name))
+
+
+def _imports(name: str) -> Iterator[Import]:
     guarded = {
         id(inner)
         for node in ast.walk(TREES[name])
@@ -55,12 +71,7 @@ def imports(name: str) -> Iterator[Import]:
                 yield Import(node.module or "", alias.name, id(node) in guarded)
 
 
-def own_imports(name: str) -> Iterator[Import]:
-    """Yield the imports from docmodels, their modules without `docmodels.`.
-
-    `from docmodels.emit import templates` is an import of the module
-    `emit.templates`; `import docmodels` is one of `__init__`.
-    """
+def _own_imports(name: str) -> Iterator[Import]:
     for found in imports(name):
         top, _, module = found.module.partition(".")
         if top != "docmodels":

@@ -50,6 +50,7 @@ FACES = """
 #: Imports past a face, as (importer, module).  To stay empty.
 PAST_A_FACE: set[tuple[str, str]] = set()
 
+COMMANDS = "check explain export generate inspect shared verify".split()
 LIBRARIES = {
     "markdown_it": {"parse.markdown", "parse.inlines"},
     "mdit_py_plugins": {"parse.markdown"},
@@ -57,7 +58,10 @@ LIBRARIES = {
     "pathspec": {"core.patterns"},
     "jinja2": {"emit.filling"},
     "black": {"emit.formatting"},
-    "click": {"cli.main", "cli.options", "cli.console"},
+    "click": {
+        *("cli.main", "cli.options", "cli.console", "cli.files"),
+        *(f"cli.commands.{name}" for name in COMMANDS),
+    },
     "filelock": {"write.locking"},
 }
 

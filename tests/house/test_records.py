@@ -9,9 +9,10 @@ from code_of_house import MODULES, TREES
 #: Records that other stages read: frozen, without a dictionary.
 DATA_MODULES = """
     core.page core.diagnostics core.declarations core.typeexpr core.schema core.scalars
-    core.corrections core.options core.source core.catalogue.rules
+    core.corrections core.options core.source core.catalogue.kind
     language.words.dialect parse.folder declare.tables.headings link.resolver
     emit.python.view emit.confinement emit.templates write.manifest
+    write.changes run.results cli.config.packages
 """
 
 

@@ -1,1 +1,1 @@
-"""Tests of `docmodels.run`."""
+"""Tests of docmodels.run."""

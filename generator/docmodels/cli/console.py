@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import stat
 import sys
 import threading
 from collections.abc import Iterator, Sequence
@@ -14,11 +13,12 @@ from typing import Literal, TextIO, TypeAlias, assert_never
 
 import click
 
+from docmodels.cli.files import write_file
 from docmodels.cli.reports import diagnostics as report
 from docmodels.cli.reports.excerpts import safe
+from docmodels.cli.reports.github import as_github
 from docmodels.cli.reports.sarif import as_sarif
 from docmodels.core.diagnostics import Diagnostic, Severity
-from docmodels.core.paths import PAGE_SUFFIXES
 
 Format: TypeAlias = Literal["text", "json", "github", "sarif"]
 
@@ -113,56 +113,6 @@ class Console:
         return _formatted(found, self.format)
 
 
-def write_file(path: Path, text: str) -> None:
-    """Write `text` to the file that the user named, whole or not at all.
-
-    A device, a pipe or a symbolic link is written through, never replaced.
-    Raises UnwritableError, which says what to do, when the system refuses or
-    when the file is a page that documentation may consist of.
-    """
-    if path.suffix.casefold() in PAGE_SUFFIXES and path.is_file():
-        raise UnwritableError(path, FileExistsError("a page"))
-    try:
-        regular = not os.path.lexists(path) or stat.S_ISREG(os.lstat(path).st_mode)
-        # binary: the same bytes on every system
-        with click.open_file(os.fspath(path), "wb", atomic=regular) as stream:
-            # names of files may have what UTF-8 has not
-            stream.write(text.encode("utf-8", "backslashreplace"))
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise UnwritableError(path, error) from error
-
-
-class UnwritableError(click.ClickException):
-    """A file that the user named and that cannot be written."""
-
-    exit_code = 2  # an error of the command line
-
-    def __init__(self, path: Path, error: OSError) -> None:
-        super().__init__(safe(f"cannot write {path}: {_refusal(path, error)}"))
-
-
-def _refusal(path: Path, error: OSError) -> str:
-    """Say why the system refuses, and what to do.
-
-    The error itself may be about a file that `path` would have been made from.
-    """
-    folder = path.parent
-    # os.path, as it answers where pathlib would raise
-    if os.path.isdir(path):
-        return "it is a folder; name a file in it"
-    if isinstance(error, FileExistsError):
-        return "it is a page, which would be lost; name another file"
-    if isinstance(error, PermissionError):
-        return "permission denied; name a file in a folder that you may write to"
-    if os.path.exists(folder) and not os.path.isdir(folder):
-        return f"{folder} is a file; name another folder"
-    if not os.path.exists(folder):
-        return f"there is no folder {folder}; make it, or name another"
-    return error.strerror or type(error).__name__
-
-
 def docmodels_version() -> str:
     """Return the version of the installed distribution."""
     return version("docmodels")
@@ -175,7 +125,7 @@ def _formatted(found: Sequence[Diagnostic], form: Format) -> str:
         case "json":
             return report.as_json(found)
         case "github":
-            return report.as_github(found)
+            return as_github(found)
         case "sarif":
             return as_sarif(found, docmodels_version())
         case _:

@@ -13,13 +13,13 @@ from pathlib import Path
 import docmodels
 from docmodels.cli.config.file import (
     Configuration,
-    PackageConfig,
     find_config,
     read_config,
 )
-from docmodels.cli.config.values import suggestion
+from docmodels.cli.config.packages import PackageConfig
 from docmodels.cli.reports.diagnostics import shown_path
 from docmodels.core.options import TARGETS
+from docmodels.core.wording import suggestion
 
 
 class SelectionError(Exception):
@@ -165,6 +165,7 @@ def _configured(package: PackageConfig) -> "docmodels.Options":
         corrections=package.corrections,
         dialect=package.dialect,
         columns=package.columns,
+        without=package.without,
     )
 
 

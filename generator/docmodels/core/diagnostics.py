@@ -2,7 +2,7 @@
 
 Every problem has a kebab-case *code* that is stable between releases.  What
 a code means, why it matters and how to cure it stands in the catalogue,
-which `docmodels explain` prints: `docmodels.core.catalogue.rules`.
+which `docmodels explain` prints: `docmodels.core.catalogue`.
 """
 
 import enum

@@ -1,4 +1,4 @@
-"""Python identifiers from the names in documentation, and wire spellings.
+"""Python identifiers from the names in documentation.
 
 The rules are stable: a name's identifier depends on the name alone, and on
 nothing else of the page but an earlier property with the same identifier.
@@ -8,7 +8,6 @@ What shows nothing, or is newer than the tables of `characters`, is in none.
 import hashlib
 import re
 import unicodedata
-from typing import Literal, TypeAlias
 
 from docmodels.core.characters import (
     is_identifier,
@@ -26,22 +25,9 @@ from docmodels.core.generated_names import (
 )
 from docmodels.core.paths import without_suffix
 
-#: How the wire spells names that no sample shows: as most of those do that
-#: samples show, as the documentation does, `camelCase`, `PascalCase` or
-#: `snake_case`.
-WireStyle: TypeAlias = Literal["auto", "as-documented", "camel", "pascal", "snake"]
-WIRE_STYLES: tuple[WireStyle, ...] = (
-    "auto",
-    "as-documented",
-    "camel",
-    "pascal",
-    "snake",
-)
-
 _WORD_START = re.compile(
     r"(?<=[^\W\d_])(?=[A-Z][a-z])|(?<=[a-z])(?=[A-Z])|(?<=\d)(?=[A-Z][a-z])"
 )
-_LEADING_CAPITALS = re.compile(r"^[A-Z]+(?![a-z])|^[A-Z]")
 
 # Bytes of UTF-8 in the name of a module.  File systems allow 255 in the name of a
 # file; endings such as `.cpython-311.opt-1.pyc.1234567890` need their part of it.
@@ -62,7 +48,7 @@ def _normal(identifier: str) -> str:
     return "".join(filter(is_word, unicodedata.normalize("NFKC", identifier)))
 
 
-def _words(name: str) -> list[str]:
+def words(name: str) -> list[str]:
     """Split a name into words at capitals and at what no identifier may have."""
     spaced = _spaced(name).replace("_", " ")
     return [word for part in spaced.split() for word in _WORD_START.split(part)]
@@ -76,7 +62,7 @@ def field_name(name: str) -> str:
     >>> field_name("class"), field_name("2nd-item"), field_name("@odata.type")
     ('class_', 'field_2nd_item', 'odata_type')
     """
-    identifier = _normal("_".join(_words(name)).lower()) or "field"
+    identifier = _normal("_".join(words(name)).lower()) or "field"
     if not identifier.isidentifier():
         identifier = f"field_{identifier}"
     if (
@@ -174,27 +160,4 @@ def package_name_fault(name: str) -> str | None:
 
 def function_name(name: str) -> str:
     """Return the snake_case stem for the functions of a class."""
-    return _normal("_".join(_words(name)).lower()) or "model"
-
-
-def wire_name(name: str, style: WireStyle) -> str:
-    """Spell a documented name as the wire does.
-
-    `camel` lowers the capitals at the start as .NET's serializers do
-    (`JsonNamingPolicy.CamelCase`): of a run of capitals, all but the one
-    that begins the next word.  `auto` is no spelling of its own.
-
-    >>> wire_name("URI", "camel"), wire_name("PCToBCExchangeRate", "camel")
-    ('uri', 'pcToBCExchangeRate')
-    """
-    if not name[:1].isalpha():
-        return name
-    match style:
-        case "auto" | "as-documented":
-            return name
-        case "camel":
-            return _LEADING_CAPITALS.sub(lambda m: m[0].lower(), name, count=1)
-        case "pascal":
-            return upper(name[0]) + name[1:]
-        case "snake":
-            return "_".join(_words(name)).lower()
+    return _normal("_".join(words(name)).lower()) or "model"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from docmodels.core.corrections import Correction
 from docmodels.core.diagnostics import SeveritySetting
-from docmodels.core.identifiers import WireStyle
+from docmodels.core.wire_names import WireStyle
 
 TARGETS = ("dataclasses", "typed_dicts", "serializers")
 
@@ -24,8 +24,8 @@ class Options:
     makes warnings errors.  `dialect` has the words of the documentation;
     `columns` are pairs of what a column means, such as "type", and the titles
     that such columns have beside those of the dialect; `without` are the names of
-    rules that are switched off.  `force` overwrites
-    files that were edited or that others made.  `jobs` is how many processes
+    rules that are switched off.  `force` overwrites files that were edited or that
+    others made.  `jobs` is how many processes
     may format code at once; more than one needs a main module that can be
     imported, as `multiprocessing` does.
     """

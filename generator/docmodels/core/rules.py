@@ -5,11 +5,12 @@ name, a line that says what it concludes from what, and an example that it
 catches.  What a rule concluded is kept beside the result as a `Reason`.
 """
 
-from collections.abc import Callable, Iterable, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from docmodels.core.diagnostics import Span
+from docmodels.core.wording import near_match, quoted
 
 Subject = TypeVar("Subject")
 Answer = TypeVar("Answer")
@@ -86,3 +87,23 @@ def reason_at(rule: Rule, words: str, span: Span, line: str, concluded: str) -> 
     if at >= 0:
         span = replace(span, column=at + 1, end_column=at + 1 + len(words))
     return Reason(rule.name, words, span, concluded)
+
+
+def switching_fault(name: str, rules: Mapping[str, Rule]) -> tuple[str, str] | None:
+    """Say why the rule `name` cannot be switched off, and what to do; None if it can.
+
+    `rules` are all rules under their names.
+    """
+    rule = rules.get(name)
+    if rule is None:
+        return f"there is no rule {quoted(name)}", _hint(name, rules)
+    if rule.fixed:
+        hint = f"it belongs to the grammar itself: docmodels explain {name}"
+        return f"the rule {quoted(name)} cannot be switched off", hint
+    return None
+
+
+def _hint(name: str, rules: Mapping[str, Rule]) -> str:
+    if near := near_match(name, rules):
+        return f"did you mean {quoted(near)}?"
+    return "docmodels explain lists all rules"

@@ -1,5 +1,9 @@
 """Words of messages."""
 
+import difflib
+import json
+from collections.abc import Collection
+
 
 def count(number: int, noun: str) -> str:
     """Return a number with its noun: "1 file", "2 files".
@@ -11,3 +15,29 @@ def count(number: int, noun: str) -> str:
         return f"1 {noun}"
     plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
     return f"{number:,} {plural}"
+
+
+def near_match(word: str, known: Collection[str]) -> str | None:
+    """Return the one of `known` that `word` is probably meant to be.
+
+    Case, and hyphens against underscores, are not what tells words apart.
+    """
+    by_fold = {_folded(name): name for name in known}
+    near = difflib.get_close_matches(_folded(word), by_fold, n=1)
+    return by_fold[near[0]] if near else None
+
+
+def suggestion(word: str, known: Collection[str], noun: str = "known") -> str:
+    """Return a hint: the near match of `word`, else what there is."""
+    if near := near_match(word, known):
+        return f"did you mean {quoted(near)}?"
+    return f"{noun}: {', '.join(known) or 'none'}"
+
+
+def quoted(text: str) -> str:
+    """Return `text` in double quotes, with control characters escaped."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _folded(word: str) -> str:
+    return word.casefold().replace("_", "-")

@@ -9,6 +9,7 @@ from docmodels.core.page import Page, Paragraph, RunKind, Section
 from docmodels.core.typeexpr import NamedRef
 from docmodels.declare.tables.headings import split_bases
 from docmodels.language.words.dialect import DEFAULT, Dialect, normal_title
+from docmodels.language.words.folding import plain_words, spelling_key
 
 # What ends a sentence's words before a link to the base.  Only the singular is
 # about this model: "all controls inherit from X" speaks of others.
@@ -84,12 +85,12 @@ def stated_bases(
     found: dict[str, tuple[NamedRef, Span]] = {}
     parts = () if page is None else tuple(_parts(section, page, dialect))
     for base, span in _titled(section, page):
-        found.setdefault(_folded(base.name), (base, span))
+        found.setdefault(spelling_key(base.name), (base, span))
     for part in (section, *parts):
         for block in part.blocks:
             if isinstance(block, Paragraph):
                 for base in _bases(block, section.title):
-                    found.setdefault(_folded(base.name), (base, block.span))
+                    found.setdefault(spelling_key(base.name), (base, block.span))
     return tuple(found.values())
 
 
@@ -125,7 +126,7 @@ def _bases(paragraph: Paragraph, title: str) -> tuple[NamedRef, ...]:
             last_is_base = goes_on or _leads_to_base(before, title, links)
             if last_is_base:
                 found.append(NamedRef(run.text, run.target))
-            links.append(_folded(run.text))
+            links.append(plain_words(run.text))
             between = ""
         else:
             between += run.text
@@ -139,7 +140,7 @@ def _leads_to_base(words: str, title: str, links: Sequence[str]) -> bool:
     """Tell whether a link to the base follows the words of a sentence."""
     if len(words) > _LONGEST_SENTENCE:
         return False
-    lead = _LABEL.sub("", _folded(words))
+    lead = _LABEL.sub("", plain_words(words))
     match = _INHERITS.search(lead)
     if match is None or _OTHER_SUBJECT.search(lead):
         return False
@@ -152,11 +153,6 @@ def _noun(subject: str) -> str:
     while words and words[-1][0] in _RELATIVE:
         words.pop()
     return subject[: words[-1].end()] if words else ""
-
-
-def _folded(text: str) -> str:
-    words = " ".join(text.replace("*", " ").replace("`", " ").split())
-    return words.strip(" _").casefold()
 
 
 def _is_about(title: str, subject: str, verb: str, links: Sequence[str]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from docmodels.core.declarations import PageDecls
+from docmodels.core.rules import Reason
 from docmodels.core.schema import (
     EnumType,
     Field,
@@ -19,6 +20,9 @@ Inspection = dict[str, Any]
 
 def inspect_schema(schema: Schema, pages: Sequence[PageDecls]) -> Inspection:
     """Return models, fields, types, where each came from, what was set aside.
+
+    `because` has the rules that made each of them what it is, in the order in which
+    they concluded it: the words that each went by, their place, what it concluded.
 
     `pages` are the declarations of all pages, those without a model too.
     """
@@ -45,6 +49,7 @@ def _page(declared: PageDecls, page: PageTypes | None) -> Inspection:
                 ],
                 "rows": use.rows,
                 "declares": use.declares,
+                "because": _because(use.because),
             }
             for use in declared.tables
             if use.declares is not None
@@ -57,6 +62,7 @@ def _page(declared: PageDecls, page: PageTypes | None) -> Inspection:
                 "reason": use.reason,
                 "doubtful": use.doubtful,
                 "rows": use.rows,
+                "because": _because(use.because),
             }
             for use in declared.tables
             if use.declares is None
@@ -70,6 +76,7 @@ def _model(type_: ObjectType | EnumType) -> Inspection:
         "line": type_.span.line,
         "deprecated": type_.deprecated,
         "description": type_.description,
+        "because": _because(type_.because),
     }
     match type_:
         case ObjectType():
@@ -107,7 +114,24 @@ def _field(field: Field) -> Inspection:
         "default": facts.default,
         "description": field.description,
         "notes": dict(field.notes),
+        "because": _because(field.because),
     }
+
+
+def _because(reasons: Sequence[Reason]) -> list[Inspection]:
+    """Return the chain of rules that made something what it is, first to last."""
+    return [
+        {
+            "rule": reason.rule,
+            "words": reason.words,
+            "page": reason.span.page,
+            "line": reason.span.line,
+            "column": reason.span.column,
+            "end_column": reason.span.end_column,
+            "concluded": reason.concluded,
+        }
+        for reason in reasons
+    ]
 
 
 def _totals(pages: Sequence[Inspection]) -> Inspection:

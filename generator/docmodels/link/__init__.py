@@ -3,9 +3,11 @@
 from docmodels.link.correcting import correct
 from docmodels.link.linker import link
 from docmodels.link.resolver import Resolver
+from docmodels.link.rules import RULES
 from docmodels.link.screening import screen
 
 __all__ = [
+    "RULES",
     "Resolver",
     "correct",
     "link",

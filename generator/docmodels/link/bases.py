@@ -1,12 +1,14 @@
 """Resolves the models that others inherit from."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import ModelDecl, PageDecls
 from docmodels.core.diagnostics import Diagnostic, Span
+from docmodels.core.rules import Reason, Rule
 from docmodels.core.schema import EnumType, ObjectType, PageTypes, Schema, TypeId
+from docmodels.link.examples import inheriting, model
 from docmodels.link.resolver import Resolver
 
 #: How many models, one the base of the other, a model may have above it.
@@ -17,6 +19,23 @@ _MAX_INHERITED = 20_000
 _MAX_INHERITED_FOR_EACH = 10
 #: By model, its base and where the page says so.
 _Bases = dict[TypeId, tuple[TypeId, Span]]
+#: By model, why it has its base, or none.
+_Reasons = dict[TypeId, tuple[Reason, ...]]
+
+_IN_CIRCLE = Rule(
+    name="no-base-in-circle",
+    says="A model by way of whose bases it would inherit from itself has no base.",
+    example=inheriting("Room", "Bed") + inheriting("Bed", "Room"),
+    fixed=True,
+)
+_BEYOND_LIMITS = Rule(
+    name="no-base-beyond-limits",
+    says="A base has no effect where the generated code would grow without bounds.",
+    example="".join(inheriting(f"M{i}", f"M{i + 1}") for i in range(_MAX_DEPTH + 1))
+    + model(f"M{_MAX_DEPTH + 1}"),
+    fixed=True,
+)
+RULES: tuple[Rule, ...] = (_IN_CIRCLE, _BEYOND_LIMITS)
 
 
 def inherit(
@@ -30,21 +49,41 @@ def inherit(
     types = schema.by_id()
     found: list[Diagnostic] = []
     bases: _Bases = {}
+    because: _Reasons = {}
     for id_, decl, span in _stated(pages):
         assert decl.base is not None
-        base = resolver.resolve(decl.base, id_.page).id
+        resolved = resolver.resolve(decl.base, id_.page)
+        base = resolved.id
         if base is None:
             found.append(_unresolved(decl.name, decl.base.name, span))
         elif isinstance(types[base], ObjectType) and base != id_:
             bases[id_] = (base, span)
-    found.extend(_without_cycles(bases))
+            concluded = f"inherits from {base.name}"
+            reason = Reason(resolved.rule, decl.base.name, span, concluded)
+            because[id_] = (reason,)
+    dropped = list(_without_cycles(bases))
     sizes = {
         id_: len(type_.fields)
         for id_, type_ in types.items()
         if isinstance(type_, ObjectType)
     }
-    found.extend(_within_limits(bases, sizes))
-    return _with_bases(schema, bases), tuple(found)
+    dropped.extend(_within_limits(bases, sizes))
+    for one in dropped:
+        reason = Reason(one.rule.name, one.base.name, one.span, "no base")
+        because[one.model] = (*because[one.model], reason)
+        found.append(one.diagnostic)
+    return _with_bases(schema, bases, because), tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Dropped:
+    """A base that has no effect, the rule that says so, and what is reported."""
+
+    model: TypeId
+    base: TypeId
+    span: Span
+    rule: Rule
+    diagnostic: Diagnostic
 
 
 def _stated(pages: Sequence[PageDecls]) -> Iterator[tuple[TypeId, ModelDecl, Span]]:
@@ -64,7 +103,7 @@ def _unresolved(model: str, base: str, span: Span) -> Diagnostic:
     )
 
 
-def _without_cycles(bases: _Bases) -> Iterator[Diagnostic]:
+def _without_cycles(bases: _Bases) -> Iterator[_Dropped]:
     """Drop the bases of models that would inherit from themselves."""
     rank = {id_: place for place, id_ in enumerate(bases)}
     done: set[TypeId] = set()
@@ -78,16 +117,17 @@ def _without_cycles(bases: _Bases) -> Iterator[Diagnostic]:
             continue
         # Of those that inherit from each other the first one has no base.
         first = min(path[path.index(last) :], key=rank.__getitem__)
-        _, span = bases.pop(first)
-        yield diagnose(
+        base, span = bases.pop(first)
+        diagnostic = diagnose(
             "base-cycle",
             f'"{first.name}" inherits from itself by way of its '
             "bases; its base was ignored",
             span,
         )
+        yield _Dropped(first, base, span, _IN_CIRCLE, diagnostic)
 
 
-def _within_limits(bases: _Bases, sizes: Mapping[TypeId, int]) -> Iterator[Diagnostic]:
+def _within_limits(bases: _Bases, sizes: Mapping[TypeId, int]) -> Iterator[_Dropped]:
     """Drop the bases by which the generated code would grow without bounds.
 
     The code of a class has the properties of all its bases once more.  `sizes`
@@ -118,7 +158,8 @@ def _within_limits(bases: _Bases, sizes: Mapping[TypeId, int]) -> Iterator[Diagn
                 reason = f"its base has {_MAX_DEPTH} bases above it"
             else:
                 reason = f"all models would inherit more than {most:,} properties"
-            yield _beyond_limits(id_, reason, span)
+            diagnostic = _beyond_limits(id_, reason, span)
+            yield _Dropped(id_, base, span, _BEYOND_LIMITS, diagnostic)
 
 
 def _beyond_limits(id_: TypeId, reason: str, span: Span) -> Diagnostic:
@@ -130,20 +171,22 @@ def _beyond_limits(id_: TypeId, reason: str, span: Span) -> Diagnostic:
     )
 
 
-def _with_bases(schema: Schema, bases: _Bases) -> Schema:
+def _with_bases(schema: Schema, bases: _Bases, because: _Reasons) -> Schema:
     pages = [
         PageTypes(
             page.path,
             page.title,
-            tuple(_with_base(type_, bases) for type_ in page.types),
+            tuple(_with_base(type_, bases, because) for type_ in page.types),
         )
         for page in schema.pages
     ]
     return Schema(tuple(pages))
 
 
-def _with_base(type_: ObjectType | EnumType, bases: _Bases) -> ObjectType | EnumType:
-    if isinstance(type_, EnumType) or type_.id not in bases:
+def _with_base(
+    type_: ObjectType | EnumType, bases: _Bases, because: _Reasons
+) -> ObjectType | EnumType:
+    if isinstance(type_, EnumType) or type_.id not in because:
         return type_
-    base, _ = bases[type_.id]
-    return replace(type_, base=base)
+    base, _ = bases.get(type_.id, (None, None))
+    return replace(type_, base=base, because=(*type_.because, *because[type_.id]))

@@ -18,12 +18,29 @@ from docmodels.core.declarations import (
     ModelDecl,
     PageDecls,
 )
-from docmodels.core.diagnostics import Diagnostic
+from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.identifiers import class_name_fault
+from docmodels.core.rules import Reason, Rule
 from docmodels.core.schema import EnumValue
+from docmodels.core.typeexpr import show
 from docmodels.declare import merge_fields
 from docmodels.language.types import parse_type
+from docmodels.link.editing import (
+    set_aside,
+    with_declaration,
+    with_links_to,
+    with_tables_of,
+)
 from docmodels.parse import read_runs
+
+CORRECTION = Rule(
+    name="correction",
+    says="The configuration says it instead of the documentation.",
+    example="[tool.docmodels.packages.hotel.corrections]\n"
+    '"p.md#Room.bed" = { type = "integer" }\n',
+    fixed=True,
+)
+RULES: tuple[Rule, ...] = (CORRECTION,)
 
 
 def correct(
@@ -58,7 +75,9 @@ class _Corrector:
         if correction.property is not None:
             self._correct_property(correction, page, declaration)
         elif correction.not_a_model:
-            self._drop(page, declaration, "is no model, says the configuration")
+            reason = _reason(correction, "set aside", declaration.span)
+            words = "is no model, says the configuration"
+            self._put(set_aside(page, {declaration.name: reason}, words))
         elif correction.merge_with is not None:
             self._merge(correction, page, declaration, correction.merge_with)
         elif correction.name is not None:
@@ -80,15 +99,19 @@ class _Corrector:
         new = replace(
             declaration, fields=(*fields[:index], corrected, *fields[index + 1 :])
         )
-        self._put(page, declaration, new)
+        self._put(with_declaration(page, declaration.name, new))
 
     def _corrected(self, correction: Correction, old: FieldDecl) -> FieldDecl:
         new = old
+        concluded: list[str] = []
         if correction.type is not None:
             new = self._with_type(correction, new, correction.type)
+            if new is not old:
+                concluded.append(show(new.expr))
         if correction.wire_name is not None:
             self._needed(correction, "wire_name", correction.wire_name != old.name)
             new = replace(new, wire_name=correction.wire_name)
+            concluded.append(f'"{correction.wire_name}" in JSON')
         for name, value in (
             ("required", correction.required),
             ("nullable", correction.nullable),
@@ -96,6 +119,7 @@ class _Corrector:
             if value is not None:
                 known = old.facts.required if name == "required" else old.facts.nullable
                 self._needed(correction, name, value != known)
+                concluded.append(name if value else f"not {name}")
         if correction.required is not None:
             facts = replace(new.facts, required=correction.required)
             new = replace(new, facts=facts)
@@ -107,7 +131,9 @@ class _Corrector:
             self._needed(correction, "values", correction.values != known_values)
             values = tuple(EnumValue(v, "", old.span) for v in correction.values)
             new = replace(new, values=values, values_from=None)
-        return new
+            concluded.append(f"values: {', '.join(correction.values)}")
+        reasons = (_reason(correction, one, old.span) for one in concluded)
+        return replace(new, because=(*new.because, *reasons))
 
     def _with_type(
         self, correction: Correction, old: FieldDecl, text: str
@@ -151,8 +177,11 @@ class _Corrector:
                 "choose another name, or merge the two",
             )
             return
-        self._put(page, old, replace(old, name=name))
-        self._rename_uses(page.path, old.name, name)
+        reason = _reason(correction, f"called {name}", old.span)
+        renamed = replace(old, name=name, because=(*old.because, reason))
+        changed = with_declaration(page, old.name, renamed)
+        changed = with_tables_of(changed, old.name, name)
+        self._put(with_links_to(changed, old.name, name))
 
     def _merge(
         self,
@@ -189,54 +218,18 @@ class _Corrector:
                 None,
             )
             return
-        self._put(target_page, target, merged)
-        self._drop(self.pages[page.path], old, f'is merged into "{target.name}"')
+        reason = _reason(correction, f'merged into "{target.name}"', old.span)
+        because = (*target.because, *old.because, reason)
+        merged = replace(merged, because=because)
+        self._put(with_declaration(target_page, target.name, merged))
+        words = f'is merged into "{target.name}"'
+        changed = self.pages[page.path]
         if page.path == into[0]:
-            self._rename_uses(page.path, old.name, target.name)
+            changed = with_links_to(changed, old.name, target.name)
+        self._put(set_aside(changed, {old.name: reason}, words))
 
-    def _drop(self, page: PageDecls, old: Declaration, reason: str) -> None:
-        kept = tuple(one for one in page.declarations if one.name != old.name)
-        tables = tuple(
-            (
-                replace(use, declares=None, reason=reason)
-                if use.declares == old.name
-                else use
-            )
-            for use in page.tables
-        )
-        sections = tuple(
-            replace(s, declares=tuple(n for n in s.declares if n != old.name))
-            for s in page.sections
-        )
-        self.pages[page.path] = replace(
-            page, declarations=kept, tables=tables, sections=sections
-        )
-
-    def _put(self, page: PageDecls, old: Declaration, new: Declaration) -> None:
-        declarations = tuple(
-            new if one.name == old.name else one for one in page.declarations
-        )
-        self.pages[page.path] = replace(
-            self.pages[page.path], declarations=declarations
-        )
-
-    def _rename_uses(self, path: str, old: str, new: str) -> None:
-        """Let links to the headings of `old` lead to `new`."""
-        page = self.pages[path]
-        sections = tuple(
-            replace(
-                s,
-                declares=tuple(
-                    dict.fromkeys(new if n == old else n for n in s.declares)
-                ),
-            )
-            for s in page.sections
-        )
-        tables = tuple(
-            replace(use, declares=new) if use.declares == old else use
-            for use in page.tables
-        )
-        self.pages[path] = replace(page, sections=sections, tables=tables)
+    def _put(self, page: PageDecls) -> None:
+        self.pages[page.path] = page
 
     # Diagnostics
 
@@ -268,3 +261,9 @@ class _Corrector:
         source = correction.source
         path = source.page if source is not None else None
         self.diagnostics.append(diagnose(code, message, source, hint=hint, path=path))
+
+
+def _reason(correction: Correction, concluded: str, span: Span) -> Reason:
+    """Return the reason of what a correction says of something on the page."""
+    source = correction.source or span
+    return Reason(CORRECTION.name, correction.key(), source, concluded)

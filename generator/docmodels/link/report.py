@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import AliasDecl, FieldDecl
 from docmodels.core.diagnostics import Diagnostic, Span
+from docmodels.core.limits import MAX_TYPE_DEPTH
 from docmodels.core.schema import TypeId
 from docmodels.core.typeexpr import NamedRef
 from docmodels.link.resolver import Resolution
@@ -46,57 +47,103 @@ class LinkReport:
                 pass  # what it stands for is looked up in its place
             case "found":
                 if found.case_differs:
-                    self.say(
-                        "link-case",
-                        f'the link to "{ref.target}" differs from the file '
-                        f'"{found.page}" in case',
-                        decl,
-                        "write the file's name as it is; other systems tell the "
-                        "cases apart",
-                    )
+                    self._case_differs(ref, found, decl)
             case "label-differs":
-                assert found.id is not None
-                assert found.other is not None
-                self.say(
-                    "link-label-mismatch",
-                    f'the link\'s label names "{found.id.name}" and its target '
-                    f'"{found.other.name}"; the label counts',
-                    decl,
-                    f'link to the heading "{found.id.name}", or correct the label',
-                )
+                self._label_differs(found, decl)
             case "page-missing":
                 self._note_missing(ref, found, decl)
             case "anchor-missing":
-                outcome = f'"{found.id.name}" was taken' if found.id else "it is Any"
-                self.say(
-                    "unknown-anchor",
-                    f'"{found.page}" has no heading "#{found.fragment}"; {outcome}',
-                    decl,
-                    "correct the fragment of the link",
-                )
-            case "not-a-type":
-                if not quiet:
-                    self.say(
-                        "link-without-model",
-                        f'the link "{ref.name}" leads to text that describes no '
-                        f'model; "{decl.name}" is Any',
-                        decl,
-                        "link to a heading with a property table, or name a scalar",
-                    )
-            case "unknown":
-                if not quiet:
-                    self._unknown(ref, found, decl)
-            case "ambiguous" if not quiet:
-                pages = ", ".join(id_.page for id_ in found.ids[:3])
-                self.say(
-                    "ambiguous-type",
-                    f'"{ref.name}" is declared on several pages ({pages}); '
-                    f'"{decl.name}" is Any',
-                    decl,
-                    "link the type to the page that is meant",
-                )
-            case "ambiguous":
+                self._anchor_missing(found, decl)
+            case "not-a-type" | "unknown" | "ambiguous" if quiet:
                 pass  # the allowed values say enough
+            case "not-a-type":
+                self._not_a_type(ref, decl)
+            case "unknown":
+                self._unknown(ref, found, decl)
+            case "ambiguous":
+                self._ambiguous(ref, found, decl)
+
+    def endless(self, alias: AliasDecl, decl: FieldDecl) -> None:
+        """Report, at its first place, an alias that leads to itself or to no end."""
+        if alias not in self._endless:
+            self._endless.add(alias)
+            self._say(
+                "unknown-type",
+                f'"{alias.name}" names another type that leads back to it, or to '
+                f'too many others; in "{decl.name}" it is Any',
+                decl,
+                "state the type itself",
+            )
+
+    def too_deep(self, ref: NamedRef, decl: FieldDecl) -> None:
+        """Report a name that stands for more levels than there is room for."""
+        self._say(
+            "too-deep",
+            f'with what "{ref.name}" names, the type of "{decl.name}" has more '
+            f"than {MAX_TYPE_DEPTH} levels of nesting; that is Any",
+            decl,
+            "make a model of the inner part",
+        )
+
+    def values_differ(self, enum: TypeId, decl: FieldDecl) -> None:
+        """Report a description that allows none of the values of the type's enum."""
+        self._say(
+            "values-differ",
+            f'the description of "{decl.name}" allows other values than '
+            f'"{enum.name}" lists; the description counts',
+            decl,
+            "correct the description, or the list",
+        )
+
+    # The outcomes of names and links
+
+    def _case_differs(self, ref: NamedRef, found: Resolution, decl: FieldDecl) -> None:
+        self._say(
+            "link-case",
+            f'the link to "{ref.target}" differs from the file '
+            f'"{found.page}" in case',
+            decl,
+            "write the file's name as it is; other systems tell the cases apart",
+        )
+
+    def _label_differs(self, found: Resolution, decl: FieldDecl) -> None:
+        assert found.id is not None
+        assert found.other is not None
+        self._say(
+            "link-label-mismatch",
+            f'the link\'s label names "{found.id.name}" and its target '
+            f'"{found.other.name}"; the label counts',
+            decl,
+            f'link to the heading "{found.id.name}", or correct the label',
+        )
+
+    def _anchor_missing(self, found: Resolution, decl: FieldDecl) -> None:
+        outcome = f'"{found.id.name}" was taken' if found.id else "it is Any"
+        self._say(
+            "unknown-anchor",
+            f'"{found.page}" has no heading "#{found.fragment}"; {outcome}',
+            decl,
+            "correct the fragment of the link",
+        )
+
+    def _not_a_type(self, ref: NamedRef, decl: FieldDecl) -> None:
+        self._say(
+            "link-without-model",
+            f'the link "{ref.name}" leads to text that describes no '
+            f'model; "{decl.name}" is Any',
+            decl,
+            "link to a heading with a property table, or name a scalar",
+        )
+
+    def _ambiguous(self, ref: NamedRef, found: Resolution, decl: FieldDecl) -> None:
+        pages = ", ".join(id_.page for id_ in found.ids[:3])
+        self._say(
+            "ambiguous-type",
+            f'"{ref.name}" is declared on several pages ({pages}); '
+            f'"{decl.name}" is Any',
+            decl,
+            "link the type to the page that is meant",
+        )
 
     def _unknown(self, ref: NamedRef, found: Resolution, decl: FieldDecl) -> None:
         """Report an undeclared name once a page, at its first place."""
@@ -105,26 +152,14 @@ class LinkReport:
             return
         self._unknown_names.add(key)
         hint = f'did you mean "{found.candidates[0]}"?' if found.candidates else None
-        self.say(
+        self._say(
             "unknown-type",
             f'no page declares the type "{ref.name}"; "{decl.name}" is Any',
             decl,
             hint,
         )
 
-    def endless(self, alias: AliasDecl, decl: FieldDecl) -> None:
-        """Report, at its first place, an alias that leads to itself or to no end."""
-        if alias not in self._endless:
-            self._endless.add(alias)
-            self.say(
-                "unknown-type",
-                f'"{alias.name}" names another type that leads back to it, or to '
-                f'too many others; in "{decl.name}" it is Any',
-                decl,
-                "state the type itself",
-            )
-
-    def say(self, code: str, message: str, decl: FieldDecl, hint: str | None) -> None:
+    def _say(self, code: str, message: str, decl: FieldDecl, hint: str | None) -> None:
         """Report something at the type of a field."""
         self._found.append(diagnose(code, message, decl.type_span, hint=hint))
 

@@ -4,23 +4,37 @@ A price list has columns Plan, Type and Price; nothing in its type column is
 a type.  Whether a name is one is known only when all pages are declared.
 """
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Sequence, Set
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import FieldDecl, ModelDecl, PageDecls
 from docmodels.core.diagnostics import Diagnostic
+from docmodels.core.rules import Reason, Rule
 from docmodels.core.typeexpr import ANY, NamedRef
+from docmodels.link.editing import set_aside
 from docmodels.link.resolver import Resolver
+
+UNTYPED = Rule(
+    name="set-aside-as-untyped",
+    says="A table in whose type column nothing is a type declares no model.",
+    example="## Prices\n\n| Property | Type |\n|---|---|\n"
+    "| basic | Monthly |\n| pro | Yearly |\n",
+)
+RULES: tuple[Rule, ...] = (UNTYPED,)
 
 _FEWEST = 2  # one row with a misspelt type is more likely than a price list
 
 
 def screen(
-    pages: Sequence[PageDecls],
+    pages: Sequence[PageDecls], without: Set[str] = frozenset()
 ) -> tuple[tuple[PageDecls, ...], tuple[Diagnostic, ...]]:
-    """Drop models of which no property has a type; say so of each."""
-    resolver = Resolver(pages)
+    """Drop models of which no property has a type; say so of each.
+
+    `without` are the names of the rules that are switched off.
+    """
+    if UNTYPED.name in without:
+        return tuple(pages), ()
+    resolver = Resolver(pages, without)
     found: list[Diagnostic] = []
     return tuple(_screened(page, resolver, found) for page in pages), tuple(found)
 
@@ -47,27 +61,13 @@ def _screened(
     )
     if not dropped:
         return page
-    return replace(
-        page,
-        declarations=tuple(d for d in page.declarations if d.name not in dropped),
-        tables=tuple(
-            (
-                replace(
-                    use,
-                    declares=None,
-                    reason="nothing in its type column is a type",
-                    doubtful=True,
-                )
-                if use.declares in dropped
-                else use
-            )
-            for use in page.tables
-        ),
-        sections=tuple(
-            replace(s, declares=tuple(n for n in s.declares if n not in dropped))
-            for s in page.sections
-        ),
-    )
+    why = {name: _reason(model) for name, model in dropped.items()}
+    return set_aside(page, why, "nothing in its type column is a type", doubtful=True)
+
+
+def _reason(model: ModelDecl) -> Reason:
+    first = model.fields[0]
+    return Reason(UNTYPED.name, first.source_type, first.type_span, "set aside")
 
 
 def _has_type(field: FieldDecl, resolver: Resolver, page: str) -> bool:

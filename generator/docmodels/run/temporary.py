@@ -1,9 +1,9 @@
-"""The generated package of a schema, imported for a moment.
+"""The generated package, imported for a moment.
 
-It is rendered into a temporary folder, imported under a name of its own and removed
-afterwards.  It has documentation's text only in literals and docstrings, which is
-proven before anything is written (`emit.confinement`), so importing it runs nothing
-that a page says.
+It is rendered into a temporary folder, imported under a name of its own and
+removed afterwards.  It has documentation's text only in literals and docstrings,
+which is proven before anything is written (`emit.confinement`), so importing it
+runs nothing that a page says.
 """
 
 import importlib
@@ -27,7 +27,7 @@ from docmodels.samples import Json, Refusal
 
 
 @dataclass(frozen=True, slots=True)
-class Package:
+class ImportedPackage:
     """An imported generated package."""
 
     root: ModuleType
@@ -52,7 +52,7 @@ class Package:
 
 
 @contextmanager
-def imported_package(schema: Schema) -> Generator[Package, None, None]:
+def imported_package(schema: Schema) -> Generator[ImportedPackage, None, None]:
     """Make the package of `schema` available, for as long as the block goes on."""
     name = f"docmodels_verify_{uuid.uuid4().hex}"
     folder = Path(tempfile.mkdtemp(prefix="docmodels-"))
@@ -63,7 +63,7 @@ def imported_package(schema: Schema) -> Generator[Package, None, None]:
             path = folder / name / file.path
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(file.text, "utf-8", newline="\n")
-        yield Package(_import(name, folder / name), name_package(schema))
+        yield ImportedPackage(_import(name, folder / name), name_package(schema))
     finally:
         for module in [m for m in sys.modules if m.partition(".")[0] == name]:
             del sys.modules[module]

@@ -5,11 +5,13 @@ from docmodels.samples.comparison.alignment import Json
 from docmodels.samples.comparison.compare import Refusal, compare
 from docmodels.samples.comparison.results import Verification, sample_uses
 from docmodels.samples.reading.blocks import read_samples
+from docmodels.samples.rules import RULES
 from docmodels.samples.sample import SampleDecl
 from docmodels.samples.wire import habitual_style, spell
 
 __all__ = [
     "NO_BINDINGS",
+    "RULES",
     "Bindings",
     "Json",
     "Refusal",

@@ -1,6 +1,14 @@
-"""From texts to files on disk, whole or not at all."""
+"""From texts to files on disk, whole or not at all.
 
-from docmodels.write.planning import Plan, apply, diff, plan, put_right
+`plan` compares texts with a folder and the folder's manifest, `apply` carries
+the plan out as a whole or not at all, `diff` shows it.  Nothing else in
+docmodels writes packages to disk.
+"""
+
+from docmodels.write.applying import apply, put_right
+from docmodels.write.changes import Plan
+from docmodels.write.planning import plan
+from docmodels.write.unified_diff import diff
 
 __all__ = [
     "Plan",

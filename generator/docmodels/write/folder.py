@@ -16,9 +16,8 @@ from docmodels.write.open_folders import (
     InTheWayError,
     open_folder,
     reach,
-    split,
 )
-from docmodels.write.paths import MANIFEST_NAME
+from docmodels.write.paths import MANIFEST_NAME, split
 from docmodels.write.recovery import aside_copy
 
 #: A folder that has one of these is somebody's project, not an output folder.

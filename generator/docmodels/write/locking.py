@@ -29,9 +29,8 @@ from docmodels.write.open_folders import (
     InTheWayError,
     open_folder,
     reach,
-    split,
 )
-from docmodels.write.paths import WORK_NAME
+from docmodels.write.paths import WORK_NAME, split
 
 #: Seconds to wait for another run; replacing files takes far less.
 PATIENCE = 10.0

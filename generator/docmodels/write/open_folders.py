@@ -290,12 +290,6 @@ def reach(root: Folder, path: str, made: list[str] | None = None) -> Folder:
     return folder
 
 
-def split(path: str) -> tuple[str, str]:
-    """Return the folder of a path and its last name."""
-    folder, _, name = path.rpartition("/")
-    return folder, name
-
-
 def _read_all(fd: int, size: int) -> bytes:
     parts = []
     wanted = size + 1  # one more, so that a second call need not find the end

@@ -88,3 +88,9 @@ def check_paths(paths: Sequence[str]) -> None:
 def _collision(one: str, other: str) -> Diagnostic:
     message = f'"{one}" and "{other}" cannot both be written'
     return diagnose("path-collision", message, path=other)
+
+
+def split(path: str) -> tuple[str, str]:
+    """Return the folder of a path and its last name."""
+    folder, _, name = path.rpartition("/")
+    return folder, name

@@ -19,8 +19,8 @@ from dataclasses import dataclass
 
 from docmodels.write.locking import ASIDE, STAGED, Held
 from docmodels.write.manifest import digest
-from docmodels.write.open_folders import Folder, InTheWayError, reach, split
-from docmodels.write.paths import MANIFEST_NAME, WORK_NAME, unsafe_reason
+from docmodels.write.open_folders import Folder, InTheWayError, reach
+from docmodels.write.paths import MANIFEST_NAME, WORK_NAME, split, unsafe_reason
 
 _BEGUN = "journal"
 _DONE = "journal.done"

@@ -21,7 +21,8 @@ from typing import Self
 
 from docmodels.write.locking import ASIDE, STAGED, Held, remove_empty
 from docmodels.write.manifest import digest
-from docmodels.write.open_folders import Folder, InTheWayError, reach, split
+from docmodels.write.open_folders import Folder, InTheWayError, reach
+from docmodels.write.paths import split
 from docmodels.write.recovery import (
     Noted,
     begin,

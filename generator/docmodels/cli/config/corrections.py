@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from docmodels.cli.config.values import Table, quoted
+from docmodels.cli.config.values import TomlTable
 from docmodels.core.corrections import Correction
 from docmodels.core.identifiers import class_name_fault
+from docmodels.core.wording import quoted
 
 _PROPERTY_KEYS: tuple[str, ...] = (
     "type",
@@ -17,7 +18,7 @@ _MODEL_KEYS: tuple[str, ...] = ("name", "not_a_model", "merge_with")
 _MODEL_FORM = 'the form is "page.md#Model"'
 
 
-def read_corrections(table: Table) -> Iterator[Correction]:
+def read_corrections(table: TomlTable) -> Iterator[Correction]:
     """Return the corrections in `table`; what is wrong is reported there."""
     for key, entry in table.tables():
         target = _split(key)
@@ -54,7 +55,7 @@ def _split(key: str) -> tuple[str, str, str | None] | None:
     return page, model, name if dot else None
 
 
-def _check_keys(entry: Table, of_property: bool) -> None:
+def _check_keys(entry: TomlTable, of_property: bool) -> None:
     """Report unknown keys, and those that are for the other kind of target."""
     known, kind = _MODEL_KEYS, "a model"
     other, other_kind = _PROPERTY_KEYS, "a property"
@@ -68,14 +69,14 @@ def _check_keys(entry: Table, of_property: bool) -> None:
             entry.problems.add("unknown-key", (*entry.keys, key), message, hint)
 
 
-def _values(entry: Table) -> tuple[str, ...] | None:
+def _values(entry: TomlTable) -> tuple[str, ...] | None:
     values = entry.texts("values")
     if values == ():
         entry.bad("values", "is empty: then no value would be allowed")
     return values or None
 
 
-def _name(entry: Table) -> str | None:
+def _name(entry: TomlTable) -> str | None:
     name = entry.text("name")
     fault = None if name is None else class_name_fault(name)
     if fault is not None:
@@ -85,7 +86,7 @@ def _name(entry: Table) -> str | None:
     return name
 
 
-def _not_a_model(entry: Table) -> bool:
+def _not_a_model(entry: TomlTable) -> bool:
     value = entry.flag("not_a_model")
     if value is False:
         entry.bad("not_a_model", "corrects nothing when it is false")
@@ -95,7 +96,7 @@ def _not_a_model(entry: Table) -> bool:
     return value or False
 
 
-def _merge_with(entry: Table, own: tuple[str, str]) -> tuple[str, str] | None:
+def _merge_with(entry: TomlTable, own: tuple[str, str]) -> tuple[str, str] | None:
     text = entry.text("merge_with")
     target = None if text is None else _split(text)
     if text is None:

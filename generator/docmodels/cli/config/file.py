@@ -8,32 +8,16 @@ what is generated.
 
 import os
 import re
-import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import combinations
 from pathlib import Path
-from typing import cast
 
-from docmodels.cli.config.corrections import read_corrections
+from docmodels.cli.config.packages import PackageConfig, read_packages
 from docmodels.cli.config.toml_places import Keys
-from docmodels.cli.config.values import Problems, Table, near_match, quoted
-from docmodels.core.catalogue import RULES, diagnose
-from docmodels.core.characters import is_keyword
-from docmodels.core.corrections import Correction
-from docmodels.core.diagnostics import (
-    Diagnostic,
-    Failure,
-    SeveritySetting,
-    Span,
-    sort_key,
-)
-from docmodels.core.identifiers import WIRE_STYLES, WireStyle, package_name_fault
-from docmodels.core.options import TARGETS
-from docmodels.core.patterns import pattern_fault
+from docmodels.cli.config.values import Problems, TomlTable
+from docmodels.core.catalogue import diagnose
+from docmodels.core.diagnostics import Diagnostic, Failure, Span, sort_key
 from docmodels.core.regular_files import OutsideError, read_regular
 from docmodels.core.toml import TomlError, parse_toml
-from docmodels.language.words.dialect import COLUMN_ROLES, DIALECTS, normal_title
 
 PYPROJECT = "pyproject.toml"
 OWN_FILE = "docmodels.toml"
@@ -41,39 +25,7 @@ OWN_FILE = "docmodels.toml"
 #: The bytes that a configuration may have.
 MAX_CONFIG = 4 << 20
 
-SEVERITIES = ("error", "warning", "info", "ignore")
 _OWN_TABLE = re.compile(r"^[ \t]*+\[[ \t]*+tool[ \t]*+\.[ \t]*+docmodels\b", re.M)
-_NO_WORD = re.compile(r"\W")
-_LISTING = "`docmodels explain` lists all codes"
-
-_PACKAGE_KEYS = (
-    *("docs", "output", "targets", "templates", "include", "exclude"),
-    *("wire_names", "dialect", "columns", "strict", "severity", "corrections"),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class PackageConfig:
-    """What the configuration says of one package.
-
-    `name` is the table's name, which `--package` takes; the package itself is
-    called like its output folder.  Paths are joined to the configuration
-    file's folder.  Everything else means what it means in `Options`.
-    """
-
-    name: str
-    docs: Path
-    output: Path
-    targets: tuple[str, ...] = TARGETS
-    templates: Path | None = None
-    include: tuple[str, ...] = ()
-    exclude: tuple[str, ...] = ()
-    wire_names: WireStyle = "auto"
-    dialect: str = "default"
-    strict: bool = False
-    severities: tuple[tuple[str, SeveritySetting], ...] = ()
-    corrections: tuple[Correction, ...] = ()
-    columns: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +75,12 @@ def read_config(file: Path, *, searched: bool = False) -> Configuration:
     data = _parse(file, text)
     prefix = _prefix(file, data)
     problems = Problems(str(file), text, prefix)
-    top = Table(data, (), Problems(str(file), text))
+    top = TomlTable(data, (), Problems(str(file), text))
     for key in prefix:
         top = top.table(key)
-    top = Table(top.values, (), problems)
-    packages = tuple(_packages(top, file.parent))
-    _check_outputs(packages, problems)
+    top = TomlTable(top.values, (), problems)
+    _check_prefix(top)
+    packages = read_packages(top, file.parent)
     if problems.found:
         raise Failure(*sorted(problems.found, key=sort_key))
     return Configuration(file, packages)
@@ -194,21 +146,7 @@ def _prefix(file: Path, data: dict[str, object]) -> Keys:
     return ("tool", "docmodels")
 
 
-def _packages(top: Table, folder: Path) -> Iterator[PackageConfig]:
-    _check_prefix(top)
-    packages = top.table("packages")
-    if not packages.values and not top.problems.found:
-        name = ".".join((*top.problems.prefix, "packages", "NAME"))
-        hint = f"add a table [{name}] with docs and output"
-        message = "the configuration names no package"
-        top.problems.add("missing-key", (), message, hint)
-    for name, table in packages.tables():
-        package = _package(name, table, folder)
-        if package is not None:
-            yield package
-
-
-def _check_prefix(top: Table) -> None:
+def _check_prefix(top: TomlTable) -> None:
     """Report what is no key; tables for a pyproject.toml may be in the other file."""
     tool = top.values.get("tool")
     if not top.problems.prefix and isinstance(tool, dict) and "docmodels" in tool:
@@ -217,117 +155,3 @@ def _check_prefix(top: Table) -> None:
         top.problems.add("unknown-key", ("tool", "docmodels"), message, hint)
         top = replace(top, values={k: v for k, v in top.values.items() if k != "tool"})
     top.only(("packages",))
-
-
-def _package(name: str, table: Table, folder: Path) -> PackageConfig | None:
-    table.only(_PACKAGE_KEYS)
-    complete = table.require("docs", "output")
-    docs, output, templates = (table.text(k) for k in ("docs", "output", "templates"))
-    if output is not None:
-        _check_name(table, folder / output)
-    choices = _targets(table)
-    wire_names = table.choice("wire_names", WIRE_STYLES, "way to spell wire names")
-    dialect = table.choice("dialect", DIALECTS, "dialect")
-    include, exclude = (_patterns(table, key) for key in ("include", "exclude"))
-    columns = tuple(_columns(table.table("columns")))
-    strict = table.flag("strict") or False
-    severities = tuple(_severities(table.table("severity")))
-    corrections = tuple(read_corrections(table.table("corrections")))
-    if not complete or docs is None or output is None:
-        return None
-    return PackageConfig(
-        name,
-        folder / docs,
-        folder / output,
-        choices or TARGETS,
-        None if templates is None else folder / templates,
-        include,
-        exclude,
-        cast(WireStyle, wire_names or "auto"),
-        dialect or "default",
-        strict,
-        severities,
-        corrections,
-        columns,
-    )
-
-
-def _targets(table: Table) -> tuple[str, ...] | None:
-    # with templates of one's own, any name may be one of them
-    known = None if "templates" in table.values else TARGETS
-    return table.choices("targets", known, "target")
-
-
-def _patterns(table: Table, key: str) -> tuple[str, ...]:
-    patterns = table.texts(key) or ()
-    for pattern in patterns:
-        if fault := pattern_fault(pattern):
-            table.bad(key, f"holds {quoted(pattern)}, which {fault[0]}", fault[1])
-    return patterns
-
-
-def _check_name(table: Table, output: Path) -> None:
-    name = Path(os.path.realpath(output)).name
-    if fault := package_name_fault(name):
-        keys = (*table.keys, "output")
-        message = f"the output folder names the package, and {fault}"
-        hint = _identifier_near(name)
-        table.problems.add("bad-package-name", keys, message, hint)
-
-
-def _identifier_near(name: str) -> str | None:
-    changed = _NO_WORD.sub("_", name)
-    changed = f"{changed}_" if is_keyword(changed) else changed
-    return None if package_name_fault(changed) else f"for example {quoted(changed)}"
-
-
-def _columns(table: Table) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Read what columns mean; a title may have one meaning only."""
-    table.only(COLUMN_ROLES)
-    meanings: dict[str, str] = {}
-    for role in table.values:
-        titles = table.texts(role) or ()
-        for title in titles:
-            other = meanings.setdefault(normal_title(title), role)
-            if not normal_title(title):
-                table.bad(role, f"holds {quoted(title)}, which is no title")
-            elif other != role:
-                table.bad(role, f"names {quoted(title)}, as {other} does")
-        if role in COLUMN_ROLES and titles:
-            yield role, titles
-
-
-def _severities(table: Table) -> Iterator[tuple[str, SeveritySetting]]:
-    for code in table.values:
-        setting = table.choice(code, SEVERITIES, "severity")
-        if code not in RULES:
-            message = f"there is no diagnostic {quoted(code)}"
-            near = near_match(code, RULES)
-            hint = f"did you mean {quoted(near)}?" if near else _LISTING
-            table.problems.add("unknown-key", (*table.keys, code), message, hint)
-        elif setting is not None:
-            yield code, cast(SeveritySetting, setting)
-
-
-def _check_outputs(packages: tuple[PackageConfig, ...], problems: Problems) -> None:
-    """Report packages that would write into each other's folders."""
-    for one, other in combinations(packages, 2):
-        first, second = _identity(one.output), _identity(other.output)
-        shorter = min(len(first), len(second))
-        if first[:shorter] == second[:shorter]:
-            how = (
-                "the same output folder" if first == second else "nested output folders"
-            )
-            message = f"the packages {one.name} and {other.name} have {how}: "
-            message += f"{one.output} and {other.output}"
-            problems.add("same-output", ("packages", other.name, "output"), message)
-
-
-def _identity(folder: Path) -> tuple[str, ...]:
-    """Return what tells a folder from others on any file system.
-
-    Folders that differ only in case or in the form of their accents are one
-    folder on Windows and macOS.
-    """
-    path = Path(os.path.realpath(folder))
-    return tuple(unicodedata.normalize("NFC", p).casefold() for p in path.parts)

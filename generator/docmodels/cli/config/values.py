@@ -4,8 +4,6 @@ Every method that finds something wrong adds a diagnostic and goes on with the
 default, so that one run reports all that is wrong with a configuration.
 """
 
-import difflib
-import json
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -13,30 +11,9 @@ from dataclasses import dataclass, field, replace
 from docmodels.cli.config.toml_places import Keys, find_places, nearest
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Span
+from docmodels.core.wording import quoted, suggestion
 
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+\Z")
-
-
-def near_match(word: str, known: Collection[str]) -> str | None:
-    """Return the one of `known` that `word` is probably meant to be.
-
-    Case, and hyphens against underscores, are not what tells words apart.
-    """
-    by_fold = {_folded(name): name for name in known}
-    near = difflib.get_close_matches(_folded(word), by_fold, n=1)
-    return by_fold[near[0]] if near else None
-
-
-def suggestion(word: str, known: Collection[str], noun: str = "known") -> str:
-    """Return a hint: the near match of `word`, else what there is."""
-    if near := near_match(word, known):
-        return f"did you mean {quoted(near)}?"
-    return f"{noun}: {', '.join(known) or 'none'}"
-
-
-def quoted(text: str) -> str:
-    """Return `text` in double quotes, with control characters escaped."""
-    return json.dumps(text, ensure_ascii=False)
 
 
 def dotted(keys: Keys) -> str:
@@ -75,7 +52,7 @@ class Problems:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class TomlTable:
     """A table of the configuration and its place."""
 
     values: Mapping[str, object]
@@ -105,15 +82,15 @@ class Table:
             self.problems.add("missing-key", self.keys, message)
         return not missing
 
-    def table(self, key: str) -> "Table":
+    def table(self, key: str) -> "TomlTable":
         """Return the table under `key`; an empty one when there is none."""
         value = self.values.get(key, {})
         if not isinstance(value, dict):
             self.bad(key, f"must be a table, not {_shown(value)}")
             value = {}
-        return Table(value, (*self.keys, key), self.problems)
+        return TomlTable(value, (*self.keys, key), self.problems)
 
-    def tables(self) -> Iterator[tuple[str, "Table"]]:
+    def tables(self) -> Iterator[tuple[str, "TomlTable"]]:
         """Return what this table holds, each of which must be a table."""
         for key, value in self.values.items():
             table = self.table(key)
@@ -183,10 +160,6 @@ class Table:
         self.bad(
             key, f"names an unknown {noun}: {quoted(value)}", suggestion(value, known)
         )
-
-
-def _folded(word: str) -> str:
-    return word.casefold().replace("_", "-")
 
 
 def _shown(value: object) -> str:

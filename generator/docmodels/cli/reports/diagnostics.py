@@ -1,8 +1,8 @@
-"""Diagnostics as text: for people, for programs, for GitHub.
+"""Diagnostics as text: for people, and as JSON for programs.
 
 Every function here takes diagnostics and returns text; none prints.  The
 diagnostics must have been given the path that is to be shown: see `placed`.
-The SARIF format has its own module, `docmodels.cli.reports.sarif`.
+The formats of other programs have modules of their own: `github`, `sarif`.
 """
 
 import json
@@ -102,11 +102,6 @@ def as_json(diagnostics: Iterable[Diagnostic]) -> str:
     return json.dumps([_as_object(d) for d in diagnostics], indent=2) + "\n"
 
 
-def as_github(diagnostics: Iterable[Diagnostic]) -> str:
-    """Return GitHub workflow commands, which annotate the lines of a change."""
-    return "".join(f"{_command(d)}\n" for d in diagnostics)
-
-
 def summary(diagnostics: Iterable[Diagnostic]) -> str:
     """Return the closing line, such as "2 errors, 3 warnings"; "" for nothing.
 
@@ -174,45 +169,6 @@ def _as_object(diagnostic: Diagnostic) -> dict[str, str | int | None]:
         "message": diagnostic.message,
         "hint": diagnostic.hint,
     }
-
-
-def _command(diagnostic: Diagnostic) -> str:
-    path, line, column, end_column = place(diagnostic)
-    facts = {
-        "file": path or None,
-        "line": line,
-        "col": column,
-        # GitHub takes columns only for a range within one line
-        "endLine": line if column else None,
-        "endColumn": end_column and end_column - 1,
-        "title": f"docmodels: {diagnostic.code}",
-    }
-    given = (f"{k}={_property(str(v))}" for k, v in facts.items() if v is not None)
-    message = diagnostic.message
-    if diagnostic.hint:
-        message += f"\n{diagnostic.hint}"
-    return f"::{_github_level(diagnostic.severity)} {','.join(given)}::{_data(message)}"
-
-
-def _github_level(severity: Severity) -> str:
-    match severity:
-        case Severity.ERROR | Severity.WARNING:
-            return str(severity)
-        case Severity.INFO:
-            return "notice"
-        case _:
-            assert_never(severity)
-
-
-def _data(text: str) -> str:
-    # the percent sign first, or it would be escaped twice
-    for character, escape in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A")):
-        text = text.replace(character, escape)
-    return "".join(safe(c) if c != "\t" else c for c in text)
-
-
-def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
 def _colour(severity: Severity) -> str:

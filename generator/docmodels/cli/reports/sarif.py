@@ -6,7 +6,7 @@ from typing import TypeAlias, assert_never
 from urllib.parse import quote
 
 from docmodels.cli.reports.diagnostics import place
-from docmodels.core.catalogue import RULES
+from docmodels.core.catalogue import CATALOGUE
 from docmodels.core.diagnostics import Diagnostic, Severity
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | bool | None"
@@ -44,17 +44,17 @@ def as_sarif(diagnostics: Iterable[Diagnostic], version: str) -> str:
 
 
 def _rule(code: str) -> Json:
-    rule = RULES.get(code)
-    if rule is None:
+    kind = CATALOGUE.get(code)
+    if kind is None:
         return {"id": code}
-    sentence = rule.summary[:1].upper() + rule.summary[1:] + "."
-    help_text = f"{rule.why}\n\nExample: {rule.example}\n\nCure: {rule.cure}"
+    sentence = kind.summary[:1].upper() + kind.summary[1:] + "."
+    help_text = f"{kind.why}\n\nExample: {kind.example}\n\nCure: {kind.cure}"
     return {
         "id": code,
         "shortDescription": {"text": sentence},
-        "fullDescription": {"text": rule.why},
+        "fullDescription": {"text": kind.why},
         "help": {"text": help_text},
-        "defaultConfiguration": {"level": _level(rule.severity)},
+        "defaultConfiguration": {"level": _level(kind.severity)},
     }
 
 

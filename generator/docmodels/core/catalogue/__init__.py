@@ -1,9 +1,10 @@
 """The catalogue of diagnostics: every code, its severity, its cure."""
 
-from docmodels.core.catalogue.rules import RULES, Rule, diagnose
+from docmodels.core.catalogue.kind import DiagnosticKind
+from docmodels.core.catalogue.listing import CATALOGUE, diagnose
 
 __all__ = [
-    "RULES",
-    "Rule",
+    "CATALOGUE",
+    "DiagnosticKind",
     "diagnose",
 ]

@@ -10,6 +10,7 @@ from dataclasses import replace
 from docmodels.core.declarations import Declaration, EnumDecl, FieldDecl, ModelDecl
 from docmodels.core.page import Page
 from docmodels.core.typeexpr import STRING, NamedRef
+from docmodels.language.words.folding import spelling_key
 
 
 def with_named_values(
@@ -24,13 +25,13 @@ def with_named_values(
     by_name: dict[str, list[tuple[ModelDecl, FieldDecl]]] = {}
     for model in models:
         for field in model.fields:
-            by_name.setdefault(_folded(field.name), []).append((model, field))
+            by_name.setdefault(spelling_key(field.name), []).append((model, field))
     alone = len({one.section for one in models}) == 1
     found: dict[tuple[str, str], NamedRef] = {}
     for enum in declarations:
         if not isinstance(enum, EnumDecl) or _is_numbered(enum):
             continue
-        called = by_name.get(_folded(enum.name), [])
+        called = by_name.get(spelling_key(enum.name), [])
         if len(called) == 1 and _speaks_for(enum, called[0][0], page, alone=alone):
             model, field = called[0]
             if _is_plain(field):
@@ -72,7 +73,3 @@ def _is_plain(field: FieldDecl) -> bool:
 
 def _is_numbered(enum: EnumDecl) -> bool:
     return all(value.value.lstrip("-").isdigit() for value in enum.values)
-
-
-def _folded(name: str) -> str:
-    return name.replace(" ", "").replace("_", "").casefold()

@@ -1,6 +1,5 @@
 """Reads links in type cells: a label is a name, a type around one, or its shape."""
 
-import re
 from dataclasses import dataclass
 
 from docmodels.core.page import Run, RunKind
@@ -18,9 +17,8 @@ from docmodels.core.typeexpr import (
 from docmodels.language.types.cursor import NoTypeError
 from docmodels.language.types.lists import SHAPES, ShapeParser
 from docmodels.language.types.tokens import Token, tokenize
+from docmodels.language.words.folding import spelling_key
 from docmodels.language.words.types import IDS, MANY_IDS
-
-_JOINTS = re.compile(r"[\s_-]+")
 
 
 @dataclass(slots=True)
@@ -51,7 +49,7 @@ class LinkParser(ShapeParser):
 
     def _shaped_label(self, token: Token) -> TypeExpr | None:
         """Read a label such as `List<Tag>`, `Tag[]`, `array of objects` or `Tag ID`."""
-        if _key(token.text) == _key(_stem(token.target)):
+        if spelling_key(token.text) == spelling_key(_stem(token.target)):
             return None  # a model may be called List
         inner = type(self)(tokenize((Run(RunKind.TEXT, token.text),)))
         words = inner.tokens
@@ -100,11 +98,6 @@ def _of_target(target: str | None, label: str) -> NamedRef:
     """Return what a link leads to whose label only says that it is an object."""
     stem = "" if "//" in (target or "") else _stem(target)
     return NamedRef(stem or label, target, "any")
-
-
-def _key(name: str) -> str:
-    """Return what a label and the anchor made of it have in common."""
-    return _JOINTS.sub("", name).casefold()
 
 
 def _stem(target: str | None) -> str:

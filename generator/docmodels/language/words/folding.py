@@ -1,22 +1,66 @@
-"""When two spellings are the same name."""
+"""When two spellings are the same name, the same title, the same words.
+
+`name_key` tells names of models and properties from each other, `spelling_key`
+does so where signs count; `normal_title` is for titles of columns and headings,
+`plain_words` for sentences.
+"""
 
 import re
 from collections.abc import Iterator
 
 _NOT_IN_KEY = re.compile(r"[\W_]+")
+# What joins the words of a name: spaces, hyphens, underscores.
+_JOINTS = re.compile(r"[\s_-]+")
+# What nothing closes is taken to the end, lest each ( in it begins another try.
+_PARENTHESES = re.compile(r"\([^)]*+(\))?")
 
 
 def name_key(name: str) -> str:
-    """Return what two spellings of one name have in common.
+    """Return what all spellings of one name have in common: its letters and digits.
 
-    >>> name_key("Portal request"), name_key("portalRequest")
+    >>> name_key("Portal request"), name_key("portalRequest[]")
     ('portalrequest', 'portalrequest')
     """
     return _NOT_IN_KEY.sub("", name).casefold()
 
 
+def spelling_key(name: str) -> str:
+    """Return a name without case and what joins its words; other signs count.
+
+    >>> spelling_key("Bed state"), spelling_key("bed-state"), spelling_key("@bed_state")
+    ('bedstate', 'bedstate', '@bedstate')
+    """
+    return _JOINTS.sub("", name).casefold()
+
+
+def normal_title(title: str) -> str:
+    """Fold case and white space of a title, drop marks and parentheses.
+
+    >>> normal_title("**Length** (min, max)")
+    'length'
+    """
+    words = _PARENTHESES.sub(
+        lambda found: " " if found[1] else found[0], title.casefold()
+    ).replace("_", " ")
+    return " ".join(words.strip(" *:?#").split())
+
+
+def plain_words(text: str) -> str:
+    """Fold case and white space of a sentence, drop the marks of bold and code.
+
+    >>> plain_words("Derived from  **`Bed`** ")
+    'derived from bed'
+    """
+    words = " ".join(text.replace("*", " ").replace("`", " ").split())
+    return words.strip(" _").casefold()
+
+
 def singulars(name: str) -> Iterator[str]:
-    """Yield the words of which `name` may be the plural."""
+    """Yield the words of which `name` may be the plural.
+
+    >>> list(singulars("boxes")), list(singulars("glass"))
+    (['box', 'boxe'], [])
+    """
     if name.endswith("ies"):
         yield name[:-3] + "y"
     if name.endswith(("ses", "xes", "zes", "ches", "shes")):

@@ -1,0 +1,112 @@
+"""What the commands have in common: packages in, diagnostics and status out."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+import click
+
+# The API's own imports cost about 150 ms (black 105, markdown_it 24, jinja2
+# 15); `docmodels` loads them with the first of its names that is used, so no
+# command may import a name of it.
+import docmodels
+from docmodels.cli.console import Console
+from docmodels.cli.reports.diagnostics import placed
+from docmodels.cli.reports.excerpts import safe
+from docmodels.cli.selection import Job, Request, SelectionError, select
+from docmodels.core.diagnostics import Diagnostic, Failure
+from docmodels.core.wording import count
+
+STALE = 1
+FINDINGS = 1
+ERROR = 2
+
+
+class Outcome(Protocol):
+    """What a reading and a result have in common."""
+
+    @property
+    def ok(self) -> bool:
+        """Whether there was no error."""
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """What was found."""
+
+
+class CommandError(click.ClickException):
+    """Something that ends a command with the status of an error."""
+
+    exit_code = ERROR
+
+    def __init__(self, message: str) -> None:
+        super().__init__(safe(message))
+
+
+def chosen_jobs(
+    console: Console, request: Request, *, writes: bool = False
+) -> tuple[Job, ...]:
+    """Return the packages to work on; ends the command when there are none."""
+    try:
+        return select(request, Path.cwd(), writes=writes)
+    except SelectionError as error:
+        raise click.UsageError(str(error), click.get_current_context()) from error
+    except Failure as failure:
+        console.diagnostics(failure.diagnostics)
+        raise click.exceptions.Exit(ERROR) from failure
+
+
+def check_single(jobs: Sequence[Job]) -> None:
+    """End the command when its one document would be about several packages."""
+    if len(jobs) > 1:
+        names = ", ".join(job.name for job in jobs)
+        message = f"this works on one package: choose with --package from {names}"
+        raise click.UsageError(message, click.get_current_context())
+
+
+def read_all(console: Console, jobs: Sequence[Job]) -> "list[docmodels.Reading]":
+    """Read the documentation of all packages, and report what is wrong with it."""
+    readings = []
+    for job in jobs:
+        with console.progress(f"reading {job.name}"):
+            readings.append(docmodels.read(job.options))
+    report_all(console, jobs, readings)
+    return readings
+
+
+def report_all(
+    console: Console, jobs: Sequence[Job], outcomes: Sequence[Outcome]
+) -> None:
+    """Report the diagnostics of all packages at once: one list, one document."""
+    current = Path.cwd()
+    found: list[Diagnostic] = []
+    for job, outcome in zip(jobs, outcomes, strict=True):
+        found += placed(outcome.diagnostics, job.folder, current)
+    console.diagnostics(found)
+
+
+def tell_doubtful(
+    console: Console, jobs: Sequence[Job], results: "Sequence[docmodels.Result]"
+) -> None:
+    """Say how many tables may have been set aside for want of words."""
+    for job, result in zip(jobs, results, strict=True):
+        if result.ok and result.doubtful:
+            tables = count(result.doubtful, "table")
+            console.status(
+                f"{job.name}: {tables} set aside in doubt, which may hold properties "
+                "or values: docmodels inspect says where; columns in the configuration "
+                "gives columns other titles"
+            )
+
+
+def exit_for(outcomes: Sequence[Outcome]) -> None:
+    """End the command with the status of an error if there was one."""
+    if not all(outcome.ok for outcome in outcomes):
+        raise click.exceptions.Exit(ERROR)
+
+
+def json_text(value: object) -> str:
+    """Return a value as a JSON document."""
+    # ASCII: standard output need not be able to say more
+    return json.dumps(value, indent=2) + "\n"

@@ -1,0 +1,218 @@
+"""What a configuration says of each package."""
+
+import os
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+from typing import cast
+
+# Its rules are imported when a package switches one off: not before.
+import docmodels
+from docmodels.cli.config.corrections import read_corrections
+from docmodels.cli.config.values import Problems, TomlTable
+from docmodels.core.catalogue import CATALOGUE
+from docmodels.core.characters import is_keyword
+from docmodels.core.corrections import Correction
+from docmodels.core.diagnostics import SeveritySetting
+from docmodels.core.identifiers import package_name_fault
+from docmodels.core.options import TARGETS
+from docmodels.core.patterns import pattern_fault
+from docmodels.core.rules import switching_fault
+from docmodels.core.wire_names import WIRE_STYLES, WireStyle
+from docmodels.core.wording import near_match, quoted
+from docmodels.language.words.dialect import COLUMN_ROLES, DIALECTS, normal_title
+
+SEVERITIES = ("error", "warning", "info", "ignore")
+_NO_WORD = re.compile(r"\W")
+_LISTING = "`docmodels explain` lists all codes"
+
+_PACKAGE_KEYS = (
+    *("docs", "output", "targets", "templates", "include", "exclude"),
+    *(
+        "wire_names",
+        "dialect",
+        "columns",
+        "without",
+        "strict",
+        "severity",
+        "corrections",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PackageConfig:
+    """What the configuration says of one package.
+
+    `name` is the table's name, which `--package` takes; the package itself is
+    called like its output folder.  Paths are joined to the configuration
+    file's folder.  Everything else means what it means in `Options`.
+    """
+
+    name: str
+    docs: Path
+    output: Path
+    targets: tuple[str, ...] = TARGETS
+    templates: Path | None = None
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    wire_names: WireStyle = "auto"
+    dialect: str = "default"
+    strict: bool = False
+    severities: tuple[tuple[str, SeveritySetting], ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    columns: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    without: tuple[str, ...] = ()
+
+
+def read_packages(top: TomlTable, folder: Path) -> tuple[PackageConfig, ...]:
+    """Read the packages of a configuration in `folder`.
+
+    What is wrong is added to the table's problems: `unknown-key`, `missing-key`,
+    `bad-value`, `bad-package-name`, `same-output`.
+    """
+    packages = tuple(_packages(top, folder))
+    _check_outputs(packages, top.problems)
+    return packages
+
+
+def _packages(top: TomlTable, folder: Path) -> Iterator[PackageConfig]:
+    packages = top.table("packages")
+    if not packages.values and not top.problems.found:
+        name = ".".join((*top.problems.prefix, "packages", "NAME"))
+        hint = f"add a table [{name}] with docs and output"
+        message = "the configuration names no package"
+        top.problems.add("missing-key", (), message, hint)
+    for name, table in packages.tables():
+        package = _package(name, table, folder)
+        if package is not None:
+            yield package
+
+
+def _package(name: str, table: TomlTable, folder: Path) -> PackageConfig | None:
+    table.only(_PACKAGE_KEYS)
+    complete = table.require("docs", "output")
+    docs, output, templates = (table.text(k) for k in ("docs", "output", "templates"))
+    if output is not None:
+        _check_name(table, folder / output)
+    choices = _targets(table)
+    wire_names = table.choice("wire_names", WIRE_STYLES, "way to spell wire names")
+    dialect = table.choice("dialect", DIALECTS, "dialect")
+    include, exclude = (_patterns(table, key) for key in ("include", "exclude"))
+    columns = tuple(_columns(table.table("columns")))
+    without = _without(table)
+    strict = table.flag("strict") or False
+    severities = tuple(_severities(table.table("severity")))
+    corrections = tuple(read_corrections(table.table("corrections")))
+    if not complete or docs is None or output is None:
+        return None
+    return PackageConfig(
+        name,
+        folder / docs,
+        folder / output,
+        choices or TARGETS,
+        None if templates is None else folder / templates,
+        include,
+        exclude,
+        cast(WireStyle, wire_names or "auto"),
+        dialect or "default",
+        strict,
+        severities,
+        corrections,
+        columns,
+        without,
+    )
+
+
+def _targets(table: TomlTable) -> tuple[str, ...] | None:
+    # with templates of one's own, any name may be one of them
+    known = None if "templates" in table.values else TARGETS
+    return table.choices("targets", known, "target")
+
+
+def _patterns(table: TomlTable, key: str) -> tuple[str, ...]:
+    patterns = table.texts(key) or ()
+    for pattern in patterns:
+        if fault := pattern_fault(pattern):
+            table.bad(key, f"holds {quoted(pattern)}, which {fault[0]}", fault[1])
+    return patterns
+
+
+def _check_name(table: TomlTable, output: Path) -> None:
+    name = Path(os.path.realpath(output)).name
+    if fault := package_name_fault(name):
+        keys = (*table.keys, "output")
+        message = f"the output folder names the package, and {fault}"
+        hint = _identifier_near(name)
+        table.problems.add("bad-package-name", keys, message, hint)
+
+
+def _identifier_near(name: str) -> str | None:
+    changed = _NO_WORD.sub("_", name)
+    changed = f"{changed}_" if is_keyword(changed) else changed
+    return None if package_name_fault(changed) else f"for example {quoted(changed)}"
+
+
+def _columns(table: TomlTable) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Read what columns mean; a title may have one meaning only."""
+    table.only(COLUMN_ROLES)
+    meanings: dict[str, str] = {}
+    for role in table.values:
+        titles = table.texts(role) or ()
+        for title in titles:
+            other = meanings.setdefault(normal_title(title), role)
+            if not normal_title(title):
+                table.bad(role, f"holds {quoted(title)}, which is no title")
+            elif other != role:
+                table.bad(role, f"names {quoted(title)}, as {other} does")
+        if role in COLUMN_ROLES and titles:
+            yield role, titles
+
+
+def _without(table: TomlTable) -> tuple[str, ...]:
+    """Read the names of the rules that are switched off."""
+    names = table.texts("without") or ()
+    rules = docmodels.all_rules() if names else {}
+    for name in names:
+        if fault := switching_fault(name, rules):
+            table.problems.add("bad-value", (*table.keys, "without"), *fault)
+    return names
+
+
+def _severities(table: TomlTable) -> Iterator[tuple[str, SeveritySetting]]:
+    for code in table.values:
+        setting = table.choice(code, SEVERITIES, "severity")
+        if code not in CATALOGUE:
+            message = f"there is no diagnostic {quoted(code)}"
+            near = near_match(code, CATALOGUE)
+            hint = f"did you mean {quoted(near)}?" if near else _LISTING
+            table.problems.add("unknown-key", (*table.keys, code), message, hint)
+        elif setting is not None:
+            yield code, cast(SeveritySetting, setting)
+
+
+def _check_outputs(packages: tuple[PackageConfig, ...], problems: Problems) -> None:
+    """Report packages that would write into each other's folders."""
+    for one, other in combinations(packages, 2):
+        first, second = _identity(one.output), _identity(other.output)
+        shorter = min(len(first), len(second))
+        if first[:shorter] == second[:shorter]:
+            how = (
+                "the same output folder" if first == second else "nested output folders"
+            )
+            message = f"the packages {one.name} and {other.name} have {how}: "
+            message += f"{one.output} and {other.output}"
+            problems.add("same-output", ("packages", other.name, "output"), message)
+
+
+def _identity(folder: Path) -> tuple[str, ...]:
+    """Return what tells a folder from others on any file system.
+
+    Folders that differ only in case or in the form of their accents are one
+    folder on Windows and macOS.
+    """
+    path = Path(os.path.realpath(folder))
+    return tuple(unicodedata.normalize("NFC", p).casefold() for p in path.parts)

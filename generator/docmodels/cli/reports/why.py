@@ -1,0 +1,167 @@
+"""The text of `docmodels inspect --why`: the rules behind one thing that was read.
+
+A place is `PAGE.md#Model.property`, `PAGE.md#Model` or `PAGE.md:LINE`.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from docmodels.cli.reports.excerpts import safe
+from docmodels.core.numerals import whole_number
+from docmodels.core.rules import Rule
+from docmodels.core.wording import count, suggestion
+
+#: A place as diagnostics show it: the column says nothing more here.
+_LINE = re.compile(r"(?P<page>.+?):(?P<line>\d{1,9})(?::\d+)?:?\Z", re.DOTALL)
+#: How much of the page's words a line repeats.
+_LONGEST = 80
+
+Data = Mapping[str, Any]
+
+
+class UnknownPlaceError(Exception):
+    """A place at which nothing was read; says what there is near it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """One thing that was read, and the rules that made it what it is.
+
+    `what` says in a line what it became; `because` is its data of `--json`.
+    """
+
+    page: str
+    line: int
+    what: str
+    because: Sequence[Data]
+
+
+def decided_at(
+    inspection: Data, place: str, shown: Callable[[str], str] = str
+) -> tuple[Decided, ...]:
+    """Return what stands at `place`, one thing or several of one line.
+
+    `inspection` is `Reading.inspection`; `shown` turns a page's path into that
+    which diagnostics show, and either may stand in the place.  Raises
+    UnknownPlaceError with near matches.
+    """
+    pages = {page["path"]: page for page in inspection["pages"]}
+    known = {shown(path): page for path, page in pages.items()} | pages
+    # a path may have the sign that ends it, too
+    for path in sorted(known, key=len, reverse=True):
+        if place.startswith(f"{path}#"):
+            return (_named(known[path], place[len(path) + 1 :]),)
+    line = _LINE.match(place)
+    if line is not None and "#" not in place.removeprefix(line["page"]):
+        if line["page"] in known:
+            return _on_line(known[line["page"]], whole_number(line["line"]) or 0)
+        path = line["page"]
+    else:
+        path, sign, _ = place.partition("#")
+        if not sign:
+            raise UnknownPlaceError(
+                f'"{place}" is no place: write PAGE.md#Model.property, '
+                "PAGE.md#Model or PAGE.md:LINE"
+            )
+    hint = suggestion(path, pages, "pages")
+    raise UnknownPlaceError(f'no page "{path}" was read; {hint}')
+
+
+def why_text(
+    decided: Sequence[Decided], rules: Mapping[str, Rule], shown: Callable[[str], str]
+) -> str:
+    """Return the chain of rules of each thing, a line a rule."""
+    lines: list[str] = []
+    for one in decided:
+        lines.append(f"{shown(one.page)}:{one.line}: {one.what}")
+        lines += [f"  {_step(reason, rules, shown)}" for reason in one.because]
+        if not one.because:
+            lines.append("  no rule is on record for it")
+    return "".join(f"{safe(line)}\n" for line in lines)
+
+
+def _step(reason: Data, rules: Mapping[str, Rule], shown: Callable[[str], str]) -> str:
+    parts = (shown(reason["page"]), reason["line"], reason["column"])
+    where = ":".join(str(part) for part in parts if part is not None)
+    words = " ".join(reason["words"].split())
+    if len(words) > _LONGEST:
+        words = f"{words[:_LONGEST]}…"
+    rule = rules.get(reason["rule"])
+    says = f": {rule.says}" if rule else ""
+    return f'{where}: "{words}": {reason["concluded"]} [{reason["rule"]}{says}]'
+
+
+def _named(page: Data, name: str) -> Decided:
+    models = {model["name"]: model for model in page["models"]}
+    if name in models:
+        return _model(page, models[name])
+    # names may have dots: the longest model that fits
+    for own in sorted(models, key=len, reverse=True):
+        if name.startswith(f"{own}."):
+            return _member(page, models[own], name[len(own) + 1 :])
+    hint = suggestion(name, models, "it declares")
+    raise UnknownPlaceError(f'{page["path"]} declares no "{name}"; {hint}')
+
+
+def _model(page: Data, model: Data) -> Decided:
+    if model["kind"] == "enum":
+        what = f"enum of {count(len(model['values']), 'value')}"
+    else:
+        what = f"model of {count(len(model['fields']), 'property')}"
+    if model.get("base"):
+        what += f", based on {model['base']['name']}"
+    return Decided(
+        page["path"], model["line"], f"{model['name']}: {what}", model["because"]
+    )
+
+
+def _member(page: Data, model: Data, name: str) -> Decided:
+    """Return a property; a value of an enum stands for the enum."""
+    fields = {field["name"]: field for field in model.get("fields", ())}
+    by_wire = {field["wire_name"]: field for field in fields.values()}
+    values = [value["value"] for value in model.get("values", ())]
+    if found := fields.get(name) or by_wire.get(name):
+        return _field(page, model, found)
+    if name in values:
+        return _model(page, model)
+    noun = "value" if values else "property"
+    hint = suggestion(name, fields or values, "it has")
+    raise UnknownPlaceError(f'{model["name"]} has no {noun} "{name}"; {hint}')
+
+
+def _field(page: Data, model: Data, field: Data) -> Decided:
+    marks = ("required", "nullable", "read_only", "deprecated")
+    facts = [mark.replace("_", "-") for mark in marks if field[mark]]
+    what = ", ".join((f"{model['name']}.{field['name']}: {field['type']}", *facts))
+    return Decided(page["path"], field["line"], what, field["because"])
+
+
+def _on_line(page: Data, line: int) -> tuple[Decided, ...]:
+    fields = tuple(
+        _field(page, model, field)
+        for model in page["models"]
+        for field in model.get("fields", ())
+        if field["line"] == line
+    )
+    models = tuple(_model(page, m) for m in page["models"] if m["line"] == line)
+    if found := (*models, *fields) or tuple(_tables_on(page, line)):
+        return found
+    lines = sorted(table["line"] for table in (*page["tables"], *page["set_aside"]))
+    told = f"tables begin on: {', '.join(map(str, lines))}" if lines else "no table"
+    raise UnknownPlaceError(
+        f"nothing was read on line {line} of {page['path']}; {told}"
+    )
+
+
+def _tables_on(page: Data, line: int) -> Iterator[Decided]:
+    """Yield the table that has `line`."""
+    for table in (*page["tables"], *page["set_aside"]):
+        # the header, the line of dashes, the rows
+        if table["line"] <= line <= table["line"] + table["rows"] + 1:
+            what = f"table of {table.get('declares')}"
+            if "reason" in table:
+                doubt = " in doubt" if table["doubtful"] else ""
+                what = f"table set aside{doubt}: {table['reason']}"
+            yield Decided(page["path"], table["line"], what, table["because"])

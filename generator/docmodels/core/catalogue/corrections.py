@@ -1,0 +1,33 @@
+"""Diagnostics about the corrections of a configuration."""
+
+from docmodels.core.catalogue.kind import DiagnosticKind
+from docmodels.core.diagnostics import Severity
+
+KINDS = (
+    DiagnosticKind(
+        "bad-correction",
+        Severity.ERROR,
+        "a correction cannot be applied",
+        "Its type was not understood, or its name is taken or none at all.",
+        '"customer.md#Customer.id" = { type = "a kind of string" }',
+        "Write a type as a type cell has it, or choose another name.",
+    ),
+    DiagnosticKind(
+        "unused-correction",
+        Severity.ERROR,
+        "a correction matches nothing",
+        "The page, the model or the property that it corrects is not there;"
+        " it may be misspelt, or the documentation may have changed.",
+        '"customer.md#Customer.adress" = { type = "string" }',
+        "Correct the key, or remove the correction.",
+    ),
+    DiagnosticKind(
+        "needless-correction",
+        Severity.ERROR,
+        "a correction says what the documentation says",
+        "The docs have since been corrected; left in place, the correction "
+        "would hide the next mistake.",
+        '"customer.md#Customer.id" = { type = "string" } for a documented ' "string",
+        "Remove the correction.",
+    ),
+)

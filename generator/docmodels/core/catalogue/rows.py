@@ -1,0 +1,100 @@
+"""Diagnostics about the rows of property tables, and about their cells."""
+
+from docmodels.core.catalogue.kind import DiagnosticKind
+from docmodels.core.diagnostics import Severity
+
+KINDS = (
+    DiagnosticKind(
+        "group-row",
+        Severity.INFO,
+        "a row with nothing but a name was read as a title",
+        "Some tables have titles between their rows. A property would have " "a type.",
+        "| **Billing** | | |",
+        "Give the property a type, or make the title a heading of its own.",
+    ),
+    DiagnosticKind(
+        "nameless-row",
+        Severity.WARNING,
+        "a row of a property table has no name",
+        "Its text is added to the property above, so that it is not lost.",
+        "| | | and only for trials |",
+        "Name the property, or join the text with the row above.",
+    ),
+    DiagnosticKind(
+        "property-name",
+        Severity.WARNING,
+        "a cell does not hold a property's name",
+        "Names in JSON rarely have spaces; the cell may hold more than the name. "
+        "What stands for any name, such as {key}, *anonymous* or ..., or groups "
+        "rows, such as *oneOf*, is no name at all. The row is then left out, "
+        "unless a map can be made of the property above it; generated classes "
+        "keep properties that they do not know.",
+        "| id of the customer | string | … | or | {key} | string | … |",
+        "Put the name as it stands in JSON into the cell and the rest into "
+        "the description. Put {key} alone below a property of type object, which "
+        "is then a map: labels.{key}.",
+    ),
+    DiagnosticKind(
+        "dotted-name",
+        Severity.WARNING,
+        "a dotted name stands below no property",
+        "Properties called address.city make a nested object where the table has "
+        "an address above them. Without one, the name is taken as it stands.",
+        "| address.city | string | … | without a row for address",
+        "Add the outer property, or describe the inner ones in a table of their own.",
+    ),
+    DiagnosticKind(
+        "duplicate-property",
+        Severity.WARNING,
+        "a table describes one property twice",
+        "One field is made of the rows; both texts are kept, and the first "
+        "type counts.",
+        "| phoneNumber | string | … | twice in one table",
+        "Describe the property once.",
+    ),
+    DiagnosticKind(
+        "missing-type",
+        Severity.WARNING,
+        "a property has no type",
+        "Nothing is known of its value, so it becomes Any.",
+        "| culture | | The preferred culture. |",
+        "Fill in the type, or state it with a correction.",
+    ),
+    DiagnosticKind(
+        "unreadable-type",
+        Severity.WARNING,
+        "a type was not understood",
+        "The cell holds no scalar, list, map, link or name that docmodels "
+        "knows, so the property becomes Any.",
+        "| state | see below | … |",
+        "Write a type (string, array of X, [X](x.md)), or state it with a "
+        "correction.",
+    ),
+    DiagnosticKind(
+        "partial-type",
+        Severity.WARNING,
+        "a type was understood only in part",
+        "What was understood is used; the other words may have meant " "something.",
+        "| participants | List of Object String pairs | … |",
+        "Write the type so that nothing is left over, or state it with a "
+        "correction.",
+    ),
+    DiagnosticKind(
+        "untyped-list",
+        Severity.WARNING,
+        "a list does not say what its items are",
+        "The items become Any, unless rows below it, such as items[].name, say "
+        "what they are.",
+        "| appliedScopes | IEnumerable | … |",
+        "Write the item's type: array of strings, IEnumerable<Scope>.",
+    ),
+    DiagnosticKind(
+        "values-differ",
+        Severity.WARNING,
+        "a description and an enum allow different values",
+        "None of the values in the description is in the list that the type links "
+        "to, so one of the two is wrong; the description is taken.",
+        "a changeType that may be created or deleted, and lists clientIpAddress",
+        "Correct the description or the list.",
+    ),
+)

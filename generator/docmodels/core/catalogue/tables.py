@@ -1,0 +1,92 @@
+"""Diagnostics about tables as a whole, and about the headings that name them."""
+
+from docmodels.core.catalogue.kind import DiagnosticKind
+from docmodels.core.diagnostics import Severity
+
+KINDS = (
+    DiagnosticKind(
+        "ragged-row",
+        Severity.WARNING,
+        "a table row does not fit its header",
+        "Markdown drops surplus cells and pads short rows without a word, so "
+        "readers of the page see less than its author wrote.",
+        "| state | string | one of on | off |",
+        "Escape a pipe inside a cell (\\|), write a line break as <br/>, and "
+        "give every row as many cells as the header.",
+    ),
+    DiagnosticKind(
+        "orphan-row",
+        Severity.WARNING,
+        "an empty line or a star cuts a row off from its table",
+        "Markdown ends a table at an empty line, and where a row without an outer "
+        "pipe begins like an item of a list; the row shows up as text with pipes in "
+        "it. docmodels reads it as part of the table above.",
+        "| a | string | … |\n\n| b | string | … |",
+        "Remove the empty line; begin all rows with a pipe.",
+    ),
+    DiagnosticKind(
+        "broken-table",
+        Severity.WARNING,
+        "a header and its line of dashes differ in length",
+        "Markdown then sees no table at all, only text with pipes in it.",
+        "| Property | Type | Description |\n|---|---|",
+        "Give both lines the same number of cells.",
+    ),
+    DiagnosticKind(
+        "html-table",
+        Severity.WARNING,
+        "a table is written in HTML",
+        "docmodels reads pipe tables only, so the properties in this one "
+        "are missing.",
+        "<table><tr><td>id</td><td>string</td></tr></table>",
+        "Write the table as a pipe table.",
+    ),
+    DiagnosticKind(
+        "unnamed-table",
+        Severity.WARNING,
+        "a property table has no heading that names a resource",
+        "Without a name there is no model to make of it; the table is set " "aside.",
+        "a table of Property, Type and Description below a heading of a " "dozen words",
+        "Put the table below a heading that is the resource's name.",
+    ),
+    DiagnosticKind(
+        "untyped-table",
+        Severity.WARNING,
+        "a table looks like properties, but its types are none",
+        "No column holds types, or nothing in the type column is a scalar, a "
+        "link, a list or a declared name. The table is set aside.",
+        "| Plan | Type | Price | with the types Monthly and Yearly",
+        "Give the properties types, or state the model with a correction.",
+    ),
+    DiagnosticKind(
+        "heading-phrase",
+        Severity.INFO,
+        "a model is named after a heading that is a phrase",
+        "The name of the class is made of the phrase's words, which is "
+        "rarely what the API calls it.",
+        "## Portal request without MFA",
+        "State the name with a correction in the configuration, or use the "
+        "resource's name as the heading.",
+    ),
+    DiagnosticKind(
+        "duplicate-model",
+        Severity.WARNING,
+        "a page declares one name twice",
+        "Two models cannot have one name; the second one gets a number, "
+        "which changes when the page does.",
+        "two headings ## Customer on one page",
+        "Give the headings different names, or put both tables under one " "heading.",
+    ),
+    DiagnosticKind(
+        "no-models",
+        Severity.ERROR,
+        "the pages hold no property table",
+        "A property table has a column of names and one of types and stands"
+        " below a heading that names a resource. Without one there is "
+        "nothing to generate.",
+        "a folder of guides",
+        "Give the folder that holds the reference pages; docmodels inspect "
+        "shows which tables were found and why they were set aside. Say with "
+        "columns in the configuration what columns with other titles mean.",
+    ),
+)

@@ -1,0 +1,71 @@
+"""Changes what a page declares: for corrections, and for what is set aside."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from docmodels.core.declarations import Declaration, PageDecls
+from docmodels.core.rules import Reason
+
+
+def with_declaration(page: PageDecls, name: str, new: Declaration) -> PageDecls:
+    """Return the page with `new` in the place of what it declares as `name`."""
+    declarations = tuple(new if one.name == name else one for one in page.declarations)
+    return replace(page, declarations=declarations)
+
+
+def set_aside(
+    page: PageDecls, why: Mapping[str, Reason], words: str, *, doubtful: bool = False
+) -> PageDecls:
+    """Return the page without the declarations whose names are the keys of `why`.
+
+    Their tables are set aside: `words` say why, for people.
+    """
+    return replace(
+        page,
+        declarations=tuple(one for one in page.declarations if one.name not in why),
+        tables=tuple(
+            (
+                replace(
+                    use,
+                    declares=None,
+                    reason=words,
+                    doubtful=doubtful,
+                    because=(*use.because, why[use.declares]),
+                )
+                if use.declares is not None and use.declares in why
+                else use
+            )
+            for use in page.tables
+        ),
+        sections=tuple(
+            replace(one, declares=tuple(n for n in one.declares if n not in why))
+            for one in page.sections
+        ),
+    )
+
+
+def with_links_to(page: PageDecls, old: str, new: str) -> PageDecls:
+    """Return the page with links to the headings of `old` leading to `new`."""
+    return replace(
+        page,
+        sections=tuple(
+            replace(
+                one,
+                declares=tuple(
+                    dict.fromkeys(new if name == old else name for name in one.declares)
+                ),
+            )
+            for one in page.sections
+        ),
+    )
+
+
+def with_tables_of(page: PageDecls, old: str, new: str) -> PageDecls:
+    """Return the page with the tables that declare `old` declaring `new`."""
+    return replace(
+        page,
+        tables=tuple(
+            replace(use, declares=new) if use.declares == old else use
+            for use in page.tables
+        ),
+    )

@@ -1,0 +1,215 @@
+"""Finds the types that a name in a type cell means.
+
+Names are looked for on their own page first, then in the whole set when only
+one page declares them.  A plural of a known name is that name.  What is merely
+similar is suggested and never taken.
+"""
+
+import difflib
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import dataclass
+
+from docmodels.core.declarations import AliasDecl, PageDecls
+from docmodels.core.rules import Deciding, Rule, first
+from docmodels.core.schema import TypeId
+from docmodels.language.words.folding import name_key, singulars
+from docmodels.link.examples import model, other_page, room
+
+#: A longer name is neither suggested nor looked for among others.
+_LONGEST_NAME = 80
+_MAX_COMPARISONS = 300_000
+
+_Scope = dict[str, list[TypeId]]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a name means: the types of that name, or an alias for another type.
+
+    `rule` is the name of the rule that found it, empty where nothing was found.
+    """
+
+    ids: tuple[TypeId, ...] = ()
+    alias: AliasDecl | None = None
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A name, and the declarations among which it is looked for."""
+
+    name: str
+    own: _Scope
+    everywhere: _Scope
+    namespaces: dict[str, str]
+    alias: AliasDecl | None = None
+
+
+class DeclaredNames:
+    """The names of what all pages declare."""
+
+    def __init__(self, pages: Sequence[PageDecls], without: Set[str]) -> None:
+        self._without = without
+        self._namespaces = {page.path: page.namespace.casefold() for page in pages}
+        self._on_page: dict[str, _Scope] = {}
+        self._in_set: _Scope = {}
+        self._aliases: dict[tuple[str, str], list[AliasDecl]] = {}
+        for declared in pages:
+            own = self._on_page.setdefault(declared.path, {})
+            for one in declared.declarations:
+                id_, key = TypeId(declared.path, one.name), name_key(one.name)
+                own.setdefault(key, []).append(id_)
+                self._in_set.setdefault(key, []).append(id_)
+            for alias in declared.aliases:
+                key = name_key(alias.name)
+                self._aliases.setdefault((declared.path, key), []).append(alias)
+        every = (one.name for declared in pages for one in declared.declarations)
+        self._names = [n for n in dict.fromkeys(every) if len(n) <= _LONGEST_NAME]
+        self._found: dict[str, Named] = {}
+        self._suggested: dict[str, tuple[str, ...]] = {}
+        self._comparisons = 0
+
+    def find(self, name: str, path: str) -> Named:
+        """Find what a name on the page at `path` means."""
+        aliases = self._aliases.get((path, name_key(name)), [])
+        asked = _Asked(
+            name,
+            self._on_page.get(path, {}),
+            self._in_set,
+            self._namespaces,
+            aliases[0] if len(aliases) == 1 else None,
+        )
+        found = first(ON_PAGE, asked, self._without)
+        if found is None:
+            return self._everywhere(name)
+        answer, rule = found
+        return Named(answer.ids, answer.alias, rule.name)
+
+    def find_one(self, label: str, paths: Iterable[str]) -> TypeId | None:
+        """Return the one type that a link's label names, if it names one."""
+        for path in paths:
+            own = self._on_page.get(path, {})
+            asked = _Asked(label, own, self._in_set, self._namespaces)
+            found = first(ON_PAGE, asked, self._without)
+            if found is not None and len(found[0].ids) == 1:
+                return found[0].ids[0]
+        everywhere = self._everywhere(label).ids
+        return everywhere[0] if len(everywhere) == 1 else None
+
+    def _everywhere(self, name: str) -> Named:
+        """Find a name on all pages; looked up once, as thousands may have it."""
+        if name not in self._found:
+            asked = _Asked(name, {}, self._in_set, self._namespaces)
+            found = first(ANYWHERE, asked, self._without)
+            self._found[name] = (
+                Named() if found is None else Named(found[0].ids, None, found[1].name)
+            )
+        return self._found[name]
+
+    def similar(self, name: str) -> tuple[str, ...]:
+        """Return a name that is like `name`, if there is one.
+
+        It is compared with all others: that ends at names longer than any, and
+        after more comparisons than documentation needs.
+        """
+        if name not in self._suggested:
+            near: list[str] = []
+            if len(name) <= _LONGEST_NAME and self._comparisons < _MAX_COMPARISONS:
+                self._comparisons += len(self._names)
+                near = difflib.get_close_matches(name, self._names, n=1, cutoff=0.8)
+            self._suggested[name] = tuple(near)
+        return self._suggested[name]
+
+
+def _as_written(scope: _Scope, name: str) -> tuple[TypeId, ...]:
+    """Return the types of a name; the one that is spelt so before all others."""
+    found = scope.get(name_key(name), [])
+    exact = [id_ for id_ in found if id_.name == name]
+    return tuple(exact if len(exact) == 1 else found)
+
+
+def _of_plural(scope: _Scope, name: str) -> tuple[TypeId, ...]:
+    for singular in singulars(name):
+        if found := _as_written(scope, singular):
+            return found
+    return ()
+
+
+def _in_namespace(
+    scope: _Scope, name: str, namespaces: dict[str, str]
+) -> tuple[TypeId, ...]:
+    """Return the types of the last part of a name with dots.
+
+    Pages that state no namespace may be in any.
+    """
+    namespace, dot, last = name.rpartition(".")
+    if not dot:
+        return ()
+    found = _as_written(scope, last) or _of_plural(scope, last)
+    wanted = namespace.lstrip("#").casefold()
+    return tuple(id_ for id_ in found if namespaces[id_.page] in ("", wanted))
+
+
+def _named(ids: tuple[TypeId, ...]) -> Named | None:
+    return Named(ids) if ids else None
+
+
+def _alias(asked: _Asked) -> Named | None:
+    if asked.alias is None or name_key(asked.name) in asked.own:
+        return None
+    return Named(alias=asked.alias)
+
+
+_ELSEWHERE = other_page("beds.md", model("Bed"))
+#: What a name means on its own page, and then in the whole set.
+ON_PAGE: tuple[Deciding[_Asked, Named], ...] = (
+    Deciding(
+        name="type-by-alias",
+        says="A heading of the page that only names another type stands for that type.",
+        example=room("Size", "\n## Size\n\nUnderlying type: `integer`\n"),
+        decide=_alias,
+    ),
+    Deciding(
+        name="type-by-name-on-page",
+        says="A name means the type of that name which its own page declares.",
+        example=room("Bed", model("Bed"), _ELSEWHERE),
+        decide=lambda asked: _named(_as_written(asked.own, asked.name)),
+    ),
+    Deciding(
+        name="type-by-plural-on-page",
+        says="The plural of a name means the type that its own page declares.",
+        example=room("Beds", model("Bed"), _ELSEWHERE),
+        decide=lambda asked: _named(_of_plural(asked.own, asked.name)),
+    ),
+    Deciding(
+        name="type-by-namespace-on-page",
+        says="The last part of a name with dots names a type of its own page.",
+        example=room("`hotel.Bed`", model("Bed"), _ELSEWHERE),
+        decide=lambda asked: _named(
+            _in_namespace(asked.own, asked.name, asked.namespaces)
+        ),
+    ),
+)
+ANYWHERE: tuple[Deciding[_Asked, Named], ...] = (
+    Deciding(
+        name="type-by-name-anywhere",
+        says="A name that its own page does not declare means the type of another.",
+        example=room("Bed", other_page("beds.md", model("Bed"))),
+        decide=lambda asked: _named(_as_written(asked.everywhere, asked.name)),
+    ),
+    Deciding(
+        name="type-by-plural-anywhere",
+        says="The plural of a name means the type that another page declares.",
+        example=room("Beds", other_page("beds.md", model("Bed"))),
+        decide=lambda asked: _named(_of_plural(asked.everywhere, asked.name)),
+    ),
+    Deciding(
+        name="type-by-namespace-anywhere",
+        says="The last part of a name with dots names a type of another page.",
+        example=room("`hotel.Bed`", other_page("beds.md", model("Bed"))),
+        decide=lambda asked: _named(
+            _in_namespace(asked.everywhere, asked.name, asked.namespaces)
+        ),
+    ),
+)
+RULES: tuple[Rule, ...] = (*ON_PAGE, *ANYWHERE)

@@ -1,0 +1,243 @@
+"""From the names and links of type cells to types of the schema."""
+
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, field
+
+from docmodels.core.declarations import AliasDecl, FieldDecl
+from docmodels.core.limits import MAX_TYPE_DEPTH
+from docmodels.core.rules import Deciding, Reason, Rule, first
+from docmodels.core.scalars import find_scalar, is_core
+from docmodels.core.schema import Type, TypeId, TypeRef, levels, show_type
+from docmodels.core.typeexpr import (
+    ANY,
+    STRING,
+    NamedRef,
+    Scalar,
+    TypeExpr,
+    depth_of,
+    named_refs,
+)
+from docmodels.link.examples import model, other_page, room, values
+from docmodels.link.report import LinkReport
+from docmodels.link.resolver import Resolution, Resolver
+from docmodels.link.types import build_type, plain
+
+_MAX_ALIASES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A type of the schema and why it is that."""
+
+    type: Type
+    because: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Reference:
+    """A name as it is written, and what it was resolved to.
+
+    `is_one_enum` says that it is ambiguous and that all it may mean list the same
+    values.
+    """
+
+    ref: NamedRef
+    found: Resolution
+    is_one_enum: bool
+
+    @property
+    def is_dead(self) -> bool:
+        """Whether it is a link that leads nowhere."""
+        return self.found.outcome in ("anchor-missing", "page-missing")
+
+    @property
+    def is_scalar(self) -> bool:
+        """Whether it spells a scalar and means no declared type instead.
+
+        A link to one means it, unless its label is a scalar whatever the docs
+        declare and the type has another name; a plain word does when it is exactly
+        the type's name.
+        """
+        ref, id_ = self.ref, self.found.id
+        if ref.scalar is None or id_ is None:
+            return ref.scalar is not None
+        last = ref.name.replace("::", ".").rpartition(".")[2]
+        if ref.target is None or is_core(ref.name):
+            return id_.name not in (ref.name, last)
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """Looks up what the names of fields refer to, and reports what is wrong."""
+
+    resolver: Resolver
+    enums: Mapping[TypeId, tuple[str, ...]]
+    report: LinkReport
+    without: Set[str]
+    _aliases: dict[tuple[str, AliasDecl], Type] = field(default_factory=dict)
+    # By their identity, which lasts as they are kept: the resolver has each list of
+    # the same pages once, and to tell two lists apart is to read them.
+    _compared: dict[int, tuple[Sequence[TypeId], bool]] = field(default_factory=dict)
+    # Those that are being looked up, each one's in the one before it.
+    _opened: list[tuple[str, AliasDecl]] = field(default_factory=list)
+
+    def type_of(
+        self, ref: NamedRef, page: str, decl: FieldDecl, *, quiet: bool
+    ) -> Linked:
+        """Return the type that a name in the cell of a field refers to.
+
+        `quiet` is true where little depends on it, as the field's values are known.
+        """
+        found = self.resolver.resolve(ref, page)
+        if found.alias is not None:
+            aliased = self._aliased(found.alias, found.page, decl)
+            return _linked(aliased, found.rule, ref, decl)
+        is_one_enum = found.outcome == "ambiguous" and self._are_one_enum(found.ids)
+        reference = _Reference(ref, found, is_one_enum)
+        known = first(REFERENCES, reference, self.without)
+        if known is not None:
+            type_, rule = known
+            if reference.is_dead and (rule is _FROM_DEAD_LINK or _leads(ref)):
+                self.report.resolution(ref, found, decl, quiet=quiet)
+            return _linked(type_, rule.name, ref, decl)
+        self.report.resolution(ref, found, decl, quiet=quiet)
+        if found.id is None:
+            return _linked(ANY, _UNKNOWN.name, ref, decl)
+        return _linked(TypeRef(found.id), found.rule, ref, decl)
+
+    def _aliased(self, alias: AliasDecl, page: str, decl: FieldDecl) -> Type:
+        """Return the type that an alias stands for.
+
+        One of itself is anything, and so is one behind more others than any
+        documentation has: what it stands for could be of any size.
+        """
+        if (page, alias) in self._aliases:
+            return self._aliases[page, alias]
+        if (page, alias) in self._opened or len(self._opened) == _MAX_ALIASES:
+            self.report.endless(alias, decl)
+            return ANY
+        self._opened.append((page, alias))
+        known = {
+            ref: self.type_of(ref, page, decl, quiet=False).type
+            for ref in dict.fromkeys(named_refs(alias.expr))
+        }
+        self._opened.pop()
+        found = self._aliases[page, alias] = self.build(alias.expr, known, decl).type
+        return found
+
+    def build(
+        self, expr: TypeExpr, known: Mapping[NamedRef, Type], decl: FieldDecl
+    ) -> Linked:
+        """Put types in the place of names; one that would nest too deeply is Any."""
+        room = MAX_TYPE_DEPTH - depth_of(expr)
+        fitting = dict(known)
+        because: list[Reason] = []
+        for ref, type_ in known.items():
+            if levels(type_) > room:
+                self.report.too_deep(ref, decl)
+                fitting[ref] = ANY
+                because.extend(_linked(ANY, _TOO_DEEP.name, ref, decl).because)
+        return Linked(build_type(expr, fitting), tuple(because))
+
+    def _are_one_enum(self, ids: Sequence[TypeId]) -> bool:
+        """Tell whether several pages list the same values under one name."""
+        if id(ids) not in self._compared:
+            lists = {frozenset(self.enums.get(id_, (str(id_),))) for id_ in ids}
+            self._compared[id(ids)] = ids, len(lists) == 1
+        return self._compared[id(ids)][1]
+
+
+def _linked(type_: Type, rule: str, ref: NamedRef, decl: FieldDecl) -> Linked:
+    reason = Reason(rule, ref.name, decl.type_span, show_type(type_))
+    return Linked(type_, (reason,))
+
+
+def _equal_enums(reference: _Reference) -> Type | None:
+    return TypeRef(reference.found.ids[0]) if reference.is_one_enum else None
+
+
+def _dead_link(reference: _Reference) -> Type | None:
+    """Take a link in the documentation that is called like a scalar for a model's.
+
+    Of `[Money](money.md)` nothing but its page would tell; `[duration](guide.md)`
+    may lead to what is to be known of durations.
+    """
+    if not (reference.is_scalar and reference.is_dead):
+        return None
+    ref = reference.ref
+    inside = "//" not in (ref.target or "//")
+    capital = ref.name[:1].isupper() and ref.name.isidentifier()
+    lost = inside and capital and not ref.name.isupper() and not is_core(ref.name)
+    return ANY if lost else None
+
+
+def _linked_time(reference: _Reference) -> Type | None:
+    ref = reference.ref
+    linked_time = ref.scalar == "time" and ref.target is not None
+    return STRING if linked_time and reference.is_scalar else None
+
+
+def _scalar(reference: _Reference) -> Type | None:
+    if not reference.is_scalar:
+        return None
+    return plain(Scalar(reference.ref.scalar or "any"))
+
+
+def _leads(ref: NamedRef) -> bool:
+    """Tell whether a link alone says what an object is, in the documentation."""
+    outside = "//" in (ref.target or "//")
+    return ref.scalar == "any" and find_scalar(ref.name) is None and not outside
+
+
+_FROM_DEAD_LINK: Deciding[_Reference, Type] = Deciding(
+    name="any-from-dead-link",
+    says="A link to a missing page or heading whose label is spelt like the name of a "
+    "model is a lost model, also where a scalar has that name.",
+    example=room("[Money](money.md)"),
+    decide=_dead_link,
+)
+#: What a name stands for, before the type that the resolver found for it.
+REFERENCES: tuple[Deciding[_Reference, Type], ...] = (
+    Deciding(
+        name="type-by-equal-enums",
+        says="A name that several pages declare means the first of them where all list "
+        "the same values.",
+        example=room(
+            "Size",
+            other_page("a.md", values("Size")),
+            other_page("b.md", values("Size")),
+        ),
+        decide=_equal_enums,
+    ),
+    _FROM_DEAD_LINK,
+    Deciding(
+        name="string-from-linked-time",
+        says="What a link calls a time may be a moment or a time of day: it is text.",
+        example=room("[Time](https://example.org/types#time)"),
+        decide=_linked_time,
+    ),
+    Deciding(
+        name="scalar-from-name",
+        says="A name that spells a scalar is that scalar, where no page declares a "
+        "type of exactly that name.",
+        example=room("Duration"),
+        decide=_scalar,
+    ),
+)
+_UNKNOWN = Rule(
+    name="any-from-unknown-type",
+    says="A name that no page declares, and that spells no scalar, may be anything.",
+    example=room("Ghost", model("Bed")),
+    fixed=True,
+)
+_TOO_DEEP = Rule(
+    name="any-beyond-depth",
+    says="What would nest more deeply than Python can read may be anything.",
+    example=room(
+        "array of " * (MAX_TYPE_DEPTH - 1) + "Size",
+        "\n## Size\n\nUnderlying type: `string[][]`\n",
+    ),
+    fixed=True,
+)
+RULES: tuple[Rule, ...] = (*REFERENCES, _UNKNOWN, _TOO_DEEP)

@@ -1,0 +1,31 @@
+"""All rules by which documentation is read.
+
+Each package of the front end gathers its families in `RULES` of its face.  A rule
+that stands in no package below is found by `tests/house/test_rules.py`.
+"""
+
+from dataclasses import dataclass
+
+from docmodels.core.rules import Rule
+from docmodels.link import RULES as LINK_RULES
+from docmodels.samples import RULES as SAMPLE_RULES
+
+
+@dataclass(frozen=True, slots=True)
+class Families:
+    """The rules of one package; `title` says what they are about."""
+
+    title: str
+    rules: tuple[Rule, ...]
+
+
+#: In the order of the way of the data.
+FAMILIES = (
+    Families("Which type a name or a link means", LINK_RULES),
+    Families("Which model a sample shows, and how JSON spells a name", SAMPLE_RULES),
+)
+
+
+def all_rules() -> dict[str, Rule]:
+    """Return every rule by which documentation is read, under its name, in order."""
+    return {rule.name: rule for family in FAMILIES for rule in family.rules}

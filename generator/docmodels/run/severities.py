@@ -1,0 +1,43 @@
+"""The order, the severity and the excerpt of the diagnostics of a run."""
+
+from dataclasses import replace
+
+from docmodels.core.diagnostics import (
+    Diagnostic,
+    Severity,
+    sort_key,
+    with_severities,
+)
+from docmodels.core.options import Options
+from docmodels.core.page import Page
+
+
+def settle(
+    found: tuple[Diagnostic, ...], pages: tuple[Page, ...], options: Options
+) -> tuple[Diagnostic, ...]:
+    """Order diagnostics, apply the configured severities, add excerpts."""
+    lines = {page.path: page.lines for page in pages}
+    settled = []
+    for one in sorted(severe(found, options), key=sort_key):
+        span = one.span
+        if one.excerpt is None and one.path is None and span is not None:
+            text = lines.get(span.page, ())
+            if 0 < span.line <= len(text):
+                one = replace(one, excerpt=text[span.line - 1])
+        settled.append(one)
+    return tuple(settled)
+
+
+def severe(found: tuple[Diagnostic, ...], options: Options) -> tuple[Diagnostic, ...]:
+    """Give diagnostics the severity that the options say."""
+    wanted = with_severities(found, options.severities)
+    if not options.strict:
+        return wanted
+    return tuple(
+        (
+            replace(one, severity=Severity.ERROR)
+            if one.severity is Severity.WARNING
+            else one
+        )
+        for one in wanted
+    )

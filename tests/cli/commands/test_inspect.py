@@ -1,0 +1,107 @@
+"""`docmodels inspect --why`, and the reasons in `--json`, with real pages."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from docmodels.cli.main import commands
+
+PAGE = """\
+# Rooms
+
+## Room
+
+| Property | Type | Description |
+|---|---|---|
+| bed | string | One of `cot`, `bunk`. |
+| door.key | Door | A door. |
+
+## Prices
+
+| Property | Type |
+|---|---|
+| basic | Monthly |
+| pro | Yearly |
+"""
+
+
+@pytest.fixture(autouse=True)
+def docs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/rooms.md").write_text(PAGE)
+    monkeypatch.chdir(tmp_path)
+
+
+def inspect(*arguments: str) -> Result:
+    command = ("inspect", "docs", "-q", *arguments)
+    return CliRunner().invoke(commands, command, prog_name="docmodels")
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        *("rooms.md#Room.bed", "docs/rooms.md#Room.bed"),
+        *("rooms.md:7", "docs/rooms.md:7", "docs/rooms.md:7:3:"),
+    ],
+)
+def test_the_chain_of_a_property(place: str) -> None:
+    result = inspect("--why", place)
+    assert result.exit_code == 0
+    first, *chain = result.stdout.splitlines()
+    assert first == 'docs/rooms.md:7: Room.bed: "cot" | "bunk"'
+    (step,) = [line for line in chain if "[values-for-string: " in line]
+    assert step.startswith("  docs/rooms.md:7:")
+    assert step.endswith("stand for the strings of the type.]")
+
+
+def test_a_table_that_was_set_aside() -> None:
+    first, *chain = inspect("--why", "rooms.md:12").stdout.splitlines()
+    assert first.startswith("docs/rooms.md:12: table set aside")
+    assert any("[set-aside-as-untyped: " in line for line in chain)
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        ("room.md#Room", 'no page "room.md" was read; did you mean "rooms.md"?'),
+        ("rooms.md#Rom", 'rooms.md declares no "Rom"; did you mean "Room"?'),
+        ("rooms.md#Room.bet", 'Room has no property "bet"; did you mean "bed"?'),
+        (
+            "rooms.md:2",
+            "nothing was read on line 2 of rooms.md; tables begin on: 5, 12",
+        ),
+        ("Room", '"Room" is no place: write PAGE.md#Model.property'),
+    ],
+)
+def test_an_unknown_place_has_a_near_match(place: str, words: str) -> None:
+    result = inspect("--why", place)
+    assert result.exit_code == 2
+    assert words in result.stderr
+    assert not result.stdout
+
+
+def test_why_and_json_are_two_questions() -> None:
+    result = inspect("--why", "rooms.md#Room", "--json")
+    assert result.exit_code == 2
+    assert "leave out --why" in result.stderr
+
+
+def test_json_has_the_reasons() -> None:
+    (page,) = json.loads(inspect("--json").stdout)["pages"]
+    room = page["models"][0]
+    (reason,) = [
+        one
+        for one in room["fields"][0]["because"]
+        if one["rule"] == "values-for-string"
+    ]
+    assert (reason["page"], reason["line"]) == ("rooms.md", 7)
+    assert reason["concluded"]
+    assert set(reason) == {
+        *("rule", "words", "page", "line", "column", "end_column", "concluded")
+    }
+    (aside,) = page["set_aside"]
+    assert [one["rule"] for one in aside["because"]][-1] == "set-aside-as-untyped"
+    assert isinstance(page["tables"][0]["because"], list)
+    assert isinstance(room["because"], list)

@@ -1,0 +1,57 @@
+"""Every rule of reading has a name of its own, a line and an example."""
+
+import importlib
+import re
+
+import pytest
+from code_of_house import MODULES, PACKAGES, is_in
+
+from docmodels.core.catalogue import CATALOGUE
+from docmodels.core.rules import Rule
+from docmodels.run.rules import FAMILIES, all_rules
+
+RULES = [rule for family in FAMILIES for rule in family.rules]
+#: Packages whose modules decide what pages say.
+READING = "language declare link samples".split()
+#: Modules that may hold families of rules.
+HOMES = [
+    name
+    for name in MODULES
+    if name not in PACKAGES and any(is_in(name, package) for package in READING)
+]
+
+
+def test_names_are_unique() -> None:
+    names = [rule.name for rule in RULES]
+    assert sorted(names) == sorted(set(names))
+    assert list(all_rules()) == names
+
+
+def test_no_rule_is_called_as_a_diagnostic_is() -> None:
+    assert not set(all_rules()) & set(CATALOGUE)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_rule_has_a_name_a_line_and_an_example(rule: Rule) -> None:
+    assert re.fullmatch(r"[a-z]+(-[a-z0-9]+)*", rule.name)
+    assert rule.says.endswith(".")
+    assert "\n" not in rule.says
+    assert rule.says == rule.says.strip()
+    assert rule.example.strip()
+
+
+def test_a_family_has_a_title_of_its_own() -> None:
+    titles = [family.title for family in FAMILIES]
+    assert all(titles)
+    assert len(titles) == len(set(titles))
+
+
+@pytest.mark.parametrize("name", HOMES)
+def test_every_rule_of_a_module_is_collected(name: str) -> None:
+    """What a module calls `RULES`, and each rule in it, is in `run/rules.py`."""
+    known = all_rules()
+    for what, value in vars(importlib.import_module(f"docmodels.{name}")).items():
+        rules = value if isinstance(value, tuple) else (value,)
+        for rule in rules:
+            if isinstance(rule, Rule):
+                assert known.get(rule.name) is rule, f"{name}.{what}: {rule.name}"

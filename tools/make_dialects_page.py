@@ -1,0 +1,116 @@
+"""Makes the lookup tables of `docs/dialects.md` from the words and rules themselves.
+
+    make docs
+
+What stands above the first mark and below the second is written by hand.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import fields
+from pathlib import Path
+
+from docmodels.core.scalars import SCALARS
+from docmodels.language.words.dialect import DEFAULT, Dialect
+from docmodels.language.words.facts import FACT_WORDS
+from docmodels.run.rules import FAMILIES
+
+PAGE = Path(__file__).parents[1] / "docs" / "dialects.md"
+START = "<!-- From here on `make docs` writes. -->\n"
+END = "<!-- From here on a hand writes. -->\n"
+#: Fields of a dialect that hold no words of documentation.
+_NO_WORDS = ("name", "without")
+
+
+def renewed(text: str) -> str:
+    """Return the page with tables as the code has them now."""
+    above, start, rest = text.partition(START)
+    _, end, below = rest.partition(END)
+    if not start or not end:
+        raise SystemExit(f"{PAGE} has lost one of its marks: {START}{END}")
+    return f"{above}{START}\n{_tables()}\n{END}{below}"
+
+
+def _tables() -> str:
+    parts = [
+        _section("Titles of columns", ("role", "titles"), _columns()),
+        _section("Other words of the dialect", ("field", "words"), _words()),
+        _section(
+            "Words that say a fact", ("fact", "where it may stand", "words"), _facts()
+        ),
+        _section("Scalars", ("scalar", "spellings"), _scalars()),
+    ]
+    for family in FAMILIES:
+        rows = (
+            (f"`{rule.name}`", _cell(rule.says), "no" if rule.fixed else "yes")
+            for rule in family.rules
+        )
+        head = ("rule", "what it concludes", "can be switched off")
+        parts.append(_section(f"Rules: {family.title}", head, rows))
+    return "\n".join(parts)
+
+
+def _columns() -> Iterator[tuple[str, ...]]:
+    for role, titles in DEFAULT.columns:
+        yield f"`{role}`", _listed(titles)
+
+
+def _words() -> Iterator[tuple[str, ...]]:
+    for field in fields(Dialect):
+        if field.name not in (*_NO_WORDS, "columns"):
+            yield f"`{field.name}`", _value(getattr(DEFAULT, field.name))
+
+
+def _value(value: object) -> str:
+    """Return the words of a field; of pairs, those that come to the same together."""
+    if not isinstance(value, tuple | frozenset):
+        raise SystemExit(f"a field of a dialect is of a new kind: {value!r}")
+    groups: dict[str, list[str]] = {}
+    for entry in sorted(value) if isinstance(value, frozenset) else value:
+        match entry:
+            case str():
+                groups.setdefault("", []).append(entry)
+            case (str() as word, str() as meaning):
+                groups.setdefault(meaning, []).append(word)
+            case (str() as meaning, tuple() as words):
+                groups.setdefault(meaning, []).extend(words)
+            case _:
+                raise SystemExit(f"a field of a dialect is of a new kind: {entry!r}")
+    return "; ".join(
+        f"{_listed(words)}: {_cell(meaning)}" if meaning else _listed(words)
+        for meaning, words in groups.items()
+    )
+
+
+def _facts() -> Iterator[tuple[str, ...]]:
+    for entry in FACT_WORDS:
+        fact = "none" if entry.fact is None else entry.fact.replace("_", "-")
+        said = fact if entry.value or entry.fact is None else f"not {fact}"
+        yield said, ", ".join(sorted(entry.places)), _listed(entry.words)
+
+
+def _scalars() -> Iterator[tuple[str, ...]]:
+    for row in SCALARS.values():
+        yield f"`{row.name}`", _listed(row.spellings)
+
+
+def _section(title: str, head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    lines = [head, ("---",) * len(head), *rows]
+    table = "\n".join(f"| {' | '.join(line)} |" for line in lines)
+    return f"### {title}\n\n{table}\n"
+
+
+def _listed(words: Iterable[object]) -> str:
+    return ", ".join(_code(str(word)) for word in words)
+
+
+def _code(word: str) -> str:
+    fence = "``" if "`" in word else "`"
+    return f"{fence}{_cell(word)}{fence}"
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", " ")
+
+
+if __name__ == "__main__":
+    PAGE.write_text(renewed(PAGE.read_text("utf-8")), "utf-8", newline="\n")

@@ -120,3 +120,86 @@ def test_a_request_may_change_one_property() -> None:
     assert not changing('{"colour": 2}').bound
     assert not changing('{"bedCount": 2, "colour": 2}').bound
     assert not changing('{"bedCount": 2}', "HTTP/1.1 200 OK").bound
+
+
+# Limits
+
+
+KINDS = """# Kinds
+
+## Parcel
+
+| Name | Type |
+|---|---|
+| id | string |
+| state | string |
+| weight | number |
+| sender | string |
+| code | string |
+"""
+
+
+def of(names: str, prose: str, kinds: str = KINDS, **values: str) -> Front:
+    members = [f'"{name}": "x"' for name in names.split()]
+    members += [f'"{name}": {value}' for name, value in values.items()]
+    return front(
+        kinds=kinds,
+        get=f"# Do it\n\n## Answer\n\n{prose}\n\n```json\n"
+        f"{{{', '.join(members)}}}\n```\n",
+    )
+
+
+STATED = {"attributes": '{"objectType": "Refund"}'}
+LINKED = "Returns one [here](kinds.md#parcel)."
+
+
+def test_how_much_a_link_must_share_beside_another_stated_type() -> None:
+    assert of("id state weight code a", LINKED, **STATED).bound == [("Parcel", "link")]
+    assert not of("id state weight a", LINKED, **STATED).bound
+    assert not of("id", LINKED, **STATED).bound
+
+
+@pytest.mark.parametrize(
+    ("stated", "bound"),
+    [
+        ("BigParcel", True),
+        ("parcel", True),
+        ("ns.bigParcel", True),
+        ("ParcelBig", False),
+        ("Big", False),
+    ],
+)
+def test_a_stated_type_that_is_akin(stated: str, bound: bool) -> None:
+    values = {"attributes": f'{{"objectType": "{stated}"}}'}
+    found = of("id state", "Gives a Parcel resource.", **values)
+    assert bool(found.bound) is bound
+
+
+def test_one_name_is_enough_for_what_is_akin_on_its_own_page() -> None:
+    body = '{"id": "1", "attributes": {"objectType": "BigParcel"}}'
+    sample = f"\n## Get a parcel\n\n```json\n{body}\n```\n"
+    assert front(kinds=KINDS + sample).bound == [("Parcel", "subject")]
+    assert not front(kinds=KINDS, get=f"# Do it\n{sample}").bound
+
+
+RIVALS = KINDS + (
+    "\n## Letter\n\n| Name | Type |\n|---|---|\n| id | string |\n| state | string |\n"
+    "| stamp | string |\n| street | string |\n"
+)
+
+
+def test_what_knows_one_name_more_is_not_clearly_better() -> None:
+    found = of("id state stamp a", "Returns a [Parcel](kinds.md#parcel).", RIVALS)
+    assert found.bound == [("Parcel", "link")]
+    sample = '{"id": 1, "state": 1, "stamp": 1, "street": 1, "a": 1}'
+    page = f"\n## Answer\n\nReturns a [Parcel](#parcel).\n\n```json\n{sample}\n```\n"
+    assert not front(kinds=RIVALS + page).bound
+
+
+def test_of_two_models_of_one_name_the_linked_one_is_meant() -> None:
+    both = {"one": KINDS, "two": KINDS}
+    body = '{"id": "1", "@odata.type": "Parcel"}'
+    get = f"# Do it\n\n## Answer\n\nA [Parcel](two.md#parcel).\n\n```json\n{body}\n```"
+    found = front(**both, get=get)
+    assert found.bindings.bound[0].model.page == "two.md"
+    assert found.bound == [("Parcel", "objectType")]

@@ -125,3 +125,46 @@ def test_a_comment_that_says_collection_means_the_items() -> None:
     assert found.bindings.bound[0].nodes[0].span.column == 12
     single = front(room=page.replace("Collection(x.basket)", "x.basket"))
     assert single.bindings.bound[0].nodes[0].span.column == 1
+
+
+def test_how_much_an_object_in_an_envelope_must_share() -> None:
+    assert room('{"status": "ok", "room": {"id": 1, "bedCount": 1}}').bound
+    assert not room('{"status": "ok", "room": {"id": 1, "bedCount": 1, "x": 1}}').bound
+    body = '{"status": "ok", "room": {"id": 1, "bedCount": 1, "total": 1, "x": 1}}'
+    assert room(body).bound
+
+
+def test_how_much_the_objects_of_a_list_must_share() -> None:
+    assert room('{"page": 1, "rooms": [{"id": 1, "bedCount": 1, "x": 1}]}').bound
+    body = '{"page": 1, "rooms": [{"id": 1, "bedCount": 1, "x": 1, "y": 1}]}'
+    assert not room(body).bound
+
+
+WIDE = """# Halls
+
+## Hall
+
+| Name | Type |
+|---|---|
+| a | string |
+| b | string |
+| c | string |
+| d | string |
+| e | string |
+| f | string |
+"""
+
+
+@pytest.mark.parametrize(
+    ("around", "inside"),
+    [
+        ('"a": 1, "b": 1, "x": 1', True),  # two of four
+        ('"a": 1, "b": 1, "c": 1, "x": 1', False),  # three of five
+    ],
+)
+def test_how_much_an_envelope_may_share(around: str, inside: bool) -> None:
+    items = '[{"a": 1, "b": 1, "c": 1, "d": 1, "e": 1, "f": 1}]'
+    page = f'{WIDE}\n## Get it\n\nA [Hall](#hall).\n\n```json\n{{{around}, "halls": '
+    found = front(hall=f"{page}{items}}}\n```\n")
+    (binding,) = found.bindings.bound
+    assert (len(binding.nodes[0].members) == 6) is inside

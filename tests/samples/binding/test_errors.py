@@ -77,3 +77,11 @@ def test_of_two_models_of_errors_none_is_taken() -> None:
     )
     page = response('{"code": "1", "message": "x"}').replace("200 OK", "400 Bad")
     assert not front(errors=two, get=page).bound
+
+
+def test_how_much_a_model_of_errors_must_share() -> None:
+    body = '{"code": "1", "message": "x", "at": "y"}'
+    page = response(body).replace("200 OK", "400 Bad")
+    assert front(errors=FAULT, get=page).bound == [("ErrorInfo", "shape")]
+    page = page.replace('"at"', '"on": "z", "at"')
+    assert not front(errors=FAULT, get=page).bound

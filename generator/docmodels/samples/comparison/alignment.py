@@ -1,4 +1,4 @@
-"""Lays one sample over its model: what is there, what is not, what is odd.
+"""Aligns one sample with its model: what is there, what is not, what is odd.
 
 The result is data for the generated decoder, with every name spelt as it
 travels, and a list of remarks; `verify` makes findings of both.
@@ -92,7 +92,7 @@ class Aligned:
 def align(
     index: ModelIndex, model: TypeId, node: ObjectNode, notice: Notice, meet: Meet
 ) -> Aligned:
-    """Lay `node` over `model`.
+    """Align `node` with `model`.
 
     Values that the sample leaves out are not in the data.
     """
@@ -127,7 +127,7 @@ class _Aligner:
         self.parts: list[SubclassObject] = []
 
     def object(self, node: ObjectNode, model: TypeId, path: str) -> dict[str, Json]:
-        """Lay one object; `path` is its place in the decoder's words."""
+        """Align one object; `path` is its place in the decoder's words."""
         self.meet(model)
         data: dict[str, Json] = {}
         seen: set[str] = set()

@@ -12,7 +12,6 @@ LONG_MODULES: dict[str, int] = {
     "emit/python/decoding.py": 392,
     "emit/python/package.py": 366,
     "language/types/lists.py": 330,
-    "samples/json/parser.py": 346,
 }
 #: Functions that are longer, and what they may not grow beyond.  To become empty.
 LONG_FUNCTIONS: dict[str, int] = {}

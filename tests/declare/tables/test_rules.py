@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 from support.small_pages import TABLE, page
 
-from docmodels.core.declarations import PageDecls
+from docmodels.core.declarations import ModelDecl, PageDecls
 from docmodels.core.rules import Reason, Rule
 from docmodels.declare import bases, declare
 from docmodels.declare.enums import lists
@@ -100,7 +100,7 @@ def _without_reasons(decls: PageDecls) -> str:
                 because=(),
                 fields=tuple(replace(f, because=()) for f in one.fields),
             )
-            if hasattr(one, "fields")
+            if isinstance(one, ModelDecl)
             else replace(one, because=())
         )
         for one in decls.declarations

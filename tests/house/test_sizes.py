@@ -15,8 +15,6 @@ LONG_MODULES: dict[str, int] = {
     "declare/page.py": 320,
     "declare/rows/nesting.py": 330,
     "declare/rows/reader.py": 330,
-    "emit/python/decoding.py": 400,
-    "emit/python/package.py": 370,
     "language/prose/facts.py": 480,
     "language/types/lists.py": 330,
     "language/words/dialect.py": 415,

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from docmodels.core.generated_names import HELPERS
 from docmodels.core.schema import ObjectType, PageTypes, TypeId
-from docmodels.emit.python.names import AliasId, literal_of
+from docmodels.emit.python.mentions import AliasId, literal_of
 from docmodels.emit.python.scope import Scope
 from docmodels.emit.python.view import (
     AliasView,

@@ -1,14 +1,44 @@
 """What a template is given: a package whose every text is finished Python.
 
 Templates loop over this and choose; names, quotes, annotations, expressions
-and imports are made beforehand, in `package` and `imports`.  All texts that
+and imports are made beforehand, in the other modules of this package.  All texts that
 come from documentation are Python literals already; none is fit for comments.
 docs/templates.md describes these records for authors of templates.
 """
 
 from dataclasses import dataclass
+from itertools import chain
 
-from docmodels.emit.python.decoding import Decoding
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """One way to decode a value: when `check` is true, `lines` do it."""
+
+    check: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Decoding:
+    """How to decode the value of a property, which is in `value`.
+
+    `exact` is the branch for a value of just the right class, tried first
+    because nearly all values are; None if there is no such class.  `branches`
+    are the other ways, and `otherwise` is the statement for the rest.
+    `variables` are the local variables that all these need.
+    """
+
+    exact: Branch | None
+    branches: tuple[Branch, ...]
+    otherwise: str
+    variables: tuple[str, ...]
+
+    @property
+    def code(self) -> tuple[str, ...]:
+        """All the expressions and statements."""
+        first = (self.exact,) if self.exact is not None else ()
+        each = ((one.check, *one.lines) for one in (*first, *self.branches))
+        return (*chain.from_iterable(each), self.otherwise)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from docmodels.core.scalars import SCALARS, Codec
 from docmodels.core.schema import ListType, MapType, Type, TypeRef, UnionType
 from docmodels.core.typeexpr import Literal, Scalar
-from docmodels.emit.python.annotations import TEMPORAL, Names, codec, is_model, merged
+from docmodels.emit.python.annotations import TEMPORAL, Names, codec, is_model
 from docmodels.emit.python.places import Place
 
 _CHECKS: dict[Codec, str] = {
@@ -33,10 +33,9 @@ EXACT: dict[Codec, str] = {
 def ordered(given: Sequence[Type], names: Names) -> list[Type]:
     """Return the members of a union such that JSON can tell them apart.
 
-    Several lists become one of a union, and so do maps.  Where any text is
-    right, none is read as a date.
+    Where any text is right, none is read as a date.
     """
-    members = merged(given)
+    members = [*given]
     if any(_is_text(one, names) for one in members):
         members = [one for one in members if codec(one) not in TEMPORAL]
     members.sort(key=lambda one: _PRECEDENCE.get(codec(one) or "str", 0))

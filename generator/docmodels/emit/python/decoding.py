@@ -119,7 +119,7 @@ def _branches(
             if is_closed(member, names) and isinstance(target, IntoField):
                 lines = [_store_listed(target, place, given)]
             else:
-                loose = member not in given or is_mixed(member, members)
+                loose = is_mixed(member, members)
                 lines = [*_decoded(member, names, place, target, loose=loose)]
             yield Branch(check, tuple(lines))
 
@@ -165,7 +165,7 @@ def _decoded(
 ) -> Iterator[str]:
     """Yield the statements for a value whose JSON type is right.
 
-    `loose` says that the type is made of several, of which the field has each.
+    `loose` says that the type is a map beside objects of any kind.
     """
     match type_:
         case ListType() | MapType():
@@ -229,7 +229,8 @@ def _container(
     name = target.target if isinstance(target, IntoField) else place.local
     if not direct:
         name = variable(f"{place.local}_{'list' if listed else 'map'}")
-    hint = f": {_annotation(type_, names, loose)}" if not direct else ""
+    said = "dict[str, Any]" if loose else annotation(type_, names)
+    hint = f": {said}" if not direct else ""
     yield f"{name}{hint} = {'[]' if listed else '{}'}"
     yield loop
     into = IntoContainer(name, None if listed else below.key)
@@ -239,12 +240,6 @@ def _container(
     if place.level == 1 and has_temporal(type_):
         yield f"if spelled_otherwise({name}, {place.variable}):"
         yield f"    rest[{place.key}] = {place.variable}"
-
-
-def _annotation(type_: ListType | MapType, names: Names, loose: bool) -> str:
-    if not loose:
-        return annotation(type_, names)
-    return "list[Any]" if isinstance(type_, ListType) else "dict[str, Any]"
 
 
 def _refusals(type_: Type, names: Names, place: Place) -> Iterator[str]:

@@ -32,7 +32,6 @@ from docmodels.emit.targets import render_package
 from docmodels.emit.templates import Filling, Templates
 from docmodels.run.understand import understand
 
-ROOT = Path(__file__).parents[1]
 FUZZ = os.environ.get("DOCMODELS_FUZZ", "") not in ("", "0")
 ALL = frozenset(hostile.PLACES)
 VALUES = hostile.values()
@@ -50,7 +49,7 @@ COMMENTS = {
 
 # These have nothing of a page in them.
 SAME = {
-    "_runtime.py": (ROOT / "templates" / "runtime.py.jinja").read_bytes(),
+    "_runtime.py": TEMPLATES.render("runtime.py.jinja").encode(),
     "py.typed": b"",
 }
 

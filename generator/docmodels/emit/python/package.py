@@ -1,6 +1,6 @@
 """Makes the view of a package from the schema."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from docmodels.core.generated_names import RUNTIME_EXPORTS
 from docmodels.core.schema import EnumType, ObjectType, PageTypes, Schema
@@ -17,7 +17,13 @@ from docmodels.emit.python.literals import docstring, one_line, string_literal
 from docmodels.emit.python.mentions import literal_of
 from docmodels.emit.python.names import PackageNames
 from docmodels.emit.python.scope import Scope
-from docmodels.emit.python.view import AliasView, ModuleView, PackageView
+from docmodels.emit.python.view import (
+    AliasView,
+    BindView,
+    ImportView,
+    ModuleView,
+    PackageView,
+)
 
 
 def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageView:
@@ -31,10 +37,9 @@ def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageVi
     public = public_of(offered)
     if "serializers" in targets:
         public += RUNTIME_EXPORTS
-    models = (bindings(module.name, module.models) for module in modules)
-    payloads = tuple(
-        filter(None, (bindings(module.name, module.payloads) for module in modules))
-    )
+    models = _bindings((m.name, m.models.late) for m in modules)
+    payloads = _bindings((m.name, m.payloads.late) for m in modules)
+    serializers = _bindings((m.name, m.serializers.called) for m in modules)
     bound = bound_modules(payloads)
     return PackageView(
         name,
@@ -48,9 +53,18 @@ def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageVi
         tuple(m.name for m in modules if m.name in bound),
         tuple(string_literal(one) for one in sorted(public_of(offered_payloads))),
         tuple(string_literal(one) for one in sorted(public)),
-        tuple(filter(None, models)),
+        models,
         payloads,
+        serializers,
+        tuple(sorted([*RUNTIME_EXPORTS, *(["bind"] if serializers else [])])),
     )
+
+
+def _bindings(
+    needed: Iterable[tuple[str, tuple[ImportView, ...]]],
+) -> tuple[BindView, ...]:
+    """Return what modules, by name, must be given; most need something."""
+    return tuple(filter(None, (bindings(name, imports) for name, imports in needed)))
 
 
 def _module(page: PageTypes, scope: Scope, classes: Classes) -> ModuleView:

@@ -122,9 +122,10 @@ class ModuleImports:
 
     `typing` are names of the typing module and `runtime` of `_runtime`.
     `datetime` says that the module of that name is needed.  `first` are
-    needed when the module is loaded, `late` for annotations only; the
-    package binds those once all modules are there, because pages refer to
-    each other.  `last` go to the end of the module for the same reason.
+    needed when the module is loaded; `late` are for type checkers only, as pages
+    refer to each other.  What is needed of them nevertheless, the package binds once
+    all modules are there: the names in annotations of models and payloads, and
+    `called`, which functions of serializers need when they run.
     """
 
     typing: tuple[str, ...] = ()
@@ -132,7 +133,7 @@ class ModuleImports:
     datetime: bool = False
     first: tuple[ImportView, ...] = ()
     late: tuple[ImportView, ...] = ()
-    last: tuple[ImportView, ...] = ()
+    called: tuple[ImportView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,9 +172,10 @@ class PackageView:
     names that the package offers of `_runtime`, `exports` the others, by
     module, and `payload_exports` those of `payloads`, whose modules are
     `payload_modules`; `all_names` and `payload_names` are the literals of
-    `__all__`.  The bindings are made once all modules of `models` and
-    `payloads` are there; those of `payloads` name the modules
-    `bound_payloads`.
+    `__all__`.  The bindings are made once all modules of `models`, `payloads`
+    and `serializers` are there; those of `payloads` name the modules
+    `bound_payloads`.  `serializer_names` are what `serializers` imports of
+    `_runtime`.
     """
 
     name: str
@@ -189,3 +191,5 @@ class PackageView:
     all_names: tuple[str, ...]
     model_bindings: tuple[BindView, ...]
     payload_bindings: tuple[BindView, ...]
+    serializer_bindings: tuple[BindView, ...]
+    serializer_names: tuple[str, ...]

@@ -14,7 +14,7 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 LOCK := requirements-dev.txt
 STAMP := $(VENV)/.installed
 BENCH_STAMP := $(VENV)/.installed-bench
-SOURCES := generator tests tools $(wildcard bench)
+SOURCES := generator templates tests tools $(wildcard bench)
 
 # The scripts in a virtual environment hold its path: it must not be moved.
 export MADE_FOR := $(PYTHON) in $(CURDIR)

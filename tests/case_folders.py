@@ -4,6 +4,7 @@ A case is a folder in `tests/cases` with `docs/`, perhaps a `docmodels.toml`,
 and `expected/`.  The package is always called `api`.
 """
 
+import json
 import os
 from contextlib import chdir
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ import docmodels
 from docmodels.cli.reports.diagnostics import as_text, placed
 from docmodels.cli.reports.inspection import inspection_text
 from docmodels.cli.selection import Request, select
+from docmodels.core.schema import Schema
+from docmodels.emit.jsonschema import to_json_schema
 
 CASES = Path(__file__).parent / "cases"
 # The others hold too much that other cases show as well.
@@ -47,12 +50,20 @@ def run_case(name: str) -> Outcome:
         "inspect.txt": inspection_text(reading.inspection),
         "diagnostics.txt": as_text(found),
     }
+    if reading.schema.by_id():
+        files["schema.json"] = schema_text(reading.schema)
     for file in result.files:
         if file.path in _ALWAYS_THE_SAME:
             continue
         if name in WITH_SERIALIZERS or not file.path.startswith("serializers/"):
             files[file.path] = file.text
     return Outcome(reading, result, files)
+
+
+def schema_text(schema: Schema) -> str:
+    """Return the JSON Schema of a schema, as it is compared."""
+    text = json.dumps(to_json_schema(schema), indent=1, ensure_ascii=False)
+    return f"{text}\n"
 
 
 def case_options(output: Path) -> docmodels.Options:

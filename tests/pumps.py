@@ -18,9 +18,12 @@ from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser as sre_parser  # type: ignore[attr-defined]
 from typing import Any
 
+from docmodels.emit.templates import Templates
+
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "generator" / "docmodels"
-RUNTIME = ROOT / "templates" / "runtime.py.jinja"
+#: What is generated as `_runtime.py`, before it is formatted.
+RUNTIME = Templates().render("runtime.py.jinja")
 TREES = {
     path.relative_to(PACKAGE)
     .with_suffix("")
@@ -126,13 +129,12 @@ def _uses() -> dict[tuple[str, str], set[str]]:
 
 
 def _of_runtime() -> Iterator[Found]:
-    """Yield the patterns that the template of the runtime compiles."""
-    source = RUNTIME.read_text("utf-8")
-    for node in ast.parse(source).body:
+    """Yield the patterns that the runtime compiles."""
+    for node in ast.parse(RUNTIME).body:
         match node:
             case ast.Assign([ast.Name(name)], ast.Call(ast.Attribute(ast.Name("re")))):
                 pattern = eval(ast.unparse(node.value), {"re": re})
-                used = tuple(one for one in METHODS if f"{name}.{one}(" in source)
+                used = tuple(one for one in METHODS if f"{name}.{one}(" in RUNTIME)
                 yield Found(f"runtime.{name}", pattern, used)
 
 

@@ -33,8 +33,6 @@ from docmodels.emit.templates import Filling, Templates
 from docmodels.run.understand import understand
 
 pytestmark = pytest.mark.slow
-
-ROOT = Path(__file__).parents[1]
 FUZZ = os.environ.get("DOCMODELS_FUZZ", "") not in ("", "0")
 ALL = frozenset(hostile.PLACES)
 VALUES = hostile.values()
@@ -52,7 +50,7 @@ COMMENTS = {
 
 # These have nothing of a page in them.
 SAME = {
-    "_runtime.py": (ROOT / "templates" / "runtime.py.jinja").read_bytes(),
+    "_runtime.py": TEMPLATES.render("runtime.py.jinja").encode(),
     "py.typed": b"",
 }
 

@@ -34,9 +34,9 @@ from docmodels.core.name_scope import NameScope
 from docmodels.core.options import TARGETS
 from docmodels.core.schema import Schema
 from docmodels.emit.jsonschema import to_json_schema
-from docmodels.emit.python.names import name_package, references
+from docmodels.emit.python.mentions import references
+from docmodels.emit.python.names import model_forms, name_package
 from docmodels.emit.python.package import view_package
-from docmodels.emit.python.type_names import model_forms
 from docmodels.emit.targets import complete_targets, render_package
 from docmodels.emit.templates import Templates
 

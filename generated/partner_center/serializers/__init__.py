@@ -7,6 +7,7 @@ from .._runtime import (
     Model,
     Page,
     PagePayload,
+    bind,
     from_dict,
     from_json,
     from_json_list,
@@ -23,6 +24,44 @@ from . import (
     product_resources,
     user,
     utility_resources,
+)
+
+# Pages refer to each other, so their modules cannot import each other.
+bind(
+    customer,
+    user_credentials_from_dict=user.user_credentials_from_dict,
+    user_credentials_to_dict=user.user_credentials_to_dict,
+    address_from_dict=utility_resources.address_from_dict,
+    address_to_dict=utility_resources.address_to_dict,
+    resource_attributes_from_dict=utility_resources.resource_attributes_from_dict,
+    resource_attributes_to_dict=utility_resources.resource_attributes_to_dict,
+    resource_links_from_dict=utility_resources.resource_links_from_dict,
+    resource_links_to_dict=utility_resources.resource_links_to_dict,
+)
+bind(
+    order_resources,
+    link_from_dict=utility_resources.link_from_dict,
+    link_to_dict=utility_resources.link_to_dict,
+    resource_attributes_from_dict=utility_resources.resource_attributes_from_dict,
+    resource_attributes_to_dict=utility_resources.resource_attributes_to_dict,
+)
+bind(
+    product_resources,
+    link_from_dict=utility_resources.link_from_dict,
+    link_to_dict=utility_resources.link_to_dict,
+    resource_links_from_dict=utility_resources.resource_links_from_dict,
+    resource_links_to_dict=utility_resources.resource_links_to_dict,
+)
+bind(
+    user,
+    password_profile_from_dict=utility_resources.password_profile_from_dict,
+    password_profile_to_dict=utility_resources.password_profile_to_dict,
+    resource_attributes_from_dict=utility_resources.resource_attributes_from_dict,
+    resource_attributes_to_dict=utility_resources.resource_attributes_to_dict,
+    resource_links_from_dict=utility_resources.resource_links_from_dict,
+    resource_links_to_dict=utility_resources.resource_links_to_dict,
+    secure_string_from_dict=utility_resources.secure_string_from_dict,
+    secure_string_to_dict=utility_resources.secure_string_to_dict,
 )
 
 __all__ = [

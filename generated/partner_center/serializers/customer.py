@@ -11,6 +11,7 @@ import functools
 from typing import (
     Any,
     Final,
+    TYPE_CHECKING,
 )
 from .._runtime import (
     Json,
@@ -28,6 +29,21 @@ from ..models.customer import (
     CustomerCompanyProfile,
     CustomerRelationshipRequest,
 )
+
+if TYPE_CHECKING:
+    from .user import (
+        user_credentials_from_dict,
+        user_credentials_to_dict,
+    )
+    from .utility_resources import (
+        address_from_dict,
+        address_to_dict,
+        resource_attributes_from_dict,
+        resource_attributes_to_dict,
+        resource_links_from_dict,
+        resource_links_to_dict,
+    )
+
 
 _KEYS_CUSTOMER: frozenset[str] = frozenset(
     {
@@ -469,17 +485,4 @@ register(
     CustomerRelationshipRequest,
     customer_relationship_request_from_dict,
     customer_relationship_request_to_dict,
-)
-
-from .user import (
-    user_credentials_from_dict,
-    user_credentials_to_dict,
-)
-from .utility_resources import (
-    address_from_dict,
-    address_to_dict,
-    resource_attributes_from_dict,
-    resource_attributes_to_dict,
-    resource_links_from_dict,
-    resource_links_to_dict,
 )

@@ -11,6 +11,7 @@ import functools
 from typing import (
     Any,
     Final,
+    TYPE_CHECKING,
 )
 from .._runtime import (
     Json,
@@ -36,6 +37,15 @@ from ..models.order_resources import (
     QuantityProvisioningStatus,
     RenewsTo,
 )
+
+if TYPE_CHECKING:
+    from .utility_resources import (
+        link_from_dict,
+        link_to_dict,
+        resource_attributes_from_dict,
+        resource_attributes_to_dict,
+    )
+
 
 _KEYS_ORDER: frozenset[str] = frozenset(
     {
@@ -685,11 +695,4 @@ register(
     QuantityProvisioningStatus,
     quantity_provisioning_status_from_dict,
     quantity_provisioning_status_to_dict,
-)
-
-from .utility_resources import (
-    link_from_dict,
-    link_to_dict,
-    resource_attributes_from_dict,
-    resource_attributes_to_dict,
 )

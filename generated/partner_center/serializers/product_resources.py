@@ -11,6 +11,7 @@ import functools
 from typing import (
     Any,
     Final,
+    TYPE_CHECKING,
 )
 from .._runtime import (
     Json,
@@ -31,6 +32,15 @@ from ..models.product_resources import (
     ProductLinks,
     Sku,
 )
+
+if TYPE_CHECKING:
+    from .utility_resources import (
+        link_from_dict,
+        link_to_dict,
+        resource_links_from_dict,
+        resource_links_to_dict,
+    )
+
 
 _KEYS_PRODUCT: frozenset[str] = frozenset(
     {
@@ -421,10 +431,3 @@ def sku_to_dict(model: Sku) -> dict[str, Any]:
 
 
 register(Sku, sku_from_dict, sku_to_dict)
-
-from .utility_resources import (
-    link_from_dict,
-    link_to_dict,
-    resource_links_from_dict,
-    resource_links_to_dict,
-)

@@ -11,6 +11,7 @@ import functools
 from typing import (
     Any,
     Final,
+    TYPE_CHECKING,
 )
 from .._runtime import (
     Json,
@@ -30,6 +31,19 @@ from ..models.user import (
     UserCredentials,
     UserMember,
 )
+
+if TYPE_CHECKING:
+    from .utility_resources import (
+        password_profile_from_dict,
+        password_profile_to_dict,
+        resource_attributes_from_dict,
+        resource_attributes_to_dict,
+        resource_links_from_dict,
+        resource_links_to_dict,
+        secure_string_from_dict,
+        secure_string_to_dict,
+    )
+
 
 _KEYS_USER: frozenset[str] = frozenset(
     {
@@ -538,14 +552,3 @@ def user_member_to_dict(model: UserMember) -> dict[str, Any]:
 
 
 register(UserMember, user_member_from_dict, user_member_to_dict)
-
-from .utility_resources import (
-    password_profile_from_dict,
-    password_profile_to_dict,
-    resource_attributes_from_dict,
-    resource_attributes_to_dict,
-    resource_links_from_dict,
-    resource_links_to_dict,
-    secure_string_from_dict,
-    secure_string_to_dict,
-)

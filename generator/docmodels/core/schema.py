@@ -50,7 +50,9 @@ class MapType:
 class UnionType:
     """One of several types; has at least two members, none of them a union.
 
-    The last one is null where an item of a list, or a value of a map, may be.
+    One is a list at most, and one a map: JSON does not tell a list of one type
+    from a list of another.  The last one is null where an item of a list, or a
+    value of a map, may be.
     """
 
     members: tuple["Type", ...]

@@ -22,6 +22,9 @@ from docmodels.core.regular_files import read_regular
 
 #: How a template's name ends; other files in the folder are not templates.
 SUFFIXES = (".jinja", ".jinja2", ".j2")
+#: The folder of the parts of the runtime, which are Python without any tag, so that
+#: linters read them; a template includes them.
+PARTS = "runtime"
 #: The bytes that a template may have.
 MAX_TEMPLATE = 1 << 20
 #: The characters or items that one multiplication may make, and the bits of a
@@ -223,7 +226,9 @@ def _names(folder: Path) -> Iterator[str]:
 
 def _is_template(name: str) -> bool:
     hidden = any(part.startswith(".") for part in name.split("/"))
-    return name.endswith(SUFFIXES) and not (hidden or name.startswith(_PREFIX))
+    is_part = name.startswith(f"{PARTS}/") and name.endswith(".py")
+    known = is_part or name.endswith(SUFFIXES)
+    return known and not (hidden or name.startswith(_PREFIX))
 
 
 def _frames(traceback: TracebackType | None) -> Iterator[tuple[str, int | None]]:

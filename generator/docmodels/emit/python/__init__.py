@@ -2,9 +2,8 @@
 
 from docmodels.emit.python.decoding import COMMENTS
 from docmodels.emit.python.forms import foreign_form
-from docmodels.emit.python.names import PackageNames, name_package
+from docmodels.emit.python.names import PackageNames, name_package, public_names
 from docmodels.emit.python.package import view_package
-from docmodels.emit.python.type_names import public_names
 from docmodels.emit.python.view import ModuleView, PackageView
 
 __all__ = [

@@ -4,7 +4,7 @@
 code that encodes it.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from docmodels.core.scalars import SCALARS, Codec
@@ -120,34 +120,6 @@ def has_temporal(type_: Type) -> bool:
             return any(has_temporal(member) for member in members)
         case _:
             return codec(type_) in TEMPORAL
-
-
-def merged(members: Sequence[Type]) -> list[Type]:
-    """Return the members of a union with one list and one map at most.
-
-    JSON does not tell a list of one type from a list of another.
-    """
-    result: list[Type] = []
-    for member in members:
-        same = [one for one in members if type(one) is type(member)]
-        match member:
-            case ListType() if len(same) > 1:
-                items = [one.item for one in same if isinstance(one, ListType)]
-                result.append(ListType(_union(items)))
-            case MapType() if len(same) > 1:
-                values = [one.value for one in same if isinstance(one, MapType)]
-                result.append(MapType(_union(values)))
-            case _:
-                result.append(member)
-    return list(dict.fromkeys(result))
-
-
-def _union(types: Sequence[Type]) -> Type:
-    """Return what has the values of all `types`."""
-    members: dict[Type, None] = {}
-    for one in types:
-        members |= dict.fromkeys(one.members if isinstance(one, UnionType) else (one,))
-    return UnionType(tuple(members))
 
 
 def expected(type_: Type, names: Names) -> str:

@@ -7,8 +7,6 @@ model.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import chain
 
 from docmodels.core.scalars import SCALARS, Codec
 from docmodels.core.schema import ListType, MapType, Type, TypeRef, UnionType
@@ -23,10 +21,26 @@ from docmodels.emit.python.annotations import (
     has_temporal,
     is_any,
     is_model,
-    merged,
+)
+from docmodels.emit.python.checks import (
+    EXACT,
+    check_of,
+    is_closed,
+    is_mixed,
+    is_object,
+    kept,
+    ordered,
 )
 from docmodels.emit.python.literals import string_literal
-from docmodels.emit.python.places import Field, Inside, Place, Target, suffix, variable
+from docmodels.emit.python.places import (
+    IntoContainer,
+    IntoField,
+    Place,
+    Target,
+    suffix,
+    variable,
+)
+from docmodels.emit.python.view import Branch, Decoding
 
 #: The comments that statements end with.
 COMMENTS = (
@@ -34,61 +48,6 @@ COMMENTS = (
     "# type: ignore[list-item]",
     "# type: ignore[dict-item]",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Branch:
-    """One way to decode a value: when `check` is true, `lines` do it."""
-
-    check: str
-    lines: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Decoding:
-    """How to decode the value of a property, which is in `value`.
-
-    `exact` is the branch for a value of just the right class, tried first
-    because nearly all values are; None if there is no such class.  `branches`
-    are the other ways, and `otherwise` is the statement for the rest.
-    `variables` are the local variables that all these need.
-    """
-
-    exact: Branch | None
-    branches: tuple[Branch, ...]
-    otherwise: str
-    variables: tuple[str, ...]
-
-    @property
-    def code(self) -> tuple[str, ...]:
-        """All the expressions and statements."""
-        first = (self.exact,) if self.exact is not None else ()
-        each = ((one.check, *one.lines) for one in (*first, *self.branches))
-        return (*chain.from_iterable(each), self.otherwise)
-
-
-_CHECKS: dict[Codec, str] = {
-    "str": "isinstance({}, str)",
-    "bool": "isinstance({}, bool)",
-    "int": "isinstance({0}, int) and not isinstance({0}, bool)",
-    "float": "isinstance({0}, (float, int)) and not isinstance({0}, bool)",
-    "datetime": "isinstance({}, str)",
-    "date": "isinstance({}, str)",
-    "time": "isinstance({}, str)",
-    "object": "isinstance({}, dict)",
-    "null": "{} is None",
-}
-# What takes the fewest texts is tried first: every date is a date-time, too.
-_PRECEDENCE: dict[Codec, int] = {"date": 0, "time": 1, "datetime": 2}
-
-
-# The test for the very class, which takes half the time of isinstance().  What is
-# of a class derived from it goes to the function `<codec>_of` of the runtime.
-_EXACT: dict[Codec, str] = {
-    "str": "type(value) is str",
-    "int": "type(value) is int",
-    "float": "type(value) is float or type(value) is int",
-}
 
 
 def decoding(type_: Type, names: Names, field: str, key: str, deep: bool) -> Decoding:
@@ -101,14 +60,14 @@ def decoding(type_: Type, names: Names, field: str, key: str, deep: bool) -> Dec
     # `a_item` must not call its variables as the items of `a` do.
     local = f"{field}_" if field.endswith(("_item", "_value")) else field
     place = Place("data", key, "value", False, deep, local)
-    target = Field(f"model.{field}")
+    target = IntoField(f"model.{field}")
     refused = place.wrong(expected(type_, names))
     if is_any(type_):
         return Decoding(None, (), refused, ("value",))
-    kind = "str" if _is_closed(type_, names) else codec(type_)
-    if kind in _EXACT:
-        ignored = "  # type: ignore[assignment]" * _is_closed(type_, names)
-        exact = Branch(_EXACT[kind], (target.store("value") + ignored,))
+    kind = "str" if is_closed(type_, names) else codec(type_)
+    if kind in EXACT:
+        ignored = "  # type: ignore[assignment]" * is_closed(type_, names)
+        exact = Branch(EXACT[kind], (target.store("value") + ignored,))
         derived = target.store(f"{kind}_of(data, {key})") + ignored
         return Decoding(exact, (), derived, ("value",))
     found = tuple(_branches(type_, names, place, target))
@@ -138,11 +97,11 @@ def _branches(
     A map or just any object is what is none of the models beside it.
     """
     given = type_.members if isinstance(type_, UnionType) else (type_,)
-    members = _ordered(given, names)
+    members = ordered(given, names)
     models = [m for m in members if is_model(m, names)]
     # beside a map, an object has to be one of the models to be taken for one
     model_check = f"isinstance({place.variable}, dict)"
-    if any(map(_is_object, members)):
+    if any(map(is_object, members)):
         model_check += (
             f" and is_one_of({place.variable}, {_classes(models, names, place)})"
         )
@@ -154,55 +113,18 @@ def _branches(
                 yield Branch(model_check, (target.store(call),))
             continue
         is_one = member in models
-        check = model_check if is_one else _check(member, names, place, members)
+        check = model_check if is_one else check_of(member, names, place, members)
         if check not in checked:
             checked.add(check)
-            if _is_closed(member, names) and isinstance(target, Field):
+            if is_closed(member, names) and isinstance(target, IntoField):
                 lines = [_store_listed(target, place, given)]
             else:
-                loose = member not in given or _is_mixed(member, members)
+                loose = is_mixed(member, members)
                 lines = [*_decoded(member, names, place, target, loose=loose)]
             yield Branch(check, tuple(lines))
 
 
-def _ordered(given: Sequence[Type], names: Names) -> list[Type]:
-    """Return the members of a union such that JSON can tell them apart.
-
-    Several lists become one of a union, and so do maps.  Where any text is
-    right, none is read as a date.
-    """
-    members = merged(given)
-    if any(_is_text(one, names) for one in members):
-        members = [one for one in members if codec(one) not in TEMPORAL]
-    members.sort(key=lambda one: _PRECEDENCE.get(codec(one) or "str", 0))
-    return sorted(members, key=_is_object)
-
-
-def _is_object(type_: Type) -> bool:
-    """Tell whether a type has objects that are no models."""
-    return isinstance(type_, MapType) or codec(type_) == "object"
-
-
-def _is_mixed(type_: Type, members: Sequence[Type]) -> bool:
-    """Tell whether a field has both a map and just any object.
-
-    A type checker takes an empty dict for neither of them.
-    """
-    return isinstance(type_, MapType) and any(codec(m) == "object" for m in members)
-
-
-def _is_text(type_: Type, names: Names) -> bool:
-    return _is_closed(type_, names) or codec(type_) == "str"
-
-
-def _is_closed(type_: Type, names: Names) -> bool:
-    """Tell whether a type checker is told all values of a type."""
-    if isinstance(type_, TypeRef):
-        return not is_model(type_, names)
-    return isinstance(type_, Literal)
-
-
-def _store_listed(target: Field, place: Place, given: Sequence[Type]) -> str:
+def _store_listed(target: IntoField, place: Place, given: Sequence[Type]) -> str:
     """Return the statement that stores one of the listed values, or another text.
 
     A cast() would be a function call: on an order it takes a twentieth of the
@@ -238,38 +160,12 @@ def _locals(models: list[Type], names: Names) -> list[LocalName]:
     return [names.model(one.id) for one in models if isinstance(one, TypeRef)]
 
 
-def _check(type_: Type, names: Names, place: Place, members: list[Type]) -> str:
-    variable = place.variable
-    match type_:
-        case ListType():
-            return f"isinstance({variable}, list)"
-        case MapType():
-            return f"isinstance({variable}, dict)"
-        case Literal():
-            return f"isinstance({variable}, str)"
-        case TypeRef(id=id_):
-            kind = "dict" if names.model(id_).stem else "str"
-            return f"isinstance({variable}, {kind})"
-        case Scalar(name=name):
-            kind_ = SCALARS[name].codec
-            check = _CHECKS[kind_].format(variable)
-            later = [codec(one) for one in members[members.index(type_) + 1 :]]
-            if kind_ in TEMPORAL and TEMPORAL.intersection(later):
-                # A date-time is taken for a date where nothing else takes it.
-                alone = kind_ == "date" and "datetime" not in later
-                parse = "date_in" if alone else f"to_{kind_}"
-                check += f" and {parse}({variable}) is not None"
-            return check
-        case UnionType():
-            raise AssertionError("a union has no members that are unions")
-
-
 def _decoded(
     type_: Type, names: Names, place: Place, target: Target, *, loose: bool
 ) -> Iterator[str]:
     """Yield the statements for a value whose JSON type is right.
 
-    `loose` says that the type is made of several, of which the field has each.
+    `loose` says that the type is a map beside objects of any kind.
     """
     match type_:
         case ListType() | MapType():
@@ -318,25 +214,26 @@ def _container(
     if is_any(inner):
         yield target.store(f"{place.variable}.copy()")
         return
-    direct = isinstance(target, Field) and not loose
+    direct = isinstance(target, IntoField) and not loose
     below = place.inside(listed=listed)
     each = below.variable if listed else f"{below.key}, {below.variable}"
     values = place.variable if listed else f"{place.variable}.items()"
     loop = f"for {each} in {values}:"
-    if direct and _kept(inner, names):
+    if direct and kept(inner, names):
         # Copying all at once takes a fraction of the time of storing one by one.
         yield loop
         yield from map("    {}".format, _refusals(inner, names, below))
         code, copied = ("list", "[*value]") if listed else ("dict", "{**value}")
         yield f"{target.store(copied)}  # type: ignore[{code}-item]"
         return
-    name = target.target if isinstance(target, Field) else place.local
+    name = target.target if isinstance(target, IntoField) else place.local
     if not direct:
         name = variable(f"{place.local}_{'list' if listed else 'map'}")
-    hint = f": {_annotation(type_, names, loose)}" if not direct else ""
+    said = "dict[str, Any]" if loose else annotation(type_, names)
+    hint = f": {said}" if not direct else ""
     yield f"{name}{hint} = {'[]' if listed else '{}'}"
     yield loop
-    into = Inside(name, None if listed else below.key)
+    into = IntoContainer(name, None if listed else below.key)
     yield from map("    {}".format, _loop(inner, names, below, into))
     if not direct:
         yield target.store(name)
@@ -345,27 +242,13 @@ def _container(
         yield f"    rest[{place.key}] = {place.variable}"
 
 
-def _kept(type_: Type, names: Names) -> bool:
-    """Tell whether all values of a type are stored as they are."""
-    if isinstance(type_, UnionType):
-        return all(_kept(one, names) for one in type_.members)
-    plain = ("str", "bool", "int", "float", "null")
-    return _is_closed(type_, names) or codec(type_) in plain
-
-
-def _annotation(type_: ListType | MapType, names: Names, loose: bool) -> str:
-    if not loose:
-        return annotation(type_, names)
-    return "list[Any]" if isinstance(type_, ListType) else "dict[str, Any]"
-
-
 def _refusals(type_: Type, names: Names, place: Place) -> Iterator[str]:
     """Yield what refuses a wrong item of a list, or a wrong entry of a map."""
     word = "if"
     if not place.listed:
         yield from _refused_key(place)
         word = "elif"
-    ways = _branches(type_, names, place, Inside(place.local, None))
+    ways = _branches(type_, names, place, IntoContainer(place.local, None))
     right = " or ".join(one.check for one in ways)
     if " and " in right or " or " in right:
         right = f"({right})"

@@ -1,6 +1,6 @@
 """Expressions and statements that encode the fields of a model."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from docmodels.core.scalars import SCALARS
 from docmodels.core.schema import ListType, MapType, Type, TypeRef, UnionType
@@ -11,7 +11,6 @@ from docmodels.emit.python.annotations import (
     Names,
     codec,
     has_temporal,
-    merged,
 )
 from docmodels.emit.python.places import variable
 
@@ -76,9 +75,9 @@ def _loop(
 
 def _of_field(type_: Type, names: Names, source: str, key: str, deep: bool) -> str:
     if isinstance(type_, UnionType):
-        members = merged(type_.members)
+        members = type_.members
         each = {one: _of_field(one, names, source, key, deep) for one in members}
-        return _chosen(each, type_.members, names, source)
+        return _chosen(each, names, source)
     temporal = codec(type_)
     if temporal in TEMPORAL:
         return f"encode_{temporal}({source}, {key}, {_REST})"
@@ -106,8 +105,8 @@ def _encoded(type_: Type, names: Names, source: str, deep: bool, level: int = 1)
         case TypeRef(id=id_):
             return _model(names.model(id_), source, deep)
         case UnionType(members=members):
-            each = {m: _encoded(m, names, source, deep, level) for m in merged(members)}
-            return _chosen(each, members, names, source)
+            each = {m: _encoded(m, names, source, deep, level) for m in members}
+            return _chosen(each, names, source)
         case Literal():
             return source
         case Scalar(name=name):
@@ -127,18 +126,15 @@ def _model(local: LocalName, source: str, deep: bool) -> str:
     return f"{local.stem}_to_dict({source}{depth})"
 
 
-def _chosen(
-    each: dict[Type, str], members: Sequence[Type], names: Names, source: str
-) -> str:
+def _chosen(each: Mapping[Type, str], names: Names, source: str) -> str:
     """Encode each member that needs it behind a test for its class.
 
     A date-time is a date, too, so its test comes first.  Where all members
-    need it, the last one has no test.  What `members` does not have was
-    merged of several: no type fits all of them.
+    need it, the last one has no test.
     """
     if NULL in each:
         others = {one: text for one, text in each.items() if one != NULL}
-        rest = _chosen(others, members, names, source)
+        rest = _chosen(others, names, source)
         return f"(None if {source} is None else {rest})" if rest != source else source
     # A map and just any object are told apart by nothing: the first one has them all.
     dicts = [one for one in each if _instance_test(one, names) == "dict"]
@@ -148,7 +144,6 @@ def _chosen(
     expression = source
     for member in reversed(needing):
         one = each[member]
-        one = one if member in members else f'cast("Any", {one})'
         if expression == source and len(needing) == len(each):
             expression = one
             continue

@@ -28,7 +28,7 @@ _NODES = {
     "__init__": _ALWAYS,
     "models/__init__": _BINDING,
     "payloads/__init__": _BINDING | {"Tuple"},  # what offers no payload: `()`
-    "serializers/__init__": _ALWAYS,
+    "serializers/__init__": _BINDING,
     "models": _TYPES | _FUNCTIONS,
     "payloads": _TYPES | {"Assign", "Dict"},
     "serializers": _TYPES | _FUNCTIONS | _CODE | {"Assign"},
@@ -37,6 +37,7 @@ _NODES = {
 _CALLED = {
     "models/__init__": re.compile("bind"),
     "payloads/__init__": re.compile("bind"),
+    "serializers/__init__": re.compile("bind"),
     "models": re.compile(r"to_dict|dataclasses\.dataclass"),
     "payloads": re.compile("TypedDict"),
     "serializers": re.compile(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from docmodels.core.generated_names import HELPERS
 from docmodels.core.schema import ObjectType, PageTypes, TypeId
-from docmodels.emit.python.names import AliasId, literal_of
+from docmodels.emit.python.mentions import AliasId, literal_of
 from docmodels.emit.python.scope import Scope
 from docmodels.emit.python.view import (
     AliasView,
@@ -98,7 +98,8 @@ class Imports:
             return ModuleImports()
         own = f"..models.{self._names.modules[self._page]}"
         casts = {alias.name for alias in self._aliases} & words
-        late = [*((own, name) for name in casts), *self._cast(words)]
+        called = [*self._functions(words), *self._tested(words)]
+        late = [*((own, name) for name in casts), *self._cast(words), *called]
         typing = {"Any", "Final"} | ({"cast"} & words)
         if late:
             typing.add("TYPE_CHECKING")
@@ -108,7 +109,7 @@ class Imports:
             "datetime" in words,
             (ImportView(own, tuple(sorted(c.name for c in self._classes))),),
             _grouped(late),
-            _grouped([*self._functions(words), *self._tested(words)]),
+            _grouped(called),
         )
 
     def _structure(self) -> set[str]:
@@ -226,10 +227,10 @@ class Imports:
                 yield f"..models{module}", text
 
 
-def bindings(module: str, imports: ModuleImports) -> BindView | None:
+def bindings(module: str, imports: Iterable[ImportView]) -> BindView | None:
     """Return what a module must be given once all of them are there."""
     names = []
-    for one in imports.late:
+    for one in imports:
         for name in one.names:
             own, _, local = name.partition(" as ")
             source = one.module.replace("..models.", "_models.").removeprefix(".")

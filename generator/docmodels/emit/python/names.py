@@ -1,10 +1,10 @@
 """Gives every type of a schema its Python names, in every module."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from docmodels.core.characters import folded
-from docmodels.core.cycles import on_cycles
+from docmodels.core.characters import folded, upper
 from docmodels.core.generated_names import (
     ANNOTATION_NAMES,
     BESIDE_MODULES,
@@ -20,25 +20,16 @@ from docmodels.core.identifiers import (
     identifier_of_type,
     module_name,
 )
-from docmodels.core.name_scope import NameScope
-from docmodels.core.schema import (
-    EnumType,
-    Field,
-    ListType,
-    MapType,
-    ObjectType,
-    PageTypes,
-    Schema,
-    Type,
-    TypeId,
-    UnionType,
-)
-from docmodels.core.typeexpr import Literal
+from docmodels.core.name_scope import Forms, NameScope, itself
+from docmodels.core.paths import page_stem
+from docmodels.core.schema import EnumType, Field, ObjectType, Schema, TypeId
 from docmodels.emit.python.annotations import LocalName
-from docmodels.emit.python.type_names import forms_of, payload_name, public_names
-
-#: What has an alias of its own: the allowed values of a property of a model.
-AliasId = tuple[TypeId, str]
+from docmodels.emit.python.mentions import (
+    AliasId,
+    deep_models,
+    literal_fields,
+    mentioned,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +82,7 @@ def name_package(schema: Schema, targets: Sequence[str] = ()) -> PackageNames:
     inside = {page.path: NameScope(PAGE_MODULE) for page in schema.pages}
     modules = {page.path: beside.give(module_name(page.path)) for page in schema.pages}
     public = public_names(schema, root)
-    deep = _deep_models(schema)
+    deep = deep_models(schema)
     bases = {one.base for one in types.values() if isinstance(one, ObjectType)}
 
     def local(id_: TypeId, page: str, wanted: str) -> LocalName:
@@ -112,8 +103,8 @@ def name_package(schema: Schema, targets: Sequence[str] = ()) -> PackageNames:
     }
     pages: dict[str, PageNames] = {}
     for page in schema.pages:
-        mentioned, values = _mentioned(page, types)
-        foreign = [id_ for id_ in mentioned if id_.page != page.path]
+        others, values = mentioned(page, types)
+        foreign = [id_ for id_ in others if id_.page != page.path]
         known = {one.id: home[one.id] for one in page.types}
         known |= {id_: local(id_, page.path, public[id_]) for id_ in foreign}
         pages[page.path] = PageNames(
@@ -130,6 +121,37 @@ def name_package(schema: Schema, targets: Sequence[str] = ()) -> PackageNames:
     return PackageNames(modules, pages, home, public, aliases, public_aliases, deep)
 
 
+def public_names(schema: Schema, scope: NameScope | None = None) -> dict[TypeId, str]:
+    """Give every type of a schema a name that no other has.
+
+    A name that only one page declares is that name in PascalCase; one that
+    several pages declare gets its page's name in front:
+    `CartResourcesRenewsTo`.  `scope` is that of the package, if it has more
+    names than those of the types.
+    """
+    scope = NameScope() if scope is None else scope
+    types = schema.by_id()
+    plain = {id_: class_name(id_.name) for id_ in types}
+    counts = Counter(map(folded, plain.values()))
+    alone = [id_ for id_, name in plain.items() if counts[folded(name)] == 1]
+    # A name that is nobody else's is not lost to one that was put together.
+    names = {id_: scope.give(plain[id_], forms_of(types[id_])) for id_ in alone}
+    for id_, type_ in types.items():
+        if id_ not in names:
+            names[id_] = scope.give(qualified_name(id_), forms_of(type_))
+    return {id_: names[id_] for id_ in types}
+
+
+def qualified_name(id_: TypeId) -> str:
+    """Return a type's name with its page's name in front.
+
+    >>> qualified_name(TypeId("billing/cart-resources.md", "renewsTo"))
+    'CartResourcesRenewsTo'
+    """
+    words = page_stem(id_.page).replace("-", " ").replace(".", " ")
+    return class_name(f"{words} {class_name(id_.name)}")
+
+
 def _wanted_aliases(
     schema: Schema, home: Mapping[TypeId, LocalName], public: Mapping[TypeId, str]
 ) -> dict[AliasId, str]:
@@ -141,7 +163,7 @@ def _wanted_aliases(
     taken |= {local.payload for local in home.values()}
     busy = set(map(folded, taken))
     wanted: dict[AliasId, str] = {}
-    for type_, field in _literal_fields(schema.by_id().values()):
+    for type_, field in literal_fields(schema.by_id().values()):
         name = f"{home[type_.id].name}{class_name(field.name)}".rstrip("_")
         name = identifier_of_type(name)
         is_busy = folded(name) in busy
@@ -152,65 +174,6 @@ def _wanted_aliases(
 def _public_alias(own: str, home: str, public: str) -> str:
     """Return what the package calls a literal; models of one name have them alike."""
     return f"{public}{own.removeprefix(home)}"
-
-
-def _literal_fields(
-    types: Iterable[ObjectType | EnumType],
-) -> Iterator[tuple[ObjectType, Field]]:
-    for type_ in types:
-        if isinstance(type_, ObjectType):
-            for field in type_.fields:
-                if literal_of(field.type) is not None:
-                    yield type_, field
-
-
-def _mentioned(
-    page: PageTypes, types: Mapping[TypeId, ObjectType | EnumType]
-) -> tuple[list[TypeId], list[AliasId]]:
-    """Return the types and the literals that a page may mention, each once.
-
-    Those are what its models inherit from, and what their fields and inherited
-    fields are made of.
-    """
-    found: dict[TypeId, None] = {}
-    values: dict[AliasId, None] = {}
-    seen: set[TypeId] = set()
-    for type_ in page.types:
-        for one in _lineage(type_, types):
-            if one.id in seen:
-                break
-            seen.add(one.id)
-            found[one.id] = None
-            for field in one.fields:
-                found |= dict.fromkeys(references(field.type))
-            keys = [(model.id, field.name) for model, field in _literal_fields([one])]
-            values |= dict.fromkeys(keys)
-    return [*found], [*values]
-
-
-def _lineage(
-    type_: ObjectType | EnumType, types: Mapping[TypeId, ObjectType | EnumType]
-) -> Iterator[ObjectType]:
-    """Yield a model and what it inherits from, each once."""
-    seen: set[TypeId] = set()
-    current: ObjectType | EnumType | None = type_
-    while isinstance(current, ObjectType) and current.id not in seen:
-        yield current
-        seen.add(current.id)
-        current = types.get(current.base) if current.base else None
-
-
-def literal_of(type_: Type) -> Literal | None:
-    """Return the literal in a type, of which there is one at most."""
-    match type_:
-        case Literal():
-            return type_
-        case ListType(item=inner) | MapType(value=inner):
-            return literal_of(inner)
-        case UnionType(members=members):
-            return next(filter(None, map(literal_of, members)), None)
-        case _:
-            return None
 
 
 def name_fields(
@@ -231,29 +194,36 @@ def name_fields(
     return tuple(names[field.wire_name] for field in fields)
 
 
-def references(type_: Type) -> tuple[TypeId, ...]:
-    """Return the models and enums that a type mentions, from left to right."""
-    match type_:
-        case ListType(item=inner) | MapType(value=inner):
-            return references(inner)
-        case UnionType(members=members):
-            return tuple(id_ for member in members for id_ in references(member))
-        case _:
-            id_ = getattr(type_, "id", None)
-            return (id_,) if isinstance(id_, TypeId) else ()
+def forms_of(type_: ObjectType | EnumType) -> Forms:
+    """Return what makes all the names that come with the name of a type."""
+    return model_forms if isinstance(type_, ObjectType) else itself
 
 
-def _deep_models(schema: Schema) -> frozenset[TypeId]:
-    """Return the models that can contain themselves, at whatever distance."""
-    types = schema.by_id()
-    edges: dict[TypeId, set[TypeId]] = {}
-    for id_, type_ in types.items():
-        edges[id_] = set()
-        for current in _lineage(type_, types):
-            for field in current.fields:
-                edges[id_].update(references(field.type))
-    # Where a model stands, one that inherits from it may stand.
-    for id_, type_ in types.items():
-        if isinstance(type_, ObjectType) and type_.base in edges:
-            edges[type_.base].add(id_)
-    return on_cycles(edges)
+def model_forms(name: str) -> tuple[str, ...]:
+    """Return what the modules of a page have for a model called `name`.
+
+    >>> model_forms("CartLine")[:3]
+    ('CartLine', 'CartLinePayload', '_CartLineKeys')
+    """
+    stem, constant = function_name(name), constant_name(name)
+    return (
+        name,
+        payload_name(name),
+        f"_{name}Keys",
+        f"{stem}_from_dict",
+        f"{stem}_to_dict",
+        f"_new_{stem}",
+        f"_KEYS_{constant}",
+        f"_NULLS_{constant}",
+        f"_SIZE_{constant}",
+    )
+
+
+def payload_name(name: str) -> str:
+    """Return the name of the TypedDict of the model `name`."""
+    return f"{name}Payload"
+
+
+def constant_name(name: str) -> str:
+    """Return what ends the names of the constants of the model `name`."""
+    return upper(function_name(name))

@@ -44,8 +44,8 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
-    """What a decoded value is stored in: the field itself."""
+class IntoField:
+    """A decoded value is stored in the field itself."""
 
     target: str
 
@@ -55,8 +55,8 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class Inside:
-    """What a decoded value is stored in: a list, or a map under `key`."""
+class IntoContainer:
+    """A decoded value is stored in a list, or in a map under `key`."""
 
     container: str
     key: str | None
@@ -68,7 +68,7 @@ class Inside:
         return f"{self.container}[{self.key}] = {expression}"
 
 
-Target = Field | Inside
+Target = IntoField | IntoContainer
 
 
 def variable(name: str) -> str:

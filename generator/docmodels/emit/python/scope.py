@@ -5,12 +5,8 @@ from dataclasses import dataclass, field
 
 from docmodels.core.schema import Field, ObjectType, Schema, TypeId
 from docmodels.emit.python.base_classes import usable_bases
-from docmodels.emit.python.names import (
-    PackageNames,
-    name_fields,
-    name_package,
-    references,
-)
+from docmodels.emit.python.mentions import references
+from docmodels.emit.python.names import PackageNames, name_fields, name_package
 
 
 @dataclass(slots=True)

@@ -1,14 +1,44 @@
 """What a template is given: a package whose every text is finished Python.
 
 Templates loop over this and choose; names, quotes, annotations, expressions
-and imports are made beforehand, in `package` and `imports`.  All texts that
+and imports are made beforehand, in the other modules of this package.  All texts that
 come from documentation are Python literals already; none is fit for comments.
 docs/templates.md describes these records for authors of templates.
 """
 
 from dataclasses import dataclass
+from itertools import chain
 
-from docmodels.emit.python.decoding import Decoding
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """One way to decode a value: when `check` is true, `lines` do it."""
+
+    check: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Decoding:
+    """How to decode the value of a property, which is in `value`.
+
+    `exact` is the branch for a value of just the right class, tried first
+    because nearly all values are; None if there is no such class.  `branches`
+    are the other ways, and `otherwise` is the statement for the rest.
+    `variables` are the local variables that all these need.
+    """
+
+    exact: Branch | None
+    branches: tuple[Branch, ...]
+    otherwise: str
+    variables: tuple[str, ...]
+
+    @property
+    def code(self) -> tuple[str, ...]:
+        """All the expressions and statements."""
+        first = (self.exact,) if self.exact is not None else ()
+        each = ((one.check, *one.lines) for one in (*first, *self.branches))
+        return (*chain.from_iterable(each), self.otherwise)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +122,10 @@ class ModuleImports:
 
     `typing` are names of the typing module and `runtime` of `_runtime`.
     `datetime` says that the module of that name is needed.  `first` are
-    needed when the module is loaded, `late` for annotations only; the
-    package binds those once all modules are there, because pages refer to
-    each other.  `last` go to the end of the module for the same reason.
+    needed when the module is loaded; `late` are for type checkers only, as pages
+    refer to each other.  What is needed of them nevertheless, the package binds once
+    all modules are there: the names in annotations of models and payloads, and
+    `called`, which functions of serializers need when they run.
     """
 
     typing: tuple[str, ...] = ()
@@ -102,7 +133,7 @@ class ModuleImports:
     datetime: bool = False
     first: tuple[ImportView, ...] = ()
     late: tuple[ImportView, ...] = ()
-    last: tuple[ImportView, ...] = ()
+    called: tuple[ImportView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,9 +172,10 @@ class PackageView:
     names that the package offers of `_runtime`, `exports` the others, by
     module, and `payload_exports` those of `payloads`, whose modules are
     `payload_modules`; `all_names` and `payload_names` are the literals of
-    `__all__`.  The bindings are made once all modules of `models` and
-    `payloads` are there; those of `payloads` name the modules
-    `bound_payloads`.
+    `__all__`.  The bindings are made once all modules of `models`, `payloads`
+    and `serializers` are there; those of `payloads` name the modules
+    `bound_payloads`.  `serializer_names` are what `serializers` imports of
+    `_runtime`.
     """
 
     name: str
@@ -159,3 +191,5 @@ class PackageView:
     all_names: tuple[str, ...]
     model_bindings: tuple[BindView, ...]
     payload_bindings: tuple[BindView, ...]
+    serializer_bindings: tuple[BindView, ...]
+    serializer_names: tuple[str, ...]

@@ -7,6 +7,7 @@ from .._runtime import (
     Model,
     Page,
     PagePayload,
+    bind,
     from_dict,
     from_json,
     from_json_list,
@@ -20,6 +21,13 @@ from .._runtime import (
 from . import (
     class_,
     names,
+)
+
+# Pages refer to each other, so their modules cannot import each other.
+bind(
+    class_,
+    names_customer_from_dict=names.customer_from_dict,
+    names_customer_to_dict=names.customer_to_dict,
 )
 
 __all__ = [

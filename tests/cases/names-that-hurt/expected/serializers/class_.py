@@ -11,6 +11,7 @@ import functools
 from typing import (
     Any,
     Final,
+    TYPE_CHECKING,
 )
 from .._runtime import (
     Json,
@@ -24,6 +25,13 @@ from .._runtime import (
 from ..models.class_ import (
     Customer,
 )
+
+if TYPE_CHECKING:
+    from .names import (
+        customer_from_dict as names_customer_from_dict,
+        customer_to_dict as names_customer_to_dict,
+    )
+
 
 _KEYS_CUSTOMER: frozenset[str] = frozenset(
     {
@@ -72,8 +80,3 @@ def customer_to_dict(model: Customer) -> dict[str, Any]:
 
 
 register(Customer, customer_from_dict, customer_to_dict)
-
-from .names import (
-    customer_from_dict as names_customer_from_dict,
-    customer_to_dict as names_customer_to_dict,
-)

@@ -1,0 +1,56 @@
+"""The paragraphs of docstrings: what the page says in prose, and its other facts."""
+
+from docmodels.core.schema import Facts, Field
+
+
+def see(page: str, anchor: str) -> str:
+    """Return the line that leads to a section of a page."""
+    return f"See {page}#{anchor}" if anchor else f"See {page}"
+
+
+def sentence(text: str) -> str:
+    """Return a text with the mark that ends a sentence."""
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def article(name: str) -> str:
+    """Return a name with its article.
+
+    >>> article("Order"), article("Cart")
+    ('an Order', 'a Cart')
+    """
+    return f"{'an' if name[:1] in 'AEIOU' else 'a'} {name}"
+
+
+def field_texts(field: Field) -> list[str]:
+    """Return the paragraphs of a field's docstring: prose, then other facts."""
+    facts = field.facts
+    said = field.description.casefold()
+    told = []
+    if facts.read_only and "read-only" not in said and "read only" not in said:
+        told.append("Read-only.")
+    if facts.deprecated and "deprecated" not in said and "obsolete" not in said:
+        told.append("Deprecated.")
+    length = _length(facts)
+    if length is not None and "character" not in said:
+        told.append(length)
+    if facts.default is not None and facts.default.casefold() not in said:
+        told.append(f"Default: {facts.default}.")
+    told += [sentence(f"{title}: {' '.join(t.split())}") for title, t in field.notes]
+    if not field.description and not told:
+        return [f"The {field.name} property."]
+    return [field.description, " ".join(told)]
+
+
+def _length(facts: Facts) -> str | None:
+    match facts.min_length, facts.max_length:
+        case None, None:
+            return None
+        case shortest, None:
+            return f"Length: at least {shortest}."
+        case None, longest:
+            return f"Length: at most {longest}."
+        case shortest, longest if shortest == longest:
+            return f"Length: {longest}."
+        case shortest, longest:
+            return f"Length: {shortest} to {longest}."

@@ -28,8 +28,8 @@ from docmodels.core.schema import (
 from docmodels.core.typeexpr import (
     ANY,
     STRING,
-    Literal,
     NamedRef,
+    OneOf,
     Scalar,
     TypeExpr,
     depth_of,
@@ -125,7 +125,7 @@ class _Linker:
     def _field_type(self, page: str, decl: FieldDecl) -> Type:
         """Resolve a field's type, and let the allowed values refine it."""
         refs = named_refs(decl.expr)
-        literal = Literal(tuple(value.value for value in decl.values))
+        literal = OneOf(tuple(value.value for value in decl.values))
         known: dict[NamedRef, Type] = {}
         for ref in dict.fromkeys(refs):
             type_ = self._reference(ref, page, decl, quiet=bool(literal.values))
@@ -142,7 +142,7 @@ class _Linker:
                     return refined(type_, TypeRef(id_))
         return type_
 
-    def _with_values(self, type_: Type, literal: Literal, decl: FieldDecl) -> Type:
+    def _with_values(self, type_: Type, literal: OneOf, decl: FieldDecl) -> Type:
         """Let the values of the prose count where the type's own are others."""
         match type_:
             case TypeRef(id=id_) if id_ in self.enums:

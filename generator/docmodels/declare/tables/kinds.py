@@ -7,8 +7,7 @@ from typing import Literal, TypeAlias
 
 from docmodels.core.page import Cell, Row, Run, RunKind, Table
 from docmodels.core.scalars import is_core
-from docmodels.core.typeexpr import ListOf, MapOf, NamedRef, Scalar
-from docmodels.core.typeexpr import Literal as LiteralExpr
+from docmodels.core.typeexpr import ListOf, MapOf, NamedRef, OneOf, Scalar
 from docmodels.language.types import parse_type
 from docmodels.language.words.dialect import Dialect, Role, normal_title
 
@@ -119,7 +118,7 @@ def as_values(shape: Shape) -> Shape:
     """
     column = shape.roles.index("type")
     types = [parse_type(row.cells[column].runs).expr for row in shape.table.rows]
-    if all(isinstance(one, LiteralExpr) for one in types):
+    if all(isinstance(one, OneOf) for one in types):
         return replace(shape, kind="values")
     plain = isinstance(types[0], Scalar) if types else False
     return replace(shape, kind="values") if plain and len({*types}) == 1 else shape
@@ -186,7 +185,7 @@ def _is_type(cell: Cell) -> bool:
         case NamedRef(target=target):
             # `object (Page)` says what it is; a name alone may be any word
             return target is not None or cell.text.startswith(("object", "enum"))
-        case ListOf() | MapOf() | LiteralExpr():
+        case ListOf() | MapOf() | OneOf():
             return True
         case _:
             return False

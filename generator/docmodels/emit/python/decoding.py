@@ -12,7 +12,7 @@ from itertools import chain
 
 from docmodels.core.scalars import SCALARS, Codec
 from docmodels.core.schema import ListType, MapType, Type, TypeRef, UnionType
-from docmodels.core.typeexpr import Literal, Scalar
+from docmodels.core.typeexpr import OneOf, Scalar
 from docmodels.emit.python.annotations import (
     TEMPORAL,
     LocalName,
@@ -199,7 +199,7 @@ def _is_closed(type_: Type, names: Names) -> bool:
     """Tell whether a type checker is told all values of a type."""
     if isinstance(type_, TypeRef):
         return not is_model(type_, names)
-    return isinstance(type_, Literal)
+    return isinstance(type_, OneOf)
 
 
 def _store_listed(target: Field, place: Place, given: Sequence[Type]) -> str:
@@ -245,7 +245,7 @@ def _check(type_: Type, names: Names, place: Place, members: list[Type]) -> str:
             return f"isinstance({variable}, list)"
         case MapType():
             return f"isinstance({variable}, dict)"
-        case Literal():
+        case OneOf():
             return f"isinstance({variable}, str)"
         case TypeRef(id=id_):
             kind = "dict" if names.model(id_).stem else "str"
@@ -287,7 +287,7 @@ def _expression(type_: Type, names: Names, place: Place) -> str:
                 return f"cast({string_literal(local.name)}, {variable})"
             depth = ", depth + 1" if local.deep and place.deep else ""
             return f"{local.stem}_from_dict({variable}{depth})"
-        case Literal():
+        case OneOf():
             return f"cast({string_literal(names.literal)}, {variable})"
         case Scalar(name=name):
             return _scalar(SCALARS[name].codec, place)

@@ -33,7 +33,7 @@ from docmodels.core.schema import (
     TypeId,
     UnionType,
 )
-from docmodels.core.typeexpr import Literal
+from docmodels.core.typeexpr import OneOf
 from docmodels.emit.python.annotations import LocalName
 from docmodels.emit.python.type_names import forms_of, payload_name, public_names
 
@@ -200,10 +200,10 @@ def _lineage(
         current = types.get(current.base) if current.base else None
 
 
-def literal_of(type_: Type) -> Literal | None:
+def literal_of(type_: Type) -> OneOf | None:
     """Return the literal in a type, of which there is one at most."""
     match type_:
-        case Literal():
+        case OneOf():
             return type_
         case ListType(item=inner) | MapType(value=inner):
             return literal_of(inner)

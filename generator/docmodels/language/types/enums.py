@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from docmodels.core.scalars import find_scalar_of_many, is_core
-from docmodels.core.typeexpr import STRING, Literal, NamedRef, Scalar, TypeExpr
+from docmodels.core.typeexpr import STRING, NamedRef, OneOf, Scalar, TypeExpr
 from docmodels.language.types.atoms import AtomParser
 from docmodels.language.types.tokens import Token
 from docmodels.language.words.types import CLOSING, FACT_WORDS, NOUNS, STATES
@@ -54,7 +54,7 @@ class EnumParser(AtomParser):
         folded = {value.casefold() for value in values}
         if folded & known or any(is_core(value) for value in folded - {"none"}):
             return None
-        return Literal(tuple(dict.fromkeys(values)))
+        return OneOf(tuple(dict.fromkeys(values)))
 
     def _marked_values(self) -> TypeExpr | None:
         """Read values that the docs quote, or set as code or in bold."""
@@ -73,7 +73,7 @@ class EnumParser(AtomParser):
             return None
         if _are_types(values) or (len(values) == 1 and self._names_type(closing)):
             return None
-        return Literal(tuple(dict.fromkeys(values)))
+        return OneOf(tuple(dict.fromkeys(values)))
 
     def _names_type(self, closing: str) -> bool:
         """Tell whether a code span holds it all: `enum (State)` names a type."""
@@ -98,7 +98,7 @@ class EnumParser(AtomParser):
             return None
         if any(value.casefold() in FACT_WORDS for value in values):
             return None
-        return Literal(tuple(dict.fromkeys(values)))
+        return OneOf(tuple(dict.fromkeys(values)))
 
     def _begins_line(self) -> bool:
         """Go past a line break before values; then each has a line of its own."""

@@ -17,9 +17,9 @@ from docmodels.core.typeexpr import (
     ANY,
     STRING,
     ListOf,
-    Literal,
     MapOf,
     NamedRef,
+    OneOf,
     Scalar,
     TypeExpr,
     depth_of,
@@ -194,7 +194,7 @@ class TypeParser(UnionParser):
             return self.angled()
         if token.kind == "quoted":
             self.position += 1
-            return Literal((token.text,))
+            return OneOf((token.text,))
         if token.kind == "link":
             return self.link(token)
         if token.kind != "word":

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from docmodels.core.numerals import whole_number
 from docmodels.core.page import Run, RunKind, Runs, prose
+from docmodels.language.words.facts import FACTS_IN_SENTENCES, SILENT_WORDS
 
 # Sentences
 
@@ -79,29 +80,6 @@ _DEPRECATED = re.compile(
     r"(?:deprecated|obsolete)\b(?! (?:if|when)\b)"
     rf"|^(?:this|the) {_MODEL_PART}(?:['’]s \w+)? is [^,;:]{{1,60}} and is (?:now )?"
     r"(?:deprecated|obsolete)$"
-)
-
-_FACTS = {
-    "required": ("required", True),
-    "mandatory": ("required", True),
-    "not required": ("required", False),
-    "optional": ("required", False),
-    "read-only": ("read_only", True),
-    "read only": ("read_only", True),
-    "readonly": ("read_only", True),
-    "output only": ("read_only", True),
-    "output-only": ("read_only", True),
-    "nullable": ("nullable", True),
-    "not nullable": ("nullable", False),
-    "non-nullable": ("nullable", False),
-    "deprecated": ("deprecated", True),
-    "obsolete": ("deprecated", True),
-}
-# Words that stand among the facts and say nothing that a model holds.
-_SILENT = frozenset(
-    ("key", "primary key", "unique", "immutable", "case-sensitive", "case sensitive")
-    + ("filterable", "sortable", "searchable", "navigation property", "read-write")
-    + ("automatically generated", "auto-generated", "server-generated", "calculated")
 )
 
 # Null
@@ -275,7 +253,7 @@ def read_facts(text: str, names: Sequence[str] = ()) -> ProseFacts:
     for sentence in sentences:
         found.update(_sentence_facts(sentence))
     for mark in _BRACKETED.findall(text):
-        name, value = _FACTS[mark.casefold()]
+        name, value = FACTS_IN_SENTENCES[mark.casefold()]
         found[name] = value
     if "nullable" not in found:
         null = _says_null(sentences, names)
@@ -303,7 +281,7 @@ def told_by(runs: Runs) -> str:
     if len(words) < 2 or not words[0].strong:
         return prose(runs)
     mark, sentence = words[0].text.strip(), words[1].text.lstrip()
-    if mark.casefold() not in _FACTS or not sentence[0].isupper():
+    if mark.casefold() not in FACTS_IN_SENTENCES or not sentence[0].isupper():
         return prose(runs)
     after = runs.index(words[0]) + 1
     return prose((*runs[:after], Run(RunKind.TEXT, ". "), *runs[after:]))
@@ -357,7 +335,9 @@ def _sentence_facts(sentence: str) -> dict[str, bool]:
     found: dict[str, bool] = {}
     mark = _LEADING_MARK.match(sentence)
     if mark:
-        name, value = _FACTS[mark[1].casefold().replace("readonly", "read-only")]
+        name, value = FACTS_IN_SENTENCES[
+            mark[1].casefold().replace("readonly", "read-only")
+        ]
         found[name] = value
     plain = _plain(sentence)
     if _DEPRECATED.search(plain):
@@ -366,7 +346,8 @@ def _sentence_facts(sentence: str) -> dict[str, bool]:
     facts = [_fact(part) for part in parts]
     known = [fact for fact in facts if fact is not None]
     if all(
-        fact or _core(part) in _SILENT for fact, part in zip(facts, parts, strict=True)
+        fact or _core(part) in SILENT_WORDS
+        for fact, part in zip(facts, parts, strict=True)
     ):
         found.update(known)
     elif known and _is_list_of_facts(sentence, plain, parts):
@@ -380,7 +361,7 @@ def _core(part: str) -> str:
 
 
 def _fact(part: str) -> tuple[str, bool] | None:
-    return _FACTS.get(_core(part))
+    return FACTS_IN_SENTENCES.get(_core(part))
 
 
 def _is_list_of_facts(sentence: str, plain: str, parts: Sequence[str]) -> bool:
@@ -393,7 +374,7 @@ def _is_list_of_facts(sentence: str, plain: str, parts: Sequence[str]) -> bool:
         return False
     facts = [_fact(part) for part in parts]
     rest = [part for part, fact in zip(parts, facts, strict=True) if fact is None]
-    if any(word in part.split() for part in rest for word in _FACTS):
+    if any(word in part.split() for part in rest for word in FACTS_IN_SENTENCES):
         return False
     if len({fact[0] for fact in facts if fact}) < sum(map(bool, facts)):
         return False

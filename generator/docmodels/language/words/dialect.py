@@ -10,34 +10,13 @@ folded (see `normal_title`).
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, TypeAlias, get_args
+from typing import get_args
 
-#: What a column of a property table means.
-Role: TypeAlias = Literal[
-    "name",
-    "type",
-    "format",
-    "cardinality",
-    "description",
-    "required",
-    "optional",
-    "nullable",
-    "read_only",
-    "deprecated",
-    "default",
-    "length",
-    "min_length",
-    "max_length",
-    "values",
-    "other",
-]
+from docmodels.language.words import columns, headings
+from docmodels.language.words.columns import COLUMN_ROLES, Role
+from docmodels.language.words.phrases import by_phrase
 
-
-#: What users may say of a column; "value" heads the names of allowed values.
-COLUMN_ROLES: tuple[str, ...] = (
-    *(role for role in get_args(Role) if role != "other"),
-    "value",
-)
+__all__ = ["COLUMN_ROLES", "DEFAULT", "DIALECTS", "Dialect", "Role", "normal_title"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,281 +110,23 @@ def normal_title(title: str) -> str:
 
 DEFAULT = Dialect(
     name="default",
-    columns=(
-        (
-            "name",
-            ("property", "field", "name", "member", "relationship", "attribute")
-            + ("property name", "field name", "attribute name", "member name")
-            + ("relationship name", "properties", "fields", "element", "key")
-            + ("json property", "json field", "json name", "json key", "column")
-            + ("column name", "element name", "key name", "object property")
-            + ("api name", "json property name", "data element", "prop", "variable")
-            + ("item", "field key", "navigation", "navigation property")
-            + ("property id", "field id", "attribute id"),
-        ),
-        (
-            "type",
-            ("type", "data type", "datatype", "field type", "property type")
-            + ("value type", "types", "json type", "attribute type", "member type")
-            + ("relationship type", "element type"),
-        ),
-        ("format", ("format", "data format", "type format")),
-        (
-            "cardinality",
-            ("label", "cardinality", "card.", "card", "multiplicity", "occurrence")
-            + ("occurrences", "occurs", "multi-valued", "multivalued", "repeated")
-            + ("repeatable",),
-        ),
-        (
-            "description",
-            ("description", "details", "meaning", "explanation", "summary")
-            + ("comment", "comments", "notes", "note", "remarks", "purpose")
-            + ("definition", "information", "desc", "defines", "field description")
-            + ("property description", "attribute description"),
-        ),
-        (
-            "required",
-            ("required", "mandatory", "is required", "req", "req'd", "req.", "m/o")
-            + ("presence", "required/optional", "required / optional")
-            + ("optional/required", "mandatory/optional", "required or optional"),
-        ),
-        ("optional", ("optional", "is optional")),
-        ("nullable", ("nullable", "null", "is nullable", "can be null")),
-        (
-            "read_only",
-            ("read-only", "read only", "readonly", "is read-only", "r/w", "rw", "r/o")
-            + ("access", "mutability"),
-        ),
-        ("deprecated", ("deprecated", "is deprecated", "obsolete")),
-        ("default", ("default", "default value", "defaults to", "defaults")),
-        ("length", ("length", "size")),
-        ("min_length", ("min length", "minimum length", "minlength")),
-        ("max_length", ("max length", "maximum length", "maxlength")),
-        (
-            "values",
-            ("values", "possible values", "allowed values", "valid values")
-            + ("accepted values", "supported values", "enum", "enumeration")
-            + ("options", "enum values", "codes", "choices", "valid options"),
-        ),
-    ),
-    type_stand_ins=(
-        ("value", "value type", "format", "scheme", "schema", "type/format")
-        + ("type / format", "kind", "typ", "data", "type(s)", "json schema")
-    ),
-    value_columns=(
-        ("member", "member name", "value", "values", "enum value", "enum member")
-        + ("enumeration value", "constant", "enum", "allowed value", "name")
-        + ("possible value", "literal", "enumerator", "value name", "enum name")
-        + ("possible values", "allowed values", "enums")
-    ),
-    ordinal_columns=(
-        ("value", "position", "int value", "number", "ordinal", "index", "code")
-        + ("integer value", "numeric value", "member", "id")
-    ),
-    foreign_columns=(
-        ("method", "lists methods"),
-        ("return type", "lists methods"),
-        ("function", "lists methods"),
-        ("parameter", "lists parameters"),
-        ("parameter name", "lists parameters"),
-        ("parameters", "lists parameters"),
-        ("query parameter", "lists parameters"),
-        ("path parameter", "lists parameters"),
-        ("argument", "lists parameters"),
-        ("header", "lists headers"),
-        ("header name", "lists headers"),
-        ("headers", "lists headers"),
-        ("request uri", "lists requests"),
-        ("endpoint", "lists requests"),
-        ("http status code", "lists status or error codes"),
-        ("http status", "lists status or error codes"),
-        ("status code", "lists status or error codes"),
-        ("error code", "lists status or error codes"),
-        ("http code", "lists status or error codes"),
-    ),
-    foreign_headings=(
-        ("uri parameter", "lists parameters"),
-        ("uri parameters", "lists parameters"),
-        ("url parameters", "lists parameters"),
-        ("query parameters", "lists parameters"),
-        ("query parameter", "lists parameters"),
-        ("path parameters", "lists parameters"),
-        ("path parameter", "lists parameters"),
-        ("optional query parameters", "lists parameters"),
-        ("parameters", "lists parameters"),
-        ("arguments", "lists parameters"),
-        ("methods", "lists methods"),
-        ("functions", "lists methods"),
-        ("request headers", "lists headers"),
-        ("response headers", "lists headers"),
-        ("headers", "lists headers"),
-        ("rest request headers", "lists headers"),
-        ("rest response headers", "lists headers"),
-        ("rest request", "describes a request"),
-        ("request", "describes a request"),
-        ("http request", "describes a request"),
-        ("request syntax", "describes a request"),
-        ("request body", "describes a request"),
-        ("request uri", "describes a request"),
-        ("request example", "describes a request"),
-        ("rest response", "describes a response"),
-        ("response", "describes a response"),
-        ("responses", "describes a response"),
-        ("response body", "describes a response"),
-        ("http response", "describes a response"),
-        ("error codes", "lists status or error codes"),
-        ("error responses", "lists status or error codes"),
-        ("status codes", "lists status or error codes"),
-        ("response codes", "lists status or error codes"),
-        ("permissions", "lists permissions"),
-        ("prerequisites", "describes a request"),
-        ("params", "lists parameters"),
-        ("input parameters", "lists parameters"),
-        ("query string", "lists parameters"),
-        ("form data", "lists parameters"),
-        ("path variables", "lists parameters"),
-        ("template variables", "lists parameters"),
-        ("environment", "lists settings"),
-        ("environment variables", "lists settings"),
-        ("command-line options", "lists settings"),
-        ("cli flags", "lists settings"),
-        ("cli options", "lists settings"),
-        ("flags", "lists settings"),
-        ("cookies", "lists headers"),
-        ("success response", "describes a response"),
-        ("response success", "describes a response"),
-        ("response failed", "describes a response"),
-        ("response failure", "describes a response"),
-        ("response error", "describes a response"),
-        ("error response", "describes a response"),
-        ("returns", "describes a response"),
-        ("response fields", "describes a response"),
-        ("response attributes", "describes a response"),
-        ("response properties", "describes a response"),
-        ("request fields", "describes a request"),
-        ("request attributes", "describes a request"),
-        ("query params", "lists parameters"),
-        ("query string params", "lists parameters"),
-        ("query string parameters", "lists parameters"),
-        ("path params", "lists parameters"),
-        ("url params", "lists parameters"),
-        ("json params", "lists parameters"),
-        ("form params", "lists parameters"),
-        ("json/form params", "lists parameters"),
-        ("body params", "lists parameters"),
-        ("request params", "lists parameters"),
-        ("body parameters", "lists parameters"),
-        ("request parameters", "lists parameters"),
-        ("header parameters", "lists parameters"),
-        ("form parameters", "lists parameters"),
-        ("url parameters", "lists parameters"),
-        ("response headers", "lists headers"),
-        ("http headers", "lists headers"),
-        ("changelog", "tells what changed"),
-        ("change log", "tells what changed"),
-        ("release notes", "tells what changed"),
-        ("limitations", "describes a limit"),
-        ("rate limits", "describes a limit"),
-        ("cookie parameters", "lists parameters"),
-        ("output parameters", "lists parameters"),
-        ("url parameter", "lists parameters"),
-        ("request header", "lists headers"),
-        ("response header", "lists headers"),
-        ("header fields", "lists headers"),
-        ("error code", "lists status or error codes"),
-        ("error codes and messages", "lists status or error codes"),
-        ("error handling", "lists status or error codes"),
-        ("error messages", "lists status or error codes"),
-        ("return codes", "lists status or error codes"),
-        ("return values", "describes a response"),
-        ("return value", "describes a response"),
-    ),
-    foreign_topics=(
-        ("errors", "lists status or error codes"),
-        ("possible errors", "lists status or error codes"),
-        ("common errors", "lists status or error codes"),
-        ("api errors", "lists status or error codes"),
-        ("http errors", "lists status or error codes"),
-        ("exceptions", "lists status or error codes"),
-        ("request structure", "describes a request"),
-        ("request schema", "describes a request"),
-        ("request format", "describes a request"),
-        ("request payload", "describes a request"),
-        ("response structure", "describes a response"),
-        ("response schema", "describes a response"),
-        ("response format", "describes a response"),
-        ("response payload", "describes a response"),
-        ("response parameters", "describes a response"),
-    ),
-    part_headings=(
-        ("properties", "property", "relationships", "relationship", "fields")
-        + ("attributes", "members", "schema", "json representation", "definition")
-        + ("details", "overview", "contents", "structure", "object definition")
-        + ("navigation properties", "resource representation", "data model")
-        + ("property details", "field details", "resource properties", "syntax")
-        + ("other properties", "additional properties", "object properties")
-        + ("the object", "resource", "object", "model", "reference", "remarks")
-        + ("property descriptions", "field descriptions", "elements", "keys")
-        + ("required properties", "optional properties", "common properties")
-        + ("instance attributes", "values", "possible values", "allowed values")
-        + ("enumerated values", "navigation", "json format", "json structure")
-        + ("json schema", "json object", "json properties", "json fields")
-        + ("json attributes", "data structure", "resource format", "schema definition")
-        + ("field list", "list of fields", "field reference", "property list")
-        + ("available properties", "available fields", "all properties", "all fields")
-        + ("main properties", "base properties", "core properties", "basic properties")
-        + ("fixed fields", "data dictionary", "conditional properties")
-        + ("conditional fields", "conditional attributes", "common fields")
-        + ("common attributes", "required fields", "required attributes")
-        + ("optional fields", "optional attributes", "additional fields")
-        + ("additional attributes", "other fields", "other attributes")
-    ),
-    name_prefixes=(
-        ("the", "properties of a", "properties of an", "properties of the")
-        + ("complex type", "entity type")
-        + ("properties of", "properties for", "fields of", "attributes of")
-        + ("members of", "definition of", "structure of", "schema of")
-        + ("properties for the", "fields of the", "class", "interface", "object")
-        + ("resource:", "object:", "type:", "model:", "schema:", "struct")
-        + ("enum:", "enumeration:", "enum", "enumeration", "message:", "interface:")
-        + ("class:", "table:", "entity:", "record:", "struct:", "elements for")
-        + ("attributes of the", "attributes of a")
-        + ("elements of", "fields for", "attributes for", "members for", "fields in")
-    ),
-    name_suffixes=(
-        ("resource type", "complex type", "entity type", "resource", "resources")
-        + ("object", "objects", "entity", "model", "complextype", "data type")
-        + ("type", "class", "schema", "properties", "fields", "object definition")
-        + ("resource representation", "object properties", "resource properties")
-        + ("facet", "structure", "object structure", "object schema")
-        + ("attributes", "object attributes", "elements", "object fields", "dto")
-        + ("methods and properties", "properties and methods")
-        + ("properties and relationships",)
-        + ("json format", "json structure", "json object", "field descriptions")
-        + ("field description", "property descriptions", "data dictionary", "interface")
-        + ("sub-schema", "subschema")
-    ),
-    enum_suffixes=(
-        ("values", "enumeration", "enum", "enum type", "enumeration type")
-        + ("possible values", "enum values", "allowed values", "members")
-        + ("enumeration values", "constants", "options", "enumerations")
-    ),
-    sure_suffixes=("resource type", "complex type", "entity type", "facet"),
-    verbs=(
-        ("get", "create", "delete", "retrieve", "fetch", "remove", "edit", "add")
-        + ("modify", "send", "cancel", "enable", "disable", "revoke", "attach")
-    ),
-    verbs_or_nouns=(
-        ("list", "update", "search", "query", "request", "return", "set", "check")
-        + ("upload", "download", "replace", "start", "stop", "test", "run", "sync")
-    ),
+    columns=columns.COLUMNS,
+    type_stand_ins=columns.TYPE_STAND_INS,
+    value_columns=columns.VALUE_COLUMNS,
+    ordinal_columns=columns.ORDINAL_COLUMNS,
+    foreign_columns=by_phrase(columns.FOREIGN_COLUMNS),
+    foreign_headings=by_phrase(headings.FOREIGN_HEADINGS),
+    foreign_topics=by_phrase(headings.FOREIGN_TOPICS),
+    part_headings=headings.PART_HEADINGS,
+    name_prefixes=headings.NAME_PREFIXES,
+    name_suffixes=headings.NAME_SUFFIXES,
+    enum_suffixes=headings.ENUM_SUFFIXES,
+    sure_suffixes=headings.SURE_SUFFIXES,
+    verbs=headings.VERBS,
+    verbs_or_nouns=headings.VERBS_OR_NOUNS,
     optional_marks=("?",),
     footnote_marks=("*", "†", "‡", "¹", "²", "³"),
-    further_names=(
-        ("additionalproperties", "patternproperties", "additional properties")
-        + ("other properties", "any other property", "any property", "any key")
-        + ("any other key", "other fields", "additional fields")
-    ),
+    further_names=headings.FURTHER_NAMES,
 )
 
 DIALECTS: dict[str, Dialect] = {dialect.name: dialect for dialect in (DEFAULT,)}

@@ -1,0 +1,150 @@
+"""The words of the documentation that most publishers write: titles of columns.
+
+All words are lower case, without markup; `normal_title` folds a title to them.
+"""
+
+from typing import Literal, TypeAlias, get_args
+
+from docmodels.language.words.phrases import phrases
+
+#: What a column of a property table means.
+Role: TypeAlias = Literal[
+    "name",
+    "type",
+    "format",
+    "cardinality",
+    "description",
+    "required",
+    "optional",
+    "nullable",
+    "read_only",
+    "deprecated",
+    "default",
+    "length",
+    "min_length",
+    "max_length",
+    "values",
+    "other",
+]
+
+#: What users may say of a column; "value" heads the names of allowed values.
+COLUMN_ROLES: tuple[str, ...] = (
+    *(role for role in get_args(Role) if role != "other"),
+    "value",
+)
+
+#: What a column means by its title; the first role that has the title counts.
+COLUMNS: tuple[tuple[Role, tuple[str, ...]], ...] = (
+    (
+        "name",
+        phrases("""
+            property, field, name, member, relationship, attribute, property name,
+            field name, attribute name, member name, relationship name, properties,
+            fields, element, key, json property, json field, json name, json key,
+            column, column name, element name, key name, object property, api name,
+            json property name, data element, prop, variable, item, field key,
+            navigation, navigation property, property id, field id, attribute id
+            """),
+    ),
+    (
+        "type",
+        phrases("""
+            type, data type, datatype, field type, property type, value type, types,
+            json type, attribute type, member type, relationship type, element type
+            """),
+    ),
+    ("format", phrases("format, data format, type format")),
+    (
+        "cardinality",
+        phrases("""
+            label, cardinality, card., card, multiplicity, occurrence, occurrences,
+            occurs, multi-valued, multivalued, repeated, repeatable
+            """),
+    ),
+    (
+        "description",
+        phrases("""
+            description, details, meaning, explanation, summary, comment, comments,
+            notes, note, remarks, purpose, definition, information, desc, defines,
+            field description, property description, attribute description
+            """),
+    ),
+    (
+        "required",
+        phrases("""
+            required, mandatory, is required, req, req'd, req., m/o, presence,
+            required/optional, required / optional, optional/required,
+            mandatory/optional, required or optional
+            """),
+    ),
+    ("optional", phrases("optional, is optional")),
+    ("nullable", phrases("nullable, null, is nullable, can be null")),
+    (
+        "read_only",
+        phrases("""
+            read-only, read only, readonly, is read-only, r/w, rw, r/o, access,
+            mutability
+            """),
+    ),
+    ("deprecated", phrases("deprecated, is deprecated, obsolete")),
+    ("default", phrases("default, default value, defaults to, defaults")),
+    ("length", phrases("length, size")),
+    ("min_length", phrases("min length, minimum length, minlength")),
+    ("max_length", phrases("max length, maximum length, maxlength")),
+    (
+        "values",
+        phrases("""
+            values, possible values, allowed values, valid values, accepted values,
+            supported values, enum, enumeration, options, enum values, codes, choices,
+            valid options
+            """),
+    ),
+)
+
+#: Titles that may head the types where no column is called so.
+TYPE_STAND_INS = phrases("""
+    value, value type, format, scheme, schema, type/format, type / format, kind, typ,
+    data, type(s), json schema
+    """)
+
+#: Titles that head the names of allowed values.
+VALUE_COLUMNS = phrases("""
+    member, member name, value, values, enum value, enum member, enumeration value,
+    constant, enum, allowed value, name, possible value, literal, enumerator,
+    value name, enum name, possible values, allowed values, enums
+    """)
+
+#: Titles that head the numbers of allowed values.
+ORDINAL_COLUMNS = phrases("""
+    value, position, int value, number, ordinal, index, code, integer value,
+    numeric value, member, id
+    """)
+
+#: Titles that no table of a model has, by what such a table does instead.
+FOREIGN_COLUMNS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "lists methods",
+        phrases("function, method, return type"),
+    ),
+    (
+        "lists parameters",
+        phrases("""
+            argument, parameter, parameter name, parameters, path parameter,
+            query parameter
+            """),
+    ),
+    (
+        "lists headers",
+        phrases("header, header name, headers"),
+    ),
+    (
+        "lists requests",
+        phrases("endpoint, request uri"),
+    ),
+    (
+        "lists status or error codes",
+        phrases("""
+            error code, http code, http status, http status code, status code
+            """),
+    ),
+)

@@ -1,0 +1,175 @@
+"""The words of the documentation that most publishers write: headings and names.
+
+All words are lower case, without markup; each list is in the order of the alphabet.
+"""
+
+from docmodels.language.words.phrases import phrases
+
+#: Headings below which tables describe no models, by what these do instead.
+#: One of several words counts at the end of a heading, too.
+FOREIGN_HEADINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "lists parameters",
+        phrases("""
+            arguments, body parameters, body params, cookie parameters, form data,
+            form parameters, form params, header parameters, input parameters,
+            json params, json/form params, output parameters, parameters, params,
+            path parameter, path parameters, path params, path variables,
+            query parameter, query parameters, query params, query string,
+            query string parameters, query string params, request parameters,
+            request params, template variables, uri parameter, uri parameters,
+            url parameter, url parameters, url params
+            """),
+    ),
+    (
+        "lists methods",
+        phrases("functions, methods"),
+    ),
+    (
+        "lists headers",
+        phrases("""
+            cookies, header fields, headers, http headers, request header,
+            request headers, response header, response headers
+            """),
+    ),
+    (
+        "describes a request",
+        phrases("""
+            http request, prerequisites, request, request attributes, request body,
+            request example, request fields, request syntax, request uri, rest request
+            """),
+    ),
+    (
+        "describes a response",
+        phrases("""
+            error response, http response, response, response attributes,
+            response body, response error, response failed, response failure,
+            response fields, response properties, response success, responses,
+            rest response, return value, return values, returns, success response
+            """),
+    ),
+    (
+        "lists status or error codes",
+        phrases("""
+            error code, error codes, error codes and messages, error handling,
+            error messages, error responses, response codes, return codes,
+            status codes
+            """),
+    ),
+    (
+        "lists permissions",
+        phrases("permissions"),
+    ),
+    (
+        "lists settings",
+        phrases("""
+            cli flags, cli options, command-line options, environment,
+            environment variables, flags
+            """),
+    ),
+    (
+        "tells what changed",
+        phrases("change log, changelog, release notes"),
+    ),
+    (
+        "describes a limit",
+        phrases("limitations, rate limits"),
+    ),
+)
+
+#: Headings that say so of their own tables only, and of no page whose title they are.
+FOREIGN_TOPICS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "lists status or error codes",
+        phrases("""
+            api errors, common errors, errors, exceptions, http errors,
+            possible errors
+            """),
+    ),
+    (
+        "describes a request",
+        phrases("""
+            request format, request payload, request schema, request structure
+            """),
+    ),
+    (
+        "describes a response",
+        phrases("""
+            response format, response parameters, response payload, response schema,
+            response structure
+            """),
+    ),
+)
+
+#: Headings of a part of the model that the heading above names.
+PART_HEADINGS = phrases("""
+    additional attributes, additional fields, additional properties, all fields,
+    all properties, allowed values, attributes, available fields,
+    available properties, base properties, basic properties, common attributes,
+    common fields, common properties, conditional attributes, conditional fields,
+    conditional properties, contents, core properties, data dictionary, data model,
+    data structure, definition, details, elements, enumerated values,
+    field descriptions, field details, field list, field reference, fields,
+    fixed fields, instance attributes, json attributes, json fields, json format,
+    json object, json properties, json representation, json schema, json structure,
+    keys, list of fields, main properties, members, model, navigation,
+    navigation properties, object, object definition, object properties,
+    optional attributes, optional fields, optional properties, other attributes,
+    other fields, other properties, overview, possible values, properties, property,
+    property descriptions, property details, property list, reference, relationship,
+    relationships, remarks, required attributes, required fields, required properties,
+    resource, resource format, resource properties, resource representation, schema,
+    schema definition, structure, syntax, the object, values
+    """)
+
+#: What stands before the name of a model.
+NAME_PREFIXES = phrases("""
+    attributes for, attributes of, attributes of a, attributes of the, class, class:,
+    complex type, definition of, elements for, elements of, entity type, entity:,
+    enum, enum:, enumeration, enumeration:, fields for, fields in, fields of,
+    fields of the, interface, interface:, members for, members of, message:, model:,
+    object, object:, properties for, properties for the, properties of,
+    properties of a, properties of an, properties of the, record:, resource:,
+    schema of, schema:, struct, struct:, structure of, table:, the, type:
+    """)
+
+#: What stands behind the name of a model.
+NAME_SUFFIXES = phrases("""
+    attributes, class, complex type, complextype, data dictionary, data type, dto,
+    elements, entity, entity type, facet, field description, field descriptions,
+    fields, interface, json format, json object, json structure,
+    methods and properties, model, object, object attributes, object definition,
+    object fields, object properties, object schema, object structure, objects,
+    properties, properties and methods, properties and relationships,
+    property descriptions, resource, resource properties, resource representation,
+    resource type, resources, schema, structure, sub-schema, subschema, type
+    """)
+
+#: What stands behind the name of an enum.
+ENUM_SUFFIXES = phrases("""
+    allowed values, constants, enum, enum type, enum values, enumeration,
+    enumeration type, enumeration values, enumerations, members, options,
+    possible values, values
+    """)
+
+#: What names a model even where it has no properties.
+SURE_SUFFIXES = phrases("complex type, entity type, facet, resource type")
+
+#: A heading that begins with one is that of an operation.
+VERBS = phrases("""
+    add, attach, cancel, create, delete, disable, edit, enable, fetch, get, modify,
+    remove, retrieve, revoke, send
+    """)
+
+#: So is one that begins with one of these and an article.
+VERBS_OR_NOUNS = phrases("""
+    check, download, list, query, replace, request, return, run, search, set, start,
+    stop, sync, test, update, upload
+    """)
+
+#: What stands in place of a name for any property without a row of its own.
+FURTHER_NAMES = phrases("""
+    additional fields, additional properties, additionalproperties, any key,
+    any other key, any other property, any property, other fields, other properties,
+    patternproperties
+    """)

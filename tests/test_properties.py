@@ -29,7 +29,7 @@ from docmodels.core.typeexpr import ListOf, MapOf, NamedRef, Scalar, TypeExpr, U
 from docmodels.declare.page import declare
 from docmodels.emit.formatting import format_source
 from docmodels.emit.python.literals import docstring, one_line, string_literal
-from docmodels.language.types.cell import parse_type
+from docmodels.language.types import parse_type
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.link.linker import link
 from docmodels.parse.markdown import read_page, read_runs

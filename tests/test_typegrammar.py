@@ -3,7 +3,7 @@
 import pytest
 
 from docmodels.core.typeexpr import NamedRef, Scalar, show
-from docmodels.language.types.cell import parse_type
+from docmodels.language.types import parse_type
 from docmodels.parse.markdown import read_runs
 
 

@@ -62,6 +62,8 @@ MAP_WORDS = frozenset(
         "hash",
     ]
 )
+# All words that begin a list or a map.
+CONTAINER_WORDS = LIST_WORDS | MAP_WORDS
 NULLABLE_WRAPPERS = frozenset(["nullable", "optional", "option", "maybe"])
 # Words that follow a type's name and add nothing to it.
 NOUNS = frozenset(
@@ -169,3 +171,5 @@ TRANSPARENT = frozenset(
 )
 IDS = frozenset(["id", "identifier", "guid", "uuid", "ulid"])
 MANY_IDS = frozenset(f"{one}s" for one in IDS)
+# What a description may begin with before it says what a value is.
+CONTAINS = frozenset(["contains", "holds"])

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from docmodels.core.rules import Rule
 from docmodels.core.scalars import (
     SCALARS,
     ScalarRow,
@@ -27,6 +28,14 @@ from docmodels.language.words.types import (
     NOUNS,
 )
 
+PLURAL = Rule(
+    name="scalar-from-plural",
+    says="Where several things are listed, the plural of a scalar is that scalar.",
+    example="array of strings",
+    fixed=True,
+)
+RULES = (PLURAL,)
+
 # Scalars
 
 
@@ -47,6 +56,35 @@ def scalar_length(cursor: Cursor) -> int:
 
 def scalar(cursor: Cursor) -> TypeExpr | None:
     """Read a scalar with what refines it; None when there is none here."""
+    found = _take_scalar(cursor)
+    if found is None:
+        return None
+    texts, row = found
+    vague = _is_vague(texts, row)
+    if row.payload != "str" and _as_string(cursor, bare=vague):
+        return STRING
+    refined = _format(cursor, SCALARS["any"] if vague else row)
+    if refined is not None:
+        return refined
+    if len(texts) == 1 and not is_core(texts[0]):
+        return NamedRef(texts[0], None, row.name)
+    return Scalar(row.name)
+
+
+def named_object(cursor: Cursor) -> TypeExpr | None:
+    """Read `object (Foo)` and `object - [Foo](#foo)`."""
+    return cursor.attempt(_named_object)
+
+
+def _named_object(cursor: Cursor) -> TypeExpr | None:
+    found = _take_scalar(cursor)
+    if found is None or found[1].name != "any":
+        return None
+    return object_name(cursor)
+
+
+def _take_scalar(cursor: Cursor) -> tuple[list[str], ScalarRow] | None:
+    """Go past the words that spell a scalar; return them with it."""
     length = scalar_length(cursor) if cursor.word() else 0
     if not length or _continues_as_name(cursor, length):
         return None
@@ -54,19 +92,7 @@ def scalar(cursor: Cursor) -> TypeExpr | None:
     row = find_scalar(_spelling(texts))
     assert row is not None
     cursor.position += length
-    if row.name == "any":
-        named = object_name(cursor)
-        if named is not None:
-            return named
-    vague = _is_vague(texts, row)
-    if row.payload != "str" and _as_string(cursor, bare=vague):
-        return STRING
-    refined = _format(cursor, SCALARS["any"] if vague else row)
-    if refined is not None:
-        return refined
-    if length == 1 and not is_core(texts[0]):
-        return NamedRef(texts[0], None, row.name)
-    return Scalar(row.name)
+    return texts, row
 
 
 def plural_scalar(cursor: Cursor) -> TypeExpr | None:
@@ -78,6 +104,7 @@ def plural_scalar(cursor: Cursor) -> TypeExpr | None:
     if row is None or scalar_length(cursor) >= 2:
         return None
     cursor.position += 1
+    cursor.rules.append(PLURAL.name)
     if row.name == "any":
         return object_name(cursor) or ANY
     if cursor.peek_is(-1, *MANY_IDS) and cursor.peek_is(0, "of", "for"):

@@ -168,6 +168,12 @@ BEGINNINGS: tuple[Deciding[Cursor, TypeExpr], ...] = (
         wrappers.nullable_prefix,
     ),
     _beginning(
+        "model-from-name-behind-object",
+        "A name in brackets, in a link or behind a dash says what an object is.",
+        "object (Foo)",
+        atoms.named_object,
+    ),
+    _beginning(
         "scalar-from-spelling",
         "Words that spell a scalar are that scalar.",
         "string",
@@ -245,7 +251,7 @@ ENDINGS: tuple[Deciding[Behind, TypeExpr], ...] = (
     _ending(
         "map-from-string-to",
         "`string to` a type before a word for maps is a map.",
-        "string to Foo map",
+        "string to string map",
         endings.map_behind,
     ),
     _ending(
@@ -255,9 +261,9 @@ ENDINGS: tuple[Deciding[Behind, TypeExpr], ...] = (
         endings.noun,
     ),
     _ending(
-        "model-from-name-behind-object",
-        "A name in brackets, in a link or behind a dash says what the object is.",
-        "array of objects (Foo)",
+        "model-from-name-behind-list",
+        "A name behind a list or a map of objects says what these are.",
+        "object[] (Foo)",
         endings.name_behind,
     ),
     _ending(

@@ -240,14 +240,6 @@ def test_marks_change_facts_and_not_the_type(expr: TypeExpr) -> None:
     assert parse_type(read_runs(f"optional {text}")).required is False
 
 
-@given(CELL)
-def test_nothing_of_a_type_cell_is_lost_without_a_word(text: str) -> None:
-    cell = parse_type(read_runs(text))
-    if cell.expr is None:
-        words = [word for word in text.split() if word.isalnum()]
-        assert cell.rest or not words or "<" in text or "`" in text
-
-
 # Literals and names
 
 

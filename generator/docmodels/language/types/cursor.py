@@ -24,6 +24,7 @@ class Cursor:
 
     Flags: `nullable`, `required` and `read_only` are what the cell says so far.
     `in_item` says that what is read is the item of a list that no bracket encloses.
+    `in_key` says that it is the key of a map that a `to` ends.
     `depth` counts the types around what is read; `too_deep` says that a type was met
     that has more levels than there may be.
 
@@ -40,6 +41,7 @@ class Cursor:
     required: bool | None = None
     read_only: bool = False
     in_item: bool = False
+    in_key: bool = False
     depth: int = 0
     too_deep: bool = False
     remark: list[TypeToken] = field(default_factory=list)

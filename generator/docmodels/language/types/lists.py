@@ -5,7 +5,6 @@ list = listword ( "of" | ":" ) items | listword open union close | "[" union "]"
      | term listword
 """
 
-from docmodels.core.scalars import find_scalar
 from docmodels.core.typeexpr import (
     ANY,
     STRING,
@@ -16,6 +15,7 @@ from docmodels.core.typeexpr import (
     TypeExpr,
     or_null,
 )
+from docmodels.language.types.atoms import scalar_length
 from docmodels.language.types.brackets import bracketed, enclosed
 from docmodels.language.types.cursor import Cursor
 from docmodels.language.types.items import items
@@ -55,10 +55,16 @@ def _opens_list(cursor: Cursor) -> bool:
 
 
 def _keyed_array(cursor: Cursor) -> TypeExpr | None:
-    """Read `array<string, X>`, as PHP writes a map."""
-    after = cursor.peek(1)
-    is_key = after is not None and find_scalar(after.text) is not None
-    return map_arguments(cursor, pair=True) if is_key else None
+    """Read `array<string, X>`, as PHP writes a map.
+
+    What stands behind the key is looked at before anything is read: otherwise each
+    level of `array<string | array<…>>` would be read twice.
+    """
+    cursor.position += 1
+    length = scalar_length(cursor)
+    cursor.position -= 1
+    ends = cursor.peek_mark(",", length + 1) or cursor.peek_mark(":", length + 1)
+    return map_arguments(cursor, pair=True) if length and ends else None
 
 
 def repeated(cursor: Cursor) -> TypeExpr | None:

@@ -8,7 +8,7 @@ angled = "<" union "," union ">" mapword | "<" union ">" ( listword | mapword )
 """
 
 from docmodels.core.typeexpr import ANY, STRING, ListOf, MapOf, Scalar, TypeExpr
-from docmodels.language.types.brackets import enclosed, several
+from docmodels.language.types.brackets import enclosed, several, within
 from docmodels.language.types.cursor import Cursor, NoTypeError
 from docmodels.language.types.items import items
 from docmodels.language.types.unions import union
@@ -26,7 +26,7 @@ def worded_map(cursor: Cursor) -> TypeExpr | None:
             return mapped
     elif cursor.take_word("of", "from"):
         _skip_label(cursor, "key", "keys")
-        key = cursor.item(items)
+        key = cursor.item(lambda inner: items(inner, in_key=True))
         if cursor.take_word("to") or cursor.take_mark(","):
             _skip_label(cursor, "value", "values")
             return MapOf(cursor.item(items))
@@ -48,7 +48,7 @@ def _opens_map(cursor: Cursor) -> bool:
 
 def map_to(cursor: Cursor) -> TypeExpr | None:
     """Read the end of `string to X map`."""
-    if not cursor.take_word("to"):
+    if cursor.in_key or not cursor.take_word("to"):
         return None
     value = cursor.attempt(lambda inner: inner.item(Cursor.term)) or STRING
     return MapOf(value) if cursor.take_word(*MAP_WORDS) else None
@@ -110,7 +110,7 @@ def map_arguments(cursor: Cursor, *, pair: bool = False) -> TypeExpr | None:
     closing = CLOSING[cursor.opening()]
     cursor.position += 1
     _skip_label(cursor, "key", "keys")
-    first = cursor.item(enclosed)
+    first = cursor.item(lambda inner: within(inner, in_item=False, in_key=True))
     if cursor.take_mark(",") or cursor.take_mark(":") or cursor.take_word("to"):
         _skip_label(cursor, "value", "values")
         value = cursor.item(enclosed)

@@ -23,7 +23,7 @@ from docmodels.core.schema import (
     TypeRef,
     UnionType,
 )
-from docmodels.core.typeexpr import Literal, Scalar
+from docmodels.core.typeexpr import OneOf, Scalar
 from docmodels.emit.python.names import name_package
 
 ROOT = Path(__file__).parents[1]
@@ -143,7 +143,7 @@ class Payloads:
         match type_:
             case Scalar(name=name):
                 return SAMPLES[name]
-            case Literal(values=values):
+            case OneOf(values=values):
                 return values[-1]
             case TypeRef(id=id_):
                 return self._referred(id_, depth)
@@ -174,7 +174,7 @@ class Payloads:
                 if codec == "float":
                     return {"int"}
                 return {codec} if codec in KINDS else {"str"}
-            case Literal():
+            case OneOf():
                 return {"str"}
             case TypeRef(id=id_):
                 is_enum = isinstance(self.types[id_], EnumType)

@@ -28,7 +28,7 @@ from docmodels.core.schema import (
     TypeRef,
     UnionType,
 )
-from docmodels.core.typeexpr import Literal, Scalar
+from docmodels.core.typeexpr import OneOf, Scalar
 
 _WORDS = """
     __ __init__ __main__ __all__ __doc__ __path__ __class__ __slots__ __dict__
@@ -181,7 +181,7 @@ def random_schema(random: Random) -> Schema:
 def _field(random: Random, name: str, ids: Sequence[TypeId]) -> Field:
     type_ = _type(random, ids)
     # What must contain itself has no end.
-    required = isinstance(type_, Scalar | Literal) and random.random() < 0.5
+    required = isinstance(type_, Scalar | OneOf) and random.random() < 0.5
     facts = Facts(required=required, nullable=random.random() < 0.2)
     return Field(name, name, type_, facts, "", _NOWHERE)
 
@@ -189,7 +189,7 @@ def _field(random: Random, name: str, ids: Sequence[TypeId]) -> Field:
 def _type(random: Random, ids: Sequence[TypeId]) -> Type:
     reference = TypeRef(random.choice(ids))
     other = TypeRef(random.choice(ids))
-    literal = Literal(("new", "old"))
+    literal = OneOf(("new", "old"))
     choices: list[Type] = [
         Scalar("string"),
         literal,

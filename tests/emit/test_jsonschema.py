@@ -23,7 +23,7 @@ from docmodels.core.schema import (
     TypeRef,
     UnionType,
 )
-from docmodels.core.typeexpr import ANY, NULL, STRING, Literal, Scalar
+from docmodels.core.typeexpr import ANY, NULL, STRING, OneOf, Scalar
 from docmodels.emit.jsonschema import to_json_schema
 
 HERE = Span("page.md", 1, 1)
@@ -67,7 +67,7 @@ def property_of(one: Field) -> Any:
         ),
         (ANY, {}, {}),
         (
-            Literal(("b", "a")),
+            OneOf(("b", "a")),
             {"type": "string", "enum": ["b", "a"]},
             {"anyOf": [{"type": "string", "enum": ["b", "a"]}, {"type": "null"}]},
         ),
@@ -144,7 +144,7 @@ def test_types_with_and_without_null(type_: Type, plain: Any, nullable: Any) -> 
         # A length counts characters: of nothing else it says anything.
         (INTEGER, {"min_length": 1, "max_length": 5}, {}),
         (ListType(STRING), {"min_length": 1, "max_length": 5}, {}),
-        (Literal(("a",)), {"min_length": 1, "max_length": 5}, {}),
+        (OneOf(("a",)), {"min_length": 1, "max_length": 5}, {}),
         (STRING, {"read_only": True}, {"readOnly": True}),
         (STRING, {"deprecated": True}, {"deprecated": True}),
         # A default is a value of the type where it can be one.

@@ -27,9 +27,9 @@ from docmodels.core.typeexpr import (
     NULL,
     STRING,
     ListOf,
-    Literal,
     MapOf,
     NamedRef,
+    OneOf,
     Scalar,
     TypeExpr,
     Union,
@@ -43,7 +43,7 @@ _values = st.lists(st.sampled_from("abcd"), unique=True, max_size=3).map(tuple)
 _leaves: st.SearchStrategy[TypeExpr] = st.one_of(
     st.sampled_from(sorted(SCALARS)).map(Scalar),
     st.sampled_from([ANY, NULL, STRING]),
-    _values.filter(bool).map(Literal),
+    _values.filter(bool).map(OneOf),
     st.builds(NamedRef, st.sampled_from(NAMES)),
     st.builds(NamedRef, st.sampled_from(NAMES), st.just("#thing")),
 )
@@ -111,7 +111,7 @@ def _check(type_: Type) -> None:
             for kind in (ListType, MapType):
                 assert sum(isinstance(one, kind) for one in members) < 2
             if STRING in members:
-                assert not any(isinstance(one, Literal) for one in members)
+                assert not any(isinstance(one, OneOf) for one in members)
                 texts = (one for one in members if isinstance(one, Scalar))
                 payloads = [SCALARS[one.name].payload for one in texts]
                 assert payloads.count("str") == 1

@@ -18,9 +18,9 @@ from docmodels.core.typeexpr import (
     NULL,
     STRING,
     ListOf,
-    Literal,
     MapOf,
     NamedRef,
+    OneOf,
     Scalar,
     TypeExpr,
     Union,
@@ -29,7 +29,7 @@ from docmodels.link.types import build_type
 
 MODEL = TypeRef(TypeId("page.md", "Thing"))
 NAMED = NamedRef("Thing", None)
-PLAIN = (STRING, NULL, Scalar("integer"), Scalar("date"), Literal(("a", "b")), NAMED)
+PLAIN = (STRING, NULL, Scalar("integer"), Scalar("date"), OneOf(("a", "b")), NAMED)
 
 
 def unions(type_: Type) -> Iterator[UnionType]:

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from docmodels.core.diagnostics import Span
 from docmodels.core.rules import Reason
-from docmodels.core.typeexpr import NULL, Literal, Scalar
+from docmodels.core.typeexpr import NULL, OneOf, Scalar
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -58,7 +58,7 @@ class UnionType:
     members: tuple["Type", ...]
 
 
-Type: TypeAlias = Scalar | Literal | TypeRef | ListType | MapType | UnionType
+Type: TypeAlias = Scalar | OneOf | TypeRef | ListType | MapType | UnionType
 
 
 def levels(type_: Type) -> int:
@@ -195,7 +195,7 @@ def show_type(type_: Type) -> str:
     match type_:
         case Scalar(name=name):
             return name
-        case Literal(values=values):
+        case OneOf(values=values):
             return " | ".join(f'"{value}"' for value in values)
         case TypeRef(id=id_):
             return id_.name

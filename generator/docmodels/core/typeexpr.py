@@ -17,7 +17,7 @@ class Scalar:
 
 
 @dataclass(frozen=True, slots=True)
-class Literal:
+class OneOf:
     """A string that is one of `values`."""
 
     values: tuple[str, ...]
@@ -67,7 +67,7 @@ class Union:
     members: tuple["TypeExpr", ...]
 
 
-TypeExpr: TypeAlias = Scalar | Literal | NamedRef | ListOf | MapOf | Union
+TypeExpr: TypeAlias = Scalar | OneOf | NamedRef | ListOf | MapOf | Union
 
 ANY = Scalar("any")
 STRING = Scalar("string")
@@ -95,12 +95,12 @@ def union_of(members: Sequence[TypeExpr]) -> TypeExpr:
     others: list[TypeExpr] = []
     for member in members:
         for part in member.members if isinstance(member, Union) else (member,):
-            if isinstance(part, Literal):
+            if isinstance(part, OneOf):
                 values.extend(part.values)
             elif member != NULL:
                 others.append(part)
     if values and STRING not in others:
-        others.append(Literal(tuple(dict.fromkeys(values))))
+        others.append(OneOf(tuple(dict.fromkeys(values))))
     distinct = tuple(dict.fromkeys(others))
     if not distinct:
         return NULL
@@ -148,7 +148,7 @@ def show(expr: TypeExpr) -> str:
     match expr:
         case Scalar(name=name) | NamedRef(name=name):
             return name
-        case Literal(values=values):
+        case OneOf(values=values):
             return " | ".join(f'"{value}"' for value in values)
         case ListOf(item=item):
             return f"list of {_show_inside(item)}"

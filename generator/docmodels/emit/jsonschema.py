@@ -20,7 +20,7 @@ from docmodels.core.schema import (
     TypeRef,
     UnionType,
 )
-from docmodels.core.typeexpr import NULL, Literal, Scalar
+from docmodels.core.typeexpr import NULL, OneOf, Scalar
 from docmodels.emit.python import public_names
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -113,7 +113,7 @@ def _type(type_: Type, names: dict[TypeId, str]) -> JsonSchema:
     match type_:
         case Scalar(name=name):
             return dict(SCALARS[name].json_schema)
-        case Literal(values=values):
+        case OneOf(values=values):
             return {"type": "string", "enum": list(values)}
         case TypeRef(id=id_):
             return _reference(id_, names)

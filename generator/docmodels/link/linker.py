@@ -22,7 +22,7 @@ from docmodels.core.schema import (
     TypeId,
     TypeRef,
 )
-from docmodels.core.typeexpr import Literal, NamedRef, named_refs
+from docmodels.core.typeexpr import NamedRef, OneOf, named_refs
 from docmodels.link.bases import inherit
 from docmodels.link.references import Linked, References
 from docmodels.link.report import LinkReport
@@ -127,7 +127,7 @@ class _Linker:
 
     def _with_values(self, type_: Type, page: str, decl: FieldDecl) -> Linked:
         """Let the values of the prose count where the type's own are others."""
-        literal = Literal(tuple(value.value for value in decl.values))
+        literal = OneOf(tuple(value.value for value in decl.values))
         listed = self.enums.get(type_.id) if isinstance(type_, TypeRef) else None
         named = None if decl.values else self._named_enum(page, decl)
         allowed = Allowed(type_, literal, listed, named)

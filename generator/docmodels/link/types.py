@@ -9,9 +9,9 @@ from docmodels.core.typeexpr import (
     NULL,
     STRING,
     ListOf,
-    Literal,
     MapOf,
     NamedRef,
+    OneOf,
     Scalar,
     TypeExpr,
     Union,
@@ -23,7 +23,7 @@ def build_type(expr: TypeExpr, known: Mapping[NamedRef, Type]) -> Type:
     match expr:
         case Scalar():
             return plain(expr)
-        case Literal():
+        case OneOf():
             return expr
         case NamedRef():
             return known[expr]
@@ -84,10 +84,10 @@ def _is_text(type_: Type) -> bool:
         case Scalar(name=name):
             return SCALARS[name].payload == "str"
         case _:
-            return isinstance(type_, Literal)
+            return isinstance(type_, OneOf)
 
 
-def refined(type_: Type, allowed: Literal | TypeRef) -> Type:
+def refined(type_: Type, allowed: OneOf | TypeRef) -> Type:
     """Let allowed values stand for the strings in a type."""
     match type_:
         case Scalar(name="string"):

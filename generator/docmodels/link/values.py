@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from docmodels.core.declarations import FieldDecl
 from docmodels.core.rules import Deciding, Reason, Rule, first
 from docmodels.core.schema import Type, TypeId, TypeRef, show_type
-from docmodels.core.typeexpr import ANY, Literal, NamedRef
+from docmodels.core.typeexpr import ANY, NamedRef, OneOf
 from docmodels.link.examples import room, values
 from docmodels.link.references import Linked
 from docmodels.link.types import refined
@@ -23,7 +23,7 @@ class Allowed:
     """
 
     type: Type
-    literal: Literal
+    literal: OneOf
     listed: tuple[str, ...] | None = None
     named: TypeId | None = None
 
@@ -36,7 +36,7 @@ def for_unknown(
         return linked
     if FOR_UNKNOWN.name in without:
         return linked
-    literal = Literal(tuple(value.value for value in decl.values))
+    literal = OneOf(tuple(value.value for value in decl.values))
     reason = _reason(FOR_UNKNOWN, literal, decl)
     return Linked(literal, (*linked.because, reason))
 

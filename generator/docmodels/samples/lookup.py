@@ -17,7 +17,7 @@ from docmodels.core.schema import (
     UnionType,
     without_null,
 )
-from docmodels.core.typeexpr import Literal, Scalar
+from docmodels.core.typeexpr import OneOf, Scalar
 from docmodels.language.words.folding import name_key, singulars
 from docmodels.samples.json.tree import ArrayNode, Member, Node, ObjectNode, ValueNode
 from docmodels.samples.words import RESOURCE_PARTS, is_protocol
@@ -252,7 +252,7 @@ def type_names(type_: Type) -> tuple[str, ...]:
             return (id_.name,)
         case Scalar(name=name):
             return (name,)
-        case Literal():
+        case OneOf():
             return ()
 
 

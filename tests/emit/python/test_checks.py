@@ -3,7 +3,7 @@
 import pytest
 
 from docmodels.core.schema import ListType, MapType, Type, TypeId, TypeRef
-from docmodels.core.typeexpr import STRING, Literal, Scalar
+from docmodels.core.typeexpr import STRING, OneOf, Scalar
 from docmodels.emit.python.annotations import LocalName, Names
 from docmodels.emit.python.checks import check_of, is_mixed, kept, ordered
 from docmodels.emit.python.places import Place
@@ -18,7 +18,7 @@ NAMES = Names(
 PLACE = Place("data", '"key"', "value", False, False, "key")
 DATE, TIME, MOMENT = Scalar("date"), Scalar("time"), Scalar("datetime")
 OBJECT, INTEGER, NUMBER = Scalar("json_object"), Scalar("integer"), Scalar("number")
-WORDS = Literal(("a", "b"))
+WORDS = OneOf(("a", "b"))
 
 
 @pytest.mark.parametrize(

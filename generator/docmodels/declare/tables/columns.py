@@ -8,8 +8,7 @@ from typing import Literal, TypeAlias
 from docmodels.core.page import Cell, RunKind, Table
 from docmodels.core.rules import Reason
 from docmodels.core.scalars import is_core
-from docmodels.core.typeexpr import ListOf, MapOf, NamedRef, Scalar
-from docmodels.core.typeexpr import Literal as LiteralExpr
+from docmodels.core.typeexpr import ListOf, MapOf, NamedRef, OneOf, Scalar
 from docmodels.language.types import parse_type
 from docmodels.language.words.dialect import Dialect, Role
 from docmodels.language.words.folding import normal_title
@@ -145,7 +144,7 @@ def is_type(cell: Cell) -> bool:
         case NamedRef(target=target):
             # `object (Page)` says what it is; a name alone may be any word
             return target is not None or cell.text.startswith(("object", "enum"))
-        case ListOf() | MapOf() | LiteralExpr():
+        case ListOf() | MapOf() | OneOf():
             return True
         case _:
             return False

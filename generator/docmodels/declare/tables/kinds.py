@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from docmodels.core.page import Page, Table
 from docmodels.core.rules import Deciding, Rule, first
-from docmodels.core.typeexpr import Literal, Scalar
+from docmodels.core.typeexpr import OneOf, Scalar
 from docmodels.declare.reasons import reason_on
 from docmodels.declare.tables.columns import (
     KindName,
@@ -243,7 +243,7 @@ def _has_one_type(kind: TableKind) -> bool:
     """
     column = kind.roles.index("type")
     types = [parse_type(row.cells[column].runs).expr for row in kind.table.rows]
-    if all(isinstance(one, Literal) for one in types):
+    if all(isinstance(one, OneOf) for one in types):
         return True
     return bool(types) and isinstance(types[0], Scalar) and len({*types}) == 1
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from docmodels.core.scalars import SCALARS, Codec
 from docmodels.core.schema import ListType, MapType, Type, TypeId, TypeRef, UnionType
-from docmodels.core.typeexpr import Literal, Scalar
+from docmodels.core.typeexpr import OneOf, Scalar
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def _annotated(
             if row.codec == "float":
                 return _NUMBER
             return row.annotation if column == "annotation" else row.payload
-        case Literal():
+        case OneOf():
             return names.literal
         case TypeRef(id=id_):
             return pick(names.model(id_))
@@ -133,7 +133,7 @@ def expected(type_: Type, names: Names) -> str:
             return " or ".join(dict.fromkeys(expected(m, names) for m in members))
         case TypeRef(id=id_):
             return "object" if names.model(id_).stem else "str"
-        case Literal():
+        case OneOf():
             return "str"
         case Scalar(name=name):
             return _EXPECTED[SCALARS[name].codec]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from docmodels.core.scalars import SCALARS, Codec
 from docmodels.core.schema import ListType, MapType, Type, TypeRef, UnionType
-from docmodels.core.typeexpr import Literal, Scalar
+from docmodels.core.typeexpr import OneOf, Scalar
 from docmodels.emit.python.annotations import TEMPORAL, Names, codec, is_model
 from docmodels.emit.python.places import Place
 
@@ -63,7 +63,7 @@ def is_closed(type_: Type, names: Names) -> bool:
     """Tell whether a type checker is told all values of a type."""
     if isinstance(type_, TypeRef):
         return not is_model(type_, names)
-    return isinstance(type_, Literal)
+    return isinstance(type_, OneOf)
 
 
 def check_of(type_: Type, names: Names, place: Place, members: list[Type]) -> str:
@@ -77,7 +77,7 @@ def check_of(type_: Type, names: Names, place: Place, members: list[Type]) -> st
             return f"isinstance({variable}, list)"
         case MapType():
             return f"isinstance({variable}, dict)"
-        case Literal():
+        case OneOf():
             return f"isinstance({variable}, str)"
         case TypeRef(id=id_):
             kind = "dict" if names.model(id_).stem else "str"

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from docmodels.core.scalars import SCALARS, Codec
 from docmodels.core.schema import ListType, MapType, Type, TypeRef, UnionType
-from docmodels.core.typeexpr import Literal, Scalar
+from docmodels.core.typeexpr import OneOf, Scalar
 from docmodels.emit.python.annotations import (
     TEMPORAL,
     LocalName,
@@ -183,7 +183,7 @@ def _expression(type_: Type, names: Names, place: Place) -> str:
                 return f"cast({string_literal(local.name)}, {variable})"
             depth = ", depth + 1" if local.deep and place.deep else ""
             return f"{local.stem}_from_dict({variable}{depth})"
-        case Literal():
+        case OneOf():
             return f"cast({string_literal(names.literal)}, {variable})"
         case Scalar(name=name):
             return _scalar(SCALARS[name].codec, place)

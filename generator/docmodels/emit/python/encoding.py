@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from docmodels.core.scalars import SCALARS
 from docmodels.core.schema import ListType, MapType, Type, TypeRef, UnionType
-from docmodels.core.typeexpr import NULL, Literal, Scalar
+from docmodels.core.typeexpr import NULL, OneOf, Scalar
 from docmodels.emit.python.annotations import (
     TEMPORAL,
     LocalName,
@@ -107,7 +107,7 @@ def _encoded(type_: Type, names: Names, source: str, deep: bool, level: int = 1)
         case UnionType(members=members):
             each = {m: _encoded(m, names, source, deep, level) for m in members}
             return _chosen(each, names, source)
-        case Literal():
+        case OneOf():
             return source
         case Scalar(name=name):
             kind = SCALARS[name].codec

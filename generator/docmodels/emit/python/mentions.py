@@ -15,7 +15,7 @@ from docmodels.core.schema import (
     TypeId,
     UnionType,
 )
-from docmodels.core.typeexpr import Literal
+from docmodels.core.typeexpr import OneOf
 
 #: What has an alias of its own: the allowed values of a property of a model.
 AliasId = tuple[TypeId, str]
@@ -96,10 +96,10 @@ def lineage(
         current = types.get(current.base) if current.base else None
 
 
-def literal_of(type_: Type) -> Literal | None:
+def literal_of(type_: Type) -> OneOf | None:
     """Return the literal in a type, of which there is one at most."""
     match type_:
-        case Literal():
+        case OneOf():
             return type_
         case ListType(item=inner) | MapType(value=inner):
             return literal_of(inner)

@@ -1,6 +1,7 @@
 """The grammar of type cells."""
 
-from docmodels.language.types.cell import TypeCell, parse_phrase, parse_type
+from docmodels.language.types.cell import TypeCell, parse_type
+from docmodels.language.types.descriptions import parse_phrase
 
 __all__ = [
     "TypeCell",

@@ -1,8 +1,8 @@
 """Reads the atoms of a type: scalars with what refines them, and names."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from docmodels.core.rules import Rule
 from docmodels.core.scalars import (
     SCALARS,
     ScalarRow,
@@ -11,10 +11,10 @@ from docmodels.core.scalars import (
     is_core,
     refined_scalar,
 )
-from docmodels.core.typeexpr import NamedRef, Scalar, TypeExpr
-from docmodels.language.types.cursor import NoTypeError
-from docmodels.language.types.objects import ObjectParser
-from docmodels.language.types.tokens import Token
+from docmodels.core.typeexpr import ANY, STRING, NamedRef, Scalar, TypeExpr
+from docmodels.language.types.cursor import Cursor, NoTypeError
+from docmodels.language.types.objects import object_name
+from docmodels.language.types.tokens import TypeToken
 from docmodels.language.words.types import (
     ARTICLES,
     CLOSING,
@@ -22,179 +22,193 @@ from docmodels.language.words.types import (
     FORMAT_LEADS,
     FORMAT_NOISE,
     LIST_WORDS,
+    MANY_IDS,
     MAX_NAME_WORDS,
     MAX_SCALAR_WORDS,
     NOUNS,
 )
 
+PLURAL = Rule(
+    name="scalar-from-plural",
+    says="Where several things are listed, the plural of a scalar is that scalar.",
+    example="array of strings",
+    fixed=True,
+)
+RULES = (PLURAL,)
 
-@dataclass(slots=True)
-class AtomParser(ObjectParser):
-    """Reads scalars and names at a position in the tokens of a cell."""
+# Scalars
 
-    def scalar_length(self) -> int:
-        """Return how many tokens from here spell a scalar, the most possible."""
-        words: list[str] = []
-        longest = 0
-        for ahead in range(MAX_SCALAR_WORDS):
-            token = self.peek(ahead)
-            slash = token is not None and token.is_mark("/")
-            if token is None or not (token.kind == "word" or slash):
-                break
-            words.append(token.text)
-            if find_scalar(" ".join(words).replace(" / ", "/")) is not None:
-                longest = ahead + 1
-        return longest
 
-    def scalar(self) -> TypeExpr | None:
-        """Read a scalar with what refines it; None when there is none here."""
-        length = self.scalar_length()
-        if not length:
-            return None
-        if self._continues_as_name(length):
-            return None
-        texts = [t.text for t in self.tokens[self.position : self.position + length]]
-        row = find_scalar(" ".join(texts).replace(" / ", "/"))
-        assert row is not None
-        self.position += length
-        if row.name == "any":
-            named = self.object_name()
-            if named is not None:
-                return named
-        vague = _is_vague(texts, row)
-        if row.payload != "str" and self._as_string(bare=vague):
-            return Scalar("string")
-        refined = self._format(SCALARS["any"] if vague else row)
-        if refined is not None:
-            return refined
-        if length == 1 and not is_core(texts[0]):
-            return NamedRef(texts[0], None, row.name)
-        return Scalar(row.name)
+def scalar_length(cursor: Cursor) -> int:
+    """Return how many tokens from here spell a scalar, the most possible."""
+    words: list[str] = []
+    longest = 0
+    for ahead in range(MAX_SCALAR_WORDS):
+        token = cursor.peek(ahead)
+        slash = token is not None and token.is_mark("/")
+        if token is None or not (token.kind == "word" or slash):
+            break
+        words.append(token.text)
+        if find_scalar(_spelling(words)) is not None:
+            longest = ahead + 1
+    return longest
 
-    def owner(self) -> bool:
-        """Go past `of [Foo](#foo)` behind an id; tell whether it was there.
 
-        Whose id it is does not change what it is: that is a remark.
-        """
-        saved = self.position
-        self.position += 1
-        self.skip_words(ARTICLES)
-        names: list[Token] = []
-        while (token := self.peek()) and token.kind in ("word", "link"):
-            if token.is_word("or", "and", "in", "as"):
-                break
-            names.append(Token("word", token.text))
-            self.position += 1
-        if not 0 < len(names) <= MAX_NAME_WORDS:
-            self.position = saved
-            return False
-        self.remark.extend((*self.tokens[saved - 1 : saved + 1], *names))
-        return True
-
-    def _continues_as_name(self, length: int) -> bool:
-        """`Date range` is a name, `date value` and `string in …` are scalars."""
-        after = self.peek(length)
-        if after is None or after.kind != "word" or after.marked:
-            return False
-        first = self.tokens[self.position]
-        return (
-            first.text[:1].isupper()
-            and after.text[:1].isupper()
-            and find_scalar(after.text) is None
-            and not after.is_word(*LIST_WORDS, *NOUNS)
-        )
-
-    def _opens_format(self) -> str | None:
-        """Go into the brackets of a format; return what closes them, if any.
-
-        None when there is neither a bracket nor a word that leads to a format.
-        """
-        token = self.peek()
-        if token is not None and token.kind == "mark" and token.text in "(<":
-            self.position += 1
-            self.take_mark("$")
-            return CLOSING[token.text]
-        return "" if token is not None and token.is_word(*FORMAT_LEADS) else None
-
-    def _as_string(self, *, bare: bool) -> bool:
-        """Read `as string` or `(encoded as a string)` behind another scalar.
-
-        `bare` says that `(string)` alone is enough.
-        """
-        saved = self.position
-        closing = self._opens_format()
-        self.skip_words(ENCODED)
-        said = self.peek_is(0, "as")
-        if closing is not None and (said or (bare and closing)):
-            self.position += said
-            self.skip_words(ARTICLES)
-            if self.peek_is(0, "string", "strings"):
-                self.position += 1
-                if not closing or self.take_mark(closing):
-                    return True
-        self.position = saved
-        return False
-
-    def _format(self, outer: ScalarRow) -> Scalar | None:
-        """Read what refines a scalar: `string in UTC date time format`."""
-        saved = self.position
-        closing = self._opens_format()
-        if closing is None:
-            return None
-        self.skip_words(FORMAT_NOISE | FORMAT_LEADS)
-        if (token := self.peek()) and token.kind == "word":
-            self.position += token.text == "$"
-        length = self.scalar_length()
-        texts = [t.text for t in self.tokens[self.position : self.position + length]]
-        spelling = " ".join(t.lstrip("$") for t in texts)
-        row = refined_scalar(outer, spelling) if texts else None
-        self.position += length
-        self.skip_words(FORMAT_NOISE)
-        if row is None or (closing and not self.take_mark(closing)):
-            self.position = saved
-            return None
-        return Scalar(row.name)
-
-    def name(self) -> TypeExpr:
-        """Read a name: one word, or a few that are written like a title."""
-        first = self.peek()
-        assert first is not None
-        words = [first.text]
-        self.position += 1
-        while not first.marked and (token := self.peek()) is not None:
-            if token.kind != "word" or token.marked or self._ends_name(token):
-                break
-            words.append(token.text)
-            self.position += 1
-        scalar = self._scalar_at_end(words)
-        if scalar is not None:
-            return scalar
-        if len(words) > MAX_NAME_WORDS:
-            raise NoTypeError
-        opening = self.peek()
-        if opening is not None and opening.is_mark("<"):
-            raise NoTypeError
-        return NamedRef(" ".join(words), None, _scalar_of_package(words))
-
-    def _scalar_at_end(self, words: Sequence[str]) -> Scalar | None:
-        """`Image base64 encoded string` is a base64 encoded string.
-
-        The items of a list may be many: `list of Foo IDs`.
-        """
-        find = find_scalar_of_many if self.in_item else find_scalar
-        for start in range(1, len(words)):
-            row = find(" ".join(words[start:]))
-            if row is not None and row.name != "any":
-                self.remark.extend(Token("word", word) for word in words[:start])
-                return Scalar(row.name)
+def scalar(cursor: Cursor) -> TypeExpr | None:
+    """Read a scalar with what refines it; None when there is none here."""
+    found = _take_scalar(cursor)
+    if found is None:
         return None
+    texts, row = found
+    vague = _is_vague(texts, row)
+    if row.payload != "str" and _as_string(cursor, bare=vague):
+        return STRING
+    refined = _format(cursor, SCALARS["any"] if vague else row)
+    if refined is not None:
+        return refined
+    if len(texts) == 1 and not is_core(texts[0]):
+        return NamedRef(texts[0], None, row.name)
+    return Scalar(row.name)
 
-    def _ends_name(self, token: Token) -> bool:
-        return token.is_word(
-            *("or", "of", "in", "with", "and", "to", "for", "from", "referencing"),
-            *LIST_WORDS,
-            *NOUNS,
-        )
+
+def named_object(cursor: Cursor) -> TypeExpr | None:
+    """Read `object (Foo)` and `object - [Foo](#foo)`."""
+    return cursor.attempt(_named_object)
+
+
+def _named_object(cursor: Cursor) -> TypeExpr | None:
+    found = _take_scalar(cursor)
+    if found is None or found[1].name != "any":
+        return None
+    return object_name(cursor)
+
+
+def _take_scalar(cursor: Cursor) -> tuple[list[str], ScalarRow] | None:
+    """Go past the words that spell a scalar; return them with it."""
+    length = scalar_length(cursor) if cursor.word() else 0
+    if not length or _continues_as_name(cursor, length):
+        return None
+    texts = _texts(cursor, length)
+    row = find_scalar(_spelling(texts))
+    assert row is not None
+    cursor.position += length
+    return texts, row
+
+
+def plural_scalar(cursor: Cursor) -> TypeExpr | None:
+    """Read a scalar in the plural; None when there is none here."""
+    token = cursor.peek()
+    if token is None or token.kind != "word" or token.text[-1:] not in "sS":
+        return None
+    row = find_scalar(token.text[:-1])
+    if row is None or scalar_length(cursor) >= 2:
+        return None
+    cursor.position += 1
+    cursor.rules.append(PLURAL.name)
+    if row.name == "any":
+        return object_name(cursor) or ANY
+    if cursor.peek_is(-1, *MANY_IDS) and cursor.peek_is(0, "of", "for"):
+        owner(cursor)
+    return Scalar(row.name)
+
+
+def owner(cursor: Cursor) -> bool:
+    """Go past `of [Foo](#foo)` behind an id; tell whether it was there.
+
+    Whose id it is does not change what it is: that is a remark.
+    """
+    saved = cursor.position
+    cursor.position += 1
+    cursor.skip_words(ARTICLES)
+    names: list[TypeToken] = []
+    while (token := cursor.peek()) and token.kind in ("word", "link"):
+        if token.is_word("or", "and", "in", "as"):
+            break
+        names.append(TypeToken("word", token.text))
+        cursor.position += 1
+    if not 0 < len(names) <= MAX_NAME_WORDS:
+        cursor.position = saved
+        return False
+    cursor.remark.extend((*cursor.tokens[saved - 1 : saved + 1], *names))
+    return True
+
+
+def _texts(cursor: Cursor, length: int) -> list[str]:
+    tokens = cursor.tokens[cursor.position : cursor.position + length]
+    return [token.text for token in tokens]
+
+
+def _spelling(words: Sequence[str]) -> str:
+    return " ".join(words).replace(" / ", "/")
+
+
+def _continues_as_name(cursor: Cursor, length: int) -> bool:
+    """`Date range` is a name, `date value` and `string in …` are scalars."""
+    after = cursor.peek(length)
+    if after is None or after.kind != "word" or after.marked:
+        return False
+    return (
+        cursor.tokens[cursor.position].text[:1].isupper()
+        and after.text[:1].isupper()
+        and find_scalar(after.text) is None
+        and not after.is_word(*LIST_WORDS, *NOUNS)
+    )
+
+
+# What refines a scalar
+
+
+def _opens_format(cursor: Cursor) -> str | None:
+    """Go into the brackets of a format; return what closes them, if any.
+
+    None when there is neither a bracket nor a word that leads to a format.
+    """
+    token = cursor.peek()
+    if token is not None and token.kind == "mark" and token.text in "(<":
+        cursor.position += 1
+        cursor.take_mark("$")
+        return CLOSING[token.text]
+    return "" if token is not None and token.is_word(*FORMAT_LEADS) else None
+
+
+def _as_string(cursor: Cursor, *, bare: bool) -> bool:
+    """Read `as string` or `(encoded as a string)` behind another scalar.
+
+    `bare` says that `(string)` alone is enough.
+    """
+    saved = cursor.position
+    closing = _opens_format(cursor)
+    cursor.skip_words(ENCODED)
+    said = cursor.peek_is(0, "as")
+    if closing is not None and (said or (bare and closing)):
+        cursor.position += said
+        cursor.skip_words(ARTICLES)
+        if cursor.take_word("string", "strings"):
+            if not closing or cursor.take_mark(closing):
+                return True
+    cursor.position = saved
+    return False
+
+
+def _format(cursor: Cursor, outer: ScalarRow) -> Scalar | None:
+    """Read what refines a scalar: `string in UTC date time format`."""
+    saved = cursor.position
+    closing = _opens_format(cursor)
+    if closing is None:
+        return None
+    cursor.skip_words(FORMAT_NOISE | FORMAT_LEADS)
+    if (token := cursor.peek()) and token.kind == "word":
+        cursor.position += token.text == "$"
+    length = scalar_length(cursor)
+    texts = _texts(cursor, length)
+    spelling = " ".join(text.lstrip("$") for text in texts)
+    row = refined_scalar(outer, spelling) if texts else None
+    cursor.position += length
+    cursor.skip_words(FORMAT_NOISE)
+    if row is None or (closing and not cursor.take_mark(closing)):
+        cursor.position = saved
+        return None
+    return Scalar(row.name)
 
 
 def _is_vague(words: Sequence[str], row: ScalarRow) -> bool:
@@ -205,6 +219,51 @@ def _is_vague(words: Sequence[str], row: ScalarRow) -> bool:
     if len(words) != 1 or is_core(words[0]):
         return False
     return row.codec in ("int", "float") or words[0].casefold() in ("id", "identifier")
+
+
+# Names
+
+
+def named(cursor: Cursor) -> TypeExpr | None:
+    """Read a name: one word, or a few that are written like a title."""
+    first = cursor.peek()
+    if first is None or first.kind != "word":
+        return None
+    words = [first.text]
+    cursor.position += 1
+    while not first.marked and (token := cursor.peek()) is not None:
+        if token.kind != "word" or token.marked or _ends_name(token):
+            break
+        words.append(token.text)
+        cursor.position += 1
+    at_end = _scalar_at_end(cursor, words)
+    if at_end is not None:
+        return at_end
+    if len(words) > MAX_NAME_WORDS or cursor.peek_mark("<"):
+        raise NoTypeError
+    return NamedRef(" ".join(words), None, _scalar_of_package(words))
+
+
+def _scalar_at_end(cursor: Cursor, words: Sequence[str]) -> Scalar | None:
+    """`Image base64 encoded string` is a base64 encoded string.
+
+    The items of a list may be many: `list of Foo IDs`.
+    """
+    find = find_scalar_of_many if cursor.in_item else find_scalar
+    for start in range(1, len(words)):
+        row = find(" ".join(words[start:]))
+        if row is not None and row.name != "any":
+            cursor.remark.extend(TypeToken("word", word) for word in words[:start])
+            return Scalar(row.name)
+    return None
+
+
+def _ends_name(token: TypeToken) -> bool:
+    return token.is_word(
+        *("or", "of", "in", "with", "and", "to", "for", "from", "referencing"),
+        *LIST_WORDS,
+        *NOUNS,
+    )
 
 
 def _scalar_of_package(words: Sequence[str]) -> str | None:

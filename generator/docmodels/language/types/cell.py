@@ -4,28 +4,22 @@
 
 It degrades by parts: what it understands is kept, the rest is returned as
 `rest`, so that the caller can tell the docs' author.  `terms` has the
-grammar of unions, `atoms` that of scalars and names.
+grammar of types, `facts` that of what stands around them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from docmodels.core.page import Runs
+from docmodels.core.rules import Deciding, Rule, first
 from docmodels.core.scalars import find_scalar, is_core
 from docmodels.core.typeexpr import ANY, ListOf, NamedRef, Scalar, TypeExpr, named_refs
-from docmodels.language.types.cursor import NoTypeError
-from docmodels.language.types.enums import is_name_like
-from docmodels.language.types.terms import TypeParser
-from docmodels.language.types.tokens import Token, tokenize
-from docmodels.language.words.types import (
-    ARTICLES,
-    CLOSING,
-    IDS,
-    LIST_WORDS,
-    MANY_IDS,
-    MAP_WORDS,
-    NOUNS,
-)
+from docmodels.language.types.cursor import Cursor, NoTypeError, is_name_like
+from docmodels.language.types.facts import SETS_OFF, facts_before, facts_behind
+from docmodels.language.types.terms import term
+from docmodels.language.types.tokens import TypeToken, tokenize
+from docmodels.language.types.unions import union
+from docmodels.language.words.types import IDS, LIST_WORDS, MANY_IDS, MAP_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +30,8 @@ class TypeCell:
     on are None where the cell does not say.  `remark` is text beside the type
     that punctuation sets off from it: `(identifier)`, `. Holds grades`.
     `rest` is the text that was not understood, empty when all of it was.  `too_deep`
-    says that the type has too many levels; `expr` is None then.
+    says that the type has too many levels; `expr` is None then.  `rules` are the
+    names of the rules that made the type, the outermost first.
     """
 
     expr: TypeExpr | None
@@ -46,216 +41,170 @@ class TypeCell:
     remark: str = ""
     rest: str = ""
     too_deep: bool = False
+    rules: tuple[str, ...] = field(default=(), compare=False)
 
 
-def parse_type(runs: Runs) -> TypeCell:
-    """Parse a type cell.  Never fails: see `TypeCell.rest`."""
-    return _CellParser(tokenize(runs)).cell()
+COMMAS = Rule(
+    name="union-from-commas",
+    says="Types with commas or line breaks between them are one of several.",
+    example="string, integer",
+    fixed=True,
+)
 
 
-def parse_phrase(runs: Runs) -> TypeExpr | None:
-    """Parse prose that begins with what a value is, marked as a name.
+def parse_type(runs: Runs, without: Set[str] = frozenset()) -> TypeCell:
+    """Parse a type cell.  Never fails: see `TypeCell.rest`.
 
-    "An array of [CartLineItem](#cartlineitem) resources." is a list, "Contains
-    a [Link](#link) object." a Link; prose about plain words is no type.
+    `without` are the names of the rules that are switched off.
     """
-    parser = _CellParser(tokenize(runs))
-    parser.skip_words(_CONTAINS)
-    parser.skip_words(ARTICLES)
-    start = parser.peek()
-    if start is None:
+    tokens = tokenize(runs)
+    cursor = Cursor(tokens, term)
+    expr = _typed(cursor)
+    if cursor.too_deep:
+        return TypeCell(None, rest=_text(tokens), too_deep=True)
+    remark, rest = cursor.remark, [*cursor.unread, *cursor.rest]
+    linked = any(token.kind == "link" for token in remark)
+    joined = bool(cursor.unread) or (
+        bool(rest) and rest[0].is_mark("&") and isinstance(expr, NamedRef)
+    )
+    if expr is None or ((rest or linked) and _weak(expr) and not joined):
+        salvaged, made = _salvaged(tokens, without)
+        if salvaged is None and isinstance(expr, ListOf):
+            salvaged = ListOf(ANY)
+        if salvaged is not None or not isinstance(expr, Scalar):
+            expr, remark, rest = salvaged, [], list(tokens)
+            cursor.rules = made or (cursor.rules if expr is not None else [])
+    if expr == Scalar("null"):
+        expr, cursor.nullable = ANY, True
+    return TypeCell(
+        expr,
+        cursor.nullable,
+        cursor.required,
+        cursor.read_only,
+        _text(remark),
+        _text(rest),
+        rules=tuple(cursor.rules),
+    )
+
+
+def _typed(cursor: Cursor) -> TypeExpr | None:
+    """Read a whole cell; None when it does not begin with a type."""
+    if cursor.peek_is(0, "type") and cursor.peek_mark(":", 1):
+        cursor.position += 2  # `type: string`
+    facts_before(cursor)
+    try:
+        expr = _listed(cursor)
+    except NoTypeError:
         return None
-    if start.kind == "link":
-        after = parser.peek(1)
-        noun = after is not None and after.is_word(*NOUNS)
-        return NamedRef(start.text, start.target) if noun else None
-    if not start.is_word(*LIST_WORDS) or not parser.peek_is(1, "of"):
-        return None
-    parser.position += 2
-    parser.skip_words(ARTICLES)
-    name = parser.peek()
-    if name is None or not name.marked or name.kind not in ("link", "word"):
-        return None
-    return ListOf(NamedRef(name.text, name.target))
+    facts_behind(cursor)
+    return expr
 
 
-_CONTAINS = frozenset(["contains", "holds"])
-# What sets a remark off from the type before it, and what joins a type to it.
-_SETS_OFF = frozenset(".,;:()-–—")
-_JOINTS = frozenset("&+|/→⇒")
+def _listed(cursor: Cursor) -> TypeExpr:
+    """Read a type, and on in `string, integer` and `string; null`, all of them types.
+
+    What follows a type has to be set off from it: in `integer, number of
+    items` nothing but the first word is one.
+    """
+    members = [union(cursor)]
+    while _another_type(cursor, members):
+        another = cursor.attempt(_next_type)
+        if another is None:
+            break
+        members.append(another)
+    if len(members) > 1:
+        cursor.rules.insert(0, COMMAS.name)
+    return cursor.join(members)
 
 
-@dataclass(slots=True)
-class _CellParser(TypeParser):
-    """Reads a whole cell: a type, and the facts and remarks around it."""
+def _next_type(cursor: Cursor) -> TypeExpr | None:
+    cursor.position += 1
+    cursor.skip_words(frozenset(["or"]))
+    expr = union(cursor)
+    after = cursor.peek()
+    return expr if after is None or after.text in SETS_OFF else None
 
-    required: bool | None = None
-    read_only: bool = False
-    rest: list[Token] = field(default_factory=list)
 
-    def cell(self) -> TypeCell:
-        if self.peek_is(0, "type") and self.peek_mark(":", 1):
-            self.position += 2  # `type: string`
-        self._marks()
-        try:
-            expr: TypeExpr | None = self._listed(self.union())
-            self._remarks()
-        except NoTypeError:
-            expr = None
-        if self.too_deep:
-            return TypeCell(None, rest=_text(self.tokens), too_deep=True)
-        self.rest[:0] = self.unread
-        linked = any(token.kind == "link" for token in self.remark)
-        joined = bool(self.unread) or (
-            bool(self.rest) and self.rest[0].is_mark("&") and isinstance(expr, NamedRef)
-        )
-        if expr is None or ((self.rest or linked) and _weak(expr) and not joined):
-            salvaged = self._salvage()
-            if salvaged is None and isinstance(expr, ListOf):
-                salvaged = ListOf(ANY)
-            if salvaged is not None or not isinstance(expr, Scalar):
-                expr, self.remark, self.rest = salvaged, [], list(self.tokens)
-        if expr == Scalar("null"):
-            expr, self.nullable = ANY, True
-        return TypeCell(
-            expr,
-            self.nullable,
-            self.required,
-            self.read_only,
-            _text(self.remark),
-            _text(self.rest),
-        )
+def _another_type(cursor: Cursor, known: Sequence[TypeExpr]) -> bool:
+    """Tell whether a comma and what is surely a type come next.
 
-    def _listed(self, first: TypeExpr) -> TypeExpr:
-        """Read on in `string, integer` and `string; null`, all of them types.
-
-        What follows a type has to be set off from it: in `integer, number of
-        items` nothing but the first word is one.
-        """
-        members = [first]
-        while self._another_type(members):
-            another = self.attempt(self._next_type)
-            if another is None:
-                break
-            members.append(another)
-        return self.join(members)
-
-    def _next_type(self) -> TypeExpr | None:
-        self.position += 1
-        self.skip_words(frozenset(["or"]))
-        expr = self.union()
-        after = self.peek()
-        return expr if after is None or after.text in _SETS_OFF else None
-
-    def _another_type(self, known: Sequence[TypeExpr]) -> bool:
-        """Tell whether a comma and what is surely a type come next.
-
-        A link is one only beside a link, `string, [limits](#limits)` has a
-        remark; and a name only beside names, of which none is a link.
-        """
-        ahead = 2 if self.peek_is(1, "or") else 1
-        token = self.peek(ahead)
-        if token is None or not (self.peek_mark(",") or self.peek_mark(";")):
-            return False
-        refs = [ref for expr in known for ref in named_refs(expr)]
-        if token.kind == "link":
-            return any(ref.target for ref in refs)
-        if token.kind != "word":
-            return False
-        if is_core(token.text) or token.is_word(*LIST_WORDS, *MAP_WORDS):
-            return True
-        plain = all(ref.target is None and ref.scalar is None for ref in refs)
-        return bool(refs) and plain and is_name_like(token)
-
-    def _marks(self) -> None:
-        """Read the marks in front of a type: `?integer`, `optional string`."""
-        while (token := self.peek()) is not None:
-            after = self.peek(1)
-            pointer = token.is_mark("*") and token.marked
-            if after is not None and (token.is_mark("?") or pointer):
-                self.nullable = True  # in code, a pointer of Go, which may be nil
-            elif token.is_mark("(") and self._bracketed_fact():
-                self.position += 2
-            elif after is None or after.text in CLOSING or not self._fact(token):
-                return
-            self.position += 1
-            self.take_mark(",")
-
-    def _bracketed_fact(self) -> bool:
-        """Take the fact of `(optional) string`."""
-        fact = self.peek(1)
-        return fact is not None and self.peek_mark(")", 2) and self._fact(fact)
-
-    def _fact(self, token: Token) -> bool:
-        """Take a word that is a fact about the property, not its type."""
-        if token.is_word("nullable"):
-            self.nullable = True
-        elif token.is_word("optional"):
-            self.required = False
-        elif token.is_word("required", "mandatory"):
-            self.required = True
-        elif token.is_word("readonly", "read-only"):
-            self.read_only = True
-        else:
-            return False
+    A link is one only beside a link, `string, [limits](#limits)` has a
+    remark; and a name only beside names, of which none is a link.
+    """
+    ahead = 2 if cursor.peek_is(1, "or") else 1
+    token = cursor.peek(ahead)
+    if token is None or not (cursor.peek_mark(",") or cursor.peek_mark(";")):
+        return False
+    refs = [ref for expr in known for ref in named_refs(expr)]
+    if token.kind == "link":
+        return any(ref.target for ref in refs)
+    if token.kind != "word":
+        return False
+    if is_core(token.text) or token.is_word(*LIST_WORDS, *MAP_WORDS):
         return True
+    plain = all(ref.target is None and ref.scalar is None for ref in refs)
+    return bool(refs) and plain and is_name_like(token)
 
-    def _remarks(self) -> None:
-        """Read what follows the type: facts are taken, the rest is kept."""
-        into = self.rest
-        while (token := self.peek()) is not None:
-            self.position += 1
-            if token.kind == "mark":
-                joined = bool(self.rest) and token.text not in _SETS_OFF
-                joined |= token.text in _JOINTS and self.peek() is not None
-                into = self.rest if joined and into is self.rest else self.remark
-                if token.is_mark("?"):
-                    self.nullable = True
-                elif token.text not in ".,;:()*-–—":
-                    into.append(token)
-            elif self._is_noise(token, beside=into is self.rest or not self.remark):
-                continue
-            elif token.is_word("or") and self.peek_is(0, "null", "nil", "none"):
-                self.position += 1
-                self.nullable = True
-            elif token.is_word("read") and self.peek_is(0, "only"):
-                self.position += 1
-                self.read_only = True
-            elif len(token.text) == 1 and token.text.isdigit():
-                self.remark.append(token)  # a footnote
-            elif token.is_word("not") and self.peek_is(0, "null", "nullable"):
-                self.position += 1
-            else:
-                into.append(token)
 
-    def _is_noise(self, token: Token, *, beside: bool) -> bool:
-        """Take a fact; tell of nothing else, such as a noun right beside the type."""
-        if self._fact(token) or token.is_word("unique"):
-            return True
-        after = self.peek()
-        alone = after is None or after.kind == "mark" or not self.remark
-        return beside and alone and token.is_word(*NOUNS)
+# What is no type as a whole
 
-    def _salvage(self) -> TypeExpr | None:
-        """Find the one name that stands out in prose; None when there is none."""
-        names = [
-            t
-            for t in self.tokens
-            if t.kind == "link" or (t.kind == "word" and t.marked)
-        ]
-        if len(names) != 1:
-            return None
-        name = names[0]
-        index = self.tokens.index(name)
-        if any(t.is_word(*IDS, *MANY_IDS) for t in self.tokens):
-            return None  # `IDs of [Foo](#foo)` are no Foo
-        after = self.tokens[index + 1 : index + 4]
-        before = self.tokens[:index]
-        listed = any(t.is_word(*LIST_WORDS) for t in (*before, *after))
-        ref = NamedRef(name.text, name.target)
-        scalar = find_scalar(name.text) if name.kind == "word" else None
-        expr: TypeExpr = Scalar(scalar.name) if scalar else ref
-        return ListOf(expr) if listed else expr
+
+def _list_in_prose(tokens: Sequence[TypeToken]) -> TypeExpr | None:
+    """Read the one name that stands out in prose, near a word for lists."""
+    index = _name_in_prose(tokens)
+    if index is None:
+        return None
+    near = (*tokens[:index], *tokens[index + 1 : index + 4])
+    listed = any(token.is_word(*LIST_WORDS) for token in near)
+    return ListOf(_named(tokens[index])) if listed else None
+
+
+def _type_in_prose(tokens: Sequence[TypeToken]) -> TypeExpr | None:
+    """Read the one name that stands out in prose."""
+    index = _name_in_prose(tokens)
+    return _named(tokens[index]) if index is not None else None
+
+
+def _name_in_prose(tokens: Sequence[TypeToken]) -> int | None:
+    """Find the one name that stands out; `IDs of [Foo](#foo)` are no Foo."""
+    names = [
+        index
+        for index, token in enumerate(tokens)
+        if token.kind == "link" or (token.kind == "word" and token.marked)
+    ]
+    if len(names) != 1 or any(token.is_word(*IDS, *MANY_IDS) for token in tokens):
+        return None
+    return names[0]
+
+
+def _named(token: TypeToken) -> TypeExpr:
+    row = find_scalar(token.text) if token.kind == "word" else None
+    return Scalar(row.name) if row else NamedRef(token.text, token.target)
+
+
+#: What is read of a cell that is no type, in the order in which it is tried.
+IN_PROSE: tuple[Deciding[Sequence[TypeToken], TypeExpr], ...] = (
+    Deciding(
+        name="list-from-marked-name-in-prose",
+        says="The only link or marked word in prose, near a word for lists, is what "
+        "the list holds.",
+        example="see the list in [Foo](#foo)",
+        decide=_list_in_prose,
+    ),
+    Deciding(
+        name="type-from-marked-name-in-prose",
+        says="The only link or marked word in prose is the type.",
+        example="see **Foo**",
+        decide=_type_in_prose,
+    ),
+)
+
+
+def _salvaged(
+    tokens: Sequence[TypeToken], without: Set[str]
+) -> tuple[TypeExpr | None, list[str]]:
+    found = first(IN_PROSE, tokens, without)
+    return (found[0], [found[1].name]) if found is not None else (None, [])
 
 
 def _weak(expr: TypeExpr) -> bool:
@@ -271,7 +220,7 @@ def _weak(expr: TypeExpr) -> bool:
             return False
 
 
-def _text(tokens: Sequence[Token]) -> str:
+def _text(tokens: Sequence[TypeToken]) -> str:
     """Write tokens as text again, for a message."""
     text = ""
     for token in tokens:

@@ -11,7 +11,7 @@ Kind: TypeAlias = Literal["word", "link", "quoted", "mark"]
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class TypeToken:
     """A word, a link, a quoted string or a punctuation mark.
 
     `marked` says that the docs set the word in bold or as code, which they
@@ -46,7 +46,7 @@ _TOKEN = re.compile(
 )
 
 
-def tokenize(runs: Runs) -> tuple[Token, ...]:
+def tokenize(runs: Runs) -> tuple[TypeToken, ...]:
     """Split a cell into tokens; only white space and dots before names are dropped."""
     whole = _without_loose_links(runs)
     return tuple(token for run in _plain(whole) for token in _run_tokens(run))
@@ -100,12 +100,12 @@ def _plain(runs: Runs) -> Iterator[Run]:
         yield run if text == run.text else replace(run, text=text)
 
 
-def _run_tokens(run: Run) -> Iterator[Token]:
+def _run_tokens(run: Run) -> Iterator[TypeToken]:
     match run.kind:
         case RunKind.LINK:
-            yield Token("link", run.text, run.target, True)
+            yield TypeToken("link", run.text, run.target, True)
         case RunKind.BREAK:
-            yield Token("mark", ";")
+            yield TypeToken("mark", ";")
         case RunKind.CODE:
             yield from _text_tokens(run.text, True)
         case RunKind.TEXT:
@@ -118,20 +118,20 @@ def _run_tokens(run: Run) -> Iterator[Token]:
 _REPLACED = {**dict.fromkeys(map(ord, "¹²³⁴⁵⁶⁷⁸⁹⁰†‡§~")), ord("¦"): "|"}
 
 
-def _text_tokens(text: str, marked: bool) -> Iterator[Token]:
+def _text_tokens(text: str, marked: bool) -> Iterator[TypeToken]:
     for match in _TOKEN.finditer(text.translate(_REPLACED)):
         found = match[0]
         match match.lastgroup:
             case "link":
                 label, _, target = found[1:].partition("](")
-                yield Token("link", label, target.rstrip(")"), True)
+                yield TypeToken("link", label, target.rstrip(")"), True)
             case "ref":
-                yield Token("word", found[1:].partition("]")[0], None, True)
+                yield TypeToken("word", found[1:].partition("]")[0], None, True)
             case "quoted":
-                yield Token("quoted", found[1:-1].strip(" ,.;"))
+                yield TypeToken("quoted", found[1:-1].strip(" ,.;"))
             case "word":
-                yield Token("word", found.lstrip("$#"), None, marked)
+                yield TypeToken("word", found.lstrip("$#"), None, marked)
             case "mark":
-                yield Token("mark", found, None, marked)
+                yield TypeToken("mark", found, None, marked)
             case _:
                 pass

@@ -1,5 +1,7 @@
 """The words of type cells that are neither scalars nor names."""
 
+from docmodels.language.words.facts import FACTS_IN_TYPES
+
 LIST_WORDS = frozenset(
     [
         "vec",
@@ -62,6 +64,8 @@ MAP_WORDS = frozenset(
         "hash",
     ]
 )
+# All words that begin a list or a map.
+CONTAINER_WORDS = LIST_WORDS | MAP_WORDS
 NULLABLE_WRAPPERS = frozenset(["nullable", "optional", "option", "maybe"])
 # Words that follow a type's name and add nothing to it.
 NOUNS = frozenset(
@@ -129,9 +133,8 @@ FORMAT_NOISE = frozenset(
 )
 # What may stand before `as string`.
 ENCODED = frozenset(["encoded", "formatted", "represented", "serialized"])
-FACT_WORDS = frozenset(
-    ["nullable", "optional", "required", "mandatory", "readonly", "read-only"]
-)
+# Single words that say a fact of the property and are no name.
+FACT_WORDS = frozenset(word for word in FACTS_IN_TYPES if " " not in word)
 # Words beside a type that are written like names and say how its property fares.
 STATES = frozenset(
     ["deprecated", "inherited", "preview", "beta", "experimental", "internal"]
@@ -169,3 +172,5 @@ TRANSPARENT = frozenset(
 )
 IDS = frozenset(["id", "identifier", "guid", "uuid", "ulid"])
 MANY_IDS = frozenset(f"{one}s" for one in IDS)
+# What a description may begin with before it says what a value is.
+CONTAINS = frozenset(["contains", "holds"])

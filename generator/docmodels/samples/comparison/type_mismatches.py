@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.schema import ListType, MapType, Type, UnionType, show_type
-from docmodels.core.typeexpr import ANY, Literal, Scalar
+from docmodels.core.typeexpr import ANY, OneOf, Scalar
 from docmodels.samples.comparison.alignment import Slot
 from docmodels.samples.comparison.findings import place_of, quoted, times
 from docmodels.samples.json.tree import (
@@ -94,7 +94,7 @@ def kind(node: Node) -> str:
 def brief_type(type_: Type, room: int = _LONGEST_TYPE) -> str:
     """Write a type for people; of many values or members only the first.
 
-    >>> brief_type(Literal(("on", "off", "standby")), 12)
+    >>> brief_type(OneOf(("on", "off", "standby")), 12)
     '"on" | "off" and 1 more'
     """
     match type_:
@@ -102,7 +102,7 @@ def brief_type(type_: Type, room: int = _LONGEST_TYPE) -> str:
             return f"list[{brief_type(item, room)}]"
         case MapType(value=value):
             return f"map[{brief_type(value, room)}]"
-        case Literal(values=values):
+        case OneOf(values=values):
             members = [quoted(value) for value in values]
         case UnionType(members=types):
             members = [brief_type(one, room) for one in types]

@@ -1,0 +1,116 @@
+"""Reads the facts and the remarks around the type of a cell."""
+
+from dataclasses import dataclass
+
+from docmodels.language.types.cursor import Cursor
+from docmodels.language.types.tokens import TypeToken
+from docmodels.language.words.facts import FACTS_IN_TYPES, Fact
+from docmodels.language.words.types import CLOSING, NOUNS
+
+# What sets a remark off from the type before it, and what joins a type to it.
+SETS_OFF = frozenset(".,;:()-–—")
+_JOINTS = frozenset("&+|/→⇒")
+
+_MOST_WORDS = max(len(phrase.split()) for phrase in FACTS_IN_TYPES)
+
+
+def facts_before(cursor: Cursor) -> None:
+    """Read the marks in front of a type: `?integer`, `optional string`."""
+    while (token := cursor.peek()) is not None:
+        after = cursor.peek(1)
+        pointer = token.is_mark("*") and token.marked
+        if after is not None and (token.is_mark("?") or pointer):
+            cursor.nullable = True  # in code, a pointer of Go, which may be nil
+            cursor.position += 1
+        elif not (_fact_in_brackets(cursor) or _fact_before_type(cursor)):
+            return
+        cursor.take_mark(",")
+
+
+def _fact_in_brackets(cursor: Cursor) -> bool:
+    """Go past `(optional)` before a type; tell whether it was there."""
+    said = _fact_at(cursor, 1) if cursor.peek_mark("(") else None
+    if said is None or not cursor.peek_mark(")", said.length + 1):
+        return False
+    _note(cursor, said)
+    cursor.position += said.length + 2
+    return True
+
+
+def _fact_before_type(cursor: Cursor) -> bool:
+    """Go past the fact of `optional string`; tell whether it was there."""
+    said = _fact_at(cursor, 0)
+    after = cursor.peek(said.length) if said is not None else None
+    if said is None or after is None or after.text in CLOSING:
+        return False
+    _note(cursor, said)
+    cursor.position += said.length
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """That a fact is so, and how many tokens say it."""
+
+    fact: Fact
+    value: bool
+    length: int
+
+
+def _fact_at(cursor: Cursor, ahead: int) -> _Said | None:
+    """Return the fact about the property that stands `ahead` of here."""
+    for length in range(_MOST_WORDS, 0, -1):
+        tokens = [cursor.peek(ahead + index) for index in range(length)]
+        words = [t.text.casefold() for t in tokens if t and t.kind == "word"]
+        known = FACTS_IN_TYPES.get(" ".join(words)) if len(words) == length else None
+        if known is not None:
+            return _Said(*known, length)
+    return None
+
+
+def _note(cursor: Cursor, said: _Said) -> None:
+    match said.fact:
+        case "required":
+            cursor.required = said.value
+        case "nullable":
+            cursor.nullable = cursor.nullable or said.value
+        case "read_only":
+            cursor.read_only = said.value
+        case "deprecated":
+            pass  # a state, which is kept as a remark
+
+
+def facts_behind(cursor: Cursor) -> None:
+    """Read what follows the type: facts are taken, the rest is kept."""
+    into = cursor.rest
+    while (token := cursor.peek()) is not None:
+        cursor.position += 1
+        if token.kind == "mark":
+            joined = bool(cursor.rest) and token.text not in SETS_OFF
+            joined |= token.text in _JOINTS and cursor.peek() is not None
+            into = cursor.rest if joined and into is cursor.rest else cursor.remark
+            if token.is_mark("?"):
+                cursor.nullable = True
+            elif token.text not in ".,;:()*-–—":
+                into.append(token)
+        elif _is_noise(cursor, token, beside=into is cursor.rest or not cursor.remark):
+            continue
+        elif token.is_word("or") and cursor.take_word("null", "nil", "none"):
+            cursor.nullable = True
+        elif len(token.text) == 1 and token.text.isdigit():
+            cursor.remark.append(token)  # a footnote
+        elif not (token.is_word("not") and cursor.take_word("null")):
+            into.append(token)
+
+
+def _is_noise(cursor: Cursor, token: TypeToken, *, beside: bool) -> bool:
+    """Take a fact; tell of nothing else, such as a noun right beside the type."""
+    said = _fact_at(cursor, -1)
+    if said is not None:
+        _note(cursor, said)
+        cursor.position += said.length - 1
+    if said is not None or token.is_word("unique"):
+        return True
+    after = cursor.peek()
+    alone = after is None or after.kind == "mark" or not cursor.remark
+    return beside and alone and token.is_word(*NOUNS)

@@ -1,0 +1,26 @@
+"""All families of rules that read types, for lists of rules."""
+
+from collections.abc import Mapping, Sequence
+
+from docmodels.core.rules import Rule
+from docmodels.language.types import (
+    atoms,
+    cell,
+    descriptions,
+    enums,
+    links,
+    terms,
+    unions,
+)
+
+#: By what is read; each in the order in which its rules are asked.
+FAMILIES: Mapping[str, Sequence[Rule]] = {
+    "what a type begins with": terms.BEGINNINGS,
+    "what a type goes on with": terms.ENDINGS,
+    "what a link is": links.RULES,
+    "what stands behind enum": enums.RULES,
+    "what is listed": atoms.RULES,
+    "what makes a union": (*unions.RULES, cell.COMMAS),
+    "what prose in a type cell is": cell.IN_PROSE,
+    "what a description begins with": descriptions.RULES,
+}

@@ -1,0 +1,146 @@
+"""Scalars with what refines them, ids, and names."""
+
+import pytest
+from support.type_cells import as_shown
+
+from docmodels.core.typeexpr import NamedRef, Scalar
+from docmodels.language.types import parse_type
+from docmodels.parse.markdown import read_runs
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("string (byte)", "binary"),
+        ("string(byte)", "binary"),
+        ("string \\<byte>", "binary"),
+        ("string (int64 format)", "string"),
+        ("string (int64)", "string"),
+        ("string (long)", "string"),
+        ("string (decimal)", "string"),
+        ("string (number)", "string"),
+        ("string (float)", "string"),
+        ("string (integer)", "string"),
+        ("string (boolean)", "string"),
+        ("string (unix timestamp)", "string"),
+        ("integer (as string)", "string"),
+        ("integer as a string", "string"),
+        ("decimal (encoded as string)", "string"),
+        ("decimal string", "string"),
+        ("boolean string", "string"),
+        ("int64 string", "string"),
+        ("integer (timestamp)", "integer"),
+        ("integer (date-time)", "integer"),
+        ("number (timestamp)", "number"),
+        ("timestamp (integer)", "integer"),
+        ("string (date-time)", "datetime"),
+        ("string (uuid)", "uuid"),
+        ("string in UTC date time format", "datetime"),
+        ("UUID string", "uuid"),
+        ("date (string)", "date"),
+        ("integer (int64)", "long"),
+        ("number (double)", "number"),
+    ],
+)
+def test_a_format_never_changes_how_a_value_travels(text: str, name: str) -> None:
+    cell = parse_type(read_runs(text))
+    assert cell.expr == Scalar(name)
+    assert not cell.rest
+
+
+@pytest.mark.parametrize(
+    ("text", "scalar"),
+    [
+        ("`time.Time`", "datetime"),
+        ("`time.Duration`", "long"),
+        ("`uuid.UUID`", "uuid"),
+        ("`json.RawMessage`", "any"),
+    ],
+)
+def test_scalars_of_go_that_a_page_may_declare(text: str, scalar: str) -> None:
+    assert parse_type(read_runs(text)).expr == NamedRef(text.strip("`"), None, scalar)
+
+
+@pytest.mark.parametrize(
+    ("text", "scalar", "remark"),
+    [
+        ("Foo ID", "string", "Foo"),
+        ("file ID", "string", "file"),
+        ("ID string", "string", ""),
+        ("ID (string)", "string", "string"),
+        ("money (string)", "string", ""),
+        ("percentage (integer)", "integer", ""),
+        ("`time.Duration` (string)", "string", ""),
+        ("[Foo](#foo) ID", "string", "Foo"),
+        ("[Foo ID](#foo)", "string", "Foo ID"),
+        ("ID of [Foo](#foo)", "string", "ID of Foo"),
+        ("ID of the Foo", "string", "ID of Foo"),
+        ("identifier of [Foo](#foo)", "string", "identifier of Foo"),
+        ("UUID of [Foo](#foo)", "uuid", "UUID of Foo"),
+        ("integer ID", "integer", ""),
+        ("integer ID of Foo", "integer", "ID of Foo"),
+        ("ID (integer)", "integer", ""),
+    ],
+)
+def test_an_id_is_not_what_it_is_of(text: str, scalar: str, remark: str) -> None:
+    cell = parse_type(read_runs(text))
+    match cell.expr:
+        case NamedRef(target=None, scalar=name) | Scalar(name=name):
+            assert name == scalar
+        case _:
+            pytest.fail(f"{cell.expr}")
+    assert (cell.remark, cell.rest) == (remark, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("list of Foo IDs", "list of string"),
+        ("array of string IDs", "list of string"),
+        ("array of [Foo](#foo) IDs", "list of string"),
+        ("array of IDs of [Foo](#foo)", "list of string"),
+        ("[Foo ID](#foo-id)", "Foo ID"),
+    ],
+)
+def test_lists_of_ids(text: str, shown: str) -> None:
+    assert as_shown(text) == (shown, False, "")
+
+
+@pytest.mark.parametrize("text", ["IDs of [Foo](#foo)", "[Foo](#foo) IDs"])
+def test_whether_many_ids_are_a_list_is_not_guessed(text: str) -> None:
+    cell = parse_type(read_runs(text))
+    assert cell.expr is None
+    assert cell.rest
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Foreign ID referencing `beds.bed_id`", "string"),
+        ("ISO 8601 time", "time"),
+    ],
+)
+def test_more_scalars(text: str, name: str) -> None:
+    cell = parse_type(read_runs(text))
+    assert (cell.expr, cell.rest) == (Scalar(name), "")
+
+
+@pytest.mark.parametrize(
+    ("text", "scalar"),
+    [("Language code", "string"), ("Time zone", "string"), ("Latitude", "number")],
+)
+def test_scalars_that_may_be_models(text: str, scalar: str) -> None:
+    expr = parse_type(read_runs(text)).expr
+    assert expr == Scalar(scalar) or expr == NamedRef(text, None, scalar)
+
+
+@pytest.mark.parametrize("text", ["AN 255", "the 3"])
+def test_a_number_behind_an_article_is_no_type(text: str) -> None:
+    assert parse_type(read_runs(text)).expr is None
+
+
+def test_words_of_json_libraries() -> None:
+    assert as_shown("JSONArray") == ("list of any", False, "")
+    assert parse_type(read_runs("JSONObject")).expr == NamedRef(
+        "JSONObject", None, "json_object"
+    )

@@ -1,0 +1,72 @@
+"""What a whole cell says: types, facts and remarks."""
+
+import pytest
+from support.type_cells import as_shown
+
+from docmodels.core.typeexpr import show
+from docmodels.language.types import parse_type
+from docmodels.parse.markdown import read_runs
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "nullable"),
+    [
+        ("string, integer", "string | integer", False),
+        ("`bool, date, list, none_type`", "boolean | date | list of any", True),
+        ("[Foo](#foo), [Bar](#bar)", "Foo | Bar", False),
+        ("string, null", "string", True),
+        ("string;null", "string", True),
+        ("string, read-only", "string", False),
+        ("string; unique", "string", False),
+        ("string, required", "string", False),
+        ("integer, default 3", "integer", False),
+        ("string, [limits](#limits)", "string", False),
+        ("integer, number of items", "integer", False),
+    ],
+)
+def test_types_between_commas_are_a_union(
+    text: str, shown: str, nullable: bool
+) -> None:
+    cell = parse_type(read_runs(text))
+    assert cell.expr is not None
+    assert (show(cell.expr), cell.nullable) == (shown, nullable)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "rest"),
+    [
+        ("`Foo & Bar`", "Foo", "& Bar"),
+        ("[Foo](#foo) & [Bar](#bar)", "Foo", "& Bar"),
+        ("[Foo](#foo) + [Bar](#bar)", "Foo", "+ Bar"),
+        ("[Foo](#foo) and [Bar](#bar)", "Foo", "and Bar"),
+        ("Foo and Bar", "", "Foo and Bar"),
+        ("string + integer", "string", "+ integer"),
+        ("string → integer", "string", "→ integer"),
+        ("all of [Foo](#foo), [Bar](#bar)", "", "all of Foo, Bar"),
+        ("`Partial<Foo>`", "", "Partial <Foo>"),
+        ("string & { format: x }", "string", "& { format"),
+    ],
+)
+def test_what_is_joined_to_a_type_is_not_lost(text: str, shown: str, rest: str) -> None:
+    assert as_shown(text) == (shown, False, rest)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "remark"),
+    [
+        ("string, integer, more text", "string | integer", "more text"),
+        ("string, integer (max 5)", "string | integer", "max 5"),
+        ("integer, number of items", "integer", "number of items"),
+        ("Foo, Bar", "Foo | Bar", ""),
+        ("Foo, Bar or Baz", "Foo | Bar | Baz", ""),
+        ("fooItem; barItem", "fooItem | barItem", ""),
+        ("Foo, nested", "Foo", "nested"),
+        ("Foo, Required", "Foo", ""),
+        ("Foo, Deprecated", "Foo", "Deprecated"),
+        ("string, up to 50 characters", "string", "up to 50 characters"),
+        ("string (min = 1)", "string", "min = 1"),
+    ],
+)
+def test_types_and_remarks_between_commas(text: str, shown: str, remark: str) -> None:
+    assert as_shown(text) == (shown, False, "")
+    assert parse_type(read_runs(text)).remark == remark

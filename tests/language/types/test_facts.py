@@ -1,0 +1,67 @@
+"""Facts and remarks around a type."""
+
+import pytest
+
+from docmodels.language.types import parse_type
+from docmodels.parse.markdown import read_runs
+
+#: What a cell says of required, nullable and read-only, and its words.
+SAID: list[tuple[bool | None, bool, bool, str]] = [
+    (True, False, False, "required|mandatory"),
+    (False, False, False, "optional|not required"),
+    (None, True, False, "nullable"),
+    (None, False, False, "not nullable|non-nullable"),
+    (None, False, True, "read-only|read only|readonly|output only|output-only"),
+]
+SPELLINGS = [
+    *("{} string", "({}) string", "{}, string", "string ({})", "string, {}"),
+    *("string. {}.", "string {}", "({}) integer?"),
+]
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS)
+@pytest.mark.parametrize(("required", "nullable", "read_only", "words"), SAID)
+def test_facts_stand_before_or_behind_a_type(
+    spelling: str, required: bool | None, nullable: bool, read_only: bool, words: str
+) -> None:
+    for word in words.split("|"):
+        for fact in (word, word.upper()):
+            cell = parse_type(read_runs(spelling.format(fact)))
+            null = nullable or "?" in spelling
+            assert cell.expr is not None
+            found = (cell.required, cell.nullable, cell.read_only)
+            assert found == (required, null, read_only), fact
+            assert (cell.remark, cell.rest) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "nullable", "remark", "rest"),
+    [
+        ("string or null", True, "", ""),
+        ("string, or nil", True, "", ""),
+        ("string, or none", True, "", ""),
+        ("string, not null", False, "", ""),
+        ("string, not null, nullable", True, "", ""),
+        ("string ?", True, "", ""),
+        ("`*int`", True, "", ""),
+        ("*int", False, "", ""),
+        ("string 1", False, "1", ""),
+        ("string unique", False, "", ""),
+        ("string (12)", False, "12", ""),
+        ("string read", False, "", "read"),
+        ("string not", False, "", "not"),
+        ("string or \\<", False, "", "or <"),
+        ("string, a value", False, "a value", ""),
+        ("string → Foo", False, "", "→ Foo"),
+        ("string →", False, "→", ""),
+        ("string + Foo", False, "", "+ Foo"),
+    ],
+)
+def test_what_follows_a_type(text: str, nullable: bool, remark: str, rest: str) -> None:
+    cell = parse_type(read_runs(text))
+    assert (cell.nullable, cell.remark, cell.rest) == (nullable, remark, rest)
+
+
+@pytest.mark.parametrize("text", ["optional", "optional<string>", "required"])
+def test_a_fact_needs_a_type_behind_it(text: str) -> None:
+    assert parse_type(read_runs(text)).required is None

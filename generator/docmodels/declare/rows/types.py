@@ -19,20 +19,21 @@ from docmodels.core.typeexpr import (
 from docmodels.declare.rows.examples import example
 from docmodels.declare.rows.links import named_model, seen_model, with_hints
 from docmodels.declare.rows.row import (
-    FORMAT_COLUMN,
-    NAME_LINK,
     PropertyRow,
     RowRule,
     Said,
     conclude,
 )
+from docmodels.declare.rows.type_cells import FORMAT_COLUMN, NAME_LINK
 from docmodels.language.prose import (
-    is_counted_time,
-    is_currency_code,
-    is_mail_time,
-    is_unix_time,
+    Found,
+    find_counted_time,
+    find_currency_code,
+    find_mail_time,
+    find_unix_time,
 )
 from docmodels.language.types import parse_phrase
+from docmodels.language.words.dialect import Role
 
 _DATETIME = Scalar("datetime")
 _MOMENTS = (_DATETIME, Scalar("date"), Scalar("time"))
@@ -53,19 +54,19 @@ class RowType:
     because: tuple[Reason, ...]
 
 
-def read_row_type(row: PropertyRow, without: Set[str] = frozenset()) -> RowType:
+def read_row_type(row: PropertyRow) -> RowType:
     """Conclude the type of a property from the cells of its row.
 
     What the type cell leaves open, its format, the links of its name and its
     description may say, and how often it occurs.
     """
-    read = conclude(READING, row, without, show)
+    read = conclude(READING, row, show)
     expr, because = read.value or ANY, read.because
-    for rule in active(REFINING, without):
+    for rule in active(REFINING, row.without):
         said = rule.refine(row, expr)
         if said is not None:
             expr = said.value
-            because += (row.reason(rule, said, show(expr)),)
+            because += row.reasons(rule, said, show(expr))
     return RowType(expr, because)
 
 
@@ -132,36 +133,34 @@ def _list_from_name(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
 def _unix_time(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
     if expr != _DATETIME:
         return None
-    return _told(row, Scalar("long"), is_unix_time, is_counted_time)
+    counted = find_counted_time(row.cells["type"].text, row.without)
+    if counted is not None:
+        return row.tells(Scalar("long"), counted, "type")
+    return _told(row, Scalar("long"), find_unix_time)
 
 
 def _mail_time(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
-    return _told(row, STRING, is_mail_time) if expr in _MOMENTS else None
+    return _told(row, STRING, find_mail_time) if expr in _MOMENTS else None
 
 
 def _currency_code(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
     code = _without_amount(expr)
-    if code == expr or not is_currency_code(row.prose):
+    found = find_currency_code(row.prose, row.without)
+    if code == expr or found is None:
         return None
-    return row.says("description", code)
+    return row.tells(code, found, "description")
 
 
 def _told(
-    row: PropertyRow,
-    expr: TypeExpr,
-    test: Callable[[str], bool],
-    type_test: Callable[[str], bool] | None = None,
+    row: PropertyRow, expr: TypeExpr, find: Callable[[str, Set[str]], Found | None]
 ) -> Said[TypeExpr] | None:
-    """Let type and description say together what a moment is written as.
-
-    `type_test` is what the type cell may say of it alone.
-    """
+    """Let type and description say together what a moment is written as."""
     type_ = row.cells["type"].text
-    if type_test is not None and type_test(type_):
-        return row.says("type", expr)
-    if not test(f"{type_} {row.prose}"):
+    found = find(f"{type_} {row.prose}", row.without)
+    if found is None:
         return None
-    return row.says("type" if test(type_) else "description", expr)
+    where: Role = "type" if find(type_, row.without) else "description"
+    return row.tells(expr, found, where)
 
 
 def _opened(

@@ -3,11 +3,12 @@
 from docmodels.language.prose.defaults import stated_default
 from docmodels.language.prose.deprecation import is_deprecation
 from docmodels.language.prose.facts import ProseFacts, read_facts, told_by
+from docmodels.language.prose.rules import Found
 from docmodels.language.prose.times import (
-    is_counted_time,
-    is_currency_code,
-    is_mail_time,
-    is_unix_time,
+    find_counted_time,
+    find_currency_code,
+    find_mail_time,
+    find_unix_time,
 )
 from docmodels.language.prose.values import (
     AllowedValues,
@@ -17,12 +18,13 @@ from docmodels.language.prose.values import (
 
 __all__ = [
     "AllowedValues",
+    "Found",
     "ProseFacts",
-    "is_counted_time",
-    "is_currency_code",
+    "find_counted_time",
+    "find_currency_code",
+    "find_mail_time",
+    "find_unix_time",
     "is_deprecation",
-    "is_mail_time",
-    "is_unix_time",
     "read_facts",
     "read_values",
     "read_values_reference",

@@ -71,26 +71,6 @@ def find_currency_code(text: str, without: Set[str] = frozenset()) -> Found | No
     return _find(_CURRENCY_CODE, text.strip(" *_`\n"), without)
 
 
-def is_unix_time(text: str) -> bool:
-    """Tell whether a description says that a time is a number: Unix time."""
-    return find_unix_time(text) is not None
-
-
-def is_counted_time(type_: str) -> bool:
-    """Tell whether a type counts a time: `timestamp (ms)`, `Timestamp in seconds`."""
-    return find_counted_time(type_) is not None
-
-
-def is_mail_time(text: str) -> bool:
-    """Tell whether a time is written as in mail: `Tue, 15 Nov 1994 08:12:31 GMT`."""
-    return find_mail_time(text) is not None
-
-
-def is_currency_code(text: str) -> bool:
-    """Tell whether a description begins with what a code such as `EUR` is."""
-    return find_currency_code(text) is not None
-
-
 def _find(rule: PatternRule, text: str, without: Set[str]) -> Found | None:
     match = rule.search(text) if rule.name not in without else None
     return Found(rule, match[0].strip(), _CONCLUDED[rule.name]) if match else None

@@ -46,6 +46,7 @@ def test_every_key_arrives(tmp_path: Path) -> None:
         'targets = ["dataclasses"]\ntemplates = "mine"\ninclude = ["**/*.md"]\n'
         'exclude = ["x.md"]\nwire_names = "camel"\ndialect = "default"\n'
         'columns = { type = ["Typ"], name = ["Nom", "Wort"] }\n'
+        'answers = { yes = ["Oui"], no = ["Non", "Nein"] }\n'
         'strict = true\nseverity = { unresolved-link = "ignore" }\n'
     )
     assert package(tmp_path, text) == PackageConfig(
@@ -61,6 +62,7 @@ def test_every_key_arrives(tmp_path: Path) -> None:
         True,
         (("unresolved-link", "ignore"),),
         columns=(("type", ("Typ",)), ("name", ("Nom", "Wort"))),
+        answers=(("yes", ("Oui",)), ("no", ("Non", "Nein"))),
     )
 
 
@@ -131,6 +133,10 @@ def test_corrections(tmp_path: Path) -> None:
         ('columns.name = "Nom"', "bad-value", 4, "an array of strings"),
         ('columns.name = ["**"]', "bad-value", 4, "no title"),
         ('columns = {name=["Nom"], type=["nom*"]}', "bad-value", 4, "as name does"),
+        ('answers.yess = ["Oui"]', "unknown-key", 4, 'did you mean "yes"?'),
+        ('answers.yes = "Oui"', "bad-value", 4, "an array of strings"),
+        ('answers.yes = ["."]', "bad-value", 4, "no word"),
+        ('answers = {yes=["Oui"], no=["*oui*"]}', "bad-value", 4, "as yes does"),
         ("severity = 1", "bad-value", 4, "must be a table"),
         ('severity.unresolved-link = "err"', "bad-value", 4, 'mean "error"?'),
         ('severity.unresolved_link = "info"', "unknown-key", 4, '"unresolved-link"?'),
@@ -333,3 +339,16 @@ def test_a_role_that_no_column_has_is_an_error_of_the_api(tmp_path: Path) -> Non
     assert [one.code for one in wrong.diagnostics] == ["bad-value"]
     right = docmodels.read(docmodels.Options(tmp_path, columns=(("name", ("Nom",)),)))
     assert right.inspection["totals"]["fields"] == 1
+
+
+def test_the_answers_of_the_configuration_reach_the_rows(tmp_path: Path) -> None:
+    table = "| Name | Type | Required |\n|---|---|---|\n| b | string | Oui |\n"
+    (tmp_path / "a.md").write_text(f"# A\n\n{table}")
+    wrong = docmodels.read(docmodels.Options(tmp_path, answers=(("ja", ("Oui",)),)))
+    assert [one.code for one in wrong.diagnostics] == ["bad-value"]
+    silent = docmodels.read(docmodels.Options(tmp_path))
+    assert [one.code for one in silent.diagnostics] == ["unknown-answer"]
+    right = docmodels.read(docmodels.Options(tmp_path, answers=(("yes", ("Oui",)),)))
+    assert right.diagnostics == ()
+    (page,) = right.inspection["pages"]
+    assert page["models"][0]["fields"][0]["required"]

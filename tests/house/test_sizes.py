@@ -18,7 +18,7 @@ LONG_MODULES: dict[str, int] = {
     "language/types/lists.py": 330,
     "link/resolver.py": 350,
     "parse/markdown.py": 370,
-    "run/understand.py": 370,
+    "run/understand.py": 375,
     "samples/json/parser.py": 350,
     "write/open_folders.py": 310,
     "write/planning.py": 410,

@@ -14,8 +14,8 @@ from docmodels.declare.tables.headings import model_name
 from docmodels.declare.texts import section_description, stated_namespace
 from docmodels.language.prose import (
     ProseFacts,
-    find_unix_time,
     is_deprecation,
+    is_unix_time,
     read_facts,
     stated_default,
 )
@@ -328,12 +328,12 @@ def test_neither(cell: str) -> None:
 
 
 def test_unix_time() -> None:
-    assert find_unix_time("When it was made, as a Unix timestamp.")
-    assert find_unix_time("Milliseconds since the epoch.")
-    assert find_unix_time("The number of seconds since January 1, 1970.")
-    assert find_unix_time("The number of seconds from 1970-01-01T00:00:00Z UTC.")
-    assert not find_unix_time("When it was made, in UTC.")
-    assert not find_unix_time("An ISO 8601 time, not a Unix timestamp.")
+    assert is_unix_time("When it was made, as a Unix timestamp.")
+    assert is_unix_time("Milliseconds since the epoch.")
+    assert is_unix_time("The number of seconds since January 1, 1970.")
+    assert is_unix_time("The number of seconds from 1970-01-01T00:00:00Z UTC.")
+    assert not is_unix_time("When it was made, in UTC.")
+    assert not is_unix_time("An ISO 8601 time, not a Unix timestamp.")
 
 
 def test_notes_columns_hold_facts() -> None:
@@ -467,7 +467,7 @@ def test_a_long_text_takes_no_time(part: str) -> None:
     start = time.perf_counter()
     assert isinstance(read_facts(text, ("a",)), ProseFacts)
     is_deprecation(text)
-    find_unix_time(text)
+    is_unix_time(text)
     read_yes_no(text, DEFAULT)
     assert time.perf_counter() - start < 5
 

@@ -10,7 +10,6 @@ from docmodels.language.prose import (
     facts,
     lengths,
     nulls,
-    times,
 )
 from docmodels.language.prose.facts import read_facts
 from docmodels.language.prose.rules import Found
@@ -32,25 +31,10 @@ def _in_facts(text: str, without: Set[str]) -> tuple[Found, ...]:
     return read_facts(text, (), without).found
 
 
-def _about_values(text: str, without: Set[str]) -> tuple[Found, ...]:
-    finders = (
-        times.find_unix_time,
-        times.find_counted_time,
-        times.find_mail_time,
-        times.find_currency_code,
-    )
-    every = (find(text, without) for find in finders)
-    return tuple(found for found in every if found is not None)
-
-
 FAMILIES = (
     Family("facts", facts.RULES, _in_facts),
     Family("deprecation", deprecation.RULES, _in_facts),
     Family("nulls", nulls.RULES, _in_facts),
     Family("defaults", defaults.RULES, _in_facts),
     Family("lengths", lengths.RULES, _in_facts),
-    Family("times", times.RULES, _about_values),
 )
-EXAMPLES = [
-    (family, rule.name, rule.example) for family in FAMILIES for rule in family.rules
-]

@@ -4,7 +4,7 @@ A row is read once, into one record; rules then conclude from the record what
 its property is: see `types`, `facts` and `values`.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass
 from typing import Generic, TypeAlias, TypeVar
 
@@ -222,7 +222,7 @@ def read_row(
         prose=prose(description),
         told=read_facts(told, name.names, dialect.without),
         notes=notes,
-        listed=dict(_listed(cells)),
+        listed=dict(_listed(cells, dialect.without)),
         answers=dict(_answers(texts, dialect)),
         count=read_count(texts.get("cardinality", ""), dialect),
         length=read_length(texts.get("length", "")),
@@ -259,11 +259,16 @@ def _answers(
             yield role, answer
 
 
-def _listed(cells: Mapping[Role, Cell]) -> Iterable[tuple[Role, AllowedValues]]:
+def _listed(
+    cells: Mapping[Role, Cell], without: Set[str]
+) -> Iterable[tuple[Role, AllowedValues]]:
     """Yield the values that the description, the type and their own column list."""
-    for role in ("description", "type", "values"):
-        runs = cells[role].runs if role in cells else ()
-        lead = (LEAD,) if role == "values" else ()
-        found = read_values((*lead, *runs)) if runs else None
+    for role in ("description", "type"):
+        found = read_values(cells[role].runs, without) if role in cells else None
         if found is not None:
             yield role, found
+    # The title of the column announces them, whatever rule does so in prose.
+    column = cells.get("values")
+    found = read_values((LEAD, *column.runs)) if column and column.runs else None
+    if found is not None:
+        yield "values", found

@@ -1,6 +1,6 @@
 """What type the cells of a row give to its property, all of them together."""
 
-from collections.abc import Callable, Set
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from docmodels.core.page import RunKind
@@ -26,14 +26,12 @@ from docmodels.declare.rows.row import (
 )
 from docmodels.declare.rows.type_cells import FORMAT_COLUMN, NAME_LINK
 from docmodels.language.prose import (
-    Found,
-    find_counted_time,
-    find_currency_code,
-    find_mail_time,
-    find_unix_time,
+    is_counted_time,
+    is_currency_code,
+    is_mail_time,
+    is_unix_time,
 )
 from docmodels.language.types import parse_phrase
-from docmodels.language.words.dialect import Role
 
 _DATETIME = Scalar("datetime")
 _MOMENTS = (_DATETIME, Scalar("date"), Scalar("time"))
@@ -133,34 +131,30 @@ def _list_from_name(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
 def _unix_time(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
     if expr != _DATETIME:
         return None
-    counted = find_counted_time(row.cells["type"].text, row.without)
-    if counted is not None:
-        return row.tells(Scalar("long"), counted, "type")
-    return _told(row, Scalar("long"), find_unix_time)
+    if is_counted_time(row.cells["type"].text):
+        return row.says("type", Scalar("long"))
+    return _told(row, Scalar("long"), is_unix_time)
 
 
 def _mail_time(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
-    return _told(row, STRING, find_mail_time) if expr in _MOMENTS else None
+    return _told(row, STRING, is_mail_time) if expr in _MOMENTS else None
 
 
 def _currency_code(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
     code = _without_amount(expr)
-    found = find_currency_code(row.prose, row.without)
-    if code == expr or found is None:
+    if code == expr or not is_currency_code(row.prose):
         return None
-    return row.tells(code, found, "description")
+    return row.says("description", code)
 
 
 def _told(
-    row: PropertyRow, expr: TypeExpr, find: Callable[[str, Set[str]], Found | None]
+    row: PropertyRow, expr: TypeExpr, test: Callable[[str], bool]
 ) -> Said[TypeExpr] | None:
     """Let type and description say together what a moment is written as."""
     type_ = row.cells["type"].text
-    found = find(f"{type_} {row.prose}", row.without)
-    if found is None:
+    if not test(f"{type_} {row.prose}"):
         return None
-    where: Role = "type" if find(type_, row.without) else "description"
-    return row.tells(expr, found, where)
+    return row.says("type" if test(type_) else "description", expr)
 
 
 def _opened(

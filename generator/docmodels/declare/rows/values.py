@@ -65,7 +65,9 @@ def _in_cell(role: Role) -> Callable[[PropertyRow], Said[_Found] | None]:
         found = row.listed.get(role)
         if found is None or (role != "values" and _has_column(row)):
             return None
-        return row.says(role, (found, role))
+        if role == "values":  # whose title announces them
+            return row.says(role, (found, role))
+        return row.tells((found, role), next(iter(found.found), None), role)
 
     return decide
 

@@ -5,10 +5,10 @@ from docmodels.language.prose.deprecation import is_deprecation
 from docmodels.language.prose.facts import ProseFacts, read_facts, told_by
 from docmodels.language.prose.rules import Found
 from docmodels.language.prose.times import (
-    find_counted_time,
-    find_currency_code,
-    find_mail_time,
-    find_unix_time,
+    is_counted_time,
+    is_currency_code,
+    is_mail_time,
+    is_unix_time,
 )
 from docmodels.language.prose.values import (
     AllowedValues,
@@ -20,11 +20,11 @@ __all__ = [
     "AllowedValues",
     "Found",
     "ProseFacts",
-    "find_counted_time",
-    "find_currency_code",
-    "find_mail_time",
-    "find_unix_time",
+    "is_counted_time",
+    "is_currency_code",
     "is_deprecation",
+    "is_mail_time",
+    "is_unix_time",
     "read_facts",
     "read_values",
     "read_values_reference",

@@ -75,10 +75,7 @@ def _in_optional_column(row: PropertyRow) -> Said[bool] | None:
     if cell is None:
         return None
     answer = row.answers.get("optional") if cell.text else False
-    if answer is None:
-        return None
-    said = row.says("optional", not answer)
-    return said if cell.text else Said(True, "", cell)
+    return None if answer is None else row.says("optional", not answer)
 
 
 def _must_occur(row: PropertyRow) -> Said[bool] | None:

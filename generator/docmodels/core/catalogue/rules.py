@@ -483,6 +483,16 @@ _RULES = (
         "Give the properties types, or state the model with a correction.",
     ),
     Rule(
+        "doubtful-table",
+        Severity.WARNING,
+        "a table that may declare something was set aside",
+        "It seems to list properties or values, but something keeps it from being "
+        "read: its column calls them parameters, no heading names them, or its values "
+        "are numbers. Nothing was declared.",
+        "| Value | Member name | with the values 0 and 1",
+        "Do what the message says, or leave it if the table describes something else.",
+    ),
+    Rule(
         "dotted-name",
         Severity.WARNING,
         "a dotted name stands below no property",

@@ -1,6 +1,6 @@
 """Small pages, and what they declare."""
 
-from docmodels.core.declarations import PageDecls
+from docmodels.core.declarations import EnumDecl, PageDecls
 from docmodels.core.page import Page
 from docmodels.declare import declare
 from docmodels.declare.tables.headings import HeadingName
@@ -29,3 +29,12 @@ def declared(text: str) -> list[str]:
 def names(read: Page) -> list[HeadingName | None]:
     """Return the model that each heading names."""
     return [one.model for one in read_outline(read, DEFAULT).headings]
+
+
+def enums(text: str) -> dict[str, list[str]]:
+    """Return the values of the enums of a page by their names."""
+    return {
+        one.name: [value.value for value in one.values]
+        for one in decls(text).declarations
+        if isinstance(one, EnumDecl)
+    }

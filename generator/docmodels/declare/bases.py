@@ -87,6 +87,8 @@ def _sentences(verbs: tuple[str, ...], participles: tuple[str, ...]) -> _Sentenc
             | \b(?:are|include|other|following)\ sub-?(?:type|classe?)s?\b
             | \b(?:property|properties|field|parameter|value|code|collection|list)
               (?:\ |,\ (?:that|which)\ )(?:is\ (?:{done})|{does})\b
+            | \b(?:property|properties|field|parameter)\ (?:that|which)
+              \ (?:is\ (?:{done})|{does})\b
             | \b(?:not|never|no\ longer|doesn['’]t)\b
             """,
             re.VERBOSE,

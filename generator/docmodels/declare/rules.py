@@ -3,7 +3,7 @@
 from docmodels.core.rules import Rule
 from docmodels.declare import bases
 from docmodels.declare.enums import lists
-from docmodels.declare.rows import facts, types, values
+from docmodels.declare.rows import rules as rows
 from docmodels.declare.tables import foreign, headings, kinds, outline, parts, purpose
 
 #: In the order in which they are asked: headings, tables, enums, bases, rows.
@@ -16,7 +16,5 @@ RULES: tuple[Rule, ...] = (
     *purpose.RULES,
     *lists.RULES,
     *bases.RULES,
-    *types.RULES,
-    *facts.RULES,
-    *values.RULES,
+    *rows.RULES,
 )

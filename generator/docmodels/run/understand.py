@@ -39,6 +39,9 @@ def understand(options: Options) -> Understanding:
     unknown = [role for role, _ in options.columns if role not in COLUMN_ROLES]
     if unknown:
         return replace(NOTHING, diagnostics=(_unknown_role(unknown[0]),))
+    odd_answers = [one for one, _ in options.answers if one not in ("yes", "no")]
+    if odd_answers:
+        return replace(NOTHING, diagnostics=(_unknown_answer(odd_answers[0]),))
     if faults := tuple(_switching_faults(options)):
         return replace(NOTHING, diagnostics=faults)
     dialect = dialect.with_columns(options.columns).with_answers(options.answers)
@@ -145,6 +148,12 @@ def _switching_faults(options: Options) -> Iterator[Diagnostic]:
     for name in options.without:
         if fault := switching_fault(name, rules):
             yield diagnose("bad-value", fault[0], hint=fault[1])
+
+
+def _unknown_answer(answer: str) -> Diagnostic:
+    return diagnose(
+        "bad-value", f'"{answer}" is no answer', hint="the answers are yes and no"
+    )
 
 
 def _no_models(options: Options, pages: tuple[PageDecls, ...]) -> Diagnostic:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from support.configuration import MINIMAL, fault, faults, package, write
 
+import docmodels
 from docmodels.cli.config.file import read_config
 from docmodels.cli.config.packages import PackageConfig
 from docmodels.core.corrections import Correction
@@ -21,6 +22,7 @@ def test_every_key_arrives(tmp_path: Path) -> None:
         'targets = ["dataclasses"]\ntemplates = "mine"\ninclude = ["**/*.md"]\n'
         'exclude = ["x.md"]\nwire_names = "camel"\ndialect = "default"\n'
         'columns = { type = ["Typ"], name = ["Nom", "Wort"] }\n'
+        'answers = { yes = ["Oui"], no = ["Non", "Nein"] }\n'
         'strict = true\nseverity = { unresolved-link = "ignore" }\n'
     )
     assert package(tmp_path, text) == PackageConfig(
@@ -36,6 +38,7 @@ def test_every_key_arrives(tmp_path: Path) -> None:
         True,
         (("unresolved-link", "ignore"),),
         columns=(("type", ("Typ",)), ("name", ("Nom", "Wort"))),
+        answers=(("yes", ("Oui",)), ("no", ("Non", "Nein"))),
     )
 
 
@@ -99,6 +102,10 @@ def test_corrections(tmp_path: Path) -> None:
         ('columns.name = "Nom"', "bad-value", 4, "an array of strings"),
         ('columns.name = ["**"]', "bad-value", 4, "no title"),
         ('columns = {name=["Nom"], type=["nom*"]}', "bad-value", 4, "as name does"),
+        ('answers.yess = ["Oui"]', "unknown-key", 4, 'did you mean "yes"?'),
+        ('answers.yes = "Oui"', "bad-value", 4, "an array of strings"),
+        ('answers.yes = ["."]', "bad-value", 4, "no word"),
+        ('answers = {yes=["Oui"], no=["*oui*"]}', "bad-value", 4, "as yes does"),
         ("severity = 1", "bad-value", 4, "must be a table"),
         ('severity.unresolved-link = "err"', "bad-value", 4, 'mean "error"?'),
         ('severity.unresolved_link = "info"', "unknown-key", 4, '"unresolved-link"?'),
@@ -177,3 +184,16 @@ def test_the_output_must_be_a_package_name(
     found = fault(tmp_path, MINIMAL.replace("out/api", output))
     assert found[:2] == ("bad-package-name", 3)
     assert found[3] == (None if hint is None else f"for example {hint}")
+
+
+def test_the_answers_of_the_configuration_reach_the_rows(tmp_path: Path) -> None:
+    table = "| Name | Type | Required |\n|---|---|---|\n| b | string | Oui |\n"
+    (tmp_path / "a.md").write_text(f"# A\n\n{table}")
+    wrong = docmodels.read(docmodels.Options(tmp_path, answers=(("ja", ("Oui",)),)))
+    assert [one.code for one in wrong.diagnostics] == ["bad-value"]
+    silent = docmodels.read(docmodels.Options(tmp_path))
+    assert [one.code for one in silent.diagnostics] == ["unknown-answer"]
+    right = docmodels.read(docmodels.Options(tmp_path, answers=(("yes", ("Oui",)),)))
+    assert right.diagnostics == ()
+    (page,) = right.inspection["pages"]
+    assert page["models"][0]["fields"][0]["required"]

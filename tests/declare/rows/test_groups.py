@@ -1,7 +1,7 @@
 """Rows that only group others."""
 
 import pytest
-from support.property_rows import HEAD, models
+from support.property_rows import HEAD, fields, models
 
 from docmodels.core.declarations import ModelDecl
 from docmodels.declare.page import declare
@@ -79,3 +79,16 @@ def test_what_all_of_names_is_a_base() -> None:
     assert [(one.name, one.facts.required) for one in dog.fields] == [("bark", True)]
     assert not dog.description
     assert [one.code for one in diagnostics] == ["second-base"]
+
+
+def test_rows_that_are_not_set_off_are_alternatives_only_without_such() -> None:
+    found = fields(
+        "| *oneOf* | | | |",
+        "| » a | int | yes | x |",
+        "| b | int | yes | x |",
+        "| *oneOf* | | | |",
+        "| c | int | yes | x |",
+        "| d | int | yes | x |",
+    )
+    required = {name: one.facts.required for name, one in found.items()}
+    assert required == {"a": False, "b": True, "c": False, "d": False}

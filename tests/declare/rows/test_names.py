@@ -3,6 +3,11 @@
 import pytest
 from support.property_rows import fields, models, shapes
 
+from docmodels.core.page import Table
+from docmodels.declare.rows.names import read_name
+from docmodels.language.words.dialect import DEFAULT
+from docmodels.parse.markdown import read_page
+
 
 def test_a_name_that_is_struck_out_is_deprecated() -> None:
     found = fields("| ~~j~~ | string | yes | x |")
@@ -115,3 +120,54 @@ def test_a_path_with_spaces_nests_names() -> None:
 @pytest.mark.parametrize("name", ["~size~", "~~size~~", "~`size`~", "~~`size`~~"])
 def test_a_name_that_is_struck_through_is_deprecated(name: str) -> None:
     assert fields(f"| {name} | ~int~ | no | How big. |")["size"].facts.deprecated
+
+
+@pytest.mark.parametrize(
+    ("cell", "required", "nullable", "read_only", "deprecated"),
+    [
+        ("`b` **obsolete**", None, None, False, True),
+        ("b (obsolete)", None, None, False, True),
+        ("b (deprecated)", None, None, False, True),
+        ("b (output only)", None, None, True, False),
+        ("`b` **output only**", None, None, True, False),
+        ("`b` *Output-only* **mandatory**", True, None, True, False),
+        ("b [read only]", None, None, True, False),
+        ("b (Read  Only)", None, None, True, False),
+        ("b (readonly)", None, None, True, False),
+        ("b (not required)", False, None, False, False),
+        ("`b` not required read only", False, None, True, False),
+        ("b (not nullable)", None, False, False, False),
+        ("b (non-nullable)", None, False, False, False),
+        ("b (nullable) (optional)", False, True, False, False),
+        ("OBSOLETE b", None, None, False, True),
+        ("readonly b", None, None, True, False),
+        ("b", None, None, False, False),
+    ],
+)
+def test_a_fact_is_one_beside_a_name_as_in_a_sentence(
+    cell: str,
+    required: bool | None,
+    nullable: bool | None,
+    read_only: bool,
+    deprecated: bool,
+) -> None:
+    page, _ = read_page("p.md", f"| Name |\n|---|\n| {cell} |\n".encode())
+    (table,) = page.sections[0].blocks
+    assert isinstance(table, Table)
+    name = read_name(table.rows[0].cells[0], DEFAULT, star_is_required=False)
+    assert name.names == ("b",)
+    assert (name.required, name.nullable) == (required, nullable)
+    assert (name.read_only, name.deprecated) == (read_only, deprecated)
+    assert not name.note
+
+
+@pytest.mark.parametrize(
+    "cell", ["output only b", "Obsolete b", "b only", "not b", "b output", "b read"]
+)
+def test_a_word_that_is_no_mark_stays_in_a_name(cell: str) -> None:
+    assert list(fields(f"| {cell} | int | yes | w |")) == [cell]
+
+
+def test_never_null_beside_a_name_counts_more_than_a_sentence() -> None:
+    found = fields("| b (not nullable) | int | yes | Nullable. |")
+    assert not found["b"].facts.nullable

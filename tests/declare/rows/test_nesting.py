@@ -143,3 +143,13 @@ def test_stand_ins_stand_beside_names() -> None:
 def test_a_list_without_rows_below_is_reported_at_any_depth() -> None:
     _, codes = models("| k | array | no | l |", "| k[].m | array | no | n |")
     assert codes == ["untyped-list"]
+
+
+def test_a_property_knows_the_rows_below_it() -> None:
+    thing = fields("| bed | object | yes | b |", "| bed.size | int | yes | s |")
+    why = thing["bed"].because[-1]
+    assert (why.rule, why.words, why.concluded) == (
+        *("type-from-rows-below", "size", "Thing.bed"),
+    )
+    assert (why.span.line, why.span.column) == (6, 3)
+    assert list(thing) == ["bed"]

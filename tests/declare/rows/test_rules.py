@@ -7,7 +7,7 @@ from support.property_rows import declared_by
 
 from docmodels.core.declarations import FieldDecl
 from docmodels.core.rules import Rule
-from docmodels.declare.rows import flags, limits, types, values
+from docmodels.declare.rows import flags, limits, rules, types, values
 from docmodels.language.words.dialect import DEFAULT
 
 FAMILIES: dict[str, tuple[Rule, ...]] = {
@@ -97,3 +97,24 @@ def test_a_reason_stands_where_its_words_are(family: str, name: str) -> None:
     shown = line[span.column - 1 : span.end_column - 1]
     assert reason.words in shown
     assert reason.concluded
+
+
+def test_the_rules_about_rows_are_collected() -> None:
+    found = {rule.name for family in FAMILIES.values() for rule in family}
+    assert {rule.name for rule in rules.RULES} == found | {"type-from-rows-below"}
+    assert len(rules.RULES) == len(found) + 1
+
+
+def test_a_chain_tells_of_the_sentence_and_of_the_cell() -> None:
+    (found,) = declared_by(
+        "| Name | Type | Description |\n|---|---|---|\n"
+        "| `id` | string (9) | The key. **Read-only.** |"
+    )
+    chain = [(one.rule, one.words, one.concluded) for one in found.because]
+    assert chain == [
+        ("type-from-cell", "string (9)", "string"),
+        ("facts-from-whole-sentence", "Read-only", "read-only"),
+        ("read-only-in-prose", "Read-only", "read-only"),
+        ("max-length-from-type-cell", "9", "at most 9"),
+    ]
+    assert [one.span.column for one in found.because] == [10, 34, 34, 18]

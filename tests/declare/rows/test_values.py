@@ -18,3 +18,19 @@ def test_the_description_of_a_bare_enum_may_be_its_values() -> None:
         [],
         [],
     ]
+
+
+def test_a_column_of_values_is_asked_alone() -> None:
+    head = "Field | Type | Values | Description"
+    text = "Possible values are: `c`, `d`."
+    found = fields(
+        f"| a | string | `a`, `b` | {text} |",
+        f"| b | string | see there | {text} |",
+        f"| c | string | | {text} |",
+        "| d | enum | see there | `e`, `f` |",
+        head=head,
+    )
+    assert [listed(one) for one in found.values()] == [["a", "b"], [], ["c", "d"], []]
+    column, _, prose, _ = (one.values for one in found.values())
+    assert [(v.span.line, v.span.column) for v in column if v.span] == [(5, 16)] * 2
+    assert [(v.span.line, v.span.column) for v in prose if v.span] == [(7, 18)] * 2

@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 from support.small_pages import TABLE, page
 
-from docmodels.core.declarations import ModelDecl, PageDecls
+from docmodels.core.declarations import Declaration, ModelDecl, PageDecls
 from docmodels.core.rules import Reason, Rule
 from docmodels.declare import bases, declare
 from docmodels.declare.enums import lists
@@ -93,19 +93,15 @@ def _reasons(decls: PageDecls) -> list[Reason]:
 
 def _without_reasons(decls: PageDecls) -> str:
     tables = tuple(replace(one, because=()) for one in decls.tables)
-    declared = tuple(
-        (
-            replace(
-                one,
-                because=(),
-                fields=tuple(replace(f, because=()) for f in one.fields),
-            )
-            if isinstance(one, ModelDecl)
-            else replace(one, because=())
-        )
-        for one in decls.declarations
-    )
+    declared = tuple(_bare(one) for one in decls.declarations)
     return repr(replace(decls, tables=tables, declarations=declared))
+
+
+def _bare(one: Declaration) -> Declaration:
+    if isinstance(one, ModelDecl):
+        fields = tuple(replace(field, because=()) for field in one.fields)
+        return replace(one, fields=fields, because=())
+    return replace(one, because=())
 
 
 def test_the_order_of_the_rules() -> None:

@@ -39,7 +39,7 @@ def read_yes_no(text: str, dialect: Dialect) -> bool | None:
         return False
     for spoken in dialect.spoken_answers:
         rest = word.removeprefix(spoken)
-        if len(rest) < len(word) and not rest[:1].isalnum() and rest[:1] != "_":
+        if len(rest) < len(word) and not rest[:1].isalnum():
             return _with_more(spoken in dialect.yes, rest)
     return None
 

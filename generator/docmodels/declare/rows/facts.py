@@ -1,6 +1,5 @@
 """Concludes facts about a property from the cells of its row."""
 
-from collections.abc import Set
 from dataclasses import dataclass
 
 from docmodels.core.rules import Reason, Rule
@@ -24,20 +23,18 @@ class RowFacts:
     counts_remark: bool = False
 
 
-def conclude_facts(
-    row: PropertyRow, expr: TypeExpr, without: Set[str] = frozenset()
-) -> RowFacts:
+def conclude_facts(row: PropertyRow, expr: TypeExpr) -> RowFacts:
     """Conclude the facts about a property of the type `expr`."""
-    required = conclude(flags.REQUIRED, row, without, _required)
-    nullable = conclude(flags.NULLABLE, row, without, _nullable)
-    read_only = conclude(flags.READ_ONLY, row, without, lambda _: "read-only")
-    deprecated = conclude(flags.DEPRECATED, row, without, lambda _: "deprecated")
-    least = conclude(limits.SHORTEST, row, without, lambda n: f"at least {n}")
-    most = conclude(limits.LONGEST, row, without, _at_most)
-    default = conclude(limits.DEFAULT, row, without, lambda text: f"default: {text}")
+    required = conclude(flags.REQUIRED, row, _required)
+    nullable = conclude(flags.NULLABLE, row, _nullable)
+    read_only = conclude(flags.READ_ONLY, row, lambda _: "read-only")
+    deprecated = conclude(flags.DEPRECATED, row, lambda _: "deprecated")
+    least = conclude(limits.SHORTEST, row, lambda n: f"at least {n}")
+    most = conclude(limits.LONGEST, row, _at_most)
+    default = conclude(limits.DEFAULT, row, lambda text: f"default: {text}")
     remarked: Concluded[int] = Concluded()
     if expr == STRING:
-        remarked = conclude(limits.REMARKED, row, without, _at_most)
+        remarked = conclude(limits.REMARKED, row, _at_most)
     if remarked.value is not None and not most.value:
         most = remarked
     found = (required, nullable, read_only, deprecated, least, most, default)

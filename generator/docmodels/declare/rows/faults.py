@@ -11,7 +11,8 @@ from docmodels.core.page import Cell, Row
 from docmodels.core.typeexpr import ANY, TypeExpr, show
 from docmodels.declare.rows.names import PropertyName
 from docmodels.declare.rows.openness import is_bare
-from docmodels.declare.rows.row import PropertyRow, names_no_type
+from docmodels.declare.rows.row import PropertyRow
+from docmodels.declare.rows.type_cells import names_no_type
 from docmodels.language.words.dialect import Role
 
 #: The columns in which a number says something.

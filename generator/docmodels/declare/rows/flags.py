@@ -36,10 +36,14 @@ def _column_yes(role: Role) -> _Flag:
     return decide
 
 
-def _prose(fact: Callable[[ProseFacts], bool | None]) -> _Flag:
+def _prose(fact: Callable[[ProseFacts], bool | None], *concluded: str) -> _Flag:
+    """Let the description say a fact; `concluded` is what its rules say of it."""
+
     def decide(row: PropertyRow) -> Said[bool] | None:
         value = fact(row.told)
-        return None if value is None else row.says("description", value)
+        if value is None:
+            return None
+        return row.tells(value, row.told_by(*concluded), "description")
 
     return decide
 
@@ -71,10 +75,7 @@ def _in_optional_column(row: PropertyRow) -> Said[bool] | None:
     if cell is None:
         return None
     answer = row.answers.get("optional") if cell.text else False
-    if answer is None:
-        return None
-    said = row.says("optional", not answer)
-    return said if cell.text else Said(True, "", cell)
+    return None if answer is None else row.says("optional", not answer)
 
 
 def _must_occur(row: PropertyRow) -> Said[bool] | None:
@@ -151,7 +152,7 @@ REQUIRED: tuple[RowRule[bool], ...] = (
         "required-in-prose",
         "The description says whether the property is required.",
         example(_TOLD, "id | string | Required. The key."),
-        _prose(lambda told: told.required),
+        _prose(lambda told: told.required, "required", "not required"),
     ),
 )
 
@@ -185,7 +186,7 @@ NULLABLE: tuple[RowRule[bool], ...] = (
         "nullable-in-prose",
         "The description says whether the property may be null.",
         example(_TOLD, "id | string | Nullable. The key."),
-        _prose(lambda told: told.nullable),
+        _prose(lambda told: told.nullable, "nullable", "not nullable"),
     ),
 )
 
@@ -213,7 +214,7 @@ READ_ONLY: tuple[RowRule[bool], ...] = (
         "read-only-in-prose",
         "The description says that the property is read-only.",
         example(_TOLD, "id | string | Read-only. The key."),
-        _prose(lambda told: told.read_only or None),
+        _prose(lambda told: told.read_only or None, "read-only"),
     ),
 )
 
@@ -235,7 +236,7 @@ DEPRECATED: tuple[RowRule[bool], ...] = (
         "deprecated-in-prose",
         "The description says that the property is deprecated.",
         example(_TOLD, "id | string | Deprecated. The key."),
-        _prose(lambda told: told.deprecated or None),
+        _prose(lambda told: told.deprecated or None, "deprecated"),
     ),
 )
 

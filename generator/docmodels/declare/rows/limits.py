@@ -26,7 +26,7 @@ def _limit(role: Role, end: Callable[[PropertyRow], int | None]) -> _Number:
     return decide
 
 
-def _prose_limit(end: Callable[[ProseFacts], int | None]) -> _Number:
+def _prose_limit(end: Callable[[ProseFacts], int | None], concluded: str) -> _Number:
     """A list's length in characters is that of its items, and no number's."""
 
     def decide(row: PropertyRow) -> Said[int] | None:
@@ -37,7 +37,9 @@ def _prose_limit(end: Callable[[ProseFacts], int | None]) -> _Number:
                 return None
             case _:
                 value = end(row.told)
-                return None if value is None else row.says("description", value)
+                if value is None:
+                    return None
+                return row.tells(value, row.told_by(concluded), "description")
 
     return decide
 
@@ -53,7 +55,9 @@ def _column_default(row: PropertyRow) -> Said[str] | None:
 
 def _prose_default(row: PropertyRow) -> Said[str] | None:
     told = row.told.default
-    return None if told is None else row.says("description", told)
+    if told is None:
+        return None
+    return row.tells(told, row.told_by("default: "), "description")
 
 
 _TOLD = "Name | Type | Description"
@@ -76,7 +80,7 @@ SHORTEST: tuple[RowRule[int], ...] = (
         "min-length-in-prose",
         "The description gives the least number of characters.",
         example(_TOLD, "id | string | The key. At least 2 characters."),
-        _prose_limit(lambda told: told.min_length),
+        _prose_limit(lambda told: told.min_length, "at least"),
     ),
 )
 
@@ -98,7 +102,7 @@ LONGEST: tuple[RowRule[int], ...] = (
         "max-length-in-prose",
         "The description gives the greatest number of characters.",
         example(_TOLD, "id | string | The key. At most 5 characters."),
-        _prose_limit(lambda told: told.max_length),
+        _prose_limit(lambda told: told.max_length, "at most"),
     ),
 )
 

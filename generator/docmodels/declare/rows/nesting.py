@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from docmodels.core.declarations import FieldDecl
 from docmodels.core.diagnostics import Span
 from docmodels.core.limits import MAX_DEPTH, MAX_TYPE_DEPTH
+from docmodels.core.rules import Reason, Rule
 from docmodels.core.typeexpr import (
     ANY,
     ListOf,
@@ -19,13 +20,24 @@ from docmodels.core.typeexpr import (
     NamedRef,
     TypeExpr,
     depth_of,
+    show,
 )
+from docmodels.declare.rows.examples import example
 from docmodels.declare.rows.openness import agrees, is_named, is_open, typed
 from docmodels.declare.rows.wildcards import has_stand_in, without_index
 
 _INDEX = re.compile(r"^\[[\d*n]*\]")
 # Below a list, "beds.*.size" and "beds.{n}.size" name what each item has.
 _ANY_INDEX = re.compile(r"^\{(?:\*|…|#|n|i|index)\}(?:\.|$)")
+
+
+ROWS_BELOW = Rule(
+    name="type-from-rows-below",
+    says="The rows below a property say what it holds.",
+    example=example("Name | Type", "bed | object", "bed.size | integer"),
+    fixed=True,
+)
+RULES: tuple[Rule, ...] = (ROWS_BELOW,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +136,12 @@ class _RowsBelow:
             self.models, self.left_out = [], list(self.rows)
             return field
         self.answered.add(field.type_span)
+        expr, first = self._joined(field, self.expr), self.rows[0]
+        why = Reason(ROWS_BELOW.name, first.name, first.span, show(expr))
         return replace(
             field,
-            expr=self._joined(field, self.expr),
+            expr=expr,
+            because=(*field.because, why),
             notes=(*field.notes, *(note for note in self.notes if note[1])),
         )
 

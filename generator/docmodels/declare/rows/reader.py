@@ -25,8 +25,9 @@ from docmodels.declare.rows.faults import (
 from docmodels.declare.rows.groups import Groups
 from docmodels.declare.rows.names import PropertyName, outer_names, read_name
 from docmodels.declare.rows.openness import is_open
-from docmodels.declare.rows.row import PropertyRow, is_unread, read_row, read_type
+from docmodels.declare.rows.row import PropertyRow, is_unread, read_row
 from docmodels.declare.rows.tree import RowTree
+from docmodels.declare.rows.type_cells import read_type
 from docmodels.declare.rows.types import read_row_type
 from docmodels.declare.rows.values import conclude_values
 from docmodels.declare.rows.wildcards import Joint
@@ -208,14 +209,13 @@ class _TableReader:
         self.fields += self._declared(row)
 
     def _declared(self, row: PropertyRow) -> Iterator[FieldDecl]:
-        without = self.dialect.without
-        type_ = read_row_type(row, without)
+        type_ = read_row_type(row)
         self.diagnostics += report_numbers(row)
         self.diagnostics += report_type(row, type_.expr)
         self.doubts += doubt_type(row, type_.expr)
-        values = conclude_values(row, without)
+        values = conclude_values(row)
         row = replace(row, null_in=values.null_in)
-        facts = conclude_facts(row, type_.expr, without)
+        facts = conclude_facts(row, type_.expr)
         notes = row.notes
         if row.name.note:
             notes = (("Name", row.name.note), *notes)

@@ -5,7 +5,7 @@ its property is: see `types`, `facts` and `values`.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Generic, TypeAlias, TypeVar
 
 from docmodels.core.page import Cell, Run, RunKind, Runs, prose
@@ -14,8 +14,6 @@ from docmodels.core.typeexpr import (
     ANY,
     STRING,
     ListOf,
-    NamedRef,
-    Scalar,
     TypeExpr,
 )
 from docmodels.declare.rows.answers import ANSWERED, read_answer
@@ -28,36 +26,42 @@ from docmodels.declare.rows.counts import (
     read_limit,
 )
 from docmodels.declare.rows.names import PropertyName
+from docmodels.declare.rows.type_cells import (
+    FORMAT_COLUMN,
+    linked_by_name,
+    names_no_type,
+    read_type,
+    with_format,
+)
 from docmodels.language.prose import (
     AllowedValues,
+    Found,
     ProseFacts,
     read_facts,
     read_values,
     stated_default,
     told_by,
 )
-from docmodels.language.types import TypeCell, parse_type
+from docmodels.language.types import TypeCell
 from docmodels.language.words.dialect import Dialect, Role
 
 Value = TypeVar("Value")
 #: Makes of what a column of values lists an announced list.
 LEAD = Run(RunKind.TEXT, "Possible values are: ")
 
-#: The names of the rules without which cells are read otherwise.
-NAME_LINK = "type-from-name-link"
-FORMAT_COLUMN = "type-from-format-column"
-
 
 @dataclass(frozen=True, slots=True)
 class Said(Generic[Value]):
     """What a cell says, and the words in it that say so.
 
-    Where a cell says it as a whole, `words` are all that is written there.
+    Where a cell says it as a whole, `words` are all that is written there.  `found`
+    is what a rule about sentences found in it.
     """
 
     value: Value
     words: str
     cell: Cell
+    found: Found | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,8 @@ class PropertyRow:
     `listed` are the values in the cells of each role that may list them.
     `answers` are those of the columns that ask yes or no.  `alternative` says that
     the row is one of several of which an object has one.  `line` is the text of
-    the page's line that the row stands on.  `null_in` is the role of the cell of which
+    the page's line that the row stands on; `without` are the rules that are switched
+    off.  `null_in` is the role of the cell of which
     the allowed values have null among them, once that is known.
     """
 
@@ -95,6 +100,7 @@ class PropertyRow:
     default: str | None
     alternative: bool
     line: str
+    without: frozenset[str] = frozenset()
     null_in: Role | None = None
 
     @property
@@ -115,9 +121,31 @@ class PropertyRow:
             return cell.text
         return self.line[start - 1 : end - 1].strip()
 
-    def reason(self, rule: Rule, said: Said[Value], concluded: str) -> Reason:
-        """Return the reason for what a rule concluded from words of this row."""
-        return reason_at(rule, said.words, said.cell.span, self.line, concluded)
+    def tells(self, value: Value, found: Found | None, role: Role) -> Said[Value]:
+        """Let what was found in the cell of a role say a value."""
+        if found is None:
+            return self.says(role, value)
+        cell = self.cells.get(role, self.cells["name"])
+        return Said(value, found.words, cell, found)
+
+    def told_by(self, *beginnings: str) -> Found | None:
+        """Return what was found in sentences that concludes what begins so."""
+        said = (one for one in self.told.found if one.concluded.startswith(beginnings))
+        return next(said, None)
+
+    def reasons(
+        self, rule: Rule, said: Said[Value], concluded: str
+    ) -> tuple[Reason, ...]:
+        """Return the reasons for what a rule concluded from words of this row.
+
+        The rule about sentences that found them comes before.
+        """
+        told, span = said.found, said.cell.span
+        why = [reason_at(rule, said.words, span, self.line, concluded)]
+        if told is not None:
+            found = reason_at(told.rule, told.words, span, self.line, told.concluded)
+            why.insert(0, found)
+        return tuple(why)
 
 
 RowRule: TypeAlias = Deciding[PropertyRow, Said[Value]]
@@ -134,18 +162,17 @@ class Concluded(Generic[Value]):
 def conclude(
     rules: Iterable[RowRule[Value]],
     row: PropertyRow,
-    without: Set[str],
     shown: Callable[[Value], str],
 ) -> Concluded[Value]:
     """Return what the first rule that has an answer concludes.
 
     `shown` says in words what that is.
     """
-    answer = first(rules, row, without)
+    answer = first(rules, row, row.without)
     if answer is None:
         return Concluded()
     said, rule = answer
-    return Concluded(said.value, (row.reason(rule, said, shown(said.value)),))
+    return Concluded(said.value, row.reasons(rule, said, shown(said.value)))
 
 
 def row_rule(
@@ -170,13 +197,13 @@ def read_row(
 ) -> PropertyRow:
     """Read all cells of a row; for the parameters see `PropertyRow`."""
     type_cell = cells["type"]
-    linked = _linked_by_name(cells["name"], type_cell, dialect.without)
+    linked = linked_by_name(cells["name"], type_cell, dialect.without)
     parsed = read_type(linked or type_cell)
     column = cells.get("format")
     format_ = None
     if column is not None and not names_no_type(column):
         if FORMAT_COLUMN not in dialect.without:
-            format_ = _with_format(parsed.expr or ANY, column)
+            format_ = with_format(parsed.expr or ANY, column)
         if format_ is None:
             notes = (*notes, ("Format", column.text))
     description = cells["description"].runs if "description" in cells else ()
@@ -193,9 +220,9 @@ def read_row(
         format=format_,
         description=description,
         prose=prose(description),
-        told=read_facts(told, name.names),
+        told=read_facts(told, name.names, dialect.without),
         notes=notes,
-        listed=dict(_listed(cells)),
+        listed=dict(_listed(cells, dialect.without)),
         answers=dict(_answers(texts, dialect)),
         count=read_count(texts.get("cardinality", ""), dialect),
         length=read_length(texts.get("length", "")),
@@ -204,17 +231,8 @@ def read_row(
         default=stated_default(texts.get("default", "")),
         alternative=alternative,
         line=line,
+        without=dialect.without,
     )
-
-
-def names_no_type(cell: Cell) -> bool:
-    """Tell whether a cell is empty, or a dash that stands for nothing."""
-    return cell.text.strip("-–— ").casefold() in ("", "n/a")
-
-
-def read_type(cell: Cell) -> TypeCell:
-    """Read a type cell by itself."""
-    return TypeCell(None) if names_no_type(cell) else parse_type(cell.runs)
 
 
 def is_unread(role: Role, text: str, dialect: Dialect) -> bool:
@@ -232,45 +250,6 @@ def is_unread(role: Role, text: str, dialect: Dialect) -> bool:
             return role in ANSWERED and read_answer(role, text, dialect) is None
 
 
-def _linked_by_name(name: Cell, cell: Cell, without: Set[str]) -> Cell | None:
-    """Let a name's link to a page say which model a type of the same name is.
-
-    `| [currency](currency.md) | currency |` names the model of that page, no
-    amount of money.  A link to a heading leads to more about the property.
-    """
-    runs = [run for run in name.runs if run.text.strip()]
-    if len(runs) != 1 or runs[0].kind is not RunKind.LINK or cell.text != name.text:
-        return None
-    path = (runs[0].target or "").partition("#")[0]
-    linked = any(run.kind is RunKind.LINK for run in cell.runs)
-    if linked or not path or "://" in path or NAME_LINK in without:
-        return None
-    return replace(cell, runs=(runs[0],))
-
-
-def _with_format(expr: TypeExpr, column: Cell) -> TypeExpr | None:
-    """Let a column beside that of the types say what these leave open.
-
-    `date-time` says it of a string, as in `string (date-time)`; a link says it
-    of an object or a list.  Other words, such as `YYYY-MM`, say nothing of types.
-    """
-    match expr:
-        case Scalar(name="string" | "integer" as name):
-            lead, end = Run(RunKind.TEXT, f"{name} ("), Run(RunKind.TEXT, ")")
-            told = parse_type((lead, *column.runs, end))
-            said = isinstance(told.expr, Scalar) and not told.rest and not told.remark
-            found = told.expr if said else None
-        case Scalar(name="any") | ListOf(item=Scalar(name="any")):
-            told = parse_type(column.runs)
-            linked = isinstance(told.expr, NamedRef) and told.expr.target is not None
-            if not linked or told.rest or told.expr is None:
-                return None
-            found = ListOf(told.expr) if isinstance(expr, ListOf) else told.expr
-        case _:
-            return None
-    return found if found != expr else None
-
-
 def _answers(
     texts: Mapping[Role, str], dialect: Dialect
 ) -> Iterable[tuple[Role, bool]]:
@@ -280,11 +259,16 @@ def _answers(
             yield role, answer
 
 
-def _listed(cells: Mapping[Role, Cell]) -> Iterable[tuple[Role, AllowedValues]]:
+def _listed(
+    cells: Mapping[Role, Cell], without: Set[str]
+) -> Iterable[tuple[Role, AllowedValues]]:
     """Yield the values that the description, the type and their own column list."""
-    for role in ("description", "type", "values"):
-        runs = cells[role].runs if role in cells else ()
-        lead = (LEAD,) if role == "values" else ()
-        found = read_values((*lead, *runs)) if runs else None
+    for role in ("description", "type"):
+        found = read_values(cells[role].runs, without) if role in cells else None
         if found is not None:
             yield role, found
+    # The title of the column announces them, whatever rule does so in prose.
+    column = cells.get("values")
+    found = read_values((LEAD, *column.runs)) if column and column.runs else None
+    if found is not None:
+        yield "values", found

@@ -1,6 +1,6 @@
 """What type the cells of a row give to its property, all of them together."""
 
-from collections.abc import Callable, Set
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from docmodels.core.page import RunKind
@@ -19,13 +19,12 @@ from docmodels.core.typeexpr import (
 from docmodels.declare.rows.examples import example
 from docmodels.declare.rows.links import named_model, seen_model, with_hints
 from docmodels.declare.rows.row import (
-    FORMAT_COLUMN,
-    NAME_LINK,
     PropertyRow,
     RowRule,
     Said,
     conclude,
 )
+from docmodels.declare.rows.type_cells import FORMAT_COLUMN, NAME_LINK
 from docmodels.language.prose import (
     is_counted_time,
     is_currency_code,
@@ -53,19 +52,19 @@ class RowType:
     because: tuple[Reason, ...]
 
 
-def read_row_type(row: PropertyRow, without: Set[str] = frozenset()) -> RowType:
+def read_row_type(row: PropertyRow) -> RowType:
     """Conclude the type of a property from the cells of its row.
 
     What the type cell leaves open, its format, the links of its name and its
     description may say, and how often it occurs.
     """
-    read = conclude(READING, row, without, show)
+    read = conclude(READING, row, show)
     expr, because = read.value or ANY, read.because
-    for rule in active(REFINING, without):
+    for rule in active(REFINING, row.without):
         said = rule.refine(row, expr)
         if said is not None:
             expr = said.value
-            because += (row.reason(rule, said, show(expr)),)
+            because += row.reasons(rule, said, show(expr))
     return RowType(expr, because)
 
 
@@ -132,7 +131,9 @@ def _list_from_name(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
 def _unix_time(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
     if expr != _DATETIME:
         return None
-    return _told(row, Scalar("long"), is_unix_time, is_counted_time)
+    if is_counted_time(row.cells["type"].text):
+        return row.says("type", Scalar("long"))
+    return _told(row, Scalar("long"), is_unix_time)
 
 
 def _mail_time(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
@@ -147,18 +148,10 @@ def _currency_code(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
 
 
 def _told(
-    row: PropertyRow,
-    expr: TypeExpr,
-    test: Callable[[str], bool],
-    type_test: Callable[[str], bool] | None = None,
+    row: PropertyRow, expr: TypeExpr, test: Callable[[str], bool]
 ) -> Said[TypeExpr] | None:
-    """Let type and description say together what a moment is written as.
-
-    `type_test` is what the type cell may say of it alone.
-    """
+    """Let type and description say together what a moment is written as."""
     type_ = row.cells["type"].text
-    if type_test is not None and type_test(type_):
-        return row.says("type", expr)
     if not test(f"{type_} {row.prose}"):
         return None
     return row.says("type" if test(type_) else "description", expr)

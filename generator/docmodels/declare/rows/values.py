@@ -1,6 +1,6 @@
 """Concludes the values that the cells of a row allow for its property."""
 
-from collections.abc import Callable, Set
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -35,11 +35,11 @@ class RowValues:
     because: tuple[Reason, ...] = ()
 
 
-def conclude_values(row: PropertyRow, without: Set[str] = frozenset()) -> RowValues:
+def conclude_values(row: PropertyRow) -> RowValues:
     """Conclude which values a property may have."""
-    found = conclude(VALUES, row, without, _shown)
+    found = conclude(VALUES, row, _shown)
     if found.value is None:
-        enum = conclude(REFERENCES, row, without, lambda ref: f"values of {ref.name}")
+        enum = conclude(REFERENCES, row, lambda ref: f"values of {ref.name}")
         return RowValues(values_from=enum.value, because=enum.because)
     allowed, role = found.value
     cell = row.cells.get("values" if role == "values" else "description")
@@ -65,7 +65,9 @@ def _in_cell(role: Role) -> Callable[[PropertyRow], Said[_Found] | None]:
         found = row.listed.get(role)
         if found is None or (role != "values" and _has_column(row)):
             return None
-        return row.says(role, (found, role))
+        if role == "values":  # whose title announces them
+            return row.says(role, (found, role))
+        return row.tells((found, role), next(iter(found.found), None), role)
 
     return decide
 

@@ -235,3 +235,9 @@ def test_what_is_found_has_its_words_and_what_they_say() -> None:
 def test_what_is_concluded(words: str, concluded: str) -> None:
     [found] = read_facts(f"The key. {words}.").found
     assert (found.words, found.concluded) == (words, concluded)
+
+
+def test_a_fact_at_the_end_has_words_of_its_own_or_a_capital() -> None:
+    assert read_facts("Made by us, it is read-only.").read_only is True
+    assert read_facts("Made by us, Read-only.").read_only is True
+    assert read_facts("Made by us, read-only.").read_only is None

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from docmodels.core.page import Run, RunKind, Runs, Table
-from docmodels.language.prose.values import read_values
+from docmodels.language.prose.values import read_values, read_values_reference
 from docmodels.parse.markdown import read_page
 
 
@@ -152,3 +152,73 @@ def test_a_long_cell_takes_no_time(part: str) -> None:
 )
 def test_properties_that_exclude_one_another_are_no_values(text: str) -> None:
     assert values(text) is None
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["more", "etc.", "others", "so on", "among others", "...", "…"]
+    + ["empty text", "an owl", "any owl", "other owls", "a new owl"],
+)
+def test_a_list_that_goes_on_has_not_all_values(end: str) -> None:
+    assert values(f"Possible values are `on`, `off`, {end}") is None
+    assert values(f"Possible values are `on`, `off`, and {end}") is None
+
+
+def test_one_value_is_no_list() -> None:
+    assert values("Possible values are `on`.") is None
+    assert values("Possible values are `on`, `on`.") is None
+    assert values("Possible values are: `on` - it runs.") is None
+    assert values("Possible values:<br>`on` - it runs.") is None
+
+
+def test_a_value_has_few_words() -> None:
+    assert values('It can be "a b c d" or "e".') == ["a b c d", "e"]
+    assert values('It can be "a b c d e" or "f".') is None
+
+
+def test_a_list_with_a_colon_after_an_announced_one_explains_it() -> None:
+    text = "The values are here. The doors: `on`, `off`."
+    assert values(text) is None
+    assert values("The doors: `on`, `off`.") == ["on", "off"]
+
+
+def test_the_values_of_further_cases_count() -> None:
+    text = "Possible values are `a`, `b`. {} it is old, values are `c`, `d`."
+    for word in ("When", "If"):
+        assert values(text.format(word)) == ["a", "b", "c", "d"]
+    assert values(text.format("Unless")) == ["a", "b"]
+
+
+def _referred(text: str) -> str | None:
+    found = read_values_reference(runs(text))
+    return found.name if found is not None else None
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        *(
+            f"The {what} {verb} in"
+            for what in "value values members names".split()
+            for verb in ("found", "listed")
+        ),
+        "The member names in",
+        *(
+            f"The values {verb}"
+            for verb in "found listed defined described specified in of from by".split()
+        ),
+        "The values of the",
+        "The values in the enum",
+    ],
+)
+def test_values_may_stand_where_a_link_leads(lead: str) -> None:
+    assert _referred(f"{lead} [X](x.md#x).") == "X"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["The value is", "See the values of", "For more, the values in", "In", "Found in"]
+    + ["The default value in", "Not the values of", "An example of the values in"],
+)
+def test_other_links_lead_to_no_values(lead: str) -> None:
+    assert _referred(f"{lead} [X](x.md#x).") is None

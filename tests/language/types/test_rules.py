@@ -127,15 +127,18 @@ def test_which_rules_made_two_equal_types_makes_no_difference() -> None:
 
 
 def test_what_a_rule_did_not_read_has_not_happened() -> None:
-    cursor = Cursor(tokenize(read_runs("?Foo \\<x")), term)
+    cursor = Cursor(tokenize(read_runs("?Foo")), term)
+    reached: list[bool] = []
 
     def read(inner: Cursor) -> None:
         inner.term()
         inner.remark.append(inner.tokens[0])
         inner.unread.append(inner.tokens[0])
         inner.rules.append("some-rule")
+        reached.append(inner.nullable)
 
     assert cursor.attempt(read) is None
+    assert reached == [True]
     assert cursor == Cursor(cursor.tokens, term)
 
 

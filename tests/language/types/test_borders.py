@@ -1,0 +1,64 @@
+"""Cells that stand at the border between one rule and another."""
+
+import pytest
+
+from docmodels.core.typeexpr import show
+from docmodels.language.types import parse_type
+from docmodels.parse.markdown import read_runs
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "remark", "rest"),
+    [
+        # Lists
+        ("string[3*]", "string", "[3]", ""),
+        ("byte[4]", "integer", "[4]", ""),
+        ("Foo collection of bars", "", "", "Foo collection of bars"),
+        ("Foo list\\<Bar>", "", "", "Foo list <Bar>"),
+        ("list of integers or somethings", "list of integer | somethings", "", ""),
+        (
+            "array of array of Foo or array of Bar",
+            "list of list of Foo | list of Bar",
+            "",
+            "",
+        ),
+        # Objects and maps
+        ("object [Foo](#foo) or Bar", "Foo", "", "object Foo or Bar"),
+        ("object - Foo bar", "any", "Foo bar", ""),
+        ("object \\<Foo>", "Foo", "", ""),
+        ("\\<Foo, Bar> map", "map of Bar", "", ""),
+        # Enums
+        ("string (a | b or c)", "string", "a | b or c", ""),
+        ("string (none | all)", '"none" | "all"', "", ""),
+        ("enum (1, one)", "string", "1 one", ""),
+        # Links
+        ("[List](#list)", "List", "", ""),
+        ("[object](https://x.y/foo.md)", "object", "", ""),
+        ("[Foo!](#foo)", "Foo", "", ""),
+        ("[Foo | Bar](#foo)", "Foo | Bar", "", ""),
+        ("[Foo](#foo) strings", "string", "Foo", ""),
+        # Names and ids
+        ("Foo Bar Baz Qux", "Foo Bar Baz Qux", "", ""),
+        ("Foo Bar Baz Qux Quux", "", "", "Foo Bar Baz Qux Quux"),
+        ("ID of a1 b2 c3 d4", "ID", "ID of a1 b2 c3 d4", ""),
+        ("ID of Foo Bar Baz Qux Quux", "", "", "ID of Foo Bar Baz Qux Quux"),
+        ("Date Range", "Date Range", "", ""),
+        ("Date String", "date", "", ""),
+        ("boolean string", "string", "", ""),
+        ("string IDs", "string", "", "IDs"),
+        ("IDs in `Foo`", "", "", "IDs in Foo"),
+        ("JSON & Foo", "JSON", "", "& Foo"),
+        # Prose
+        ("what **Foo** has as list", "list of Foo", "", "what Foo has as list"),
+        ("full **user** [Foo](#f)", "", "", "full user Foo"),
+        ("string, values", "string", "", ""),
+        ("string, values of it", "string", "of it", ""),
+        ("string, see values", "string", "see values", ""),
+        ("string 12", "string", "", "12"),
+        ("Foo, [Bar](#bar)", "Bar", "", "Foo, Bar"),
+    ],
+)
+def test_what_stands_at_a_border(text: str, shown: str, remark: str, rest: str) -> None:
+    cell = parse_type(read_runs(text))
+    expr = show(cell.expr) if cell.expr is not None else ""
+    assert (expr, cell.remark, cell.rest) == (shown, remark, rest)

@@ -11,7 +11,7 @@ LONGEST_FUNCTION = 60
 LONG_MODULES: dict[str, int] = {
     "cli/config/file.py": 346,
     "cli/main.py": 400,
-    "core/catalogue/rules.py": 870,
+    "core/catalogue/rules.py": 880,
     "emit/python/decoding.py": 400,
     "emit/python/package.py": 370,
     "language/types/lists.py": 330,

@@ -23,3 +23,12 @@ def test_plain_values_are_left_alone() -> None:
     found = front(order=ORDER, get=response("[1, 2]"))
     assert not found.bound
     assert not found.bindings.unbound
+
+
+def test_a_link_in_the_introduction_is_no_conflict() -> None:
+    page = response(NAMED).replace(
+        "# Get it\n", "# Get it\n\nFor an [Invoice](invoice.md#invoice).\n", 1
+    )
+    found = front(order=ORDER, invoice=INVOICE, get=page)
+    assert found.bound == [("Order", "objectType")]
+    assert not found.codes

@@ -64,3 +64,7 @@ def test_a_line_or_head_counts_more_than_a_heading() -> None:
         "### Response example", "### Errors"
     )
     assert front(order=ORDER, get=page).bound == [("Order", "link")]
+
+
+def test_a_comment_between_the_line_and_the_body() -> None:
+    assert not room(A_ROOM, "A [Room](#room).\n\nStatus: 400\n\n<!-- x -->").bound

@@ -18,7 +18,7 @@ from pumps import (
     slowness,
 )
 
-from docmodels.language.prose.facts import own_name_pattern
+from docmodels.language.prose.nulls import own_name_pattern
 
 pytestmark = pytest.mark.slow
 
@@ -27,7 +27,7 @@ LIMIT = 8
 #: With DOCMODELS_FUZZ all pumps are tried, which takes an hour; else a sample.
 THOROUGH = bool(os.environ.get("DOCMODELS_FUZZ"))
 #: Where a pattern is made of a text that only a page has.
-MADE_WHILE_RUNNING = {("language.prose.facts", "own_name_pattern")}
+MADE_WHILE_RUNNING = {("language.prose.nulls", "own_name_pattern")}
 PATTERNS = patterns()
 MADE = [
     Found(f"prose.own_name_pattern({name!r})", own_name_pattern(name), ("sub",))

@@ -9,10 +9,10 @@ from docmodels.core.schema import Facts
 from docmodels.declare.bases import stated_bases
 from docmodels.declare.enums.tables import read_enum_values
 from docmodels.declare.page import declare
-from docmodels.declare.rows.facts import read_yes_no
+from docmodels.declare.rows.answers import read_yes_no
 from docmodels.declare.tables.headings import model_name
 from docmodels.declare.texts import section_description, stated_namespace
-from docmodels.language.prose.facts import (
+from docmodels.language.prose import (
     ProseFacts,
     is_deprecation,
     is_unix_time,
@@ -309,7 +309,7 @@ def test_a_default_cell() -> None:
 )
 def test_yes(cell: str) -> None:
     expected = not cell.endswith(" on")
-    assert read_yes_no(cell) is expected
+    assert read_yes_no(cell, DEFAULT) is expected
 
 
 @pytest.mark.parametrize(
@@ -319,12 +319,12 @@ def test_yes(cell: str) -> None:
     + ["Conditional", "No, never", "Not required", "Yes, on create"],
 )
 def test_no(cell: str) -> None:
-    assert read_yes_no(cell) is False
+    assert read_yes_no(cell, DEFAULT) is False
 
 
 @pytest.mark.parametrize("cell", ["", "maybe", "no one knows", "true north", "string"])
 def test_neither(cell: str) -> None:
-    assert read_yes_no(cell) is None
+    assert read_yes_no(cell, DEFAULT) is None
 
 
 def test_unix_time() -> None:
@@ -468,7 +468,7 @@ def test_a_long_text_takes_no_time(part: str) -> None:
     assert isinstance(read_facts(text, ("a",)), ProseFacts)
     is_deprecation(text)
     is_unix_time(text)
-    read_yes_no(text)
+    read_yes_no(text, DEFAULT)
     assert time.perf_counter() - start < 5
 
 

@@ -166,6 +166,7 @@ def _configured(package: PackageConfig) -> "docmodels.Options":
         dialect=package.dialect,
         columns=package.columns,
         without=package.without,
+        answers=package.answers,
     )
 
 

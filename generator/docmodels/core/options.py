@@ -23,9 +23,10 @@ class Options:
     `severities` are pairs of a diagnostic's code and its severity; `strict`
     makes warnings errors.  `dialect` has the words of the documentation;
     `columns` are pairs of what a column means, such as "type", and the titles
-    that such columns have beside those of the dialect; `without` are the names of
-    rules that are switched off.  `force` overwrites files that were edited or that
-    others made.  `jobs` is how many processes
+    that such columns have beside those of the dialect; `answers` are pairs of "yes"
+    or "no" and the words for it in the cells of columns that ask; `without` are
+    the names of rules that are switched off.  `force` overwrites
+    files that were edited or that others made.  `jobs` is how many processes
     may format code at once; more than one needs a main module that can be
     imported, as `multiprocessing` does.
     """
@@ -43,5 +44,6 @@ class Options:
     corrections: tuple[Correction, ...] = ()
     dialect: str = "default"
     columns: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    answers: tuple[tuple[str, tuple[str, ...]], ...] = ()
     without: tuple[str, ...] = ()
     jobs: int = field(default=1, compare=False)

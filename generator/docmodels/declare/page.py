@@ -271,14 +271,20 @@ class _PageReader:
         section = self.page.sections[heading.section]
         name = self.declared.unique(heading, section)
         reader = RowReader(
-            self.dialect, self.page.path, self.diagnostics, self._noted_required_mark
+            self.dialect, self.page, star_is_required=self._noted_required_mark
         )
         rows: list[FieldDecl] = []
+        doubts: list[Diagnostic] = []
+        bases = list(stated_bases(section, self.page, self.dialect))
         for part in opened.parts:
             self.ledger.use(part.placed, name)
             self.declared.leads(part.placed.section, name)
             shape = part.placed.shape
-            fields = reader.read(shape.table, shape.roles, part.joint)
+            read = reader.read(shape.table, shape.roles, part.joint)
+            self.diagnostics += read.diagnostics
+            doubts += read.doubts
+            bases += read.bases
+            fields = read.fields
             if part.deprecated:
                 fields = tuple(
                     replace(f, facts=replace(f.facts, deprecated=True)) for f in fields
@@ -290,22 +296,22 @@ class _PageReader:
             rows.extend(fields)
         rows = list(self._choices(opened, name, rows))
         self.declared.leads(section, name)
-        bases = stated_bases(section, self.page, self.dialect)
-        bases += tuple(reader.bases)
         self.diagnostics += report_bases(name, bases[1:])
         base, base_span = bases[0] if bases else (None, None)
+        merged, twice = merge_fields(rows)
+        self.diagnostics += twice
         model = ModelDecl(
             name,
             heading.section,
             best_anchor(section),
             section_description(section),
-            merge_fields(rows, self.diagnostics),
+            merged,
             section.span,
             base,
             base_span,
             has_deprecation_note(section),
         )
-        return model, reader.doubts
+        return model, doubts
 
     def _empty_model(self) -> None:
         """Declare the model of a page that names one and lists no properties."""

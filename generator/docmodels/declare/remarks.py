@@ -7,7 +7,8 @@ from docmodels.core.declarations import FieldDecl
 from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.limits import MAX_DEPTH
 from docmodels.core.typeexpr import NamedRef
-from docmodels.declare.rows.nesting import Split, is_bare
+from docmodels.declare.rows.nesting import Split
+from docmodels.declare.rows.openness import is_bare
 
 #: How much of a name a message repeats.
 _LONGEST = 40

@@ -208,7 +208,9 @@ class _Corrector:
             merged: Declaration = replace(target, values=values)
         elif isinstance(target, ModelDecl) and isinstance(old, ModelDecl):
             rows = (*target.fields, *old.fields)
-            merged = replace(target, fields=merge_fields(rows, self.diagnostics))
+            fields, twice = merge_fields(rows)
+            self.diagnostics += twice
+            merged = replace(target, fields=fields)
         else:
             self._say(
                 "bad-correction",

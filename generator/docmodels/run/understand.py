@@ -39,9 +39,12 @@ def understand(options: Options) -> Understanding:
     unknown = [role for role, _ in options.columns if role not in COLUMN_ROLES]
     if unknown:
         return replace(NOTHING, diagnostics=(_unknown_role(unknown[0]),))
+    odd_answers = [one for one, _ in options.answers if one not in ("yes", "no")]
+    if odd_answers:
+        return replace(NOTHING, diagnostics=(_unknown_answer(odd_answers[0]),))
     if faults := tuple(_switching_faults(options)):
         return replace(NOTHING, diagnostics=faults)
-    dialect = dialect.with_columns(options.columns)
+    dialect = dialect.with_columns(options.columns).with_answers(options.answers)
     dialect = replace(dialect, without=frozenset(options.without))
     pages, found = _read_pages(files)
     found += odd
@@ -134,6 +137,12 @@ def _unknown_role(role: str) -> Diagnostic:
         "bad-value",
         f'no column means "{role}"',
         hint=f"what columns mean: {', '.join(COLUMN_ROLES)}",
+    )
+
+
+def _unknown_answer(answer: str) -> Diagnostic:
+    return diagnose(
+        "bad-value", f'"{answer}" is no answer', hint="the answers are yes and no"
     )
 
 

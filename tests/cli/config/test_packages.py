@@ -21,6 +21,7 @@ def test_every_key_arrives(tmp_path: Path) -> None:
         'targets = ["dataclasses"]\ntemplates = "mine"\ninclude = ["**/*.md"]\n'
         'exclude = ["x.md"]\nwire_names = "camel"\ndialect = "default"\n'
         'columns = { type = ["Typ"], name = ["Nom", "Wort"] }\n'
+        'answers = { yes = ["Oui"], no = ["Non", "Nein"] }\n'
         'strict = true\nseverity = { unresolved-link = "ignore" }\n'
     )
     assert package(tmp_path, text) == PackageConfig(
@@ -36,6 +37,7 @@ def test_every_key_arrives(tmp_path: Path) -> None:
         True,
         (("unresolved-link", "ignore"),),
         columns=(("type", ("Typ",)), ("name", ("Nom", "Wort"))),
+        answers=(("yes", ("Oui",)), ("no", ("Non", "Nein"))),
     )
 
 
@@ -99,6 +101,10 @@ def test_corrections(tmp_path: Path) -> None:
         ('columns.name = "Nom"', "bad-value", 4, "an array of strings"),
         ('columns.name = ["**"]', "bad-value", 4, "no title"),
         ('columns = {name=["Nom"], type=["nom*"]}', "bad-value", 4, "as name does"),
+        ('answers.yess = ["Oui"]', "unknown-key", 4, 'did you mean "yes"?'),
+        ('answers.yes = "Oui"', "bad-value", 4, "an array of strings"),
+        ('answers.yes = ["."]', "bad-value", 4, "no word"),
+        ('answers = {yes=["Oui"], no=["*oui*"]}', "bad-value", 4, "as yes does"),
         ("severity = 1", "bad-value", 4, "must be a table"),
         ('severity.unresolved-link = "err"', "bad-value", 4, 'mean "error"?'),
         ('severity.unresolved_link = "info"', "unknown-key", 4, '"unresolved-link"?'),

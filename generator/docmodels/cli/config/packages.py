@@ -3,7 +3,7 @@
 import os
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
@@ -23,9 +23,15 @@ from docmodels.core.patterns import pattern_fault
 from docmodels.core.rules import switching_fault
 from docmodels.core.wire_names import WIRE_STYLES, WireStyle
 from docmodels.core.wording import near_match, quoted
-from docmodels.language.words.dialect import COLUMN_ROLES, DIALECTS, normal_title
+from docmodels.language.words.dialect import (
+    COLUMN_ROLES,
+    DIALECTS,
+    normal_answer,
+    normal_title,
+)
 
 SEVERITIES = ("error", "warning", "info", "ignore")
+_ANSWERS = ("yes", "no")
 _NO_WORD = re.compile(r"\W")
 _LISTING = "`docmodels explain` lists all codes"
 
@@ -65,6 +71,7 @@ class PackageConfig:
     severities: tuple[tuple[str, SeveritySetting], ...] = ()
     corrections: tuple[Correction, ...] = ()
     columns: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    answers: tuple[tuple[str, tuple[str, ...]], ...] = ()
     without: tuple[str, ...] = ()
 
 
@@ -102,7 +109,8 @@ def _package(name: str, table: TomlTable, folder: Path) -> PackageConfig | None:
     wire_names = table.choice("wire_names", WIRE_STYLES, "way to spell wire names")
     dialect = table.choice("dialect", DIALECTS, "dialect")
     include, exclude = (_patterns(table, key) for key in ("include", "exclude"))
-    columns = tuple(_columns(table.table("columns")))
+    columns = tuple(_words(table.table("columns"), COLUMN_ROLES, normal_title))
+    answers = tuple(_words(table.table("answers"), _ANSWERS, normal_answer))
     without = _without(table)
     strict = table.flag("strict") or False
     severities = tuple(_severities(table.table("severity")))
@@ -123,6 +131,7 @@ def _package(name: str, table: TomlTable, folder: Path) -> PackageConfig | None:
         severities,
         corrections,
         columns,
+        answers,
         without,
     )
 
@@ -156,20 +165,22 @@ def _identifier_near(name: str) -> str | None:
     return None if package_name_fault(changed) else f"for example {quoted(changed)}"
 
 
-def _columns(table: TomlTable) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Read what columns mean; a title may have one meaning only."""
-    table.only(COLUMN_ROLES)
+def _words(
+    table: TomlTable, keys: Sequence[str], fold: Callable[[str], str]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Read what words mean, such as titles of columns; one has one meaning only."""
+    table.only(keys)
     meanings: dict[str, str] = {}
-    for role in table.values:
-        titles = table.texts(role) or ()
-        for title in titles:
-            other = meanings.setdefault(normal_title(title), role)
-            if not normal_title(title):
-                table.bad(role, f"holds {quoted(title)}, which is no title")
-            elif other != role:
-                table.bad(role, f"names {quoted(title)}, as {other} does")
-        if role in COLUMN_ROLES and titles:
-            yield role, titles
+    for key in table.values:
+        words = table.texts(key) or ()
+        for word in words:
+            other = meanings.setdefault(fold(word), key)
+            if not fold(word):
+                table.bad(key, f"holds {quoted(word)}, which is no title and no word")
+            elif other != key:
+                table.bad(key, f"names {quoted(word)}, as {other} does")
+        if key in keys and words:
+            yield key, words
 
 
 def _without(table: TomlTable) -> tuple[str, ...]:

@@ -12,12 +12,13 @@ from docmodels.declare.rows.wildcards import has_stand_in
 
 
 def merge_fields(
-    fields: Sequence[FieldDecl], diagnostics: list[Diagnostic]
-) -> tuple[FieldDecl, ...]:
-    """Make one field of the rows that name the same property.
+    fields: Sequence[FieldDecl],
+) -> tuple[tuple[FieldDecl, ...], tuple[Diagnostic, ...]]:
+    """Return one field for all rows of one property, and what was said twice.
 
     Both texts are kept; the first type counts unless it says nothing.
     """
+    diagnostics: list[Diagnostic] = []
     merged: dict[str, FieldDecl] = {}
     for new in fields:
         known = merged.get(new.name)
@@ -53,8 +54,9 @@ def merge_fields(
             description="\n".join(texts),
             facts=_either(known.facts, new.facts),
             notes=tuple(dict.fromkeys((*known.notes, *new.notes))),
+            because=(*known.because, *new.because),
         )
-    return tuple(merged.values())
+    return tuple(merged.values()), tuple(diagnostics)
 
 
 def _says_less(expr: TypeExpr, other: TypeExpr) -> bool:

@@ -1,7 +1,7 @@
 """Reads the name cells of property tables: names and the marks beside them."""
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from docmodels.core.page import Cell
@@ -15,6 +15,7 @@ from docmodels.declare.rows.wildcards import (
     name_text,
 )
 from docmodels.language.words.dialect import Dialect
+from docmodels.language.words.facts import FACTS_BESIDE_NAMES
 from docmodels.language.words.sitemarkup import split_markup
 
 _NAME_MARK = re.compile(r"(?<!\s)\s*+[(\[]([^()\[\]]*+)[)\]]\s*+$")
@@ -22,10 +23,7 @@ _NAME_MARK = re.compile(r"(?<!\s)\s*+[(\[]([^()\[\]]*+)[)\]]\s*+$")
 _NESTING = re.compile(r"^[\s»›↳⤷└├│─—–→>·•-]+(?=[\w@$~{<*])")
 #: What a name has more of beside it stays part of it.
 _MAX_MARKS = 12
-_FACT_WORDS = frozenset(
-    ["required", "optional", "nullable", "mandatory", "deprecated", "readonly"]
-    + ["read-only"]
-)
+_MAX_WORDS_OF_MARK = max(len(mark.split()) for mark in FACTS_BESIDE_NAMES)
 # A run of blanks is tried where it begins, not from each of its places.
 _SEVERAL_NAMES = re.compile(
     r"(?:(?<!\s)\s++)?+,\s*+|(?<!\s)[^\S\n]*+\n\s*+|(?<!\s)\s++/\s++"
@@ -52,8 +50,8 @@ _SIMPLE_NAME = re.compile(r"[\w@$][\w@$.\-:#/\[\]]*")
 class PropertyName:
     """A property's name, or several in one cell, and what the marks beside it say.
 
-    `required` is None where no mark says so; `note` is text that is no mark;
-    `listed` says that the name ends with `[]`; `indent` is how far the name is
+    `required` and `nullable` are None where no mark says so; `note` is text that is
+    no mark; `listed` says that the name ends with `[]`; `indent` is how far the name is
     set off as one inside another, 0 for one of the table's own.  A part of a
     name that stands for others is in braces: `labels.{key}`.  `joint` is what
     a row that has no name and only groups others says of them; its word is
@@ -62,7 +60,7 @@ class PropertyName:
 
     names: tuple[str, ...]
     required: bool | None = None
-    nullable: bool = False
+    nullable: bool | None = None
     read_only: bool = False
     deprecated: bool = False
     note: str = ""
@@ -144,7 +142,7 @@ def _unbracketed(text: str, outer: Set[str]) -> str:
 
 def _dotted(match: re.Match[str]) -> str:
     inner = match[0][1:-1]
-    if _INDEX.fullmatch(match[0]) or inner.casefold() in _FACT_WORDS:
+    if _INDEX.fullmatch(match[0]) or inner.casefold() in FACTS_BESIDE_NAMES:
         return match[0]
     return f".{inner}" if _SIMPLE_NAME.fullmatch(inner) else f".{match[0]}"
 
@@ -173,25 +171,41 @@ def _without_markup(text: str, facts: PropertyName) -> tuple[str, PropertyName]:
     plain, words = split_markup(text)
     if not plain:
         return text, facts
-    for word in _FACT_WORDS.intersection(words):
-        facts = _name_fact(word, facts)
+    for mark in filter(None, _marks_of(words)):
+        facts = _name_fact(mark, facts)
     return plain, facts
+
+
+def _marks_of(words: Sequence[str]) -> Iterator[str | None]:
+    """Put words together to those that say a fact; None for each that says none."""
+    at = 0
+    while at < len(words):
+        for count in range(_MAX_WORDS_OF_MARK, 0, -1):
+            mark = " ".join(words[at : at + count]).casefold()
+            if mark in FACTS_BESIDE_NAMES:
+                at += len(words[at : at + count])
+                yield mark
+                break
+        else:
+            at += 1
+            yield None
 
 
 def _facts_beside(text: str, facts: PropertyName) -> tuple[str, PropertyName]:
     """Take the facts of "`id` **required** *read-only*", "readonly id" off a name."""
     first, *rest = text.split() or [""]
-    if len(rest) == 1 and rest[0].casefold() not in _FACT_WORDS:
+    if len(rest) == 1 and rest[0].casefold() not in FACTS_BESIDE_NAMES:
         # "Required Date" may be the name of a date; "REQUIRED date" is none.
         shouted = first.isupper() and not rest[0].isupper()
         if first.casefold() == "readonly" or (
-            shouted and first.casefold() in _FACT_WORDS
+            shouted and first.casefold() in FACTS_BESIDE_NAMES
         ):
             return rest[0], _name_fact(first, facts)
-    if not rest or not all(word.casefold() in _FACT_WORDS for word in rest):
+    marks = list(_marks_of(rest))
+    if not marks or None in marks:
         return text, facts
-    for word in rest:
-        facts = _name_fact(word, facts)
+    for mark in filter(None, marks):
+        facts = _name_fact(mark, facts)
     return first, facts
 
 
@@ -226,16 +240,14 @@ def _strip_mark(
 
 
 def _name_fact(mark: str, facts: PropertyName) -> PropertyName:
-    match mark.casefold():
-        case "optional":
-            return replace(facts, required=False)
-        case "required" | "mandatory":
-            return replace(facts, required=True)
-        case "nullable":
-            return replace(facts, nullable=True)
-        case "read-only" | "readonly" | "read only":
+    match FACTS_BESIDE_NAMES.get(" ".join(mark.casefold().split())):
+        case "required", value:
+            return replace(facts, required=value)
+        case "nullable", value:
+            return replace(facts, nullable=value)
+        case "read_only", _:
             return replace(facts, read_only=True)
-        case "deprecated" | "obsolete":
+        case "deprecated", _:
             return replace(facts, deprecated=True)
         case _:
             return replace(facts, note=f"{mark} {facts.note}".strip())

@@ -17,10 +17,10 @@ from docmodels.core.typeexpr import (
     ListOf,
     MapOf,
     NamedRef,
-    Scalar,
     TypeExpr,
     depth_of,
 )
+from docmodels.declare.rows.openness import agrees, is_named, is_open, typed
 from docmodels.declare.rows.wildcards import has_stand_in, without_index
 
 _INDEX = re.compile(r"^\[[\d*n]*\]")
@@ -57,34 +57,6 @@ class Split:
     deep: tuple[FieldDecl, ...] = ()
 
 
-class Outline:
-    """Gives names that are set off below another their dotted names."""
-
-    def __init__(self) -> None:
-        self._above: list[tuple[int, str]] = []
-
-    def place(self, indent: int, names: Sequence[str]) -> tuple[str, ...] | None:
-        """Return the dotted names of the next row; None if it stands below no row."""
-        outer = self._outer(indent)
-        inside = bool(self._above)
-        placed = tuple(
-            name if name.startswith(outer) else outer + name for name in names
-        )
-        self._above.append((indent, placed[-1]))
-        return placed if inside or not indent else None
-
-    def group(self, indent: int) -> None:
-        """Let the rows below a row without a name be inside what that row is in."""
-        outer = self._outer(indent).removesuffix(".")
-        self._above.append((indent, outer))
-
-    def _outer(self, indent: int) -> str:
-        while self._above and self._above[-1][0] >= indent:
-            self._above.pop()
-        above = self._above[-1][1] if self._above else ""
-        return f"{above}." if above else ""
-
-
 def split_nested(model: str, fields: Sequence[FieldDecl]) -> Split:
     """Take the nested properties out of `fields` of the model called `model`.
 
@@ -114,7 +86,7 @@ def split_nested(model: str, fields: Sequence[FieldDecl]) -> Split:
         if field.name not in below:
             left.append(field)
             continue
-        inside = _Inside(f"{model}.{field.name}", below[field.name])
+        inside = _RowsBelow(f"{model}.{field.name}", below[field.name])
         left.append(inside.complete(field))
         models += inside.models
         answered |= inside.answered
@@ -131,7 +103,7 @@ def split_nested(model: str, fields: Sequence[FieldDecl]) -> Split:
     )
 
 
-class _Inside:
+class _RowsBelow:
     """What stands below one property."""
 
     def __init__(self, name: str, rows: Sequence[FieldDecl]) -> None:
@@ -148,7 +120,7 @@ class _Inside:
         """Return the outer property with the type that the rows below it give."""
         if self.expr is None:
             return field
-        if isinstance(self.expr, MapOf) and not _agrees(field.expr, self.expr):
+        if isinstance(self.expr, MapOf) and not agrees(field.expr, self.expr):
             self.models, self.left_out = [], list(self.rows)
             return field
         self.answered.add(field.type_span)
@@ -226,7 +198,7 @@ class _Inside:
         if depth_of(expr) + depth_of(inside) >= MAX_TYPE_DEPTH:
             self.deep.append(row)
             return expr
-        return _typed(expr, inside)
+        return typed(expr, inside)
 
     def _take(self, split: Split) -> None:
         self.models += split.models
@@ -256,70 +228,6 @@ def _parent(name: str, by_name: dict[str, FieldDecl]) -> str | None:
             parent = by_name.get(candidate)
             if parent is None:
                 continue
-            if is_open(parent.expr, keyed) or (not keyed and _is_named(parent.expr)):
+            if is_open(parent.expr, keyed) or (not keyed and is_named(parent.expr)):
                 return candidate
     return None
-
-
-def is_open(expr: TypeExpr, keyed: bool = False) -> bool:
-    """Tell whether a type is an object, or objects, of which no more is said.
-
-    `keyed` says that more would be said of the values of a map.
-    """
-    match expr:
-        case Scalar(name="any" | "json_object"):
-            return True
-        case MapOf(value=value):
-            return keyed or value == Scalar("any")
-        case ListOf(item=item):
-            return is_open(item, keyed)
-        case _:
-            return False
-
-
-def _is_named(expr: TypeExpr) -> bool:
-    """Tell whether a type is a model, or models, that some page may declare."""
-    match expr:
-        case NamedRef(scalar=scalar):
-            return scalar is None
-        case ListOf(item=item):
-            return _is_named(item)
-        case _:
-            return False
-
-
-def is_bare(expr: TypeExpr) -> bool:
-    """Tell whether a type has a list in it that does not say of what."""
-    match expr:
-        case ListOf(bare=bare, item=item):
-            return bare or is_bare(item)
-        case MapOf(value=value):
-            return is_bare(value)
-        case _:
-            return False
-
-
-def _agrees(expr: TypeExpr, inside: TypeExpr) -> bool:
-    """Tell whether the map of a type cell may be the one that rows below it give."""
-    match expr, inside:
-        case ListOf(item=item), _:
-            return _agrees(item, inside)
-        case MapOf(value=value), MapOf(value=said):
-            return value == said or is_open(value)
-        case _:
-            return True
-
-
-def _typed(expr: TypeExpr, inside: TypeExpr) -> TypeExpr:
-    match expr, inside:
-        case NamedRef(scalar=None), NamedRef(name=name):
-            return replace(expr, inner=name)  # a page that declares it knows better
-        case _:
-            pass
-    match expr:
-        case ListOf(item=item):
-            return ListOf(_typed(item, inside))
-        case MapOf(value=value) if isinstance(inside, MapOf):
-            return MapOf(_typed(value, inside.value))
-        case _:
-            return inside

@@ -1,9 +1,10 @@
 """What type the cells of a row give to its property, all of them together."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from docmodels.core.page import Cell, Run, RunKind, Runs, prose
+from docmodels.core.page import RunKind
+from docmodels.core.rules import Deciding, Reason, Rule, active
 from docmodels.core.typeexpr import (
     ANY,
     STRING,
@@ -12,145 +13,161 @@ from docmodels.core.typeexpr import (
     NamedRef,
     Scalar,
     TypeExpr,
+    named_refs,
+    show,
 )
-from docmodels.declare.rows.facts import read_cardinality
+from docmodels.declare.rows.examples import example
 from docmodels.declare.rows.links import named_model, seen_model, with_hints
+from docmodels.declare.rows.row import (
+    PropertyRow,
+    RowRule,
+    Said,
+    conclude,
+)
+from docmodels.declare.rows.type_cells import FORMAT_COLUMN, NAME_LINK
 from docmodels.language.prose import (
     is_counted_time,
     is_currency_code,
     is_mail_time,
     is_unix_time,
 )
-from docmodels.language.types import TypeCell, parse_phrase, parse_type
-from docmodels.language.words.dialect import Role
+from docmodels.language.types import parse_phrase
 
 _DATETIME = Scalar("datetime")
 _MOMENTS = (_DATETIME, Scalar("date"), Scalar("time"))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refining(Rule):
+    """A rule that makes more of a type that other cells of the row gave."""
+
+    refine: Callable[[PropertyRow, TypeExpr], Said[TypeExpr] | None]
+
+
 @dataclass(frozen=True, slots=True)
 class RowType:
-    """The type of a property, what its type cell alone says, and a mute format.
-
-    `format` is the text of a column of formats that says nothing of the type.
-    """
+    """The type of a property, and why it is that."""
 
     expr: TypeExpr
-    cell: TypeCell
-    format: str = ""
+    because: tuple[Reason, ...]
 
 
-def read_row_type(cells: Mapping[Role, Cell], listed: bool, name: str) -> RowType:
-    """Read the type of the property `name` from the cells of its row.
+def read_row_type(row: PropertyRow) -> RowType:
+    """Conclude the type of a property from the cells of its row.
 
     What the type cell leaves open, its format, the links of its name and its
-    description may say, and how often it occurs; `listed` are names with `[]`.
+    description may say, and how often it occurs.
     """
-    description = cells.get("description")
-    runs = description.runs if description is not None else ()
-    parsed = read_type(_linked_by_name(cells["name"], cells["type"]))
-    known, column = parsed.expr or ANY, cells.get("format")
-    expr = _formatted(known, column)
-    silent = expr == known and column is not None and not names_no_type(column)
-    expr = _refine(expr, runs, name, named_model(cells["name"].runs))
-    expr = with_hints(expr, runs)
-    expr = _counted(expr, cells.get("cardinality"))
-    if listed and not isinstance(expr, ListOf):
-        expr = ListOf(expr)
-    expr = _told(expr, cells["type"], prose(runs))
-    return RowType(expr, parsed, column.text if silent and column else "")
+    read = conclude(READING, row, show)
+    expr, because = read.value or ANY, read.because
+    for rule in active(REFINING, row.without):
+        said = rule.refine(row, expr)
+        if said is not None:
+            expr = said.value
+            because += row.reasons(rule, said, show(expr))
+    return RowType(expr, because)
 
 
-def names_no_type(cell: Cell) -> bool:
-    """Tell whether a cell is empty, or a dash that stands for nothing."""
-    return cell.text.strip("-–— ").casefold() in ("", "n/a")
+def _from_name_link(row: PropertyRow) -> Said[TypeExpr] | None:
+    if not row.linked or row.type.expr is None:
+        return None
+    return row.says("name", row.type.expr)
 
 
-def read_type(cell: Cell) -> TypeCell:
-    """Read a type cell by itself."""
-    return TypeCell(None) if names_no_type(cell) else parse_type(cell.runs)
+def _from_cell(row: PropertyRow) -> Said[TypeExpr] | None:
+    return None if row.type.expr is None else row.says("type", row.type.expr)
 
 
-def _linked_by_name(name: Cell, cell: Cell) -> Cell:
-    """Let a name's link to a page say which model a type of the same name is.
-
-    `| [currency](currency.md) | currency |` names the model of that page, no
-    amount of money.  A link to a heading leads to more about the property.
-    """
-    runs = [run for run in name.runs if run.text.strip()]
-    if len(runs) != 1 or runs[0].kind is not RunKind.LINK or cell.text != name.text:
-        return cell
-    path = (runs[0].target or "").partition("#")[0]
-    linked = any(run.kind is RunKind.LINK for run in cell.runs)
-    if linked or not path or "://" in path:
-        return cell
-    return replace(cell, runs=(runs[0],))
+def _from_format(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
+    return None if row.format is None else row.says("format", row.format)
 
 
-def _formatted(expr: TypeExpr, column: Cell | None) -> TypeExpr:
-    """Let a column beside that of the types say what these leave open.
-
-    `date-time` says it of a string, as in `string (date-time)`; a link says it
-    of an object or a list.  Other words, such as `YYYY-MM`, say nothing of types.
-    """
-    if column is None or names_no_type(column):
-        return expr
-    match expr:
-        case Scalar(name="string" | "integer" as name):
-            lead, end = Run(RunKind.TEXT, f"{name} ("), Run(RunKind.TEXT, ")")
-            told = parse_type((lead, *column.runs, end))
-            said = isinstance(told.expr, Scalar) and not told.rest and not told.remark
-            return told.expr if said and told.expr is not None else expr
-        case Scalar(name="any") | ListOf(item=Scalar(name="any")):
-            told = parse_type(column.runs)
-            linked = isinstance(told.expr, NamedRef) and told.expr.target is not None
-            if not linked or told.rest or told.expr is None:
-                return expr
-            return ListOf(told.expr) if isinstance(expr, ListOf) else told.expr
-        case _:
-            return expr
+def _from_description(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
+    """Let "An array of [X](#x)" say what a type leaves open."""
+    if expr != ANY and not _is_list_of_any(expr):
+        return None
+    said = parse_phrase(row.description)
+    if said is None or (expr != ANY and not isinstance(said, ListOf)):
+        return None
+    return row.says("description", said)
 
 
-def _refine(
-    expr: TypeExpr, description: Runs, name: str, pointed: NamedRef | None
-) -> TypeExpr:
-    """Let "An array of [X](#x)" and "See [X](#x)" say what the type cell left open.
-
-    `pointed` is what the name itself links to.
-    """
-    match expr:
-        case Scalar(name="any"):
-            said = parse_phrase(description)
-            return said or seen_model(description, name) or pointed or expr
-        case ListOf(item=Scalar(name="any")):
-            said = parse_phrase(description)
-            seen = seen_model(description, name) or pointed
-            if isinstance(said, ListOf):
-                return said
-            return ListOf(seen) if seen is not None else expr
-        case _:
-            return expr
+def _from_see_link(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
+    """Let "See [X](#x)" say what a type leaves open."""
+    if expr != ANY and not _is_list_of_any(expr):
+        return None
+    return _opened(row, expr, seen_model(row.description, row.names[0]), "description")
 
 
-def _counted(expr: TypeExpr, cardinality: Cell | None) -> TypeExpr:
+def _from_name_anchor(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
+    """Let a name's link to a heading say what a type leaves open."""
+    if expr != ANY and not _is_list_of_any(expr):
+        return None
+    return _opened(row, expr, named_model(row.cells["name"].runs), "name")
+
+
+def _target_from_link(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
+    hinted = with_hints(expr, row.description)
+    if not any(ref.hint for ref in named_refs(hinted)):
+        return None
+    links = [run.text for run in row.description if run.kind is RunKind.LINK]
+    words = links[0] if len(links) == 1 else row.written(row.cells["description"])
+    return Said(hinted, words, row.cells["description"])
+
+
+def _list_from_count(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
     """Make a list of what may occur more than once: `repeated`, `0..*`."""
-    many = cardinality is not None and read_cardinality(cardinality.text)[1]
-    if not many or isinstance(expr, ListOf | MapOf):
-        return expr
-    return ListOf(expr)
+    if not row.count.many or isinstance(expr, ListOf | MapOf):
+        return None
+    return row.says("cardinality", ListOf(expr))
 
 
-def _told(expr: TypeExpr, cell: Cell, description: str) -> TypeExpr:
-    """Let a description correct what words such as *timestamp* seem to say."""
-    about = f"{cell.text} {description}"
-    counted = is_counted_time(cell.text)
-    if expr == _DATETIME and (counted or is_unix_time(about)):
-        return Scalar("long")
-    if expr in _MOMENTS and is_mail_time(about):
-        return STRING
-    if is_currency_code(description):
-        return _without_amount(expr)
-    return expr
+def _list_from_name(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
+    if not row.name.listed or isinstance(expr, ListOf):
+        return None
+    return row.says("name", ListOf(expr))
+
+
+def _unix_time(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
+    if expr != _DATETIME:
+        return None
+    if is_counted_time(row.cells["type"].text):
+        return row.says("type", Scalar("long"))
+    return _told(row, Scalar("long"), is_unix_time)
+
+
+def _mail_time(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
+    return _told(row, STRING, is_mail_time) if expr in _MOMENTS else None
+
+
+def _currency_code(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
+    code = _without_amount(expr)
+    if code == expr or not is_currency_code(row.prose):
+        return None
+    return row.says("description", code)
+
+
+def _told(
+    row: PropertyRow, expr: TypeExpr, test: Callable[[str], bool]
+) -> Said[TypeExpr] | None:
+    """Let type and description say together what a moment is written as."""
+    type_ = row.cells["type"].text
+    if not test(f"{type_} {row.prose}"):
+        return None
+    return row.says("type" if test(type_) else "description", expr)
+
+
+def _opened(
+    row: PropertyRow, expr: TypeExpr, seen: NamedRef | None, where: str
+) -> Said[TypeExpr] | None:
+    if seen is None:
+        return None
+    cell = row.cells["name" if where == "name" else "description"]
+    return Said(ListOf(seen) if isinstance(expr, ListOf) else seen, seen.name, cell)
+
+
+def _is_list_of_any(expr: TypeExpr) -> bool:
+    return isinstance(expr, ListOf) and expr.item == ANY
 
 
 def _without_amount(expr: TypeExpr) -> TypeExpr:
@@ -162,3 +179,97 @@ def _without_amount(expr: TypeExpr) -> TypeExpr:
             return replace(expr, item=_without_amount(item))
         case _:
             return expr
+
+
+#: What the type of a row is read from.
+READING: tuple[RowRule[TypeExpr], ...] = (
+    Deciding(
+        name=NAME_LINK,
+        says="A type that is called as its property is the page that the name links "
+        "to.",
+        example=example("Name | Type", "[currency](currency.md) | currency"),
+        decide=_from_name_link,
+    ),
+    Deciding(
+        name="type-from-cell",
+        says="The type cell says what the property holds.",
+        example=example("Name | Type", "size | integer"),
+        fixed=True,
+        decide=_from_cell,
+    ),
+)
+
+#: What makes more of that type; each goes on with the type of the one before.
+REFINING: tuple[Refining, ...] = (
+    Refining(
+        name=FORMAT_COLUMN,
+        says="A column of formats says what a string, an integer or an object is.",
+        example=example("Name | Type | Format", "born | string | date"),
+        refine=_from_format,
+    ),
+    Refining(
+        name="type-from-description",
+        says="A description that begins with what the value is says what the type "
+        "leaves open.",
+        example=example(
+            "Name | Type | Description", "beds | array | An array of [Bed](#bed) items."
+        ),
+        refine=_from_description,
+    ),
+    Refining(
+        name="type-from-see-link",
+        says="A description that refers to a heading or page called like the property "
+        "says which model an object is.",
+        example=example("Name | Type | Description", "bed | object | See [Bed](#bed)."),
+        refine=_from_see_link,
+    ),
+    Refining(
+        name="type-from-name-anchor",
+        says="A name that links to a heading says which model an object is.",
+        example=example("Name | Type", "[bed](#bed) | object"),
+        refine=_from_name_anchor,
+    ),
+    Refining(
+        name="target-from-description-link",
+        says="A link in the description that is labelled like the type says where the "
+        "type is declared.",
+        example=example("Name | Type | Description", "last | Event | An [Event](#e)."),
+        refine=_target_from_link,
+    ),
+    Refining(
+        name="list-from-cardinality",
+        says="What may occur more than once is a list.",
+        example=example("Name | Type | Cardinality", "beds | string | 0..*"),
+        refine=_list_from_count,
+    ),
+    Refining(
+        name="list-from-name",
+        says="A name that ends with [] is that of a list.",
+        example=example("Name | Type", "beds[] | string"),
+        refine=_list_from_name,
+    ),
+    Refining(
+        name="number-from-unix-time",
+        says="A time that is counted in seconds since 1970 is a number.",
+        example=example(
+            "Name | Type | Description", "at | datetime | Seconds since 1970."
+        ),
+        refine=_unix_time,
+    ),
+    Refining(
+        name="text-from-mail-time",
+        says="A time as e-mail writes it is text.",
+        example=example("Name | Type | Description", "at | datetime | As in RFC 2822."),
+        refine=_mail_time,
+    ),
+    Refining(
+        name="text-from-currency-code",
+        says="A type called currency that the description calls a code is text.",
+        example=example(
+            "Name | Type | Description", "unit | currency | The ISO 4217 code."
+        ),
+        refine=_currency_code,
+    ),
+)
+
+RULES: tuple[Rule, ...] = (*READING, *REFINING)

@@ -1,53 +1,151 @@
-"""The values that the cells of a row allow for its property."""
+"""Concludes the values that the cells of a row allow for its property."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
 
 from docmodels.core.diagnostics import Span
-from docmodels.core.page import Cell, Run, RunKind, Runs
+from docmodels.core.rules import Deciding, Reason, Rule
 from docmodels.core.schema import EnumValue
-from docmodels.core.typeexpr import STRING, ListOf, NamedRef
+from docmodels.core.typeexpr import NamedRef
+from docmodels.declare.rows.examples import example
 from docmodels.declare.rows.links import seen_enum
-from docmodels.language.prose import read_values, read_values_reference
-from docmodels.language.types import TypeCell
+from docmodels.declare.rows.row import LEAD, PropertyRow, RowRule, Said, conclude
+from docmodels.language.prose import (
+    AllowedValues,
+    read_values,
+    read_values_reference,
+)
 from docmodels.language.words.dialect import Role
 
-_LEAD = Run(RunKind.TEXT, "Possible values are: ")
+_SHOWN = 4
+_Found: TypeAlias = tuple[AllowedValues, Role]
 
 
-def is_bare_enum(parsed: TypeCell, cell: Cell) -> bool:
-    """Tell whether a type, or that of a list's items, only says that it is an enum."""
-    plain = parsed.expr in (STRING, ListOf(STRING))
-    return plain and "enum" in cell.text.casefold()
+@dataclass(frozen=True, slots=True)
+class RowValues:
+    """The allowed values of a property, or the enum that has them.
 
-
-def read_row_values(
-    cells: Mapping[Role, Cell], *, bare_enum: bool
-) -> tuple[tuple[EnumValue, ...], bool]:
-    """Return the allowed values of a row, and whether null is one of them.
-
-    The description of a bare enum may be nothing but its values.
+    `null_in` is the role of the cell that has null among the values.
     """
-    cell = cells.get("description")
-    description = cell.runs if cell is not None else ()
-    column = cells.get("values")
-    if column is not None and column.text:
-        found = read_values((_LEAD, *column.runs))
-        span = column.span
-    else:
-        found = read_values(description) or read_values(cells["type"].runs)
-        if found is None and bare_enum:
-            found = read_values((_LEAD, *description))
-        span = cell.span if cell is not None else cells["name"].span
-    if found is None:
-        return (), False
+
+    values: tuple[EnumValue, ...] = ()
+    values_from: NamedRef | None = None
+    null_in: Role | None = None
+    because: tuple[Reason, ...] = ()
+
+
+def conclude_values(row: PropertyRow) -> RowValues:
+    """Conclude which values a property may have."""
+    found = conclude(VALUES, row, _shown)
+    if found.value is None:
+        enum = conclude(REFERENCES, row, lambda ref: f"values of {ref.name}")
+        return RowValues(values_from=enum.value, because=enum.because)
+    allowed, role = found.value
+    cell = row.cells.get("values" if role == "values" else "description")
+    span = (cell or row.cells["name"]).span
     place = Span(span.page, span.line, span.column)
-    values = tuple(EnumValue(value, text, place) for value, text in found.values)
-    return values, found.nullable
+    return RowValues(
+        tuple(EnumValue(value, text, place) for value, text in allowed.values),
+        null_in=role if allowed.nullable else None,
+        because=found.because,
+    )
 
 
-def values_from(description: Runs, *, bare_enum: bool) -> NamedRef | None:
-    """Return the enum that a description points to for the values."""
-    told = read_values_reference(description)
-    if told is None and bare_enum:
-        return seen_enum(description)
-    return told
+def _shown(found: _Found) -> str:
+    values = [value for value, _ in found[0].values]
+    more = ", …" if len(values) > _SHOWN else ""
+    return f"values: {', '.join(values[:_SHOWN])}{more}"
+
+
+def _in_cell(role: Role) -> Callable[[PropertyRow], Said[_Found] | None]:
+    """Let the cell of a role list values; a column of values is asked alone."""
+
+    def decide(row: PropertyRow) -> Said[_Found] | None:
+        found = row.listed.get(role)
+        if found is None or (role != "values" and _has_column(row)):
+            return None
+        if role == "values":  # whose title announces them
+            return row.says(role, (found, role))
+        return row.tells((found, role), next(iter(found.found), None), role)
+
+    return decide
+
+
+def _bare_enum(row: PropertyRow) -> Said[_Found] | None:
+    """The description of a bare enum may be nothing but its values."""
+    if not row.bare_enum or _has_column(row):
+        return None
+    found = read_values((LEAD, *row.description))
+    return None if found is None else row.says("description", (found, "description"))
+
+
+def _has_column(row: PropertyRow) -> bool:
+    cell = row.cells.get("values")
+    return cell is not None and bool(cell.text)
+
+
+def _reference(row: PropertyRow) -> Said[NamedRef] | None:
+    ref = read_values_reference(row.description)
+    return None if ref is None else Said(ref, ref.name, row.cells["description"])
+
+
+def _only_link(row: PropertyRow) -> Said[NamedRef] | None:
+    ref = seen_enum(row.description) if row.bare_enum else None
+    return None if ref is None else Said(ref, ref.name, row.cells["description"])
+
+
+#: Where the values come from.
+VALUES: tuple[RowRule[_Found], ...] = (
+    Deciding(
+        name="values-from-column",
+        says="A column of its own lists the allowed values.",
+        example=example("Name | Type | Values", "state | string | `open`, `closed`"),
+        decide=_in_cell("values"),
+    ),
+    Deciding(
+        name="values-in-prose",
+        says="The description announces the allowed values and lists them.",
+        example=example(
+            "Name | Type | Description",
+            "state | string | Possible values are: `open`, `closed`.",
+        ),
+        decide=_in_cell("description"),
+    ),
+    Deciding(
+        name="values-in-type-cell",
+        says="The type cell announces the allowed values and lists them.",
+        example=example(
+            "Name | Type", "state | string. Possible values are: `open`, `closed`."
+        ),
+        decide=_in_cell("type"),
+    ),
+    Deciding(
+        name="values-of-bare-enum",
+        says="The description of what is only called an enum is the list of its "
+        "values.",
+        example=example("Name | Type | Description", "state | enum | `open`, `closed`"),
+        decide=_bare_enum,
+    ),
+)
+
+#: Where the enum comes from that has the values.
+REFERENCES: tuple[RowRule[NamedRef], ...] = (
+    Deciding(
+        name="enum-in-prose",
+        says="The description says in which place the allowed values are found.",
+        example=example(
+            "Name | Type | Description",
+            "state | string | The values are listed in [State](#state).",
+        ),
+        decide=_reference,
+    ),
+    Deciding(
+        name="enum-from-only-link",
+        says="The only link beside what is only called an enum leads to its values.",
+        example=example("Name | Type | Description", "state | enum | A [State](#s)."),
+        decide=_only_link,
+    ),
+)
+
+RULES: tuple[Rule, ...] = (*VALUES, *REFERENCES)

@@ -1,19 +1,24 @@
 """Facts and allowed values in the sentences of descriptions."""
 
-from docmodels.language.prose.facts import (
-    ProseFacts,
+from docmodels.language.prose.defaults import stated_default
+from docmodels.language.prose.deprecation import is_deprecation
+from docmodels.language.prose.facts import ProseFacts, read_facts, told_by
+from docmodels.language.prose.rules import Found
+from docmodels.language.prose.times import (
     is_counted_time,
     is_currency_code,
-    is_deprecation,
     is_mail_time,
     is_unix_time,
-    read_facts,
-    stated_default,
-    told_by,
 )
-from docmodels.language.prose.values import read_values, read_values_reference
+from docmodels.language.prose.values import (
+    AllowedValues,
+    read_values,
+    read_values_reference,
+)
 
 __all__ = [
+    "AllowedValues",
+    "Found",
     "ProseFacts",
     "is_counted_time",
     "is_currency_code",

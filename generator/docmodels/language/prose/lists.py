@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TypeAlias
 
-from docmodels.language.prose.tokens import Token, as_text
+from docmodels.language.prose.tokens import TextToken, as_text
 
 #: Values in the order of the text, each with its explanation or "".
 Items: TypeAlias = list[tuple[str, str]]
@@ -24,7 +24,7 @@ _OPEN_BEFORE_WORDS = ("empty", "an", "any", "other", "a")
 
 
 def read_closed(
-    tokens: Sequence[Token], index: int, bracket: bool, announced: bool
+    tokens: Sequence[TextToken], index: int, bracket: bool, announced: bool
 ) -> Items | None:
     """Read a list in a line, if it surely ends: with its bracket or the sentence."""
     items, end, closed = _inline(tokens, index)
@@ -35,7 +35,7 @@ def read_closed(
     return items
 
 
-def read_explained(tokens: Sequence[Token], index: int) -> Items | None:
+def read_explained(tokens: Sequence[TextToken], index: int) -> Items | None:
     """Read values in a line that each have an explanation behind a dash.
 
     `"a" - the first, "b" - the second, or "c" - the last.` has three.  An
@@ -61,7 +61,7 @@ def read_explained(tokens: Sequence[Token], index: int) -> Items | None:
     return None
 
 
-def read_lines(tokens: Sequence[Token], index: int, named: bool) -> Items | None:
+def read_lines(tokens: Sequence[TextToken], index: int, named: bool) -> Items | None:
     """Read one value a line, each with its explanation behind it.
 
     With `named`, a single word before a dash is a value without quotes.
@@ -89,17 +89,17 @@ def read_lines(tokens: Sequence[Token], index: int, named: bool) -> Items | None
     return items if len(items) > 1 else None
 
 
-def read_bullets_in_line(tokens: Sequence[Token], index: int) -> Items | None:
+def read_bullets_in_line(tokens: Sequence[TextToken], index: int) -> Items | None:
     """Read `• "a" - first • "b" - second`, with no breaks between."""
-    lines: list[Token] = []
+    lines: list[TextToken] = []
     for token in tokens[index:]:
         if token.is_mark("•"):
-            lines.append(Token("break", "\n"))
+            lines.append(TextToken("break", "\n"))
         lines.append(token)
     return read_lines(lines, 1, False)
 
 
-def read_bare(tokens: Sequence[Token], index: int, bracket: bool) -> Items | None:
+def read_bare(tokens: Sequence[TextToken], index: int, bracket: bool) -> Items | None:
     """Read words without quotes that make up the sentence, or the bracket."""
     items: Items = []
     while index < len(tokens):
@@ -123,13 +123,13 @@ def read_bare(tokens: Sequence[Token], index: int, bracket: bool) -> Items | Non
     return None
 
 
-def line_count(tokens: Sequence[Token]) -> int:
+def line_count(tokens: Sequence[TextToken]) -> int:
     """Return how many lines have words in them."""
     ends = [token.kind == "break" for token in tokens]
     return sum(end and not before for before, end in pairwise([True, *ends, True]))
 
 
-def _inline(tokens: Sequence[Token], index: int) -> tuple[Items, int, bool]:
+def _inline(tokens: Sequence[TextToken], index: int) -> tuple[Items, int, bool]:
     """Read `"a", "b" (why) or "c"`.
 
     Returns the items, the index behind them and whether the list is closed:
@@ -152,7 +152,7 @@ def _inline(tokens: Sequence[Token], index: int) -> tuple[Items, int, bool]:
         index = after
 
 
-def _ends_sentence(tokens: Sequence[Token], end: int) -> bool:
+def _ends_sentence(tokens: Sequence[TextToken], end: int) -> bool:
     return (
         end >= len(tokens)
         or tokens[end].is_mark(SENTENCE_ENDS)
@@ -160,7 +160,7 @@ def _ends_sentence(tokens: Sequence[Token], end: int) -> bool:
     )
 
 
-def _goes_on(tokens: Sequence[Token], index: int) -> bool:
+def _goes_on(tokens: Sequence[TextToken], index: int) -> bool:
     """Tell whether a list ends in "and more", "etc.", dots or "an empty string"."""
     if index >= len(tokens) or tokens[index].kind not in ("word", "mark"):
         return False
@@ -169,7 +169,7 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
     return text in _OPEN or (before_word and text in _OPEN_BEFORE_WORDS)
 
 
-def _separators(tokens: Sequence[Token], index: int) -> tuple[int, bool]:
+def _separators(tokens: Sequence[TextToken], index: int) -> tuple[int, bool]:
     """Skip what stands between two values; tell whether it says or, and."""
     conjunction = False
     while index < len(tokens):
@@ -182,7 +182,7 @@ def _separators(tokens: Sequence[Token], index: int) -> tuple[int, bool]:
     return index, conjunction
 
 
-def _parenthesis(tokens: Sequence[Token], index: int) -> tuple[str, int]:
+def _parenthesis(tokens: Sequence[TextToken], index: int) -> tuple[str, int]:
     """Read an explanation in parentheses, if one stands at `index`."""
     if index >= len(tokens) or not tokens[index].is_mark("("):
         return "", index
@@ -194,7 +194,7 @@ def _parenthesis(tokens: Sequence[Token], index: int) -> tuple[str, int]:
     return "", index
 
 
-def _is_named(tokens: Sequence[Token], index: int) -> bool:
+def _is_named(tokens: Sequence[TextToken], index: int) -> bool:
     return (
         tokens[index].kind == "word"
         and index + 1 < len(tokens)
@@ -202,5 +202,5 @@ def _is_named(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
-def _comma_first(rest: Sequence[Token]) -> bool:
+def _comma_first(rest: Sequence[TextToken]) -> bool:
     return bool(rest) and (rest[0].is_mark(SEPARATORS) or rest[0].is_word("or", "and"))

@@ -11,7 +11,7 @@ _Kind: TypeAlias = Literal["value", "word", "mark", "break", "link"]
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class TextToken:
     """A value (quoted, code or bold), a word, a mark, a break or a link."""
 
     kind: _Kind
@@ -30,7 +30,7 @@ class Token:
 _TOKEN = re.compile(
     r"""
       (?P<value>""(?!")|"[^"]{1,80}"|“[^”“]{1,80}[”“]|(?<!\w)'[^']{1,80}'(?!\w)|‘[^’]{1,80}’)
-    | (?P<word>[\w@$\#](?:[\w@$\#'’]|[-.:/+](?=\w))*)
+    | (?P<word>[Ee]\.g\.(?!\w) | [\w@$\#](?:[\w@$\#'’]|[-.:/+](?=\w))*)
     | (?P<mark>\.\.\.|[^\s\w])
     """,
     re.VERBOSE,
@@ -39,33 +39,33 @@ _LIST_IN_CODE = re.compile(r"\[([^\[\],]{1,80}(?:,[^\[\],]{1,80}){1,200})\]")
 MAX_WORDS_OF_VALUE = 4
 
 
-def tokens_of(runs: Runs) -> Iterator[Token]:
+def tokens_of(runs: Runs) -> Iterator[TextToken]:
     """Split a description into tokens."""
     for run in runs:
         match run.kind:
             case RunKind.BREAK:
-                yield Token("break", "\n")
+                yield TextToken("break", "\n")
             case RunKind.CODE:
                 yield from _code_tokens(run.text.strip())
             case RunKind.LINK:
-                yield Token("link", run.text, run.target)
+                yield TextToken("link", run.text, run.target)
             case RunKind.TEXT:
                 yield from _text_tokens(run)
 
 
-def _code_tokens(text: str) -> Iterator[Token]:
+def _code_tokens(text: str) -> Iterator[TextToken]:
     """A code span is a value; one in brackets, as `["a", "b"]`, holds several."""
     inside = _LIST_IN_CODE.fullmatch(text)
     if inside is None:
-        yield Token("value", text.strip("\"'"))
+        yield TextToken("value", text.strip("\"'"))
         return
     for place, part in enumerate(inside[1].split(",")):
-        yield Token("mark", "," if place else "[")
-        yield Token("value", part.strip().strip("\"'"))
-    yield Token("mark", "]")
+        yield TextToken("mark", "," if place else "[")
+        yield TextToken("value", part.strip().strip("\"'"))
+    yield TextToken("mark", "]")
 
 
-def _text_tokens(run: Run) -> Iterator[Token]:
+def _text_tokens(run: Run) -> Iterator[TextToken]:
     marked = run.strong or run.emphasis
     if marked and len(run.text.split()) <= MAX_WORDS_OF_VALUE:
         text = run.text.strip()
@@ -73,7 +73,7 @@ def _text_tokens(run: Run) -> Iterator[Token]:
         yield from _emphasized(core)
         for mark in text[len(core) :]:
             if mark != " ":
-                yield Token("mark", mark)
+                yield TextToken("mark", mark)
         return
     for match in _TOKEN.finditer(run.text):
         text = match[0]
@@ -82,25 +82,25 @@ def _text_tokens(run: Run) -> Iterator[Token]:
                 inside = text[1:-1].strip()
                 # A blank in quotes is a value, too: nothing is chosen yet.
                 blank = " " if not inside and len(text) > len('""') else ""
-                yield Token("value", inside.strip(" ,.;") or blank)
+                yield TextToken("value", inside.strip(" ,.;") or blank)
                 if inside.endswith(","):
-                    yield Token("mark", ",")
+                    yield TextToken("mark", ",")
             case "word":
-                yield Token("word", text)
+                yield TextToken("word", text)
             case _:
-                yield Token("mark", text)
+                yield TextToken("mark", text)
 
 
-def _emphasized(text: str) -> Iterator[Token]:
+def _emphasized(text: str) -> Iterator[TextToken]:
     """A bold or italic stretch is a value, or several with commas between."""
     for index, part in enumerate(text.split(",")):
         if index:
-            yield Token("mark", ",")
+            yield TextToken("mark", ",")
         if part.strip():
-            yield Token("value", part.strip().strip("\"'“”"))
+            yield TextToken("value", part.strip().strip("\"'“”"))
 
 
-def as_text(tokens: Sequence[Token]) -> str:
+def as_text(tokens: Sequence[TextToken]) -> str:
     """Write tokens as text again."""
     text = ""
     for token in tokens:

@@ -7,20 +7,28 @@ worse than a string.
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, field
 from itertools import islice
 
 from docmodels.core.page import Runs, plain_text
+from docmodels.core.rules import Rule
 from docmodels.core.typeexpr import NamedRef
 from docmodels.language.prose.announcements import (
-    ANNOUNCED,
-    BARE_ANNOUNCED,
-    NEGATIVE,
+    ANNOUNCING,
+    BARE_ANNOUNCING,
+    COLON,
+    FORBIDDING,
+    FORBIDDING_TEXTS,
+    FORMATS,
     ONE_CASE,
+    first_match,
+)
+from docmodels.language.prose.leads import (
     VALUE,
     lead_before,
-    lead_of_lines,
+    written_before,
+    written_before_lines,
 )
 from docmodels.language.prose.lists import (
     BULLETS,
@@ -32,78 +40,69 @@ from docmodels.language.prose.lists import (
     read_explained,
     read_lines,
 )
-from docmodels.language.prose.tokens import MAX_WORDS_OF_VALUE, Token, tokens_of
+from docmodels.language.prose.rules import Found, as_written
+from docmodels.language.prose.tokens import MAX_WORDS_OF_VALUE, TextToken, tokens_of
 
 
 @dataclass(frozen=True, slots=True)
 class AllowedValues:
-    """Values in the order of the text, each with its explanation or ""."""
+    """Values in the order of the text, each with its explanation or "".
+
+    `found` is what announces them, a rule for each list.
+    """
 
     values: tuple[tuple[str, str], ...]
     nullable: bool = False
+    found: tuple[Found, ...] = field(default=(), compare=False)
 
 
-# What a text looks like is not what it may be: "in the format `YYYY` or `MM`".
-_PATTERN = re.compile(
-    r"YYYY|yyyy|[Hh]{2}:|[Mm]{2}/[Dd]{2}|[Dd]{2}/[Mm]{2}|<\w+>|\{\w+\}"
-)
 _OF_VALUES = re.compile(r"\b(?:values?|options?|enum)\b")
 _SPEAKS_OF_VALUE = re.compile(r"\bvalues?\b")
 _SPEAKS_OF_VALUES = re.compile(r"\bvalues\b")
 _BEGINS_CASE = re.compile(r"(?:for|in|on|with)\b")
 _CASE = re.compile(r"\b(?:when|if)\b")
-# Several values in one string: each alone is not all that may stand there.
-_COMBINED = re.compile(
-    r"\b(?:can|may|must|could) be combined\b|\b(?:a|any) combination of\b"
-    r"|\b(?:comma|semicolon|pipe|space)[- ](?:separated|delimited)\b"
-    r"|\bseparated by (?:a |an )?(?:comma|semicolon|space|pipe)s?\b",
-    re.IGNORECASE,
-)
-# Properties of which an object has one are no values of any of them.
-_EXCLUSIVE = re.compile(
-    r"\bone of\b[^.;]{0,300}\b(?:can|may|must|should|has to|needs to) be "
-    r"(?:set|specified|provided|present|given|defined|supplied)\b",
-    re.IGNORECASE,
-)
 _MAX_TOKENS = 5000
 
 
-def read_values(runs: Runs) -> AllowedValues | None:
+def read_values(runs: Runs, without: Set[str] = frozenset()) -> AllowedValues | None:
     """Return the values that a description allows, or None.
 
     A list has two values at least; `null` in it means nullable and is no
     value.  Where a description lists the values of several cases, they are
     put together.  Values that may be combined are no list of alternatives.
+    `without` are the names of the rules that are switched off.
     """
     tokens = tuple(islice(tokens_of(runs), _MAX_TOKENS + 1))
     # So long a text lists nothing; and reading it would take long.
     if len(tokens) > _MAX_TOKENS:
         return None
-    text = plain_text(runs)
-    if _COMBINED.search(text) or _EXCLUSIVE.search(text):
+    if first_match(FORBIDDING_TEXTS, plain_text(runs), without) is not None:
         return None
     found: list[AllowedValues] = []
     leads: list[str] = []
     for index, token in enumerate(tokens):
         one: AllowedValues | None = None
         if _starts_list(tokens, index) and (not found or _another(tokens, index)):
-            one = _list_at(tokens, index, bool(found))
+            one = _list_at(tokens, index, bool(found), without)
         if one is None and not found and _may_announce(token):
-            one = _bare_list_at(tokens, index + 1) or _named_lines(tokens, index + 1)
+            one = _bare_list_at(tokens, index + 1, without)
+            if one is not None and one == _list_at(tokens, index + 1, False, without):
+                continue  # all its values have quotes: it is read as such a list
+            one = one or _named_lines(tokens, index + 1, without)
         if one is not None:
             found.append(one)
             leads.append(lead_before(tokens, index))
     # The values of one case are not all: "For gifts, this can be "x" or "y"."
-    if len(found) == 1 and ONE_CASE.match(leads[0]):
+    if len(found) == 1 and first_match((ONE_CASE,), leads[0], without):
         return None
     return _union(found)
 
 
-def _may_announce(token: Token) -> bool:
+def _may_announce(token: TextToken) -> bool:
     return token.is_mark(":") or token.is_word("are", "include")
 
 
-def _another(tokens: Sequence[Token], index: int) -> bool:
+def _another(tokens: Sequence[TextToken], index: int) -> bool:
     """Tell whether a later list gives the values of another case.
 
     One that speaks of a value of the first list only explains it.
@@ -118,10 +117,17 @@ def _union(found: Sequence[AllowedValues]) -> AllowedValues | None:
     if not found:
         return None
     values: dict[str, str] = {}
+    reasons: list[Found] = []
     for one in found:
+        if any(value not in values for value, _ in one.values):
+            reasons += one.found
         for value, explanation in one.values:
             values[value] = values.get(value) or explanation
-    return AllowedValues(tuple(values.items()), any(one.nullable for one in found))
+    return AllowedValues(
+        tuple(values.items()),
+        any(one.nullable for one in found),
+        tuple(reasons),
+    )
 
 
 def read_values_reference(runs: Runs) -> NamedRef | None:
@@ -153,7 +159,7 @@ _STAND_IN = re.compile(
 _NOT_REFERENCE = re.compile(r"\b(?:see|for more|default|not|example)\b")
 
 
-def _starts_list(tokens: Sequence[Token], index: int) -> bool:
+def _starts_list(tokens: Sequence[TextToken], index: int) -> bool:
     if tokens[index].kind != "value":
         return False
     before = tokens[index - 1] if index else None
@@ -161,7 +167,7 @@ def _starts_list(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _list_at(
-    tokens: Sequence[Token], index: int, another: bool
+    tokens: Sequence[TextToken], index: int, another: bool, without: Set[str]
 ) -> AllowedValues | None:
     """Read the list that starts at `index`, if something announces it.
 
@@ -172,32 +178,39 @@ def _list_at(
             index -= 1
     by_line = index > 0 and tokens[index - 1].kind == "break"
     bracket = index > 0 and tokens[index - 1].is_mark("[({")
-    lead = lead_before(tokens, index - bracket)
-    if by_line and not lead:
-        lead = lead_of_lines(tokens, index)
-        if not _SPEAKS_OF_VALUES.search(lead):
-            return None
-    if not lead or NEGATIVE.search(_CASE.sub("", lead) if another else lead):
+    written = written_before(tokens, index - bracket)
+    above = by_line and not written
+    if above:
+        written = written_before_lines(tokens, index)
+    lead = written.casefold()
+    if above and not _SPEAKS_OF_VALUES.search(lead):
         return None
-    announced = ANNOUNCED.search(lead) is not None
-    if bracket and not announced:
+    told = _CASE.sub("", lead) if another else lead
+    if not lead or first_match(FORBIDDING, told, without) is not None:
         return None
-    if not announced and (not lead.endswith(":") or _announced_before(tokens[:index])):
+    announced = first_match(ANNOUNCING, lead, without)
+    if announced is None and not bracket and not _announced_before(tokens[:index]):
+        announced = first_match((COLON,), lead, without)
+    if announced is None:
         return None
+    rule, match = announced
     items = read_lines(tokens, index, False) if by_line else None
     if items is None and tokens[index].is_mark(BULLETS):
         items = read_bullets_in_line(tokens, index)
     elif items is None:
-        if announced and not bracket:
+        if rule is not COLON and not bracket:
             items = read_explained(tokens, index)
-        items = items or read_closed(tokens, index, bracket, announced)
-    patterns = any(_PATTERN.search(value) for value, _ in items or ())
-    if not items or (patterns and not _OF_VALUES.search(lead)):
+        items = items or read_closed(tokens, index, bracket, rule is not COLON)
+    formats = any(first_match((FORMATS,), value, without) for value, _ in items or ())
+    if not items or (formats and not _OF_VALUES.search(lead)):
         return None
-    return _values(items)
+    words = lead if rule is COLON else match[0]
+    return _values(items, rule, as_written(words, written))
 
 
-def _named_lines(tokens: Sequence[Token], index: int) -> AllowedValues | None:
+def _named_lines(
+    tokens: Sequence[TextToken], index: int, without: Set[str]
+) -> AllowedValues | None:
     """Read lines of which some, or all to the end, give their value without quotes.
 
     "The supported values are:", then `Scope - what it is`, `"Id" - …`.
@@ -206,8 +219,8 @@ def _named_lines(tokens: Sequence[Token], index: int) -> AllowedValues | None:
         return None
     while index < len(tokens) and tokens[index].kind == "break":
         index += 1
-    lead = lead_before(tokens, index)
-    if NEGATIVE.search(lead) or not BARE_ANNOUNCED.search(lead):
+    announced = _bare_announcement(tokens, index, without)
+    if announced is None:
         return None
     items = read_lines(tokens, index, True)
     quoted = {token.text for token in tokens[index:] if token.kind == "value"}
@@ -216,11 +229,11 @@ def _named_lines(tokens: Sequence[Token], index: int) -> AllowedValues | None:
     if any(value in quoted for value, _ in items) or len(items) == line_count(
         tokens[index:]
     ):
-        return _values(items)
+        return _values(items, *announced)
     return None
 
 
-def _announced_before(tokens: Sequence[Token]) -> bool:
+def _announced_before(tokens: Sequence[TextToken]) -> bool:
     """Tell whether another list was announced: then this one only explains it."""
     return any(
         token.is_word("values")
@@ -230,23 +243,39 @@ def _announced_before(tokens: Sequence[Token]) -> bool:
     )
 
 
-def _bare_list_at(tokens: Sequence[Token], index: int) -> AllowedValues | None:
+def _bare_list_at(
+    tokens: Sequence[TextToken], index: int, without: Set[str]
+) -> AllowedValues | None:
     """Read a list without quotes, where the sentence consists of its values.
 
     "Supported values are: Free, Paid (yearly)." is one.
     """
     if index < len(tokens) and tokens[index].is_mark(":"):
         return None
-    lead = lead_before(tokens, index)
-    bracket = index < len(tokens) and tokens[index].is_mark("[({")
-    index += bracket
-    if NEGATIVE.search(lead) or not BARE_ANNOUNCED.search(lead):
+    announced = _bare_announcement(tokens, index, without)
+    if announced is None:
         return None
-    items = read_bare(tokens, index, bracket)
-    return _values(items) if items else None
+    bracket = index < len(tokens) and tokens[index].is_mark("[({")
+    items = read_bare(tokens, index + bracket, bracket)
+    return _values(items, *announced) if items else None
 
 
-def _values(items: Sequence[tuple[str, str]]) -> AllowedValues | None:
+def _bare_announcement(
+    tokens: Sequence[TextToken], index: int, without: Set[str]
+) -> tuple[Rule, str] | None:
+    """Return what announces words without quotes, and in which words."""
+    written = written_before(tokens, index)
+    lead = written.casefold()
+    announced = first_match(BARE_ANNOUNCING, lead, without)
+    if announced is None or first_match(FORBIDDING, lead, without) is not None:
+        return None
+    rule, match = announced
+    return rule, as_written(match[0], written)
+
+
+def _values(
+    items: Sequence[tuple[str, str]], rule: Rule, words: str
+) -> AllowedValues | None:
     values: dict[str, str] = {}
     nullable = False
     for text, explanation in items:
@@ -259,4 +288,5 @@ def _values(items: Sequence[tuple[str, str]]) -> AllowedValues | None:
             values.setdefault(value, explanation)
     if len(values) < 2:
         return None
-    return AllowedValues(tuple(values.items()), nullable)
+    found = Found(rule, words.strip(" :"), f"values: {', '.join(values)}")
+    return AllowedValues(tuple(values.items()), nullable, (found,))

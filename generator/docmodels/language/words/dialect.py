@@ -11,12 +11,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import get_args
 
-from docmodels.language.words import columns, headings
+from docmodels.language.words import answers, columns, headings
+from docmodels.language.words.answers import normal_answer
 from docmodels.language.words.columns import COLUMN_ROLES, Role
 from docmodels.language.words.folding import normal_title
 from docmodels.language.words.phrases import by_phrase
 
-__all__ = ["COLUMN_ROLES", "DEFAULT", "DIALECTS", "Dialect", "Role", "normal_title"]
+__all__ = [
+    "COLUMN_ROLES",
+    "DEFAULT",
+    "DIALECTS",
+    "Dialect",
+    "Role",
+    "normal_answer",
+    "normal_title",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +50,13 @@ class Dialect:
     missing; `footnote_marks` say nothing, unless the page explains that the
     star marks what is required.
     `further_names` stand in the place of a name for any property that has no
-    row of its own.  `without` are the names of rules that are switched off.
+    row of its own.
+    `yes` and `no` are what cells say in columns that ask for it; behind
+    `spoken_answers` they may say more; what begins with one of `conditional` is no
+    yes to rely on.  `column_answers` are the words of yes, and those of no, in the
+    column of one role.  `counts` are words for how often a property occurs: whether it
+    must, whether more than once, and the words.
+    `without` are the names of rules that are switched off.
     """
 
     name: str
@@ -62,6 +77,12 @@ class Dialect:
     optional_marks: tuple[str, ...]
     footnote_marks: tuple[str, ...]
     further_names: tuple[str, ...]
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+    spoken_answers: tuple[str, ...]
+    conditional: tuple[str, ...]
+    column_answers: tuple[tuple[Role, tuple[str, ...], tuple[str, ...]], ...]
+    counts: tuple[tuple[bool | None, bool, tuple[str, ...]], ...]
     without: frozenset[str] = frozenset()
 
     def role(self, title: str) -> Role:
@@ -91,6 +112,31 @@ class Dialect:
             ),
         )
 
+    def with_answers(self, said: Sequence[tuple[str, Sequence[str]]]) -> "Dialect":
+        """Return a dialect with more answers: ("yes", words), ("no", words).
+
+        What such a word means otherwise, in any column, no longer counts.  Nothing is
+        known of what else stands behind it: it may be a condition.
+        """
+        by_answer = {answer: tuple(map(normal_answer, words)) for answer, words in said}
+        yes, no = by_answer.get("yes", ()), by_answer.get("no", ())
+        own = {*yes, *no}
+
+        def without(words: tuple[str, ...]) -> tuple[str, ...]:
+            return tuple(word for word in words if word not in own)
+
+        return replace(
+            self,
+            yes=(*yes, *without(self.yes)),
+            no=(*no, *without(self.no)),
+            spoken_answers=without(self.spoken_answers),
+            conditional=without(self.conditional),
+            column_answers=tuple(
+                (role, without(positive), without(negative))
+                for role, positive, negative in self.column_answers
+            ),
+        )
+
 
 DEFAULT = Dialect(
     name="default",
@@ -111,6 +157,12 @@ DEFAULT = Dialect(
     optional_marks=("?",),
     footnote_marks=("*", "†", "‡", "¹", "²", "³"),
     further_names=headings.FURTHER_NAMES,
+    yes=answers.YES,
+    no=answers.NO,
+    spoken_answers=answers.SPOKEN,
+    conditional=answers.CONDITIONAL,
+    column_answers=answers.COLUMN_ANSWERS,
+    counts=answers.COUNTS,
 )
 
 DIALECTS: dict[str, Dialect] = {dialect.name: dialect for dialect in (DEFAULT,)}

@@ -1,0 +1,162 @@
+"""What is to be said of the cells of a row beside what they were read as."""
+
+import json
+from collections.abc import Iterator, Sequence
+
+from docmodels.core.catalogue import diagnose
+from docmodels.core.diagnostics import Diagnostic
+from docmodels.core.limits import MAX_DIGITS, MAX_TYPE_DEPTH
+from docmodels.core.numerals import too_long
+from docmodels.core.page import Cell, Row
+from docmodels.core.typeexpr import ANY, TypeExpr, show
+from docmodels.declare.rows.names import PropertyName
+from docmodels.declare.rows.openness import is_bare
+from docmodels.declare.rows.row import PropertyRow
+from docmodels.declare.rows.type_cells import names_no_type
+from docmodels.language.words.dialect import Role
+
+#: The columns in which a number says something.
+_NUMBERS: tuple[Role, ...] = (
+    *("length", "min_length", "max_length", "cardinality", "default", "type"),
+)
+_LONGEST = 60
+#: How many different words a message repeats.
+_WORDS = 3
+
+
+def short(text: str) -> str:
+    """Return the text of a cell on one line, cut where it is long."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 3] + "…"
+
+
+def report_group(name: PropertyName, cell: Cell, lost: str) -> Diagnostic:
+    """Report a row such as *oneOf*; `lost` is what it says beside that word."""
+    return diagnose(
+        "property-name",
+        f'"{name.note}" groups rows and is the name of no property; '
+        "the rows inside it are those of the object around it"
+        + (f', and the rest was left out: "{lost}"' if lost else ""),
+        cell.span,
+        hint="name the properties, or give each alternative a table of its own",
+    )
+
+
+def report_banner(name: Cell, fault: str = "stands alone in its row") -> Diagnostic:
+    """Report a row that is a title inside the table."""
+    return diagnose(
+        "group-row",
+        f'"{name.text}" {fault}; '
+        "it was read as a title inside the table, not as a property",
+        name.span,
+        hint="give the property a type, or make the title a heading",
+    )
+
+
+def report_nameless(row: Row, text: str, *, added: bool) -> Diagnostic:
+    """Report a row without a name; `added` says that a property above has its text."""
+    where = "it was added to the property above" if added else "it was left out"
+    return diagnose(
+        "nameless-row",
+        f'this row has text but no property name: "{short(text)}"; {where}',
+        row.span,
+        hint="name the property, or put the text in the row above",
+    )
+
+
+def report_spaces(name: PropertyName, cell: Cell) -> Iterator[Diagnostic]:
+    """Report a name with spaces in it."""
+    if any(" " in one for one in name.names):
+        yield diagnose(
+            "property-name",
+            f'the property name "{short(name.names[0])}" has spaces in it; '
+            "it was taken as it stands",
+            cell.span,
+            hint="write the name as it stands in JSON, and the rest in the description",
+        )
+
+
+def report_lone(name: PropertyName, cell: Cell) -> Diagnostic:
+    """Report a row that is drawn as one inside another, where there is none."""
+    return diagnose(
+        "dotted-name",
+        f'"{short(cell.text)}" is drawn as a property inside another, '
+        f'which the table lacks; it was taken as "{name.names[0]}"',
+        cell.span,
+        hint="add the outer property, or give the inner ones a table of their own",
+    )
+
+
+def report_answers(title: str, cells: Sequence[Cell]) -> Diagnostic:
+    """Report the cells of a column that should say yes or no, all at once."""
+    words = list(dict.fromkeys(short(cell.text) for cell in cells))
+    shown = ", ".join(f'"{word}"' for word in words[:_WORDS])
+    more = f" and {len(words) - _WORDS} more" if len(words) > _WORDS else ""
+    count = "a cell" if len(cells) == 1 else f"{len(cells)} cells"
+    return diagnose(
+        "unknown-answer",
+        f'{count} of the column "{title}" '
+        f"{'says' if len(cells) == 1 else 'say'} neither yes nor no: {shown}{more}; "
+        "the words were kept as a note",
+        cells[0].span,
+        hint="write yes or no, or say in the configuration what the words mean: "
+        f"answers = {{ yes = [{json.dumps(words[0], ensure_ascii=False)}] }}",
+    )
+
+
+def report_numbers(row: PropertyRow) -> Iterator[Diagnostic]:
+    """Report the cells with numbers that are too long to be read."""
+    for role in _NUMBERS:
+        cell = row.cells.get(role)
+        shown = too_long(cell.text) if cell is not None else None
+        if cell is not None and shown is not None:
+            yield diagnose(
+                "long-number",
+                f'the number {shown} of "{row.names[0]}" has more than {MAX_DIGITS} '
+                "digits; it was not read",
+                cell.span,
+                hint="write fewer digits, or say in words that there is no limit",
+            )
+
+
+def report_type(row: PropertyRow, expr: TypeExpr) -> Iterator[Diagnostic]:
+    """Report what of a type cell was not understood."""
+    name, parsed, cell = row.names[0], row.type, row.cells["type"]
+    if names_no_type(cell) and expr == ANY:
+        return
+    if parsed.too_deep:
+        yield diagnose(
+            "too-deep",
+            f'the type of "{name}" has more than {MAX_TYPE_DEPTH} levels of '
+            f"nesting; it is {show(expr)}",
+            cell.span,
+            hint="make a model of the inner part",
+        )
+    elif parsed.rest and not (parsed.expr is None and expr == ANY):
+        yield diagnose(
+            "partial-type",
+            f'only a part of the type "{short(cell.text)}" of "{name}" was '
+            f"understood: {show(expr)}",
+            cell.span,
+        )
+
+
+def doubt_type(row: PropertyRow, expr: TypeExpr) -> Iterator[Diagnostic]:
+    """Report what a type cell leaves open and rows below may still say."""
+    name, parsed, cell = row.names[0], row.type, row.cells["type"]
+    if names_no_type(cell) and expr == ANY:
+        message = f'"{name}" has no type; it is Any'
+        yield diagnose("missing-type", message, cell.span)
+    elif not parsed.too_deep and parsed.expr is None and expr == ANY:
+        yield diagnose(
+            "unreadable-type",
+            f'the type "{short(cell.text)}" of "{name}" was not understood; it is Any',
+            cell.span,
+        )
+    if is_bare(expr):
+        yield diagnose(
+            "untyped-list",
+            f'the type "{short(cell.text)}" of "{name}" does not say '
+            "of what; its items are Any",
+            cell.span,
+        )

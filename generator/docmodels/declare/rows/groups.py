@@ -1,0 +1,42 @@
+"""Follows which rows of a table are alternatives: those below *oneOf*."""
+
+from docmodels.declare.rows.wildcards import Joint
+
+
+class Groups:
+    """Knows, row by row, whether a property is one of alternatives."""
+
+    def __init__(self, joint: Joint | None = None) -> None:
+        """Begin a table; `joint` is what a word above it says of all its rows."""
+        # from which indent on rows are what an object may have, not what it has
+        self._optional_from = 0 if joint == "alternatives" else None
+        # how far the first row below a word such as *oneOf* is set off
+        self._first_inside: int | None = None
+
+    def open(self, joint: Joint, indent: int) -> None:
+        """Go on with the rows below one that only groups others."""
+        if joint == "alternatives":
+            self._optional_from, self._first_inside = indent, None
+        elif not self._is_optional(indent):
+            self._optional_from = None
+
+    def is_alternative(self, indent: int) -> bool:
+        """Tell whether the next property is one of alternatives.
+
+        Where these are set off from the word that groups them, a property that
+        is not is none of them.
+        """
+        start = self._optional_from
+        if not self._is_optional(indent):
+            return False
+        if self._first_inside is None:
+            self._first_inside = indent
+        elif indent == start and self._first_inside > indent:
+            self._optional_from = None
+        return self._optional_from is not None
+
+    def _is_optional(self, indent: int) -> bool:
+        """Tell whether a row is one of alternatives, which no object must have."""
+        if self._optional_from is not None and indent < self._optional_from:
+            self._optional_from = None
+        return self._optional_from is not None

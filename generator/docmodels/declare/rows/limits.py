@@ -1,0 +1,135 @@
+"""Where the length of a property's text and its default come from.
+
+Each has its sources in the order in which they are asked; the first that says
+something counts.
+"""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from docmodels.core.numerals import whole_number
+from docmodels.core.rules import Rule
+from docmodels.core.typeexpr import ListOf, MapOf, Scalar
+from docmodels.declare.rows.examples import example
+from docmodels.declare.rows.row import PropertyRow, RowRule, Said, row_rule
+from docmodels.language.prose import ProseFacts
+from docmodels.language.words.dialect import Role
+
+_Number: TypeAlias = Callable[[PropertyRow], Said[int] | None]
+
+
+def _limit(role: Role, end: Callable[[PropertyRow], int | None]) -> _Number:
+    def decide(row: PropertyRow) -> Said[int] | None:
+        value = end(row)
+        return None if value is None else row.says(role, value)
+
+    return decide
+
+
+def _prose_limit(end: Callable[[ProseFacts], int | None], concluded: str) -> _Number:
+    """A list's length in characters is that of its items, and no number's."""
+
+    def decide(row: PropertyRow) -> Said[int] | None:
+        match row.type.expr:
+            case ListOf() | MapOf():
+                return None
+            case Scalar(name="boolean" | "integer" | "number" | "datetime" | "date"):
+                return None
+            case _:
+                value = end(row.told)
+                if value is None:
+                    return None
+                return row.tells(value, row.told_by(concluded), "description")
+
+    return decide
+
+
+def _remarked(row: PropertyRow) -> Said[int] | None:
+    length = whole_number(row.type.remark)
+    return None if length is None else Said(length, row.type.remark, row.cells["type"])
+
+
+def _column_default(row: PropertyRow) -> Said[str] | None:
+    return row.says("default", row.default) if row.default else None
+
+
+def _prose_default(row: PropertyRow) -> Said[str] | None:
+    told = row.told.default
+    if told is None:
+        return None
+    return row.tells(told, row.told_by("default: "), "description")
+
+
+_TOLD = "Name | Type | Description"
+
+#: Where the least number of characters comes from.
+SHORTEST: tuple[RowRule[int], ...] = (
+    row_rule(
+        "min-length-from-column",
+        "A column of its own gives the least number of characters.",
+        example("Name | Type | Min length", "id | string | 2"),
+        _limit("min_length", lambda row: row.shortest),
+    ),
+    row_rule(
+        "min-length-from-length-column",
+        "The first of two numbers in a column of lengths is the least.",
+        example("Name | Type | Length", "id | string | 2-5"),
+        _limit("length", lambda row: row.length.least or None),
+    ),
+    row_rule(
+        "min-length-in-prose",
+        "The description gives the least number of characters.",
+        example(_TOLD, "id | string | The key. At least 2 characters."),
+        _prose_limit(lambda told: told.min_length, "at least"),
+    ),
+)
+
+#: Where the greatest number of characters comes from.
+LONGEST: tuple[RowRule[int], ...] = (
+    row_rule(
+        "max-length-from-column",
+        "A column of its own gives the greatest number of characters.",
+        example("Name | Type | Max length", "id | string | 5"),
+        _limit("max_length", lambda row: row.longest),
+    ),
+    row_rule(
+        "max-length-from-length-column",
+        "The last number in a column of lengths is the greatest.",
+        example("Name | Type | Length", "id | string | 5"),
+        _limit("length", lambda row: row.length.most or None),
+    ),
+    row_rule(
+        "max-length-in-prose",
+        "The description gives the greatest number of characters.",
+        example(_TOLD, "id | string | The key. At most 5 characters."),
+        _prose_limit(lambda told: told.max_length, "at most"),
+    ),
+)
+
+#: The same for what turns out to be a string, where nothing else gives it.
+REMARKED: tuple[RowRule[int], ...] = (
+    row_rule(
+        "max-length-from-type-cell",
+        "A number beside the type is the greatest number of characters.",
+        example("Name | Type", "id | string (5)"),
+        _remarked,
+    ),
+)
+
+#: Where the default comes from.
+DEFAULT: tuple[RowRule[str], ...] = (
+    row_rule(
+        "default-from-column",
+        "A column of its own gives the default.",
+        example("Name | Type | Default", "size | string | small"),
+        _column_default,
+    ),
+    row_rule(
+        "default-in-prose",
+        "The description gives the default.",
+        example(_TOLD, 'size | string | How big. Default is "small".'),
+        _prose_default,
+    ),
+)
+
+RULES: tuple[Rule, ...] = (*SHORTEST, *LONGEST, *REMARKED, *DEFAULT)

@@ -1,0 +1,47 @@
+"""How a description is divided into sentences, and sentences into parts."""
+
+import re
+from collections.abc import Iterator
+
+# An alert or an inclusion, with its link: it stands for a sentence of its own.
+_ALERT = re.compile(
+    r"\[!\w{1,20}(?:\s[^\[\]]{0,200}(?:\[[^\[\]]{0,200}\](?:\([^()]{0,300}\))?)?)?\s?\]"
+)
+_FACT_WORD = r"(?:Read-?\s?only|Not nullable|Nullable)"
+_SENTENCE_END = re.compile(
+    rf"""
+      (?: (?<=[.!;]) | (?<=[.!;][)\]"”’]) ) \s+
+    | \n
+    | (?<=[.)`]) (?={_FACT_WORD}\b)           # "(`eq`).Read-only": no space
+    | (?<!\bor) (?<!\band) (?<!\bis) (?<!\bbe) (?<!\bare) (?<!\bto) (?<!\bas)
+      (?<!\bnot) (?<!\ba) (?<!\bthe) (?<=[\w`)]) \s
+      (?={_FACT_WORD} (?: [.,;] | $ ))        # "… selected Read-only.": no stop
+    """,
+    re.VERBOSE,
+)
+_PARTS = re.compile(r",\s*+(?:and\s++)?|(?<!\s)\s++and\s++|(?<!\s)\s++/\s++")
+
+
+def sentences_of(text: str) -> Iterator[str]:
+    """Yield the sentences of a description."""
+    for sentence in _SENTENCE_END.split(_ALERT.sub("\n", text)):
+        if sentence.strip():
+            yield sentence
+
+
+def plain_sentence(sentence: str) -> str:
+    """Fold case, and drop the marks around a sentence.
+
+    >>> plain_sentence("**Read-only**.")
+    'read-only'
+    """
+    return sentence.strip(" *_.!;:()[]").casefold()
+
+
+def parts_of(plain: str) -> list[str]:
+    """Divide a sentence at its commas, slashes and "and".
+
+    >>> parts_of("key, not nullable and read-only")
+    ['key', 'not nullable', 'read-only']
+    """
+    return _PARTS.split(plain)

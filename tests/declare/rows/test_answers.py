@@ -1,0 +1,176 @@
+"""Cells that say yes or no."""
+
+import pytest
+from support.property_rows import fields, models, reported
+
+from docmodels.declare.rows.answers import read_answer, read_yes_no
+from docmodels.language.words.dialect import DEFAULT, Role
+
+
+@pytest.mark.parametrize(
+    ("word", "required"),
+    [
+        ("**{check-circle}** Yes", True),
+        ('{{< icon name="dotted-circle" >}} No', False),
+        ('{{< icon name="check-circle" >}}', True),
+        ("{dotted-circle}", False),
+        ("{{< yes >}}", True),
+        (":white_check_mark:", True),
+    ],
+)
+def test_an_icon_says_yes_or_no(word: str, required: bool) -> None:
+    found = fields(f"| id | int | {word} | Required. |")
+    assert found["id"].facts.required is required
+
+
+#: What cells say in any column that asks yes or no.
+YES = (
+    "yes|y|true|required|mandatory|always|m|1|x|[x]|✓|✔|✅|☑|●|○|•|:white_check_mark:"
+    "|:heavy_check_mark:|:ballot_box_with_check:|check|check-circle|check-circle-filled"
+    "|checkmark|tick"
+)
+NO = (
+    "no|n|false|optional|not required|never|o|0|n/a|none|-|–|—|❌|✗|✘|✖|×|☐|[]|[ ]|:x:"
+    "|:no_entry:|:heavy_multiplication_x:|dotted-circle|cross"
+    "|conditional|conditionally|depends on it|sometimes"
+)
+#: What cells say in one column, whatever they say elsewhere.
+OWN: list[tuple[Role, bool, str]] = [
+    ("required", True, "req|r|m|required|mandatory"),
+    ("required", False, "opt|o|recommended|strongly recommended|forbidden|optional"),
+    ("optional", True, "opt|o|optional|not required"),
+    ("optional", False, "req|r|m|required|mandatory"),
+    ("nullable", True, "nullable|null|null allowed|allowed|can be null|may be null"),
+    ("nullable", False, "not nullable|non-nullable|not null|never null"),
+    ("nullable", False, "cannot be null|can't be null|can’t be null"),
+    ("read_only", True, "read-only|read only|readonly|output only|output-only|ro|r"),
+    ("read_only", True, "r/o|read|get|output"),
+    ("read_only", False, "read-write|read/write|readwrite|read write|read and write"),
+    ("read_only", False, "read, write|rw|r/w|w|wo"),
+    ("deprecated", True, "deprecated|obsolete"),
+]
+
+
+def test_all_words_of_the_dialect_are_stated_here() -> None:
+    assert {*YES.split("|")} == {*DEFAULT.yes}
+    stated = {*NO.split("|")} - {"[ ]", "depends on it"} | {"depends"}
+    assert stated == {*DEFAULT.no, *DEFAULT.conditional}
+
+
+@pytest.mark.parametrize("word", YES.split("|"))
+def test_a_word_that_says_yes(word: str) -> None:
+    assert read_yes_no(word, DEFAULT) is True
+    assert read_yes_no(f" **{word.upper()}**\n", DEFAULT) is True
+
+
+@pytest.mark.parametrize("word", NO.split("|"))
+def test_a_word_that_says_no(word: str) -> None:
+    assert read_yes_no(word, DEFAULT) is False
+
+
+@pytest.mark.parametrize(("role", "expected", "words"), OWN)
+def test_a_word_of_one_column(role: Role, expected: bool, words: str) -> None:
+    found = {word: read_answer(role, word, DEFAULT) for word in words.split("|")}
+    assert found == dict.fromkeys(found, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        *(("Yes (always)", True), ("Yes, but see below", True), ("true - it is", True)),
+        *(("Mandatory. Since 2.0", True), ("No, never", False), ("False: none", False)),
+        *(("Optional; see below", False), ("Not required, but of use", False)),
+        *(("Yes, if it is new", False), ("Yes (when new)", False)),
+        *(
+            (f"Required {word} it is new", False)
+            for word in "if when unless for".split()
+        ),
+        *(
+            (f"Yes {word} it", False)
+            for word in "on in until after where except".split()
+        ),
+        *(("Required, but only if new", False), ("Yes depending on it", False)),
+        *(("Yes (required when new)", False), ("Required only for PUT", False)),
+        *(
+            ("no one", None),
+            ("true north", None),
+            ("yesterday", None),
+            ("nothing", None),
+        ),
+        *(("x marks it", None), ("y, maybe", None), ("yes_no", None), ("Oui", None)),
+        *(("", None), ("string", None), ("Yes  ", True)),
+    ],
+)
+def test_what_is_said_behind_an_answer(text: str, expected: bool | None) -> None:
+    assert read_yes_no(text, DEFAULT) is expected
+
+
+FRENCH = DEFAULT.with_columns([("required", ["Obligatoire"])])
+
+
+def test_an_answer_that_is_neither_is_reported_once_a_column() -> None:
+    found, diagnostics = reported(
+        "| a | int | Oui |",
+        "| b | int | Non |",
+        "| c | int | Oui |",
+        "| d | int | yes |",
+        "| e | int | |",
+        head="Field | Type | Obligatoire",
+        dialect=FRENCH,
+    )
+    (one,) = diagnostics
+    assert one.code == "unknown-answer"
+    assert one.message == (
+        '3 cells of the column "Obligatoire" say neither yes nor no: "Oui", "Non"; '
+        "the words were kept as a note"
+    )
+    assert one.hint is not None
+    assert 'answers = { yes = ["Oui"] }' in one.hint
+    assert one.span is not None
+    assert (one.span.line, one.span.column) == (5, 13)
+    required = {f.name: f.facts.required for f in found["Thing"].fields}
+    assert required == dict.fromkeys("abce", False) | {"d": True}
+    assert found["Thing"].fields[0].notes == (("Obligatoire", "Oui"),)
+
+
+def test_a_report_of_answers_repeats_three_words() -> None:
+    rows = [f"| {name} | int | perhaps {name} |" for name in "abcde"]
+    _, (one,) = reported(*rows, head="Field | Type | Nullable")
+    assert '"perhaps a", "perhaps b", "perhaps c" and 2 more;' in one.message
+    _, (one,) = reported("| a | int | perhaps |", head="Field | Type | Nullable")
+    assert 'a cell of the column "Nullable" says neither yes nor no' in one.message
+
+
+@pytest.mark.parametrize(
+    "title", ["Required", "Optional", "Nullable", "Read-only", "Deprecated"]
+)
+def test_every_column_that_asks_reports_what_is_no_answer(title: str) -> None:
+    _, codes = models("| a | int | perhaps |", head=f"Field | Type | {title}")
+    assert codes == ["unknown-answer"]
+
+
+def test_other_columns_ask_nothing() -> None:
+    for title in ("Cardinality", "Default", "Length", "Format", "Since"):
+        _, codes = models("| a | int | perhaps |", head=f"Field | Type | {title}")
+        assert codes == []
+
+
+def test_the_configuration_states_the_words() -> None:
+    dialect = FRENCH.with_answers([("yes", ["Oui", "R/W"]), ("no", ["NON", "m"])])
+    found, codes = models(
+        *("| a | int | oui |", "| b | int | **Non** |", "| c | int | M |"),
+        head="Field | Type | Obligatoire",
+        dialect=dialect,
+    )
+    assert codes == []
+    assert [one.facts.required for one in found["Thing"].fields] == [True, False, False]
+    assert read_answer("read_only", "r/w", dialect) is True
+    assert read_answer("optional", "m", dialect) is False
+
+
+def test_a_stated_word_with_a_condition_is_no_answer() -> None:
+    dialect = DEFAULT.with_answers([("yes", ["Oui"])])
+    assert read_yes_no("Oui, si nouveau", dialect) is None
+    assert read_yes_no("yes", DEFAULT.with_answers([("no", ["Yes"])])) is False
+    assert read_yes_no("yes, so", DEFAULT.with_answers([("no", ["Yes"])])) is None
+    assert read_yes_no("depends", DEFAULT.with_answers([("yes", ["depends"])])) is True

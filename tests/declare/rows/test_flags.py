@@ -1,0 +1,103 @@
+"""What is required, nullable, read-only or deprecated."""
+
+import pytest
+from support.property_rows import fields
+
+from docmodels.core.typeexpr import show
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        "string \\| null | | x",
+        "nullable string | | x",
+        "string | | Nullable.",
+        *(
+            f"string | {word} | x"
+            for word in ("can be null", "nullable", "`NULL`", "null allowed", "yes")
+        ),
+    ],
+)
+def test_an_empty_nullable_cell_says_nothing_and_others_do(cells: str) -> None:
+    head = "Field | Type | Nullable | Description"
+    assert fields(f"| k | {cells} |", head=head)["k"].facts.nullable
+
+
+@pytest.mark.parametrize("word", ["cannot be null", "not nullable", "no"])
+def test_a_nullable_column_counts_most(word: str) -> None:
+    head = "Field | Type | Nullable | Description"
+    found = fields(f"| k | string \\| null | {word} | Nullable. |", head=head)
+    assert not found["k"].facts.nullable
+
+
+@pytest.mark.parametrize(
+    ("title", "word", "expected"),
+    [
+        *(("Required", word, True) for word in ("○", "req", "[x]", "R", "M")),
+        *(("Required", word, False) for word in ("O", "opt", "[ ]", "")),
+        *(
+            ("Required", word, False)
+            for word in ("Conditionally required", "Forbidden")
+        ),
+        *(("Required", word, False) for word in ("RECOMMENDED", "Depends on `size`")),
+        *(("Required / Optional", word, True) for word in ("Required", "Mandatory")),
+        *(
+            ("Required/Optional", word, False)
+            for word in ("Optional", "Required if new")
+        ),
+        *(("Optional", word, True) for word in ("required", "no", "")),
+        *(("Optional", word, False) for word in ("optional", "yes")),
+    ],
+)
+def test_words_of_what_is_required(title: str, word: str, expected: bool) -> None:
+    found = fields(f"| k | string | {word} |", head=f"Field | Type | {title}")
+    assert found["k"].facts.required is expected
+
+
+@pytest.mark.parametrize("word", ["read-only", "readOnly", "RO", "R", "yes"])
+def test_words_of_what_is_read_only(word: str) -> None:
+    found = fields(f"| k | string | {word} |", head="Field | Type | Read-only")
+    assert found["k"].facts.read_only
+    assert not found["k"].notes
+
+
+@pytest.mark.parametrize("title", ["Required", "Nullable", "Read-only"])
+def test_an_unreadable_word_of_a_column_is_kept(title: str) -> None:
+    found = fields("| k | string | see below |", head=f"Field | Type | {title}")
+    assert found["k"].notes == ((title, "see below"),)
+
+
+def test_a_column_says_what_is_deprecated() -> None:
+    head = "Field | Type | Deprecated"
+    found = fields("| k | string | yes |", "| j | string | no |", head=head)
+    assert found["k"].facts.deprecated
+    assert not found["j"].facts.deprecated
+
+
+def test_what_must_occur_once_on_a_condition_is_not_required() -> None:
+    found = fields(
+        "| a | string | Required | One |",
+        "| b | string | Conditionally required | One |",
+        head="Field | Type | Required | Cardinality",
+    )
+    assert [one.facts.required for one in found.values()] == [True, False]
+
+
+def test_a_word_for_what_is_required_may_be_beside_one_for_null() -> None:
+    facts = fields(
+        "| a | string | Optional / Nullable |",
+        head="Field | Type | Required / Optional",
+    )["a"].facts
+    assert (facts.required, facts.nullable) == (False, True)
+
+
+def test_columns_of_access_and_of_many_values() -> None:
+    found = fields(
+        "| a | complex | R | true |",
+        "| b | string | RW | false |",
+        "| c | string | readOnly | |",
+        head="Attribute | SCIM type | R/W | Multi-valued",
+    )
+    assert [one.facts.read_only for one in found.values()] == [True, False, True]
+    assert show(found["a"].expr) == "list of any"
+    assert show(found["b"].expr) == "string"

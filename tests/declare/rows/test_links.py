@@ -1,0 +1,95 @@
+"""What the links of a row point to."""
+
+from support.property_rows import fields, listed, page_decls
+
+from docmodels.core.declarations import FieldDecl
+from docmodels.core.typeexpr import ListOf, NamedRef, show
+
+
+def test_a_description_points_to_the_model_of_a_list_or_an_object() -> None:
+    found = fields(
+        "| hoops | array | | All hoops. See [Thing - Hoops](#thing---hoops). |",
+        "| meta_data | object | | See the [Metadata properties](meta.md). |",
+        "| size | object | | See [How to measure](#measure). |",
+        "| site | object | | See [Site](https://example.com/site). |",
+        "| label | string | | See [Label](#label). |",
+        "| hint | object | | The [Hint](#hint) is shown. |",
+        "| size_limits | object | | The [size limits](#limits). |",
+        "| last_bed | array of objects | | the room's [Last bed](#bed) |",
+        "| first_bed | object | | The [bed](#bed). |",
+        "| guide | object | | The [guide](guide.md). |",
+        "| many | object | | A [cot](#cot) or [many](#many). |",
+        "| owner | object | | [User](/schemas/user) |",
+        "| maker | array | | [User](#schemauser). |",
+        "| help | object | | [Read on](guide.md) |",
+    )
+    assert found["owner"].expr == NamedRef("User", "/schemas/user", "any")
+    assert found["maker"].expr == ListOf(NamedRef("User", "#schemauser", "any"))
+    assert show(found["help"].expr) == "any"
+    assert found["size_limits"].expr == NamedRef("size limits", "#limits", "any")
+    assert found["last_bed"].expr == ListOf(NamedRef("Last bed", "#bed", "any"))
+    assert {show(found[one].expr) for one in ("first_bed", "guide", "many")} == {"any"}
+    assert found["hoops"].expr == ListOf(
+        NamedRef("Thing - Hoops", "#thing---hoops", "any")
+    )
+    assert found["meta_data"].expr == NamedRef("Metadata properties", "meta.md", "any")
+    assert [show(found[one].expr) for one in ("size", "site", "label", "hint")] == [
+        "any",
+        "any",
+        "string",
+        "any",
+    ]
+
+
+def test_a_name_points_to_the_model_of_a_list_or_an_object() -> None:
+    found = fields(
+        "| [hoops](#hoops) | array of objects | | All hoops. |",
+        "| [`size`](sizes.md#size) | object | | How big. |",
+        "| [site](https://example.com/#site) | object | | Where. |",
+        "| [label](#label) | string | | What it says. |",
+        "| [page](page.md) | object | | The page. |",
+    )
+    assert [show(one.expr) for one in found.values()] == [
+        "list of hoops",
+        "size",
+        "any",
+        "string",
+        "any",
+    ]
+
+
+def test_the_only_link_of_an_enum_leads_to_its_values() -> None:
+    found, _ = page_decls("""
+## Thing
+
+| Field | Type | Description |
+|---|---|---|
+| state | enum | Where it stands (see [Thing states](#thing-states)). |
+| moods | Enum[] | A list of [moods](#moods). |
+| size | enum | One of [sizes](#sizes) or [widths](#moods). |
+
+## Thing states
+
+| Name | Used by | Description |
+|---|---|---|
+| `up` | all | It runs. |
+| `down` | none | It rests. |
+
+## Moods
+
+| Name | Description |
+|---|---|
+| `gay` | It sings. |
+
+## Sizes
+
+| Name | Description |
+|---|---|
+| `big` | It is big. |
+""")
+    assert listed(found["Thing states"]) == ["up", "down"]
+    assert listed(found["Moods"]) == ["gay"]
+    assert "Sizes" not in found
+    moods = found["moods"]
+    assert isinstance(moods, FieldDecl)
+    assert moods.values_from == NamedRef("moods", "#moods")

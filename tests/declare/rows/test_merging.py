@@ -1,0 +1,20 @@
+"""Rows that describe the same property."""
+
+from support.property_rows import fields, reported
+
+
+def test_two_rows_of_one_property() -> None:
+    rows = (
+        "| a | any | yes | First. Possible values are: `x`, `y`. |",
+        "| a | int | no | Second. Nullable. Possible values are: `z`, `w`. |",
+    )
+    (found,) = fields(*rows).values()
+    assert not found.facts.required
+    assert found.facts.nullable
+    assert [one.value for one in found.values] == ["x", "y"]
+    assert found.description.split("\n")[1].startswith("Second.")
+    lines = {reason.span.line for reason in found.because}
+    assert lines == {5, 6}
+    _, (twice,) = reported(*rows)
+    assert twice.code == "duplicate-property"
+    assert twice.message.endswith("first on line 5; both texts are kept")

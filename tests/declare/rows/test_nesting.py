@@ -1,0 +1,145 @@
+"""Rows inside others: models and maps of their own."""
+
+import pytest
+from support.property_rows import fields, models, shapes
+
+from docmodels.core.typeexpr import show
+
+
+@pytest.mark.parametrize(
+    "mark",
+    "»,» ,→ ,└ ,└─ ,├─ ,↳ ,⤷ ,-- ,- ,> ,– ,··,&emsp;,&nbsp;&nbsp;,&emsp;└ ".split(","),
+)
+def test_a_row_drawn_below_another_is_inside_it(mark: str) -> None:
+    dotted = shapes(
+        "| owner | object | yes | o |",
+        "| owner.name | string | yes | n |",
+        "| id | string | yes | i |",
+    )
+    drawn = shapes(
+        "| owner | object | yes | o |",
+        f"| {mark}name | string | yes | n |",
+        "| id | string | yes | i |",
+    )
+    assert drawn == dotted
+    assert drawn["Thing.owner"] == {"name": "string"}
+
+
+def test_rows_are_drawn_at_any_depth() -> None:
+    found = shapes(
+        "| owner | array of objects | yes | o |",
+        "| » home | object | yes | h |",
+        "| »» city | string | yes | c |",
+        "| » » zip | string | yes | z |",
+        "| » name | string | yes | n |",
+        "| id | string | yes | i |",
+    )
+    assert found == {
+        "Thing": {"owner": "list of Thing.owner", "id": "string"},
+        "Thing.owner": {"home": "Thing.owner.home", "name": "string"},
+        "Thing.owner.home": {"city": "string", "zip": "string"},
+    }
+
+
+def test_branches_of_a_tree_are_drawn_to_their_depth() -> None:
+    found = shapes(
+        "| owner | object | yes | o |",
+        "| ├─ home | object | yes | h |",
+        "| │ └─ city | string | yes | c |",
+        "| └─ name | string | yes | n |",
+    )
+    assert found["Thing.owner"] == {"home": "Thing.owner.home", "name": "string"}
+    assert found["Thing.owner.home"] == {"city": "string"}
+
+
+def test_a_row_that_no_row_above_holds_is_kept_and_reported() -> None:
+    found, codes = models("| » name | string | yes | n |")
+    assert [one.name for one in found["Thing"].fields] == ["name"]
+    assert codes == ["dotted-name"]
+    found, codes = models("| id | string | yes | i |", "| » name | string | yes | n |")
+    assert [one.name for one in found["Thing"].fields] == ["id", "id.name"]
+    assert codes == ["dotted-name"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (("object", ".{key} | string"), "map of string"),
+        (("object", ".&lt;key&gt; | Bed"), "map of Bed"),
+        (("object", "[{key}] | string"), "map of string"),
+        (("object", ".* | string"), "map of string"),
+        (("object", ".*word* | string"), "map of string"),
+        (("array", ".* | string"), "list of string"),
+        (("array", ".{n} | object", ".{n}.name | string"), "list of Thing.k"),
+        (("array of objects", ".*.name | string"), "list of Thing.k"),
+        (("map of string", ".{key} | string"), "map of string"),
+        (("object", ".additionalProperties | string"), "map of string"),
+        (("object", ".en_* | string", ".de_* | string"), "map of string"),
+        (("array of objects", "[].{key} | string"), "list of map of string"),
+        (("object", ".{key} | object", ".{key}.name | string"), "map of Thing.k"),
+        (("object", ".{key}.name | string"), "map of Thing.k"),
+        (("object", ".{key}[].name | string"), "map of list of Thing.k"),
+        (("map of objects", ".{key}.name | string"), "map of Thing.k"),
+        (("object", ".{a}.{b} | string"), "map of map of string"),
+        (("object", ".{a}.{b}.name | string"), "map of map of Thing.k"),
+    ],
+)
+def test_a_stand_in_below_a_property_makes_a_map(
+    rows: tuple[str, ...], expected: str
+) -> None:
+    outer, *inner = rows
+    lines = (f"| k | {outer} | no | o |", *(f"| k{row} | no | i |" for row in inner))
+    found, codes = models(*lines)
+    assert show(found["Thing"].fields[0].expr) == expected
+    if "Thing.k" in expected:
+        assert [one.name for one in found["Thing.k"].fields] == ["name"]
+    assert not codes
+
+
+def test_what_is_said_of_the_values_of_a_map_is_kept() -> None:
+    found = fields("| k | object | no | o |", "| » {tag} | string | no | A colour. |")
+    assert found["k"].notes == (("{tag}", "A colour."),)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("string", ".{key} | string"),
+        ("map of integer", ".{key} | string"),
+        ("object", ".{a} | string", ".{b} | integer"),
+        ("object", ".{a} | string", ".{a}.name | string"),
+        ("object", ".name | string", ".{a} | string"),
+    ],
+)
+def test_a_stand_in_that_makes_no_map_is_reported(rows: tuple[str, ...]) -> None:
+    outer, *inner = rows
+    lines = (f"| k | {outer} | no | o |", *(f"| k{row} | no | i |" for row in inner))
+    found, codes = models(*lines)
+    assert "property-name" in codes
+    names = [one.name for model in found.values() for one in model.fields]
+    assert not [name for name in names if "{" in name]
+
+
+@pytest.mark.parametrize("type_", ["array", "list", "", "collection"])
+@pytest.mark.parametrize("name", ["k[].name", "k.name", "» name", "k[][name]"])
+def test_rows_below_a_list_say_what_its_items_are(type_: str, name: str) -> None:
+    found, codes = models(f"| k | {type_} | no | l |", f"| {name} | string | no | n |")
+    assert [one.name for one in found["Thing.k"].fields] == ["name"]
+    assert not codes
+
+
+def test_a_row_for_the_items_says_what_they_are() -> None:
+    found, codes = models("| k | array | no | l |", "| k[] | string | no | n |")
+    assert show(found["Thing"].fields[0].expr) == "list of string"
+    assert codes == ["duplicate-property"]
+
+
+def test_stand_ins_stand_beside_names() -> None:
+    found, codes = models("| id, {key} | string | no | l |")
+    assert [one.name for one in found["Thing"].fields] == ["id"]
+    assert codes == ["property-name"]
+
+
+def test_a_list_without_rows_below_is_reported_at_any_depth() -> None:
+    _, codes = models("| k | array | no | l |", "| k[].m | array | no | n |")
+    assert codes == ["untyped-list"]

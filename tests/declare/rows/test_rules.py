@@ -1,0 +1,99 @@
+"""Every rule about rows catches its example, and can be switched off."""
+
+from dataclasses import replace
+
+import pytest
+from support.property_rows import declared_by
+
+from docmodels.core.declarations import FieldDecl
+from docmodels.core.rules import Rule
+from docmodels.declare.rows import flags, limits, types, values
+from docmodels.language.words.dialect import DEFAULT
+
+FAMILIES: dict[str, tuple[Rule, ...]] = {
+    "reading": types.READING,
+    "refining": types.REFINING,
+    "required": flags.REQUIRED,
+    "nullable": flags.NULLABLE,
+    "read only": flags.READ_ONLY,
+    "deprecated": flags.DEPRECATED,
+    "shortest": limits.SHORTEST,
+    "longest": limits.LONGEST,
+    "remarked": limits.REMARKED,
+    "default": limits.DEFAULT,
+    "values": values.VALUES,
+    "references": values.REFERENCES,
+}
+RULES = [(family, rule.name) for family, rules in FAMILIES.items() for rule in rules]
+#: The order in which rules are asked is a part of what they conclude.
+ORDER = {
+    "reading": "type-from-name-link type-from-cell",
+    "refining": "type-from-format-column type-from-description type-from-see-link"
+    " type-from-name-anchor target-from-description-link list-from-cardinality"
+    " list-from-name number-from-unix-time text-from-mail-time text-from-currency-code",
+    "required": "optional-as-alternative required-from-column"
+    " required-from-default-column required-from-optional-column"
+    " required-from-cardinality required-from-name-mark required-from-type-cell"
+    " required-in-prose",
+    "nullable": "nullable-from-column nullable-from-type-cell nullable-from-name-mark"
+    " nullable-from-values nullable-in-prose",
+    "read only": "read-only-from-column read-only-from-type-cell"
+    " read-only-from-name-mark read-only-in-prose",
+    "deprecated": "deprecated-from-column deprecated-from-name-mark"
+    " deprecated-in-prose",
+    "shortest": "min-length-from-column min-length-from-length-column"
+    " min-length-in-prose",
+    "longest": "max-length-from-column max-length-from-length-column"
+    " max-length-in-prose",
+    "remarked": "max-length-from-type-cell",
+    "default": "default-from-column default-in-prose",
+    "values": "values-from-column values-in-prose values-in-type-cell"
+    " values-of-bare-enum",
+    "references": "enum-in-prose enum-from-only-link",
+}
+
+
+def rule_of(family: str, name: str) -> Rule:
+    """Return a rule of a family by its name."""
+    return next(rule for rule in FAMILIES[family] if rule.name == name)
+
+
+def example_of(rule: Rule, *without: str) -> FieldDecl:
+    """Return the last property of a rule's example."""
+    dialect = replace(DEFAULT, without=frozenset(without))
+    return declared_by(rule.example, dialect)[-1]
+
+
+def test_the_order_of_the_rules() -> None:
+    found = {f: " ".join(rule.name for rule in rules) for f, rules in FAMILIES.items()}
+    assert found == ORDER
+
+
+@pytest.mark.parametrize(("family", "name"), RULES)
+def test_a_rule_catches_its_example_before_any_other(family: str, name: str) -> None:
+    caught = [reason.rule for reason in example_of(rule_of(family, name)).because]
+    mine = [one.name for one in FAMILIES[family] if one.name in caught]
+    assert mine[:1] == [name]
+
+
+@pytest.mark.parametrize(("family", "name"), RULES)
+def test_a_rule_that_is_switched_off_concludes_nothing(family: str, name: str) -> None:
+    rule = rule_of(family, name)
+    with_rule, without = example_of(rule), example_of(rule, name)
+    said, silent = (repr(replace(f, because=())) for f in (with_rule, without))
+    assert (said == silent) is rule.fixed
+    assert any(one.rule == name for one in without.because) is rule.fixed
+
+
+@pytest.mark.parametrize(("family", "name"), RULES)
+def test_a_reason_stands_where_its_words_are(family: str, name: str) -> None:
+    rule = rule_of(family, name)
+    lines = rule.example.split("\n")
+    (reason,) = (one for one in example_of(rule).because if one.rule == name)
+    span = reason.span
+    line = ["# Thing resource", "", *lines][span.line - 1]
+    assert span.column is not None
+    assert span.end_column is not None
+    shown = line[span.column - 1 : span.end_column - 1]
+    assert reason.words in shown
+    assert reason.concluded

@@ -1,0 +1,107 @@
+"""What the cells of a row make of its type."""
+
+import pytest
+from support.property_rows import fields
+
+from docmodels.core.typeexpr import NamedRef, Scalar, show
+
+
+@pytest.mark.parametrize(
+    ("type_", "text", "expected"),
+    [
+        ("string", "date-time", "datetime"),
+        ("string", "`uuid`", "uuid"),
+        ("integer", "int64", "long"),
+        ("-", "[Key](#key)", "Key"),
+        ("array", "[Key](#key)", "list of Key"),
+        ("string", "email", "string"),
+        ("boolean", "date", "boolean"),
+        ("string", "YYYY-MM-DD", "string"),
+        ("-", "Key", "any"),
+    ],
+)
+def test_a_format_says_what_the_type_leaves_open(
+    type_: str, text: str, expected: str
+) -> None:
+    row = f"| k | {type_} | {text} |"
+    found = fields(row, head="Field | Type | Format")["k"]
+    assert show(found.expr) == expected
+    kept = expected in ("string", "boolean", "any")
+    assert found.notes == ((("Format", text),) if kept else ())
+
+
+def test_the_dates_of_mail_are_text() -> None:
+    found = fields(
+        "| a | date (RFC-2822) | | a |",
+        "| b | datetime | | In the form of RFC 1123. |",
+        "| c | datetime | | In the form of RFC 3339. |",
+    )
+    assert [one.expr for one in found.values()] == [
+        Scalar("string"),
+        Scalar("string"),
+        Scalar("datetime"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("type_", "shown"),
+    [
+        ("timestamp (ms)", "long"),
+        ("Timestamp in milliseconds", "long"),
+        ("Timestamp, seconds", "long"),
+        ("timestamp (UTC)", "datetime"),
+        ("timestamp with milliseconds", "datetime"),
+    ],
+)
+def test_a_time_that_is_counted_is_a_number(type_: str, shown: str) -> None:
+    found = fields(f"| at | {type_} | | When. |")
+    assert show(found["at"].expr) == shown
+
+
+@pytest.mark.parametrize(
+    ("name", "type_", "count", "text", "shown"),
+    [
+        ("k", "map of string", "0..*", "", "map of string"),
+        ("k", "list of string", "0..*", "", "list of string"),
+        ("k[]", "list of string", "", "", "list of string"),
+        ("k[]", "map of string", "", "", "list of map of string"),
+        ("k", "array", "", "Contains a [Bed](#bed) object.", "list of any"),
+        ("k", "array", "", "A list of [Bed](#bed) objects.", "list of Bed"),
+        ("k", "local time", "", "As in RFC 2822.", "string"),
+        ("k", "date", "", "As in RFC 2822.", "string"),
+        ("k", "string", "", "Seconds since 1970.", "string"),
+        ("k", "[currency](c.md)", "", "", "currency"),
+    ],
+)
+def test_what_other_cells_make_of_a_type(
+    name: str, type_: str, count: str, text: str, shown: str
+) -> None:
+    head = "Field | Type | Cardinality | Description"
+    row = f"| {name} | {type_} | {count} | {text} |"
+    (found,) = fields(row, head=head).values()
+    assert show(found.expr) == shown
+
+
+@pytest.mark.parametrize(
+    ("name", "type_", "target"),
+    [
+        ("[Bed](bed.md)", "Bed", "bed.md"),
+        ("[Bed](bed.md)", "[Bed](x.md)", "x.md"),
+        ("[Bed](https://x.example/bed.md)", "Bed", None),
+        ("[Bed](#bed)", "Bed", None),
+        ("[bed](bed.md)", "Bed", None),
+    ],
+)
+def test_a_name_links_to_the_type_that_is_called_like_it(
+    name: str, type_: str, target: str | None
+) -> None:
+    (found,) = fields(f"| {name} | {type_} | yes | x |").values()
+    assert isinstance(found.expr, NamedRef)
+    assert found.expr.target == target
+
+
+def test_a_link_of_a_format_has_nothing_behind_it() -> None:
+    head = "Field | Type | Format"
+    found = fields("| k | - | [Key](#key) and more |", head=head)["k"]
+    assert show(found.expr) == "any"
+    assert found.notes == (("Format", "Key and more"),)

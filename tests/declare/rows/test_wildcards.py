@@ -1,0 +1,37 @@
+"""What stands in the place of names."""
+
+import pytest
+from support.property_rows import fields, models
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["{key}", "&lt;name&gt;", "<key>", "`<key>`", "...", "…", "-", "—", "*", "[]"]
+    + [
+        "image_*",
+        "lang_{code}",
+        "[key: string]",
+        "[string]",
+        "**additionalProperties**",
+    ]
+    + ["labels.*word*", "`labels.`*word*", "`*word*`", "labels[*word*]"]
+    + ["Additional properties", "{key} (optional)", "{{id}}", "x-*", "labels.{key}"],
+)
+def test_a_stand_in_for_names_is_no_property(name: str) -> None:
+    found, codes = models("| id | string | yes | i |", f"| {name} | string | no | v |")
+    assert [one.name for one in found["Thing"].fields] == ["id"]
+    assert codes == ["property-name"]
+
+
+@pytest.mark.parametrize(
+    "name", ["additionalProperties", "any", "or", "$ref", "@odata.type", "x-id", "_id"]
+)
+def test_what_a_property_may_be_called_is_one(name: str) -> None:
+    assert list(fields(f"| {name} | string | no | v |")) == [name]
+
+
+def test_a_name_that_ends_in_any_of_several_types_is_a_stand_in() -> None:
+    found, codes = models("| value[x] | any | | v |", "| id | string | | i |")
+    assert [one.name for one in found["Thing"].fields] == ["id"]
+    assert codes == ["property-name"]
+    assert list(fields("| height[mm] | number | | h |")) == ["height"]

@@ -39,72 +39,6 @@ def row(type_: str, header: str, cells: str) -> Facts:
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        "The id. Read-only.",
-        "The id. This is a read-only attribute that is automatically made.",
-        "The id. This is a read-only GUID.",
-        "The id. This is a read-only property",
-        "The id. This is read-only and automatically set.",
-        "This property is read-only and counted from **a** and **b**.",
-        "The id. Key. Not nullable. Read-only.",
-        "The id. Key, Not nullable, Read-only",
-        "The id. Key, read-only",
-        "The id. Read-only, made by the server.",
-        "The id. (See the list.) Read-only. Nullable.",
-        'Whether it is "new." Read-only.',
-        "The id. Supports (`eq`).Read-only.",
-        "The day, as `2020-01-01` Read-only. Filterable.",
-        "All frames of the picture Read-only.",
-        "A link to the picture, Read-only.",
-        "The id. Optional and Read-only and for small shops only.",
-        "[!INCLUDE [x](../x.md)] Read-only.",
-        "The id. [read-only]",
-    ],
-)
-def test_read_only(text: str) -> None:
-    assert read_facts(text.replace("**", "")).read_only is True
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Read-only for guests.",
-        "Read-only, for guests.",
-        "Read-only if it is old.",
-        "Read-only: if it is old.",
-        "Once set, this property is read-only and cannot be changed.",
-        "Whether the field is hidden and read-only.",
-        "Indicates if the rule is read-only and fixed.",
-        "Possible values: Full, Read-only.",
-        "The mode: full or Read-only.",
-        "Read-only and writable fields.",
-        "The mode is set to Read-only",
-    ],
-)
-def test_not_read_only(text: str) -> None:
-    assert read_facts(text).read_only is None
-
-
-@pytest.mark.parametrize(
-    ("text", "required"),
-    [
-        ("Required. The name.", True),
-        ("Required, at most ten letters.", True),
-        ("Not required.", False),
-        ("Required if the type is weekly.", None),
-        ("Required when it is new.", None),
-        ("Required - when it is new.", None),
-        ("Required, if it is new.", None),
-        ("Required and optional parts of the form.", None),
-        ("The name is what is required.", None),
-    ],
-)
-def test_required(text: str, required: bool | None) -> None:
-    assert read_facts(text).required is required
-
-
-@pytest.mark.parametrize(
     ("text", "required"),
     [
         ("**Required** The name.", True),
@@ -119,170 +53,11 @@ def test_a_fact_in_bold_before_a_sentence(text: str, required: bool) -> None:
     assert row("string", "Description", text).required is required
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Nullable.",
-        "The end. Can be `null`.",
-        "The end. This property is null if it goes on.",
-        "The end; `null` when it goes on.",
-        "Null until it ends.",
-        "The end, or null if it goes on.",
-        "The version: `1`, `2`, or `null`.",
-        "A null value indicates that they differ.",
-        "If they differ, null will be returned.",
-        "Otherwise, the value is null.",
-        "Otherwise this field will be Null.",
-        "If null, it never ends.",
-        "If not set or null, it never ends.",
-        "The default value is null.",
-        "If the source value is null, it is ours.",
-        "The dog of the house. If there is none, `null`.",
-        "The owner. Null/undefined if it runs free.",
-        "The owner. `null` or missing when it runs free.",
-    ],
-)
-def test_nullable(text: str) -> None:
-    assert read_facts(text, ("source",)).nullable is True
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        'For the "Us" group, the address property is null.',
-        "Never empty or too long.",
-        "It is not empty or null.",
-        "Whether the name is empty or null.",
-        "Supports `$filter` on `null` values.",
-        "If the owner is null, all may read it.",
-        "An annulled order.",
-    ],
-)
-def test_not_nullable_from_words_about_another(text: str) -> None:
-    assert read_facts(text).nullable is None
-
-
-def test_never_null() -> None:
-    assert read_facts("The name. Cannot be null.").nullable is False
-    assert read_facts("It cannot be null if it is new.").nullable is None
-
-
-@pytest.mark.parametrize(
-    ("text", "lengths"),
-    [
-        ("It is 28 characters long and random.", (28, 28)),
-        ("Max limit is 256 chars.", (None, 256)),
-        ("It has a 512 character limit.", (None, 512)),
-        ("It can't exceed 64 characters.", (None, 64)),
-        ("It cannot exceed 64 characters.", (None, 64)),
-        ("The maximum allowed size is 1024 characters.", (None, 1024)),
-        ("The maximum length is 1,024 characters.", (None, 1024)),
-        ("The maximum length of the name is 64 characters.", (None, 64)),
-        ("Must be 16-64 characters in length.", (16, 64)),
-        ("Between 3 and 32 characters.", (3, 32)),
-        ("1 to 50 characters.", (1, 50)),
-        ("A name of max 64 chars.", (None, 64)),
-        ("minLength: 1\nmaxLength: 10", (1, 10)),
-        ("Max length: 64", (None, 64)),
-        ("At least 8 characters, up to 20 characters.", (8, 20)),
-        ("Each part is at most 10 characters.", (None, None)),
-        ("If it is old, at most 10 characters.", (None, None)),
-        ("Types:\n`String` – 256 characters maximum", (None, None)),
-        ("- a text of up to 20 characters", (None, None)),
-        ("The first 255 characters of the body.", (None, None)),
-        ("The maximum size is 10 MB.", (None, None)),
-        ("The maximum number of characters.", (None, None)),
-        ("Maximum length is 20 bytes.", (None, None)),
-    ],
-)
-def test_lengths(text: str, lengths: tuple[int | None, int | None]) -> None:
-    facts = read_facts(text)
-    assert (facts.min_length, facts.max_length) == lengths
-
-
 def test_the_length_of_a_list_is_that_of_its_items() -> None:
     text = "Names. Maximum 32 characters."
     assert row("string", "Description", text).max_length == 32
     assert row("array of strings", "Description", text).max_length is None
     assert row("boolean", "Description", text).max_length is None
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Deprecated. Use b.",
-        "This property's use is doubled by the system and is deprecated.",
-        "The name misleads; the property is obsolete, use b instead.",
-        "[deprecated] The name.",
-        "Deprecated: use b.",
-        "Deprecated since 2.0.",
-        "Deprecated in favor of b.",
-        "The name. Deprecated (use b).",
-        "This property is deprecated",
-    ],
-)
-def test_deprecated(text: str) -> None:
-    assert read_facts(text).deprecated is True
-
-
-def test_deprecated_things_deprecate_no_property() -> None:
-    for text in ("Deprecated accounts are shown.", "Obsolete values are dropped."):
-        assert read_facts(text).deprecated is None
-        assert not is_deprecation(text)
-
-
-@pytest.mark.parametrize("text", ["Output only. The id.", "[Output Only] The id."])
-def test_what_is_output_only_is_read_only(text: str) -> None:
-    assert read_facts(text).read_only is True
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "This property will be deprecated in May.",
-        "The id - to be deprecated",
-        "This property is in the process of being deprecated.",
-        "The time when the device is no longer used.",
-        "The states are open and deprecated.",
-    ],
-)
-def test_not_deprecated(text: str) -> None:
-    assert read_facts(text).deprecated is None
-    assert not is_deprecation(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "default"),
-    [
-        ("The default value is `on`.", "on"),
-        ("The default value is NotSeen.", "NotSeen"),
-        ("The default is en-US.", "en-US"),
-        ("Its default is Public", "Public"),
-        ("Defaults to Public.", "Public"),
-        ("It gets the default value `PT0S`.", "PT0S"),
-        ("Default `on`.", "on"),
-        ("By default, this is `Guest`.", "Guest"),
-        ("Possible values: `on` (default), `off`.", "on"),
-        ("Default is 20.", "20"),
-        ("default=20", "20"),
-        ("Default is true if it is new.", None),
-        ("Default is false Inherited from [x]", "false"),
-        ("[optional] [default to 'on']", "on"),
-        ("[default to null]", None),
-        ("The default is null.", None),
-        ("Default is none.", None),
-        ("Default: n/a", None),
-        ("Default is unlimited.", None),
-        ('The default is "a" or "b" at creation.', None),
-        ("The default is the number of seats.", None),
-        ("The default for a PUT is `on`.", None),
-        ("The default `General` channel is used.", None),
-        ("Not returned by default.", None),
-        ("`a` (default) for cats and `b` (default) for dogs.", None),
-    ],
-)
-def test_defaults(text: str, default: str | None) -> None:
-    assert read_facts(text).default == default
 
 
 @pytest.mark.parametrize(
@@ -325,15 +100,6 @@ def test_no(cell: str) -> None:
 @pytest.mark.parametrize("cell", ["", "maybe", "no one knows", "true north", "string"])
 def test_neither(cell: str) -> None:
     assert read_yes_no(cell, DEFAULT) is None
-
-
-def test_unix_time() -> None:
-    assert is_unix_time("When it was made, as a Unix timestamp.")
-    assert is_unix_time("Milliseconds since the epoch.")
-    assert is_unix_time("The number of seconds since January 1, 1970.")
-    assert is_unix_time("The number of seconds from 1970-01-01T00:00:00Z UTC.")
-    assert not is_unix_time("When it was made, in UTC.")
-    assert not is_unix_time("An ISO 8601 time, not a Unix timestamp.")
 
 
 def test_notes_columns_hold_facts() -> None:

@@ -1,47 +1,229 @@
-"""No word of a dialect stands twice, and none is hidden behind another."""
+"""What each word of a heading says of the tables below it."""
 
-from collections import Counter
-from collections.abc import Iterable
-from itertools import permutations
+import pytest
 
+from docmodels.core.declarations import EnumDecl, PageDecls
+from docmodels.core.page import Page
+from docmodels.declare.page import declare
+from docmodels.declare.rows.wildcards import mark_stand_ins
+from docmodels.declare.tables.headings import model_name, sure_model_name
 from docmodels.language.words.dialect import DEFAULT
+from docmodels.parse.markdown import read_page
 
-#: The fields of a dialect that are lists of words, each of which counts alone.
-LISTS = ("type_stand_ins", "value_columns", "ordinal_columns", "part_headings") + (
-    *("name_prefixes", "name_suffixes", "enum_suffixes", "sure_suffixes", "verbs"),
-    *("verbs_or_nouns", "optional_marks", "footnote_marks", "further_names"),
+TABLE = "\n\n| Name | Type |\n|---|---|\n| id | string |\n"
+VALUES = "\n\n| Value | Description |\n|---|---|\n| `a` | A. |\n| `b` | B. |\n"
+#: Headings whose tables are no model's, by what these do.
+FOREIGN_HEADINGS = {
+    "lists parameters": (
+        "arguments|body parameters|body params|cookie parameters|form data"
+        "|form parameters|form params|header parameters|input parameters|json params"
+        "|json/form params|output parameters|parameters|params|path parameter"
+        "|path parameters|path params|path variables|query parameter"
+        "|query parameters|query params|query string|query string parameters"
+        "|query string params|request parameters|request params|template variables"
+        "|uri parameter|uri parameters|url parameter|url parameters|url params"
+    ),
+    "lists methods": ("functions|methods"),
+    "lists headers": (
+        "cookies|header fields|headers|http headers|request header|request headers"
+        "|response header|response headers"
+    ),
+    "describes a request": (
+        "http request|prerequisites|request|request attributes|request body"
+        "|request example|request fields|request syntax|request uri|rest request"
+    ),
+    "describes a response": (
+        "error response|http response|response|response attributes|response body"
+        "|response error|response failed|response failure|response fields"
+        "|response properties|response success|responses|rest response|return value"
+        "|return values|returns|success response"
+    ),
+    "lists status or error codes": (
+        "error code|error codes|error codes and messages|error handling"
+        "|error messages|error responses|response codes|return codes|status codes"
+    ),
+    "lists permissions": ("permissions"),
+    "lists settings": (
+        "cli flags|cli options|command-line options|environment"
+        "|environment variables|flags"
+    ),
+    "tells what changed": ("change log|changelog|release notes"),
+    "describes a limit": ("limitations|rate limits"),
+}
+#: The same, unless a page is about it.
+FOREIGN_TOPICS = {
+    "lists status or error codes": (
+        "api errors|common errors|errors|exceptions|http errors|possible errors"
+    ),
+    "describes a request": (
+        "request format|request payload|request schema|request structure"
+    ),
+    "describes a response": (
+        "response format|response parameters|response payload|response schema"
+        "|response structure"
+    ),
+}
+PART_HEADINGS = (
+    "additional attributes|additional fields|additional properties|all fields"
+    "|all properties|allowed values|attributes|available fields|available properties"
+    "|base properties|basic properties|common attributes|common fields"
+    "|common properties|conditional attributes|conditional fields"
+    "|conditional properties|contents|core properties|data dictionary|data model"
+    "|data structure|definition|details|elements|enumerated values"
+    "|field descriptions|field details|field list|field reference|fields"
+    "|fixed fields|instance attributes|json attributes|json fields|json format"
+    "|json object|json properties|json representation|json schema|json structure"
+    "|keys|list of fields|main properties|members|model|navigation"
+    "|navigation properties|object|object definition|object properties"
+    "|optional attributes|optional fields|optional properties|other attributes"
+    "|other fields|other properties|overview|possible values|properties|property"
+    "|property descriptions|property details|property list|reference|relationship"
+    "|relationships|remarks|required attributes|required fields|required properties"
+    "|resource|resource format|resource properties|resource representation|schema"
+    "|schema definition|structure|syntax|the object|values"
+)
+NAME_PREFIXES = (
+    "attributes for|attributes of|attributes of a|attributes of the|class|class:"
+    "|complex type|definition of|elements for|elements of|entity type|entity:|enum"
+    "|enum:|enumeration|enumeration:|fields for|fields in|fields of|fields of the"
+    "|interface|interface:|members for|members of|message:|model:|object|object:"
+    "|properties for|properties for the|properties of|properties of a"
+    "|properties of an|properties of the|record:|resource:|schema of|schema:|struct"
+    "|struct:|structure of|table:|the|type:"
+)
+NAME_SUFFIXES = (
+    "attributes|class|complex type|complextype|data dictionary|data type|dto"
+    "|elements|entity|entity type|facet|field description|field descriptions|fields"
+    "|interface|json format|json object|json structure|methods and properties|model"
+    "|object|object attributes|object definition|object fields|object properties"
+    "|object schema|object structure|objects|properties|properties and methods"
+    "|properties and relationships|property descriptions|resource"
+    "|resource properties|resource representation|resource type|resources|schema"
+    "|structure|sub-schema|subschema|type"
+)
+ENUM_SUFFIXES = (
+    "allowed values|constants|enum|enum type|enum values|enumeration"
+    "|enumeration type|enumeration values|enumerations|members|options"
+    "|possible values|values"
+)
+SURE_SUFFIXES = "complex type|entity type|facet|resource type"
+VERBS = (
+    "add|attach|cancel|create|delete|disable|edit|enable|fetch|get|modify|remove"
+    "|retrieve|revoke|send"
+)
+VERBS_OR_NOUNS = (
+    "check|download|list|query|replace|request|return|run|search|set|start|stop|sync"
+    "|test|update|upload"
+)
+FURTHER_NAMES = (
+    "additional fields|additional properties|additionalproperties|any key"
+    "|any other key|any other property|any property|other fields|other properties"
+    "|patternproperties"
 )
 
 
-def _twice(words: Iterable[str]) -> list[str]:
-    return [word for word, times in Counter(words).items() if times > 1]
+def _page(text: str) -> Page:
+    return read_page("p.md", text.encode())[0]
 
 
-def test_no_word_stands_twice_in_a_list() -> None:
-    twice = {name: _twice(getattr(DEFAULT, name)) for name in LISTS}
-    assert not any(twice.values()), twice
-    assert not _twice(title for _, titles in DEFAULT.columns for title in titles)
-    assert not _twice(title for title, _ in DEFAULT.foreign_columns)
-    headings = (*DEFAULT.foreign_headings, *DEFAULT.foreign_topics)
-    assert not _twice(heading for heading, _ in headings)
+def _decls(text: str) -> PageDecls:
+    return declare(_page(text), DEFAULT)[0]
 
 
-def test_no_verb_is_a_noun_too() -> None:
-    assert not {*DEFAULT.verbs} & {*DEFAULT.verbs_or_nouns}
+def _set_aside(text: str) -> list[str]:
+    """Return why tables of a page were set aside."""
+    return [one.reason for one in _decls(text).tables if one.declares is None]
 
 
-def test_no_heading_ends_with_another() -> None:
-    """One of several words counts at the end of a heading: the longer adds nothing."""
-    headings = [heading for heading, _ in DEFAULT.foreign_headings]
-    topics = [heading for heading, _ in DEFAULT.foreign_topics]
-    pairs = (*permutations(headings, 2), *((t, h) for t in topics for h in headings))
-    hidden = [a for a, b in pairs if " " in b and a.endswith(f" {b}")]
-    assert not hidden
+def _named(text: str) -> str | None:
+    """Return what the last heading of a page is called."""
+    page = _page(text)
+    found = model_name(page, page.sections[-1], DEFAULT)
+    return found.name if found is not None else None
 
 
-def test_words_are_folded() -> None:
-    lists = [getattr(DEFAULT, name) for name in LISTS]
-    lists += [titles for _, titles in DEFAULT.columns]
-    lists += [[title] for title, _ in DEFAULT.foreign_columns]
-    words = [word for listed in lists for word in listed]
-    assert [w for w in words if w != " ".join(w.casefold().split())] == []
+def _pairs(groups: dict[str, str]) -> list[tuple[str, str]]:
+    return [(why, word) for why in groups for word in groups[why].split("|")]
+
+
+@pytest.mark.parametrize(
+    ("reason", "heading"), _pairs(FOREIGN_HEADINGS) + _pairs(FOREIGN_TOPICS)
+)
+def test_a_heading_sets_tables_aside(reason: str, heading: str) -> None:
+    assert _set_aside(f"# Pet{TABLE}\n## {heading}{TABLE}") == [reason]
+
+
+@pytest.mark.parametrize(("reason", "heading"), _pairs(FOREIGN_HEADINGS))
+def test_a_heading_of_several_words_may_stand_at_an_end(
+    reason: str, heading: str
+) -> None:
+    found = _set_aside(f"# Pet{TABLE}\n## Wild {heading}{TABLE}")
+    assert found == ([reason] if " " in heading else [])
+
+
+@pytest.mark.parametrize(("_", "heading"), _pairs(FOREIGN_TOPICS))
+def test_a_topic_may_be_what_a_page_is_about(_: str, heading: str) -> None:
+    assert _set_aside(f"# {heading}{TABLE}") == []
+
+
+@pytest.mark.parametrize("heading", PART_HEADINGS.split("|"))
+def test_a_heading_of_a_part_is_no_name(heading: str) -> None:
+    assert _named(f"# Cart object\n\n## {heading}{TABLE}") == "Cart"
+
+
+@pytest.mark.parametrize("prefix", NAME_PREFIXES.split("|"))
+def test_words_before_a_name(prefix: str) -> None:
+    assert _named(f"# {prefix} shopping cart{TABLE}") == "shopping cart"
+
+
+@pytest.mark.parametrize("suffix", NAME_SUFFIXES.split("|"))
+def test_words_behind_a_name(suffix: str) -> None:
+    assert _named(f"# Shopping cart {suffix}{TABLE}") == "Shopping cart"
+
+
+@pytest.mark.parametrize("suffix", ENUM_SUFFIXES.split("|"))
+def test_words_behind_the_name_of_an_enum(suffix: str) -> None:
+    [enum] = _decls(f"# Cart state {suffix}{VALUES}").declarations
+    assert isinstance(enum, EnumDecl)
+    assert enum.name == "Cart state"
+
+
+@pytest.mark.parametrize("suffix", SURE_SUFFIXES.split("|"))
+def test_words_that_name_a_model_without_properties(suffix: str) -> None:
+    found = sure_model_name(_page(f"# Cart {suffix}\n\nText.\n"), DEFAULT)
+    assert found is not None
+    assert found.name == "Cart"
+
+
+@pytest.mark.parametrize("verb", VERBS.split("|"))
+def test_a_verb_begins_the_heading_of_an_operation(verb: str) -> None:
+    reason = ["describes an operation"]
+    assert _set_aside(f"# Shop\n\n## {verb} cart{TABLE}") == reason
+
+
+@pytest.mark.parametrize("word", VERBS_OR_NOUNS.split("|"))
+def test_a_noun_is_a_verb_before_an_article(word: str) -> None:
+    reason = ["describes an operation"]
+    assert _set_aside(f"# Shop\n\n## {word} a cart{TABLE}") == reason
+    assert _set_aside(f"# Shop\n\n## {word} cart{TABLE}") == []
+
+
+@pytest.mark.parametrize("name", FURTHER_NAMES.split("|"))
+def test_a_name_of_further_properties(name: str) -> None:
+    assert mark_stand_ins(name, DEFAULT, marked=True) != name
+
+
+def test_every_word_is_tried() -> None:
+    def flat(groups: dict[str, str]) -> list[tuple[str, str]]:
+        return sorted((word, why) for why, word in _pairs(groups))
+
+    assert sorted(DEFAULT.foreign_headings) == flat(FOREIGN_HEADINGS)
+    assert sorted(DEFAULT.foreign_topics) == flat(FOREIGN_TOPICS)
+    assert DEFAULT.part_headings == tuple(PART_HEADINGS.split("|"))
+    assert DEFAULT.name_prefixes == tuple(NAME_PREFIXES.split("|"))
+    assert DEFAULT.name_suffixes == tuple(NAME_SUFFIXES.split("|"))
+    assert DEFAULT.enum_suffixes == tuple(ENUM_SUFFIXES.split("|"))
+    assert DEFAULT.sure_suffixes == tuple(SURE_SUFFIXES.split("|"))
+    assert DEFAULT.verbs == tuple(VERBS.split("|"))
+    assert DEFAULT.verbs_or_nouns == tuple(VERBS_OR_NOUNS.split("|"))
+    assert DEFAULT.further_names == tuple(FURTHER_NAMES.split("|"))

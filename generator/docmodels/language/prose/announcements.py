@@ -17,14 +17,14 @@ _ADJECTIVES = (
 _NOUNS = r"(?:values?|options?|choices|members|strings|types|statuses|states)"
 
 
-def _before_list(pattern: str) -> re.Pattern[str]:
-    """Compile a pattern for the last words before a list."""
-    return re.compile(rf"\b(?:{pattern})\s?:?$")
+def _before_list(pattern: str) -> str:
+    """Return a pattern for the last words before a list."""
+    return rf"\b(?:{pattern})\s?:?$"
 
 
-def _among_words(pattern: str) -> re.Pattern[str]:
-    """Compile a pattern for words before a list."""
-    return re.compile(rf"\b(?:{pattern})\b")
+def _among_words(pattern: str) -> str:
+    """Return a pattern for words before a list."""
+    return rf"\b(?:{pattern})\b"
 
 
 #: What announces a list of quoted values: its end are the last words before the list.
@@ -33,61 +33,67 @@ ANNOUNCING = (
         name="values-from-kind-of-values",
         says='Words such as "possible values" or "allowed options" announce a list.',
         example="Allowed options are `on` and `off`.",
-        pattern=_before_list(
-            rf"{_ADJECTIVES}(?:\s\w+){{0,3}}\s{_NOUNS}(?:\s\w+){{0,4}}"
+        pattern=re.compile(
+            _before_list(rf"{_ADJECTIVES}(?:\s\w+){{0,3}}\s{_NOUNS}(?:\s\w+){{0,4}}")
         ),
     ),
     PatternRule(
         name="values-from-values-are",
         says='"Values are", "value can be" and the like announce a list.',
         example="The value is `on` or `off`.",
-        pattern=_before_list(
-            r"values?\s(?:are|is|can\sbe|may\sbe|must\sbe|include|includes|could\sbe"
-            r"|will\sbe)(?:\s\w+){0,5}"
+        pattern=re.compile(
+            _before_list(
+                r"values?\s(?:are|is|can\sbe|may\sbe|must\sbe|include|includes|could\sbe"
+                r"|will\sbe)(?:\s\w+){0,5}"
+            )
         ),
     ),
     PatternRule(
         name="values-from-values",
         says='The word "values" stands right before a list.',
         example="It has the values `on` and `off`.",
-        pattern=_before_list("values"),
+        pattern=re.compile(_before_list("values")),
     ),
     PatternRule(
         name="values-from-one-of",
         says='"One of" or "any of" announces a list.',
         example="Any of `on` and `off`.",
-        pattern=_before_list(r"(?:one|any|either)\sof(?:\s\w+){0,4}"),
+        pattern=re.compile(_before_list(r"(?:one|any|either)\sof(?:\s\w+){0,4}")),
     ),
     PatternRule(
         name="values-from-can-be",
         says='"Can be", "must be set to" and the like announce a list.',
         example="It can be `on` or `off`.",
-        pattern=_before_list(
-            r"(?:can|may|must|could|should)\s(?:only\s|either\s)?be"
-            r"(?:\s(?:one|either|any|set|to|of|the|following|these|values?|a|an|string))"
-            r"{0,6}"
+        pattern=re.compile(
+            _before_list(
+                r"(?:can|may|must|could|should)\s(?:only\s|either\s)?be"
+                r"(?:\s(?:one|either|any|set|to|of|the|following|these|values?|a|an|string))"
+                r"{0,6}"
+            )
         ),
     ),
     PatternRule(
         name="values-from-either",
         says='"Either" announces a list.',
         example="Either `on` or `off`.",
-        pattern=_before_list(r"either(?:\sbe)?"),
+        pattern=re.compile(_before_list(r"either(?:\sbe)?")),
     ),
     PatternRule(
         name="values-from-choice",
         says='"Select from", "chosen from" and the like announce a list.',
         example="Select from `on`, `off`.",
-        pattern=_before_list(
-            r"(?:select|choose|selected|chosen|pick)\s(?:one\s)?(?:from|of)"
-            r"(?:\s\w+){0,4}"
+        pattern=re.compile(
+            _before_list(
+                r"(?:select|choose|selected|chosen|pick)\s(?:one\s)?(?:from|of)"
+                r"(?:\s\w+){0,4}"
+            )
         ),
     ),
     PatternRule(
         name="values-from-the-following",
         says='"The following" announces a list.',
         example="It takes the following `on`, `off`.",
-        pattern=_before_list(r"the\sfollowing(?:\s\w+){0,3}"),
+        pattern=re.compile(_before_list(r"the\sfollowing(?:\s\w+){0,3}")),
     ),
 )
 #: What may stand before a list that ends the sentence and nothing else announces.
@@ -122,69 +128,75 @@ FORBIDDING = (
         name="no-values-from-examples",
         says="Examples are not all that is allowed.",
         example="Examples of values are `on`, `off`.",
-        pattern=_among_words(r"such as|examples?|for instance|e\.g|like"),
+        pattern=re.compile(_among_words(r"such as|examples?|for instance|e\.g|like")),
     ),
     PatternRule(
         name="no-values-from-default",
         says="What speaks of defaults does not list all that is allowed.",
         example="The default values are `on`, `off`.",
-        pattern=_among_words(r"default(?:s|ed)?"),
+        pattern=re.compile(_among_words(r"default(?:s|ed)?")),
     ),
     PatternRule(
         name="no-values-from-condition",
         says="What holds on a condition is not all that is allowed.",
         example="When it is new, values are `on`, `off`.",
-        pattern=_among_words(r"unless|when|if"),
+        pattern=re.compile(_among_words(r"unless|when|if")),
     ),
     PatternRule(
         name="no-values-from-negation",
         says="What is denied is not allowed.",
         example="It is not one of `on`, `off`.",
-        pattern=_among_words(r"not|never|cannot|can't|can’t"),
+        pattern=re.compile(_among_words(r"not|never|cannot|can't|can’t")),
     ),
     PatternRule(
         name="no-values-from-parts",
         says="What a value starts with or contains is no value.",
         example="It contains one of `on`, `off`.",
-        pattern=_among_words(r"starts?|begins?|contains?|containing|including"),
+        pattern=re.compile(
+            _among_words(r"starts?|begins?|contains?|containing|including")
+        ),
     ),
     PatternRule(
         name="no-values-from-names",
         says="What something is called is no value.",
         example="It is called either `on` or `off`.",
-        pattern=_among_words(r"called|named|known as"),
+        pattern=re.compile(_among_words(r"called|named|known as")),
     ),
     PatternRule(
         name="no-values-from-exclusion",
         says="What is excluded, or compared with, is no value.",
         example="All except the values `on`, `off`.",
-        pattern=_among_words(r"instead|equals?|excluding|except"),
+        pattern=re.compile(_among_words(r"instead|equals?|excluding|except")),
     ),
     PatternRule(
         name="no-values-from-past",
         says="What was once allowed, or will not be, is no value.",
         example="Formerly, one of `on`, `off`.",
-        pattern=_among_words(r"prior to|previously|formerly|deprecated"),
+        pattern=re.compile(_among_words(r"prior to|previously|formerly|deprecated")),
     ),
     PatternRule(
         name="no-values-from-reference",
         says="What a text refers to is no value.",
         example="See one of `on`, `off`.",
-        pattern=_among_words(r"see|works? with"),
+        pattern=re.compile(_among_words(r"see|works? with")),
     ),
     # Of a property, not what it may be; a colon shows that it is.
     PatternRule(
         name="no-values-from-order",
         says="What something is sorted or filtered by is a property.",
         example="Sorted by one of `name`, `date`.",
-        pattern=_among_words(r"(?:sorted|ordered|grouped|filtered) by(?!:)"),
+        pattern=re.compile(
+            _among_words(r"(?:sorted|ordered|grouped|filtered) by(?!:)")
+        ),
     ),
     # "Supports two values: …" announces; "supports `$filter`" does not.
     PatternRule(
         name="no-values-from-support",
         says="What is supported is an operator, unless it is called a value.",
         example="Supports any of `eq`, `ne`.",
-        pattern=_among_words(r"supports?(?! (?:only |just )?(?:\w+ )?values?\b)"),
+        pattern=re.compile(
+            _among_words(r"supports?(?! (?:only |just )?(?:\w+ )?values?\b)")
+        ),
     ),
 )
 #: What a description says anywhere that makes its lists none of what is allowed.

@@ -159,7 +159,7 @@ def _sentence_facts(
     facts = [part for part in parts if _fact(part) is not None]
     if not facts:
         return
-    if all(_fact(part) or _core(part) in SILENT_WORDS for part in parts):
+    if all(_fact(part) or {part, _core(part)} & SILENT_WORDS for part in parts):
         if _WHOLE_SENTENCE.name not in without:
             for part in facts:
                 yield _said(_WHOLE_SENTENCE, _core(part), sentence)

@@ -9,12 +9,7 @@ from docmodels.core.rules import active
 from docmodels.language.prose.rules import Found, PatternRule
 
 _UNIT = r"(?:characters?|chars?)\b"
-
-
-def _pattern(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE | re.VERBOSE)
-
-
+_FLAGS = re.IGNORECASE | re.VERBOSE
 #: All are asked; what an earlier one says of an end counts.  The groups `min` and
 #: `max` hold the ends, `both` what is either.
 RULES = (
@@ -22,72 +17,91 @@ RULES = (
         name="length-between",
         says="A sentence states both ends of a length in words.",
         example="Between 3 and 32 characters.",
-        pattern=_pattern(
-            rf"\bbetween\ (?P<min>\d{{1,9}})\ and\ (?P<max>\d{{1,9}})\ {_UNIT}"
+        pattern=re.compile(
+            rf"\bbetween\ (?P<min>\d{{1,9}})\ and\ (?P<max>\d{{1,9}})\ {_UNIT}",
+            _FLAGS,
         ),
     ),
     PatternRule(
         name="length-from-range",
         says="A sentence states a range of characters.",
         example="A name of 16-64 characters.",
-        pattern=_pattern(rf"""(?<![\w.,-])(?P<min>\d{{1,9}})\ ?(?:-|–|to)\ ?
-            (?P<max>\d{{1,9}})\ {_UNIT}"""),
+        pattern=re.compile(
+            rf"""(?<![\w.,-])(?P<min>\d{{1,9}})\ ?(?:-|–|to)\ ?
+            (?P<max>\d{{1,9}})\ {_UNIT}""",
+            _FLAGS,
+        ),
     ),
     PatternRule(
         name="max-length-from-name",
         says="A sentence states a maximum length.",
         example="The maximum length of the name is 64.",
-        pattern=_pattern(r"""\bmax(?:imum|\.)?(?:\ allowed|\ permitted)?[ ]?length
+        pattern=re.compile(
+            r"""\bmax(?:imum|\.)?(?:\ allowed|\ permitted)?[ ]?length
             (?:\ of\ (?:the|this|a)\ (?:\w{1,30}\ ){1,3}is|\ is|\ of|:|=)*
-            \ ?(?P<max>\d{1,9})\b(?!\ bytes)"""),
+            \ ?(?P<max>\d{1,9})\b(?!\ bytes)""",
+            _FLAGS,
+        ),
     ),
     PatternRule(
         name="max-length-from-size",
         says="A sentence states a maximum size, or a limit, in characters.",
         example="The maximum size is 1024 characters.",
-        pattern=_pattern(
+        pattern=re.compile(
             rf"""\bmax(?:imum|\.)?(?:\ allowed|\ permitted)?\ (?:size|limit)
-            (?:\ is|\ of|:|=)*\ ?(?P<max>\d{{1,9}})\ {_UNIT}"""
+            (?:\ is|\ of|:|=)*\ ?(?P<max>\d{{1,9}})\ {_UNIT}""",
+            _FLAGS,
         ),
     ),
     PatternRule(
         name="max-length-from-at-most",
         says="A sentence allows so many characters at most.",
         example="It cannot exceed 64 characters.",
-        pattern=_pattern(
+        pattern=re.compile(
             rf"""\b(?:maximum(?:\ of)?|max\.?|up\ to|limited\ to|at\ most|no\ more\ than
             |(?:not|cannot|can['’]t)\ (?:exceed|be\ (?:longer|more)\ than))
-            \ (?P<max>\d{{1,9}})\ {_UNIT}"""
+            \ (?P<max>\d{{1,9}})\ {_UNIT}""",
+            _FLAGS,
         ),
     ),
     PatternRule(
         name="max-length-from-limit-behind",
         says='A number of characters is followed by "maximum", "limit" or the like.',
         example="It has a 512 character limit.",
-        pattern=_pattern(r"""\b(?P<max>\d{1,9})[- ](?:characters?|chars?)
-            \ (?:max|maximum|limit|or\ less|or\ fewer)\b"""),
+        pattern=re.compile(
+            r"""\b(?P<max>\d{1,9})[- ](?:characters?|chars?)
+            \ (?:max|maximum|limit|or\ less|or\ fewer)\b""",
+            _FLAGS,
+        ),
     ),
     PatternRule(
         name="min-length-from-name",
         says="A sentence states a minimum length.",
         example="minLength: 1",
-        pattern=_pattern(r"""\bmin(?:imum|\.)?\ ?length(?:\ is|\ of|:|=)*
-            \ ?(?P<min>\d{1,9})\b(?!\ bytes)"""),
+        pattern=re.compile(
+            r"""\bmin(?:imum|\.)?\ ?length(?:\ is|\ of|:|=)*
+            \ ?(?P<min>\d{1,9})\b(?!\ bytes)""",
+            _FLAGS,
+        ),
     ),
     PatternRule(
         name="min-length-from-at-least",
         says="A sentence asks for so many characters at least.",
         example="At least 8 characters.",
-        pattern=_pattern(
-            rf"\b(?:at\ least|minimum(?:\ of)?|min\.?)\ (?P<min>\d{{1,9}})\ {_UNIT}"
+        pattern=re.compile(
+            rf"\b(?:at\ least|minimum(?:\ of)?|min\.?)\ (?P<min>\d{{1,9}})\ {_UNIT}",
+            _FLAGS,
         ),
     ),
     PatternRule(
         name="length-stated",
         says="A sentence says how many characters a text has.",
         example="It is 28 characters long.",
-        pattern=_pattern(rf"""\b(?:is|be|exactly)\ (?P<both>\d{{1,9}})\ {_UNIT}
-            \ (?:long|in\ length)\b"""),
+        pattern=re.compile(
+            rf"""\b(?:is|be|exactly)\ (?P<both>\d{{1,9}})\ {_UNIT}
+            \ (?:long|in\ length)\b""",
+            _FLAGS,
+        ),
     ),
 )
 # A line of a list is about one value; "each" is about the items of a list.

@@ -105,7 +105,7 @@ RULES = (
         example="The version: `1`, `2`, or `null`.",
         pattern=re.compile(r"\bor `?null`?(?![\w-])(?! or\b)"),
         unless=re.compile(
-            r"\b(?:not|cannot|never|no|without|must|non|whether|where|filter|n['’]t)\b"
+            r"(?:\b(?:not|cannot|never|no|without|must|non|whether|where|filter)|n['’]t)\b"
         ),
     ),
 )

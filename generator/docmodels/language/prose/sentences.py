@@ -7,10 +7,12 @@ from collections.abc import Iterator
 _ALERT = re.compile(
     r"\[!\w{1,20}(?:\s[^\[\]]{0,200}(?:\[[^\[\]]{0,200}\](?:\([^()]{0,300}\))?)?)?\s?\]"
 )
-_FACT_WORD = r"(?:Read-?\s?only|Not nullable|Nullable)"
+_FACT_WORD = r"(?:Read-?\s?only|Not[ ]nullable|Nullable)"
 _SENTENCE_END = re.compile(
     rf"""
-      (?: (?<=[.!;]) | (?<=[.!;][)\]"”’]) ) \s+
+      (?: (?<=[.!;]) | (?<=[.!;][)\]"”’]) )
+      (?! (?: (?<=[Mm]ax\.) | (?<=[Mm]in\.) ) \s+ [a-z\d] )  # "max. 64 characters"
+      \s+
     | \n
     | (?<=[.)`]) (?={_FACT_WORD}\b)           # "(`eq`).Read-only": no space
     | (?<!\bor) (?<!\band) (?<!\bis) (?<!\bbe) (?<!\bare) (?<!\bto) (?<!\bas)

@@ -103,8 +103,8 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...]], ...] = (
 
 #: Titles that may head the types where no column is called so.
 TYPE_STAND_INS = phrases("""
-    value, value type, format, scheme, schema, type/format, type / format, kind, typ,
-    data, type(s), json schema
+    value, format, scheme, schema, type/format, type / format, kind, typ,
+    data, json schema
     """)
 
 #: Titles that head the names of allowed values.

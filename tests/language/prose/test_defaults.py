@@ -1,0 +1,100 @@
+"""What sentences and cells say of defaults."""
+
+import pytest
+
+from docmodels.language.prose.defaults import stated_default
+from docmodels.language.prose.facts import read_facts
+
+
+@pytest.mark.parametrize(
+    ("text", "default"),
+    [
+        ("The default value is `on`.", "on"),
+        ("The default value is NotSeen.", "NotSeen"),
+        ("The default is en-US.", "en-US"),
+        ("Its default is Public", "Public"),
+        ("Defaults to Public.", "Public"),
+        ("It gets the default value `PT0S`.", "PT0S"),
+        ("Default `on`.", "on"),
+        ("By default, this is `Guest`.", "Guest"),
+        ("Possible values: `on` (default), `off`.", "on"),
+        ("Default is 20.", "20"),
+        ("default=20", "20"),
+        ("Default is true if it is new.", None),
+        ("Default is false Inherited from [x]", "false"),
+        ("[optional] [default to 'on']", "on"),
+        ("[default to null]", None),
+        ("The default is null.", None),
+        ("Default is none.", None),
+        ("Default: n/a", None),
+        ("Default is unlimited.", None),
+        ('The default is "a" or "b" at creation.', None),
+        ("The default is the number of seats.", None),
+        ("The default for a PUT is `on`.", None),
+        ("The default `General` channel is used.", None),
+        ("Not returned by default.", None),
+        ("`a` (default) for cats and `b` (default) for dogs.", None),
+    ],
+)
+def test_defaults(text: str, default: str | None) -> None:
+    assert read_facts(text).default == default
+
+
+@pytest.mark.parametrize(
+    ("text", "default"),
+    [
+        ("The default is `a b`.", "a b"),
+        ('The default value is "a".', "a"),
+        ("Default: “a”", "a"),
+        ("Default = 'a'", "a"),
+        ("Defaults to true.", "true"),
+        ("Default is false, as ever.", "false"),
+        ("Default is -1.5 by now.", "-1.5"),
+        ("Default is 7.", "7"),
+        ("Default is 7x and more.", None),
+        ("Default is a-b; it was c.", "a-b"),
+        ("Default is a)\nx", "a"),
+        ("Default is a b.", None),
+        ("The default `a`, as ever.", "a"),
+        ("The default value `a`) is it.", "a"),
+        *(
+            (f"By default, {this} is `a` x.", "a")
+            for this in "this|it|the value|this property|this field|this value".split(
+                "|"
+            )
+        ),
+        ("By default it is set to 5 x.", "5"),
+        ("[default: a]", "a"),
+        ('[default value is "a"]', "a"),
+        ("[ default = `a` ]", "a"),
+        ("[default a]", None),
+        ("`a` (the default value)", "a"),
+        ("`a` (default), `b` (default)", None),
+        *(
+            (f"The default is `a` {word} so.", None)
+            for word in "or and if when unless for".split()
+        ),
+        *(
+            (f"By default, it is `a` {word} so.", None)
+            for word in "or and if when unless for".split()
+        ),
+    ],
+)
+def test_all_ways_to_state_a_default(text: str, default: str | None) -> None:
+    assert read_facts(text).default == default
+
+
+@pytest.mark.parametrize(
+    "word",
+    "none|null|nil|n/a|na|undefined|empty|not set|unset|required|required.|mandatory"
+    "|optional|unspecified|not specified|no default|unlimited|blank|not applicable"
+    "|varies|no|unknown|not|today|now|empty string|an empty string||(None)|'NULL'|—"
+    "".split("|"),
+)
+def test_words_for_no_default(word: str) -> None:
+    assert stated_default(word) is None
+    assert stated_default(f"x{word}") == f"x{word}"
+
+
+def test_no_default_at_all() -> None:
+    assert stated_default(None) is None

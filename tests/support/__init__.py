@@ -1,1 +1,1 @@
-"""What tests have in common."""
+"""What tests of several packages share."""

@@ -3,44 +3,23 @@
 import re
 from collections import deque
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from docmodels.core.diagnostics import Span
-from docmodels.core.page import Page, Paragraph, RunKind, Section
+from docmodels.core.page import Paragraph, RunKind, Section
+from docmodels.core.rules import Reason, Rule
 from docmodels.core.typeexpr import NamedRef
-from docmodels.declare.tables.headings import split_bases
-from docmodels.language.words.dialect import DEFAULT, Dialect, normal_title
-from docmodels.language.words.folding import plain_words, spelling_key
+from docmodels.declare.reasons import reason_on
+from docmodels.declare.tables.outline import Outline
+from docmodels.declare.tables.stripping import split_bases
+from docmodels.language.words.dialect import Dialect
+from docmodels.language.words.folding import (
+    normal_title,
+    plain_words,
+    spelling_key,
+)
 
-# What ends a sentence's words before a link to the base.  Only the singular is
-# about this model: "all controls inherit from X" speaks of others.
-_INHERITS = re.compile(
-    r"""
-    (?:
-      \binherits | \bderives | \bis\ (?:derived|inherited) | \bextends
-    | ^(?:inherited|derived) | ,\ (?:inherited|derived)
-    | \b(?:type|resource|entity|class|object|model)\ (?:inherited|derived)
-    | ^(?:the\ following|these|all|its)\ properties\ are\ inherited
-    | \bsub-?(?:type|class) | \bbase\ (?:type|class)(?:\ is|:) | \bis\ based\ on
-    | ^based\ on
-    )
-    (?:\ (?:all|the|its|of|from|properties|fields|members|attributes|base|parent
-       |abstract|class|type|entity|resource|object|a|an)){0,7}
-    $
-    """,
-    re.VERBOSE,
-)
-# A sentence about other models, or about a property, says nothing of this one.
-_OTHER_SUBJECT = re.compile(
-    r"""
-      ^(?:each|every|any|many|some|other|most)\b
-    | ^(?:all|these)\b(?!\ properties\ are\ inherited)
-    | \b(?:are|include|other|following)\ sub-?(?:type|classe?)s?\b
-    | \b(?:property|properties|field|parameter|value|code|collection|list)
-      (?:\ |,\ (?:that|which)\ )(?:is\ derived|is\ inherited|inherits|derives|extends)\b
-    | \b(?:not|never|no\ longer|doesn['’]t)\b
-    """,
-    re.VERBOSE,
-)
 # How a sentence begins that is about the model of its section: with a verb or a
 # participle, with "this" and the like, or with "a type that".
 _OWN_SUBJECT = re.compile(
@@ -51,14 +30,10 @@ _OWN_SUBJECT = re.compile(
     """,
     re.VERBOSE,
 )
-# "Extends: [A](#a)"
-_LABEL = re.compile(r"(?<=extends)\s*:$|(?<=\bfrom)\s*:$")
 _ARTICLES = ("", "a ", "an ", "the ")
 #: Longer sentences state no base; and so many links before one are looked at.
 _LONGEST_SENTENCE = 2000
 _LINKS_BEFORE = 50
-# The title above a list of nothing but links to bases.
-_BASE_TITLES = ("extends", "inherits", "inherits from", "base type", "base class")
 _WORD = re.compile(r"\w+")
 _RELATIVE = frozenset(
     ("which", "that", "type", "resource", "entity", "class", "object")
@@ -70,36 +45,155 @@ _NEXT_BASE = re.compile(
 )
 
 
-def stated_bases(
-    section: Section, page: Page | None = None, dialect: Dialect = DEFAULT
-) -> tuple[tuple[NamedRef, Span], ...]:
-    """Find the models that this one inherits from, each with its place.
+@dataclass(frozen=True, slots=True)
+class _Sentences:
+    """How sentences of a dialect speak of bases.
 
-    They stand in the heading, or are links behind such a phrase.  With its
-    `page`, the parts of the model below the section count, too: its
-    properties, its JSON representation.
+    `inherits` ends the words before a link to the base.  Only the singular is about
+    this model: "all controls inherit from X" speaks of others.  A sentence that
+    `others` finds is about other models, or about a property.  `label` ends the words
+    of a line such as "Extends: [A](#a)".
     """
-    _, names = split_bases(section.title, dialect)
-    if names:
-        return tuple((NamedRef(name), section.span) for name in names)
-    found: dict[str, tuple[NamedRef, Span]] = {}
-    parts = () if page is None else tuple(_parts(section, page, dialect))
-    for base, span in _titled(section, page):
-        found.setdefault(spelling_key(base.name), (base, span))
-    for part in (section, *parts):
-        for block in part.blocks:
-            if isinstance(block, Paragraph):
-                for base in _bases(block, section.title):
-                    found.setdefault(spelling_key(base.name), (base, block.span))
+
+    inherits: re.Pattern[str]
+    others: re.Pattern[str]
+    label: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _sentences(verbs: tuple[str, ...], participles: tuple[str, ...]) -> _Sentences:
+    """Return the patterns of sentences with these verbs and participles."""
+    does, done = ("|".join(map(re.escape, words)) for words in (verbs, participles))
+    return _Sentences(
+        inherits=re.compile(
+            rf"""
+            (?:
+              \b(?:{does}) | \bis\ (?:{done}) | ^(?:{done}) | ,\ (?:{done})
+            | \b(?:type|resource|entity|class|object|model)\ (?:{done})
+            | ^(?:the\ following|these|all|its)\ properties\ are\ (?:{done})
+            | \bsub-?(?:type|class) | \bbase\ (?:type|class)(?:\ is|:)
+            | \bis\ based\ on | ^based\ on
+            )
+            (?:\ (?:all|the|its|of|from|properties|fields|members|attributes|base
+               |parent|abstract|class|type|entity|resource|object|a|an)){{0,7}}
+            $
+            """,
+            re.VERBOSE,
+        ),
+        others=re.compile(
+            rf"""
+              ^(?:each|every|any|many|some|other|most)\b
+            | ^(?:all|these)\b(?!\ properties\ are\ (?:{done}))
+            | \b(?:are|include|other|following)\ sub-?(?:type|classe?)s?\b
+            | \b(?:property|properties|field|parameter|value|code|collection|list)
+              (?:\ |,\ (?:that|which)\ )(?:is\ (?:{done})|{does})\b
+            | \b(?:property|properties|field|parameter)\ (?:that|which)
+              \ (?:is\ (?:{done})|{does})\b
+            | \b(?:not|never|no\ longer|doesn['’]t)\b
+            """,
+            re.VERBOSE,
+        ),
+        label=re.compile(rf"(?:\b(?:{does}|from))(\s*:)$"),
+    )
+
+
+FROM_HEADING = Rule(
+    name="base-from-heading",
+    says='A heading such as "Bird (extends Animal)" names the base; nothing else is '
+    "looked at then.",
+    example="Bird (extends Animal)",
+)
+FROM_LIST = Rule(
+    name="base-from-list",
+    says='Links that begin the lines below a heading such as "Extends" lead to bases.',
+    example="## Extends\n\n- [Animal](#animal)",
+)
+FROM_PROSE = Rule(
+    name="base-from-prose",
+    says='A link behind words such as "inherits from" leads to the base, if the '
+    "sentence is about the model.",
+    example="Inherits from [Animal](#animal).",
+)
+FROM_ROWS = Rule(
+    name="base-from-all-of",
+    says="A row of its own below a word such as *allOf*, with a type and no name, is a "
+    "base.",
+    example="*allOf*\n\n| Name | Type |\n|---|---|\n| *anonymous* | [Pet](#pet) |",
+)
+RULES: tuple[Rule, ...] = (FROM_HEADING, FROM_LIST, FROM_PROSE, FROM_ROWS)
+
+
+@dataclass(frozen=True, slots=True)
+class StatedBase:
+    """A model that another one inherits from, where that is said, and why."""
+
+    base: NamedRef
+    span: Span
+    because: Reason
+
+
+def stated_bases(section: Section, outline: Outline) -> tuple[StatedBase, ...]:
+    """Find the models that the one of a heading inherits from, each with its place.
+
+    They stand in the heading, or are links behind such a phrase.  The parts of the
+    model below the section count, too: its properties, its JSON representation.
+    """
+    page, without = outline.page, outline.dialect.without
+
+    def told(rule: Rule, words: str, base: NamedRef, span: Span) -> StatedBase:
+        concluded = f"inherits from {base.name}"
+        return StatedBase(base, span, reason_on(page, rule, words, span, concluded))
+
+    _, names = split_bases(section.title, outline.dialect)
+    if names and FROM_HEADING.name not in without:
+        return tuple(
+            told(FROM_HEADING, section.title, NamedRef(name), section.span)
+            for name in names
+        )
+    found: dict[str, StatedBase] = {}
+    below = [one for one in page.sections if one.parent == section.index]
+    if FROM_LIST.name not in without:
+        for base, span in _listed(below, outline.dialect):
+            found.setdefault(
+                spelling_key(base.name), told(FROM_LIST, base.name, base, span)
+            )
+    if FROM_PROSE.name not in without:
+        parts = [one for one in below if outline.of(one).is_part]
+        for part in (section, *parts):
+            for block in part.blocks:
+                if isinstance(block, Paragraph):
+                    for base, words in _bases(block, section.title, outline.dialect):
+                        found.setdefault(
+                            spelling_key(base.name),
+                            told(FROM_PROSE, words, base, block.span),
+                        )
     return tuple(found.values())
 
 
-def _titled(section: Section, page: Page | None) -> Iterator[tuple[NamedRef, Span]]:
+def bases_of_rows(
+    bases: Sequence[tuple[NamedRef, Span]], outline: Outline
+) -> tuple[StatedBase, ...]:
+    """Return the bases that rows of a table state, each with the reason."""
+    if FROM_ROWS.name in outline.dialect.without:
+        return ()
+    return tuple(
+        StatedBase(
+            base,
+            span,
+            reason_on(
+                outline.page, FROM_ROWS, base.name, span, f"inherits from {base.name}"
+            ),
+        )
+        for base, span in bases
+    )
+
+
+def _listed(
+    below: Sequence[Section], dialect: Dialect
+) -> Iterator[tuple[NamedRef, Span]]:
     """Yield the links of a list below a heading of its own: *Extends*."""
-    for other in page.sections if page is not None else ():
-        if other.parent != section.index or (
-            normal_title(other.title) not in _BASE_TITLES
-        ):
+    for other in below:
+        if normal_title(other.title) not in dialect.base_headings:
             continue
         for block in other.blocks:
             if isinstance(block, Paragraph):
@@ -108,24 +202,22 @@ def _titled(section: Section, page: Page | None) -> Iterator[tuple[NamedRef, Spa
                     yield NamedRef(first.text, first.target), block.span
 
 
-def _parts(section: Section, page: Page, dialect: Dialect) -> Iterator[Section]:
-    for other in page.sections:
-        if other.parent == section.index:
-            if normal_title(other.title) in dialect.part_headings:
-                yield other
-
-
-def _bases(paragraph: Paragraph, title: str) -> tuple[NamedRef, ...]:
+def _bases(
+    paragraph: Paragraph, title: str, dialect: Dialect
+) -> tuple[tuple[NamedRef, str], ...]:
+    """Return the bases that a paragraph links to, each with the words before it."""
+    said = _sentences(dialect.base_verbs, dialect.base_participles)
     before = between = ""
     links: deque[str] = deque(maxlen=_LINKS_BEFORE)
-    found: list[NamedRef] = []
+    found: list[tuple[NamedRef, str]] = []
     last_is_base = False
     for run in paragraph.runs:
         if run.kind is RunKind.LINK:
             goes_on = last_is_base and _NEXT_BASE.fullmatch(between) is not None
-            last_is_base = goes_on or _leads_to_base(before, title, links)
+            last_is_base = goes_on or _leads_to_base(before, title, links, said)
             if last_is_base:
-                found.append(NamedRef(run.text, run.target))
+                words = before.strip() or run.text
+                found.append((NamedRef(run.text, run.target), words))
             links.append(plain_words(run.text))
             between = ""
         else:
@@ -136,13 +228,18 @@ def _bases(paragraph: Paragraph, title: str) -> tuple[NamedRef, ...]:
     return tuple(found)
 
 
-def _leads_to_base(words: str, title: str, links: Sequence[str]) -> bool:
+def _leads_to_base(
+    words: str, title: str, links: Sequence[str], said: _Sentences
+) -> bool:
     """Tell whether a link to the base follows the words of a sentence."""
     if len(words) > _LONGEST_SENTENCE:
         return False
-    lead = _LABEL.sub("", plain_words(words))
-    match = _INHERITS.search(lead)
-    if match is None or _OTHER_SUBJECT.search(lead):
+    lead = plain_words(words)
+    label = said.label.search(lead)
+    if label is not None:
+        lead = lead[: label.start(1)]
+    match = said.inherits.search(lead)
+    if match is None or said.others.search(lead):
         return False
     return _is_about(title, lead[: match.start()], match[0], links)
 

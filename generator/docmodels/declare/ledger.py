@@ -1,107 +1,147 @@
 """Keeps account of where every table of a page ended up."""
 
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
 from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import ColumnUse, TableUse
 from docmodels.core.diagnostics import Diagnostic
-from docmodels.core.page import Html, Page, Section
-from docmodels.declare.tables.foreign import foreign_reason
+from docmodels.core.page import Html, Section
+from docmodels.core.rules import Reason
+from docmodels.declare.tables.outline import Outline
 from docmodels.declare.tables.purpose import UNREAD, UNSURE, UNTYPED, Placed
-from docmodels.language.words.dialect import Dialect
 
 #: Why a table that might be of properties or values declares nothing.
 UNNAMED = "no heading names a resource"
 UNNAMED_VALUES = "lists values that no heading names"
 NO_VALUES = "lists no values"
 NUMBERED = "gives names numbers, and it is not known which of the two travel"
+NUMBERS = "lists numbers, and the values of an enum are texts"
 PLAIN = "describes a plain value, not an object"
 MAP = "describes a map, not an object with names of its own"
 UNKNOWN_CHOICES = "lists values of properties that no table above it has"
 # Other words in the documentation, or in the configuration, would undo these.
-_DOUBTFUL = frozenset(
-    (UNREAD, UNSURE, UNTYPED, UNNAMED, UNNAMED_VALUES, NO_VALUES, NUMBERED)
-)
+_DOUBTFUL = frozenset((UNREAD, UNTYPED, UNNAMED))
+# So would these, which surely were meant to declare something; and what to do.
+_CURES = {
+    UNSURE: 'if it lists properties, call its first column "Property"',
+    UNNAMED_VALUES: "put the table below a heading that is the name of the enum",
+    NO_VALUES: "write one value in each row, and what it means in another column",
+    NUMBERED: "leave out the column of what does not travel",
+    NUMBERS: "give the property a type of numbers; if these are texts, put them in "
+    "quotes",
+    UNKNOWN_CHOICES: "write the names as the table of the properties does",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What became of tables, and what is to be said of them."""
+
+    uses: tuple[TableUse, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def joined(accounts: Iterable[Account]) -> Account:
+    """Return one account of several, in their order."""
+    known = tuple(accounts)
+    return Account(
+        tuple(use for one in known for use in one.uses),
+        tuple(told for one in known for told in one.diagnostics),
+    )
 
 
 class Ledger:
-    """The tables of one page: what each declares, or why it declares nothing.
+    """Tells of the tables of one page: what each declares, or why it declares nothing.
 
-    `uses` has one entry for each table in the end; `diagnostics` tells of the
-    tables that cannot be read.
+    The account of a table has one use; its diagnostics tell what cannot be read.
     """
 
-    def __init__(self, page: Page, dialect: Dialect) -> None:
-        self.page = page
-        self.dialect = dialect
-        self.uses: list[TableUse] = []
-        self.diagnostics: list[Diagnostic] = []
+    def __init__(self, outline: Outline) -> None:
+        self.outline = outline
 
-    def set_aside(self, placed: Placed, reason: str) -> None:
-        """Note a table that declares nothing, and why."""
-        foreign = foreign_reason(self.page, placed.section, self.dialect)
-        if placed.shape.kind == "untyped" and foreign is None:
-            self.diagnostics.append(
+    def set_aside(
+        self, placed: Placed, reason: str, because: Sequence[Reason] = ()
+    ) -> Account:
+        """Account for a table that declares nothing, and why."""
+        foreign = self.outline.of(placed.section).foreign
+        diagnostics: tuple[Diagnostic, ...] = ()
+        if placed.kind.name == "untyped" and foreign is None:
+            diagnostics = (
                 diagnose(
                     "untyped-table",
                     "this looks like a table of properties, but no column holds "
                     "their types; it was set aside",
                     placed.table.span,
                     hint='add a column called "Type"',
-                )
+                ),
             )
-        doubtful = foreign is None and reason in _DOUBTFUL
-        self.use(placed, None, reason, doubtful)
+        doubtful = foreign is None and (reason in _DOUBTFUL or reason in _CURES)
+        if doubtful and reason in _CURES:
+            diagnostics = (
+                *diagnostics,
+                diagnose(
+                    "doubtful-table",
+                    f"this table {reason}; it was set aside",
+                    placed.table.span,
+                    hint=_CURES[reason],
+                ),
+            )
+        use = self._use(placed, None, reason, doubtful, because)
+        return Account((use,), diagnostics)
 
     def use(
+        self, placed: Placed, declares: str, because: Sequence[Reason] = ()
+    ) -> Account:
+        """Account for a table that declares something."""
+        return Account((self._use(placed, declares, "", False, because),))
+
+    def _use(
         self,
         placed: Placed,
         declares: str | None,
-        reason: str = "",
-        doubtful: bool = False,
-    ) -> None:
-        """Note what a table declares, or why it declares nothing."""
-        shape = placed.shape
-        cells = shape.table.header.cells
-        names: list[str] = list(shape.roles)
-        if shape.kind == "values":
+        reason: str,
+        doubtful: bool,
+        because: Sequence[Reason],
+    ) -> TableUse:
+        cells = placed.kind.table.header.cells
+        names: list[str] = list(placed.kind.roles)
+        if placed.kind.name == "values":
             names = ["value" if i == 0 else r for i, r in enumerate(names)]
         columns = tuple(
             ColumnUse(cell.text, role) for cell, role in zip(cells, names, strict=True)
         )
-        self.uses.append(
-            TableUse(
-                placed.table.span,
-                placed.section.title or self.page.title,
-                columns,
-                len(placed.table.rows),
-                declares,
-                reason,
-                doubtful,
-            )
+        return TableUse(
+            placed.table.span,
+            placed.section.title or self.outline.page.title,
+            columns,
+            len(placed.table.rows),
+            declares,
+            reason,
+            doubtful,
+            (*placed.because, *because),
         )
 
-    def html_table(self, section: Section, block: Html) -> None:
-        """Note a table that is no Markdown."""
-        self.uses.append(
-            TableUse(block.span, section.title, (), 0, None, "is written in HTML")
+    def unnamed(self, placed: Placed) -> Account:
+        """Account for a table of properties below no name of a resource."""
+        told = diagnose(
+            "unnamed-table",
+            "this looks like a property table, but no heading above it names "
+            f'a resource: "{placed.section.title}"',
+            placed.table.span,
+            hint="put the table below a heading that is the resource's name",
         )
-        self.diagnostics.append(
-            diagnose(
-                "html-table",
-                "this table is written in HTML, which docmodels does not read",
-                block.span,
-                hint="write it as a pipe table",
-            )
-        )
+        aside = self.set_aside(placed, UNNAMED)
+        return Account(aside.uses, (*aside.diagnostics, told))
 
-    def unnamed(self, placed: Placed) -> None:
-        """Note a table of properties below no name of a resource."""
-        self.set_aside(placed, UNNAMED)
-        self.diagnostics.append(
-            diagnose(
-                "unnamed-table",
-                "this looks like a property table, but no heading above it names "
-                f'a resource: "{placed.section.title}"',
-                placed.table.span,
-                hint="put the table below a heading that is the resource's name",
-            )
-        )
+
+def html_table(section: Section, block: Html) -> Account:
+    """Account for a table that is no Markdown."""
+    told = diagnose(
+        "html-table",
+        "this table is written in HTML, which docmodels does not read",
+        block.span,
+        hint="write it as a pipe table",
+    )
+    use = TableUse(block.span, section.title, (), 0, None, "is written in HTML")
+    return Account((use,), (told,))

@@ -14,10 +14,9 @@ from docmodels.declare.tables.headings import HeadingName
 class Declared:
     """What a page has declared so far; a name that is taken gets a number."""
 
-    def __init__(self, page: Page, diagnostics: list[Diagnostic]) -> None:
-        """Begin a page; what is declared twice is added to `diagnostics`."""
+    def __init__(self, page: Page) -> None:
+        """Begin a page."""
         self.page = page
-        self.diagnostics = diagnostics
         self._by_name: dict[str, Declaration] = {}
         # The values of enums, by the enum's name and by the value.
         self._values: dict[str, dict[str, EnumValue]] = {}
@@ -40,9 +39,13 @@ class Declared:
     def __contains__(self, name: str) -> bool:
         return name in self._by_name
 
-    def add(self, declaration: Declaration) -> None:
-        """Add a declaration; a second table of one enum adds its values."""
+    def add(self, declaration: Declaration) -> tuple[Diagnostic, ...]:
+        """Add a declaration; a second table of one enum adds its values.
+
+        Returns what is wrong with a second declaration of one name.
+        """
         known = self._by_name.get(declaration.name)
+        told: tuple[Diagnostic, ...] = ()
         if isinstance(known, EnumDecl) and isinstance(declaration, EnumDecl):
             if known.name not in self._values:
                 self._values[known.name] = {one.value: one for one in known.values}
@@ -51,21 +54,29 @@ class Declared:
             declaration = known
         elif known is not None:
             span = declaration.span
-            declaration = replace(declaration, name=f"{declaration.name} values")
-            self.diagnostics.append(
+            name, number = f"{declaration.name} values", 1
+            while name.casefold() in self._folded:
+                number += 1
+                name = f"{declaration.name} values {number}"
+            declaration = replace(declaration, name=name)
+            told = (
                 diagnose(
                     "duplicate-model",
                     f'"{known.name}" is declared twice on this page; '
                     f'this one is "{declaration.name}"',
                     span,
                     hint="give the headings different names",
-                )
+                ),
             )
         self._by_name[declaration.name] = declaration
         self._folded.add(declaration.name.casefold())
+        return told
 
-    def unique(self, heading: HeadingName, section: Section) -> str:
-        """Return a name that nothing else on this page has."""
+    def unique(
+        self, heading: HeadingName, section: Section
+    ) -> tuple[str, tuple[Diagnostic, ...]]:
+        """Return a name that nothing else on this page has, and what is odd."""
+        told: list[Diagnostic] = []
         stem, name = heading.name.casefold(), heading.name
         count = self._last.get(stem, 1)
         if stem in self._folded:
@@ -73,9 +84,9 @@ class Declared:
                 count += 1
                 name = f"{heading.name} {count}"
             self._last[stem] = count
-            self.report_twice(heading.name, name, section)
+            told.append(declared_twice(heading.name, name, section))
         if len(heading.name.split()) > 1:
-            self.diagnostics.append(
+            told.append(
                 diagnose(
                     "heading-phrase",
                     f'the heading "{section.title}" is a phrase, not a name; '
@@ -84,19 +95,7 @@ class Declared:
                     hint="state the model's name with a correction",
                 )
             )
-        return name
-
-    def report_twice(self, known: str, name: str, section: Section) -> None:
-        """Report that what is called `known` is declared again below `section`."""
-        self.diagnostics.append(
-            diagnose(
-                "duplicate-model",
-                f'"{known}" is declared twice on this page; this one is "{name}"',
-                section.span,
-                hint="give the headings different names, or merge the tables "
-                "under one heading",
-            )
-        )
+        return name, tuple(told)
 
     def leads(self, section: Section, name: str) -> None:
         """Let a heading lead to what is called `name`."""
@@ -116,3 +115,13 @@ class Declared:
         for section in self.page.sections:
             unique = dict.fromkeys(declared[section.index])
             yield SectionDecl(section.anchors, tuple(unique))
+
+
+def declared_twice(known: str, name: str, section: Section) -> Diagnostic:
+    """Return the report that what is called `known` is declared again, as `name`."""
+    return diagnose(
+        "duplicate-model",
+        f'"{known}" is declared twice on this page; this one is "{name}"',
+        section.span,
+        hint="give the headings different names, or merge the tables under one heading",
+    )

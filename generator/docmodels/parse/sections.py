@@ -12,7 +12,7 @@ from docmodels.parse.anchors import joint_slug, slug_of
 _ID_IN_BRACES = re.compile(r"\{(?:/\*|:)?\s*+#([^\s}]++)")
 _ID_IN_BRACKETS = re.compile(r"(?<=\w) \[([\w-]++)\]$")
 _HYPHENS = re.compile(r"-{2,}")
-_NUMBERING = re.compile(r"^\d+(?:\.\d+)*\.?\s+(?=\D)")
+_NUMBERING = re.compile(r"^(?![1-5]\d\d\s)\d+(?:\.\d+)*\.?\s+(?=\D)")
 
 
 @dataclass(slots=True)

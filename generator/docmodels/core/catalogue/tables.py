@@ -89,4 +89,14 @@ KINDS = (
         "shows which tables were found and why they were set aside. Say with "
         "columns in the configuration what columns with other titles mean.",
     ),
+    DiagnosticKind(
+        "doubtful-table",
+        Severity.WARNING,
+        "a table that may declare something was set aside",
+        "It seems to list properties or values, but something keeps it from being "
+        "read: its column calls them parameters, no heading names them, or its values "
+        "are numbers. Nothing was declared.",
+        "| Value | Member name | with the values 0 and 1",
+        "Do what the message says, or leave it if the table describes something else.",
+    ),
 )

@@ -1,19 +1,45 @@
 """Reads bulleted lists of allowed values below a heading "Enum"."""
 
 import re
+from dataclasses import dataclass
 
 from docmodels.core.page import Page, Paragraph, RunKind, Section, Table, prose
+from docmodels.core.rules import Reason, Rule
 from docmodels.core.schema import EnumValue
 from docmodels.declare.enums.tables import DECIMAL
-from docmodels.declare.tables.headings import ENUM_WORDS
-from docmodels.language.words.dialect import normal_title
+from docmodels.declare.reasons import reason_on
+from docmodels.language.words.dialect import Dialect
+from docmodels.language.words.folding import normal_title
 
 # "`OPEN` (value: `"open"`)": the name in code, and what travels.
 _VALUE = re.compile(r"\(\s*value\s*[:=]\s*$", re.IGNORECASE)
 _LEADS = " :-–—,"
 
 
-def lists_enum(page: Page, section: Section) -> Section | None:
+BELOW_HEADING = Rule(
+    name="enum-from-list-below-its-heading",
+    says='A list of values in code below a heading that is only "Enum" has the values '
+    "of what the heading above names.",
+    example="# State\n\n## Enum\n\n- `open`\n- `shut`",
+)
+BELOW_LINE = Rule(
+    name="enum-from-list-below-a-line",
+    says='A list of values in code below a line that begins with "Enum", set off, has '
+    "the values of what the heading names.",
+    example="# State\n\n**Enum**:\n\n- `open`\n- `shut`",
+)
+RULES: tuple[Rule, ...] = (BELOW_HEADING, BELOW_LINE)
+
+
+@dataclass(frozen=True, slots=True)
+class EnumList:
+    """A list of the values of what the heading `above` names."""
+
+    above: Section
+    because: Reason
+
+
+def lists_enum(page: Page, section: Section, dialect: Dialect) -> EnumList | None:
     """Return the heading that a list in `section` tells the values of, if it does.
 
     A heading that is only called an enum says so for the one above it; a line
@@ -21,18 +47,31 @@ def lists_enum(page: Page, section: Section) -> Section | None:
     """
     if any(isinstance(block, Table) for block in section.blocks):
         return None
-    if normal_title(section.title) in ENUM_WORDS and section.parent is not None:
+    if normal_title(section.title) in dialect.enum_words and section.parent is not None:
         above = page.sections[section.parent]
-        return above if above.level else None
+        if not above.level or BELOW_HEADING.name in dialect.without:
+            return None
+        return EnumList(above, _reason(page, BELOW_HEADING, section.title, section))
     texts = [one for one in section.blocks if isinstance(one, Paragraph)]
-    announced = any(_announces(one) for one in texts if not one.listed)
-    return section if section.level and announced else None
+    lines = (one for one in texts if not one.listed and _announces(one, dialect))
+    line = next(lines, None) if section.level else None
+    if line is None or BELOW_LINE.name in dialect.without:
+        return None
+    return EnumList(section, _reason(page, BELOW_LINE, _first_word(line), line))
 
 
-def _announces(text: Paragraph) -> bool:
+def _first_word(line: Paragraph) -> str:
+    return next(run.text.strip() for run in line.runs if run.text.strip())
+
+
+def _reason(page: Page, rule: Rule, words: str, at: Section | Paragraph) -> Reason:
+    return reason_on(page, rule, words, at.span, "a list of values")
+
+
+def _announces(text: Paragraph, dialect: Dialect) -> bool:
     """Tell whether a line says that a list of values follows: "**Enum**:"."""
     runs = [run for run in text.runs if run.text.strip()]
-    if not runs or runs[0].text.strip(" :").casefold() not in ENUM_WORDS:
+    if not runs or runs[0].text.strip(" :").casefold() not in dialect.enum_words:
         return False
     return runs[0].strong or runs[0].emphasis or len(runs) == 1
 

@@ -11,36 +11,10 @@ from docmodels.core.declarations import FieldDecl
 from docmodels.core.page import Table, prose
 from docmodels.core.schema import EnumValue
 from docmodels.declare.rows.wildcards import joint_of
-from docmodels.declare.tables.headings import ENUM_WORDS
-from docmodels.language.words.dialect import Dialect, normal_title
 
 #: The values of each property, by its name; those of the model itself, where a
 #: row has *anonymous* for a name, by the empty one.
 Choices = Mapping[str, tuple[EnumValue, ...]]
-
-_NAMES = ("property", "field", "attribute")
-_VALUES = ("value", "enum value", "allowed value", "possible value")
-
-
-def lists_choices(table: Table, dialect: Dialect, heading: str) -> bool:
-    """Tell whether a table has names of properties, their values and no more.
-
-    Below a heading that is only called an enum, they may be called names.
-    """
-    titles = [normal_title(cell.text) for cell in table.header.cells]
-    unnamed = names_values(table) and normal_title(heading) in ENUM_WORDS
-    return (
-        titles[:1] != []
-        and (titles[0] in _NAMES or unnamed)
-        and len(titles) > 1
-        and titles[1] in _VALUES
-        and all(dialect.role(title) == "description" for title in titles[2:])
-    )
-
-
-def names_values(table: Table) -> bool:
-    """Tell whether what stands first in a table is only called a name."""
-    return normal_title(table.header.cells[0].text) == "name"
 
 
 def read_choices(tables: Sequence[Table]) -> Choices:

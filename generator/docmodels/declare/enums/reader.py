@@ -4,25 +4,34 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from docmodels.core.declarations import EnumDecl
-from docmodels.core.page import Page, Paragraph, Section
+from docmodels.core.diagnostics import Diagnostic
+from docmodels.core.page import Paragraph, Section
+from docmodels.core.rules import Reason
 from docmodels.core.schema import EnumValue
 from docmodels.declare.enums.lists import lists_enum, read_enum_list
-from docmodels.declare.enums.tables import names_numbers, read_enum_values
-from docmodels.declare.ledger import NO_VALUES, NUMBERED, UNNAMED_VALUES, Ledger
-from docmodels.declare.register import Declared
-from docmodels.declare.tables.headings import (
-    ENUM_WORDS,
-    HeadingName,
-    enum_name,
-    states_enum,
+from docmodels.declare.enums.tables import (
+    lists_numbers,
+    names_numbers,
+    read_enum_values,
 )
-from docmodels.declare.tables.purpose import Placed, linked_headings
+from docmodels.declare.ledger import (
+    NO_VALUES,
+    NUMBERED,
+    NUMBERS,
+    UNNAMED_VALUES,
+    Account,
+    Ledger,
+)
+from docmodels.declare.register import Declared, declared_twice
+from docmodels.declare.tables.headings import HeadingName
+from docmodels.declare.tables.outline import Outline
+from docmodels.declare.tables.purpose import Placed
 from docmodels.declare.texts import (
     best_anchor,
     has_deprecation_note,
     section_description,
 )
-from docmodels.language.words.dialect import Dialect, normal_title
+from docmodels.language.words.folding import normal_title
 
 
 class EnumReader:
@@ -30,54 +39,54 @@ class EnumReader:
 
     def __init__(
         self,
-        dialect: Dialect,
+        outline: Outline,
         ledger: Ledger,
         declared: Declared,
         placed: Sequence[Placed],
     ) -> None:
         """Begin a page; `placed` are all its tables."""
-        self.page: Page = declared.page
-        self.dialect = dialect
+        self.outline = outline
+        self.page = outline.page
         self.ledger = ledger
         self.declared = declared
         # The enums of each name with the headings that they stand below.
         self._known: dict[str, list[tuple[int, frozenset[str]]]] = {}
-        self._linked = linked_headings(self.page, placed)
         # Which headings name models must be known before a list of values is
         # read: it cannot be one.
-        named = [(one.heading, one.shape) for one in placed if one.heading is not None]
+        named = [(one.heading, one.kind) for one in placed if one.heading is not None]
         self._model_headings = frozenset(
-            heading.section for heading, shape in named if shape.kind == "properties"
+            heading.section for heading, kind in named if kind.name == "properties"
         )
         self._model_names = frozenset(heading.name.casefold() for heading, _ in named)
 
-    def read_table(self, placed: Placed) -> EnumDecl | None:
+    def read_table(self, placed: Placed) -> tuple[EnumDecl | None, Account]:
         """Return the enum of a table of values, None where it is set aside."""
         section = placed.section
         heading = self._heading(section)
-        if (
-            heading is None
-            or heading.section in self._model_headings
-            or not (
-                heading.section in self._linked or self._names_enum(heading, section)
-            )
-        ):
-            self.ledger.set_aside(placed, UNNAMED_VALUES)
-            return None
+        if heading is None or not self._may_name(heading, section):
+            return None, self.ledger.set_aside(placed, UNNAMED_VALUES)
         if names_numbers(placed.table):
-            self.ledger.set_aside(placed, NUMBERED)
-            return None
+            return None, self.ledger.set_aside(placed, NUMBERED)
+        if lists_numbers(placed.table):
+            return None, self.ledger.set_aside(placed, NUMBERS)
         if heading.name.casefold() in self._model_names:
             # "Group type" beside a model "Group": the whole heading is its name.
             heading = replace(heading, name=self.page.sections[heading.section].title)
-        values = read_enum_values(placed.table, self.dialect)
+        values = read_enum_values(placed.table, self.outline.dialect)
         if not values:
-            self.ledger.set_aside(placed, NO_VALUES)
-            return None
-        heading = self._own_name(heading, frozenset(one.value for one in values))
-        self.ledger.use(placed, heading.name)
+            return None, self.ledger.set_aside(placed, NO_VALUES)
+        heading, told = self._own_name(heading, frozenset(one.value for one in values))
+        used = self.ledger.use(placed, heading.name, heading.because)
         self.declared.leads(section, heading.name)
-        return self.enum(heading, values)
+        enum = self.enum(heading, values, placed.because)
+        return enum, Account(used.uses, told)
+
+    def _may_name(self, heading: HeadingName, section: Section) -> bool:
+        """Tell whether a heading is an enum's: no model's, and a type or it says so."""
+        if heading.section in self._model_headings:
+            return False
+        linked = self.outline.headings[heading.section].is_linked
+        return linked or self._names_enum(heading, section)
 
     def _heading(self, section: Section) -> HeadingName | None:
         """Return the name of an enum.
@@ -86,25 +95,35 @@ class EnumReader:
         names no model.
         """
         title = normal_title(section.title)
-        one = title in ENUM_WORDS and not title.endswith("s")
+        one = title in self.outline.dialect.enum_words and not title.endswith("s")
         if one and section.parent is not None:
             outer = self.page.sections[section.parent]
-            above = enum_name(self.page, outer, self.dialect) if outer.level else None
+            above = self.outline.of(outer).enum if outer.level else None
             if above is not None and above.section not in self._model_headings:
                 return replace(above, explicit=True)
-        return enum_name(self.page, section, self.dialect)
+        return self.outline.of(section).enum
 
-    def declare_lists(self) -> None:
-        """Declare the enums whose values stand in lists."""
+    def declare_lists(self) -> tuple[Diagnostic, ...]:
+        """Declare the enums whose values stand in lists; return what is wrong."""
+        told: list[Diagnostic] = []
         for section in self.page.sections:
-            above = lists_enum(self.page, section)
-            heading = enum_name(self.page, above, self.dialect) if above else None
+            found = lists_enum(self.page, section, self.outline.dialect)
+            heading = self.outline.of(found.above).enum if found else None
             values = read_enum_list(section) if heading is not None else ()
-            if heading is not None and values and heading.name not in self.declared:
+            if found is None or heading is None or not values:
+                continue
+            if heading.name not in self.declared:
                 self.declared.leads(section, heading.name)
-                self.declared.add(self.enum(heading, values))
+                because = (found.because, *heading.because)
+                told += self.declared.add(self.enum(heading, values, because))
+        return tuple(told)
 
-    def enum(self, heading: HeadingName, values: tuple[EnumValue, ...]) -> EnumDecl:
+    def enum(
+        self,
+        heading: HeadingName,
+        values: tuple[EnumValue, ...],
+        because: Sequence[Reason],
+    ) -> EnumDecl:
         """Return the enum that a heading names."""
         named = self.page.sections[heading.section]
         self.declared.leads(named, heading.name)
@@ -116,29 +135,34 @@ class EnumReader:
             values,
             named.span,
             has_deprecation_note(named),
+            (*because, *(one for one in heading.because if one not in because)),
         )
 
-    def _own_name(self, heading: HeadingName, values: frozenset[str]) -> HeadingName:
-        """Give an enum a name that none with other values below another heading has."""
+    def _own_name(
+        self, heading: HeadingName, values: frozenset[str]
+    ) -> tuple[HeadingName, tuple[Diagnostic, ...]]:
+        """Give an enum a name that none with other values below another heading has.
+
+        Returns the name, and what is wrong where it is not the heading's.
+        """
         known = self._known.setdefault(heading.name.casefold(), [])
         at = (
             i for i, (s, v) in enumerate(known) if heading.section == s or values == v
         )
         number = next(at, len(known))
         name = f"{heading.name} {number + 1}" if number else heading.name
+        told: tuple[Diagnostic, ...] = ()
         if number == len(known):
             known.append((heading.section, values))
             if number:
                 section = self.page.sections[heading.section]
-                self.declared.report_twice(heading.name, name, section)
-        return replace(heading, name=name)
+                told = (declared_twice(heading.name, name, section),)
+        return replace(heading, name=name), told
 
     def _names_enum(self, heading: HeadingName, section: Section) -> bool:
         """A heading of several words names an enum only if something says so."""
         around = self.page.ancestors(section)[:2]
-        if heading.explicit or any(
-            states_enum(self.page, one, self.dialect) for one in around
-        ):
+        if heading.explicit or any(self.outline.of(one).states_enum for one in around):
             return True
         text = " ".join(b.text for b in section.blocks if isinstance(b, Paragraph))
         return "enum" in text.casefold()

@@ -4,12 +4,14 @@ import re
 
 from docmodels.core.page import Cell, Table, prose
 from docmodels.core.schema import EnumValue
-from docmodels.language.words.dialect import Dialect, normal_title
+from docmodels.declare.tables.columns import titles_of
+from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.sitemarkup import split_markup
 
 _NUMBER = re.compile(r"-?\d+|0x[0-9a-fA-F]+")
 #: A number as a value of an enum may be written, fractions included.
 DECIMAL = re.compile(r"-?\d+(?:\.\d+)?")
+_JSON_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")
 _WORD = re.compile(r"[\w$@][\w$@.:/+-]*")
 _FOOTNOTE = re.compile(r"(?<=\w)\s+(?:\*+|[†‡¹²³])$")
 _QUOTES = "\"'“”"
@@ -23,14 +25,8 @@ def read_enum_values(table: Table, dialect: Dialect) -> tuple[EnumValue, ...]:
     another, called "Value", holds texts.  A table with a text in place of a
     value is no list of values: nothing is returned.
     """
-    titles = [normal_title(cell.text) for cell in table.header.cells]
-    column = 0
-    if titles[0] != "value" and "value" in titles:
-        texts = [
-            row.cells[titles.index("value")].text.strip("` ") for row in table.rows
-        ]
-        if not all(_NUMBER.fullmatch(text) or not text for text in texts):
-            column = titles.index("value")
+    titles = titles_of(table)
+    column = _column_of_values(table)
     described = next(
         (i for i, t in enumerate(titles) if dialect.role(t) == "description"), None
     )
@@ -46,13 +42,34 @@ def read_enum_values(table: Table, dialect: Dialect) -> tuple[EnumValue, ...]:
     return tuple(values.values())
 
 
+def _column_of_values(table: Table) -> int:
+    titles = titles_of(table)
+    if titles[0] == "value" or "value" not in titles:
+        return 0
+    column = titles.index("value")
+    texts = [row.cells[column].text.strip("` ") for row in table.rows]
+    numbered = all(_NUMBER.fullmatch(text) or not text for text in texts)
+    return 0 if numbered else column
+
+
+def lists_numbers(table: Table) -> bool:
+    """Tell whether all values of a table are numbers as JSON writes them.
+
+    An enum has texts: a property that may be 0 or 1 would refuse both.  Digits in
+    quotes, or with zeros before them, are texts.
+    """
+    column = _column_of_values(table)
+    texts = [row.cells[column].text.strip("` ") for row in table.rows]
+    return texts != [] and all(map(_JSON_NUMBER.fullmatch, texts))
+
+
 def names_numbers(table: Table) -> bool:
     """Tell whether a table of Name and Value gives each name a number.
 
     Generators write so what travels as the number, and others what travels as
     the name: it is not known which.
     """
-    titles = [normal_title(cell.text) for cell in table.header.cells]
+    titles = titles_of(table)
     if titles[:2] != ["name", "value"]:
         return False
     texts = [row.cells[1].text.strip("` ") for row in table.rows]

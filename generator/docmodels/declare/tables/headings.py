@@ -2,37 +2,24 @@
 
 import re
 from collections.abc import Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from docmodels.core.diagnostics import Span
 from docmodels.core.page import Page, Paragraph, RunKind, Section
-from docmodels.declare.tables.parts import is_part
-from docmodels.language.words.dialect import Dialect, normal_title
+from docmodels.core.rules import Deciding, Reason, Rule, first, reason_at
+from docmodels.declare.reasons import reason_on
+from docmodels.declare.tables.parts import PartsOf
+from docmodels.declare.tables.stripping import name_in, strip_title
+from docmodels.language.words.dialect import Dialect
+from docmodels.language.words.folding import normal_title
 
 _MAX_NAME_WORDS = 8
-#: Words that call a heading an enum.
-ENUM_WORDS = frozenset({"enum", "enums", "enumeration", "enumerations"})
 _TYPE = " type"
-_LABELLED = re.compile(r"\w+(?: \w+)?:(?!:)\s*(\S+)")
-# "Bird : Animal", "Bird (extends Animal)", "Bird extends Animal, Pet"
-_EXTENDS = r"(?:extends|inherits(?: from)?|derives from|derived from|subclass of)"
-_NAMES = r"[\w.]+(?:(?:, ?| and | & |, and )[\w.]+)*"
-_BETWEEN_NAMES = re.compile(r", and | and | & |, ?")
-_WITH_BASES = re.compile(
-    rf"(?P<name>[\w.]+)(?: (?:[:<]|{_EXTENDS}) (?P<plain>{_NAMES})"
-    rf"| ?\((?::|{_EXTENDS}) ?(?P<enclosed>{_NAMES})\))",
-    re.IGNORECASE,
-)
-_REMARK = re.compile(r"(?<=\w)\s+\([^()]*\)$")
-# "message FeedEntry": a keyword as code has it, and one name behind it.
-_DECLARED = re.compile(r"(?:message|record|type)\s+([A-Z]\w*)")
-# What a heading tells of a model that has no name in it, and where its name may be.
-_VAGUE = frozenset({"input", "output"})
 _STATED = re.compile(
     r"(?:the|an?) (\w+) (?:\w+ )?(?:object|type|interface|model) (?:must |can |may )?"
     r"(?:contains?|has|have) the following",
     re.IGNORECASE,
 )
-_DASHES = ("-", "–", "—", ":")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +28,106 @@ class HeadingName:
 
     `section` is the index of the heading in the page.  `explicit` says that
     the heading has a word such as `enum` or `resource type`, or is a single
-    word, so that it is surely a name.
+    word, so that it is surely a name.  `because` is the rule that found it.
     """
 
     name: str
     section: int
     explicit: bool
+    because: tuple[Reason, ...] = field(default=(), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A heading that is asked for the name of what a table below it describes.
+
+    `section` is that of the table; `suffixes` are the words that may stand behind a
+    name.  `is_part` says that it names a part, `called` that types call it so.
+    """
+
+    page: Page
+    section: Section
+    heading: Section
+    suffixes: tuple[str, ...]
+    is_part: bool
+    called: bool
+    dialect: Dialect
+
+    def stripped(self) -> tuple[str, bool]:
+        """Return the name in the heading, and whether it surely is one."""
+        return name_in(self.heading.title, self.dialect, self.suffixes)
+
+    def titled(self) -> tuple[str, bool] | None:
+        """Return the name in the page's title, if it is surer than the heading."""
+        if self.heading.level != 1 or self.stripped()[1]:
+            return None
+        if self.heading is not _first_title(self.page):
+            return None
+        titled, surely = name_in(self.page.title, self.dialect, self.suffixes)
+        return (titled, True) if surely else None
+
+
+def _called_by_types(asked: Asked) -> tuple[str, bool] | None:
+    if asked.is_part and asked.called:
+        return asked.heading.title.strip("` "), True
+    return None
+
+
+def _in_sentence(asked: Asked) -> tuple[str, bool] | None:
+    name, explicit = asked.titled() or asked.stripped()
+    stated = (
+        _stated_name(asked.section)
+        if name.casefold() in asked.dialect.vague_names
+        else None
+    )
+    return (stated, explicit) if stated else None
+
+
+_CALLED = "name-from-types-that-lead-here"
+_FRONT_MATTER = "name-from-front-matter"
+NAMES: tuple[Deciding[Asked, tuple[str, bool]], ...] = (
+    Deciding(
+        name=_CALLED,
+        says='A heading such as "Properties" is the name of a type where types of '
+        "other tables lead to it and are called so.",
+        example="Properties",
+        decide=_called_by_types,
+    ),
+    Deciding(
+        name="name-from-sentence",
+        says='Below "Input" or "Output", a sentence such as "The `Bed` object contains '
+        'the following fields" has the name.',
+        example="Input",
+        decide=_in_sentence,
+    ),
+    Deciding(
+        name=_FRONT_MATTER,
+        says="The title of the front matter names the model where it says so more "
+        "surely than the first heading.",
+        example="Bed resource type",
+        decide=Asked.titled,
+    ),
+    Deciding(
+        name="name-from-heading",
+        says="A heading has the name, without words such as *resource type*.",
+        example="Bed resource type",
+        fixed=True,
+        decide=Asked.stripped,
+    ),
+)
+TITLE = Rule(
+    name="name-from-page-title",
+    says="Where all headings around a table name parts, the title of the page has the "
+    "name.",
+    example="Bed",
+    fixed=True,
+)
+#: A name that is no more than a heading's words.
+RULES: tuple[Rule, ...] = (*NAMES, TITLE)
 
 
 def model_name(
-    page: Page, section: Section, dialect: Dialect, called: Set[int] = frozenset()
+    parts: PartsOf, section: Section, called: Set[int] = frozenset()
 ) -> HeadingName | None:
     """Find the name of the model that a property table in `section` describes.
 
@@ -58,14 +135,16 @@ def model_name(
     are `called` types; the name stands above it.  Returns None when no heading
     and no page title has one.
     """
-    found = _name(page, section, dialect, dialect.name_suffixes, called)
+    page = parts.page
+    found = _name(parts, section, parts.dialect.name_suffixes, called)
     if found is not None:
         title = page.sections[found.section].title.strip(" *:#`")
         noun = title.casefold() == f"{found.name} interface".casefold()
         if noun and any(one.title.strip("` ") == found.name for one in page.sections):
             # "Network interface" beside "Network": no interface of code.
-            return replace(found, name=title)
-    return found
+            found = replace(found, name=title)
+        return _told(page, found, f"a model called {found.name}")
+    return None
 
 
 def sure_model_name(page: Page, dialect: Dialect) -> HeadingName | None:
@@ -80,68 +159,88 @@ def sure_model_name(page: Page, dialect: Dialect) -> HeadingName | None:
     if not normal_title(heading.title).endswith(dialect.sure_suffixes):
         return None  # "Method: books.get" has a label, and is no model
     if stripped and len(name.split()) == 1:
-        return HeadingName(name, heading.index, True)
+        because = reason_on(page, NAMES[-1], heading.title, heading.span, "")
+        found = HeadingName(name, heading.index, True, (because,))
+        return _told(page, found, f"a model called {name}")
     return None
 
 
-def enum_name(page: Page, section: Section, dialect: Dialect) -> HeadingName | None:
+def enum_name(parts: PartsOf, section: Section) -> HeadingName | None:
     """Find the name of the enum that a table of values in `section` lists.
 
     "Room type" names an enum as it stands: what it lists are types.
     """
+    page, dialect = parts.page, parts.dialect
     suffixes = dialect.enum_suffixes + dialect.name_suffixes
-    found = _name(page, section, dialect, suffixes)
+    found = _name(parts, section, suffixes)
     if found is not None:
         title = page.sections[found.section].title.strip(" *:#`")
         kind = title[-len(_TYPE) :]
         if kind.casefold() == _TYPE and title[: -len(_TYPE)].endswith(found.name):
-            return replace(found, name=f"{found.name}{kind}")
-    return found
+            found = replace(found, name=f"{found.name}{kind}")
+        return _told(page, found, f"an enum called {found.name}")
+    return None
 
 
-def states_enum(page: Page, section: Section, dialect: Dialect) -> bool:
+def states_enum(parts: PartsOf, section: Section) -> bool:
     """Tell whether a heading, or the line below it, calls a table an enum."""
-    for heading in page.ancestors(section):
-        if is_part(page, heading, dialect):
+    called = frozenset(parts.dialect.enum_words)
+    for heading in parts.page.ancestors(section):
+        if heading.index in parts.parts:
             continue
         words = [word.strip(":") for word in normal_title(heading.title).split()]
-        if len(words) > 1 and {words[0], words[-1]} & ENUM_WORDS:
+        if len(words) > 1 and not called.isdisjoint((words[0], words[-1])):
             return True
         first = next((b for b in heading.blocks if isinstance(b, Paragraph)), None)
-        return first is not None and first.text.strip(" .:").casefold() in ENUM_WORDS
+        return first is not None and first.text.strip(" .:").casefold() in called
     return False
 
 
+def _told(page: Page, found: HeadingName, concluded: str) -> HeadingName:
+    because = tuple(replace(one, concluded=concluded) for one in found.because)
+    return replace(found, because=because)
+
+
 def _name(
-    page: Page,
+    parts: PartsOf,
     section: Section,
-    dialect: Dialect,
     suffixes: tuple[str, ...],
     called: Set[int] = frozenset(),
 ) -> HeadingName | None:
+    page, dialect = parts.page, parts.dialect
     chain = [s for s in page.ancestors(section) if s.level]
     for heading in chain:
-        if is_part(page, heading, dialect):
-            if heading.index in called:
-                return HeadingName(heading.title.strip("` "), heading.index, True)
+        is_part, is_called = heading.index in parts.parts, heading.index in called
+        if is_part and (not is_called or _CALLED in dialect.without):
             continue
-        name, explicit = _strip(heading.title, dialect, suffixes)
-        if not explicit and heading is _first_title(page):
-            titled, surely = _strip(page.title, dialect, suffixes)
-            if surely:
-                name, explicit = titled, True
-        if name.casefold() in _VAGUE:
-            name = _stated_name(section) or name
-        if name and len(name.split()) <= _MAX_NAME_WORDS:
-            return HeadingName(name, heading.index, explicit)
-        return None
+        asked = Asked(page, section, heading, suffixes, is_part, is_called, dialect)
+        answer = first(NAMES, asked, dialect.without)
+        assert answer is not None  # the last rule always answers, and is fixed
+        (name, explicit), rule = answer
+        if not name or (len(name.split()) > _MAX_NAME_WORDS and not is_part):
+            return None
+        because = reason_on(page, rule, heading.title, heading.span, "")
+        if rule.name == _FRONT_MATTER:
+            because = _from_title(page, rule, heading)
+        return HeadingName(name, heading.index, explicit, (because,))
     outermost = chain[-1] if chain else None
     title = page.title or (outermost.title if outermost else "")
-    name, explicit = _strip(title, dialect, suffixes)
+    name, explicit = name_in(title, dialect, suffixes)
     if not name or len(name.split()) > _MAX_NAME_WORDS:
         return None
-    index = outermost.index if outermost else section.index
-    return HeadingName(name, index, explicit)
+    at = outermost or section
+    because = _from_title(page, TITLE, at)
+    return HeadingName(name, at.index, explicit, (because,))
+
+
+def _from_title(page: Page, rule: Rule, heading: Section) -> Reason:
+    """Return a reason that stands in the front matter, else where the heading is."""
+    words = page.title or heading.title
+    for number, line in enumerate(page.lines[: heading.span.line - 1], 1):
+        if words and words in line:
+            whole = Span(page.path, number, 1, len(line) + 1)
+            return reason_at(rule, words, whole, line, "")
+    return reason_on(page, rule, words, heading.span, "")
 
 
 def _stated_name(section: Section) -> str | None:
@@ -158,75 +257,3 @@ def _stated_name(section: Section) -> str | None:
 def _first_title(page: Page) -> Section | None:
     """Return the heading that a page's title belongs to."""
     return next((section for section in page.sections if section.level == 1), None)
-
-
-def split_bases(title: str, dialect: Dialect) -> tuple[str, tuple[str, ...]]:
-    """Take the names of the bases off a heading; return the rest and the names.
-
-    >>> from docmodels.language.words.dialect import DEFAULT
-    >>> split_bases("Bird (extends Animal)", DEFAULT)
-    ('Bird', ('Animal',))
-    """
-    match = _WITH_BASES.fullmatch(title.replace("`", "").strip())
-    if match is None or _is_label(match["name"], dialect):
-        return title, ()
-    names = _BETWEEN_NAMES.split(match["plain"] or match["enclosed"])
-    return match["name"], tuple(names)
-
-
-def _is_label(word: str, dialect: Dialect) -> bool:
-    """Tell whether a word before a colon says what kind of thing follows."""
-    labels = (*dialect.name_prefixes, *dialect.name_suffixes, *dialect.part_headings)
-    folded = word.casefold()
-    return folded.isdigit() or folded in {label.strip(":") for label in labels}
-
-
-def _strip(title: str, dialect: Dialect, suffixes: tuple[str, ...]) -> tuple[str, bool]:
-    title, bases = split_bases(title, dialect)
-    if bases:
-        return title, True
-    name, stripped = strip_title(title, dialect.name_prefixes, suffixes)
-    return name, stripped or len(name.split()) == 1
-
-
-def strip_title(
-    title: str, prefixes: tuple[str, ...], suffixes: tuple[str, ...]
-) -> tuple[str, bool]:
-    """Remove the words around a name in a heading.
-
-    Returns the name and whether anything was removed.  A heading that is
-    nothing but such a word keeps it.
-
-    >>> strip_title("The `chat` resource type (beta)", ("the",), ("resource type",))
-    ('chat', True)
-    """
-    plain = title.replace("`", " ").strip()
-    labelled = _LABELLED.fullmatch(plain) or _DECLARED.fullmatch(plain)
-    if labelled and not labelled[1].isdigit():
-        return labelled[1], True  # "Object: Invoice", "Definition: RoomFilter"
-    words = _REMARK.sub("", title.replace("`", " ").strip(" *:#.")).split()
-    stripped = False
-    for prefix in sorted(prefixes, key=len, reverse=True):
-        parts = prefix.split()
-        if len(words) > len(parts) and _fold(words[: len(parts)]) == parts:
-            words, stripped = words[len(parts) :], True
-            break
-    ended, words = _without_suffix(words, suffixes)
-    if words and words[-1] in _DASHES:  # "Bird object – Properties" has two of them
-        _, words = _without_suffix(words[:-1], suffixes)
-    return " ".join(words).strip(" :*-–—"), stripped or ended
-
-
-def _without_suffix(
-    words: list[str], suffixes: tuple[str, ...]
-) -> tuple[bool, list[str]]:
-    """Remove the longest of `suffixes` that `words` end with, if there is one."""
-    for suffix in sorted(suffixes, key=len, reverse=True):
-        parts = suffix.split()
-        if len(words) > len(parts) and _fold(words[-len(parts) :]) == parts:
-            return True, words[: -len(parts)]
-    return False, words
-
-
-def _fold(words: list[str]) -> list[str]:
-    return [word.casefold() for word in words]

@@ -8,13 +8,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from docmodels.core.page import Cell, Page, Paragraph, RunKind, Section, Table
-from docmodels.declare.tables.kinds import Shape
-from docmodels.language.words.dialect import Dialect, normal_title
+from docmodels.declare.tables.columns import TableKind, titles_of, told_types
+from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.folding import name_key, singulars
 
 _NUMBER = re.compile(r"-?\d+|0x[0-9a-fA-F]+|\d+\s*<<\s*\d+")
 _VALUE = re.compile(r"[\w$@][\w$@.:/+-]*")
-_BARE_ENUM = re.compile(r"(?:(?:array|list) of )?enums?(?: ?\[\])?")
 _IS_ENUM = re.compile(r"\benum(?:eration|s)?\b|\bunderlying type\b", re.IGNORECASE)
 
 
@@ -29,7 +28,7 @@ def linked_sections(page: Page, cells: Iterable[Cell]) -> frozenset[int]:
 
 
 def called_sections(
-    page: Page, tables: Iterable[tuple[Section, Shape]]
+    page: Page, tables: Iterable[tuple[Section, TableKind]]
 ) -> frozenset[int]:
     """Return the headings whose titles are labels of links in types to them.
 
@@ -42,8 +41,8 @@ def called_sections(
         for anchor in section.anchors
     }
     found: set[int] = set()
-    for section, shape in tables:
-        for label, fragment in _links_to_headings(told_types(shape)):
+    for section, kind in tables:
+        for label, fragment in _links_to_headings(told_types(kind)):
             led = by_fragment.get(fragment)
             if led and led != section and _called(led.title, label):
                 found.add(led.index)
@@ -63,33 +62,6 @@ def _called(title: str, label: str) -> bool:
     return key != "" and key in map(name_key, (label, *singulars(label)))
 
 
-def told_types(shape: Shape) -> Iterator[Cell]:
-    """Yield the cells of a table of properties whose links say what types they have.
-
-    Of a type that only says *enum*, the description tells which.
-    """
-    at = shape.roles.index("type")
-    for row in shape.table.rows:
-        yield row.cells[at]
-        if "description" in shape.roles and "enum" in row.cells[at].text.casefold():
-            yield row.cells[shape.roles.index("description")]
-
-
-def told_enums(shape: Shape) -> Iterator[Cell]:
-    """Yield the descriptions of properties that only say *enum*, if they have one link.
-
-    What that leads to can be nothing but the values.
-    """
-    if "description" not in shape.roles:
-        return
-    at = shape.roles.index("type")
-    for row in shape.table.rows:
-        cell = row.cells[shape.roles.index("description")]
-        links = [run for run in cell.runs if run.kind is RunKind.LINK]
-        if len(links) == 1 and _BARE_ENUM.fullmatch(row.cells[at].text.casefold()):
-            yield cell
-
-
 def lists_linked_values(
     page: Page,
     named: Section,
@@ -106,8 +78,7 @@ def lists_linked_values(
     the text calls them an enum or the type that leads to them is one (`of_enum`);
     where numbers stand beside the names, it is not known which of the two travel.
     """
-    titles = [normal_title(cell.text) for cell in table.header.cells]
-    roles = [dialect.role(title) for title in titles]
+    roles = [dialect.role(title) for title in titles_of(table)]
     if not table.rows or "type" in roles[1:]:
         return False
     if roles[0] == "name" and len(roles) > 1 and not of_enum:

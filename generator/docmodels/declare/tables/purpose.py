@@ -3,30 +3,27 @@
 Some say it themselves; of others the heading does, or a type that links to them.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
-from itertools import chain
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
-from docmodels.core.page import Page, Section, Table
-from docmodels.declare.enums.property_values import lists_choices
-from docmodels.declare.tables.foreign import foreign_reason
-from docmodels.declare.tables.headings import (
-    ENUM_WORDS,
-    HeadingName,
-    enum_name,
-    model_name,
-    states_enum,
+from docmodels.core.diagnostics import Span
+from docmodels.core.page import Cell, Paragraph, Section, Table
+from docmodels.core.rules import Deciding, Reason, Rule, first
+from docmodels.declare.reasons import reason_on
+from docmodels.declare.tables.columns import TableKind
+from docmodels.declare.tables.foreign import (
+    CODES,
+    HEADERS,
+    METHODS,
+    PARAMETERS,
+    REQUEST,
+    REQUESTS,
+    first_request,
+    introduces_parameters,
 )
-from docmodels.declare.tables.kinds import Shape, as_values, shape_of
-from docmodels.declare.tables.linked import (
-    called_sections,
-    linked_sections,
-    lists_linked_values,
-    told_enums,
-    told_types,
-)
-from docmodels.declare.tables.operations import describes_operation, first_request
-from docmodels.language.words.dialect import Dialect, normal_title
+from docmodels.declare.tables.headings import HeadingName
+from docmodels.declare.tables.outline import Outline, TableAt
+from docmodels.language.words.folding import normal_title
 
 #: Why a table of unknown columns declares nothing.
 UNREAD = "has no column of names and types, nor of values"
@@ -34,9 +31,6 @@ UNREAD = "has no column of names and types, nor of values"
 UNTYPED = "has no column of types"
 #: Why a table of parameters below the name of a type declares nothing.
 UNSURE = "calls what it lists parameters"
-#: Why a table of parameters declares nothing.
-PARAMETERS = "lists parameters"
-_OF_MODELS = ("properties", "choices")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,132 +45,215 @@ class Placed:
     section: Section
     position: int
     table: Table
-    shape: Shape
+    kind: TableKind
     reason: str | None
     heading: HeadingName | None
+    because: tuple[Reason, ...]
 
 
-def place_tables(page: Page, dialect: Dialect) -> tuple[Placed, ...]:
-    """Return all tables of `page`, in their order."""
-    shapes = _shapes(page, dialect)
-    tables = tuple(_tables(page))
-    listed = ((section, shapes[table.span.line]) for section, _, table in tables)
-    called = called_sections(
-        page, (pair for pair in listed if pair[1].kind == "properties")
-    )
-    requests = {section.index: first_request(section) for section in page.sections}
-    return tuple(
-        _placed(page, dialect, one, shapes[one[2].span.line], called, requests)
-        for one in tables
-    )
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Why a table declares nothing, and the words that say so."""
+
+    reason: str
+    words: str
+    span: Span
 
 
-def linked_headings(page: Page, tables: Sequence[Placed]) -> frozenset[int]:
-    """Return the headings that types in the `tables` of properties link to."""
-    return _linked(page, (one.shape for one in tables))
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """A table that is to be placed.
 
-
-def _linked(page: Page, shapes: Iterable[Shape]) -> frozenset[int]:
-    listed = (shape for shape in shapes if shape.kind == "properties")
-    return linked_sections(page, chain.from_iterable(map(told_types, listed)))
-
-
-def _tables(page: Page) -> Iterator[tuple[Section, int, Table]]:
-    for section in page.sections:
-        for position, block in enumerate(section.blocks):
-            if isinstance(block, Table):
-                yield section, position, block
-
-
-def _shapes(page: Page, dialect: Dialect) -> dict[int, Shape]:
-    """Return the shapes of all tables, by line; a type may link to one of values."""
-    shapes = {
-        table.span.line: _own_shape(page, dialect, section, table)
-        for section, _, table in _tables(page)
-    }
-    linked = _linked(page, shapes.values())
-    listed = [shape for shape in shapes.values() if shape.kind == "properties"]
-    enums = linked_sections(page, chain.from_iterable(map(told_enums, listed)))
-    for section, _, table in _tables(page):
-        shape = shapes[table.span.line]
-        heading = enum_name(page, section, dialect)
-        if shape.kind not in ("other", "untyped") or heading is None:
-            continue
-        named = page.sections[heading.section]
-        if named.index in linked and lists_linked_values(
-            page, named, section, table, dialect, of_enum=named.index in enums
-        ):
-            shapes[table.span.line] = replace(shape, kind="values")
-    return shapes
-
-
-def _own_shape(page: Page, dialect: Dialect, section: Section, table: Table) -> Shape:
-    """Return what a table is without a look at those that link to it."""
-    shape = shape_of(table, dialect)
-    if lists_choices(table, dialect, section.title):
-        names = [row.cells[0].text for row in table.rows]
-        if shape.kind != "properties" or len({*names}) < len(names):
-            return replace(shape, kind="choices")
-    if shape.kind == "properties" and states_enum(page, section, dialect):
-        return as_values(shape)
-    return shape
-
-
-def _placed(
-    page: Page,
-    dialect: Dialect,
-    place: tuple[Section, int, Table],
-    shape: Shape,
-    called: Set[int],
-    requests: Mapping[int, int | None],
-) -> Placed:
-    section, position, table = place
-    operation = describes_operation(section, position, requests[section.index])
-    reason = _foreign_column(table, shape, dialect)
-    if reason == PARAMETERS and operation is None:
-        if _may_be_model(page, dialect, section, shape):
-            reason = UNSURE
-    if reason is None:
-        match shape.kind:
-            case "other":
-                reason = UNREAD
-            case "untyped":
-                reason = UNTYPED
-            case _:
-                reason = foreign_reason(page, section, dialect, called)
-                reason = reason or operation
-    heading = None
-    if reason is None and shape.kind in _OF_MODELS:
-        of_above = shape.kind == "choices" and section.parent is not None
-        if of_above and normal_title(section.title) in ENUM_WORDS:
-            heading = model_name(page, page.ancestors(section)[1], dialect, called)
-        else:
-            heading = model_name(page, section, dialect, called)
-    return Placed(section, position, table, shape, reason, heading)
-
-
-def _may_be_model(page: Page, dialect: Dialect, section: Section, shape: Shape) -> bool:
-    """Tell whether what a table calls parameters may be properties.
-
-    Its heading is the name of a type, and none around it of an operation.
+    `request` is the position of the first method and path of its section.
     """
-    heading = model_name(page, section, dialect)
-    return (
-        "type" in shape.roles
-        and heading is not None
-        and heading.explicit
-        and foreign_reason(page, section, dialect) is None
-    )
+
+    at: TableAt
+    outline: Outline
+    request: int | None
 
 
-def _foreign_column(table: Table, shape: Shape, dialect: Dialect) -> str | None:
-    """Return why no model has a table with such a column, or None."""
-    titles = [normal_title(cell.text) for cell in table.header.cells]
-    for title, reason in dialect.foreign_columns:
-        if title not in titles:
+def _foreign_column(placing: Placing, reason: str) -> Cell | None:
+    """Return the title of a column that no table of a model has, for this reason."""
+    cells = placing.at.table.header.cells
+    titles = [normal_title(cell.text) for cell in cells]
+    for title, known in placing.outline.dialect.foreign_columns:
+        if known != reason or title not in titles:
             continue
         # Properties may have a return type, and an HTTP method as one of many facts.
-        typed = title == "return type" and shape.kind == "properties"
-        if not typed and (title != "method" or titles.index(title) == 0):
-            return reason
+        at = titles.index(title)
+        typed = title == "return type" and placing.at.kind.name == "properties"
+        if not typed and (title != "method" or at == 0):
+            return cells[at]
     return None
+
+
+def _column(reason: str) -> Callable[[Placing], Aside | None]:
+    def decide(placing: Placing) -> Aside | None:
+        cell = _foreign_column(placing, reason)
+        return None if cell is None else Aside(reason, cell.text, cell.span)
+
+    return decide
+
+
+def _of_a_type(placing: Placing) -> Aside | None:
+    """Its heading is the name of a type, and none around it of an operation."""
+    cell = _foreign_column(placing, PARAMETERS)
+    if cell is None or _above(placing) is not None:
+        return None
+    heading = placing.outline.of(placing.at.section)
+    named = heading.model is not None and heading.model.explicit
+    if "type" in placing.at.kind.roles and named and heading.foreign is None:
+        return Aside(UNSURE, cell.text, cell.span)
+    return None
+
+
+def _by_kind(name: str, reason: str) -> Callable[[Placing], Aside | None]:
+    def decide(placing: Placing) -> Aside | None:
+        if placing.at.kind.name != name:
+            return None
+        header = placing.at.table.header
+        words = " | ".join(cell.text for cell in header.cells if cell.text)
+        return Aside(reason, words, header.span)
+
+    return decide
+
+
+def _request_above(placing: Placing) -> Aside | None:
+    at, request = placing.at, placing.request
+    if request is None or request >= at.position:
+        return None
+    block = at.section.blocks[request]
+    words = getattr(block, "text", "").strip().partition("\n")[0]
+    return Aside(REQUEST, words, block.span)
+
+
+def _announced(placing: Placing) -> Aside | None:
+    at = placing.at
+    last = at.section.blocks[at.position - 1] if at.position else None
+    if isinstance(last, Paragraph) and introduces_parameters(
+        last.text, placing.outline.dialect
+    ):
+        return Aside(PARAMETERS, last.text.rpartition("\n")[2], last.span)
+    return None
+
+
+#: What a table says itself.
+BY_TABLE: tuple[Deciding[Placing, Aside], ...] = (
+    Deciding(
+        name="table-of-methods",
+        says='A table with a column such as "Method" or "Return type" lists methods.',
+        example="# Bed\n\n| Method | Description |\n|---|---|\n| make | Makes it. |",
+        decide=_column(METHODS),
+    ),
+    Deciding(
+        name="parameters-of-a-type",
+        says="A table of parameters and types below the name of a type may be one of "
+        "properties; it is set aside, and that is in doubt.",
+        example="# Bed\n\n| Parameter | Type |\n|---|---|\n| width | int |",
+        decide=_of_a_type,
+    ),
+    Deciding(
+        name="table-of-parameters",
+        says='A table with a column such as "Parameter" lists parameters.',
+        example="# Make a bed\n\n| Parameter | Type |\n|---|---|\n| width | int |",
+        decide=_column(PARAMETERS),
+    ),
+    Deciding(
+        name="table-of-headers",
+        says='A table with a column such as "Header" lists headers.',
+        example="# Bed\n\n| Header | Type |\n|---|---|\n| Accept | string |",
+        decide=_column(HEADERS),
+    ),
+    Deciding(
+        name="table-of-requests",
+        says='A table with a column such as "Endpoint" lists requests.',
+        example="# Bed\n\n| Endpoint | Description |\n|---|---|\n| /beds | All. |",
+        decide=_column(REQUESTS),
+    ),
+    Deciding(
+        name="table-of-codes",
+        says='A table with a column such as "Status code" lists codes.',
+        example="# Bed\n\n| Status code | Description |\n|---|---|\n| 200 | Well. |",
+        decide=_column(CODES),
+    ),
+    Deciding(
+        name="no-known-columns",
+        says="A table without names and types, and without values, declares nothing.",
+        example="# Bed\n\n| Colour | Taste |\n|---|---|\n| red | sweet |",
+        fixed=True,
+        decide=_by_kind("other", UNREAD),
+    ),
+    Deciding(
+        name="no-types",
+        says="A table of names of properties that lacks the types declares nothing.",
+        example="# Bed\n\n| Property | Description |\n|---|---|\n| width | In cm. |",
+        fixed=True,
+        decide=_by_kind("untyped", UNTYPED),
+    ),
+)
+#: What is said above a table, where no heading says anything.
+BY_WORDS_ABOVE: tuple[Deciding[Placing, Aside], ...] = (
+    Deciding(
+        name="below-a-method-and-path",
+        says="A table below a method and a path, under the same heading, describes a "
+        "request.",
+        example="# Bed\n\n`POST /beds`\n\n| Name | Type |\n|---|---|\n| width | int |",
+        decide=_request_above,
+    ),
+    Deciding(
+        name="below-words-that-announce-parameters",
+        says='A table right below a line such as "Parameters:" lists parameters.',
+        example="# Bed\n\nParameters:\n\n| Name | Type |\n|---|---|\n| width | int |",
+        decide=_announced,
+    ),
+)
+RULES: tuple[Rule, ...] = (*BY_TABLE, *BY_WORDS_ABOVE)
+
+
+def place_tables(outline: Outline) -> Iterator[Placed]:
+    """Yield all tables of a page, in their order, with what they are for."""
+    requests = {one.index: first_request(one) for one in outline.page.sections}
+    for one in outline.tables:
+        yield _placed(Placing(one, outline, requests[one.section.index]))
+
+
+def _above(placing: Placing) -> tuple[Aside, Rule] | None:
+    return first(BY_WORDS_ABOVE, placing, placing.outline.dialect.without)
+
+
+def _set_aside(placing: Placing) -> tuple[str, Reason] | None:
+    """Return why a table declares nothing, and the rule that says so."""
+    outline = placing.outline
+    found: tuple[Aside, Rule] | None
+    found = first(BY_TABLE, placing, outline.dialect.without)
+    if found is None:
+        foreign = outline.of(placing.at.section).foreign
+        if foreign is not None:
+            return foreign.reason, foreign.because
+        found = _above(placing)
+    if found is None:
+        return None
+    aside, rule = found
+    because = reason_on(outline.page, rule, aside.words, aside.span, aside.reason)
+    return aside.reason, because
+
+
+def _placed(placing: Placing) -> Placed:
+    at, outline = placing.at, placing.outline
+    aside = _set_aside(placing)
+    heading = None if aside else _model_of(at, outline)
+    because = (*at.kind.because, *([aside[1]] if aside else ()))
+    if heading is not None:
+        because += heading.because
+    reason = aside[0] if aside else None
+    return Placed(at.section, at.position, at.table, at.kind, reason, heading, because)
+
+
+def _model_of(at: TableAt, outline: Outline) -> HeadingName | None:
+    """Return the model whose properties, or whose properties' values, a table lists."""
+    if at.kind.name not in ("properties", "choices"):
+        return None
+    of_above = at.kind.name == "choices" and at.section.parent is not None
+    if of_above and normal_title(at.section.title) in outline.dialect.enum_words:
+        return outline.headings[outline.page.ancestors(at.section)[1].index].model
+    return outline.of(at.section).model

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import get_args
 
-from docmodels.language.words import answers, columns, headings
+from docmodels.language.words import answers, columns, headings, signs
 from docmodels.language.words.answers import normal_answer
 from docmodels.language.words.columns import COLUMN_ROLES, Role
 from docmodels.language.words.folding import normal_title
@@ -44,8 +44,17 @@ class Dialect:
     that the heading above names.  `name_suffixes` and `name_prefixes` are the
     words around a model's name in a heading.  `enum_suffixes` are those of
     an enum; `sure_suffixes` name a model even where it has no properties.
-    A heading that begins with one of `verbs`, or of `verbs_or_nouns` and an
-    article, is an operation's.
+    A heading that begins with one of `verbs`, or of `verbs_or_nouns` and one of
+    the `determiners`, is an operation's; one that begins with one of `example_words`
+    an example's; a text that ends with one of `parameter_words` announces parameters.
+    One of `enum_words` calls a heading an enum.  A heading that ends with one of
+    `part_words` may be a part that every object has, one of `maybe_parts` is a part
+    where it stands alone.  One of `object_words` calls what a heading names an object,
+    save with one of `body_words` in it.  Of `vague_names` the text has the name.
+    `base_phrases` stand before a base in a heading, `base_headings` above a list of
+    bases; a model does one of `base_verbs`, and is one of `base_participles`.
+    `property_columns` surely have names of properties, `getter_columns` of such as
+    return their type, `property_value_columns` values of properties beside their names.
     Of the marks beside a property's name, `optional_marks` say that it may be
     missing; `footnote_marks` say nothing, unless the page explains that the
     star marks what is required.
@@ -77,6 +86,22 @@ class Dialect:
     optional_marks: tuple[str, ...]
     footnote_marks: tuple[str, ...]
     further_names: tuple[str, ...]
+    enum_words: tuple[str, ...]
+    part_words: tuple[str, ...]
+    maybe_parts: tuple[str, ...]
+    example_words: tuple[str, ...]
+    determiners: tuple[str, ...]
+    object_words: tuple[str, ...]
+    body_words: tuple[str, ...]
+    vague_names: tuple[str, ...]
+    parameter_words: tuple[str, ...]
+    base_phrases: tuple[str, ...]
+    base_headings: tuple[str, ...]
+    base_verbs: tuple[str, ...]
+    base_participles: tuple[str, ...]
+    property_columns: tuple[str, ...]
+    getter_columns: tuple[str, ...]
+    property_value_columns: tuple[str, ...]
     yes: tuple[str, ...]
     no: tuple[str, ...]
     spoken_answers: tuple[str, ...]
@@ -157,6 +182,22 @@ DEFAULT = Dialect(
     optional_marks=("?",),
     footnote_marks=("*", "†", "‡", "¹", "²", "³"),
     further_names=headings.FURTHER_NAMES,
+    enum_words=signs.ENUM_WORDS,
+    part_words=signs.PART_WORDS,
+    maybe_parts=signs.MAYBE_PARTS,
+    example_words=signs.EXAMPLE_WORDS,
+    determiners=signs.DETERMINERS,
+    object_words=signs.OBJECT_WORDS,
+    body_words=signs.BODY_WORDS,
+    vague_names=signs.VAGUE_NAMES,
+    parameter_words=signs.PARAMETER_WORDS,
+    base_phrases=signs.BASE_PHRASES,
+    base_headings=signs.BASE_HEADINGS,
+    base_verbs=signs.BASE_VERBS,
+    base_participles=signs.BASE_PARTICIPLES,
+    property_columns=signs.PROPERTY_COLUMNS,
+    getter_columns=signs.GETTER_COLUMNS,
+    property_value_columns=signs.PROPERTY_VALUE_COLUMNS,
     yes=answers.YES,
     no=answers.NO,
     spoken_answers=answers.SPOKEN,

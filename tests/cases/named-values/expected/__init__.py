@@ -22,7 +22,6 @@ from .models.kettle import (
     Kettle,
     KettleSize,
     KettleSpout,
-    Lid,
     Size,
     State,
 )
@@ -46,7 +45,6 @@ __all__ = [
     "KettleSize",
     "KettleSpout",
     "Leaf",
-    "Lid",
     "Model",
     "Page",
     "PagePayload",

@@ -22,7 +22,6 @@ from .models.log import (
     LockAction,
     Mast,
     Ship,
-    TideType,
 )
 
 __all__ = [
@@ -35,7 +34,6 @@ __all__ = [
     "Page",
     "PagePayload",
     "Ship",
-    "TideType",
     "from_dict",
     "from_json",
     "from_json_list",

@@ -34,16 +34,6 @@ rests: It is cold.
 See kettle.md#state-options
 """
 
-Lid: TypeAlias = Literal[
-    "1",
-    "2",
-]
-"""1: It stays.
-2: It is lost.
-
-See kettle.md#lid-values
-"""
-
 Size: TypeAlias = Literal[
     "two",
     "ten",

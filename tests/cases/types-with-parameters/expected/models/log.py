@@ -24,16 +24,6 @@ if TYPE_CHECKING:
         MastPayload,
     )
 
-TideType: TypeAlias = Literal[
-    "0",
-    "1",
-]
-"""0: The water is out.
-1: The water is in.
-
-See log.md#tide-type
-"""
-
 LockAction: TypeAlias = Literal[
     "Opened",
     "Closed",

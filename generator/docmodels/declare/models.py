@@ -1,0 +1,283 @@
+"""Makes one model of the tables below a heading."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from docmodels.core.declarations import AliasDecl, FieldDecl, ModelDecl
+from docmodels.core.diagnostics import Diagnostic
+from docmodels.core.page import Paragraph
+from docmodels.core.rules import Reason
+from docmodels.core.typeexpr import MapOf, Scalar, TypeExpr
+from docmodels.declare.bases import StatedBase, bases_of_rows, stated_bases
+from docmodels.declare.enums.property_values import read_choices, with_choices
+from docmodels.declare.enums.reader import EnumReader
+from docmodels.declare.ledger import (
+    MAP,
+    PLAIN,
+    UNKNOWN_CHOICES,
+    Account,
+    Ledger,
+    joined,
+)
+from docmodels.declare.register import Declared
+from docmodels.declare.remarks import (
+    report_bases,
+    report_deep,
+    report_dotted,
+    report_left_out,
+    unanswered,
+)
+from docmodels.declare.rows.merging import merge_fields
+from docmodels.declare.rows.names import read_name
+from docmodels.declare.rows.nesting import Split, is_too_deep, split_nested
+from docmodels.declare.rows.reader import ReadRows, RowReader
+from docmodels.declare.rows.wildcards import Joint, joint_line, joint_of
+from docmodels.declare.tables.headings import HeadingName
+from docmodels.declare.tables.outline import Outline
+from docmodels.declare.tables.purpose import Placed
+from docmodels.declare.texts import (
+    announced_part,
+    best_anchor,
+    explains_star,
+    has_deprecation_note,
+    is_deprecated_by_note,
+    section_description,
+)
+from docmodels.language.types import parse_type
+
+_ANY = (Scalar("any"), Scalar("json_object"))
+
+
+@dataclass(frozen=True, slots=True)
+class ModelTable:
+    """One of the tables of a model.
+
+    `deprecated` says that a note above it calls its properties so; `joint` is
+    what a word above it, such as *xor*, says of its rows.
+    """
+
+    placed: Placed
+    deprecated: bool
+    joint: Joint | None
+
+
+@dataclass(slots=True)
+class OpenModel:
+    """A model while its tables are being collected."""
+
+    heading: HeadingName
+    tables: list[ModelTable] = field(default_factory=list)
+    choices: list[Placed] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadModel:
+    """A model before its nested rows are split off, and what was found on the way.
+
+    `doubts` are about types, and may be answered by what the rows below say.
+    """
+
+    model: ModelDecl
+    doubts: tuple[Diagnostic, ...]
+    account: Account
+
+
+def model_table(placed: Placed) -> ModelTable:
+    """Return a table with what is said right above it."""
+    section = placed.section
+    above = section.blocks[placed.position - 1 : placed.position]
+    lines = [block for block in above if isinstance(block, Paragraph)]
+    joint = joint_line(lines[0].runs) if lines else None
+    deprecated = is_deprecated_by_note(section, placed.position)
+    return ModelTable(placed, deprecated, joint)
+
+
+class ModelMaker:
+    """Makes the models of one page, and adds them to what it has declared."""
+
+    def __init__(
+        self, outline: Outline, ledger: Ledger, declared: Declared, enums: EnumReader
+    ) -> None:
+        """Begin a page."""
+        self.outline = outline
+        self.page = outline.page
+        self.ledger = ledger
+        self.declared = declared
+        self.enums = enums
+        self.aliases: list[AliasDecl] = []
+        self._star_is_required = explains_star(outline.page)
+
+    def declare(self, opened: OpenModel) -> Account:
+        """Declare a model, and those that its dotted names describe."""
+        plain = [self._plain_value(one, opened.heading) for one in opened.tables]
+        if plain and plain[0] is not None and plain == plain[:1] * len(plain):
+            return self._declare_plain(opened, plain[0])
+        read = self._model(opened)
+        model = read.model
+        deep = [one for one in model.fields if is_too_deep(one.name)]
+        split = split_nested(
+            model.name, [one for one in model.fields if not is_too_deep(one.name)]
+        )
+        told = [
+            *read.account.diagnostics,
+            *report_deep(deep, "left out"),
+            *report_deep(split.deep, "what it holds was left open"),
+            *unanswered(read.doubts, split),
+            *report_left_out(split.left_out),
+            *report_dotted(split.fields),
+            *self.declared.add(replace(model, fields=split.fields)),
+            *self._declare_nested(model, split),
+        ]
+        return Account(read.account.uses, tuple(told))
+
+    def _declare_nested(self, model: ModelDecl, split: Split) -> list[Diagnostic]:
+        """Declare what the properties of a model hold whose own rows stand in it."""
+        told: list[Diagnostic] = []
+        for one in split.models:
+            told += report_dotted(one.fields)
+            _, _, parent = one.name.rpartition(".")
+            told += self.declared.add(
+                ModelDecl(
+                    one.name,
+                    model.section,
+                    model.anchor,
+                    f'What the property "{parent}" holds.',
+                    one.fields,
+                    one.span,
+                )
+            )
+        return told
+
+    def _plain_value(self, one: ModelTable, heading: HeadingName) -> TypeExpr | None:
+        """Return the type that a table only names, None where it is an object's.
+
+        *anonymous*, what stands for all names, or the name of what the table is
+        below is then all it has; no class has a property called like itself.
+        """
+        kind = one.placed.kind
+        if len(kind.table.rows) != 1:
+            return None
+        name, cell = (
+            kind.table.rows[0].cells[kind.roles.index(role)]
+            for role in ("name", "type")
+        )
+        parsed = parse_type(cell.runs)
+        expr = parsed.expr
+        dialect = self.outline.dialect
+        keys = read_name(name, dialect, star_is_required=False).names
+        if len(keys) == 1 and keys[0].startswith("{") and "." not in keys[0]:
+            based = stated_bases(one.placed.section, self.outline)
+            return None if based or expr is None or parsed.rest else MapOf(expr)
+        if name.text == heading.name and name.text[:1].isupper():
+            return expr
+        scalar = isinstance(expr, Scalar) and expr not in _ANY
+        return expr if scalar and joint_of(name.runs) else None
+
+    def _declare_plain(self, opened: OpenModel, expr: TypeExpr) -> Account:
+        """Declare the enum of a plain value whose values are listed, or an alias."""
+        tables = [*(one.placed for one in opened.tables), *opened.choices]
+        listed = read_choices([one.table for one in opened.choices])
+        if "" not in listed:
+            reason = MAP if isinstance(expr, MapOf) else PLAIN
+            section = self.page.sections[opened.heading.section]
+            alias = AliasDecl(opened.heading.name, section.anchors, expr)
+            self.aliases.append(alias)
+            return joined(self.ledger.set_aside(placed, reason) for placed in tables)
+        because: list[Reason] = []
+        for placed in tables:
+            self.declared.leads(placed.section, opened.heading.name)
+            because += placed.because
+        enum = self.enums.enum(opened.heading, listed[""], tuple(because))
+        used = joined(self.ledger.use(one, opened.heading.name) for one in tables)
+        return Account(used.uses, self.declared.add(enum))
+
+    def _choices(
+        self, opened: OpenModel, name: str, rows: Sequence[FieldDecl]
+    ) -> tuple[tuple[FieldDecl, ...], list[Account]]:
+        """Give the rows of a model the values that tables below them list."""
+        known = {part for row in rows for part in (row.name, _last(row.name))}
+        told: list[Placed] = []
+        accounts: list[Account] = []
+        for placed in opened.choices:
+            if known.issuperset(read_choices([placed.table])):
+                accounts.append(self.ledger.use(placed, name))
+                told.append(placed)
+            else:
+                accounts.append(self.ledger.set_aside(placed, UNKNOWN_CHOICES))
+        return with_choices(rows, read_choices([one.table for one in told])), accounts
+
+    def _model(self, opened: OpenModel) -> ReadModel:
+        """Read the tables of a model; its nested rows are not yet split off."""
+        heading = opened.heading
+        section = self.page.sections[heading.section]
+        name, told = self.declared.unique(heading, section)
+        reader = RowReader(
+            self.outline.dialect, self.page, star_is_required=self._star_is_required
+        )
+        used: list[Account] = []
+        tables: list[ReadRows] = []
+        rows: list[FieldDecl] = []
+        for one in opened.tables:
+            used.append(self.ledger.use(one.placed, name))
+            self.declared.leads(one.placed.section, name)
+            kind = one.placed.kind
+            tables.append(reader.read(kind.table, kind.roles, one.joint))
+            rows.extend(_fields(tables[-1].fields, one, rows))
+        listed, of_choices = self._choices(opened, name, rows)
+        self.declared.leads(section, name)
+        bases = stated_bases(section, self.outline)
+        for table in tables:
+            bases += bases_of_rows(table.bases, self.outline)
+        base = bases[0] if bases else None
+        fields, twice = merge_fields(listed)
+        model = ModelDecl(
+            name,
+            heading.section,
+            best_anchor(section),
+            section_description(section),
+            fields,
+            section.span,
+            base.base if base else None,
+            base.span if base else None,
+            has_deprecation_note(section),
+            _because(opened, base),
+        )
+        diagnostics = (
+            *told,
+            *(found for table in tables for found in table.diagnostics),
+            *report_bases(name, [(one.base, one.span) for one in bases[1:]]),
+            *twice,
+        )
+        doubts = tuple(doubt for table in tables for doubt in table.doubts)
+        account = joined([*used, *of_choices, Account(diagnostics=diagnostics)])
+        return ReadModel(model, doubts, account)
+
+
+def _fields(
+    fields: tuple[FieldDecl, ...], one: ModelTable, before: Sequence[FieldDecl]
+) -> tuple[FieldDecl, ...]:
+    """Return the fields of one table of a model; `before` are those above it."""
+    if one.deprecated:
+        fields = tuple(
+            replace(f, facts=replace(f.facts, deprecated=True)) for f in fields
+        )
+    whole = announced_part(one.placed.section, one.placed.position)
+    if any(row.name == whole for row in before):
+        # A table of its own for what one of the properties holds.
+        fields = tuple(replace(f, name=f"{whole}.{f.name}") for f in fields)
+    return fields
+
+
+def _because(opened: OpenModel, base: StatedBase | None) -> tuple[Reason, ...]:
+    """Return why a model is one, each reason once, as they were concluded."""
+    of_tables = (reason for one in opened.tables for reason in one.placed.because)
+    of_base = (base.because,) if base else ()
+    reasons: list[Reason] = []
+    for reason in (*of_tables, *opened.heading.because, *of_base):
+        if reason not in reasons:
+            reasons.append(reason)
+    return tuple(reasons)
+
+
+def _last(name: str) -> str:
+    return name.rpartition(".")[2]

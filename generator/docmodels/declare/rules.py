@@ -1,0 +1,22 @@
+"""All rules by which tables are placed and read."""
+
+from docmodels.core.rules import Rule
+from docmodels.declare import bases
+from docmodels.declare.enums import lists
+from docmodels.declare.rows import facts, types, values
+from docmodels.declare.tables import foreign, headings, kinds, outline, parts, purpose
+
+#: In the order in which they are asked: headings, tables, enums, bases, rows.
+RULES: tuple[Rule, ...] = (
+    *parts.RULES,
+    *foreign.RULES,
+    *headings.RULES,
+    *kinds.RULES,
+    *outline.RULES,
+    *purpose.RULES,
+    *lists.RULES,
+    *bases.RULES,
+    *types.RULES,
+    *facts.RULES,
+    *values.RULES,
+)

@@ -1,0 +1,178 @@
+"""What the columns of a table mean."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from docmodels.core.page import Cell, RunKind, Table
+from docmodels.core.rules import Reason
+from docmodels.core.scalars import is_core
+from docmodels.core.typeexpr import ListOf, MapOf, NamedRef, Scalar
+from docmodels.core.typeexpr import Literal as LiteralExpr
+from docmodels.language.types import parse_type
+from docmodels.language.words.dialect import Dialect, Role
+from docmodels.language.words.folding import normal_title
+
+#: What a table is: "choices" are the values of properties that stand elsewhere, and
+#: "untyped" is a table of names without types.
+KindName: TypeAlias = Literal["properties", "values", "choices", "untyped", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class TableKind:
+    """What a table is and what its columns mean.
+
+    `table` is the table itself, or one in which types that stood beside the
+    names have a column of their own.  `because` are the rules that told.
+    """
+
+    name: KindName
+    roles: tuple[Role, ...]
+    table: Table
+    because: tuple[Reason, ...] = field(default=(), compare=False)
+
+
+_NAME = re.compile(r"[A-Za-z_$@][\w$@.:\-]*(?:\[\])?\??")
+# Most cells of a column must be types before another name is taken for it.
+_MOST = 0.6
+_WORDS_OF_PROSE = 4
+_RETURNED = "return type"
+_BARE_ENUM = re.compile(r"(?:(?:array|list) of )?enums?(?: ?\[\])?")
+
+
+def titles_of(table: Table) -> list[str]:
+    """Return the titles of a table's columns, folded."""
+    return [normal_title(cell.text) for cell in table.header.cells]
+
+
+def has_untitled_names(table: Table, roles: Sequence[Role]) -> bool:
+    """Tell whether the first column has no title and names, beside one of types."""
+    if "name" in roles or "type" not in roles or table.header.cells[0].text:
+        return False
+    return bool(table.rows) and all(
+        _NAME.fullmatch(row.cells[0].text.strip("`*")) for row in table.rows
+    )
+
+
+def with_one_name(roles: tuple[Role, ...], table: Table) -> tuple[Role, ...]:
+    """Leave the names to one column: what JSON calls the properties.
+
+    Beside it, tables have titles for readers: "Field | JSON key", "Name | Key".
+    """
+    columns = [index for index, role in enumerate(roles) if role == "name"]
+    if len(columns) < 2:
+        return roles
+    titles = [normal_title(table.header.cells[index].text) for index in columns]
+    of_json = [i for i, title in zip(columns, titles, strict=True) if "json" in title]
+    cells = {i: _filled(table, i) for i in columns}
+    # "PK", "required" and the like tell something of names, and numbers count them.
+    most = len({*cells[columns[0]]})
+    names = [i for i in columns if len({*cells[i]}) >= most]
+    columns = [i for i in names if not _are_numbers(cells[i])] or columns
+    exact = [i for i in columns if all(map(_is_identifier, cells[i]))]
+    chosen = (of_json or (exact if columns[0] not in exact else []) or columns)[0]
+    return tuple(
+        "other" if role == "name" and index != chosen else role
+        for index, role in enumerate(roles)
+    )
+
+
+def _filled(table: Table, column: int) -> list[str]:
+    return [row.cells[column].text for row in table.rows]
+
+
+def _are_numbers(cells: Sequence[str]) -> bool:
+    return bool(cells) and all(text.isdecimal() for text in cells)
+
+
+def _is_identifier(name: str) -> bool:
+    return len(name.split()) == 1
+
+
+def with_description(table: Table, roles: tuple[Role, ...]) -> tuple[Role, ...]:
+    """Take a column "Value" that tells of the properties for their description."""
+    titles = titles_of(table)
+    if "description" in roles or titles.count("value") != 1:
+        return roles
+    at = titles.index("value")
+    cells = [row.cells[at] for row in table.rows if at < len(row.cells)]
+    if roles[at] != "other" or not most(cells, _is_prose):
+        return roles
+    return (*roles[:at], "description", *roles[at + 1 :])
+
+
+def _is_prose(cell: Cell) -> bool:
+    return len(cell.text.split()) >= _WORDS_OF_PROSE
+
+
+def returned_type(table: Table, roles: Sequence[Role], dialect: Dialect) -> int | None:
+    """Return the column of what surely are properties, and no methods, return."""
+    titles = titles_of(table)
+    named = titles[roles.index("name")] in dialect.getter_columns
+    return titles.index(_RETURNED) if named and _RETURNED in titles else None
+
+
+def with_type(roles: Sequence[Role], column: int) -> tuple[Role, ...]:
+    """Let `column` hold the types."""
+    return tuple("type" if i == column else role for i, role in enumerate(roles))
+
+
+def stand_in(table: Table, dialect: Dialect) -> int | None:
+    """Return the column that holds types under another title."""
+    for index, title in enumerate(titles_of(table)):
+        if title in dialect.type_stand_ins or title.endswith(" type"):
+            if most([row.cells[index] for row in table.rows], is_type):
+                return index
+    return None
+
+
+def most(cells: Sequence[Cell], test: Callable[[Cell], bool]) -> bool:
+    """Tell whether most of the cells that are not empty pass a test."""
+    filled = [cell for cell in cells if cell.text]
+    return bool(filled) and sum(map(test, filled)) >= _MOST * len(filled)
+
+
+def is_type(cell: Cell) -> bool:
+    """Tell whether a cell is surely a type: a scalar, a link, a list or a map."""
+    parsed = parse_type(cell.runs)
+    match parsed.expr:
+        case _ if parsed.rest:
+            return False
+        case Scalar():
+            word = cell.text.split()[0] if cell.text.split() else ""
+            return is_core(word.strip("`?*")) or is_core(cell.text)
+        case NamedRef(target=target):
+            # `object (Page)` says what it is; a name alone may be any word
+            return target is not None or cell.text.startswith(("object", "enum"))
+        case ListOf() | MapOf() | LiteralExpr():
+            return True
+        case _:
+            return False
+
+
+def told_types(kind: TableKind) -> Iterator[Cell]:
+    """Yield the cells of a table of properties whose links say what types they have.
+
+    Of a type that only says *enum*, the description tells which.
+    """
+    at = kind.roles.index("type")
+    for row in kind.table.rows:
+        yield row.cells[at]
+        if "description" in kind.roles and "enum" in row.cells[at].text.casefold():
+            yield row.cells[kind.roles.index("description")]
+
+
+def told_enums(kind: TableKind) -> Iterator[Cell]:
+    """Yield the descriptions of properties that only say *enum*, if they have one link.
+
+    What that leads to can be nothing but the values.
+    """
+    if "description" not in kind.roles:
+        return
+    at = kind.roles.index("type")
+    for row in kind.table.rows:
+        cell = row.cells[kind.roles.index("description")]
+        links = [run for run in cell.runs if run.kind is RunKind.LINK]
+        if len(links) == 1 and _BARE_ENUM.fullmatch(row.cells[at].text.casefold()):
+            yield cell

@@ -1,0 +1,163 @@
+"""Finds out, once a page, what every heading is, and what every table is.
+
+All that judges headings reads it here: whether one names a part of a model, is
+called by types, is about something foreign, and what it names.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from docmodels.core.page import Page, Section, Table
+from docmodels.core.rules import Rule
+from docmodels.declare.tables.columns import TableKind, told_enums, told_types
+from docmodels.declare.tables.foreign import Foreign, find_foreign
+from docmodels.declare.tables.headings import (
+    HeadingName,
+    enum_name,
+    model_name,
+    states_enum,
+    sure_model_name,
+)
+from docmodels.declare.tables.kinds import because, own_kind
+from docmodels.declare.tables.linked import (
+    called_sections,
+    linked_sections,
+    lists_linked_values,
+)
+from docmodels.declare.tables.parts import PartsOf, find_parts
+from docmodels.language.words.dialect import Dialect
+
+LINKED_VALUES = Rule(
+    name="values-that-types-lead-to",
+    says="A table of single words below a heading that the type of a property leads "
+    "to lists the values of that type.",
+    example="| Code | Sense |\n|---|---|\n| open | Come in. |",
+)
+RULES: tuple[Rule, ...] = (LINKED_VALUES,)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What one heading of a page is.
+
+    `is_part` says that it names a part of what the one above it names, `is_called`
+    that a type leads to it and is called so, `is_linked` that any type leads to it.
+    `foreign` is why no table below it can be a model's.  `model` is what a table of
+    properties below it is of, `enum` what one of values is of; `states_enum` says that
+    it, or a heading around it, calls what is below it an enum.
+    """
+
+    is_part: bool
+    is_called: bool
+    is_linked: bool
+    foreign: Foreign | None
+    model: HeadingName | None
+    enum: HeadingName | None
+    states_enum: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TableAt:
+    """A table at its place on the page, and what kind it is.
+
+    `position` counts the blocks of the section.
+    """
+
+    section: Section
+    position: int
+    table: Table
+    kind: TableKind
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The headings and the tables of a page; `headings` are in the page's order.
+
+    `subject` is the model that the page is surely about, even without properties.
+    """
+
+    page: Page
+    dialect: Dialect
+    headings: tuple[Heading, ...]
+    tables: tuple[TableAt, ...]
+    subject: HeadingName | None
+
+    def of(self, section: Section) -> Heading:
+        """Return what the heading of `section` is."""
+        return self.headings[section.index]
+
+
+def read_outline(page: Page, dialect: Dialect) -> Outline:
+    """Find out what every heading and every table of `page` is."""
+    parts = find_parts(page, dialect)
+    enums = [
+        (enum_name(parts, section), states_enum(parts, section))
+        for section in page.sections
+    ]
+    tables = tuple(_own_tables(parts, [stated for _, stated in enums]))
+    tables = tuple(_with_linked_values(parts, tables, [name for name, _ in enums]))
+    listed = [one for one in tables if one.kind.name == "properties"]
+    called = called_sections(page, ((one.section, one.kind) for one in listed))
+    linked = _linked(page, listed)
+    headings = tuple(
+        Heading(
+            is_part=section.index in parts.parts,
+            is_called=section.index in called,
+            is_linked=section.index in linked,
+            foreign=find_foreign(parts, section, called),
+            model=model_name(parts, section, called),
+            enum=name,
+            states_enum=stated,
+        )
+        for section, (name, stated) in zip(page.sections, enums, strict=True)
+    )
+    return Outline(page, dialect, headings, tables, sure_model_name(page, dialect))
+
+
+def _linked(page: Page, tables: Iterable[TableAt]) -> frozenset[int]:
+    """Return the headings that the types of properties link to."""
+    cells = (told_types(one.kind) for one in tables)
+    return linked_sections(page, chain.from_iterable(cells))
+
+
+def _own_tables(parts: PartsOf, stated: list[bool]) -> Iterator[TableAt]:
+    """Yield all tables, without a look at the types that link to them."""
+    for section in parts.page.sections:
+        for position, block in enumerate(section.blocks):
+            if isinstance(block, Table):
+                kind = own_kind(
+                    parts.page,
+                    block,
+                    parts.dialect,
+                    section.title,
+                    below_enum=stated[section.index],
+                )
+                yield TableAt(section, position, block, kind)
+
+
+def _with_linked_values(
+    parts: PartsOf, tables: tuple[TableAt, ...], names: list[HeadingName | None]
+) -> Iterator[TableAt]:
+    """Yield all tables; one that a type links to may be of values."""
+    page, dialect = parts.page, parts.dialect
+    listed = [one for one in tables if one.kind.name == "properties"]
+    linked = _linked(page, listed)
+    told = (told_enums(one.kind) for one in listed)
+    enums = linked_sections(page, chain.from_iterable(told))
+    for one in tables:
+        heading = names[one.section.index]
+        mute = one.kind.name in ("other", "untyped")
+        if mute and heading is not None and heading.section in linked:
+            if LINKED_VALUES.name not in dialect.without and lists_linked_values(
+                page,
+                page.sections[heading.section],
+                one.section,
+                one.table,
+                dialect,
+                of_enum=heading.section in enums,
+            ):
+                kind = replace(one.kind, name="values")
+                kind = because(page, one.table, kind, LINKED_VALUES)
+                one = replace(one, kind=kind)
+        yield one

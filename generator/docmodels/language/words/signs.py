@@ -1,0 +1,59 @@
+"""Words that tell headings of parts, enums, bodies and bases from names of models."""
+
+from docmodels.language.words.phrases import phrases
+
+#: What calls a heading, or a line, an enum.
+ENUM_WORDS = phrases("enum, enumeration, enumerations, enums")
+
+#: A heading that ends with one may be a part that every object has: "Known fields".
+PART_WORDS = phrases("attributes, elements, fields, members, properties")
+
+#: A part where it stands alone; beside objects of other names, one of its own.
+MAYBE_PARTS = phrases("attribute, field")
+
+#: What begins the heading of an example.
+EXAMPLE_WORDS = phrases("example, example:, examples")
+
+#: What stands behind a verb or noun in the heading of an operation: "List all beds".
+DETERMINERS = phrases("a, all, an, any, multiple, new, one, several, the, your")
+
+#: A heading calls what it names an object with one of these at its end.
+OBJECT_WORDS = phrases("entity, model, object, schema")
+
+#: Such a heading names no object, but a part of a body, with one of these in it.
+BODY_WORDS = phrases("""
+    body, data, error, errors, example, input, json, list, main, output, payload,
+    request, response, result, results, return, returned, root, sample, the, this,
+    top-level
+    """)
+
+#: What heads a model whose name stands in the sentence below: "Input".
+VAGUE_NAMES = phrases("input, output")
+
+#: What announces a table of parameters at the end of a text: "Headers:".
+PARAMETER_WORDS = phrases("""
+    arguments, body of the request, headers, parameter, parameters, params,
+    query string, request attributes, request body, response attributes,
+    response fields, supported attributes
+    """)
+
+#: What stands between a name and its base in a heading: "Bird extends Animal".
+BASE_PHRASES = phrases("""
+    derived from, derives from, extends, inherits, inherits from, subclass of
+    """)
+
+#: What heads a list of bases.
+BASE_HEADINGS = phrases("base class, base type, extends, inherits, inherits from")
+
+#: What a sentence says that a model does with its base, and what the model is then.
+BASE_VERBS = phrases("derives, extends, inherits")
+BASE_PARTICIPLES = phrases("derived, inherited")
+
+#: What heads the names of what surely are properties.
+PROPERTY_COLUMNS = phrases("attribute, field, property")
+
+#: What heads the names of properties whose return type is their type.
+GETTER_COLUMNS = phrases("navigation, navigation property, property, relationship")
+
+#: What heads the values beside the names of properties that they are of.
+PROPERTY_VALUE_COLUMNS = phrases("allowed value, enum value, possible value, value")

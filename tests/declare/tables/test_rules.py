@@ -1,0 +1,158 @@
+"""Every rule about headings, tables, enums and bases catches its example.
+
+What a rule concludes is seen in what the page of its example declares: with the rule,
+it is among the reasons, before all others of its family; without it, it is not, and the
+page says something else.
+"""
+
+from dataclasses import replace
+
+import pytest
+from support.small_pages import TABLE, page
+
+from docmodels.core.declarations import Declaration, ModelDecl, PageDecls
+from docmodels.core.rules import Reason, Rule
+from docmodels.declare import bases, declare
+from docmodels.declare.enums import lists
+from docmodels.declare.tables import foreign, headings, kinds, outline, parts, purpose
+from docmodels.declare.tables.outline import read_outline
+from docmodels.language.words.dialect import DEFAULT
+
+LINKS = "\n\n| Name | Type |\n|---|---|\n| a | [{}](#{}) |\n"
+#: A page around the example of a rule, by the family.
+PAGES: dict[str, tuple[tuple[Rule, ...], str]] = {
+    "foreign": (foreign.RULES, "# Beds\n\n## {}" + TABLE),
+    "names": (headings.RULES, "# {}" + TABLE),
+    "kinds": (kinds.OWN_KINDS, "# Bed\n\n{}\n"),
+    "other kinds": (kinds.RULES[-2:], "{}\n"),
+    "by table": (purpose.BY_TABLE, "{}\n"),
+    "by words above": (purpose.BY_WORDS_ABOVE, "{}\n"),
+    "linked": (
+        outline.RULES,
+        "# Bed" + LINKS.format("State", "state") + "\n## State\n\n{}\n",
+    ),
+    "lists": (lists.RULES, "{}\n"),
+    "bases": (bases.RULES, "{}\n"),
+}
+#: The pages of rules that need more around their examples.
+OWN_PAGES = {
+    "name-from-types-that-lead-here": "# Beds\n\n## Cot"
+    + LINKS.format("Properties", "properties")
+    + "\n## {}"
+    + TABLE,
+    "name-from-sentence": "# {}\n\nThe `Bed` object contains the following fields:"
+    + TABLE,
+    "name-from-front-matter": "---\ntitle: {}\n---\n\n# All about beds" + TABLE,
+    "name-from-page-title": "---\ntitle: {}\n---\n\n## Properties" + TABLE,
+    "values-of-properties": "# Bed\n\n| Name | Type |\n|---|---|\n| state | string |\n"
+    "\n## Enum\n\n{}\n",
+    "base-from-heading": "# {}" + TABLE,
+    "base-from-list": "# Bird" + TABLE + "\n{}\n",
+    "base-from-prose": "# Bird\n\n{}" + TABLE,
+    "base-from-all-of": "# Bird\n\n{}\n",
+}
+CASES = [(family, rule.name) for family, (rules, _) in PAGES.items() for rule in rules]
+#: The order in which rules are asked is a part of what they conclude.
+ORDER = {
+    "foreign": "part-of-an-example below-a-status below-parameters-of-something"
+    " below-an-operation below-errors below-the-form-of-a-request"
+    " below-the-form-of-a-response below-parameters below-methods below-headers"
+    " below-a-request below-a-response below-codes below-permissions below-settings"
+    " below-changes below-limits",
+    "names": "name-from-types-that-lead-here name-from-sentence name-from-front-matter"
+    " name-from-heading name-from-page-title",
+    "kinds": "names-and-types names-without-title types-that-properties-return"
+    " types-below-another-title types-behind-names types-on-first-lines"
+    " values-and-descriptions names-without-types other-columns",
+    "other kinds": "values-of-properties values-below-an-enum",
+    "by table": "table-of-methods parameters-of-a-type table-of-parameters"
+    " table-of-headers table-of-requests table-of-codes no-known-columns no-types",
+    "by words above": "below-a-method-and-path below-words-that-announce-parameters",
+    "linked": "values-that-types-lead-to",
+    "lists": "enum-from-list-below-its-heading enum-from-list-below-a-line",
+    "bases": "base-from-heading base-from-list base-from-prose base-from-all-of",
+}
+
+
+def _text(family: str, name: str) -> str:
+    rules, around = PAGES[family]
+    example = next(rule.example for rule in rules if rule.name == name)
+    return OWN_PAGES.get(name, around).replace("{}", example)
+
+
+def _declared(text: str, *without: str) -> PageDecls:
+    dialect = replace(DEFAULT, without=frozenset(without))
+    return declare(page(text), dialect)[0]
+
+
+def _reasons(decls: PageDecls) -> list[Reason]:
+    """Return the reasons of all tables and declarations, in their order."""
+    holders = (*decls.tables, *decls.declarations)
+    return [reason for one in holders for reason in one.because]
+
+
+def _without_reasons(decls: PageDecls) -> str:
+    tables = tuple(replace(one, because=()) for one in decls.tables)
+    declared = tuple(_bare(one) for one in decls.declarations)
+    return repr(replace(decls, tables=tables, declarations=declared))
+
+
+def _bare(one: Declaration) -> Declaration:
+    if isinstance(one, ModelDecl):
+        fields = tuple(replace(field, because=()) for field in one.fields)
+        return replace(one, fields=fields, because=())
+    return replace(one, because=())
+
+
+def test_the_order_of_the_rules() -> None:
+    names = {f: " ".join(one.name for one in rules) for f, (rules, _) in PAGES.items()}
+    assert names == ORDER
+
+
+@pytest.mark.parametrize(("family", "name"), CASES)
+def test_a_rule_catches_its_example_before_any_other(family: str, name: str) -> None:
+    caught = {one.rule for one in _reasons(_declared(_text(family, name)))}
+    mine = [one.name for one in PAGES[family][0] if one.name in caught]
+    assert mine[:1] == [name]
+
+
+@pytest.mark.parametrize(("family", "name"), CASES)
+def test_a_rule_that_is_switched_off_concludes_nothing(family: str, name: str) -> None:
+    text = _text(family, name)
+    rule = next(one for one in PAGES[family][0] if one.name == name)
+    said, silent = _declared(text), _declared(text, name)
+    assert (_without_reasons(said) == _without_reasons(silent)) is rule.fixed
+    assert any(one.rule == name for one in _reasons(silent)) is rule.fixed
+
+
+@pytest.mark.parametrize(("family", "name"), CASES)
+def test_a_reason_stands_where_its_words_are(family: str, name: str) -> None:
+    read = page(_text(family, name))
+    reasons = _reasons(declare(read, DEFAULT)[0])
+    reason, *_ = [one for one in reasons if one.rule == name]
+    line = read.lines[reason.span.line - 1]
+    if reason.span.end_column is not None and " | " not in reason.words:
+        assert line[(reason.span.column or 1) - 1 :].startswith(reason.words)
+    else:
+        assert all(word in line for word in reason.words.split(" | "))
+    assert reason.concluded
+
+
+PARTS = {
+    "part-from-its-words": "# Bed\n\n## {}" + TABLE,
+    "part-alone-below-a-heading": "# Bed\n\n## {}" + TABLE,
+    "part-that-every-object-has": "# Cot\n\n## {}" + TABLE + "\n# Bed\n\n## {}" + TABLE,
+}
+
+
+@pytest.mark.parametrize("rule", parts.RULES, ids=lambda rule: rule.name)
+def test_a_heading_is_a_part_by_its_own_rule(rule: Rule) -> None:
+    read = page(PARTS[rule.name].replace("{}", rule.example))
+    others = frozenset(one.name for one in parts.RULES) - {rule.name}
+    for without, expected in (
+        (frozenset[str](), True),
+        (others, True),
+        (frozenset({rule.name}), False),
+    ):
+        found = read_outline(read, replace(DEFAULT, without=without))
+        assert found.headings[-1].is_part is expected

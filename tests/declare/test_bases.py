@@ -1,0 +1,112 @@
+"""Which models one inherits from."""
+
+import pytest
+from support.small_pages import TABLE, page
+
+from docmodels.declare.bases import stated_bases
+from docmodels.declare.tables.outline import read_outline
+from docmodels.language.words.dialect import DEFAULT
+
+
+def base(text: str) -> str | None:
+    outline = read_outline(page(f"# X resource\n\n{text}\n"), DEFAULT)
+    section = next(s for s in outline.page.sections if s.title == "X resource")
+    found = next(iter(stated_bases(section, outline)), None)
+    return found.base.name if found else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Inherits from [B](b.md).",
+        "Inherited from [B](b.md).",
+        "A thing. Inherits from base class [B](b.md).",
+        "This type inherits the properties of [B](b.md).",
+        "The **X** resource inherits all the properties from [B](b.md).",
+        "This creates a subclass from [B](b.md).",
+        "The **X** resource is derived from [**B**](b.md).",
+        "Used to sell a thing, derived from [B](b.md).",
+        "A subtype of [B](b.md).",
+        "A [c](c.md) that is sold. This type extends [B](b.md).",
+        "An [X](x.md) extends [B](b.md).",
+        "Describes a [c](c.md). Extends [B](b.md).",
+        f"A thing.{TABLE}\nThe following properties are inherited from **[B](b.md)**.",
+        "A thing.\n\n## JSON representation\n\nX is derived from [B](b.md).",
+    ],
+)
+def test_a_base(text: str) -> None:
+    assert base(text) == "B"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All the controls inherit from [B](b.md).",
+        "Resources that derive from [B](b.md).",
+        "Each control inherits from [B](b.md).",
+        "The code is a two-letter code derived from [B](b.md).",
+        "It shows in the parts property, which is derived from [B](b.md).",
+        "This type no longer inherits from [B](b.md).",
+        "See [B](b.md).",
+        "A thing.\n\n## Other things\n\nThis inherits from [B](b.md).",
+        "See also [C](c.md), which extends [B](b.md).",
+        "Unlike [C](c.md), which inherits from [B](b.md), it is flat.",
+        "Unlike C, which inherits from [B](b.md), it is flat.",
+        "A [C](c.md) extends [B](b.md).",
+        "The [C](c.md) resource extends [B](b.md).",
+        "A C extends [B](b.md).",
+    ],
+)
+def test_no_base(text: str) -> None:
+    assert base(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Inherits from [B](b.md) and [C](c.md).", "B C"),
+        ("Inherits from [B](b.md), [C](c.md), and [D](d.md).", "B C D"),
+        ("Inherits from [B](b.md). Derived from [C](c.md), too.", "B C"),
+        ("Inherits from [B](b.md).\n\nThis is based on [C](c.md).", "B C"),
+        ("Inherits from [B](b.md).\n\nInherits from [b](b.md).", "B"),
+        ("Inherits from [B](b.md). It is the base of [C](c.md) and [D](d.md).", "B"),
+        ("Inherits from [B](b.md) and has a [C](c.md).", "B"),
+    ],
+)
+def test_all_stated_bases_are_found(text: str, expected: str) -> None:
+    outline = read_outline(page(f"# X resource\n\n{text}\n"), DEFAULT)
+    stated = stated_bases(outline.page.sections[-1], outline)
+    assert [one.base.name for one in stated] == expected.split()
+
+
+@pytest.mark.parametrize(
+    ("heading", "name", "bases"),
+    [
+        ("Bird : Animal", "Bird", "Animal"),
+        ("Bird (extends Animal)", "Bird", "Animal"),
+        ("`Bird` (inherits from `Animal`)", "Bird", "Animal"),
+        ("Bird extends Animal, Pet", "Bird", "Animal Pet"),
+        ("Bird < Animal", "Bird", "Animal"),
+        ("Bird(Animal)", "Bird(Animal)", ""),
+        ("Bird (for Animals)", "Bird", ""),
+        ("Object : Bird", "Bird", ""),
+        ("Object: Bird", "Bird", ""),
+    ],
+)
+def test_a_heading_may_name_the_base(heading: str, name: str, bases: str) -> None:
+    table = "| Name | Type |\n|---|---|\n| id | string |\n"
+    outline = read_outline(page(f"# Page\n\n## {heading}\n\n{table}"), DEFAULT)
+    found = outline.headings[-1].model
+    stated = stated_bases(outline.page.sections[-1], outline)
+    assert (found.name if found else None) == name
+    assert [one.base.name for one in stated] == bases.split()
+
+
+def test_an_abstract_class_may_inherit() -> None:
+    assert base("An abstract class that inherits from [B](b.md).") == "B"
+
+
+def test_below_extends_only_a_link_at_the_beginning_of_a_line_is_a_base() -> None:
+    assert base("## Extends\n\n- [B](b.md)\n- [C](c.md)") == "B"
+    assert base("## Extends\n\n- B") is None
+    assert base("## Extends\n\n- Not [B](b.md)") is None

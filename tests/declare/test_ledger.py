@@ -1,0 +1,63 @@
+"""What is said of tables that declare nothing."""
+
+import pytest
+from support.small_pages import TABLE, page
+
+from docmodels.declare import declare
+from docmodels.language.words.dialect import DEFAULT
+
+
+def _told(text: str) -> list[tuple[str, bool, list[str]]]:
+    """Return why tables were set aside, whether in doubt, and all diagnostics."""
+    decls, told = declare(page(text), DEFAULT)
+    codes = [one.code for one in told]
+    return [
+        (one.reason, one.doubtful, codes) for one in decls.tables if not one.declares
+    ]
+
+
+VALUES = "| Value | Description |\n|---|---|\n"
+DOUBTFUL = ["doubtful-table"]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            "# Bed schema\n\n| Parameter | Type |\n|---|---|\n| width | int |\n",
+            "calls what it lists parameters",
+        ),
+        (f"# Some beds of ours\n\n{VALUES}| cot | Small. |\n", "lists values that"),
+        (f"# Bed\n\n{VALUES}| a text of more words | It is. |\n", "lists no values"),
+        (
+            "# Bed enum\n\n| Name | Value |\n|---|---|\n| COT | 1 |\n",
+            "gives names numbers",
+        ),
+        (f"# Bed enum\n\n{VALUES}| 0 | Small. |\n| -1.5 | Big. |\n", "lists numbers"),
+        (
+            f"# Bed{TABLE}\n## Enum\n\n| Property | Value |\n|---|---|\n| b | cot |\n",
+            "lists values of properties that no table",
+        ),
+    ],
+)
+def test_what_surely_was_meant_is_told(text: str, reason: str) -> None:
+    ((found, doubtful, codes),) = _told(text)
+    assert found.startswith(reason)
+    assert doubtful
+    assert codes == DOUBTFUL
+
+
+def test_what_is_of_an_operation_is_not() -> None:
+    page = "# Make a bed\n\n| Parameter | Type |\n|---|---|\n| width | int |\n"
+    assert _told(page) == [("lists parameters", False, [])]
+    page = f"# Bed\n\n## Request body\n\n{VALUES}| 0 | Small. |\n"
+    assert _told(page) == [("describes a request", False, [])]
+
+
+@pytest.mark.parametrize("row", ['| "0" | S. |', "| 007 | S. |", "| 0x1 | S. |"])
+def test_digits_that_are_texts_are_values(row: str) -> None:
+    assert not _told(f"# Bed enum\n\n{VALUES}{row}\n")
+
+
+def test_one_text_among_numbers_makes_them_texts() -> None:
+    assert not _told(f"# Bed enum\n\n{VALUES}| 1 | One. |\n| many | More. |\n")

@@ -211,7 +211,7 @@ READERS = {
     "int": {
         *("core.characters", "core.numerals", "core.toml"),
         *("parse.markdown", "parse.text", "samples.json.faults"),
-        *("samples.reading.blocks", "emit.confined"),
+        *("samples.reading.exchanges", "emit.confined"),
         *("write.recovery", "write.transaction"),
     },
     "float": {"core.numerals", "samples.json.parser"},

@@ -13,7 +13,6 @@ LONG_MODULES: dict[str, int] = {
     "emit/python/package.py": 370,
     "language/types/lists.py": 330,
     "parse/markdown.py": 370,
-    "samples/json/parser.py": 350,
 }
 #: Functions that are longer, and what they may not grow beyond.  To become empty.
 LONG_FUNCTIONS: dict[str, int] = {}

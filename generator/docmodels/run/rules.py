@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from docmodels.core.rules import Rule
 from docmodels.link import RULES as LINK_RULES
+from docmodels.samples import RULES as SAMPLE_RULES
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,10 @@ class Families:
 
 
 #: In the order of the way of the data.
-FAMILIES = (Families("Which type a name or a link means", LINK_RULES),)
+FAMILIES = (
+    Families("Which type a name or a link means", LINK_RULES),
+    Families("Which model a sample shows, and how JSON spells a name", SAMPLE_RULES),
+)
 
 
 def all_rules() -> dict[str, Rule]:

@@ -2,8 +2,8 @@
 
 It is rendered into a temporary folder, imported under a name of its own and
 removed afterwards.  It has documentation's text only in literals and docstrings,
-which is proven before anything is written (`proof`), so importing it runs nothing
-that a page says.
+which is proven before anything is written (`emit.confinement`), so importing it
+runs nothing that a page says.
 """
 
 import importlib

@@ -58,8 +58,10 @@ def understand(options: Options) -> Understanding:
     schema, more = link(declarations, dialect.without)
     found += more
     samples, unread = read_samples(pages)
-    bindings, doubts = bind(samples, schema, declarations)
-    schema, more = spell(schema, declarations, options.wire_names, bindings)
+    bindings, doubts = bind(samples, schema, declarations, dialect.without)
+    schema, more = spell(
+        schema, declarations, options.wire_names, bindings, dialect.without
+    )
     found += tuple(_about_all(one, options) for one in more)
     if not schema.pages and not errors_in(found):
         found += (_no_models(options, declarations),)

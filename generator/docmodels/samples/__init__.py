@@ -1,22 +1,26 @@
 """JSON on the pages: what it shows of the models, and where it differs."""
 
-from docmodels.samples.binding.bind import NO_BINDINGS, Binding, Bindings, bind
+from docmodels.samples.binding.bind import NO_BINDINGS, Bindings, bind
 from docmodels.samples.comparison.alignment import Json
-from docmodels.samples.comparison.compare import ModelCoverage, Refusal, compare
-from docmodels.samples.reading.blocks import SampleDecl, read_samples
+from docmodels.samples.comparison.compare import Refusal, compare
+from docmodels.samples.comparison.results import Verification, sample_uses
+from docmodels.samples.reading.blocks import read_samples
+from docmodels.samples.rules import RULES
+from docmodels.samples.sample import SampleDecl
 from docmodels.samples.wire import habitual_style, spell
 
 __all__ = [
     "NO_BINDINGS",
-    "Binding",
+    "RULES",
     "Bindings",
     "Json",
-    "ModelCoverage",
     "Refusal",
     "SampleDecl",
+    "Verification",
     "bind",
     "compare",
     "habitual_style",
     "read_samples",
+    "sample_uses",
     "spell",
 ]

@@ -1,4 +1,4 @@
-"""Lays JSON over the models of a schema: which property is which."""
+"""Finds out which property of which model a name in JSON means."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -20,14 +20,8 @@ from docmodels.core.schema import (
 from docmodels.core.typeexpr import Literal, Scalar
 from docmodels.language.words.folding import name_key, singulars
 from docmodels.samples.json.tree import ArrayNode, Member, Node, ObjectNode, ValueNode
+from docmodels.samples.words import RESOURCE_PARTS, is_protocol
 
-#: What most resources carry beside their own properties; that a sample and a
-#: model share them says nothing.
-ENVELOPE = frozenset({"attributes", "links"})
-#: Names of HAL, of OData before its version 4, and of GraphQL.
-_PROTOCOLS = frozenset(
-    {"_links", "_embedded", "__metadata", "__deferred", "__typename"}
-)
 _WORDS = re.compile(r"[\w-]+")
 
 
@@ -56,7 +50,7 @@ class Share:
         return self.known / self.total if self.total else 1.0
 
 
-class Shapes:
+class ModelIndex:
     """Answers what a JSON object's names mean in a model."""
 
     def __init__(self, schema: Schema) -> None:
@@ -161,7 +155,7 @@ class Shapes:
             for node in nodes
             for member in node.members
             if not is_protocol(member.name)
-        } - ENVELOPE
+        } - RESOURCE_PARTS
         known = sum(1 for name in names if self.find(id_, name) is not None)
         return Share(known, len(names), self._sizes[id_])
 
@@ -260,24 +254,6 @@ def type_names(type_: Type) -> tuple[str, ...]:
             return (name,)
         case Literal():
             return ()
-
-
-def is_control(name: str) -> bool:
-    """Tell whether a name is the protocol's, such as `@odata.context`."""
-    return "@" in name
-
-
-def is_protocol(name: str) -> bool:
-    """Tell whether tables may leave out a name.
-
-    It is a control, belongs to a protocol, or stands for names that are left out.
-    """
-    return is_control(name) or name in _PROTOCOLS or is_ellipsis(name)
-
-
-def is_ellipsis(name: str) -> bool:
-    """Tell whether a name stands for others: `"...": "..."`."""
-    return name in ("...", "…")
 
 
 def named_type(node: ObjectNode) -> tuple[str, Member] | None:

@@ -8,8 +8,9 @@ from docmodels.core.diagnostics import Span
 from docmodels.core.schema import TypeId
 from docmodels.samples.binding.bind import Binding, Bindings
 from docmodels.samples.json.tree import Member, ObjectNode
-from docmodels.samples.lookup import Shapes, is_control
-from docmodels.samples.reading.blocks import Direction
+from docmodels.samples.lookup import ModelIndex
+from docmodels.samples.sample import Direction
+from docmodels.samples.words import is_control
 
 #: A property: the most basic model that declares it, and its name in lower case.
 Key: TypeAlias = tuple[TypeId, str]
@@ -38,17 +39,17 @@ class Spelling:
 
 
 @dataclass(slots=True)
-class _Seen:
+class _Uses:
     """One spelling while the samples are being counted."""
 
     samples: dict[_Place, Binding] = field(default_factory=dict)
     places: dict[bool, Span] = field(default_factory=dict)
 
 
-_Ways: TypeAlias = dict[Key, dict[str, _Seen]]
+_Ways: TypeAlias = dict[Key, dict[str, _Uses]]
 
 
-def proven(bindings: Bindings, shapes: Shapes) -> dict[Key, tuple[Spelling, ...]]:
+def proven(bindings: Bindings, index: ModelIndex) -> dict[Key, tuple[Spelling, ...]]:
     """Return the spellings of every property that a bound sample has.
 
     The best proven is the first: most responses, then most other samples.
@@ -57,7 +58,7 @@ def proven(bindings: Bindings, shapes: Shapes) -> dict[Key, tuple[Spelling, ...]
     """
     seen: _Ways = {}
     for binding in bindings.bound:
-        _count(binding, shapes, seen)
+        _count(binding, index, seen)
     answered = {
         key: best[0].text
         for key, ways in seen.items()
@@ -66,7 +67,7 @@ def proven(bindings: Bindings, shapes: Shapes) -> dict[Key, tuple[Spelling, ...]
     doubted = frozenset(
         _place(binding)
         for binding in bindings.bound
-        if _contradicts(binding, shapes, answered)
+        if _contradicts(binding, index, answered)
     )
     return {key: _ranked(ways, doubted) for key, ways in seen.items()}
 
@@ -76,7 +77,7 @@ def leading(ways: Sequence[Spelling]) -> tuple[Spelling, ...]:
     return tuple(one for one in ways if _rank(one) == _rank(ways[0]))
 
 
-def members(binding: Binding, shapes: Shapes) -> Iterator[tuple[Key, Member]]:
+def members(binding: Binding, index: ModelIndex) -> Iterator[tuple[Key, Member]]:
     """Yield every documented property of a bound sample, nested ones too."""
     todo: list[tuple[TypeId, ObjectNode]] = [
         (binding.model, node) for node in reversed(binding.nodes)
@@ -85,21 +86,21 @@ def members(binding: Binding, shapes: Shapes) -> Iterator[tuple[Key, Member]]:
         model, node = todo.pop()
         inner: list[tuple[TypeId, ObjectNode]] = []
         for member in node.members:
-            known = shapes.find(model, member.name)
+            known = index.find(model, member.name)
             if known is None or is_control(member.name):
                 continue
             name = known.field.name
-            yield (shapes.root_owner(model, name), name.casefold()), member
-            for value, _, id_ in shapes.parts(member.value, known.field.type):
+            yield (index.root_owner(model, name), name.casefold()), member
+            for value, _, id_ in index.parts(member.value, known.field.type):
                 if id_ is not None and isinstance(value, ObjectNode):
                     inner.append((id_, value))
         todo.extend(reversed(inner))
 
 
-def _count(binding: Binding, shapes: Shapes, seen: _Ways) -> None:
+def _count(binding: Binding, index: ModelIndex, seen: _Ways) -> None:
     response = binding.sample.direction is Direction.RESPONSE
-    for key, member in members(binding, shapes):
-        one = seen.setdefault(key, {}).setdefault(member.name, _Seen())
+    for key, member in members(binding, index):
+        one = seen.setdefault(key, {}).setdefault(member.name, _Uses())
         one.samples.setdefault(_place(binding), binding)
         one.places.setdefault(response, member.span)
         one.places[response] = min(one.places[response], member.span)
@@ -109,17 +110,19 @@ def _place(binding: Binding) -> _Place:
     return binding.sample.page, binding.sample.span
 
 
-def _contradicts(binding: Binding, shapes: Shapes, answered: Mapping[Key, str]) -> bool:
+def _contradicts(
+    binding: Binding, index: ModelIndex, answered: Mapping[Key, str]
+) -> bool:
     known = [
         member.name == answered[key]
-        for key, member in members(binding, shapes)
+        for key, member in members(binding, index)
         if key in answered
     ]
     return known.count(False) > known.count(True)
 
 
 def _ranked(
-    ways: Mapping[str, _Seen], doubted: frozenset[_Place]
+    ways: Mapping[str, _Uses], doubted: frozenset[_Place]
 ) -> tuple[Spelling, ...]:
     spellings = [_spelling(text, seen, doubted) for text, seen in ways.items()]
     return tuple(sorted(spellings, key=lambda s: (_rank(s), s.text)))
@@ -129,7 +132,7 @@ def _rank(spelling: Spelling) -> tuple[bool, int, int]:
     return not spelling.proves, -spelling.responses, -spelling.others
 
 
-def _spelling(text: str, seen: _Seen, doubted: frozenset[_Place]) -> Spelling:
+def _spelling(text: str, seen: _Uses, doubted: frozenset[_Place]) -> Spelling:
     responses = sum(
         binding.sample.direction is Direction.RESPONSE
         for binding in seen.samples.values()

@@ -1,34 +1,61 @@
 """Decides how JSON spells each property, and says how that is known."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import ModelDecl, PageDecls
 from docmodels.core.diagnostics import Diagnostic
+from docmodels.core.rules import Reason, Rule
 from docmodels.core.schema import EnumType, Field, ObjectType, PageTypes, Schema, TypeId
 from docmodels.core.wire_names import WireStyle, wire_name
 from docmodels.samples.binding.bind import NO_BINDINGS, Bindings
-from docmodels.samples.lookup import Shapes
+from docmodels.samples.binding.weights import is_active
+from docmodels.samples.habit import STYLES, Habit, find_habit, key_of, tell
+from docmodels.samples.lookup import ModelIndex
+from docmodels.samples.sample import PlacedText
 from docmodels.samples.spellings import Key, Spelling, leading, proven
 
-#: A habit needs so many properties that show it, and this part of those that
-#: could show it.
-_FEWEST = 3
-_CLEAR = 2 / 3
 #: How many names a message spells out.
 _TOLD = 4
-_HABITS: tuple[WireStyle, ...] = ("camel", "pascal", "snake")
 
-
-@dataclass(frozen=True, slots=True)
-class Habit:
-    """How the samples spell names: in `style`, as `shown` of `total` do."""
-
-    style: WireStyle
-    shown: int
-    total: int
+_LAMP = "# Lamp\n\n| Name | Type |\n|---|---|\n"
+CONFIGURED = Rule(
+    name="wire-name-as-configured",
+    says="A property's wire name is what a correction in the configuration says.",
+    example=f"{_LAMP}| Watts | integer |\n",
+    fixed=True,
+)
+FROM_SAMPLE = Rule(
+    name="wire-name-from-sample",
+    says="A property's wire name is the spelling that most samples of its model have.",
+    example=f"{_LAMP}| Watts | integer |\n\n"
+    '<!-- {"blockType": "resource", "@odata.type": "Lamp"} -->\n'
+    '```json\n{"watts": 3}\n```\n',
+)
+FROM_HABIT = Rule(
+    name="wire-name-from-habit",
+    says="A property that no sample has is spelt in the style in which samples write "
+    "most others, if at least three show it.",
+    example=f"{_LAMP}| Watts | integer |\n| Colour | string |\n| Base | string |\n"
+    "| Price | number |\n\n"
+    '<!-- {"blockType": "resource", "@odata.type": "Lamp"} -->\n'
+    '```json\n{"colour": "red", "base": "E27", "price": 2}\n```\n',
+)
+FROM_STYLE = Rule(
+    name="wire-name-from-style",
+    says="A property that no sample has is spelt in the style of wire_names.",
+    example=f"{_LAMP}| Watts | integer |\n",
+)
+AS_DOCUMENTED = Rule(
+    name="wire-name-as-documented",
+    says="A property whose wire name nothing shows is spelt as in its table.",
+    example=f"{_LAMP}| Watts | integer |\n",
+    fixed=True,
+)
+#: Where a wire name comes from: the first that has one gives it.
+RULES = (CONFIGURED, FROM_SAMPLE, FROM_HABIT, FROM_STYLE, AS_DOCUMENTED)
 
 
 def spell(
@@ -36,6 +63,7 @@ def spell(
     pages: Sequence[PageDecls],
     style: WireStyle,
     bindings: Bindings = NO_BINDINGS,
+    without: Set[str] = frozenset(),
 ) -> tuple[Schema, tuple[Diagnostic, ...]]:
     """Give every property its wire name, and say how it is known.
 
@@ -43,18 +71,17 @@ def spell(
     then the samples', then the package's `style`.  The style "auto" is the
     habit that the samples show; without one, names are as documented.
     Of spellings that are proven alike, that of the style counts, then the
-    table's own.  Reports `wire-conflict` and `wire-habit`.
+    table's own.  `without` are the names of rules that are switched off.  Reports
+    `wire-conflict` and `wire-habit`.
     """
-    shapes = Shapes(schema)
-    ways = proven(bindings, shapes)
-    habit = _habit(schema, shapes, ways) if style == "auto" else None
-    if habit is not None:
-        style = habit.style
-    ways = {key: _settled(key, found, shapes, style) for key, found in ways.items()}
+    index = ModelIndex(schema)
+    ways = proven(bindings, index)
+    style, habit = _style(schema, index, ways, style, without)
+    ways = {key: _settled(key, found, index, style) for key, found in ways.items()}
     found = [*_conflicts(ways)]
     if habit is not None:
-        found.append(_tell(habit))
-    speller = _Speller(shapes, ways, _stated(pages), style, habit)
+        found.append(tell(habit))
+    speller = _Speller(index, ways, _stated(pages), style, habit, without)
     spelt = (
         PageTypes(page.path, page.title, tuple(map(speller.spelt, page.types)))
         for page in schema.pages
@@ -62,61 +89,108 @@ def spell(
     return Schema(tuple(spelt)), tuple(found)
 
 
-def habitual_style(schema: Schema, style: WireStyle, bindings: Bindings) -> WireStyle:
+def habitual_style(
+    schema: Schema,
+    style: WireStyle,
+    bindings: Bindings,
+    without: Set[str] = frozenset(),
+) -> WireStyle:
     """Return how names travel by habit: `style`, or for "auto" what samples show."""
-    if style != "auto":
-        return style
-    shapes = Shapes(schema)
-    habit = _habit(schema, shapes, proven(bindings, shapes))
-    return habit.style if habit is not None else "as-documented"
+    index = ModelIndex(schema)
+    return _style(schema, index, proven(bindings, index), style, without)[0]
+
+
+def _style(
+    schema: Schema,
+    index: ModelIndex,
+    ways: Mapping[Key, tuple[Spelling, ...]],
+    wanted: WireStyle,
+    without: Set[str],
+) -> tuple[WireStyle, Habit | None]:
+    """Return the style of names that no sample has, and the habit that shows it."""
+    if wanted != "auto":
+        return (wanted if is_active(FROM_STYLE, without) else "as-documented"), None
+    habit = find_habit(schema, index, ways) if is_active(FROM_HABIT, without) else None
+    return ("as-documented", None) if habit is None else (habit.style, habit)
+
+
+@dataclass(frozen=True, slots=True)
+class _WireName:
+    """A wire name, the rule that gives it, and what that rule went by.
+
+    `evidence` says it in words, for people.
+    """
+
+    text: str
+    evidence: str
+    rule: Rule
+    by: PlacedText
+
+    def reason(self) -> Reason:
+        """Return why the property has this wire name."""
+        concluded = f'wire name "{self.text}"'
+        return Reason(self.rule.name, self.by.text, self.by.span, concluded)
 
 
 @dataclass(frozen=True, slots=True)
 class _Speller:
-    shapes: Shapes
+    index: ModelIndex
     ways: Mapping[Key, tuple[Spelling, ...]]
     stated: Mapping[tuple[TypeId, str], str]
     style: WireStyle
     habit: Habit | None
+    without: Set[str]
 
     def spelt(self, type_: ObjectType | EnumType) -> ObjectType | EnumType:
         """Give the properties of one type their wire names."""
         if isinstance(type_, EnumType):
             return type_
         known = [self._known(type_.id, field) for field in type_.fields]
-        taken = Counter(name for name, _ in filter(None, known))
+        taken = Counter(found.text for found in known if found is not None)
         styled = [self._styled(field) for field in type_.fields]
-        for found, (name, _) in zip(known, styled, strict=True):
-            taken[name] += found is None
+        for found, guess in zip(known, styled, strict=True):
+            taken[guess.text] += found is None
         fields: list[Field] = []
         for field, found, guess in zip(type_.fields, known, styled, strict=True):
-            if found is None and taken[guess[0]] > 1:
-                guess = field.name, "as documented"  # two names would meet in one
-            name, evidence = found or guess
-            fields.append(replace(field, wire_name=name, wire_evidence=evidence))
+            if found is None and taken[guess.text] > 1:
+                guess = _as_documented(field)  # two names would meet in one
+            name = found or guess
+            fields.append(
+                replace(
+                    field,
+                    wire_name=name.text,
+                    wire_evidence=name.evidence,
+                    because=(*field.because, name.reason()),
+                )
+            )
         return replace(type_, fields=tuple(fields))
 
-    def _known(self, id_: TypeId, field: Field) -> tuple[str, str] | None:
+    def _known(self, id_: TypeId, field: Field) -> _WireName | None:
         """Return the spelling that is stated or proven."""
         stated = self.stated.get((id_, field.name))
         if stated is not None:
-            return stated, "configured"
-        ways = self.ways.get(_key(self.shapes, id_, field))
-        if not ways or not ways[0].proves:
+            by = PlacedText(field.name, field.span)
+            return _WireName(stated, "configured", CONFIGURED, by)
+        ways = self.ways.get(key_of(self.index, id_, field))
+        if not ways or not ways[0].proves or not is_active(FROM_SAMPLE, self.without):
             return None
-        first = ways[0].first
-        return ways[0].text, f"sample {first.page}:{first.line}"
+        text, first = ways[0].text, ways[0].first
+        evidence = f"sample {first.page}:{first.line}"
+        return _WireName(text, evidence, FROM_SAMPLE, PlacedText(text, first))
 
-    def _styled(self, field: Field) -> tuple[str, str]:
+    def _styled(self, field: Field) -> _WireName:
         name = wire_name(field.name, self.style)
         if name == field.name:
-            return name, "as documented"
-        kind = "habit" if self.habit is not None else "style"
-        return name, f"{kind} {self.style}"
+            return _as_documented(field)
+        rule = FROM_STYLE if self.habit is None else FROM_HABIT
+        kind = "style" if self.habit is None else "habit"
+        by = PlacedText(field.name, field.span)
+        return _WireName(name, f"{kind} {self.style}", rule, by)
 
 
-def _key(shapes: Shapes, id_: TypeId, field: Field) -> Key:
-    return shapes.root_owner(id_, field.name), field.name.casefold()
+def _as_documented(field: Field) -> _WireName:
+    by = PlacedText(field.name, field.span)
+    return _WireName(field.name, "as documented", AS_DOCUMENTED, by)
 
 
 def _stated(pages: Iterable[PageDecls]) -> dict[tuple[TypeId, str], str]:
@@ -131,72 +205,25 @@ def _stated(pages: Iterable[PageDecls]) -> dict[tuple[TypeId, str], str]:
     }
 
 
-# What the samples show
-
-
-def _habit(
-    schema: Schema, shapes: Shapes, ways: Mapping[Key, tuple[Spelling, ...]]
-) -> Habit | None:
-    """Return how most names of the tables change on their way into JSON.
-
-    For each style, the properties count whose documented spelling it would
-    change, or whose spelling in JSON is another one.  A property with several
-    spellings that are proven alike counts only where the style is among them,
-    and beside as many others: it shows no habit by itself.
-    """
-    proved = [
-        (field.name, {one.text for one in leading(ways[key])})
-        for key, field in _fields(schema, shapes)
-        if key in ways and ways[key][0].proves
-    ]
-    habits: list[Habit] = []
-    for style in _HABITS:
-        told = [
-            (wire_name(name, style) in texts, len(texts) > 1)
-            for name, texts in proved
-            if name not in texts or wire_name(name, style) != name
-        ]
-        sure = [shown for shown, contested in told if not contested]
-        more = min(told.count((True, True)), sure.count(True))
-        habits.append(Habit(style, sure.count(True) + more, len(sure) + more))
-    most = max(habits, key=lambda habit: habit.shown)
-    if most.shown < _FEWEST or most.shown <= _CLEAR * most.total:
-        return None
-    return most
-
-
 def _settled(
-    key: Key, ways: tuple[Spelling, ...], shapes: Shapes, style: WireStyle
+    key: Key, ways: tuple[Spelling, ...], index: ModelIndex, style: WireStyle
 ) -> tuple[Spelling, ...]:
     """Order the spellings that are proven alike by what does not change.
 
     That is the style, then the table, then any style: never a page's name.
     """
-    known = shapes.find(*key)
+    known = index.find(*key)
     if known is None:
         return ways
     name = known.field.name
     usual = [
         wire_name(name, style),
         name,
-        *(wire_name(name, one) for one in _HABITS),
+        *(wire_name(name, one) for one in STYLES),
         *(one.text for one in ways),
     ]
     first = leading(ways)
     return (*sorted(first, key=lambda s: usual.index(s.text)), *ways[len(first) :])
-
-
-def _fields(schema: Schema, shapes: Shapes) -> Iterator[tuple[Key, Field]]:
-    """Yield every property once, by the key that its samples have."""
-    seen: set[Key] = set()
-    for page in schema.pages:
-        for type_ in page.types:
-            if isinstance(type_, ObjectType):
-                for field in type_.fields:
-                    key = _key(shapes, type_.id, field)
-                    if key not in seen:
-                        seen.add(key)
-                        yield key, field
 
 
 def _conflicts(ways: Mapping[Key, tuple[Spelling, ...]]) -> Iterator[Diagnostic]:
@@ -220,12 +247,3 @@ def _conflicts(ways: Mapping[Key, tuple[Spelling, ...]]) -> Iterator[Diagnostic]
             f"{', '.join(told)}; see {best.first.page}:{best.first.line}",
             pairs[0][0].first,
         )
-
-
-def _tell(habit: Habit) -> Diagnostic:
-    return diagnose(
-        "wire-habit",
-        f"names travel in {habit.style} case: {habit.shown} of {habit.total} "
-        "properties that show it in samples do, so those without a sample do, too",
-        hint=f'state it: wire_names = "{habit.style}"',
-    )

@@ -7,23 +7,29 @@ when the JSON shares too few names with the model, or when another model that is
 named or near knows clearly more of them.  What nothing decides stays unbound.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, field
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import PageDecls
 from docmodels.core.diagnostics import Diagnostic
+from docmodels.core.rules import Reason
 from docmodels.core.schema import Schema, TypeId
 from docmodels.core.typeexpr import ANY
-from docmodels.samples.binding.choice import Judge, Verdict
-from docmodels.samples.binding.contents import Opener
-from docmodels.samples.binding.envelopes import elements
-from docmodels.samples.binding.errors import error_model, reports_error
-from docmodels.samples.binding.evidence import BY_SHAPE, Candidate, Evidence, Witness
-from docmodels.samples.binding.unbound import reason
+from docmodels.samples.binding.choice import Choice, ModelChoice
+from docmodels.samples.binding.envelopes import Unwrapper, elements
+from docmodels.samples.binding.errors import error_model
+from docmodels.samples.binding.evidence import (
+    BY_SHAPE,
+    Candidate,
+    CandidateFinder,
+    shape_of,
+)
+from docmodels.samples.binding.unbound import explain
+from docmodels.samples.binding.weights import ERROR, Evidence, is_active
 from docmodels.samples.json.tree import ArrayNode, Node, ObjectNode
-from docmodels.samples.lookup import Shapes
-from docmodels.samples.reading.blocks import SampleDecl
+from docmodels.samples.lookup import ModelIndex
+from docmodels.samples.sample import SampleDecl
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +37,8 @@ class Binding:
     """A sample, or a part of it, and the model that it shows.
 
     `nodes` are the objects that are bound: the root, or the items of a
-    collection.  `told` is what names the model, for messages.
+    collection.  `told` is what names the model, for messages; `because` has the
+    rules that it was found by, in the order in which they decided.
     """
 
     sample: SampleDecl
@@ -39,6 +46,7 @@ class Binding:
     nodes: tuple[ObjectNode, ...]
     evidence: Evidence
     told: str
+    because: tuple[Reason, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,24 +69,33 @@ NO_BINDINGS = Bindings()
 
 
 def bind(
-    samples: Sequence[SampleDecl], schema: Schema, pages: Sequence[PageDecls]
+    samples: Sequence[SampleDecl],
+    schema: Schema,
+    pages: Sequence[PageDecls],
+    without: Set[str] = frozenset(),
 ) -> tuple[Bindings, tuple[Diagnostic, ...]]:
     """Bind every sample that names its model in some way.
+
+    `without` are the names of rules that are switched off.
 
     Reports `sample-unbound` for objects without a model and
     `sample-conflict` where a sample and its prose name different ones.
     """
-    binder = _Binder(Shapes(schema), pages)
+    binder = _Binder(ModelIndex(schema), pages, without)
     for sample in samples:
         binder.bind(sample)
     return Bindings(tuple(binder.bound), tuple(binder.unbound)), tuple(binder.found)
 
 
 class _Binder:
-    def __init__(self, shapes: Shapes, pages: Sequence[PageDecls]) -> None:
-        self.shapes = shapes
-        self.judge = Judge(shapes, Witness(shapes, pages))
-        self.opener = Opener(shapes, self.judge)
+    def __init__(
+        self, index: ModelIndex, pages: Sequence[PageDecls], without: Set[str]
+    ) -> None:
+        self.index = index
+        self.without = without
+        finder = CandidateFinder(index, pages, without)
+        self.model_choice = ModelChoice(index, finder, without)
+        self.unwrapper = Unwrapper(index, self.model_choice, without)
         self.bound: list[Binding] = []
         self.unbound: list[Unbound] = []
         self.found: list[Diagnostic] = []
@@ -89,25 +106,27 @@ class _Binder:
         items = elements(root)
         if items is None and not isinstance(root, ObjectNode):
             return  # a bare value, or a list of them: nothing to compare
-        candidates = self.judge.witness.candidates(sample)
+        candidates = self.model_choice.finder.candidates(sample)
         before = len(self.bound)
-        verdict = Verdict()
+        choice = Choice()
         targets: Sequence[ObjectNode] = items or ()
+        because: tuple[Reason, ...] = ()
         if isinstance(root, ObjectNode):
             if items is None:
-                targets = self.opener.content(sample, root, candidates) or (root,)
-            elif not self.opener.aims_at(items, candidates):
+                inner, because = self.unwrapper.content(sample, root, candidates)
+                targets = inner or (root,)
+            elif not self.unwrapper.aims_at(items, candidates):
                 # a model may have a property "items" or "value" itself
-                holders = self.opener.holders(root, candidates)
+                holders = self.unwrapper.holders(root, candidates)
                 self._bind_nodes(sample, (root,), holders, collection=True)
         if len(self.bound) == before:
-            verdict = self._bind_nodes(sample, targets, candidates)
+            choice = self._bind_nodes(sample, targets, candidates, because)
         if len(self.bound) == before:
             self._bind_inner(sample, root)
         if len(self.bound) == before:
             self._bind_error(sample, root)
         if len(self.bound) == before:
-            self._leave(sample, targets, candidates, verdict)
+            self._leave(sample, targets, candidates, choice)
 
     # Binding
 
@@ -116,29 +135,36 @@ class _Binder:
         sample: SampleDecl,
         nodes: Sequence[ObjectNode],
         candidates: Sequence[Candidate],
+        because: tuple[Reason, ...] = (),
         *,
         collection: bool = False,
-    ) -> Verdict:
+    ) -> Choice:
         """Bind `nodes`, each by its own type where it has one."""
         groups: dict[Candidate | None, list[ObjectNode]] = {}
         for node in nodes:
-            groups.setdefault(self.judge.self_named(node, candidates), []).append(node)
+            groups.setdefault(
+                self.model_choice.self_named(node, candidates), []
+            ).append(node)
         rest = groups.pop(None, [])
         for candidate, group in groups.items():
             if candidate is not None:
-                self._add(sample, candidate, group)
-        verdict = Verdict()
+                self._add(sample, candidate, group, because)
+        choice = Choice()
         if rest or not nodes:
-            verdict = self.judge.choose(sample, rest, candidates)
-            if verdict.candidate is None:
-                return verdict
-            self._add(sample, verdict.candidate, rest)
+            choice = self.model_choice.choose(sample, rest, candidates)
+            if choice.candidate is None:
+                return choice
+            self._add(sample, choice.candidate, rest, because)
         if groups and not collection:
             self._note_conflict(sample, list(groups), candidates)
-        return verdict
+        return choice
 
     def _add(
-        self, sample: SampleDecl, candidate: Candidate, nodes: Sequence[ObjectNode]
+        self,
+        sample: SampleDecl,
+        candidate: Candidate,
+        nodes: Sequence[ObjectNode],
+        because: tuple[Reason, ...] = (),
     ) -> None:
         self.bound.append(
             Binding(
@@ -147,6 +173,7 @@ class _Binder:
                 tuple(nodes),
                 candidate.evidence,
                 candidate.told,
+                (*because, candidate.reason()),
             )
         )
         for node in nodes:
@@ -155,9 +182,9 @@ class _Binder:
     def _bind_loose(self, sample: SampleDecl, model: TypeId, node: ObjectNode) -> None:
         """Bind what the documented types leave open, by its own objectType."""
         for member in node.members:
-            known = self.shapes.find(model, member.name)
+            known = self.index.find(model, member.name)
             type_ = known.field.type if known is not None else ANY
-            for value, _, inner in self.shapes.parts(member.value, type_):
+            for value, _, inner in self.index.parts(member.value, type_):
                 if inner is not None and isinstance(value, ObjectNode):
                     self._bind_loose(sample, inner, value)
                 elif inner is None:
@@ -170,7 +197,7 @@ class _Binder:
                 for item in items:
                     self._bind_inner(sample, item)
             case ObjectNode(members=members):
-                candidate = self.judge.self_named(value, ())
+                candidate = self.model_choice.self_named(value, ())
                 if candidate is not None:
                     self._add(sample, candidate, [value])
                     return
@@ -181,11 +208,12 @@ class _Binder:
 
     def _bind_error(self, sample: SampleDecl, root: Node) -> None:
         """Bind the body of an error to the model that the docs have of them."""
-        if isinstance(root, ObjectNode) and (sample.failed or reports_error(root)):
-            found = error_model(self.shapes, root)
+        is_error = sample.failed or sample.looks_failed
+        if isinstance(root, ObjectNode) and is_error and is_active(ERROR, self.without):
+            found = error_model(self.index, root)
             if found is not None:
                 model, nodes = found
-                candidate = Candidate(model, Evidence.SHAPE, BY_SHAPE)
+                candidate = Candidate(model, ERROR, BY_SHAPE, shape_of(sample))
                 self._add(sample, candidate, nodes)
 
     # Diagnostics
@@ -217,13 +245,11 @@ class _Binder:
         sample: SampleDecl,
         nodes: Sequence[ObjectNode],
         candidates: Sequence[Candidate],
-        verdict: Verdict,
+        choice: Choice,
     ) -> None:
-        why = reason(
-            sample, nodes, candidates, verdict, self.shapes, self.judge.witness
-        )
+        why = explain(sample, nodes, candidates, choice, self.model_choice)
         self.unbound.append(Unbound(sample, why.text))
-        if not why.blameless:
+        if not why.needs_no_action:
             self.found.append(
                 diagnose(
                     "sample-unbound",

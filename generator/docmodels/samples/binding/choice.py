@@ -1,33 +1,32 @@
 """Chooses the model of a sample among those that something names for it."""
 
-import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import dataclass, replace
 
 from docmodels.core.schema import TypeId
 from docmodels.language.words.folding import name_key
 from docmodels.samples.binding.evidence import (
     Candidate,
-    Evidence,
-    Witness,
-    enough,
+    CandidateFinder,
     is_collection,
 )
+from docmodels.samples.binding.weights import (
+    ANNOTATION,
+    CHANGED,
+    DESPITE,
+    OBJECT_TYPE,
+    Evidence,
+    is_active,
+)
 from docmodels.samples.json.tree import ObjectNode
-from docmodels.samples.lookup import Shapes, Share, named_type
+from docmodels.samples.lookup import ModelIndex, Share, named_type
 from docmodels.samples.placeholders import is_placeholder
-from docmodels.samples.reading.blocks import Direction, SampleDecl
-
-#: What the sample, or the comment above it, says of itself.
-_STATED = frozenset({Evidence.OBJECT_TYPE, Evidence.ANNOTATION})
-_BY_LINK = _STATED | {Evidence.LINK}
-#: What a model must share with a sample that says it is something else.
-_DESPITE = (2, 0.8)
-_WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+from docmodels.samples.sample import Direction, PlacedText, SampleDecl
+from docmodels.samples.words import name_words
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class Choice:
     """The model that was chosen, or what stood in its way.
 
     `tied` are models between which nothing decides; `better` are models that
@@ -40,62 +39,80 @@ class Verdict:
     better: tuple[TypeId, ...] = ()
 
 
-class Judge:
+class ModelChoice:
     """Weighs the evidence for a sample's model."""
 
-    def __init__(self, shapes: Shapes, witness: Witness) -> None:
-        self.shapes = shapes
-        self.witness = witness
+    def __init__(
+        self, index: ModelIndex, finder: CandidateFinder, without: Set[str]
+    ) -> None:
+        self.index = index
+        self.finder = finder
+        self.without = without
 
     def self_named(
         self, node: ObjectNode, candidates: Sequence[Candidate]
     ) -> Candidate | None:
         """Return the model that an object itself names, if that is likely."""
-        name = stated_type(node)
-        if name is None:
+        stated = self._stated_type(node)
+        if stated is None:
             return None
-        models = self.shapes.by_name(name)
+        name = stated.text
+        models = self.index.by_name(name)
         linked = [c.model for c in candidates if c.evidence is Evidence.LINK]
         models = [m for m in models if m in linked] or models
-        likely = [
-            m
-            for m in models
-            if enough(self.shapes.share(m, [node]), Evidence.OBJECT_TYPE)
-        ]
+        likely = [m for m in models if OBJECT_TYPE.is_met(self.index.share(m, [node]))]
         if not likely:
             return None
         # of equals, the page's own model comes first, as for names in tables
         ranks = {
-            m: (self.shapes.share(m, [node]).part, m.page == node.span.page)
+            m: (self.index.share(m, [node]).part, m.page == node.span.page)
             for m in likely
         }
         model = max(likely, key=lambda m: ranks[m])
         if list(ranks.values()).count(ranks[model]) > 1:
             return None  # several pages declare the name, and nothing decides
-        return Candidate(model, Evidence.OBJECT_TYPE, f'objectType "{name}"')
+        return Candidate(model, OBJECT_TYPE, f'objectType "{name}"', stated)
+
+    def stated_by(self, sample: SampleDecl, nodes: Sequence[ObjectNode]) -> str | None:
+        """Return the type that `nodes`, else the comment above them, state."""
+        for node in nodes:
+            if (stated := self._stated_type(node)) is not None:
+                return stated.text
+        by_comment = sample.annotation
+        if by_comment is None or not is_active(ANNOTATION, self.without):
+            return None
+        return by_comment.text
+
+    def _stated_type(self, node: ObjectNode) -> PlacedText | None:
+        """Return the type that an object says it has, collections left out."""
+        named = named_type(node) if is_active(OBJECT_TYPE, self.without) else None
+        if named is None or is_placeholder(named[0]) or is_collection(named[0]):
+            return None
+        return PlacedText(named[0], named[1].value.span)
 
     def choose(
         self,
         sample: SampleDecl,
         nodes: Sequence[ObjectNode],
         candidates: Sequence[Candidate],
-    ) -> Verdict:
+    ) -> Choice:
         """Choose the model of `nodes`, which do not tell it themselves.
 
         The most reliable evidence counts, unless another model that is named
         or stands on the page knows clearly more names.
         """
-        stated = stated_by(sample, nodes)
-        fitting = [
-            c
-            for c in candidates
-            if self._fits(c, nodes, stated) or self._is_changed(c, nodes, sample)
-        ]
+        stated = self.stated_by(sample, nodes)
+        fitting: list[Candidate] = []
+        for one in candidates:
+            if self._fits(one, nodes, stated):
+                fitting.append(one)
+            elif stated is None and self._is_changed(one, nodes, sample):
+                fitting.append(replace(one, weight=CHANGED))
         top = self._top(fitting, nodes, sample)
         if not top:
-            return Verdict()
-        verdict = Verdict(None, top[0], top if _several(top) else ())
-        if top[0].evidence not in _STATED:
+            return Choice()
+        choice = Choice(None, top[0], top if _several(top) else ())
+        if not top[0].weight.stated:
             better = self._better(top[0].model, nodes, candidates, sample.page)
             if better:
                 named = [
@@ -104,25 +121,28 @@ class Judge:
                     if c.model in better and c.evidence is not Evidence.SHAPE
                 ]
                 if named and not _several(named):
-                    return Verdict(named[0], named[0])
-                return Verdict(None, top[0], (), better)
-        return verdict if verdict.tied else Verdict(top[0], top[0])
+                    return Choice(named[0], named[0])
+                return Choice(None, top[0], (), better)
+        return choice if choice.tied else Choice(top[0], top[0])
 
     def _fits(
         self, candidate: Candidate, nodes: Sequence[ObjectNode], stated: str | None
     ) -> bool:
-        share = self.shapes.share(candidate.model, nodes)
+        if not is_active(candidate.weight, self.without):
+            return False
+        share = self.index.share(candidate.model, nodes)
         if not nodes:  # an empty list, which is known by what names it
-            return candidate.evidence in _BY_LINK and not candidate.distant
-        if stated is None or candidate.evidence in _STATED:
-            return enough(share, candidate.evidence, distant=candidate.distant)
-        known, part = _DESPITE
+            by_link = candidate.evidence is Evidence.LINK and not candidate.distant
+            return candidate.weight.stated or by_link
+        if stated is None or candidate.weight.stated:
+            return candidate.weight.is_met(share)
+        known = DESPITE.known
         if _akin(stated, candidate.model.name):
             if any(node.span.page == candidate.model.page for node in nodes):
                 known = 1
         elif candidate.evidence is not Evidence.LINK or candidate.distant:
             return False
-        return share.known >= known and share.part >= part
+        return share.known >= known and share.part >= DESPITE.part
 
     def _is_changed(
         self, candidate: Candidate, nodes: Sequence[ObjectNode], sample: SampleDecl
@@ -134,12 +154,13 @@ class Judge:
         """
         if candidate.evidence is not Evidence.SUBJECT:
             return False
-        share = self.shapes.share(candidate.model, nodes)
+        if not is_active(CHANGED, self.without):
+            return False
+        share = self.index.share(candidate.model, nodes)
         return (
             sample.direction is Direction.REQUEST
             and candidate.model.page == sample.page
-            and share.known == share.total == 1
-            and stated_by(sample, nodes) is None
+            and share.known == share.total == CHANGED.least.known
         )
 
     def _top(
@@ -176,7 +197,7 @@ class Judge:
     ) -> tuple[Candidate, ...]:
         """Return the candidates of one kind that fit best; of equals, the aptest."""
         ranks = {
-            c: (self.shapes.share(c.model, nodes).part, c.aimed, not c.distant)
+            c: (self.index.share(c.model, nodes).part, c.aimed, not c.distant)
             for c in tier
         }
         most = max(ranks.values())
@@ -193,31 +214,15 @@ class Judge:
         page: str,
     ) -> tuple[TypeId, ...]:
         """Return the models that know clearly more of the names than `model`."""
-        share = self.shapes.share(model, nodes)
+        share = self.index.share(model, nodes)
         if share.known == share.total:
             return ()
         near = {c.model: None for c in candidates}
-        near |= dict.fromkeys(self.shapes.on_page(page))
-        shares = {id_: self.shapes.share(id_, nodes) for id_ in near}
+        near |= dict.fromkeys(self.index.on_page(page))
+        shares = {id_: self.index.share(id_, nodes) for id_ in near}
         better = {id_: s for id_, s in shares.items() if _clearly_more(s, share)}
         most = max((s.known for s in better.values()), default=0)
         return tuple(id_ for id_, s in better.items() if s.known == most)
-
-
-def stated_type(node: ObjectNode) -> str | None:
-    """Return the type that an object says it has, collections left out."""
-    named = named_type(node)
-    if named is None or is_placeholder(named[0]) or is_collection(named[0]):
-        return None
-    return named[0]
-
-
-def stated_by(sample: SampleDecl, nodes: Sequence[ObjectNode]) -> str | None:
-    """Return the type that `nodes`, else the comment above them, state."""
-    for node in nodes:
-        if (name := stated_type(node)) is not None:
-            return name
-    return sample.annotation
 
 
 def _several(candidates: Iterable[Candidate]) -> bool:
@@ -228,10 +233,7 @@ def _akin(stated: str, name: str) -> bool:
     """Tell whether one name is the other with more words before its last."""
     if name_key(stated).endswith(name_key(name)):
         return True
-    one, other = (
-        [word.casefold() for word in _WORDS.findall(text)]
-        for text in (stated.rpartition(".")[2], name)
-    )
+    one, other = name_words(stated.rpartition(".")[2]), name_words(name)
     short, long = sorted((one, other), key=len)
     rest = iter(long)
     return short[-1:] == long[-1:] and all(word in rest for word in short)

@@ -3,84 +3,94 @@
 Where nothing does, it may look like a model of its page.
 """
 
-import enum
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, field, replace
 
 from docmodels.core.declarations import PageDecls, TableUse
+from docmodels.core.diagnostics import Span
 from docmodels.core.paths import page_stem
+from docmodels.core.rules import Reason
 from docmodels.core.schema import TypeId
 from docmodels.core.typeexpr import NamedRef
 from docmodels.language.words.folding import name_key
 from docmodels.link import Resolver
-from docmodels.samples.lookup import Shapes, Share
-from docmodels.samples.reading.blocks import Direction, SampleDecl
-
-
-class Evidence(enum.StrEnum):
-    """How a sample's model is known, the most reliable first."""
-
-    OBJECT_TYPE = "objectType"
-    ANNOTATION = "annotation"
-    LINK = "link"
-    NAME = "name"
-    SUBJECT = "subject"
-    SHAPE = "shape"
+from docmodels.samples.binding.weights import (
+    ANNOTATION,
+    CHANGED,
+    INTRODUCED_LINK,
+    INTRODUCED_NAME,
+    LINK,
+    NAME,
+    SHAPE,
+    SUBJECT,
+    Evidence,
+    Weight,
+    is_active,
+)
+from docmodels.samples.json.tree import ArrayNode, Node, ObjectNode
+from docmodels.samples.lookup import ModelIndex
+from docmodels.samples.sample import Direction, PlacedText, SampleDecl
+from docmodels.samples.words import is_about_errors
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A model that something names for a sample.
 
-    `told` is what names it, in words.  `aimed` says that the prose calls it
-    what is returned, or for a request, does not; `plural` that there is a
-    list of them; `distant` that it stands in the page's introduction, which
-    may be about more than the sample.
+    `weight` is the rule by which it is known, `told` what names it, in words, and
+    `by` what stands on the page.  `aimed` says that the prose calls it what is
+    returned, or for a request, does not; `plural` that there is a list of them.
     """
 
     model: TypeId
-    evidence: Evidence
+    weight: Weight
     told: str
-    distant: bool = False
+    by: PlacedText = field(compare=False)
     aimed: bool = False
     plural: bool = False
+
+    @property
+    def evidence(self) -> Evidence:
+        """The kind of evidence."""
+        return self.weight.evidence
+
+    @property
+    def distant(self) -> bool:
+        """Whether it stands in the introduction, which may be about more."""
+        return self.weight.distant
+
+    def reason(self) -> Reason:
+        """Return why a sample is bound to the model."""
+        concluded = f"a sample of {self.model.name}"
+        return Reason(self.weight.name, self.by.text, self.by.span, concluded)
 
 
 #: What is told of a model that nothing names.
 BY_SHAPE = "its shape"
 
-# How much a sample and a model must share, by how reliable the evidence is.
-_LEAST = {
-    Evidence.OBJECT_TYPE: (1, 0.2),
-    Evidence.ANNOTATION: (1, 0.2),
-    Evidence.LINK: (2, 0.3),
-    Evidence.NAME: (2, 0.5),
-    Evidence.SUBJECT: (2, 0.6),
-    Evidence.SHAPE: (5, 0.8),
-}
-_DISTANT = (2, 0.6)
-# How many names are enough for a sample that has no other, when nothing names a
-# model that has hardly twice as many.
-_ALIKE = 3
-# What makes a single name enough, where the sample has no other.
-_SURE = frozenset({Evidence.LINK, Evidence.NAME})
 _NOUN = re.compile(
     r"\b(?:resources?|objects?|collection|entity|entities|details)\b", re.I
 )
 _RETURNED = re.compile(r"\breturns (?:an?|the)\s(?=[A-Za-z])", re.I)
 _COLLECTION = re.compile(r"collection|list|array", re.I)
-_ERROR = re.compile(r"error|fault|problem|failure|exception", re.I)
 _LISTED = re.compile(r"(?:collection|list|array)\(", re.I)
-_WORD = re.compile(r"[A-Za-z][\w.]*")
+_WORD = re.compile(r"[A-Za-z](?:[\w.]*\w)?")
 _LONGEST_NAME = 6
+#: How many names of a sample a reason shows.
+_SHOWN = 5
+#: What is told of a model that nothing names.
+BY_SHAPE = "its shape"
 
 
-class Witness:
+class CandidateFinder:
     """Says which models a page names for a sample."""
 
-    def __init__(self, shapes: Shapes, pages: Sequence[PageDecls]) -> None:
-        self.shapes = shapes
+    def __init__(
+        self, index: ModelIndex, pages: Sequence[PageDecls], without: Set[str]
+    ) -> None:
+        self.index = index
+        self.without = without
         self.resolver = Resolver(pages)
         self._aside = {
             (page.path, name_key(table.heading)): table
@@ -98,8 +108,9 @@ class Witness:
             *self._on_the_page(sample),
         ]
         if sample.failed:  # the prose is about the resource, not the error
-            found = [c for c in found if _ERROR.search(c.model.name)]
+            found = [c for c in found if is_about_errors(c.model.name)]
         found = [*self._annotated(sample), *found]
+        found = [c for c in found if self._is_asked(c.weight)]
         distinct: dict[tuple[TypeId, Evidence], Candidate] = {}
         for one in found:
             first = distinct.setdefault((one.model, one.evidence), one)
@@ -111,18 +122,25 @@ class Witness:
                 )
         return list(distinct.values())
 
+    def _is_asked(self, weight: Weight) -> bool:
+        # a title may show that a request changes one property
+        changes = weight is SUBJECT and is_active(CHANGED, self.without)
+        return changes or is_active(weight, self.without)
+
     def _annotated(self, sample: SampleDecl) -> Iterator[Candidate]:
-        name = sample.annotation
-        if name:
-            for model in self.shapes.by_name(name) or self._by_stem(name, sample.page):
+        if sample.annotation is not None:
+            name = sample.annotation.text
+            for model in self.index.by_name(name) or self._by_stem(name, sample.page):
                 told = f'the comment "{name}"'
                 plural = _LISTED.match(name) is not None
-                yield Candidate(model, Evidence.ANNOTATION, told, plural=plural)
+                yield Candidate(
+                    model, ANNOTATION, told, sample.annotation, plural=plural
+                )
 
     def _by_stem(self, name: str, page: str) -> tuple[TypeId, ...]:
         """Return the only model of a page whose file has the name."""
         stem = page_stem(page)
-        models = self.shapes.on_page(page)
+        models = self.index.on_page(page)
         same = name_key(stem) == name_key(name.rpartition(".")[2])
         return models if same and len(models) == 1 else ()
 
@@ -131,48 +149,56 @@ class Witness:
             for link in prose.links:
                 model = self._by_link(link.label, link.target, sample.page)
                 if model is not None:
-                    told = f"the link [{link.label}]({link.target})"
+                    words = f"[{link.label}]({link.target})"
                     asked = sample.direction is Direction.REQUEST
-                    aimed = link.returned is not asked
                     yield Candidate(
-                        model, Evidence.LINK, told, prose.near > 1, aimed, link.plural
+                        model,
+                        INTRODUCED_LINK if prose.near > 1 else LINK,
+                        f"the link {words}",
+                        PlacedText(words, prose.place(words)),
+                        aimed=link.returned is not asked,
+                        plural=link.plural,
                     )
 
     def _named_in_prose(self, sample: SampleDecl) -> Iterator[Candidate]:
         for prose in sample.prose:
-            distant = prose.near > 1
             names = [*_names_before_nouns(prose.text), *_names_returned(prose.text)]
-            named = [(name, id_) for name in names for id_ in self.shapes.by_name(name)]
+            named = [(name, id_) for name in names for id_ in self.index.by_name(name)]
             # in code or bold, only a name's own spelling is one
             named += [
                 (name, id_)
                 for name in prose.marked
-                for id_ in self.shapes.by_name(name)
+                for id_ in self.index.by_name(name)
                 if id_.name == name
             ]
             for name, model in named:
-                told = f'"{name}" in the prose'
-                yield Candidate(model, Evidence.NAME, told, distant)
+                yield Candidate(
+                    model,
+                    INTRODUCED_NAME if prose.near > 1 else NAME,
+                    f'"{name}" in the prose',
+                    PlacedText(name, prose.place(name)),
+                )
 
     def _named_in_titles(self, sample: SampleDecl) -> Iterator[Candidate]:
-        for title in (*reversed(sample.headings), sample.title):
+        of_page = PlacedText(sample.title, Span(sample.page, 1))
+        for heading in (*reversed(sample.headings), of_page):
+            title = heading.text
             # what happens has names such as "order.created"
             for name in dict.fromkeys((*_phrases(title), *_phrases(_undotted(title)))):
-                for model in self.shapes.by_name(name):
-                    told = f'the title "{title}"'
-                    yield Candidate(model, Evidence.SUBJECT, told)
+                for model in self.index.by_name(name):
+                    yield Candidate(model, SUBJECT, f'the title "{title}"', heading)
 
     def _on_the_page(self, sample: SampleDecl) -> Iterator[Candidate]:
-        for model in self.shapes.on_page(sample.page):
-            yield Candidate(model, Evidence.SHAPE, BY_SHAPE)
+        for model in self.index.on_page(sample.page):
+            yield Candidate(model, SHAPE, BY_SHAPE, shape_of(sample))
 
     def _by_link(self, label: str, target: str, page: str) -> TypeId | None:
         name = _without_noun(label)
         found = self.resolver.resolve(NamedRef(name, target), page)
         if found.id is not None:
-            return found.id if self.shapes.is_model(found.id) else None
+            return found.id if self.index.is_model(found.id) else None
         if found.outcome in ("page-missing", "anchor-missing"):
-            models = self.shapes.by_name(name)
+            models = self.index.by_name(name)
             return models[0] if len(models) == 1 else None
         return None
 
@@ -190,20 +216,17 @@ class Witness:
         return None
 
 
-def enough(share: Share, evidence: Evidence, *, distant: bool = False) -> bool:
-    """Tell whether sample and model have enough names in common.
+def shape_of(sample: SampleDecl) -> PlacedText:
+    """Return the first names of a sample that nothing names, and its place."""
+    names = (member.name for member in _first_object(sample.document.root).members)
+    shown = ", ".join(name for _, name in zip(range(_SHOWN), names, strict=False))
+    return PlacedText(shown, sample.span)
 
-    An object without names shows nothing, unless it says what it is.
-    """
-    known, part = _DISTANT if distant else _LEAST[evidence]
-    if share.total == 0:
-        return evidence in (Evidence.OBJECT_TYPE, Evidence.ANNOTATION)
-    if share.known == share.total and not distant:
-        if evidence in _SURE:
-            return True
-        if evidence is Evidence.SHAPE and share.known >= _ALIKE:
-            return share.known * 2 >= share.most
-    return share.known >= min(known, share.most) and share.part >= part
+
+def _first_object(node: Node) -> ObjectNode:
+    while isinstance(node, ArrayNode) and node.items:
+        node = node.items[0]
+    return node if isinstance(node, ObjectNode) else ObjectNode((), node.span)
 
 
 def _without_noun(label: str) -> str:

@@ -1,4 +1,4 @@
-"""Lays one sample over its model: what is there, what is not, what is odd.
+"""Aligns one sample with its model: what is there, what is not, what is odd.
 
 The result is data for the generated decoder, with every name spelt as it
 travels, and a list of remarks; `verify` makes findings of both.
@@ -19,8 +19,9 @@ from docmodels.samples.json.tree import (
     ObjectNode,
     ValueNode,
 )
-from docmodels.samples.lookup import Property, Shapes, is_ellipsis, is_protocol
+from docmodels.samples.lookup import ModelIndex, Property
 from docmodels.samples.placeholders import is_placeholder
+from docmodels.samples.words import is_ellipsis, is_protocol
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 
@@ -65,7 +66,7 @@ Meet: TypeAlias = Callable[[TypeId], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class SubclassObject:
     """An object that says it is of a subclass of its documented model.
 
     The decoder of what is around it decodes it as the documented model.
@@ -77,7 +78,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Laid:
+class Aligned:
     """A sample as data; `slots` are its places by the decoder's paths.
 
     `parts` are the objects in it that have a decoder of their own.
@@ -85,19 +86,19 @@ class Laid:
 
     data: dict[str, Json]
     slots: dict[str, Slot]
-    parts: tuple[Part, ...]
+    parts: tuple[SubclassObject, ...]
 
 
-def lay(
-    shapes: Shapes, model: TypeId, node: ObjectNode, notice: Notice, meet: Meet
-) -> Laid:
-    """Lay `node` over `model`.
+def align(
+    index: ModelIndex, model: TypeId, node: ObjectNode, notice: Notice, meet: Meet
+) -> Aligned:
+    """Align `node` with `model`.
 
     Values that the sample leaves out are not in the data.
     """
-    layer = _Layer(shapes, notice, meet)
-    data = layer.object(node, model, "")
-    return Laid(data, layer.slots, tuple(layer.parts))
+    aligner = _Aligner(index, notice, meet)
+    data = aligner.object(node, model, "")
+    return Aligned(data, aligner.slots, tuple(aligner.parts))
 
 
 def plain(node: Node) -> Json:
@@ -117,21 +118,21 @@ def plain(node: Node) -> Json:
             return None
 
 
-class _Layer:
-    def __init__(self, shapes: Shapes, notice: Notice, meet: Meet) -> None:
-        self.shapes = shapes
+class _Aligner:
+    def __init__(self, index: ModelIndex, notice: Notice, meet: Meet) -> None:
+        self.index = index
         self.notice = notice
         self.meet = meet
         self.slots: dict[str, Slot] = {}
-        self.parts: list[Part] = []
+        self.parts: list[SubclassObject] = []
 
     def object(self, node: ObjectNode, model: TypeId, path: str) -> dict[str, Json]:
-        """Lay one object; `path` is its place in the decoder's words."""
+        """Align one object; `path` is its place in the decoder's words."""
         self.meet(model)
         data: dict[str, Json] = {}
         seen: set[str] = set()
         for member in node.members:
-            known = self.shapes.find(model, member.name)
+            known = self.index.find(model, member.name)
             name = self._name(member, model, known, node.span)
             seen.add(name)
             if isinstance(member.value, ElidedNode):
@@ -161,7 +162,7 @@ class _Layer:
         return known.field.wire_name
 
     def _note_missing(self, node: ObjectNode, model: TypeId, seen: set[str]) -> None:
-        for one in self.shapes.properties(model):
+        for one in self.index.properties(model):
             name = one.field.wire_name
             if one.field.facts.required and name not in seen:
                 self._note("missing", model, one, name, node.span, node.span)
@@ -182,12 +183,12 @@ class _Layer:
                 item = type_.item if isinstance(type_, ListType) else ANY
                 return self._list(items, item, path, model, known)
             case ObjectNode(), _:
-                named = self.shapes.model_of(node, type_)
+                named = self.index.model_of(node, type_)
                 if named is None:
                     return plain(node)
                 data = self.object(node, named, path)
-                if named != self.shapes.declared(node, type_):
-                    self.parts.append(Part(named, data, path))
+                if named != self.index.declared(node, type_):
+                    self.parts.append(SubclassObject(named, data, path))
                 return data
             case ValueNode(value=value), _:
                 if isinstance(value, str) and known is not None:
@@ -238,7 +239,7 @@ class _Layer:
     def _check_value(
         self, value: str, span: Span, type_: Type, model: TypeId, known: Property
     ) -> None:
-        allowed = self.shapes.allowed(type_)
+        allowed = self.index.allowed(type_)
         if isinstance(type_, TypeRef) and value == type_.id.name:
             return  # the type's name stands for a value
         # an empty text says that there is no value

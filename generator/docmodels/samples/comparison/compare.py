@@ -14,19 +14,26 @@ from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.schema import Schema, TypeId
 from docmodels.core.wire_names import WireStyle, wire_name
 from docmodels.samples.binding.bind import Binding, Bindings
-from docmodels.samples.comparison.alignment import Json, Laid, Note, Slot, lay, plain
+from docmodels.samples.comparison.alignment import (
+    Aligned,
+    Json,
+    Note,
+    Slot,
+    align,
+    plain,
+)
 from docmodels.samples.comparison.findings import Group, Seen, finding, merged
 from docmodels.samples.comparison.stand_ins import stands_for, stands_in
 from docmodels.samples.comparison.type_mismatches import (
-    Misfit,
+    Mismatch,
     has_time,
     kind,
     property_name,
     wrong_type,
 )
 from docmodels.samples.json.tree import ObjectNode
-from docmodels.samples.lookup import Property, Shapes
-from docmodels.samples.reading.blocks import Direction
+from docmodels.samples.lookup import ModelIndex, Property
+from docmodels.samples.sample import Direction
 
 _STYLES: tuple[WireStyle, ...] = ("pascal", "camel", "snake")
 
@@ -75,7 +82,7 @@ def compare(
     `sample-undocumented`, `sample-value`, `sample-missing` and
     `sample-round-trip`.
     """
-    comparison = _Comparison(Shapes(schema), codec, style)
+    comparison = _Comparison(ModelIndex(schema), codec, style)
     for binding in bindings.bound:
         for node in binding.nodes:
             comparison.add(binding, node)
@@ -83,12 +90,12 @@ def compare(
 
 
 class _Comparison:
-    def __init__(self, shapes: Shapes, codec: Codec, style: WireStyle) -> None:
-        self.shapes = shapes
+    def __init__(self, index: ModelIndex, codec: Codec, style: WireStyle) -> None:
+        self.index = index
         self.codec = codec
         self.style: WireStyle = style
         self.groups: dict[tuple[object, ...], Group] = {}
-        self.misfits: dict[tuple[object, ...], Misfit] = {}
+        self.mismatches: dict[tuple[object, ...], Mismatch] = {}
         self.differing: dict[TypeId, Diagnostic] = {}
         self.met: dict[TypeId, set[tuple[str, Span]]] = {}
         self.seen: Seen = {}
@@ -103,24 +110,24 @@ class _Comparison:
         def meet(model: TypeId) -> None:
             self.met.setdefault(model, set()).add(place)
 
-        laid = lay(self.shapes, binding.model, node, notice, meet)
-        for slot in laid.slots.values():
+        aligned = align(self.index, binding.model, node, notice, meet)
+        for slot in aligned.slots.values():
             if has_time(slot):
-                self._misfit(slot, "date").samples.add(place)
-        decoded, refused = self.codec.decode(binding.model, laid.data)
-        refused += tuple(self._refused_below(laid))
+                self._mismatch(slot, "date").samples.add(place)
+        decoded, refused = self.codec.decode(binding.model, aligned.data)
+        refused += tuple(self._refused_below(aligned))
         if refused:
-            self._refuse(laid, refused, place)
-            decoded, refused = self.codec.decode(binding.model, laid.data)
+            self._refuse(aligned, refused, place)
+            decoded, refused = self.codec.decode(binding.model, aligned.data)
         if not refused:
-            self._round_trip(binding, node, laid.data, decoded)
+            self._round_trip(binding, node, aligned.data, decoded)
         original = plain(node)
         decoded, refused = self.codec.decode(binding.model, original)
         if not refused:
             self._round_trip(binding, node, original, decoded)
 
-    def _refused_below(self, laid: Laid) -> Iterator[Refusal]:
-        for part in laid.parts:
+    def _refused_below(self, aligned: Aligned) -> Iterator[Refusal]:
+        for part in aligned.parts:
             _, refused = self.codec.decode(part.model, part.data)
             for one in refused:
                 yield replace(one, path=part.path + one.path)
@@ -158,7 +165,7 @@ class _Comparison:
                 place = (sample.page, sample.span) if style is None else ()
                 return (note.remark, style, *place)
             case "undocumented":
-                if not self.shapes.properties(note.model):
+                if not self.index.properties(note.model):
                     return (note.remark, note.model)  # no table, so no rows
                 return (note.remark, note.model, note.text.casefold())
             case "value":
@@ -197,14 +204,14 @@ class _Comparison:
         return not by_sample or wire in (documented, wire_name(documented, self.style))
 
     def _refuse(
-        self, laid: Laid, refused: Iterable[Refusal], place: tuple[str, Span]
+        self, aligned: Aligned, refused: Iterable[Refusal], place: tuple[str, Span]
     ) -> None:
         """Note what was refused, and take it out of the data."""
         paths = {refusal.path: refusal for refusal in refused}
-        slots = [(paths[p], slot) for p, slot in laid.slots.items() if p in paths]
+        slots = [(paths[p], slot) for p, slot in aligned.slots.items() if p in paths]
         for refusal, slot in slots:
             if not stands_in(slot):
-                self._misfit(slot, refusal.expected).samples.add(place)
+                self._mismatch(slot, refusal.expected).samples.add(place)
         # the last item of a list first: the others keep their places
         for _, slot in reversed(slots):
             match slot.container, slot.key:
@@ -215,11 +222,11 @@ class _Comparison:
                 case _:
                     pass
 
-    def _misfit(self, slot: Slot, expected: str) -> Misfit:
+    def _mismatch(self, slot: Slot, expected: str) -> Mismatch:
         """Return the finding for values like that of a slot."""
         owner = slot.property.owner if slot.property else slot.model
         key = (owner, property_name(slot), slot.type, kind(slot.node))
-        return self.misfits.setdefault(key, Misfit(slot, expected))
+        return self.mismatches.setdefault(key, Mismatch(slot, expected))
 
     def _round_trip(
         self, binding: Binding, node: ObjectNode, data: Json, decoded: object
@@ -239,8 +246,8 @@ class _Comparison:
 
     def coverage(self) -> Iterator[ModelCoverage]:
         """Yield what was seen of every model, in the schema's order."""
-        for model in self.shapes.models:
-            properties = self.shapes.properties(model)
+        for model in self.index.models:
+            properties = self.index.properties(model)
             unseen = [
                 one.field.name
                 for one in properties
@@ -251,10 +258,10 @@ class _Comparison:
 
     def findings(self) -> Iterator[Diagnostic]:
         """Yield one diagnostic for everything that was collected."""
-        for group in merged(self.groups.values(), self.shapes):
-            yield finding(group, self.shapes, self.seen)
-        for misfit in self.misfits.values():
-            yield wrong_type(misfit)
+        for group in merged(self.groups.values(), self.index):
+            yield finding(group, self.index, self.seen)
+        for mismatch in self.mismatches.values():
+            yield wrong_type(mismatch)
         yield from self.differing.values()
 
 

@@ -16,7 +16,7 @@ from docmodels.core.wording import count
 from docmodels.language.words.folding import name_key
 from docmodels.samples.comparison.alignment import Note
 from docmodels.samples.json.tree import ArrayNode, ValueNode
-from docmodels.samples.lookup import Property, Shapes
+from docmodels.samples.lookup import ModelIndex, Property
 
 #: How much of a text from a sample a message repeats.
 _LONGEST = 60
@@ -41,16 +41,16 @@ class Group:
     models: dict[TypeId, Note] = field(default_factory=dict)
 
 
-def merged(groups: Iterable[Group], shapes: Shapes) -> Iterator[Group]:
+def merged(groups: Iterable[Group], index: ModelIndex) -> Iterator[Group]:
     """Join the undocumented names that many models have in common."""
     groups = list(groups)
     same: dict[str, list[Group]] = {}
     for group in groups:
-        if _lacks_row(group, shapes):
+        if _lacks_row(group, index):
             same.setdefault(group.first.text.casefold(), []).append(group)
     for group in groups:
         others = same.get(group.first.text.casefold(), [])
-        if len(others) < _MANY or not _lacks_row(group, shapes):
+        if len(others) < _MANY or not _lacks_row(group, index):
             yield group
         elif group is others[0]:
             samples = {place for one in others for place in one.samples}
@@ -59,13 +59,13 @@ def merged(groups: Iterable[Group], shapes: Shapes) -> Iterator[Group]:
             yield Group(group.first, samples, holders, group.texts, models)
 
 
-def _lacks_row(group: Group, shapes: Shapes) -> bool:
+def _lacks_row(group: Group, index: ModelIndex) -> bool:
     """Tell whether a name is not in the table that the model has."""
     note = group.first
-    return note.remark == "undocumented" and bool(shapes.properties(note.model))
+    return note.remark == "undocumented" and bool(index.properties(note.model))
 
 
-def finding(group: Group, shapes: Shapes, seen: Seen) -> Diagnostic:
+def finding(group: Group, index: ModelIndex, seen: Seen) -> Diagnostic:
     """Return the diagnostic that a group of remarks comes to.
 
     `seen` says which objects have a property.
@@ -76,20 +76,20 @@ def finding(group: Group, shapes: Shapes, seen: Seen) -> Diagnostic:
         case "spelling":
             return _sample_spelling(group)
         case "undocumented":
-            return _undocumented(group, shapes, seen)
+            return _undocumented(group, index, seen)
         case "value":
-            return _unlisted(group, shapes)
+            return _unlisted(group, index)
         case "missing":
             return _missing(group)
         case _:
             assert_never(group.first.remark)
 
 
-def _undocumented(group: Group, shapes: Shapes, seen: Seen) -> Diagnostic:
+def _undocumented(group: Group, index: ModelIndex, seen: Seen) -> Diagnostic:
     note = group.first
     if len(group.models) > 1:
         return _undocumented_in_many(group)
-    if not _lacks_row(group, shapes):
+    if not _lacks_row(group, index):
         return diagnose(
             "sample-undocumented",
             f'"{note.model.name}" ({note.model.page}) has no table of properties, '
@@ -100,7 +100,7 @@ def _undocumented(group: Group, shapes: Shapes, seen: Seen) -> Diagnostic:
         )
     names = [
         one.field.wire_name
-        for one in shapes.properties(note.model)
+        for one in index.properties(note.model)
         # what stands beside it in an object is another property
         if group.holders.isdisjoint(seen.get((note.model, id(one.field)), ()))
     ]
@@ -122,10 +122,10 @@ def _undocumented_hint(name: str, near: Sequence[str]) -> str:
     return "add a row to the table"
 
 
-def _unlisted(group: Group, shapes: Shapes) -> Diagnostic:
+def _unlisted(group: Group, index: ModelIndex) -> Diagnostic:
     note = group.first
     assert note.property is not None
-    listed = _listed(note.property, shapes)
+    listed = _listed(note.property, index)
     values = _listing([quoted(text) for text in group.texts])
     folded = {name_key(value): value for value in listed}
     near = [folded[key] for key in map(name_key, group.texts) if key in folded]
@@ -145,11 +145,11 @@ def _unlisted(group: Group, shapes: Shapes) -> Diagnostic:
     )
 
 
-def _listed(known: Property, shapes: Shapes) -> frozenset[str]:
+def _listed(known: Property, index: ModelIndex) -> frozenset[str]:
     probe = ArrayNode((ValueNode("", known.field.span),), known.field.span)
     for node in (probe.items[0], probe):
-        for _, type_, _ in shapes.parts(node, known.field.type):
-            if allowed := shapes.allowed(type_):
+        for _, type_, _ in index.parts(node, known.field.type):
+            if allowed := index.allowed(type_):
                 return allowed
     return frozenset()
 

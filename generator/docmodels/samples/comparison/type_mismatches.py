@@ -32,7 +32,7 @@ _LONGEST_TYPE = 60
 
 
 @dataclass(slots=True)
-class Misfit:
+class Mismatch:
     """A property whose values do not have its type.
 
     `expected` is the type in the decoder's words.
@@ -43,18 +43,18 @@ class Misfit:
     samples: set[tuple[str, Span]] = field(default_factory=set)
 
 
-def wrong_type(misfit: Misfit) -> Diagnostic:
+def wrong_type(mismatch: Mismatch) -> Diagnostic:
     """Return the diagnostic for values that do not have their type."""
-    slot = misfit.slot
+    slot = mismatch.slot
     place = f" ({place_of(slot.property)})" if slot.property else ""
-    subject, documented = _documented(misfit)
+    subject, documented = _documented(mismatch)
     part = "an item" if _is_inside(slot) and slot.type == ANY else "it"
     return diagnose(
         "sample-type",
         f'{subject} of "{slot.model.name}"{place} is documented as {documented}; '
-        f"here {part} is {_shown(slot.node)}{times(misfit.samples)}",
+        f"here {part} is {_shown(slot.node)}{times(mismatch.samples)}",
         slot.span,
-        hint=_type_hint(misfit),
+        hint=_type_hint(mismatch),
     )
 
 
@@ -116,12 +116,12 @@ def brief_type(type_: Type, room: int = _LONGEST_TYPE) -> str:
     return shown
 
 
-def _documented(misfit: Misfit) -> tuple[str, str]:
+def _documented(mismatch: Mismatch) -> tuple[str, str]:
     """Name the property, or the part of it that is meant, and its type."""
-    slot = misfit.slot
+    slot = mismatch.slot
     name = f'"{property_name(slot)}"'
     if slot.property is None:
-        return name, misfit.expected
+        return name, mismatch.expected
     whole = slot.property.field.type
     if not _is_inside(slot) or slot.type == ANY:  # one of several types lists it
         return name, brief_type(whole)
@@ -140,20 +140,20 @@ def _is_inside(slot: Slot) -> bool:
     return slot.property is not None and slot.type != slot.property.field.type
 
 
-def _type_hint(misfit: Misfit) -> str:
-    match misfit.slot.node:
+def _type_hint(mismatch: Mismatch) -> str:
+    match mismatch.slot.node:
         case ValueNode(value=None):
-            what = "the type of its items" if _is_inside(misfit.slot) else "the type"
+            what = "the type of its items" if _is_inside(mismatch.slot) else "the type"
             return f'write "nullable" before {what} in the table, or correct the sample'
         case ValueNode(value=str(text)):
-            if misfit.expected == "date" and _DATE_TIME.match(text):
+            if mismatch.expected == "date" and _DATE_TIME.match(text):
                 return (
                     "write datetime in the table, or leave the time out of the sample"
                 )
-            bare = _BARE.get(misfit.expected)
+            bare = _BARE.get(mismatch.expected)
             if bare is not None and bare.fullmatch(text):
                 return "remove the quotes in the sample, or correct the table's type"
-        case ValueNode(value=int()) if _is_moment(misfit):
+        case ValueNode(value=int()) if _is_moment(mismatch):
             return (
                 'write "unix timestamp" as its type in the table, or correct the sample'
             )
@@ -162,11 +162,11 @@ def _type_hint(misfit: Misfit) -> str:
     return "correct the type in the table, or the sample"
 
 
-def _is_moment(misfit: Misfit) -> bool:
+def _is_moment(mismatch: Mismatch) -> bool:
     """Tell whether a number stands where a point in time is expected."""
     return (
-        misfit.slot.type == Scalar("datetime")
-        and kind(misfit.slot.node) == "the number"
+        mismatch.slot.type == Scalar("datetime")
+        and kind(mismatch.slot.node) == "the number"
     )
 
 

@@ -1,11 +1,12 @@
-"""What stands around a sample: prose, a comment, signs of an error."""
+"""Finds what stands around a sample: the prose, and a comment above it."""
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 
+from docmodels.core.diagnostics import Span
 from docmodels.core.page import Html, Page, Paragraph, RunKind, Section
+from docmodels.samples.sample import PlacedText, Prose, ProseLink
 
 #: How many paragraphs before a sample, and after it, may be about it.
 _NEAREST = 20
@@ -17,55 +18,7 @@ _ANNOTATED = re.compile(
 _RETURNS = re.compile(r"\breturn(?:s|ed|ing)?\b", re.I)
 _STOP = re.compile(r";|\.(?=\s)")
 _LIST_OF = re.compile(r"\b(?:collection|list|array|set)s? of(?: \w+){0,2} \Z", re.I)
-_CODE = re.compile(
-    r"\W*((?:(?:http|status|code|error|response)\W+){0,3})([1-5]\d\d)\b\s*(.*)"
-)
-_TITLE_WORD = re.compile(r"[a-z]+")
-_ERRORS = frozenset({"error", "errors", "failure", "failures"})
-_OF_ERRORS = frozenset(
-    {"response", "responses", "body", "bodies", "example", "examples", "sample"}
-    | {"samples", "code", "codes", "message", "messages", "format", "object"}
-    | {"handling", "payload", "status", "common", "possible", "http", "rest", "json"}
-    | {"the", "an", "of", "in", "case", "and", "details"}
-)
-_REASONS = (
-    *("bad request", "unauthorized", "payment required", "forbidden", "not found"),
-    *("method not allowed", "not acceptable", "request timeout", "conflict", "gone"),
-    *("precondition failed", "payload too large", "content too large"),
-    *("unsupported media type", "unprocessable entity", "unprocessable content"),
-    *("locked", "too many requests", "internal server error", "server error"),
-    *("not implemented", "bad gateway", "service unavailable", "gateway timeout"),
-)
 _ABOUT = frozenset({"rest", "http", "the", "request", "response", "body", "schema"})
-
-
-@dataclass(frozen=True, slots=True)
-class ProseLink:
-    """A link in the prose around a sample.
-
-    `returned` says that it is the first one after "returns" in its sentence,
-    `plural` that "collection of" or the like stands before it.
-    """
-
-    label: str
-    target: str
-    returned: bool = False
-    plural: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Prose:
-    """A paragraph that may say what a sample is.
-
-    `marked` are its words in code or bold.  `near` is 0 for the sample's own
-    section, 1 for the sections that belong to it, 2 for the introduction of
-    the page.
-    """
-
-    text: str
-    links: tuple[ProseLink, ...]
-    near: int
-    marked: tuple[str, ...] = ()
 
 
 class Surroundings:
@@ -118,60 +71,30 @@ class Surroundings:
             self._places[section.index] = places
             blocks = (section.blocks[place] for place in places)
             self._prose[key] = tuple(
-                Prose(block.text, tuple(_links(block)), near, tuple(_marked(block)))
+                Prose(
+                    block.text,
+                    tuple(_links(block)),
+                    near,
+                    block.span,
+                    tuple(_marked(block)),
+                    self.page.lines,
+                )
                 for block in blocks
                 if isinstance(block, Paragraph)
             )
         return self._prose[key]
 
 
-def annotation(section: Section, index: int) -> str | None:
+def annotation(section: Section, index: int) -> PlacedText | None:
     """Return the type that a comment just above the block names."""
     above = section.blocks[index - 1] if index else None
     if not isinstance(above, Html) or "blockType" not in above.text:
         return None
     named = _ANNOTATED.search(above.text)
-    return named[1] if named else None
-
-
-def failure(section: Section, index: int, chain: Iterable[Section]) -> str | None:
-    """Return what says that the block is the body of an error, if anything does.
-
-    `chain` is the section and what encloses it, innermost first.
-    """
-    above = next(
-        (
-            block
-            for block in reversed(section.blocks[max(0, index - 2) : index])
-            if not isinstance(block, Html)
-        ),
-        None,
-    )
-    if isinstance(above, Paragraph) and (code := _status(above.text)):
-        return f"HTTP status {code}" if code >= "400" else None
-    for heading in chain:
-        code = _status(heading.title)
-        if code:
-            return f"HTTP status {code}" if code >= "400" else None
-        if _is_of_errors(heading.title):
-            return f'the heading "{heading.title}"'
-    return None
-
-
-def _status(text: str) -> str | None:
-    """Return the HTTP status that a text begins with, and not just a number."""
-    found = _CODE.match(text.casefold())
-    if found is None:
+    if named is None:
         return None
-    words, code, rest = found.groups()
-    alone = not rest[:1].isalnum()
-    return code if words or alone or rest.startswith(_REASONS) else None
-
-
-def _is_of_errors(title: str) -> bool:
-    words = set(_TITLE_WORD.findall(title.casefold()))
-    only_errors = bool(words & _ERRORS) and words <= _ERRORS | _OF_ERRORS
-    return only_errors or title.casefold().strip() in _REASONS
+    line = above.span.line + above.text.count("\n", 0, named.start(1))
+    return PlacedText(named[1], Span(above.span.page, line))
 
 
 def _about(title: str) -> Iterator[str]:

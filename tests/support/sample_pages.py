@@ -1,5 +1,6 @@
 """Pages with samples, and what becomes of them, for the tests of the front end."""
 
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from docmodels.core.declarations import PageDecls
@@ -10,7 +11,8 @@ from docmodels.language.words.dialect import DIALECTS
 from docmodels.link.linker import link
 from docmodels.parse.markdown import read_page
 from docmodels.samples.binding.bind import Bindings, bind
-from docmodels.samples.reading.blocks import SampleDecl, read_samples
+from docmodels.samples.reading.blocks import read_samples
+from docmodels.samples.sample import SampleDecl
 
 ORDER = """# Order resources
 
@@ -81,14 +83,18 @@ class Front:
 
 def front(**texts: str) -> Front:
     """Read pages, given as NAME=TEXT; an underscore stands for a hyphen."""
-    pages = [
-        read_page(f"{name.replace('_', '-')}.md", text.encode())[0]
-        for name, text in texts.items()
-    ]
+    return read_front(
+        {f"{name.replace('_', '-')}.md": text for name, text in texts.items()}
+    )
+
+
+def read_front(texts: Mapping[str, str], without: Set[str] = frozenset()) -> Front:
+    """Read pages, by their paths, without the rules that are switched off."""
+    pages = [read_page(path, text.encode())[0] for path, text in texts.items()]
     declarations = tuple(declare(page, DIALECTS["default"])[0] for page in pages)
     schema, _ = link(declarations)
     samples, found = read_samples(pages)
-    bindings, more = bind(samples, schema, declarations)
+    bindings, more = bind(samples, schema, declarations, without)
     return Front(schema, declarations, samples, bindings, found + more)
 
 
@@ -106,4 +112,93 @@ def request(body: str, prose: str = "", title: str = "Change it") -> str:
         f"# {title}\n\n## REST request\n\n### Request body\n\n{prose}\n\n"
         f"### Request example\n\n```http\nPUT https://example.com/1 HTTP/1.1\n"
         f"Accept: application/json\n\n{body}\n```\n"
+    )
+
+
+NAMED = '{"id": "1", "total": 2, "attributes": {"objectType": "Order"}}'
+
+PLAIN = '{"id": "1", "status": "open", "total": 2}'
+
+SHOP = """# Shop
+
+## Parcel
+
+| Name | Type | Description |
+|---|---|---|
+| id | string | x |
+| state | string | x |
+| weight | number | x |
+| sender | string | x |
+| code | string | x |
+
+## ParcelItem
+
+| Name | Type | Description |
+|---|---|---|
+| id | string | x |
+| amount | integer | x |
+| price | number | x |
+| state | string | x |
+| label | string | x |
+
+## Receipt
+
+| Name | Type | Description |
+|---|---|---|
+| id | string | x |
+| state | string | x |
+| weight | number | x |
+| reason | string | x |
+"""
+
+ITEM = '{"id": "1", "amount": 2, "price": 3, "state": "x", "label": "n"}'
+
+SHARED = '{"id": "1", "state": "x", "weight": 2}'
+
+ROOM = """# Rooms
+
+## Room
+
+| Name | Type | Required | Description |
+|---|---|---|---|
+| id | string | Yes | x |
+| bedCount | integer | No | x |
+| total | number | No | x |
+
+## Setting
+
+| Name | Type | Description |
+|---|---|---|
+| value | string | x |
+| count | integer | x |
+| note | string | x |
+
+## Basket
+
+| Name | Type | Description |
+|---|---|---|
+| items | array of [Line](#line) | x |
+| count | integer | x |
+
+## Line
+
+| Name | Type | Description |
+|---|---|---|
+| sku | string | x |
+| amount | integer | x |
+"""
+
+A_ROOM = '{"id": "1", "bedCount": 2, "total": 3}'
+
+
+def shop(prose: str, body: str, heading: str = "Do it") -> Front:
+    """Read the page of the shop with a section more."""
+    text = f"\n## {heading}\n\n{prose}\n\n```json\n{body}\n```\n"
+    return front(shop=SHOP + text)
+
+
+def room(body: str, prose: str = "Returns a [Room](#room).") -> Front:
+    """Read the page of the rooms with a section more."""
+    return front(
+        room=f"{ROOM}\n## Get it\n\n{prose}\n\n```json\n{body}\n```\n",
     )

@@ -1,9 +1,13 @@
-from sample_pages import INVOICE, ORDER, front, request, response
+import pytest
+from support.sample_pages import INVOICE, ORDER, front, request, response
 
+from docmodels.core.corrections import Correction
+from docmodels.core.diagnostics import Span
+from docmodels.core.rules import Reason
 from docmodels.core.schema import ObjectType, Schema
 from docmodels.core.wire_names import WireStyle
-from docmodels.samples.lookup import Shapes
-from docmodels.samples.wire import habitual_style, spell
+from docmodels.link import correct
+from docmodels.samples.wire import RULES, habitual_style, spell
 
 LINK = "Returns an [Order](order.md#order)."
 
@@ -197,15 +201,133 @@ def test_a_table_in_snake_case_may_travel_in_camel_case() -> None:
     assert found["owner-id"][0] == "ownerID"
 
 
-def test_two_properties_of_the_same_words_are_not_mixed_up() -> None:
-    table = BEDS + "| bed_count | integer |\n"
-    body = '{"bed-count": 1, "bed_count": 2, "RoomName": "x"}'
-    found = front(room=table, get=response(body, "A [Room](room.md)."))
-    shapes = Shapes(found.schema)
-    (id_,) = shapes.models
-    assert shapes.find(id_, "bed-count") is None
-    assert shapes.find(id_, "{RoomName}") is None
-    assert shapes.find(id_, "@room.name") is None
-    known = shapes.find(id_, "bed_count")
-    assert known is not None
-    assert known.field.name == "bed_count"
+# Reasons
+
+
+def reasons(
+    style: WireStyle = "auto", without: frozenset[str] = frozenset(), /, **pages: str
+) -> dict[str, Reason]:
+    found = front(**pages)
+    schema, _ = spell(found.schema, found.declarations, style, found.bindings, without)
+    (type_,) = (t for p in schema.pages for t in p.types if t.id.name == "Order")
+    assert isinstance(type_, ObjectType)
+    return {field.name: field.because[-1] for field in type_.fields}
+
+
+HABIT = response('{"id": "1", "total": 2, "createdAt": "x"}', LINK)
+
+
+def test_a_sample_is_the_reason_and_its_key_the_place() -> None:
+    reason = reasons(order=ORDER, get=response('{\n  "id": "1"}', LINK))["Id"]
+    assert reason == Reason(
+        "wire-name-from-sample", "id", Span("get.md", 14, 3, 7), 'wire name "id"'
+    )
+
+
+def test_of_several_samples_the_first_response_is_the_place() -> None:
+    put = request('{"id": "1"}', "An [Order](order.md).")
+    found = reasons(order=ORDER, aaa=put, get=response('{"id": "1"}', LINK))
+    assert found["Id"].span.page == "get.md"
+
+
+def test_a_habit_is_the_reason() -> None:
+    reason = reasons(order=ORDER, get=HABIT)["Status"]
+    assert (reason.rule, reason.words) == ("wire-name-from-habit", "Status")
+    assert (reason.span.page, reason.span.line) == ("order.md", 8)
+    assert reason.concluded == 'wire name "status"'
+
+
+def test_a_style_is_the_reason() -> None:
+    reason = reasons("camel", order=ORDER)["Status"]
+    assert (reason.rule, reason.words) == ("wire-name-from-style", "Status")
+    assert reason.concluded == 'wire name "status"'
+
+
+def test_the_table_is_the_reason() -> None:
+    reason = reasons(order=ORDER)["Status"]
+    assert (reason.rule, reason.words) == ("wire-name-as-documented", "Status")
+    assert reasons("pascal", order=ORDER)["Status"].rule == reason.rule
+
+
+def test_a_correction_is_the_reason() -> None:
+    found = front(order=ORDER)
+    correction = Correction("order.md", "Order", "Status", wire_name="STATE")
+    pages, _ = correct(found.declarations, (correction,))
+    schema, _ = spell(found.schema, pages, "auto", found.bindings)
+    type_, *_ = schema.pages[0].types
+    assert isinstance(type_, ObjectType)
+    (field,) = (one for one in type_.fields if one.name == "Status")
+    assert (field.wire_name, field.wire_evidence) == ("STATE", "configured")
+    assert field.because[-1].rule == "wire-name-as-configured"
+
+
+@pytest.mark.parametrize(
+    ("rule", "style", "rules"),
+    [
+        # what no sample proves, the habit of the samples spells
+        ("wire-name-from-sample", "auto", ["wire-name-from-habit"] * 2),
+        (
+            "wire-name-from-habit",
+            "auto",
+            ["wire-name-from-sample", "wire-name-as-documented"],
+        ),
+        (
+            "wire-name-from-style",
+            "camel",
+            ["wire-name-from-sample", "wire-name-as-documented"],
+        ),
+        (
+            "wire-name-as-documented",
+            "auto",
+            ["wire-name-from-sample", "wire-name-from-habit"],
+        ),
+    ],
+)
+def test_a_rule_that_is_switched_off(
+    rule: str, style: WireStyle, rules: list[str]
+) -> None:
+    found = reasons(style, frozenset({rule}), order=ORDER, get=HABIT)
+    assert [found["Id"].rule, found["Status"].rule] == rules
+
+
+def test_a_habit_that_is_switched_off_is_not_told() -> None:
+    found = front(order=ORDER, get=HABIT)
+    off = frozenset({"wire-name-from-habit"})
+    _, diagnostics = spell(
+        found.schema, found.declarations, "auto", found.bindings, off
+    )
+    assert not diagnostics
+    style = habitual_style(found.schema, "auto", found.bindings, off)
+    assert style == "as-documented"
+    off = frozenset({"wire-name-from-style"})
+    style = habitual_style(found.schema, "camel", found.bindings, off)
+    assert style == "as-documented"
+
+
+def test_the_order_of_the_rules() -> None:
+    assert [rule.name for rule in RULES] == [
+        "wire-name-as-configured",
+        "wire-name-from-sample",
+        "wire-name-from-habit",
+        "wire-name-from-style",
+        "wire-name-as-documented",
+    ]
+    assert [rule.name for rule in RULES if rule.fixed] == [RULES[0].name, RULES[4].name]
+
+
+@pytest.mark.parametrize(
+    ("name", "style"),
+    [
+        ("wire-name-from-sample", "camel"),
+        ("wire-name-from-habit", "auto"),
+        ("wire-name-from-style", "camel"),
+        ("wire-name-as-documented", "auto"),
+    ],
+)
+def test_an_example_is_caught_by_its_own_rule(name: str, style: WireStyle) -> None:
+    (rule,) = (one for one in RULES if one.name == name)
+    found = front(lamp=rule.example)
+    schema, _ = spell(found.schema, found.declarations, style, found.bindings)
+    (type_,) = schema.pages[0].types
+    assert isinstance(type_, ObjectType)
+    assert type_.fields[0].because[-1].rule == name

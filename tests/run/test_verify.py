@@ -1,0 +1,107 @@
+import json
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from support.sample_pages import ORDER, response
+from support.verifying import GOOD, found, verify
+
+import docmodels
+from docmodels.cli import main as cli
+
+CORPUS = Path(__file__).parents[3] / "shared" / "corpora" / "partner-center"
+
+
+@pytest.fixture
+def docs(tmp_path: Path) -> Path:
+    folder = tmp_path / "docs"
+    folder.mkdir()
+    (folder / "order.md").write_text(ORDER)
+    return folder
+
+
+def test_errors_of_reading_are_told(tmp_path: Path) -> None:
+    result = docmodels.verify(docmodels.Options(tmp_path / "none"))
+    assert not result.ok
+    assert [d.code for d in result.diagnostics] == ["docs-not-found"]
+
+
+def test_errors_of_reading_hide_no_finding(docs: Path) -> None:
+    table = ORDER.replace("| Total | decimal |", "| Total | Dezimal |")
+    table = table.replace("[Links](#links)", "[Links](links.md#links)")
+    verify(docs, order=table, get=response(GOOD.replace('"id": "1"', '"id": 1')))
+    result = docmodels.verify(docmodels.Options(docs, strict=True))
+    assert not result.ok
+    assert {d.code for d in result.diagnostics} == {
+        "unknown-type",
+        "unresolved-link",
+        "sample-type",
+        "wire-habit",
+    }
+    assert [d.code for d in result.findings] == ["sample-type"]
+    totals = result.as_data()["totals"]
+    assert (totals["bound"], totals["samples"]) == (1, 1)
+
+
+def test_a_habit_that_is_an_error_hides_no_finding(docs: Path) -> None:
+    verify(docs, get=response(GOOD.replace('"id": "1"', '"id": 1')))
+    options = docmodels.Options(docs, severities=(("wire-habit", "error"),))
+    result = docmodels.verify(options)
+    assert not result.ok
+    codes = {d.code for d in result.diagnostics}
+    assert codes == {"wire-habit", "sample-type"}
+
+
+def test_a_page_that_cannot_be_read_hides_no_finding(docs: Path) -> None:
+    (docs / "bad.md").write_bytes(b"\x80")
+    result = verify(docs, get=response(GOOD.replace('"id": "1"', '"id": 1')))
+    codes = [d.code for d in result.diagnostics if d.code != "wire-habit"]
+    assert codes == ["page-encoding", "sample-type"]
+
+
+def test_where_no_table_is_a_model_only_that_is_said(tmp_path: Path) -> None:
+    (tmp_path / "get.md").write_text(response(GOOD))
+    result = docmodels.verify(docmodels.Options(tmp_path))
+    assert [d.code for d in result.diagnostics] == ["no-models"]
+
+
+def run(*arguments: object) -> int:
+    return cli.main(["verify", *map(str, arguments)])
+
+
+def test_the_command_ends_with_findings(
+    docs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    verify(docs, get=response(GOOD))
+    assert run(docs) == 0
+    assert "1 of 1 sample compared" in capsys.readouterr().err
+    verify(docs, get=response(GOOD.replace("2.50", "[]")))
+    assert run(docs, "--format", "github") == 1
+    assert "get.md,line=16" in capsys.readouterr().err
+    assert run(docs, "--format", "json") == 1
+    assert [d["code"] for d in json.loads(capsys.readouterr().out)][-1] == "sample-type"
+    assert run(docs, "--format", "sarif") == 1
+    assert json.loads(capsys.readouterr().out)["version"] == "2.1.0"
+    assert run(docs / "none") == 2
+
+
+def test_the_summary(docs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    verify(docs, get=response(GOOD))
+    assert run(docs, "--summary") == 0
+    out = capsys.readouterr().out
+    assert re.search(r"^OrderLine +order\.md +1 +2/3 +SKUName$", out, re.M)
+    assert "1 of 1 sample compared, with 4 of 4 models: 0 findings" in out
+    assert run(docs, "--json") == 0
+    assert json.loads(capsys.readouterr().out)["totals"]["findings"] == 0
+
+
+@pytest.mark.skipif(not CORPUS.is_dir(), reason=f"{CORPUS} is not there")
+def test_partner_center() -> None:
+    result = docmodels.verify(docmodels.Options(CORPUS))
+    assert result.ok
+    uses = [use for use in result.samples if use.direction == "response"]
+    kinds = Counter(use.evidence for use in uses if use.model is not None)
+    assert kinds["link"] + kinds["objectType"] >= 133
+    assert not found(result, "sample-round-trip")
+    assert len(result.samples) >= 229

@@ -1,0 +1,27 @@
+from support.sample_pages import front, response
+
+from docmodels.samples.lookup import ModelIndex
+
+BEDS = """# Room
+
+| Name | Type |
+|---|---|
+| BedCount | integer |
+| RoomName | string |
+| OwnerId | string |
+| OpenedOn | string |
+"""
+
+
+def test_two_properties_of_the_same_words_are_not_mixed_up() -> None:
+    table = BEDS + "| bed_count | integer |\n"
+    body = '{"bed-count": 1, "bed_count": 2, "RoomName": "x"}'
+    found = front(room=table, get=response(body, "A [Room](room.md)."))
+    index = ModelIndex(found.schema)
+    (id_,) = index.models
+    assert index.find(id_, "bed-count") is None
+    assert index.find(id_, "{RoomName}") is None
+    assert index.find(id_, "@room.name") is None
+    known = index.find(id_, "bed_count")
+    assert known is not None
+    assert known.field.name == "bed_count"

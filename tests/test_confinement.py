@@ -315,6 +315,7 @@ def test_a_folder_of_templates_that_cannot_be_read(
 
 
 @posix_only
+@pytest.mark.slow
 def test_the_command_ends(tmp_path: Path) -> None:
     (tmp_path / "docs").mkdir()
     table = "# A\n\n## Ticket\n\n| Property | Type |\n|---|---|\n| id | string |\n"

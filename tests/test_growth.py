@@ -134,6 +134,7 @@ SIZES = {
 
 
 @pytest.mark.parametrize("kind", PAGES)
+@pytest.mark.slow
 def test_the_work_grows_as_the_page_does(kind: str, tmp_path: Path) -> None:
     # The first page pays for what is made once.
     _work(PAGES[kind](4), tmp_path)

@@ -189,6 +189,7 @@ def nestings() -> dict[str, tuple[str, str]]:
 
 
 @pytest.mark.parametrize("spelling", nestings())
+@pytest.mark.slow
 def test_types_are_read_up_to_a_depth(spelling: str) -> None:
     before, after = nestings()[spelling]
     deepest = MAX_TYPE_DEPTH
@@ -223,6 +224,7 @@ def test_what_aliases_name_counts_as_depth() -> None:
     ids=["dotted", "drawn", "items"],
 )
 @pytest.mark.parametrize("type_", ["object", "array of array of object", "array"])
+@pytest.mark.slow
 def test_rows_nested_too_deeply_are_reported(name: str, step: str, type_: str) -> None:
     rows = [[name.format(step * depth), type_] for depth in range(3 * MAX_DEPTH)]
     models, found = understood(table(rows))
@@ -234,6 +236,7 @@ def test_rows_nested_too_deeply_are_reported(name: str, step: str, type_: str) -
 
 
 @pytest.mark.parametrize("step", [".{k}", ".[]", "[]", ".{k}.[]", ".*"])
+@pytest.mark.slow
 def test_maps_of_maps_in_rows_end_somewhere(step: str) -> None:
     for depth in (MAX_TYPE_DEPTH, MAX_DEPTH, 400):
         rows = [["a" + step * count, "object"] for count in range(depth)]
@@ -255,6 +258,7 @@ def test_markdown_that_is_dropped_is_reported(mark: str) -> None:
     assert not found
 
 
+@pytest.mark.slow
 def test_a_chain_of_a_thousand_models_is_no_traceback() -> None:
     parts = [
         f"## M{i}\n\nInherits from [M{i + 1}](#m{i + 1}).\n\n| Name | Type |\n|-|-|\n"

@@ -165,8 +165,8 @@ def _configured(package: PackageConfig) -> "docmodels.Options":
         corrections=package.corrections,
         dialect=package.dialect,
         columns=package.columns,
-        answers=package.answers,
         without=package.without,
+        answers=package.answers,
     )
 
 

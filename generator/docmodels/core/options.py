@@ -25,8 +25,8 @@ class Options:
     `columns` are pairs of what a column means, such as "type", and the titles
     that such columns have beside those of the dialect; `answers` are pairs of "yes"
     or "no" and the words for it in the cells of columns that ask; `without` are
-    the names of rules that are switched off.  `force` overwrites files that were
-    edited or that others made.  `jobs` is how many processes
+    the names of rules that are switched off.  `force` overwrites
+    files that were edited or that others made.  `jobs` is how many processes
     may format code at once; more than one needs a main module that can be
     imported, as `multiprocessing` does.
     """

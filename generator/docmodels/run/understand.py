@@ -142,18 +142,18 @@ def _unknown_role(role: str) -> Diagnostic:
     )
 
 
+def _unknown_answer(answer: str) -> Diagnostic:
+    return diagnose(
+        "bad-value", f'"{answer}" is no answer', hint="the answers are yes and no"
+    )
+
+
 def _switching_faults(options: Options) -> Iterator[Diagnostic]:
     """Report the names of `without` that are not those of rules to switch off."""
     rules = all_rules() if options.without else {}
     for name in options.without:
         if fault := switching_fault(name, rules):
             yield diagnose("bad-value", fault[0], hint=fault[1])
-
-
-def _unknown_answer(answer: str) -> Diagnostic:
-    return diagnose(
-        "bad-value", f'"{answer}" is no answer', hint="the answers are yes and no"
-    )
 
 
 def _no_models(options: Options, pages: tuple[PageDecls, ...]) -> Diagnostic:

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from support.configuration import MINIMAL, fault, faults, package, write
 
-import docmodels
 from docmodels.cli.config.file import read_config
 from docmodels.cli.config.packages import PackageConfig
 from docmodels.core.corrections import Correction
@@ -184,16 +183,3 @@ def test_the_output_must_be_a_package_name(
     found = fault(tmp_path, MINIMAL.replace("out/api", output))
     assert found[:2] == ("bad-package-name", 3)
     assert found[3] == (None if hint is None else f"for example {hint}")
-
-
-def test_the_answers_of_the_configuration_reach_the_rows(tmp_path: Path) -> None:
-    table = "| Name | Type | Required |\n|---|---|---|\n| b | string | Oui |\n"
-    (tmp_path / "a.md").write_text(f"# A\n\n{table}")
-    wrong = docmodels.read(docmodels.Options(tmp_path, answers=(("ja", ("Oui",)),)))
-    assert [one.code for one in wrong.diagnostics] == ["bad-value"]
-    silent = docmodels.read(docmodels.Options(tmp_path))
-    assert [one.code for one in silent.diagnostics] == ["unknown-answer"]
-    right = docmodels.read(docmodels.Options(tmp_path, answers=(("yes", ("Oui",)),)))
-    assert right.diagnostics == ()
-    (page,) = right.inspection["pages"]
-    assert page["models"][0]["fields"][0]["required"]

@@ -6,8 +6,8 @@ from docmodels.core.declarations import EnumDecl, PageDecls
 from docmodels.core.page import Page
 from docmodels.declare.page import declare
 from docmodels.declare.rows.wildcards import mark_stand_ins
-from docmodels.declare.tables.headings import model_name
-from docmodels.declare.tables.parts import find_parts, sure_model_name
+from docmodels.declare.tables.headings import model_name, sure_model_name
+from docmodels.declare.tables.parts import find_parts
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.parse.markdown import read_page
 

@@ -31,10 +31,9 @@ from docmodels.language.words.dialect import (
 )
 
 SEVERITIES = ("error", "warning", "info", "ignore")
+_ANSWERS = ("yes", "no")
 _NO_WORD = re.compile(r"\W")
 _LISTING = "`docmodels explain` lists all codes"
-
-_ANSWERS = ("yes", "no")
 
 _PACKAGE_KEYS = (
     *("docs", "output", "targets", "templates", "include", "exclude"),
@@ -42,7 +41,6 @@ _PACKAGE_KEYS = (
         "wire_names",
         "dialect",
         "columns",
-        "answers",
         "without",
         "strict",
         "severity",
@@ -73,8 +71,8 @@ class PackageConfig:
     severities: tuple[tuple[str, SeveritySetting], ...] = ()
     corrections: tuple[Correction, ...] = ()
     columns: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    without: tuple[str, ...] = ()
     answers: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    without: tuple[str, ...] = ()
 
 
 def read_packages(top: TomlTable, folder: Path) -> tuple[PackageConfig, ...]:
@@ -133,8 +131,8 @@ def _package(name: str, table: TomlTable, folder: Path) -> PackageConfig | None:
         severities,
         corrections,
         columns,
-        without,
         answers,
+        without,
     )
 
 

@@ -13,6 +13,16 @@ KINDS = (
         "Give the property a type, or make the title a heading of its own.",
     ),
     DiagnosticKind(
+        "unknown-answer",
+        Severity.WARNING,
+        "a column that asks yes or no has cells that say neither",
+        "Nothing is concluded from such a cell; its words are kept as a note of the "
+        "property. It is reported once a column.",
+        "| Required | … with the cells Oui and Non",
+        "Write yes or no, or say in the configuration what the words mean: "
+        'answers = { yes = ["Oui"], no = ["Non"] }.',
+    ),
+    DiagnosticKind(
         "nameless-row",
         Severity.WARNING,
         "a row of a property table has no name",

@@ -159,3 +159,8 @@ def test_never_null_counts_before_and_behind() -> None:
     assert read_facts("It cannot be null. It can be null.").nullable is False
     without = frozenset({"never-null-from-sentence"})
     assert read_facts("It cannot be null.", (), without).nullable is None
+
+
+def test_the_first_sentence_is_the_reason() -> None:
+    [found] = read_facts("It can be null. Null when it is new.").found
+    assert found.words == "It can be null"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from docmodels.core.typeexpr import show
+from docmodels.core.typeexpr import NamedRef, Union, show
 from docmodels.language.types import parse_type
 from docmodels.parse.markdown import read_runs
 
@@ -62,3 +62,8 @@ def test_what_stands_at_a_border(text: str, shown: str, remark: str, rest: str) 
     cell = parse_type(read_runs(text))
     expr = show(cell.expr) if cell.expr is not None else ""
     assert (expr, cell.remark, cell.rest) == (shown, remark, rest)
+
+
+def test_every_name_in_a_label_leads_where_the_link_does() -> None:
+    cell = parse_type(read_runs("[Foo \\| Bar](#foo)"))
+    assert cell.expr == Union((NamedRef("Foo", "#foo"), NamedRef("Bar", "#foo")))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from docmodels.core.typeexpr import show
+from docmodels.core.typeexpr import ANY, NamedRef, OneOf, Scalar, Union, show
 from docmodels.language.types import parse_type
 from docmodels.parse.markdown import read_runs
 
@@ -49,6 +49,11 @@ from docmodels.parse.markdown import read_runs
         ("IDs in `Foo`", "", "", "IDs in Foo"),
         ("JSON & Foo", "JSON", "", "& Foo"),
         # Prose
+        ("object & [Foo](#foo)", "Foo", "", "object & Foo"),
+        ("file ID x values left", "string", "file", "x values left"),
+        ("full [Foo](#foo)", "Foo", "full", ""),
+        ("union string", "string", "union", ""),
+        ("`user` [Foo](#f)", "", "", "user Foo"),
         ("what **Foo** has as list", "list of Foo", "", "what Foo has as list"),
         ("full **user** [Foo](#f)", "", "", "full user Foo"),
         ("string, values", "string", "", ""),
@@ -62,3 +67,23 @@ def test_what_stands_at_a_border(text: str, shown: str, remark: str, rest: str) 
     cell = parse_type(read_runs(text))
     expr = show(cell.expr) if cell.expr is not None else ""
     assert (expr, cell.remark, cell.rest) == (shown, remark, rest)
+
+
+def test_every_name_in_a_label_leads_where_the_link_does() -> None:
+    cell = parse_type(read_runs("[Foo \\| Bar](#foo)"))
+    assert cell.expr == Union((NamedRef("Foo", "#foo"), NamedRef("Bar", "#foo")))
+
+
+def test_a_scalar_that_begins_with_nullable_may_be_null() -> None:
+    cell = parse_type(read_runs("NullableInt"))
+    assert (cell.expr, cell.nullable) == (Scalar("integer"), True)
+
+
+def test_punctuation_in_the_quotes_is_not_the_value_s() -> None:
+    cell = parse_type(read_runs('one of "on," or "off."'))
+    assert cell.expr == OneOf(("on", "off"))
+
+
+def test_what_is_only_null_may_be_anything() -> None:
+    cell = parse_type(read_runs("null"))
+    assert (cell.expr, cell.nullable) == (ANY, True)

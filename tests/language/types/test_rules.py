@@ -110,6 +110,8 @@ def test_the_grammar_itself_cannot_be_switched_off() -> None:
             "type-from-link shape-from-label list-from-word null-from-question-mark "
             "model-from-name",
         ),
+        ("string or (Foo", "scalar-from-spelling"),
+        ("JSON & Foo", "scalar-from-spelling"),
         ("Foo & Bar", "type-from-intersection model-from-name"),
         ("string or \\<", "scalar-from-spelling"),
         ("see [Foo](#foo) and that", "type-from-link model-from-link"),

@@ -54,3 +54,15 @@ def test_what_a_response_looks_like_is_no_model(word: str) -> None:
     assert _read(page) == (["Bed"], ["describes a response"])
     page = f"# Beds\n\n## Cot response {word}\n\n{TABLE}{ROW}"
     assert len(_read(page)[0]) == 1
+
+
+def test_only_a_method_and_path_above_a_table_make_it_a_requests() -> None:
+    table = f"{TABLE}{ROW}"
+    assert _read(f"# Bed\n\n`GET /beds`\n\n{table}") == ([], ["describes a request"])
+    assert _read(f"# Bed\n\n{table}\n`GET /beds`\n") == (["Bed"], [])
+
+
+def test_values_below_the_heading_of_a_model_are_no_enum() -> None:
+    values = "\nOr:\n\n| Value | Description |\n|---|---|\n| a | A. |\n"
+    names, aside = _read(f"# Bed\n\n{TABLE}{ROW}{values}")
+    assert (names, aside) == (["Bed"], ["lists values that no heading names"])

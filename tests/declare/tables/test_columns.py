@@ -34,3 +34,9 @@ def test_a_phrase_of_too_many_words_is_no_name() -> None:
     for count, found in ((8, True), (9, False)):
         heading = " ".join(["Slat"] * count)
         assert (names(page(f"# {heading}{table}"))[-1] is not None) is found
+
+
+def test_a_value_of_each_property_may_be_its_type() -> None:
+    """Where no property stands twice; else the table lists what one of them may be."""
+    assert _kind("Property | Value", "a | int", "b | string") == "properties"
+    assert _kind("Property | Value", "a | int", "a | string") == "choices"

@@ -2,8 +2,10 @@
 
 from support.small_pages import TABLE, decls, page
 
-from docmodels.core.declarations import EnumDecl
+from docmodels.core.declarations import EnumDecl, ModelDecl
+from docmodels.core.diagnostics import Span
 from docmodels.declare import declare
+from docmodels.declare.register import Declared
 from docmodels.language.words.dialect import DEFAULT
 
 ENUM = "| Value | Description |\n|---|---|\n"
@@ -44,3 +46,14 @@ def test_a_name_that_is_taken_gets_a_number_and_is_reported() -> None:
     found, told = declare(page(text), DEFAULT)
     assert [one.name for one in found.declarations] == ["Bed", "bed 2", "Bed 3"]
     assert [one.code for one in told] == ["duplicate-model", "duplicate-model"]
+
+
+def test_a_second_name_is_not_taken_either() -> None:
+    span = Span("x.md", 1)
+    register = Declared(page("# Beds\n"))
+    bed = ModelDecl("Bed", 0, "", "", (), span)
+    values, other = (EnumDecl(n, 0, "", "", (), span) for n in ("Bed values", "Bed"))
+    told = [register.add(one) for one in (bed, values, other)]
+    assert [len(one) for one in told] == [0, 0, 1]
+    names = [one.name for one in register.all()]
+    assert names == ["Bed", "Bed values", "Bed values 2"]

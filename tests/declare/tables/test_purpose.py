@@ -54,3 +54,29 @@ def test_what_a_response_looks_like_is_no_model(word: str) -> None:
     assert _read(page) == (["Bed"], ["describes a response"])
     page = f"# Beds\n\n## Cot response {word}\n\n{TABLE}{ROW}"
     assert len(_read(page)[0]) == 1
+
+
+def test_only_a_method_and_path_above_a_table_make_it_a_requests() -> None:
+    table = f"{TABLE}{ROW}"
+    assert _read(f"# Bed\n\n`GET /beds`\n\n{table}") == ([], ["describes a request"])
+    assert _read(f"# Bed\n\n{table}\n`GET /beds`\n") == (["Bed"], [])
+
+
+def test_values_below_the_heading_of_a_model_are_no_enum() -> None:
+    values = "\nOr:\n\n| Value | Description |\n|---|---|\n| a | A. |\n"
+    names, aside = _read(f"# Bed\n\n{TABLE}{ROW}{values}")
+    assert (names, aside) == (["Bed"], ["lists values that no heading names"])
+
+
+def test_a_method_may_be_a_fact_of_a_property() -> None:
+    head = "| Field | Type | Method |\n|---|---|---|\n"
+    assert _read(f"# Bed\n\n{head}| width | int | GET |\n") == (["Bed"], [])
+    first = "| Method | Field | Type |\n|---|---|---|\n"
+    assert _read(f"# Bed\n\n{first}| GET | width | int |\n") == ([], ["lists methods"])
+
+
+def test_parameters_of_a_type_are_in_doubt_only_outside_of_operations() -> None:
+    table = "| Parameter | Type |\n|---|---|\n| width | int |\n"
+    assert _read(f"# Bed\n\n{table}") == ([], ["calls what it lists parameters"])
+    below = f"# Beds\n\n## Request body\n\n### Bed\n\n{table}"
+    assert _read(below) == ([], ["lists parameters"])

@@ -171,3 +171,12 @@ def test_a_word_that_is_no_mark_stays_in_a_name(cell: str) -> None:
 def test_never_null_beside_a_name_counts_more_than_a_sentence() -> None:
     found = fields("| b (not nullable) | int | yes | Nullable. |")
     assert not found["b"].facts.nullable
+
+
+def test_a_word_beside_a_star_counts_more_than_the_star() -> None:
+    page, _ = read_page("p.md", b"| Name |\n|---|\n| b* (optional) |\n| c* |\n")
+    (table,) = page.sections[0].blocks
+    assert isinstance(table, Table)
+    cells = [row.cells[0] for row in table.rows]
+    read = [read_name(cell, DEFAULT, star_is_required=True) for cell in cells]
+    assert [one.required for one in read] == [False, True]

@@ -125,3 +125,14 @@ def test_the_first_link_after_a_word_is_returned(word: str) -> None:
     ]
     assert links(f"It {word}. [X](x.md)") == [("X", False, False)]
     assert links(f"It {word}; [X](x.md)") == [("X", False, False)]
+
+
+def test_of_its_own_section_the_nearest_paragraphs_come_first() -> None:
+    above = "\n\n".join(f"Above {number}." for number in range(25))
+    below = "\n\n".join(f"Below {number}." for number in range(25))
+    page = f"# A\n\n## B\n\n{above}\n\n```json\n{{}}\n```\n\n{below}\n"
+    texts = [prose.text for prose in front(a=page).samples[0].prose]
+    assert texts == [
+        *(f"Above {number}." for number in range(24, 4, -1)),
+        *(f"Below {number}." for number in range(20)),
+    ]

@@ -91,6 +91,7 @@ def test_a_fence_in_a_list_keeps_its_columns() -> None:
         ("bash", "curl -s x\n{ echo; }"),
         ("console", '$ curl x\n{"a": 1}\n$ exit'),
         ("", "curl -d @- x <<EOF\na=1\nEOF"),
+        ("", "curl -d -d '{\"a\": 1}'"),
         ("js", "{ get: 1 }"),
         ("js", 'const a = {"a": 1}'),
         ("", "[Serializable]\nclass A {}"),

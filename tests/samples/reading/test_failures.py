@@ -68,3 +68,12 @@ def test_a_line_or_head_counts_more_than_a_heading() -> None:
 
 def test_a_comment_between_the_line_and_the_body() -> None:
     assert not room(A_ROOM, "A [Room](#room).\n\nStatus: 400\n\n<!-- x -->").bound
+
+
+def test_a_request_that_leads_to_an_error_is_none() -> None:
+    page = (
+        f"{ROOM}\n## Errors\n\n### Request\n\nA [Room](#room).\n\n"
+        f"```json\n{A_ROOM}\n```\n"
+    )
+    (sample,) = front(room=page).samples
+    assert (str(sample.direction), sample.failure) == ("request", None)

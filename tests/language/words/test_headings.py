@@ -7,6 +7,7 @@ from docmodels.core.page import Page
 from docmodels.declare.page import declare
 from docmodels.declare.rows.wildcards import mark_stand_ins
 from docmodels.declare.tables.headings import model_name, sure_model_name
+from docmodels.declare.tables.parts import find_parts
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.parse.markdown import read_page
 
@@ -138,7 +139,7 @@ def _set_aside(text: str) -> list[str]:
 def _named(text: str) -> str | None:
     """Return what the last heading of a page is called."""
     page = _page(text)
-    found = model_name(page, page.sections[-1], DEFAULT)
+    found = model_name(find_parts(page, DEFAULT), page.sections[-1])
     return found.name if found is not None else None
 
 

@@ -19,6 +19,7 @@ START = "<!-- From here on `make docs` writes. -->\n"
 END = "<!-- From here on a hand writes. -->\n"
 #: Fields of a dialect that hold no words of documentation.
 _NO_WORDS = ("name", "without")
+_SAID: dict[object, str] = {True: "yes", False: "no", None: "not said"}
 
 
 def renewed(text: str) -> str:
@@ -73,6 +74,12 @@ def _value(value: object) -> str:
                 groups.setdefault(meaning, []).append(word)
             case (str() as meaning, tuple() as words):
                 groups.setdefault(meaning, []).extend(words)
+            case (str() as meaning, tuple() as words, tuple() as others):
+                groups.setdefault(meaning, []).extend(words)
+                groups.setdefault(f"not {meaning}", []).extend(others)
+            case (*facts, tuple() as words):
+                told = ", ".join(_SAID.get(fact, str(fact)) for fact in facts)
+                groups.setdefault(told, []).extend(words)
             case _:
                 raise SystemExit(f"a field of a dialect is of a new kind: {entry!r}")
     return "; ".join(

@@ -2,8 +2,10 @@
 
 from docmodels.declare.page import declare
 from docmodels.declare.rows.merging import merge_fields
+from docmodels.declare.rules import RULES
 
 __all__ = [
+    "RULES",
     "declare",
     "merge_fields",
 ]

@@ -7,6 +7,8 @@ that stands in no package below is found by `tests/house/test_rules.py`.
 from dataclasses import dataclass
 
 from docmodels.core.rules import Rule
+from docmodels.declare import RULES as DECLARE_RULES
+from docmodels.language.prose import RULES as PROSE_RULES
 from docmodels.link import RULES as LINK_RULES
 from docmodels.samples import RULES as SAMPLE_RULES
 
@@ -21,6 +23,8 @@ class Families:
 
 #: In the order of the way of the data.
 FAMILIES = (
+    Families("What a sentence says", PROSE_RULES),
+    Families("What a table, a row and a heading declare", DECLARE_RULES),
     Families("Which type a name or a link means", LINK_RULES),
     Families("Which model a sample shows, and how JSON spells a name", SAMPLE_RULES),
 )

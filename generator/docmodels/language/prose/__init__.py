@@ -3,6 +3,7 @@
 from docmodels.language.prose.defaults import stated_default
 from docmodels.language.prose.deprecation import is_deprecation
 from docmodels.language.prose.facts import ProseFacts, read_facts, told_by
+from docmodels.language.prose.families import RULES
 from docmodels.language.prose.rules import Found
 from docmodels.language.prose.times import (
     is_counted_time,
@@ -17,6 +18,7 @@ from docmodels.language.prose.values import (
 )
 
 __all__ = [
+    "RULES",
     "AllowedValues",
     "Found",
     "ProseFacts",

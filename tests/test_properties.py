@@ -34,6 +34,8 @@ from docmodels.language.words.dialect import DEFAULT
 from docmodels.link.linker import link
 from docmodels.parse.markdown import read_page, read_runs
 
+pytestmark = pytest.mark.slow
+
 settings.register_profile(
     "docmodels",
     deadline=None,

@@ -40,6 +40,8 @@ from docmodels.emit.python.package import view_package
 from docmodels.emit.targets import complete_targets, render_package
 from docmodels.emit.templates import Templates
 
+pytestmark = pytest.mark.slow
+
 LONG = os.environ.get("DOCMODELS_FUZZ", "0") not in ("", "0")
 #: One in so many of the hostile names has a page of its own; all are properties.
 STEP = 1 if LONG else 9

@@ -22,6 +22,7 @@ def test_every_key_arrives(tmp_path: Path) -> None:
         'exclude = ["x.md"]\nwire_names = "camel"\ndialect = "default"\n'
         'columns = { type = ["Typ"], name = ["Nom", "Wort"] }\n'
         'answers = { yes = ["Oui"], no = ["Non", "Nein"] }\n'
+        'without = ["values-for-string"]\n'
         'strict = true\nseverity = { unresolved-link = "ignore" }\n'
     )
     assert package(tmp_path, text) == PackageConfig(
@@ -38,6 +39,7 @@ def test_every_key_arrives(tmp_path: Path) -> None:
         (("unresolved-link", "ignore"),),
         columns=(("type", ("Typ",)), ("name", ("Nom", "Wort"))),
         answers=(("yes", ("Oui",)), ("no", ("Non", "Nein"))),
+        without=("values-for-string",),
     )
 
 

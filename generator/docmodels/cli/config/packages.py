@@ -37,15 +37,8 @@ _LISTING = "`docmodels explain` lists all codes"
 
 _PACKAGE_KEYS = (
     *("docs", "output", "targets", "templates", "include", "exclude"),
-    *(
-        "wire_names",
-        "dialect",
-        "columns",
-        "without",
-        "strict",
-        "severity",
-        "corrections",
-    ),
+    *("wire_names", "dialect", "columns", "answers", "without", "strict"),
+    *("severity", "corrections"),
 )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from docmodels.core.rules import Rule
 from docmodels.declare import RULES as DECLARE_RULES
 from docmodels.language.prose import RULES as PROSE_RULES
+from docmodels.language.types import RULES as TYPE_RULES
 from docmodels.link import RULES as LINK_RULES
 from docmodels.samples import RULES as SAMPLE_RULES
 
@@ -23,6 +24,7 @@ class Families:
 
 #: In the order of the way of the data.
 FAMILIES = (
+    Families("What a type cell says", TYPE_RULES),
     Families("What a sentence says", PROSE_RULES),
     Families("What a table, a row and a heading declare", DECLARE_RULES),
     Families("Which type a name or a link means", LINK_RULES),

@@ -2,8 +2,10 @@
 
 from docmodels.language.types.cell import TypeCell, parse_type
 from docmodels.language.types.descriptions import parse_phrase
+from docmodels.language.types.families import RULES
 
 __all__ = [
+    "RULES",
     "TypeCell",
     "parse_phrase",
     "parse_type",

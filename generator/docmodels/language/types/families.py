@@ -24,3 +24,6 @@ FAMILIES: Mapping[str, Sequence[Rule]] = {
     "what prose in a type cell is": cell.IN_PROSE,
     "what a description begins with": descriptions.RULES,
 }
+
+#: All of them, family by family.
+RULES: tuple[Rule, ...] = tuple(rule for rules in FAMILIES.values() for rule in rules)

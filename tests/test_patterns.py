@@ -18,7 +18,10 @@ from pumps import (
     slowness,
 )
 
+from docmodels.declare.bases import _sentences
+from docmodels.declare.tables.stripping import _with_bases
 from docmodels.language.prose.nulls import own_name_pattern
+from docmodels.language.words.dialect import DEFAULT
 
 pytestmark = pytest.mark.slow
 
@@ -26,12 +29,23 @@ pytestmark = pytest.mark.slow
 LIMIT = 8
 #: With DOCMODELS_FUZZ all pumps are tried, which takes an hour; else a sample.
 THOROUGH = bool(os.environ.get("DOCMODELS_FUZZ"))
-#: Where a pattern is made of a text that only a page has.
-MADE_WHILE_RUNNING = {("language.prose.nulls", "own_name_pattern")}
+#: Where a pattern is made of a text that only a page or a dialect has.
+MADE_WHILE_RUNNING = {
+    ("language.prose.nulls", "own_name_pattern"),
+    ("declare.bases", "_sentences"),
+    ("declare.tables.stripping", "_with_bases"),
+}
 PATTERNS = patterns()
 MADE = [
     Found(f"prose.own_name_pattern({name!r})", own_name_pattern(name), ("sub",))
     for name in ("a", "a" * 90, "the a the a", "a`b")
+]
+_SENTENCES = _sentences(DEFAULT.base_verbs, DEFAULT.base_participles)
+MADE += [
+    Found("stripping._with_bases", _with_bases(DEFAULT.base_phrases), ("fullmatch",)),
+    Found("bases.inherits", _SENTENCES.inherits, ("search",)),
+    Found("bases.others", _SENTENCES.others, ("search",)),
+    Found("bases.label", _SENTENCES.label, ("search",)),
 ]
 
 

@@ -76,6 +76,8 @@ def words() -> tuple[str, ...]:
             if isinstance(node.value, str) and len(node.value) <= LONGEST:
                 found[node.value] = None
             if isinstance(node.value, str):
+                listed = (one.strip() for one in re.split(r"[,|]", node.value))
+                found.update((one, None) for one in listed if len(one) <= LONGEST)
                 found.update(dict.fromkeys(re.findall(r"[^\W\d_]{2,}", node.value)))
     return tuple(found)
 

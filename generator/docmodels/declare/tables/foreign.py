@@ -55,6 +55,9 @@ class Around:
         return self.title.split()
 
 
+_NO_WORD = re.compile(r"\W+")
+
+
 def _in_example(one: Around) -> str | None:
     begins = one.words[:1] != [] and one.words[0] in one.dialect.example_words
     return "is part of an example" if begins else None
@@ -288,4 +291,4 @@ def introduces_parameters(text: str, dialect: Dialect) -> bool:
 
 def _has_word(line: str, word: str) -> bool:
     """Tell whether a word or phrase stands in a line, not inside of others."""
-    return re.search(rf"\b{re.escape(word)}\b", line) is not None
+    return f" {word} " in f" {_NO_WORD.sub(' ', line)} "

@@ -189,8 +189,11 @@ def _list_at(
     if not lead or first_match(FORBIDDING, told, without) is not None:
         return None
     announced = first_match(ANNOUNCING, lead, without)
-    if announced is None and not bracket and not _announced_before(tokens[:index]):
+    if announced is None and not bracket:
         announced = first_match((COLON,), lead, without)
+        # asked last: it looks at all that stands before
+        if announced is not None and _announced_before(tokens[:index]):
+            return None
     if announced is None:
         return None
     rule, match = announced

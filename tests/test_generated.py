@@ -30,6 +30,7 @@ from generated_packages import (
 )
 
 import docmodels
+from docmodels.core.schema import ObjectType
 
 pytestmark = pytest.mark.slow
 

@@ -3,6 +3,7 @@
 import pytest
 
 from docmodels.language.words.folding import (
+    has_phrase,
     name_key,
     normal_title,
     plain_words,
@@ -89,3 +90,19 @@ def test_sentences(text: str, plain: str) -> None:
 )
 def test_singulars(plural: str, found: list[str]) -> None:
     assert list(singulars(plural)) == found
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("the request body:", True),
+        ("(request body):", True),
+        ("request / body:", False),
+        ("request, body:", False),
+        ("a request bodyguard:", False),
+        ("pre_request body, request body", True),
+        ("pre_request body:", False),
+    ],
+)
+def test_a_phrase_stands_by_itself(line: str, found: bool) -> None:
+    assert has_phrase(line, "request body") == found

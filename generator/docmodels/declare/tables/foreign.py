@@ -9,7 +9,7 @@ from docmodels.core.rules import Deciding, Reason, first
 from docmodels.declare.reasons import reason_on
 from docmodels.declare.tables.parts import PartsOf
 from docmodels.language.words.dialect import Dialect
-from docmodels.language.words.folding import normal_title
+from docmodels.language.words.folding import has_phrase, normal_title
 
 #: Why tables declare nothing.
 PARAMETERS = "lists parameters"
@@ -53,9 +53,6 @@ class Around:
     def words(self) -> list[str]:
         """The words of the title."""
         return self.title.split()
-
-
-_NO_WORD = re.compile(r"\W+")
 
 
 def _in_example(one: Around) -> str | None:
@@ -285,10 +282,5 @@ def introduces_parameters(text: str, dialect: Dialect) -> bool:
     """Tell whether the last line of a text announces parameters: "Headers:"."""
     line = text.casefold().rpartition("\n")[2]
     return line.endswith(":") and any(
-        _has_word(line, word) for word in dialect.parameter_words
+        has_phrase(line, word) for word in dialect.parameter_words
     )
-
-
-def _has_word(line: str, word: str) -> bool:
-    """Tell whether a word or phrase stands in a line, not inside of others."""
-    return f" {word} " in f" {_NO_WORD.sub(' ', line)} "

@@ -67,3 +67,25 @@ def singulars(name: str) -> Iterator[str]:
         yield name[:-2]
     if name.endswith("s") and not name.endswith("ss"):
         yield name[:-1]
+
+
+def has_phrase(line: str, phrase: str) -> bool:
+    """Tell whether a word or phrase stands in a line, not inside of other words.
+
+    >>> has_phrase("the request body:", "request body")
+    True
+    >>> has_phrase("request / body:", "request body"), has_phrase("bodyguard", "body")
+    (False, False)
+    """
+    at = line.find(phrase)
+    while at >= 0:
+        end = at + len(phrase)
+        if not (_goes_on(line[max(at - 1, 0) : at]) or _goes_on(line[end : end + 1])):
+            return True
+        at = line.find(phrase, at + 1)
+    return False
+
+
+def _goes_on(char: str) -> bool:
+    """Tell whether a character beside a word belongs to it: a letter, digit or _."""
+    return char.isalnum() or char == "_"

@@ -4,6 +4,7 @@ test_compiled runs the same tests on the compiled package.
 """
 
 import collections
+import contextlib
 import copy
 import dataclasses
 import datetime
@@ -13,6 +14,7 @@ import math
 import pickle
 import random
 import threading
+import tracemalloc
 import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -548,6 +550,40 @@ def test_a_list_of_errors_takes_linear_time(api: Any) -> None:
         api.from_list(api.Part, [None] * 100_000)
     assert caught.value.path == "Part[0]"
     assert len(caught.value.errors) == 1
+
+
+def _peak(call: Callable[[], object]) -> int:
+    """Return the most bytes that a call needs at a time; it may be refused."""
+    tracemalloc.start()
+    try:
+        with contextlib.suppress(ValueError):
+            call()
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("last", ["1", "NaN"])
+def test_long_names_take_linear_memory(api: Any, last: str) -> None:
+    """A path as text for each item would take the square: 400 MB for 40 KB."""
+
+    def text(size: int) -> bytes:
+        name, items = "k" * size, "1," * size
+        unknown = f'{{"name": "a", "{name}": [{items}{last}]}}'
+        return f'{{"groups": {{"{name}": [{items}{unknown}]}}}}'.encode("utf-16")
+
+    for collect in (False, True):
+        once, whole = (
+            _peak(lambda t=text(n): api.from_json(api.Kinds, t, collect=collect))
+            for n in (2_000, 8_000)
+        )
+        assert whole < 6 * once
+
+
+def test_a_long_name_is_cut_in_a_path(api: Any) -> None:
+    with pytest.raises(api.DecodeError) as caught:
+        api.from_dict(api.Kinds, {**KINDS, "table": {"k" * 101: "x", "k" * 100: "x"}})
+    assert caught.value.path == f"Kinds.table.{'k' * 100}..."
 
 
 def test_all_errors(api: Any) -> None:

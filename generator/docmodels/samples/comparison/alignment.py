@@ -28,6 +28,10 @@ Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | Non
 Remark: TypeAlias = Literal["seen", "spelling", "undocumented", "value", "missing"]
 
 
+#: How many characters of a property's name the paths of the decoder have.
+_LONGEST_NAME = 100
+
+
 @dataclass(frozen=True, slots=True)
 class Slot:
     """A place in the data: where it is on the page and in its container.
@@ -118,6 +122,12 @@ def plain(node: Node) -> Json:
             return None
 
 
+def _step(name: str) -> str:
+    """Return a property's name as the decoder writes it in a path."""
+    text = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}..."
+    return "." + "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
+
+
 class _Aligner:
     def __init__(self, index: ModelIndex, notice: Notice, meet: Meet) -> None:
         self.index = index
@@ -138,7 +148,7 @@ class _Aligner:
             if isinstance(member.value, ElidedNode):
                 continue
             type_ = known.field.type if known is not None else ANY
-            inner = f"{path}.{name}"
+            inner = path + _step(name)
             self.slots[inner] = Slot(
                 member.value, type_, member.span, data, name, model, known
             )
@@ -207,7 +217,7 @@ class _Aligner:
     ) -> dict[str, Json]:
         data: dict[str, Json] = {}
         for member in members:
-            below = f"{path}.{member.name}"
+            below = path + _step(member.name)
             if not isinstance(member.value, ElidedNode):
                 self.slots[below] = Slot(
                     member.value, inner, member.span, data, member.name, model, known

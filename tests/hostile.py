@@ -17,6 +17,7 @@ DIRECTIVES = (
     "|mypy: disallow-any-expr|pyright: basic|pyright: ignore|pyright: strict"
     "|basedpyright: ignore|isort:skip_file|isort: off|pylint: disable=all"
     "|pylint: skip-file|nosec|pragma: no cover|pytype: skip-file|pyre-ignore-all-errors"
+    "|##[error]x|##vso[task.prependpath]/x|##teamcity[x]|::error::x|.. include:: /x"
     "|@generated|-*- coding: latin-1 -*-|vim: set fileencoding=utf-7 :|!/bin/sh"
 ).split("|")
 #: Each of these is written around code that would run.

@@ -1,6 +1,5 @@
 """What the commands have in common: packages in, diagnostics and status out."""
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
@@ -104,9 +103,3 @@ def exit_for(outcomes: Sequence[Outcome]) -> None:
     """End the command with the status of an error if there was one."""
     if not all(outcome.ok for outcome in outcomes):
         raise click.exceptions.Exit(ERROR)
-
-
-def json_text(value: object) -> str:
-    """Return a value as a JSON document."""
-    # ASCII: standard output need not be able to say more
-    return json.dumps(value, indent=2) + "\n"

@@ -11,11 +11,11 @@ from docmodels.cli.commands.shared import (
     check_single,
     chosen_jobs,
     exit_for,
-    json_text,
     report_all,
 )
 from docmodels.cli.console import Console
 from docmodels.cli.options import reading_options, speaking_options
+from docmodels.cli.reports.documents import json_document
 from docmodels.cli.reports.verification import totals_text, verification_text
 from docmodels.cli.selection import Request
 
@@ -51,7 +51,7 @@ def verify(
     for job, result in zip(jobs, results, strict=True):
         data = result.as_data()
         if as_json:
-            console.result(json_text(data))
+            console.result(json_document(data))
         elif summary:
             console.result(verification_text(data))
         else:

@@ -31,6 +31,7 @@ from docmodels.core.schema import ObjectType
 from docmodels.core.source import SourceFile
 from docmodels.core.typeexpr import Scalar
 from docmodels.emit.python.forms import foreign_form
+from docmodels.emit.python.literals import docstring
 from docmodels.emit.python.package import view_package
 from docmodels.emit.targets import render_package
 from docmodels.emit.templates import Filling, Templates
@@ -111,15 +112,16 @@ def _all_tame(files: tuple[SourceFile, ...]) -> None:
         _must_be_tame(file.path, file.text.encode())
 
 
-@pytest.mark.parametrize("before", ["", "x " * 30, "x " * 35, "x " * 37])
-def test_doctest_runs_nothing_of_a_page(before: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "order", [">>> print(1)", ".. include:: /x", "# mypy: x", "#flake8: noqa"]
+)
+@pytest.mark.parametrize("indent", [0, 4])
+def test_no_line_of_a_docstring_begins_as_an_order(order: str, indent: int) -> None:
     """Wherever a line breaks; `pytest --doctest-modules` runs what docstrings show."""
-    text = f"{before}>>> print(1)"
-    places = frozenset({"description", "prose", "enum_description"})
-    hostile.write(hostile.pages(text, places), tmp_path)
-    files = _rendered(tmp_path)
-    assert any(">>> " in file.text for file in files)
-    _all_tame(files)
+    for before in range(60):
+        literal = docstring(["The thing.", f"{'x ' * before}{order}"], indent)
+        _must_give_no_order(literal)
+        assert order.split()[0] in literal
 
 
 def test_there_are_enough_texts() -> None:

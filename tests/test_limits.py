@@ -292,6 +292,7 @@ def test_the_guard_says_what_was_raised() -> None:
         *(("!!bool x", 4), ("!!int ''", 4), ("!!timestamp x", 4), ("!!float x", 4)),
         *(('"\\UFFFFFFFF"', None), ("[" * 3000, None), ("{a: " * 3000, None)),
         *((LONG, 4), ("2024-02-30", 4), ("[a, !!int '_']", 8), ("!!null x", None)),
+        *(("1" + ":1" * 300, 4), ("1" + "_" * 500 + ".5", 4)),
         *(("*a", 4), ("&a [*a]", None), ("!!set [a]", 4), ("!!python/name:x", 4)),
     ],
 )
@@ -311,6 +312,23 @@ def test_yaml_that_cannot_be_read_is_reported_at_its_line(
     assert column is None or told.span.column == column
     assert told.hint
     assert read.title == "Heading"
+
+
+def test_mappings_merged_into_each_other_have_an_end() -> None:
+    """The keys would double with each line; later versions of PyYAML see to it."""
+    lines = ["k0: &k0 {a: 1, b: 2}"]
+    lines += [f"k{i}: &k{i} {{<<: [*k{i - 1}, *k{i - 1}]}}" for i in range(1, 10)]
+    few, _ = read_page("p.md", _front([*lines, "title: Kept"]))
+    assert few.title == "Kept"
+    keys = ", ".join(f"x{i}: 1" for i in range(200))
+    many = [f"k: &k {{{keys}}}", *(f"k{i}: {{<<: *k}}" for i in range(200))]
+    _, [told] = read_page("p.md", _front(many))
+    assert told.code == "front-matter"
+    assert "too many keys are merged" in (told.hint or "")
+
+
+def _front(lines: list[str]) -> bytes:
+    return "\n".join(["---", *lines, "---", "", "# Heading", ""]).encode()
 
 
 TOML = [

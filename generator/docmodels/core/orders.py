@@ -10,4 +10,4 @@ BUILD_ORDER = re.compile(r"#(?=#[A-Za-z]*\[)")
 #: The beginning of an order at the start of a line of a docstring: doctest runs what
 #: is behind `>>>`, reStructuredText has directives that read files, and two programs
 #: that read lines, not Python, take a comment for theirs.
-DOCSTRING_ORDER = re.compile(r">>>|\.\. .*::|# ?(?:mypy|flake8)[:=]")
+DOCSTRING_ORDER = re.compile(r">>>|\.\. .{1,100}::|# ?(?:mypy|flake8)[:=]")

@@ -5,7 +5,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from case_folders import CASES, case_names
+from support.case_folders import CASES, case_names
 
 from docmodels.core.diagnostics import Span
 from docmodels.core.schema import (

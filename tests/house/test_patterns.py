@@ -6,7 +6,7 @@ import os
 import re
 
 import pytest
-from pumps import (
+from support.pumps import (
     RUNTIME,
     TREES,
     Found,

@@ -21,9 +21,9 @@ from random import Random
 from types import ModuleType
 
 import pytest
-from case_folders import read_tree, write_tree
-from generated_packages import Package, Payloads, classes
-from hostile_names import hostile_names, hostile_pages, random_schema
+from support.case_folders import read_tree, write_tree
+from support.generated_packages import Package, Payloads, classes
+from support.hostile_names import hostile_names, hostile_pages, random_schema
 
 import docmodels
 from docmodels.core.characters import folded

@@ -20,7 +20,7 @@ from typing import Any
 
 from docmodels.emit.templates import Templates
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "generator" / "docmodels"
 #: What is generated as `_runtime.py`, before it is formatted.
 RUNTIME = Templates().render("runtime.py.jinja")

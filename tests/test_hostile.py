@@ -18,8 +18,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-import hostile
 import pytest
+from support import hostile
 
 import docmodels
 from docmodels.core.characters import is_shown, is_word

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import pytest
-from case_folders import read_tree
+from support.case_folders import read_tree
 
 import docmodels
 from docmodels.cli.config.file import read_config

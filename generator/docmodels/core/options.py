@@ -2,12 +2,23 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal, TypeAlias
 
 from docmodels.core.corrections import Correction
 from docmodels.core.diagnostics import SeveritySetting
-from docmodels.core.wire_names import WireStyle
 
 TARGETS = ("dataclasses", "typed_dicts", "serializers")
+#: How the wire spells names that no sample shows: as most of those do that
+#: samples show, as the documentation does, `camelCase`, `PascalCase` or
+#: `snake_case`.
+WireStyle: TypeAlias = Literal["auto", "as-documented", "camel", "pascal", "snake"]
+WIRE_STYLES: tuple[WireStyle, ...] = (
+    "auto",
+    "as-documented",
+    "camel",
+    "pascal",
+    "snake",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import ModelDecl, PageDecls
 from docmodels.core.diagnostics import Diagnostic
+from docmodels.core.options import WireStyle
 from docmodels.core.rules import Reason, Rule
 from docmodels.core.schema import EnumType, Field, ObjectType, PageTypes, Schema, TypeId
-from docmodels.core.wire_names import WireStyle, wire_name
+from docmodels.core.wire_names import wire_name
 from docmodels.samples.binding.bind import NO_BINDINGS, Bindings
 from docmodels.samples.binding.weights import is_active
 from docmodels.samples.habit import STYLES, Habit, find_habit, key_of, tell

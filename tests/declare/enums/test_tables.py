@@ -3,9 +3,12 @@
 import pytest
 from support.small_pages import enums, page
 
+from docmodels.core.declarations import EnumDecl
 from docmodels.core.page import Table
 from docmodels.declare.enums.tables import read_enum_values
-from docmodels.language.words.dialect import DIALECTS
+from docmodels.declare.page import declare
+from docmodels.language.words.dialect import DEFAULT, DIALECTS
+from docmodels.parse.markdown import read_page
 
 
 def enum(*cells: str) -> list[str]:
@@ -54,3 +57,20 @@ def test_the_mark_of_a_footnote_is_no_part_of_a_value() -> None:
     head = "# State enum\n\n| Value | Description |\n|---|---|\n"
     page = f"{head}| open \\* | O. |\n| none * | N. |\n| `all` † | A. |\n| * | B. |\n"
     assert enums(page) == {"State": ["open", "none", "all", "*"]}
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Name | Value |\n|---|---|\n| MADE | made |\n| USED | used |\n",
+        "| Value | Description |\n|---|---|\n| made | M. |\n| used | U. |\n",
+    ],
+)
+def test_a_heading_enum_below_no_model_speaks_for_the_one_above(table: str) -> None:
+    rows = "| Name | Type |\n|---|---|\n| state | [State](#state) |\n"
+    page = f"# Rooms\n\n## Bed\n\n{rows}\n## State\n\n### Enum\n\n{table}"
+    decls = declare(read_page("p.md", page.encode())[0], DEFAULT)[0]
+    assert [one.name for one in decls.declarations] == ["Bed", "State"]
+    state = decls.declarations[1]
+    assert isinstance(state, EnumDecl)
+    assert [one.value for one in state.values] == ["made", "used"]

@@ -9,7 +9,6 @@ import click
 
 import docmodels
 from docmodels.cli.commands.shared import (
-    CommandError,
     check_single,
     chosen_jobs,
     exit_for,
@@ -22,9 +21,10 @@ from docmodels.cli.reports.documents import json_document
 from docmodels.cli.reports.inspection import inspection_text
 from docmodels.cli.reports.why import UnknownPlaceError, decided_at, why_text
 from docmodels.cli.selection import Job, Request
+from docmodels.cli.status import CommandError
 
 
-@click.command(short_help="Show what was understood and set aside.")
+@click.command()
 @reading_options
 @speaking_options
 @click.option("--json", "as_json", is_flag=True, help="The whole as one JSON document.")

@@ -12,14 +12,10 @@ import click
 import docmodels
 from docmodels.cli.console import Console
 from docmodels.cli.reports.diagnostics import placed
-from docmodels.cli.reports.excerpts import safe
 from docmodels.cli.selection import Job, Request, SelectionError, select
+from docmodels.cli.status import ERROR
 from docmodels.core.diagnostics import Diagnostic, Failure
 from docmodels.core.wording import count
-
-STALE = 1
-FINDINGS = 1
-ERROR = 2
 
 
 class Outcome(Protocol):
@@ -32,15 +28,6 @@ class Outcome(Protocol):
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """What was found."""
-
-
-class CommandError(click.ClickException):
-    """Something that ends a command with the status of an error."""
-
-    exit_code = ERROR
-
-    def __init__(self, message: str) -> None:
-        super().__init__(safe(message))
 
 
 def chosen_jobs(

@@ -7,7 +7,6 @@ import click
 
 import docmodels
 from docmodels.cli.commands.shared import (
-    FINDINGS,
     check_single,
     chosen_jobs,
     exit_for,
@@ -18,9 +17,10 @@ from docmodels.cli.options import reading_options, speaking_options
 from docmodels.cli.reports.documents import json_document
 from docmodels.cli.reports.verification import totals_text, verification_text
 from docmodels.cli.selection import Request
+from docmodels.cli.status import FINDINGS
 
 
-@click.command(short_help="Compare the pages' samples with their tables.")
+@click.command()
 @reading_options
 @speaking_options
 @click.option("--summary", is_flag=True, help="Show what samples say of each model.")

@@ -18,10 +18,9 @@ from docmodels.core.characters import is_keyword
 from docmodels.core.corrections import Correction
 from docmodels.core.diagnostics import SeveritySetting
 from docmodels.core.identifiers import package_name_fault
-from docmodels.core.options import TARGETS
+from docmodels.core.options import TARGETS, WIRE_STYLES, WireStyle
 from docmodels.core.patterns import pattern_fault
 from docmodels.core.rules import switching_fault
-from docmodels.core.wire_names import WIRE_STYLES, WireStyle
 from docmodels.core.wording import near_match, quoted
 from docmodels.language.words.dialect import (
     COLUMN_ROLES,

@@ -11,8 +11,9 @@ from typing import Protocol, assert_never
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Span
+from docmodels.core.options import WireStyle
 from docmodels.core.schema import Schema, TypeId
-from docmodels.core.wire_names import WireStyle, wire_name
+from docmodels.core.wire_names import wire_name
 from docmodels.samples.binding.bind import Binding, Bindings
 from docmodels.samples.comparison.alignment import (
     Aligned,

@@ -12,15 +12,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import every_kind
 import pytest
-import test_serializers
+from support import every_kind
 
 import docmodels
+from emit import test_serializers
 
 pytestmark = pytest.mark.slow
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs_src" / "partner_center"
 
 if not any(map(shutil.which, ("cc", "gcc", "clang", "cl"))):

@@ -1,21 +1,14 @@
-"""Facts in sentences, cells and paragraphs."""
-
-import time
+"""What the cells of a row say beside the type."""
 
 import pytest
 
 from docmodels.core.page import Page
 from docmodels.core.schema import Facts
 from docmodels.declare.page import declare
-from docmodels.declare.rows.answers import read_yes_no
 from docmodels.language.prose import (
-    ProseFacts,
-    is_deprecation,
-    is_unix_time,
-    read_facts,
     stated_default,
 )
-from docmodels.language.words.dialect import DEFAULT, DIALECTS
+from docmodels.language.words.dialect import DIALECTS
 from docmodels.parse.markdown import read_page
 
 
@@ -72,56 +65,7 @@ def test_a_default_cell() -> None:
     assert facts.default is None
 
 
-@pytest.mark.parametrize(
-    "cell",
-    "Yes yes. Y true Required ✅ ✔️ ✔︎ ✓ ☑ ● • always m 1 X "
-    ":white_check_mark: :heavy_check_mark:".split()
-    + ["Yes (always)", "Yes, but see below", "Yes - on"],
-)
-def test_yes(cell: str) -> None:
-    expected = not cell.endswith(" on")
-    assert read_yes_no(cell, DEFAULT) is expected
-
-
-@pytest.mark.parametrize(
-    "cell",
-    "No n false optional ❌ ✗ ✘ ✖️ × :x: :no_entry: never o 0 n/a none - —".split()
-    + ["Yes, if it is new", "Yes (when new)", "Yes unless old", "Required for PUT"]
-    + ["Conditional", "No, never", "Not required", "Yes, on create"],
-)
-def test_no(cell: str) -> None:
-    assert read_yes_no(cell, DEFAULT) is False
-
-
-@pytest.mark.parametrize("cell", ["", "maybe", "no one knows", "true north", "string"])
-def test_neither(cell: str) -> None:
-    assert read_yes_no(cell, DEFAULT) is None
-
-
 def test_notes_columns_hold_facts() -> None:
     assert row("string", "Constraints", "maxLength: 10").max_length == 10
     facts = row("string", "Notes", "[optional] [readonly] [default to 'on']")
     assert (facts.required, facts.read_only, facts.default) == (False, True, "on")
-
-
-@pytest.mark.parametrize(
-    "part",
-    ["[!INCLUDE ", "a, ", "default is ", "1 to ", "or null ", "maximum length of the "]
-    + [
-        "`a` (default) ",
-        "null",
-        " ",
-        "Read-only ",
-        "this property is ",
-        "the fields are ",
-        "\n- ",
-    ],
-)
-def test_a_long_text_takes_no_time(part: str) -> None:
-    text = part * (100_000 // len(part))
-    start = time.perf_counter()
-    assert isinstance(read_facts(text, ("a",)), ProseFacts)
-    is_deprecation(text)
-    is_unix_time(text)
-    read_yes_no(text, DEFAULT)
-    assert time.perf_counter() - start < 5

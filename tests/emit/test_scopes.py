@@ -21,16 +21,14 @@ from random import Random
 from types import ModuleType
 
 import pytest
-from case_folders import read_tree, write_tree
-from generated_packages import Package, Payloads, classes
-from hostile_names import hostile_names, hostile_pages, random_schema
+from support.case_folders import read_tree, write_tree
+from support.generated_packages import Package, Payloads, classes
+from support.hostile_names import hostile_names, hostile_pages, random_schema
 
 import docmodels
 from docmodels.core.characters import folded
 from docmodels.core.diagnostics import Failure
 from docmodels.core.generated_names import BESIDE_MODULES, PAGE_MODULE, ROOT
-from docmodels.core.identifiers import module_name
-from docmodels.core.name_scope import NameScope
 from docmodels.core.options import TARGETS
 from docmodels.core.schema import Schema
 from docmodels.emit.jsonschema import to_json_schema
@@ -53,35 +51,6 @@ SUBSETS = [
     ("serializers",),
 ]
 TEMPLATES = Templates(None)
-
-
-# The scope itself
-
-
-def test_a_scope_gives_each_name_once() -> None:
-    scope = NameScope({"to_dict"})
-    wanted = ["to_dict", "line", "Line", "to_dict", "ﬁx", "fix", "to_dict_"]
-    given = [scope.give(one) for one in wanted]
-    assert given[:4] == ["to_dict_", "line", "Line_2", "to_dict_2"]
-    assert len(set(map(folded, given))) == len(wanted)
-    assert "to_dict" not in given
-
-
-def test_a_name_is_free_when_all_that_comes_with_it_is() -> None:
-    def forms(name: str) -> tuple[str, ...]:
-        return (name, f"{name}Payload")
-
-    scope = NameScope({"PagePayload"})
-    assert scope.give("Line", forms) == "Line"
-    assert scope.give("LinePayload") == "LinePayload_2"
-    assert scope.give("Page", forms) == "Page_"
-
-
-def test_a_long_name_makes_a_file_and_stays_its_own() -> None:
-    first, second = (module_name(f"{'ü' * 300}{end}.md") for end in "ab")
-    assert first != second
-    assert len(f"{first}.cpython-311.opt-1.pyc.1234567890".encode()) <= 255
-    assert first.isidentifier()
 
 
 # What code may say

@@ -19,9 +19,9 @@ import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
 
-import every_kind
 import pytest
-from every_kind import KINDS, LIST, NODE, PAYLOADS
+from support import every_kind
+from support.every_kind import KINDS, LIST, NODE, PAYLOADS
 
 UTC = datetime.UTC
 

@@ -18,7 +18,7 @@ from docmodels.core.limits import MAX_DEPTH, MAX_DIGITS, MAX_TYPE_DEPTH
 from docmodels.core.scalars import SCALARS
 from docmodels.language.words.dialect import COLUMN_ROLES, DEFAULT
 
-SOURCES = Path(__file__).parents[1] / "generator" / "docmodels"
+SOURCES = Path(__file__).parents[2] / "generator" / "docmodels"
 #: What is longer is a message or a hint, not what a rule looks for.
 LONGEST = 200
 

@@ -18,7 +18,7 @@ from docmodels.cli.selection import Request, select
 from docmodels.core.schema import Schema
 from docmodels.emit.jsonschema import to_json_schema
 
-CASES = Path(__file__).parent / "cases"
+CASES = Path(__file__).parents[1] / "cases"
 # The others hold too much that other cases show as well.
 WITH_SERIALIZERS = frozenset({"field-kinds", "inheritance", "names-that-hurt"})
 _ALWAYS_THE_SAME = frozenset({"_runtime.py", "py.typed"})

@@ -13,6 +13,7 @@ import re
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
+from functools import cache
 from pathlib import Path
 from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser as sre_parser  # type: ignore[attr-defined]
@@ -20,17 +21,10 @@ from typing import Any
 
 from docmodels.emit.templates import Templates
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "generator" / "docmodels"
 #: What is generated as `_runtime.py`, before it is formatted.
 RUNTIME = Templates().render("runtime.py.jinja")
-TREES = {
-    path.relative_to(PACKAGE)
-    .with_suffix("")
-    .as_posix()
-    .replace("/", "."): ast.parse(path.read_text("utf-8"))
-    for path in sorted(PACKAGE.rglob("*.py"))
-}
 METHODS = frozenset(
     ("match", "search", "fullmatch", "sub", "subn", "split", "findall", "finditer")
 )
@@ -56,11 +50,24 @@ class Found:
     methods: tuple[str, ...]
 
 
-def patterns() -> list[Found]:
+@cache
+def trees() -> dict[str, ast.Module]:
+    """Return the parsed modules of docmodels by their names."""
+    return {
+        path.relative_to(PACKAGE)
+        .with_suffix("")
+        .as_posix()
+        .replace("/", "."): ast.parse(path.read_text("utf-8"))
+        for path in sorted(PACKAGE.rglob("*.py"))
+    }
+
+
+@cache
+def patterns() -> tuple[Found, ...]:
     """Return the patterns of all modules and of the runtime's template."""
     found: dict[int, Found] = {}
     uses = _uses()
-    for module in TREES:
+    for module in trees():
         if module == "__main__":
             continue
         loaded = importlib.import_module(
@@ -73,10 +80,10 @@ def patterns() -> list[Found]:
                 used |= set(known.methods) if known else set()
                 held = known.place if known else f"{module}.{place}"
                 found[id(pattern)] = Found(held, pattern, tuple(sorted(used)))
-    return [
+    return tuple(
         replace(one, methods=one.methods or _ANY_WAY)
         for one in (*found.values(), *_of_runtime())
-    ]
+    )
 
 
 def inside(
@@ -111,7 +118,7 @@ def _uses() -> dict[tuple[str, str], set[str]]:
     follow: it is tried in all ways.  `scan` is a match at one place after another.
     """
     uses: dict[tuple[str, str], set[str]] = {}
-    for module, tree in TREES.items():
+    for module, tree in trees().items():
         attributes = [n for n in ast.walk(tree) if isinstance(n, ast.Attribute)]
         called = {id(node.value) for node in attributes}
         for node in ast.walk(tree):

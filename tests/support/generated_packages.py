@@ -6,8 +6,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from case_folders import CASES, case_names, run_case, write_tree
-
 import docmodels
 from docmodels.core.options import TARGETS
 from docmodels.core.scalars import SCALARS
@@ -25,8 +23,9 @@ from docmodels.core.schema import (
 )
 from docmodels.core.typeexpr import OneOf, Scalar
 from docmodels.emit.python.names import name_package
+from support.case_folders import CASES, case_names, run_case, write_tree
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs_src" / "partner_center"
 MAX_DEPTH = 3
 

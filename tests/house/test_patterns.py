@@ -6,9 +6,8 @@ import os
 import re
 
 import pytest
-from pumps import (
+from support.pumps import (
     RUNTIME,
-    TREES,
     Found,
     Pump,
     caller,
@@ -16,6 +15,7 @@ from pumps import (
     patterns,
     pumps,
     slowness,
+    trees,
 )
 
 from docmodels.declare.bases import _sentences
@@ -35,7 +35,6 @@ MADE_WHILE_RUNNING = {
     ("declare.bases", "_sentences"),
     ("declare.tables.stripping", "_with_bases"),
 }
-PATTERNS = patterns()
 MADE = [
     Found(f"prose.own_name_pattern({name!r})", own_name_pattern(name), ("sub",))
     for name in ("a", "a" * 90, "the a the a", "a`b")
@@ -67,7 +66,7 @@ def _slow(found: Found) -> list[str]:
 
 
 def test_no_pattern_is_slow() -> None:
-    slow = {found.place: _slow(found) for found in (*PATTERNS, *MADE)}
+    slow = {found.place: _slow(found) for found in (*patterns(), *MADE)}
     assert {place: how for place, how in slow.items() if how} == {}
 
 
@@ -98,8 +97,8 @@ def test_a_pattern_that_is_not_slow_is_not_found(source: str) -> None:
 
 def test_the_patterns_of_all_modules_are_found() -> None:
     """Every constant that a module compiles holds some, and all of them are tried."""
-    tried = {found.pattern for found in PATTERNS}
-    for module, tree in TREES.items():
+    tried = {found.pattern for found in patterns()}
+    for module, tree in trees().items():
         for node in tree.body:
             if isinstance(node, ast.Assign) and "re.compile(" in ast.unparse(
                 node.value
@@ -112,7 +111,7 @@ def test_the_patterns_of_all_modules_are_found() -> None:
                     assert held, f"{module}.{name}"
                     assert held <= tried, f"{module}.{name}"
     assert RUNTIME.count("re.compile(") == sum(
-        found.place.startswith("runtime.") for found in PATTERNS
+        found.place.startswith("runtime.") for found in patterns()
     )
 
 
@@ -120,7 +119,7 @@ def test_no_function_makes_a_pattern_of_its_own() -> None:
     """Those of a module are found and tried; one inside a function is not."""
     made = {
         (module, function.name)
-        for module, tree in TREES.items()
+        for module, tree in trees().items()
         for function in ast.walk(tree)
         if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
         for node in ast.walk(function)

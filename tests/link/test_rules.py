@@ -13,7 +13,7 @@ from docmodels.core.rules import Reason, Rule
 from docmodels.core.schema import ObjectType, Schema
 from docmodels.declare import declare
 from docmodels.language.words.dialect import DEFAULT
-from docmodels.link import correct, link, screen
+from docmodels.link import correct, link, name_models, screen
 from docmodels.link.examples import model, room
 from docmodels.link.rules import RULES
 from docmodels.parse import read_page
@@ -35,6 +35,7 @@ def _read(
 ) -> tuple[list[Reason], Schema, list[Diagnostic]]:
     """Return the reasons that an example gives, its schema and its diagnostics."""
     pages, untyped = screen(_declared(example), without)
+    pages, clashes = name_models(pages, without)
     schema, found = link(pages, without)
     because = [
         reason for page in pages for use in page.tables for reason in use.because
@@ -44,7 +45,7 @@ def _read(
             because.extend(type_.because)
             if isinstance(type_, ObjectType):
                 because.extend(one for field in type_.fields for one in field.because)
-    return because, schema, [*untyped, *found]
+    return because, schema, [*untyped, *clashes, *found]
 
 
 PAGES = [rule for rule in RULES if rule.name != "correction"]

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from docmodels.core.diagnostics import Span
 from docmodels.core.rules import Reason
-from docmodels.core.schema import EnumValue, Facts
+from docmodels.core.schema import EnumValue, Facts, TypeId
 from docmodels.core.typeexpr import NamedRef, TypeExpr
 
 
@@ -22,6 +22,7 @@ class FieldDecl:
     for them; both refine a string, or a name that is not defined.
     `type_span` is the place of the type cell.  `source_type` is its text.
     `wire_name` is the spelling in JSON where the configuration states it.
+    `origins` are the rows of other pages that it was joined from.
     """
 
     name: str
@@ -36,6 +37,26 @@ class FieldDecl:
     notes: tuple[tuple[str, str], ...] = ()
     wire_name: str | None = None
     because: tuple[Reason, ...] = field(default=(), compare=False)
+    origins: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """How the name of a model or an enum stands to the rest of the documentation.
+
+    `public` is what the package calls it where another one keeps the plain name,
+    else it is empty.  `is_stated` says that the configuration states the name.
+    `others` are further names by which its page calls it, such as its heading.
+    `origins` are the declarations on other pages that it was joined from.
+    """
+
+    public: str = ""
+    is_stated: bool = False
+    others: tuple[str, ...] = ()
+    origins: tuple[Span, ...] = ()
+
+
+NAMED_BY_PAGE = Naming()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +73,7 @@ class ModelDecl:
     base_span: Span | None = None
     deprecated: bool = False
     because: tuple[Reason, ...] = field(default=(), compare=False)
+    naming: Naming = NAMED_BY_PAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +88,7 @@ class EnumDecl:
     span: Span
     deprecated: bool = False
     because: tuple[Reason, ...] = field(default=(), compare=False)
+    naming: Naming = NAMED_BY_PAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +144,36 @@ class SectionDecl:
 
 
 @dataclass(frozen=True, slots=True)
+class AnnotationDecl:
+    """A comment that says of which type the sample of a resource below it is.
+
+    `name` is as written, mostly with a namespace; `sections` are the indexes of the
+    sections around it, the innermost first; `keys` are the names in the sample.
+    """
+
+    name: str
+    sections: tuple[int, ...]
+    keys: frozenset[str]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class PageLink:
+    """A link anywhere on a page, as written."""
+
+    label: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
 class PageDecls:
     """Everything that one page declares.
 
     `namespace` is what the page says stands before its names in other pages,
     as `microsoft.graph` in `microsoft.graph.user`; empty when it is silent.
+    `is_of_operation` says that it tells how to do something, by its title.
+    `joined` are the names that it declares, too, of models that stand on other
+    pages.
     """
 
     path: str
@@ -135,3 +183,7 @@ class PageDecls:
     tables: tuple[TableUse, ...]
     namespace: str = ""
     aliases: tuple[AliasDecl, ...] = ()
+    annotations: tuple[AnnotationDecl, ...] = ()
+    links: tuple[PageLink, ...] = ()
+    is_of_operation: bool = False
+    joined: tuple[tuple[str, TypeId], ...] = ()

@@ -116,7 +116,7 @@ class Field:
     `name` is the documentation's spelling, `wire_name` the spelling in JSON;
     `wire_evidence` says how the latter is known.  `description` is prose.
     `notes` holds the cells of columns that docmodels does not interpret, as
-    (column title, text).
+    (column title, text).  `origins` are the rows of other pages that say the same.
     """
 
     name: str
@@ -128,15 +128,20 @@ class Field:
     notes: tuple[tuple[str, str], ...] = ()
     wire_evidence: str = "as documented"
     because: tuple[Reason, ...] = field(default=(), compare=False)
+    origins: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class EnumValue:
-    """One allowed value and what the documentation says of it."""
+    """One allowed value and what the documentation says of it.
+
+    `origins` are the rows of other pages that list it, too.
+    """
 
     value: str
     description: str
     span: Span
+    origins: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +150,9 @@ class ObjectType:
 
     `base` is the object type that this one inherits from; `fields` are its
     own, without the inherited ones.  `anchor` is the fragment of the heading.
+    `public_name` is what the package calls it where another one keeps its plain
+    name, else it is empty; `other_names` are further names that its page has for
+    it.  `origins` are the declarations on other pages that are parts of it.
     """
 
     id: TypeId
@@ -155,11 +163,17 @@ class ObjectType:
     base: TypeId | None = None
     deprecated: bool = False
     because: tuple[Reason, ...] = field(default=(), compare=False)
+    public_name: str = ""
+    other_names: tuple[str, ...] = ()
+    origins: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class EnumType:
-    """A named list of allowed values, in the documentation's order."""
+    """A named list of allowed values, in the documentation's order.
+
+    `public_name`, `other_names` and `origins` are as those of an object type.
+    """
 
     id: TypeId
     anchor: str
@@ -168,6 +182,9 @@ class EnumType:
     span: Span
     deprecated: bool = False
     because: tuple[Reason, ...] = field(default=(), compare=False)
+    public_name: str = ""
+    other_names: tuple[str, ...] = ()
+    origins: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

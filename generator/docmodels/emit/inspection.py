@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from docmodels.core.declarations import PageDecls
+from docmodels.core.diagnostics import Span
+from docmodels.core.identifiers import class_name
 from docmodels.core.rules import Reason
 from docmodels.core.schema import (
     EnumType,
@@ -73,7 +75,11 @@ def _page(declared: PageDecls, page: PageTypes | None) -> Inspection:
 def _model(type_: ObjectType | EnumType) -> Inspection:
     common = {
         "name": type_.id.name,
+        "public_name": class_name(type_.public_name or type_.id.name),
+        "is_qualified": bool(type_.public_name),
+        "other_names": list(type_.other_names),
         "line": type_.span.line,
+        "origins": _places((type_.span, *type_.origins)),
         "deprecated": type_.deprecated,
         "description": type_.description,
         "because": _because(type_.because),
@@ -91,6 +97,7 @@ def _model(type_: ObjectType | EnumType) -> Inspection:
                     "value": value.value,
                     "description": value.description,
                     "line": value.span.line,
+                    "origins": _places((value.span, *value.origins)),
                 }
                 for value in type_.values
             ]
@@ -104,7 +111,9 @@ def _field(field: Field) -> Inspection:
         "wire_name": field.wire_name,
         "wire_evidence": field.wire_evidence,
         "type": show_type(field.type),
+        "page": field.span.page,
         "line": field.span.line,
+        "origins": _places((field.span, *field.origins)),
         "required": facts.required,
         "nullable": facts.nullable,
         "read_only": facts.read_only,
@@ -116,6 +125,11 @@ def _field(field: Field) -> Inspection:
         "notes": dict(field.notes),
         "because": _because(field.because),
     }
+
+
+def _places(spans: Sequence[Span]) -> list[Inspection]:
+    """Return where something is said, on its own page first."""
+    return [{"page": span.page, "line": span.line} for span in spans]
 
 
 def _because(reasons: Sequence[Reason]) -> list[Inspection]:

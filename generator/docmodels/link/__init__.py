@@ -2,6 +2,7 @@
 
 from docmodels.link.correcting import correct
 from docmodels.link.linker import link
+from docmodels.link.naming import name_models
 from docmodels.link.resolver import Resolver
 from docmodels.link.rules import RULES
 from docmodels.link.screening import screen
@@ -11,5 +12,6 @@ __all__ = [
     "Resolver",
     "correct",
     "link",
+    "name_models",
     "screen",
 ]

@@ -21,10 +21,11 @@ from docmodels.core.declarations import (
 from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.identifiers import class_name_fault
 from docmodels.core.rules import Reason, Rule
-from docmodels.core.schema import EnumValue
+from docmodels.core.schema import EnumValue, TypeId
 from docmodels.core.typeexpr import show
 from docmodels.declare import merge_fields
 from docmodels.language.types import parse_type
+from docmodels.link.claims import claim_key, contested
 from docmodels.link.editing import (
     set_aside,
     with_declaration,
@@ -51,7 +52,10 @@ def correct(
     Those of properties come first, so that all of them use the
     documentation's own names.
     """
-    work = _Corrector({page.path: page for page in pages})
+    # A name is claimed by stating it: that is needless only where nobody else has it.
+    claims = any(one.name == one.model for one in corrections)
+    open_to_claims = contested(pages) if claims else frozenset()
+    work = _Corrector({page.path: page for page in pages}, open_to_claims)
     for correction in sorted(corrections, key=lambda one: one.property is None):
         work.apply(correction)
     return tuple(work.pages.values()), tuple(work.diagnostics)
@@ -60,6 +64,8 @@ def correct(
 @dataclass(slots=True)
 class _Corrector:
     pages: dict[str, PageDecls]
+    contested: frozenset[TypeId]
+    claimed: dict[str, Correction] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
     def apply(self, correction: Correction) -> None:
@@ -167,7 +173,18 @@ class _Corrector:
                 "write a name that a class can have",
             )
             return
-        self._needed(correction, "name", name != old.name)
+        is_claim = TypeId(page.path, old.name) in self.contested
+        self._needed(correction, "name", is_claim or name != old.name)
+        other = self.claimed.setdefault(claim_key(name), correction)
+        if other is not correction:
+            self._say(
+                "bad-correction",
+                f'the corrections "{other.key()}" and "{correction.key()}" both give '
+                f'the name "{name}"',
+                correction,
+                "let one of them give another name",
+            )
+            return
         taken = [one.name for one in page.declarations if one.name != old.name]
         if name in taken:
             self._say(
@@ -178,7 +195,11 @@ class _Corrector:
             )
             return
         reason = _reason(correction, f"called {name}", old.span)
-        renamed = replace(old, name=name, because=(*old.because, reason))
+        others = dict.fromkeys((*old.naming.others, old.name))
+        others.pop(name, None)
+        naming = replace(old.naming, is_stated=True, others=tuple(others))
+        because = (*old.because, reason)
+        renamed = replace(old, name=name, naming=naming, because=because)
         changed = with_declaration(page, old.name, renamed)
         changed = with_tables_of(changed, old.name, name)
         self._put(with_links_to(changed, old.name, name))
@@ -222,7 +243,9 @@ class _Corrector:
             return
         reason = _reason(correction, f'merged into "{target.name}"', old.span)
         because = (*target.because, *old.because, reason)
-        merged = replace(merged, because=because)
+        origins = (*target.naming.origins, old.span, *old.naming.origins)
+        naming = replace(target.naming, origins=origins)
+        merged = replace(merged, because=because, naming=naming)
         self._put(with_declaration(target_page, target.name, merged))
         words = f'is merged into "{target.name}"'
         changed = self.pages[page.path]

@@ -69,3 +69,27 @@ def with_tables_of(page: PageDecls, old: str, new: str) -> PageDecls:
             for use in page.tables
         ),
     )
+
+
+def with_renamed(page: PageDecls, changed: Mapping[str, Declaration]) -> PageDecls:
+    """Return the page with new names for declarations, wherever it has them.
+
+    `changed` are the renamed declarations by their old names.
+    """
+    if not changed:
+        return page
+    new = {old: one.name for old, one in changed.items()}
+    declarations = tuple(changed.get(one.name, one) for one in page.declarations)
+    tables = tuple(
+        (
+            replace(use, declares=new.get(use.declares, use.declares))
+            if use.declares is not None
+            else use
+        )
+        for use in page.tables
+    )
+    sections = tuple(
+        replace(one, declares=tuple(new.get(name, name) for name in one.declares))
+        for one in page.sections
+    )
+    return replace(page, declarations=declarations, tables=tables, sections=sections)

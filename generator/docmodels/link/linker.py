@@ -86,21 +86,28 @@ class _Linker:
                     decl.span,
                     decl.deprecated,
                     decl.because,
+                    decl.naming.public,
+                    decl.naming.others,
+                    decl.naming.origins,
                 )
             case ModelDecl():
                 return ObjectType(
                     id_,
                     decl.anchor,
                     decl.description,
-                    tuple(self._field(page.path, one) for one in decl.fields),
+                    tuple(self._field(one) for one in decl.fields),
                     decl.span,
                     None,
                     decl.deprecated,
                     decl.because,
+                    decl.naming.public,
+                    decl.naming.others,
+                    decl.naming.origins,
                 )
 
-    def _field(self, page: str, decl: FieldDecl) -> Field:
-        linked = self._field_type(page, decl)
+    def _field(self, decl: FieldDecl) -> Field:
+        # A part of a model may stand on another page: its links start there.
+        linked = self._field_type(decl.type_span.page, decl)
         return Field(
             decl.name,
             decl.name,
@@ -110,6 +117,7 @@ class _Linker:
             decl.span,
             decl.notes,
             because=(*decl.because, *linked.because),
+            origins=decl.origins,
         )
 
     def _field_type(self, page: str, decl: FieldDecl) -> Linked:

@@ -3,8 +3,12 @@
 from docmodels.core.rules import Rule
 from docmodels.link import (
     bases,
+    called,
     correcting,
+    homes,
+    joining,
     names,
+    naming,
     references,
     resolver,
     screening,
@@ -15,6 +19,10 @@ from docmodels.link import (
 RULES: tuple[Rule, ...] = (
     *screening.RULES,
     *correcting.RULES,
+    *called.RULES,
+    *joining.RULES,
+    *homes.RULES,
+    *naming.RULES,
     *names.RULES,
     *targets.RULES,
     *resolver.RULES,

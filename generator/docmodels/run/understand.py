@@ -16,7 +16,7 @@ from docmodels.core.page import Page
 from docmodels.core.rules import switching_fault
 from docmodels.declare import declare
 from docmodels.language.words.dialect import COLUMN_ROLES, DIALECTS, Dialect
-from docmodels.link import correct, link, screen
+from docmodels.link import correct, link, name_models, screen
 from docmodels.parse import PageFile, read_docs, read_page
 from docmodels.run.results import NOTHING, Understanding
 from docmodels.run.rules import all_rules
@@ -54,6 +54,8 @@ def understand(options: Options) -> Understanding:
     found += more
     found = _unanswered(found, declarations, options.corrections)
     declarations, more = correct(declarations, options.corrections)
+    found += more
+    declarations, more = name_models(declarations, dialect.without)
     found += more
     schema, more = link(declarations, dialect.without)
     found += more

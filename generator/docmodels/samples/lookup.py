@@ -67,9 +67,18 @@ class ModelIndex:
         self._sizes = {id_: len(self.properties(id_)) for id_ in self._exact}
         self._named: dict[str, list[TypeId]] = {}
         on_page: dict[str, list[TypeId]] = {}
+        self._origins: dict[TypeId, frozenset[str]] = {}
         for id_ in self._exact:
             self._named.setdefault(name_key(id_.name), []).append(id_)
-            on_page.setdefault(id_.page, []).append(id_)
+            pages = dict.fromkeys(
+                (id_.page, *(span.page for span in self._types[id_].origins))
+            )
+            for page in pages:
+                on_page.setdefault(page, []).append(id_)
+            self._origins[id_] = frozenset(pages)
+        for id_ in self._exact:
+            for name in self._types[id_].other_names:
+                self._named.setdefault(name_key(name), [id_])
         self._on_page = {page: tuple(ids) for page, ids in on_page.items()}
 
     def _add(self, id_: TypeId, properties: Iterable[Property]) -> None:
@@ -106,6 +115,10 @@ class ModelIndex:
     def on_page(self, page: str) -> tuple[TypeId, ...]:
         """Return the object types that a page declares."""
         return self._on_page.get(page, ())
+
+    def is_on(self, id_: TypeId, page: str) -> bool:
+        """Tell whether a page declares an object type, or a part of it."""
+        return page in self._origins.get(id_, (id_.page,))
 
     def by_name(self, name: str) -> list[TypeId]:
         """Return the models of a name: as written, else but for case and plural."""
@@ -208,7 +221,7 @@ class ModelIndex:
         kin = [
             id_ for id_ in found if any(t.id == declared for t in self._lineage(id_))
         ]
-        own = [id_ for id_ in kin if id_.page == value.span.page]
+        own = [id_ for id_ in kin if self.is_on(id_, value.span.page)]
         kin = own if len(own) == 1 else kin
         return kin[0] if len(kin) == 1 else declared
 

@@ -94,7 +94,11 @@ def _step(reason: Data, rules: Mapping[str, Rule], shown: Callable[[str], str]) 
 
 
 def _named(page: Data, name: str) -> Decided:
-    models = {model["name"]: model for model in page["models"]}
+    models = {
+        called: model
+        for model in reversed(page["models"])
+        for called in (*model.get("other_names", ()), model["name"])
+    }
     if name in models:
         return _model(page, models[name])
     # names may have dots: the longest model that fits
@@ -135,7 +139,9 @@ def _field(page: Data, model: Data, field: Data) -> Decided:
     marks = ("required", "nullable", "read_only", "deprecated")
     facts = [mark.replace("_", "-") for mark in marks if field[mark]]
     what = ", ".join((f"{model['name']}.{field['name']}: {field['type']}", *facts))
-    return Decided(page["path"], field["line"], what, field["because"])
+    return Decided(
+        field.get("page", page["path"]), field["line"], what, field["because"]
+    )
 
 
 def _on_line(page: Data, line: int) -> tuple[Decided, ...]:
@@ -143,7 +149,7 @@ def _on_line(page: Data, line: int) -> tuple[Decided, ...]:
         _field(page, model, field)
         for model in page["models"]
         for field in model.get("fields", ())
-        if field["line"] == line
+        if field["line"] == line and field.get("page", page["path"]) == page["path"]
     )
     models = tuple(_model(page, m) for m in page["models"] if m["line"] == line)
     if found := (*models, *fields) or tuple(_tables_on(page, line)):

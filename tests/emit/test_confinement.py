@@ -136,6 +136,7 @@ def test_recursion_without_an_end(user: Path) -> None:
 
 
 @pytest.mark.usefixtures("own")
+@pytest.mark.slow
 def test_the_texts_before_do_not_matter(user: Path, brief: None) -> None:
     (user / "a.jinja").write_text("{{ x }}")
     (user / "b.jinja").write_text(LOOP)
@@ -174,6 +175,7 @@ def test_what_a_run_may_do_grows_with_its_files() -> None:
 
 
 @pytest.mark.usefixtures("own", "brief")
+@pytest.mark.slow
 def test_a_process_that_is_killed(user: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (user / "a.jinja").write_text("{{ x }}")
     code = 'import sys; sys.stdout.write(\'"one"\\n"tw\'); sys.stdout.flush(); '

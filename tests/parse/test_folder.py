@@ -122,6 +122,7 @@ ERRORS = [
 
 @pytest.mark.parametrize("error", ERRORS, ids=lambda e: e.strerror)
 @pytest.mark.parametrize("function", ["scandir", "open", "stat"])
+@pytest.mark.slow
 def test_what_cannot_be_read_takes_no_model_away(
     docs: Path, monkeypatch: pytest.MonkeyPatch, function: str, error: OSError
 ) -> None:
@@ -198,6 +199,7 @@ def test_a_page_without_permission(docs: Path) -> None:
 @posix_only
 @pytest.mark.parametrize("name", [b"caf\xe9.md", b"caf\xe9/a.md"])
 @pytest.mark.parametrize("form", ["text", "json", "sarif", "github"])
+@pytest.mark.slow
 def test_a_name_that_is_not_utf8(docs: Path, name: bytes, form: str) -> None:
     file = os.fsencode(docs) + b"/" + name
     try:
@@ -215,6 +217,7 @@ def test_a_name_that_is_not_utf8(docs: Path, name: bytes, form: str) -> None:
 
 
 @posix_only
+@pytest.mark.slow
 def test_docs_whose_name_is_not_utf8(docs: Path) -> None:
     named = os.fsdecode(os.fsencode(docs) + b"\xe9")
     try:

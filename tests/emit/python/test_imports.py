@@ -46,7 +46,7 @@ print(deepest)
 """
 
 
-@pytest.fixture(scope="module", params=[5, PAGES])
+@pytest.fixture(scope="module", params=[5, pytest.param(PAGES, marks=pytest.mark.slow)])
 def ring(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Path:

@@ -29,6 +29,7 @@ JSON = st.recursive(
 
 
 @given(JSON, st.booleans(), st.sampled_from([None, 1, "\t"]))
+@pytest.mark.slow
 def test_json_is_read_as_the_standard_library_reads_it(
     value: object, ascii_only: bool, indent: int | str | None
 ) -> None:

@@ -230,7 +230,7 @@ def _is_name(title: TitleName) -> bool:
 
 
 def _found(page: Page, rule: Rule, heading: Section, title: TitleName) -> HeadingName:
-    """Return the name that a rule found, with that rule and those that stripped it."""
+    """Return a name, with the rule that found it and those that stripped it."""
     if rule.name in (_FRONT_MATTER, TITLE.name):
         because = _from_title(page, rule, heading)
     else:

@@ -96,6 +96,7 @@ GREEDY = {
 @posix_only
 @pytest.mark.usefixtures("own", "brief")
 @pytest.mark.parametrize("name", ENDLESS)
+@pytest.mark.slow
 def test_a_template_without_an_end(user: Path, name: str) -> None:
     (user / "loop.jinja").write_text(LOOP)
     found = failure(user, f"\n{ENDLESS[name]}")
@@ -118,6 +119,7 @@ def test_a_template_that_wants_all_the_memory(user: Path, name: str) -> None:
 
 @posix_only
 @pytest.mark.usefixtures("own", "brief")
+@pytest.mark.slow
 def test_one_call_that_cannot_be_interrupted(user: Path) -> None:
     text = "{{ ('a' * 300000).count('b') }}" * 2
     text += "{% set x = ('1' * 3000)|int ** 1500 %}"

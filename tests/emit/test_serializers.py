@@ -21,6 +21,8 @@ import pytest
 from support import every_kind
 from support.every_kind import KINDS, LIST, NODE, PAYLOADS
 
+pytestmark = pytest.mark.slow
+
 UTC = datetime.UTC
 
 

@@ -36,6 +36,7 @@ from docmodels.run.generate import check, generate
 
 @posix_only
 @pytest.mark.parametrize("make", ENDLESS)
+@pytest.mark.slow
 def test_a_page_without_an_end(docs: Path, make: Callable[[Path], None]) -> None:
     make(docs / "endless.md")
     done = run("generate", "docs", "-o", "out", cwd=docs.parent)
@@ -49,6 +50,7 @@ def test_a_page_without_an_end(docs: Path, make: Callable[[Path], None]) -> None
 
 @posix_only
 @pytest.mark.parametrize("make", [make_pipe, make_socket, make_zero])
+@pytest.mark.slow
 def test_docs_without_an_end(tmp_path: Path, make: Callable[[Path], None]) -> None:
     make(tmp_path / "endless.md")
     done = run("inspect", "endless.md", cwd=tmp_path)

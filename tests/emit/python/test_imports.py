@@ -64,6 +64,7 @@ def ring(
 
 
 @pytest.mark.parametrize("module", ["ring", "ring.serializers.m3", "ring.models.m2"])
+@pytest.mark.slow
 def test_imports_nest_no_deeper_where_more_pages_are_chained(
     ring: Path, module: str
 ) -> None:

@@ -47,6 +47,7 @@ def test_json_is_read_as_the_standard_library_reads_it(
         ["", *"{}[]\",:0123456789-+.eE truefalsn\\u/*<>…“”#'\t\n\0é", "..."]
     ),
 )
+@pytest.mark.slow
 def test_what_is_not_json_is_never_read_strictly(
     value: object, indent: int | None, where: int, dropped: int, inserted: str
 ) -> None:

@@ -4,11 +4,12 @@ import pytest
 from support.small_pages import enums, page
 
 from docmodels.core.page import Table
+from docmodels.core.values import Value
 from docmodels.declare.enums.tables import read_enum_values
 from docmodels.language.words.dialect import DIALECTS
 
 
-def enum(*cells: str) -> list[str]:
+def enum(*cells: str) -> list[Value]:
     rows = "".join(f"| {cell} | It is. |\n" for cell in cells)
     read = page(f"# X values\n\n| Member | Description |\n|---|---|\n{rows}")
     table = next(b for s in read.sections for b in s.blocks if isinstance(b, Table))

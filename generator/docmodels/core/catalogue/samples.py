@@ -105,6 +105,16 @@ KINDS = (
         "correction (wire_name).",
     ),
     DiagnosticKind(
+        "wire-values",
+        Severity.INFO,
+        "samples write values of an enum otherwise than the documentation lists them",
+        "Lists often capitalise what travels in another case. A value is spelt as "
+        "most responses spell it, and one that no sample has as they spell the others "
+        "of its enum; a value that is not listed is not added.",
+        '"Monthly" in the table, "monthly" in the samples',
+        "Write the values as they travel, or state them with a correction (values).",
+    ),
+    DiagnosticKind(
         "wire-habit",
         Severity.INFO,
         "the samples show how JSON spells names that no sample has",

@@ -84,10 +84,20 @@ def with_stated(
         case UnionType(members=members):
             found = {one: with_stated(one, values, enums) for one in members}
             if all(new is None for new in found.values()):
-                return None
+                return _with_several(members, values)
             return union_of([new or one for one, new in found.items()])
         case _:
             return None
+
+
+def _with_several(members: Sequence[Type], values: Sequence[Value]) -> Type | None:
+    """Return a union with values of several kinds, if it has a scalar for each."""
+    kinds = scalars_of(values)
+    plain = [one for one in members if isinstance(one, Scalar) and one.name in kinds]
+    if not kinds or {one.name for one in plain} != {*kinds}:
+        return None
+    others = [one for one in members if one not in plain]
+    return union_of([OneOf(tuple(values)), *others])
 
 
 def _is_enum(type_: Type, enums: Set[TypeId]) -> bool:

@@ -243,12 +243,11 @@ class _Corrector:
             None,
         )
         if target_page is None or target is None or target is old:
-            known = [d.name for d in target_page.declarations] if target_page else []
             if target_page is None:
                 self._unused(correction, "page", into[0], list(self.pages))
             else:
-                names = [name for name in known if name != old.name]
-                self._unused(correction, "model", into[1], names)
+                others = [d.name for d in target_page.declarations if d is not old]
+                self._unused(correction, "model", into[1], others)
             return
         merged, twice = joined(target, old)
         self.diagnostics += twice
@@ -273,8 +272,6 @@ class _Corrector:
 
     def _put(self, page: PageDecls) -> None:
         self.pages[page.path] = page
-
-    # Diagnostics
 
     def _unused(
         self, correction: Correction, kind: str, name: str, names: Sequence[str]

@@ -25,27 +25,28 @@ ValueKey: TypeAlias = tuple[ValueScalar, Value]
 class Shown:
     """One value of an enum in the samples.
 
-    `responses` and `others` count the samples that have it; `first` is its first
-    place, in a response where there is one.
+    `responses`, `others` and `requests` count the samples that have it; `first` is its
+    first place, in a response where there is one.
     """
 
     value: Value
     responses: int
     others: int
+    requests: int
     first: Span
 
     @property
-    def rank(self) -> tuple[int, int]:
-        """What says which of several spellings is better proven."""
-        return self.responses, self.others
+    def is_told(self) -> bool:
+        """Whether not only a request has it: services take values in any case."""
+        return self.responses > 0 or self.others > 0
 
 
 @dataclass(slots=True)
 class _Uses:
-    """One value while the samples are being counted, by whether a server sent it."""
+    """One value while the samples are being counted."""
 
-    samples: dict[bool, set[tuple[str, Span]]] = field(default_factory=dict)
-    places: dict[bool, Span] = field(default_factory=dict)
+    samples: dict[Direction, set[tuple[str, Span]]] = field(default_factory=dict)
+    places: dict[Direction, Span] = field(default_factory=dict)
 
 
 def shown_values(
@@ -54,28 +55,28 @@ def shown_values(
     """Return the values of every enum that bound samples have, best proven first."""
     found: dict[EnumKey, dict[ValueKey, _Uses]] = {}
     for binding in bindings.bound:
-        answered = binding.sample.direction is Direction.RESPONSE
+        by = binding.sample.direction
         place = binding.sample.page, binding.sample.span
         for key, value, span in _values(binding, index):
             uses = found.setdefault(key, {})
             use = uses.setdefault((scalar_of(value), value), _Uses())
-            use.samples.setdefault(answered, set()).add(place)
-            first = use.places.setdefault(answered, span)
-            use.places[answered] = min(first, span)
+            use.samples.setdefault(by, set()).add(place)
+            use.places[by] = min(use.places.setdefault(by, span), span)
     return {key: _ranked(uses) for key, uses in found.items()}
 
 
 def _ranked(uses: Mapping[ValueKey, _Uses]) -> tuple[Shown, ...]:
-    shown = [
-        Shown(
-            value,
-            len(use.samples.get(True, ())),
-            len(use.samples.get(False, ())),
-            use.places.get(True) or use.places[False],
-        )
-        for (_, value), use in uses.items()
-    ]
-    return tuple(sorted(shown, key=lambda one: (*(-n for n in one.rank), one.first)))
+    order = (Direction.RESPONSE, Direction.UNKNOWN, Direction.REQUEST)
+    shown: list[Shown] = []
+    for (_, value), use in uses.items():
+        responses, others, requests = (len(use.samples.get(one, ())) for one in order)
+        first = next(use.places[one] for one in order if one in use.places)
+        shown.append(Shown(value, responses, others, requests, first))
+    return tuple(sorted(shown, key=_rank))
+
+
+def _rank(one: Shown) -> tuple[int, int, int, Span]:
+    return -one.responses, -one.others, -one.requests, one.first
 
 
 def enum_of(known: Property, type_: Type, index: ModelIndex) -> EnumKey | None:

@@ -36,8 +36,8 @@ FROM_SAMPLE = Rule(
 )
 FROM_HABIT = Rule(
     name="value-spelling-from-other-values",
-    says="A value that no sample has is spelt in the style in which responses write "
-    "the other values of its enum.",
+    says="A value that no sample has is spelt in the style in which samples, requests "
+    "apart, write the other values of its enum.",
     example=f"{_LAMP}| mood | string | One of `Warm`, `Cold`. |\n{_SAMPLE}"
     '```json\n{"mood": "warm"}\n```\n',
 )
@@ -152,8 +152,8 @@ def _decided(
         because.append(Reason(NUMBERS.name, words, first, f"{scalar} values"))
     if not is_active(FROM_SAMPLE, without):
         return _Decided(values, tuple(because))
-    known = spellings(values, seen)
-    habit = value_habit(known) if is_active(FROM_HABIT, without) else ()
+    sure = spellings(values, seen, sure=True)
+    habit = value_habit(sure) if is_active(FROM_HABIT, without) else ()
     known = spellings(values, seen, habit)
     spelt: list[EnumValue] = []
     taken = {str(one.value) for one in values}

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from docmodels.core.schema import EnumValue, as_scalar
 from docmodels.core.values import Value, scalar_of
@@ -35,11 +36,14 @@ def of_kind(
     if len(kinds) != 1:
         return None
     (kind,) = kinds
-    told = as_scalar(values, kind)
-    travel = {scalar_of(one.value) for one in told}
-    known = {folded(one.value) for one in told}
-    shown = any(folded(one.value) in known for one in seen)
-    return told if told != values and travel == kinds and shown else None
+    digits = (replace(one, value=str(one.value)) for one in values)
+    for told in (as_scalar(values, kind), tuple(digits)):
+        travel = {scalar_of(one.value) for one in told}
+        known = {folded(one.value) for one in told}
+        shown = any(folded(one.value) in known for one in seen)
+        if travel == kinds and shown:
+            return told if told != values else None
+    return None
 
 
 def folded(value: Value) -> Value:
@@ -57,11 +61,14 @@ def spellings(
     values: Sequence[EnumValue],
     seen: Sequence[Shown],
     habit: Sequence[Callable[[str], str]] = (),
+    *,
+    sure: bool = False,
 ) -> dict[str, Shown]:
     """Return for each documented text, by itself, the best proven spelling.
 
     Of those that as many responses have, that of the enum's habit counts, then the
-    one that more other samples have, then the documented one.
+    one that more other samples have, then the documented one; or, to be `sure`,
+    none.
     """
     texts = [one.value for one in values if isinstance(one.value, str)]
     keys = [folded(text) for text in texts]
@@ -72,25 +79,26 @@ def spellings(
             continue
         usual = styled(text, habit)
 
-        def rank(one: Shown, text: str = text, usual: str = usual) -> tuple[int, ...]:
-            return (
-                one.responses,
-                one.value == usual,
-                one.others,
-                one.value == text,
-            )
+        most = max(one.responses for one in ways)
+        leading = [one for one in ways if one.responses == most]
+        if sure and len(leading) > 1:
+            continue
 
-        spelt[text] = max(ways, key=rank)
+        def rank(one: Shown, text: str = text, usual: str = usual) -> tuple[int, ...]:
+            habitual = one.value == usual
+            return habitual, one.others, one.requests, one.value == text
+
+        spelt[text] = max(leading, key=rank)
     return spelt
 
 
 def value_habit(known: Mapping[str, Shown]) -> tuple[Callable[[str], str], ...]:
-    """Return the styles that a clear majority of the values in responses has.
+    """Return the styles that a clear majority of values has, requests apart.
 
     A value counts that a style would change, or that is spelt otherwise than the
     documentation has it.  Several styles may be alike for all that is seen.
     """
-    answered = {text: one.value for text, one in known.items() if one.responses}
+    answered = {text: one.value for text, one in known.items() if one.is_told}
     best: list[tuple[int, Callable[[str], str]]] = []
     for style in _STYLES:
         told = [

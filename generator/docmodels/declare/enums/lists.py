@@ -107,11 +107,13 @@ def _value(item: Paragraph) -> EnumValue | None:
     if not runs or runs[0].kind is not RunKind.CODE:
         return None
     word, rest = runs[0].text, runs[1:]
+    name: str | None = None
     if len(rest) > 1 and _VALUE.search(rest[0].text) and rest[1].kind is RunKind.CODE:
-        word, rest = rest[1].text, rest[2:]
+        name, word, rest = word.strip(), rest[1].text, rest[2:]
     text = word.strip()
     word = text.strip("\"'")
     if (not word and not is_empty_text(text)) or _FRACTION.fullmatch(word):
         return None
     about = prose(tuple(rest)).strip(_LEADS + "()")
-    return EnumValue(word, about, item.span)
+    numbered = name is not None and whole_value(word) is not None
+    return EnumValue(word, about, item.span, name if numbered else None)

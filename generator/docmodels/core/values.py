@@ -52,7 +52,8 @@ def show_value(value: Value) -> str:
 
 
 def show_values(values: Sequence[Value], separator: str = ", ") -> str:
-    """Write values for people; texts without quotes where they stand in a list."""
+    """Write values for people, texts without quotes, but for the empty one."""
     return separator.join(
-        value if isinstance(value, str) else show_value(value) for value in values
+        value if isinstance(value, str) and value else show_value(value)
+        for value in values
     )

@@ -64,7 +64,7 @@ def _field(field: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _value(value: Mapping[str, Any]) -> tuple[str, ...]:
-    text = show_values([value["value"]]) or '""'
+    text = show_values([value["value"]])
     if "other" in value:
         text += f" ({show_values([value['other']])})"
     if "documented" in value:

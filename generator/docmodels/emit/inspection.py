@@ -104,7 +104,7 @@ def _value(one: EnumValue) -> Inspection:
         "description": one.description,
         "line": one.span.line,
     }
-    if one.other is not None:
+    if isinstance(one.other, str):  # the name of a number
         found["other"] = one.other
     if one.documented is not None:
         found["documented"] = one.documented

@@ -66,7 +66,7 @@ def understand(options: Options) -> Understanding:
     )
     found += tuple(_about_all(one, options) for one in more)
     if options.corrections:
-        found += _needless(screened, declarations, schema, bindings, options)
+        found += _needless(screened, declarations, schema, bindings, options, found)
     if not schema.pages and not errors_in(found):
         found += (_no_models(options, declarations),)
     return Understanding(
@@ -86,15 +86,19 @@ def _needless(
     schema: Schema,
     bindings: Bindings,
     options: Options,
+    found: tuple[Diagnostic, ...],
 ) -> tuple[Diagnostic, ...]:
-    """Report the corrections of `pages` without which the schema is the same."""
+    """Report the corrections of `pages` without which the schema is the same.
+
+    Those that cannot be applied, as was `found`, change nothing anyway.
+    """
+    wrong = {one.span for one in found if one.code == "bad-correction"}
+    applied = tuple(one for one in options.corrections if one.source not in wrong)
     without = frozenset(options.without)
-    named, _ = correct(pages, structural(options.corrections))
+    named, _ = correct(pages, structural(applied))
     before, _ = link(named, without, options.enums)
     before, _ = spell(before, named, options.wire_names, bindings, without)
-    return needless(
-        options.corrections, before, schema, closing(corrected, options.enums)
-    )
+    return needless(applied, before, schema, closing(corrected, options.enums))
 
 
 def _about_all(found: Diagnostic, options: Options) -> Diagnostic:

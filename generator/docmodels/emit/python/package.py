@@ -105,7 +105,7 @@ def _enum_aliases(page: PageTypes, names: PackageNames) -> Iterator[AliasView]:
         told = [
             f"{_value_text(value)}: {' '.join(value.description.split())}".rstrip(": ")
             for value in type_.values
-            if value.description or value.other is not None
+            if value.description or _name(value)
         ]
         texts = [
             "Deprecated." if type_.deprecated else "",
@@ -122,8 +122,13 @@ def _enum_aliases(page: PageTypes, names: PackageNames) -> Iterator[AliasView]:
 
 def _value_text(value: EnumValue) -> str:
     """Write a value for people, with the name of a number."""
-    text = show_values([value.value])
-    return text if value.other is None else f"{text} ({show_values([value.other])})"
+    text, name = show_values([value.value]), _name(value)
+    return f"{text} ({name})" if name else text
+
+
+def _name(value: EnumValue) -> str:
+    """Return the name that documentation gives a number that travels."""
+    return value.other if isinstance(value.other, str) else ""
 
 
 def _literal_aliases(page: PageTypes, names: PackageNames) -> Iterator[AliasView]:

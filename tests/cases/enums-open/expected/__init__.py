@@ -19,6 +19,7 @@ from .serializers import (
 )
 from .models.lamp import (
     Lamp,
+    LampFilling,
     LampMood,
     LampStep,
     LampTints,
@@ -31,6 +32,7 @@ __all__ = [
     "DecodeError",
     "Encodable",
     "Lamp",
+    "LampFilling",
     "LampMood",
     "LampStep",
     "LampTints",

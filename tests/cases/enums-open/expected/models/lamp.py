@@ -37,11 +37,7 @@ Stage: TypeAlias = Literal[
     "NEW",
     "OLD",
 ]
-"""NEW (1)
-OLD (2)
-
-See lamp.md#stage-enum
-"""
+"""See lamp.md#stage-enum"""
 
 Socket: TypeAlias = Literal[
     "E14",
@@ -50,7 +46,7 @@ Socket: TypeAlias = Literal[
 ]
 """E14: The small one.
 E27: The large one.
-: It has none.
+\"": It has none.
 
 See lamp.md#socket-enum
 """
@@ -74,6 +70,13 @@ LampStep: TypeAlias = Literal[
     2,
 ]
 """The documented values of Lamp.step."""
+
+LampFilling: TypeAlias = Literal[
+    "argon",
+    "xenon",
+    "",
+]
+"""The documented values of Lamp.filling."""
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -113,7 +116,7 @@ class Lamp(Model):
     bulb_type: Socket | str | int | None = None
     """Or its number."""
 
-    filling: str | None = None
+    filling: LampFilling | str | None = None
     """One of "argon", "xenon" or \""."""
 
     def __to_dict__(self) -> LampPayload:

@@ -13,6 +13,7 @@ from .lamp import (
 # Pages refer to each other, so their modules cannot import each other.
 bind(
     lamp,
+    LampFilling=_models.lamp.LampFilling,
     LampMood=_models.lamp.LampMood,
     LampStep=_models.lamp.LampStep,
     LampTints=_models.lamp.LampTints,

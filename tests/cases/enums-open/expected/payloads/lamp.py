@@ -15,6 +15,7 @@ from typing import (
 
 if TYPE_CHECKING:
     from ..models.lamp import (
+        LampFilling,
         LampMood,
         LampStep,
         LampTints,
@@ -45,4 +46,4 @@ class LampPayload(_LampKeys, total=False):
     socket: Required[Socket | str]
     sockets: dict[str, Socket | str] | None
     either: Socket | str | Level | int | None
-    filling: str | None
+    filling: LampFilling | str | None

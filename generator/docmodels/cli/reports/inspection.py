@@ -8,7 +8,7 @@ from docmodels.cli.reports.excerpts import columns, safe
 from docmodels.core.values import show_values
 from docmodels.core.wording import count
 
-_MARKS = ("required", "nullable", "read_only", "deprecated")
+_MARKS = ("required", "nullable", "read_only", "deprecated", "closed")
 _WIDEST = 40
 #: The evidence of a name that nothing is known of but its table.
 _AS_DOCUMENTED = "as documented"

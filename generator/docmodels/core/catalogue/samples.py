@@ -58,7 +58,7 @@ KINDS = (
         Severity.WARNING,
         "a sample has a value that the documentation does not list",
         "The list of allowed values is not complete, or the sample is out of "
-        "date. Generated code accepts the value, type checkers do not know it.",
+        "date. Generated code accepts the value, unless the enum is closed.",
         '"status": "suspended" for “active” or “deleted”',
         "Add the value to the list, or correct the sample.",
     ),

@@ -72,9 +72,9 @@ def test_most_responses_count() -> None:
     assert mood("`Warm`, `Cold`", requests, two) == '"warm" | "cold"'
 
 
-def test_a_request_spells_its_own_value_and_no_other() -> None:
+def test_a_request_alone_proves_no_spelling() -> None:
     request = sample('{"mood": "warm"}', answer=False)
-    assert mood("`Warm`, `Cold`", request) == '"warm" | "Cold"'
+    assert mood("`Warm`, `Cold`", request) == '"Warm" | "Cold"'
 
 
 def test_of_spellings_that_are_as_frequent_that_of_the_others_counts() -> None:

@@ -66,15 +66,15 @@ def spellings(
 ) -> dict[str, Shown]:
     """Return for each documented text, by itself, the best proven spelling.
 
-    Of those that as many responses have, that of the enum's habit counts, then the
-    one that more other samples have, then the documented one; or, to be `sure`,
-    none.
+    A request alone proves none.  Of those that as many responses have, that of the
+    enum's habit counts, then the one that more other samples have, then the documented
+    one; or, to be `sure`, none.
     """
     texts = [one.value for one in values if isinstance(one.value, str)]
     keys = [folded(text) for text in texts]
     spelt: dict[str, Shown] = {}
     for text, key in zip(texts, keys, strict=True):
-        ways = [one for one in seen if folded(one.value) == key]
+        ways = [one for one in seen if one.is_told and folded(one.value) == key]
         if not ways or keys.count(key) > 1:
             continue
         usual = styled(text, habit)

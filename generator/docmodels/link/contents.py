@@ -10,7 +10,7 @@ from docmodels.core.declarations import (
     FieldDecl,
     PageDecls,
 )
-from docmodels.core.schema import TypeId
+from docmodels.core.schema import EnumValue, TypeId
 from docmodels.core.typeexpr import (
     ANY,
     NULL,
@@ -59,6 +59,11 @@ class Content:
     refers: frozenset[TypeId]
 
 
+def value_key(one: EnumValue) -> str:
+    """Return what values of two enums are compared by: 1 is not "1", nor true."""
+    return repr(one.value)
+
+
 class ContentReader:
     """Reads the contents of declarations, names resolved."""
 
@@ -76,7 +81,7 @@ class ContentReader:
         if full is not None and last_part(full) == full:
             full = None  # without a namespace it says no more than the heading
         if isinstance(decl, EnumDecl):
-            values: dict[str, Said] = {one.value: None for one in decl.values}
+            values: dict[str, Said] = {value_key(one): None for one in decl.values}
             return Content(True, full, None, values, frozenset())
         refers: set[TypeId] = set()
         said = {key: self._field(one, refers) for key, one in keyed(decl.fields)}
@@ -88,7 +93,7 @@ class ContentReader:
     def _field(self, field: FieldDecl, refers: set[TypeId]) -> Said:
         said = self._said(field.expr, field.type_span.page, refers)
         if field.values and said in (STRING.name, None):
-            return frozenset(one.value for one in field.values)
+            return frozenset(value_key(one) for one in field.values)
         return said
 
     def _said(self, expr: TypeExpr, page: str, refers: set[TypeId]) -> Said:
@@ -96,7 +101,7 @@ class ContentReader:
             case Scalar():
                 return None if expr in (ANY, NULL) else expr.name
             case OneOf(values=values):
-                return frozenset(values)
+                return frozenset(map(repr, values))
             case NamedRef():
                 return self._named(expr, page, refers)
             case ListOf(item=item):

@@ -8,7 +8,15 @@ from docmodels.core.declarations import Declaration, EnumDecl, FieldDecl, ModelD
 from docmodels.core.diagnostics import Span
 from docmodels.core.rules import Reason, Rule
 from docmodels.core.schema import EnumValue, Facts, TypeId
-from docmodels.link.contents import Content, Said, agree, is_part, keyed, says_more
+from docmodels.link.contents import (
+    Content,
+    Said,
+    agree,
+    is_part,
+    keyed,
+    says_more,
+    value_key,
+)
 from docmodels.link.examples import model, other_page, values
 
 #: A declaration is compared with so many models of its name, the fullest ones.
@@ -174,7 +182,7 @@ def joined(host: Declaration, content: Content, parts: Sequence[Part]) -> Declar
     if isinstance(host, ModelDecl):
         fields = dict(keyed(host.fields))
     else:
-        values = {one.value: one for one in host.values}
+        values = {value_key(one): one for one in host.values}
     rows: dict[str, list[Span]] = {}
     based: Declaration = host
     for part in parts:
@@ -189,8 +197,8 @@ def joined(host: Declaration, content: Content, parts: Sequence[Part]) -> Declar
                     rows.setdefault(key, []).extend((one.span, *one.origins))
         else:
             for value in part.decl.values:
-                if values.setdefault(value.value, value) is not value:
-                    rows.setdefault(value.value, []).append(value.span)
+                if values.setdefault(value_key(value), value) is not value:
+                    rows.setdefault(value_key(value), []).append(value.span)
     told = _with_parts(host, parts)
     if isinstance(told, EnumDecl):
         listed = (

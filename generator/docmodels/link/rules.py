@@ -5,6 +5,7 @@ from docmodels.link import (
     bases,
     called,
     correcting,
+    enums,
     homes,
     joining,
     names,
@@ -27,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     *targets.RULES,
     *resolver.RULES,
     *references.RULES,
+    *enums.RULES,
     *values.RULES,
     *bases.RULES,
 )

@@ -277,7 +277,7 @@ def _written_slowly(data: object, name: str) -> str:
     import json
 
     for path, value in _walk(data, name):
-        if isinstance(value, float) and value != value:
+        if isinstance(value, float) and str(value) == "nan":
             raise ValueError(f"{path}: JSON has no NaN")
         if isinstance(value, int):
             try:

@@ -114,7 +114,7 @@ def _step(key: object) -> str:
     """Write a property's name in a path; what cannot be printed is escaped."""
     try:
         text = key if isinstance(key, str) else str(key)
-    except Exception:
+    except Exception:  # noqa: BLE001 - a key may be of any class
         # Of numbers with thousands of digits, and of whatever else is no JSON.
         text = f"<{type(key).__name__}>"
     return "." + "".join([c if c.isprintable() else ascii(c)[1:-1] for c in text])

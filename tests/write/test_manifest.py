@@ -27,8 +27,11 @@ def test_manifest_is_stable(out: Path) -> None:
     empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
     assert blocks[0] == "docmodels manifest 2"
     assert blocks[-1] == f"{empty} py.typed\n"
-    files = [block.rpartition(" ")[2].strip() for block in blocks[1:]]
-    assert files == ["__init__.py:", CUSTOMER.path, ORDER.path, "py.typed"]
+    files = [block.rpartition(" ")[2].strip() for block in blocks if block[0] != "#"]
+    parts = ["__init__.py:", "__init__.py:__all__"]
+    assert files[1:] == [*parts, CUSTOMER.path, ORDER.path, "py.typed"]
+    headings = [block for block in blocks if block[0] == "#"]
+    assert headings == ["# __init__.py", "# models", "# ."]
 
 
 GOOD = b"0123456789abcdef" * 4

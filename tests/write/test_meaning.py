@@ -194,7 +194,7 @@ def test_numbers_that_are_equal_are_not_the_same() -> None:
 
 def test_modules_are_parts() -> None:
     names = [name for name, _ in parts("models/__init__.py", LISTING.encode())]
-    assert sorted(names) == ["", "_runtime", "a", "b"]
+    assert sorted(names) == ["", "__all__", "_runtime", "a", "b"]
     assert parts("models/a.py", MODULE.encode()) == ()
     longer = LISTING.replace("    Two,\n", "    Two,\n    Zoo,\n")
     longer = longer.replace('    "Two",\n', '    "Two",\n    "Zoo",\n')

@@ -6,9 +6,13 @@ also the part of it::
 
     docmodels manifest 2
 
+    # __init__.py
+
     5f2a... __init__.py:
 
     09c1... __init__.py:customer
+
+    # models
 
     77b0... 3e4d... models/customer.py
 
@@ -17,9 +21,9 @@ says (`docmodels.write.meaning`).  An ``__init__.py`` has one for every module
 that it lists, and one for the rest.  Any other file has that of its text.
 
 It holds no time, no version and no path outside the folder, and is sorted.  No
-hash is of more than one page, and an empty line is between any two, because
-git takes changes of neighbouring lines for a conflict: branches that change
-different pages merge.  Where a merge leaves marks all the same, the lines of
+hash is of more than one page, an empty line is between any two, and a heading
+before those of a folder or list, because git takes changes at one place for a
+conflict: branches that change different pages merge.  Where a merge leaves marks all the same, the lines of
 both sides count: each names a text that docmodels made.
 
 While a run replaces files their lines have the hashes of before and after.  A
@@ -31,10 +35,10 @@ A manifest may come from anybody: every path in it is held to `unsafe_reason`.
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from docmodels.write.meaning import parts, says
+from docmodels.write.meaning import OFFERED, parts, says
 from docmodels.write.merging import without_marks
 from docmodels.write.paths import unsafe_reason
 
@@ -43,6 +47,7 @@ _VERSION = 2
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 # No path of ours has a colon.
 _PART = ":"
+_HEADING = "# "
 
 
 class BadManifestError(Exception):
@@ -70,12 +75,16 @@ class Entry:
         if self.has_text(data) or says(self.path, data) in self.digests:
             return True
         found = parts(self.path, data)
-        names = {name for name, _ in self.parts}
-        return bool(found) and self.has_parts(data) and names == {n for n, _ in found}
+        known = {name for name, _ in self.parts} == {name for name, _ in found}
+        return bool(found) and known and set(found) <= set(self.parts)
 
     def has_parts(self, data: bytes) -> bool:
-        """Tell whether all parts of `data` are known, though some may lack."""
-        found = parts(self.path, data)
+        """Tell whether all parts of `data` are known, though some may lack.
+
+        Of a list of modules with the marks of a merge, one side may import what
+        the other no longer offers.
+        """
+        found = [part for part in parts(self.path, data) if part[0] != OFFERED]
         return bool(found) and set(found) <= set(self.parts)
 
 
@@ -104,19 +113,27 @@ class Manifest:
 
     def text(self) -> str:
         """Return the manifest as the text of its file."""
-        lines = sorted(_lines(self.entries))
-        return "\n\n".join([f"{_TITLE}{_VERSION}", *(text for _, text in lines)]) + "\n"
+        said = [f"{_TITLE}{_VERSION}"]
+        group = ""
+        for (path, is_part, *_), line in sorted(_lines(self.entries)):
+            heading = path if is_part else path.rpartition("/")[0] or "."
+            if heading != group:
+                said.append(f"{_HEADING}{heading}")
+                group = heading
+            said.append(line)
+        return "\n\n".join(said) + "\n"
 
 
-def _lines(entries: Iterable[Entry]) -> Iterable[tuple[tuple[str, str, str], str]]:
-    """Yield each line after what it is sorted by."""
+def _lines(
+    entries: Iterable[Entry],
+) -> Iterator[tuple[tuple[str, bool, str, str], str]]:
+    """Yield each line after what it is sorted by: its path, part and hashes."""
     for entry in entries:
         if entry.digests:
             digests = " ".join(entry.digests)
-            yield (entry.path, "", digests), f"{digests} {entry.path}"
+            yield (entry.path, False, "", digests), f"{digests} {entry.path}"
         for name, one in entry.parts:
-            target = f"{entry.path}{_PART}{name}" if name else entry.path + _PART
-            yield (entry.path, name, one), f"{one} {target}"
+            yield (entry.path, True, name, one), f"{one} {entry.path}{_PART}{name}"
 
 
 def parse(data: bytes) -> Manifest:
@@ -136,7 +153,9 @@ def parse(data: bytes) -> Manifest:
             what = "a newer docmodels" if newer else "no docmodels"
             raise BadManifestError(f"it was written by {what}: {title!r}")
     return _joined(
-        _entry(line) for line in lines if line and not line.startswith(_TITLE)
+        _entry(line)
+        for line in lines
+        if line and not line.startswith((_TITLE, _HEADING))
     )
 
 

@@ -24,6 +24,8 @@ _ENDINGS = (".py", ".pyi")
 _LISTING = "__init__.py"
 #: The name of the part that belongs to no module of its own.
 REST = ""
+#: The name of the part that says how ``__all__`` differs from what is imported.
+OFFERED = "__all__"
 
 #: How a node says the same in another way, or does not say anything.
 _SILENT = frozenset({"ctx", "kind", "type_comment", "type_ignores"})
@@ -50,8 +52,8 @@ def parts(path: str, data: bytes) -> tuple[tuple[str, str], ...]:
 
     What it lists of one module (imports, and what is bound to it) is one part,
     so that two branches that change different pages change different parts.
-    `REST` is what belongs to no module.  ``__all__`` counts only where it differs
-    from what is imported.
+    `REST` is what belongs to no module, `OFFERED` how ``__all__`` differs from what
+    is imported.
     """
     if path.rpartition("/")[2] != _LISTING:
         return ()
@@ -80,6 +82,7 @@ def _listed(
 ) -> tuple[tuple[str, str], ...]:
     found: dict[str, list[_Said]] = {REST: list(comments)}
     bound: set[str] = set()
+    listed: set[str] = set()  # of modules beside the file
     offered: set[str] = set()
     rest: list[ast.stmt] = []
     for statement in tree.body:
@@ -89,13 +92,16 @@ def _listed(
                     module = (statement.module or name.name).rpartition(".")[2]
                     found.setdefault(module, []).append(_imported(statement, name))
                     bound.add(name.asname or name.name)
+                    if level == 1 and statement.module:
+                        listed.add(name.asname or name.name)
             case ast.Expr(ast.Call(func=ast.Name(), args=[ast.Name(id=module), *_])):
                 found.setdefault(module, []).append(_said(statement))
             case ast.Assign() if (names := _all(statement)) is not None:
                 offered.update(names)
             case _:
                 rest.append(statement)
-    found[REST] += ["statements", _statements(rest), *sorted(offered ^ bound)]
+    found[REST] += ["statements", _statements(rest)]
+    found[OFFERED] = sorted((offered - bound) | (listed - offered))
     return tuple(
         (module, _hash(sorted(map(ascii, said)))) for module, said in found.items()
     )

@@ -12,6 +12,7 @@ from docmodels.emit.python.exports import (
     payload_exports,
     public_of,
 )
+from docmodels.emit.python.import_order import sorted_all, sorted_names
 from docmodels.emit.python.imports import Imports, bindings
 from docmodels.emit.python.literals import docstring, one_line, string_literal
 from docmodels.emit.python.mentions import literal_of
@@ -32,8 +33,8 @@ def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageVi
     classes = Classes(scope)
     modules = tuple(_module(page, scope, classes) for page in schema.pages)
     typed = {"dataclasses", "typed_dicts"} & {*targets}
-    offered = tuple(exports(scope)) if typed else ()
-    offered_payloads = tuple(payload_exports(scope))
+    offered = exports(scope) if typed else ()
+    offered_payloads = payload_exports(scope)
     public = public_of(offered)
     if "serializers" in targets:
         public += RUNTIME_EXPORTS
@@ -41,6 +42,8 @@ def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageVi
     payloads = _bindings((m.name, m.payloads.late) for m in modules)
     serializers = _bindings((m.name, m.serializers.called) for m in modules)
     bound = bound_modules(payloads)
+    named = sorted_names(m.name for m in modules)
+    serialized = sorted_names(m.name for m in modules if m.classes)
     return PackageView(
         name,
         docstring([f"Typed models of the {name.replace('_', ' ')} documentation."], 0),
@@ -50,14 +53,23 @@ def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageVi
         offered,
         offered_payloads,
         tuple(m for m in modules if m.classes or "dataclasses" not in targets),
-        tuple(m.name for m in modules if m.name in bound),
-        tuple(string_literal(one) for one in sorted(public_of(offered_payloads))),
-        tuple(string_literal(one) for one in sorted(public)),
+        tuple(name for name in named if name in bound),
+        _literals(public_of(offered_payloads)),
+        _literals(public),
+        named,
+        _literals(named),
+        serialized,
+        _literals((*RUNTIME_EXPORTS, *serialized)),
         models,
         payloads,
         serializers,
-        tuple(sorted([*RUNTIME_EXPORTS, *(["bind"] if serializers else [])])),
+        sorted_names([*RUNTIME_EXPORTS, *(["bind"] if serializers else [])]),
     )
+
+
+def _literals(names: Iterable[str]) -> tuple[str, ...]:
+    """Return the literals of `__all__`."""
+    return tuple(map(string_literal, sorted_all(names)))
 
 
 def _bindings(
@@ -81,6 +93,7 @@ def _module(page: PageTypes, scope: Scope, classes: Classes) -> ModuleView:
         docstring([sentence(title), f"Made by docmodels from {source}."], 0),
         aliases,
         views,
+        sorted_names(view.payload for view in views),
         imports.models(),
         imports.payloads(),
         imports.serializers(),

@@ -164,8 +164,9 @@ def test_usage_does_what_its_comments_say(
         lines = one.text.split("\n")
         for node in ast.parse(one.text).body:
             code = ast.unparse(node)
-            rest = lines[node.end_lineno - 1][node.end_col_offset :].strip()  # type: ignore[operator]
-            below = lines[node.end_lineno] if len(lines) > (node.end_lineno or 0) else ""
+            assert node.end_lineno is not None
+            rest = lines[node.end_lineno - 1][node.end_col_offset :].strip()
+            below = lines[node.end_lineno] if len(lines) > node.end_lineno else ""
             said = (rest or below).removeprefix("#").strip()
             if not isinstance(node, ast.Expr) or not (rest or below).startswith("#"):
                 with contextlib.redirect_stdout(io.StringIO()) as printed:

@@ -73,7 +73,9 @@ class Repository:
         self.git("commit", "--quiet", "--message", message)
 
     def branches(
-        self, mine: Callable[["Repository"], None], theirs: Callable[["Repository"], None]
+        self,
+        mine: Callable[["Repository"], None],
+        theirs: Callable[["Repository"], None],
     ) -> None:
         for name, change in (("mine", mine), ("theirs", theirs)):
             self.git("checkout", "--quiet", "-b", name, "main")

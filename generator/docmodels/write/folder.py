@@ -157,7 +157,9 @@ def read_manifest(directory: Path, root: Folder | None, force: bool) -> Recorded
     there = {MANIFEST_NAME: recorded(root), **look(root, (OLD_MANIFEST_NAME,))}
     refuse_links(directory, there)
     in_the_way = [
-        reason for path, one in there.items() if (reason := blocked(directory, path, one))
+        reason
+        for path, one in there.items()
+        if (reason := blocked(directory, path, one))
     ]
     if in_the_way:
         raise Failure(*in_the_way)

@@ -77,9 +77,7 @@ def _tree(path: str, data: bytes) -> ast.Module | None:
         return None
 
 
-def _listed(
-    tree: ast.Module, comments: Iterable[str]
-) -> tuple[tuple[str, str], ...]:
+def _listed(tree: ast.Module, comments: Iterable[str]) -> tuple[tuple[str, str], ...]:
     found: dict[str, list[_Said]] = {REST: list(comments)}
     bound: set[str] = set()
     listed: set[str] = set()  # of modules beside the file
@@ -101,7 +99,7 @@ def _listed(
             case _:
                 rest.append(statement)
     found[REST] += ["statements", _statements(rest)]
-    found[OFFERED] = sorted((offered - bound) | (listed - offered))
+    found[OFFERED] = [*sorted((offered - bound) | (listed - offered))]
     return tuple(
         (module, _hash(sorted(map(ascii, said)))) for module, said in found.items()
     )
@@ -162,13 +160,10 @@ def _imported(statement: ast.Import | ast.ImportFrom, name: ast.alias) -> _Said:
 def _all(statement: ast.Assign) -> list[str] | None:
     """Return the names in ``__all__ = [...]``, None for another statement."""
     match statement:
-        case ast.Assign(
-            [ast.Name("__all__")], ast.List(names) | ast.Tuple(names)
-        ) if all(
-            isinstance(one, ast.Constant) and isinstance(one.value, str)
-            for one in names
-        ):
-            return [ast.literal_eval(one) for one in names]
+        case ast.Assign([ast.Name("__all__")], ast.List(items) | ast.Tuple(items)):
+            values = [one.value for one in items if isinstance(one, ast.Constant)]
+            names = [value for value in values if isinstance(value, str)]
+            return names if len(names) == len(items) else None
         case _:
             return None
 

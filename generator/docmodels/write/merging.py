@@ -13,7 +13,7 @@ def first_mark(text: str) -> int | None:
     lines = text.split("\n")
     opened = (i for i, line in enumerate(lines, 1) if line.startswith("<" * 7))
     first = next((i for i in opened if _MARK.fullmatch(lines[i - 1])), None)
-    closed = any(_MARK.fullmatch(l) and l[0] == ">" for l in lines)
+    closed = any(_MARK.fullmatch(line) and line[0] == ">" for line in lines)
     return first if closed else None
 
 

@@ -42,7 +42,8 @@ def sorted_imports(found: Iterable[tuple[str, str]]) -> tuple[ImportView, ...]:
         own = name if " as " in name else ""
         grouped.setdefault((module, own), set()).add(name)
     imports = [
-        ImportView(module, sorted_names(names)) for (module, _), names in grouped.items()
+        ImportView(module, sorted_names(names))
+        for (module, _), names in grouped.items()
     ]
     return tuple(sorted(imports, key=_statement))
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from docmodels.core.generated_names import RUNTIME_EXPORTS
 from docmodels.core.schema import EnumType, ObjectType, PageTypes, Schema
 from docmodels.emit.python.classes import Classes
-from docmodels.emit.python.docstrings import see, sentence
+from docmodels.emit.python.docstrings import place, see, sentence
 from docmodels.emit.python.exports import (
     bound_modules,
     exports,
@@ -118,7 +118,7 @@ def _enum_aliases(page: PageTypes, names: PackageNames) -> Iterator[AliasView]:
         yield AliasView(
             names.home[type_.id].name,
             tuple(string_literal(value.value) for value in type_.values),
-            docstring(texts, 0),
+            docstring(texts, 0, place(type_.span)),
         )
 
 

@@ -178,9 +178,9 @@ class PackageView:
     `payload_modules`; `all_names` and `payload_names` are the literals of
     `__all__`.  `model_modules` and `serializer_modules` are the names of the
     modules of `models` and of `serializers`, `model_all` and `serializer_all` the
-    literals of what these two offer.  The bindings are made once all modules of `models`, `payloads`
-    and `serializers` are there; those of `payloads` name the modules
-    `bound_payloads`.  `serializer_names` are what `serializers` imports of
+    literals of what these two offer.  The bindings are made once all modules of
+    `models`, `payloads` and `serializers` are there; those of `payloads` name the
+    modules `bound_payloads`.  `serializer_names` are what `serializers` imports of
     `_runtime`.
     """
 

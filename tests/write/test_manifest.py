@@ -26,8 +26,8 @@ def test_manifest_is_stable(out: Path) -> None:
     blocks = (out / MANIFEST).read_text(encoding="utf-8").split("\n\n")
     empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
     assert blocks[0] == "docmodels manifest 2"
-    assert blocks[-1] == f"{empty} py.typed\n"
-    files = [block.rpartition(" ")[2].strip() for block in blocks if block[0] != "#"]
+    assert blocks[-1] == f"py.typed\n    {empty}\n"
+    files = [block.partition("\n")[0] for block in blocks if block[0] != "#"]
     parts = ["__init__.py:", "__init__.py:__all__"]
     assert files[1:] == [*parts, CUSTOMER.path, ORDER.path, "py.typed"]
     headings = [block for block in blocks if block[0] == "#"]
@@ -44,14 +44,17 @@ GOOD = b"0123456789abcdef" * 4
         b"\xff\xfe",
         b"[]",
         b'{"schema": 1, "files": {}}',
-        GOOD + b" a.py\n",
+        b"a.py\n    " + GOOD + b"\n",
         b"docmodels manifest 3\n",
         b"docmodels manifest two\n",
         b"docmodels manifest 2\n\na.py\n",
-        b"docmodels manifest 2\n\nabc a.py\n",
-        b"docmodels manifest 2\n\n" + GOOD + b"\n",
-        b"docmodels manifest 2\n\n" + GOOD + b" ../a.py\n",
-        b"docmodels manifest 2\n\n" + GOOD + b" " + GOOD + b" __init__.py:a\n",
+        b"docmodels manifest 2\n\na.py\nb.py\n    " + GOOD + b"\n",
+        b"docmodels manifest 2\n\na.py\n    abc\n",
+        b"docmodels manifest 2\n\na.py\n    " + GOOD.upper() + b"\n",
+        b"docmodels manifest 2\n\na.py\n    " + GOOD + b" abc\n",
+        b"docmodels manifest 2\n\n    " + GOOD + b"\n",
+        b"docmodels manifest 2\n\n../a.py\n    " + GOOD + b"\n",
+        b"docmodels manifest 2\n\na.py:b\n    " + GOOD + b" " + GOOD + b"\n",
     ],
 )
 def test_bad_manifest(out: Path, text: bytes) -> None:
@@ -99,7 +102,7 @@ def test_manifest_cannot_remove_what_is_outside(out: Path, path: str) -> None:
     victim.write_bytes(b"")
     entry = path.format(absolute=victim.as_posix())
     with (out / MANIFEST).open("a") as manifest:
-        manifest.write(f"\n{GOOD.decode()} {entry}\n")
+        manifest.write(f"\n{entry}\n    {GOOD.decode()}\n")
     assert failed_codes(lambda: plan(out, ALL)) == ["bad-manifest"]
     generate(out, *ALL, force=True)
     assert victim.is_file()

@@ -1,28 +1,30 @@
 """The manifest: what docmodels owns in an output folder, with hashes.
 
 ``.docmodels.manifest`` lies in the output folder and is committed with it.  A
-line has one or more SHA-256 and the file that they are of, of an ``__init__.py``
-also the part of it::
+file, of an ``__init__.py`` also the part of it, has one or more SHA-256 below it::
 
     docmodels manifest 2
 
     # __init__.py
 
-    5f2a... __init__.py:
+    __init__.py:
+        5f2a...
 
-    09c1... __init__.py:customer
+    __init__.py:customer
+        09c1...
 
     # models
 
-    77b0... 3e4d... models/customer.py
+    models/customer.py
+        77b0... 3e4d...
 
 A file of Python has two hashes: of its text, line ends as LF, and of what it
 says (`docmodels.write.meaning`).  An ``__init__.py`` has one for every module
 that it lists, and one for the rest.  Any other file has that of its text.
 
 It holds no time, no version and no path outside the folder, and is sorted.  No
-hash is of more than one page, an empty line is between any two, and a heading
-before those of a folder or list, because git takes changes at one place for a
+hash is of more than one page, the lines of paths and empty ones are between any
+two, and a heading before those of a folder or list, because git takes changes at one place for a
 conflict: branches that change different pages merge.  Where a merge leaves marks all
 the same, the lines of both sides count: each names a text that docmodels made.
 
@@ -48,6 +50,7 @@ _DIGEST = re.compile(r"[0-9a-f]{64}")
 # No path of ours has a colon.
 _PART = ":"
 _HEADING = "# "
+_INDENT = "    "
 
 
 class BadManifestError(Exception):
@@ -131,9 +134,10 @@ def _lines(
     for entry in entries:
         if entry.digests:
             digests = " ".join(entry.digests)
-            yield (entry.path, False, "", digests), f"{digests} {entry.path}"
+            yield (entry.path, False, "", digests), f"{entry.path}\n{_INDENT}{digests}"
         for name, one in entry.parts:
-            yield (entry.path, True, name, one), f"{one} {entry.path}{_PART}{name}"
+            target = f"{entry.path}{_PART}{name}"
+            yield (entry.path, True, name, one), f"{target}\n{_INDENT}{one}"
 
 
 def parse(data: bytes) -> Manifest:
@@ -152,11 +156,7 @@ def parse(data: bytes) -> Manifest:
             newer = version.isdecimal() and version.isascii()
             what = "a newer docmodels" if newer else "no docmodels"
             raise BadManifestError(f"it was written by {what}: {title!r}")
-    return _joined(
-        _entry(line)
-        for line in lines
-        if line and not line.startswith((_TITLE, _HEADING))
-    )
+    return _joined(_entries(lines))
 
 
 def _joined(entries: Iterable[Entry]) -> Manifest:
@@ -172,20 +172,30 @@ def _joined(entries: Iterable[Entry]) -> Manifest:
     return Manifest(tuple(found[path] for path in sorted(found)))
 
 
-def _entry(line: str) -> Entry:
-    words = line.split(" ")
-    count = 0
-    while count < len(words) and _DIGEST.fullmatch(words[count]):
-        count += 1
-    target = " ".join(words[count:])
+def _entries(lines: Iterable[str]) -> Iterator[Entry]:
+    target: str | None = None
+    bare = False  # a path was named, and no hash yet
+    for line in lines:
+        if line.startswith(_INDENT) and target is not None:
+            yield _entry(target, line.removeprefix(_INDENT).split(" "))
+            bare = False
+        elif line and not line.startswith((_TITLE, _HEADING)):
+            if bare:
+                break
+            target, bare = line, True
+    if bare:
+        raise BadManifestError(f"the entry {target!r} lacks a SHA-256")
+
+
+def _entry(target: str, digests: list[str]) -> Entry:
     path, colon, part = target.partition(_PART)
-    if not count or not path or (colon and count > 1):
-        raise BadManifestError(f"the line {line[:80]!r} is no SHA-256 and a path")
+    if not all(map(_DIGEST.fullmatch, digests)) or (colon and len(digests) > 1):
+        raise BadManifestError(f"the entry {target!r} lacks a SHA-256")
     if reason := unsafe_reason(path):
         raise BadManifestError(f"the entry {path!r} {reason}")
     if colon:
-        return Entry(path, (), ((part, words[0]),))
-    return Entry(path, tuple(words[:count]))
+        return Entry(path, (), ((part, digests[0]),))
+    return Entry(path, tuple(digests))
 
 
 def digest(data: bytes) -> str:

@@ -48,8 +48,8 @@ KINDS = (
         "so nothing is written. The marks of a merge in it are only a warning: what "
         "either side lists is docmodels' own. An earlier docmodels wrote "
         ".docmodels.json, of which a merge must take one side.",
-        "cannot use generated/api/.docmodels.manifest: the line 'x' is no SHA-256 and "
-        "a path",
+        "cannot use generated/api/.docmodels.manifest: the entry 'a.py' lacks a "
+        "SHA-256",
         "Take either side of a merge, or restore the file from version "
         "control, and generate again. --force starts a new manifest and "
         "overwrites the files of the same names.",

@@ -25,8 +25,9 @@ that it lists, and one for the rest.  Any other file has that of its text.
 It holds no time, no version and no path outside the folder, and is sorted.  No
 hash is of more than one page, the lines of paths and empty ones are between any
 two, and a heading before those of a folder or list, because git takes changes at
-one place for a conflict: branches that change different pages merge.  Where a merge leaves marks all
-the same, the lines of both sides count: each names a text that docmodels made.
+one place for a conflict: branches that change different pages merge.  Where a
+merge leaves marks all the same, the lines of both sides count: each names a text
+that docmodels made.
 
 While a run replaces files their lines have the hashes of before and after.  A
 run that is killed half-way thus leaves only files that the next run knows as

@@ -146,7 +146,7 @@ def test_a_new_property_adds_lines_to_three_files(tmp_path: Path) -> None:
     )
     after = read_tree(output)
     changed = {path for path in after if after[path] != before.get(path)}
-    assert changed == {*result.plan.rewritten, ".docmodels.json"}
+    assert changed == {*result.plan.rewritten, ".docmodels.manifest"}
     for path in result.plan.rewritten:
         _only_adds(before[path], after[path])
     assert "    shoe_size: int | None = None" in after["models/customer.py"]

@@ -1,22 +1,6 @@
 # Made by docmodels.
 """Typed models of the partner center documentation."""
 
-from .serializers import (
-    DecodeError,
-    Encodable,
-    Model,
-    Page,
-    PagePayload,
-    from_dict,
-    from_json,
-    from_json_list,
-    from_json_page,
-    from_list,
-    from_page,
-    to_dict,
-    to_json,
-    to_list,
-)
 from .models.customer import (
     Customer,
     CustomerBillingProfile,
@@ -72,6 +56,22 @@ from .models.utility_resources import (
     ResourceLinks,
     SecureString,
     ValidationCode,
+)
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Model,
+    Page,
+    PagePayload,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    to_dict,
+    to_json,
+    to_list,
 )
 
 __all__ = [

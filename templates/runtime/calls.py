@@ -260,7 +260,7 @@ def _written_slowly(data: object, name: str) -> str:
     import json
 
     for place, value in _walk(data, name):
-        if isinstance(value, float) and value != value:
+        if isinstance(value, float) and str(value) == "nan":
             raise ValueError(f"{_path(place)}: JSON has no NaN")
         if isinstance(value, int):
             try:

@@ -121,7 +121,7 @@ def _step(key: object) -> str:
     """
     try:
         text = key if isinstance(key, str) else str(key)
-    except Exception:
+    except Exception:  # noqa: BLE001 - a key may be of any class
         # Of numbers with thousands of digits, and of whatever else is no JSON.
         text = f"<{type(key).__name__}>"
     if len(text) > _LONGEST_NAME:

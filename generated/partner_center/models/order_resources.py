@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Resources for orders.
 
 Made by docmodels from order-resources.md.
@@ -10,10 +12,11 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -21,13 +24,13 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.order_resources import (
-        OrderPayload,
-        OrderLineItemPayload,
-        RenewsToPayload,
-        OrderLinksPayload,
         OrderLineItemLinksPayload,
+        OrderLineItemPayload,
         OrderLineItemProvisioningStatusPayload,
+        OrderLinksPayload,
+        OrderPayload,
         QuantityProvisioningStatusPayload,
+        RenewsToPayload,
     )
     from .product_resources import (
         BillingCycleType,
@@ -43,7 +46,7 @@ OrderStatus: TypeAlias = Literal[
     "pending",
     "cancelled",
 ]
-"""The [Enum/dotnet/api/system.enum) of states that an order can be in.
+"""The Enum of states that an order can be in.
 
 unknown: Initial value of the enum.
 completed: Nothing is left to do for the order.

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Resources for products.
 
 Made by docmodels from product-resources.md.
@@ -9,11 +11,12 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
+    TYPE_CHECKING,
     Any,
     Literal,
-    TYPE_CHECKING,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -21,9 +24,9 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.product_resources import (
-        ProductPayload,
         ItemTypePayload,
         ProductLinksPayload,
+        ProductPayload,
         SkuPayload,
     )
     from .utility_resources import (
@@ -38,7 +41,7 @@ BillingCycleType: TypeAlias = Literal[
     "None",
     "OneTime",
 ]
-"""The [Enum/dotnet/api/system.enum) of billing cycles.
+"""The Enum of billing cycles.
 
 Unknown: Initial value of the enum.
 Monthly: A charge is due every month.

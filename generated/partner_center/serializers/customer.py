@@ -1,5 +1,10 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
+# pyright: reportAttributeAccessIssue=false
+# The package binds what these functions call of other pages: no import may be moved.
+# ruff: noqa: TC004
 """Customer.
 
 Made by docmodels from customer.md.
@@ -9,14 +14,15 @@ from __future__ import annotations
 
 import functools
 from typing import (
+    TYPE_CHECKING,
     Any,
     Final,
-    TYPE_CHECKING,
 )
+
 from .._runtime import (
+    NO_PROPERTIES,
     Json,
     JsonObject,
-    NO_PROPERTIES,
     keep_rest,
     register,
     str_of,

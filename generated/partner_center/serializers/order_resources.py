@@ -1,5 +1,10 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
+# pyright: reportAttributeAccessIssue=false
+# The package binds what these functions call of other pages: no import may be moved.
+# ruff: noqa: TC004
 """Resources for orders.
 
 Made by docmodels from order-resources.md.
@@ -9,14 +14,15 @@ from __future__ import annotations
 
 import functools
 from typing import (
+    TYPE_CHECKING,
     Any,
     Final,
-    TYPE_CHECKING,
 )
+
 from .._runtime import (
+    NO_PROPERTIES,
     Json,
     JsonObject,
-    NO_PROPERTIES,
     add_rest,
     decode_datetime,
     encode_datetime,
@@ -172,7 +178,7 @@ def order_from_dict(data: JsonObject) -> Order:
     else:
         wrong(data, "attributes", "object")
     if extra:
-        add_rest(rest, data, extra, _KEYS_ORDER)
+        rest = add_rest(rest, data, extra, _KEYS_ORDER)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 

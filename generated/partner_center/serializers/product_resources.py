@@ -1,5 +1,10 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
+# pyright: reportAttributeAccessIssue=false
+# The package binds what these functions call of other pages: no import may be moved.
+# ruff: noqa: TC004
 """Resources for products.
 
 Made by docmodels from product-resources.md.
@@ -9,15 +14,16 @@ from __future__ import annotations
 
 import functools
 from typing import (
+    TYPE_CHECKING,
     Any,
     Final,
-    TYPE_CHECKING,
 )
+
 from .._runtime import (
-    Json,
-    JsonObject,
     MAX_DEPTH,
     NO_PROPERTIES,
+    Json,
+    JsonObject,
     int_of,
     keep_rest,
     register,

@@ -1,5 +1,10 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
+# pyright: reportAttributeAccessIssue=false
+# The package binds what these functions call of other pages: no import may be moved.
+# ruff: noqa: TC004
 """Resources for users.
 
 Made by docmodels from user.md.
@@ -9,14 +14,15 @@ from __future__ import annotations
 
 import functools
 from typing import (
+    TYPE_CHECKING,
     Any,
     Final,
-    TYPE_CHECKING,
 )
+
 from .._runtime import (
+    NO_PROPERTIES,
     Json,
     JsonObject,
-    NO_PROPERTIES,
     add_rest,
     decode_datetime,
     encode_datetime,
@@ -176,7 +182,7 @@ def user_from_dict(data: JsonObject) -> User:
     else:
         wrong(data, "attributes", "object")
     if extra:
-        add_rest(rest, data, extra, _KEYS_USER)
+        rest = add_rest(rest, data, extra, _KEYS_USER)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 
@@ -372,7 +378,7 @@ def customer_user_from_dict(data: JsonObject) -> CustomerUser:
     else:
         wrong(data, "attributes", "object")
     if extra:
-        add_rest(rest, data, extra, _KEYS_CUSTOMER_USER)
+        rest = add_rest(rest, data, extra, _KEYS_CUSTOMER_USER)
     model.additional_properties = rest or NO_PROPERTIES
     return model
 

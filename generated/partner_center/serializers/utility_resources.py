@@ -1,5 +1,8 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
+# pyright: reportAttributeAccessIssue=false
 """General utility resources.
 
 Made by docmodels from utility-resources.md.
@@ -12,10 +15,11 @@ from typing import (
     Any,
     Final,
 )
+
 from .._runtime import (
+    NO_PROPERTIES,
     Json,
     JsonObject,
-    NO_PROPERTIES,
     int_of,
     keep_rest,
     register,

@@ -6,13 +6,14 @@ from docmodels.core.generated_names import RUNTIME_EXPORTS
 from docmodels.core.schema import EnumType, EnumValue, ObjectType, PageTypes, Schema
 from docmodels.core.values import show_values
 from docmodels.emit.python.classes import Classes
-from docmodels.emit.python.docstrings import see, sentence
+from docmodels.emit.python.docstrings import place, see, sentence
 from docmodels.emit.python.exports import (
     bound_modules,
     exports,
     payload_exports,
     public_of,
 )
+from docmodels.emit.python.import_order import sorted_all, sorted_names
 from docmodels.emit.python.imports import Imports, bindings
 from docmodels.emit.python.listed import value_literal
 from docmodels.emit.python.literals import docstring, one_line, string_literal
@@ -36,8 +37,8 @@ def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageVi
     classes = Classes(scope)
     modules = tuple(_module(page, scope, classes) for page in schema.pages)
     typed = {"dataclasses", "typed_dicts"} & {*targets}
-    offered = tuple(exports(scope)) if typed else ()
-    offered_payloads = tuple(payload_exports(scope))
+    offered = exports(scope) if typed else ()
+    offered_payloads = payload_exports(scope)
     public = public_of(offered)
     if "serializers" in targets:
         public += RUNTIME_EXPORTS
@@ -45,6 +46,8 @@ def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageVi
     payloads = _bindings((m.name, m.payloads.late) for m in modules)
     serializers = _bindings((m.name, m.serializers.called) for m in modules)
     bound = bound_modules(payloads)
+    named = sorted_names(m.name for m in modules)
+    serialized = sorted_names(m.name for m in modules if m.classes)
     return PackageView(
         name,
         docstring([f"Typed models of the {name.replace('_', ' ')} documentation."], 0),
@@ -54,14 +57,23 @@ def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageVi
         offered,
         offered_payloads,
         tuple(m for m in modules if m.classes or "dataclasses" not in targets),
-        tuple(m.name for m in modules if m.name in bound),
-        tuple(string_literal(one) for one in sorted(public_of(offered_payloads))),
-        tuple(string_literal(one) for one in sorted(public)),
+        tuple(name for name in named if name in bound),
+        _literals(public_of(offered_payloads)),
+        _literals(public),
+        named,
+        _literals(named),
+        serialized,
+        _literals((*RUNTIME_EXPORTS, *serialized)),
         models,
         payloads,
         serializers,
-        tuple(sorted([*RUNTIME_EXPORTS, *(["bind"] if serializers else [])])),
+        sorted_names([*RUNTIME_EXPORTS, *(["bind"] if serializers else [])]),
     )
+
+
+def _literals(names: Iterable[str]) -> tuple[str, ...]:
+    """Return the literals of `__all__`."""
+    return tuple(map(string_literal, sorted_all(names)))
 
 
 def _bindings(
@@ -86,6 +98,7 @@ def _module(page: PageTypes, scope: Scope, classes: Classes) -> ModuleView:
         aliases,
         _listed(views),
         views,
+        sorted_names(view.payload for view in views),
         imports.models(),
         imports.payloads(),
         imports.serializers(),
@@ -116,7 +129,7 @@ def _enum_aliases(page: PageTypes, names: PackageNames) -> Iterator[AliasView]:
         yield AliasView(
             names.home[type_.id].name,
             tuple(value_literal(value.value) for value in type_.values),
-            docstring(texts, 0),
+            docstring(texts, 0, place(type_.span)),
         )
 
 

@@ -139,7 +139,8 @@ class ModuleImports:
     needed when the module is loaded; `late` are for type checkers only, as pages
     refer to each other.  What is needed of them nevertheless, the package binds once
     all modules are there: the names in annotations of models and payloads, and
-    `called`, which functions of serializers need when they run.
+    `called`, which functions of serializers need when they run.  `ignores` says that
+    a comment tells mypy to ignore a line, for which pyright has a rule of its own.
     """
 
     typing: tuple[str, ...] = ()
@@ -148,6 +149,7 @@ class ModuleImports:
     first: tuple[ImportView, ...] = ()
     late: tuple[ImportView, ...] = ()
     called: tuple[ImportView, ...] = ()
+    ignores: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +166,8 @@ class ModuleView:
 
     `name` is their name.  `source` is the page's path and `title` its title,
     both on one line: plain text, for files that are not Python.  `aliases` are
-    the named lists of allowed values, `listed` those that decoding looks up.
+    the named lists of allowed values, `listed` those that decoding looks up,
+    `payload_names` the TypedDicts in isort's order.
     """
 
     name: str
@@ -174,6 +177,7 @@ class ModuleView:
     aliases: tuple[AliasView, ...]
     listed: tuple[ListedView, ...]
     classes: tuple[ClassView, ...]
+    payload_names: tuple[str, ...]
     models: ModuleImports
     payloads: ModuleImports
     serializers: ModuleImports
@@ -187,9 +191,11 @@ class PackageView:
     names that the package offers of `_runtime`, `exports` the others, by
     module, and `payload_exports` those of `payloads`, whose modules are
     `payload_modules`; `all_names` and `payload_names` are the literals of
-    `__all__`.  The bindings are made once all modules of `models`, `payloads`
-    and `serializers` are there; those of `payloads` name the modules
-    `bound_payloads`.  `serializer_names` are what `serializers` imports of
+    `__all__`.  `model_modules` and `serializer_modules` are the names of the
+    modules of `models` and of `serializers`, `model_all` and `serializer_all` the
+    literals of what these two offer.  The bindings are made once all modules of
+    `models`, `payloads` and `serializers` are there; those of `payloads` name the
+    modules `bound_payloads`.  `serializer_names` are what `serializers` imports of
     `_runtime`.
     """
 
@@ -204,6 +210,10 @@ class PackageView:
     bound_payloads: tuple[str, ...]
     payload_names: tuple[str, ...]
     all_names: tuple[str, ...]
+    model_modules: tuple[str, ...]
+    model_all: tuple[str, ...]
+    serializer_modules: tuple[str, ...]
+    serializer_all: tuple[str, ...]
     model_bindings: tuple[BindView, ...]
     payload_bindings: tuple[BindView, ...]
     serializer_bindings: tuple[BindView, ...]

@@ -16,7 +16,6 @@ from typing import (
 from .._runtime import (
     Json,
     JsonObject,
-    NO_PROPERTIES,
     add_rest,
     decode_datetime,
     encode_datetime,
@@ -177,7 +176,7 @@ def user_from_dict(data: JsonObject) -> User:
         wrong(data, "attributes", "object")
     if extra:
         add_rest(rest, data, extra, _KEYS_USER)
-    model.additional_properties = rest or NO_PROPERTIES
+    model.additional_properties = rest
     return model
 
 
@@ -202,7 +201,7 @@ def user_to_dict(model: User) -> dict[str, Any]:
             model.last_directory_sync_time, "lastDirectorySyncTime", result
         )
     elif result.get("lastDirectorySyncTime") is not None:
-        del result["lastDirectorySyncTime"]
+        forget(result, "lastDirectorySyncTime", "datetime")
     if model.user_domain_type is not None:
         result["userDomainType"] = model.user_domain_type
     if model.state is not None:
@@ -212,7 +211,7 @@ def user_to_dict(model: User) -> dict[str, Any]:
             model.soft_deletion_time, "softDeletionTime", result
         )
     elif result.get("softDeletionTime") is not None:
-        del result["softDeletionTime"]
+        forget(result, "softDeletionTime", "datetime")
     if model.links is not None:
         result["links"] = resource_links_to_dict(model.links)
     if model.attributes is not None:
@@ -373,7 +372,7 @@ def customer_user_from_dict(data: JsonObject) -> CustomerUser:
         wrong(data, "attributes", "object")
     if extra:
         add_rest(rest, data, extra, _KEYS_CUSTOMER_USER)
-    model.additional_properties = rest or NO_PROPERTIES
+    model.additional_properties = rest
     return model
 
 
@@ -402,7 +401,7 @@ def customer_user_to_dict(model: CustomerUser) -> dict[str, Any]:
             model.last_directory_sync_time, "lastDirectorySyncTime", result
         )
     elif result.get("lastDirectorySyncTime") is not None:
-        del result["lastDirectorySyncTime"]
+        forget(result, "lastDirectorySyncTime", "datetime")
     if model.user_domain_type is not None:
         result["userDomainType"] = model.user_domain_type
     if model.state is not None:
@@ -412,7 +411,7 @@ def customer_user_to_dict(model: CustomerUser) -> dict[str, Any]:
             model.soft_deletion_time, "softDeletionTime", result
         )
     elif result.get("softDeletionTime") is not None:
-        del result["softDeletionTime"]
+        forget(result, "softDeletionTime", "datetime")
     if model.links is not None:
         result["links"] = resource_links_to_dict(model.links)
     if model.attributes is not None:
@@ -456,7 +455,7 @@ def user_credentials_from_dict(data: JsonObject) -> UserCredentials:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_USER_CREDENTIALS)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -532,7 +531,7 @@ def user_member_from_dict(data: JsonObject) -> UserMember:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_USER_MEMBER)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 

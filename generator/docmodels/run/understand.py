@@ -21,7 +21,7 @@ from docmodels.parse import PageFile, read_docs, read_page
 from docmodels.run.results import NOTHING, Understanding
 from docmodels.run.rules import all_rules
 from docmodels.run.severities import settle
-from docmodels.samples import bind, read_samples, spell
+from docmodels.samples import bind, page_shape, read_samples, spell
 
 
 def understand(options: Options) -> Understanding:
@@ -62,6 +62,7 @@ def understand(options: Options) -> Understanding:
     schema, more = spell(
         schema, declarations, options.wire_names, bindings, dialect.without
     )
+    schema = replace(schema, page_shape=page_shape(bindings, dialect.without))
     found += tuple(_about_all(one, options) for one in more)
     if not schema.pages and not errors_in(found):
         found += (_no_models(options, declarations),)

@@ -44,10 +44,10 @@ class Names:
 
 
 _EXPECTED: dict[Codec, str] = {
-    "str": "str",
-    "bool": "bool",
-    "int": "int",
-    "float": "float",
+    "str": "string",
+    "bool": "boolean",
+    "int": "integer",
+    "float": "number",
     "datetime": "date-time",
     "date": "date",
     "time": "time",
@@ -123,17 +123,17 @@ def has_temporal(type_: Type) -> bool:
 
 
 def expected(type_: Type, names: Names) -> str:
-    """Return what an error says was expected, in words."""
+    """Return what an error says was expected, in the words of JSON (and JSON Schema)."""
     match type_:
         case ListType():
-            return "list"
+            return "array"
         case MapType():
             return "object"
         case UnionType(members=members):
             return " or ".join(dict.fromkeys(expected(m, names) for m in members))
         case TypeRef(id=id_):
-            return "object" if names.model(id_).stem else "str"
+            return "object" if names.model(id_).stem else "string"
         case OneOf():
-            return "str"
+            return "string"
         case Scalar(name=name):
             return _EXPECTED[SCALARS[name].codec]

@@ -14,7 +14,7 @@ from docmodels.emit.python.annotations import (
 )
 from docmodels.emit.python.decoding import decoding
 from docmodels.emit.python.docstrings import article, field_texts, see
-from docmodels.emit.python.encoding import encoding
+from docmodels.emit.python.encoding import encoding, forgetting
 from docmodels.emit.python.literals import docstring, string_literal
 from docmodels.emit.python.mentions import references
 from docmodels.emit.python.names import constant_name
@@ -124,6 +124,7 @@ class Classes:
                 field.type, names, f"model.{name}", key, deep, nullable and not optional
             ),
             has_temporal(field.type),
+            forgetting(field.type, key),
             not null and self._comes_later(field.type, names, type_.id.page),
         )
 

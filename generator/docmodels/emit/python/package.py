@@ -41,6 +41,7 @@ def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageVi
     payloads = _bindings((m.name, m.payloads.late) for m in modules)
     serializers = _bindings((m.name, m.serializers.called) for m in modules)
     bound = bound_modules(payloads)
+    shape = schema.page_shape
     return PackageView(
         name,
         docstring([f"Typed models of the {name.replace('_', ' ')} documentation."], 0),
@@ -57,7 +58,12 @@ def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageVi
         payloads,
         serializers,
         tuple(sorted([*RUNTIME_EXPORTS, *(["bind"] if serializers else [])])),
+        tuple(map(_literal, (shape.items, shape.total, shape.next))),
     )
+
+
+def _literal(name: str | None) -> str:
+    return "None" if name is None else string_literal(name)
 
 
 def _bindings(

@@ -51,7 +51,9 @@ class FieldView:
     that it may be null; the annotations say so already.  `decoding` says
     how to decode the value, `anything` that every value is right.  `encoding` are the
     statements that encode the field of `model` and put it into `result`.
-    `temporal` says that there is a date or a time in it, `late` that its
+    `temporal` says that there is a date or a time in it; `forgetting` is then the
+    statement that leaves out how the date was written when the field is None and the
+    property is in `result`, else empty.  `late` says that the field's
     annotation is a bare class of a module that is imported later.
     """
 
@@ -67,6 +69,7 @@ class FieldView:
     decoding: Decoding
     encoding: tuple[str, ...]
     temporal: bool
+    forgetting: str
     late: bool
 
 
@@ -175,7 +178,8 @@ class PackageView:
     `__all__`.  The bindings are made once all modules of `models`, `payloads`
     and `serializers` are there; those of `payloads` name the modules
     `bound_payloads`.  `serializer_names` are what `serializers` imports of
-    `_runtime`.
+    `_runtime`, `page_shape` the literals of what the object around the items of a
+    collection calls the items, their number and the next page.
     """
 
     name: str
@@ -193,3 +197,4 @@ class PackageView:
     payload_bindings: tuple[BindView, ...]
     serializer_bindings: tuple[BindView, ...]
     serializer_names: tuple[str, ...]
+    page_shape: tuple[str, ...]

@@ -68,6 +68,7 @@ class _Careful:
         self.originals: dict[int, Any] = {id(self.root): data}
         self.places: dict[int, tuple[Any, Any]] = {}
         self.indices: dict[int, list[int]] = {}
+        self.told: set[tuple[int, Any]] = set()
         self.reported: dict[int, int] = {}
         level: list[Any] = [self.root]
         seen: set[int] = set()
@@ -141,13 +142,8 @@ class _Careful:
             raise _Mismatch
 
     def is_taken_out(self, container: Any, key: Any) -> bool:
-        """Tell whether something is missing only since it was told before."""
-        if isinstance(key, _Kept):
-            return True
-        if _is_array(container) or key is WHOLE or key in container:
-            return False
-        original = self.originals.get(id(container))
-        return original is not None and key in original
+        """Tell whether something was told before, and is now null instead."""
+        return isinstance(key, _Kept) or (id(container), key) in self.told
 
 
 class _Whole:

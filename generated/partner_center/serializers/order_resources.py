@@ -19,6 +19,7 @@ from .._runtime import (
     add_rest,
     decode_datetime,
     encode_datetime,
+    forget,
     int_of,
     keep_rest,
     put_back,

@@ -19,6 +19,7 @@ from .._runtime import (
     add_rest,
     decode_datetime,
     encode_datetime,
+    forget,
     keep_rest,
     register,
     str_of,

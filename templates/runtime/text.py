@@ -1,0 +1,172 @@
+# --- JSON text ----------------------------------------------------------------
+
+
+@functools.cache
+def _reader() -> Callable[[str], Any]:
+    """What reads JSON; made once, and json is not imported before it is needed."""
+    import json
+
+    decoder = json.JSONDecoder(parse_constant=_Constant.refuse, parse_float=_number)
+    return decoder.decode
+
+
+@_not_native
+class _Number(float):
+    """A number that is written as it came, as a float does not hold all of it.
+
+    ``str()`` gives its text; what is calculated with it is a float like any other.
+    """
+
+    made: ClassVar[bool] = False
+
+    def __new__(cls, text: str) -> _Number:
+        _Number.made = True
+        number = super().__new__(cls, text)
+        number.text = text
+        return number
+
+    def __init__(self, text: str) -> None:
+        self.text: str = text
+
+    def __repr__(self) -> str:
+        return self.text
+
+    __str__ = __repr__
+
+    def __reduce__(self) -> Any:
+        return (_Number, (self.text,))
+
+
+def _number(text: str) -> float:
+    """Read a number that has a fraction or an exponent."""
+    value = float(text)
+    # Each float of this size gives back any fifteen digits.
+    if len(text) < 17 and (1e-290 < value < 1e290 or -1e290 < value < -1e-290):
+        return value
+    digits = text.lower().partition("e")[0]
+    if repr(value) == text or not digits.strip("-0."):
+        return value
+    return _Number(text)
+
+
+class _Constant(ValueError):
+    """NaN, Infinity or -Infinity: Python reads them, and JSON does not have them."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text: str = text
+
+    @staticmethod
+    def refuse(text: str) -> Any:
+        raise _Constant(text)
+
+
+def _parsed(text: str | bytes, name: str) -> Any:
+    try:
+        return _reader()(text if isinstance(text, str) else text.decode())
+    except RecursionError:
+        raise DecodeError(name, "less nesting", "more") from None
+    except ValueError:
+        return _parsed_slowly(text, name)
+
+
+def _parsed_slowly(text: str | bytes, name: str) -> Any:
+    """Parse JSON in any encoding, or say what is wrong with it and where."""
+    import json
+
+    try:
+        data = json.loads(text, parse_constant=_Constant, parse_float=_number)
+    except RecursionError:
+        raise DecodeError(name, "less nesting", "more") from None
+    except ValueError as error:
+        raise DecodeError(name, "JSON", str(error)) from error
+    for path, value in _walk(data, name):
+        if isinstance(value, _Constant):
+            raise DecodeError(path, "JSON", value.text)
+    return data
+
+
+def _walk(data: object, name: str) -> Iterator[tuple[str, object]]:
+    """Yield every value in some JSON with its path, in its order."""
+    todo: list[tuple[str, object]] = [(name, data)]
+    seen: set[int] = set()
+    while todo:
+        path, value = todo.pop()
+        yield path, value
+        below: list[tuple[str, object]] = []
+        if (_is_array(value) or _is_object(value)) and id(value) not in seen:
+            seen.add(id(value))
+            if _is_array(value):
+                below = [(f"{path}[{i}]", item) for i, item in enumerate(value)]
+            elif _is_object(value):
+                below = [(path + _step(key), item) for key, item in value.items()]
+        todo.extend(reversed(below))
+
+
+def to_json(value: Encodable[object] | Iterable[Encodable[object]]) -> bytes:
+    """Make the JSON text of a model, a page or several models.
+
+    It is ASCII, which is also UTF-8.  A number that no float holds is written as
+    from_json() found it, and an infinite one of your own, which JSON does not have,
+    as 1e999.  Raises ValueError with the path of a number that is NaN.
+    """
+    import json
+
+    data: object
+    if isinstance(value, Iterable):
+        data = to_list(value)
+    else:
+        data = to_dict(value)
+    try:
+        text = json.dumps(data, separators=(",", ":"), allow_nan=False)
+        if _Number.made:
+            text = _with_numbers(data, text)
+    except ValueError:
+        text = _written_slowly(data, type(value).__name__)
+    return text.encode("ascii")
+
+
+def _written_slowly(data: object, name: str) -> str:
+    """Write JSON with infinite numbers, or say which value is none in JSON."""
+    import json
+
+    for path, value in _walk(data, name):
+        if isinstance(value, float) and value != value:
+            raise ValueError(f"{path}: JSON has no NaN")
+        if isinstance(value, int):
+            try:
+                str(value)
+            except ValueError as error:
+                raise ValueError(f"{path}: {error}") from None
+    return _with_numbers(data, json.dumps(data, separators=(",", ":")))
+
+
+def _with_numbers(data: object, text: str) -> str:
+    """Write the numbers that no float holds into the text of some JSON."""
+    import json
+
+    # Stands around them for a while; it is nowhere else.
+    mark = "number:"
+    while mark in text:
+        mark += ":"
+    whole: list[Any] = [data]
+    todo: list[Any] = [whole]
+    found = False
+    while todo:
+        copy = todo.pop()
+        keys: list[Any] = list(range(len(copy)) if _is_array(copy) else copy)
+        for key in keys:
+            value = copy[key]
+            if isinstance(value, (dict, list, tuple)):
+                copy[key] = dict(value) if isinstance(value, dict) else [*value]
+                todo.append(copy[key])
+            elif isinstance(value, _Number):
+                copy[key] = f"{mark}{value.text}{mark}"
+                found = True
+            elif isinstance(value, float) and value - value != 0:
+                copy[key] = f"{mark}{'-' if value < 0 else ''}1e999{mark}"
+                found = True
+    if not found:
+        return text
+    text = json.dumps(whole[0], separators=(",", ":"))
+    return text.replace(f'"{mark}', "").replace(f'{mark}"', "")

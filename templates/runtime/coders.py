@@ -40,6 +40,8 @@ _encoders: dict[type, Callable[[Any], Any]] = {}
 # Models that may contain themselves: their functions count how deep they are.
 _deep_decoders: dict[type, Callable[[Any, int], Any]] = {}
 _deep_encoders: dict[type, Callable[[Any, int], Any]] = {}
+# What properties of a model always are: that tells it from others in a union.
+_constants: dict[type, Mapping[str, str]] = {}
 
 
 def register(
@@ -47,8 +49,11 @@ def register(
     decode: Callable[..., Any],
     encode: Callable[..., Any],
     deep: bool = False,
+    constants: Mapping[str, str] | None = None,
 ) -> None:
     """Make a model known to from_dict() and to_dict()."""
+    if constants is not None:
+        _constants[model] = constants
     _decoders[model] = decode
     _encoders[model] = encode
     if deep:

@@ -96,7 +96,8 @@ class Facts:
 
     *Required* and *nullable* are two facts: a required property is always
     sent, a nullable one may be sent as null.  Lengths count characters.
-    `default` is the documentation's own text.
+    `default` is the documentation's own text, `constant` the one value that a property
+    always has by it.
     """
 
     required: bool = False
@@ -107,6 +108,7 @@ class Facts:
     max_length: int | None = None
     default: str | None = None
     format: str | None = None
+    constant: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

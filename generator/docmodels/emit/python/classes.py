@@ -78,6 +78,10 @@ class Classes:
             tuple(_locals(all_fields)),
             local.deep,
             any(field.temporal for field in all_fields),
+            tuple(
+                (string_literal(name), string_literal(value))
+                for name, value in self.scope.constants(type_).items()
+            ),
         )
 
     def _all_fields(

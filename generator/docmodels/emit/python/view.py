@@ -84,6 +84,8 @@ class ClassView:
     itself, `locals` the declarations of the variables that decoding uses.
     `deep` says that it can contain itself; `keeps_texts` that it has
     dates, whose original text is kept where Python would write another.
+    `constants` are the literals of the wire names, and values, of properties that
+    tell it from other models of a union.
     """
 
     name: str
@@ -100,6 +102,7 @@ class ClassView:
     locals: tuple[str, ...]
     deep: bool
     keeps_texts: bool
+    constants: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import collections
 import copy
 import dataclasses
 import datetime
+import decimal
 import enum
 import json
 import math
@@ -168,7 +169,7 @@ def test_values_of_derived_classes(api: Any) -> None:
     for key in ("id", "count", "ratio"):
         with pytest.raises(api.DecodeError, match=f"Kinds.{key}: expected"):
             api.from_dict(api.Kinds, {**KINDS, key: Words()})
-    with pytest.raises(api.DecodeError, match=r"Kinds\.table\.red: expected int"):
+    with pytest.raises(api.DecodeError, match=r"Kinds\.table\.red: expected integer"):
         api.from_dict(api.Kinds, {**KINDS, "table": {Tone("red"): "x"}})
 
 
@@ -311,25 +312,16 @@ def test_dataclasses(api: Any) -> None:
     assert "..." in repr(node)
 
 
-def test_the_empty_additional_properties_stay_empty(api: Any) -> None:
+def test_additional_properties_are_a_dict_of_each_model(api: Any) -> None:
     for part in (api.Part(name="b"), api.from_dict(api.Part, {"name": "b"})):
-        properties = part.additional_properties
-        with pytest.raises(TypeError):
-            properties["x"] = 1
-        with pytest.raises(TypeError):
-            properties.update(x=1)
-        with pytest.raises(TypeError):
-            properties.setdefault("x", 1)
-        part.additional_properties |= {"x": 1}
-        assert api.to_dict(part) == {"name": "b", "x": 1}
+        assert part.additional_properties == {}
+        part.additional_properties["x"] = 1
+        part.additional_properties.update(y=None)
+        assert api.to_dict(part) == {"name": "b", "x": 1, "y": None}
         assert api.Part(name="c").additional_properties == {}
-        assert copy.deepcopy(properties) is properties
-        assert {"x": 1} | properties == properties | {"x": 1} == {"x": 1}
-    # A copy is a dict like any other.
-    data = dataclasses.asdict(api.Part(name="b"))
-    data["additional_properties"]["x"] = 1
-    assert pickle.loads(pickle.dumps(data)) == data
-    assert api.Part(name="c").additional_properties == {}
+    kinds = api.from_dict(api.Kinds, {**KINDS, "partOrText": {"name": "b"}})
+    kinds.part_or_text.additional_properties["x"] = 1
+    assert api.to_dict(kinds)["partOrText"] == {"name": "b", "x": 1}
 
 
 # Inheritance
@@ -404,6 +396,87 @@ def test_json_text_of_lists_and_pages(api: Any) -> None:
             function(api.Part, bad)
     with pytest.raises(TypeError, match="is not a model"):
         api.to_json(["text"])
+
+
+ODATA = {"items": "value", "total": "@odata.count", "next": "@odata.nextLink"}
+
+
+@pytest.mark.parametrize(
+    ("shape", "data"),
+    [
+        (ODATA, {"value": 1, "@odata.nextLink": "https://x", "@odata.context": "c"}),
+        (ODATA, {"value": 1, "@odata.count": 7, "@odata.nextLink": None}),
+        ({"items": "data"}, {"data": 1, "next": "n", "meta": {"page": 1}}),
+        ({"items": "results", "next": "next"}, {"count": 3, "results": 1, "next": "n"}),
+        ({"items": "entry", "total": "total"}, {"entry": 1, "total": None}),
+    ],
+)
+def test_pages_of_other_shapes(api: Any, shape: Any, data: Any) -> None:
+    parts = [{"name": "a"}, {"name": "b", "u": None}]
+    data = {key: parts if value == 1 else value for key, value in data.items()}
+    own = api.PageShape(**shape)
+    page = api.from_page(api.Part, data, shape=own)
+    assert page.items == api.from_list(api.Part, parts)
+    assert page.total_count == data.get(own.total)
+    assert page.next == data.get(own.next)
+    text = json.dumps(data)
+    assert api.from_json_page(api.Part, text, shape=own) == page
+    for one in (page, copy.deepcopy(page), pickle.loads(pickle.dumps(page))):
+        assert api.to_dict(one) == data
+        assert json.loads(api.to_json(one)) == data
+    page.next = "m"
+    assert api.to_dict(page).get(own.next) == ("m" if own.next else None)
+    for key, wrong in ((own.items, {}), (own.total, "3"), (own.next, 3)):
+        if key is not None:
+            with pytest.raises(api.DecodeError) as caught:
+                api.from_page(api.Part, {**data, key: wrong}, shape=own)
+            assert caught.value.path == f"Page.{key}"
+    with pytest.raises(api.DecodeError, match=r"Page\.items: required"):
+        api.from_page(api.Part, data)
+
+
+# Numbers
+
+NUMBERS = (
+    "12345678901234567890.123456789 -0.10000000000000000000000000001 1e400 -1E+400 "
+    "1e-400 0.1 1.5 0.0 -0.0 1e5 100000000000000000.0 0.30000000000000004 5e-324 "
+    "1.7976931348623157e308 123456789012345678901234567890 3.00000000000000000000"
+).split()
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_any_number_comes_back(api: Any, number: str) -> None:
+    text = f'{{"name": "n", "u": [{number}, {{"v": {number}}}], "t": "{number}"}}'
+    part = api.from_json(api.Part, text)
+    for one in (part, *_copies(part)):
+        again = json.loads(api.to_json(one), parse_float=str, parse_int=str)
+        said = again["u"][0]
+        assert decimal.Decimal(said) == decimal.Decimal(number)
+        assert decimal.Decimal(str(one.additional_properties["u"][0])) == (
+            decimal.Decimal(number)
+        )
+        assert again["t"] == number
+    payload = {**KINDS, "ratio": 1, "numbers": 1}
+    text = json.dumps(payload).replace('"ratio": 1', f'"ratio": {number}')
+    kinds = api.from_json(api.Kinds, text.replace('rs": 1', f'rs": {number}'))
+    assert isinstance(kinds.ratio, (float, int))
+    written = json.loads(api.to_json([kinds]), parse_float=str, parse_int=str)[0]
+    for key in ("ratio", "numbers"):
+        assert decimal.Decimal(written[key]) == decimal.Decimal(number)
+    # What is calculated is a number like any other.
+    kinds.ratio += 1
+    assert type(kinds.ratio) in (float, int)
+
+
+def test_infinity_is_never_written(api: Any) -> None:
+    part = api.Part(name="number:", additional_properties={"u": [math.inf, -math.inf]})
+    text = api.to_json(part)
+    assert text == b'{"u":[1e999,-1e999],"name":"number:"}'
+    part = api.from_json(api.Part, '{"name": "number:", "number::": 1e400}')
+    assert api.to_json(part) == b'{"number::":1e400,"name":"number:"}'
+    part.additional_properties["x"] = math.nan
+    with pytest.raises(ValueError, match=r"Part\.x: JSON has no NaN"):
+        api.to_json(part)
 
 
 @pytest.mark.parametrize("constant", ["NaN", "Infinity", "-Infinity"])

@@ -21,7 +21,6 @@ from typing import (
     TypeAlias,
     TypeGuard,
     TypeVar,
-    cast,
 )
 
 
@@ -119,6 +118,8 @@ _encoders: dict[type, Callable[[Any], Any]] = {}
 # Models that may contain themselves: their functions count how deep they are.
 _deep_decoders: dict[type, Callable[[Any, int], Any]] = {}
 _deep_encoders: dict[type, Callable[[Any, int], Any]] = {}
+# What properties of a model always are: that tells it from others in a union.
+_constants: dict[type, Mapping[str, str]] = {}
 
 
 def register(
@@ -126,8 +127,11 @@ def register(
     decode: Callable[..., Any],
     encode: Callable[..., Any],
     deep: bool = False,
+    constants: Mapping[str, str] | None = None,
 ) -> None:
     """Make a model known to from_dict() and to_dict()."""
+    if constants is not None:
+        _constants[model] = constants
     _decoders[model] = decode
     _encoders[model] = encode
     if deep:
@@ -205,6 +209,7 @@ class _Careful:
         self.originals: dict[int, Any] = {id(self.root): data}
         self.places: dict[int, tuple[Any, Any]] = {}
         self.indices: dict[int, list[int]] = {}
+        self.told: set[tuple[int, Any]] = set()
         self.reported: dict[int, int] = {}
         level: list[Any] = [self.root]
         seen: set[int] = set()
@@ -278,13 +283,8 @@ class _Careful:
             raise _Mismatch
 
     def is_taken_out(self, container: Any, key: Any) -> bool:
-        """Tell whether something is missing only since it was told before."""
-        if isinstance(key, _Kept):
-            return True
-        if _is_array(container) or key is WHOLE or key in container:
-            return False
-        original = self.originals.get(id(container))
-        return original is not None and key in original
+        """Tell whether something was told before, and is now null instead."""
+        return isinstance(key, _Kept) or (id(container), key) in self.told
 
 
 class _Whole:
@@ -481,8 +481,8 @@ class _Items(list[Any]):
 class _Entries(dict[Any, Any]):
     """Entries of a property's map that did not fit; like _Items."""
 
-    def __init__(self, entries: Mapping[Any, Any] | None = None) -> None:
-        super().__init__(entries or {})
+    def __init__(self, entries: Mapping[Any, Any] | Iterable[Any] = ()) -> None:
+        super().__init__(entries)
         self.texts: Any = None
 
     def keep(self, name: Any, value: Any) -> None:
@@ -502,7 +502,13 @@ def put_back(encoded: Any, kept: Any) -> None:
 def first_of(
     container: Any, key: str, expected: str, models: tuple[type, ...], depth: int = 0
 ) -> Any:
-    """Decode one of several models: the one that leaves the least unknown."""
+    """Decode one of several models: the one that leaves the least unknown.
+
+    What the documentation says that a property always is comes before that.
+    """
+    models = _told_by(container[key], models)
+    if len(models) == 1:
+        return _decode(container[key], models[0], depth)
     found = _best_of(container[key], models, depth)
     if found is None:
         wrong(container, key, expected)
@@ -514,6 +520,9 @@ def first_of_item(
     container: Any, item: Any, expected: str, models: tuple[type, ...], depth: int = 0
 ) -> Any:
     """Like first_of(), for an item of a list."""
+    models = _told_by(item, models)
+    if len(models) == 1:
+        return _decode(item, models[0], depth)
     found = _best_of(item, models, depth)
     if found is None:
         wrong_item(container, item, expected)
@@ -529,7 +538,34 @@ def _stand_in(models: tuple[type, ...]) -> Any:
 
 def is_one_of(data: Any, models: tuple[type, ...], depth: int = 0) -> bool:
     """Tell whether an object is one of several models."""
-    return _best_of(data, models, depth) is not None
+    return _best_of(data, _told_by(data, models), depth) is not None
+
+
+def _told_by(data: JsonObject, models: tuple[type, ...]) -> tuple[type, ...]:
+    """Leave out the models of which a property always has another value.
+
+    Those of which one has just its value are preferred. Where no model is left, the
+    object is of a kind that the documentation does not have, and may be any.
+    """
+    left: list[type] = []
+    right: list[type] = []
+    for model in models:
+        constants = _constants.get(model)
+        if constants is None:
+            left.append(model)
+            continue
+        said = [(data.get(key), value) for key, value in constants.items()]
+        if all([found is None or found == value for found, value in said]):
+            left.append(model)
+            if any([found == value for found, value in said]):
+                right.append(model)
+    return tuple(right or left) or models
+
+
+def _decode(data: Any, model: type, depth: int) -> Any:
+    if model in _deep_decoders:
+        return _deep_decoders[model](data, depth)
+    return _decoders[model](data)
 
 
 # What was tried already, by object and model: models of a union that contain each
@@ -574,10 +610,8 @@ def _try(
         return tried[place]
     found: Model | None = None
     try:
-        if model in _deep_decoders:
-            found = _deep_decoders[model](data, depth)
-        else:
-            found = _decoders[model](data)
+        made: Model = _decode(data, model, depth)
+        found = made
     except _Mismatch:
         pass
     tried[place] = found
@@ -1019,12 +1053,10 @@ class _Leniency:
         """Decode without what is wrong; raise DecodeError if nothing remains."""
         repair = _Repair(careful)
         value: R | None = None
-        rounds = 0
+        # What lacks a property goes in the next round, and then what requires that.
+        # There are few rounds: no model requires one that requires the first.
         while careful.faults:
-            rounds += 1
-            # An object in a required property takes the one around it along, and so
-            # on; where that goes far, it goes on by larger steps.
-            if not repair.take_out(1 if rounds < 5 else 2 ** (rounds - 4)):
+            if not repair.take_out():
                 value = None
                 break
             value = careful.decoded(decode)
@@ -1072,18 +1104,19 @@ class _Repair:
         self.positions: dict[int, set[int]] = {}
         self.lists: list[list[Any]] = []
 
-    def take_out(self, levels: int) -> bool:
-        """Take out what was refused last; return False if that is all there is.
-
-        What lacks a property goes, and what is around it, so many levels of it.
-        """
+    def take_out(self) -> bool:
+        """Take out what was refused last; return False if that is all there is."""
         faults = [*self.careful.faults]
         self.careful.faults.clear()
         self.careful.reported.clear()
+        maps = {id(one) for one, key in faults if isinstance(key, _Kept)}
         for container, key in faults:
             if id(container) not in self.careful.originals:
                 return False
-            if not self._take(container, key, levels):
+            if self.careful.is_taken_out(container, key) and id(container) in maps:
+                if isinstance(key, _Kept) and not self._take_entry(container, key):
+                    return False
+            elif not self._take(container, key):
                 return False
         while self.lists:
             items = self.lists.pop()
@@ -1091,33 +1124,39 @@ class _Repair:
                 return False
         return True
 
-    def _take(self, container: Any, key: Any, levels: int) -> bool:
+    def _take(self, container: Any, key: Any) -> bool:
         if _is_array(container):
             self._note_item(container, key)
             return True
-        if isinstance(key, _Kept):
-            # It is no property of a model, but an entry of a map.
-            whole = container.pop(key.name, None)
-            value = key.value if whole is None else self._original(whole)
-            container.pop(key, None)
-            return self._keep_part(container, key.name, value)
-        if key is WHOLE or key not in container:
-            return self._take_whole(container, levels)
-        value = self._original(container.pop(key))
+        if (
+            key is WHOLE
+            or key not in container
+            or self.careful.is_taken_out(container, key)
+        ):
+            return self._take_whole(container)
+        value = self._original(container[key])
         if not isinstance(key, str):
+            del container[key]
             return self._keep_part(container, key, value)
-        container[_Kept(key, value)] = True
+        self._take_value(container, key, value)
         return True
 
-    def _take_whole(self, container: Any, levels: int) -> bool:
+    def _take_value(self, container: Any, key: str, value: Any) -> None:
+        """Put null in place of a property's value, which is kept."""
+        self.careful.told.add((id(container), key))
+        container[key] = None
+        container[_Kept(key, value)] = True
+
+    def _take_entry(self, container: Any, key: _Kept) -> bool:
+        """Take out what proved to be no property of a model, but an entry of a map."""
+        del container[key]
+        whole = container.pop(key.name, None)
+        value = key.value if whole is None else self._original(whole)
+        return self._keep_part(container, key.name, value)
+
+    def _take_whole(self, container: Any) -> bool:
         """Take an object out of what is around it."""
         place = self.careful.places.get(id(container))
-        while levels > 1 and place is not None:
-            above = self.careful.places.get(id(place[0]))
-            if above is None:
-                break
-            container, place = place[0], above
-            levels -= 1
         if place is None:
             return False
         parent, key = place
@@ -1126,8 +1165,7 @@ class _Repair:
                 if item is container:
                     self._note_item(parent, position)
         elif parent.get(key) is container:
-            del parent[key]
-            parent[_Kept(key, self._original(container))] = True
+            self._take_value(parent, key, self._original(container))
         return True
 
     def _note_item(self, items: list[Any], position: int) -> None:
@@ -1156,7 +1194,7 @@ class _Repair:
         parent, name = place
         if _is_array(parent):
             # Only the outer one of two lists is put together again.
-            return self._take_whole(container, 1)
+            return self._take_whole(container)
         if parent.get(name) is not container:
             return True
         kept = self.parts.get((id(parent), name))
@@ -1177,7 +1215,8 @@ def _put_names_back(decoded: Any) -> None:
     seen: set[int] = set()
     while todo:
         value = todo.pop()
-        if isinstance(value, (Model, Page)):
+        below: list[Any] = []
+        if _is_record(value):
             rest = value.additional_properties
             if any([isinstance(key, _Kept) for key in rest]):
                 value.additional_properties = _with_names(rest)
@@ -1186,11 +1225,13 @@ def _put_names_back(decoded: Any) -> None:
             below = [*value]
         elif _is_object(value):
             below = [*value.values()]
-        else:
-            continue
-        if id(value) not in seen:
+        if below and id(value) not in seen:
             seen.add(id(value))
             todo.extend(below)
+
+
+def _is_record(value: object) -> TypeGuard[Model | Page[Any]]:
+    return isinstance(value, (Model, Page))
 
 
 def _with_names(rest: Mapping[Any, Any]) -> dict[str, Any]:
@@ -1520,6 +1561,10 @@ def _written_slowly(data: object, name: str) -> str:
     return _with_numbers(data, json.dumps(data, separators=(",", ":")))
 
 
+def _is_tuple(data: object) -> TypeGuard[tuple[Json, ...]]:
+    return isinstance(data, tuple)
+
+
 def _with_numbers(data: object, text: str) -> str:
     """Write the numbers that no float holds into the text of some JSON."""
     import json
@@ -1536,8 +1581,11 @@ def _with_numbers(data: object, text: str) -> str:
         keys: list[Any] = list(range(len(copy)) if _is_array(copy) else copy)
         for key in keys:
             value = copy[key]
-            if isinstance(value, (dict, list, tuple)):
-                copy[key] = dict(value) if isinstance(value, dict) else [*value]
+            if _is_object(value):
+                copy[key] = {**value}
+                todo.append(copy[key])
+            elif _is_array(value) or _is_tuple(value):
+                copy[key] = [*value]
                 todo.append(copy[key])
             elif isinstance(value, _Number):
                 copy[key] = f"{mark}{value.text}{mark}"

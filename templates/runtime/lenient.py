@@ -215,7 +215,8 @@ def _put_names_back(decoded: Any) -> None:
     seen: set[int] = set()
     while todo:
         value = todo.pop()
-        if isinstance(value, (Model, Page)):
+        below: list[Any] = []
+        if _is_record(value):
             rest = value.additional_properties
             if any([isinstance(key, _Kept) for key in rest]):
                 value.additional_properties = _with_names(rest)
@@ -224,11 +225,13 @@ def _put_names_back(decoded: Any) -> None:
             below = [*value]
         elif _is_object(value):
             below = [*value.values()]
-        else:
-            continue
-        if id(value) not in seen:
+        if below and id(value) not in seen:
             seen.add(id(value))
             todo.extend(below)
+
+
+def _is_record(value: object) -> TypeGuard[Model | Page[Any]]:
+    return isinstance(value, (Model, Page))
 
 
 def _with_names(rest: Mapping[Any, Any]) -> dict[str, Any]:

@@ -62,8 +62,8 @@ class _Items(list[Any]):
 class _Entries(dict[Any, Any]):
     """Entries of a property's map that did not fit; like _Items."""
 
-    def __init__(self, entries: Mapping[Any, Any] | None = None) -> None:
-        super().__init__(entries or {})
+    def __init__(self, entries: Mapping[Any, Any] | Iterable[Any] = ()) -> None:
+        super().__init__(entries)
         self.texts: Any = None
 
     def keep(self, name: Any, value: Any) -> None:

@@ -141,6 +141,10 @@ def _written_slowly(data: object, name: str) -> str:
     return _with_numbers(data, json.dumps(data, separators=(",", ":")))
 
 
+def _is_tuple(data: object) -> TypeGuard[tuple[Json, ...]]:
+    return isinstance(data, tuple)
+
+
 def _with_numbers(data: object, text: str) -> str:
     """Write the numbers that no float holds into the text of some JSON."""
     import json
@@ -157,8 +161,11 @@ def _with_numbers(data: object, text: str) -> str:
         keys: list[Any] = list(range(len(copy)) if _is_array(copy) else copy)
         for key in keys:
             value = copy[key]
-            if isinstance(value, (dict, list, tuple)):
-                copy[key] = dict(value) if isinstance(value, dict) else [*value]
+            if _is_object(value):
+                copy[key] = {**value}
+                todo.append(copy[key])
+            elif _is_array(value) or _is_tuple(value):
+                copy[key] = [*value]
                 todo.append(copy[key])
             elif isinstance(value, _Number):
                 copy[key] = f"{mark}{value.text}{mark}"

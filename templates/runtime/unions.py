@@ -109,7 +109,8 @@ def _try(
         return tried[place]
     found: Model | None = None
     try:
-        found = _decode(data, model, depth)
+        made: Model = _decode(data, model, depth)
+        found = made
     except _Mismatch:
         pass
     tried[place] = found

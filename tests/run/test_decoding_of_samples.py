@@ -43,25 +43,30 @@ def _class(codec: ImportedPackage, model: TypeId) -> Any:
     return getattr(importlib.import_module(module), codec.names.home[model].name)
 
 
-def _told(binding: Binding, node: ObjectNode, schema: Any, codec: Any) -> set[Any]:
-    """Return where `verify` has a finding in one object of a sample."""
+def _told(
+    binding: Binding, node: ObjectNode, schema: Any, codec: Any
+) -> dict[tuple[int, int | None], str]:
+    """Return where `verify` has a finding in one object of a sample, and what.
+
+    A property that is wrong in several places of it is one finding.
+    """
     alone = Bindings((replace(binding, nodes=(node,)),))
     found, _ = compare(schema, alone, codec, "as-documented")
     return {
-        (one.span.line, one.span.column)
+        (one.span.line, one.span.column): one.message
         for one in found
         if one.span is not None and one.code in ("sample-type", "sample-missing")
     }
 
 
-def _places(node: ObjectNode, path: str, found: dict[str, tuple[Any, bool]]) -> None:
-    """Note where each object begins, by its path, and whether it leaves names out."""
-    found[path] = (node.span, node.elided)
+def _places(node: ObjectNode, path: str, found: dict[str, bool]) -> None:
+    """Note whether each object leaves names out, by its path."""
+    found[path] = node.elided
     for member in node.members:
         _places_in(member.value, f"{path}.{member.name}", found)
 
 
-def _places_in(value: Any, path: str, found: dict[str, tuple[Any, bool]]) -> None:
+def _places_in(value: Any, path: str, found: dict[str, bool]) -> None:
     if isinstance(value, ObjectNode):
         _places(value, path, found)
     for index, item in enumerate(getattr(value, "items", ())):
@@ -76,12 +81,15 @@ def _explain(
     aligned = align(index, binding.model, node, lambda note: None, lambda model: None)
     path = error.path.removeprefix(name)
     told = _told(binding, node, schema, codec)
-    slot = aligned.slots.get(path)
+    slots = aligned.slots
+    slot = slots.get(path)
+    wrong = [one for one in slots.values() if (one.span.line, one.span.column) in told]
     if error.found == "nothing":
-        places: dict[str, tuple[Any, bool]] = {}
+        places: dict[str, bool] = {}
         _places(node, "", places)
-        span, elided = places.get(path.rpartition(".")[0], (None, False))
-        if span is not None and (span.line, span.column) in told:
+        elided = places.get(path.rpartition(".")[0], False)
+        missing = f'"{path.rpartition(".")[2]}" is missing'
+        if any(text.startswith(missing) for text in told.values()):
             return "finding"
         if elided:
             return "left out by ..."
@@ -90,7 +98,7 @@ def _explain(
         return "a report of an error" if binding.sample.failed else None
     if slot is None:
         return None
-    if (slot.span.line, slot.span.column) in told:
+    if any(one is slot or one.property == slot.property for one in wrong):
         return "finding"
     return "stands for a value" if stands_in(slot) else None
 
@@ -114,9 +122,7 @@ def _count(corpus: str) -> Counts:
                     again = json.loads(api.to_json(result.value))
                     assert again == json.loads(json.dumps(data))
                 for error in result.errors:
-                    why = _explain(
-                        error, model.__name__, binding, node, schema, codec
-                    )
+                    why = _explain(error, model.__name__, binding, node, schema, codec)
                     counts.refused[why or "unexplained"] += 1
                     if why is None:
                         place = f"{binding.sample.page}:{node.span.line}"

@@ -40,13 +40,12 @@ HELPERS = frozenset(
     "date_in datetime_text date_text time_text decode_datetime decode_date decode_time "
     "decode_datetime_item decode_date_item decode_time_item decode_datetime_value "
     "decode_date_value decode_time_value encode_datetime encode_date encode_time "
-    "first_of first_of_item float_of forget int_of is_one_of put_back respelled spelled_otherwise "
-    "str_of to_date to_dict to_dict_at to_time wrong wrong_item wrong_key".split()
+    "first_of first_of_item float_of forget int_of is_one_of put_back respelled "
+    "spelled_otherwise str_of to_date to_dict to_dict_at to_time wrong wrong_item wrong_key".split()
 )
 #: What every decoder and encoder of some kind needs of `_runtime`.
 STRUCTURE = frozenset(
-    "Json JsonObject MAX_DEPTH add_rest keep_rest register "
-    "too_deep".split()
+    "Json JsonObject MAX_DEPTH add_rest keep_rest register " "too_deep".split()
 )
 
 _TYPING = frozenset(

@@ -15,7 +15,7 @@ SHOWN = Rule(
     example="# Lamp\n\n| Name | Type |\n|---|---|\n| watts | integer |\n"
     "| colour | string |\n\n"
     '<!-- {"blockType": "response", "@odata.type": "Collection(Lamp)"} -->\n'
-    '```json\n{"data": [{"watts": 3, "colour": "red"}], "next": "/lamps?page=2"}\n```\n',
+    '```json\n{"data": [{"watts": 3, "colour": "red"}], "next": "/lamps/2"}\n```\n',
 )
 #: What objects around items are called as: the first that is on gives it.
 RULES = (SHOWN,)

@@ -123,7 +123,7 @@ def has_temporal(type_: Type) -> bool:
 
 
 def expected(type_: Type, names: Names) -> str:
-    """Return what an error says was expected, in the words of JSON (and JSON Schema)."""
+    """Return what an error says was expected, in JSON's words."""
     match type_:
         case ListType():
             return "array"

@@ -10,7 +10,9 @@ from docmodels.language.prose.tokens import MAX_WORDS_OF_VALUE
 
 _QUOTED = r"(?:`([^`]{1,80})`|\"([^\"]{1,80})\"|“([^”]{1,80})”|‘([^’]{1,80})’)"
 # More values, a condition, or what the value belongs to: then it is none for all.
-_ALONE = r"(?=\s*(?:[.;)]|,(?!\s*(?:[`\"“‘]|or\b|and\b|if\b|when\b|unless\b|for\b))|$|\n))"
+_ALONE = (
+    r"(?=\s*(?:[.;)]|,(?!\s*(?:[`\"“‘]|or\b|and\b|if\b|when\b|unless\b|for\b))|$|\n))"
+)
 _SPOILT = re.compile(
     r"(?:\b(?:if|when|unless|in case|not|never|almost|nearly|either)|"
     r"(?:^|[.;\n]\s*)(?:for|in|with))\b[^.;\n]*$",
@@ -24,8 +26,8 @@ RULES = (
         says="A sentence says that the property must be one value, which is marked.",
         example="Kind of scope, must be *all*",
         pattern=re.compile(
-            rf"\b(?:must|shall|has to|needs to)(?: always)? (?:be|equal)\s+(?:set to\s+)?"
-            rf"{_QUOTED}{_ALONE}",
+            r"\b(?:must|shall|has to|needs to)(?: always)? (?:be|equal)\s+"
+            rf"(?:set to\s+)?{_QUOTED}{_ALONE}",
             re.IGNORECASE,
         ),
         unless=_SPOILT,

@@ -60,7 +60,7 @@ for text in (to_json(part), to_json(parts), to_json(page)):
 own = Page(items=[Part(name="b")], shape=PageShape(items="value"))
 assert_type(to_dict(own.items[0])["name"], str)
 assert_type(page.next, str | None)
-page = from_page(Part, {{"value": []}}, shape=PageShape("value", next="@odata.nextLink"))
+page = from_page(Part, {{"data": []}}, shape=PageShape("data", next="next"))
 part.additional_properties["note"] = None
 lenient = leniently(from_dict, Part, {{"name": 1}})
 assert_type(lenient.value, Part | None)

@@ -11,7 +11,8 @@ from docmodels.language.prose import (
     nulls,
 )
 
-#: In the order of the facts: null, default, length, deprecated, others, constants; then values.
+#: In the order of the facts: null, default, length, deprecated, others, constants;
+#: then values.
 RULES: tuple[Rule, ...] = (
     *nulls.RULES,
     *defaults.RULES,

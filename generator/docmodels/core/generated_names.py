@@ -41,7 +41,8 @@ HELPERS = frozenset(
     "decode_datetime_item decode_date_item decode_time_item decode_datetime_value "
     "decode_date_value decode_time_value encode_datetime encode_date encode_time "
     "first_of first_of_item float_of forget int_of is_one_of put_back respelled "
-    "spelled_otherwise str_of to_date to_dict to_dict_at to_time wrong wrong_item wrong_key".split()
+    "spelled_otherwise str_of to_date to_dict to_dict_at to_time wrong wrong_item "
+    "wrong_key".split()
 )
 #: What every decoder and encoder of some kind needs of `_runtime`.
 STRUCTURE = frozenset(

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Set
 from dataclasses import dataclass
 
-from docmodels.core.rules import Rule
 from docmodels.core.page import Run, RunKind
+from docmodels.core.rules import Rule
 from docmodels.language.prose import (
     constants,
     defaults,

@@ -15,8 +15,7 @@ def runs(text: str) -> Runs:
             continue
         for j, strong in enumerate(part.split("__")):
             for k, one in enumerate(strong.split("*")):
-                kind = {"strong": j % 2 == 1, "emphasis": k % 2 == 1}
-                found.append(Run(RunKind.TEXT, one, **kind))
+                found.append(Run(RunKind.TEXT, one, None, j % 2 == 1, k % 2 == 1))
     return tuple(one for one in found if one.text)
 
 

@@ -1439,19 +1439,16 @@ class _Number(float):
 
     made: ClassVar[bool] = False
 
-    def __new__(cls, text: str) -> _Number:
-        _Number.made = True
-        number = super().__new__(cls, text)
-        number.text = text
-        return number
-
     def __init__(self, text: str) -> None:
+        # The number itself is made of the text by the class that this one is of.
         self.text: str = text
+        _Number.made = True
 
     def __repr__(self) -> str:
         return self.text
 
-    __str__ = __repr__
+    def __str__(self) -> str:
+        return self.text
 
     def __reduce__(self) -> Any:
         return (_Number, (self.text,))

@@ -27,7 +27,8 @@ class _Number(float):
     def __repr__(self) -> str:
         return self.text
 
-    __str__ = __repr__
+    def __str__(self) -> str:
+        return self.text
 
     def __reduce__(self) -> Any:
         return (_Number, (self.text,))

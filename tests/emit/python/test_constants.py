@@ -16,7 +16,7 @@ PAGE = """\
 
 | Field | Type | Description |
 |---|---|---|
-| scope | [ScopeAll](#scopeall), [ScopeOne](#scopeone) or [ScopeGroup](#scopegroup) | x |
+| scope | [ScopeAll](#scopeall), [ScopeOne](#scopeone) or [ScopeGroup](#scopegroup) | |
 | scopes | array of ([ScopeAll](#scopeall) or [ScopeOne](#scopeone)) | x |
 | either | [ScopeOne](#scopeone) or Dictionary<string, int> | x |
 | free | [Left](#left) or [Right](#right) | x |

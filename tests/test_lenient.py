@@ -228,7 +228,8 @@ def test_an_object_without_what_is_required_is_kept_one_level_up(api: Any) -> No
     lost = api.leniently(api.from_dict, api.Kinds, {"id": "a"})
     assert lost.value is None
     assert lost.raw == {"id": "a"}
-    for what in (None, 5, [], "x"):
+    whole: tuple[Any, ...] = (None, 5, [], "x")
+    for what in whole:
         lost = api.leniently(api.from_dict, api.Part, what)
         assert (lost.value, lost.raw) == (None, what)
         assert len(lost.errors) == 1
@@ -280,13 +281,17 @@ def test_lists_and_pages(api: Any) -> None:
     assert json.loads(api.to_json(page)) == data
     text = json.dumps(data)
     assert api.leniently(api.from_json_page, api.Part, text).value == page
-    for function, bad in ((api.from_list, {}), (api.from_page, {"value": []})):
+    wrong: tuple[tuple[Any, Any], ...] = (
+        (api.from_list, {}),
+        (api.from_page, {"value": []}),
+    )
+    for function, bad in wrong:
         lost = api.leniently(function, api.Part, bad)
         assert (lost.value, lost.raw) == (None, bad)
 
 
 def test_five_hundred_items_of_which_one_is_wrong(api: Any) -> None:
-    data = {"items": [{"name": f"n{i}"} for i in range(500)]}
+    data: dict[str, Any] = {"items": [{"name": f"n{i}"} for i in range(500)]}
     data["items"][250] = {"name": None}
     result = api.leniently(api.from_page, api.Part, data)
     assert len(result.value.items) == 499

@@ -1217,7 +1217,8 @@ def _put_names_back(decoded: Any) -> None:
         value = todo.pop()
         below: list[Any] = []
         if _is_record(value):
-            rest = value.additional_properties
+            # mypyc checks that the keys of a dict[str, Any] are texts.
+            rest: dict[Any, Any] = value.additional_properties
             if any([isinstance(key, _Kept) for key in rest]):
                 value.additional_properties = _with_names(rest)
             below = [getattr(value, f.name) for f in dataclasses.fields(value)]

@@ -121,7 +121,7 @@ def test_a_wrong_type_has_its_full_path(api: Any) -> None:
     payload = {"billingProfile": {"defaultAddress": "1 High Street"}}
     with pytest.raises(api.DecodeError) as caught:
         api.from_dict(api.Customer, payload)
-    message = "Customer.billingProfile.defaultAddress: expected object, got str"
+    message = "Customer.billingProfile.defaultAddress: expected object, got string"
     assert str(caught.value) == message
 
 

@@ -20,10 +20,10 @@ from typing import (
 )
 
 from .._runtime import (
-    NO_PROPERTIES,
     Json,
     JsonObject,
     keep_rest,
+    put_back,
     register,
     str_of,
     wrong,
@@ -120,7 +120,7 @@ def customer_from_dict(data: JsonObject) -> Customer:
     elif isinstance(value, bool):
         model.allow_delegated_access = value
     else:
-        wrong(data, "allowDelegatedAccess", "bool")
+        wrong(data, "allowDelegatedAccess", "boolean")
     if (value := data.get("userCredentials")) is None:
         model.user_credentials = None
         extra += 1
@@ -134,10 +134,10 @@ def customer_from_dict(data: JsonObject) -> Customer:
     elif isinstance(value, list):
         for item in value:
             if not isinstance(item, str):
-                wrong_item(value, item, "str")
+                wrong_item(value, item, "string")
         model.custom_domains = [*value]  # type: ignore[list-item]
     else:
-        wrong(data, "customDomains", "list")
+        wrong(data, "customDomains", "array")
     value = data.get("associatedPartnerId")
     if type(value) is str:
         model.associated_partner_id = value
@@ -163,7 +163,7 @@ def customer_from_dict(data: JsonObject) -> Customer:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_CUSTOMER)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -188,7 +188,10 @@ def customer_to_dict(model: Customer) -> dict[str, Any]:
     if model.user_credentials is not None:
         result["userCredentials"] = user_credentials_to_dict(model.user_credentials)
     if model.custom_domains is not None:
-        result["customDomains"] = model.custom_domains.copy()
+        custom_domains_json: Any = model.custom_domains.copy()
+        if "customDomains" in result:
+            put_back(custom_domains_json, result["customDomains"])
+        result["customDomains"] = custom_domains_json
     if model.associated_partner_id is not None:
         result["associatedPartnerId"] = model.associated_partner_id
     if model.links is not None:
@@ -264,7 +267,7 @@ def customer_company_profile_from_dict(data: JsonObject) -> CustomerCompanyProfi
             data, extra, _KEYS_CUSTOMER_COMPANY_PROFILE
         )
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -397,7 +400,7 @@ def customer_billing_profile_from_dict(data: JsonObject) -> CustomerBillingProfi
             data, extra, _KEYS_CUSTOMER_BILLING_PROFILE
         )
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -472,7 +475,7 @@ def customer_relationship_request_from_dict(
             data, extra, _KEYS_CUSTOMER_RELATIONSHIP_REQUEST
         )
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 

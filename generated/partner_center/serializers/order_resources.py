@@ -20,14 +20,15 @@ from typing import (
 )
 
 from .._runtime import (
-    NO_PROPERTIES,
     Json,
     JsonObject,
     add_rest,
     decode_datetime,
     encode_datetime,
+    forget,
     int_of,
     keep_rest,
+    put_back,
     register,
     str_of,
     wrong,
@@ -131,7 +132,7 @@ def order_from_dict(data: JsonObject) -> Order:
             else:
                 wrong_item(value, item, "object")
     else:
-        wrong(data, "lineItems", "list")
+        wrong(data, "lineItems", "array")
     value = data.get("currencyCode")
     if type(value) is str:
         model.currency_code = value
@@ -179,7 +180,7 @@ def order_from_dict(data: JsonObject) -> Order:
         wrong(data, "attributes", "object")
     if extra:
         rest = add_rest(rest, data, extra, _KEYS_ORDER)
-    model.additional_properties = rest or NO_PROPERTIES
+    model.additional_properties = rest
     return model
 
 
@@ -196,11 +197,13 @@ def order_to_dict(model: Order) -> dict[str, Any]:
     if model.transaction_type is not None:
         result["transactionType"] = model.transaction_type
     if model.line_items is not None:
-        line_items_list: list[Any] = []
+        line_items_json: list[Any] = []
         if model.line_items:
             for line_items_item in model.line_items:
-                line_items_list.append(order_line_item_to_dict(line_items_item))
-        result["lineItems"] = line_items_list
+                line_items_json.append(order_line_item_to_dict(line_items_item))
+        if "lineItems" in result:
+            put_back(line_items_json, result["lineItems"])
+        result["lineItems"] = line_items_json
     if model.currency_code is not None:
         result["currencyCode"] = model.currency_code
     if model.currency_symbol is not None:
@@ -210,7 +213,7 @@ def order_to_dict(model: Order) -> dict[str, Any]:
             model.creation_date, "creationDate", result
         )
     elif result.get("creationDate") is not None:
-        del result["creationDate"]
+        forget(result, "creationDate", "datetime")
     if model.status is not None:
         result["status"] = model.status
     if model.links is not None:
@@ -330,7 +333,7 @@ def order_line_item_from_dict(data: JsonObject) -> OrderLineItem:
             if not isinstance(key, str):
                 wrong_key(value, key)
             elif not isinstance(item, str):
-                wrong(value, key, "str")
+                wrong(value, key, "string")
         model.provisioning_context = {**value}  # type: ignore[dict-item]
     else:
         wrong(data, "provisioningContext", "object")
@@ -351,7 +354,7 @@ def order_line_item_from_dict(data: JsonObject) -> OrderLineItem:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_ORDER_LINE_ITEM)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -376,7 +379,10 @@ def order_line_item_to_dict(model: OrderLineItem) -> dict[str, Any]:
     if model.partner_id_on_record is not None:
         result["partnerIdOnRecord"] = model.partner_id_on_record
     if model.provisioning_context is not None:
-        result["provisioningContext"] = model.provisioning_context.copy()
+        provisioning_context_json: Any = model.provisioning_context.copy()
+        if "provisioningContext" in result:
+            put_back(provisioning_context_json, result["provisioningContext"])
+        result["provisioningContext"] = provisioning_context_json
     if model.links is not None:
         result["links"] = order_line_item_links_to_dict(model.links)
     if model.renews_to is not None:
@@ -412,7 +418,7 @@ def renews_to_from_dict(data: JsonObject) -> RenewsTo:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_RENEWS_TO)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -458,7 +464,7 @@ def order_links_from_dict(data: JsonObject) -> OrderLinks:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_ORDER_LINKS)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -526,7 +532,7 @@ def order_line_item_links_from_dict(data: JsonObject) -> OrderLineItemLinks:
             data, extra, _KEYS_ORDER_LINE_ITEM_LINKS
         )
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -600,13 +606,13 @@ def order_line_item_provisioning_status_from_dict(
             else:
                 wrong_item(value, item, "object")
     else:
-        wrong(data, "quantityProvisioningInformation", "list")
+        wrong(data, "quantityProvisioningInformation", "array")
     if extra:
         model.additional_properties = keep_rest(
             data, extra, _KEYS_ORDER_LINE_ITEM_PROVISIONING_STATUS
         )
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -619,18 +625,23 @@ def order_line_item_provisioning_status_to_dict(
     if model.status is not None:
         result["status"] = model.status
     if model.quantity_provisioning_information is not None:
-        quantity_provisioning_information_list: list[Any] = []
+        quantity_provisioning_information_json: list[Any] = []
         if model.quantity_provisioning_information:
             for (
                 quantity_provisioning_information_item
             ) in model.quantity_provisioning_information:
-                quantity_provisioning_information_list.append(
+                quantity_provisioning_information_json.append(
                     quantity_provisioning_status_to_dict(
                         quantity_provisioning_information_item
                     )
                 )
+        if "quantityProvisioningInformation" in result:
+            put_back(
+                quantity_provisioning_information_json,
+                result["quantityProvisioningInformation"],
+            )
         result["quantityProvisioningInformation"] = (
-            quantity_provisioning_information_list
+            quantity_provisioning_information_json
         )
     return result
 
@@ -682,7 +693,7 @@ def quantity_provisioning_status_from_dict(
             data, extra, _KEYS_QUANTITY_PROVISIONING_STATUS
         )
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 

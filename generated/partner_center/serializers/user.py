@@ -2,7 +2,6 @@
 # Change the page and generate again; edits to this file are lost.
 # pyright: basic
 # pyright: strict
-# pyright: reportAttributeAccessIssue=false
 # The package binds what these functions call of other pages: no import may be moved.
 # ruff: noqa: TC004
 """Resources for users.
@@ -20,12 +19,12 @@ from typing import (
 )
 
 from .._runtime import (
-    NO_PROPERTIES,
     Json,
     JsonObject,
     add_rest,
     decode_datetime,
     encode_datetime,
+    forget,
     keep_rest,
     register,
     str_of,
@@ -183,7 +182,7 @@ def user_from_dict(data: JsonObject) -> User:
         wrong(data, "attributes", "object")
     if extra:
         rest = add_rest(rest, data, extra, _KEYS_USER)
-    model.additional_properties = rest or NO_PROPERTIES
+    model.additional_properties = rest
     return model
 
 
@@ -208,7 +207,7 @@ def user_to_dict(model: User) -> dict[str, Any]:
             model.last_directory_sync_time, "lastDirectorySyncTime", result
         )
     elif result.get("lastDirectorySyncTime") is not None:
-        del result["lastDirectorySyncTime"]
+        forget(result, "lastDirectorySyncTime", "datetime")
     if model.user_domain_type is not None:
         result["userDomainType"] = model.user_domain_type
     if model.state is not None:
@@ -218,7 +217,7 @@ def user_to_dict(model: User) -> dict[str, Any]:
             model.soft_deletion_time, "softDeletionTime", result
         )
     elif result.get("softDeletionTime") is not None:
-        del result["softDeletionTime"]
+        forget(result, "softDeletionTime", "datetime")
     if model.links is not None:
         result["links"] = resource_links_to_dict(model.links)
     if model.attributes is not None:
@@ -379,7 +378,7 @@ def customer_user_from_dict(data: JsonObject) -> CustomerUser:
         wrong(data, "attributes", "object")
     if extra:
         rest = add_rest(rest, data, extra, _KEYS_CUSTOMER_USER)
-    model.additional_properties = rest or NO_PROPERTIES
+    model.additional_properties = rest
     return model
 
 
@@ -408,7 +407,7 @@ def customer_user_to_dict(model: CustomerUser) -> dict[str, Any]:
             model.last_directory_sync_time, "lastDirectorySyncTime", result
         )
     elif result.get("lastDirectorySyncTime") is not None:
-        del result["lastDirectorySyncTime"]
+        forget(result, "lastDirectorySyncTime", "datetime")
     if model.user_domain_type is not None:
         result["userDomainType"] = model.user_domain_type
     if model.state is not None:
@@ -418,7 +417,7 @@ def customer_user_to_dict(model: CustomerUser) -> dict[str, Any]:
             model.soft_deletion_time, "softDeletionTime", result
         )
     elif result.get("softDeletionTime") is not None:
-        del result["softDeletionTime"]
+        forget(result, "softDeletionTime", "datetime")
     if model.links is not None:
         result["links"] = resource_links_to_dict(model.links)
     if model.attributes is not None:
@@ -462,7 +461,7 @@ def user_credentials_from_dict(data: JsonObject) -> UserCredentials:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_USER_CREDENTIALS)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -538,7 +537,7 @@ def user_member_from_dict(data: JsonObject) -> UserMember:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_USER_MEMBER)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 

@@ -103,7 +103,8 @@ class Facts:
 
     *Required* and *nullable* are two facts: a required property is always
     sent, a nullable one may be sent as null.  Lengths count characters.
-    `default` is the documentation's own text.
+    `default` is the documentation's own text, `constant` the one value that a property
+    always has by it.
     """
 
     required: bool = False
@@ -114,6 +115,7 @@ class Facts:
     max_length: int | None = None
     default: str | None = None
     format: str | None = None
+    constant: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,10 +234,31 @@ class PageTypes:
 
 
 @dataclass(frozen=True, slots=True)
+class PageShape:
+    """What the JSON object around the items of a collection calls its parts.
+
+    `items` names the array, `total` the number of all items, `next` the text that
+    leads to the next page; None where there is no such part.
+    """
+
+    items: str
+    total: str | None = None
+    next: str | None = None
+
+
+#: The shape of collections where no sample shows one.
+DEFAULT_PAGE_SHAPE = PageShape("items", "totalCount")
+
+
+@dataclass(frozen=True, slots=True)
 class Schema:
-    """All pages that declare a type, ordered by path."""
+    """All pages that declare a type, ordered by path.
+
+    `page_shape` is what surrounds the items of most collections.
+    """
 
     pages: tuple[PageTypes, ...]
+    page_shape: PageShape = DEFAULT_PAGE_SHAPE
 
     def by_id(self) -> dict[TypeId, ObjectType | EnumType]:
         """Return every type under its id, in order."""

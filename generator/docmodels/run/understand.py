@@ -31,7 +31,7 @@ from docmodels.parse import PageFile, read_docs, read_page
 from docmodels.run.results import NOTHING, Understanding
 from docmodels.run.rules import all_rules
 from docmodels.run.severities import settle
-from docmodels.samples import Bindings, bind, read_samples, spell
+from docmodels.samples import Bindings, bind, page_shape, read_samples, spell
 
 
 def understand(options: Options) -> Understanding:
@@ -75,6 +75,7 @@ def understand(options: Options) -> Understanding:
     schema, more = spell(
         schema, declarations, options.wire_names, bindings, dialect.without
     )
+    schema = replace(schema, page_shape=page_shape(bindings, dialect.without))
     found += tuple(_about_all(one, options) for one in more)
     if options.corrections:
         found += _needless(screened, declarations, schema, bindings, options, found)

@@ -32,12 +32,13 @@ def conclude_facts(row: PropertyRow, expr: TypeExpr) -> RowFacts:
     least = conclude(limits.SHORTEST, row, lambda n: f"at least {n}")
     most = conclude(limits.LONGEST, row, _at_most)
     default = conclude(limits.DEFAULT, row, lambda text: f"default: {text}")
+    constant = conclude(limits.CONSTANT, row, lambda text: f"always {text}")
     remarked: Concluded[int] = Concluded()
     if expr == STRING:
         remarked = conclude(limits.REMARKED, row, _at_most)
     if remarked.value is not None and not most.value:
         most = remarked
-    found = (required, nullable, read_only, deprecated, least, most, default)
+    found = (required, nullable, read_only, deprecated, least, most, default, constant)
     return RowFacts(
         Facts(
             required=bool(required.value),
@@ -47,6 +48,7 @@ def conclude_facts(row: PropertyRow, expr: TypeExpr) -> RowFacts:
             min_length=least.value,
             max_length=most.value,
             default=default.value,
+            constant=constant.value,
         ),
         because=tuple(reason for one in found for reason in one.because),
         counts_remark=remarked.value is not None,

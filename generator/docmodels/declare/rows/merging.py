@@ -77,4 +77,5 @@ def _either(first: Facts, second: Facts) -> Facts:
         max_length=first.max_length,
         default=first.default or second.default,
         format=first.format or second.format,
+        constant=first.constant if first.constant == second.constant else None,
     )

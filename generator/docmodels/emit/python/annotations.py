@@ -43,10 +43,10 @@ class Names:
 
 
 _EXPECTED: dict[Codec, str] = {
-    "str": "str",
-    "bool": "bool",
-    "int": "int",
-    "float": "float",
+    "str": "string",
+    "bool": "boolean",
+    "int": "integer",
+    "float": "number",
     "datetime": "date-time",
     "date": "date",
     "time": "time",
@@ -165,10 +165,10 @@ def has_temporal(type_: Type) -> bool:
 
 
 def expected(type_: Type, names: Names) -> str:
-    """Return what an error says was expected, in words."""
+    """Return what an error says was expected, in JSON's words."""
     match type_:
         case ListType():
-            return "list"
+            return "array"
         case MapType():
             return "object"
         case UnionType(members=members):

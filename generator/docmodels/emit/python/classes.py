@@ -16,7 +16,7 @@ from docmodels.emit.python.annotations import (
 )
 from docmodels.emit.python.decoding import decoding
 from docmodels.emit.python.docstrings import article, field_texts, place, see
-from docmodels.emit.python.encoding import encoding
+from docmodels.emit.python.encoding import encoding, forgetting
 from docmodels.emit.python.listed import Listed, closed_in, value_literal
 from docmodels.emit.python.literals import docstring, string_literal
 from docmodels.emit.python.mentions import references
@@ -81,6 +81,10 @@ class Classes:
             tuple(_locals(all_fields)),
             local.deep,
             any(field.temporal for field in all_fields),
+            tuple(
+                (string_literal(name), string_literal(value))
+                for name, value in self.scope.constants(type_).items()
+            ),
         )
 
     def _all_fields(
@@ -129,6 +133,7 @@ class Classes:
             ),
             tuple(map(_looked_up, closed_in(typed))),
             has_temporal(field.type),
+            forgetting(field.type, key),
             not null and self._comes_later(field.type, names, type_.id.page),
         )
 

@@ -89,7 +89,7 @@ class Imports:
     def serializers(self) -> ModuleImports:
         """Return the imports of the module of serializers."""
         fields = [f for c in self._classes for f in c.all_fields]
-        code = [line for f in fields for line in f.encoding]
+        code = [line for f in fields for line in (*f.encoding, f.forgetting)]
         for field in fields:
             if not (field.anything and field.optional):
                 code += field.decoding.code
@@ -116,7 +116,7 @@ class Imports:
 
     def _structure(self) -> set[str]:
         """Return the helpers that every decoder and encoder of a kind needs."""
-        helpers = {"NO_PROPERTIES"}
+        helpers: set[str] = set()
         for one in self._classes:
             added = one.keeps_texts or one.null_keys
             helpers.add("add_rest" if added else "keep_rest")

@@ -48,6 +48,7 @@ def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageVi
     bound = bound_modules(payloads)
     named = sorted_names(m.name for m in modules)
     serialized = sorted_names(m.name for m in modules if m.classes)
+    shape = schema.page_shape
     return PackageView(
         name,
         docstring([f"Typed models of the {name.replace('_', ' ')} documentation."], 0),
@@ -68,7 +69,12 @@ def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageVi
         payloads,
         serializers,
         sorted_names([*RUNTIME_EXPORTS, *(["bind"] if serializers else [])]),
+        tuple(map(_literal, (shape.items, shape.total, shape.next))),
     )
+
+
+def _literal(name: str | None) -> str:
+    return "None" if name is None else string_literal(name)
 
 
 def _literals(names: Iterable[str]) -> tuple[str, ...]:

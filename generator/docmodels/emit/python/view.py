@@ -64,7 +64,9 @@ class FieldView:
     how to decode the value, `anything` that every value is right.  `encoding` are the
     statements that encode the field of `model` and put it into `result`.  `listed`
     are the values of closed enums in it.
-    `temporal` says that there is a date or a time in it, `late` that its
+    `temporal` says that there is a date or a time in it; `forgetting` is then the
+    statement that leaves out how the date was written when the field is None and the
+    property is in `result`, else empty.  `late` says that the field's
     annotation is a bare class of a module that is imported later.
     """
 
@@ -81,6 +83,7 @@ class FieldView:
     encoding: tuple[str, ...]
     listed: tuple[ListedView, ...]
     temporal: bool
+    forgetting: str
     late: bool
 
 
@@ -95,6 +98,8 @@ class ClassView:
     itself, `locals` the declarations of the variables that decoding uses.
     `deep` says that it can contain itself; `keeps_texts` that it has
     dates, whose original text is kept where Python would write another.
+    `constants` are the literals of the wire names, and values, of properties that
+    tell it from other models of a union.
     """
 
     name: str
@@ -111,6 +116,7 @@ class ClassView:
     locals: tuple[str, ...]
     deep: bool
     keeps_texts: bool
+    constants: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +202,8 @@ class PackageView:
     literals of what these two offer.  The bindings are made once all modules of
     `models`, `payloads` and `serializers` are there; those of `payloads` name the
     modules `bound_payloads`.  `serializer_names` are what `serializers` imports of
-    `_runtime`.
+    `_runtime`, `page_shape` the literals of what the object around the items of a
+    collection calls the items, their number and the next page.
     """
 
     name: str
@@ -218,3 +225,4 @@ class PackageView:
     payload_bindings: tuple[BindView, ...]
     serializer_bindings: tuple[BindView, ...]
     serializer_names: tuple[str, ...]
+    page_shape: tuple[str, ...]

@@ -3,6 +3,7 @@
 from docmodels.core.rules import Rule
 from docmodels.language.prose import (
     announcements,
+    constants,
     defaults,
     deprecation,
     facts,
@@ -10,12 +11,14 @@ from docmodels.language.prose import (
     nulls,
 )
 
-#: In the order of the facts: null, default, length, deprecated, others; then values.
+#: In the order of the facts: null, default, length, deprecated, others, constants;
+#: then values.
 RULES: tuple[Rule, ...] = (
     *nulls.RULES,
     *defaults.RULES,
     *lengths.RULES,
     *deprecation.RULES,
     *facts.RULES,
+    *constants.RULES,
     *announcements.RULES,
 )

@@ -177,7 +177,7 @@ class _Comparison:
                 return own
             case "missing":
                 sample = binding.sample
-                if sample.direction is not Direction.RESPONSE or sample.failed:
+                if sample.direction is Direction.REQUEST or sample.failed:
                     return None
                 return own
             case _:

@@ -22,9 +22,9 @@ from docmodels.samples.json.tree import (
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:")
 #: What has its type but for the quotes, by the decoder's word for the type.
 _BARE = {
-    "int": re.compile(r"-?\d+"),
-    "float": re.compile(r"-?\d+(?:\.\d+)?"),
-    "bool": re.compile(r"true|false", re.I),
+    "integer": re.compile(r"-?\d+"),
+    "number": re.compile(r"-?\d+(?:\.\d+)?"),
+    "boolean": re.compile(r"true|false", re.I),
 }
 #: How much of a value from a sample a message repeats.
 _LONGEST_VALUE = 40

@@ -15,10 +15,10 @@ from typing import (
 from .._runtime import (
     Json,
     JsonObject,
-    NO_PROPERTIES,
     add_rest,
     decode_date,
     encode_date,
+    forget,
     register,
     str_of,
     wrong,
@@ -66,7 +66,7 @@ def thing_from_dict(data: JsonObject) -> Thing:
         wrong(data, "made", "date")
     if extra:
         add_rest(rest, data, extra, _KEYS_THING)
-    model.additional_properties = rest or NO_PROPERTIES
+    model.additional_properties = rest
     return model
 
 
@@ -78,7 +78,7 @@ def thing_to_dict(model: Thing) -> dict[str, Any]:
     if model.made is not None:
         result["made"] = encode_date(model.made, "made", result)
     elif result.get("made") is not None:
-        del result["made"]
+        forget(result, "made", "date")
     return result
 
 

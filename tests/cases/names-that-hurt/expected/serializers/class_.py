@@ -16,7 +16,6 @@ from typing import (
 from .._runtime import (
     Json,
     JsonObject,
-    NO_PROPERTIES,
     keep_rest,
     register,
     str_of,
@@ -66,7 +65,7 @@ def customer_from_dict(data: JsonObject) -> Customer:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_CUSTOMER)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 

@@ -96,6 +96,7 @@ class Facts:
 
     *Required* and *nullable* are two facts: a required property is always
     sent, a nullable one may be sent as null.  Lengths count characters.
+    `pattern` is a regular expression of ECMAScript that a text matches somewhere.
     `default` is the documentation's own text.
     """
 
@@ -105,6 +106,7 @@ class Facts:
     deprecated: bool = False
     min_length: int | None = None
     max_length: int | None = None
+    pattern: str | None = None
     default: str | None = None
     format: str | None = None
 

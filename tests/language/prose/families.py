@@ -10,6 +10,7 @@ from docmodels.language.prose import (
     facts,
     lengths,
     nulls,
+    patterns,
 )
 from docmodels.language.prose.facts import read_facts
 from docmodels.language.prose.rules import Found
@@ -37,4 +38,5 @@ FAMILIES = (
     Family("nulls", nulls.RULES, _in_facts),
     Family("defaults", defaults.RULES, _in_facts),
     Family("lengths", lengths.RULES, _in_facts),
+    Family("patterns", patterns.RULES, _in_facts),
 )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeAlias, TypeVar
 
 from docmodels.core.page import Cell, Run, RunKind, Runs, prose
+from docmodels.core.regexes import ecma_regex
 from docmodels.core.rules import Deciding, Reason, Rule, first, reason_at
 from docmodels.core.typeexpr import (
     ANY,
@@ -37,10 +38,12 @@ from docmodels.language.prose import (
     AllowedValues,
     Found,
     ProseFacts,
+    is_nothing,
     read_facts,
     read_values,
     stated_default,
     told_by,
+    unquoted,
 )
 from docmodels.language.types import TypeCell
 from docmodels.language.words.dialect import Dialect, Role
@@ -97,6 +100,7 @@ class PropertyRow:
     length: Length
     shortest: int | None
     longest: int | None
+    pattern: str | None
     default: str | None
     alternative: bool
     line: str
@@ -228,6 +232,7 @@ def read_row(
         length=read_length(texts.get("length", "")),
         shortest=read_limit(texts.get("min_length", "")),
         longest=read_limit(texts.get("max_length", "")),
+        pattern=_read_pattern(cells),
         default=stated_default(texts.get("default", "")),
         alternative=alternative,
         line=line,
@@ -246,8 +251,18 @@ def is_unread(role: Role, text: str, dialect: Dialect) -> bool:
             return read_limit(text) is None and has_digits(text)
         case "cardinality":
             return read_count(text, dialect) == Count()
+        case "pattern":
+            return not is_nothing(text) and ecma_regex(unquoted(text)) is None
         case _:
             return role in ANSWERED and read_answer(role, text, dialect) is None
+
+
+def _read_pattern(cells: Mapping[Role, Cell]) -> str | None:
+    """Read the regular expression in its own column; None where there is none."""
+    cell = cells.get("pattern")
+    if cell is None or is_nothing(cell.text):
+        return None
+    return ecma_regex(unquoted(cell.text))
 
 
 def _answers(

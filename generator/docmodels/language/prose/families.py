@@ -8,13 +8,16 @@ from docmodels.language.prose import (
     facts,
     lengths,
     nulls,
+    patterns,
 )
 
-#: In the order of the facts: null, default, length, deprecated, others; then values.
+#: In the order of the facts: null, default, length, pattern, deprecated, others;
+#: then values.
 RULES: tuple[Rule, ...] = (
     *nulls.RULES,
     *defaults.RULES,
     *lengths.RULES,
+    *patterns.RULES,
     *deprecation.RULES,
     *facts.RULES,
     *announcements.RULES,

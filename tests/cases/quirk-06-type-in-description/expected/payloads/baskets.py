@@ -24,7 +24,7 @@ class BasketPayload(TypedDict, total=False):
 
     items: list[BasketItemPayload] | None
     gifts: list[BasketItemPayload] | None
-    notes: list[Any] | None
+    notes: list[dict[str, Any]] | None
     cycle: PayCycle | None
 
 

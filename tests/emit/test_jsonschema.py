@@ -185,6 +185,11 @@ def test_facts(type_: Type, facts: dict[str, Any], more: dict[str, Any]) -> None
     assert repr(made) == repr({**plain, **more})
 
 
+def test_a_default_may_be_null_where_null_may_be() -> None:
+    made = property_of(field(STRING, nullable=True, default="null"))
+    assert made == {"type": ["string", "null"], "default": None}
+
+
 def test_a_text_that_may_be_null_has_its_length_too() -> None:
     made = property_of(field(STRING, nullable=True, min_length=1, max_length=2))
     assert made == {"type": ["string", "null"], "minLength": 1, "maxLength": 2}

@@ -23,7 +23,7 @@ from docmodels.core.schema import (
     TypeRef,
     UnionType,
 )
-from docmodels.core.typeexpr import ANY, NULL, OneOf, Scalar
+from docmodels.core.typeexpr import ANY, OneOf, Scalar
 
 Types: TypeAlias = Mapping[TypeId, ObjectType | EnumType]
 
@@ -65,7 +65,7 @@ def default_value(
         case UnionType(members=members):
             # What a string takes as it is, another member may know better.
             for member in sorted(members, key=_takes_any_text):
-                found = default_value(text, member, types, nullable=member == NULL)
+                found = default_value(text, member, types, nullable=False)
                 if found is not None:
                     return found
             return None

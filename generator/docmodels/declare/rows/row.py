@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass
 from typing import Generic, TypeAlias, TypeVar
 
+from docmodels.core.diagnostics import Span
 from docmodels.core.page import Cell, Run, RunKind, Runs, prose
 from docmodels.core.regexes import ecma_regex
 from docmodels.core.rules import Deciding, Reason, Rule, first, reason_at
@@ -121,9 +122,13 @@ class PropertyRow:
     def written(self, cell: Cell) -> str:
         """Return a cell as it is written on the page, with all markup."""
         start, end = cell.span.column, cell.span.end_column
-        if start is None or end is None:
+        if start is None or end is None or not self._is_on_line(cell.span):
             return cell.text
         return self.line[start - 1 : end - 1].strip()
+
+    def _is_on_line(self, span: Span) -> bool:
+        """Tell whether a place is on the line of the name: in HTML it may not be."""
+        return span.line == self.cells["name"].span.line
 
     def tells(self, value: Value, found: Found | None, role: Role) -> Said[Value]:
         """Let what was found in the cell of a role say a value."""
@@ -145,9 +150,10 @@ class PropertyRow:
         The rule about sentences that found them comes before.
         """
         told, span = said.found, said.cell.span
-        why = [reason_at(rule, said.words, span, self.line, concluded)]
+        line = self.line if self._is_on_line(span) else ""
+        why = [reason_at(rule, said.words, span, line, concluded)]
         if told is not None:
-            found = reason_at(told.rule, told.words, span, self.line, told.concluded)
+            found = reason_at(told.rule, told.words, span, line, told.concluded)
             why.insert(0, found)
         return tuple(why)
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from docmodels.core.numerals import whole_number
 from docmodels.parse.html_pieces import Piece, html_pieces
 
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -114,7 +115,9 @@ class _Reader:
         elif piece.name in _HEADINGS:
             yield from self._flush()
             if not piece.closing:
-                self.heading = HtmlHeading(piece.start, int(piece.name[1]), [piece])
+                self.heading = HtmlHeading(
+                    piece.start, _HEADINGS.index(piece.name) + 1, [piece]
+                )
         elif self.heading is not None:
             self.heading.pieces.append(piece)
         elif piece.name in _BLOCKS:
@@ -167,7 +170,8 @@ class _Reader:
 
     def _new_cell(self, table: HtmlTable, piece: Piece) -> HtmlCell:
         row = self.row or self._new_row(table, piece)
-        spans = {name.lower(): int(n) for name, n in _SPAN.findall(piece.source)}
+        found = _SPAN.findall(piece.source)
+        spans = {name.lower(): whole_number(digits) or 1 for name, digits in found}
         cell = HtmlCell(
             piece.start + len(piece.source),
             piece.name == "th",

@@ -1,22 +1,15 @@
 """Reads tables and texts in HTML into the records that pipe tables are read into."""
 
-import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-
-from markdown_it.token import Token
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.page import Cell, Row, Run, RunKind, Runs, Table
-from docmodels.parse.entities import unescape
 from docmodels.parse.html_blocks import HtmlCell, HtmlTable, grid
 from docmodels.parse.html_pieces import Piece
-from docmodels.parse.inlines import read_inlines
-
-_BLANK_LINE = re.compile(r"\n[ \t]*\n")
-_SPACE = re.compile(r"\s+")
+from docmodels.parse.inlines import Markdown, read_html
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +23,7 @@ class HtmlSource:
     path: str
     text: str
     first: int
-    markdown: Callable[[str], Sequence[Token]]
+    markdown: Markdown
     aligned: bool = True
     _starts: list[int] = field(default_factory=list)
 
@@ -56,28 +49,8 @@ class HtmlSource:
         )
 
     def runs(self, pieces: Sequence[Piece]) -> Runs:
-        """Return the runs of what is between two tags.
-
-        Behind an empty line Markdown reads Markdown again.
-        """
-        marked = any(_BLANK_LINE.search(p.source) for p in pieces if not p.name)
-        return tuple(_tidy(read_inlines([*self._tokens(pieces, marked)])))
-
-    def _tokens(self, pieces: Sequence[Piece], marked: bool) -> Iterator[Token]:
-        for piece in pieces:
-            if piece.name:
-                yield Token("html_inline", "", 0, content=piece.source)
-                continue
-            for index, part in enumerate(_BLANK_LINE.split(piece.source)):
-                if index:
-                    yield Token("html_inline", "", 0, content="<br>")
-                if marked and part.strip():
-                    yield Token("text", "", 0, content=part[: part[0].isspace()])
-                    yield from self.markdown(part.strip())
-                    yield Token("text", "", 0, content=part[-1] * part[-1].isspace())
-                else:
-                    text = _SPACE.sub(" ", unescape(part))
-                    yield Token("text", "", 0, content=text)
+        """Return the runs of what is between two tags."""
+        return tuple(_tidy(read_html(pieces, self.markdown)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,12 +18,14 @@ from .serializers import (
     to_list,
 )
 from .models.things import (
+    Legacy,
     Thing,
 )
 
 __all__ = [
     "DecodeError",
     "Encodable",
+    "Legacy",
     "Model",
     "Page",
     "PagePayload",

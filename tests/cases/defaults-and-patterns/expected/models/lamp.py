@@ -154,7 +154,7 @@ class Lamp(Model):
     flags: str | None = None
     """A flag, which JSON Schema lacks.
 
-    Pattern: `/^a$/i`.
+    Pattern: /^a$/i.
     """
 
     odd: str | None = None

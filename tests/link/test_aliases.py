@@ -102,7 +102,7 @@ def test_a_table_of_a_value_called_like_its_heading_names_a_type() -> None:
     model = f"\n## level\n{table}| level | int64 | How high. |\n"
     assert linked("[level](#level)", model) == "level"
     outer = f"\n## Level\n{table}| Level | object | How high. |\n"
-    assert linked("[Level](#level)", outer) == "any"
+    assert linked("[Level](#level)", outer) == "object"
     levels = f"\n## Levels\n{table}| Levels | array of [Thing](#thing) | All. |\n"
     assert linked("[Levels](#levels)", levels) == "list[Thing]"
     more = f"\n## Level\n{table}| Level | int64 | How high. |\n| Name | string | N. |\n"

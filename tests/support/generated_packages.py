@@ -44,6 +44,7 @@ SAMPLES: dict[str, Any] = {
     "uri": "https://example.com/?a=b#c",
     "binary": "AAEC",
     "json_object": {"a": [1, None]},
+    "object": {"b": [True]},
     "any": [{"b": None}],
     "null": None,
 }

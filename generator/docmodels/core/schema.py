@@ -103,6 +103,7 @@ class Facts:
 
     *Required* and *nullable* are two facts: a required property is always
     sent, a nullable one may be sent as null.  Lengths count characters.
+    `pattern` is a regular expression of ECMAScript that a text matches somewhere.
     `default` is the documentation's own text, `constant` the one value that a property
     always has by it.
     """
@@ -113,6 +114,7 @@ class Facts:
     deprecated: bool = False
     min_length: int | None = None
     max_length: int | None = None
+    pattern: str | None = None
     default: str | None = None
     format: str | None = None
     constant: str | None = None

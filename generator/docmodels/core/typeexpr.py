@@ -73,6 +73,9 @@ class Union:
 TypeExpr: TypeAlias = Scalar | OneOf | NamedRef | ListOf | MapOf | Union
 
 ANY = Scalar("any")
+OBJECT = Scalar("object")
+#: What names no type: other cells of the row may.
+LOOSE = (ANY, OBJECT)
 STRING = Scalar("string")
 NULL = Scalar("null")
 

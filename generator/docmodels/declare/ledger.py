@@ -134,12 +134,12 @@ class Ledger:
 
 
 def html_table(section: Section, block: Html) -> Account:
-    """Account for a table that is no Markdown."""
+    """Account for a table in HTML in which nothing could be read."""
     told = diagnose(
         "html-table",
-        "this table is written in HTML, which docmodels does not read",
+        "this table in HTML has no rows",
         block.span,
-        hint="write it as a pipe table",
+        hint="give it rows, or remove it",
     )
-    use = TableUse(block.span, section.title, (), 0, None, "is written in HTML")
+    use = TableUse(block.span, section.title, (), 0, None, "has no rows")
     return Account((use,), (told,))

@@ -134,6 +134,7 @@ def _field(field: Field) -> Inspection:
         "deprecated": facts.deprecated,
         "min_length": facts.min_length,
         "max_length": facts.max_length,
+        "pattern": facts.pattern,
         "default": facts.default,
         "description": field.description,
         "notes": dict(field.notes),

@@ -62,6 +62,18 @@ def test_export_json_schema(folder: Path, api: Api) -> None:
     assert not (folder / "failed.json").exists()
 
 
+def test_export_openapi(folder: Path, api: Api) -> None:
+    info = {"title": "API", "version": "0"}
+    made = json.loads(run("export", "openapi", "docs").stdout)
+    assert made == {"of": "the schema", "info": info}
+    named = ("--title", "Docks", "--api-version", "2.1", "-o", "-")
+    made = json.loads(run("export", "openapi", "docs", *named).stdout)
+    assert made["info"] == {"title": "Docks", "version": "2.1"}
+    result = run("export", "openapi", "docs", "-o", "api.json")
+    assert result.stdout == ""
+    assert json.loads((folder / "api.json").read_text())["info"] == info
+
+
 @pytest.mark.slow
 def test_generate_then_check(folder: Path) -> None:
     generated = process("generate", "docs/one", "-o", "out/api", cwd=folder)

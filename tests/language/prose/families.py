@@ -12,6 +12,7 @@ from docmodels.language.prose import (
     facts,
     lengths,
     nulls,
+    patterns,
 )
 from docmodels.language.prose.facts import read_facts
 from docmodels.language.prose.rules import Found
@@ -47,4 +48,5 @@ FAMILIES = (
     Family("defaults", defaults.RULES, _in_facts),
     Family("lengths", lengths.RULES, _in_facts),
     Family("constants", constants.RULES, _constant),
+    Family("patterns", patterns.RULES, _in_facts),
 )

@@ -99,6 +99,15 @@ KINDS = (
         "Write the item's type: array of strings, IEnumerable<Scope>.",
     ),
     DiagnosticKind(
+        "unreadable-pattern",
+        Severity.WARNING,
+        "a column of patterns has a cell that is no regular expression",
+        "JSON Schema knows the regular expressions of ECMAScript. What is none of "
+        "them is kept as a note of the property.",
+        "| Pattern | … with the cell (?i)[A-Z",
+        "Write it as ECMAScript does, without flags.",
+    ),
+    DiagnosticKind(
         "values-differ",
         Severity.WARNING,
         "a description and an enum allow different values",

@@ -13,6 +13,7 @@ from docmodels.declare.rows.names import PropertyName
 from docmodels.declare.rows.openness import is_bare
 from docmodels.declare.rows.row import PropertyRow
 from docmodels.declare.rows.type_cells import names_no_type
+from docmodels.language.prose import is_nothing
 from docmodels.language.words.dialect import Role
 
 #: The columns in which a number says something.
@@ -117,6 +118,19 @@ def report_numbers(row: PropertyRow) -> Iterator[Diagnostic]:
                 cell.span,
                 hint="write fewer digits, or say in words that there is no limit",
             )
+
+
+def report_pattern(row: PropertyRow) -> Iterator[Diagnostic]:
+    """Report a cell that should hold a regular expression and does not."""
+    cell = row.cells.get("pattern")
+    if cell is not None and row.pattern is None and not is_nothing(cell.text):
+        yield diagnose(
+            "unreadable-pattern",
+            f'"{short(cell.text)}", the pattern of "{row.names[0]}", is no regular '
+            "expression of JSON Schema; the words were kept as a note",
+            cell.span,
+            hint="write it as ECMAScript does, and escape a pipe in it: a\\|b",
+        )
 
 
 def report_type(row: PropertyRow, expr: TypeExpr) -> Iterator[Diagnostic]:

@@ -55,9 +55,11 @@ def field_texts(field: Field) -> list[str]:
         told.append("Read-only.")
     if facts.deprecated and "deprecated" not in said and "obsolete" not in said:
         told.append("Deprecated.")
-    length = _length(facts)
+    length = length_text(facts)
     if length is not None and "character" not in said:
         told.append(length)
+    if facts.pattern is not None and facts.pattern.casefold() not in said:
+        told.append(f"Pattern: `{facts.pattern}`.")
     if facts.default is not None and facts.default.casefold() not in said:
         told.append(f"Default: {facts.default}.")
     told += [sentence(f"{title}: {' '.join(t.split())}") for title, t in field.notes]
@@ -66,7 +68,8 @@ def field_texts(field: Field) -> list[str]:
     return [field.description, " ".join(told)]
 
 
-def _length(facts: Facts) -> str | None:
+def length_text(facts: Facts) -> str | None:
+    """Return what the documentation says of a length, None where it is silent."""
     match facts.min_length, facts.max_length:
         case None, None:
             return None

@@ -217,7 +217,7 @@ def _instance_test(type_: Type, names: Names) -> str:
     match type_:
         case ListType():
             return "list"
-        case MapType() | Scalar(name="json_object"):
+        case MapType() | Scalar(name="object" | "json_object"):
             return "dict"
         case TypeRef(id=id_):
             return names.model(id_).name

@@ -9,14 +9,17 @@ from docmodels.language.prose import (
     facts,
     lengths,
     nulls,
+    patterns,
 )
 
-#: In the order of the facts: null, default, length, deprecated, others, constants;
+#: In the order of the facts: null, default, length, pattern, deprecated, others,
+#: constants;
 #: then values.
 RULES: tuple[Rule, ...] = (
     *nulls.RULES,
     *defaults.RULES,
     *lengths.RULES,
+    *patterns.RULES,
     *deprecation.RULES,
     *facts.RULES,
     *constants.RULES,

@@ -13,7 +13,15 @@ from dataclasses import dataclass, field
 from docmodels.core.page import Runs
 from docmodels.core.rules import Deciding, Rule, first
 from docmodels.core.scalars import find_scalar, is_core
-from docmodels.core.typeexpr import ANY, ListOf, NamedRef, Scalar, TypeExpr, named_refs
+from docmodels.core.typeexpr import (
+    ANY,
+    LOOSE,
+    ListOf,
+    NamedRef,
+    Scalar,
+    TypeExpr,
+    named_refs,
+)
 from docmodels.language.types.cursor import Cursor, NoTypeError, is_name_like
 from docmodels.language.types.facts import SETS_OFF, facts_before, facts_behind
 from docmodels.language.types.terms import term
@@ -70,7 +78,7 @@ def parse_type(runs: Runs, without: Set[str] = frozenset()) -> TypeCell:
     if expr is None or ((rest or linked) and _weak(expr) and not joined):
         salvaged, made = _salvaged(tokens, without)
         if salvaged is None and isinstance(expr, ListOf):
-            salvaged = ListOf(ANY)
+            salvaged = ListOf(expr.item if expr.item in LOOSE else ANY)
         if salvaged is not None or not isinstance(expr, Scalar):
             expr, remark, rest = salvaged, [], list(tokens)
             cursor.rules = made or (cursor.rules if expr is not None else [])
@@ -210,7 +218,7 @@ def _salvaged(
 def _weak(expr: TypeExpr) -> bool:
     """Tell whether an expression says so little that a name in prose is better."""
     match expr:
-        case Scalar(name="any") | ListOf(bare=True):
+        case Scalar(name="any" | "object") | ListOf(bare=True):
             return True
         case NamedRef(target=None):
             return True

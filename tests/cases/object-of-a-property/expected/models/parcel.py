@@ -61,7 +61,7 @@ class ParcelEventData(Model):
     weight: float | int | None = None
     """In grams."""
 
-    damage: Any = None
+    damage: dict[str, Any] | None = None
     """What broke."""
 
     def __to_dict__(self) -> ParcelEventDataPayload:

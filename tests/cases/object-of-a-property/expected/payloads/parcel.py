@@ -34,7 +34,7 @@ class ParcelEventDataPayload(TypedDict, total=False):
     """The JSON object of a ParcelEventData."""
 
     weight: float | int | None
-    damage: Any
+    damage: dict[str, Any] | None
 
 
 class ParcelEventRoutePayload(TypedDict, total=False):

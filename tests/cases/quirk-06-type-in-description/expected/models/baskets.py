@@ -51,7 +51,7 @@ class Basket(Model):
     gifts: list[BasketItem] | None = None
     """A list of BasketItem objects."""
 
-    notes: list[Any] | None = None
+    notes: list[dict[str, Any]] | None = None
     """An array of whatever the buyer left behind."""
 
     cycle: PayCycle | str | None = None

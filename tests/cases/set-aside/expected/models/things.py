@@ -19,6 +19,7 @@ from .._runtime import (
 if TYPE_CHECKING:
     from ..payloads.things import (
         ThingPayload,
+        LegacyPayload,
     )
 
 
@@ -33,4 +34,18 @@ class Thing(Model):
     """The key."""
 
     def __to_dict__(self) -> ThingPayload:
+        return to_dict(self)
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Legacy(Model):
+    """The Legacy resource.
+
+    See things.md#legacy
+    """
+
+    old: str | None = None
+    """The old property."""
+
+    def __to_dict__(self) -> LegacyPayload:
         return to_dict(self)

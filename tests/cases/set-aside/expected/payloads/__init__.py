@@ -2,9 +2,11 @@
 """The JSON objects as they travel, one module per page of the documentation."""
 
 from .things import (
+    LegacyPayload,
     ThingPayload,
 )
 
 __all__ = [
+    "LegacyPayload",
     "ThingPayload",
 ]

@@ -16,3 +16,9 @@ class ThingPayload(TypedDict, total=False):
     """The JSON object of a Thing."""
 
     id: str | None
+
+
+class LegacyPayload(TypedDict, total=False):
+    """The JSON object of a Legacy."""
+
+    old: str | None

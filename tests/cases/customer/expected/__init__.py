@@ -1,6 +1,14 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.customer import (
+    Customer,
+    CustomerProfile,
+    Plan,
+)
+from .models.sub_address import (
+    Address,
+)
 from .serializers import (
     DecodeError,
     Encodable,
@@ -18,14 +26,6 @@ from .serializers import (
     to_dict,
     to_json,
     to_list,
-)
-from .models.customer import (
-    Customer,
-    CustomerProfile,
-    Plan,
-)
-from .models.sub_address import (
-    Address,
 )
 
 __all__ = [

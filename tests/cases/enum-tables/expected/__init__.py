@@ -1,6 +1,13 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.kettles import (
+    CounterEnum,
+    Kettle,
+    Mode,
+    Size,
+    Whistle,
+)
 from .serializers import (
     DecodeError,
     Encodable,
@@ -18,13 +25,6 @@ from .serializers import (
     to_dict,
     to_json,
     to_list,
-)
-from .models.kettles import (
-    CounterEnum,
-    Kettle,
-    Mode,
-    Size,
-    Whistle,
 )
 
 __all__ = [

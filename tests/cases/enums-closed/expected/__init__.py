@@ -1,22 +1,6 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
-from .serializers import (
-    DecodeError,
-    Encodable,
-    Model,
-    Page,
-    PagePayload,
-    from_dict,
-    from_json,
-    from_json_list,
-    from_json_page,
-    from_list,
-    from_page,
-    to_dict,
-    to_json,
-    to_list,
-)
 from .models.lamp import (
     Lamp,
     LampAny,
@@ -25,6 +9,24 @@ from .models.lamp import (
     LampTints,
     Level,
     Socket,
+)
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
 )
 
 __all__ = [
@@ -35,10 +37,11 @@ __all__ = [
     "LampMood",
     "LampTint",
     "LampTints",
+    "Lenient",
     "Level",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "Socket",
     "from_dict",
     "from_json",
@@ -46,6 +49,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

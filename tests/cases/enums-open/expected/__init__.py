@@ -1,22 +1,6 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
-from .serializers import (
-    DecodeError,
-    Encodable,
-    Model,
-    Page,
-    PagePayload,
-    from_dict,
-    from_json,
-    from_json_list,
-    from_json_page,
-    from_list,
-    from_page,
-    to_dict,
-    to_json,
-    to_list,
-)
 from .models.lamp import (
     Lamp,
     LampFilling,
@@ -27,6 +11,24 @@ from .models.lamp import (
     Socket,
     Stage,
 )
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
 
 __all__ = [
     "DecodeError",
@@ -36,10 +38,11 @@ __all__ = [
     "LampMood",
     "LampStep",
     "LampTints",
+    "Lenient",
     "Level",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "Socket",
     "Stage",
     "from_dict",
@@ -48,6 +51,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

@@ -1,6 +1,15 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.kinds import (
+    Colour,
+    Containers,
+    Facts,
+    Part,
+    PartState,
+    PartStates,
+    Scalars,
+)
 from .serializers import (
     DecodeError,
     Encodable,
@@ -18,15 +27,6 @@ from .serializers import (
     to_dict,
     to_json,
     to_list,
-)
-from .models.kinds import (
-    Colour,
-    Containers,
-    Facts,
-    Part,
-    PartState,
-    PartStates,
-    Scalars,
 )
 
 __all__ = [

@@ -1,6 +1,11 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.shop import (
+    Account,
+    ItemPrice,
+    ShippingAddress,
+)
 from .serializers import (
     DecodeError,
     Encodable,
@@ -18,11 +23,6 @@ from .serializers import (
     to_dict,
     to_json,
     to_list,
-)
-from .models.shop import (
-    Account,
-    ItemPrice,
-    ShippingAddress,
 )
 
 __all__ = [

@@ -1,6 +1,17 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.boat import (
+    Boat,
+    Hire,
+    HireDeposit,
+    HireKind,
+    HireOars,
+    HireWeather,
+    Knot,
+    Stop,
+    StopSide,
+)
 from .serializers import (
     DecodeError,
     Encodable,
@@ -18,17 +29,6 @@ from .serializers import (
     to_dict,
     to_json,
     to_list,
-)
-from .models.boat import (
-    Boat,
-    Hire,
-    HireDeposit,
-    HireKind,
-    HireOars,
-    HireWeather,
-    Knot,
-    Stop,
-    StopSide,
 )
 
 __all__ = [

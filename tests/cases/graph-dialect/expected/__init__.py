@@ -1,6 +1,18 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.device import (
+    Device,
+    DeviceMode,
+    DevicePart,
+    DeviceState,
+)
+from .models.entity import (
+    Entity,
+)
+from .models.enums_partkind import (
+    PartKind,
+)
 from .serializers import (
     DecodeError,
     Encodable,
@@ -18,18 +30,6 @@ from .serializers import (
     to_dict,
     to_json,
     to_list,
-)
-from .models.device import (
-    Device,
-    DeviceMode,
-    DevicePart,
-    DeviceState,
-)
-from .models.entity import (
-    Entity,
-)
-from .models.enums_partkind import (
-    PartKind,
 )
 
 __all__ = [

@@ -1,6 +1,16 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.base import (
+    Thing,
+)
+from .models.derived import (
+    Doll,
+    Egg,
+    Hen,
+    Machine,
+    Toy,
+)
 from .serializers import (
     DecodeError,
     Encodable,
@@ -18,16 +28,6 @@ from .serializers import (
     to_dict,
     to_json,
     to_list,
-)
-from .models.base import (
-    Thing,
-)
-from .models.derived import (
-    Doll,
-    Egg,
-    Hen,
-    Machine,
-    Toy,
 )
 
 __all__ = [

@@ -1,6 +1,12 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.order import (
+    Order,
+)
+from .models.price import (
+    Cost,
+)
 from .serializers import (
     DecodeError,
     Encodable,
@@ -18,12 +24,6 @@ from .serializers import (
     to_dict,
     to_json,
     to_list,
-)
-from .models.order import (
-    Order,
-)
-from .models.price import (
-    Cost,
 )
 
 __all__ = [

@@ -1,22 +1,6 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
-from .serializers import (
-    DecodeError,
-    Encodable,
-    Model,
-    Page,
-    PagePayload,
-    from_dict,
-    from_json,
-    from_json_list,
-    from_json_page,
-    from_list,
-    from_page,
-    to_dict,
-    to_json,
-    to_list,
-)
 from .models.kettle import (
     Form,
     Kettle,
@@ -33,6 +17,24 @@ from .models.tea import (
     Grip,
     Leaf,
 )
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
 
 __all__ = [
     "Colour",
@@ -46,10 +48,11 @@ __all__ = [
     "KettleSize",
     "KettleSpout",
     "Leaf",
+    "Lenient",
     "Lid",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "Size",
     "State",
     "from_dict",
@@ -58,6 +61,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

@@ -1,6 +1,19 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.class_ import (
+    Customer as AnotherCustomer,
+)
+from .models.names import (
+    Any_,
+    Customer,
+    Customer2,
+    CustomerPayload_,
+    Datetime,
+    List,
+    None_,
+    Page_,
+)
 from .serializers import (
     DecodeError,
     Encodable,
@@ -18,19 +31,6 @@ from .serializers import (
     to_dict,
     to_json,
     to_list,
-)
-from .models.class_ import (
-    Customer as AnotherCustomer,
-)
-from .models.names import (
-    Any_,
-    Customer,
-    Customer2,
-    CustomerPayload_,
-    Datetime,
-    List,
-    None_,
-    Page_,
 )
 
 __all__ = [

@@ -1,6 +1,11 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.parcel import (
+    ParcelEvent,
+    ParcelEventData,
+    ParcelEventRoute,
+)
 from .serializers import (
     DecodeError,
     Encodable,
@@ -18,11 +23,6 @@ from .serializers import (
     to_dict,
     to_json,
     to_list,
-)
-from .models.parcel import (
-    ParcelEvent,
-    ParcelEventData,
-    ParcelEventRoute,
 )
 
 __all__ = [

@@ -1,6 +1,12 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.coding_latin_1_noqa import (
+    Lamp,
+    LampState,
+    PythonFinalizationError_,
+    ɤa,
+)
 from .serializers import (
     DecodeError,
     Encodable,
@@ -18,12 +24,6 @@ from .serializers import (
     to_dict,
     to_json,
     to_list,
-)
-from .models.coding_latin_1_noqa import (
-    Lamp,
-    LampState,
-    PythonFinalizationError_,
-    ɤa,
 )
 
 __all__ = [

@@ -1,22 +1,6 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
-from .serializers import (
-    DecodeError,
-    Encodable,
-    Model,
-    Page,
-    PagePayload,
-    from_dict,
-    from_json,
-    from_json_list,
-    from_json_page,
-    from_list,
-    from_page,
-    to_dict,
-    to_json,
-    to_list,
-)
 from .models.bar_bill import (
     Bill as BarBill,
 )
@@ -25,6 +9,8 @@ from .models.create_an_order import (
 )
 from .models.order_resources import (
     Order,
+)
+from .models.order_resources import (
     OrderLine as ResourcesOrderLine,
 )
 from .models.preview_an_order import (
@@ -34,6 +20,24 @@ from .models.room_bill import (
     Bill,
     BillState,
 )
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
 
 __all__ = [
     "BarBill",
@@ -42,11 +46,12 @@ __all__ = [
     "CreateOrder",
     "DecodeError",
     "Encodable",
+    "Lenient",
     "Model",
     "Order",
     "OrderLine",
     "Page",
-    "PagePayload",
+    "PageShape",
     "ResourcesOrderLine",
     "from_dict",
     "from_json",
@@ -54,6 +59,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

@@ -1,6 +1,9 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.rates import (
+    ExchangeRate,
+)
 from .serializers import (
     DecodeError,
     Encodable,
@@ -18,9 +21,6 @@ from .serializers import (
     to_dict,
     to_json,
     to_list,
-)
-from .models.rates import (
-    ExchangeRate,
 )
 
 __all__ = [

@@ -1,6 +1,12 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.trains import (
+    Coach,
+    Driver,
+    Engine,
+    Train,
+)
 from .serializers import (
     DecodeError,
     Encodable,
@@ -18,12 +24,6 @@ from .serializers import (
     to_dict,
     to_json,
     to_list,
-)
-from .models.trains import (
-    Coach,
-    Driver,
-    Engine,
-    Train,
 )
 
 __all__ = [

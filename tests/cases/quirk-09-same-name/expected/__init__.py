@@ -1,6 +1,19 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.cart import (
+    Cart,
+)
+from .models.cart import (
+    Renewal as CartRenewal,
+)
+from .models.order import (
+    Order,
+    Renewal,
+)
+from .models.plan import (
+    Plan,
+)
 from .serializers import (
     DecodeError,
     Encodable,
@@ -18,17 +31,6 @@ from .serializers import (
     to_dict,
     to_json,
     to_list,
-)
-from .models.cart import (
-    Cart,
-    Renewal as CartRenewal,
-)
-from .models.order import (
-    Order,
-    Renewal,
-)
-from .models.plan import (
-    Plan,
 )
 
 __all__ = [

@@ -1,6 +1,12 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.owner import (
+    Owner,
+)
+from .models.pet import (
+    Pet,
+)
 from .serializers import (
     DecodeError,
     Encodable,
@@ -18,12 +24,6 @@ from .serializers import (
     to_dict,
     to_json,
     to_list,
-)
-from .models.owner import (
-    Owner,
-)
-from .models.pet import (
-    Pet,
 )
 
 __all__ = [

@@ -1,6 +1,11 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.invites import (
+    Guest,
+    Invite,
+    Note,
+)
 from .serializers import (
     DecodeError,
     Encodable,
@@ -18,11 +23,6 @@ from .serializers import (
     to_dict,
     to_json,
     to_list,
-)
-from .models.invites import (
-    Guest,
-    Invite,
-    Note,
 )
 
 __all__ = [

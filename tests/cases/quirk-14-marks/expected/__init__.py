@@ -1,6 +1,12 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.footnotes import (
+    Box,
+)
+from .models.shapes import (
+    Shape,
+)
 from .serializers import (
     DecodeError,
     Encodable,
@@ -18,12 +24,6 @@ from .serializers import (
     to_dict,
     to_json,
     to_list,
-)
-from .models.footnotes import (
-    Box,
-)
-from .models.shapes import (
-    Shape,
 )
 
 __all__ = [

@@ -1,6 +1,12 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.vehicles import (
+    Glider,
+    Lorry,
+    Vehicle,
+    WhatADriverHasToBringAlong,
+)
 from .serializers import (
     DecodeError,
     Encodable,
@@ -18,12 +24,6 @@ from .serializers import (
     to_dict,
     to_json,
     to_list,
-)
-from .models.vehicles import (
-    Glider,
-    Lorry,
-    Vehicle,
-    WhatADriverHasToBringAlong,
 )
 
 __all__ = [

@@ -1,6 +1,9 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.letters import (
+    Letter,
+)
 from .serializers import (
     DecodeError,
     Encodable,
@@ -18,9 +21,6 @@ from .serializers import (
     to_dict,
     to_json,
     to_list,
-)
-from .models.letters import (
-    Letter,
 )
 
 __all__ = [

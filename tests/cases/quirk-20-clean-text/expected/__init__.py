@@ -1,6 +1,10 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.texts import (
+    Text,
+    TextKind,
+)
 from .serializers import (
     DecodeError,
     Encodable,
@@ -18,10 +22,6 @@ from .serializers import (
     to_dict,
     to_json,
     to_list,
-)
-from .models.texts import (
-    Text,
-    TextKind,
 )
 
 __all__ = [

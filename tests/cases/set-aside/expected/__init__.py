@@ -1,6 +1,10 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.things import (
+    Legacy,
+    Thing,
+)
 from .serializers import (
     DecodeError,
     Encodable,
@@ -19,13 +23,11 @@ from .serializers import (
     to_json,
     to_list,
 )
-from .models.things import (
-    Thing,
-)
 
 __all__ = [
     "DecodeError",
     "Encodable",
+    "Legacy",
     "Lenient",
     "Model",
     "Page",

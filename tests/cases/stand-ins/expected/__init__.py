@@ -1,6 +1,14 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.kennel import (
+    Guest,
+    GuestPayer,
+    Kennel,
+    KennelAddress,
+    KennelMeals,
+    KennelRooms,
+)
 from .serializers import (
     DecodeError,
     Encodable,
@@ -18,14 +26,6 @@ from .serializers import (
     to_dict,
     to_json,
     to_list,
-)
-from .models.kennel import (
-    Guest,
-    GuestPayer,
-    Kennel,
-    KennelAddress,
-    KennelMeals,
-    KennelRooms,
 )
 
 __all__ = [

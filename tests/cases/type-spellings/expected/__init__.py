@@ -1,6 +1,14 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.harbour import (
+    Berth,
+    BerthKind,
+    BerthSide,
+    BerthState,
+    Pilot,
+    Ship,
+)
 from .serializers import (
     DecodeError,
     Encodable,
@@ -18,14 +26,6 @@ from .serializers import (
     to_dict,
     to_json,
     to_list,
-)
-from .models.harbour import (
-    Berth,
-    BerthKind,
-    BerthSide,
-    BerthState,
-    Pilot,
-    Ship,
 )
 
 __all__ = [

@@ -1,5 +1,8 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
+# pyright: reportAttributeAccessIssue=false
 """Lamps.
 
 Made by docmodels from lamp.md.
@@ -10,18 +13,20 @@ from __future__ import annotations
 import datetime
 import functools
 from typing import (
+    TYPE_CHECKING,
     Any,
     Final,
-    TYPE_CHECKING,
     cast,
 )
+
 from .._runtime import (
     Json,
     JsonObject,
-    NO_PROPERTIES,
     add_rest,
     decode_datetime,
     encode_datetime,
+    forget,
+    put_back,
     register,
     str_of,
     wrong,
@@ -131,7 +136,7 @@ def lamp_from_dict(data: JsonObject) -> Lamp:
                 wrong_item(value, item, "one of LampTints")
         model.tints = [*value]  # type: ignore[list-item]
     else:
-        wrong(data, "tints", "list")
+        wrong(data, "tints", "array")
     value = data.get("level")
     if (
         isinstance(value, int)
@@ -154,7 +159,7 @@ def lamp_from_dict(data: JsonObject) -> Lamp:
                 wrong_item(value, item, "one of Level")
         model.levels = [*value]  # type: ignore[list-item]
     else:
-        wrong(data, "levels", "list")
+        wrong(data, "levels", "array")
     value = data.get("socket")
     if isinstance(value, str) and value in _LISTED_Socket:
         model.socket = value  # type: ignore[assignment]
@@ -168,7 +173,7 @@ def lamp_from_dict(data: JsonObject) -> Lamp:
             if not isinstance(key, str):
                 wrong_key(value, key)
             elif not isinstance(item, str):
-                wrong(value, key, "str")
+                wrong(value, key, "string")
         model.sockets = {**value}  # type: ignore[dict-item]
     else:
         wrong(data, "sockets", "object")
@@ -189,7 +194,7 @@ def lamp_from_dict(data: JsonObject) -> Lamp:
                         wrong_item(item, item2, "one of Socket")
                 model.nested[key] = nested_value_list
             else:
-                wrong(value, key, "list")
+                wrong(value, key, "array")
     else:
         wrong(data, "nested", "object")
     if (value := data.get("either")) is None:
@@ -236,8 +241,8 @@ def lamp_from_dict(data: JsonObject) -> Lamp:
     else:
         model.shape = str_of(data, "shape")
     if extra:
-        add_rest(rest, data, extra, _KEYS_LAMP)
-    model.additional_properties = rest or NO_PROPERTIES
+        rest = add_rest(rest, data, extra, _KEYS_LAMP)
+    model.additional_properties = rest
     return model
 
 
@@ -247,15 +252,27 @@ def lamp_to_dict(model: Lamp) -> dict[str, Any]:
     if model.tint is not None:
         result["tint"] = model.tint
     if model.tints is not None:
-        result["tints"] = model.tints.copy()
+        tints_json: Any = model.tints.copy()
+        if "tints" in result:
+            put_back(tints_json, result["tints"])
+        result["tints"] = tints_json
     result["level"] = model.level
     if model.levels is not None:
-        result["levels"] = model.levels.copy()
+        levels_json: Any = model.levels.copy()
+        if "levels" in result:
+            put_back(levels_json, result["levels"])
+        result["levels"] = levels_json
     result["socket"] = model.socket
     if model.sockets is not None:
-        result["sockets"] = model.sockets.copy()
+        sockets_json: Any = model.sockets.copy()
+        if "sockets" in result:
+            put_back(sockets_json, result["sockets"])
+        result["sockets"] = sockets_json
     if model.nested is not None:
-        result["nested"] = {key: item.copy() for key, item in model.nested.items()}
+        nested_json: Any = {key: item.copy() for key, item in model.nested.items()}
+        if "nested" in result:
+            put_back(nested_json, result["nested"])
+        result["nested"] = nested_json
     if model.either is not None:
         result["either"] = (
             encode_datetime(model.either, "either", result)
@@ -263,7 +280,7 @@ def lamp_to_dict(model: Lamp) -> dict[str, Any]:
             else model.either
         )
     elif result.get("either") is not None:
-        del result["either"]
+        forget(result, "either", "datetime")
     if model.bulb_type is not None:
         result["bulb-type"] = model.bulb_type
     if model.any is not None:

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Kinds of fields.
 
 Made by docmodels from kinds.md.
@@ -10,11 +12,12 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from typing import (
+    TYPE_CHECKING,
     Any,
     Literal,
-    TYPE_CHECKING,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -22,10 +25,10 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.kinds import (
-        ScalarsPayload,
         ContainersPayload,
-        PartPayload,
         FactsPayload,
+        PartPayload,
+        ScalarsPayload,
     )
 
 Colour: TypeAlias = Literal[

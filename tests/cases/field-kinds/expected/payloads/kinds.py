@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Kinds of fields.
 
 Made by docmodels from kinds.md.
@@ -8,9 +10,9 @@ Made by docmodels from kinds.md.
 from __future__ import annotations
 
 from typing import (
+    TYPE_CHECKING,
     Any,
     Required,
-    TYPE_CHECKING,
     TypedDict,
 )
 

@@ -36,9 +36,9 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "kinds",
     "leniently",
     "to_dict",
     "to_json",
     "to_list",
-    "kinds",
 ]

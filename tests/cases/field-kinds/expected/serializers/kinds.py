@@ -1,5 +1,8 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
+# pyright: reportAttributeAccessIssue=false
 """Kinds of fields.
 
 Made by docmodels from kinds.md.
@@ -12,6 +15,7 @@ from typing import (
     Any,
     Final,
 )
+
 from .._runtime import (
     Json,
     JsonObject,
@@ -180,7 +184,7 @@ def scalars_from_dict(data: JsonObject) -> Scalars:
         extra += 1
     model.anything = value
     if extra:
-        add_rest(rest, data, extra, _KEYS_SCALARS)
+        rest = add_rest(rest, data, extra, _KEYS_SCALARS)
     model.additional_properties = rest
     return model
 
@@ -456,7 +460,7 @@ def containers_from_dict(data: JsonObject) -> Containers:
     else:
         wrong(data, "many", "array")
     if extra:
-        add_rest(rest, data, extra, _KEYS_CONTAINERS)
+        rest = add_rest(rest, data, extra, _KEYS_CONTAINERS)
     model.additional_properties = rest
     return model
 
@@ -741,7 +745,7 @@ def facts_from_dict(data: JsonObject) -> Facts:
     else:
         wrong(data, "free", "anything")
     if extra:
-        add_rest(rest, data, extra, _KEYS_FACTS, _NULLS_FACTS)
+        rest = add_rest(rest, data, extra, _KEYS_FACTS, _NULLS_FACTS)
     model.additional_properties = rest
     return model
 

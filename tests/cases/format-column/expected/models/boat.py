@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Boat hire.
 
 Made by docmodels from boat.md.
@@ -10,10 +12,11 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -21,10 +24,10 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.boat import (
-        HirePayload,
         BoatPayload,
-        StopPayload,
+        HirePayload,
         KnotPayload,
+        StopPayload,
     )
 
 HireKind: TypeAlias = Literal[

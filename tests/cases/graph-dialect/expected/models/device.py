@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """device resource type.
 
 Made by docmodels from device.md.
@@ -10,11 +12,12 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from typing import (
+    TYPE_CHECKING,
     Any,
     Literal,
-    TYPE_CHECKING,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -25,8 +28,8 @@ from .entity import (
 
 if TYPE_CHECKING:
     from ..payloads.device import (
-        DevicePayload,
         DevicePartPayload,
+        DevicePayload,
     )
     from .enums_partkind import (
         PartKind,

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """device resource type.
 
 Made by docmodels from device.md.
@@ -8,10 +10,11 @@ Made by docmodels from device.md.
 from __future__ import annotations
 
 from typing import (
-    Any,
     TYPE_CHECKING,
+    Any,
     TypedDict,
 )
+
 from .entity import (
     EntityPayload,
 )

@@ -31,6 +31,8 @@ __all__ = [
     "Model",
     "Page",
     "PageShape",
+    "base",
+    "derived",
     "from_dict",
     "from_json",
     "from_json_list",
@@ -41,6 +43,4 @@ __all__ = [
     "to_dict",
     "to_json",
     "to_list",
-    "base",
-    "derived",
 ]

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Bases.
 
 Made by docmodels from base.md.
@@ -12,6 +14,7 @@ from typing import (
     Any,
     Final,
 )
+
 from .._runtime import (
     Json,
     JsonObject,
@@ -65,7 +68,7 @@ def thing_from_dict(data: JsonObject) -> Thing:
     else:
         wrong(data, "made", "date")
     if extra:
-        add_rest(rest, data, extra, _KEYS_THING)
+        rest = add_rest(rest, data, extra, _KEYS_THING)
     model.additional_properties = rest
     return model
 

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Derived.
 
 Made by docmodels from derived.md.
@@ -12,6 +14,7 @@ from typing import (
     Any,
     Final,
 )
+
 from .._runtime import (
     Json,
     JsonObject,
@@ -80,7 +83,7 @@ def toy_from_dict(data: JsonObject) -> Toy:
     else:
         model.colour = str_of(data, "colour")
     if extra:
-        add_rest(rest, data, extra, _KEYS_TOY)
+        rest = add_rest(rest, data, extra, _KEYS_TOY)
     model.additional_properties = rest
     return model
 
@@ -155,7 +158,7 @@ def doll_from_dict(data: JsonObject) -> Doll:
     else:
         model.note = str_of(data, "note")
     if extra:
-        add_rest(rest, data, extra, _KEYS_DOLL)
+        rest = add_rest(rest, data, extra, _KEYS_DOLL)
     model.additional_properties = rest
     return model
 
@@ -219,7 +222,7 @@ def machine_from_dict(data: JsonObject) -> Machine:
     else:
         model.id = int_of(data, "id")
     if extra:
-        add_rest(rest, data, extra, _KEYS_MACHINE)
+        rest = add_rest(rest, data, extra, _KEYS_MACHINE)
     model.additional_properties = rest
     return model
 

@@ -39,6 +39,7 @@ __all__ = [
     "Model",
     "Page",
     "PageShape",
+    "class_",
     "from_dict",
     "from_json",
     "from_json_list",
@@ -46,9 +47,8 @@ __all__ = [
     "from_list",
     "from_page",
     "leniently",
+    "names",
     "to_dict",
     "to_json",
     "to_list",
-    "class_",
-    "names",
 ]

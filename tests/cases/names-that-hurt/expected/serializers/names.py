@@ -1,5 +1,8 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
+# pyright: reportAttributeAccessIssue=false
 """Names that hurt.
 
 Made by docmodels from names.md.
@@ -12,10 +15,11 @@ from typing import (
     Any,
     Final,
 )
+
 from .._runtime import (
+    MAX_DEPTH,
     Json,
     JsonObject,
-    MAX_DEPTH,
     add_rest,
     decode_date,
     decode_datetime,
@@ -214,7 +218,7 @@ def list_from_dict(data: JsonObject, depth: int = 0) -> List:
     else:
         model.mid_quote = str_of(data, 'mid"quote')
     if extra:
-        add_rest(rest, data, extra, _KEYS_LIST)
+        rest = add_rest(rest, data, extra, _KEYS_LIST)
     model.additional_properties = rest
     return model
 
@@ -306,7 +310,7 @@ def none_from_dict(data: JsonObject) -> None_:
     else:
         wrong(data, "next", "array")
     if extra:
-        add_rest(rest, data, extra, _KEYS_NONE)
+        rest = add_rest(rest, data, extra, _KEYS_NONE)
     model.additional_properties = rest
     return model
 

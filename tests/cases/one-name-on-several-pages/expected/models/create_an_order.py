@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Create an order.
 
 Made by docmodels from create-an-order.md.
@@ -9,9 +11,10 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Any,
     TYPE_CHECKING,
+    Any,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -33,7 +36,7 @@ class Order(Model):
     total: float | int | None = None
     """Sum."""
 
-    coupon: Any = None
+    coupon: dict[str, Any] | None = None
     """Not told."""
 
     def __to_dict__(self) -> OrderPayload:

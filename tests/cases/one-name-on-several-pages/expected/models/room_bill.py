@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Room bill.
 
 Made by docmodels from room-bill.md.
@@ -9,10 +11,11 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -56,7 +59,7 @@ class Bill(Model):
     plain: OrderLine | None = None
     """That which keeps the name."""
 
-    state: BillState | None = None
+    state: BillState | str | None = None
     """One list on two pages."""
 
     def __to_dict__(self) -> BillPayload:

@@ -16,6 +16,8 @@ from .create_an_order import (
 )
 from .order_resources import (
     OrderLinePayload as ResourcesOrderLinePayload,
+)
+from .order_resources import (
     OrderPayload,
 )
 from .preview_an_order import (

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Create an order.
 
 Made by docmodels from create-an-order.md.
@@ -17,4 +19,4 @@ class OrderPayload(TypedDict, total=False):
     """The JSON object of an Order."""
 
     total: float | int | None
-    coupon: Any
+    coupon: dict[str, Any] | None

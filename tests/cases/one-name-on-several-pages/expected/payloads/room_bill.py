@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Room bill.
 
 Made by docmodels from room-bill.md.
@@ -30,4 +32,4 @@ class BillPayload(TypedDict, total=False):
     order: OrderPayload | None
     line: OrderLinePayload | None
     plain: OrderLinePayload | None
-    state: BillState | None
+    state: BillState | str | None

@@ -9,6 +9,8 @@ from . import (
 )
 from .cart import (
     CartPayload,
+)
+from .cart import (
     RenewalPayload as CartRenewalPayload,
 )
 from .order import (

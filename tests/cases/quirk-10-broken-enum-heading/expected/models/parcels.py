@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Parcels.
 
 Made by docmodels from parcels.md.
@@ -9,10 +11,11 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -27,7 +30,7 @@ ParcelSize: TypeAlias = Literal[
     "small",
     "large",
 ]
-"""An [enum/of/sizes) with the sizes that the scales know.
+"""An enum with the sizes that the scales know.
 
 small: Fits a letter box.
 large: Does not.

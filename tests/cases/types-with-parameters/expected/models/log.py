@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Harbour log.
 
 Made by docmodels from log.md.
@@ -9,10 +11,11 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -20,8 +23,8 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.log import (
-        ShipPayload,
         MastPayload,
+        ShipPayload,
     )
 
 TideType: TypeAlias = Literal[

@@ -4,12 +4,11 @@ The work is counted in calls that our code makes, of C's functions, too: no othe
 process changes their number.
 """
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
-from types import FrameType
 
 import pytest
+from support.counting import LIMIT, calls
 
 from docmodels.core.cycles import on_cycles
 from docmodels.core.diagnostics import Failure
@@ -21,9 +20,6 @@ from docmodels.parse.folder import read_docs
 from docmodels.run import understand as pipeline
 
 HEADER = "| Property | Type | Description |\n|---|---|---|\n"
-#: Four times the page may take so many times the calls; the square takes 16.
-LIMIT = 6
-PACKAGE = str(Path(pipeline.__file__).parents[1])
 
 
 def _row(name: str, type_: str = "string", text: str = "The thing.") -> str:
@@ -147,20 +143,12 @@ def test_the_work_grows_as_the_page_does(kind: str, tmp_path: Path) -> None:
 def _work(text: str, folder: Path) -> int:
     """Return how many calls docmodels makes, up to the view of the package."""
     (folder / "a.md").write_text(text, "utf-8")
-    calls = 0
 
-    def count(frame: FrameType, event: str, _: object) -> None:
-        nonlocal calls
-        if event.endswith("call") and frame.f_code.co_filename.startswith(PACKAGE):
-            calls += 1
-
-    sys.setprofile(count)
-    try:
+    def work() -> None:
         understood = pipeline.understand(Options(docs=folder))
         view_package(understood.schema, "api", ("dataclasses", "serializers"))
-    finally:
-        sys.setprofile(None)
-    return calls
+
+    return calls(work)
 
 
 # Bases

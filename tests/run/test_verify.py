@@ -94,6 +94,10 @@ def test_the_summary(docs: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "1 of 1 sample compared, with 4 of 4 models: 0 findings" in out
     assert run(docs, "--json") == 0
     assert json.loads(capsys.readouterr().out)["totals"]["findings"] == 0
+    assert run(docs, "--json", "--format", "json") == 0
+    told = capsys.readouterr()
+    assert json.loads(told.out)["totals"]["findings"] == 0
+    assert isinstance(json.loads(told.err), list)
 
 
 @pytest.mark.skipif(not CORPUS.is_dir(), reason=f"{CORPUS} is not there")

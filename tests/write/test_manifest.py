@@ -22,6 +22,7 @@ from docmodels.core.diagnostics import Severity
 from docmodels.write import (
     plan,
 )
+from docmodels.write.manifest import BadManifestError, parse
 
 
 def test_manifest_is_stable(out: Path) -> None:
@@ -102,3 +103,18 @@ def test_manifest_cannot_remove_through_a_link(out: Path) -> None:
     codes = failed_codes(lambda: plan(out, [INIT], force=True))
     assert set(codes) == {"unsafe-path"}
     assert contents(outside) == before
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (b'{"schema": 2, "files": {}}', "it was written by a newer docmodels"),
+        (b'{"schema": 2}', "it was written by a newer docmodels"),
+        (b'{"schema": 0, "files": {}}', 'it lacks "schema" or "files"'),
+        (b'{"schema": true, "files": {}}', 'it lacks "schema" or "files"'),
+    ],
+)
+def test_why_a_manifest_is_none(text: bytes, reason: str) -> None:
+    with pytest.raises(BadManifestError) as caught:
+        parse(text)
+    assert str(caught.value) == reason

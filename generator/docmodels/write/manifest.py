@@ -82,10 +82,11 @@ def parse(data: bytes) -> Manifest:
     if not isinstance(content, dict):
         raise BadManifestError("it is not a JSON object")
     schema = content.get("schema")
-    if type(schema) is int and schema > _SCHEMA:
+    known = schema if type(schema) is int else 0  # true is no number
+    if known > _SCHEMA:
         raise BadManifestError("it was written by a newer docmodels")
     files = content.get("files")
-    if schema != _SCHEMA or not isinstance(files, dict):
+    if known != _SCHEMA or not isinstance(files, dict):
         raise BadManifestError('it lacks "schema" or "files"')
     return Manifest(tuple(_entry(path, files[path]) for path in sorted(files)))
 

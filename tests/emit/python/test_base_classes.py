@@ -5,29 +5,15 @@ import sys
 from pathlib import Path
 
 import pytest
+from support.views import model, options
 
 import docmodels
 from docmodels.emit.python.base_classes import usable_bases
 
-_TABLE = "\n| Property | Type | Description |\n|---|---|---|\n"
-
-
-def _model(name: str, *rows: str, base: str = "") -> str:
-    inherits = f"\nInherits from {base}.\n" if base else ""
-    return f"## {name}\n{inherits}{_TABLE}" + "".join(f"{row}\n" for row in rows) + "\n"
-
-
-def _write(folder: Path, **pages: str) -> docmodels.Options:
-    docs = folder / "docs"
-    docs.mkdir()
-    for name, text in pages.items():
-        (docs / f"{name}.md").write_text(f"# Page {name}\n\n{text}", "utf-8")
-    return docmodels.Options(docs=docs, output=folder / "api")
-
 
 def _bases(folder: Path, **pages: str) -> dict[str, str]:
     """Return the models that are subclasses, with their base classes."""
-    read = docmodels.read(_write(folder, **pages))
+    read = docmodels.read(options(folder, **pages))
     assert read.ok
     return {one.name: base.name for one, base in usable_bases(read.schema).items()}
 
@@ -48,15 +34,15 @@ _ID = "| id | string | Required. The key. |"
 def test_a_repeated_property_must_be_the_same(
     tmp_path: Path, row: str, is_subclass: bool
 ) -> None:
-    page = _model("Thing", _ID) + _model("Toy", row, base="[Thing](#thing)")
+    page = model("Thing", _ID) + model("Toy", row, base="[Thing](#thing)")
     assert _bases(tmp_path, a=page) == ({"Toy": "Thing"} if is_subclass else {})
 
 
 def test_a_property_of_the_base_of_the_base_counts_too(tmp_path: Path) -> None:
     page = (
-        _model("Thing", _ID)
-        + _model("Toy", "| size | string | x |", base="[Thing](#thing)")
-        + _model("Doll", "| id | integer | Required. |", base="[Toy](#toy)")
+        model("Thing", _ID)
+        + model("Toy", "| size | string | x |", base="[Thing](#thing)")
+        + model("Doll", "| id | integer | Required. |", base="[Toy](#toy)")
     )
     assert _bases(tmp_path, a=page) == {"Toy": "Thing"}
 
@@ -65,16 +51,16 @@ def test_what_the_nearest_base_says_counts(tmp_path: Path) -> None:
     """`Machine` is no subclass of `Thing`, and `Press` is one of `Machine`."""
     number = "| id | integer | Required. |"
     page = (
-        _model("Thing", _ID)
-        + _model("Machine", number, base="[Thing](#thing)")
-        + _model("Press", number, base="[Machine](#machine)")
+        model("Thing", _ID)
+        + model("Machine", number, base="[Thing](#thing)")
+        + model("Press", number, base="[Machine](#machine)")
     )
     assert _bases(tmp_path, a=page) == {"Press": "Machine"}
 
 
 def test_two_pages_do_not_need_each_other_for_their_bases(tmp_path: Path) -> None:
-    one = _model("A", _ID) + _model("B", "| b | string | x |", base="[C](two.md#c)")
-    two = _model("C", _ID) + _model("D", "| d | string | x |", base="[A](one.md#a)")
+    one = model("A", _ID) + model("B", "| b | string | x |", base="[C](two.md#c)")
+    two = model("C", _ID) + model("D", "| d | string | x |", base="[A](one.md#a)")
     assert _bases(tmp_path, one=one, two=two) == {"B": "C"}
 
 
@@ -105,7 +91,7 @@ def test_the_properties_of_a_base_on_another_page_are_copied(
     tmp_path: Path, machines: str
 ) -> None:
     """The page of the model has to import what the copied properties name."""
-    things = _model("Lid", _ID) + _model(
+    things = model("Lid", _ID) + model(
         "Thing",
         _ID,
         "| colour | string | One of `red`, `blue`. |",
@@ -115,8 +101,8 @@ def test_the_properties_of_a_base_on_another_page_are_copied(
         "| parts | map of string to [Thing](#thing) | What it is made of. |",
     )
     rows = "| id | integer | Required. A number. |", "| speed | integer | How fast. |"
-    machine = _model("Machine", *rows, base="[Thing](things.md#thing)")
-    made = docmodels.generate(_write(tmp_path, things=things, **{machines: machine}))
+    machine = model("Machine", *rows, base="[Thing](things.md#thing)")
+    made = docmodels.generate(options(tmp_path, things=things, **{machines: machine}))
     assert made.ok, made.diagnostics
     run = subprocess.run(
         [sys.executable, "-c", _USE], cwd=tmp_path, capture_output=True, text=True

@@ -134,3 +134,10 @@ def test_a_record_may_be_a_model() -> None:
     assert linked("Record[]", record) == "list[Record]"
     assert linked("Record<string, Record>", record) == "map[Record]"
     assert linked("record") == "map[any]"
+
+
+def test_a_name_that_a_page_gives_two_types_means_neither() -> None:
+    lines = ("Underlying type: `integer`", "Underlying type: `string`")
+    more = "".join(_alias("Size", line) for line in lines)
+    assert linked("Size", more) == "any"
+    assert [one.code for one in linked_schema("Size", more, "x")[1]] == ["unknown-type"]

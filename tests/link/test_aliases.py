@@ -141,3 +141,9 @@ def test_a_name_that_a_page_gives_two_types_means_neither() -> None:
     more = "".join(_alias("Size", line) for line in lines)
     assert linked("Size", more) == "any"
     assert [one.code for one in linked_schema("Size", more, "x")[1]] == ["unknown-type"]
+
+
+def test_what_a_page_declares_counts_before_an_alias_of_that_name() -> None:
+    for other in ("Duration", "duration"):
+        more = _alias(other, "Underlying type: `Lamp`") + DURATION
+        assert linked("Duration", more) == "Duration"

@@ -66,6 +66,16 @@ def test_where_no_table_is_a_model_only_that_is_said(tmp_path: Path) -> None:
     assert [d.code for d in result.diagnostics] == ["no-models"]
 
 
+def test_names_that_responses_spell_in_two_ways_are_told_once(docs: Path) -> None:
+    other = response(GOOD.replace('"status"', '"Status"'))
+    verified = verify(docs, get=response(GOOD), get2=response(GOOD), other=other)
+    codes = [one.code for one in verified.diagnostics]
+    assert "sample-spelling" in codes
+    assert "wire-conflict" not in codes
+    read = docmodels.read(docmodels.Options(docs))
+    assert "wire-conflict" in [one.code for one in read.diagnostics]
+
+
 def run(*arguments: object) -> int:
     return cli.main(["verify", *map(str, arguments)])
 

@@ -355,6 +355,8 @@ def test_a_class_of_ones_own_is_written_as_its_model(api: Any) -> None:
         pytest.skip("compiled models have no subclasses")
     assert api.to_dict(own) == {"name": "n", "x": 1}
     assert api.to_list([own]) == [{"name": "n", "x": 1}]
+    circle = type("Own", (api.Circle,), {})(id="c", radius=2)
+    assert api.to_dict(circle) == {"id": "c", "radius": 2}
     with pytest.raises(TypeError, match="Own is not a model of this package"):
         api.from_dict(type(own), {"name": "n"})
 
@@ -372,6 +374,13 @@ def test_lists_and_pages(api: Any) -> None:
     for one in (page, copy.deepcopy(page), pickle.loads(pickle.dumps(page))):
         assert api.to_dict(one) == data
     assert json.loads(api.to_json(page)) == data
+    for data in ({"items": parts}, {"items": parts, "totalCount": None}):
+        page = api.from_page(api.Part, data)
+        assert page.total_count is None
+        assert api.to_dict(page) == data
+        assert dict(page.additional_properties) == {
+            key: None for key in data if key == "totalCount"
+        }
     for function, bad, path in (
         (api.from_list, [{"name": "a"}, 1], "Part[1]"),
         (api.from_list, [{"name": 1}], "Part[0].name"),
@@ -565,6 +574,31 @@ def test_all_errors(api: Any) -> None:
         api.from_dict(api.Kinds, everything, collect=True)
     # Two known properties and two unknown ones may be anything.
     assert len(caught.value.errors) == len(KINDS) - 4
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        ({}, "Part.name: required property is missing"),
+        ({"name": None}, "Part.name: expected str, got null"),
+        ({"name": 1}, "Part.name: expected str, got int"),
+        ([], "Part: expected object, got list"),
+    ],
+)
+def test_what_an_error_says(api: Any, data: object, words: str) -> None:
+    with pytest.raises(api.DecodeError) as caught:
+        api.from_dict(api.Part, data)
+    assert str(caught.value) == words
+    assert caught.value.errors == (caught.value,)
+
+
+def test_what_several_errors_say(api: Any) -> None:
+    with pytest.raises(api.DecodeError) as caught:
+        api.from_list(api.Part, [{}, {"name": 1}], collect=True)
+    assert str(caught.value).splitlines() == [
+        "Part[0].name: required property is missing",
+        "Part[1].name: expected str, got int",
+    ]
 
 
 def test_what_is_no_model_is_a_type_error(api: Any) -> None:

@@ -75,3 +75,8 @@ def test_a_heading_right_below_an_anchor_is_one(anchor: str) -> None:
 def test_an_anchor_above_no_heading_is_left_alone() -> None:
     page = _page('# Rooms\n\n```html\n<a name="x"/>\n<p>\n```\n')
     assert page.sections[1].blocks[0].text == '<a name="x"/>\n<p>\n'  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("tag", ["<a name=bed/>", "<a id='bed' />", '<a name="bed">'])
+def test_an_anchor_above_a_heading_belongs_to_it(tag: str) -> None:
+    assert _titles(f"# Beds\n\n{tag}\n## Cot\n")["Cot"][:2] == ("bed", "cot")

@@ -600,6 +600,18 @@ def test_what_an_error_says(api: Any, data: object, words: str) -> None:
     assert caught.value.errors == (caught.value,)
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("soon", "soon"), ("x" * 40, "x" * 40), ("x" * 41, "x" * 37 + "...")],
+)
+def test_a_text_that_is_no_date_is_shown_in_short(
+    api: Any, text: str, found: str
+) -> None:
+    with pytest.raises(api.DecodeError) as caught:
+        api.from_dict(api.Shape, {"id": "s", "made": text})
+    assert (caught.value.path, caught.value.found) == ("Shape.made", repr(found))
+
+
 def test_what_several_errors_say(api: Any) -> None:
     with pytest.raises(api.DecodeError) as caught:
         api.from_list(api.Part, [{}, {"name": 1}], collect=True)

@@ -1,7 +1,14 @@
 """Which targets a package has, and where they stand."""
 
-import pytest
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
 
+import pytest
+from support.views import model, options
+
+import docmodels
 from docmodels.core.diagnostics import Failure
 from docmodels.emit.targets import complete_targets
 
@@ -36,3 +43,26 @@ def test_no_two_folders_differ_only_in_case(given: list[str], owner: str) -> Non
     (told,) = caught.value.diagnostics
     assert told.code == "target-folder"
     assert told.message.endswith(f"is taken by {owner}")
+
+
+@pytest.mark.parametrize(
+    ("target", "names"),
+    [
+        ("dataclasses", ["Bed", "BedState"]),
+        ("typed_dicts", ["BedPayload", "BedState"]),
+    ],
+)
+def test_a_package_of_one_target_offers_that(
+    tmp_path: Path, target: str, names: list[str]
+) -> None:
+    row = "| state | string | One of `made`, `used`. |"
+    page = model("Bed", row, "| next | [Bed](#bed) | The next. |")
+    made = docmodels.generate(replace(options(tmp_path, a=page), targets=(target,)))
+    assert made.ok, made.diagnostics
+    run = subprocess.run(
+        [sys.executable, "-c", "import api; print(*api.__all__)"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+    )
+    assert run.stdout.split() == names, run.stderr

@@ -3,7 +3,9 @@
 import re
 from pathlib import Path
 
-from support.views import classes, model, viewed
+from support.views import classes, model, options, viewed
+
+import docmodels
 
 _ID = "| id | string | Required. The key. |"
 _DECLARED = re.compile(r"\s*(\w+): .+ = ")
@@ -97,3 +99,21 @@ def test_a_union_with_a_model_that_leads_back_counts_the_depth(tmp_path: Path) -
     }
     assert counted == {"both": True, "all": True, "leaf": False}
     assert (view["Node"].deep, view["Leaf"].deep) == (True, False)
+
+
+def test_only_what_may_be_missing_has_a_default(tmp_path: Path) -> None:
+    rows = (
+        _ID,
+        "| size | integer | Required. Nullable. |",
+        "| other | integer | Nullable. |",
+        "| more | integer | Not required. |",
+    )
+    made = docmodels.check(options(tmp_path, page=model("Thing", *rows)))
+    (text,) = (file.text for file in made.files if file.path == "models/page.py")
+    declared = dict(re.findall(r"^    (\w+): (.+)$", text, re.MULTILINE))
+    assert declared == {
+        "id": "str",
+        "size": "int | None",
+        "other": "int | None = None",
+        "more": "int | None = None",
+    }

@@ -80,3 +80,18 @@ def test_an_anchor_above_no_heading_is_left_alone() -> None:
 @pytest.mark.parametrize("tag", ["<a name=bed/>", "<a id='bed' />", '<a name="bed">'])
 def test_an_anchor_above_a_heading_belongs_to_it(tag: str) -> None:
     assert _titles(f"# Beds\n\n{tag}\n## Cot\n")["Cot"][:2] == ("bed", "cot")
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("2. Beds", "Beds"),
+        ("2.10 Beds", "Beds"),
+        ("12 Beds", "Beds"),
+        ("404 Not found", "404 Not found"),
+        ("600 Beds", "Beds"),
+        ("2nd bed", "2nd bed"),
+    ],
+)
+def test_a_number_before_a_title_is_none_of_its_words(heading: str, title: str) -> None:
+    assert [*_titles(f"# Page\n\n## {heading}\n")] == ["Page", title]

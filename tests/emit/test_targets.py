@@ -48,16 +48,19 @@ def test_no_two_folders_differ_only_in_case(given: list[str], owner: str) -> Non
 @pytest.mark.parametrize(
     ("target", "names"),
     [
-        ("dataclasses", ["Bed", "BedState"]),
-        ("typed_dicts", ["BedPayload", "BedState"]),
+        ("dataclasses", ["Bed", "BedState", "Cot"]),
+        ("typed_dicts", ["BedPayload", "BedState", "CotPayload"]),
     ],
 )
 def test_a_package_of_one_target_offers_that(
     tmp_path: Path, target: str, names: list[str]
 ) -> None:
     row = "| state | string | One of `made`, `used`. |"
-    page = model("Bed", row, "| next | [Bed](#bed) | The next. |")
-    made = docmodels.generate(replace(options(tmp_path, a=page), targets=(target,)))
+    # pages that refer to each other cannot import each other
+    bed = model("Bed", row, "| cot | [Cot](b.md#cot) | Beside it. |")
+    cot = model("Cot", "| bed | [Bed](a.md#bed) | Beside it. |")
+    given = replace(options(tmp_path, a=bed, b=cot), targets=(target,))
+    made = docmodels.generate(given)
     assert made.ok, made.diagnostics
     run = subprocess.run(
         [sys.executable, "-c", "import api; print(*api.__all__)"],

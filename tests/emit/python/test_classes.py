@@ -117,3 +117,18 @@ def test_only_what_may_be_missing_has_a_default(tmp_path: Path) -> None:
         "other": "int | None = None",
         "more": "int | None = None",
     }
+
+
+def test_where_a_base_stands_its_subclass_may_stand(tmp_path: Path) -> None:
+    """So a box in a box is a thing in a thing, and both count how deep they are."""
+    page = (
+        model("Thing", _ID)
+        + model("Box", "| inside | [Thing](#thing) | x |", base="[Thing](#thing)")
+        + model("Lid", "| of | [Box](#box) | x |")
+    )
+    view = classes(viewed(tmp_path, page=page))
+    assert {name: one.deep for name, one in view.items()} == {
+        "Thing": True,
+        "Box": True,
+        "Lid": False,
+    }

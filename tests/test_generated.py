@@ -16,10 +16,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-import every_kind
 import pytest
-from case_folders import CASES, case_options, read_tree
-from generated_packages import (
+from support import every_kind
+from support.case_folders import CASES, case_options, read_tree
+from support.generated_packages import (
     DOCS,
     Package,
     Payloads,

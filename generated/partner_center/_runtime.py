@@ -314,14 +314,56 @@ class _Careful:
             raise _Mismatch
 
 
+_LONGEST_NAME = 100
+"""How many characters of a property's name a path has."""
+
+
 def _step(key: object) -> str:
-    """Write a property's name in a path; what cannot be printed is escaped."""
+    """Write a property's name in a path; what cannot be printed is escaped.
+
+    The end of a long one is left out: each error below it has it in its path.
+    """
     try:
         text = key if isinstance(key, str) else str(key)
     except Exception:
         # Of numbers with thousands of digits, and of whatever else is no JSON.
         text = f"<{type(key).__name__}>"
+    if len(text) > _LONGEST_NAME:
+        text = text[:_LONGEST_NAME] + "..."
     return "." + "".join([c if c.isprintable() else ascii(c)[1:-1] for c in text])
+
+
+# A place in some JSON: the place of what it is in, and the step from there. A path
+# as text for each value would take the square of the memory that the JSON takes.
+_Place: TypeAlias = "tuple[Any, str]"
+
+
+def _path(place: _Place) -> str:
+    steps: list[str] = []
+    above: Any = place
+    while above is not None:
+        above, step = above
+        steps.append(step)
+    steps.reverse()
+    return "".join(steps)
+
+
+def _walk(data: object, name: str) -> Iterator[tuple[_Place, object]]:
+    """Yield every value in some JSON with its place, in its order."""
+    start: _Place = (None, name)
+    todo: list[tuple[_Place, object]] = [(start, data)]
+    seen: set[int] = set()
+    while todo:
+        place, value = todo.pop()
+        yield place, value
+        below: list[tuple[_Place, object]] = []
+        if (_is_array(value) or _is_object(value)) and id(value) not in seen:
+            seen.add(id(value))
+            if _is_array(value):
+                below = [((place, f"[{i}]"), item) for i, item in enumerate(value)]
+            elif _is_object(value):
+                below = [((place, _step(key)), item) for key, item in value.items()]
+        todo.extend(reversed(below))
 
 
 _careful: contextvars.ContextVar[_Careful | None] = contextvars.ContextVar(
@@ -340,8 +382,11 @@ def _found(value: object) -> str:
 
 
 def _found_text(value: object, expected: str) -> str:
-    if isinstance(value, str) and expected in ("date-time", "date", "time"):
+    listed = "one of " in expected and not isinstance(value, (float, list, dict))
+    if isinstance(value, str) and (listed or expected in ("date-time", "date", "time")):
         return ascii(value if len(value) <= 40 else value[:37] + "...")
+    if listed and isinstance(value, int):
+        return str(value)
     return _found(value)
 
 
@@ -1029,27 +1074,10 @@ def _parsed_slowly(text: str | bytes, name: str) -> Any:
         raise DecodeError(name, "less nesting", "more") from None
     except ValueError as error:
         raise DecodeError(name, "JSON", str(error)) from error
-    for path, value in _walk(data, name):
+    for place, value in _walk(data, name):
         if isinstance(value, _Constant):
-            raise DecodeError(path, "JSON", value.text)
+            raise DecodeError(_path(place), "JSON", value.text)
     return data
-
-
-def _walk(data: object, name: str) -> Iterator[tuple[str, object]]:
-    """Yield every value in some JSON with its path, in its order."""
-    todo: list[tuple[str, object]] = [(name, data)]
-    seen: set[int] = set()
-    while todo:
-        path, value = todo.pop()
-        yield path, value
-        below: list[tuple[str, object]] = []
-        if (_is_array(value) or _is_object(value)) and id(value) not in seen:
-            seen.add(id(value))
-            if _is_array(value):
-                below = [(f"{path}[{i}]", item) for i, item in enumerate(value)]
-            elif _is_object(value):
-                below = [(path + _step(key), item) for key, item in value.items()]
-        todo.extend(reversed(below))
 
 
 def to_json(value: Encodable[object] | Iterable[Encodable[object]]) -> bytes:
@@ -1080,14 +1108,14 @@ def _written_slowly(data: object, name: str) -> str:
     """Write JSON with infinite numbers, or say which value is none in JSON."""
     import json
 
-    for path, value in _walk(data, name):
+    for place, value in _walk(data, name):
         if isinstance(value, float) and value != value:
-            raise ValueError(f"{path}: JSON has no NaN")
+            raise ValueError(f"{_path(place)}: JSON has no NaN")
         if isinstance(value, int):
             try:
                 str(value)
             except ValueError as error:
-                raise ValueError(f"{path}: {error}") from None
+                raise ValueError(f"{_path(place)}: {error}") from None
     text = json.dumps(data, separators=(",", ":"))
     return _INFINITY.sub(
         lambda found: "1e999" if found[0] == "Infinity" else found[0], text

@@ -225,27 +225,10 @@ def _parsed_slowly(text: str | bytes, name: str) -> Any:
         raise DecodeError(name, "less nesting", "more") from None
     except ValueError as error:
         raise DecodeError(name, "JSON", str(error)) from error
-    for path, value in _walk(data, name):
+    for place, value in _walk(data, name):
         if isinstance(value, _Constant):
-            raise DecodeError(path, "JSON", value.text)
+            raise DecodeError(_path(place), "JSON", value.text)
     return data
-
-
-def _walk(data: object, name: str) -> Iterator[tuple[str, object]]:
-    """Yield every value in some JSON with its path, in its order."""
-    todo: list[tuple[str, object]] = [(name, data)]
-    seen: set[int] = set()
-    while todo:
-        path, value = todo.pop()
-        yield path, value
-        below: list[tuple[str, object]] = []
-        if (_is_array(value) or _is_object(value)) and id(value) not in seen:
-            seen.add(id(value))
-            if _is_array(value):
-                below = [(f"{path}[{i}]", item) for i, item in enumerate(value)]
-            elif _is_object(value):
-                below = [(path + _step(key), item) for key, item in value.items()]
-        todo.extend(reversed(below))
 
 
 def to_json(value: Encodable[object] | Iterable[Encodable[object]]) -> bytes:
@@ -276,14 +259,14 @@ def _written_slowly(data: object, name: str) -> str:
     """Write JSON with infinite numbers, or say which value is none in JSON."""
     import json
 
-    for path, value in _walk(data, name):
+    for place, value in _walk(data, name):
         if isinstance(value, float) and value != value:
-            raise ValueError(f"{path}: JSON has no NaN")
+            raise ValueError(f"{_path(place)}: JSON has no NaN")
         if isinstance(value, int):
             try:
                 str(value)
             except ValueError as error:
-                raise ValueError(f"{path}: {error}") from None
+                raise ValueError(f"{_path(place)}: {error}") from None
     text = json.dumps(data, separators=(",", ":"))
     return _INFINITY.sub(
         lambda found: "1e999" if found[0] == "Infinity" else found[0], text

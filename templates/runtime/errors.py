@@ -110,14 +110,56 @@ class _Careful:
             raise _Mismatch
 
 
+_LONGEST_NAME = 100
+"""How many characters of a property's name a path has."""
+
+
 def _step(key: object) -> str:
-    """Write a property's name in a path; what cannot be printed is escaped."""
+    """Write a property's name in a path; what cannot be printed is escaped.
+
+    The end of a long one is left out: each error below it has it in its path.
+    """
     try:
         text = key if isinstance(key, str) else str(key)
     except Exception:
         # Of numbers with thousands of digits, and of whatever else is no JSON.
         text = f"<{type(key).__name__}>"
+    if len(text) > _LONGEST_NAME:
+        text = text[:_LONGEST_NAME] + "..."
     return "." + "".join([c if c.isprintable() else ascii(c)[1:-1] for c in text])
+
+
+# A place in some JSON: the place of what it is in, and the step from there. A path
+# as text for each value would take the square of the memory that the JSON takes.
+_Place: TypeAlias = "tuple[Any, str]"
+
+
+def _path(place: _Place) -> str:
+    steps: list[str] = []
+    above: Any = place
+    while above is not None:
+        above, step = above
+        steps.append(step)
+    steps.reverse()
+    return "".join(steps)
+
+
+def _walk(data: object, name: str) -> Iterator[tuple[_Place, object]]:
+    """Yield every value in some JSON with its place, in its order."""
+    start: _Place = (None, name)
+    todo: list[tuple[_Place, object]] = [(start, data)]
+    seen: set[int] = set()
+    while todo:
+        place, value = todo.pop()
+        yield place, value
+        below: list[tuple[_Place, object]] = []
+        if (_is_array(value) or _is_object(value)) and id(value) not in seen:
+            seen.add(id(value))
+            if _is_array(value):
+                below = [((place, f"[{i}]"), item) for i, item in enumerate(value)]
+            elif _is_object(value):
+                below = [((place, _step(key)), item) for key, item in value.items()]
+        todo.extend(reversed(below))
 
 
 _careful: contextvars.ContextVar[_Careful | None] = contextvars.ContextVar(
@@ -136,8 +178,11 @@ def _found(value: object) -> str:
 
 
 def _found_text(value: object, expected: str) -> str:
-    if isinstance(value, str) and expected in ("date-time", "date", "time"):
+    listed = "one of " in expected and not isinstance(value, (float, list, dict))
+    if isinstance(value, str) and (listed or expected in ("date-time", "date", "time")):
         return ascii(value if len(value) <= 40 else value[:37] + "...")
+    if listed and isinstance(value, int):
+        return str(value)
     return _found(value)
 
 

@@ -5,7 +5,8 @@ from typing import Any
 
 import jsonschema
 import pytest
-from case_folders import CASES, case_names
+from support.case_folders import CASES, case_names
+from support.linked_pages import LONG, table
 
 from docmodels.core.diagnostics import Span
 from docmodels.core.schema import (
@@ -24,7 +25,11 @@ from docmodels.core.schema import (
     UnionType,
 )
 from docmodels.core.typeexpr import ANY, NULL, STRING, OneOf, Scalar
+from docmodels.declare.page import declare
 from docmodels.emit.jsonschema import to_json_schema
+from docmodels.language.words.dialect import DEFAULT
+from docmodels.link.linker import link
+from docmodels.parse.markdown import read_page
 
 HERE = Span("page.md", 1, 1)
 THING, PART = TypeId("page.md", "thing"), TypeId("page.md", "part")
@@ -67,9 +72,38 @@ def property_of(one: Field) -> Any:
         ),
         (ANY, {}, {}),
         (
-            OneOf(("b", "a")),
+            OneOf(("b", "a"), closed=True),
             {"type": "string", "enum": ["b", "a"]},
             {"anyOf": [{"type": "string", "enum": ["b", "a"]}, {"type": "null"}]},
+        ),
+        (
+            OneOf(("b", "a")),
+            {"anyOf": [{"type": "string", "enum": ["b", "a"]}, {"type": "string"}]},
+            {
+                "anyOf": [
+                    {"type": "string", "enum": ["b", "a"]},
+                    {"type": "string"},
+                    {"type": "null"},
+                ]
+            },
+        ),
+        (
+            OneOf((0, "auto")),
+            {
+                "anyOf": [
+                    {"type": ["string", "integer"], "enum": [0, "auto"]},
+                    {"type": "string"},
+                    {"type": "integer"},
+                ]
+            },
+            {
+                "anyOf": [
+                    {"type": ["string", "integer"], "enum": [0, "auto"]},
+                    {"type": "string"},
+                    {"type": "integer"},
+                    {"type": "null"},
+                ]
+            },
         ),
         (
             TypeRef(PART),
@@ -99,7 +133,8 @@ def property_of(one: Field) -> Any:
             {"anyOf": [{"type": "integer"}, {"$ref": "#/$defs/Part"}]},
             {
                 "anyOf": [
-                    {"anyOf": [{"type": "integer"}, {"$ref": "#/$defs/Part"}]},
+                    {"type": "integer"},
+                    {"$ref": "#/$defs/Part"},
                     {"type": "null"},
                 ]
             },
@@ -258,3 +293,27 @@ def test_the_schema_of_a_case_is_one(name: str) -> None:
     jsonschema.Draft202012Validator.check_schema(document)
     for reference in text.split('"$ref": "#/$defs/')[1:]:
         assert reference.partition('"')[0] in document["$defs"]
+
+
+@pytest.mark.parametrize(
+    ("type_", "default", "exported"),
+    [
+        *(("int", "--5", "--5"), ("int", "-5", -5), ("long", "050", 50)),
+        *(("int", "²", "²"), ("int", "1e3", "1e3")),
+        *(("number", "0.5", 0.5), ("number", "3", 3), ("number", "1e999", "1e999")),
+        *(("number", "NaN", "NaN"), ("string", "050", "050"), ("boolean", "5", "5")),
+        ("int", LONG, LONG),
+    ],
+)
+def test_defaults_are_exported_in_their_type(
+    type_: str, default: str, exported: object
+) -> None:
+    page, _ = read_page(
+        "p.md", table([["id", type_, default]], ["Name", "Type", "Default"]).encode()
+    )
+    schema, _ = link([declare(page, DEFAULT)[0]])
+    document = to_json_schema(schema)
+    told = document["$defs"]["Thing"]["properties"]["id"]["default"]
+    assert told == exported
+    assert type(told) is type(exported)
+    assert json.dumps(document, allow_nan=False)

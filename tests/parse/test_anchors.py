@@ -95,3 +95,21 @@ def test_an_anchor_above_a_heading_belongs_to_it(tag: str) -> None:
 )
 def test_a_number_before_a_title_is_none_of_its_words(heading: str, title: str) -> None:
     assert [*_titles(f"# Page\n\n## {heading}\n")] == ["Page", title]
+
+
+def test_anchors_without_hyphens_in_a_row() -> None:
+    page, _ = read_page("p.md", b"# A - B\n\n# A B\n\n# C - D {/* #own */}\n")
+    assert [one.anchors for one in page.sections[1:]] == [
+        ("a---b",),
+        ("a-b",),
+        ("own", "c---d", "c-d"),
+    ]
+    assert page.sections[3].title == "C - D"
+
+
+def test_the_number_of_a_heading_may_be_part_of_its_fragment() -> None:
+    page, _ = read_page("p.md", b"# 3.1 _Thing_ Object\n\n# 4. Thing Object\n")
+    assert [one.anchors for one in page.sections[1:]] == [
+        ("thing-object", "31-thing-object"),
+        ("thing-object-1", "4-thing-object"),
+    ]

@@ -32,8 +32,8 @@ def calls(work: Callable[[], object]) -> int:
 def grows_as_the_text(read: Callable[[str], object], part: str, times: int) -> bool:
     """Tell whether reading `part` four times as often takes work in step with that.
 
-    How long one search of a pattern takes is not seen: `tests/test_patterns.py` holds
-    that.
+    How long one search of a pattern takes is not seen: `tests/house/test_patterns.py`
+    holds that.
     """
     read(part)  # pays for what is made once
     once = calls(lambda: read(part * times))

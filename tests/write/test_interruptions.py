@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
-from interposing import Hook, changes_something, interposed
+from support.interposing import Hook, changes_something, interposed
 
 from docmodels.core.diagnostics import Failure
 from docmodels.core.source import SourceFile

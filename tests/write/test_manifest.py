@@ -77,9 +77,17 @@ def test_force_replaces_a_bad_manifest_and_says_so(out: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["../victim.txt", "models/../../victim.txt", "{absolute}", ".", "a//b"]
+    "path",
+    [
+        "../victim.txt",
+        "models/../../victim.txt",
+        "{absolute}",
+        ".",
+        "a//b",
+        ".git/config",
+    ],
 )
-def test_manifest_cannot_remove_what_is_outside(out: Path, path: str) -> None:
+def test_manifest_cannot_remove_what_is_outside_or_hidden(out: Path, path: str) -> None:
     generate(out, *ALL)
     victim = out.parent / "victim.txt"
     victim.write_bytes(b"")

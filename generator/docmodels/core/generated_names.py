@@ -1,7 +1,7 @@
 """The names that generated code has beside those of the documentation.
 
 The templates use them; what a page declares must not have one of them in the
-same scope.  `tests/test_scopes.py` reads generated packages and holds that
+same scope.  `tests/emit/test_scopes.py` reads generated packages and holds that
 these lists are complete.
 """
 

@@ -235,7 +235,8 @@ _NUMBERS = frozenset(["integer", "long", "number"])
 _MOMENTS = frozenset(["datetime", "date", "time", "duration"])
 
 _BY_SPELLING = {spelling: row for row in _ROWS for spelling in row.spellings}
-
+#: How many words a spelling has at most.
+LONGEST_SCALAR = max(spelling.count(" ") + 1 for spelling in _BY_SPELLING)
 
 _NAMESPACES = (
     "edm.",

@@ -54,6 +54,11 @@ def _unsafe_part(part: str) -> str | None:
     return None
 
 
+def is_hidden(path: str) -> bool:
+    """Tell whether a part of `path` is hidden; docmodels makes no such file."""
+    return any(part.startswith(".") for part in path.split("/"))
+
+
 def fold(path: str) -> str:
     """Return what `path` has in common with its twins on any file system."""
     return unicodedata.normalize("NFC", path.casefold())

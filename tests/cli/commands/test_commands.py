@@ -63,6 +63,7 @@ def test_export_json_schema(folder: Path, api: Api) -> None:
     assert not (folder / "failed.json").exists()
 
 
+@pytest.mark.slow
 def test_generate_then_check(folder: Path) -> None:
     generated = process("generate", "docs/one", "-o", "out/api", cwd=folder)
     assert generated.returncode == 0, generated.stderr
@@ -76,6 +77,7 @@ def test_generate_then_check(folder: Path) -> None:
     assert "+    age: int | None" in stale.stdout
 
 
+@pytest.mark.slow
 def test_generate_what_is_configured(folder: Path) -> None:
     (folder / "docmodels.toml").write_text(CONFIG)
     assert process("generate", cwd=folder).returncode == 0
@@ -83,6 +85,7 @@ def test_generate_what_is_configured(folder: Path) -> None:
     assert (folder / "out" / "two" / "__init__.py").is_file()
 
 
+@pytest.mark.slow
 def test_inspect_the_real_thing(folder: Path) -> None:
     told = process("inspect", "docs/one", cwd=folder)
     assert told.returncode == 0, told.stderr
@@ -91,6 +94,7 @@ def test_inspect_the_real_thing(folder: Path) -> None:
     assert inspection_text(data) == told.stdout
 
 
+@pytest.mark.slow
 def test_export_the_real_thing(folder: Path) -> None:
     told = process("export", "json-schema", "docs/one", cwd=folder)
     assert told.returncode == 0, told.stderr

@@ -10,12 +10,12 @@ from docmodels.cli.commands.shared import (
     check_single,
     chosen_jobs,
     exit_for,
-    json_text,
     read_all,
 )
 from docmodels.cli.console import Console
 from docmodels.cli.files import write_file
 from docmodels.cli.options import PATH, reading_options, speaking_options
+from docmodels.cli.reports.documents import json_document
 from docmodels.cli.selection import Request
 
 
@@ -45,7 +45,7 @@ def json_schema(
     check_single(jobs)
     readings = read_all(console, jobs)
     exit_for(readings)
-    text = json_text(docmodels.json_schema(readings[0].schema))
+    text = json_document(docmodels.json_schema(readings[0].schema))
     if file is not None and to_file:
         write_file(file, text)
     else:

@@ -5,6 +5,7 @@ import textwrap
 from collections.abc import Sequence
 
 from docmodels.core.characters import is_shown
+from docmodels.core.orders import BUILD_ORDER, DOCSTRING_ORDER
 
 _WIDTH = 88
 
@@ -23,7 +24,8 @@ def docstring(paragraphs: Sequence[str], indent: int) -> str:
     """Return a docstring literal of `paragraphs`, wrapped for its indent.
 
     `indent` counts columns.  A paragraph keeps its line breaks; empty ones
-    are left out.
+    are left out.  A line that begins as an order to another program gets a backslash
+    in front, as in Markdown and reStructuredText.
     """
     width = _WIDTH - indent
     lines: list[str] = []
@@ -51,9 +53,10 @@ _RISKY_QUOTE = re.compile(r'"(?="|$)')
 
 
 def _wrap(text: str, width: int) -> list[str]:
-    return textwrap.wrap(
+    lines = textwrap.wrap(
         _escaped(text), width, break_long_words=False, break_on_hyphens=False
     )
+    return [rf"\\{line}" if DOCSTRING_ORDER.match(line) else line for line in lines]
 
 
 def _escaped(text: str) -> str:
@@ -63,7 +66,11 @@ def _escaped(text: str) -> str:
 
 
 def _printable(text: str) -> str:
-    """Escape what a reader would not see, or see elsewhere than it stands."""
+    """Escape what a reader would not see, or see elsewhere than it stands.
+
+    So is what a build service would take for an order when it logs a diff.
+    """
+    text = BUILD_ORDER.sub(lambda match: r"\x23", text)
     if text.isascii() and text.isprintable():
         return text
     return "".join(

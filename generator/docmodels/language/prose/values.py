@@ -14,6 +14,7 @@ from itertools import islice, pairwise
 from docmodels.core.page import Runs, plain_text
 from docmodels.core.rules import Rule
 from docmodels.core.typeexpr import NamedRef
+from docmodels.core.values import show_values
 from docmodels.language.prose.announcements import (
     ANNOUNCING,
     BARE_ANNOUNCING,
@@ -197,10 +198,8 @@ def _list_at(
     if not lead or first_match(FORBIDDING, told, without) is not None:
         return None
     announced = first_match(ANNOUNCING, lead, without)
-    if announced is None and not bracket:
+    if announced is None and not bracket and index <= listed_at + 1:
         announced = first_match((COLON,), lead, without)
-        if announced is not None and listed_at + 1 < index:
-            return None
     if announced is None:
         return None
     rule, match = announced
@@ -290,11 +289,11 @@ def _values(
         value = " " if text == " " else text.strip(" ,.;:")
         if value.casefold() == "null":
             nullable = True
-        elif not value or len(value.split()) > MAX_WORDS_OF_VALUE:
+        elif (text and not value) or len(value.split()) > MAX_WORDS_OF_VALUE:
             return None
         else:
             values.setdefault(value, explanation)
     if len(values) < 2:
         return None
-    found = Found(rule, words.strip(" :"), f"values: {', '.join(values)}")
+    found = Found(rule, words.strip(" :"), f"values: {show_values([*values])}")
     return AllowedValues(tuple(values.items()), nullable, (found,))

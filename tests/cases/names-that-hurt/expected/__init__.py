@@ -18,11 +18,11 @@ from .serializers import (
     to_list,
 )
 from .models.class_ import (
-    Customer as ClassCustomer,
+    Customer as AnotherCustomer,
 )
 from .models.names import (
     Any_,
-    Customer as NamesCustomer,
+    Customer,
     Customer2,
     CustomerPayload_,
     Datetime,
@@ -32,8 +32,9 @@ from .models.names import (
 )
 
 __all__ = [
+    "AnotherCustomer",
     "Any_",
-    "ClassCustomer",
+    "Customer",
     "Customer2",
     "CustomerPayload_",
     "Datetime",
@@ -41,7 +42,6 @@ __all__ = [
     "Encodable",
     "List",
     "Model",
-    "NamesCustomer",
     "None_",
     "Page",
     "PagePayload",

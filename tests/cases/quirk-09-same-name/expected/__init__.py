@@ -23,7 +23,7 @@ from .models.cart import (
 )
 from .models.order import (
     Order,
-    Renewal as OrderRenewal,
+    Renewal,
 )
 from .models.plan import (
     Plan,
@@ -36,10 +36,10 @@ __all__ = [
     "Encodable",
     "Model",
     "Order",
-    "OrderRenewal",
     "Page",
     "PagePayload",
     "Plan",
+    "Renewal",
     "from_dict",
     "from_json",
     "from_json_list",

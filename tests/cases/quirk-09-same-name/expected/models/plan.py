@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Any,
     TYPE_CHECKING,
 )
 from .._runtime import (
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
         Renewal as CartRenewal,
     )
     from .order import (
-        Renewal as OrderRenewal,
+        Renewal,
     )
 
 
@@ -36,13 +35,13 @@ class Plan(Model):
     See plan.md#plan
     """
 
-    renewal: Any = None
+    renewal: Renewal | None = None
     """Of whichever page."""
 
     first: CartRenewal | None = None
     """Of the cart."""
 
-    second: OrderRenewal | None = None
+    second: Renewal | None = None
     """Of the order."""
 
     def __to_dict__(self) -> PlanPayload:

@@ -13,7 +13,7 @@ from .cart import (
 )
 from .order import (
     OrderPayload,
-    RenewalPayload as OrderRenewalPayload,
+    RenewalPayload,
 )
 from .plan import (
     PlanPayload,
@@ -27,13 +27,13 @@ bind(
 bind(
     plan,
     CartRenewalPayload=cart.RenewalPayload,
-    OrderRenewalPayload=order.RenewalPayload,
+    RenewalPayload=order.RenewalPayload,
 )
 
 __all__ = [
     "CartPayload",
     "CartRenewalPayload",
     "OrderPayload",
-    "OrderRenewalPayload",
     "PlanPayload",
+    "RenewalPayload",
 ]

@@ -8,7 +8,6 @@ Made by docmodels from plan.md.
 from __future__ import annotations
 
 from typing import (
-    Any,
     TYPE_CHECKING,
     TypedDict,
 )
@@ -18,13 +17,13 @@ if TYPE_CHECKING:
         RenewalPayload as CartRenewalPayload,
     )
     from .order import (
-        RenewalPayload as OrderRenewalPayload,
+        RenewalPayload,
     )
 
 
 class PlanPayload(TypedDict, total=False):
     """The JSON object of a Plan."""
 
-    renewal: Any
+    renewal: RenewalPayload | None
     first: CartRenewalPayload | None
-    second: OrderRenewalPayload | None
+    second: RenewalPayload | None

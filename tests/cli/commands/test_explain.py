@@ -24,7 +24,7 @@ def test_a_rule_that_can_be_switched_off() -> None:
     assert result.exit_code == 0
     assert result.stdout.splitlines() == [
         "values-for-string (rule): The values that a description allows stand for "
-        "the strings of the type.",
+        "the strings, or for the whole numbers, of the type.",
         "",
         "Example:",
         "  ## Room",

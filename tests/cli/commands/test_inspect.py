@@ -53,7 +53,9 @@ def test_the_chain_of_a_property(place: str) -> None:
     assert first == 'docs/rooms.md:7: Room.bed: "cot" | "bunk"'
     (step,) = [line for line in chain if "[values-for-string: " in line]
     assert step.startswith("  docs/rooms.md:7:")
-    assert step.endswith("stand for the strings of the type.]")
+    assert step.endswith(
+        "stand for the strings, or for the whole numbers, of the type.]"
+    )
 
 
 def test_a_table_that_was_set_aside() -> None:

@@ -22,6 +22,7 @@ FAMILIES: dict[str, tuple[Rule, ...]] = {
     "remarked": limits.REMARKED,
     "pattern": limits.PATTERN,
     "default": limits.DEFAULT,
+    "constant": limits.CONSTANT,
     "values": values.VALUES,
     "references": values.REFERENCES,
 }
@@ -49,6 +50,7 @@ ORDER = {
     "remarked": "max-length-from-type-cell",
     "pattern": "pattern-from-column pattern-from-format-column pattern-in-prose",
     "default": "default-from-column default-in-prose",
+    "constant": "constant-in-prose",
     "values": "values-from-column values-in-prose values-in-type-cell"
     " values-of-bare-enum",
     "references": "enum-in-prose enum-from-only-link",

@@ -3,7 +3,7 @@
 import pytest
 from support.property_rows import listed, page_decls
 
-from docmodels.core.declarations import FieldDecl
+from docmodels.core.declarations import EnumDecl, FieldDecl
 from docmodels.core.typeexpr import NamedRef
 
 LINKED = """
@@ -55,9 +55,11 @@ def test_a_list_of_names_may_be_one_of_properties(title: str) -> None:
     assert "Thing state" not in found
 
 
-def test_nothing_is_known_of_values_that_have_numbers() -> None:
+def test_values_that_are_numbers_are_values() -> None:
     source = LINKED.format(title="Code", text="").replace("| A |", "| 1 |")
-    assert "Kinds of things" not in page_decls(source)[0]
+    kinds = page_decls(source)[0]["Kinds of things"]
+    assert isinstance(kinds, EnumDecl)
+    assert [one.value for one in kinds.values] == [1]
 
 
 def test_an_enum_beside_a_model_of_its_name() -> None:

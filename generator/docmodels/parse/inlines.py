@@ -6,7 +6,7 @@ text.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from markdown_it.token import Token
 
@@ -27,6 +27,8 @@ _SHAPES = frozenset(
 # Words of a user interface, and words that are not to be translated, in DocFX.
 _SPOKEN = re.compile(r"\[!(?:UICONTROL|DNL)\s+([^\[\]]{1,200})\]")
 _HREF = re.compile(r"<a\s(?:[^<>]*\s)?href\s*=\s*[\"']([^\"'<>]+)[\"']", re.IGNORECASE)
+# What is no address: paths of Rust and C++, and types of XML Schema.
+_PATH = re.compile(r"\w+::|xsd?:")
 _CODE = frozenset(("code", "tt"))
 _STRONG = frozenset(("b", "strong"))
 _EMPHASIS = frozenset(("em", "i"))
@@ -39,7 +41,23 @@ def clean(text: str) -> str:
 
 def read_inlines(tokens: Sequence[Token]) -> Runs:
     """Return the runs of one inline token's children; neighbours are merged."""
-    return tuple(_merge(_runs(tokens)))
+    return tuple(_merge(_runs(list(_without_paths(tokens)))))
+
+
+def _without_paths(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Yield the `<models::Foo>` of `Vec<models::Foo>` as text.
+
+    Markdown takes whatever is written `<scheme:path>` for a link.
+    """
+    is_path = False
+    for token in tokens:
+        if token.markup != "autolink":
+            yield token
+        elif token.type == "link_open":
+            is_path = _PATH.match(str(token.attrGet("href") or "")) is not None
+            yield Token("text", "", 0, content="<") if is_path else token
+        else:
+            yield Token("text", "", 0, content=">") if is_path else token
 
 
 def _runs(tokens: Sequence[Token]) -> Iterator[Run]:

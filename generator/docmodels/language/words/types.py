@@ -36,6 +36,26 @@ LIST_WORDS = frozenset(
         "arraylist",
         "vector",
         "tuple",
+        "pair",
+        "builtlist",
+        "builtset",
+        "nonemptylist",
+        "nonemptyset",
+        "nonemptyarray",
+        "immutableset",
+        "immutablearray",
+        "mutableset",
+        "linkedset",
+        "frozenset",
+        "readonlyset",
+        "readonlylist",
+        "iset",
+        "ireadonlyset",
+        "iasyncenumerable",
+        "deque",
+        "vecdeque",
+        "queue",
+        "arrayref",
     ]
 )
 MAP_WORDS = frozenset(
@@ -62,11 +82,23 @@ MAP_WORDS = frozenset(
         "dict",
         "record",
         "hash",
+        "readonlymap",
+        "immutablemap",
+        "mutablemap",
+        "builtmap",
+        "indexmap",
+        "concurrentmap",
+        "concurrenthashmap",
+        "concurrentdictionary",
+        "readonlydictionary",
+        "immutabledictionary",
     ]
 )
 # All words that begin a list or a map.
 CONTAINER_WORDS = LIST_WORDS | MAP_WORDS
-NULLABLE_WRAPPERS = frozenset(["nullable", "optional", "option", "maybe"])
+NULLABLE_WRAPPERS = frozenset(
+    ["nullable", "optional", "option", "maybe", "optionalnullable", "jsonnullable"]
+)
 # Words that follow a type's name and add nothing to it.
 NOUNS = frozenset(
     [
@@ -168,7 +200,7 @@ POINTERS = frozenset(["pointer", "reference", "instance", "ref", "link"])
 UNION_WORDS = frozenset(["union", "oneof", "anyof", "either", "one-of", "any-of"])
 # Generics that hold a value and change nothing about it.
 TRANSPARENT = frozenset(
-    ["readonly", "required", "box", "rc", "arc", "nonnull", "nonnullable"]
+    ["readonly", "required", "box", "rc", "arc", "nonnull", "nonnullable"] + ["lazy"]
 )
 IDS = frozenset(["id", "identifier", "guid", "uuid", "ulid"])
 MANY_IDS = frozenset(f"{one}s" for one in IDS)

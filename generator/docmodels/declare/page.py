@@ -8,6 +8,7 @@ from docmodels.core.declarations import EnumDecl, PageDecls
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.page import Html, Page
 from docmodels.declare.aliases import read_aliases
+from docmodels.declare.entries import with_maps
 from docmodels.declare.enums.namesakes import with_named_values
 from docmodels.declare.enums.reader import EnumReader
 from docmodels.declare.ledger import Account, Ledger, html_table, joined
@@ -75,7 +76,7 @@ class _PageReader:
             stated_namespace(page),
             (*self._models.aliases, *read_aliases(silent)),
         )
-        return decls, account.diagnostics
+        return with_maps(decls, self.outline.dialect.without), account.diagnostics
 
     def _sort(self, placed: Placed) -> tuple[OpenModel | EnumDecl | None, Account]:
         """Return the model or the enum that begins with a table, if one does."""

@@ -1,12 +1,12 @@
 """All rules by which tables are placed and read."""
 
 from docmodels.core.rules import Rule
-from docmodels.declare import bases
+from docmodels.declare import bases, entries
 from docmodels.declare.enums import lists
 from docmodels.declare.rows import rules as rows
 from docmodels.declare.tables import foreign, headings, kinds, outline, parts, purpose
 
-#: In the order in which they are asked: headings, tables, enums, bases, rows.
+#: In the order in which they are asked: headings, tables, enums, bases, entries, rows.
 RULES: tuple[Rule, ...] = (
     *parts.RULES,
     *foreign.RULES,
@@ -16,5 +16,6 @@ RULES: tuple[Rule, ...] = (
     *purpose.RULES,
     *lists.RULES,
     *bases.RULES,
+    *entries.RULES,
     *rows.RULES,
 )

@@ -18,7 +18,7 @@ from docmodels.core.typeexpr import (
     TypeExpr,
     Union,
 )
-from docmodels.language.types.cursor import Cursor, NoTypeError
+from docmodels.language.types.cursor import Cursor, NoTypeError, is_name_like
 from docmodels.language.types.facts import facts_behind
 from docmodels.language.types.tokens import TypeToken, tokenize
 from docmodels.language.types.unions import union
@@ -85,6 +85,9 @@ def _shape(cursor: Cursor) -> TypeExpr | None:
     worded = _worded_shape(words, token.target)
     if worded is not None:
         return worded
+    if _may_be_name(words):
+        cursor.unread.extend(words)
+        return NamedRef(token.text, token.target)
     inner = Cursor(words, cursor.grammar)
     try:
         expr = union(inner)
@@ -126,6 +129,12 @@ def is_plain_label(token: TypeToken) -> bool:
 def _is_name(expr: TypeExpr, words: Sequence[TypeToken]) -> bool:
     """Tell whether a label is a name, or a name with the `!` of GraphQL."""
     return isinstance(expr, NamedRef) and words[0].text == expr.name
+
+
+def _may_be_name(words: Sequence[TypeToken]) -> bool:
+    """Tell whether a label is `Set Course`: a list, or a name, if not the target's."""
+    plain = len(words) > 1 and all(token.kind == "word" for token in words)
+    return plain and words[0].is_word(*LIST_WORDS) and is_name_like(words[1])
 
 
 def _worded_shape(words: Sequence[TypeToken], target: str | None) -> TypeExpr | None:

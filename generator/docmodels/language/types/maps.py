@@ -37,7 +37,7 @@ def worded_map(cursor: Cursor) -> TypeExpr | None:
     elif cursor.take_word("of", "from"):
         _skip_label(cursor, "key", "keys")
         key = cursor.item(lambda inner: items(inner, in_key=True))
-        if cursor.take_word("to") or cursor.take_mark(","):
+        if _take_arrow(cursor) or cursor.take_mark(","):
             _skip_label(cursor, "value", "values")
             return MapOf(cursor.item(items))
         return MapOf(key)
@@ -244,7 +244,7 @@ def map_arguments(cursor: Cursor, *, pair: bool = False) -> TypeExpr | None:
     cursor.position += 1
     _skip_label(cursor, "key", "keys")
     first = cursor.item(lambda inner: within(inner, in_item=False, in_key=True))
-    if cursor.take_mark(",") or _take_arrow(cursor):
+    if cursor.take_mark(",") or cursor.take_mark(":") or _take_arrow(cursor):
         _skip_label(cursor, "value", "values")
         value = cursor.item(enclosed)
         return MapOf(value) if cursor.take_mark(closing) else None
@@ -258,8 +258,8 @@ def map_arguments(cursor: Cursor, *, pair: bool = False) -> TypeExpr | None:
 
 
 def _take_arrow(cursor: Cursor) -> bool:
-    """Go past what leads from a key to its value: `:`, `to`, `=>`, `->`."""
-    if cursor.take_mark(":") or cursor.take_mark("→") or cursor.take_word("to"):
+    """Go past what leads from a key to its value: `to`, `→`, `=>`, `->`."""
+    if cursor.take_mark("→") or cursor.take_word("to"):
         return True
     lead = cursor.peek_mark("-") or cursor.peek_mark("=")
     if lead and cursor.peek_mark(">", 1):

@@ -202,6 +202,14 @@ UNION_WORDS = frozenset(["union", "oneof", "anyof", "either", "one-of", "any-of"
 TRANSPARENT = frozenset(
     ["readonly", "required", "box", "rc", "arc", "nonnull", "nonnullable"] + ["lazy"]
 )
+# What programming languages call a moment that others call by the same word: the
+# languages as samples name them, and the word.
+MOMENTS_OF_LANGUAGES: tuple[tuple[frozenset[str], str], ...] = (
+    (frozenset(["ruby", "rb"]), "Time"),
+    (frozenset(["typescript", "ts", "tsx", "javascript", "js", "jsx"]), "Date"),
+)
+# What samples in any documentation may be written in.
+PLAIN_LANGUAGES = frozenset(["", "json", "json5", "jsonc", "text", "yaml"])
 IDS = frozenset(["id", "identifier", "guid", "uuid", "ulid"])
 MANY_IDS = frozenset(f"{one}s" for one in IDS)
 # What a description may begin with before it says what a value is.

@@ -97,6 +97,10 @@ class Resolver:
                 return replace(other[0], rule=other[1].name)
         return found
 
+    def page_called(self, name: str) -> str | None:
+        """Return the one page whose file has a name; see `LinkTargets`."""
+        return self._targets.page_called(name)
+
     def _by_name(self, name: str, page: str) -> Resolution:
         found = self._names.find(name, page)
         if found.alias is not None:

@@ -10,6 +10,7 @@ from docmodels.link import (
     screening,
     targets,
     values,
+    wiki,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -18,6 +19,7 @@ RULES: tuple[Rule, ...] = (
     *names.RULES,
     *targets.RULES,
     *resolver.RULES,
+    *wiki.RULES,
     *references.RULES,
     *values.RULES,
     *bases.RULES,

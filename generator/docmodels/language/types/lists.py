@@ -7,6 +7,7 @@ list = listword ( "of" | ":" ) items | listword open union { "," union } close
 """
 
 import re
+from dataclasses import replace
 
 from docmodels.core.scalars import is_core
 from docmodels.core.typeexpr import (
@@ -17,6 +18,7 @@ from docmodels.core.typeexpr import (
     NamedRef,
     Scalar,
     TypeExpr,
+    Union,
     or_null,
 )
 from docmodels.language.types.atoms import scalar_length
@@ -134,6 +136,8 @@ def brackets_around(cursor: Cursor) -> TypeExpr | None:
     if not cursor.take_mark("["):
         return None
     first = cursor.item(enclosed)
+    if _is_doubled(cursor, start):
+        first = _as_wiki(first)
     if first in _KEYS and cursor.take_mark(":"):
         value = cursor.item(enclosed)
         cursor.close("]")
@@ -148,6 +152,26 @@ def brackets_around(cursor: Cursor) -> TypeExpr | None:
     if len(members) == 1 and _take_reference(cursor, start):
         return first
     return ListOf(cursor.join(members))
+
+
+def _is_doubled(cursor: Cursor, start: int) -> bool:
+    """Tell whether `[[…]]` in running text is around what was read since `start`."""
+    outer, inner = cursor.tokens[start], cursor.tokens[start + 1]
+    plain = not (outer.marked or inner.marked)
+    return plain and inner.is_mark("[") and cursor.peek_mark("]")
+
+
+def _as_wiki(expr: TypeExpr) -> TypeExpr:
+    match expr:
+        case ListOf(item=NamedRef() as ref, bare=False):
+            return ListOf(replace(ref, wiki=True))
+        case ListOf(item=Union(members=members), bare=False):
+            refs = [
+                replace(one, wiki=True) for one in members if isinstance(one, NamedRef)
+            ]
+            return ListOf(Union(tuple(refs))) if len(refs) == len(members) else expr
+        case _:
+            return expr
 
 
 def _take_reference(cursor: Cursor, start: int) -> bool:

@@ -193,6 +193,51 @@ def test_a_name_is_suggested_when_it_is_alike() -> None:
         assert resolver.resolve(NamedRef(name), "p.md").candidates == similar
 
 
+@pytest.mark.parametrize(
+    ("name", "similar"),
+    [
+        ("Fleet.Harbour.postalAddressType", ("Postal address",)),
+        ("#fleet.PostalAddressObject", ("Postal address",)),
+        ("fleet::PostalAdress", ("Postal address",)),
+        ("fleet.postalCode", ()),
+    ],
+)
+def test_a_name_is_suggested_without_its_packages_and_kind(
+    name: str, similar: tuple[str, ...]
+) -> None:
+    text = model("Postal address")
+    resolver = Resolver([declare(read_page("p.md", text.encode())[0], DEFAULT)[0]])
+    found = resolver.resolve(NamedRef(name), "p.md")
+    assert (found.outcome, found.candidates) == ("unknown", similar)
+
+
+@pytest.mark.parametrize("name", ["fleet::Bed", "\\Fleet\\Bed", "models::Beds"])
+def test_a_name_may_have_the_packages_of_any_language(name: str) -> None:
+    found = _resolved("#bed", "x", p=model("Room") + model("Bed"))
+    assert found.id == TypeId("p.md", "Bed")
+    pages = [declare(read_page("p.md", model("Bed").encode())[0], DEFAULT)[0]]
+    assert Resolver(pages).resolve(NamedRef(name), "p.md").id == found.id
+
+
+@pytest.mark.parametrize(
+    ("target", "inside"),
+    [
+        ("https://example.org/v1/#bed-v1", False),
+        ("//example.org/v1/hotels", False),
+        ("../../other/hotel.md", False),
+        ("hotel.md#bed", True),
+        ("/docs/hotel", True),
+        ("#lost", True),
+    ],
+)
+def test_a_link_out_of_the_documentation_means_no_namesake(
+    target: str, inside: bool
+) -> None:
+    found = _resolved(target, "Bed", p=model("Room") + model("Bed"))
+    assert found.outcome in ("page-missing", "anchor-missing")
+    assert (found.id is not None) == inside
+
+
 def test_only_on_its_page_is_a_heading_numbered_after_another() -> None:
     pages = {
         "p": model("Room"),

@@ -241,7 +241,7 @@ _NAMESPACES = (
     "google.protobuf.",
     "kotlin.",
     "java.lang.",
-) + ("java.math.", "java.net.", "java.time.", "java.util.")
+) + ("java.math.", "java.net.", "java.time.", "java.util.", "serde json::")
 
 
 def normal_spelling(text: str) -> str:

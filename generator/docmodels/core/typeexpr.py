@@ -33,7 +33,8 @@ class NamedRef:
     `target` is the link's destination when the name is a link.  `scalar` is
     the scalar that the name spells where the docs declare no such type.  `hint`
     is where a link of that label in the description leads, and `inner` the model
-    that rows below the property's make, for a name that no page declares.
+    that rows below the property's make, for a name that no page declares.  `wiki` says
+    that it stands in double brackets in running text, which are a link on wikis.
     """
 
     name: str
@@ -41,6 +42,7 @@ class NamedRef:
     scalar: str | None = None
     hint: str | None = field(default=None, compare=False)
     inner: str | None = field(default=None, compare=False)
+    wiki: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

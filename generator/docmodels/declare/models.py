@@ -28,6 +28,7 @@ from docmodels.declare.remarks import (
     unanswered,
 )
 from docmodels.declare.rows.merging import merge_fields
+from docmodels.declare.rows.moments import moments_of
 from docmodels.declare.rows.names import read_name
 from docmodels.declare.rows.nesting import Split, is_too_deep, split_nested
 from docmodels.declare.rows.reader import ReadRows, RowReader
@@ -106,6 +107,7 @@ class ModelMaker:
         self.enums = enums
         self.aliases: list[AliasDecl] = []
         self._star_is_required = explains_star(outline.page)
+        self._moments = moments_of(outline.page)
 
     def declare(self, opened: OpenModel) -> Account:
         """Declare a model, and those that its dotted names describe."""
@@ -212,7 +214,10 @@ class ModelMaker:
         section = self.page.sections[heading.section]
         name, told = self.declared.unique(heading, section)
         reader = RowReader(
-            self.outline.dialect, self.page, star_is_required=self._star_is_required
+            self.outline.dialect,
+            self.page,
+            star_is_required=self._star_is_required,
+            moments=self._moments,
         )
         used: list[Account] = []
         tables: list[ReadRows] = []

@@ -8,6 +8,7 @@ from docmodels.core.declarations import EnumDecl, PageDecls
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.page import Html, Page
 from docmodels.declare.aliases import read_aliases
+from docmodels.declare.entries import with_maps
 from docmodels.declare.enums.namesakes import with_named_values
 from docmodels.declare.enums.reader import EnumReader
 from docmodels.declare.ledger import Account, Ledger, html_table, joined
@@ -81,7 +82,7 @@ class _PageReader:
             tuple(read_links(page)),
             self._is_of_operation(),
         )
-        return decls, account.diagnostics
+        return with_maps(decls, self.outline.dialect.without), account.diagnostics
 
     def _is_of_operation(self) -> bool:
         """Tell whether the page's title tells what to do: "Purchase an order"."""

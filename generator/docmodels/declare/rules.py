@@ -1,7 +1,7 @@
 """All rules by which tables are placed and read."""
 
 from docmodels.core.rules import Rule
-from docmodels.declare import bases
+from docmodels.declare import bases, entries
 from docmodels.declare.enums import lists, underlying
 from docmodels.declare.rows import rules as rows
 from docmodels.declare.tables import (
@@ -14,7 +14,7 @@ from docmodels.declare.tables import (
     stripping,
 )
 
-#: In the order in which they are asked: headings, tables, enums, bases, rows.
+#: In the order in which they are asked: headings, tables, enums, bases, entries, rows.
 RULES: tuple[Rule, ...] = (
     *parts.RULES,
     *foreign.RULES,
@@ -26,5 +26,6 @@ RULES: tuple[Rule, ...] = (
     *lists.RULES,
     *underlying.RULES,
     *bases.RULES,
+    *entries.RULES,
     *rows.RULES,
 )

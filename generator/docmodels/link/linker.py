@@ -1,7 +1,7 @@
 """Links declarations into one schema: every name becomes a reference."""
 
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from docmodels.core.declarations import (
     Declaration,
@@ -22,7 +22,7 @@ from docmodels.core.schema import (
     TypeId,
     TypeRef,
 )
-from docmodels.core.typeexpr import NamedRef, OneOf, Scalar, named_refs
+from docmodels.core.typeexpr import NamedRef, OneOf, Scalar, named_refs, show
 from docmodels.core.values import EnumStyle, Value
 from docmodels.link.allowing import Allowed, with_stated, without_enums
 from docmodels.link.bases import inherit
@@ -32,6 +32,7 @@ from docmodels.link.report import LinkReport
 from docmodels.link.resolver import Resolver
 from docmodels.link.types import without_types
 from docmodels.link.values import BEFORE_LISTED, Told, for_unknown, refine
+from docmodels.link.wiki import WIKI, with_wiki_links
 
 
 def link(
@@ -150,6 +151,13 @@ class _Linker:
         """Resolve a field's type, and let the allowed values refine it."""
         known: dict[NamedRef, Type] = {}
         because: list[Reason] = []
+        if WIKI.name not in self.without:
+            expr = with_wiki_links(decl.expr, self.references.resolver.page_called)
+            if expr != decl.expr:
+                because.append(
+                    Reason(WIKI.name, decl.source_type, decl.type_span, show(expr))
+                )
+                decl = replace(decl, expr=expr)
         for ref in dict.fromkeys(named_refs(decl.expr)):
             linked = self.references.type_of(ref, page, decl, quiet=bool(decl.values))
             linked = for_unknown(ref, linked, decl, self.without)

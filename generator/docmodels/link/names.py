@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from docmodels.core.declarations import AliasDecl, PageDecls
 from docmodels.core.rules import Deciding, Rule, first
 from docmodels.core.schema import TypeId
-from docmodels.language.words.folding import name_key, singulars
+from docmodels.language.words.folding import last_part, name_key, singulars
+from docmodels.language.words.types import NOUNS
 from docmodels.link.examples import model, other_page, room
 
 #: A longer name is neither suggested nor looked for among others.
@@ -146,8 +147,17 @@ class DeclaredNames:
             )
         return self._found[key]
 
+    def _like(self, name: str) -> list[str]:
+        """Return the declared name that is likest to `name`, if any is like it."""
+        same = self._in_set.get(_without_kind(name), [])
+        if same:
+            return [same[0].name]
+        return difflib.get_close_matches(name, self._names, n=1, cutoff=0.8)
+
     def similar(self, name: str) -> tuple[str, ...]:
         """Return a name that is like `name`, if there is one.
+
+        Packages before it and a word such as Type behind it are no part of it.
 
         It is compared with all others: that ends at names longer than any, and
         after more comparisons than documentation needs.
@@ -156,9 +166,16 @@ class DeclaredNames:
             near: list[str] = []
             if len(name) <= _LONGEST_NAME and self._comparisons < _MAX_COMPARISONS:
                 self._comparisons += len(self._names)
-                near = difflib.get_close_matches(name, self._names, n=1, cutoff=0.8)
+                near = self._like(last_part(name))
             self._suggested[name] = tuple(near)
         return self._suggested[name]
+
+
+def _without_kind(name: str) -> str:
+    """Return a name's key without a word such as Type at its end."""
+    key = name_key(name)
+    kind = next((word for word in sorted(NOUNS) if key.endswith(word)), "")
+    return key.removesuffix(kind) or key
 
 
 def _as_written(scope: _Scope, name: str) -> tuple[TypeId, ...]:
@@ -178,13 +195,14 @@ def _of_plural(scope: _Scope, name: str) -> tuple[TypeId, ...]:
 def _in_namespace(
     scope: _Scope, name: str, namespaces: dict[str, str]
 ) -> tuple[TypeId, ...]:
-    """Return the types of the last part of a name with dots.
+    """Return the types of the last part of a name with packages before it.
 
     Pages that state no namespace may be in any.
     """
-    namespace, dot, last = name.rpartition(".")
-    if not dot:
+    last = last_part(name)
+    if last == name:
         return ()
+    namespace = name[: -len(last)].rstrip(".:\\") if last else name.rstrip(".:\\")
     found = _as_written(scope, last) or _of_plural(scope, last)
     wanted = namespace.lstrip("#").casefold()
     return tuple(id_ for id_ in found if namespaces[id_.page] in ("", wanted))

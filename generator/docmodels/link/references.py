@@ -18,6 +18,7 @@ from docmodels.core.typeexpr import (
     named_refs,
 )
 from docmodels.core.values import Value
+from docmodels.language.words.folding import last_part
 from docmodels.link.examples import model, room
 from docmodels.link.report import LinkReport
 from docmodels.link.resolver import Resolution, Resolver
@@ -57,7 +58,7 @@ class _Reference:
         ref, id_ = self.ref, self.found.id
         if ref.scalar is None or id_ is None:
             return ref.scalar is not None
-        last = ref.name.replace("::", ".").rpartition(".")[2]
+        last = last_part(ref.name)
         if ref.target is None or is_core(ref.name):
             return id_.name not in (ref.name, last)
         return False

@@ -60,13 +60,15 @@ class Resolution:
 class _Link:
     """What the label of a link names, and what its target is.
 
-    `target` is None where the page is not in the set.
+    `target` is None where the page is not in the set; `outside` says that it is none
+    of this documentation, however complete that is.
     """
 
     label: str
     labelled: TypeId | None
     target: Target | None = None
     alias: AliasDecl | None = None
+    outside: bool = False
 
 
 class Resolver:
@@ -95,6 +97,10 @@ class Resolver:
                 return replace(other[0], rule=other[1].name)
         return found
 
+    def page_called(self, name: str) -> str | None:
+        """Return the one page whose file has a name; see `LinkTargets`."""
+        return self._targets.page_called(name)
+
     def _by_name(self, name: str, page: str) -> Resolution:
         found = self._names.find(name, page)
         if found.alias is not None:
@@ -114,7 +120,11 @@ class Resolver:
         if path is None:
             outside = (ref.target or "").partition("#")[0] if address.netloc else ""
             missing = outside or normal_path(address.path, page)
-            link = _Link(ref.name, self._names.find_one(ref.name, (page,)))
+            link = _Link(
+                ref.name,
+                self._names.find_one(ref.name, (page,)),
+                outside=bool(address.netloc) or missing.startswith(".."),
+            )
             return self._followed(link, missing, fragment, False)
         link = _Link(
             ref.name,
@@ -170,8 +180,12 @@ def _alias(link: _Link) -> AliasDecl | None:
 
 
 def _label_of_dead_link(link: _Link) -> TypeId | None:
+    """Let the label count, but not that of a link out of the documentation.
+
+    There, the name is that of something else.
+    """
     dead = link.target is None or not link.target.anchor_known
-    return link.labelled if dead else None
+    return link.labelled if dead and not link.outside else None
 
 
 def _label_of_link_to_text(link: _Link) -> TypeId | None:
@@ -235,7 +249,8 @@ LINKS: tuple[Deciding[_Link, TypeId | AliasDecl], ...] = (
     ),
     Deciding(
         name="type-by-label-of-dead-link",
-        says="Where a link leads nowhere, its label names the type.",
+        says="Where a link inside the documentation leads nowhere, its label names the "
+        "type.",
         example=room("[Bed](lost.md)", model("Bed")),
         decide=_label_of_dead_link,
     ),

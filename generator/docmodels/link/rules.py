@@ -15,6 +15,7 @@ from docmodels.link import (
     screening,
     targets,
     values,
+    wiki,
 )
 
 RULES: tuple[Rule, ...] = (
@@ -27,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     *names.RULES,
     *targets.RULES,
     *resolver.RULES,
+    *wiki.RULES,
     *references.RULES,
     *enums.RULES,
     *values.RULES,

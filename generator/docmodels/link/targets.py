@@ -90,6 +90,15 @@ class LinkTargets:
         found = self._by_stem.get(stem_of(normal).casefold(), [])
         return (found[0], False) if len(found) == 1 else (None, False)
 
+    def page_called(self, name: str) -> str | None:
+        """Return the one page whose file has a name, however its words are joined."""
+        words = name.casefold().split()
+        for joint in ("-", "_", " ", ""):
+            found = self._by_stem.get(joint.join(words), [])
+            if len(found) == 1:
+                return found[0]
+        return None
+
     def find(self, path: str, fragment: str, label: str) -> Target:
         """Find the type at a fragment of a page, for a link with a label."""
         page = self._pages[path]

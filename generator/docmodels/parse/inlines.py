@@ -6,7 +6,7 @@ text.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from markdown_it.token import Token
@@ -34,6 +34,8 @@ _SPOKEN = re.compile(r"\[!(?:UICONTROL|DNL)\s+([^\[\]]{1,200})\]")
 _HREF = re.compile(r"<a\s(?:[^<>]*\s)?href\s*=\s*[\"']([^\"'<>]+)[\"']", re.IGNORECASE)
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _SPACE = re.compile(r"\s+")
+# What is no address: paths of Rust and C++, and types of XML Schema.
+_PATH = re.compile(r"\w+::|xsd?:")
 _CODE = frozenset(("code", "tt"))
 _STRONG = frozenset(("b", "strong"))
 _EMPHASIS = frozenset(("em", "i"))
@@ -46,7 +48,23 @@ def clean(text: str) -> str:
 
 def read_inlines(tokens: Sequence[Token]) -> Runs:
     """Return the runs of one inline token's children; neighbours are merged."""
-    return tuple(_merge(_runs(tokens)))
+    return tuple(_merge(_runs(list(_without_paths(tokens)))))
+
+
+def _without_paths(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Yield the `<models::Foo>` of `Vec<models::Foo>` as text.
+
+    Markdown takes whatever is written `<scheme:path>` for a link.
+    """
+    is_path = False
+    for token in tokens:
+        if token.markup != "autolink":
+            yield token
+        elif token.type == "link_open":
+            is_path = _PATH.match(str(token.attrGet("href") or "")) is not None
+            yield Token("text", "", 0, content="<") if is_path else token
+        else:
+            yield Token("text", "", 0, content=">") if is_path else token
 
 
 def read_html(pieces: Sequence[Piece], markdown: Markdown) -> Runs:

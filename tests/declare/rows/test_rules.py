@@ -32,7 +32,8 @@ ORDER = {
     "reading": "type-from-name-link type-from-cell",
     "refining": "type-from-format-column type-from-description type-from-see-link"
     " type-from-name-anchor target-from-description-link list-from-cardinality"
-    " list-from-name number-from-unix-time text-from-mail-time text-from-currency-code",
+    " list-from-name datetime-from-language number-from-unix-time text-from-mail-time"
+    " text-from-currency-code",
     "required": "optional-as-alternative required-from-column"
     " required-from-default-column required-from-optional-column"
     " required-from-cardinality required-from-name-mark required-from-type-cell"

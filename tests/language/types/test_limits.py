@@ -124,15 +124,40 @@ def test_cells_that_end_too_early(
     assert (as_shown(text)[0], cell.remark, cell.rest) == (shown, remark, rest)
 
 
-@pytest.mark.parametrize("size", ["[1..5]", "[1-5]", "[..5]", "[1..]", " [1..5]"])
-def test_a_closed_range_makes_no_list(size: str) -> None:
-    """It may be the length of a text: only `*` says that there are many."""
-    for type_ in ("string", "Foo"):
-        cell = parse_type(read_runs(type_ + size))
-        assert as_shown(type_ + size) == (type_, False, "")
-        assert cell.remark.strip("[]").replace("-", " ").split() == [
-            c for c in size if c.isdigit()
-        ]
+@pytest.mark.parametrize(
+    ("type_", "size"),
+    [
+        *(
+            ("string", size)
+            for size in ("[1..5]", "[1-5]", "[..5]", "[1..]", " [1..5]")
+        ),
+        *(("Foo", size) for size in ("[..5]", "[1..]")),
+        # The least and the most that a number may be.
+        *(("integer", size) for size in ("[1..5]", "[0-5]", " [1-5]")),
+    ],
+)
+def test_a_closed_range_makes_no_list_of_texts_and_numbers(
+    type_: str, size: str
+) -> None:
+    """It may be the length of a text, or the values of a number."""
+    cell = parse_type(read_runs(type_ + size))
+    assert as_shown(type_ + size) == (type_, False, "")
+    assert cell.remark.strip("[]").replace("-", " ").split() == [
+        c for c in size if c.isdigit()
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Foo[1..5]", "Foo [1-5]", "`Foo` `[1–16]`", "[Foo](#foo) [≥1]", "`Foo` `[≥1]`"],
+)
+def test_a_closed_range_makes_a_list_of_a_model(text: str) -> None:
+    assert as_shown(text) == ("list of Foo", False, "")
+
+
+@pytest.mark.parametrize("text", ["`number` `[1-16]`", "`number` `[3]`"])
+def test_a_range_in_code_beside_a_number_in_code_is_a_size(text: str) -> None:
+    assert as_shown(text) == ("list of number", False, "")
 
 
 @pytest.mark.parametrize("size", ["[1..*]", "[0-*]", "[]", "[1...*]"])

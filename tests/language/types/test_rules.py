@@ -7,11 +7,12 @@ import pytest
 from docmodels.core.rules import Rule
 from docmodels.core.typeexpr import ANY, ListOf, NamedRef, OneOf, Scalar
 from docmodels.language.types import parse_phrase, parse_type
+from docmodels.language.types.behind import ENDINGS
 from docmodels.language.types.cell import IN_PROSE
 from docmodels.language.types.cursor import Cursor
 from docmodels.language.types.descriptions import RULES as DESCRIPTIONS
 from docmodels.language.types.families import FAMILIES
-from docmodels.language.types.terms import BEGINNINGS, ENDINGS, term
+from docmodels.language.types.terms import BEGINNINGS, term
 from docmodels.language.types.tokens import tokenize
 from docmodels.parse.markdown import read_runs
 

@@ -22,7 +22,9 @@ SAID: list[tuple[str, str, str, str]] = [
         "readonlyarray slice seq linkedlist mutablelist array arrays jsonarray list "
         "lists collection collections set sequence enumerable ienumerable icollection "
         "ilist ireadonlylist ireadonlycollection iterable hashset arraylist vector "
-        "tuple",
+        "tuple pair builtlist builtset nonemptylist nonemptyset nonemptyarray "
+        "immutableset immutablearray mutableset linkedset frozenset readonlyset "
+        "readonlylist iset ireadonlyset iasyncenumerable deque vecdeque queue arrayref",
     ),
     (
         "MAP_WORDS",
@@ -30,9 +32,16 @@ SAID: list[tuple[str, str, str, str]] = [
         "map of Foo",
         "maps btreemap treemap linkedhashmap sortedmap orderedmap sorteddictionary "
         "hashes dicts dictionaries hashmaps associative dictionary idictionary "
-        "ireadonlydictionary map mapping hashmap hashtable dict record hash",
+        "ireadonlydictionary map mapping hashmap hashtable dict record hash "
+        "readonlymap immutablemap mutablemap builtmap indexmap concurrentmap "
+        "concurrenthashmap concurrentdictionary readonlydictionary immutabledictionary",
     ),
-    ("NULLABLE_WRAPPERS", "{}[Foo]", "Foo or null", "nullable optional option maybe"),
+    (
+        "NULLABLE_WRAPPERS",
+        "{}[Foo]",
+        "Foo or null",
+        "nullable optional option maybe optionalnullable jsonnullable",
+    ),
     (
         "NOUNS",
         "Foo {}",
@@ -85,7 +94,7 @@ SAID: list[tuple[str, str, str, str]] = [
         "oneof anyof either one-of any-of",
     ),
     ("UNION_WORDS", "{}[Foo, Bar]", "Foo | Bar", "union"),
-    ("TRANSPARENT", "{}[Foo]", "Foo", "readonly required box rc arc nonnull"),
+    ("TRANSPARENT", "{}[Foo]", "Foo", "readonly required box rc arc nonnull lazy"),
     ("TRANSPARENT", "{}\\<Foo>", "Foo", "nonnullable"),
     ("IDS", "integer {}", "integer", "id identifier guid uuid ulid"),
     (

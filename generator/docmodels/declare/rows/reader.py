@@ -57,13 +57,21 @@ class RowReader:
     """Reads the property tables of one model, one after the other.
 
     `star_is_required` says that the page explains a star as the mark of what is
-    required.
+    required; `moments` are the names of moments in the page's language.
     """
 
-    def __init__(self, dialect: Dialect, page: Page, *, star_is_required: bool) -> None:
+    def __init__(
+        self,
+        dialect: Dialect,
+        page: Page,
+        *,
+        star_is_required: bool,
+        moments: frozenset[str] = frozenset(),
+    ) -> None:
         self._dialect = dialect
         self._page = page
         self._star_is_required = star_is_required
+        self._moments = moments
         self._tree = RowTree()
 
     def read(
@@ -88,6 +96,7 @@ class RowReader:
             self._tree,
             Groups(joint),
             joint == "parts",
+            self._moments,
         )
         for row in table.rows:
             reader.read(row)
@@ -117,6 +126,7 @@ class _TableReader:
     tree: RowTree
     groups: Groups
     parts: bool
+    moments: frozenset[str]
     fields: list[FieldDecl] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     doubts: list[Diagnostic] = field(default_factory=list)
@@ -206,6 +216,7 @@ class _TableReader:
             dialect=self.dialect,
             alternative=self.groups.is_alternative(name.indent),
             line=self._line(cells["name"].span),
+            moments=self.moments,
         )
         self.fields += self._declared(row)
 

@@ -19,6 +19,7 @@ from docmodels.core.typeexpr import (
 )
 from docmodels.declare.rows.examples import example
 from docmodels.declare.rows.links import named_model, seen_model, with_hints
+from docmodels.declare.rows.moments import with_moments
 from docmodels.declare.rows.row import (
     PropertyRow,
     RowRule,
@@ -127,6 +128,11 @@ def _list_from_name(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
     if not row.name.listed or isinstance(expr, ListOf):
         return None
     return row.says("name", ListOf(expr))
+
+
+def _moment_of_language(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
+    found = with_moments(expr, row.cells["type"].text, row.moments)
+    return row.says("type", found) if found != expr else None
 
 
 def _unix_time(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
@@ -248,6 +254,13 @@ REFINING: tuple[Refining, ...] = (
         says="A name that ends with [] is that of a list.",
         example=example("Name | Type", "beds[] | string"),
         refine=_list_from_name,
+    ),
+    Refining(
+        name="datetime-from-language",
+        says="`Time` beside samples of Ruby, and `Date` beside samples of JavaScript "
+        "or in a link to its documentation, is a moment.",
+        example=example("Name | Type", "built | Time") + "\n\n```ruby\nBoat.new\n```",
+        refine=_moment_of_language,
     ),
     Refining(
         name="number-from-unix-time",

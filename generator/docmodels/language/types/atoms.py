@@ -17,6 +17,7 @@ from docmodels.core.typeexpr import STRING, NamedRef, Scalar, TypeExpr
 from docmodels.language.types.cursor import Cursor, NoTypeError
 from docmodels.language.types.objects import object_name
 from docmodels.language.types.tokens import TypeToken
+from docmodels.language.words.folding import last_part
 from docmodels.language.words.types import (
     ARTICLES,
     CLOSING,
@@ -263,6 +264,7 @@ def _scalar_at_end(cursor: Cursor, words: Sequence[str]) -> Scalar | None:
 def _ends_name(token: TypeToken) -> bool:
     return token.is_word(
         *("or", "of", "in", "with", "and", "to", "for", "from", "referencing"),
+        *("keyed", "indexed"),
         *LIST_WORDS,
         *NOUNS,
     )
@@ -272,6 +274,6 @@ def _scalar_of_package(words: Sequence[str]) -> str | None:
     """Return the scalar that a qualified name ends with: `time.Duration`."""
     if len(words) != 1:
         return None
-    last = words[0].replace("::", ".").rpartition(".")
-    row = find_scalar(last[2]) if last[1] else None
+    last = last_part(words[0])
+    row = find_scalar(last) if last != words[0] else None
     return row.name if row is not None else None

@@ -31,15 +31,17 @@ def enclosed(cursor: Cursor) -> TypeExpr:
     return within(cursor, in_item=False)
 
 
-def within(cursor: Cursor, *, in_item: bool, in_key: bool = False) -> TypeExpr:
+def within(
+    cursor: Cursor, *, in_item: bool, in_key: bool = False, alone: bool = False
+) -> TypeExpr:
     """Read a type.
 
     `in_item` says that it is a list's and nothing encloses it, `in_key` that it is
-    the key of a map, whose `to` ends it.
+    the key of a map, whose `to` ends it; `alone` that it is no union.
     """
     outside = cursor.in_item, cursor.in_key
     cursor.in_item, cursor.in_key = in_item, in_key
     try:
-        return union(cursor)
+        return cursor.term() if alone else union(cursor)
     finally:
         cursor.in_item, cursor.in_key = outside

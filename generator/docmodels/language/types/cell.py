@@ -24,6 +24,7 @@ from docmodels.core.typeexpr import (
 )
 from docmodels.language.types.cursor import Cursor, NoTypeError, is_name_like
 from docmodels.language.types.facts import SETS_OFF, facts_before, facts_behind
+from docmodels.language.types.links import is_plain_label
 from docmodels.language.types.terms import term
 from docmodels.language.types.tokens import TypeToken, broken_link, tokenize
 from docmodels.language.types.unions import union
@@ -185,7 +186,8 @@ def _name_in_prose(tokens: Sequence[TypeToken]) -> int | None:
     ]
     if len(names) != 1 or any(token.is_word(*IDS, *MANY_IDS) for token in tokens):
         return None
-    return names[0]
+    name = tokens[names[0]]
+    return names[0] if name.kind == "word" or is_plain_label(name) else None
 
 
 def _named(token: TypeToken) -> TypeExpr:

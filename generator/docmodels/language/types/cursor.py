@@ -7,6 +7,7 @@ from docmodels.core.limits import MAX_TYPE_DEPTH
 from docmodels.core.rules import Deciding, first
 from docmodels.core.typeexpr import NULL, TypeExpr, or_null, union_of
 from docmodels.language.types.tokens import TypeToken
+from docmodels.language.words.folding import last_part
 from docmodels.language.words.types import CLOSING, FACT_WORDS, NOUNS, STATES
 
 
@@ -80,7 +81,7 @@ class Cursor:
         token = self.peek()
         if token is None or token.kind != "word":
             return ""
-        return token.text.casefold().rpartition(".")[2]
+        return last_part(token.text).casefold()
 
     # Going past tokens
 

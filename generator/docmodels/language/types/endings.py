@@ -74,7 +74,19 @@ def string_behind(cursor: Cursor, expr: TypeExpr) -> TypeExpr | None:
 
 
 def id_behind(cursor: Cursor, expr: TypeExpr) -> TypeExpr | None:
-    """Read `File ID`, which is a string, and `integer ID`, which is an integer."""
+    """Read `File ID`, which is a string, and `integer ID`, which is an integer.
+
+    The `object ID` of a model is a string.
+    """
+    if isinstance(expr, NamedRef) and cursor.peek_is(0, *NOUNS):
+        if cursor.peek_is(1, *IDS, *MANY_IDS):
+            words = (
+                TypeToken("word", expr.name),
+                *cursor.tokens[cursor.position :][:2],
+            )
+            cursor.remark.extend(words)
+            cursor.position += 2
+            return STRING
     many = MANY_IDS if cursor.in_item else frozenset[str]()
     if _scalar_of(expr) is None or not cursor.take_word(*IDS, *many):
         return None

@@ -5,9 +5,11 @@ from collections.abc import Mapping, Sequence
 from docmodels.core.rules import Rule
 from docmodels.language.types import (
     atoms,
+    behind,
     cell,
     descriptions,
     enums,
+    items,
     links,
     terms,
     unions,
@@ -16,10 +18,10 @@ from docmodels.language.types import (
 #: By what is read; each in the order in which its rules are asked.
 FAMILIES: Mapping[str, Sequence[Rule]] = {
     "what a type begins with": terms.BEGINNINGS,
-    "what a type goes on with": terms.ENDINGS,
+    "what a type goes on with": behind.ENDINGS,
     "what a link is": links.RULES,
     "what stands behind enum": enums.RULES,
-    "what is listed": atoms.RULES,
+    "what is listed": (*atoms.RULES, *items.RULES),
     "what makes a union": (*unions.RULES, cell.COMMAS),
     "what prose in a type cell is": cell.IN_PROSE,
     "what a description begins with": descriptions.RULES,

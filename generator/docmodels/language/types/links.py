@@ -3,6 +3,8 @@
 The target says which model, the label what there is of it.
 """
 
+from collections.abc import Sequence
+
 from docmodels.core.page import Run, RunKind
 from docmodels.core.rules import Deciding
 from docmodels.core.scalars import LOOSE, find_scalar, find_scalar_of_many
@@ -16,11 +18,26 @@ from docmodels.core.typeexpr import (
     TypeExpr,
     Union,
 )
-from docmodels.language.types.cursor import Cursor, NoTypeError
+from docmodels.language.types.cursor import Cursor, NoTypeError, is_name_like
+from docmodels.language.types.facts import facts_behind
 from docmodels.language.types.tokens import TypeToken, tokenize
 from docmodels.language.types.unions import union
-from docmodels.language.words.folding import spelling_key
-from docmodels.language.words.types import CONTAINER_WORDS, IDS, MANY_IDS
+from docmodels.language.words.folding import (
+    last_part,
+    name_key,
+    singulars,
+    spelling_key,
+)
+from docmodels.language.words.types import (
+    CONTAINER_WORDS,
+    IDS,
+    LIST_WORDS,
+    MANY_IDS,
+    MAP_WORDS,
+)
+
+# Words of a label that are no part of a name.
+_SHAPES = ("nullable", "repeated", *CONTAINER_WORDS)
 
 
 def linked(cursor: Cursor) -> TypeExpr | None:
@@ -56,26 +73,87 @@ def _id(cursor: Cursor) -> TypeExpr | None:
 
 
 def _shape(cursor: Cursor) -> TypeExpr | None:
+    """Read a label as the grammar reads plain text; the link is the name in it.
+
+    What the grammar does not understand of it is left over, as it is of plain text.
+    Raises `NoTypeError` for a label that is none of its types and more than a name.
+    """
     token = _link(cursor)
     words = _label_words(token)
-    shaped = ("nullable", *CONTAINER_WORDS)
-    if not any(t.kind == "mark" or t.is_word(*shaped) for t in words):
+    if not any(t.kind == "mark" or t.is_word(*_SHAPES) for t in words):
         return None
+    worded = _worded_shape(words, token.target)
+    if worded is not None:
+        return worded
+    if _may_be_name(words):
+        cursor.unread.extend(words)
+        return NamedRef(token.text, token.target)
     inner = Cursor(words, cursor.grammar)
     try:
         expr = union(inner)
     except NoTypeError:
-        return None
-    if inner.position < len(words) or inner.unread:
-        return None
+        if is_plain_label(token):
+            return None
+        raise
     if expr == ANY and words[0].is_word("interface"):
         return ANY  # of Go: there is nothing that it could be called
-    if isinstance(expr, NamedRef) and not inner.nullable:
-        if len(words) != 2 or not words[1].is_mark("!"):
-            return None
+    read = inner.position
+    facts_behind(inner)
+    left = [*inner.unread, *inner.rest]
+    bare = isinstance(expr, NamedRef) and not (inner.nullable or left)
+    if bare and not (read == len(words) and _is_name(expr, words)):
+        return None
+    if left and is_plain_label(token):
+        return None
     cursor.nullable = cursor.nullable or inner.nullable
+    cursor.remark.extend(inner.remark)
+    cursor.unread.extend(left)
     cursor.rules.extend(inner.rules)
     return _with_target(expr, token.target)
+
+
+def is_plain_label(token: TypeToken) -> bool:
+    """Tell whether a label that is no type has to be a name.
+
+    Brackets of generics, maps and lists are of none, save where the target is called
+    so, too, and nor are words for lists and maps.
+    """
+    words = _label_words(token)
+    called = name_key(token.text) == name_key(_stem(token.target))
+    brackets = [t for t in words if t.kind == "mark" and t.text in "<>[]{}"]
+    if brackets and not (called and any(t.text == "<" for t in brackets)):
+        return False
+    return called or not any(t.is_word(*_SHAPES) for t in words)
+
+
+def _is_name(expr: TypeExpr, words: Sequence[TypeToken]) -> bool:
+    """Tell whether a label is a name, or a name with the `!` of GraphQL."""
+    return isinstance(expr, NamedRef) and words[0].text == expr.name
+
+
+def _may_be_name(words: Sequence[TypeToken]) -> bool:
+    """Tell whether a label is `Set Course`: a list, or a name, if not the target's."""
+    plain = len(words) > 1 and all(token.kind == "word" for token in words)
+    return plain and words[0].is_word(*LIST_WORDS) and is_name_like(words[1])
+
+
+def _worded_shape(words: Sequence[TypeToken], target: str | None) -> TypeExpr | None:
+    """Read `List Foo` and `Foo map`, where the target is called Foo.
+
+    In plain text a model may be called so.
+    """
+    if len(words) < 2 or any(token.kind != "word" for token in words):
+        return None
+    for word, name in ((words[0], words[1:]), (words[-1], words[:-1])):
+        called = " ".join(token.text for token in name)
+        keys = map(name_key, (called, last_part(called), *singulars(called)))
+        if name_key(_stem(target)) not in keys:
+            continue
+        if word.is_word("repeated", *LIST_WORDS):
+            return ListOf(NamedRef(called, target))
+        if word.is_word(*MAP_WORDS):
+            return MapOf(NamedRef(called, target))
+    return None
 
 
 def _noun(cursor: Cursor) -> TypeExpr | None:
@@ -163,8 +241,11 @@ def _label_words(token: TypeToken) -> tuple[TypeToken, ...]:
 def _with_target(expr: TypeExpr, target: str | None) -> TypeExpr:
     """Let the names in a link's label lead where the link does.
 
-    A list or map of objects is one of what the link leads to.
+    A list or map of objects is one of what the link leads to.  What leads to a page
+    about lists as such, `Array.md`, says nothing of the names.
     """
+    if _stem(target).casefold() in CONTAINER_WORDS:
+        return expr
     match expr:
         case NamedRef(name=name, scalar=scalar):
             return NamedRef(name, target, scalar)

@@ -1,10 +1,15 @@
 """Reads the lists of type cells.
 
-list = listword ( "of" | ":" ) items | listword open union close | "[" union "]"
-     | "[" [ number ] "]" term | "repeated" term | term "[" [ number ] "]"
-     | term listword
+list = listword ( "of" | ":" ) items | listword open union { "," union } close
+     | "[" union "]" | "[" [ number ] "]" term | "repeated" term
+     | "(" ( listword | "repeated" ) [ "of" ] ")" term
+     | term "[" [ number ] "]" | term listword | term "(" listword ")"
 """
 
+import re
+from dataclasses import replace
+
+from docmodels.core.scalars import is_core
 from docmodels.core.typeexpr import (
     ANY,
     STRING,
@@ -13,11 +18,12 @@ from docmodels.core.typeexpr import (
     NamedRef,
     Scalar,
     TypeExpr,
+    Union,
     or_null,
 )
 from docmodels.language.types.atoms import scalar_length
-from docmodels.language.types.brackets import bracketed, enclosed
-from docmodels.language.types.cursor import Cursor
+from docmodels.language.types.brackets import enclosed, several
+from docmodels.language.types.cursor import Cursor, NoTypeError, is_name_like
 from docmodels.language.types.items import items
 from docmodels.language.types.maps import map_arguments
 from docmodels.language.words.types import LIST_WORDS
@@ -39,19 +45,50 @@ def worded_list(cursor: Cursor) -> TypeExpr | None:
             mapped = cursor.attempt(_keyed_array)
             if mapped is not None:
                 return mapped
-        inside = cursor.attempt(lambda inner: inner.item(bracketed))
+        inside = cursor.attempt(lambda inner: inner.item(_joined))
         return ListOf(inside) if inside is not None else ListOf(ANY, bare=True)
     if cursor.take_word("of") or cursor.take_mark(":"):
         return ListOf(cursor.item(items))
-    return ListOf(ANY, bare=True)
+    last = cursor.attempt(lambda inner: inner.item(_last))
+    return ListOf(last) if last is not None else ListOf(ANY, bare=True)
+
+
+def _last(cursor: Cursor) -> TypeExpr:
+    """Read the `Foo` of `List Foo`, which nothing may follow."""
+    token = cursor.peek()
+    if token is None or not (is_core(token.text) or is_name_like(token)):
+        raise NoTypeError
+    expr = cursor.term()
+    if cursor.peek() is not None:
+        raise NoTypeError
+    return expr
+
+
+def _joined(cursor: Cursor) -> TypeExpr:
+    """Read `<X>`, and `<X, Y>`, which are the items of a tuple."""
+    return cursor.join(several(cursor))
+
+
+def list_in_parentheses(cursor: Cursor) -> TypeExpr | None:
+    """Read `(slice of) X` and `(repeated) X`: the brackets only set the words apart."""
+    if not cursor.peek_mark("(") or not cursor.peek_is(1, "repeated", *LIST_WORDS):
+        return None
+    length = 3 if cursor.peek_is(2, "of") else 2
+    after = cursor.peek(length + 1)
+    if not cursor.peek_mark(")", length) or after is None:
+        return None
+    if after.kind == "mark" and after.text not in "*&[{(":
+        return None
+    cursor.position += length + 1
+    return ListOf(cursor.item(items))
 
 
 def _opens_list(cursor: Cursor) -> bool:
     """A list word begins a list type unless it is part of a name."""
-    after = cursor.peek(1)
-    return (
-        after is None or not after.marked or after.kind == "mark" or after.is_word("of")
-    )
+    token, after = cursor.peek(), cursor.peek(1)
+    if token is None or after is None or after.kind == "mark" or after.is_word("of"):
+        return True
+    return token.marked or not after.marked
 
 
 def _keyed_array(cursor: Cursor) -> TypeExpr | None:
@@ -99,6 +136,8 @@ def brackets_around(cursor: Cursor) -> TypeExpr | None:
     if not cursor.take_mark("["):
         return None
     first = cursor.item(enclosed)
+    if _is_doubled(cursor, start):
+        first = _as_wiki(first)
     if first in _KEYS and cursor.take_mark(":"):
         value = cursor.item(enclosed)
         cursor.close("]")
@@ -113,6 +152,26 @@ def brackets_around(cursor: Cursor) -> TypeExpr | None:
     if len(members) == 1 and _take_reference(cursor, start):
         return first
     return ListOf(cursor.join(members))
+
+
+def _is_doubled(cursor: Cursor, start: int) -> bool:
+    """Tell whether `[[…]]` in running text is around what was read since `start`."""
+    outer, inner = cursor.tokens[start], cursor.tokens[start + 1]
+    plain = not (outer.marked or inner.marked)
+    return plain and inner.is_mark("[") and cursor.peek_mark("]")
+
+
+def _as_wiki(expr: TypeExpr) -> TypeExpr:
+    match expr:
+        case ListOf(item=NamedRef() as ref, bare=False):
+            return ListOf(replace(ref, wiki=True))
+        case ListOf(item=Union(members=members), bare=False):
+            refs = [
+                replace(one, wiki=True) for one in members if isinstance(one, NamedRef)
+            ]
+            return ListOf(Union(tuple(refs))) if len(refs) == len(members) else expr
+        case _:
+            return expr
 
 
 def _take_reference(cursor: Cursor, start: int) -> bool:
@@ -150,6 +209,16 @@ def word_behind(cursor: Cursor, expr: TypeExpr) -> TypeExpr | None:
     return _list_of(cursor, expr) if cursor.take_word(*LIST_WORDS) else None
 
 
+def parentheses_behind(cursor: Cursor, expr: TypeExpr) -> TypeExpr | None:
+    """Read `Foo (array)`."""
+    if not (cursor.peek_mark("(") and cursor.peek_mark(")", 2)):
+        return None
+    if not cursor.peek_is(1, *LIST_WORDS) or isinstance(expr, ListOf):
+        return None
+    cursor.position += 3
+    return _list_of(cursor, expr)
+
+
 def _list_of(cursor: Cursor, expr: TypeExpr) -> TypeExpr:
     item = or_null(expr) if cursor.nullable else expr
     cursor.nullable = False
@@ -169,14 +238,17 @@ def _is_sized(cursor: Cursor, expr: TypeExpr) -> bool:
     counted = size is not None and size.text.isdigit() and cursor.peek_mark("]", 2)
     is_model = isinstance(expr, NamedRef) and expr.scalar is None
     is_number = expr in _NUMBERS and not cursor.peek_is(-1, "byte")
+    if not counted and _range(cursor, bounded=True):
+        # Beside a number, `[0..9]` are its values.
+        return is_model or (is_number and _is_marked_count(cursor))
     return cursor.peek_mark("]", 1) or (counted and (is_model or is_number))
 
 
 def _take_size(cursor: Cursor) -> bool:
-    """Go past `[]`, `[3]` or `[1-*]`, if it is next; tell whether it was."""
+    """Go past `[]`, `[3]`, `[1-*]` or `[1-16]`, if it is next; tell whether it was."""
     size = cursor.peek(1)
     length = 2 if size is not None and size.text.isdigit() else 1
-    length = _open_range(cursor) or length
+    length = _range(cursor, bounded=True) or length
     if not (cursor.peek_mark("[") and cursor.peek_mark("]", length)):
         return False
     cursor.position += length + 1
@@ -184,12 +256,43 @@ def _take_size(cursor: Cursor) -> bool:
 
 
 def _open_range(cursor: Cursor) -> int:
-    """Return how far ahead `[1-*]` or `[0..*]` ends, if it is next; else 0."""
-    least = cursor.peek(1)
-    if not cursor.peek_mark("[") or least is None or not least.text.isdigit():
+    """Return how far ahead `[1-*]`, `[0..*]` or `[≥1]` ends, if it is next; else 0."""
+    return _range(cursor, bounded=False)
+
+
+def _range(cursor: Cursor, *, bounded: bool) -> int:
+    """Return how far ahead a range in brackets ends, if it is next; else 0.
+
+    `bounded` says that the most may be a number, as in `[1-16]`.
+    """
+    if not cursor.peek_mark("["):
+        return 0
+    if cursor.peek_mark("≥", 1):
+        return 3 if _is_count(cursor, 2) and cursor.peek_mark("]", 3) else 0
+    token = cursor.peek(1)
+    if bounded and token is not None and _SPAN.fullmatch(token.text):
+        return 2 if cursor.peek_mark("]", 2) else 0  # the digits and `-` are one word
+    if not _is_count(cursor, 1):
         return 0
     ahead = 2
-    while cursor.peek_mark("-", ahead) or cursor.peek_mark(".", ahead):
+    while any(cursor.peek_mark(dash, ahead) for dash in _DASHES):
         ahead += 1
-    ends = cursor.peek_mark("*", ahead) and cursor.peek_mark("]", ahead + 1)
+    most = cursor.peek_mark("*", ahead) or (bounded and _is_count(cursor, ahead))
+    ends = most and cursor.peek_mark("]", ahead + 1)
     return ahead + 1 if ends and ahead > 2 else 0
+
+
+_DASHES = "-.–—"
+_SPAN = re.compile(r"\d+-\d+")
+
+
+def _is_marked_count(cursor: Cursor) -> bool:
+    """Tell whether `[1-16]` is next, in code, as sizes such as `[3]` are."""
+    opening, least = cursor.peek(), cursor.peek(1)
+    dotted = cursor.peek_mark(".", 2) or (least is not None and least.text[0] == "0")
+    return opening is not None and opening.marked and not dotted
+
+
+def _is_count(cursor: Cursor, ahead: int) -> bool:
+    token = cursor.peek(ahead)
+    return token is not None and token.text.isdigit()

@@ -2,8 +2,8 @@
 
 term = beginning { ending }
 
-A union is one or more terms.  Two ordered tables hold all rules; a rule is a
-function of the cursor, in the module of what it reads.
+A union is one or more terms.  Two ordered tables hold all rules, `BEGINNINGS` and
+that of `behind`; a rule is a function of the cursor, in the module of what it reads.
 """
 
 from collections.abc import Callable
@@ -13,18 +13,17 @@ from docmodels.core.typeexpr import TypeExpr, depth_of
 from docmodels.language.types import (
     alternatives,
     atoms,
-    endings,
     enums,
     links,
     lists,
     maps,
     wrappers,
 )
+from docmodels.language.types.behind import ENDINGS
 from docmodels.language.types.cursor import Behind, Cursor, NoTypeError
 from docmodels.language.types.qualifiers import skip_qualifiers
 
 Begin = Callable[[Cursor], TypeExpr | None]
-End = Callable[[Cursor, TypeExpr], TypeExpr | None]
 
 
 def _beginning(
@@ -33,20 +32,20 @@ def _beginning(
     return Deciding(name=name, says=says, example=example, fixed=True, decide=read)
 
 
-def _ending(
-    name: str, says: str, example: str, read: End
-) -> Deciding[Behind, TypeExpr]:
-    return Deciding(
-        name=name,
-        says=says,
-        example=example,
-        fixed=True,
-        decide=lambda behind: read(behind.cursor, behind.expr),
-    )
-
-
 #: What a type begins with.
 BEGINNINGS: tuple[Deciding[Cursor, TypeExpr], ...] = (
+    _beginning(
+        "list-from-word-in-parentheses",
+        "A word for lists in parentheses before a type makes a list of it.",
+        "(slice of) Foo",
+        lists.list_in_parentheses,
+    ),
+    _beginning(
+        "map-from-word-in-parentheses",
+        "A word for maps in parentheses before a type makes a map to it.",
+        "(map of string to) Foo",
+        maps.map_in_parentheses,
+    ),
     _beginning(
         "type-in-parentheses",
         "Parentheses around a type change nothing about it.",
@@ -82,6 +81,12 @@ BEGINNINGS: tuple[Deciding[Cursor, TypeExpr], ...] = (
         "A quoted text stands for itself: the only value.",
         '"open"',
         wrappers.quoted,
+    ),
+    _beginning(
+        "integer-or-string-from-name",
+        "`IntOrString` is an integer or a string.",
+        "intstr.IntOrString",
+        wrappers.int_or_string,
     ),
     _beginning(
         "type-from-link",
@@ -127,7 +132,7 @@ BEGINNINGS: tuple[Deciding[Cursor, TypeExpr], ...] = (
     ),
     _beginning(
         "map-from-object-with-arguments",
-        "An object with a type for its keys and one for its values is a map.",
+        "An object with its keys, or their type, beside what they lead to is a map.",
         "object<string, Foo>",
         maps.object_map,
     ),
@@ -184,93 +189,6 @@ BEGINNINGS: tuple[Deciding[Cursor, TypeExpr], ...] = (
         "Any other word, or a few that are written like a title, name a model.",
         "Foo",
         atoms.named,
-    ),
-)
-#: What a type goes on with.
-ENDINGS: tuple[Deciding[Behind, TypeExpr], ...] = (
-    _ending(
-        "null-from-question-mark",
-        "A question mark behind a type says that it may be null.",
-        "Foo?",
-        endings.question_mark,
-    ),
-    _ending(
-        "type-before-exclamation-mark",
-        "An exclamation mark behind a type says that it is never null, as in GraphQL.",
-        "Foo!",
-        endings.exclamation_mark,
-    ),
-    _ending(
-        "type-from-intersection",
-        "Of an intersection the first type counts.",
-        "Foo & Bar",
-        endings.intersection,
-    ),
-    _ending(
-        "list-from-brackets-behind",
-        "Brackets behind a type make a list of it.",
-        "Foo[]",
-        lists.brackets_behind,
-    ),
-    _ending(
-        "list-from-word-behind",
-        "A word for lists behind a type makes a list of it.",
-        "Foo collection",
-        lists.word_behind,
-    ),
-    _ending(
-        "scalar-before-string",
-        "`string` behind a scalar says that it travels as text.",
-        "decimal string",
-        endings.string_behind,
-    ),
-    _ending(
-        "id-from-word-behind",
-        "A word for an id behind a scalar makes an id of it.",
-        "file ID",
-        endings.id_behind,
-    ),
-    _ending(
-        "id-of-model",
-        "What an id is the id of is a remark.",
-        "ID of Foo",
-        endings.owner_behind,
-    ),
-    _ending(
-        "values-from-enum-in-brackets",
-        "An enum in brackets behind `string` has the values.",
-        "string (enum: one, two)",
-        endings.enum_behind,
-    ),
-    _ending(
-        "values-from-choice-in-brackets",
-        "Words with bars between them in brackets behind `string` are the values.",
-        "string (one | two)",
-        endings.choice_behind,
-    ),
-    _ending(
-        "map-from-string-to",
-        "`string to` a type before a word for maps is a map.",
-        "string to string map",
-        endings.map_behind,
-    ),
-    _ending(
-        "type-before-noun",
-        "A noun such as `object` behind a type adds nothing to it.",
-        "Foo object",
-        endings.noun,
-    ),
-    _ending(
-        "model-from-name-behind-list",
-        "A name behind a list or a map of objects says what these are.",
-        "object[] (Foo)",
-        endings.name_behind,
-    ),
-    _ending(
-        "shape-from-brackets-behind-object",
-        "A list or a map in brackets behind `object` is what the object is.",
-        "object (Map<string, Foo>)",
-        endings.shape_behind,
     ),
 )
 

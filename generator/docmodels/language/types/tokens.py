@@ -37,7 +37,8 @@ _TOKEN = re.compile(
       (?P<link>\[[^\[\]()]+\]\((?:[^()]*\)|[^()\s]*)) # a link that Markdown left alone
     | (?P<ref>(?<!\w)\[[^\[\]()]+\]\[[^\[\]]*\](?!\w)) # a reference to nowhere
     | (?P<quoted>"[^"]*"|“[^”]{0,400}”|'[^']*'|‘[^’]{0,400}’)
-    | (?P<word>[$\#]?[\w@](?:[\w$@\#'’+]|[-.](?=\w)|::(?=\w)|(?<=\bxs):|(?<=\bxsd):)*)
+    | (?P<word>[$\#]?\\?[\w@]
+        (?:[\w$@\#'’+]|[-.](?=\w)|::(?=\w)|\\(?=\w)|(?<=\bxs):|(?<=\bxsd):)*)
     | \.(?=<)                                     # `Array.<X>`, as JSDoc writes it
     | (?<![\w\])>.])\.(?=[A-Za-z])                # `.some.package.Name`
     | (?P<mark>[^\s\w])
@@ -149,7 +150,7 @@ def _text_tokens(text: str, marked: bool) -> Iterator[TypeToken]:
             case "quoted":
                 yield TypeToken("quoted", found[1:-1].strip(" ,.;"))
             case "word":
-                yield TypeToken("word", found.lstrip("$#"), None, marked)
+                yield TypeToken("word", found.lstrip("$#\\"), None, marked)
             case "mark":
                 yield TypeToken("mark", found, None, marked)
             case _:

@@ -4,15 +4,41 @@ wrapper = ( "Nullable" | "Optional" | "Readonly" ) open union close
 """
 
 from docmodels.core.scalars import find_scalar
-from docmodels.core.typeexpr import ANY, OneOf, Scalar, TypeExpr
-from docmodels.language.types.brackets import bracketed
+from docmodels.core.typeexpr import (
+    ANY,
+    STRING,
+    ListOf,
+    MapOf,
+    OneOf,
+    Scalar,
+    TypeExpr,
+    Union,
+)
+from docmodels.language.types.brackets import bracketed, enclosed
 from docmodels.language.types.cursor import Cursor, NoTypeError
+from docmodels.language.words.folding import last_part
 from docmodels.language.words.types import ARTICLES, NULLABLE_WRAPPERS, TRANSPARENT
 
 
 def parenthesized(cursor: Cursor) -> TypeExpr | None:
-    """Read `(X)`."""
-    return bracketed(cursor) if cursor.peek_mark("(") else None
+    """Read `(X)`, and the types of Python's `(X, Y,)`, of which one counts.
+
+    Several scalars without a comma behind the last are a list of these: `(int, int)`.
+    """
+    if not cursor.take_mark("("):
+        return None
+    members = [enclosed(cursor)]
+    alternatives = False
+    while cursor.take_mark(","):
+        alternatives = cursor.peek_mark(")")
+        if not alternatives:
+            members.append(enclosed(cursor))
+    cursor.close(")")
+    if len(members) > 1 and not alternatives:
+        if not all(isinstance(one, Scalar) for one in members):
+            raise NoTypeError
+        return ListOf(cursor.join(members))
+    return cursor.join(members)
 
 
 def nullable_wrapper(cursor: Cursor) -> TypeExpr | None:
@@ -26,10 +52,27 @@ def nullable_wrapper(cursor: Cursor) -> TypeExpr | None:
 
 def transparent(cursor: Cursor) -> TypeExpr | None:
     """Read `Readonly<X>` and `Box<X>`."""
-    if cursor.word() not in TRANSPARENT or cursor.opening(1) not in ("<", "["):
+    partial = cursor.word() == "partial"
+    if cursor.opening(1) not in ("<", "["):
+        return None
+    if not partial and cursor.word() not in TRANSPARENT:
         return None
     cursor.position += 1
-    return bracketed(cursor)
+    expr = bracketed(cursor)
+    if partial and not isinstance(expr, MapOf):
+        raise NoTypeError  # of a model, nothing would be required
+    return expr
+
+
+def int_or_string(cursor: Cursor) -> TypeExpr | None:
+    """Read `IntOrString`, linked or not: in Kubernetes it travels as what it holds."""
+    token = cursor.peek()
+    if token is None or token.kind not in ("word", "link"):
+        return None
+    if last_part(token.text).casefold() != "intorstring":
+        return None
+    cursor.position += 1
+    return Union((Scalar("integer"), STRING))
 
 
 def nullable_prefix(cursor: Cursor) -> TypeExpr | None:

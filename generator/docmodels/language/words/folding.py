@@ -33,6 +33,15 @@ def spelling_key(name: str) -> str:
     return _JOINTS.sub("", name).casefold()
 
 
+def last_part(name: str) -> str:
+    """Return a name without the packages or namespaces before it.
+
+    >>> last_part("hotel.Bed"), last_part("hotel::Bed")
+    ('Bed', 'Bed')
+    """
+    return name.replace("::", ".").replace("\\", ".").rpartition(".")[2]
+
+
 def normal_title(title: str) -> str:
     """Fold case and white space of a title, drop marks and parentheses.
 

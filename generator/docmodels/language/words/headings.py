@@ -170,6 +170,7 @@ VERBS_OR_NOUNS = phrases("""
 #: What stands in place of a name for any property without a row of its own.
 FURTHER_NAMES = phrases("""
     additional fields, additional properties, additionalproperties, any key,
-    any other key, any other property, any property, other fields, other properties,
-    patternproperties
+    any name, any other, any other field, any other key, any other name,
+    any other property, any property, any string, any string name, other fields,
+    other properties, patternproperties
     """)

@@ -36,6 +36,26 @@ LIST_WORDS = frozenset(
         "arraylist",
         "vector",
         "tuple",
+        "pair",
+        "builtlist",
+        "builtset",
+        "nonemptylist",
+        "nonemptyset",
+        "nonemptyarray",
+        "immutableset",
+        "immutablearray",
+        "mutableset",
+        "linkedset",
+        "frozenset",
+        "readonlyset",
+        "readonlylist",
+        "iset",
+        "ireadonlyset",
+        "iasyncenumerable",
+        "deque",
+        "vecdeque",
+        "queue",
+        "arrayref",
     ]
 )
 MAP_WORDS = frozenset(
@@ -62,11 +82,23 @@ MAP_WORDS = frozenset(
         "dict",
         "record",
         "hash",
+        "readonlymap",
+        "immutablemap",
+        "mutablemap",
+        "builtmap",
+        "indexmap",
+        "concurrentmap",
+        "concurrenthashmap",
+        "concurrentdictionary",
+        "readonlydictionary",
+        "immutabledictionary",
     ]
 )
 # All words that begin a list or a map.
 CONTAINER_WORDS = LIST_WORDS | MAP_WORDS
-NULLABLE_WRAPPERS = frozenset(["nullable", "optional", "option", "maybe"])
+NULLABLE_WRAPPERS = frozenset(
+    ["nullable", "optional", "option", "maybe", "optionalnullable", "jsonnullable"]
+)
 # Words that follow a type's name and add nothing to it.
 NOUNS = frozenset(
     [
@@ -168,8 +200,16 @@ POINTERS = frozenset(["pointer", "reference", "instance", "ref", "link"])
 UNION_WORDS = frozenset(["union", "oneof", "anyof", "either", "one-of", "any-of"])
 # Generics that hold a value and change nothing about it.
 TRANSPARENT = frozenset(
-    ["readonly", "required", "box", "rc", "arc", "nonnull", "nonnullable"]
+    ["readonly", "required", "box", "rc", "arc", "nonnull", "nonnullable"] + ["lazy"]
 )
+# What programming languages call a moment that others call by the same word: the
+# languages as samples name them, and the word.
+MOMENTS_OF_LANGUAGES: tuple[tuple[frozenset[str], str], ...] = (
+    (frozenset(["ruby", "rb"]), "Time"),
+    (frozenset(["typescript", "ts", "tsx", "javascript", "js", "jsx"]), "Date"),
+)
+# What samples in any documentation may be written in.
+PLAIN_LANGUAGES = frozenset(["", "json", "json5", "jsonc", "text", "yaml"])
 IDS = frozenset(["id", "identifier", "guid", "uuid", "ulid"])
 MANY_IDS = frozenset(f"{one}s" for one in IDS)
 # What a description may begin with before it says what a value is.

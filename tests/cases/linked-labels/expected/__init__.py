@@ -1,0 +1,50 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Model,
+    Page,
+    PagePayload,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    to_dict,
+    to_json,
+    to_list,
+)
+from .models.boat import (
+    Boat,
+)
+from .models.tag import (
+    Tag,
+)
+from .models.claim import (
+    AcceptClaimResponse,
+    Fault,
+)
+
+__all__ = [
+    "AcceptClaimResponse",
+    "Boat",
+    "DecodeError",
+    "Encodable",
+    "Fault",
+    "Model",
+    "Page",
+    "PagePayload",
+    "Tag",
+    "from_dict",
+    "from_json",
+    "from_json_list",
+    "from_json_page",
+    "from_list",
+    "from_page",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

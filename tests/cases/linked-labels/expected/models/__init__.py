@@ -1,0 +1,21 @@
+# Made by docmodels.
+"""The models, one module per page of the documentation."""
+
+from .._runtime import bind
+from . import (
+    boat,
+    tag,
+    claim,
+)
+
+# Pages refer to each other, so their modules cannot import each other.
+bind(
+    boat,
+    Tag=tag.Tag,
+)
+
+__all__ = [
+    "boat",
+    "tag",
+    "claim",
+]

@@ -1,0 +1,58 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+"""# Boat.
+
+Made by docmodels from Boat.md.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import (
+    Any,
+    TYPE_CHECKING,
+)
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.boat import (
+        BoatPayload,
+    )
+    from .tag import (
+        Tag,
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Boat(Model):
+    """The Boat resource.
+
+    See Boat.md#-boat
+    """
+
+    id: int | None = None
+    """Notes: [optional]."""
+
+    tags: list[Tag] | None = None
+    """Notes: [optional]."""
+
+    main: Tag | None = None
+    """Notes: [optional]."""
+
+    spare: Any = None
+    """A page of them, of which nothing is known.
+
+    Type: Page<Tag>. Notes: [optional].
+    """
+
+    named: dict[str, Tag] | None = None
+    """By name.
+
+    Notes: [optional].
+    """
+
+    def __to_dict__(self) -> BoatPayload:
+        return to_dict(self)

@@ -1,0 +1,31 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from .._runtime import bind
+from . import (
+    boat,
+    tag,
+)
+from .boat import (
+    BoatPayload,
+)
+from .tag import (
+    TagPayload,
+)
+from .claim import (
+    AcceptClaimResponsePayload,
+    FaultPayload,
+)
+
+# Pages refer to each other, so their modules cannot import each other.
+bind(
+    boat,
+    TagPayload=tag.TagPayload,
+)
+
+__all__ = [
+    "AcceptClaimResponsePayload",
+    "BoatPayload",
+    "FaultPayload",
+    "TagPayload",
+]

@@ -1,0 +1,29 @@
+# Made by docmodels.
+"""The models, one module per page of the documentation."""
+
+from .._runtime import bind
+from . import (
+    tag,
+    ruby,
+    rust,
+    typescript,
+    words,
+)
+
+# Pages refer to each other, so their modules cannot import each other.
+bind(
+    rust,
+    Tag=tag.Tag,
+)
+bind(
+    typescript,
+    Tag=tag.Tag,
+)
+
+__all__ = [
+    "tag",
+    "ruby",
+    "rust",
+    "typescript",
+    "words",
+]

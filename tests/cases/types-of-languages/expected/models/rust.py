@@ -1,0 +1,49 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+"""RustBoat.
+
+Made by docmodels from rust.md.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import (
+    Any,
+    TYPE_CHECKING,
+)
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.rust import (
+        RustBoatPayload,
+    )
+    from .tag import (
+        Tag,
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class RustBoat(Model):
+    """The RustBoat resource.
+
+    See rust.md#rustboat
+    """
+
+    id: int | None = None
+    """Notes: [optional]."""
+
+    tags: list[Tag] | None = None
+    """Notes: [optional]."""
+
+    extra: dict[str, int] | None = None
+    """Notes: [optional]."""
+
+    any: Any = None
+    """Notes: [optional]."""
+
+    def __to_dict__(self) -> RustBoatPayload:
+        return to_dict(self)

@@ -1,0 +1,18 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+"""Tag.
+
+Made by docmodels from Tag.md.
+"""
+
+from __future__ import annotations
+
+from typing import (
+    TypedDict,
+)
+
+
+class TagPayload(TypedDict, total=False):
+    """The JSON object of a Tag."""
+
+    label: str | None

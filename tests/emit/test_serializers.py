@@ -23,6 +23,8 @@ import pytest
 from support import every_kind
 from support.every_kind import KINDS, LIST, NODE, PAYLOADS
 
+pytestmark = pytest.mark.slow
+
 UTC = datetime.UTC
 
 
@@ -538,6 +540,7 @@ def test_errors_name_the_place(
         assert (again.path, str(again)) == (error.path, str(error))
 
 
+@pytest.mark.slow
 def test_a_list_of_errors_takes_linear_time(api: Any) -> None:
     """With quadratic time this would take minutes."""
     words = [1] * 100_000
@@ -791,6 +794,7 @@ def _error(api: Any, model: Any, payload: Any) -> Any:
 
 
 @pytest.mark.parametrize("name", PAYLOADS)
+@pytest.mark.slow
 def test_mutations_decode_or_are_refused(api: Any, name: str) -> None:
     dice = random.Random(name)
     model = getattr(api, name)

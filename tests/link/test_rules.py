@@ -85,3 +85,16 @@ def test_a_correction_is_a_reason() -> None:
     assert model_.fields[0].because[-1] == Reason(
         "correction", "rooms.md#Room.bed", source, "integer"
     )
+
+
+def test_the_enum_that_a_description_names_is_a_reason_where_it_stands() -> None:
+    cell = "Values are those of [State](#state)."
+    text = (
+        f"# Room\n\n| Name | Type | Description |\n|---|---|---|\n"
+        f"| bed | string | {cell} |\n\n## State enum\n\n"
+        "| Value | Description |\n|---|---|\n| made | M. |\n"
+    )
+    because, _, _ = _read(text, frozenset())
+    named = [one for one in because if one.rule == "named-enum-for-string"]
+    (prose,) = [one for one in because if one.rule == "enum-in-prose"]
+    assert [one.span for one in named] == [prose.span]

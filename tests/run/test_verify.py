@@ -70,6 +70,7 @@ def run(*arguments: object) -> int:
     return cli.main(["verify", *map(str, arguments)])
 
 
+@pytest.mark.slow
 def test_the_command_ends_with_findings(
     docs: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -87,7 +87,7 @@ def or_null(expr: TypeExpr) -> TypeExpr:
 
 
 def union_of(members: Sequence[TypeExpr]) -> TypeExpr:
-    """Return the type of what is one of `members`; literals are put together.
+    """Return the union of `members`; their allowed values become one list.
 
     A member that is null says nothing here: it is told apart before.
     """

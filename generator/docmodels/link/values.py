@@ -57,7 +57,9 @@ def _reason(rule: Rule, type_: Type, decl: FieldDecl) -> Reason:
         words = ", ".join(value.value for value in decl.values)
         return Reason(rule.name, words, decl.values[0].span, show_type(type_))
     words = decl.values_from.name if decl.values_from is not None else ""
-    return Reason(rule.name, words, decl.span, show_type(type_))
+    # where the description names the enum, if it does
+    named = (one.span for one in decl.because if words and one.words == words)
+    return Reason(rule.name, words, next(named, decl.span), show_type(type_))
 
 
 def _before_listed(allowed: Allowed) -> Type | None:

@@ -22,12 +22,9 @@ from docmodels.core.options import TARGETS, WIRE_STYLES, WireStyle
 from docmodels.core.patterns import pattern_fault
 from docmodels.core.rules import switching_fault
 from docmodels.core.wording import near_match, quoted
-from docmodels.language.words.dialect import (
-    COLUMN_ROLES,
-    DIALECTS,
-    normal_answer,
-    normal_title,
-)
+from docmodels.language.words.answers import normal_answer
+from docmodels.language.words.dialect import COLUMN_ROLES, DIALECTS
+from docmodels.language.words.folding import normal_title
 
 SEVERITIES = ("error", "warning", "info", "ignore")
 _ANSWERS = ("yes", "no")

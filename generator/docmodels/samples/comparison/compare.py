@@ -35,6 +35,7 @@ from docmodels.samples.comparison.type_mismatches import (
 from docmodels.samples.json.tree import ObjectNode
 from docmodels.samples.lookup import ModelIndex, Property
 from docmodels.samples.sample import Direction
+from docmodels.samples.wire import FROM_SAMPLE
 
 _STYLES: tuple[WireStyle, ...] = ("pascal", "camel", "snake")
 
@@ -201,7 +202,7 @@ class _Comparison:
     def _as_in_table(self, known: Property) -> bool:
         """Tell whether the table spells a name as the samples do, or by habit."""
         documented, wire = known.field.name, known.field.wire_name
-        by_sample = known.field.wire_evidence.startswith("sample ")
+        by_sample = any(one.rule == FROM_SAMPLE.name for one in known.field.because)
         return not by_sample or wire in (documented, wire_name(documented, self.style))
 
     def _refuse(

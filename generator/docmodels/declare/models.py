@@ -27,6 +27,7 @@ from docmodels.declare.remarks import (
     report_left_out,
     unanswered,
 )
+from docmodels.declare.rows.implied import in_places, sample_keys
 from docmodels.declare.rows.merging import merge_fields
 from docmodels.declare.rows.names import read_name
 from docmodels.declare.rows.nesting import Split, is_too_deep, split_nested
@@ -106,6 +107,7 @@ class ModelMaker:
         self.enums = enums
         self.aliases: list[AliasDecl] = []
         self._star_is_required = explains_star(outline.page)
+        self._keys = sample_keys(outline.page)
 
     def declare(self, opened: OpenModel) -> Account:
         """Declare a model, and those that its dotted names describe."""
@@ -114,9 +116,10 @@ class ModelMaker:
             return self._declare_plain(opened, plain[0])
         read = self._model(opened)
         model = read.model
-        deep = [one for one in model.fields if is_too_deep(one.name)]
+        fields = in_places(model.fields, self._keys, self.outline.dialect)
+        deep = [one for one in fields if is_too_deep(one.name)]
         split = split_nested(
-            model.name, [one for one in model.fields if not is_too_deep(one.name)]
+            model.name, [one for one in fields if not is_too_deep(one.name)]
         )
         told = [
             *read.account.diagnostics,

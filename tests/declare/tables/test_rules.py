@@ -73,8 +73,9 @@ ORDER = {
     "stripping": "name-before-its-bases name-before-a-remark name-behind-a-label"
     " name-behind-a-keyword name-behind-words-for-kinds name-before-a-dash"
     " name-before-words-for-kinds",
-    "kinds": "names-and-types names-without-title types-that-properties-return"
-    " types-below-another-title types-behind-names types-on-first-lines"
+    "kinds": "names-and-types names-without-title names-below-any-title"
+    " types-that-properties-return types-below-another-title types-behind-names"
+    " types-on-first-lines"
     " values-and-descriptions names-without-types other-columns",
     "other kinds": "values-of-properties values-below-an-enum",
     "by table": "table-of-methods parameters-of-a-type table-of-parameters"

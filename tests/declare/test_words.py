@@ -16,6 +16,16 @@ COLUMNS = "| Name | Type |\n|---|---|\n| a | string |\n"
 WORDS = {
     "enum_words": ["enum", "enumeration", "enumerations", "enums"],
     "part_words": ["attributes", "elements", "fields", "members", "properties"],
+    "part_qualifiers": (
+        "additional all available basic common conditional core custom dynamic extra"
+        " fixed further general generic main mandatory optional other patterned"
+        " remaining required shared special specific standard supported supplementary"
+    ).split(),
+    "part_conditions": (
+        "added in|added since|as of|available in|available since|common to"
+        "|depending on|for use with|for version|in version|of version|only for"
+        "|shared by|since|specific to|used by|used for|used with|when|when using"
+    ).split("|"),
     "maybe_parts": ["attribute", "field"],
     "example_words": ["example", "example:", "examples"],
     "determiners": "a all an any multiple new one several the your".split(),
@@ -71,6 +81,21 @@ def test_what_every_object_has_is_a_part(word: str) -> None:
     text = f"# Cot\n\n## Known {word}{TABLE}\n# Bed\n\n## Known {word}{TABLE}"
     assert _last(text).is_part
     assert not _last(text.replace(word, "things")).is_part
+
+
+@pytest.mark.parametrize("word", WORDS["part_qualifiers"])
+def test_a_word_says_which_properties_a_part_has(word: str) -> None:
+    assert _last(f"# Bed object\n\n## {word} fixed members{TABLE}").is_part
+    assert _last(f"# Bed object\n\n## {word} fields for beds{TABLE}").is_part
+    assert not _last(f"# Bed object\n\n## {word} slat members{TABLE}").is_part
+    assert not _last(f"# Bed object\n\n## {word} beds{TABLE}").is_part
+
+
+@pytest.mark.parametrize("words", WORDS["part_conditions"])
+def test_words_say_when_properties_are_there(words: str) -> None:
+    assert _last(f"# Bed object\n\n## Fields {words} `x`{TABLE}").is_part
+    assert not _last(f"# Bed object\n\n## Slats {words} `x`{TABLE}").is_part
+    assert not _last(f"# Bed object\n\n## Fields for slats{TABLE}").is_part
 
 
 @pytest.mark.parametrize("word", WORDS["maybe_parts"])

@@ -4,7 +4,7 @@ import pytest
 from support.property_rows import fields
 
 from docmodels.core.page import Run, RunKind, plain_text
-from docmodels.core.typeexpr import ListOf, NamedRef
+from docmodels.core.typeexpr import ListOf, NamedRef, show
 from docmodels.parse.markdown import read_page, read_runs
 
 
@@ -79,3 +79,36 @@ def test_a_link_of_html_is_one_if_something_closes_it() -> None:
         Run(RunKind.TEXT, "!"),
     )
     assert plain_text(read_runs('<a href="p.md">a bed')) == "a bed"
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("World  ![Badge](x.svg)", "World"),
+        ("[![Badge](x.svg)](#y) World", "World"),
+        ("World <img alt='Badge' src='x.svg'>", "World"),
+        ("World<sup>1</sup>", "World"),
+        ("World [^1]", "World"),
+        ("World ^2^", "World"),
+        ("E=mc^2", "E=mc^2"),
+        ("![World](x.svg)", "World"),
+    ],
+)
+def test_pictures_and_notes_are_no_part_of_a_title(heading: str, title: str) -> None:
+    page, _ = read_page("p.md", f"# {heading}\n".encode())
+    assert page.sections[1].title == title
+
+
+def test_a_picture_beside_words_says_nothing() -> None:
+    found = fields(
+        "| `id`<br/> ![added](x.svg) | ![icon](x.svg) int | ![Yes](x.svg) | a |",
+        "| ![new](x.svg) [`b`](#b) | [![Bed](x.svg)](u) int | ![No](x.svg) | b |",
+    )
+    assert list(found) == ["id", "b"]
+    assert [show(one.expr) for one in found.values()] == ["integer", "integer"]
+    assert [one.facts.required for one in found.values()] == [True, False]
+
+
+def test_a_raised_number_in_a_text_is_read() -> None:
+    found = fields("| a | int | | At most 10<sup>6</sup> beds[^1]. |")
+    assert found["a"].description == "At most 10 6 beds[^1]."

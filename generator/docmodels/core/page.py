@@ -27,7 +27,8 @@ class Run:
 
     `text` has Markdown's escapes and entities resolved.  `target` is a
     link's destination as written (reference definitions are followed), None
-    for everything else.  A link's `text` is its whole label.
+    for everything else.  A link's `text` is its whole label.  `note` says that it
+    only refers to a note, as a raised number does: it is no part of a name.
     """
 
     kind: RunKind
@@ -35,6 +36,7 @@ class Run:
     target: str | None = None
     strong: bool = False
     emphasis: bool = False
+    note: bool = False
 
 
 Runs: TypeAlias = tuple[Run, ...]
@@ -45,6 +47,11 @@ def plain_text(runs: Runs) -> str:
     text = "".join("\n" if r.kind is RunKind.BREAK else r.text for r in runs)
     lines = (" ".join(line.split()) for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
+
+
+def without_notes(runs: Runs) -> Runs:
+    """Return `runs` without the marks that refer to notes."""
+    return tuple(run for run in runs if not run.note)
 
 
 def prose(runs: Runs) -> str:

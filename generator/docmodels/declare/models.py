@@ -27,6 +27,7 @@ from docmodels.declare.remarks import (
     report_left_out,
     unanswered,
 )
+from docmodels.declare.rows.implied import in_places, sample_keys
 from docmodels.declare.rows.merging import merge_fields
 from docmodels.declare.rows.moments import moments_of
 from docmodels.declare.rows.names import read_name
@@ -108,6 +109,7 @@ class ModelMaker:
         self.aliases: list[AliasDecl] = []
         self._star_is_required = explains_star(outline.page)
         self._moments = moments_of(outline.page)
+        self._keys = sample_keys(outline.page)
 
     def declare(self, opened: OpenModel) -> Account:
         """Declare a model, and those that its dotted names describe."""
@@ -116,9 +118,10 @@ class ModelMaker:
             return self._declare_plain(opened, plain[0])
         read = self._model(opened)
         model = read.model
-        deep = [one for one in model.fields if is_too_deep(one.name)]
+        fields = in_places(model.fields, self._keys, self.outline.dialect)
+        deep = [one for one in fields if is_too_deep(one.name)]
         split = split_nested(
-            model.name, [one for one in model.fields if not is_too_deep(one.name)]
+            model.name, [one for one in fields if not is_too_deep(one.name)]
         )
         told = [
             *read.account.diagnostics,

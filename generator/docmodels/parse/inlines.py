@@ -7,11 +7,12 @@ text.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import TypeAlias
 
 from markdown_it.token import Token
 
-from docmodels.core.page import Run, RunKind, Runs
+from docmodels.core.page import Run, RunKind, Runs, plain_text, without_notes
 from docmodels.parse.entities import unescape
 from docmodels.parse.html_pieces import Piece
 
@@ -36,7 +37,11 @@ _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _SPACE = re.compile(r"\s+")
 # What is no address: paths of Rust and C++, and types of XML Schema.
 _PATH = re.compile(r"\w+::|xsd?:")
+# What refers to a note: where it is raised, and where it stands in a line.
+_NOTE = re.compile(r"[\[(]?(?:\d{1,3}(?:,\s?\d{1,3})*|[*†‡§]{1,3}|[a-z])[\])]?")
+_NOTE_IN_LINE = re.compile(r"\[\^[\w-]{1,40}\]|\^(?:\d{1,3}|[a-z*†‡§])\^")
 _CODE = frozenset(("code", "tt"))
+_RAISED = frozenset(("sup",))
 _STRONG = frozenset(("b", "strong"))
 _EMPHASIS = frozenset(("em", "i"))
 
@@ -47,8 +52,57 @@ def clean(text: str) -> str:
 
 
 def read_inlines(tokens: Sequence[Token]) -> Runs:
-    """Return the runs of one inline token's children; neighbours are merged."""
-    return tuple(_merge(_runs(list(_without_paths(tokens)))))
+    """Return the runs of one inline token's children; neighbours are merged.
+
+    The words of a picture count where there are no others.
+    """
+    shown = _without_pictures(list(_without_paths(tokens)))
+    return tuple(_merge(_with_notes(_runs(shown))))
+
+
+def read_title(tokens: Sequence[Token]) -> str:
+    """Return the words of a heading; what refers to notes is none of them."""
+    return plain_text(without_notes(read_inlines(tokens)))
+
+
+def _without_pictures(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Drop pictures beside words, and links around nothing else."""
+    words = (t.content for t in tokens if t.type in ("text", "code_inline"))
+    pictures = [at for at, token in enumerate(tokens) if token.type == "image"]
+    if not pictures or not any(map(_has_letter, words)):
+        return tokens
+    dropped = {*pictures}
+    for at in pictures:
+        around = tokens[max(at - 1, 0) : at + 2]
+        if [one.type for one in around] == ["link_open", "image", "link_close"]:
+            dropped |= {at - 1, at + 1}
+    return [token for at, token in enumerate(tokens) if at not in dropped]
+
+
+def _has_letter(text: str) -> bool:
+    return any(char.isalpha() for char in text)
+
+
+def _with_notes(runs: Iterator[Run]) -> Iterator[Run]:
+    """Set off what refers to notes in lines of text: `[^1]`, `^1^`."""
+    for run in runs:
+        if "^" not in run.text or run.kind not in (RunKind.TEXT, RunKind.LINK):
+            yield run
+            continue
+        if run.kind is RunKind.LINK:
+            # A note of one word is a link's definition to Markdown.
+            yield replace(
+                run, note=_NOTE_IN_LINE.fullmatch(f"[{run.text}]") is not None
+            )
+            continue
+        at = 0
+        for found in _NOTE_IN_LINE.finditer(run.text):
+            if found.start() > at:
+                yield replace(run, text=run.text[at : found.start()])
+            yield replace(run, text=found[0], note=True)
+            at = found.end()
+        if at < len(run.text):
+            yield replace(run, text=run.text[at:])
 
 
 def _without_paths(tokens: Iterable[Token]) -> Iterator[Token]:
@@ -94,7 +148,7 @@ def _html_tokens(pieces: Sequence[Piece], markdown: Markdown | None) -> Iterator
 
 
 def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
-    strong = emphasis = code = 0
+    strong = emphasis = code = raised = 0
     target: str | None = None
     label: list[Run] = []
     for token in tokens:
@@ -108,7 +162,8 @@ def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
                 target = str(token.attrGet("href") or "")
                 label = []
             case "link_close":
-                yield _link(label, target or "", bool(strong))
+                link = _link(label, target or "", bool(strong))
+                yield _raised(link) if raised else link
                 target = None
             case "code_inline":
                 text = token.content.translate(_INVISIBLE)
@@ -128,6 +183,7 @@ def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
                     continue
                 run = _html(token.content)
                 depth = _depth(token.content)
+                raised = max(raised + depth * _is(token.content, _RAISED), 0)
                 code = max(code + depth * _is(token.content, _CODE), 0)
                 strong = max(strong + depth * _is(token.content, _STRONG), 0)
                 emphasis = max(emphasis + depth * _is(token.content, _EMPHASIS), 0)
@@ -135,6 +191,7 @@ def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
                 text = _SPOKEN.sub(r"\1", token.content.translate(_INVISIBLE))
                 kind = RunKind.CODE if code and text.strip() else RunKind.TEXT
                 run = Run(kind, text, None, strong > 0, emphasis > 0)
+                run = _raised(run) if raised else run
         if run is not None and run.text:
             if target is None:
                 yield run
@@ -144,8 +201,13 @@ def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
         yield from label  # an element that nothing closes
 
 
+def _raised(run: Run) -> Run:
+    return replace(run, note=_NOTE.fullmatch(run.text.strip()) is not None)
+
+
 def _link(label: Sequence[Run], target: str, strong: bool) -> Run:
-    text = " ".join("".join(run.text for run in label).split())
+    words = [run for run in label if not run.note] or label
+    text = " ".join("".join(run.text for run in words).split())
     bold = strong or any(run.strong for run in label)
     return Run(RunKind.LINK, text, target, bold)
 
@@ -182,6 +244,7 @@ def _merge(runs: Iterator[Run]) -> Iterator[Run]:
         if (
             last is not None
             and last.kind is run.kind is RunKind.TEXT
+            and not (last.note or run.note)
             and (last.strong, last.emphasis) == (run.strong, run.emphasis)
         ):
             text = last.text + run.text

@@ -38,7 +38,7 @@ from docmodels.parse.fences import begins_tab, inner_fences, language
 from docmodels.parse.frontmatter import read_yaml, split_toml
 from docmodels.parse.html_sections import add_html, html_end
 from docmodels.parse.html_tables import HtmlSource
-from docmodels.parse.inlines import read_inlines
+from docmodels.parse.inlines import read_inlines, read_title
 from docmodels.parse.pipetable import (
     RawRow,
     fit_rows,
@@ -156,7 +156,7 @@ class _Reader:
 
     def _open_section(self, heading: Token, inline: Token) -> None:
         level = int(heading.tag[1:])
-        title = plain_text(read_inlines(inline.children or ()))
+        title = read_title(inline.children or ())
         self._sections.begin(title, level, html_anchors(inline.content), _line(heading))
 
     # Blocks

@@ -6,14 +6,22 @@ from dataclasses import dataclass, field
 
 from docmodels.core.diagnostics import Span
 from docmodels.core.page import Block, Section
+from docmodels.language.words.sitemarkup import split_markup
 from docmodels.parse.anchors import joint_slug, slug_of
 from docmodels.parse.captions import caption
 
 # `{#id}` of Docusaurus, `{: #id }` of kramdown, `[id]` of Elastic.
-_ID_IN_BRACES = re.compile(r"\{(?:/\*|:)?\s*+#([^\s}]++)")
+_ID_IN_BRACES = re.compile(r"\{(?:/\*|:)?\s*+(?:[^\s{}#]++\s++)*+#([^\s{}]++)")
 _ID_IN_BRACKETS = re.compile(r"(?<=\w) \[([\w-]++)\]$")
 _HYPHENS = re.compile(r"-{2,}")
-_NUMBERING = re.compile(r"^(?![1-5]\d\d\s)\d+(?:\.\d+)*\.?\s+(?=\D)")
+# "3.2.4 - ", "3.2)", "§ 3.2:", "A.2.": a section's number and what parts it from the
+# title.
+_NUMBERING = re.compile(
+    r"^(?![1-5]\d\d\s)(?:§\s*)?(?:\d+(?:\.\d+)*|[A-Z](?:\.\d+)+)[.):]?\s+"
+    r"(?:[-–—]\s+)?(?=\D)"
+)
+# What Markdown of Pandoc and others has in braces without a sign of a class or an id.
+_ATTRIBUTES = re.compile(r"\s\{(?:-|[\w-]+=[^{}]*)\}$")
 
 
 @dataclass(slots=True)
@@ -67,12 +75,12 @@ class SectionBuilder:
         title, custom = _split_id(title)
         if custom:
             known.append(custom)
-        numbered = title.strip()
-        title = _NUMBERING.sub("", title).strip()
-        known.append(self._slug(title))
-        if numbered != title:
-            # Some sites drop a heading's number from its fragment; GitHub does not.
-            known.append(self._slug(numbered))
+        written = title.strip()
+        numbered = _without_markup(written)
+        title = _NUMBERING.sub("", numbered).strip()
+        # Some sites drop a heading's number from its fragment; GitHub does not, nor
+        # what is for the generators of others.
+        known.extend(map(self._slug, dict.fromkeys((title, numbered, written))))
         while self._chain and self._open[self._chain[-1]].level >= level:
             self._chain.pop()
         parent = self._chain[-1] if self._chain else None
@@ -151,6 +159,16 @@ class SectionBuilder:
             above = self._open[section.parent or 0]
             if above.level:
                 yield section, joint_slug(above.title, section.title)
+
+
+def _without_markup(title: str) -> str:
+    """Drop what stands in a title for a site's generator alone; keep a title.
+
+    >>> _without_markup("Fields {.no_toc}")
+    'Fields'
+    """
+    plain = split_markup(_ATTRIBUTES.sub("", title))[0]
+    return plain or title
 
 
 def _split_id(title: str) -> tuple[str, str | None]:

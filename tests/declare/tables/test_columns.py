@@ -2,7 +2,7 @@
 
 import pytest
 from support.property_rows import fields, models
-from support.small_pages import decls, names, page
+from support.small_pages import declared, decls, names, page
 
 from docmodels.core.typeexpr import show
 from docmodels.declare.tables.outline import read_outline
@@ -112,3 +112,20 @@ def test_a_column_that_tells_of_names_has_none(
 ) -> None:
     found, _ = models(*(f"| {row} |" for row in rows), head=head)
     assert [one.name for one in found["Thing"].fields] == ["bed size", "cot"]
+
+
+@pytest.mark.parametrize(
+    ("title", "rows", "models"),
+    [
+        ("Boat field", "| id | int |\n| mail | string (9) |", ["Boat"]),
+        ("`Boat` key", "| `id` | int |\n| `mail` | [Mail](#m) |", ["Boat"]),
+        ("Merkmal", "| id | int |", ["Boat"]),
+        ("Boat event", "| Sail away | int |", []),
+        ("Boat event", "| sail | Public |\n| land | Private |", []),
+        ("Boat event", "| sail | int |\n| sail | string |", []),
+    ],
+)
+def test_a_first_column_of_identifiers_has_names(
+    title: str, rows: str, models: list[str]
+) -> None:
+    assert declared(f"# Boat\n\n| {title} | Type |\n|---|---|\n{rows}\n") == models

@@ -1,5 +1,6 @@
 """Which headings name a part of a model."""
 
+import pytest
 from support.property_rows import page_decls
 from support.small_pages import TABLE, names, page
 
@@ -42,6 +43,39 @@ def test_headings_that_are_the_same_below_others_name_parts() -> None:
     # beside other tables it may be a model of its own
     beds, cots = (f"# {one} object\n\n{table}" for one in ("Beds", "Cots"))
     assert names(beds, part, cots, part) == ["Beds", "Known", "Cots", "Known 2"]
-    more = "## Further fields\n\n" + table
+    more = "## Wild fields\n\n" + table
     twice = names("# Beds object", part, more, "# Cots object", part, more)
-    assert twice == ["Known", "Further", "Known 2", "Further 2"]
+    assert twice == ["Known", "Wild", "Known 2", "Wild 2"]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "Common Fixed Fields",
+        "Fixed Fields for use with `schema`",
+        "Further properties",
+        "Fields of version 2",
+        "Optional members for callers",
+        "Felder",
+    ],
+)
+def test_a_heading_that_says_which_properties_are_meant_is_a_part(part: str) -> None:
+    read = page(f"# Spec\n\n## Rug object\n\n### Fixed fields\n\n#### {part}{TABLE}")
+    found = names(read)[-1]
+    assert found is not None
+    assert found.name == "Rug"
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("Fields for slats", "slats"),
+        ("Slat fields", "Slat"),
+        ("Custom field", "Custom field"),
+        ("Common slat fields", "Common slat"),
+    ],
+)
+def test_a_heading_with_a_name_of_its_own_is_no_part(heading: str, name: str) -> None:
+    found = names(page(f"# Rug object{TABLE}\n## {heading}{TABLE}"))[-1]
+    assert found is not None
+    assert found.name == name

@@ -70,11 +70,12 @@ ORDER = {
     " below-changes below-limits",
     "names": "name-from-types-that-lead-here name-from-sentence name-from-front-matter"
     " name-from-heading name-from-page-title",
-    "stripping": "name-before-its-bases name-behind-a-label name-behind-a-keyword"
-    " name-before-a-remark name-behind-words-for-kinds name-before-a-dash"
+    "stripping": "name-before-its-bases name-before-a-remark name-behind-a-label"
+    " name-behind-a-keyword name-behind-words-for-kinds name-before-a-dash"
     " name-before-words-for-kinds",
-    "kinds": "names-and-types names-without-title types-that-properties-return"
-    " types-below-another-title types-behind-names types-on-first-lines"
+    "kinds": "names-and-types names-without-title names-below-any-title"
+    " types-that-properties-return types-below-another-title types-behind-names"
+    " types-on-first-lines"
     " values-and-descriptions names-without-types other-columns",
     "other kinds": "values-of-properties values-below-an-enum",
     "by table": "table-of-methods parameters-of-a-type table-of-parameters"
@@ -152,6 +153,7 @@ def test_a_reason_stands_where_its_words_are(family: str, name: str) -> None:
 
 PARTS = {
     "part-from-its-words": "# Bed\n\n## {}" + TABLE,
+    "part-from-words-for-some": "# Bed object\n\n## {}" + TABLE,
     "part-alone-below-a-heading": "# Bed\n\n## {}" + TABLE,
     "part-that-every-object-has": "# Cot\n\n## {}" + TABLE + "\n# Bed\n\n## {}" + TABLE,
 }

@@ -49,7 +49,8 @@ KINDS = (
         Severity.WARNING,
         "a dotted name stands below no property",
         "Properties called address.city make a nested object where the table has "
-        "an address above them. Without one, the name is taken as it stands.",
+        "an address above them, where several share that part, or where a sample on "
+        "the page shows the object. Else the name is taken as it stands.",
         "| address.city | string | … | without a row for address",
         "Add the outer property, or describe the inner ones in a table of their own.",
     ),

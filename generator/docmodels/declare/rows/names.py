@@ -1,11 +1,12 @@
 """Reads the name cells of property tables: names and the marks beside them."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, replace
 
-from docmodels.core.page import Cell
+from docmodels.core.page import Cell, without_notes
 from docmodels.core.scalars import is_core
+from docmodels.declare.rows.remarks_beside import marks_of, split_remark
 from docmodels.declare.rows.wildcards import (
     Joint,
     has_stand_in,
@@ -23,7 +24,6 @@ _NAME_MARK = re.compile(r"(?<!\s)\s*+[(\[]([^()\[\]]*+)[)\]]\s*+$")
 _NESTING = re.compile(r"^[\s»›↳⤷└├│─—–→>·•-]+(?=[\w@$~{<*])")
 #: What a name has more of beside it stays part of it.
 _MAX_MARKS = 12
-_MAX_WORDS_OF_MARK = max(len(mark.split()) for mark in FACTS_BESIDE_NAMES)
 # A run of blanks is tried where it begins, not from each of its places.
 _SEVERAL_NAMES = re.compile(
     r"(?:(?<!\s)\s++)?+,\s*+|(?<!\s)[^\S\n]*+\n\s*+|(?<!\s)\s++/\s++"
@@ -105,8 +105,12 @@ def read_name(
     if joint is not None:
         word = _NESTING.sub("", cell.text)
         return PropertyName((), note=word, indent=_indent(cell), joint=joint)
-    text = _NESTING.sub("", name_text(cell.runs))
-    text, facts = _without_markup(text, PropertyName((), indent=_indent(cell)))
+    runs, remark = split_remark(without_notes(cell.runs))
+    facts = PropertyName((), indent=_indent(cell))
+    for mark in remark:
+        facts = _name_fact(mark, facts)
+    text = _NESTING.sub("", name_text(runs))
+    text, facts = _without_markup(text, facts)
     facts = replace(facts, listed=text.rstrip().endswith("[]"))
     text = _unbracketed(text.rstrip().removesuffix("[]"), outer)
     text, facts = _facts_beside(text, facts)
@@ -171,24 +175,9 @@ def _without_markup(text: str, facts: PropertyName) -> tuple[str, PropertyName]:
     plain, words = split_markup(text)
     if not plain:
         return text, facts
-    for mark in filter(None, _marks_of(words)):
+    for mark in filter(None, marks_of(words)):
         facts = _name_fact(mark, facts)
     return plain, facts
-
-
-def _marks_of(words: Sequence[str]) -> Iterator[str | None]:
-    """Join words that together say a fact; give None for any other word."""
-    at = 0
-    while at < len(words):
-        for count in range(_MAX_WORDS_OF_MARK, 0, -1):
-            mark = " ".join(words[at : at + count]).casefold()
-            if mark in FACTS_BESIDE_NAMES:
-                at += len(words[at : at + count])
-                yield mark
-                break
-        else:
-            at += 1
-            yield None
 
 
 def _facts_beside(text: str, facts: PropertyName) -> tuple[str, PropertyName]:
@@ -201,7 +190,7 @@ def _facts_beside(text: str, facts: PropertyName) -> tuple[str, PropertyName]:
             shouted and first.casefold() in FACTS_BESIDE_NAMES
         ):
             return rest[0], _name_fact(first, facts)
-    marks = list(_marks_of(rest))
+    marks = list(marks_of(rest))
     if not marks or None in marks:
         return text, facts
     for mark in filter(None, marks):

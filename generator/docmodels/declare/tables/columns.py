@@ -54,6 +54,25 @@ def has_untitled_names(table: Table, roles: Sequence[Role]) -> bool:
     )
 
 
+def has_names_below_any_title(
+    table: Table, roles: Sequence[Role], dialect: Dialect
+) -> bool:
+    """Tell whether the first column has names below a title that says nothing known.
+
+    All of its cells are identifiers, each another one, and most of those below the
+    title of types are surely types.
+    """
+    foreign = {title for title, _ in dialect.foreign_columns}
+    if "name" in roles or "type" not in roles or roles[0] != "other" or not table.rows:
+        return False
+    if normal_title(table.header.cells[0].text) in {"", *foreign}:
+        return False
+    cells = [row.cells[0].text.strip("`*") for row in table.rows]
+    types = [row.cells[roles.index("type")] for row in table.rows]
+    named = all(_NAME.fullmatch(cell) for cell in cells)
+    return named and len({*cells}) == len(cells) and most(types, is_type)
+
+
 def with_one_name(roles: tuple[Role, ...], table: Table) -> tuple[Role, ...]:
     """Leave the names to one column: what JSON calls the properties.
 

@@ -9,6 +9,7 @@ from docmodels.declare.reasons import reason_on
 from docmodels.declare.tables.columns import (
     KindName,
     TableKind,
+    has_names_below_any_title,
     has_untitled_names,
     returned_type,
     stand_in,
@@ -56,6 +57,16 @@ def _names_and_types(one: TitledTable) -> TableKind | None:
 def _untitled_names(one: TitledTable) -> TableKind | None:
     if not has_untitled_names(one.table, one.roles):
         return None
+    return _named_first(one)
+
+
+def _names_below_any_title(one: TitledTable) -> TableKind | None:
+    if not has_names_below_any_title(one.table, one.roles, one.dialect):
+        return None
+    return _named_first(one)
+
+
+def _named_first(one: TitledTable) -> TableKind:
     roles: tuple[Role, ...] = ("name", *one.roles[1:])
     return TableKind("properties", with_description(one.table, roles), one.table)
 
@@ -135,6 +146,13 @@ OWN_KINDS: tuple[Deciding[TitledTable, TableKind], ...] = (
         "another column has types.",
         example="| | Type |\n|---|---|\n| width | int |",
         decide=_untitled_names,
+    ),
+    Deciding(
+        name="names-below-any-title",
+        says="A first column of identifiers has the names, whatever its title is, if "
+        "most cells of another one called Type are surely types.",
+        example="| Bed member | Type |\n|---|---|\n| width | int |",
+        decide=_names_below_any_title,
     ),
     Deciding(
         name="types-that-properties-return",

@@ -45,6 +45,26 @@ class PartsOf:
     parts: frozenset[int]
 
 
+def _some_of_them(heading: Beside) -> bool | None:
+    """Tell whether a title says no more than which properties are meant.
+
+    "Common fixed fields", "Fields for use with schema".
+    """
+    words, dialect = heading.title.split(), heading.dialect
+    at = next((i for i, w in enumerate(words) if w in dialect.part_words), None)
+    if at is None or not {*words[:at]} <= {*dialect.part_qualifiers}:
+        return None
+    tail = f"{' '.join(words[at + 1 :])} "
+    if at == 0 and not tail.strip():
+        return None
+    # "Fields for beds" has a name; with "Fixed fields for beds" it stands above.
+    conditions = (
+        dialect.part_conditions if not at else (*dialect.part_conditions, "for")
+    )
+    said = not tail.strip() or any(tail.startswith(f"{one} ") for one in conditions)
+    return True if said else None
+
+
 def _stands_alone(heading: Beside) -> bool | None:
     words = heading.dialect
     if heading.title not in words.maybe_parts or heading.tables is None:
@@ -67,6 +87,13 @@ RULES: tuple[Deciding[Beside, bool], ...] = (
         "it names.",
         example="Properties",
         decide=lambda one: True if one.title in one.dialect.part_headings else None,
+    ),
+    Deciding(
+        name="part-from-words-for-some",
+        says='"Common fixed fields" and "Fields for use with …" say which properties '
+        "of what the heading above names are meant.",
+        example="Shared fixed fields",
+        decide=_some_of_them,
     ),
     Deciding(
         name="part-alone-below-a-heading",

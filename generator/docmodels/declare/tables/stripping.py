@@ -12,8 +12,22 @@ _LABELLED = re.compile(r"\w+(?: \w+)?:(?!:)\s*(\S+)")
 _NAMES = r"[\w.]+(?:(?:, ?| and | & |, and )[\w.]+)*"
 _BETWEEN_NAMES = re.compile(r", and | and | & |, ?")
 _REMARK = re.compile(r"(?<=\w)\s+\([^()]*\)$")
-# "message FeedEntry": a keyword as code has it, and one name behind it.
-_DECLARED = re.compile(r"(?:message|record|type)\s+([A-Z]\w*)")
+# "message FeedEntry", "type Bed struct": a keyword as code has it, and one name behind
+# it, of more words than the first where the keyword may be a word of a title.
+_DECLARED = re.compile(
+    r"""
+    (?:(?:abstract|case|data|declare|export|final|open|public|sealed|static)\s+)*+
+    (?:
+      (?:class|entity|enum|interface|message|model|object|protocol|record|schema|struct
+         |trait|type|union)\s+(?P<lower>[A-Z]\w*+)
+    | (?:Class|Entity|Enum|Interface|Message|Model|Object|Record|Schema|Struct|Type
+         |Union)\s+(?P<upper>[A-Z][a-z0-9]++[A-Z_]\w*+)
+    )
+    (?:\s+(?:class|enum|interface|object|struct|type))?
+    """,
+    re.VERBOSE,
+)
+_QUOTES = ('""', "''", "“”", "„“", "„”", "«»", "‘’", "「」")
 _DASHES = ("-", "–", "—", ":")
 
 
@@ -95,20 +109,20 @@ def _before_bases(title: Title) -> Off | None:
 
 
 def _behind_label(title: Title) -> Off | None:
-    return _behind(_LABELLED, title)
-
-
-def _behind_keyword(title: Title) -> Off | None:
-    return _behind(_DECLARED, title)
-
-
-def _behind(pattern: re.Pattern[str], title: Title) -> Off | None:
-    """Return the name that a pattern finds at the end of a heading."""
-    plain = title.written.replace("`", " ").strip()
-    found = pattern.fullmatch(plain)
+    plain = " ".join(title.words)
+    found = _LABELLED.fullmatch(plain)
     if found is None or found[1].isdigit():
         return None
     return Off((found[1],), plain[: found.start(1)].strip())
+
+
+def _behind_keyword(title: Title) -> Off | None:
+    plain = " ".join(title.words)
+    found = _DECLARED.fullmatch(plain)
+    if found is None:
+        return None
+    name = found["lower"] or found["upper"]
+    return Off((name,), plain[: found.start(found.lastgroup or 0)].strip())
 
 
 def _before_remark(title: Title) -> Off | None:
@@ -130,6 +144,11 @@ def _before_words(title: Title) -> Off | None:
         count = len(suffix.split())
         if len(title.words) > count and _fold(title.words[-count:]) == suffix.split():
             return Off(title.words[:-count], " ".join(title.words[-count:]))
+    last = title.words[-1] if title.words else ""
+    for suffix in title.suffixes:
+        # Chinese and Japanese put no space between the words of a title.
+        if not suffix.isascii() and last.endswith(suffix) and len(last) > len(suffix):
+            return Off((*title.words[:-1], last.removesuffix(suffix)), suffix)
     return None
 
 
@@ -142,15 +161,20 @@ def _before_dash(title: Title) -> Off | None:
     return Off(before.left, f"{before.off} {dash} {last.off}") if before else None
 
 
-#: Forms of a whole heading that say which word of it is the name.
+_BASES_BEHIND = Deciding(
+    name="name-before-its-bases",
+    says="What a heading says behind a name about its bases is no part of the name.",
+    example="Bird extends Animal",
+    decide=_before_bases,
+)
+_REMARK_BEHIND = Deciding(
+    name="name-before-a-remark",
+    says="A remark in parentheses at the end of a heading is no part of the name.",
+    example="Bed (beta)",
+    decide=_before_remark,
+)
+#: Forms of what is left without a remark that say which word of it is the name.
 FORMS: tuple[Deciding[Title, Off], ...] = (
-    Deciding(
-        name="name-before-its-bases",
-        says="What a heading says behind a name about its bases is no part of the "
-        "name.",
-        example="Bird extends Animal",
-        decide=_before_bases,
-    ),
     Deciding(
         name="name-behind-a-label",
         says="A word with a colon before a single word says what kind of thing is "
@@ -160,21 +184,14 @@ FORMS: tuple[Deciding[Title, Off], ...] = (
     ),
     Deciding(
         name="name-behind-a-keyword",
-        says="`message`, `record` and `type` before a capital letter declare what "
-        "stands behind them, as in code.",
+        says="Words such as `message` and `struct` before a capital letter declare "
+        "what stands behind them, as in code.",
         example="message BedFrame",
         decide=_behind_keyword,
     ),
 )
-_REMARK_BEHIND = Deciding(
-    name="name-before-a-remark",
-    says="A remark in parentheses at the end of a heading is no part of the name.",
-    example="Bed (beta)",
-    decide=_before_remark,
-)
 #: What is taken off any other heading: of each group what the first rule finds.
 AROUND: tuple[tuple[Deciding[Title, Off], ...], ...] = (
-    (_REMARK_BEHIND,),
     (
         Deciding(
             name="name-behind-words-for-kinds",
@@ -201,7 +218,12 @@ AROUND: tuple[tuple[Deciding[Title, Off], ...], ...] = (
         ),
     ),
 )
-RULES: tuple[Rule, ...] = (*FORMS, *chain.from_iterable(AROUND))
+RULES: tuple[Rule, ...] = (
+    _BASES_BEHIND,
+    _REMARK_BEHIND,
+    *FORMS,
+    *chain.from_iterable(AROUND),
+)
 
 
 def strip_title(
@@ -222,17 +244,24 @@ def strip_title(
     """
     words = _split(written.replace("`", " ").strip(" *:#."))
     title = Title(written, words, prefixes, suffixes, dialect)
-    form = first(FORMS, title, dialect.without)
-    if form is not None:
-        return TitleName(form[0].left[0], True, ((form[1], form[0].off),))
     off: list[tuple[Rule, str]] = []
-    for group in AROUND:
+    groups = ((_BASES_BEHIND,), (_REMARK_BEHIND,), FORMS, *AROUND)
+    for group in groups:
         found = first(group, title, dialect.without)
         if found is not None:
             title = replace(title, words=found[0].left)
             off.append((found[1], found[0].off))
+            if found[1] in (_BASES_BEHIND, *FORMS):
+                break
     surely = any(rule is not _REMARK_BEHIND for rule, _ in off)
-    return TitleName(" ".join(title.words).strip(" :*-–—"), surely, tuple(off))
+    name = _unquoted(" ".join(title.words).strip(" :*-–—"))
+    return TitleName(name, surely, tuple(off))
+
+
+def _unquoted(name: str) -> str:
+    """Drop quotes around all of a name."""
+    quoted = len(name) > 2 and name[0] + name[-1] in _QUOTES
+    return name[1:-1].strip() if quoted else name
 
 
 def name_in(written: str, dialect: Dialect, suffixes: tuple[str, ...]) -> TitleName:

@@ -46,7 +46,8 @@ class Dialect:
     the `determiners`, is an operation's; one that begins with one of `example_words`
     an example's; a text that ends with one of `parameter_words` announces parameters.
     One of `enum_words` calls a heading an enum.  A heading that ends with one of
-    `part_words` may be a part that every object has, one of `maybe_parts` is a part
+    `part_words` may be a part that every object has; with `part_qualifiers` before it,
+    or one of `part_conditions` behind it, it is one.  One of `maybe_parts` is a part
     where it stands alone.  One of `object_words` calls what a heading names an object,
     save with one of `body_words` in it.  Of `vague_names` the text has the name.
     `base_phrases` stand before a base in a heading, `base_headings` above a list of
@@ -86,6 +87,8 @@ class Dialect:
     further_names: tuple[str, ...]
     enum_words: tuple[str, ...]
     part_words: tuple[str, ...]
+    part_qualifiers: tuple[str, ...]
+    part_conditions: tuple[str, ...]
     maybe_parts: tuple[str, ...]
     example_words: tuple[str, ...]
     determiners: tuple[str, ...]
@@ -178,10 +181,12 @@ DEFAULT = Dialect(
     verbs=headings.VERBS,
     verbs_or_nouns=headings.VERBS_OR_NOUNS,
     optional_marks=("?",),
-    footnote_marks=("*", "†", "‡", "¹", "²", "³"),
+    footnote_marks=("*", *"†‡§⁰¹²³⁴⁵⁶⁷⁸⁹"),
     further_names=headings.FURTHER_NAMES,
     enum_words=signs.ENUM_WORDS,
     part_words=signs.PART_WORDS,
+    part_qualifiers=signs.PART_QUALIFIERS,
+    part_conditions=signs.PART_CONDITIONS,
     maybe_parts=signs.MAYBE_PARTS,
     example_words=signs.EXAMPLE_WORDS,
     determiners=signs.DETERMINERS,

@@ -103,46 +103,51 @@ FOREIGN_TOPICS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 #: Headings of a part of the model that the heading above names.
 PART_HEADINGS = phrases("""
-    additional attributes, additional fields, additional properties, all fields,
-    all properties, allowed values, attributes, available fields,
-    available properties, base properties, basic properties, common attributes,
-    common fields, common properties, conditional attributes, conditional fields,
-    conditional properties, contents, core properties, data dictionary, data model,
-    data structure, definition, details, elements, enumerated values,
-    field descriptions, field details, field list, field reference, fields,
-    fixed fields, instance attributes, json attributes, json fields, json format,
-    json object, json properties, json representation, json schema, json structure,
-    keys, list of fields, main properties, members, model, navigation,
-    navigation properties, object, object definition, object properties,
-    optional attributes, optional fields, optional properties, other attributes,
-    other fields, other properties, overview, possible values, properties, property,
-    property descriptions, property details, property list, reference, relationship,
-    relationships, remarks, required attributes, required fields, required properties,
-    resource, resource format, resource properties, resource representation, schema,
-    schema definition, structure, syntax, the object, values
+    additional attributes, additional fields, additional properties, all fields, all
+    properties, allowed values, atributos, attributes, attributs, available fields,
+    available properties, base properties, basic properties, campos, champs, common
+    attributes, common fields, common properties, conditional attributes, conditional
+    fields, conditional properties, contents, core properties, data dictionary, data
+    model, data structure, definition, details, eigenschaften, elements, enumerated
+    values, felder, field descriptions, field details, field list, field reference,
+    fields, fixed fields, instance attributes, json attributes, json fields, json
+    format, json object, json properties, json representation, json schema, json
+    structure, keys, list of fields, main properties, members, model, navigation,
+    navigation properties, object, object definition, object properties, optional
+    attributes, optional fields, optional properties, other attributes, other fields,
+    other properties, overview, possible values, properties, property, property
+    descriptions, property details, property list, propiedades, propriedades,
+    propriétés, reference, relationship, relationships, remarks, required attributes,
+    required fields, required properties, resource, resource format, resource
+    properties, resource representation, schema, schema definition, structure, syntax,
+    the object, values, フィールド, プロパティ, 字段, 字段说明, 属性, 속성, 필드
     """)
 
 #: What stands before the name of a model.
 NAME_PREFIXES = phrases("""
-    attributes for, attributes of, attributes of a, attributes of the, class, class:,
-    complex type, definition of, elements for, elements of, entity type, entity:,
-    enum, enum:, enumeration, enumeration:, fields for, fields in, fields of,
-    fields of the, interface, interface:, members for, members of, message:, model:,
-    object, object:, properties for, properties for the, properties of,
-    properties of a, properties of an, properties of the, record:, resource:,
-    schema of, schema:, struct, struct:, structure of, table:, the, type:
+    a classe, attributes for, attributes of, attributes of a, attributes of the, clase,
+    class, class:, classe, complex type, das objekt, definition of, die klasse, die
+    schnittstelle, el objeto, elements for, elements of, entidad, entidade, entity type,
+    entity:, entité, enum, enum:, enumeration, enumeration:, fields for, fields in,
+    fields of, fields of the, interface, interface:, interfaz, klasse, l'objet, la
+    clase, la classe, members for, members of, message:, model:, o objeto, object,
+    object:, objekt, objet, objeto, properties for, properties for the, properties of,
+    properties of a, properties of an, properties of the, record:, resource:, schema of,
+    schema:, schnittstelle, struct, struct:, structure of, table:, the, type:,
+    オブジェクト, 对象
     """)
 
 #: What stands behind the name of a model.
 NAME_SUFFIXES = phrases("""
     attributes, class, complex type, complextype, data dictionary, data type, dto,
-    elements, entity, entity type, facet, field description, field descriptions,
-    fields, interface, json format, json object, json structure,
-    methods and properties, model, object, object attributes, object definition,
-    object fields, object properties, object schema, object structure, objects,
-    properties, properties and methods, properties and relationships,
-    property descriptions, resource, resource properties, resource representation,
-    resource type, resources, schema, structure, sub-schema, subschema, type
+    elements, entity, entity type, facet, field description, field descriptions, fields,
+    interface, json format, json object, json structure, methods and properties, model,
+    object, object attributes, object definition, object fields, object properties,
+    object schema, object structure, objects, objekt, properties, properties and
+    methods, properties and relationships, property descriptions, resource, resource
+    properties, resource representation, resource type, resources, schema, struct,
+    structure, sub-schema, subschema, type,
+    オブジェクト, クラス, 实体, 对象, 객체, 엔티티
     """)
 
 #: What stands behind the name of an enum.

@@ -8,6 +8,21 @@ ENUM_WORDS = phrases("enum, enumeration, enumerations, enums")
 #: A heading that ends with one may be a part that every object has: "Known fields".
 PART_WORDS = phrases("attributes, elements, fields, members, properties")
 
+#: What says before such a word which of the properties are meant: "Common fields".
+PART_QUALIFIERS = phrases("""
+    additional, all, available, basic, common, conditional, core, custom, dynamic,
+    extra, fixed, further, general, generic, main, mandatory, optional, other,
+    patterned, remaining, required, shared, special, specific, standard, supported,
+    supplementary
+    """)
+
+#: What says so behind it: "Fields for use with schema", "Properties of version 2".
+PART_CONDITIONS = phrases("""
+    added in, added since, as of, available in, available since, common to,
+    depending on, for use with, for version, in version, of version, only for,
+    shared by, since, specific to, used by, used for, used with, when, when using
+    """)
+
 #: A part where it stands alone; beside objects of other names, one of its own.
 MAYBE_PARTS = phrases("attribute, field")
 

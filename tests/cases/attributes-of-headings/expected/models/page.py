@@ -1,0 +1,54 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+"""Objects.
+
+Made by docmodels from page.md.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import (
+    TYPE_CHECKING,
+)
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.page import (
+        BoatPayload,
+        BerthPayload,
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Boat(Model):
+    """The Boat resource.
+
+    See page.md#boat
+    """
+
+    name: str | None = None
+    """x"""
+
+    berths: list[Berth] | None = None
+    """x"""
+
+    def __to_dict__(self) -> BoatPayload:
+        return to_dict(self)
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Berth(Model):
+    """The Berth resource.
+
+    See page.md#berth
+    """
+
+    pier: int | None = None
+    """x"""
+
+    def __to_dict__(self) -> BerthPayload:
+        return to_dict(self)

@@ -1,0 +1,18 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from .page import (
+    BoatMetadataPayload,
+    BoatPayload,
+    BoatRelationshipsPayload,
+    ToOneRelationshipDataPayload,
+    ToOneRelationshipPayload,
+)
+
+__all__ = [
+    "BoatMetadataPayload",
+    "BoatPayload",
+    "BoatRelationshipsPayload",
+    "ToOneRelationshipDataPayload",
+    "ToOneRelationshipPayload",
+]

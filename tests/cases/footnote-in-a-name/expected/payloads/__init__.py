@@ -1,0 +1,14 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from .boat import (
+    BoatPayload,
+)
+from .kiln import (
+    KilnPayload,
+)
+
+__all__ = [
+    "BoatPayload",
+    "KilnPayload",
+]

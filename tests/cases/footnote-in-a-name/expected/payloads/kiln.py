@@ -1,0 +1,19 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+"""Kiln Structure.
+
+Made by docmodels from kiln.md.
+"""
+
+from __future__ import annotations
+
+from typing import (
+    TypedDict,
+)
+
+
+class KilnPayload(TypedDict, total=False):
+    """The JSON object of a Kiln."""
+
+    tide: int | None
+    kiln: str | None

@@ -1,0 +1,48 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Model,
+    Page,
+    PagePayload,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    to_dict,
+    to_json,
+    to_list,
+)
+from .models.messages import (
+    Filament,
+    Torch,
+)
+from .models.objects import (
+    Bulb,
+    Lamp,
+)
+
+__all__ = [
+    "Bulb",
+    "DecodeError",
+    "Encodable",
+    "Filament",
+    "Lamp",
+    "Model",
+    "Page",
+    "PagePayload",
+    "Torch",
+    "from_dict",
+    "from_json",
+    "from_json_list",
+    "from_json_page",
+    "from_list",
+    "from_page",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

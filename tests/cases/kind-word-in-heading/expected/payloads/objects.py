@@ -1,0 +1,27 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+"""Object: Lamp.
+
+Made by docmodels from objects.md.
+"""
+
+from __future__ import annotations
+
+from typing import (
+    Any,
+    Required,
+    TypedDict,
+)
+
+
+class LampPayload(TypedDict, total=False):
+    """The JSON object of a Lamp."""
+
+    id: Required[str]
+    bulbs: Required[list[Any]]
+
+
+class BulbPayload(TypedDict, total=False):
+    """The JSON object of a Bulb."""
+
+    w: int | None

@@ -1,0 +1,21 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+"""Lamp.
+
+Made by docmodels from page.md.
+"""
+
+from __future__ import annotations
+
+from typing import (
+    TypedDict,
+)
+
+
+class LampPayload(TypedDict, total=False):
+    """The JSON object of a Lamp."""
+
+    a: str | None
+    b: str | None
+    c: str | None
+    d: str | None

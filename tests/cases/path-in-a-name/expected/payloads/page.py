@@ -1,0 +1,26 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+"""Boat.
+
+Made by docmodels from page.md.
+"""
+
+from __future__ import annotations
+
+from typing import (
+    TypedDict,
+)
+
+
+class BoatPayload(TypedDict, total=False):
+    """The JSON object of a Boat."""
+
+    stats: BoatStatsPayload | None
+
+
+class BoatStatsPayload(TypedDict, total=False):
+    """The JSON object of a BoatStats."""
+
+    mean: float | int | None
+    max: float | int | None
+    min: float | int | None

@@ -1,0 +1,45 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+"""Boat.
+
+Made by docmodels from page.md.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import (
+    TYPE_CHECKING,
+)
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.page import (
+        BoatPayload,
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Boat(Model):
+    """The Boat resource.
+
+    See page.md#boat
+    """
+
+    id: int | None = None
+    """Which.
+
+    Read-only. Not null: X.
+    """
+
+    mail: str | None = None
+    """Mail.
+
+    Length: at most 100.
+    """
+
+    def __to_dict__(self) -> BoatPayload:
+        return to_dict(self)

@@ -1,0 +1,64 @@
+"""What stands around a name in a heading, and what belongs to it."""
+
+import pytest
+
+from docmodels.declare.tables.stripping import name_in
+from docmodels.language.words.dialect import DEFAULT
+
+KEYWORDS = (
+    "class entity enum interface message model object protocol record schema struct"
+    " trait type union"
+).split()
+
+
+def _name(heading: str) -> str:
+    return name_in(heading, DEFAULT, DEFAULT.name_suffixes).name
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "message `Lamp` (light/lamp.proto)",
+        "Object: Lamp (beta)",
+        "Object: `Lamp`",
+        "type Lamp struct",
+        "export interface Lamp",
+        "public abstract class Lamp",
+        "Lamp resource type (preview)",
+        "Object “Lamp”",
+        "Schema: 'Lamp'",
+        'The "Lamp" object',
+    ],
+)
+def test_what_a_thing_is_is_no_part_of_its_name(heading: str) -> None:
+    assert _name(heading) == "Lamp"
+
+
+@pytest.mark.parametrize("word", KEYWORDS)
+def test_a_keyword_declares_a_name(word: str) -> None:
+    assert _name(f"{word} Lamp") == "Lamp"
+    assert _name(f"{word} LampShade (light.x)") == "LampShade"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Schema Registry", "Message Template", "Model Context", "Record Label", "Types A"],
+)
+def test_a_word_of_a_title_is_no_keyword(heading: str) -> None:
+    assert _name(heading) == heading
+
+
+@pytest.mark.parametrize("word", ["Schema", "Message", "Model", "Struct", "Type"])
+def test_a_name_of_code_stands_behind_a_word_in_capitals(word: str) -> None:
+    assert _name(f"{word} LampShade") == "LampShade"
+    assert _name(f"{word} Lamp_shade") == "Lamp_shade"
+
+
+@pytest.mark.parametrize("heading", ["Lamp对象", "Lamp オブジェクト", "Objekt Lamp"])
+def test_other_languages_say_what_a_thing_is_too(heading: str) -> None:
+    assert _name(heading) == "Lamp"
+
+
+def test_a_word_without_a_name_before_it_stays() -> None:
+    assert _name("对象") == "对象"
+    assert _name("Werkobjekt") == "Werkobjekt"

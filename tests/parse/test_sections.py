@@ -1,0 +1,64 @@
+"""What of a heading is its title, and the fragments that lead to it."""
+
+import pytest
+
+from docmodels.core.page import Section
+from docmodels.parse.markdown import read_page
+
+
+def _section(heading: str) -> Section:
+    return read_page("p.md", f"# {heading}\n".encode())[0].sections[1]
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        "{.no_toc}",
+        "{: .x }",
+        "{:.no_toc .y}",
+        '{.a data-b="c"}',
+        "{#bed}",
+        "{ #bed .x }",
+        "{: .x #bed}",
+        "{-}",
+        "{toc=false}",
+        "{/* #bed */}",
+        '<Badge text="beta" />',
+        "<Badge>beta</Badge>",
+        '{{< badge "beta" >}}',
+        ":new:",
+    ],
+)
+def test_what_a_site_is_told_is_no_part_of_a_title(attributes: str) -> None:
+    found = _section(f"Bed frame {attributes}")
+    assert found.title == "Bed frame"
+    assert "bed-frame" in found.anchors
+    assert ("bed" in found.anchors) is ("#bed" in attributes)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Beds of {id}", "GET /beds/{id}", "Map<Key, Bed>", "List<Bed>", "{id}", "a:b:c"],
+)
+def test_braces_that_a_reader_sees_stay(title: str) -> None:
+    assert _section(title.replace("<", "&lt;")).title == title
+
+
+@pytest.mark.parametrize(
+    "number",
+    "3 |3. |3) |3.2.4 |3.2.4 - |3.2.4 – |3.2: |§ 3.2 |§3 |A.1 |A.1.2. ".split("|"),
+)
+def test_the_number_of_a_section_is_no_part_of_its_title(number: str) -> None:
+    found = _section(f"{number}Bed frame")
+    assert found.title == "Bed frame"
+    assert "bed-frame" in found.anchors
+
+
+@pytest.mark.parametrize("title", ["200 - OK", "404 Not found", "2D shape", "A bed"])
+def test_other_numbers_stay(title: str) -> None:
+    assert _section(title).title == title
+
+
+def test_a_fragment_may_have_what_a_title_has_not() -> None:
+    assert "32---bed" in _section("3.2 - Bed").anchors
+    assert "bed-no_toc" in _section("Bed {.no_toc}").anchors

@@ -382,8 +382,11 @@ def _found(value: object) -> str:
 
 
 def _found_text(value: object, expected: str) -> str:
-    if isinstance(value, str) and expected in ("date-time", "date", "time"):
+    listed = "one of " in expected and not isinstance(value, (float, list, dict))
+    if isinstance(value, str) and (listed or expected in ("date-time", "date", "time")):
         return ascii(value if len(value) <= 40 else value[:37] + "...")
+    if listed and isinstance(value, int):
+        return str(value)
     return _found(value)
 
 

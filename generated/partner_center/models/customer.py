@@ -63,7 +63,7 @@ class Customer(Model):
     billing_profile: CustomerBillingProfile | None = None
     """Further details that are needed to send out bills."""
 
-    relationship_to_partner: CustomerRelationshipToPartner | None = None
+    relationship_to_partner: CustomerRelationshipToPartner | str | None = None
     """Names the licensing program under which the partner serves this customer: "none",
     "reseller", "advisor", "syndication" or "microsoft_support".
     """

@@ -108,14 +108,14 @@ class Order(Model):
     reference_customer_id: str | None = None
     """Identifies the customer."""
 
-    billing_cycle: BillingCycleType | None = None
+    billing_cycle: BillingCycleType | str | None = None
     """How often the partner gets a bill for this order. Supported values are the member
     names found in BillingCycleType, and an order that is being created starts with
     "Monthly" or "OneTime" as its default. The field is filled in once the order
     exists.
     """
 
-    transaction_type: OrderTransactionType | None = None
+    transaction_type: OrderTransactionType | str | None = None
     """Read-only. What sort of transaction the order belongs to; Supported values are
     'UserPurchase', 'SystemPurchase', or 'SystemBilling'
     """
@@ -136,7 +136,7 @@ class Order(Model):
     filled in once the order exists.
     """
 
-    status: OrderStatus | None = None
+    status: OrderStatus | str | None = None
     """Read-only. How far the order has got. Supported values are the member names found
     in OrderStatus further down.
     """
@@ -182,12 +182,12 @@ class OrderLineItem(Model):
     quantity: int | None = None
     """How many instances or licenses are bought."""
 
-    term_duration: OrderLineItemTermDuration | None = None
+    term_duration: OrderLineItemTermDuration | str | None = None
     """Length of the term in ISO 8601 notation, for which the current supported values
     are P1M (1 month), P1Y (1 year) and P3Y (3 years).
     """
 
-    transaction_type: OrderLineItemTransactionType | None = None
+    transaction_type: OrderLineItemTransactionType | str | None = None
     """Read-only. What sort of transaction the line stands for; Supported Values are
     'new', 'renew', 'addQuantity', 'removeQuantity', 'cancel', 'convert', or
     'customerCredit'.
@@ -221,7 +221,7 @@ class RenewsTo(Model):
     See order-resources.md#renewsto
     """
 
-    term_duration: RenewsToTermDuration | None = None
+    term_duration: RenewsToTermDuration | str | None = None
     """Length of the term after renewal in ISO 8601 notation, for which the current
     supported values are P1M (1 month) and P1Y (1 year).
     """
@@ -283,7 +283,7 @@ class OrderLineItemProvisioningStatus(Model):
     """Number of the line within the order, unique there. It lies between 0 and count-1.
     """
 
-    status: OrderLineItemProvisioningStatusStatus | None = None
+    status: OrderLineItemProvisioningStatusStatus | str | None = None
     """How far the line has been provisioned. Values include:
     Fulfilled: Everything has been delivered and the reservations are ready to be used
     Unfulfilled: Never delivered because it was canceled

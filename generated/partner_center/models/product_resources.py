@@ -169,19 +169,19 @@ class Sku(Model):
     is_trial: bool | None = None
     """Tells if this SKU is for trying out."""
 
-    supported_billing_cycles: list[BillingCycleType] | None = None
+    supported_billing_cycles: list[BillingCycleType | str] | None = None
     """Billing cycles on offer for this SKU. Supported values are the member names found
     in BillingCycleType, one in each entry of the list.
     """
 
-    purchase_prerequisites: list[SkuPurchasePrerequisites] | None = None
+    purchase_prerequisites: list[SkuPurchasePrerequisites | str] | None = None
     """What has to be done before this item can be bought. The supported values are:
     "InventoryCheck" - Find out if the item is in stock before buying it.
     "AzureSubscriptionRegistration" - Have an Azure subscription and register it before
     buying the item.
     """
 
-    inventory_variables: list[SkuInventoryVariables] | None = None
+    inventory_variables: list[SkuInventoryVariables | str] | None = None
     """Variables to pass when the stock of this item is checked. The supported values
     are:
     "CustomerId" - Customer for whom the item would be bought.
@@ -191,7 +191,7 @@ class Sku(Model):
     "ArmRegionName" among the DynamicAttributes of the SKU.
     """
 
-    provisioning_variables: list[SkuProvisioningVariables] | None = None
+    provisioning_variables: list[SkuProvisioningVariables | str] | None = None
     """Variables that a cart line item must carry in its provisioning context to buy
     this item. The supported values are:
     Scope - Reach of an Azure reservation: "Single", "Shared".

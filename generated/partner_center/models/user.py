@@ -94,10 +94,10 @@ class User(Model):
     moment, and the value stays null.
     """
 
-    user_domain_type: UserUserDomainType | None = None
+    user_domain_type: UserUserDomainType | str | None = None
     """Kind of domain the user signs in through: "none", "managed," or "federated"."""
 
-    state: UserState | None = None
+    state: UserState | str | None = None
     """State the account is in: "active", "inactive" (once the user has been deleted).
     """
 
@@ -156,10 +156,10 @@ class CustomerUser(Model):
     moment, and the value stays null.
     """
 
-    user_domain_type: CustomerUserUserDomainType | None = None
+    user_domain_type: CustomerUserUserDomainType | str | None = None
     """Kind of domain the user signs in through: "none", "managed," or "federated"."""
 
-    state: CustomerUserState | None = None
+    state: CustomerUserState | str | None = None
     """State the account is in: "active", "inactive" (once the user has been deleted).
     """
 

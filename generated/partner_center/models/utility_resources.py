@@ -154,7 +154,7 @@ class FieldFilter(Model):
     See utility-resources.md#fieldfilter
     """
 
-    operator: FieldFilterOperator | None = None
+    operator: FieldFilterOperator | str | None = None
     """Operator that the filter applies: "equals", "not_equals", "greater_than",
     "greater_than_or_equals", "less_than", "less_than_or_equals", "substring", "and",
     "or", "starts_with", "not_starts_with".

@@ -33,7 +33,7 @@ class CustomerPayload(TypedDict, total=False):
     commerceId: str | None
     companyProfile: CustomerCompanyProfilePayload | None
     billingProfile: CustomerBillingProfilePayload | None
-    relationshipToPartner: CustomerRelationshipToPartner | None
+    relationshipToPartner: CustomerRelationshipToPartner | str | None
     allowDelegatedAccess: bool | None
     userCredentials: UserCredentialsPayload | None
     customDomains: list[str] | None

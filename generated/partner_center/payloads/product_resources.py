@@ -63,9 +63,9 @@ class SkuPayload(TypedDict, total=False):
     minimumQuantity: int | None
     maximumQuantity: int | None
     isTrial: bool | None
-    supportedBillingCycles: list[BillingCycleType] | None
-    purchasePrerequisites: list[SkuPurchasePrerequisites] | None
-    inventoryVariables: list[SkuInventoryVariables] | None
-    provisioningVariables: list[SkuProvisioningVariables] | None
+    supportedBillingCycles: list[BillingCycleType | str] | None
+    purchasePrerequisites: list[SkuPurchasePrerequisites | str] | None
+    inventoryVariables: list[SkuInventoryVariables | str] | None
+    provisioningVariables: list[SkuProvisioningVariables | str] | None
     dynamicAttributes: dict[str, Any] | None
     links: ResourceLinksPayload | None

@@ -38,8 +38,8 @@ class UserPayload(TypedDict, total=False):
     passwordProfile: PasswordProfilePayload | None
     phoneNumber: str | None
     lastDirectorySyncTime: str | None
-    userDomainType: UserUserDomainType | None
-    state: UserState | None
+    userDomainType: UserUserDomainType | str | None
+    state: UserState | str | None
     softDeletionTime: str | None
     links: ResourceLinksPayload | None
     attributes: ResourceAttributesPayload | None
@@ -58,8 +58,8 @@ class CustomerUserPayload(TypedDict, total=False):
     passwordProfile: PasswordProfilePayload | None
     phoneNumber: str | None
     lastDirectorySyncTime: str | None
-    userDomainType: CustomerUserUserDomainType | None
-    state: CustomerUserState | None
+    userDomainType: CustomerUserUserDomainType | str | None
+    state: CustomerUserState | str | None
     softDeletionTime: str | None
     links: ResourceLinksPayload | None
     attributes: ResourceAttributesPayload | None

@@ -46,7 +46,7 @@ class ContactPayload(TypedDict, total=False):
 class FieldFilterPayload(TypedDict, total=False):
     """The JSON object of a FieldFilter."""
 
-    operator: FieldFilterOperator | None
+    operator: FieldFilterOperator | str | None
 
 
 class FileInfoPayload(TypedDict, total=False):

@@ -102,12 +102,12 @@ def customer_from_dict(data: JsonObject) -> Customer:
         wrong(data, "billingProfile", "object")
     value = data.get("relationshipToPartner")
     if type(value) is str:
-        model.relationship_to_partner = value  # type: ignore[assignment]
+        model.relationship_to_partner = value
     elif value is None:
         model.relationship_to_partner = None
         extra += 1
     else:
-        model.relationship_to_partner = str_of(data, "relationshipToPartner")  # type: ignore[assignment]
+        model.relationship_to_partner = str_of(data, "relationshipToPartner")
     if (value := data.get("allowDelegatedAccess")) is None:
         model.allow_delegated_access = None
         extra += 1

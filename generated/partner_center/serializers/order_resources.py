@@ -100,20 +100,20 @@ def order_from_dict(data: JsonObject) -> Order:
         model.reference_customer_id = str_of(data, "referenceCustomerId")
     value = data.get("billingCycle")
     if type(value) is str:
-        model.billing_cycle = value  # type: ignore[assignment]
+        model.billing_cycle = value
     elif value is None:
         model.billing_cycle = None
         extra += 1
     else:
-        model.billing_cycle = str_of(data, "billingCycle")  # type: ignore[assignment]
+        model.billing_cycle = str_of(data, "billingCycle")
     value = data.get("transactionType")
     if type(value) is str:
-        model.transaction_type = value  # type: ignore[assignment]
+        model.transaction_type = value
     elif value is None:
         model.transaction_type = None
         extra += 1
     else:
-        model.transaction_type = str_of(data, "transactionType")  # type: ignore[assignment]
+        model.transaction_type = str_of(data, "transactionType")
     if (value := data.get("lineItems")) is None:
         model.line_items = None
         extra += 1
@@ -151,12 +151,12 @@ def order_from_dict(data: JsonObject) -> Order:
         wrong(data, "creationDate", "date-time")
     value = data.get("status")
     if type(value) is str:
-        model.status = value  # type: ignore[assignment]
+        model.status = value
     elif value is None:
         model.status = None
         extra += 1
     else:
-        model.status = str_of(data, "status")  # type: ignore[assignment]
+        model.status = str_of(data, "status")
     if (value := data.get("links")) is None:
         model.links = None
         extra += 1
@@ -294,20 +294,20 @@ def order_line_item_from_dict(data: JsonObject) -> OrderLineItem:
         model.quantity = int_of(data, "quantity")
     value = data.get("termDuration")
     if type(value) is str:
-        model.term_duration = value  # type: ignore[assignment]
+        model.term_duration = value
     elif value is None:
         model.term_duration = None
         extra += 1
     else:
-        model.term_duration = str_of(data, "termDuration")  # type: ignore[assignment]
+        model.term_duration = str_of(data, "termDuration")
     value = data.get("transactionType")
     if type(value) is str:
-        model.transaction_type = value  # type: ignore[assignment]
+        model.transaction_type = value
     elif value is None:
         model.transaction_type = None
         extra += 1
     else:
-        model.transaction_type = str_of(data, "transactionType")  # type: ignore[assignment]
+        model.transaction_type = str_of(data, "transactionType")
     value = data.get("partnerIdOnRecord")
     if type(value) is str:
         model.partner_id_on_record = value
@@ -397,12 +397,12 @@ def renews_to_from_dict(data: JsonObject) -> RenewsTo:
     extra: int = len(data) - _SIZE_RENEWS_TO
     value = data.get("termDuration")
     if type(value) is str:
-        model.term_duration = value  # type: ignore[assignment]
+        model.term_duration = value
     elif value is None:
         model.term_duration = None
         extra += 1
     else:
-        model.term_duration = str_of(data, "termDuration")  # type: ignore[assignment]
+        model.term_duration = str_of(data, "termDuration")
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_RENEWS_TO)
     else:
@@ -575,12 +575,12 @@ def order_line_item_provisioning_status_from_dict(
         model.line_item_number = int_of(data, "lineItemNumber")
     value = data.get("status")
     if type(value) is str:
-        model.status = value  # type: ignore[assignment]
+        model.status = value
     elif value is None:
         model.status = None
         extra += 1
     else:
-        model.status = str_of(data, "status")  # type: ignore[assignment]
+        model.status = str_of(data, "status")
     if (value := data.get("quantityProvisioningInformation")) is None:
         model.quantity_provisioning_information = None
         extra += 1

@@ -138,20 +138,20 @@ def user_from_dict(data: JsonObject) -> User:
         wrong(data, "lastDirectorySyncTime", "date-time")
     value = data.get("userDomainType")
     if type(value) is str:
-        model.user_domain_type = value  # type: ignore[assignment]
+        model.user_domain_type = value
     elif value is None:
         model.user_domain_type = None
         extra += 1
     else:
-        model.user_domain_type = str_of(data, "userDomainType")  # type: ignore[assignment]
+        model.user_domain_type = str_of(data, "userDomainType")
     value = data.get("state")
     if type(value) is str:
-        model.state = value  # type: ignore[assignment]
+        model.state = value
     elif value is None:
         model.state = None
         extra += 1
     else:
-        model.state = str_of(data, "state")  # type: ignore[assignment]
+        model.state = str_of(data, "state")
     if (value := data.get("softDeletionTime")) is None:
         model.soft_deletion_time = None
         extra += 1
@@ -334,20 +334,20 @@ def customer_user_from_dict(data: JsonObject) -> CustomerUser:
         wrong(data, "lastDirectorySyncTime", "date-time")
     value = data.get("userDomainType")
     if type(value) is str:
-        model.user_domain_type = value  # type: ignore[assignment]
+        model.user_domain_type = value
     elif value is None:
         model.user_domain_type = None
         extra += 1
     else:
-        model.user_domain_type = str_of(data, "userDomainType")  # type: ignore[assignment]
+        model.user_domain_type = str_of(data, "userDomainType")
     value = data.get("state")
     if type(value) is str:
-        model.state = value  # type: ignore[assignment]
+        model.state = value
     elif value is None:
         model.state = None
         extra += 1
     else:
-        model.state = str_of(data, "state")  # type: ignore[assignment]
+        model.state = str_of(data, "state")
     if (value := data.get("softDeletionTime")) is None:
         model.soft_deletion_time = None
         extra += 1

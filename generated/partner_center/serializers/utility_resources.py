@@ -274,12 +274,12 @@ def field_filter_from_dict(data: JsonObject) -> FieldFilter:
     extra: int = len(data) - _SIZE_FIELD_FILTER
     value = data.get("operator")
     if type(value) is str:
-        model.operator = value  # type: ignore[assignment]
+        model.operator = value
     elif value is None:
         model.operator = None
         extra += 1
     else:
-        model.operator = str_of(data, "operator")  # type: ignore[assignment]
+        model.operator = str_of(data, "operator")
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_FIELD_FILTER)
     else:

@@ -11,6 +11,7 @@ from docmodels.core.diagnostics import Span
 from docmodels.core.rules import Reason
 from docmodels.core.schema import EnumValue, Facts
 from docmodels.core.typeexpr import NamedRef, TypeExpr
+from docmodels.core.values import EnumStyle
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,9 @@ class FieldDecl:
     the values that the prose allows, `values_from` the enum that it names
     for them; both refine a string, or a name that is not defined.
     `type_span` is the place of the type cell.  `source_type` is its text.
-    `wire_name` is the spelling in JSON where the configuration states it.
+    `wire_name` is the spelling in JSON where the configuration states it, `enums`
+    whether the values are all that is right; `stated` says that it gives the values,
+    of which there may be none.
     """
 
     name: str
@@ -35,6 +38,8 @@ class FieldDecl:
     source_type: str = ""
     notes: tuple[tuple[str, str], ...] = ()
     wire_name: str | None = None
+    stated: bool = False
+    enums: EnumStyle | None = None
     because: tuple[Reason, ...] = field(default=(), compare=False)
 
 
@@ -56,7 +61,11 @@ class ModelDecl:
 
 @dataclass(frozen=True, slots=True)
 class EnumDecl:
-    """A table of allowed values under a heading that names it."""
+    """A table of allowed values under a heading that names it.
+
+    `underlying` is the scalar that the page says the values are.  `stated` says that
+    the configuration gives the values, `enums` whether it calls them all.
+    """
 
     name: str
     section: int
@@ -65,6 +74,9 @@ class EnumDecl:
     values: tuple[EnumValue, ...]
     span: Span
     deprecated: bool = False
+    underlying: str | None = None
+    stated: bool = False
+    enums: EnumStyle | None = None
     because: tuple[Reason, ...] = field(default=(), compare=False)
 
 

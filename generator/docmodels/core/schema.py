@@ -5,12 +5,15 @@ and the back end, which writes code.  It can be dumped (`docmodels inspect
 --json`) and knows nothing of Markdown or Python.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from docmodels.core.diagnostics import Span
+from docmodels.core.numerals import whole_number
 from docmodels.core.rules import Reason
 from docmodels.core.typeexpr import NULL, OneOf, Scalar
+from docmodels.core.values import Value, scalar_of, show_value
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -27,9 +30,13 @@ class TypeId:
 
 @dataclass(frozen=True, slots=True)
 class TypeRef:
-    """A resolved reference to an object type or an enum type."""
+    """A resolved reference to an object type or an enum type.
+
+    `closed` says of an enum that here no other value is right.
+    """
 
     id: TypeId
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +123,8 @@ class Field:
     `name` is the documentation's spelling, `wire_name` the spelling in JSON;
     `wire_evidence` says how the latter is known.  `description` is prose.
     `notes` holds the cells of columns that docmodels does not interpret, as
-    (column title, text).
+    (column title, text).  `respelled` are the values that samples write otherwise
+    than the documentation, as (documented, as it travels).
     """
 
     name: str
@@ -127,16 +135,45 @@ class Field:
     span: Span
     notes: tuple[tuple[str, str], ...] = ()
     wire_evidence: str = "as documented"
+    respelled: tuple[tuple[str, str], ...] = ()
     because: tuple[Reason, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class EnumValue:
-    """One allowed value and what the documentation says of it."""
+    """One allowed value and what the documentation says of it.
 
-    value: str
+    `value` is what travels.  `other` is what the documentation has beside it:
+    the name of a number, or the number of a name.  `documented` is how it writes
+    the value, where the samples write it otherwise.
+    """
+
+    value: Value
     description: str
     span: Span
+    other: Value | None = None
+    documented: Value | None = None
+
+
+def as_scalar(values: Sequence[EnumValue], scalar: str) -> tuple[EnumValue, ...]:
+    """Return the values of an enum as what travels when they are of a scalar.
+
+    A name changes places with its number; digits may be a text or a number.
+    """
+    return tuple(_as_scalar(one, scalar) for one in values)
+
+
+def _as_scalar(one: EnumValue, scalar: str) -> EnumValue:
+    if scalar_of(one.value) == scalar:
+        return one
+    if one.other is not None and scalar_of(one.other) == scalar:
+        return replace(one, value=one.other, other=one.value)
+    if scalar == "string" and scalar_of(one.value) == "integer":
+        return replace(one, value=str(one.value))
+    number = whole_number(one.value) if isinstance(one.value, str) else None
+    if scalar == "integer" and number is not None and str(number) == one.value:
+        return replace(one, value=number)
+    return one
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +233,7 @@ def show_type(type_: Type) -> str:
         case Scalar(name=name):
             return name
         case OneOf(values=values):
-            return " | ".join(f'"{value}"' for value in values)
+            return " | ".join(map(show_value, values))
         case TypeRef(id=id_):
             return id_.name
         case ListType(item=item):

@@ -8,6 +8,7 @@ from docmodels.core.declarations import Declaration, EnumDecl, SectionDecl
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.page import Page, Section
 from docmodels.core.schema import EnumValue
+from docmodels.core.values import Value
 from docmodels.declare.tables.headings import HeadingName
 
 
@@ -19,7 +20,7 @@ class Declared:
         self.page = page
         self._by_name: dict[str, Declaration] = {}
         # The values of enums, by the enum's name and by the value.
-        self._values: dict[str, dict[str, EnumValue]] = {}
+        self._values: dict[str, dict[Value, EnumValue]] = {}
         # The names in lower case, and the last number that each of them was given.
         self._folded: set[str] = set()
         self._last: dict[str, int] = {}

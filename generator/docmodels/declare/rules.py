@@ -2,7 +2,7 @@
 
 from docmodels.core.rules import Rule
 from docmodels.declare import bases
-from docmodels.declare.enums import lists
+from docmodels.declare.enums import lists, underlying
 from docmodels.declare.rows import rules as rows
 from docmodels.declare.tables import foreign, headings, kinds, outline, parts, purpose
 
@@ -15,6 +15,7 @@ RULES: tuple[Rule, ...] = (
     *outline.RULES,
     *purpose.RULES,
     *lists.RULES,
+    *underlying.RULES,
     *bases.RULES,
     *rows.RULES,
 )

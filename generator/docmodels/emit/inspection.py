@@ -7,12 +7,19 @@ from docmodels.core.declarations import PageDecls
 from docmodels.core.rules import Reason
 from docmodels.core.schema import (
     EnumType,
+    EnumValue,
     Field,
+    ListType,
+    MapType,
     ObjectType,
     PageTypes,
     Schema,
+    Type,
+    TypeRef,
+    UnionType,
     show_type,
 )
+from docmodels.core.typeexpr import OneOf, Scalar
 
 #: JSON-able data; `inspect --json` prints it as it is.
 Inspection = dict[str, Any]
@@ -86,15 +93,22 @@ def _model(type_: ObjectType | EnumType) -> Inspection:
             fields = [_field(field) for field in type_.fields]
             return {**common, "kind": "object", "base": base, "fields": fields}
         case EnumType():
-            values = [
-                {
-                    "value": value.value,
-                    "description": value.description,
-                    "line": value.span.line,
-                }
-                for value in type_.values
-            ]
+            values = [_value(value) for value in type_.values]
             return {**common, "kind": "enum", "values": values}
+
+
+def _value(one: EnumValue) -> Inspection:
+    """Return a value, with what the documentation has beside it or in its place."""
+    found: Inspection = {
+        "value": one.value,
+        "description": one.description,
+        "line": one.span.line,
+    }
+    if isinstance(one.other, str):  # the name of a number
+        found["other"] = one.other
+    if one.documented is not None:
+        found["documented"] = one.documented
+    return found
 
 
 def _field(field: Field) -> Inspection:
@@ -115,7 +129,27 @@ def _field(field: Field) -> Inspection:
         "description": field.description,
         "notes": dict(field.notes),
         "because": _because(field.because),
+    } | {
+        key: value
+        for key, value in (
+            ("closed", _has_closed(field.type)),
+            ("respelled", dict(field.respelled)),
+        )
+        if value
     }
+
+
+def _has_closed(type_: Type) -> bool:
+    """Tell whether a type has an enum that takes no other values."""
+    match type_:
+        case OneOf(closed=closed) | TypeRef(closed=closed):
+            return closed
+        case ListType(item=inner) | MapType(value=inner):
+            return _has_closed(inner)
+        case UnionType(members=members):
+            return any(map(_has_closed, members))
+        case Scalar():
+            return False
 
 
 def _because(reasons: Sequence[Reason]) -> list[Inspection]:

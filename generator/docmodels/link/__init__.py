@@ -1,6 +1,8 @@
 """From the declarations of all pages to one schema."""
 
 from docmodels.link.correcting import correct
+from docmodels.link.effects import needless, structural
+from docmodels.link.enums import closing
 from docmodels.link.linker import link
 from docmodels.link.resolver import Resolver
 from docmodels.link.rules import RULES
@@ -9,7 +11,10 @@ from docmodels.link.screening import screen
 __all__ = [
     "RULES",
     "Resolver",
+    "closing",
     "correct",
     "link",
+    "needless",
     "screen",
+    "structural",
 ]

@@ -17,6 +17,7 @@ from docmodels.core.typeexpr import (
     depth_of,
     named_refs,
 )
+from docmodels.core.values import Value
 from docmodels.link.examples import model, other_page, room, values
 from docmodels.link.report import LinkReport
 from docmodels.link.resolver import Resolution, Resolver
@@ -72,7 +73,7 @@ class References:
     """Looks up what the names of fields refer to, and reports what is wrong."""
 
     resolver: Resolver
-    enums: Mapping[TypeId, tuple[str, ...]]
+    enums: Mapping[TypeId, tuple[Value, ...]]
     report: LinkReport
     without: Set[str]
     _aliases: dict[tuple[str, AliasDecl], Type] = field(default_factory=dict)

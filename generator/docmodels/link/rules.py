@@ -4,6 +4,7 @@ from docmodels.core.rules import Rule
 from docmodels.link import (
     bases,
     correcting,
+    enums,
     names,
     references,
     resolver,
@@ -19,6 +20,7 @@ RULES: tuple[Rule, ...] = (
     *targets.RULES,
     *resolver.RULES,
     *references.RULES,
+    *enums.RULES,
     *values.RULES,
     *bases.RULES,
 )

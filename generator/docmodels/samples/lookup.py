@@ -18,6 +18,7 @@ from docmodels.core.schema import (
     without_null,
 )
 from docmodels.core.typeexpr import OneOf, Scalar
+from docmodels.core.values import Value
 from docmodels.language.words.folding import name_key, singulars
 from docmodels.samples.json.tree import ArrayNode, Member, Node, ObjectNode, ValueNode
 from docmodels.samples.words import RESOURCE_PARTS, is_protocol
@@ -99,6 +100,11 @@ class ModelIndex:
             current = self._types.get(current.base) if current.base else None
 
     @property
+    def types(self) -> Iterable[ObjectType | EnumType]:
+        """All types, in the schema's order."""
+        return self._types.values()
+
+    @property
     def models(self) -> tuple[TypeId, ...]:
         """All object types, in the schema's order."""
         return tuple(self._exact)
@@ -159,7 +165,7 @@ class ModelIndex:
         known = sum(1 for name in names if self.find(id_, name) is not None)
         return Share(known, len(names), self._sizes[id_])
 
-    def allowed(self, type_: Type) -> frozenset[str] | None:
+    def allowed(self, type_: Type) -> frozenset[Value] | None:
         """Return the values that a type lists, None when it lists none."""
         type_ = without_null(type_)
         match type_:

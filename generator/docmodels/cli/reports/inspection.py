@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from docmodels.cli.reports.excerpts import columns, safe
+from docmodels.core.values import show_values
 from docmodels.core.wording import count
 
-_MARKS = ("required", "nullable", "read_only", "deprecated")
+_MARKS = ("required", "nullable", "read_only", "deprecated", "closed")
 _WIDEST = 40
 #: The evidence of a name that nothing is known of but its table.
 _AS_DOCUMENTED = "as documented"
@@ -63,7 +64,12 @@ def _field(field: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _value(value: Mapping[str, Any]) -> tuple[str, ...]:
-    return value["value"], f"line {value['line']}"
+    text = show_values([value["value"]])
+    if "other" in value:
+        text += f" ({show_values([value['other']])})"
+    if "documented" in value:
+        text = f"{show_values([value['documented']])} = {text}"
+    return text, f"line {value['line']}"
 
 
 def _read_as(table: Mapping[str, Any]) -> Iterator[str]:

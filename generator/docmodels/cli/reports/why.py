@@ -11,6 +11,7 @@ from typing import Any
 from docmodels.cli.reports.excerpts import safe
 from docmodels.core.numerals import whole_number
 from docmodels.core.rules import Rule
+from docmodels.core.values import show_values
 from docmodels.core.wording import count, suggestion
 
 #: A place as diagnostics show it: the column says nothing more here.
@@ -121,7 +122,7 @@ def _member(page: Data, model: Data, name: str) -> Decided:
     """Return a property; a value of an enum stands for the enum."""
     fields = {field["name"]: field for field in model.get("fields", ())}
     by_wire = {field["wire_name"]: field for field in fields.values()}
-    values = [value["value"] for value in model.get("values", ())]
+    values = [show_values([value["value"]]) for value in model.get("values", ())]
     if found := fields.get(name) or by_wire.get(name):
         return _field(page, model, found)
     if name in values:

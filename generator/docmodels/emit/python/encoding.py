@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from docmodels.core.scalars import SCALARS
+from docmodels.core.scalars import SCALARS, Codec
 from docmodels.core.schema import ListType, MapType, Type, TypeRef, UnionType
 from docmodels.core.typeexpr import NULL, OneOf, Scalar
 from docmodels.emit.python.annotations import (
@@ -12,6 +12,7 @@ from docmodels.emit.python.annotations import (
     codec,
     has_temporal,
 )
+from docmodels.emit.python.listed import Listed, alternatives, is_closed
 from docmodels.emit.python.places import variable
 
 # It has what no field carries already: among it the texts of dates as they came.
@@ -51,8 +52,16 @@ def encoding(
 
 
 def _mixes_bool_and_int(type_: Type) -> bool:
-    members = type_.members if isinstance(type_, UnionType) else ()
-    return {"bool", "int"} <= set(map(codec, members))
+    whole = type_.members if isinstance(type_, UnionType) else (type_,)
+    members = (one for member in whole for one in alternatives(member))
+    kinds = (_of_values(one) if is_closed(one) else codec(one) for one in members)
+    return {"bool", "int"} <= set(kinds)
+
+
+def _of_values(type_: Type) -> Codec | None:
+    """Return how the values of a closed enum of one kind travel."""
+    assert isinstance(type_, Listed)
+    return SCALARS[type_.scalars[0]].codec
 
 
 def _loop(
@@ -118,8 +127,6 @@ def _encoded(type_: Type, names: Names, source: str, deep: bool, level: int = 1)
 
 def _model(local: LocalName, source: str, deep: bool) -> str:
     """A value of a model with subclasses may be one of those."""
-    if not local.stem:
-        return source
     depth = ", depth + 1" if local.deep and deep else ""
     if local.extended:
         return f"to_dict_at({source}{depth})" if depth else f"to_dict({source})"

@@ -15,7 +15,7 @@ _ALWAYS = frozenset(
 _BINDING = _ALWAYS | {"Attribute", "Call", "keyword"}
 _TYPES = frozenset(
     "AnnAssign BinOp BitOr Call ClassDef Constant Expr If ImportFrom Load Module Name "
-    "Store Subscript Tuple alias keyword".split()
+    "Store Subscript Tuple USub UnaryOp alias keyword".split()
 )
 _FUNCTIONS = frozenset("FunctionDef Return arg arguments Attribute Import".split())
 _CODE = frozenset(

@@ -87,8 +87,10 @@ def name_package(schema: Schema, targets: Sequence[str] = ()) -> PackageNames:
 
     def local(id_: TypeId, page: str, wanted: str) -> LocalName:
         name = inside[page].give(wanted, forms_of(types[id_]))
-        if isinstance(types[id_], EnumType):
-            return LocalName(name, name, "", id_ in deep, id_ in bases)
+        type_ = types[id_]
+        if isinstance(type_, EnumType):
+            values = tuple(one.value for one in type_.values)
+            return LocalName(name, name, "", values=values)
         stem = function_name(name)
         return LocalName(name, payload_name(name), stem, id_ in deep, id_ in bases)
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from docmodels.core.generated_names import RUNTIME_EXPORTS
-from docmodels.core.schema import EnumType, ObjectType, PageTypes, Schema
+from docmodels.core.schema import EnumType, EnumValue, ObjectType, PageTypes, Schema
+from docmodels.core.values import show_values
 from docmodels.emit.python.classes import Classes
 from docmodels.emit.python.docstrings import see, sentence
 from docmodels.emit.python.exports import (
@@ -13,6 +14,7 @@ from docmodels.emit.python.exports import (
     public_of,
 )
 from docmodels.emit.python.imports import Imports, bindings
+from docmodels.emit.python.listed import value_literal
 from docmodels.emit.python.literals import docstring, one_line, string_literal
 from docmodels.emit.python.mentions import literal_of
 from docmodels.emit.python.names import PackageNames
@@ -20,7 +22,9 @@ from docmodels.emit.python.scope import Scope
 from docmodels.emit.python.view import (
     AliasView,
     BindView,
+    ClassView,
     ImportView,
+    ListedView,
     ModuleView,
     PackageView,
 )
@@ -80,6 +84,7 @@ def _module(page: PageTypes, scope: Scope, classes: Classes) -> ModuleView:
         title,
         docstring([sentence(title), f"Made by docmodels from {source}."], 0),
         aliases,
+        _listed(views),
         views,
         imports.models(),
         imports.payloads(),
@@ -87,14 +92,20 @@ def _module(page: PageTypes, scope: Scope, classes: Classes) -> ModuleView:
     )
 
 
+def _listed(classes: Iterable[ClassView]) -> tuple[ListedView, ...]:
+    """Return the values that the decoders of a page look up, each once."""
+    found = (one for c in classes for f in c.all_fields for one in f.listed)
+    return tuple(dict.fromkeys(found))
+
+
 def _enum_aliases(page: PageTypes, names: PackageNames) -> Iterator[AliasView]:
     for type_ in page.types:
         if not isinstance(type_, EnumType):
             continue
         told = [
-            f"{value.value}: {' '.join(value.description.split())}"
+            f"{_value_text(value)}: {' '.join(value.description.split())}".rstrip(": ")
             for value in type_.values
-            if value.description
+            if value.description or _name(value)
         ]
         texts = [
             "Deprecated." if type_.deprecated else "",
@@ -104,9 +115,20 @@ def _enum_aliases(page: PageTypes, names: PackageNames) -> Iterator[AliasView]:
         ]
         yield AliasView(
             names.home[type_.id].name,
-            tuple(string_literal(value.value) for value in type_.values),
+            tuple(value_literal(value.value) for value in type_.values),
             docstring(texts, 0),
         )
+
+
+def _value_text(value: EnumValue) -> str:
+    """Write a value for people, with the name of a number."""
+    text, name = show_values([value.value]), _name(value)
+    return f"{text} ({name})" if name else text
+
+
+def _name(value: EnumValue) -> str:
+    """Return the name that documentation gives a number that travels."""
+    return value.other if isinstance(value.other, str) else ""
 
 
 def _literal_aliases(page: PageTypes, names: PackageNames) -> Iterator[AliasView]:
@@ -120,6 +142,6 @@ def _literal_aliases(page: PageTypes, names: PackageNames) -> Iterator[AliasView
             text = f"The documented values of {type_.id.name}.{field.name}."
             yield AliasView(
                 names.aliases[(type_.id, field.name)],
-                tuple(string_literal(value) for value in literal.values),
+                tuple(map(value_literal, literal.values)),
                 docstring([text], 0),
             )

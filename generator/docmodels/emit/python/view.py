@@ -42,6 +42,18 @@ class Decoding:
 
 
 @dataclass(frozen=True, slots=True)
+class ListedView:
+    """The values of a closed enum, for decoding to look a value up.
+
+    `name` is the constant's, `kind` the type of the values, which are literals.
+    """
+
+    name: str
+    kind: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FieldView:
     """One field of a model.
 
@@ -50,7 +62,8 @@ class FieldView:
     else None.  `optional` says that the property may be missing, `nullable`
     that it may be null; the annotations say so already.  `decoding` says
     how to decode the value, `anything` that every value is right.  `encoding` are the
-    statements that encode the field of `model` and put it into `result`.
+    statements that encode the field of `model` and put it into `result`.  `listed`
+    are the values of closed enums in it.
     `temporal` says that there is a date or a time in it, `late` that its
     annotation is a bare class of a module that is imported later.
     """
@@ -66,6 +79,7 @@ class FieldView:
     anything: bool
     decoding: Decoding
     encoding: tuple[str, ...]
+    listed: tuple[ListedView, ...]
     temporal: bool
     late: bool
 
@@ -150,7 +164,7 @@ class ModuleView:
 
     `name` is their name.  `source` is the page's path and `title` its title,
     both on one line: plain text, for files that are not Python.  `aliases` are
-    the named lists of allowed values.
+    the named lists of allowed values, `listed` those that decoding looks up.
     """
 
     name: str
@@ -158,6 +172,7 @@ class ModuleView:
     title: str
     docstring: str
     aliases: tuple[AliasView, ...]
+    listed: tuple[ListedView, ...]
     classes: tuple[ClassView, ...]
     models: ModuleImports
     payloads: ModuleImports

@@ -23,7 +23,7 @@ from docmodels.samples.comparison.alignment import (
     align,
     plain,
 )
-from docmodels.samples.comparison.findings import Group, Seen, finding, merged
+from docmodels.samples.comparison.findings import Group, Seen, finding, merged, respelt
 from docmodels.samples.comparison.stand_ins import stands_for, stands_in
 from docmodels.samples.comparison.type_mismatches import (
     Mismatch,
@@ -261,6 +261,7 @@ class _Comparison:
         """Yield one diagnostic for everything that was collected."""
         for group in merged(self.groups.values(), self.index):
             yield finding(group, self.index, self.seen)
+        yield from respelt(self.index.types)
         for mismatch in self.mismatches.values():
             yield wrong_type(mismatch)
         yield from self.differing.values()

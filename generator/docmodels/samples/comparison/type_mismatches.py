@@ -8,6 +8,7 @@ from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.schema import ListType, MapType, Type, UnionType, show_type
 from docmodels.core.typeexpr import ANY, OneOf, Scalar
+from docmodels.core.values import show_value
 from docmodels.samples.comparison.alignment import Slot
 from docmodels.samples.comparison.findings import place_of, quoted, times
 from docmodels.samples.json.tree import (
@@ -103,7 +104,10 @@ def brief_type(type_: Type, room: int = _LONGEST_TYPE) -> str:
         case MapType(value=value):
             return f"map[{brief_type(value, room)}]"
         case OneOf(values=values):
-            members = [quoted(value) for value in values]
+            members = [
+                quoted(one) if isinstance(one, str) else show_value(one)
+                for one in values
+            ]
         case UnionType(members=types):
             members = [brief_type(one, room) for one in types]
         case _:

@@ -22,6 +22,7 @@ from .models.kettle import (
     Kettle,
     KettleSize,
     KettleSpout,
+    Lid,
     Size,
     State,
 )
@@ -45,6 +46,7 @@ __all__ = [
     "KettleSize",
     "KettleSpout",
     "Leaf",
+    "Lid",
     "Model",
     "Page",
     "PagePayload",

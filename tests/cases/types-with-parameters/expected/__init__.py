@@ -22,6 +22,7 @@ from .models.log import (
     LockAction,
     Mast,
     Ship,
+    TideType,
 )
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "Page",
     "PagePayload",
     "Ship",
+    "TideType",
     "from_dict",
     "from_json",
     "from_json_list",

@@ -44,7 +44,7 @@ class Customer(Model):
     code: str | None = None
     """Spelt otherwise on the wire."""
 
-    state: CustomerState
+    state: CustomerState | str
     """How it goes."""
 
     owner: list[Person] | None = None

@@ -24,7 +24,7 @@ class CustomerPayload(TypedDict, total=False):
 
     id: str | None
     code_x: str | None
-    state: Required[CustomerState]
+    state: Required[CustomerState | str]
     owner: list[PersonPayload] | None
     name: Required[str]
     note: str | None

@@ -58,13 +58,13 @@ class Kettle(Model):
     See kettles.md#kettle
     """
 
-    mode: Mode | None = None
+    mode: Mode | str | None = None
     """How it heats."""
 
-    whistle: Whistle | None = None
+    whistle: Whistle | str | None = None
     """How it calls."""
 
-    size: Size | None = None
+    size: Size | str | None = None
     """How much it holds."""
 
     count: CounterEnum | None = None

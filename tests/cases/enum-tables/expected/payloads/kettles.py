@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 class KettlePayload(TypedDict, total=False):
     """The JSON object of a Kettle."""
 
-    mode: Mode | None
-    whistle: Whistle | None
-    size: Size | None
+    mode: Mode | str | None
+    whistle: Whistle | str | None
+    size: Size | str | None
     count: CounterEnumPayload | None
 
 

@@ -176,16 +176,16 @@ class Part(Model):
     name: str
     """Required. The name."""
 
-    colour: Colour | None = None
+    colour: Colour | str | None = None
     """One of the colours."""
 
-    colours: list[Colour] | None = None
+    colours: list[Colour | str] | None = None
     """Some of the colours."""
 
-    state: PartState | None = None
+    state: PartState | str | None = None
     """One of "on", "off" or "half_on"."""
 
-    states: list[PartStates] | None = None
+    states: list[PartStates | str] | None = None
     """Possible values are "on" and "off"."""
 
     def __to_dict__(self) -> PartPayload:

@@ -66,10 +66,10 @@ class PartPayload(TypedDict, total=False):
     """The JSON object of a Part."""
 
     name: Required[str]
-    colour: Colour | None
-    colours: list[Colour] | None
-    state: PartState | None
-    states: list[PartStates] | None
+    colour: Colour | str | None
+    colours: list[Colour | str] | None
+    state: PartState | str | None
+    states: list[PartStates | str] | None
 
 
 class FactsPayload(TypedDict, total=False):

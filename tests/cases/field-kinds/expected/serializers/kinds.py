@@ -575,12 +575,12 @@ def part_from_dict(data: JsonObject) -> Part:
         model.name = str_of(data, "name")
     value = data.get("colour")
     if type(value) is str:
-        model.colour = value  # type: ignore[assignment]
+        model.colour = value
     elif value is None:
         model.colour = None
         extra += 1
     else:
-        model.colour = str_of(data, "colour")  # type: ignore[assignment]
+        model.colour = str_of(data, "colour")
     if (value := data.get("colours")) is None:
         model.colours = None
         extra += 1
@@ -593,12 +593,12 @@ def part_from_dict(data: JsonObject) -> Part:
         wrong(data, "colours", "list")
     value = data.get("state")
     if type(value) is str:
-        model.state = value  # type: ignore[assignment]
+        model.state = value
     elif value is None:
         model.state = None
         extra += 1
     else:
-        model.state = str_of(data, "state")  # type: ignore[assignment]
+        model.state = str_of(data, "state")
     if (value := data.get("states")) is None:
         model.states = None
         extra += 1

@@ -94,7 +94,7 @@ class Hire(Model):
     Format: int32.
     """
 
-    kind: HireKind | None = None
+    kind: HireKind | str | None = None
     """What it is for. Supported values: `F` - Fishing, rods included, `R` - Races, or
     `O` - Other trips.
     """
@@ -102,16 +102,16 @@ class Hire(Model):
     flag: str | None = None
     """Supported values: `R` - Red, `G` - Green, and others."""
 
-    deposit: HireDeposit | None = None
+    deposit: HireDeposit | str | None = None
     """It can be " ", "Paid" or "Back again"."""
 
     mast: str | None = None
     """For sailing boats, this can be "tall" or "low"."""
 
-    oars: HireOars | None = None
+    oars: HireOars | str | None = None
     """For this property, possible values are "wood" or "steel"."""
 
-    weather: HireWeather | None = None
+    weather: HireWeather | str | None = None
     """The following are the possible values:
     Fair — A sunny day.
     Foul — It rains.
@@ -152,7 +152,7 @@ class Stop(Model):
     pier: int | None = None
     """The number of the pier to land at."""
 
-    side: StopSide | None = None
+    side: StopSide | str | None = None
     """The side to land with. Possible values are `port` and `starboard`."""
 
     def __to_dict__(self) -> StopPayload:

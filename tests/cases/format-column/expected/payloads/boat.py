@@ -33,12 +33,12 @@ class HirePayload(TypedDict, total=False):
     day: str | None
     seats: int | None
     crew: str | None
-    kind: HireKind | None
+    kind: HireKind | str | None
     flag: str | None
-    deposit: HireDeposit | None
+    deposit: HireDeposit | str | None
     mast: str | None
-    oars: HireOars | None
-    weather: HireWeather | None
+    oars: HireOars | str | None
+    weather: HireWeather | str | None
     water: str | None
 
 
@@ -52,7 +52,7 @@ class StopPayload(TypedDict, total=False):
     """The JSON object of a Stop."""
 
     pier: int | None
-    side: StopSide | None
+    side: StopSide | str | None
 
 
 class KnotPayload(TypedDict, total=False):

@@ -63,10 +63,10 @@ class Device(Entity):
     id: str | None = None
     """The key. Inherited from entity. Read-only."""
 
-    state: DeviceState | None = None
+    state: DeviceState | str | None = None
     """Whether it runs. The possible values are: `on`, `off`, `unknownFutureValue`."""
 
-    mode: DeviceMode | None = None
+    mode: DeviceMode | str | None = None
     """How it runs."""
 
     parts: list[DevicePart] | None = None
@@ -101,7 +101,7 @@ class DevicePart(Model):
     name: str | None = None
     """What it is called."""
 
-    kind: PartKind | None = None
+    kind: PartKind | str | None = None
     """What it is."""
 
     def __to_dict__(self) -> DevicePartPayload:

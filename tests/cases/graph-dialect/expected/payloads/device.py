@@ -31,8 +31,8 @@ class DevicePayload(EntityPayload, total=False):
 
     deviceNames: list[str] | None
     id: str | None
-    state: DeviceState | None
-    mode: DeviceMode | None
+    state: DeviceState | str | None
+    mode: DeviceMode | str | None
     parts: list[DevicePartPayload] | None
     boughtDateTime: str | None
     size: int | None
@@ -45,4 +45,4 @@ class DevicePartPayload(TypedDict, total=False):
     """The JSON object of a DevicePart."""
 
     name: str | None
-    kind: PartKind | None
+    kind: PartKind | str | None

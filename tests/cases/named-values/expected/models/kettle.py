@@ -34,6 +34,16 @@ rests: It is cold.
 See kettle.md#state-options
 """
 
+Lid: TypeAlias = Literal[
+    "On",
+    "Off",
+]
+"""On: It stays.
+Off: It is lost.
+
+See kettle.md#lid-values
+"""
+
 Size: TypeAlias = Literal[
     "two",
     "ten",
@@ -68,13 +78,13 @@ class Kettle(Model):
     See kettle.md#kettle-resource-type
     """
 
-    state: State | None = None
+    state: State | str | None = None
     """What it does."""
 
-    lid: str | None = None
+    lid: Lid | str | None = None
     """How it is closed."""
 
-    size: KettleSize | None = None
+    size: KettleSize | str | None = None
     """For how many cups: "two" or "six"."""
 
     spout: KettleSpout | None = None
@@ -91,7 +101,7 @@ class KettleSpout(Model):
     See kettle.md#kettle-resource-type
     """
 
-    form: Form | None = None
+    form: Form | str | None = None
     """The form of it."""
 
     def __to_dict__(self) -> KettleSpoutPayload:

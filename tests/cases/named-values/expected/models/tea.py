@@ -65,7 +65,7 @@ class Leaf(Model):
     colour: str | None = None
     """Of the leaf."""
 
-    cut: Cut | None = None
+    cut: Cut | str | None = None
     """Of the leaf."""
 
     def __to_dict__(self) -> LeafPayload:

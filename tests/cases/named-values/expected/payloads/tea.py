@@ -22,7 +22,7 @@ class LeafPayload(TypedDict, total=False):
     """The JSON object of a Leaf."""
 
     colour: str | None
-    cut: Cut | None
+    cut: Cut | str | None
 
 
 class CupPayload(TypedDict, total=False):

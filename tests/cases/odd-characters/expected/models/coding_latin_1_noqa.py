@@ -61,7 +61,7 @@ class Lamp(Model):
     ɤa_: str | None = None
     """Its capital is new in Unicode 16."""
 
-    state: LampState | None = None
+    state: LampState | str | None = None
     """An ideograph of Unicode 15.1: "on\u3164", "of\U0001fae8f" or "�"."""
 
     def __to_dict__(self) -> LampPayload:

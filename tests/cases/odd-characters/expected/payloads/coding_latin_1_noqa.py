@@ -27,7 +27,7 @@ _LampKeys = TypedDict(
         "❶": "str | None",
         "İsim": "str | None",
         "ɤa": "str | None",
-        "state�": "LampState | None",
+        "state�": "LampState | str | None",
     },
     total=False,
 )

@@ -59,7 +59,7 @@ class Leuchter(Model):
     arme: int
     """Bemerkung: So viele Kerzen."""
 
-    farbe: Farbe | None = None
+    farbe: Farbe | str | None = None
     """The farbe property."""
 
     def __to_dict__(self) -> LeuchterPayload:

@@ -29,4 +29,4 @@ class LeuchterPayload(TypedDict, total=False):
     """The JSON object of a Leuchter."""
 
     arme: Required[int]
-    farbe: Farbe | None
+    farbe: Farbe | str | None

@@ -45,10 +45,10 @@ class Door(Model):
     See doors.md#door
     """
 
-    state: DoorState | None = None
+    state: DoorState | str | None = None
     """How the door stands: "open", "ajar," or "shut"."""
 
-    lock: DoorLock | None = None
+    lock: DoorLock | str | None = None
     """The kind of lock: “bolt,” “chain,” or “none.”"""
 
     def __to_dict__(self) -> DoorPayload:

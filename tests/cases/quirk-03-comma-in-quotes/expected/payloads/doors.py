@@ -22,5 +22,5 @@ if TYPE_CHECKING:
 class DoorPayload(TypedDict, total=False):
     """The JSON object of a Door."""
 
-    state: DoorState | None
-    lock: DoorLock | None
+    state: DoorState | str | None
+    lock: DoorLock | str | None

@@ -54,7 +54,7 @@ class Basket(Model):
     notes: list[Any] | None = None
     """An array of whatever the buyer left behind."""
 
-    cycle: PayCycle | None = None
+    cycle: PayCycle | str | None = None
     """When to pay. Supported values are the member names found in PayCycle."""
 
     def __to_dict__(self) -> BasketPayload:

@@ -25,7 +25,7 @@ class BasketPayload(TypedDict, total=False):
     items: list[BasketItemPayload] | None
     gifts: list[BasketItemPayload] | None
     notes: list[Any] | None
-    cycle: PayCycle | None
+    cycle: PayCycle | str | None
 
 
 class BasketItemPayload(TypedDict, total=False):

@@ -56,17 +56,17 @@ class Parcel(Model):
     See parcels.md#parcel
     """
 
-    size: ParcelSize | None = None
+    size: ParcelSize | str | None = None
     """How big it is."""
 
-    state: ParcelState | None = None
+    state: ParcelState | str | None = None
     """Where it is. Values include:
     Packed: in the hall
     Sent: on the road
     There: with its new owner
     """
 
-    mood: ParcelMood | None = None
+    mood: ParcelMood | str | None = None
     """Values include:
     - Happy
     - Sad (it happens)

@@ -23,6 +23,6 @@ if TYPE_CHECKING:
 class ParcelPayload(TypedDict, total=False):
     """The JSON object of a Parcel."""
 
-    size: ParcelSize | None
-    state: ParcelState | None
-    mood: ParcelMood | None
+    size: ParcelSize | str | None
+    state: ParcelState | str | None
+    mood: ParcelMood | str | None

@@ -53,7 +53,7 @@ class Word(Model):
     plural: str | None = None
     """Must not be "x" or "y"."""
 
-    genus: WordGenus | None = None
+    genus: WordGenus | str | None = None
     """One of "f", "m" or "n"."""
 
     note: str | None = None

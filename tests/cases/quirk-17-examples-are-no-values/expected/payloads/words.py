@@ -26,6 +26,6 @@ class WordPayload(TypedDict, total=False):
     payload: str | None
     fallback: str | None
     plural: str | None
-    genus: WordGenus | None
+    genus: WordGenus | str | None
     note: str | None
     colour: str | None

@@ -42,7 +42,7 @@ class Text(Model):
     and another.
     """
 
-    kind: TextKind | None = None
+    kind: TextKind | str | None = None
     """One of "plain_text", "rich_text"."""
 
     zerowidth: str | None = None

@@ -22,5 +22,5 @@ class TextPayload(TypedDict, total=False):
     """The JSON object of a Text."""
 
     first_line: str | None
-    kind: TextKind | None
+    kind: TextKind | str | None
     zerowidth: str | None

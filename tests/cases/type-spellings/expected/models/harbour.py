@@ -57,13 +57,13 @@ class Berth(Model):
     See harbour.md#berth
     """
 
-    kind: BerthKind | None = None
+    kind: BerthKind | str | None = None
     """What may lie here."""
 
-    state: BerthState | None = None
+    state: BerthState | str | None = None
     """Whether it is taken."""
 
-    side: BerthSide | None = None
+    side: BerthSide | str | None = None
     """Where the quay is."""
 
     opened: datetime.datetime | None = None

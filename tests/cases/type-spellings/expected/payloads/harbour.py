@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 class BerthPayload(TypedDict, total=False):
     """The JSON object of a Berth."""
 
-    kind: BerthKind | None
-    state: BerthState | None
-    side: BerthSide | None
+    kind: BerthKind | str | None
+    state: BerthState | str | None
+    side: BerthSide | str | None
     opened: str | None
     stay: int | None
     seal: str | None

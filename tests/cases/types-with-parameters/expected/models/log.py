@@ -24,6 +24,16 @@ if TYPE_CHECKING:
         MastPayload,
     )
 
+TideType: TypeAlias = Literal[
+    0,
+    1,
+]
+"""0 (Low): The water is out.
+1 (High): The water is in.
+
+See log.md#tide-type
+"""
+
 LockAction: TypeAlias = Literal[
     "Opened",
     "Closed",
@@ -52,7 +62,7 @@ class Ship(Model):
     See log.md#ship
     """
 
-    berth: BerthType | None = None
+    berth: BerthType | str | None = None
     """Where it lies."""
 
     def __to_dict__(self) -> ShipPayload:

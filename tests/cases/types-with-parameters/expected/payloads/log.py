@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class ShipPayload(TypedDict, total=False):
     """The JSON object of a Ship."""
 
-    berth: BerthType | None
+    berth: BerthType | str | None
 
 
 class MastPayload(TypedDict, total=False):

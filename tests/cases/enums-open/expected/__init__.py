@@ -1,0 +1,54 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Model,
+    Page,
+    PagePayload,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    to_dict,
+    to_json,
+    to_list,
+)
+from .models.lamp import (
+    Lamp,
+    LampFilling,
+    LampMood,
+    LampStep,
+    LampTints,
+    Level,
+    Socket,
+    Stage,
+)
+
+__all__ = [
+    "DecodeError",
+    "Encodable",
+    "Lamp",
+    "LampFilling",
+    "LampMood",
+    "LampStep",
+    "LampTints",
+    "Level",
+    "Model",
+    "Page",
+    "PagePayload",
+    "Socket",
+    "Stage",
+    "from_dict",
+    "from_json",
+    "from_json_list",
+    "from_json_page",
+    "from_list",
+    "from_page",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

@@ -8,7 +8,7 @@ from typing import Any, get_args, get_type_hints
 
 import jsonschema
 import pytest
-from case_folders import CASES
+from support.case_folders import CASES
 
 import docmodels
 from docmodels.core.corrections import Correction

@@ -55,9 +55,9 @@ def test_a_list_of_names_may_be_one_of_properties(title: str) -> None:
     assert "Thing state" not in found
 
 
-def test_nothing_is_known_of_values_that_have_numbers() -> None:
+def test_whole_numbers_are_values_of_a_type() -> None:
     source = LINKED.format(title="Code", text="").replace("| A |", "| 1 |")
-    assert "Kinds of things" not in page_decls(source)[0]
+    assert listed(page_decls(source)[0]["Kinds of things"]) == [1]
 
 
 def test_an_enum_beside_a_model_of_its_name() -> None:

@@ -87,7 +87,6 @@ def test_a_list_is_read(text: str) -> None:
         "Possible values are:<br>`on`<br>`off`<br>and more",
         "Possible values are `on`, `off`. They can be combined.",
         "A comma-separated list of the values `on`, `off`.",
-        'Possible values are "on", "off", "".',
         'Possible values are "on", "off", an empty string.',
         'Possible values are "on", "off" or empty string.',
         "The parts (`on`, `off`) of it.",

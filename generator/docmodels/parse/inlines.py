@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from markdown_it.token import Token
 
-from docmodels.core.page import Run, RunKind, Runs
+from docmodels.core.page import RULED, Run, RunKind, Runs
 from docmodels.parse.entities import unescape
 
 # Invisible characters that word processors leave in pages.
@@ -116,6 +116,8 @@ def _html(source: str) -> Run | None:
         return None
     match = _TAG.match(source)
     tag = match[1].lower() if match else ""
+    if tag == "hr":
+        return Run(RunKind.BREAK, RULED)
     if tag in _BREAKS:
         return Run(RunKind.BREAK, "\n")
     if tag == "sup":

@@ -7,7 +7,7 @@ from support.property_rows import declared_by
 
 from docmodels.core.declarations import FieldDecl
 from docmodels.core.rules import Rule
-from docmodels.declare.rows import flags, limits, rules, types, values
+from docmodels.declare.rows import flags, limits, rules, types, values, vetoes
 from docmodels.language.words.dialect import DEFAULT
 
 FAMILIES: dict[str, tuple[Rule, ...]] = {
@@ -99,8 +99,15 @@ def test_a_reason_stands_where_its_words_are(family: str, name: str) -> None:
     assert reason.concluded
 
 
+@pytest.mark.parametrize("rule", vetoes.VETOES, ids=lambda rule: rule.name)
+def test_a_veto_takes_values_away(rule: Rule) -> None:
+    assert not example_of(rule).values
+    assert example_of(rule, rule.name).values
+
+
 def test_the_rules_about_rows_are_collected() -> None:
     found = {rule.name for family in FAMILIES.values() for rule in family}
+    found |= {rule.name for rule in vetoes.VETOES}
     assert {rule.name for rule in rules.RULES} == found | {"type-from-rows-below"}
     assert len(rules.RULES) == len(found) + 1
 

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from docmodels.core.page import Run, RunKind, Runs, Table
-from docmodels.language.prose.values import read_values, read_values_reference
+from docmodels.language.prose import read_values, read_values_reference
 from docmodels.parse import read_runs
 from docmodels.parse.markdown import read_page
 

@@ -23,7 +23,12 @@ from docmodels.declare.rows.faults import (
     short,
 )
 from docmodels.declare.rows.groups import Groups
-from docmodels.declare.rows.names import PropertyName, outer_names, read_name
+from docmodels.declare.rows.names import (
+    PropertyName,
+    outer_names,
+    plain_names,
+    read_name,
+)
 from docmodels.declare.rows.openness import is_open
 from docmodels.declare.rows.row import PropertyRow, is_unread, read_row
 from docmodels.declare.rows.tree import RowTree
@@ -87,6 +92,7 @@ class RowReader:
             self._tree,
             Groups(joint),
             joint == "parts",
+            plain_names(row.cells[at] for row in table.rows),
         )
         for row in table.rows:
             reader.read(row)
@@ -105,7 +111,10 @@ class RowReader:
 
 @dataclass(slots=True)
 class _TableReader:
-    """Reads the rows of one table; `parts` says that the model is made of them."""
+    """Reads the rows of one table; `parts` says that the model is made of them.
+
+    `siblings` are the names in them.
+    """
 
     dialect: Dialect
     page: Page
@@ -116,6 +125,7 @@ class _TableReader:
     tree: RowTree
     groups: Groups
     parts: bool
+    siblings: frozenset[str]
     fields: list[FieldDecl] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     doubts: list[Diagnostic] = field(default_factory=list)
@@ -205,6 +215,7 @@ class _TableReader:
             dialect=self.dialect,
             alternative=self.groups.is_alternative(name.indent),
             line=self._line(cells["name"].span),
+            siblings=self.siblings,
         )
         self.fields += self._declared(row)
 

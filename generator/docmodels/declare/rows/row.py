@@ -77,8 +77,9 @@ class PropertyRow:
     `answers` are those of the columns that ask yes or no.  `alternative` says that
     the row is one of several of which an object has one.  `line` is the text of
     the page's line that the row stands on; `without` are the rules that are switched
-    off.  `null_in` is the role of the cell of which
-    the allowed values have null among them, once that is known.
+    off.  `siblings` are the names of all properties of the table.  `null_in` is the
+    role of the cell of which the allowed values have null among them, once that is
+    known.
     """
 
     cells: Mapping[Role, Cell]
@@ -101,6 +102,7 @@ class PropertyRow:
     alternative: bool
     line: str
     without: frozenset[str] = frozenset()
+    siblings: frozenset[str] = frozenset()
     null_in: Role | None = None
 
     @property
@@ -194,6 +196,7 @@ def read_row(
     dialect: Dialect,
     alternative: bool = False,
     line: str = "",
+    siblings: frozenset[str] = frozenset(),
 ) -> PropertyRow:
     """Read all cells of a row; for the parameters see `PropertyRow`."""
     type_cell = cells["type"]
@@ -232,6 +235,7 @@ def read_row(
         alternative=alternative,
         line=line,
         without=dialect.without,
+        siblings=siblings,
     )
 
 

@@ -6,8 +6,10 @@ from docmodels.language.prose import (
     defaults,
     deprecation,
     facts,
+    forbidding,
     lengths,
     nulls,
+    vetoes,
 )
 
 #: In the order of the facts: null, default, length, deprecated, others; then values.
@@ -18,4 +20,6 @@ RULES: tuple[Rule, ...] = (
     *deprecation.RULES,
     *facts.RULES,
     *announcements.RULES,
+    *forbidding.RULES,
+    *vetoes.RULES,
 )

@@ -31,7 +31,7 @@ ORDER = {
     "refining": "type-from-format-column type-from-description type-from-see-link"
     " type-from-name-anchor target-from-description-link list-from-cardinality"
     " list-from-name number-from-unix-time text-from-mail-time text-from-currency-code",
-    "required": "optional-as-alternative required-from-column"
+    "required": "optional-as-alternative optional-for-other-kinds required-from-column"
     " required-from-default-column required-from-optional-column"
     " required-from-cardinality required-from-name-mark required-from-type-cell"
     " required-in-prose",

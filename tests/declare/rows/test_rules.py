@@ -29,8 +29,9 @@ RULES = [(family, rule.name) for family, rules in FAMILIES.items() for rule in r
 ORDER = {
     "reading": "type-from-name-link type-from-cell",
     "refining": "type-from-format-column type-from-description type-from-see-link"
-    " type-from-name-anchor target-from-description-link list-from-cardinality"
-    " list-from-name number-from-unix-time text-from-mail-time text-from-currency-code",
+    " type-from-told-name type-from-name-anchor target-from-description-link"
+    " list-from-cardinality list-from-name number-from-unix-time text-from-mail-time"
+    " text-from-currency-code",
     "required": "optional-as-alternative optional-for-other-kinds required-from-column"
     " required-from-default-column required-from-optional-column"
     " required-from-cardinality required-from-name-mark required-from-type-cell"

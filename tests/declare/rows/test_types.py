@@ -105,3 +105,20 @@ def test_a_link_of_a_format_has_nothing_behind_it() -> None:
     found = fields("| k | - | [Key](#key) and more |", head=head)["k"]
     assert show(found.expr) == "any"
     assert found.notes == (("Format", "Key and more"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("Described by a `Cord` object (Section 3.2).", "Cord"),
+        ("An object of type `Cord`.", "Cord"),
+        ("See the `Cord` object.", "Cord"),
+        ("Its `Cord` object is sent, and the `Bulb` object.", "Bulb"),
+        ("A `Cord` object, or a `Bulb` object.", "any"),
+        ("What a `cord` object is.", "any"),
+        ("The `Cord` of it.", "any"),
+    ],
+)
+def test_a_description_names_the_model_of_an_object(text: str, type_: str) -> None:
+    found = fields(f"| a | object | | {text} |", f"| b | string | | {text} |")
+    assert [show(one.expr) for one in found.values()] == [type_, "string"]

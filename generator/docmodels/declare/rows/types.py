@@ -17,7 +17,7 @@ from docmodels.core.typeexpr import (
     show,
 )
 from docmodels.declare.rows.examples import example
-from docmodels.declare.rows.links import named_model, seen_model, with_hints
+from docmodels.declare.rows.links import named_model, seen_model, told_model, with_hints
 from docmodels.declare.rows.row import (
     PropertyRow,
     RowRule,
@@ -97,6 +97,13 @@ def _from_see_link(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
     if expr != ANY and not _is_list_of_any(expr):
         return None
     return _opened(row, expr, seen_model(row.description, row.names[0]), "description")
+
+
+def _from_told_name(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
+    """Let "a `Bed` object" say what a type leaves open."""
+    if expr != ANY and not _is_list_of_any(expr):
+        return None
+    return _opened(row, expr, told_model(row.description), "description")
 
 
 def _from_name_anchor(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
@@ -222,6 +229,15 @@ REFINING: tuple[Refining, ...] = (
         "says which model an object is.",
         example=example("Name | Type | Description", "bed | object | See [Bed](#bed)."),
         refine=_from_see_link,
+    ),
+    Refining(
+        name="type-from-told-name",
+        says="A description that calls a name in code an object says which model it "
+        "is.",
+        example=example(
+            "Name | Type | Description", "bed | object | Told by a `Bed` object."
+        ),
+        refine=_from_told_name,
     ),
     Refining(
         name="type-from-name-anchor",

@@ -110,7 +110,7 @@ def test_types_of_the_customer(api: Any) -> None:
     customer = typing.get_type_hints(api.Customer)
     profile = typing.get_type_hints(api.CustomerBillingProfile)
     values = Literal["none", "reseller", "advisor", "syndication", "microsoft_support"]
-    assert customer["relationship_to_partner"] == values | None
+    assert customer["relationship_to_partner"] == values | str | None
     assert customer["custom_domains"] == list[str] | None
     assert customer["user_credentials"] == api.UserCredentials | None
     assert profile["culture"] == str | None

@@ -21,6 +21,10 @@ class RunKind(enum.Enum):
     BREAK = "break"
 
 
+#: The text of a break that a rule between two parts of a text makes: `<hr>`.
+RULED = "\n\n"
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """A stretch of text of one kind.

@@ -12,15 +12,19 @@ from dataclasses import dataclass
 from docmodels.core.declarations import AliasDecl, PageDecls
 from docmodels.core.rules import Deciding, Rule, first
 from docmodels.core.schema import TypeId
-from docmodels.language.words.folding import last_part, name_key, singulars
-from docmodels.language.words.types import NOUNS
+from docmodels.language.words.folding import last_part, name_key
 from docmodels.link.examples import model, other_page, room
+from docmodels.link.scopes import (
+    Scope,
+    as_written,
+    in_namespace,
+    of_plural,
+    without_kind,
+)
 
 #: A longer name is neither suggested nor looked for among others.
 _LONGEST_NAME = 80
 _MAX_COMPARISONS = 300_000
-
-_Scope = dict[str, list[TypeId]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +48,8 @@ class _Asked:
     """
 
     name: str
-    own: _Scope
-    everywhere: _Scope
+    own: Scope
+    everywhere: Scope
     namespaces: dict[str, str]
     qualified: Set[TypeId]
     beside: Sequence[TypeId] = ()
@@ -58,8 +62,8 @@ class DeclaredNames:
     def __init__(self, pages: Sequence[PageDecls], without: Set[str]) -> None:
         self._without = without
         self._namespaces = {page.path: page.namespace.casefold() for page in pages}
-        self._on_page: dict[str, _Scope] = {}
-        self._in_set: _Scope = {}
+        self._on_page: dict[str, Scope] = {}
+        self._in_set: Scope = {}
         self._aliases: dict[tuple[str, str], list[AliasDecl]] = {}
         self._qualified: set[TypeId] = set()
         self._in_namespace: dict[tuple[str, str], list[TypeId]] = {}
@@ -87,7 +91,7 @@ class DeclaredNames:
 
     def _add_other_names(self, pages: Sequence[PageDecls]) -> None:
         """Let models be found by their headings, where nothing has that name."""
-        others: _Scope = {}
+        others: Scope = {}
         for page in pages:
             for decl in page.declarations:
                 id_ = TypeId(page.path, decl.name)
@@ -149,7 +153,7 @@ class DeclaredNames:
 
     def _like(self, name: str) -> list[str]:
         """Return the declared name that is likest to `name`, if any is like it."""
-        same = self._in_set.get(_without_kind(name), [])
+        same = self._in_set.get(without_kind(name), [])
         if same:
             return [same[0].name]
         return difflib.get_close_matches(name, self._names, n=1, cutoff=0.8)
@@ -171,43 +175,6 @@ class DeclaredNames:
         return self._suggested[name]
 
 
-def _without_kind(name: str) -> str:
-    """Return a name's key without a word such as Type at its end."""
-    key = name_key(name)
-    kind = next((word for word in sorted(NOUNS) if key.endswith(word)), "")
-    return key.removesuffix(kind) or key
-
-
-def _as_written(scope: _Scope, name: str) -> tuple[TypeId, ...]:
-    """Return the types of a name; the one that is spelt so before all others."""
-    found = scope.get(name_key(name), [])
-    exact = [id_ for id_ in found if id_.name == name]
-    return tuple(exact if len(exact) == 1 else found)
-
-
-def _of_plural(scope: _Scope, name: str) -> tuple[TypeId, ...]:
-    for singular in singulars(name):
-        if found := _as_written(scope, singular):
-            return found
-    return ()
-
-
-def _in_namespace(
-    scope: _Scope, name: str, namespaces: dict[str, str]
-) -> tuple[TypeId, ...]:
-    """Return the types of the last part of a name with packages before it.
-
-    Pages that state no namespace may be in any.
-    """
-    last = last_part(name)
-    if last == name:
-        return ()
-    namespace = name[: -len(last)].rstrip(".:\\") if last else name.rstrip(".:\\")
-    found = _as_written(scope, last) or _of_plural(scope, last)
-    wanted = namespace.lstrip("#").casefold()
-    return tuple(id_ for id_ in found if namespaces[id_.page] in ("", wanted))
-
-
 def _count(asked: _Asked) -> int:
     """Return how many types of a name there are."""
     return len(asked.everywhere.get(name_key(asked.name), ()))
@@ -217,9 +184,9 @@ def _at_home(asked: _Asked) -> Named | None:
     """Return the one of several types of a name that keeps the name."""
     scope, name = asked.everywhere, asked.name
     found = (
-        _as_written(scope, name)
-        or _of_plural(scope, name)
-        or _in_namespace(scope, name, asked.namespaces)
+        as_written(scope, name)
+        or of_plural(scope, name)
+        or in_namespace(scope, name, asked.namespaces)
     )
     home = tuple(id_ for id_ in found if id_ not in asked.qualified)
     return _named(home) if len(home) == 1 < len(found) else None
@@ -248,20 +215,20 @@ ON_PAGE: tuple[Deciding[_Asked, Named], ...] = (
         name="type-by-name-on-page",
         says="A name means the type of that name which its own page declares.",
         example=room("Bed", model("Bed"), _ELSEWHERE),
-        decide=lambda asked: _named(_as_written(asked.own, asked.name)),
+        decide=lambda asked: _named(as_written(asked.own, asked.name)),
     ),
     Deciding(
         name="type-by-plural-on-page",
         says="The plural of a name means the type that its own page declares.",
         example=room("Beds", model("Bed"), _ELSEWHERE),
-        decide=lambda asked: _named(_of_plural(asked.own, asked.name)),
+        decide=lambda asked: _named(of_plural(asked.own, asked.name)),
     ),
     Deciding(
         name="type-by-namespace-on-page",
         says="The last part of a name with dots names a type of its own page.",
         example=room("`hotel.Bed`", model("Bed"), _ELSEWHERE),
         decide=lambda asked: _named(
-            _in_namespace(asked.own, asked.name, asked.namespaces)
+            in_namespace(asked.own, asked.name, asked.namespaces)
         ),
     ),
 )
@@ -295,20 +262,20 @@ ANYWHERE: tuple[Deciding[_Asked, Named], ...] = (
         name="type-by-name-anywhere",
         says="A name that its own page does not declare means the type of another.",
         example=room("Bed", other_page("beds.md", model("Bed"))),
-        decide=lambda asked: _named(_as_written(asked.everywhere, asked.name)),
+        decide=lambda asked: _named(as_written(asked.everywhere, asked.name)),
     ),
     Deciding(
         name="type-by-plural-anywhere",
         says="The plural of a name means the type that another page declares.",
         example=room("Beds", other_page("beds.md", model("Bed"))),
-        decide=lambda asked: _named(_of_plural(asked.everywhere, asked.name)),
+        decide=lambda asked: _named(of_plural(asked.everywhere, asked.name)),
     ),
     Deciding(
         name="type-by-namespace-anywhere",
         says="The last part of a name with dots names a type of another page.",
         example=room("`hotel.Bed`", other_page("beds.md", model("Bed"))),
         decide=lambda asked: _named(
-            _in_namespace(asked.everywhere, asked.name, asked.namespaces)
+            in_namespace(asked.everywhere, asked.name, asked.namespaces)
         ),
     ),
 )

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from markdown_it.token import Token
 
-from docmodels.core.page import Run, RunKind, Runs, plain_text, without_notes
+from docmodels.core.page import RULED, Run, RunKind, Runs, plain_text, without_notes
 from docmodels.parse.entities import unescape
 from docmodels.parse.html_pieces import Piece
 
@@ -229,6 +229,8 @@ def _html(source: str) -> Run | None:
         return None
     match = _TAG.match(source)
     tag = match[1].lower() if match else ""
+    if tag == "hr":
+        return Run(RunKind.BREAK, RULED)
     if tag in _BREAKS:
         return Run(RunKind.BREAK, "\n")
     if tag == "sup":

@@ -101,3 +101,45 @@ def test_columns_of_access_and_of_many_values() -> None:
     assert [one.facts.read_only for one in found.values()] == [True, False, True]
     assert show(found["a"].expr) == "list of any"
     assert show(found["b"].expr) == "string"
+
+
+@pytest.mark.parametrize(
+    ("answer", "required"),
+    [
+        ("Yes (wire only)", False),
+        ("Yes, `web` only", False),
+        ("Required for web", False),
+        ("Yes, for web", False),
+        ("Yes (always)", True),
+        ("Yes for all kinds", True),
+        ("Yes (for every kind)", True),
+        ("Yes (read only)", True),
+    ],
+)
+def test_a_yes_for_one_kind_requires_nothing(answer: str, required: bool) -> None:
+    found = fields(f"| k | string | {answer} |", head="Field | Type | Required")
+    assert found["k"].facts.required is required
+
+
+@pytest.mark.parametrize("title", ["Applies To", "Validity", "When", "Used by", "For"])
+def test_what_one_kind_has_is_not_required(title: str) -> None:
+    found = fields(
+        "| a | string | Any | **REQUIRED**. x |",
+        "| b | string | `key` | **REQUIRED**. x |",
+        "| c | string | `web` (all of them) | Required. x |",
+        "| d | string | | Required. x |",
+        "| e | string | - | Required. x |",
+        "| f | string | All kinds | Required. x |",
+        head=f"Field | Type | {title} | Description",
+    )
+    required = {name for name, one in found.items() if one.facts.required}
+    assert required == {"a", "d", "e", "f"}
+
+
+def test_a_column_of_kinds_outweighs_one_of_what_is_required() -> None:
+    found = fields(
+        "| a | string | lamps | yes |",
+        "| b | string | all | yes |",
+        head="Field | Type | Applies to | Required",
+    )
+    assert [one.facts.required for one in found.values()] == [False, True]

@@ -7,7 +7,16 @@ from support.property_rows import declared_by
 
 from docmodels.core.declarations import FieldDecl
 from docmodels.core.rules import Rule
-from docmodels.declare.rows import flags, implied, limits, nesting, rules, types, values
+from docmodels.declare.rows import (
+    flags,
+    implied,
+    limits,
+    nesting,
+    rules,
+    types,
+    values,
+    vetoes,
+)
 from docmodels.language.words.dialect import DEFAULT
 
 FAMILIES: dict[str, tuple[Rule, ...]] = {
@@ -31,10 +40,10 @@ RULES = [(family, rule.name) for family, rules in FAMILIES.items() for rule in r
 ORDER = {
     "reading": "type-from-name-link type-from-cell",
     "refining": "type-from-format-column type-from-description type-from-see-link"
-    " type-from-name-anchor target-from-description-link list-from-cardinality"
-    " list-from-name datetime-from-language number-from-unix-time text-from-mail-time"
-    " text-from-currency-code",
-    "required": "optional-as-alternative required-from-column"
+    " type-from-told-name type-from-name-anchor target-from-description-link"
+    " list-from-cardinality list-from-name datetime-from-language number-from-unix-time"
+    " text-from-mail-time text-from-currency-code",
+    "required": "optional-as-alternative optional-for-other-kinds required-from-column"
     " required-from-default-column required-from-optional-column"
     " required-from-cardinality required-from-name-mark required-from-type-cell"
     " required-in-prose",
@@ -104,8 +113,15 @@ def test_a_reason_stands_where_its_words_are(family: str, name: str) -> None:
     assert reason.concluded
 
 
+@pytest.mark.parametrize("rule", vetoes.VETOES, ids=lambda rule: rule.name)
+def test_a_veto_takes_values_away(rule: Rule) -> None:
+    assert not example_of(rule).values
+    assert example_of(rule, rule.name).values
+
+
 def test_the_rules_about_rows_are_collected() -> None:
     found = {rule.name for family in FAMILIES.values() for rule in family}
+    found |= {rule.name for rule in vetoes.VETOES}
     placing = {rule.name for rule in (*implied.RULES, *nesting.RULES)}
     assert {rule.name for rule in rules.RULES} == found | placing
     assert len(rules.RULES) == len(found) + len(placing)

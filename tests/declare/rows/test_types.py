@@ -116,3 +116,20 @@ def test_a_link_that_lacks_a_bracket_is_read_and_reported() -> None:
     assert one.span == note.type_span
     assert '"[Note](#note" in the type of "note"' in one.message
     assert not models("| note | [Note](#note) | yes | x |")[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("Described by a `Cord` object (Section 3.2).", "Cord"),
+        ("An object of type `Cord`.", "Cord"),
+        ("See the `Cord` object.", "Cord"),
+        ("Its `Cord` object is sent, and the `Bulb` object.", "Bulb"),
+        ("A `Cord` object, or a `Bulb` object.", "any"),
+        ("What a `cord` object is.", "any"),
+        ("The `Cord` of it.", "any"),
+    ],
+)
+def test_a_description_names_the_model_of_an_object(text: str, type_: str) -> None:
+    found = fields(f"| a | object | | {text} |", f"| b | string | | {text} |")
+    assert [show(one.expr) for one in found.values()] == [type_, "string"]

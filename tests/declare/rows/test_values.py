@@ -1,5 +1,6 @@
 """The values that a row allows."""
 
+import pytest
 from support.property_rows import fields, listed
 
 
@@ -34,3 +35,67 @@ def test_a_column_of_values_is_asked_alone() -> None:
     column, _, prose, _ = (one.values for one in found.values())
     assert [(v.span.line, v.span.column) for v in column if v.span] == [(5, 16)] * 2
     assert [(v.span.line, v.span.column) for v in prose if v.span] == [(7, 18)] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At most one of `a` and `b` is sent with a request.",
+        "Exactly one of `a`, `b`.",
+        "One of `a`, `b`.",
+        "Either `a` or `b` must be given.",
+        "You must provide one of: `a`, `b`.",
+        "One of `a`, `b` and `far.away` is mandatory.",
+    ],
+)
+def test_names_of_properties_that_are_given_are_no_values(text: str) -> None:
+    found = fields(f"| a | string | | {text} |", "| b | string | | x |")
+    assert listed(found["a"]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sort by one of: `a`, `b`.", ["a", "b"]),
+        ("The kind, one of `a`, `b`.", ["a", "b"]),
+        ("Must be set to one of `a`, `b`.", ["a", "b"]),
+        ("At least one of `a`, `b`.", []),
+        ("One of `a`, `b` and `c`.", ["a", "b", "c"]),
+        ("One of `c`, `d`. Is required.", ["c", "d"]),
+    ],
+)
+def test_names_of_other_properties_may_be_values(
+    text: str, expected: list[str]
+) -> None:
+    found = fields(
+        "| a | object | | x |", "| b | object | | x |", f"| kind | string | | {text} |"
+    )
+    assert listed(found["kind"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("default", "text", "expected"),
+    [
+        ("", "Values are `on`, `off`. The default is `dim`.", []),
+        ("dim", "Values are `on`, `off`.", []),
+        ("`On`", "Values are `on`, `off`.", ["on", "off"]),
+        ("", "Values are `on`, `off`. Default: off.", ["on", "off"]),
+        ("LateShift", "Values are `late_shift`, `off`.", ["late_shift", "off"]),
+        ("none", "Values are `on`, `off`.", ["on", "off"]),
+        ("as it was left before", "Values are `on`, `off`.", ["on", "off"]),
+        ("[]", "Values are `on`, `off`.", ["on", "off"]),
+        ("", "The default is `false`. Values are `on`, `off`.", ["on", "off"]),
+    ],
+)
+def test_a_list_without_the_default_is_not_whole(
+    default: str, text: str, expected: list[str]
+) -> None:
+    head = "Field | Type | Default | Description"
+    found = fields(f"| a | string | {default} | {text} |", head=head)
+    assert listed(found["a"]) == expected
+
+
+def test_a_column_of_values_is_right_without_the_default() -> None:
+    head = "Field | Type | Default | Values"
+    found = fields("| a | string | dim | `on`, `off` |", head=head)
+    assert listed(found["a"]) == ["on", "off"]

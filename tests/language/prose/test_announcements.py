@@ -7,18 +7,23 @@ from docmodels.language.prose.announcements import (
     ANNOUNCING,
     BARE_ANNOUNCING,
     COLON,
+)
+from docmodels.language.prose.announcements import RULES as ANNOUNCEMENTS
+from docmodels.language.prose.forbidding import (
     FORBIDDING,
     FORBIDDING_TEXTS,
     FORMATS,
     ONE_CASE,
-    RULES,
 )
+from docmodels.language.prose.forbidding import RULES as PROHIBITIONS
 from docmodels.language.prose.values import AllowedValues, read_values
+from docmodels.language.prose.vetoes import RULES as VETOES
 
 from .test_values import runs
 
 THAT_ANNOUNCE = (*ANNOUNCING, COLON, *BARE_ANNOUNCING)
-THAT_FORBID = (*FORBIDDING, *FORBIDDING_TEXTS, FORMATS, ONE_CASE)
+THAT_FORBID = (*FORBIDDING, *FORBIDDING_TEXTS, FORMATS, ONE_CASE, *VETOES)
+RULES = (*ANNOUNCEMENTS, *PROHIBITIONS, *VETOES)
 #: What a family's rule is called, and the leads that it announces a list behind.
 LEADS: dict[str, list[str]] = {
     "values-from-kind-of-values": [
@@ -133,13 +138,19 @@ def test_words_without_quotes_need_more(lead: str) -> None:
 #: Words before "one of" by which a list is none of what is allowed.
 FORBIDDEN: dict[str, str] = {
     "no-values-from-examples": "Such as|For instance|E.g.|E.g.:|Example|Examples|Like"
-    "|For example",
+    "|For example|Typically|Usually|Commonly|Often|Sometimes|Sample values|Typical"
+    " option|Common values are|The usual choices|Popular values|Frequent values"
+    "|Recommended values|Suggested values",
     "no-values-from-default": "Default|Defaults|Defaulted to",
     "no-values-from-condition": "Unless it is|When it is|If it is",
     "no-values-from-negation": "Not|Never|It cannot be|It can't be|It can’t be"
     "|It must not be|It may not be",
     "no-values-from-parts": "Starts|Start|Begins|Begin|Contains|Contain|Containing"
-    "|Including",
+    "|Including|Consists of|Consist of|Composed of|Made up of|The parts of|Ends in"
+    "|End with|Ending in|Ending with|Prefixed|Suffixed",
+    "no-values-from-characters": "Allowed characters|Only letters|These special symbols"
+    "|Any digits",
+    "no-values-from-variables": "Variables|Placeholders|Macros|Substitutions|Wildcards",
     "no-values-from-names": "Called|Named|Known as",
     "no-values-from-exclusion": "Instead|Equals|Equal to|Excluding|Except",
     "no-values-from-past": "Prior to|Previously|Formerly|Deprecated",
@@ -208,8 +219,7 @@ def test_properties_of_which_one_counts_are_no_values(end: str) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["YYYY", "yyyy", "HH:SS", "hh:ss", "MM/DD", "mm/dd", "DD/MM", "dd/mm", "<id>"]
-    + ["{id}"],
+    ["YYYY", "yyyy", "HH:SS", "hh:ss", "MM/DD", "mm/dd", "DD/MM", "dd/mm", "x://y"],
 )
 def test_formats_are_no_values(value: str) -> None:
     text = f"It can be `{value}` or `off`."

@@ -118,3 +118,33 @@ def test_all_ways_to_say_that_it_is_deprecated(text: str, name: str) -> None:
 )
 def test_all_else_deprecates_nothing(text: str) -> None:
     assert not is_deprecation(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ": warning: ** DEPRECATED **: Goes with the next edition.",
+        ":warning: **Deprecated**: soon.",
+        "⚠️ Deprecated. Use b.",
+        "DEPRECATED gone.",
+        "❗ DEPRECATED in favour of b.",
+        "(DEPRECATED) The name.",
+        "OBSOLETE use b.",
+    ],
+)
+def test_deprecated_behind_a_sign_or_in_capitals(text: str) -> None:
+    assert read_facts(text).deprecated is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The DEPRECATED boats are counted.",
+        "⚠️ Deprecated boats are counted.",
+        "DEPRECATED-BOATS are counted.",
+        "`DEPRECATED` boats are counted.",
+        '"DEPRECATED" boats are counted.',
+    ],
+)
+def test_what_is_said_of_others_deprecates_nothing(text: str) -> None:
+    assert read_facts(text).deprecated is None

@@ -4,7 +4,7 @@ import pytest
 from support.counting import LIMIT, calls, grows_as_the_text
 
 from docmodels.core.page import Run, RunKind, Runs, Table
-from docmodels.language.prose.values import read_values, read_values_reference
+from docmodels.language.prose import read_values, read_values_reference
 from docmodels.parse import read_runs
 from docmodels.parse.markdown import read_page
 

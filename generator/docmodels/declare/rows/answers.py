@@ -15,7 +15,10 @@ _MARK = re.compile(r"[\s,.:;(–—-]*")
 _IF = re.compile(
     r"(?:but )?(?:only )?(?:required )?(?:if|when|unless|for|on|in|until|after|where"
     r"|except|depend\w*)\b"
+    r"|(?!(?:read|write|output|input)\b)\w[\w ,/`-]{0,60} only\b"
 )
+
+_ALWAYS = re.compile(r"(?:for|in|on) (?:all|any|both|each|every)\b")
 
 
 def read_answer(role: Role, text: str, dialect: Dialect) -> bool | None:
@@ -49,6 +52,8 @@ def _with_more(answer: bool, rest: str) -> bool | None:
     """Tell `yes (always)` and `yes if new` from `no one` and `true north`."""
     match = _MARK.match(rest)
     mark = match[0] if match else ""
+    if _ALWAYS.match(rest, len(mark)):
+        return answer
     condition = _IF.match(rest[len(mark) :]) is not None
     if not mark.strip() and not condition and len(rest) > len(mark):
         return None

@@ -11,7 +11,10 @@ from docmodels.core.rules import Rule
 from docmodels.declare.rows.examples import example
 from docmodels.declare.rows.row import PropertyRow, RowRule, Said, row_rule
 from docmodels.language.prose import ProseFacts
+from docmodels.language.words.answers import FOR_ALL
+from docmodels.language.words.columns import CONDITION_COLUMNS
 from docmodels.language.words.dialect import Role
+from docmodels.language.words.folding import normal_title
 
 _REQUIRED_WORDS = ("required", "mandatory")
 _Flag: TypeAlias = Callable[[PropertyRow], Said[bool] | None]
@@ -59,6 +62,18 @@ def _when(role: Role, test: Callable[[PropertyRow], bool]) -> _Flag:
 
 def _alternative(row: PropertyRow) -> Said[bool] | None:
     return row.says("name", False) if row.alternative else None
+
+
+def _for_one_kind(row: PropertyRow) -> Said[bool] | None:
+    """A column such as "Applies to" may say that only some things have the property."""
+    for title, text in row.notes:
+        words = text.casefold().strip(" -–—`*_.").partition(" ")[0]
+        if normal_title(title) in CONDITION_COLUMNS and words not in {*FOR_ALL, ""}:
+            cell = row.cells.get("other")
+            if cell is not None and cell.text == text:
+                return Said(False, row.written(cell), cell)
+            return row.says("name", False)
+    return None
 
 
 def _in_default_column(row: PropertyRow) -> Said[bool] | None:
@@ -111,6 +126,15 @@ REQUIRED: tuple[RowRule[bool], ...] = (
         "Of the rows below oneOf and its like an object has one; none is required.",
         example("Name | Type | Required", "*oneOf* | |", "id | string | yes"),
         _alternative,
+    ),
+    row_rule(
+        "optional-for-other-kinds",
+        "What a column says that one kind of thing has is not required of all.",
+        example(
+            "Name | Type | Applies to | Description",
+            "id | string | lamps | Required. The key.",
+        ),
+        _for_one_kind,
     ),
     row_rule(
         "required-from-column",

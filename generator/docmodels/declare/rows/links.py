@@ -8,6 +8,13 @@ from docmodels.core.typeexpr import ListOf, MapOf, NamedRef, TypeExpr, Union
 from docmodels.language.words.folding import name_key
 
 _SEE = re.compile(r"\b(?:see|refer to|described (?:in|under))(?: also)?(?: the)?:?\s*$")
+# "a `Cord` object", "an object of type `Cord`"
+_MODEL = re.compile(r"[A-Z]\w{0,80}")
+_ARTICLE = re.compile(
+    r"(?:^|[\s(])(?:an?|the|one|via|by|in|see|is|of)\s$", re.IGNORECASE
+)
+_OBJECT = re.compile(r"\s(?:objects?|structures?|models?|entit(?:y|ies))\b")
+_OF_TYPE = re.compile(r"\bobjects? of (?:the )?(?:type|class|kind)\s$", re.IGNORECASE)
 _SHORTEST = 3
 
 
@@ -33,6 +40,24 @@ def seen_model(description: Runs, name: str) -> NamedRef | None:
                 return NamedRef(run.text, target, "any")
         before += run.text
     return None
+
+
+def told_model(description: Runs) -> NamedRef | None:
+    """Return the model that a description of an object names in code as one.
+
+    "Described by a `Cord` object", "an object of type `Cord`": one name alone is
+    said so.  What no page declares stays open.
+    """
+    found: set[str] = set()
+    for index, run in enumerate(description):
+        if run.kind is not RunKind.CODE or not _MODEL.fullmatch(run.text):
+            continue
+        before = "".join(one.text for one in description[:index][-1:])
+        after = "".join(one.text for one in description[index + 1 : index + 2])
+        called = _ARTICLE.search(before) and _OBJECT.match(after)
+        if called or _OF_TYPE.search(before):
+            found.add(run.text)
+    return NamedRef(found.pop(), None, "any") if len(found) == 1 else None
 
 
 def named_model(name: Runs) -> NamedRef | None:

@@ -90,6 +90,16 @@ def outer_names(cells: Iterable[Cell]) -> frozenset[str]:
     return frozenset(found)
 
 
+def plain_names(cells: Iterable[Cell]) -> frozenset[str]:
+    """Return the names of a table as sentences write them: a word of each cell.
+
+    Of a path, as in `owner.name`, the last part is one, too.
+    """
+    words = (_SIMPLE_NAME.match(_NESTING.sub("", cell.text)) for cell in cells)
+    names = {word[0].removesuffix("[]") for word in words if word}
+    return frozenset(names | {name.rpartition(".")[2] for name in names})
+
+
 def read_name(
     cell: Cell,
     dialect: Dialect,

@@ -24,7 +24,12 @@ from docmodels.declare.rows.faults import (
     short,
 )
 from docmodels.declare.rows.groups import Groups
-from docmodels.declare.rows.names import PropertyName, outer_names, read_name
+from docmodels.declare.rows.names import (
+    PropertyName,
+    outer_names,
+    plain_names,
+    read_name,
+)
 from docmodels.declare.rows.openness import is_open
 from docmodels.declare.rows.row import PropertyRow, is_unread, read_row
 from docmodels.declare.rows.tree import RowTree
@@ -97,6 +102,7 @@ class RowReader:
             Groups(joint),
             joint == "parts",
             self._moments,
+            plain_names(row.cells[at] for row in table.rows),
         )
         for row in table.rows:
             reader.read(row)
@@ -115,7 +121,10 @@ class RowReader:
 
 @dataclass(slots=True)
 class _TableReader:
-    """Reads the rows of one table; `parts` says that the model is made of them."""
+    """Reads the rows of one table; `parts` says that the model is made of them.
+
+    `siblings` are the names in them.
+    """
 
     dialect: Dialect
     page: Page
@@ -127,6 +136,7 @@ class _TableReader:
     groups: Groups
     parts: bool
     moments: frozenset[str]
+    siblings: frozenset[str]
     fields: list[FieldDecl] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     doubts: list[Diagnostic] = field(default_factory=list)
@@ -217,6 +227,7 @@ class _TableReader:
             alternative=self.groups.is_alternative(name.indent),
             line=self._line(cells["name"].span),
             moments=self.moments,
+            siblings=self.siblings,
         )
         self.fields += self._declared(row)
 

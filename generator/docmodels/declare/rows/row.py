@@ -80,10 +80,9 @@ class PropertyRow:
     `listed` are the values in the cells of each role that may list them.
     `answers` are those of the columns that ask yes or no.  `alternative` says that
     the row is one of several of which an object has one.  `line` is the text of
-    the page's line that the row stands on; `without` are the rules that are switched
-    off.  `moments` are the names of moments in the page's language.
-    `null_in` is the role of the cell of which the allowed values have null among them,
-    once that is known.
+    the page's line that the row stands on; `without` are the rules that are off.
+    `moments` are the names of moments in the page's language, `siblings` those of all
+    properties of the table.  `null_in` is the role of the cell whose values have null.
     """
 
     cells: Mapping[Role, Cell]
@@ -108,6 +107,7 @@ class PropertyRow:
     line: str
     without: frozenset[str] = frozenset()
     moments: frozenset[str] = frozenset()
+    siblings: frozenset[str] = frozenset()
     null_in: Role | None = None
 
     @property
@@ -207,6 +207,7 @@ def read_row(
     alternative: bool = False,
     line: str = "",
     moments: frozenset[str] = frozenset(),
+    siblings: frozenset[str] = frozenset(),
 ) -> PropertyRow:
     """Read all cells of a row; for the parameters see `PropertyRow`."""
     type_cell = cells["type"]
@@ -247,6 +248,7 @@ def read_row(
         line=line,
         without=dialect.without,
         moments=moments,
+        siblings=siblings,
     )
 
 

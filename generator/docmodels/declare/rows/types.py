@@ -18,14 +18,9 @@ from docmodels.core.typeexpr import (
     show,
 )
 from docmodels.declare.rows.examples import example
-from docmodels.declare.rows.links import named_model, seen_model, with_hints
+from docmodels.declare.rows.links import named_model, seen_model, told_model, with_hints
 from docmodels.declare.rows.moments import with_moments
-from docmodels.declare.rows.row import (
-    PropertyRow,
-    RowRule,
-    Said,
-    conclude,
-)
+from docmodels.declare.rows.row import PropertyRow, RowRule, Said, conclude
 from docmodels.declare.rows.type_cells import FORMAT_COLUMN, NAME_LINK
 from docmodels.language.prose import (
     is_counted_time,
@@ -99,6 +94,13 @@ def _from_see_link(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
     if expr not in LOOSE and not _is_loose_list(expr):
         return None
     return _opened(row, expr, seen_model(row.description, row.names[0]), "description")
+
+
+def _from_told_name(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
+    """Let "a `Bed` object" say what a type leaves open."""
+    if expr not in LOOSE and not _is_loose_list(expr):
+        return None
+    return _opened(row, expr, told_model(row.description), "description")
 
 
 def _from_name_anchor(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
@@ -229,6 +231,15 @@ REFINING: tuple[Refining, ...] = (
         "says which model an object is.",
         example=example("Name | Type | Description", "bed | object | See [Bed](#bed)."),
         refine=_from_see_link,
+    ),
+    Refining(
+        name="type-from-told-name",
+        says="A description that calls a name in code an object says which model it "
+        "is.",
+        example=example(
+            "Name | Type | Description", "bed | object | Told by a `Bed` object."
+        ),
+        refine=_from_told_name,
     ),
     Refining(
         name="type-from-name-anchor",

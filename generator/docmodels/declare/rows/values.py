@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from docmodels.core.diagnostics import Span
-from docmodels.core.rules import Deciding, Reason, Rule
+from docmodels.core.rules import Deciding, Reason, Rule, first
 from docmodels.core.schema import EnumValue
 from docmodels.core.typeexpr import NamedRef
 from docmodels.core.values import show_values
 from docmodels.declare.rows.examples import example
 from docmodels.declare.rows.links import seen_enum
 from docmodels.declare.rows.row import LEAD, PropertyRow, RowRule, Said, conclude
+from docmodels.declare.rows.vetoes import VETOES, Listed
 from docmodels.language.prose import (
     AllowedValues,
     read_values,
@@ -39,7 +40,7 @@ class RowValues:
 def conclude_values(row: PropertyRow) -> RowValues:
     """Conclude which values a property may have."""
     found = conclude(VALUES, row, _shown)
-    if found.value is None:
+    if found.value is None or _is_vetoed(row, *found.value):
         enum = conclude(REFERENCES, row, lambda ref: f"values of {ref.name}")
         return RowValues(values_from=enum.value, because=enum.because)
     allowed, role = found.value
@@ -51,6 +52,17 @@ def conclude_values(row: PropertyRow) -> RowValues:
         null_in=role if allowed.nullable else None,
         because=found.because,
     )
+
+
+def _is_vetoed(row: PropertyRow, allowed: AllowedValues, role: Role) -> bool:
+    """Tell whether the row shows that what its text lists is not what is allowed.
+
+    What a column of values lists, its title calls so.
+    """
+    if role == "values":
+        return False
+    listed = frozenset(value for value, _ in allowed.values)
+    return first(VETOES, Listed(row, listed), row.without) is not None
 
 
 def _shown(found: _Found) -> str:
@@ -149,4 +161,4 @@ REFERENCES: tuple[RowRule[NamedRef], ...] = (
     ),
 )
 
-RULES: tuple[Rule, ...] = (*VALUES, *REFERENCES)
+RULES: tuple[Rule, ...] = (*VALUES, *VETOES, *REFERENCES)

@@ -6,18 +6,16 @@ from docmodels.language.prose.deprecation import is_deprecation
 from docmodels.language.prose.facts import ProseFacts, read_facts, told_by
 from docmodels.language.prose.families import RULES
 from docmodels.language.prose.patterns import is_anchored
+from docmodels.language.prose.references import read_values_reference
 from docmodels.language.prose.rules import Found
+from docmodels.language.prose.sentences import sentences_of
 from docmodels.language.prose.times import (
     is_counted_time,
     is_currency_code,
     is_mail_time,
     is_unix_time,
 )
-from docmodels.language.prose.values import (
-    AllowedValues,
-    read_values,
-    read_values_reference,
-)
+from docmodels.language.prose.values import AllowedValues, read_values
 
 __all__ = [
     "RULES",
@@ -35,6 +33,7 @@ __all__ = [
     "read_facts",
     "read_values",
     "read_values_reference",
+    "sentences_of",
     "stated_default",
     "told_by",
     "unquoted",

@@ -3,13 +3,17 @@
 import re
 from collections.abc import Set
 
-from docmodels.core.rules import active
+from docmodels.core.rules import Rule, active
 from docmodels.language.prose.rules import Found, PatternRule, as_written
-from docmodels.language.prose.sentences import plain_sentence, sentences_of
+from docmodels.language.prose.sentences import (
+    plain_sentence,
+    sentences_of,
+    without_signs,
+)
 
 _MODEL_PART = r"(?:property|field|attribute|value|resource|type|model|object)"
 
-RULES = (
+FOLDED = (
     PatternRule(
         name="deprecated-from-this-is",
         says='A sentence says that "this" is deprecated, obsolete or no longer used.',
@@ -35,7 +39,7 @@ RULES = (
         says='A sentence begins with "deprecated" or "obsolete", of nothing else.',
         example="Deprecated since 2.0.",
         pattern=re.compile(
-            r"^(?:now |being )?(?:deprecated|obsolete)"
+            r"^(?:now |being )?(?:deprecated|obsolete)(?!-\w)"
             rf"(?=$|\s?[^\w\s]|\s(?:since|as of|in|from|by|after|starting|with|and|use"
             rf"|please|{_MODEL_PART}$)\b)"
         ),
@@ -68,6 +72,14 @@ RULES = (
         ),
     ),
 )
+#: What is read as it is written, not in lower case.
+CAPITALS = PatternRule(
+    name="deprecated-from-capitals",
+    says="A sentence begins with the word in capitals, behind signs at most.",
+    example="DEPRECATED goes soon.",
+    pattern=re.compile(r"^[(\[]?(?:DEPRECATED|OBSOLETE)\b(?!-)"),
+)
+RULES: tuple[Rule, ...] = (*FOLDED, CAPITALS)
 
 
 def find_deprecation(text: str, without: Set[str] = frozenset()) -> Found | None:
@@ -86,9 +98,13 @@ def is_deprecation(text: str) -> bool:
 
 def in_sentence(sentence: str, without: Set[str] = frozenset()) -> Found | None:
     """Find what one sentence says of something that is deprecated."""
-    plain = plain_sentence(sentence)
-    for rule in active(RULES, without):
+    written = without_signs(sentence)
+    plain = plain_sentence(written)
+    for rule in active(FOLDED, without):
         match = rule.search(plain)
         if match is not None:
             return Found(rule, as_written(match[0], sentence), "deprecated")
-    return None
+    capitals = CAPITALS.search(written)
+    if capitals is None or CAPITALS.name in without:
+        return None
+    return Found(CAPITALS, capitals[0].lstrip("(["), "deprecated")

@@ -17,7 +17,12 @@ from docmodels.language.prose.lengths import read_lengths
 from docmodels.language.prose.nulls import read_null
 from docmodels.language.prose.patterns import read_pattern
 from docmodels.language.prose.rules import Found, PatternRule, as_written
-from docmodels.language.prose.sentences import parts_of, plain_sentence, sentences_of
+from docmodels.language.prose.sentences import (
+    parts_of,
+    plain_sentence,
+    sentences_of,
+    without_signs,
+)
 from docmodels.language.words.facts import FACTS_IN_SENTENCES, SILENT_WORDS, Fact
 
 _CONDITION = re.compile(
@@ -138,13 +143,14 @@ def told_by(runs: Runs) -> str:
     """Return the words of a description for `read_facts`.
 
     A fact in bold before a sentence, as in "**Required** The name.", is a mark
-    and gets the stop that it lacks.
+    and gets the stop that it lacks.  What is deprecated is so in bold before all.
     """
-    words = [run for run in runs if run.text.strip()]
+    words = [run for run in runs if without_signs(run.text)]
     if len(words) < 2 or not words[0].strong:
         return prose(runs)
     mark, sentence = words[0].text.strip(), words[1].text.lstrip()
-    if mark.casefold() not in FACTS_IN_SENTENCES or not sentence[0].isupper():
+    fact = FACTS_IN_SENTENCES.get(mark.casefold())
+    if fact is None or not (sentence[:1].isupper() or fact[0] == "deprecated"):
         return prose(runs)
     after = runs.index(words[0]) + 1
     return prose((*runs[:after], Run(RunKind.TEXT, ". "), *runs[after:]))

@@ -7,9 +7,11 @@ from docmodels.language.prose import (
     defaults,
     deprecation,
     facts,
+    forbidding,
     lengths,
     nulls,
     patterns,
+    vetoes,
 )
 
 #: In the order of the facts: null, default, length, pattern, deprecated, others,
@@ -24,4 +26,6 @@ RULES: tuple[Rule, ...] = (
     *facts.RULES,
     *constants.RULES,
     *announcements.RULES,
+    *forbidding.RULES,
+    *vetoes.RULES,
 )

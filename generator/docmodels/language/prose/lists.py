@@ -4,10 +4,12 @@ Whether a list holds allowed values is not asked here.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeAlias
 
+from docmodels.language.prose.notes import begins_note
 from docmodels.language.prose.tokens import TextToken, as_text
 
 #: Values in the order of the text, each with its explanation or "".
@@ -16,6 +18,11 @@ Items: TypeAlias = list[tuple[str, str]]
 BULLETS = "-*•·"
 SEPARATORS = ",;/|"
 SENTENCE_ENDS = ".!?"
+#: Words behind a value that is no value of the list: "and `size` must be given".
+OF_SUBJECTS = (
+    *("is", "are", "was", "has", "have", "must", "should", "can", "may", "will"),
+    *("property", "field", "parameter", "attribute", "header", "option"),
+)
 _DASHES = "-–—="
 _BARE = re.compile(r"[A-Za-z][\w-]*\Z")
 # What goes on with values that it does not name.
@@ -23,19 +30,28 @@ _OPEN = ("more", "etc", "others", "so", "among", "...", "…")
 _OPEN_BEFORE_WORDS = ("empty", "an", "any", "other", "a")
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The values of a list, and the index behind it; `in_line` says how it is laid."""
+
+    items: Items
+    end: int
+    in_line: bool = True
+
+
 def read_closed(
     tokens: Sequence[TextToken], index: int, bracket: bool, announced: bool
-) -> Items | None:
+) -> Listed | None:
     """Read a list in a line, if it surely ends: with its bracket or the sentence."""
     items, end, closed = _inline(tokens, index)
     if bracket and not (end < len(tokens) and tokens[end].is_mark("])}")):
         return None
     if not closed or not (announced or _ends_sentence(tokens, end)):
         return None
-    return items
+    return Listed(items, end + bracket)
 
 
-def read_explained(tokens: Sequence[TextToken], index: int) -> Items | None:
+def read_explained(tokens: Sequence[TextToken], index: int) -> Listed | None:
     """Read values in a line that each have an explanation behind a dash.
 
     `"a" - the first, "b" - the second, or "c" - the last.` has three.  An
@@ -56,22 +72,26 @@ def read_explained(tokens: Sequence[TextToken], index: int) -> Items | None:
             after = len(tokens)
         items.append((tokens[index].text, as_text(tokens[start:end])))
         if after >= len(tokens):
-            return items if len(items) > 1 else None
+            return Listed(items, end) if len(items) > 1 else None
         index = after
     return None
 
 
-def read_lines(tokens: Sequence[TextToken], index: int, named: bool) -> Items | None:
+def read_lines(tokens: Sequence[TextToken], index: int, named: bool) -> Listed | None:
     """Read one value a line, each with its explanation behind it.
 
     With `named`, a single word before a dash is a value without quotes.
     """
     items: Items = []
+    forms = {tokens[index].form} if index < len(tokens) else set()
     while index < len(tokens):
         if tokens[index].is_mark(BULLETS) and index + 1 < len(tokens):
             index += 1
         if not (tokens[index].kind == "value" or (named and _is_named(tokens, index))):
             break
+        if items and _is_of_another_text(tokens, index, forms, len(items)):
+            break
+        forms.add(tokens[index].form)
         end = index + 1
         while end < len(tokens) and tokens[end].kind != "break":
             end += 1
@@ -86,20 +106,40 @@ def read_lines(tokens: Sequence[TextToken], index: int, named: bool) -> Items | 
             index += 1
     if _goes_on(tokens, index) or _goes_on(tokens, index + 1):
         return None
-    return items if len(items) > 1 else None
+    return Listed(items, index, in_line=False) if len(items) > 1 else None
 
 
-def read_bullets_in_line(tokens: Sequence[TextToken], index: int) -> Items | None:
+def _is_of_another_text(
+    tokens: Sequence[TextToken], index: int, forms: Set[str | None], count: int
+) -> bool:
+    """Tell whether a line that could be an item begins what follows the list.
+
+    A note does, what stands below a rule does, and so does what is in bold below
+    values in code: "**Required if set**".
+    """
+    before = index - 1
+    while before > 0 and tokens[before].kind != "break":
+        before -= 1
+    while before > 0 and tokens[before].kind == "break":
+        if tokens[before].is_rule:
+            return True
+        before -= 1
+    bold = tokens[index].form == "emphasis" and forms == {"code"} and count > 1
+    return bold or begins_note(tokens, index)
+
+
+def read_bullets_in_line(tokens: Sequence[TextToken], index: int) -> Listed | None:
     """Read `• "a" - first • "b" - second`, with no breaks between."""
     lines: list[TextToken] = []
     for token in tokens[index:]:
         if token.is_mark("•"):
             lines.append(TextToken("break", "\n"))
         lines.append(token)
-    return read_lines(lines, 1, False)
+    listed = read_lines(lines, 1, False)
+    return None if listed is None else Listed(listed.items, len(tokens), False)
 
 
-def read_bare(tokens: Sequence[TextToken], index: int, bracket: bool) -> Items | None:
+def read_bare(tokens: Sequence[TextToken], index: int, bracket: bool) -> Listed | None:
     """Read words without quotes that make up the sentence, or the bracket."""
     items: Items = []
     while index < len(tokens):
@@ -113,9 +153,9 @@ def read_bare(tokens: Sequence[TextToken], index: int, bracket: bool) -> Items |
         explanation, index = _parenthesis(tokens, index + 1)
         items.append((token.text, explanation))
         if bracket and index < len(tokens) and tokens[index].is_mark("])}"):
-            return items
+            return Listed(items, index + 1)
         if _ends_sentence(tokens, index):
-            return items
+            return Listed(items, index)
         after, _ = _separators(tokens, index)
         if after == index or any(t.kind == "break" for t in tokens[index:after]):
             return None
@@ -133,23 +173,36 @@ def _inline(tokens: Sequence[TextToken], index: int) -> tuple[Items, int, bool]:
     """Read `"a", "b" (why) or "c"`.
 
     Returns the items, the index behind them and whether the list is closed:
-    one that goes on in words ("or any other name") is not.
+    one that goes on in words ("or any other name") is not.  What stands on the
+    next line behind "or" and the last value, or is a note, is no item.
     """
     items: Items = []
+    last = False
     while True:
         value = tokens[index].text
         explanation, index = _parenthesis(tokens, index + 1)
         items.append((value, explanation))
         after, conjunction = _separators(tokens, index)
+        between = tokens[index:after]
         if _goes_on(tokens, after):
             return items, index, False
+        if between and all(one.kind == "break" for one in between):
+            if last or any(one.is_rule for one in between):
+                return items, index, True
         if after == index and not (
             index < len(tokens) and tokens[index].kind == "value"
         ):
             return items, index, True
+        if begins_note(tokens, after) or (last and _is_subject(tokens, after)):
+            return items, index, True
         if after >= len(tokens) or tokens[after].kind != "value":
             return items, index, not conjunction
+        last = last or conjunction
         index = after
+
+
+def _is_subject(tokens: Sequence[TextToken], index: int) -> bool:
+    return index + 1 < len(tokens) and tokens[index + 1].is_word(*OF_SUBJECTS)
 
 
 def _ends_sentence(tokens: Sequence[TextToken], end: int) -> bool:

@@ -1,9 +1,10 @@
 """Rules about sentences, and what they find."""
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 
-from docmodels.core.rules import Rule
+from docmodels.core.rules import Rule, active
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +46,14 @@ def as_written(words: str, text: str) -> str:
     if start < 0 or len(folded) != len(text):
         return words
     return text[start : start + len(words)]
+
+
+def first_match(
+    rules: tuple[PatternRule, ...], text: str, without: Set[str]
+) -> tuple[PatternRule, re.Match[str]] | None:
+    """Return the first rule that applies to a text, and where it does."""
+    for rule in active(rules, without):
+        match = rule.search(text)
+        if match is not None:
+            return rule, match
+    return None

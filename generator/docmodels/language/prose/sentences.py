@@ -24,6 +24,20 @@ _SENTENCE_END = re.compile(
 _PARTS = re.compile(r",\s*+(?:and\s++)?|(?<!\s)\s++and\s++|(?<!\s)\s++/\s++")
 
 
+# A sign before a sentence, or its name: "⚠️", ":warning:".
+SIGNS = re.compile(r"(?:\s|:\s?+[a-z][a-z_+-]{1,30}\s?+:(?!:)|[^\w\s`\"'“‘$@<\[(])++")
+
+
+def without_signs(text: str) -> str:
+    """Drop signs before the first word of a text, and marks of bold.
+
+    >>> without_signs(":warning: **Deprecated**: soon")
+    'Deprecated**: soon'
+    """
+    signs = SIGNS.match(text)
+    return text if signs is None else text[signs.end() :]
+
+
 def sentences_of(text: str) -> Iterator[str]:
     """Yield the sentences of a description."""
     for sentence in _SENTENCE_END.split(_ALERT.sub("\n", text)):

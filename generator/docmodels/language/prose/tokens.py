@@ -5,18 +5,29 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from docmodels.core.page import Run, RunKind, Runs
+from docmodels.core.page import RULED, Run, RunKind, Runs
 
 _Kind: TypeAlias = Literal["value", "word", "mark", "break", "link"]
+#: How a value is set off from words: in code, in quotes, in bold or italics.
+Form: TypeAlias = Literal["code", "quotes", "emphasis"]
 
 
 @dataclass(frozen=True, slots=True)
 class TextToken:
-    """A value (quoted, code or bold), a word, a mark, a break or a link."""
+    """A value (quoted, code or bold), a word, a mark, a break or a link.
+
+    `form` says of a value how it is set off.
+    """
 
     kind: _Kind
     text: str
     target: str | None = None
+    form: Form | None = None
+
+    @property
+    def is_rule(self) -> bool:
+        """Tell whether this is a break that a rule makes."""
+        return self.kind == "break" and self.text == RULED
 
     def is_word(self, *words: str) -> bool:
         """Tell whether this is one of `words`, which are lower case."""
@@ -37,6 +48,8 @@ _TOKEN = re.compile(
 )
 _LIST_IN_CODE = re.compile(r"\[([^\[\],]{1,80}(?:,[^\[\],]{1,80}){1,200})\]")
 _EMPTY = re.compile(r"[(<]empty(?: (?:string|text))?[)>]", re.IGNORECASE)
+# "_Note: the_ …": a label with the words behind it.
+_LABEL = re.compile(r"\s*+[A-Za-z][\w.]*+(?: [\w.]++){0,2}+\s?+:\s++\S")
 MAX_WORDS_OF_VALUE = 4
 
 
@@ -45,7 +58,7 @@ def tokens_of(runs: Runs) -> Iterator[TextToken]:
     for run in runs:
         match run.kind:
             case RunKind.BREAK:
-                yield TextToken("break", "\n")
+                yield TextToken("break", run.text)
             case RunKind.CODE:
                 yield from _code_tokens(run.text.strip())
             case RunKind.LINK:
@@ -58,17 +71,18 @@ def _code_tokens(text: str) -> Iterator[TextToken]:
     """A code span is a value; one in brackets, as `["a", "b"]`, holds several."""
     inside = _LIST_IN_CODE.fullmatch(text)
     if inside is None:
-        yield TextToken("value", text.strip("\"'"))
+        yield TextToken("value", text.strip("\"'"), form="code")
         return
     for place, part in enumerate(inside[1].split(",")):
         yield TextToken("mark", "," if place else "[")
-        yield TextToken("value", part.strip().strip("\"'"))
+        yield TextToken("value", part.strip().strip("\"'"), form="code")
     yield TextToken("mark", "]")
 
 
 def _text_tokens(run: Run) -> Iterator[TextToken]:
     marked = run.strong or run.emphasis
-    if marked and len(run.text.split()) <= MAX_WORDS_OF_VALUE:
+    short = len(run.text.split()) <= MAX_WORDS_OF_VALUE
+    if marked and short and not _LABEL.match(run.text):
         text = run.text.strip()
         core = text.rstrip(",.;: ")
         yield from _emphasized(core)
@@ -83,7 +97,7 @@ def _text_tokens(run: Run) -> Iterator[TextToken]:
                 inside = text[1:-1].strip()
                 # A blank in quotes is a value, too: nothing is chosen yet.
                 blank = " " if not inside and len(text) > len('""') else ""
-                yield TextToken("value", inside.strip(" ,.;") or blank)
+                yield TextToken("value", inside.strip(" ,.;") or blank, form="quotes")
                 if inside.endswith(","):
                     yield TextToken("mark", ",")
             case "word":
@@ -100,7 +114,7 @@ def _emphasized(text: str) -> Iterator[TextToken]:
         if part.strip():
             word = part.strip()
             word = "" if _EMPTY.fullmatch(word) else word.strip("\"'“”")
-            yield TextToken("value", word)
+            yield TextToken("value", word, form="emphasis")
 
 
 def as_text(tokens: Sequence[TextToken]) -> str:

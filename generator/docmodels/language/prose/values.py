@@ -13,17 +13,13 @@ from itertools import islice, pairwise
 
 from docmodels.core.page import Runs, plain_text
 from docmodels.core.rules import Rule
-from docmodels.core.typeexpr import NamedRef
 from docmodels.core.values import show_values
-from docmodels.language.prose.announcements import (
-    ANNOUNCING,
-    BARE_ANNOUNCING,
-    COLON,
+from docmodels.language.prose.announcements import ANNOUNCING, BARE_ANNOUNCING, COLON
+from docmodels.language.prose.forbidding import (
     FORBIDDING,
     FORBIDDING_TEXTS,
     FORMATS,
     ONE_CASE,
-    first_match,
 )
 from docmodels.language.prose.leads import (
     VALUE,
@@ -41,8 +37,10 @@ from docmodels.language.prose.lists import (
     read_explained,
     read_lines,
 )
-from docmodels.language.prose.rules import Found, as_written
+from docmodels.language.prose.notes import begins_note
+from docmodels.language.prose.rules import Found, as_written, first_match
 from docmodels.language.prose.tokens import MAX_WORDS_OF_VALUE, TextToken, tokens_of
+from docmodels.language.prose.vetoes import is_vetoed
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +61,8 @@ _SPEAKS_OF_VALUES = re.compile(r"\bvalues\b")
 _BEGINS_CASE = re.compile(r"(?:for|in|on|with)\b")
 _CASE = re.compile(r"\b(?:when|if)\b")
 _MAX_TOKENS = 5000
+#: An announced list that is none of all allowed values.
+_VETOED = AllowedValues(())
 
 
 def read_values(runs: Runs, without: Set[str] = frozenset()) -> AllowedValues | None:
@@ -93,6 +93,8 @@ def read_values(runs: Runs, without: Set[str] = frozenset()) -> AllowedValues | 
             ):
                 continue  # all its values have quotes: it is read as such a list
             one = one or _named_lines(tokens, index + 1, without)
+        if one is _VETOED:
+            return None
         if one is not None:
             found.append(one)
             leads.append(lead_before(tokens, index))
@@ -132,35 +134,6 @@ def _union(found: Sequence[AllowedValues]) -> AllowedValues | None:
         any(one.nullable for one in found),
         tuple(reasons),
     )
-
-
-def read_values_reference(runs: Runs) -> NamedRef | None:
-    """Return the enum that a description points to for the allowed values.
-
-    "Supported values are the member names found in [X](x.md#x)."
-    """
-    tokens = tuple(tokens_of(runs))
-    for index, token in enumerate(tokens):
-        if token.kind != "link":
-            continue
-        lead = lead_before(tokens, index)
-        if _refers(lead) and not _NOT_REFERENCE.search(lead):
-            return NamedRef(token.text, token.target)
-    return None
-
-
-def _refers(lead: str) -> bool:
-    """Tell whether words say that the values stand elsewhere: "values found in"."""
-    members = _MEMBERS.search(lead)
-    return members is not None and bool(_STAND_IN.search(lead, members.end()))
-
-
-_MEMBERS = re.compile(r"\b(?:values?|member names|members|names)\b")
-_STAND_IN = re.compile(
-    r"\b(?:found|listed|defined|described|specified|in|of|from|by)"
-    r"(?: the)?(?: \w+)?$"
-)
-_NOT_REFERENCE = re.compile(r"\b(?:see|for more|default|not|example)\b")
 
 
 def _starts_list(tokens: Sequence[TextToken], index: int) -> bool:
@@ -203,18 +176,22 @@ def _list_at(
     if announced is None:
         return None
     rule, match = announced
-    items = read_lines(tokens, index, False) if by_line else None
-    if items is None and tokens[index].is_mark(BULLETS):
-        items = read_bullets_in_line(tokens, index)
-    elif items is None:
+    listed = read_lines(tokens, index, False) if by_line else None
+    if listed is None and tokens[index].is_mark(BULLETS):
+        listed = read_bullets_in_line(tokens, index)
+    elif listed is None:
         if rule is not COLON and not bracket:
-            items = read_explained(tokens, index)
-        items = items or read_closed(tokens, index, bracket, rule is not COLON)
-    formats = any(first_match((FORMATS,), value, without) for value, _ in items or ())
-    if not items or (formats and not _OF_VALUES.search(lead)):
+            listed = read_explained(tokens, index)
+        listed = listed or read_closed(tokens, index, bracket, rule is not COLON)
+    if listed is None:
+        return None
+    formats = any(first_match((FORMATS,), value, without) for value, _ in listed.items)
+    if formats and not _OF_VALUES.search(lead):
         return None
     words = lead if rule is COLON else match[0]
-    return _values(items, rule, as_written(words, written))
+    found = _values(listed.items, rule, as_written(words, written))
+    vetoed = found is not None and is_vetoed(tokens, listed, without)
+    return _VETOED if vetoed else found
 
 
 def _named_lines(
@@ -231,14 +208,17 @@ def _named_lines(
     announced = _bare_announcement(tokens, index, without)
     if announced is None:
         return None
-    items = read_lines(tokens, index, True)
+    listed = read_lines(tokens, index, True)
     quoted = {token.text for token in tokens[index:] if token.kind == "value"}
-    if not items:
+    if listed is None:
         return None
-    if any(value in quoted for value, _ in items) or len(items) == line_count(
-        tokens[index:]
-    ):
-        return _values(items, *announced)
+    items, end = listed.items, len(tokens)
+    if begins_note(tokens, listed.end):
+        end = listed.end
+    named = any(value in quoted for value, _ in items)
+    if named or len(items) == line_count(tokens[index:end]):
+        vetoed = is_vetoed(tokens, listed, without)
+        return _VETOED if vetoed else _values(items, *announced)
     return None
 
 
@@ -263,8 +243,11 @@ def _bare_list_at(
     if announced is None:
         return None
     bracket = index < len(tokens) and tokens[index].is_mark("[({")
-    items = read_bare(tokens, index + bracket, bracket)
-    return _values(items, *announced) if items else None
+    listed = read_bare(tokens, index + bracket, bracket)
+    if listed is None:
+        return None
+    vetoed = is_vetoed(tokens, listed, without)
+    return _VETOED if vetoed else _values(listed.items, *announced)
 
 
 def _bare_announcement(

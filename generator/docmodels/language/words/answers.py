@@ -69,3 +69,7 @@ def normal_answer(text: str) -> str:
 
 
 _VARIANT_SELECTORS = str.maketrans("", "", "\ufe0e\ufe0f")
+#: What a column of kinds says of a property that all kinds have.
+FOR_ALL = frozenset(phrases("""
+        any, all, always, every, both, each, everything, everywhere, n/a
+        """))

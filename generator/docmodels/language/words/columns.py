@@ -128,6 +128,12 @@ ORDINAL_COLUMNS = phrases("""
     numeric value, member, id
     """)
 
+#: Titles of columns that say which kind of a thing a property belongs to.
+CONDITION_COLUMNS = frozenset(phrases("""
+        applies to, applicable to, applicable for, for, when, validity, valid for,
+        used by, used for, used in, only for
+        """))
+
 #: Titles that no table of a model has, by what such a table does instead.
 FOREIGN_COLUMNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (

@@ -1,0 +1,69 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+"""Boat.
+
+Made by docmodels from boat.md.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import (
+    TYPE_CHECKING,
+)
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.boat import (
+        BoatPayload,
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Boat(Model):
+    """The Boat resource.
+
+    See boat.md#boat
+    """
+
+    a: int | None = None
+    """: warning: ** DEPRECATED **: Goes with the next edition.
+
+    Required: :heavy_minus_sign:.
+    """
+
+    b: int | None = None
+    """DEPRECATED gone.
+
+    Required: :heavy_minus_sign:.
+    """
+
+    c: int | None = None
+    """The deprecated boats are counted too.
+
+    Required: :heavy_minus_sign:.
+    """
+
+    d: int | None = None
+    """⚠\ufe0f Deprecated not counted.
+
+    Required: :heavy_minus_sign:.
+    """
+
+    e: int | None = None
+    """:warning: Deprecated. Use f.
+
+    Required: :heavy_minus_sign:.
+    """
+
+    f: int | None = None
+    """Counted boats, deprecated ones too.
+
+    Required: :heavy_minus_sign:.
+    """
+
+    def __to_dict__(self) -> BoatPayload:
+        return to_dict(self)

@@ -1,0 +1,44 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Model,
+    Page,
+    PagePayload,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    to_dict,
+    to_json,
+    to_list,
+)
+from .models.lamp import (
+    Bulb,
+    Cord,
+    Lamp,
+)
+
+__all__ = [
+    "Bulb",
+    "Cord",
+    "DecodeError",
+    "Encodable",
+    "Lamp",
+    "Model",
+    "Page",
+    "PagePayload",
+    "from_dict",
+    "from_json",
+    "from_json_list",
+    "from_json_page",
+    "from_list",
+    "from_page",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

@@ -1,0 +1,21 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+"""Key scheme.
+
+Made by docmodels from key.md.
+"""
+
+from __future__ import annotations
+
+from typing import (
+    Required,
+    TypedDict,
+)
+
+
+class KeySchemePayload(TypedDict, total=False):
+    """The JSON object of a KeyScheme."""
+
+    kind: Required[str]
+    header: str | None
+    style: str | None

@@ -1,0 +1,18 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+"""Feed.
+
+Made by docmodels from feed.md.
+"""
+
+from __future__ import annotations
+
+from typing import (
+    TypedDict,
+)
+
+
+class FeedPayload(TypedDict, total=False):
+    """The JSON object of a Feed."""
+
+    lang: str | None

@@ -1,0 +1,19 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+"""Job.
+
+Made by docmodels from job.md.
+"""
+
+from __future__ import annotations
+
+from typing import (
+    TypedDict,
+)
+
+
+class JobPayload(TypedDict, total=False):
+    """The JSON object of a Job."""
+
+    name: str | None
+    code: str | None

@@ -1,0 +1,24 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+"""Key.
+
+Made by docmodels from key.md.
+"""
+
+from __future__ import annotations
+
+from typing import (
+    TypedDict,
+)
+
+_KeyKeys = TypedDict(
+    "_KeyKeys",
+    {
+        "in": "str | None",
+    },
+    total=False,
+)
+
+
+class KeyPayload(_KeyKeys, total=False):
+    """The JSON object of a Key."""

@@ -1,0 +1,110 @@
+"""Lists that are announced and are not whole, or hold no values."""
+
+import pytest
+
+from .test_values import values
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["<level>", "{level}", "${level}", "%LEVEL%", "on...off", "1…9", "=<level>"]
+    + ["level=3", "box://", "http(s)://", "a-z", "A-Za-z0-9", "[a-f0-9]", "_a-z"],
+)
+def test_a_pattern_is_no_value(value: str) -> None:
+    assert values(f"Possible values are `on`, `off` or `{value}`.") is None
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["=", "!=", ">=", "x-y", "0-9", "a-b", "100%", "text/html;charset=utf-8", "/"]
+    + ["https://example.org/rsa#sha1", "*", "-", "on-hold", "$top", "B-52"],
+)
+def test_what_is_like_a_pattern_may_be_a_value(value: str) -> None:
+    listed = values(f"Possible values are `on`, `off` or `{value}`.")
+    assert listed == ["on", "off", value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Can be `https://example.org/a` or `https://example.org/b`.",
+        "It can be `http` or `https` scheme.",
+        "Either `pre` or `post` prefix.",
+        "Must be `a`, `b` or `_` characters.",
+        "Allowed characters: `a`, `b` and `_`.",
+        "The following variables can be used: `name`, `date`.",
+        "The file's name ends with either `jpg` or `png`.",
+        "Typical values are `on`, `off`.",
+        "Either `on` or `off` is required.",
+        "One of `on` and `off`, not both.",
+    ],
+)
+def test_parts_and_what_is_usual_are_no_values(text: str) -> None:
+    assert values(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Names in one tongue: `Overdale`, `Netherdale` and `Beck`.",
+        "It is `mul`, the labels being in one language: `Overdale`, `Beck`.",
+        "In one: `Overdale`, `Beck` and `Dale`; and in the other: `Tal`, `Bach`.",
+        'The title of the song: "Blue Moon", "Old Road".',
+        'A city on the way: "Overdale", "Beck".',
+    ],
+)
+def test_names_and_places_behind_a_colon_are_no_values(text: str) -> None:
+    assert values(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Values are `a` and `b` for `plain` and `c`, `d` for `web`.",
+        'Valid values are "a" and "b" for lamps, and "c" for stoves.',
+        "Values are `a`, `b` before it is done, or `c` behind.",
+        "Values are `a`, `b` in the hall or any other name.",
+        "Values are `a` or `b` for lamps; one is right, or `c`.",
+        "Values are `a` and `b` for lamps or one of `c`, `d` for stoves, and `e`.",
+        "Possible values: `a`, `b`. Since 2.0 also `c`.",
+        "Possible values: `a`, `b`. It additionally supports `c`.",
+        "Possible values:<br>`a` - one.<br>`b` - two.<br>Also allowed is `c`.",
+        "Possible values (`a`, `b`) or `c`.",
+    ],
+)
+def test_a_list_that_is_not_whole_is_none(text: str) -> None:
+    assert values(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Possible values are `a` or `b`, where `a` is the lesser and `b` the greater.",
+        "Possible values are `a` and `b`, and `size` must be given for `b`.",
+        "Possible values are `a` and `b` (and `c` in old lamps).",
+        "Possible values: `a`, `b`. See also `c`.",
+        "Possible values: `a`, `b`. It is `a` in the hall, and `null` elsewhere.",
+        "Possible values are `a` or `b`. A lamp, or `c`, is needed.",
+        "Either `a`, or `b`<br>_Note: The `c` state is gone._",
+        "Either `a`, or `b`<br>**Note:** The `c` state is gone.",
+        "Either `a`, or `b`<br>`c` is what it was.",
+        "Values:<br>`a` - x<br>`b` - y<hr>`c` - z",
+        "Values:<br>`a` - x<br>`b` - y<br>*Example: A `c` and* <br>`c,d`",
+        "Values:<br>`a` - x<br>`b` - y<br>**Example**: `c`",
+        "Values:<br>`a` - x<br>`b` - y<br><br>**Required if set**: by `c`.",
+        "Values:<br>**a** - x<br>**b** - y<br>_Remarks_: more.",
+        "Possible values are:<br>a - x<br>b - y<br>Example - more",
+    ],
+)
+def test_what_follows_a_list_belongs_to_none(text: str) -> None:
+    assert values(text) == ["a", "b"]
+
+
+def test_labels_may_be_values() -> None:
+    assert values("Values:<br>`note` - x<br>`example` - y") == ["note", "example"]
+    assert values("Values:<br>**Low** - x<br>**Warning**: y") == ["Low", "Warning"]
+    assert values("Possible values: note, example.") == ["note", "example"]
+    assert values("Possible values are **note** and **example**.") == [
+        "note",
+        "example",
+    ]

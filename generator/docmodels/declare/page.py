@@ -16,13 +16,14 @@ from docmodels.declare.register import Declared
 from docmodels.declare.tables.kinds import names_values
 from docmodels.declare.tables.outline import read_outline
 from docmodels.declare.tables.purpose import UNREAD, Placed, place_tables
+from docmodels.declare.tables.tongue import dialect_of
 from docmodels.declare.texts import stated_namespace
 from docmodels.language.words.dialect import Dialect
 
 
 def declare(page: Page, dialect: Dialect) -> tuple[PageDecls, tuple[Diagnostic, ...]]:
     """Return what `page` declares, and what is wrong with it."""
-    return _PageReader(page, dialect).read()
+    return _PageReader(page, dialect_of(page, dialect)).read()
 
 
 class _PageReader:

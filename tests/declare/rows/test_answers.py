@@ -25,13 +25,13 @@ def test_an_icon_says_yes_or_no(word: str, required: bool) -> None:
 
 #: What cells say in any column that asks yes or no.
 YES = (
-    "yes|y|true|required|mandatory|always|m|1|x|[x]|✓|✔|✅|☑|●|○|•|:white_check_mark:"
+    "yes|y|true|required|mandatory|always|m|1|x|[x]|✓|✔|✅|☑|●|○|◯|〇|◎|•|√|:white_check_mark:"
     "|:heavy_check_mark:|:ballot_box_with_check:|check|check-circle|check-circle-filled"
     "|checkmark|tick"
 )
 NO = (
-    "no|n|false|optional|not required|never|o|0|n/a|none|-|–|—|❌|✗|✘|✖|×|☐|[]|[ ]|:x:"
-    "|:no_entry:|:heavy_multiplication_x:|dotted-circle|cross"
+    "no|n|false|optional|not required|never|o|0|n/a|none|-|–|—|❌|✗|✘|✖|✕|×|☐|[]|[ ]"
+    "|:x:|:no_entry:|:heavy_multiplication_x:|dotted-circle|cross"
     "|conditional|conditionally|depends on it|sometimes"
 )
 #: What cells say in one column, whatever they say elsewhere.
@@ -110,9 +110,9 @@ FRENCH = DEFAULT.with_columns([("required", ["Obligatoire"])])
 
 def test_an_answer_that_is_neither_is_reported_once_a_column() -> None:
     found, diagnostics = reported(
-        "| a | int | Oui |",
-        "| b | int | Non |",
-        "| c | int | Oui |",
+        "| a | int | Aye |",
+        "| b | int | Nay |",
+        "| c | int | Aye |",
         "| d | int | yes |",
         "| e | int | |",
         head="Field | Type | Obligatoire",
@@ -121,16 +121,16 @@ def test_an_answer_that_is_neither_is_reported_once_a_column() -> None:
     (one,) = diagnostics
     assert one.code == "unknown-answer"
     assert one.message == (
-        '3 cells of the column "Obligatoire" say neither yes nor no: "Oui", "Non"; '
+        '3 cells of the column "Obligatoire" say neither yes nor no: "Aye", "Nay"; '
         "the words were kept as a note"
     )
     assert one.hint is not None
-    assert 'answers = { yes = ["Oui"] }' in one.hint
+    assert 'answers = { yes = ["Aye"] }' in one.hint
     assert one.span is not None
     assert (one.span.line, one.span.column) == (5, 13)
     required = {f.name: f.facts.required for f in found["Thing"].fields}
     assert required == dict.fromkeys("abce", False) | {"d": True}
-    assert found["Thing"].fields[0].notes == (("Obligatoire", "Oui"),)
+    assert found["Thing"].fields[0].notes == (("Obligatoire", "Aye"),)
 
 
 def test_a_report_of_answers_repeats_three_words() -> None:

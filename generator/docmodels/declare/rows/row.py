@@ -44,6 +44,7 @@ from docmodels.language.prose import (
 )
 from docmodels.language.types import TypeCell
 from docmodels.language.words.dialect import Dialect, Role
+from docmodels.language.words.translation import english_leads, english_text
 
 Value = TypeVar("Value")
 #: Makes of what a column of values lists an announced list.
@@ -208,7 +209,8 @@ def read_row(
             notes = (*notes, ("Format", column.text))
     description = cells["description"].runs if "description" in cells else ()
     told = "\n".join(
-        [told_by(description), *(text for _, text in notes), parsed.remark]
+        english_text(text)
+        for text in (told_by(description), *(text for _, text in notes), parsed.remark)
     )
     texts = {role: cell.text for role, cell in cells.items()}
     return PropertyRow(
@@ -264,11 +266,13 @@ def _listed(
 ) -> Iterable[tuple[Role, AllowedValues]]:
     """Yield the values that the description, the type and their own column list."""
     for role in ("description", "type"):
-        found = read_values(cells[role].runs, without) if role in cells else None
+        runs = english_leads(cells[role].runs) if role in cells else ()
+        found = read_values(runs, without) if runs else None
         if found is not None:
             yield role, found
     # The title of the column announces them, whatever rule does so in prose.
     column = cells.get("values")
-    found = read_values((LEAD, *column.runs)) if column and column.runs else None
+    runs = english_leads(column.runs) if column else ()
+    found = read_values((LEAD, *runs)) if runs else None
     if found is not None:
         yield "values", found

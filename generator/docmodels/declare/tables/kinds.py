@@ -9,6 +9,7 @@ from docmodels.declare.reasons import reason_on
 from docmodels.declare.tables.columns import (
     KindName,
     TableKind,
+    has_names_below,
     has_untitled_names,
     returned_type,
     stand_in,
@@ -18,6 +19,7 @@ from docmodels.declare.tables.columns import (
     with_type,
 )
 from docmodels.declare.tables.splitting import split_first_lines, split_names
+from docmodels.declare.tables.tongue import TITLES_IN_LANGUAGE, is_titled_in
 from docmodels.language.types import parse_type
 from docmodels.language.words.dialect import Dialect, Role
 from docmodels.language.words.folding import normal_title
@@ -55,6 +57,13 @@ def _names_and_types(one: TitledTable) -> TableKind | None:
 
 def _untitled_names(one: TitledTable) -> TableKind | None:
     if not has_untitled_names(one.table, one.roles):
+        return None
+    roles: tuple[Role, ...] = ("name", *one.roles[1:])
+    return TableKind("properties", with_description(one.table, roles), one.table)
+
+
+def _other_names(one: TitledTable) -> TableKind | None:
+    if one.has_names or not has_names_below(one.table, one.roles, one.dialect):
         return None
     roles: tuple[Role, ...] = ("name", *one.roles[1:])
     return TableKind("properties", with_description(one.table, roles), one.table)
@@ -137,6 +146,13 @@ OWN_KINDS: tuple[Deciding[TitledTable, TableKind], ...] = (
         decide=_untitled_names,
     ),
     Deciding(
+        name="names-below-another-title",
+        says="A first column of another title has the names, if each is a word of its "
+        "own and a column is called that of types and has most of them.",
+        example="| Bed field | Type |\n|---|---|\n| width | int |",
+        decide=_other_names,
+    ),
+    Deciding(
         name="types-that-properties-return",
         says='The return types beside a column "Property" are the types.',
         example="| Property | Return type |\n|---|---|\n| width | BedSize |",
@@ -212,7 +228,7 @@ def own_kind(
     titled = TitledTable(table, tuple(titles_of(table)), roles, named, dialect)
     found = first(OWN_KINDS, titled, dialect.without)
     assert found is not None  # the last rule always answers, and is fixed
-    kind = because(page, table, *found)
+    kind = because(page, table, *_in_language(page, table, dialect, found))
     if PROPERTY_VALUES.name not in dialect.without and lists_choices(
         table, dialect, title
     ):
@@ -223,6 +239,21 @@ def own_kind(
         if CALLED_ENUM.name not in dialect.without and _has_one_type(kind):
             return because(page, table, replace(kind, name="values"), CALLED_ENUM)
     return kind
+
+
+def _in_language(
+    page: Page, table: Table, dialect: Dialect, found: tuple[TableKind, Rule]
+) -> tuple[TableKind, Rule]:
+    """Note in which language beside English a table was read, before what it is."""
+    kind, rule = found
+    language = dialect.language
+    if language is None or not is_titled_in(table, language):
+        return found
+    header = table.header
+    words = " | ".join(cell.text for cell in header.cells if cell.text)
+    said = f"in {language.name.title()}"
+    reason = reason_on(page, TITLES_IN_LANGUAGE, words, header.span, said)
+    return replace(kind, because=(reason, *kind.because)), rule
 
 
 def because(page: Page, table: Table, kind: TableKind, rule: Rule) -> TableKind:

@@ -18,12 +18,14 @@ from .serializers import (
     to_list,
 )
 from .models.lampe import (
+    Ampoule,
     Farbe,
     Lampe,
     Leuchter,
 )
 
 __all__ = [
+    "Ampoule",
     "DecodeError",
     "Encodable",
     "Farbe",

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..payloads.lampe import (
         LampePayload,
         LeuchterPayload,
+        AmpoulePayload,
     )
 
 Farbe: TypeAlias = Literal[
@@ -57,10 +58,24 @@ class Leuchter(Model):
     """
 
     arme: int
-    """Bemerkung: So viele Kerzen."""
+    """So viele Kerzen."""
 
     farbe: Farbe | None = None
     """The farbe property."""
 
     def __to_dict__(self) -> LeuchterPayload:
+        return to_dict(self)
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Ampoule(Model):
+    """The Ampoule resource.
+
+    See lampe.md#ampoule
+    """
+
+    volts: int | None = None
+    """The volts property."""
+
+    def __to_dict__(self) -> AmpoulePayload:
         return to_dict(self)

@@ -7,6 +7,7 @@ from . import (
     lampe,
 )
 from .lampe import (
+    AmpoulePayload,
     LampePayload,
     LeuchterPayload,
 )
@@ -18,6 +19,7 @@ bind(
 )
 
 __all__ = [
+    "AmpoulePayload",
     "LampePayload",
     "LeuchterPayload",
 ]

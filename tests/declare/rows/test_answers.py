@@ -4,7 +4,13 @@ import pytest
 from support.property_rows import fields, models, reported
 
 from docmodels.declare.rows.answers import read_answer, read_yes_no
-from docmodels.language.words.dialect import DEFAULT, Role
+from docmodels.language.words.dialect import (
+    DEFAULT,
+    DIALECTS,
+    LANGUAGES,
+    Role,
+    in_language,
+)
 
 
 @pytest.mark.parametrize(
@@ -200,3 +206,72 @@ def test_no(cell: str) -> None:
 @pytest.mark.parametrize("cell", ["", "maybe", "no one knows", "true north", "string"])
 def test_neither(cell: str) -> None:
     assert read_yes_no(cell, DEFAULT) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "answer"),
+    [
+        ("german", "Ja", True),
+        ("german", "✓ Ja", True),
+        ("german", "Ja, falls neu", False),
+        ("german", "Pflicht (immer)", True),
+        ("german", "bedingt", False),
+        ("german", "vielleicht", None),
+        ("french", "OUI", True),
+        ("french", "non", False),
+        ("french", "Facultatif", False),
+        ("french", "Oui, si neuf", False),
+        ("spanish", "Sí", True),
+        ("spanish", "Sí (PK)", True),
+        ("spanish", "No", False),
+        ("spanish", "Sí, cuando navega", False),
+        ("portuguese", "Não", False),
+        ("portuguese", "às vezes", False),
+        ("chinese", "是", True),
+        ("chinese", "**是**", True),
+        ("chinese", "是（如果新）", False),
+        ("chinese", "条件必填", False),
+        ("chinese", "也许", None),
+        ("japanese", "○", True),
+        ("japanese", "◯（新品の場合）", False),
+        ("japanese", "×", False),
+        ("japanese", "任意", False),
+        ("default", "Oui", None),
+        ("default", "✓ Yes", True),
+        ("default", "✗ No", False),
+        ("default", "✓ No", None),
+        ("default", "× maybe", None),
+    ],
+)
+def test_answers_in_other_languages(
+    language: str, word: str, answer: bool | None
+) -> None:
+    dialect = DIALECTS[language]
+    assert read_answer("required", word, dialect) is answer
+    assert read_answer("read_only", word, dialect) in (answer, None)
+
+
+@pytest.mark.parametrize(
+    ("role", "word", "answer"),
+    [
+        ("optional", "必填", False),
+        ("optional", "可选", True),
+        ("optional", "是", True),
+        ("nullable", "可为空", True),
+        ("not_null", "可为空", False),
+        ("not_null", "是", True),
+    ],
+)
+def test_an_answer_in_another_language_is_one_to_its_column(
+    role: Role, word: str, answer: bool
+) -> None:
+    assert read_answer(role, word, DIALECTS["chinese"]) is answer
+
+
+def test_the_configuration_counts_before_a_language() -> None:
+    german = next(one for one in LANGUAGES if one.name == "german")
+    own = DEFAULT.with_answers([("no", ["Ja", "bedingt"]), ("yes", ["Nein"])])
+    dialect = in_language(own, german)
+    assert read_answer("required", "Ja", dialect) is False
+    assert read_answer("required", "Nein", dialect) is True
+    assert read_answer("required", "Ja, immer", dialect) is None

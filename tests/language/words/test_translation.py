@@ -4,6 +4,7 @@ import pytest
 
 from docmodels.core.page import Run, RunKind
 from docmodels.core.typeexpr import ListOf, NamedRef, TypeExpr, show
+from docmodels.language.prose import read_values
 from docmodels.language.types import parse_type
 from docmodels.language.words.translation import english_leads, english_text
 
@@ -44,6 +45,9 @@ def _named(expr: TypeExpr) -> str:
         ("文字列の配列", "list of string"),
         ("文字列（10）", "string"),
         ("string配列", "list of string"),
+        ("Zeichenkette oder null", "string"),
+        ("chaîne ou null", "string"),
+        ("string 或 null", "string"),
         # what is no such phrase stays as it is
         ("Listenpreis", "Listenpreis"),
         ("list of strings", "list of string"),
@@ -79,6 +83,7 @@ def test_the_label_of_a_link_is_a_name() -> None:
         ("Mögliche Werte: a, b", "Possible values: a, b"),
         ("Les valeurs possibles sont : a", "Possible values: a"),
         ("标签，可选值：a、b", "标签,Possible values: a,b"),
+        ("Zulässige Werte sind ", "Possible values: "),
         ("Par défaut : 10.", "Default: 10."),
         ("默认10", "Default: 10"),
         ("默认值为 10。", "Default: 10."),
@@ -91,6 +96,31 @@ def test_the_label_of_a_link_is_a_name() -> None:
 def test_what_announces(text: str, english: str) -> None:
     assert english_text(text) == english
     assert english_leads((Run(RunKind.TEXT, text),)) == (Run(RunKind.TEXT, english),)
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        " und ",
+        " et ",
+        " y ",
+        " e ",
+        " 和 ",
+        "或",
+        " および ",
+        "、",
+        "，",
+        "または",
+        ", oder ",
+    ],
+)
+def test_what_stands_between_values(between: str) -> None:
+    words = ("Possible values: ", "a", between, "b")
+    kinds = (RunKind.TEXT, RunKind.CODE) * 2
+    runs = tuple(Run(kind, word) for kind, word in zip(kinds, words, strict=True))
+    found = read_values(english_leads(runs))
+    assert found is not None
+    assert [value for value, _ in found.values] == ["a", "b"]
 
 
 def test_code_is_left_as_it_is() -> None:

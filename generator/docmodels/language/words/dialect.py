@@ -251,6 +251,7 @@ def in_language(dialect: Dialect, language: Language) -> Dialect:
         name_suffixes=(*dialect.name_suffixes, *language.name_suffixes),
         enum_suffixes=(*dialect.enum_suffixes, *language.enum_suffixes),
         enum_words=(*dialect.enum_words, *language.enum_words),
+        object_words=(*dialect.object_words, *language.object_words),
         yes=(*dialect.yes, *added(language.yes)),
         no=(*dialect.no, *added(language.no)),
         spoken_answers=(*dialect.spoken_answers, *added(language.spoken)),

@@ -21,6 +21,8 @@ _LEADS = _longest_first(*(one.list_leads for one in LANGUAGES))
 _TAILS = _longest_first(*(one.list_tails for one in LANGUAGES))
 _VALUES = _longest_first(*(one.value_leads for one in LANGUAGES))
 _DEFAULTS = _longest_first(*(one.default_leads for one in LANGUAGES))
+_ANDS = frozenset(word for one in LANGUAGES for word in one.ands)
+_ORS = frozenset(word for one in LANGUAGES for word in one.ors)
 # What stands behind a word that is a list: `数组<字符串>`, `Liste[int]`.
 _OPENS = ("<", "[", "(")
 _LIST_OF = "array of "
@@ -36,7 +38,7 @@ def english_type(runs: Runs) -> Runs:
     """
     if not runs or len(runs) > _MOST_RUNS:
         return runs
-    narrowed = tuple(_with_text(run, narrow(run.text)) for run in runs)
+    narrowed = tuple(_with_text(run, _english_or(run)) for run in runs)
     first, last = narrowed[0], narrowed[-1]
     text = "" if first.target is not None else first.text.strip()
     found = _bare_list(text, alone=len(runs) == 1) or _list_of(text)
@@ -47,6 +49,22 @@ def english_type(runs: Runs) -> Runs:
 
 # A cell of more is no type in a few words.
 _MOST_RUNS = 8
+_MOST_WORDS = 8
+
+
+def _english_or(run: Run) -> str:
+    """Return the text of a run of a type with `or` between alternatives."""
+    text = narrow(run.text)
+    if run.target is not None:
+        return text
+    words = text.split(" ")
+    inner = range(1, len(words) - 1)
+    if len(words) > 2 and len(words) <= _MOST_WORDS:
+        words = [
+            "or" if at in inner and word.casefold() in _ORS else word
+            for at, word in enumerate(words)
+        ]
+    return " ".join(words)
 
 
 def _bare_list(text: str, *, alone: bool) -> str | None:
@@ -61,8 +79,9 @@ def _bare_list(text: str, *, alone: bool) -> str | None:
 
 def _list_of(text: str) -> str | None:
     """Return a list of what stands behind its words: `Liste von Zahlen`."""
+    whole = text.casefold()
     for lead in _LEADS:
-        if _leads(text.casefold(), lead):
+        if _leads(whole, lead):
             return _LIST_OF + text[len(lead) :].lstrip()
     return None
 
@@ -99,9 +118,21 @@ def english_leads(runs: Runs) -> Runs:
     ['Possible values: a,b']
     """
     return tuple(
-        _with_text(run, english_text(run.text)) if run.kind is RunKind.TEXT else run
+        (
+            _with_text(run, _joint(run.text) or english_text(run.text))
+            if run.kind is RunKind.TEXT
+            else run
+        )
         for run in runs
     )
+
+
+def _joint(text: str) -> str | None:
+    """Return what stands between two values in English, where it is but a word."""
+    word = narrow(text).strip(" ,").casefold()
+    if word in _ORS:
+        return " or "
+    return " and " if word in _ANDS else None
 
 
 def english_text(text: str) -> str:
@@ -120,8 +151,10 @@ def english_text(text: str) -> str:
             if at < 0 or (at > 0 and lower[at - 1].isalnum() and phrase.isascii()):
                 continue
             behind = lower[at + len(phrase) :].lstrip()
-            # where no spaces set words off, a default stands right behind the word
-            close = english == "Default" and phrase[0] >= "\u3000"
+            # Values in quotes may follow; and where no spaces set words off, a
+            # default stands right behind the word.
+            named = english == "Default"
+            close = phrase[0] >= "\u3000" if named else not behind
             if behind.startswith(":") or close:
                 rest = text[at + len(phrase) :].lstrip().removeprefix(":")
                 text = f"{text[:at]}{english}: {rest.lstrip()}"

@@ -62,7 +62,7 @@ CHINESE = Language(
         ("lists methods", phrases("方法, 函数, 方法名, 返回类型")),
         (
             "lists parameters",
-            phrases("参数, 参数名, 参数名称, 參數, 參數名稱, 请求参数, 入参"),
+            phrases("参数, 参数名, 参数名称, 输入参数, 參數, 參數名稱, 请求参数, 入参"),
         ),
         ("lists headers", phrases("请求头, 头部")),
         ("lists requests", phrases("接口, 接口地址, 请求地址")),
@@ -75,18 +75,22 @@ CHINESE = Language(
         (
             "lists parameters",
             phrases("""
-                参数, 请求参数, 查询参数, 路径参数, 参数说明, 入参, 參數, 請求參數,
-                公共参数, 请求参数说明
+                参数, 查询参数, 路径参数, 参数说明, 入参, 參數, 公共参数, 输入参数
                 """),
         ),
         ("lists methods", phrases("方法, 函数")),
         ("lists headers", phrases("请求头, 响应头, 请求头部, 公共请求头")),
-        ("describes a request", phrases("请求, 请求体, 请求示例, 请求body, 請求")),
+        (
+            "describes a request",
+            phrases("""
+            请求, 请求体, 请求示例, 请求body, 請求, 请求参数, 请求参数说明, 請求參數
+            """),
+        ),
         (
             "describes a response",
             phrases("""
                 响应, 返回, 响应体, 返回值, 返回结果, 返回参数, 响应参数, 响应体示例,
-                返回字段, 响应字段, 出参, 返回数据
+                返回字段, 响应字段, 出参, 返回数据, 输出参数
                 """),
         ),
         (
@@ -106,9 +110,12 @@ CHINESE = Language(
         对象说明, 字段说明, 結構, 物件
         """),
     enum_suffixes=phrases("枚举, 枚举值, 取值, 取值说明"),
+    object_words=phrases("对象, 结构, 对象结构, 数据结构, 实体, 结构体, 物件"),
     enum_words=phrases("枚举, 枚举值, 枚举类型"),
     yes=phrases("是, 必填, 必须, 必选, 必需, 必传, 真, 必須, 必選, 要, 有, 一定"),
-    no=phrases("否, 非必填, 可选, 选填, 非必须, 不必填, 假, 可選, 選填, 不, 无, 不是"),
+    no=phrases("""
+        否, 建议, 推荐, 非必填, 可选, 选填, 非必须, 不必填, 假, 可選, 選填, 不, 无, 不是
+        """),
     spoken=phrases("是, 否, 必填, 非必填, 必须, 可选, 选填"),
     conditional=phrases(
         "条件必填, 条件必选, 条件, 视情况, 特殊可选, 条件选填, 特殊必填"
@@ -129,6 +136,8 @@ CHINESE = Language(
     list_words=phrases("数组, 列表, 集合, 陣列, 清單"),
     list_leads=(),
     list_tails=("数组", "列表", "集合", "陣列", "清單", "类型的数组", "类型数组"),
+    ands=phrases("和, 与, 及"),
+    ors=phrases("或, 或者"),
     value_leads=phrases(
         "可选值, 取值, 取值范围, 枚举值, 可选值为, 取值为, 可能的值, 有效值"
     ),

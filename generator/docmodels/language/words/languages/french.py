@@ -98,9 +98,12 @@ FRENCH = Language(
         """),
     name_suffixes=phrases("objet, propriétés, champs, attributs, ressource, entité"),
     enum_suffixes=phrases("valeurs, valeurs possibles, énumération"),
+    object_words=phrases("objet, entité"),
     enum_words=phrases("énumération"),
     yes=phrases("oui, vrai, obligatoire, requis, toujours"),
-    no=phrases("non, faux, facultatif, optionnel, jamais, non requis, aucun"),
+    no=phrases(
+        "non, recommandé, faux, facultatif, optionnel, jamais, non requis, aucun"
+    ),
     spoken=phrases("oui, non, obligatoire, requis, facultatif, optionnel"),
     conditional=phrases("conditionnel, conditionnelle, parfois, selon"),
     conditions=phrases(
@@ -124,6 +127,8 @@ FRENCH = Language(
         *("tableau d'", "liste d'", "collection d'"),
     ),
     list_tails=(),
+    ands=phrases("et"),
+    ors=phrases("ou, ou bien"),
     value_leads=phrases("""
         valeurs possibles, les valeurs possibles sont, valeurs autorisées,
         valeurs acceptées, valeurs permises

@@ -99,9 +99,10 @@ GERMAN = Language(
         datentyp, klasse
         """),
     enum_suffixes=phrases("werte, mögliche werte, aufzählung"),
+    object_words=phrases("objekt, entität"),
     enum_words=phrases("aufzählung, aufzählungstyp, enumeration"),
     yes=phrases("ja, j, wahr, pflicht, erforderlich, immer"),
-    no=phrases("nein, falsch, nie, nicht erforderlich, keine, kann"),
+    no=phrases("nein, empfohlen, falsch, nie, nicht erforderlich, keine, kann"),
     spoken=phrases("ja, nein, pflicht, erforderlich, nicht erforderlich"),
     conditional=phrases("bedingt, teilweise, manchmal, ggf, situativ"),
     conditions=phrases("wenn, falls, nur, bei, sofern, außer, sobald"),
@@ -131,6 +132,8 @@ GERMAN = Language(
         sammlung von
         """),
     list_tails=("-auflistung", "-liste", "-array", "-sammlung"),
+    ands=phrases("und, sowie"),
+    ors=phrases("oder, bzw."),
     value_leads=phrases("""
         mögliche werte sind, mögliche werte, erlaubte werte sind, erlaubte werte,
         zulässige werte sind, zulässige werte, gültige werte sind, gültige werte

@@ -102,9 +102,12 @@ PORTUGUESE = Language(
         """),
     name_suffixes=phrases("objeto, propriedades, campos, atributos, recurso, entidade"),
     enum_suffixes=phrases("valores, valores possíveis, enumeração"),
+    object_words=phrases("objeto, entidade"),
     enum_words=phrases("enumeração"),
     yes=phrases("sim, s, verdadeiro, obrigatório, requerido, sempre"),
-    no=phrases("não, nao, falso, opcional, nunca, não obrigatório, nenhum"),
+    no=phrases(
+        "não, recomendado, nao, falso, opcional, nunca, não obrigatório, nenhum"
+    ),
     spoken=phrases("sim, não, nao, obrigatório, requerido, opcional"),
     conditional=phrases("condicional, depende, às vezes, conforme"),
     conditions=phrases("se, quando, salvo, exceto, somente, apenas, para, caso"),
@@ -133,6 +136,8 @@ PORTUGUESE = Language(
         lista de, vetor de, matriz de, coleção de, array de, arranjo de, conjunto de
         """),
     list_tails=(),
+    ands=phrases("e"),
+    ors=phrases("ou"),
     value_leads=phrases("""
         valores possíveis, os valores possíveis são, valores permitidos,
         valores válidos, valores aceitos

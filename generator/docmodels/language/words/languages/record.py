@@ -23,14 +23,16 @@ class Language:
     `foreign_columns`, `foreign_headings` and `foreign_topics` are what tells that a
     table is of no model, by the reason.  `part_headings` name a part of the model
     above; `name_prefixes` and `name_suffixes` stand around a model's name,
-    `enum_suffixes` behind that of an enum, which one of `enum_words` calls so.
+    `enum_suffixes` behind that of an enum, which one of `enum_words` calls so; one of
+    `object_words` calls what a heading names an object.
     `yes` and `no` answer in columns that ask; behind `spoken` more may be said, a
     condition where it begins with one of `conditions`; one of `conditional` says that
     it depends.  `facts` are words that say a fact of a property wherever they stand:
     the fact, whether it is so, the words.
     Of types, `list_words` are lists, `list_leads` stand before what a list holds,
     `list_tails` behind it.
-    `value_leads` announce allowed values, `default_leads` a default.
+    `ands` and `ors` stand between values, `ors` between types, too; `value_leads`
+    announce allowed values, `default_leads` a default.
     """
 
     name: str
@@ -47,6 +49,7 @@ class Language:
     name_suffixes: tuple[str, ...]
     enum_suffixes: tuple[str, ...]
     enum_words: tuple[str, ...]
+    object_words: tuple[str, ...]
     yes: tuple[str, ...]
     no: tuple[str, ...]
     spoken: tuple[str, ...]
@@ -56,5 +59,7 @@ class Language:
     list_words: tuple[str, ...]
     list_leads: tuple[str, ...]
     list_tails: tuple[str, ...]
+    ands: tuple[str, ...]
+    ors: tuple[str, ...]
     value_leads: tuple[str, ...]
     default_leads: tuple[str, ...]

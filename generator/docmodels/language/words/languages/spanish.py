@@ -116,9 +116,12 @@ SPANISH = Language(
         """),
     name_suffixes=phrases("objeto, propiedades, campos, atributos, recurso, entidad"),
     enum_suffixes=phrases("valores, valores posibles, enumeración"),
+    object_words=phrases("objeto, entidad"),
     enum_words=phrases("enumeración"),
     yes=phrases("sí, si, s, verdadero, obligatorio, requerido, siempre"),
-    no=phrases("no, falso, opcional, nunca, no requerido, no obligatorio, ninguno"),
+    no=phrases(
+        "no, recomendado, falso, opcional, nunca, no requerido, no obligatorio, ninguno"
+    ),
     spoken=phrases("sí, si, no, obligatorio, requerido, opcional"),
     conditional=phrases("condicional, depende, a veces, según"),
     conditions=phrases("si, cuando, salvo, excepto, solo, sólo, para, según, en caso"),
@@ -148,6 +151,8 @@ SPANISH = Language(
         vector de
         """),
     list_tails=(),
+    ands=phrases("y, e"),
+    ors=phrases("o, u"),
     value_leads=phrases("""
         valores posibles, los valores posibles son, valores permitidos,
         valores válidos, valores aceptados

@@ -36,6 +36,11 @@ def test_names_below_another_title(title: str) -> None:
     assert said == []
 
 
+def test_types_may_be_in_another_language_than_the_title() -> None:
+    rows = ("a | Zeichenkette", "b | 字符串数组", "c | entier")
+    assert _read("Bed field | Type", *rows)[0] == ["a", "b", "c"]
+
+
 @pytest.mark.parametrize("name", ["`width`", "**width**", "widths[]", "$width", "a.b"])
 def test_a_name_may_have_marks(name: str) -> None:
     assert len(_read("Bed field | Type", f"{name} | int")[0]) == 1

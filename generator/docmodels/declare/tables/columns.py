@@ -183,11 +183,11 @@ def is_type(cell: Cell) -> bool:
             return False
         case Scalar():
             word = cell.text.split()[0] if cell.text.split() else ""
-            known = is_core(word.strip("`?*")) or is_core(cell.text)
-            return known or is_other_word(cell.text)
+            return is_core(word.strip("`?*")) or is_core(cell.text)
         case NamedRef(target=target):
             # `object (Page)` says what it is; a name alone may be any word
-            return target is not None or cell.text.startswith(("object", "enum"))
+            sure = target is not None or cell.text.startswith(("object", "enum"))
+            return sure or is_other_word(cell.text)
         case ListOf() | MapOf() | OneOf():
             return True
         case _:

@@ -152,7 +152,7 @@ SPANISH = Language(
         """),
     list_tails=(),
     ands=phrases("y, e"),
-    ors=phrases("o, u"),
+    ors=phrases("o"),
     value_leads=phrases("""
         valores posibles, los valores posibles son, valores permitidos,
         valores válidos, valores aceptados

@@ -1,34 +1,37 @@
-"""Makes the lookup tables of `docs/dialects.md` from the words and rules themselves.
+"""Makes the lookup tables of the guides from the words and rules themselves.
 
     make docs
 
-What stands above the first mark and below the second is written by hand.
+`docs/dialects.md` has the words of English and the rules, `docs/languages.md` those of
+the other languages.  What stands above the first mark and below the second is written
+by hand.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
 from pathlib import Path
 
+from docmodels.core.scalar_words import SCALAR_WORDS
 from docmodels.core.scalars import SCALARS
-from docmodels.language.words.dialect import DEFAULT, Dialect
+from docmodels.language.words.dialect import DEFAULT, LANGUAGES, Dialect, Language
 from docmodels.language.words.facts import FACT_WORDS
 from docmodels.run.rules import TOPICS
 
-PAGE = Path(__file__).parents[1] / "docs" / "dialects.md"
+DOCS = Path(__file__).parents[1] / "docs"
 START = "<!-- From here on `make docs` writes. -->\n"
 END = "<!-- From here on a hand writes. -->\n"
 #: Fields of a dialect that hold no words of documentation.
-_NO_WORDS = ("name", "without")
+_NO_WORDS = ("name", "language", "without")
 _SAID: dict[object, str] = {True: "yes", False: "no", None: "not said"}
 
 
-def renewed(text: str) -> str:
-    """Return the page with tables as the code has them now."""
+def renewed(name: str, text: str) -> str:
+    """Return a page with tables as the code has them now."""
     above, start, rest = text.partition(START)
     _, end, below = rest.partition(END)
     if not start or not end:
-        raise SystemExit(f"{PAGE} has lost one of its marks: {START}{END}")
-    return f"{above}{START}\n{_tables()}\n{END}{below}"
+        raise SystemExit(f"{name} has lost one of its marks: {START}{END}")
+    return f"{above}{START}\n{PAGES[name]()}\n{END}{below}"
 
 
 def _tables() -> str:
@@ -50,6 +53,29 @@ def _tables() -> str:
     return "\n".join(parts)
 
 
+def _languages() -> str:
+    return "\n".join(
+        _section(one.name.title(), ("what", "words"), _words_of(one))
+        for one in LANGUAGES
+    )
+
+
+def _words_of(language: Language) -> Iterator[tuple[str, ...]]:
+    """Yield the words of a language; titles of columns have a line for each role."""
+    for role, titles in language.columns:
+        yield f"column: `{role}`", _listed(titles)
+    for name, spellings in SCALAR_WORDS[language.name].items():
+        yield f"type: `{name}`", _listed(spellings)
+    for fact, value, words in language.facts:
+        said = fact.replace("_", "-")
+        yield f"fact: {said if value else f'not {said}'}", _listed(words)
+    for field in fields(Language):
+        if field.name not in ("name", "columns", "facts"):
+            words = getattr(language, field.name)
+            if words:
+                yield f"`{field.name}`", _value(words)
+
+
 def _columns() -> Iterator[tuple[str, ...]]:
     for role, titles in DEFAULT.columns:
         yield f"`{role}`", _listed(titles)
@@ -57,7 +83,7 @@ def _columns() -> Iterator[tuple[str, ...]]:
 
 def _words() -> Iterator[tuple[str, ...]]:
     for field in fields(Dialect):
-        if field.name not in (*_NO_WORDS, "columns"):
+        if field.name not in (*_NO_WORDS, "columns") and getattr(DEFAULT, field.name):
             yield f"`{field.name}`", _value(getattr(DEFAULT, field.name))
 
 
@@ -119,5 +145,13 @@ def _cell(text: str) -> str:
     return text.replace("|", "\\|").replace("\n", " ")
 
 
+#: What makes the tables of each page.
+PAGES: dict[str, Callable[[], str]] = {
+    "dialects.md": _tables,
+    "languages.md": _languages,
+}
+
 if __name__ == "__main__":
-    PAGE.write_text(renewed(PAGE.read_text("utf-8")), "utf-8", newline="\n")
+    for page in PAGES:
+        path = DOCS / page
+        path.write_text(renewed(page, path.read_text("utf-8")), "utf-8", newline="\n")

@@ -28,7 +28,7 @@ def test_errors_of_reading_are_told(tmp_path: Path) -> None:
 
 
 def test_errors_of_reading_hide_no_finding(docs: Path) -> None:
-    table = ORDER.replace("| Total | decimal |", "| Total | Dezimal |")
+    table = ORDER.replace("| Total | decimal |", "| Total | Dezimole |")
     table = table.replace("[Links](#links)", "[Links](links.md#links)")
     verify(docs, order=table, get=response(GOOD.replace('"id": "1"', '"id": 1')))
     result = docmodels.verify(docmodels.Options(docs, strict=True))

@@ -9,6 +9,8 @@ case, with runs of white space and hyphens as one space; a leading `Edm.` or
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from docmodels.core.scalar_words import SCALAR_WORDS
+
 #: How a JSON value is checked and converted; the serializers' templates and
 #: the run-time module have one rule for each.
 Codec: TypeAlias = Literal[
@@ -39,14 +41,20 @@ _ROWS = (
         ("string", "str", "text", "char", "character", "varchar", "password")
         + ("email", "email address", "json string", "snowflake", "id", "identifier")
         + ("object id", "objectid", "ulid", "slug", "string id", "string literal")
-        + ("stringvalue",)
         + ("nsstring", "picklist", "multipicklist", "textarea", "longtext", "phone")
         + ("phone number", "keyword", "ip", "ip address", "inet", "hostname")
-        + ("quantity",)
-        + ("country code", "locale", "alphanumeric", "mediumtext", "nvarchar")
+        + (
+            "stringvalue",
+            "quantity",
+            "country code",
+            "locale",
+            "alphanumeric",
+            "mediumtext",
+            "nvarchar",
+        )
         + ("date string or null", "enum string", "string enum", "currency code")
         + ("timezone", "time zone", "language", "language code", "language tag")
-        + ("color", "colour", "hex color", "oid"),
+        + ("color", "colour", "hex color", "oid", "stringvalue", "quantity"),
         "str",
         "str",
         "str",
@@ -110,13 +118,8 @@ _ROWS = (
         + ("iso 8601 datetime", "iso 8601 timestamp", "date/time", "instant")
         + ("iso 8601 date time", "iso8601 timestamp", "time stamp", "iso 8601")
         + ("offsetdatetime", "zoneddatetime", "localdatetime", "iso8601 datetime")
-        + (
-            "rfc 3339 timestamp",
-            "rfc 3339 date time",
-            "iso8601 date time",
-            "timestamptz",
-        )
-        + ("datetime2", "rfc3339", "date time string", "datetime string")
+        + ("rfc 3339 timestamp", "rfc 3339 date time", "iso8601 date time")
+        + ("timestamptz", "datetime2", "rfc3339", "date time string", "datetime string")
         + ("time.time", "iso8601datetime"),
         "datetime.datetime",
         "str",
@@ -229,19 +232,22 @@ _MOMENTS = frozenset(["datetime", "date", "time", "duration"])
 #: Scalars that name no type: a name behind them, a link or a description may.
 LOOSE = frozenset(["any", "object"])
 
-_BY_SPELLING = {spelling: row for row in _ROWS for spelling in row.spellings}
+_BY_OTHER_WORD = {
+    spelling: SCALARS[name]
+    for words in SCALAR_WORDS.values()
+    for name, spellings in words.items()
+    for spelling in spellings
+}
+_BY_SPELLING = _BY_OTHER_WORD | {
+    spelling: row for row in _ROWS for spelling in row.spellings
+}
 #: How many words a spelling has at most.
 LONGEST_SCALAR = max(spelling.count(" ") + 1 for spelling in _BY_SPELLING)
 
 _NAMESPACES = (
-    "edm.",
-    "system.",
-    "xs:",
-    "xsd:",
-    "google.protobuf.",
-    "kotlin.",
-    "java.lang.",
-) + ("java.math.", "java.net.", "java.time.", "java.util.", "serde json::")
+    *("edm.", "system.", "xs:", "xsd:", "google.protobuf.", "kotlin.", "java.lang."),
+    *("java.math.", "java.net.", "java.time.", "java.util.", "serde json::"),
+)
 
 
 def normal_spelling(text: str) -> str:
@@ -288,6 +294,11 @@ def refined_scalar(outer: ScalarRow, spelling: str) -> ScalarRow | None:
     if outer.name == "string":
         return row if row.payload == "str" else None
     return row if outer.name in LOOSE else None
+
+
+def is_other_word(spelling: str) -> bool:
+    """Tell whether another language than English spells a scalar so."""
+    return normal_spelling(spelling) in _BY_OTHER_WORD
 
 
 def is_core(spelling: str) -> bool:

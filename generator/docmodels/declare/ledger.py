@@ -1,6 +1,7 @@
 """Keeps account of where every table of a page ended up."""
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from docmodels.core.catalogue import diagnose
@@ -8,6 +9,7 @@ from docmodels.core.declarations import ColumnUse, TableUse
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.page import Html, Section
 from docmodels.core.rules import Reason
+from docmodels.declare.tables.columns import untold_columns
 from docmodels.declare.tables.outline import Outline
 from docmodels.declare.tables.purpose import UNREAD, UNSURE, UNTYPED, Placed
 
@@ -21,6 +23,7 @@ MAP = "describes a map, not an object with names of its own"
 UNKNOWN_CHOICES = "lists values of properties that no table above it has"
 # Other words in the documentation, or in the configuration, would undo these.
 _DOUBTFUL = frozenset((UNREAD, UNTYPED, UNNAMED))
+_LONGEST_TITLE = 60
 # So would these, which surely were meant to declare something; and what to do.
 _CURES = {
     UNSURE: 'if it lists properties, call its first column "Property"',
@@ -85,6 +88,8 @@ class Ledger:
                     hint=_CURES[reason],
                 ),
             )
+        if doubtful and reason == UNREAD:
+            diagnostics = (*diagnostics, *_unknown_titles(placed))
         use = self._use(placed, None, reason, doubtful, because)
         return Account((use,), diagnostics)
 
@@ -131,6 +136,33 @@ class Ledger:
         )
         aside = self.set_aside(placed, UNNAMED)
         return Account(aside.uses, (*aside.diagnostics, told))
+
+
+def _unknown_titles(placed: Placed) -> Iterator[Diagnostic]:
+    """Report a table that has names and types below titles that are not known."""
+    table, roles = placed.table, placed.kind.roles
+    found = untold_columns(table, roles)
+    if found is None:
+        return
+    titles = [_short(table.header.cells[at].text) for at in found]
+    meant = zip(("name", "type"), titles, strict=True)
+    told = [(role, title) for role, title in meant if role not in roles and title]
+    columns = ", ".join(
+        f"{role} = [{json.dumps(title, ensure_ascii=False)}]" for role, title in told
+    )
+    hint = f"if so, say it in the configuration: columns = {{ {columns} }}"
+    yield diagnose(
+        "doubtful-table",
+        f'this table may list properties, "{titles[0]}" their names and "{titles[1]}" '
+        "their types; it was set aside",
+        table.span,
+        hint=hint if told else 'if so, call these columns "Property" and "Type"',
+    )
+
+
+def _short(title: str) -> str:
+    """Return a title on one line, cut where it is long."""
+    return " ".join(title.split())[:_LONGEST_TITLE]
 
 
 def html_table(section: Section, block: Html) -> Account:

@@ -15,10 +15,11 @@ from docmodels.declare.ledger import Account, Ledger, html_table, joined
 from docmodels.declare.mentions import read_annotations, read_links
 from docmodels.declare.models import ModelMaker, OpenModel, model_table
 from docmodels.declare.register import Declared
+from docmodels.declare.tables.choices import names_values
 from docmodels.declare.tables.foreign import names_operation, tells_to_do
-from docmodels.declare.tables.kinds import names_values
 from docmodels.declare.tables.outline import read_outline
 from docmodels.declare.tables.purpose import UNREAD, Placed, place_tables
+from docmodels.declare.tables.tongue import dialect_of
 from docmodels.declare.texts import stated_namespace
 from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.folding import normal_title
@@ -26,7 +27,7 @@ from docmodels.language.words.folding import normal_title
 
 def declare(page: Page, dialect: Dialect) -> tuple[PageDecls, tuple[Diagnostic, ...]]:
     """Return what `page` declares, and what is wrong with it."""
-    return _PageReader(page, dialect).read()
+    return _PageReader(page, dialect_of(page, dialect)).read()
 
 
 class _PageReader:

@@ -12,10 +12,13 @@ from docmodels.declare.tables import (
     parts,
     purpose,
     stripping,
+    tongue,
 )
 
-#: In the order in which they are asked: headings, tables, enums, bases, entries, rows.
+#: In the order in which they are asked: language, headings, tables, enums, bases,
+#: entries, rows.
 RULES: tuple[Rule, ...] = (
+    *tongue.RULES,
     *parts.RULES,
     *foreign.RULES,
     *headings.RULES,

@@ -4,7 +4,13 @@ import pytest
 from support.property_rows import fields, models, reported
 
 from docmodels.declare.rows.answers import read_answer, read_yes_no
-from docmodels.language.words.dialect import DEFAULT, Role
+from docmodels.language.words.dialect import (
+    DEFAULT,
+    DIALECTS,
+    LANGUAGES,
+    Role,
+    in_language,
+)
 
 
 @pytest.mark.parametrize(
@@ -25,13 +31,13 @@ def test_an_icon_says_yes_or_no(word: str, required: bool) -> None:
 
 #: What cells say in any column that asks yes or no.
 YES = (
-    "yes|y|true|required|mandatory|always|m|1|x|[x]|✓|✔|✅|☑|●|○|•|:white_check_mark:"
+    "yes|y|true|required|mandatory|always|m|1|x|[x]|✓|✔|✅|☑|●|○|◯|〇|◎|•|√|:white_check_mark:"
     "|:heavy_check_mark:|:ballot_box_with_check:|check|check-circle|check-circle-filled"
     "|checkmark|tick"
 )
 NO = (
-    "no|n|false|optional|not required|never|o|0|n/a|none|-|–|—|❌|✗|✘|✖|×|☐|[]|[ ]|:x:"
-    "|:no_entry:|:heavy_multiplication_x:|dotted-circle|cross"
+    "no|n|false|optional|not required|never|o|0|n/a|none|-|–|—|❌|✗|✘|✖|✕|×|☐|[]|[ ]"
+    "|:x:|:no_entry:|:heavy_multiplication_x:|dotted-circle|cross"
     "|conditional|conditionally|depends on it|sometimes"
 )
 #: What cells say in one column, whatever they say elsewhere.
@@ -110,9 +116,9 @@ FRENCH = DEFAULT.with_columns([("required", ["Obligatoire"])])
 
 def test_an_answer_that_is_neither_is_reported_once_a_column() -> None:
     found, diagnostics = reported(
-        "| a | int | Oui |",
-        "| b | int | Non |",
-        "| c | int | Oui |",
+        "| a | int | Aye |",
+        "| b | int | Nay |",
+        "| c | int | Aye |",
         "| d | int | yes |",
         "| e | int | |",
         head="Field | Type | Obligatoire",
@@ -121,16 +127,16 @@ def test_an_answer_that_is_neither_is_reported_once_a_column() -> None:
     (one,) = diagnostics
     assert one.code == "unknown-answer"
     assert one.message == (
-        '3 cells of the column "Obligatoire" say neither yes nor no: "Oui", "Non"; '
+        '3 cells of the column "Obligatoire" say neither yes nor no: "Aye", "Nay"; '
         "the words were kept as a note"
     )
     assert one.hint is not None
-    assert 'answers = { yes = ["Oui"] }' in one.hint
+    assert 'answers = { yes = ["Aye"] }' in one.hint
     assert one.span is not None
     assert (one.span.line, one.span.column) == (5, 13)
     required = {f.name: f.facts.required for f in found["Thing"].fields}
     assert required == dict.fromkeys("abce", False) | {"d": True}
-    assert found["Thing"].fields[0].notes == (("Obligatoire", "Oui"),)
+    assert found["Thing"].fields[0].notes == (("Obligatoire", "Aye"),)
 
 
 def test_a_report_of_answers_repeats_three_words() -> None:
@@ -200,3 +206,72 @@ def test_no(cell: str) -> None:
 @pytest.mark.parametrize("cell", ["", "maybe", "no one knows", "true north", "string"])
 def test_neither(cell: str) -> None:
     assert read_yes_no(cell, DEFAULT) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "answer"),
+    [
+        ("german", "Ja", True),
+        ("german", "✓ Ja", True),
+        ("german", "Ja, falls neu", False),
+        ("german", "Pflicht (immer)", True),
+        ("german", "bedingt", False),
+        ("german", "vielleicht", None),
+        ("french", "OUI", True),
+        ("french", "non", False),
+        ("french", "Facultatif", False),
+        ("french", "Oui, si neuf", False),
+        ("spanish", "Sí", True),
+        ("spanish", "Sí (PK)", True),
+        ("spanish", "No", False),
+        ("spanish", "Sí, cuando navega", False),
+        ("portuguese", "Não", False),
+        ("portuguese", "às vezes", False),
+        ("chinese", "是", True),
+        ("chinese", "**是**", True),
+        ("chinese", "是（如果新）", False),
+        ("chinese", "条件必填", False),
+        ("chinese", "也许", None),
+        ("japanese", "○", True),
+        ("japanese", "◯（新品の場合）", False),
+        ("japanese", "×", False),
+        ("japanese", "任意", False),
+        ("default", "Oui", None),
+        ("default", "✓ Yes", True),
+        ("default", "✗ No", False),
+        ("default", "✓ No", None),
+        ("default", "× maybe", None),
+    ],
+)
+def test_answers_in_other_languages(
+    language: str, word: str, answer: bool | None
+) -> None:
+    dialect = DIALECTS[language]
+    assert read_answer("required", word, dialect) is answer
+    assert read_answer("read_only", word, dialect) in (answer, None)
+
+
+@pytest.mark.parametrize(
+    ("role", "word", "answer"),
+    [
+        ("optional", "必填", False),
+        ("optional", "可选", True),
+        ("optional", "是", True),
+        ("nullable", "可为空", True),
+        ("not_null", "可为空", False),
+        ("not_null", "是", True),
+    ],
+)
+def test_an_answer_in_another_language_is_one_to_its_column(
+    role: Role, word: str, answer: bool
+) -> None:
+    assert read_answer(role, word, DIALECTS["chinese"]) is answer
+
+
+def test_the_configuration_counts_before_a_language() -> None:
+    german = next(one for one in LANGUAGES if one.name == "german")
+    own = DEFAULT.with_answers([("no", ["Ja", "bedingt"]), ("yes", ["Nein"])])
+    dialect = in_language(own, german)
+    assert read_answer("required", "Ja", dialect) is False
+    assert read_answer("required", "Nein", dialect) is True
+    assert read_answer("required", "Ja, immer", dialect) is None

@@ -47,8 +47,8 @@ ORDER = {
     " required-from-default-column required-from-optional-column"
     " required-from-cardinality required-from-name-mark required-from-type-cell"
     " required-in-prose",
-    "nullable": "nullable-from-column nullable-from-type-cell nullable-from-name-mark"
-    " nullable-from-values nullable-in-prose",
+    "nullable": "nullable-from-column never-null-from-column nullable-from-type-cell"
+    " nullable-from-name-mark nullable-from-values nullable-in-prose",
     "read only": "read-only-from-column read-only-from-type-cell"
     " read-only-from-name-mark read-only-in-prose",
     "deprecated": "deprecated-from-column deprecated-from-name-mark"

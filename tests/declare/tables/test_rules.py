@@ -22,6 +22,7 @@ from docmodels.declare.tables import (
     parts,
     purpose,
     stripping,
+    tongue,
 )
 from docmodels.declare.tables.outline import read_outline
 from docmodels.language.words.dialect import DEFAULT
@@ -32,6 +33,7 @@ PAGES: dict[str, tuple[tuple[Rule, ...], str]] = {
     "foreign": (foreign.RULES, "# Beds\n\n## {}" + TABLE),
     "names": (headings.RULES, "# {}" + TABLE),
     "stripping": (stripping.RULES, "# {}" + TABLE),
+    "language": (tongue.RULES, "# Bed\n\n{}\n"),
     "kinds": (kinds.OWN_KINDS, "# Bed\n\n{}\n"),
     "other kinds": (kinds.RULES[-2:], "{}\n"),
     "by table": (purpose.BY_TABLE, "{}\n"),
@@ -73,10 +75,10 @@ ORDER = {
     "stripping": "name-before-its-bases name-before-a-remark name-behind-a-label"
     " name-behind-a-keyword name-behind-words-for-kinds name-before-a-dash"
     " name-before-words-for-kinds",
-    "kinds": "names-and-types names-without-title names-below-any-title"
+    "language": "titles-in-another-language",
+    "kinds": "names-and-types names-without-title names-below-another-title"
     " types-that-properties-return types-below-another-title types-behind-names"
-    " types-on-first-lines"
-    " values-and-descriptions names-without-types other-columns",
+    " types-on-first-lines values-and-descriptions names-without-types other-columns",
     "other kinds": "values-of-properties values-below-an-enum",
     "by table": "table-of-methods parameters-of-a-type table-of-parameters"
     " table-of-headers table-of-requests table-of-codes no-known-columns no-types",

@@ -40,6 +40,7 @@ ROLES = {
     ),
     "optional": ("optional|is optional"),
     "nullable": ("nullable|null|is nullable|can be null"),
+    "not_null": "not null|non-null|not nullable|non-nullable|is not null",
     "read_only": (
         "read-only|read only|readonly|is read-only|r/w|rw|r/o|access|mutability"
     ),

@@ -13,6 +13,7 @@ from docmodels.language.words.facts import (
     SILENT_WORDS,
     Fact,
 )
+from docmodels.language.words.languages.all import LANGUAGES
 
 #: The fact, its value, and the words that say so wherever they stand.
 EVERYWHERE: list[tuple[Fact, bool, str]] = [
@@ -45,9 +46,25 @@ def _said(table: list[tuple[Fact, bool, str]]) -> dict[str, tuple[Fact, bool]]:
 
 
 def test_words_mean_the_same_everywhere() -> None:
-    assert _said(EVERYWHERE) == FACTS_IN_TYPES
-    assert _said(EVERYWHERE + NOT_IN_TYPES) == FACTS_BESIDE_NAMES
-    assert _said(EVERYWHERE + NOT_IN_TYPES) == FACTS_IN_SENTENCES
+    others: dict[str, tuple[Fact, bool]] = {
+        word: (fact, value)
+        for language in LANGUAGES
+        for fact, value, words in language.facts
+        for word in words
+    }
+    assert others | _said(EVERYWHERE) == FACTS_IN_TYPES
+    assert others | _said(EVERYWHERE + NOT_IN_TYPES) == FACTS_BESIDE_NAMES
+    assert others | _said(EVERYWHERE + NOT_IN_TYPES) == FACTS_IN_SENTENCES
+
+
+def test_a_word_says_the_same_in_all_languages() -> None:
+    english = _said(EVERYWHERE + NOT_IN_TYPES + IN_COLUMNS)
+    said: dict[str, tuple[Fact, bool]] = {}
+    for language in LANGUAGES:
+        for fact, value, words in language.facts:
+            for word in words:
+                assert said.setdefault(word, (fact, value)) == (fact, value), word
+    assert not {*said} & {*english}
 
 
 @pytest.mark.parametrize("fact", ["required", "nullable", "read_only", "deprecated"])

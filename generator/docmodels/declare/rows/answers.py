@@ -4,11 +4,12 @@ import re
 
 from docmodels.language.words.answers import normal_answer
 from docmodels.language.words.dialect import Dialect, Role
+from docmodels.language.words.folding import has_phrase
 from docmodels.language.words.sitemarkup import split_markup
 
 #: The columns that ask yes or no.
 ANSWERED: tuple[Role, ...] = (
-    *("required", "optional", "nullable", "read_only", "deprecated"),
+    *("required", "optional", "nullable", "not_null", "read_only", "deprecated"),
 )
 # What sets more that is said off from the answer: "yes (always)", "no - never".
 _MARK = re.compile(r"[\s,.:;(–—-]*")
@@ -39,25 +40,54 @@ def read_yes_no(text: str, dialect: Dialect) -> bool | None:
     word = _word(text, dialect)
     if word in dialect.yes or word in dialect.no:
         return word in dialect.yes
-    if word.partition(" ")[0] in dialect.conditional:
+    if word in dialect.conditional or word.partition(" ")[0] in dialect.conditional:
         return False
     for spoken in dialect.spoken_answers:
         rest = word.removeprefix(spoken)
         if len(rest) < len(word) and not rest[:1].isalnum():
-            return _with_more(spoken in dialect.yes, rest)
-    return None
+            return _with_more(spoken in dialect.yes, rest, dialect)
+    return _signed(word, dialect)
 
 
-def _with_more(answer: bool, rest: str) -> bool | None:
+def _signed(word: str, dialect: Dialect) -> bool | None:
+    """Read a sign and a word together that say the same: `✓ yes`."""
+    first, _, rest = word.partition(" ")
+    if first.isascii() or first.isalpha() or not rest:
+        return None
+    said = {one in dialect.yes for one in (first, rest.strip()) if _says(one, dialect)}
+    both = _says(first, dialect) and _says(rest.strip(), dialect)
+    return said.pop() if both and len(said) == 1 else None
+
+
+def _says(word: str, dialect: Dialect) -> bool:
+    return word in dialect.yes or word in dialect.no
+
+
+def _with_more(answer: bool, rest: str, dialect: Dialect) -> bool | None:
     """Tell `yes (always)` and `yes if new` from `no one` and `true north`."""
     match = _MARK.match(rest)
     mark = match[0] if match else ""
     if _ALWAYS.match(rest, len(mark)):
         return answer
-    condition = _IF.match(rest[len(mark) :]) is not None
+    more = rest[len(mark) :]
+    condition = _IF.match(more) is not None or _is_condition(more, dialect)
     if not mark.strip() and not condition and len(rest) > len(mark):
         return None
     return answer and not condition
+
+
+def _is_condition(more: str, dialect: Dialect) -> bool:
+    """Tell whether words of another language than English say a condition.
+
+    Where words are not set off by spaces, one may stand anywhere.
+    """
+    for phrase in dialect.conditions:
+        if phrase.isascii() or phrase[0] < "\u3000":
+            if has_phrase(more[: len(phrase) + 1], phrase):
+                return True
+        elif phrase in more:
+            return True
+    return False
 
 
 def _word(text: str, dialect: Dialect) -> str:

@@ -93,6 +93,10 @@ def _in_optional_column(row: PropertyRow) -> Said[bool] | None:
     return None if answer is None else row.says("optional", not answer)
 
 
+def _not_null_column(row: PropertyRow) -> Said[bool] | None:
+    return row.says("not_null", False) if row.answers.get("not_null") else None
+
+
 def _must_occur(row: PropertyRow) -> Said[bool] | None:
     must = row.count.must
     return None if must is None else row.says("cardinality", must)
@@ -187,6 +191,12 @@ NULLABLE: tuple[RowRule[bool], ...] = (
         "A column of its own says what may be null.",
         example("Name | Type | Nullable", "id | string | yes"),
         _column("nullable"),
+    ),
+    row_rule(
+        "never-null-from-column",
+        "What a column of its own marks so may never be null.",
+        example("Name | Type | Not null", "id | string or null | yes"),
+        _not_null_column,
     ),
     row_rule(
         "nullable-from-type-cell",

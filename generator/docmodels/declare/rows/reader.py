@@ -31,10 +31,11 @@ from docmodels.declare.rows.names import (
     read_name,
 )
 from docmodels.declare.rows.openness import is_open
-from docmodels.declare.rows.row import PropertyRow, is_unread, read_row
+from docmodels.declare.rows.row import PropertyRow, read_row
 from docmodels.declare.rows.tree import RowTree
 from docmodels.declare.rows.type_cells import read_type
 from docmodels.declare.rows.types import read_row_type
+from docmodels.declare.rows.unread import is_unread
 from docmodels.declare.rows.values import conclude_values
 from docmodels.declare.rows.wildcards import Joint
 from docmodels.language.words.dialect import Dialect, Role

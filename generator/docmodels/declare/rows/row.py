@@ -22,7 +22,6 @@ from docmodels.declare.rows.answers import ANSWERED, read_answer
 from docmodels.declare.rows.counts import (
     Count,
     Length,
-    has_digits,
     read_count,
     read_length,
     read_limit,
@@ -48,6 +47,7 @@ from docmodels.language.prose import (
 )
 from docmodels.language.types import TypeCell
 from docmodels.language.words.dialect import Dialect, Role
+from docmodels.language.words.translation import english_leads, english_text
 
 Value = TypeVar("Value")
 #: Makes of what a column of values lists an announced list.
@@ -222,7 +222,8 @@ def read_row(
             notes = (*notes, ("Format", column.text))
     description = cells["description"].runs if "description" in cells else ()
     told = "\n".join(
-        [told_by(description), *(text for _, text in notes), parsed.remark]
+        english_text(text)
+        for text in (told_by(description), *(text for _, text in notes), parsed.remark)
     )
     texts = {role: cell.text for role, cell in cells.items()}
     return PropertyRow(
@@ -252,23 +253,6 @@ def read_row(
     )
 
 
-def is_unread(role: Role, text: str, dialect: Dialect) -> bool:
-    """Tell whether a cell of a column of facts has words that are none of them."""
-    match role:
-        case _ if not text:
-            return False
-        case "length":
-            return read_length(text) == Length() and has_digits(text)
-        case "min_length" | "max_length":
-            return read_limit(text) is None and has_digits(text)
-        case "cardinality":
-            return read_count(text, dialect) == Count()
-        case "pattern":
-            return not is_nothing(text) and ecma_regex(unquoted(text)) is None
-        case _:
-            return role in ANSWERED and read_answer(role, text, dialect) is None
-
-
 def _read_pattern(cells: Mapping[Role, Cell]) -> str | None:
     """Read the regular expression in its own column; None where there is none."""
     cell = cells.get("pattern")
@@ -291,11 +275,13 @@ def _listed(
 ) -> Iterable[tuple[Role, AllowedValues]]:
     """Yield the values that the description, the type and their own column list."""
     for role in ("description", "type"):
-        found = read_values(cells[role].runs, without) if role in cells else None
+        runs = english_leads(cells[role].runs) if role in cells else ()
+        found = read_values(runs, without) if runs else None
         if found is not None:
             yield role, found
     # The title of the column announces them, whatever rule does so in prose.
     column = cells.get("values")
-    found = read_values((LEAD, *column.runs)) if column and column.runs else None
+    runs = english_leads(column.runs) if column else ()
+    found = read_values((LEAD, *runs)) if runs else None
     if found is not None:
         yield "values", found

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from docmodels.core.page import Cell, RunKind, Table
 from docmodels.core.rules import Reason
-from docmodels.core.scalars import is_core
+from docmodels.core.scalars import is_core, is_other_word
 from docmodels.core.typeexpr import ListOf, MapOf, NamedRef, OneOf, Scalar
 from docmodels.language.types import parse_type
 from docmodels.language.words.dialect import Dialect, Role
@@ -54,23 +54,47 @@ def has_untitled_names(table: Table, roles: Sequence[Role]) -> bool:
     )
 
 
-def has_names_below_any_title(
-    table: Table, roles: Sequence[Role], dialect: Dialect
-) -> bool:
-    """Tell whether the first column has names below a title that says nothing known.
+def has_names_below(table: Table, roles: Sequence[Role], dialect: Dialect) -> bool:
+    """Tell whether the first column has names below a title that is not known.
 
-    All of its cells are identifiers, each another one, and most of those below the
-    title of types are surely types.
+    One beside it is called that of types, and has most of them.
     """
-    foreign = {title for title, _ in dialect.foreign_columns}
-    if "name" in roles or "type" not in roles or roles[0] != "other" or not table.rows:
+    title = normal_title(table.header.cells[0].text)
+    if not title or roles[0] != "other" or "type" not in roles:
         return False
-    if normal_title(table.header.cells[0].text) in {"", *foreign}:
+    if title in dict(dialect.foreign_columns):
         return False
-    cells = [row.cells[0].text.strip("`*") for row in table.rows]
-    types = [row.cells[roles.index("type")] for row in table.rows]
-    named = all(_NAME.fullmatch(cell) for cell in cells)
-    return named and len({*cells}) == len(cells) and most(types, is_type)
+    at = roles.index("type")
+    types = [row.cells[at] for row in table.rows]
+    return are_names(table, 0) and all(c.text for c in types) and most(types, is_type)
+
+
+def untold_columns(table: Table, roles: Sequence[Role]) -> tuple[int, int] | None:
+    """Return the columns that look like names and types below unknown titles."""
+    indices = range(len(roles))
+    unknown = {i for i in indices if roles[i] == "other"}
+    names = [
+        i for i in indices if roles[i] in ("name", "other") and _like_names(table, i)
+    ]
+    for at in indices:
+        cells = [row.cells[at] for row in table.rows]
+        if roles[at] in ("type", "other") and names and names[0] < at:
+            if {names[0], at} & unknown and most(cells, is_type):
+                return names[0], at
+    return None
+
+
+def _like_names(table: Table, column: int) -> bool:
+    cells = [row.cells[column] for row in table.rows]
+    distinct = len({cell.text for cell in cells}) == len(cells)
+    return distinct and most(cells, lambda cell: bool(_NAME.fullmatch(cell.text)))
+
+
+def are_names(table: Table, column: int) -> bool:
+    """Tell whether a column has nothing but names, each once."""
+    names = [row.cells[column].text.strip("`*") for row in table.rows]
+    distinct = len({*names}) == len(names)
+    return bool(names) and distinct and all(map(_NAME.fullmatch, names))
 
 
 def with_one_name(roles: tuple[Role, ...], table: Table) -> tuple[Role, ...]:
@@ -162,7 +186,8 @@ def is_type(cell: Cell) -> bool:
             return is_core(word.strip("`?*")) or is_core(cell.text)
         case NamedRef(target=target):
             # `object (Page)` says what it is; a name alone may be any word
-            return target is not None or cell.text.startswith(("object", "enum"))
+            sure = target is not None or cell.text.startswith(("object", "enum"))
+            return sure or is_other_word(cell.text)
         case ListOf() | MapOf() | OneOf():
             return True
         case _:

@@ -6,10 +6,11 @@ from docmodels.core.page import Page, Table
 from docmodels.core.rules import Deciding, Rule, first
 from docmodels.core.typeexpr import OneOf, Scalar
 from docmodels.declare.reasons import reason_on
+from docmodels.declare.tables.choices import lists_choices
 from docmodels.declare.tables.columns import (
     KindName,
     TableKind,
-    has_names_below_any_title,
+    has_names_below,
     has_untitled_names,
     returned_type,
     stand_in,
@@ -19,9 +20,9 @@ from docmodels.declare.tables.columns import (
     with_type,
 )
 from docmodels.declare.tables.splitting import split_first_lines, split_names
+from docmodels.declare.tables.tongue import TITLES_IN_LANGUAGE, is_titled_in
 from docmodels.language.types import parse_type
 from docmodels.language.words.dialect import Dialect, Role
-from docmodels.language.words.folding import normal_title
 
 _CONCLUDED: dict[KindName, str] = {
     "properties": "a table of properties",
@@ -60,15 +61,15 @@ def _untitled_names(one: TitledTable) -> TableKind | None:
     return _named_first(one)
 
 
-def _names_below_any_title(one: TitledTable) -> TableKind | None:
-    if not has_names_below_any_title(one.table, one.roles, one.dialect):
-        return None
-    return _named_first(one)
-
-
 def _named_first(one: TitledTable) -> TableKind:
     roles: tuple[Role, ...] = ("name", *one.roles[1:])
     return TableKind("properties", with_description(one.table, roles), one.table)
+
+
+def _other_names(one: TitledTable) -> TableKind | None:
+    if one.has_names or not has_names_below(one.table, one.roles, one.dialect):
+        return None
+    return _named_first(one)
 
 
 def _returned_types(one: TitledTable) -> TableKind | None:
@@ -148,11 +149,11 @@ OWN_KINDS: tuple[Deciding[TitledTable, TableKind], ...] = (
         decide=_untitled_names,
     ),
     Deciding(
-        name="names-below-any-title",
-        says="A first column of identifiers has the names, whatever its title is, if "
-        "most cells of another one called Type are surely types.",
-        example="| Bed member | Type |\n|---|---|\n| width | int |",
-        decide=_names_below_any_title,
+        name="names-below-another-title",
+        says="A first column of another title has the names, if each is a word of its "
+        "own and a column is called that of types and has most of them.",
+        example="| Bed field | Type |\n|---|---|\n| width | int |",
+        decide=_other_names,
     ),
     Deciding(
         name="types-that-properties-return",
@@ -230,7 +231,7 @@ def own_kind(
     titled = TitledTable(table, tuple(titles_of(table)), roles, named, dialect)
     found = first(OWN_KINDS, titled, dialect.without)
     assert found is not None  # the last rule always answers, and is fixed
-    kind = because(page, table, *found)
+    kind = because(page, table, *_in_language(page, table, dialect, found))
     if PROPERTY_VALUES.name not in dialect.without and lists_choices(
         table, dialect, title
     ):
@@ -241,6 +242,21 @@ def own_kind(
         if CALLED_ENUM.name not in dialect.without and _has_one_type(kind):
             return because(page, table, replace(kind, name="values"), CALLED_ENUM)
     return kind
+
+
+def _in_language(
+    page: Page, table: Table, dialect: Dialect, found: tuple[TableKind, Rule]
+) -> tuple[TableKind, Rule]:
+    """Note in which language beside English a table was read, before what it is."""
+    kind, rule = found
+    language = dialect.language
+    if language is None or not is_titled_in(table, language):
+        return found
+    header = table.header
+    words = " | ".join(cell.text for cell in header.cells if cell.text)
+    said = f"in {language.name.title()}"
+    reason = reason_on(page, TITLES_IN_LANGUAGE, words, header.span, said)
+    return replace(kind, because=(reason, *kind.because)), rule
 
 
 def because(page: Page, table: Table, kind: TableKind, rule: Rule) -> TableKind:
@@ -264,24 +280,3 @@ def _has_one_type(kind: TableKind) -> bool:
     if all(isinstance(one, OneOf) for one in types):
         return True
     return bool(types) and isinstance(types[0], Scalar) and len({*types}) == 1
-
-
-def lists_choices(table: Table, dialect: Dialect, heading: str) -> bool:
-    """Tell whether a table has names of properties, their values and no more.
-
-    Below a heading that is only called an enum, they may be called names.
-    """
-    titles = titles_of(table)
-    unnamed = names_values(table) and normal_title(heading) in dialect.enum_words
-    return (
-        titles[:1] != []
-        and (titles[0] in dialect.property_columns or unnamed)
-        and len(titles) > 1
-        and titles[1] in dialect.property_value_columns
-        and all(dialect.role(title) == "description" for title in titles[2:])
-    )
-
-
-def names_values(table: Table) -> bool:
-    """Tell whether what stands first in a table is only called a name."""
-    return normal_title(table.header.cells[0].text) == "name"

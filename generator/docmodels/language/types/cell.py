@@ -28,6 +28,7 @@ from docmodels.language.types.links import is_plain_label
 from docmodels.language.types.terms import term
 from docmodels.language.types.tokens import TypeToken, broken_link, tokenize
 from docmodels.language.types.unions import union
+from docmodels.language.words.translation import english_type
 from docmodels.language.words.types import IDS, LIST_WORDS, MANY_IDS, MAP_WORDS
 
 
@@ -68,7 +69,7 @@ def parse_type(runs: Runs, without: Set[str] = frozenset()) -> TypeCell:
 
     `without` are the names of the rules that are switched off.
     """
-    tokens = tokenize(runs)
+    tokens = tokenize(english_type(runs))
     cursor = Cursor(tokens, term)
     expr = _typed(cursor)
     if cursor.too_deep:

@@ -5,19 +5,20 @@ All are lower case, without markup; `normal_answer` folds a cell to them.
 
 from docmodels.language.words.columns import Role
 from docmodels.language.words.facts import ANSWERS
+from docmodels.language.words.folding import narrow
 from docmodels.language.words.phrases import phrases
 
 #: What says yes in any column that asks for it.
 YES = (
     *phrases("yes, y, true, required, mandatory, always, m, 1, x, [x]"),
-    *phrases("✓, ✔, ✅, ☑, ●, ○, •"),
+    *phrases("✓, ✔, ✅, ☑, ●, ○, ◯, 〇, ◎, •, √"),
     *phrases(":white_check_mark:, :heavy_check_mark:, :ballot_box_with_check:"),
     *phrases("check, check-circle, check-circle-filled, checkmark, tick"),
 )
 #: What says no.
 NO = (
     *phrases("no, n, false, optional, not required, never, o, 0, n/a, none"),
-    *phrases("-, –, —, ❌, ✗, ✘, ✖, ×, ☐, []"),
+    *phrases("-, –, —, ❌, ✗, ✘, ✖, ✕, ×, ☐, []"),
     *phrases(":x:, :no_entry:, :heavy_multiplication_x:, dotted-circle, cross"),
 )
 #: Words of yes and no behind which more may be said: "yes, if it is new".
@@ -38,6 +39,7 @@ COLUMN_ANSWERS: tuple[tuple[Role, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     # what is required is not optional
     ("optional", _said(ANSWERS["required"], False), _said(ANSWERS["required"], True)),
+    ("not_null", _said(ANSWERS["nullable"], False), _said(ANSWERS["nullable"], True)),
 )
 
 #: What says how often a property occurs: whether it must (None where its description
@@ -65,7 +67,8 @@ def normal_answer(text: str) -> str:
     >>> normal_answer("**Yes**.")
     'yes'
     """
-    return text.translate(_VARIANT_SELECTORS).casefold().strip(" *.`\n")
+    plain = narrow(text).translate(_VARIANT_SELECTORS)
+    return plain.casefold().strip(" *.`\n")
 
 
 _VARIANT_SELECTORS = str.maketrans("", "", "\ufe0e\ufe0f")

@@ -17,6 +17,7 @@ Role: TypeAlias = Literal[
     "required",
     "optional",
     "nullable",
+    "not_null",
     "read_only",
     "deprecated",
     "default",
@@ -81,6 +82,10 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...]], ...] = (
     ("optional", phrases("optional, is optional")),
     ("nullable", phrases("nullable, null, is nullable, can be null")),
     (
+        "not_null",
+        phrases("not null, non-null, not nullable, non-nullable, is not null"),
+    ),
+    (
         "read_only",
         phrases("""
             read-only, read only, readonly, is read-only, r/w, rw, r/o, access,
@@ -144,7 +149,7 @@ FOREIGN_COLUMNS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "lists parameters",
         phrases("""
             argument, parameter, parameter name, parameters, path parameter,
-            query parameter
+            query parameter, param, param name
             """),
     ),
     (

@@ -1,13 +1,13 @@
 """How documentation of different publishers says the same things.
 
 A dialect is one frozen record of words: what its tables' columns, its
-headings and its marks are called.  To add a dialect, add a record to
-`DIALECTS`; no other module changes.  All words are lower case, without
+headings and its marks are called.  To add a language, add a record to
+`languages`; no other module changes.  All words are lower case, without
 markup; a column title is compared after its marks and white space are
 folded (see `folding.normal_title`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import get_args
 
@@ -15,14 +15,19 @@ from docmodels.language.words import answers, columns, headings, signs
 from docmodels.language.words.answers import normal_answer
 from docmodels.language.words.columns import COLUMN_ROLES, Role
 from docmodels.language.words.folding import normal_title
+from docmodels.language.words.languages.all import LANGUAGES
+from docmodels.language.words.languages.record import Language
 from docmodels.language.words.phrases import by_phrase
 
 __all__ = [
     "COLUMN_ROLES",
     "DEFAULT",
     "DIALECTS",
+    "LANGUAGES",
     "Dialect",
+    "Language",
     "Role",
+    "in_language",
 ]
 
 
@@ -61,9 +66,11 @@ class Dialect:
     row of its own.
     `yes` and `no` are what cells say in columns that ask for it; behind
     `spoken_answers` they may say more; what begins with one of `conditional` is no
-    yes to rely on.  `column_answers` are the words of yes, and those of no, in the
+    yes to rely on, and neither is a yes with one of `conditions` behind it.
+    `column_answers` are the words of yes, and those of no, in the
     column of one role.  `counts` are words for how often a property occurs: whether it
     must, whether more than once, and the words.
+    `language` is the language whose words it has beside those of English.
     `without` are the names of rules that are switched off.
     """
 
@@ -109,6 +116,8 @@ class Dialect:
     conditional: tuple[str, ...]
     column_answers: tuple[tuple[Role, tuple[str, ...], tuple[str, ...]], ...]
     counts: tuple[tuple[bool | None, bool, tuple[str, ...]], ...]
+    conditions: tuple[str, ...] = ()
+    language: Language | None = None
     without: frozenset[str] = frozenset()
 
     def role(self, title: str) -> Role:
@@ -209,4 +218,75 @@ DEFAULT = Dialect(
     counts=answers.COUNTS,
 )
 
-DIALECTS: dict[str, Dialect] = {dialect.name: dialect for dialect in (DEFAULT,)}
+
+def in_language(dialect: Dialect, language: Language) -> Dialect:
+    """Return a dialect with the words of a language behind its own.
+
+    A title that the dialect gives a meaning heads nothing foreign.
+    """
+    foreign = by_phrase(language.foreign_columns)
+    own = {*dialect.yes, *dialect.no} - {*DEFAULT.yes, *DEFAULT.no}
+
+    def added(words: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(word for word in words if word not in own)
+
+    return replace(
+        dialect,
+        columns=(*dialect.columns, *language.columns),
+        property_columns=(*dialect.property_columns, *language.property_columns),
+        type_stand_ins=(*dialect.type_stand_ins, *language.type_stand_ins),
+        value_columns=(*dialect.value_columns, *language.value_columns),
+        ordinal_columns=(*dialect.ordinal_columns, *language.ordinal_columns),
+        property_value_columns=(
+            *dialect.property_value_columns,
+            *language.property_value_columns,
+        ),
+        foreign_columns=(
+            *dialect.foreign_columns,
+            *(pair for pair in foreign if dialect.role(pair[0]) == "other"),
+        ),
+        foreign_headings=(
+            *dialect.foreign_headings,
+            *by_phrase(language.foreign_headings),
+        ),
+        part_headings=(*dialect.part_headings, *language.part_headings),
+        name_prefixes=(*dialect.name_prefixes, *language.name_prefixes),
+        name_suffixes=(*dialect.name_suffixes, *language.name_suffixes),
+        enum_suffixes=(*dialect.enum_suffixes, *language.enum_suffixes),
+        enum_words=(*dialect.enum_words, *language.enum_words),
+        object_words=(*dialect.object_words, *language.object_words),
+        yes=(*dialect.yes, *added(language.yes)),
+        no=(*dialect.no, *added(language.no)),
+        spoken_answers=(*dialect.spoken_answers, *added(language.spoken)),
+        conditional=(*dialect.conditional, *added(language.conditional)),
+        conditions=(*dialect.conditions, *language.conditions),
+        column_answers=tuple(_column_answers(dialect, language, own)),
+        language=language,
+    )
+
+
+def _column_answers(
+    dialect: Dialect, language: Language, own: Set[str]
+) -> Iterator[tuple[Role, tuple[str, ...], tuple[str, ...]]]:
+    """Yield the answers of the columns of facts with those of a language.
+
+    `own` are words that answer in all columns.  A column may ask for the opposite.
+    """
+    opposite: dict[Role, Role] = {"optional": "required", "not_null": "nullable"}
+    for role, yes, no in dialect.column_answers:
+        asked, means = opposite.get(role, role), role not in opposite
+        more: dict[bool, tuple[str, ...]] = {True: (), False: ()}
+        for fact, value, words in language.facts:
+            if fact == asked:
+                more[value is means] += tuple(w for w in words if w not in own)
+        yield role, (*yes, *more[True]), (*no, *more[False])
+
+
+#: By the names that the configuration gives them.
+DIALECTS: dict[str, Dialect] = {
+    DEFAULT.name: DEFAULT,
+    **{
+        language.name: replace(in_language(DEFAULT, language), name=language.name)
+        for language in LANGUAGES
+    },
+}

@@ -7,10 +7,22 @@ a name, too.  Where a word means something in one place only, its entry says so.
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from docmodels.language.words.languages.all import LANGUAGES
+from docmodels.language.words.languages.record import Fact
 from docmodels.language.words.phrases import phrases
 
-#: What can be said of a property by a word.
-Fact: TypeAlias = Literal["required", "nullable", "read_only", "deprecated"]
+__all__ = [
+    "ANSWERS",
+    "FACTS_BESIDE_NAMES",
+    "FACTS_IN_SENTENCES",
+    "FACTS_IN_TYPES",
+    "FACT_WORDS",
+    "SILENT_WORDS",
+    "Fact",
+    "FactWords",
+    "Place",
+]
+
 #: Where a word may stand: beside a name, in the cell of a type, as a sentence or a
 #: part of one, in the cell of a column that asks for the fact.
 Place: TypeAlias = Literal["name", "type", "sentence", "column"]
@@ -89,8 +101,17 @@ FACT_WORDS = (
 )
 
 
+#: The same in other languages: such words mean nothing else in English.
+_OTHER_WORDS: dict[str, tuple[Fact, bool]] = {
+    word: (fact, value)
+    for language in LANGUAGES
+    for fact, value, words in language.facts
+    for word in words
+}
+
+
 def _facts_at(place: Place) -> dict[str, tuple[Fact, bool]]:
-    return {
+    return _OTHER_WORDS | {
         word: (entry.fact, entry.value)
         for entry in FACT_WORDS
         if entry.fact is not None and place in entry.places

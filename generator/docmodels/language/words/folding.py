@@ -13,6 +13,10 @@ _NOT_IN_KEY = re.compile(r"[\W_]+")
 _JOINTS = re.compile(r"[\s_-]+")
 # What nothing closes is taken to the end, lest each ( in it begins another try.
 _PARENTHESES = re.compile(r"\([^)]*+(\))?")
+# Marks as Chinese and Japanese write them.
+_WIDE = str.maketrans(
+    "（）：，、；？！［］｛｝＜＞｜／。＊＝－\u3000", "():,,;?![]{}<>|/.*=- "
+)
 
 
 def name_key(name: str) -> str:
@@ -42,14 +46,23 @@ def last_part(name: str) -> str:
     return name.replace("::", ".").replace("\\", ".").rpartition(".")[2]
 
 
+def narrow(text: str) -> str:
+    """Write the marks of Chinese and Japanese as English does, one for one.
+
+    >>> narrow("数组（字符串）")
+    '数组(字符串)'
+    """
+    return text if text.isascii() else text.translate(_WIDE)
+
+
 def normal_title(title: str) -> str:
     """Fold case and white space of a title, drop marks and parentheses.
 
-    >>> normal_title("**Length** (min, max)")
-    'length'
+    >>> normal_title("**Length** (min, max)"), normal_title("类型（type）：")
+    ('length', '类型')
     """
     words = _PARENTHESES.sub(
-        lambda found: " " if found[1] else found[0], title.casefold()
+        lambda found: " " if found[1] else found[0], narrow(title).casefold()
     ).replace("_", " ")
     return " ".join(words.strip(" *:?#").split())
 

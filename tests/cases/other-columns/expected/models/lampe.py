@@ -61,7 +61,7 @@ class Leuchter(Model):
     """
 
     arme: int
-    """Bemerkung: So viele Kerzen."""
+    """So viele Kerzen."""
 
     farbe: Farbe | str | None = None
     """The farbe property."""

@@ -1,0 +1,82 @@
+"""What documentation in other languages than English calls the scalars.
+
+Each language has its words under the name of the scalar; spellings are compared as
+those of `core.scalars` are, lower case here.  A word that several languages have
+means the same in all of them.
+"""
+
+from collections.abc import Mapping
+
+#: Spellings by language and scalar.
+SCALAR_WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "german": {
+        "string": ("zeichenkette", "zeichenfolge", "zeichen", "zeichenketten"),
+        "boolean": ("boolesch", "boolescher wert", "wahrheitswert", "boolsch"),
+        "integer": ("ganzzahl", "ganze zahl", "ganzzahlig", "ganzzahlen"),
+        "number": (
+            "zahl",
+            "zahlen",
+            "kommazahl",
+            "dezimalzahl",
+            "gleitkommazahl",
+            "dezimal",
+        ),
+        "datetime": ("zeitstempel", "datum und uhrzeit", "datum/uhrzeit", "zeitpunkt"),
+        "date": ("datum",),
+        "time": ("uhrzeit",),
+        "any": ("objekt", "beliebig"),
+    },
+    "french": {
+        "string": ("chaîne", "chaîne de caractères", "chaine", "texte")
+        + ("chaine de caractères", "chaine de caracteres", "chaînes de caractères"),
+        "boolean": ("booléen", "booleen"),
+        "integer": ("entier", "nombre entier", "nombres entiers"),
+        "number": ("nombre", "décimal", "nombre décimal", "nombre à virgule", "réel"),
+        "datetime": ("horodatage", "date et heure", "date/heure"),
+        "time": ("heure",),
+        "any": ("objet",),
+    },
+    "spanish": {
+        "string": ("cadena", "cadena de texto", "cadena de caracteres", "texto")
+        + ("cadenas de texto", "cadenas de caracteres"),
+        "boolean": ("booleano", "lógico"),
+        "integer": ("entero", "número entero", "numero entero", "números enteros"),
+        "number": ("número", "numero", "número decimal", "numérico", "decimales"),
+        "datetime": ("fecha y hora", "fecha/hora", "marca de tiempo"),
+        "date": ("fecha",),
+        "time": ("hora",),
+        "any": ("objeto", "cualquiera"),
+    },
+    "portuguese": {
+        "string": ("cadeia", "cadeia de caracteres", "texto", "sequência de caracteres")
+        + ("alfanumérico",),
+        "boolean": ("booleano", "lógico"),
+        "integer": ("inteiro", "número inteiro", "numero inteiro", "números inteiros"),
+        "number": ("número", "numero", "número decimal", "numérico"),
+        "datetime": ("data e hora", "data/hora", "carimbo de data/hora"),
+        # `data` alone is an English word, too, and no date then.
+        "time": ("hora",),
+        "any": ("objeto", "qualquer"),
+    },
+    "chinese": {
+        "string": ("字符串", "字串", "文本", "文字", "字符", "字元"),
+        "boolean": ("布尔", "布尔值", "布尔型", "布林", "布林值"),
+        "integer": ("整数", "整型", "整數", "整形"),
+        "long": ("长整型", "长整数"),
+        "number": ("数字", "数值", "浮点数", "浮点", "浮点型", "小数", "數字", "數值"),
+        "datetime": ("日期时间", "时间戳", "日期時間", "時間戳"),
+        "date": ("日期",),
+        "any": ("对象", "物件", "任意", "任意类型"),
+        "null": ("空", "空值"),
+    },
+    "japanese": {
+        "string": ("文字列", "文字列型", "文字", "テキスト", "ストリング"),
+        "boolean": ("真偽値", "論理値", "ブール", "ブール値", "ブーリアン", "真偽"),
+        "integer": ("整数", "整数型", "整数値"),
+        "number": ("数値", "数値型", "数字", "小数", "浮動小数点数", "実数"),
+        "datetime": ("日時", "タイムスタンプ", "日付時刻"),
+        "date": ("日付", "年月日"),
+        "time": ("時刻",),
+        "any": ("オブジェクト", "任意の型"),
+    },
+}

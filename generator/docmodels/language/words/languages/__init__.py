@@ -1,0 +1,1 @@
+"""The words of documentation in other languages than English: a module each."""

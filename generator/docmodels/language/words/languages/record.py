@@ -1,0 +1,65 @@
+"""What docmodels has to know of a language: one record of words.
+
+All words are lower case, without markup, as in the records of English.
+"""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from docmodels.language.words.columns import Role
+
+#: What can be said of a property by a word.
+Fact: TypeAlias = Literal["required", "nullable", "read_only", "deprecated"]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The words of one language.
+
+    `columns` are titles by what such a column means, `type_stand_ins` titles that may
+    head the types, `value_columns` those of allowed values, `ordinal_columns` those of
+    their numbers.  `property_columns` surely have names of properties,
+    `property_value_columns` values of properties beside their names.
+    `foreign_columns`, `foreign_headings` and `foreign_topics` are what tells that a
+    table is of no model, by the reason.  `part_headings` name a part of the model
+    above; `name_prefixes` and `name_suffixes` stand around a model's name,
+    `enum_suffixes` behind that of an enum, which one of `enum_words` calls so; one of
+    `object_words` calls what a heading names an object.
+    `yes` and `no` answer in columns that ask; behind `spoken` more may be said, a
+    condition where it begins with one of `conditions`; one of `conditional` says that
+    it depends.  `facts` are words that say a fact of a property wherever they stand:
+    the fact, whether it is so, the words.
+    Of types, `list_words` are lists, `list_leads` stand before what a list holds,
+    `list_tails` behind it.
+    `ands` and `ors` stand between values, `ors` between types, too; `value_leads`
+    announce allowed values, `default_leads` a default.
+    """
+
+    name: str
+    columns: tuple[tuple[Role, tuple[str, ...]], ...]
+    property_columns: tuple[str, ...]
+    type_stand_ins: tuple[str, ...]
+    value_columns: tuple[str, ...]
+    ordinal_columns: tuple[str, ...]
+    property_value_columns: tuple[str, ...]
+    foreign_columns: tuple[tuple[str, tuple[str, ...]], ...]
+    foreign_headings: tuple[tuple[str, tuple[str, ...]], ...]
+    part_headings: tuple[str, ...]
+    name_prefixes: tuple[str, ...]
+    name_suffixes: tuple[str, ...]
+    enum_suffixes: tuple[str, ...]
+    enum_words: tuple[str, ...]
+    object_words: tuple[str, ...]
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+    spoken: tuple[str, ...]
+    conditional: tuple[str, ...]
+    conditions: tuple[str, ...]
+    facts: tuple[tuple[Fact, bool, tuple[str, ...]], ...]
+    list_words: tuple[str, ...]
+    list_leads: tuple[str, ...]
+    list_tails: tuple[str, ...]
+    ands: tuple[str, ...]
+    ors: tuple[str, ...]
+    value_leads: tuple[str, ...]
+    default_leads: tuple[str, ...]

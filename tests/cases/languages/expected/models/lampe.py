@@ -1,0 +1,99 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+"""Lampe.
+
+Made by docmodels from lampe.md.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from typing import (
+    Literal,
+    TYPE_CHECKING,
+    TypeAlias,
+)
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.lampe import (
+        LampePayload,
+        BirnePayload,
+    )
+
+LampeLichtart: TypeAlias = Literal[
+    "warm",
+    "kalt",
+]
+"""The documented values of Lampe.lichtart."""
+
+BirneFassung: TypeAlias = Literal[
+    "E14",
+    "E27",
+]
+"""The documented values of Birne.fassung."""
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Lampe(Model):
+    """Wie eine Lampe im Lager geführt wird.
+
+    See lampe.md#lampe
+    """
+
+    kennung: str
+    """Schreibgeschützt. Steht auf dem Sockel.
+
+    Read-only. Type: 12.
+    """
+
+    helligkeit: int | None = None
+    """Mögliche Werte: 1 bis 9.
+
+    Default: 5.
+    """
+
+    lichtart: LampeLichtart
+    """Mögliche Werte: `warm`, `kalt`."""
+
+    farben: list[str] | None = None
+    """Veraltet.
+
+    Deprecated.
+    """
+
+    birne: Birne | None = None
+    """Nur in offenen Lampen."""
+
+    ersatz: list[Birne] | None = None
+    """Liegt bei.
+
+    Pflicht: vielleicht.
+    """
+
+    geprueft: datetime.datetime
+    """Wann zuletzt."""
+
+    def __to_dict__(self) -> LampePayload:
+        return to_dict(self)
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Birne(Model):
+    """The Birne resource.
+
+    See lampe.md#birne-objekt
+    """
+
+    fassung: BirneFassung
+    """Am Gewinde zu sehen."""
+
+    watt: float | int | None = None
+    """Was sie verbraucht."""
+
+    def __to_dict__(self) -> BirnePayload:
+        return to_dict(self)

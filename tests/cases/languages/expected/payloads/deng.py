@@ -1,0 +1,38 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+"""灯.
+
+Made by docmodels from deng.md.
+"""
+
+from __future__ import annotations
+
+from typing import (
+    Required,
+    TYPE_CHECKING,
+    TypedDict,
+)
+
+if TYPE_CHECKING:
+    from ..models.deng import (
+        LanternColors,
+    )
+
+
+class LanternPayload(TypedDict, total=False):
+    """The JSON object of a Lantern."""
+
+    id: Required[str]
+    colors: list[LanternColors] | None
+    level: int | None
+    wick: WickPayload | None
+    spares: list[WickPayload] | None
+    lit: Required[bool]
+    oil: str | None
+
+
+class WickPayload(TypedDict, total=False):
+    """The JSON object of a Wick."""
+
+    length: Required[float | int]
+    note: Required[str]

@@ -1,0 +1,34 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+"""Janela.
+
+Made by docmodels from janela.md.
+"""
+
+from __future__ import annotations
+
+from typing import (
+    Required,
+    TYPE_CHECKING,
+    TypedDict,
+)
+
+if TYPE_CHECKING:
+    from ..models.janela import (
+        JanelaMaterial,
+    )
+
+
+class JanelaPayload(TypedDict, total=False):
+    """The JSON object of a Janela."""
+
+    codigo: Required[int]
+    vidros: list[VidroPayload] | None
+    abre: bool | None
+    material: JanelaMaterial | None
+
+
+class VidroPayload(TypedDict, total=False):
+    """The JSON object of a Vidro."""
+
+    cor: Required[str]

@@ -1,0 +1,20 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+"""Rope.
+
+Made by docmodels from mixed.md.
+"""
+
+from __future__ import annotations
+
+from typing import (
+    Required,
+    TypedDict,
+)
+
+
+class RopePayload(TypedDict, total=False):
+    """The JSON object of a Rope."""
+
+    length: Required[int]
+    knots: int | None

@@ -29,13 +29,10 @@ from docmodels.core.page import (
     Table,
     plain_text,
 )
-from docmodels.parse.anchors import (
-    closed_anchors,
-    html_anchors,
-    without_tags,
-)
+from docmodels.parse.anchors import html_anchors, without_tags
 from docmodels.parse.fences import begins_tab, inner_fences, language
 from docmodels.parse.frontmatter import read_yaml, split_toml
+from docmodels.parse.html_rule import end_html_at_markdown
 from docmodels.parse.html_sections import add_html, html_end
 from docmodels.parse.html_tables import HtmlSource
 from docmodels.parse.inlines import read_inlines
@@ -49,6 +46,7 @@ from docmodels.parse.table_repair import (
     Orphans,
     broken_table,
     find_orphans,
+    is_beside_rows,
     is_broken_table,
 )
 from docmodels.parse.text import decode_page, readable_lines
@@ -96,8 +94,13 @@ class _Reader:
         # what is nested more deeply, markdown-it drops
         options = {"html": True, "maxNesting": MAX_DEPTH}
         self._markdown = (
-            MarkdownIt("commonmark", options).enable("table").use(front_matter_plugin)
+            MarkdownIt("commonmark", options)
+            .enable("table")
+            .use(front_matter_plugin)
+            .use(end_html_at_markdown)
         )
+        if path.lower().endswith(".mdx"):
+            self._markdown.disable("code")  # in MDX, what is indented is no code
         self._env: dict[str, object] = {}
         self._sections = SectionBuilder(path)
         self._glued: list[RawRow] = []
@@ -106,7 +109,7 @@ class _Reader:
     def read(self) -> Page:
         """Parse the whole page."""
         front, lines = split_toml(self.path, self.lines)
-        source = "\n".join(closed_anchors(lines))
+        source = "\n".join(lines)
         tokens = guarded(self._markdown.parse, source, self._env)
         quotes = lists = 0
         for index, token in enumerate(tokens):
@@ -232,7 +235,11 @@ class _Reader:
     def _table(self, header_line: int, first: int, last: int) -> Table:
         """Read a table from its header's line and its rows' first and last."""
         header = split_row(self.lines[header_line], header_line + 1)
-        raw = [split_row(self.lines[i], i + 1) for i in range(first, last)]
+        raw = [
+            split_row(self.lines[i], i + 1)
+            for i in range(first, last)
+            if not is_beside_rows(self.lines[i])
+        ]
         fitted = fit_rows(self.path, header, raw)
         self.diagnostics.extend(fitted.diagnostics)
         self._glued.extend(fitted.prose)
@@ -276,7 +283,7 @@ class _Reader:
         table = orphans.table
         cut_off = self._table(table.span.line - 1, first, last)
         blocks = self._sections.current.blocks
-        blocks[-1] = replace(table, rows=table.rows + cut_off.rows)
+        blocks[orphans.at] = replace(table, rows=table.rows + cut_off.rows)
         self.diagnostics.extend(orphans.diagnostic(row) for row in cut_off.rows)
 
 

@@ -17,12 +17,12 @@ KINDS = (
     DiagnosticKind(
         "orphan-row",
         Severity.WARNING,
-        "an empty line or a star cuts a row off from its table",
-        "Markdown ends a table at an empty line, and where a row without an outer "
-        "pipe begins like an item of a list; the row shows up as text with pipes in "
-        "it. docmodels reads it as part of the table above.",
+        "an empty line, a comment or a star cuts a row off from its table",
+        "Markdown ends a table at an empty line, at a comment or a tag, and where a "
+        "row without an outer pipe begins like an item of a list; the row shows up as "
+        "text with pipes in it. docmodels reads it as part of the table above.",
         "| a | string | … |\n\n| b | string | … |",
-        "Remove the empty line; begin all rows with a pipe.",
+        "Remove what stands between the rows; begin all rows with a pipe.",
     ),
     DiagnosticKind(
         "broken-table",

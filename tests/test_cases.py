@@ -4,7 +4,7 @@ import re
 import shutil
 
 import pytest
-from case_folders import (
+from support.case_folders import (
     CASES,
     WITH_SERIALIZERS,
     case_names,

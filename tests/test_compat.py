@@ -9,9 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
-import requirements
-import wheels
 from packaging.requirements import Requirement
+from support import requirements, wheels
 
 pytestmark = pytest.mark.slow
 

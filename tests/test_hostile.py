@@ -4,29 +4,34 @@ With the environment variable `DOCMODELS_FUZZ=1` all texts are tried in all
 places, one by one and together, and texts made of two of them; else a part.
 """
 
+import ast
 import builtins
 import dataclasses
+import doctest
 import importlib
 import io
 import os
+import re
 import sys
 import tokenize
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-import hostile
 import pytest
+from support import hostile
 
 import docmodels
 from docmodels.core.characters import is_shown, is_word
 from docmodels.core.corrections import Correction
 from docmodels.core.diagnostics import Failure, errors_in
 from docmodels.core.identifiers import package_name_fault
+from docmodels.core.orders import BUILD_ORDER
 from docmodels.core.schema import ObjectType
 from docmodels.core.source import SourceFile
 from docmodels.core.typeexpr import Scalar
 from docmodels.emit.python.forms import foreign_form
+from docmodels.emit.python.literals import docstring
 from docmodels.emit.python.package import view_package
 from docmodels.emit.targets import render_package
 from docmodels.emit.templates import Filling, Templates
@@ -83,15 +88,40 @@ def _must_be_tame(path: str, data: bytes) -> None:
             assert token.string in COMMENTS, path
         elif token.type == tokenize.STRING:
             assert all(c == "\n" or is_shown(c) for c in token.string), (path, token)
+            _must_give_no_order(token.string)
         elif token.type == tokenize.NAME:
             assert all(map(is_word, token.string)), (path, token)
         elif token.type != tokenize.ENCODING:
             assert token.string.isascii(), (path, token)
 
 
+def _must_give_no_order(literal: str) -> None:
+    """Look at a literal as programs do that are not Python."""
+    assert BUILD_ORDER.search(literal) is None
+    if literal.startswith('"""'):
+        text = ast.literal_eval(literal)
+        assert not doctest.DocTestParser().get_examples(text), text
+        for line in text.split("\n"):
+            assert not line.startswith("# mypy: "), text
+            assert not re.match(r"\s*# flake8[:=]\s*noqa", line), text
+            assert not re.match(r"\s*\.\. [\w-]+::", line), text
+
+
 def _all_tame(files: tuple[SourceFile, ...]) -> None:
     for file in files:
         _must_be_tame(file.path, file.text.encode())
+
+
+@pytest.mark.parametrize(
+    "order", [">>> print(1)", ".. include:: /x", "# mypy: x", "#flake8: noqa"]
+)
+@pytest.mark.parametrize("indent", [0, 4])
+def test_no_line_of_a_docstring_begins_as_an_order(order: str, indent: int) -> None:
+    """Wherever a line breaks; `pytest --doctest-modules` runs what docstrings show."""
+    for before in range(60):
+        literal = docstring(["The thing.", f"{'x ' * before}{order}"], indent)
+        _must_give_no_order(literal)
+        assert order.split()[0] in literal
 
 
 def test_there_are_enough_texts() -> None:
@@ -191,7 +221,7 @@ def test_what_is_written_can_be_imported_and_runs_nothing(
     if not result.ok:
         pytest.skip(f"the pages have errors: {errors_in(result.diagnostics)[0].code}")
     for path in (tmp_path / name).rglob("*"):
-        if path.is_file() and path.name != ".docmodels.json":
+        if path.is_file() and path.name != ".docmodels.manifest":
             relative = path.relative_to(tmp_path / name).as_posix()
             _must_be_tame(relative, path.read_bytes())
     monkeypatch.syspath_prepend(tmp_path)

@@ -5,7 +5,7 @@ from importlib.metadata import PackageNotFoundError, distribution
 
 import pytest
 from packaging.requirements import Requirement
-from requirements import LOCK, Pin, development, read_lock, unsatisfied
+from support.requirements import LOCK, Pin, development, read_lock, unsatisfied
 
 HASH = f"--hash=sha256:{'0' * 64}"
 PLATFORMS = {

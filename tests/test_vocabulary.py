@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from vocabulary import Maker, mutated, words
+from support.vocabulary import Maker, mutated, words
 
 from docmodels.cli.config.file import read_config
 from docmodels.cli.reports.diagnostics import as_json, as_text

@@ -8,7 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from wheels import ROOT, build_wheel, install, new_environment, run
+from support.wheels import ROOT, build_wheel, install, new_environment, run
 
 pytestmark = pytest.mark.slow
 

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 from docmodels.core.corrections import Correction
 from docmodels.core.diagnostics import Diagnostic, Severity, Span
 from docmodels.core.options import Options
-from docmodels.core.rules import Reason, Rule
 
 if TYPE_CHECKING:
+    from docmodels.core.rules import Reason, Rule
     from docmodels.core.source import SourceFile
     from docmodels.core.version import __version__
     from docmodels.run.generate import check, generate, json_schema, openapi, read
@@ -51,7 +51,9 @@ __all__ = [
 # wait for.
 _LAZY = {
     "Reading": "docmodels.run.results",
+    "Reason": "docmodels.core.rules",
     "Result": "docmodels.run.results",
+    "Rule": "docmodels.core.rules",
     "SourceFile": "docmodels.core.source",
     "Verification": "docmodels.run.verify",
     "__version__": "docmodels.core.version",

@@ -1,6 +1,7 @@
 """What goes wrong, and what every command has in common."""
 
 import os
+import pkgutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -9,6 +10,7 @@ import pytest
 from support.command_line import Api, process, run
 
 import docmodels
+from docmodels.cli import commands as cli_commands
 from docmodels.cli import main as cli
 
 
@@ -111,3 +113,32 @@ def test_a_quick_command_imports_nothing_heavy(command: list[str]) -> None:
         [sys.executable, "-c", code], capture_output=True, text=True
     )
     assert (finished.returncode, finished.stderr) == (0, "")
+
+
+def test_the_list_of_commands_imports_none_of_them() -> None:
+    code = (
+        "import sys; from docmodels.cli.main import main; main(['--help']); "
+        "sys.exit(any('cli.commands' in name or name == 'pathspec' "
+        "for name in sys.modules))"
+    )
+    finished = subprocess.run([sys.executable, "-c", code], capture_output=True)
+    assert finished.returncode == 0
+
+
+def test_every_module_of_a_command_is_in_the_list() -> None:
+    modules = {one.name for one in pkgutil.iter_modules(cli_commands.__path__)}
+    assert set(cli.COMMANDS) == modules - {"shared"}
+
+
+@pytest.mark.parametrize("name", cli.COMMANDS)
+def test_a_command_is_imported_by_its_name(name: str) -> None:
+    result = run(name, "--help")
+    assert result.exit_code == 0
+    assert result.stdout.startswith(f"Usage: docmodels {name} ")
+    assert cli.COMMANDS[name] in run("--help").stdout
+
+
+def test_what_is_no_command() -> None:
+    result = run("generat")
+    assert result.exit_code == 2
+    assert "No such command 'generat'" in result.stderr

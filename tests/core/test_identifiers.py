@@ -1,9 +1,59 @@
 """Names of Python."""
 
-from docmodels.core.identifiers import package_name_fault
+import ast
+import builtins
+import keyword
+from collections.abc import Callable
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from support.any_text import SETTINGS
+
+from docmodels.core.identifiers import (
+    class_name,
+    field_name,
+    function_name,
+    module_name,
+    package_name_fault,
+)
 
 
 def test_package_name_fault() -> None:
     assert package_name_fault("größe") is None
     assert package_name_fault("match") is None
     assert package_name_fault("") is not None
+
+
+def test_a_long_name_makes_a_file_and_stays_its_own() -> None:
+    first, second = (module_name(f"{'ü' * 300}{end}.md") for end in "ab")
+    assert first != second
+    assert len(f"{first}.cpython-311.opt-1.pyc.1234567890".encode()) <= 255
+    assert first.isidentifier()
+
+
+@pytest.mark.parametrize("make", [field_name, class_name, module_name, function_name])
+@pytest.mark.slow
+@SETTINGS
+@given(name=st.text(st.characters(codec="utf-8"), max_size=20))
+@example(name="__class__")
+@example(name="ﬁeld")
+@example(name="ªº")
+@example(name="µ")
+@example(name="2nd-item")
+@example(name="self")
+@example(name="Page")
+def test_identifiers_are_valid(make: Callable[[str], str], name: str) -> None:
+    made = make(name)
+    if make is not function_name:  # a stem always has a suffix
+        assert made.isidentifier()
+        assert not keyword.iskeyword(made)
+    assert f"x{made}".isidentifier()
+    assert not made.startswith("_")
+    assert made not in dir(builtins) or make in (field_name, module_name, function_name)
+    # what Python makes of it when it reads the source
+    tree = ast.parse(f"x{made} = 1").body[0]
+    assert isinstance(tree, ast.Assign)
+    target = tree.targets[0]
+    assert isinstance(target, ast.Name)
+    assert target.id == f"x{made}"

@@ -3,9 +3,13 @@
 import pytest
 from support.small_pages import TABLE, page
 
+from docmodels.core.declarations import ModelDecl
+from docmodels.core.typeexpr import NamedRef
 from docmodels.declare.bases import stated_bases
+from docmodels.declare.page import declare
 from docmodels.declare.tables.outline import read_outline
 from docmodels.language.words.dialect import DEFAULT
+from docmodels.parse.markdown import read_page
 
 
 def base(text: str) -> str | None:
@@ -110,3 +114,30 @@ def test_below_extends_only_a_link_at_the_beginning_of_a_line_is_a_base() -> Non
     assert base("## Extends\n\n- [B](b.md)\n- [C](c.md)") == "B"
     assert base("## Extends\n\n- B") is None
     assert base("## Extends\n\n- Not [B](b.md)") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Extends: [Animal](#animal)",
+        "**Inherits from:** [Animal](#animal)",
+        "Extends\n: [Animal](#animal)",
+        "### Extends\n\n- [`Animal`](#animal)",
+        "### Inherits from\n\n[Animal](#animal)",
+    ],
+)
+def test_a_base_behind_a_label_or_below_a_heading(text: str) -> None:
+    table = "### Properties\n\n| Name | Type |\n|---|---|\n| id | int |\n"
+    page, _ = read_page("p.md", f"## Bird\n\n{text}\n\n{table}".encode())
+    [model] = declare(page, DEFAULT)[0].declarations
+    assert isinstance(model, ModelDecl)
+    assert model.base == NamedRef("Animal", "#animal")
+
+
+def test_what_extends_a_model_is_no_base_of_it() -> None:
+    table = "### Properties\n\n| Name | Type |\n|---|---|\n| id | int |\n"
+    text = "### Extended by\n\n- [Owl](#owl)\n\n"
+    page, _ = read_page("p.md", f"## Bird\n\n{text}{table}".encode())
+    [model] = declare(page, DEFAULT)[0].declarations
+    assert isinstance(model, ModelDecl)
+    assert model.base is None

@@ -1,5 +1,6 @@
 """What has which name on a page, and which headings lead to it."""
 
+from support.property_rows import listed, page_decls
 from support.small_pages import TABLE, decls, page
 
 from docmodels.core.declarations import EnumDecl, ModelDecl
@@ -57,3 +58,17 @@ def test_a_second_name_is_not_taken_either() -> None:
     assert [len(one) for one in told] == [0, 0, 1]
     names = [one.name for one in register.all()]
     assert names == ["Bed", "Bed values", "Bed values 2"]
+
+
+def test_enums_of_the_same_name_are_two_unless_their_values_are_the_same() -> None:
+    table = "| Value |\n|---|\n| {} |\n| off |\n\n"
+    headed = "## State enum\n\n" + table
+    source = headed.format("on") + headed.format("idle") + headed.format("on")
+    found, decls = page_decls(source)
+    values = {name: listed(one) for name, one in found.items()}
+    assert values == {"State": ["on", "off"], "State 2": ["idle", "off"]}
+    assert [one.declares for one in decls.sections[1:]] == [
+        ("State",),
+        ("State 2",),
+        ("State",),
+    ]

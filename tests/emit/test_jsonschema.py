@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 import jsonschema
 import pytest
-from case_folders import CASES, case_names
+from support.case_folders import CASES, case_names
 
 from docmodels.core.diagnostics import Span
 from docmodels.core.schema import (
@@ -72,9 +72,38 @@ def property_of(one: Field) -> Any:
         ),
         (ANY, {}, {}),
         (
-            OneOf(("b", "a")),
+            OneOf(("b", "a"), closed=True),
             {"type": "string", "enum": ["b", "a"]},
             {"anyOf": [{"type": "string", "enum": ["b", "a"]}, {"type": "null"}]},
+        ),
+        (
+            OneOf(("b", "a")),
+            {"anyOf": [{"type": "string", "enum": ["b", "a"]}, {"type": "string"}]},
+            {
+                "anyOf": [
+                    {"type": "string", "enum": ["b", "a"]},
+                    {"type": "string"},
+                    {"type": "null"},
+                ]
+            },
+        ),
+        (
+            OneOf((0, "auto")),
+            {
+                "anyOf": [
+                    {"type": ["string", "integer"], "enum": [0, "auto"]},
+                    {"type": "string"},
+                    {"type": "integer"},
+                ]
+            },
+            {
+                "anyOf": [
+                    {"type": ["string", "integer"], "enum": [0, "auto"]},
+                    {"type": "string"},
+                    {"type": "integer"},
+                    {"type": "null"},
+                ]
+            },
         ),
         (
             TypeRef(PART),
@@ -104,7 +133,8 @@ def property_of(one: Field) -> Any:
             {"anyOf": [{"type": "integer"}, {"$ref": "#/$defs/Part"}]},
             {
                 "anyOf": [
-                    {"anyOf": [{"type": "integer"}, {"$ref": "#/$defs/Part"}]},
+                    {"type": "integer"},
+                    {"$ref": "#/$defs/Part"},
                     {"type": "null"},
                 ]
             },

@@ -12,8 +12,8 @@ from typing import Any
 
 import jsonschema
 import pytest
-from case_folders import run_case, write_tree
-from generated_packages import Package, Payloads, classes
+from support.case_folders import run_case, write_tree
+from support.generated_packages import Package, Payloads, classes
 
 from docmodels.core.options import TARGETS
 from docmodels.core.schema import ObjectType

@@ -9,7 +9,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from case_folders import case_names, run_case
+from support.case_folders import case_names, run_case
 
 from docmodels.emit.jsonschema import to_json_schema
 from docmodels.emit.openapi import to_openapi

@@ -48,6 +48,7 @@ def test_aliases_of_one_another_are_anything() -> None:
     ]
 
 
+@pytest.mark.slow
 def test_aliases_without_end_are_anything() -> None:
     more = "".join(
         _alias(f"A{i}", f"Alias of [A{i + 1}](#a{i + 1})") for i in range(900)

@@ -1,11 +1,18 @@
 """Which models inherit from which, and which bases have no effect."""
 
-from docmodels.core.schema import ObjectType
+from pathlib import Path
+
+import pytest
+from support.growing_pages import chain, star
+
+from docmodels.core.options import Options
+from docmodels.core.schema import ObjectType, Schema
 from docmodels.declare import declare
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.link import link
 from docmodels.link.examples import inheriting, model, values
 from docmodels.parse import read_page
+from docmodels.run import understand as pipeline
 
 
 def _bases(text: str) -> tuple[dict[str, str | None], list[str]]:
@@ -44,3 +51,34 @@ def test_so_many_bases_may_be_above_one_another() -> None:
     bases, found = chain(33)
     assert found == ["base-limit"]
     assert [name for name, base in bases.items() if base is None] == ["M0", "M33"]
+
+
+def _schema(text: str, folder: Path) -> tuple[Schema, list[str]]:
+    (folder / "a.md").write_text(text, "utf-8")
+    read = pipeline.understand(Options(docs=folder))
+    return read.schema, [d.message for d in read.diagnostics if d.code == "base-limit"]
+
+
+def test_a_chain_of_bases_has_an_end(tmp_path: Path) -> None:
+    schema, said = _schema(chain(70), tmp_path)
+    without = [
+        type_.id.name
+        for type_ in schema.by_id().values()
+        if isinstance(type_, ObjectType) and type_.base is None
+    ]
+    assert without == ["Bed0", "Bed33", "Bed66"]
+    assert said == [
+        'the base of "Bed33" was ignored: its base has 32 bases above it',
+        'the base of "Bed66" was ignored: its base has 32 bases above it',
+    ]
+
+
+@pytest.mark.slow
+def test_models_inherit_so_many_properties_and_no_more(tmp_path: Path) -> None:
+    schema, said = _schema(star(160), tmp_path)
+    objects = [t for t in schema.by_id().values() if isinstance(t, ObjectType)]
+    most = 20_000 + 10 * sum(len(one.fields) for one in objects)
+    heirs = sum(one.base is not None for one in objects)
+    assert heirs * 160 <= most < (heirs + 1) * 160
+    assert len(said) == 159 - heirs
+    assert said[0].endswith(f"all models would inherit more than {most:,} properties")

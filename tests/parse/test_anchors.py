@@ -75,3 +75,21 @@ def test_a_heading_right_below_an_anchor_is_one(anchor: str) -> None:
 def test_an_anchor_above_no_heading_is_left_alone() -> None:
     page = _page('# Rooms\n\n```html\n<a name="x"/>\n<p>\n```\n')
     assert page.sections[1].blocks[0].text == '<a name="x"/>\n<p>\n'  # type: ignore[union-attr]
+
+
+def test_anchors_without_hyphens_in_a_row() -> None:
+    page, _ = read_page("p.md", b"# A - B\n\n# A B\n\n# C - D {/* #own */}\n")
+    assert [one.anchors for one in page.sections[1:]] == [
+        ("a---b",),
+        ("a-b",),
+        ("own", "c---d", "c-d"),
+    ]
+    assert page.sections[3].title == "C - D"
+
+
+def test_the_number_of_a_heading_may_be_part_of_its_fragment() -> None:
+    page, _ = read_page("p.md", b"# 3.1 _Thing_ Object\n\n# 4. Thing Object\n")
+    assert [one.anchors for one in page.sections[1:]] == [
+        ("thing-object", "31-thing-object"),
+        ("thing-object-1", "4-thing-object"),
+    ]

@@ -1,6 +1,7 @@
 """Rows that Markdown cuts off from their table, and tables that it has not."""
 
 import pytest
+from support.property_rows import models
 
 from docmodels.core.page import Table
 from docmodels.parse import read_page
@@ -57,3 +58,32 @@ def test_a_table_that_markdown_has_not(text: str, names: list[list[str]]) -> Non
     assert [code for code, _ in found if code == "broken-table"] == [
         "broken-table" for _ in names
     ]
+
+
+def test_halves_of_a_row_that_have_their_own_pipes_are_joined() -> None:
+    head = "Name | Type | Description | Example"
+    rows = (
+        "| id | string | Tells beds apart, and |",
+        "| is the same in all of the rooms. | 7 |",
+        "| size | int | How big. | 3 |",
+    )
+    found, _ = models(*rows, head=head)
+    assert [one.name for one in found["Thing"].fields] == ["id", "size"]
+    described = found["Thing"].fields[0].description
+    assert described == "Tells beds apart, and is the same in all of the rooms."
+    assert found["Thing"].fields[0].notes == (("Example", "7"),)
+    source = "\n".join((f"| {head} |", "|---|---|---|---|", *rows))
+    assert [one.code for one in read_page("p.md", source.encode())[1]] == ["ragged-row"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ("| id | string | Tells. |", "| size | int |"),
+        ("| id | string | |", "| is the same in all of the rooms. | 7 |"),
+        ("| id | string |", "| is the same in all of the rooms. | 7 |"),
+    ],
+)
+def test_other_short_rows_are_rows(rows: tuple[str, ...]) -> None:
+    head = "Name | Type | Description | Example"
+    assert len(models(*rows, head=head)[0]["Thing"].fields) == 2

@@ -70,6 +70,7 @@ def run(*arguments: object) -> int:
     return cli.main(["verify", *map(str, arguments)])
 
 
+@pytest.mark.slow
 def test_the_command_ends_with_findings(
     docs: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -105,3 +106,13 @@ def test_partner_center() -> None:
     assert kinds["link"] + kinds["objectType"] >= 133
     assert not found(result, "sample-round-trip")
     assert len(result.samples) >= 229
+
+
+@pytest.mark.parametrize("name", ["a\\u0007b", "\\u202e", "k" * 150])
+def test_a_value_below_an_odd_name_is_compared(tmp_path: Path, name: str) -> None:
+    table = "| Property | Type |\n|---|---|\n| sizes | map of string to int |\n"
+    sample = f'```json\n{{"sizes": {{"{name}": "x"}}}}\n```\n'
+    verification = verify(tmp_path, bed=f"# Bed\n\n{table}\n{sample}")
+    [wrong] = found(verification, "sample-type")
+    assert wrong.span is not None
+    assert wrong.span.line == 8

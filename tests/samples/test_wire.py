@@ -3,9 +3,9 @@ from support.sample_pages import INVOICE, ORDER, front, request, response
 
 from docmodels.core.corrections import Correction
 from docmodels.core.diagnostics import Span
+from docmodels.core.options import WireStyle
 from docmodels.core.rules import Reason
 from docmodels.core.schema import ObjectType, Schema
-from docmodels.core.wire_names import WireStyle
 from docmodels.link import correct
 from docmodels.samples.wire import RULES, habitual_style, spell
 

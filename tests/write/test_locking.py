@@ -1,6 +1,7 @@
 """Several runs at once."""
 
 import multiprocessing
+import os
 import shutil
 import subprocess
 import threading
@@ -226,6 +227,7 @@ def run_often(out: Path, text: str) -> None:
         generate(out, *versions, own)
 
 
+@pytest.mark.slow
 def test_concurrent_runs_never_mix(out: Path) -> None:
     context = multiprocessing.get_context("spawn")
     runs = [context.Process(target=run_often, args=(out, text)) for text in "ab"]
@@ -238,3 +240,10 @@ def test_concurrent_runs_never_mix(out: Path) -> None:
     texts = {text for path, text in found.items() if path != MANIFEST}
     assert len(texts) == 1
     assert len(found) == 22
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes")
+def test_a_pipe_in_the_place_of_the_lock_does_not_hang(out: Path) -> None:
+    generate(out, *ALL)
+    os.mkfifo(out / LOCK)
+    assert failed_codes(lambda: generate(out, *NEXT)) == ["blocked-path"]

@@ -46,7 +46,7 @@ class Console:
 
     def diff(self, text: str) -> None:
         """Print a unified diff, in colours on a terminal."""
-        self.result(report.coloured_diff(text) if _colours(sys.stdout) else text)
+        self.result(report.shown_diff(text, colours=_colours(sys.stdout)))
 
     def status(self, text: str) -> None:
         """Say what was done, unless that is unwanted."""

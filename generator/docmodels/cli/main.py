@@ -9,23 +9,32 @@ import sys
 import traceback
 from collections.abc import Sequence
 from contextlib import suppress
+from importlib import import_module
 from typing import Any
 
 import click
 
 import docmodels
-from docmodels.cli.commands.check import check
-from docmodels.cli.commands.explain import explain
-from docmodels.cli.commands.export import export
-from docmodels.cli.commands.generate import generate
-from docmodels.cli.commands.inspect import inspect
-from docmodels.cli.commands.shared import ERROR, CommandError
-from docmodels.cli.commands.verify import verify
 from docmodels.cli.reports.excerpts import safe
+from docmodels.cli.status import (
+    BROKEN_PIPE,
+    DEFECT,
+    ERROR,
+    INTERRUPTED,
+    CommandError,
+)
 
-DEFECT = 70  # EX_SOFTWARE of sysexits.h
-INTERRUPTED = 130  # what a shell reports after Ctrl-C
-BROKEN_PIPE = 141  # what a shell reports after SIGPIPE
+#: What the list of commands says of each.  A command has the name of its module in
+#: `cli/commands`, and is imported when it is called: what all of them import takes
+#: longer than the rest of `docmodels --help`.
+COMMANDS = {
+    "generate": "Generate packages from documentation.",
+    "check": "Show as a diff what generate would change.",
+    "inspect": "Show what was understood and set aside.",
+    "verify": "Compare the pages' samples with their tables.",
+    "export": "Write what was understood in other formats.",
+    "explain": "Say what a diagnostic or a rule means.",
+}
 
 _EPILOG = """\b
 Exit status:
@@ -40,8 +49,17 @@ output; --diagnostics FILE puts diagnostics of any format into a file.
 """
 
 
-class _Guarded(click.Group):
-    """The command group, with an end for everything that can go wrong."""
+class _Commands(click.Group):
+    """All commands; each is imported when called, and ends whatever goes wrong."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Import the command that the arguments name."""
+        name, command, rest = super().resolve_command(ctx, args)
+        if name in COMMANDS:
+            command = getattr(import_module(f"docmodels.cli.commands.{name}"), name)
+        return name, command, rest
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; turn what it raises into an exit status."""
@@ -79,7 +97,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 @click.group(
-    cls=_Guarded,
+    cls=_Commands,
     epilog=_EPILOG,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
@@ -92,8 +110,8 @@ def commands() -> None:
     """
 
 
-for _command in (generate, check, inspect, verify, export, explain):
-    commands.add_command(_command)
+for _name, _line in COMMANDS.items():
+    commands.add_command(click.Command(_name, short_help=_line))
 
 
 def _defect_report(defect: Exception) -> str:

@@ -230,7 +230,8 @@ _MOMENTS = frozenset(["datetime", "date", "time", "duration"])
 LOOSE = frozenset(["any", "object"])
 
 _BY_SPELLING = {spelling: row for row in _ROWS for spelling in row.spellings}
-
+#: How many words a spelling has at most.
+LONGEST_SCALAR = max(spelling.count(" ") + 1 for spelling in _BY_SPELLING)
 
 _NAMESPACES = (
     "edm.",

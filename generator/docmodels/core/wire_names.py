@@ -1,22 +1,10 @@
 """How JSON spells the names that documentation gives properties."""
 
 import re
-from typing import Literal, TypeAlias
 
 from docmodels.core.characters import upper
 from docmodels.core.identifiers import words
-
-#: How the wire spells names that no sample shows: as most of those do that
-#: samples show, as the documentation does, `camelCase`, `PascalCase` or
-#: `snake_case`.
-WireStyle: TypeAlias = Literal["auto", "as-documented", "camel", "pascal", "snake"]
-WIRE_STYLES: tuple[WireStyle, ...] = (
-    "auto",
-    "as-documented",
-    "camel",
-    "pascal",
-    "snake",
-)
+from docmodels.core.options import WireStyle
 
 _LEADING_CAPITALS = re.compile(r"^[A-Z]+(?![a-z])|^[A-Z]")
 

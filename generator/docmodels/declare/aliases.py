@@ -15,7 +15,7 @@ _STATED = re.compile(
 
 
 def read_aliases(sections: Iterable[Section]) -> Iterator[AliasDecl]:
-    """Yield those of `sections` whose text only says which type they stand for.
+    """Yield the sections whose text says which type they stand for, and no more.
 
     They are headings below which no table declares anything.
     """

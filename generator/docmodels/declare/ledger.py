@@ -15,8 +15,7 @@ from docmodels.declare.tables.purpose import UNREAD, UNSURE, UNTYPED, Placed
 UNNAMED = "no heading names a resource"
 UNNAMED_VALUES = "lists values that no heading names"
 NO_VALUES = "lists no values"
-NUMBERED = "gives names numbers, and it is not known which of the two travel"
-NUMBERS = "lists numbers, and the values of an enum are texts"
+NUMBERS = "lists numbers with fractions, and the values of an enum are whole"
 PLAIN = "describes a plain value, not an object"
 MAP = "describes a map, not an object with names of its own"
 UNKNOWN_CHOICES = "lists values of properties that no table above it has"
@@ -27,7 +26,6 @@ _CURES = {
     UNSURE: 'if it lists properties, call its first column "Property"',
     UNNAMED_VALUES: "put the table below a heading that is the name of the enum",
     NO_VALUES: "write one value in each row, and what it means in another column",
-    NUMBERED: "leave out the column of what does not travel",
     NUMBERS: "give the property a type of numbers; if these are texts, put them in "
     "quotes",
     UNKNOWN_CHOICES: "write the names as the table of the properties does",

@@ -2,19 +2,29 @@
 
 from docmodels.core.rules import Rule
 from docmodels.declare import bases
-from docmodels.declare.enums import lists
+from docmodels.declare.enums import lists, underlying
 from docmodels.declare.rows import rules as rows
-from docmodels.declare.tables import foreign, headings, kinds, outline, parts, purpose
+from docmodels.declare.tables import (
+    foreign,
+    headings,
+    kinds,
+    outline,
+    parts,
+    purpose,
+    stripping,
+)
 
 #: In the order in which they are asked: headings, tables, enums, bases, rows.
 RULES: tuple[Rule, ...] = (
     *parts.RULES,
     *foreign.RULES,
     *headings.RULES,
+    *stripping.RULES,
     *kinds.RULES,
     *outline.RULES,
     *purpose.RULES,
     *lists.RULES,
+    *underlying.RULES,
     *bases.RULES,
     *rows.RULES,
 )

@@ -26,6 +26,7 @@ from docmodels.core.schema import (
     UnionType,
 )
 from docmodels.core.typeexpr import NULL, OneOf, Scalar
+from docmodels.core.values import Value, scalars_of
 from docmodels.emit.json_values import Types, default_value, fields_of
 from docmodels.emit.python import (
     length_text,
@@ -80,8 +81,7 @@ def _definition(type_: ObjectType | EnumType, context: _Context) -> JsonSchema:
         result["deprecated"] = True
     match type_:
         case EnumType():
-            result["type"] = "string"
-            result["enum"] = [value.value for value in type_.values]
+            result |= _listed([value.value for value in type_.values])
         case ObjectType():
             result |= _object(type_, context)
     return {**result, SOURCE: _source(type_.span)}
@@ -173,6 +173,8 @@ def _source(span: Span) -> JsonSchema:
 def _nullable(type_: JsonSchema, nullable: bool) -> JsonSchema:
     if not nullable or not type_:
         return type_
+    if list(type_) == ["anyOf"]:
+        return {"anyOf": [*type_["anyOf"], {"type": "null"}]}
     if isinstance(type_.get("type"), str) and "enum" not in type_:
         return {**type_, "type": [type_["type"], "null"]}
     return {"anyOf": [type_, {"type": "null"}]}
@@ -182,10 +184,13 @@ def _type(type_: Type, context: _Context) -> JsonSchema:
     match type_:
         case Scalar(name=name):
             return dict(SCALARS[name].json_schema)
-        case OneOf(values=values):
-            return {"type": "string", "enum": list(values)}
-        case TypeRef(id=id_):
-            return context.reference(id_)
+        case OneOf(values=values, closed=closed):
+            return _enum(_listed(values), values, closed)
+        case TypeRef(id=id_, closed=closed):
+            reference, named = context.reference(id_), context.types[id_]
+            if isinstance(named, ObjectType):
+                return reference
+            return _enum(reference, [one.value for one in named.values], closed)
         case ListType(item=item):
             return {"type": "array", "items": _type(item, context)}
         case MapType(value=value):
@@ -193,4 +198,24 @@ def _type(type_: Type, context: _Context) -> JsonSchema:
         case UnionType(members=(one, last)) if last == NULL:
             return _nullable(_type(one, context), True)
         case UnionType(members=members):
-            return {"anyOf": [_type(member, context) for member in members]}
+            each: list[JsonSchema] = []
+            for made in (_type(member, context) for member in members):
+                each += made["anyOf"] if list(made) == ["anyOf"] else [made]
+            distinct = [made for i, made in enumerate(each) if made not in each[:i]]
+            return {"anyOf": distinct}
+
+
+def _listed(values: Sequence[Value]) -> JsonSchema:
+    """Return the schema of the values of an enum and no others."""
+    kinds = scalars_of(values)
+    return {"type": kinds[0] if len(kinds) == 1 else [*kinds], "enum": [*values]}
+
+
+def _enum(listed: JsonSchema, values: Sequence[Value], closed: bool) -> JsonSchema:
+    """Return the schema of an enum; where it is open, other values are right, too.
+
+    The values stand there all the same, for those who make code of the schema.
+    """
+    if closed:
+        return listed
+    return {"anyOf": [listed, *({"type": kind} for kind in scalars_of(values))]}

@@ -3,8 +3,13 @@
 from docmodels.core.rules import Rule
 from docmodels.link import (
     bases,
+    called,
     correcting,
+    enums,
+    homes,
+    joining,
     names,
+    naming,
     references,
     resolver,
     screening,
@@ -15,10 +20,15 @@ from docmodels.link import (
 RULES: tuple[Rule, ...] = (
     *screening.RULES,
     *correcting.RULES,
+    *called.RULES,
+    *joining.RULES,
+    *homes.RULES,
+    *naming.RULES,
     *names.RULES,
     *targets.RULES,
     *resolver.RULES,
     *references.RULES,
+    *enums.RULES,
     *values.RULES,
     *bases.RULES,
 )

@@ -9,10 +9,14 @@ import yaml
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.guard import Unreadable, guarded
+from docmodels.core.limits import MAX_DIGITS
 from docmodels.core.toml import TomlError, parse_toml
 from docmodels.parse.inlines import clean
 
 _TOML_FENCE = "+++"
+_NUMBERS = frozenset({"tag:yaml.org,2002:int", "tag:yaml.org,2002:float"})
+#: How many keys may be merged into mappings, beside one for each character.
+_MERGED_KEYS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +28,28 @@ class FrontMatter:
 
 
 class _Loader(yaml.SafeLoader):
-    """A safe loader that knows the place of every value that it cannot make."""
+    """A safe loader that knows the place of every value that it cannot make.
+
+    Numbers have few digits, those of base 60 too, and mappings that are merged into
+    others (`<<`) together not many more keys than the text has characters: they could
+    double with each line.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._keys_left = len(text) + _MERGED_KEYS
+
+    def flatten_mapping(self, node: yaml.MappingNode) -> None:
+        super().flatten_mapping(node)
+        self._keys_left -= len(node.value)
+        if self._keys_left < 0:
+            reason = "too many keys are merged"
+            raise yaml.constructor.ConstructorError(None, None, reason, node.start_mark)
 
     def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:
         try:
+            if node.tag in _NUMBERS and len(node.value) > MAX_DIGITS:
+                raise ValueError("too many digits")
             return super().construct_object(node, deep)
         except (yaml.MarkedYAMLError, RecursionError):
             raise

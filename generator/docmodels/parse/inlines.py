@@ -138,7 +138,7 @@ def _is(source: str, tags: frozenset[str]) -> bool:
 
 
 def _depth(source: str) -> int:
-    """Return 1 for a tag that opens, -1 for one that closes, 0 for one alone."""
+    """Return 1 for an opening tag, -1 for a closing one, 0 for `<br/>` and the like."""
     if source.endswith("/>"):
         return 0
     return -1 if source.startswith("</") else 1

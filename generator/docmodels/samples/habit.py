@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic
+from docmodels.core.options import WireStyle
 from docmodels.core.schema import Field, ObjectType, Schema, TypeId
-from docmodels.core.wire_names import WireStyle, wire_name
+from docmodels.core.wire_names import wire_name
 from docmodels.samples.lookup import ModelIndex
 from docmodels.samples.spellings import Key, Spelling, leading
 

@@ -20,7 +20,14 @@ from dataclasses import dataclass
 from docmodels.write.locking import ASIDE, STAGED, Held
 from docmodels.write.manifest import digest
 from docmodels.write.open_folders import Folder, InTheWayError, reach
-from docmodels.write.paths import MANIFEST_NAME, WORK_NAME, split, unsafe_reason
+from docmodels.write.paths import (
+    MANIFEST_NAME,
+    OLD_MANIFEST_NAME,
+    WORK_NAME,
+    is_hidden,
+    split,
+    unsafe_reason,
+)
 
 _BEGUN = "journal"
 _DONE = "journal.done"
@@ -217,6 +224,6 @@ def _parse(data: bytes | None) -> dict[int, Noted]:
 
 
 def _is_ours(path: str) -> bool:
-    # docmodels makes no hidden file, so a journal that names one is forged.
-    hidden = any(part.startswith(".") for part in path.split("/"))
-    return path == MANIFEST_NAME or not (unsafe_reason(path) or hidden)
+    # what names a hidden file is forged
+    manifest = path in (MANIFEST_NAME, OLD_MANIFEST_NAME)
+    return manifest or not (unsafe_reason(path) or is_hidden(path))

@@ -74,6 +74,7 @@ def test_export_openapi(folder: Path, api: Api) -> None:
     assert json.loads((folder / "api.json").read_text())["info"] == info
 
 
+@pytest.mark.slow
 def test_generate_then_check(folder: Path) -> None:
     generated = process("generate", "docs/one", "-o", "out/api", cwd=folder)
     assert generated.returncode == 0, generated.stderr
@@ -87,6 +88,7 @@ def test_generate_then_check(folder: Path) -> None:
     assert "+    age: int | None" in stale.stdout
 
 
+@pytest.mark.slow
 def test_generate_what_is_configured(folder: Path) -> None:
     (folder / "docmodels.toml").write_text(CONFIG)
     assert process("generate", cwd=folder).returncode == 0
@@ -94,6 +96,7 @@ def test_generate_what_is_configured(folder: Path) -> None:
     assert (folder / "out" / "two" / "__init__.py").is_file()
 
 
+@pytest.mark.slow
 def test_inspect_the_real_thing(folder: Path) -> None:
     told = process("inspect", "docs/one", cwd=folder)
     assert told.returncode == 0, told.stderr
@@ -102,6 +105,7 @@ def test_inspect_the_real_thing(folder: Path) -> None:
     assert inspection_text(data) == told.stdout
 
 
+@pytest.mark.slow
 def test_export_the_real_thing(folder: Path) -> None:
     told = process("export", "json-schema", "docs/one", cwd=folder)
     assert told.returncode == 0, told.stderr

@@ -59,7 +59,7 @@ def test_corrections(tmp_path: Path) -> None:
         "[packages.api.corrections]\n"
         '"a/b.md#Order.@odata.type" = { type = "string", required = true, '
         'nullable = false, wire_name = "x", values = ["a", "b"] }\n'
-        '"b.md#Line" = { name = "OrderLine", merge_with = "a/b.md#Order" }\n'
+        '"b.md#Line" = { merge_with = "a/b.md#Order" }\n'
         '"b.md#Errors" = { not_a_model = true }\n'
     )
     first, second, third = package(tmp_path, text).corrections
@@ -73,9 +73,7 @@ def test_corrections(tmp_path: Path) -> None:
         nullable=False,
         values=("a", "b"),
     )
-    assert second == Correction(
-        "b.md", "Line", name="OrderLine", merge_with=("a/b.md", "Order")
-    )
+    assert second == Correction("b.md", "Line", merge_with=("a/b.md", "Order"))
     assert third == Correction("b.md", "Errors", not_a_model=True)
     assert first.source is not None
     assert first.source.line == 5
@@ -118,7 +116,27 @@ def test_corrections(tmp_path: Path) -> None:
         ('corrections."a.md#A".type = "x"', "unknown-key", 4, "corrects a property"),
         ('corrections."a.md#A.b".name = "x"', "unknown-key", 4, "corrects a model"),
         ('corrections."a.md#A.b".tpye = "x"', "unknown-key", 4, '"type"?'),
-        ('corrections."a.md#A.b".values = []', "bad-value", 4, "is empty"),
+        (
+            'corrections."a.md#A.b".values = [1.5]',
+            *("bad-value", 4, "not the number 1.5"),
+        ),
+        (
+            'corrections."a.md#A.b".values = [1, true, 1]',
+            *("bad-value", 4, "names 1 more than once"),
+        ),
+        (
+            'corrections."a.md#A.b" = { values = [], enums = "closed" }',
+            *("bad-value", 4, "contradicts values = []"),
+        ),
+        (
+            'corrections."a.md#A.b".enums = "close"',
+            *("bad-value", 4, 'names an unknown kind of enum: "close"'),
+        ),
+        ('enums = "shut"', "bad-value", 4, "names an unknown kind of enum"),
+        (
+            'corrections."a.md#A" = { name = "B", merge_with = "a.md#C" }',
+            *("bad-value", 4, "contradicts name"),
+        ),
         ('corrections."a.md#A".not_a_model = false', "bad-value", 4, "nothing"),
         ('corrections."a.md#A".merge_with = "B"', "bad-value", 4, "name a model"),
         ('corrections."a.md#A".merge_with = "a.md#A"', "bad-value", 4, "itself"),

@@ -1,12 +1,14 @@
 """Diagnostics as text and as JSON."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from support.findings import ERROR, INFO, WARNING
 
 from docmodels.cli.reports import diagnostics as report
+from docmodels.cli.reports.sarif import as_sarif
 from docmodels.core.diagnostics import Diagnostic, Severity, Span
 
 
@@ -118,3 +120,26 @@ def test_json() -> None:
         },
     ]
     assert json.loads(report.as_json([])) == []
+
+
+ORDER = "##vso[task.prependpath]/evil"
+
+
+def test_no_document_gives_orders_to_a_build() -> None:
+    evil = replace(WARNING, message=f"{ORDER} #{ORDER}", path=f"::{ORDER}.md")
+    for text in (report.as_json([evil]), as_sarif([evil], "1.0")):
+        assert "##" not in text
+        assert json.dumps(evil.message)[1:-1] in json.dumps(json.loads(text))
+    assert not report.as_text([evil]).startswith("::")
+    assert "##" not in report.as_text([evil])
+
+
+def test_a_diff_is_shown_without_orders() -> None:
+    ordinary = "--- a/x\n+++ b/x\n@@ -1 +1 @@\n-\tgröße ## a\n+\tb\n"
+    assert report.shown_diff(ordinary) == ordinary
+    coloured = report.shown_diff(ordinary, colours=True)
+    assert "\x1b[31m-\tgröße ## a\x1b[0m\n\x1b[32m+\tb\x1b[0m\n" in coloured
+    evil = f"-\x1b]0;x\x07{ORDER}\n ::error::x\n"
+    assert report.shown_diff(evil) == (
+        "-\\x1b]0;x\\x07\\x23#vso[task.prependpath]/evil\n \\x3a:error::x\n"
+    )

@@ -50,3 +50,24 @@ def _columns(text: str) -> int:
 
 def test_safe_keeps_ordinary_text() -> None:
     assert safe("größe 日本 👩\u200d💻 | x") == "größe 日本 👩\u200d💻 | x"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("##[error]x", r"\x23#[error]x"),
+        (
+            "a ###vso[task.setvariable variable=PATH]x",
+            r"a #\x23#vso[task.setvariable variable=PATH]x",
+        ),
+        ("::error::x", r"\x3a:error::x"),
+        (" \t::set-output name=x::y", r"    \x3a:set-output name=x::y"),
+        ("## a [b] #[c] a::b", "## a [b] #[c] a::b"),
+    ],
+)
+def test_safe_text_gives_no_order_to_a_build(text: str, shown: str) -> None:
+    assert safe(text) == shown
+
+
+def test_carets_stand_below_what_is_escaped() -> None:
+    assert caret_lines("##[a] b", 7, 8, 80) == (r"\x23#[a] b", " " * 9 + "^")

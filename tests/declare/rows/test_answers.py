@@ -174,3 +174,29 @@ def test_a_stated_word_with_a_condition_is_no_answer() -> None:
     assert read_yes_no("yes", DEFAULT.with_answers([("no", ["Yes"])])) is False
     assert read_yes_no("yes, so", DEFAULT.with_answers([("no", ["Yes"])])) is None
     assert read_yes_no("depends", DEFAULT.with_answers([("yes", ["depends"])])) is True
+
+
+@pytest.mark.parametrize(
+    "cell",
+    "Yes yes. Y true Required ✅ ✔️ ✔︎ ✓ ☑ ● • always m 1 X "
+    ":white_check_mark: :heavy_check_mark:".split()
+    + ["Yes (always)", "Yes, but see below", "Yes - on"],
+)
+def test_yes(cell: str) -> None:
+    expected = not cell.endswith(" on")
+    assert read_yes_no(cell, DEFAULT) is expected
+
+
+@pytest.mark.parametrize(
+    "cell",
+    "No n false optional ❌ ✗ ✘ ✖️ × :x: :no_entry: never o 0 n/a none - —".split()
+    + ["Yes, if it is new", "Yes (when new)", "Yes unless old", "Required for PUT"]
+    + ["Conditional", "No, never", "Not required", "Yes, on create"],
+)
+def test_no(cell: str) -> None:
+    assert read_yes_no(cell, DEFAULT) is False
+
+
+@pytest.mark.parametrize("cell", ["", "maybe", "no one knows", "true north", "string"])
+def test_neither(cell: str) -> None:
+    assert read_yes_no(cell, DEFAULT) is None

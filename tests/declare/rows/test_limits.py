@@ -1,11 +1,13 @@
 """How long the text of a property may be, and its default."""
 
 import pytest
+from support.linked_pages import LONG, table, understood
 from support.property_rows import fields, reported
 
-from docmodels.core.schema import Facts
+from docmodels.core.diagnostics import Diagnostic
+from docmodels.core.schema import Facts, Field
 
-LONG = "Between 3 and 9 characters."
+BETWEEN = "Between 3 and 9 characters."
 
 
 def facts(type_: str, title: str, cell: str, text: str = "") -> Facts:
@@ -17,28 +19,28 @@ def facts(type_: str, title: str, cell: str, text: str = "") -> Facts:
 @pytest.mark.parametrize(
     ("type_", "title", "cell", "text", "expected"),
     [
-        ("string", "Since", "", LONG, (3, 9)),
-        ("string", "Length", "1-5", LONG, (1, 5)),
-        ("string", "Length", "5", LONG, (3, 5)),
-        ("string", "Length", "0", LONG, (3, 9)),
-        ("string", "Min length", "2", LONG, (2, 9)),
-        ("string", "Max length", "7", LONG, (3, 7)),
+        ("string", "Since", "", BETWEEN, (3, 9)),
+        ("string", "Length", "1-5", BETWEEN, (1, 5)),
+        ("string", "Length", "5", BETWEEN, (3, 5)),
+        ("string", "Length", "0", BETWEEN, (3, 9)),
+        ("string", "Min length", "2", BETWEEN, (2, 9)),
+        ("string", "Max length", "7", BETWEEN, (3, 7)),
         ("string", "Max length", "0", "", (None, 0)),
-        ("string", "Max length", "-1", LONG, (3, 9)),
+        ("string", "Max length", "-1", BETWEEN, (3, 9)),
         ("string (5)", "Since", "", "", (None, 5)),
-        ("string (5)", "Since", "", LONG, (3, 9)),
+        ("string (5)", "Since", "", BETWEEN, (3, 9)),
         ("string (5)", "Length", "7", "", (None, 7)),
         ("string (5)", "Max length", "0", "", (None, 5)),
         ("bytes (5)", "Since", "", "", (None, None)),
-        ("list of string", "Since", "", LONG, (None, None)),
-        ("map of string", "Since", "", LONG, (None, None)),
-        ("integer", "Since", "", LONG, (None, None)),
-        ("number", "Since", "", LONG, (None, None)),
-        ("boolean", "Since", "", LONG, (None, None)),
-        ("date", "Since", "", LONG, (None, None)),
-        ("datetime", "Since", "", LONG, (None, None)),
-        ("uuid", "Since", "", LONG, (3, 9)),
-        ("list of string", "Length", "5", LONG, (None, 5)),
+        ("list of string", "Since", "", BETWEEN, (None, None)),
+        ("map of string", "Since", "", BETWEEN, (None, None)),
+        ("integer", "Since", "", BETWEEN, (None, None)),
+        ("number", "Since", "", BETWEEN, (None, None)),
+        ("boolean", "Since", "", BETWEEN, (None, None)),
+        ("date", "Since", "", BETWEEN, (None, None)),
+        ("datetime", "Since", "", BETWEEN, (None, None)),
+        ("uuid", "Since", "", BETWEEN, (3, 9)),
+        ("list of string", "Length", "5", BETWEEN, (None, 5)),
     ],
 )
 def test_where_lengths_come_from(
@@ -93,3 +95,50 @@ def test_a_remark_that_is_a_length_is_no_note() -> None:
     found = fields("| k | string (5) | yes | x |", "| j | int (5) | yes | x |")
     assert found["k"].notes == ()
     assert found["j"].notes == (("Type", "5"),)
+
+
+def first_field(title: str, value: str, type_: str) -> tuple[Field, list[Diagnostic]]:
+    """Read one property with one more column."""
+    models, found = understood(
+        table([["id", type_, value]], ["Name", "Type", title]).replace(
+            "| other | string | string |", "| other | string | |"
+        )
+    )
+    return models["Thing"].fields[0], found
+
+
+@pytest.mark.parametrize("type_", ["string", "int", "number", "array of string"])
+@pytest.mark.parametrize(
+    "title", ["Max length", "Min length", "Length", "Cardinality", "Default"]
+)
+def test_a_long_number_is_reported_at_its_cell(title: str, type_: str) -> None:
+    field, found = first_field(title, LONG, type_)
+    [told] = [one for one in found if one.code == "long-number"]
+    assert told.span is not None
+    assert (told.span.line, told.span.column) == (5, 11 + len(type_))
+    assert told.hint
+    assert field.facts.max_length is None
+    assert field.facts.min_length is None
+
+
+@pytest.mark.parametrize(
+    "type_", [f"string({LONG})", f"string[{LONG}]", f"int[{LONG}]"]
+)
+def test_a_long_number_in_a_type_is_reported(type_: str) -> None:
+    _, found = understood(table([["id", type_]]))
+    assert "long-number" in {one.code for one in found}
+
+
+def test_lengths_are_numbers_in_decimal() -> None:
+    assert first_field("Max length", "050", "string")[0].facts.max_length == 50
+    assert first_field("Max length", "1,000", "string")[0].facts.max_length == 1000
+    assert first_field("Min length", "0x10", "string")[0].facts.min_length == 16
+    models, _ = understood(table([["id", "string(050)"]]))
+    assert models["Thing"].fields[0].facts.max_length == 50
+
+
+def test_a_length_below_zero_is_a_note_and_no_length() -> None:
+    field, found = first_field("Max length", "-1", "string")
+    assert field.facts.max_length is None
+    assert field.notes == (("Max length", "-1"),)
+    assert not found

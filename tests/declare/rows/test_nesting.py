@@ -1,8 +1,11 @@
 """Rows inside others: models and maps of their own."""
 
 import pytest
+from support.linked_pages import table, understood
 from support.property_rows import fields, models, shapes
 
+from docmodels.core.limits import MAX_DEPTH, MAX_TYPE_DEPTH
+from docmodels.core.schema import levels
 from docmodels.core.typeexpr import show
 
 
@@ -153,3 +156,32 @@ def test_a_property_knows_the_rows_below_it() -> None:
     )
     assert (why.span.line, why.span.column) == (6, 3)
     assert list(thing) == ["bed"]
+
+
+@pytest.mark.parametrize(
+    ("name", "step"),
+    [("a{}", ".a"), ("{}a", "» "), ("a{}", "[].a")],
+    ids=["dotted", "drawn", "items"],
+)
+@pytest.mark.parametrize("type_", ["object", "array of array of object", "array"])
+@pytest.mark.slow
+def test_rows_nested_too_deeply_are_reported(name: str, step: str, type_: str) -> None:
+    rows = [[name.format(step * depth), type_] for depth in range(3 * MAX_DEPTH)]
+    models, found = understood(table(rows))
+    assert len(models) == MAX_DEPTH + 1
+    [told] = [one for one in found if one.code == "too-deep"]
+    assert told.span is not None
+    assert told.span.line == 5 + MAX_DEPTH + 1
+    assert told.hint
+
+
+@pytest.mark.parametrize("step", [".{k}", ".[]", "[]", ".{k}.[]", ".*"])
+@pytest.mark.slow
+def test_maps_of_maps_in_rows_end_somewhere(step: str) -> None:
+    for depth in (MAX_TYPE_DEPTH, MAX_DEPTH, 400):
+        rows = [["a" + step * count, "object"] for count in range(depth)]
+        for some in (rows, [rows[0], rows[-1]]):
+            models, _ = understood(table(some))
+            for model in models.values():
+                for field in model.fields:
+                    assert levels(field.type) <= MAX_TYPE_DEPTH

@@ -1,8 +1,10 @@
 """What the columns of a table mean, where their titles alone do not say it."""
 
 import pytest
+from support.property_rows import fields, models
 from support.small_pages import decls, names, page
 
+from docmodels.core.typeexpr import show
 from docmodels.declare.tables.outline import read_outline
 from docmodels.language.words.dialect import DEFAULT
 
@@ -40,3 +42,73 @@ def test_a_value_of_each_property_may_be_its_type() -> None:
     """Where no property stands twice; else the table lists what one of them may be."""
     assert _kind("Property | Value", "a | int", "b | string") == "properties"
     assert _kind("Property | Value", "a | int", "a | string") == "choices"
+
+
+def test_what_properties_return_is_their_type() -> None:
+    found = fields(
+        "| [owner](owner.md) | [owner](owner.md) | The owner. |",
+        "| lines | Line collection | The lines. |",
+        head="Navigation | Return Type | Description",
+    )
+    assert [show(one.expr) for one in found.values()] == ["owner", "list of Line"]
+    _, codes = models(
+        "| get | owner | Gets. |", head="Method | Return Type | Description"
+    )
+    assert codes == []
+
+
+def test_a_column_of_names_may_have_no_title() -> None:
+    found = fields(
+        "| **id** | `integer` | What it is. | Yes |",
+        "| **sizes** | `number` `[3]` | Its sizes. | No, default: `[1,1,1]` |",
+        head="   | Type | Description | Required",
+    )
+    assert [show(one.expr) for one in found.values()] == ["integer", "list of number"]
+    assert [one.facts.required for one in found.values()] == [True, False]
+
+
+def test_a_column_of_words_without_a_title_names_nothing() -> None:
+    found, _ = models(
+        "| The first one | string |", "| The other | string |", head=" | Type"
+    )
+    assert not found
+
+
+@pytest.mark.parametrize(
+    "title", ["Defines", "Field Description", "Property description"]
+)
+def test_titles_of_what_tells_of_a_property(title: str) -> None:
+    found = fields("| id | string | What it is. |", head=f"Field | Type | {title}")
+    assert found["id"].description == "What it is."
+
+
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        ("Field | JSON key | Type", "| Bed size | `bedSize` | int |"),
+        ("JSON name | Name | Type", "| bedSize | Size | int |"),
+        ("Name | Key | Type", "| Bed size | bedSize | int |"),
+        ("Key | Name | Type", "| bedSize | Bed size | int |"),
+        ("Name | Attribute | Type", "| bedSize | width | int |"),
+    ],
+)
+def test_the_names_of_json_count_beside_those_for_readers(head: str, row: str) -> None:
+    found, codes = models(row, head=head)
+    assert [one.name for one in found["Thing"].fields] == ["bedSize"]
+    assert len(found["Thing"].fields[0].notes) == 1
+    assert not codes
+
+
+@pytest.mark.parametrize(
+    ("head", "rows"),
+    [
+        ("Name | Attribute | Type", ("bed size | fixed | int", "cot | fixed | int")),
+        ("Field ID | Name | Type", ("101 | bed size | int", "102 | cot | int")),
+        ("Name | Key | Type", ("bed size | PK | int", "cot | PK | int")),
+    ],
+)
+def test_a_column_that_tells_of_names_has_none(
+    head: str, rows: tuple[str, ...]
+) -> None:
+    found, _ = models(*(f"| {row} |" for row in rows), head=head)
+    assert [one.name for one in found["Thing"].fields] == ["bed size", "cot"]

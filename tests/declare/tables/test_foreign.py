@@ -3,6 +3,10 @@
 import pytest
 from support.small_pages import TABLE, declared
 
+from docmodels.declare.page import declare
+from docmodels.language.words.dialect import DEFAULT
+from docmodels.parse.markdown import read_page
+
 
 @pytest.mark.parametrize(
     "heading",
@@ -46,3 +50,8 @@ def test_what_a_type_links_to_may_be_called_an_example() -> None:
     linked = "[Example Object](#example-object)"
     assert declared(source.format(linked)) == ["Bed", "Example"]
     assert declared(source.format("string")) == ["Bed"]
+
+
+def test_a_method_is_no_model() -> None:
+    page, _ = read_page("p.md", b"# Method: books.get\n\nGets it.\n")
+    assert declare(page, DEFAULT)[0].declarations == ()

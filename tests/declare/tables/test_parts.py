@@ -1,6 +1,11 @@
 """Which headings name a part of a model."""
 
+from support.property_rows import page_decls
 from support.small_pages import TABLE, names, page
+
+from docmodels.declare.page import declare
+from docmodels.language.words.dialect import DEFAULT
+from docmodels.parse.markdown import read_page
 
 
 def test_a_field_beside_other_objects_is_one_of_them() -> None:
@@ -14,3 +19,29 @@ def test_a_field_beside_other_objects_is_one_of_them() -> None:
         found = names(read)[index]
         told.append(found and found.name)
     assert told == ["Field", "Attribute", "Field", "Form"]
+
+
+def test_a_heading_of_the_format_names_a_part() -> None:
+    found, _ = page_decls(
+        "# Thing\n\n## JSON format\n\n| Name | Type |\n|---|---|\n| id | int |\n"
+    )
+    assert list(found) == ["id"]
+
+
+def test_headings_that_are_the_same_below_others_name_parts() -> None:
+    table = "| Name | Type |\n|---|---|\n| id | int |\n\n"
+    part = f"## Known fields\n\n{table}"
+
+    def names(*blocks: str) -> list[str]:
+        source = "\n\n".join(blocks)
+        page, _ = read_page("p.md", source.encode())
+        return [one.name for one in declare(page, DEFAULT)[0].declarations]
+
+    assert names("# Beds object", part, "# Cots object", part) == ["Beds", "Cots"]
+    assert names("# Beds object", part) == ["Known"]
+    # beside other tables it may be a model of its own
+    beds, cots = (f"# {one} object\n\n{table}" for one in ("Beds", "Cots"))
+    assert names(beds, part, cots, part) == ["Beds", "Known", "Cots", "Known 2"]
+    more = "## Further fields\n\n" + table
+    twice = names("# Beds object", part, more, "# Cots object", part, more)
+    assert twice == ["Known", "Further", "Known 2", "Further 2"]

@@ -6,6 +6,7 @@ import pytest
 
 from docmodels.core.page import Run, RunKind, Runs, Table
 from docmodels.language.prose.values import read_values, read_values_reference
+from docmodels.parse import read_runs
 from docmodels.parse.markdown import read_page
 
 
@@ -109,6 +110,13 @@ def test_what_is_open_or_said_of_a_case_is_no_list(text: str) -> None:
 def test_a_list_that_explains_a_value_of_another_adds_nothing() -> None:
     text = "Possible values are `on`, `off`. With `on`, values are `fast`, `slow`."
     assert values(text) == ["on", "off"]
+
+
+@pytest.mark.parametrize("empty", ['""', "''", '`""`', "*(empty)*"])
+def test_an_empty_text_does_not_lose_the_other_values(empty: str) -> None:
+    found = read_values(read_runs(f'One of "a", "b" or {empty}.'))
+    assert found is not None
+    assert [value for value, _ in found.values] == ["a", "b", ""]
 
 
 def test_a_blank_in_quotes_is_a_value() -> None:

@@ -4,7 +4,7 @@ import pytest
 from support.type_cells import as_shown
 
 from docmodels.core.typeexpr import NamedRef, Scalar
-from docmodels.language.types import parse_type
+from docmodels.language.types import atoms, parse_type
 from docmodels.parse.markdown import read_runs
 
 
@@ -144,3 +144,17 @@ def test_words_of_json_libraries() -> None:
     assert parse_type(read_runs("JSONObject")).expr == NamedRef(
         "JSONObject", None, "json_object"
     )
+
+
+def test_many_words_cost_what_they_are_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each end of a type may be a scalar; only short ones are looked up."""
+    looked_up: list[str] = []
+
+    def find(spelling: str) -> None:
+        looked_up.append(spelling)
+
+    monkeypatch.setattr(atoms, "find_scalar", find)
+    text = "a b " * 200
+    as_shown(text)
+    assert looked_up
+    assert sum(map(len, looked_up)) < 10 * len(text)

@@ -1,4 +1,5 @@
 import pytest
+from support.linked_pages import LONG
 from support.sample_pages import Front, front, response
 
 from docmodels.core.diagnostics import Span
@@ -162,3 +163,19 @@ def test_what_windows_sends() -> None:
     found = front(a=f"# A\n\n```cmd\n{text}\n```\n")
     assert one(found) == {"a": 1}
     assert str(found.samples[0].direction) == "request"
+
+
+def test_deep_and_long_samples_are_reported_at_their_line() -> None:
+    for body, reason in [
+        ('{"id": ' + "[" * 3000 + "]" * 3000 + "}", "levels of nesting"),
+        ('{"id": ' + LONG + "}", "digits"),
+        ('{"id": 1e999}', "too large"),
+        ('{"id": 0.' + LONG + "}", "too long"),
+    ]:
+        page, _ = read_page("p.md", f"# A\n\n```json\n{body}\n```\n".encode())
+        samples, [told] = read_samples([page])
+        assert not samples
+        assert told.code == "sample-unparsable"
+        assert reason in told.message
+        assert told.span is not None
+        assert told.span.line == 4

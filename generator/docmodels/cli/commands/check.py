@@ -7,7 +7,6 @@ import click
 
 import docmodels
 from docmodels.cli.commands.shared import (
-    STALE,
     chosen_jobs,
     exit_for,
     report_all,
@@ -16,9 +15,10 @@ from docmodels.cli.commands.shared import (
 from docmodels.cli.console import Console
 from docmodels.cli.options import reading_options, speaking_options, writing_options
 from docmodels.cli.selection import Request
+from docmodels.cli.status import STALE
 
 
-@click.command(short_help="Show as a diff what generate would change.")
+@click.command()
 @reading_options
 @writing_options
 @speaking_options

@@ -4,17 +4,17 @@ import click
 
 # Its name for rules imports what reads pages, which diagnostics need not wait for.
 import docmodels
-from docmodels.cli.commands.shared import CommandError
 from docmodels.cli.reports.explanation import (
     explained,
     explained_rule,
     listing,
     name_hint,
 )
+from docmodels.cli.status import CommandError
 from docmodels.core.catalogue import CATALOGUE
 
 
-@click.command(short_help="Say what a diagnostic or a rule means.")
+@click.command()
 @click.argument("name", required=False)
 def explain(name: str | None) -> None:
     """Say what a diagnostic means and what to do, or what a rule concludes.

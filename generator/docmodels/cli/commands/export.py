@@ -11,12 +11,12 @@ from docmodels.cli.commands.shared import (
     check_single,
     chosen_jobs,
     exit_for,
-    json_text,
     read_all,
 )
 from docmodels.cli.console import Console
 from docmodels.cli.files import write_file
 from docmodels.cli.options import PATH, reading_options, speaking_options
+from docmodels.cli.reports.documents import json_document
 from docmodels.cli.selection import Request
 
 
@@ -94,7 +94,7 @@ def _write(
     check_single(jobs)
     readings = read_all(console, jobs)
     exit_for(readings)
-    text = json_text(export_(readings[0].schema))
+    text = json_document(export_(readings[0].schema))
     if file is not None and _is_named(file):
         write_file(file, text)
     else:

@@ -17,7 +17,7 @@ from docmodels.cli.options import reading_options, speaking_options, writing_opt
 from docmodels.cli.selection import Request
 
 
-@click.command(short_help="Generate packages from documentation.")
+@click.command()
 @reading_options
 @writing_options
 @speaking_options

@@ -9,22 +9,22 @@ import click
 
 import docmodels
 from docmodels.cli.commands.shared import (
-    CommandError,
     check_single,
     chosen_jobs,
     exit_for,
-    json_text,
     read_all,
 )
 from docmodels.cli.console import Console
 from docmodels.cli.options import reading_options, speaking_options
 from docmodels.cli.reports.diagnostics import shown_path
+from docmodels.cli.reports.documents import json_document
 from docmodels.cli.reports.inspection import inspection_text
 from docmodels.cli.reports.why import UnknownPlaceError, decided_at, why_text
 from docmodels.cli.selection import Job, Request
+from docmodels.cli.status import CommandError
 
 
-@click.command(short_help="Show what was understood and set aside.")
+@click.command()
 @reading_options
 @speaking_options
 @click.option("--json", "as_json", is_flag=True, help="The whole as one JSON document.")
@@ -56,7 +56,7 @@ def inspect(
             console.result(_why(job, reading.inspection, why))
             continue
         if as_json:
-            console.result(json_text(reading.inspection))
+            console.result(json_document(reading.inspection))
             continue
         if len(jobs) > 1:
             console.result(f"[{job.name}]\n")

@@ -1,6 +1,5 @@
 """What the commands have in common: packages in, diagnostics and status out."""
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
@@ -13,14 +12,10 @@ import click
 import docmodels
 from docmodels.cli.console import Console
 from docmodels.cli.reports.diagnostics import placed
-from docmodels.cli.reports.excerpts import safe
 from docmodels.cli.selection import Job, Request, SelectionError, select
+from docmodels.cli.status import ERROR
 from docmodels.core.diagnostics import Diagnostic, Failure
 from docmodels.core.wording import count
-
-STALE = 1
-FINDINGS = 1
-ERROR = 2
 
 
 class Outcome(Protocol):
@@ -33,15 +28,6 @@ class Outcome(Protocol):
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """What was found."""
-
-
-class CommandError(click.ClickException):
-    """Something that ends a command with the status of an error."""
-
-    exit_code = ERROR
-
-    def __init__(self, message: str) -> None:
-        super().__init__(safe(message))
 
 
 def chosen_jobs(
@@ -104,9 +90,3 @@ def exit_for(outcomes: Sequence[Outcome]) -> None:
     """End the command with the status of an error if there was one."""
     if not all(outcome.ok for outcome in outcomes):
         raise click.exceptions.Exit(ERROR)
-
-
-def json_text(value: object) -> str:
-    """Return a value as a JSON document."""
-    # ASCII: standard output need not be able to say more
-    return json.dumps(value, indent=2) + "\n"

@@ -7,20 +7,20 @@ import click
 
 import docmodels
 from docmodels.cli.commands.shared import (
-    FINDINGS,
     check_single,
     chosen_jobs,
     exit_for,
-    json_text,
     report_all,
 )
 from docmodels.cli.console import Console
 from docmodels.cli.options import reading_options, speaking_options
+from docmodels.cli.reports.documents import json_document
 from docmodels.cli.reports.verification import totals_text, verification_text
 from docmodels.cli.selection import Request
+from docmodels.cli.status import FINDINGS
 
 
-@click.command(short_help="Compare the pages' samples with their tables.")
+@click.command()
 @reading_options
 @speaking_options
 @click.option("--summary", is_flag=True, help="Show what samples say of each model.")
@@ -51,7 +51,7 @@ def verify(
     for job, result in zip(jobs, results, strict=True):
         data = result.as_data()
         if as_json:
-            console.result(json_text(data))
+            console.result(json_document(data))
         elif summary:
             console.result(verification_text(data))
         else:

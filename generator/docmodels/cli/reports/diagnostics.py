@@ -5,13 +5,13 @@ diagnostics must have been given the path that is to be shown: see `placed`.
 The formats of other programs have modules of their own: `github`, `sarif`.
 """
 
-import json
 import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias, assert_never
 
+from docmodels.cli.reports.documents import json_document
 from docmodels.cli.reports.excerpts import caret_lines, safe
 from docmodels.core.diagnostics import Diagnostic, Severity
 from docmodels.core.wording import count
@@ -99,7 +99,7 @@ def as_json(diagnostics: Iterable[Diagnostic]) -> str:
     characters; `end_column` is the one after the last.  Keys may be added in
     later versions, none is removed.
     """
-    return json.dumps([_as_object(d) for d in diagnostics], indent=2) + "\n"
+    return json_document([_as_object(d) for d in diagnostics])
 
 
 def summary(diagnostics: Iterable[Diagnostic]) -> str:
@@ -114,13 +114,20 @@ def summary(diagnostics: Iterable[Diagnostic]) -> str:
     return ", ".join(count(number, noun) for number, noun in counts if number)
 
 
-def coloured_diff(diff: str) -> str:
-    """Return a unified diff with a terminal's colours for what it changes."""
-    colours = {"+": "\x1b[32m", "-": "\x1b[31m", "@": "\x1b[36m", "d": _BOLD}
-    return "".join(
-        _painted(line, colours[line[0]]) + end if line[:1] in colours else line + end
-        for line, end in _with_ends(diff)
-    )
+def shown_diff(diff: str, *, colours: bool = False) -> str:
+    """Return a unified diff as it can be shown, in a terminal's colours if wanted.
+
+    docmodels writes nothing that could steer a terminal or a build; but what
+    somebody else put into a file is in the diff.
+    """
+    paints = {"+": "\x1b[32m", "-": "\x1b[31m", "@": "\x1b[36m", "d": _BOLD}
+    shown = []
+    for line, end in _with_ends(diff):
+        text = "\t".join(map(safe, line.split("\t")))
+        if colours and line[:1] in paints:
+            text = _painted(text, paints[line[0]])
+        shown.append(text + end)
+    return "".join(shown)
 
 
 def _with_ends(text: str) -> Iterator[tuple[str, str]]:

@@ -3,12 +3,14 @@
 Terminals show characters in columns: a tab fills up to the next stop, an East
 Asian character is two wide, an accent that combines has no width.  Characters
 that could steer a terminal, or turn the direction of the text, are shown as
-escapes.
+escapes, and so is the sign by which a build service knows a line as an order.
 """
 
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+
+from docmodels.core.orders import BUILD_ORDER
 
 _TAB = 4
 _MORE = "…"
@@ -24,9 +26,20 @@ class Glyph:
     width: int
 
 
+_ORDER = Glyph(r"\x23", 4)
+
+
 def safe(text: str) -> str:
-    """Return one line of `text` in which nothing can steer a terminal."""
-    return "".join(glyph.text for glyph in _glyphs(text))
+    """Return one line of `text` in which nothing steers a terminal or a build.
+
+    GitHub takes a line that begins with two colons for a command.
+    """
+    if text.isascii() and text.isprintable() and "##" not in text and "::" not in text:
+        return text
+    shown = "".join(glyph.text for glyph in _glyphs(text))
+    if shown.lstrip().startswith("::"):
+        return shown.replace(":", r"\x3a", 1)
+    return shown
 
 
 def columns(text: str) -> int:
@@ -80,8 +93,9 @@ def _width(glyphs: tuple[Glyph, ...]) -> int:
 
 def _glyphs(text: str) -> Iterator[Glyph]:
     column = 0
-    for character in text:
-        glyph = _glyph(character, column)
+    orders = {match.start() for match in BUILD_ORDER.finditer(text)}
+    for index, character in enumerate(text):
+        glyph = _ORDER if index in orders else _glyph(character, column)
         column += glyph.width
         yield glyph
 

@@ -1,11 +1,11 @@
 """Diagnostics in SARIF 2.1.0, the format of code scanning services."""
 
-import json
 from collections.abc import Iterable
 from typing import TypeAlias, assert_never
 from urllib.parse import quote
 
 from docmodels.cli.reports.diagnostics import place
+from docmodels.cli.reports.documents import json_document
 from docmodels.core.catalogue import CATALOGUE
 from docmodels.core.diagnostics import Diagnostic, Severity
 
@@ -40,7 +40,7 @@ def as_sarif(diagnostics: Iterable[Diagnostic], version: str) -> str:
             }
         ],
     }
-    return json.dumps(log, indent=2) + "\n"
+    return json_document(log)
 
 
 def _rule(code: str) -> Json:

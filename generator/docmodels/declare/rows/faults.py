@@ -78,7 +78,7 @@ def report_spaces(name: PropertyName, cell: Cell) -> Iterator[Diagnostic]:
 
 
 def report_lone(name: PropertyName, cell: Cell) -> Diagnostic:
-    """Report a row that is drawn as one inside another, where there is none."""
+    """Report a row that is drawn inside another where no other is."""
     return diagnose(
         "dotted-name",
         f'"{short(cell.text)}" is drawn as a property inside another, '

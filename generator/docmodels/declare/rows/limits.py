@@ -1,4 +1,4 @@
-"""Where the length and the pattern of a property's text, and its default, come from.
+"""Where a text's length and pattern, a default and an only value come from.
 
 Each has its sources in the order in which they are asked; the first that says
 something counts.
@@ -13,7 +13,12 @@ from docmodels.core.rules import Rule
 from docmodels.core.typeexpr import ListOf, MapOf, Scalar
 from docmodels.declare.rows.examples import example
 from docmodels.declare.rows.row import PropertyRow, RowRule, Said, row_rule
-from docmodels.language.prose import ProseFacts, is_anchored, unquoted
+from docmodels.language.prose import (
+    ProseFacts,
+    is_anchored,
+    read_constant,
+    unquoted,
+)
 from docmodels.language.words.dialect import Role
 
 _Number: TypeAlias = Callable[[PropertyRow], Said[int] | None]
@@ -78,6 +83,11 @@ def _prose_default(row: PropertyRow) -> Said[str] | None:
     if told is None:
         return None
     return row.tells(told, row.told_by("default: "), "description")
+
+
+def _prose_constant(row: PropertyRow) -> Said[str] | None:
+    found = read_constant(row.description, row.without)
+    return None if found is None else row.tells(found[0], found[1], "description")
 
 
 _TOLD = "Name | Type | Description"
@@ -174,10 +184,21 @@ DEFAULT: tuple[RowRule[str], ...] = (
     ),
 )
 
+#: Where the one value comes from that a property always has.
+CONSTANT: tuple[RowRule[str], ...] = (
+    row_rule(
+        "constant-in-prose",
+        "The description says which one value the property has.",
+        example(_TOLD, "type | string | The kind, must be *group*"),
+        _prose_constant,
+    ),
+)
+
 RULES: tuple[Rule, ...] = (
     *SHORTEST,
     *LONGEST,
     *REMARKED,
     *PATTERN,
     *DEFAULT,
+    *CONSTANT,
 )

@@ -14,7 +14,7 @@ from docmodels.declare.rows.wildcards import has_stand_in
 def merge_fields(
     fields: Sequence[FieldDecl],
 ) -> tuple[tuple[FieldDecl, ...], tuple[Diagnostic, ...]]:
-    """Return one field for all rows of one property, and what was said twice.
+    """Join the rows of one property to one field; report what they say twice.
 
     Both texts are kept; the first type counts unless it says nothing.
     """
@@ -78,4 +78,5 @@ def _either(first: Facts, second: Facts) -> Facts:
         pattern=first.pattern or second.pattern,
         default=first.default or second.default,
         format=first.format or second.format,
+        constant=first.constant if first.constant == second.constant else None,
     )

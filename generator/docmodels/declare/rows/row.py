@@ -138,7 +138,7 @@ class PropertyRow:
         return Said(value, found.words, cell, found)
 
     def told_by(self, *beginnings: str) -> Found | None:
-        """Return what was found in sentences that concludes what begins so."""
+        """Return the first conclusion from sentences that begins with such words."""
         said = (one for one in self.told.found if one.concluded.startswith(beginnings))
         return next(said, None)
 

@@ -72,7 +72,7 @@ def _parameters_of(one: Around) -> str | None:
 def _operation(one: Around) -> str | None:
     if one.named_below:
         return None
-    told = _tells_to_do(one.words, one.dialect) or names_operation(one.heading.title)
+    told = tells_to_do(one.words, one.dialect) or names_operation(one.heading.title)
     return "describes an operation" if told else None
 
 
@@ -252,7 +252,7 @@ def _states_object(title: str, dialect: Dialect) -> bool:
     return not {*words}.intersection(dialect.body_words)
 
 
-def _tells_to_do(words: list[str], dialect: Dialect) -> bool:
+def tells_to_do(words: list[str], dialect: Dialect) -> bool:
     """Tell whether a heading tells what to do: "Delete a badge"."""
     if len(words) < 2:
         return False

@@ -1,5 +1,6 @@
 """Facts and allowed values in the sentences of descriptions."""
 
+from docmodels.language.prose.constants import read_constant
 from docmodels.language.prose.defaults import is_nothing, stated_default, unquoted
 from docmodels.language.prose.deprecation import is_deprecation
 from docmodels.language.prose.facts import ProseFacts, read_facts, told_by
@@ -30,6 +31,7 @@ __all__ = [
     "is_mail_time",
     "is_nothing",
     "is_unix_time",
+    "read_constant",
     "read_facts",
     "read_values",
     "read_values_reference",

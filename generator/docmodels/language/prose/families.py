@@ -3,6 +3,7 @@
 from docmodels.core.rules import Rule
 from docmodels.language.prose import (
     announcements,
+    constants,
     defaults,
     deprecation,
     facts,
@@ -11,7 +12,8 @@ from docmodels.language.prose import (
     patterns,
 )
 
-#: In the order of the facts: null, default, length, pattern, deprecated, others;
+#: In the order of the facts: null, default, length, pattern, deprecated, others,
+#: constants;
 #: then values.
 RULES: tuple[Rule, ...] = (
     *nulls.RULES,
@@ -20,5 +22,6 @@ RULES: tuple[Rule, ...] = (
     *patterns.RULES,
     *deprecation.RULES,
     *facts.RULES,
+    *constants.RULES,
     *announcements.RULES,
 )

@@ -14,6 +14,7 @@ from itertools import islice
 from docmodels.core.page import Runs, plain_text
 from docmodels.core.rules import Rule
 from docmodels.core.typeexpr import NamedRef
+from docmodels.core.values import show_values
 from docmodels.language.prose.announcements import (
     ANNOUNCING,
     BARE_ANNOUNCING,
@@ -285,11 +286,11 @@ def _values(
         value = " " if text == " " else text.strip(" ,.;:")
         if value.casefold() == "null":
             nullable = True
-        elif not value or len(value.split()) > MAX_WORDS_OF_VALUE:
+        elif (text and not value) or len(value.split()) > MAX_WORDS_OF_VALUE:
             return None
         else:
             values.setdefault(value, explanation)
     if len(values) < 2:
         return None
-    found = Found(rule, words.strip(" :"), f"values: {', '.join(values)}")
+    found = Found(rule, words.strip(" :"), f"values: {show_values([*values])}")
     return AllowedValues(tuple(values.items()), nullable, (found,))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from docmodels.core.rules import Rule
 from docmodels.core.scalars import (
+    LONGEST_SCALAR,
     LOOSE,
     SCALARS,
     ScalarRow,
@@ -251,7 +252,7 @@ def _scalar_at_end(cursor: Cursor, words: Sequence[str]) -> Scalar | None:
     The items of a list may be many: `list of Foo IDs`.
     """
     find = find_scalar_of_many if cursor.in_item else find_scalar
-    for start in range(1, len(words)):
+    for start in range(max(1, len(words) - LONGEST_SCALAR), len(words)):
         row = find(" ".join(words[start:]))
         if row is not None and row.name not in LOOSE:
             cursor.remark.extend(TypeToken("word", word) for word in words[:start])

@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias
 from docmodels.core.diagnostics import Span
 from docmodels.core.schema import ListType, MapType, Type, TypeId, TypeRef, without_null
 from docmodels.core.typeexpr import ANY
+from docmodels.core.values import Value, is_listed, scalar_of, scalars_of, show_value
 from docmodels.samples.json.tree import (
     ArrayNode,
     ElidedNode,
@@ -26,6 +27,10 @@ from docmodels.samples.words import is_ellipsis, is_protocol
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 
 Remark: TypeAlias = Literal["seen", "spelling", "undocumented", "value", "missing"]
+
+
+#: How many characters of a property's name the paths of the decoder have.
+_LONGEST_NAME = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +123,12 @@ def plain(node: Node) -> Json:
             return None
 
 
+def _step(name: str) -> str:
+    """Return a property's name as the decoder writes it in a path."""
+    text = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}..."
+    return "." + "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
+
+
 class _Aligner:
     def __init__(self, index: ModelIndex, notice: Notice, meet: Meet) -> None:
         self.index = index
@@ -138,7 +149,7 @@ class _Aligner:
             if isinstance(member.value, ElidedNode):
                 continue
             type_ = known.field.type if known is not None else ANY
-            inner = f"{path}.{name}"
+            inner = path + _step(name)
             self.slots[inner] = Slot(
                 member.value, type_, member.span, data, name, model, known
             )
@@ -191,7 +202,7 @@ class _Aligner:
                     self.parts.append(SubclassObject(named, data, path))
                 return data
             case ValueNode(value=value), _:
-                if isinstance(value, str) and known is not None:
+                if isinstance(value, (str, int)) and known is not None:
                     self._check_value(value, node.span, type_, model, known)
                 return value
             case _:
@@ -207,7 +218,7 @@ class _Aligner:
     ) -> dict[str, Json]:
         data: dict[str, Json] = {}
         for member in members:
-            below = f"{path}.{member.name}"
+            below = path + _step(member.name)
             if not isinstance(member.value, ElidedNode):
                 self.slots[below] = Slot(
                     member.value, inner, member.span, data, member.name, model, known
@@ -237,13 +248,20 @@ class _Aligner:
         return data
 
     def _check_value(
-        self, value: str, span: Span, type_: Type, model: TypeId, known: Property
+        self, value: Value, span: Span, type_: Type, model: TypeId, known: Property
     ) -> None:
         allowed = self.index.allowed(type_)
+        if allowed is None or is_listed(value, allowed):
+            return
+        if not isinstance(value, str):
+            # another kind of value is one that the decoder refuses
+            if scalar_of(value) in scalars_of(allowed):
+                self._note("value", model, known, show_value(value), span)
+            return
         if isinstance(type_, TypeRef) and value == type_.id.name:
             return  # the type's name stands for a value
         # an empty text says that there is no value
-        if allowed is None or value in allowed or not value or is_placeholder(value):
+        if not value or is_placeholder(value) or "string" not in scalars_of(allowed):
             return
         self._note("value", model, known, value, span)
 

@@ -1,27 +1,29 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.shades import (
+    Fold,
+    Glue,
+    Paper,
+    Shade,
+)
 from .serializers import (
     DecodeError,
     Encodable,
+    Lenient,
     Model,
     Page,
-    PagePayload,
+    PageShape,
     from_dict,
     from_json,
     from_json_list,
     from_json_page,
     from_list,
     from_page,
+    leniently,
     to_dict,
     to_json,
     to_list,
-)
-from .models.shades import (
-    Fold,
-    Glue,
-    Paper,
-    Shade,
 )
 
 __all__ = [
@@ -29,9 +31,10 @@ __all__ = [
     "Encodable",
     "Fold",
     "Glue",
+    "Lenient",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "Paper",
     "Shade",
     "from_dict",
@@ -40,6 +43,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

@@ -1,27 +1,29 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.barn import (
+    Barn,
+    Beast,
+    Name,
+    Roof,
+)
 from .serializers import (
     DecodeError,
     Encodable,
+    Lenient,
     Model,
     Page,
-    PagePayload,
+    PageShape,
     from_dict,
     from_json,
     from_json_list,
     from_json_page,
     from_list,
     from_page,
+    leniently,
     to_dict,
     to_json,
     to_list,
-)
-from .models.barn import (
-    Barn,
-    Beast,
-    Name,
-    Roof,
 )
 
 __all__ = [
@@ -29,10 +31,11 @@ __all__ = [
     "Beast",
     "DecodeError",
     "Encodable",
+    "Lenient",
     "Model",
     "Name",
     "Page",
-    "PagePayload",
+    "PageShape",
     "Roof",
     "from_dict",
     "from_json",
@@ -40,6 +43,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

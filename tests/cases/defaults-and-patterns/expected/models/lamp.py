@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Lamp.
 
 Made by docmodels from lamp.md.
@@ -10,11 +12,12 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from typing import (
+    TYPE_CHECKING,
     Any,
     Literal,
-    TYPE_CHECKING,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -106,13 +109,13 @@ class Lamp(Model):
     note: str | None = None
     """No default."""
 
-    mood: Mood | None = None
+    mood: Mood | str | None = None
     """How it shines.
 
     Default: Warm.
     """
 
-    glow: Mood | None = None
+    glow: Mood | str | None = None
     """A default that is no value.
 
     Default: dark.

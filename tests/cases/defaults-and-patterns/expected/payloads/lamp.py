@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Lamp.
 
 Made by docmodels from lamp.md.
@@ -8,8 +10,8 @@ Made by docmodels from lamp.md.
 from __future__ import annotations
 
 from typing import (
-    Any,
     TYPE_CHECKING,
+    Any,
     TypedDict,
 )
 
@@ -33,8 +35,8 @@ class LampPayload(TypedDict, total=False):
     name: str | None
     label: str | None
     note: str | None
-    mood: Mood | None
-    glow: Mood | None
+    mood: Mood | str | None
+    glow: Mood | str | None
     since: str | None
     until: str | None
     options: dict[str, Any] | None

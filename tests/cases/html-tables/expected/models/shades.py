@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Shades.
 
 Made by docmodels from shades.md.
@@ -10,9 +12,10 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from typing import (
-    Any,
     TYPE_CHECKING,
+    Any,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -20,10 +23,10 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.shades import (
-        ShadePayload,
         FoldPayload,
-        PaperPayload,
         GluePayload,
+        PaperPayload,
+        ShadePayload,
     )
 
 

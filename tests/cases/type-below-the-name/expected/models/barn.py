@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Barn.
 
 Made by docmodels from barn.md.
@@ -11,6 +13,7 @@ import dataclasses
 from typing import (
     TYPE_CHECKING,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -19,9 +22,9 @@ from .._runtime import (
 if TYPE_CHECKING:
     from ..payloads.barn import (
         BarnPayload,
-        RoofPayload,
         BeastPayload,
         NamePayload,
+        RoofPayload,
     )
 
 

@@ -1,0 +1,51 @@
+"""TOML that can be read, and where it cannot."""
+
+from pathlib import Path
+
+import pytest
+from support.linked_pages import LONG
+
+from docmodels.cli.config.file import read_config
+from docmodels.core.diagnostics import Failure
+from docmodels.core.toml import TomlError, parse_toml
+from docmodels.parse.markdown import read_page
+
+TOML = [
+    "x = " + "[" * 3000,
+    "x = " + "[" * 3000 + "]" * 3000,
+    "x = " + "{a=" * 3000 + "1" + "}" * 3000,
+    f"x = {LONG}",
+    "x = 0x" + "f" * 5000,
+    "a." * 3000 + "b = 1",
+    "[" + "a." * 3000 + "b]",
+    "[[" + "a." * 3000 + "b]]",
+    "x = 2024-02-30",
+    'x = "\\UFFFFFFFF"',
+]
+
+
+@pytest.mark.parametrize("line", TOML)
+def test_toml_that_cannot_be_read_has_a_place(line: str, tmp_path: Path) -> None:
+    with pytest.raises(TomlError) as raised:
+        parse_toml(f"a = 1\n{line}\n")
+    assert raised.value.line == 2
+    assert raised.value.column is not None
+    file = tmp_path / "docmodels.toml"
+    file.write_text(f'{line}\n[packages.p]\ndocs = "d"\noutput = "o"\n', "utf-8")
+    with pytest.raises(Failure) as failed:
+        read_config(file)
+    [told] = failed.value.diagnostics
+    assert told.code == "invalid-toml"
+    assert told.span is not None
+    assert told.span.line == 1
+    _, [told] = read_page("p.md", f"+++\n{line}\n+++\n\n# A\n".encode())
+    assert told.code == "front-matter"
+    assert told.span is not None
+    assert told.span.line == 2
+
+
+def test_deep_brackets_in_texts_and_comments_of_toml_are_no_nesting() -> None:
+    deep = "[{." * 200
+    text = f"# {deep}\na = \"{deep}\"\nb = '{deep}'\nc = '''\n{deep}'''\nd = [[1.5]]\n"
+    assert parse_toml(text)["d"] == [[1.5]]
+    assert parse_toml("x = [" + "1.5, " * 200 + "]")

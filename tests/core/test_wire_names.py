@@ -1,0 +1,18 @@
+"""How JSON spells the names of properties."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support.any_text import SETTINGS
+
+from docmodels.core.wire_names import wire_name
+
+
+@pytest.mark.slow
+@SETTINGS
+@given(st.text(st.characters(codec="utf-8"), max_size=20))
+def test_wire_names_do_not_change_twice(name: str) -> None:
+    assert wire_name(name, "as-documented") == name
+    for style in ("pascal", "camel"):
+        once = wire_name(name, style)
+        assert wire_name(once, style) == once

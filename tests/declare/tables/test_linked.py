@@ -1,0 +1,87 @@
+"""Tables that the type of a property leads to."""
+
+import pytest
+from support.property_rows import listed, page_decls
+
+from docmodels.core.declarations import FieldDecl
+from docmodels.core.typeexpr import NamedRef
+
+LINKED = """
+## Thing
+
+| Field | Type | Description |
+|---|---|---|
+| state | [Thing state](#thing-state) | Where it stands. |
+| kind | enum | See [kinds](#kinds-of-things). |
+
+## Thing state
+
+{text}
+
+| {title} | Description |
+|---|---|
+| ON | It runs. |
+| OFF | It rests. |
+
+## Kinds of things
+
+| Code | Description |
+|---|---|
+| A | One. |
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Code", "What it may be."),
+        ("State", "What it may be."),
+        ("Field", "_Underlying type:_ _string_"),
+        ("Name", "An enumeration."),
+    ],
+)
+def test_a_type_leads_to_a_table_of_values(title: str, text: str) -> None:
+    found, _ = page_decls(LINKED.format(title=title, text=text))
+    assert listed(found["Thing state"]) == ["ON", "OFF"]
+    assert listed(found["Kinds of things"]) == ["A"]
+    kind = found["kind"]
+    assert isinstance(kind, FieldDecl)
+    assert kind.values_from == NamedRef("kinds", "#kinds-of-things")
+
+
+@pytest.mark.parametrize("title", ["Field", "Name", "Attribute"])
+def test_a_list_of_names_may_be_one_of_properties(title: str) -> None:
+    found, _ = page_decls(LINKED.format(title=title, text="What it may be."))
+    assert "Thing state" not in found
+
+
+def test_nothing_is_known_of_values_that_have_numbers() -> None:
+    source = LINKED.format(title="Code", text="").replace("| A |", "| 1 |")
+    assert "Kinds of things" not in page_decls(source)[0]
+
+
+def test_an_enum_beside_a_model_of_its_name() -> None:
+    source = """
+## Thing
+
+| Name | Type |
+|---|---|
+| id | [Group](#group) |
+| type | [GroupType](#group-type) |
+
+## Group
+
+| Name | Type |
+|---|---|
+| id | int |
+
+## Group type
+
+| Value | Description |
+|---|---|
+| own | Ours. |
+| far | Theirs. |
+"""
+    found, decls = page_decls(source)
+    assert listed(found["Group type"]) == ["own", "far"]
+    assert decls.sections[-1].declares == ("Group type",)

@@ -1,0 +1,75 @@
+"""Front matter, in YAML and TOML."""
+
+import pytest
+from support.linked_pages import LONG
+
+from docmodels.core.declarations import ModelDecl
+from docmodels.declare.page import declare
+from docmodels.language.words.dialect import DEFAULT
+from docmodels.parse.markdown import read_page
+
+
+def test_the_title_of_front_matter_in_toml() -> None:
+    source = '+++\ntitle = "Thing"\nweight = 3\n+++\n\n## Properties\n\n'
+    table = "| Name | Type |\n|---|---|\n| id | int |\n"
+    page, diagnostics = read_page("p.md", (source + table).encode())
+    assert diagnostics == ()
+    assert page.title == "Thing"
+    [model] = declare(page, DEFAULT)[0].declarations
+    assert model.name == "Thing"
+    assert isinstance(model, ModelDecl)
+    assert model.fields[0].span.line == 10
+
+
+def test_front_matter_that_is_no_toml_is_reported() -> None:
+    _, [diagnostic] = read_page("p.md", b"+++\ntitle = Thing\n+++\n\n# A\n")
+    assert diagnostic.code == "front-matter"
+    assert diagnostic.span is not None
+    assert (diagnostic.span.line, diagnostic.span.column) == (2, 9)
+    page, _ = read_page("p.md", b"+++\n\n# A\n")
+    assert page.title == "A"
+
+
+@pytest.mark.parametrize(
+    ("value", "column"),
+    [
+        *(("!!bool x", 4), ("!!int ''", 4), ("!!timestamp x", 4), ("!!float x", 4)),
+        *(('"\\UFFFFFFFF"', None), ("[" * 3000, None), ("{a: " * 3000, None)),
+        *((LONG, 4), ("2024-02-30", 4), ("[a, !!int '_']", 8), ("!!null x", None)),
+        *(("1" + ":1" * 300, 4), ("1" + "_" * 500 + ".5", 4)),
+        *(("*a", 4), ("&a [*a]", None), ("!!set [a]", 4), ("!!python/name:x", 4)),
+    ],
+)
+def test_yaml_that_cannot_be_read_is_reported_at_its_line(
+    value: str, column: int | None
+) -> None:
+    page = f"---\ntitle: Kept\nx: {value}\n---\n\n# Heading\n"
+    read, found = read_page("p.md", page.encode())
+    if not found:  # what YAML allows
+        assert value in ("!!null x", "&a [*a]")
+        assert read.title == "Kept"
+        return
+    [told] = found
+    assert told.code == "front-matter"
+    assert told.span is not None
+    assert told.span.line == 3 or value.startswith(("[[", "{a"))
+    assert column is None or told.span.column == column
+    assert told.hint
+    assert read.title == "Heading"
+
+
+def test_mappings_merged_into_each_other_have_an_end() -> None:
+    """The keys would double with each line; later versions of PyYAML see to it."""
+    lines = ["k0: &k0 {a: 1, b: 2}"]
+    lines += [f"k{i}: &k{i} {{<<: [*k{i - 1}, *k{i - 1}]}}" for i in range(1, 10)]
+    few, _ = read_page("p.md", _front([*lines, "title: Kept"]))
+    assert few.title == "Kept"
+    keys = ", ".join(f"x{i}: 1" for i in range(200))
+    many = [f"k: &k {{{keys}}}", *(f"k{i}: {{<<: *k}}" for i in range(200))]
+    _, [told] = read_page("p.md", _front(many))
+    assert told.code == "front-matter"
+    assert "too many keys are merged" in (told.hint or "")
+
+
+def _front(lines: list[str]) -> bytes:
+    return "\n".join(["---", *lines, "---", "", "# Heading", ""]).encode()

@@ -41,6 +41,7 @@ from docmodels.declare.texts import (
     explains_star,
     has_deprecation_note,
     is_deprecated_by_note,
+    marks_optional,
     section_description,
 )
 from docmodels.language.types import parse_type
@@ -106,6 +107,7 @@ class ModelMaker:
         self.enums = enums
         self.aliases: list[AliasDecl] = []
         self._star_is_required = explains_star(outline.page)
+        self._optional_is_marked = marks_optional(outline.page)
 
     def declare(self, opened: OpenModel) -> Account:
         """Declare a model, and those that its dotted names describe."""
@@ -212,7 +214,10 @@ class ModelMaker:
         section = self.page.sections[heading.section]
         name, told = self.declared.unique(heading, section)
         reader = RowReader(
-            self.outline.dialect, self.page, star_is_required=self._star_is_required
+            self.outline.dialect,
+            self.page,
+            star_is_required=self._star_is_required,
+            optional_is_marked=self._optional_is_marked,
         )
         used: list[Account] = []
         tables: list[ReadRows] = []
@@ -241,6 +246,7 @@ class ModelMaker:
             base.span if base else None,
             has_deprecation_note(section),
             _because(opened, base),
+            naming=self.declared.naming(name),
         )
         diagnostics = (
             *told,

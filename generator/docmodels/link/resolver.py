@@ -184,7 +184,7 @@ def _label_before_target(link: _Link) -> TypeId | None:
     labelled, target = link.labelled, link.target
     if labelled is None or target is None or target.id is None:
         return None
-    if labelled == target.id or _same_name(labelled, target.id):
+    if target.is_by_label or _same_name(labelled, target.id):
         return None
     return labelled
 

@@ -11,6 +11,9 @@ from docmodels.language.words.folding import name_key, singulars
 from docmodels.link.addresses import normal_path, page_files, stem_of
 from docmodels.link.examples import model, other_page, room
 
+BELOW_HEADING = "type-by-label-below-linked-heading"
+ON_PAGE = "type-by-label-on-linked-page"
+
 
 @dataclass(frozen=True, slots=True)
 class Target:
@@ -22,6 +25,11 @@ class Target:
     id: TypeId | None
     rule: str = ""
     anchor_known: bool = True
+
+    @property
+    def is_by_label(self) -> bool:
+        """Tell whether what the link leads to is called as its label is."""
+        return self.rule in (BELOW_HEADING, ON_PAGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +180,7 @@ def _only(place: _Place) -> str | None:
 #: What a link to a heading means, and what one to a whole page.
 SECTION: tuple[Deciding[_Place, str], ...] = (
     Deciding(
-        name="type-by-label-below-linked-heading",
+        name=BELOW_HEADING,
         says="A link means the type of its label below the heading that it leads to.",
         example=room("[Cot](#beds)", "\n# Beds\n", model("Bed"), model("Cot")),
         decide=lambda place: place.named(place.label),
@@ -186,7 +194,7 @@ SECTION: tuple[Deciding[_Place, str], ...] = (
 )
 WHOLE_PAGE: tuple[Deciding[_Place, str], ...] = (
     Deciding(
-        name="type-by-label-on-linked-page",
+        name=ON_PAGE,
         says="A link to a page means the type of its label on that page.",
         example=room(
             "[Cot](beds.md)", other_page("beds.md", model("Bed"), model("Cot"))

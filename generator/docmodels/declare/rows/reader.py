@@ -57,13 +57,21 @@ class RowReader:
     """Reads the property tables of one model, one after the other.
 
     `star_is_required` says that the page explains a star as the mark of what is
-    required.
+    required, `optional_is_marked` that it marks what is optional.
     """
 
-    def __init__(self, dialect: Dialect, page: Page, *, star_is_required: bool) -> None:
+    def __init__(
+        self,
+        dialect: Dialect,
+        page: Page,
+        *,
+        star_is_required: bool,
+        optional_is_marked: bool = False,
+    ) -> None:
         self._dialect = dialect
         self._page = page
         self._star_is_required = star_is_required
+        self._optional_is_marked = optional_is_marked
         self._tree = RowTree()
 
     def read(
@@ -82,6 +90,7 @@ class RowReader:
             self._dialect,
             self._page,
             self._star_is_required,
+            self._optional_is_marked,
             tuple(roles),
             tuple(cell.text for cell in table.header.cells),
             outer_names(row.cells[at] for row in table.rows),
@@ -111,6 +120,7 @@ class _TableReader:
     dialect: Dialect
     page: Page
     star_is_required: bool
+    optional_is_marked: bool
     roles: tuple[Role, ...]
     titles: tuple[str, ...]
     outer: frozenset[str]
@@ -206,6 +216,7 @@ class _TableReader:
             dialect=self.dialect,
             alternative=self.groups.is_alternative(name.indent),
             line=self._line(cells["name"].span),
+            optional_is_marked=self.optional_is_marked,
         )
         self.fields += self._declared(row)
 

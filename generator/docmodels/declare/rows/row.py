@@ -81,8 +81,9 @@ class PropertyRow:
     `answers` are those of the columns that ask yes or no.  `alternative` says that
     the row is one of several of which an object has one.  `line` is the text of
     the page's line that the row stands on; `without` are the rules that are switched
-    off.  `null_in` is the role of the cell of which
-    the allowed values have null among them, once that is known.
+    off.  `optional_is_marked` says that the page marks what is optional.  `null_in` is
+    the role of the cell of which the allowed values have null among them, once that is
+    known.
     """
 
     cells: Mapping[Role, Cell]
@@ -106,6 +107,7 @@ class PropertyRow:
     alternative: bool
     line: str
     without: frozenset[str] = frozenset()
+    optional_is_marked: bool = False
     null_in: Role | None = None
 
     @property
@@ -204,6 +206,7 @@ def read_row(
     dialect: Dialect,
     alternative: bool = False,
     line: str = "",
+    optional_is_marked: bool = False,
 ) -> PropertyRow:
     """Read all cells of a row; for the parameters see `PropertyRow`."""
     type_cell = cells["type"]
@@ -243,6 +246,7 @@ def read_row(
         alternative=alternative,
         line=line,
         without=dialect.without,
+        optional_is_marked=optional_is_marked,
     )
 
 

@@ -13,6 +13,7 @@ from docmodels.link import (
     references,
     resolver,
     screening,
+    sisters,
     targets,
     values,
 )
@@ -25,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     *homes.RULES,
     *naming.RULES,
     *names.RULES,
+    *sisters.RULES,
     *targets.RULES,
     *resolver.RULES,
     *references.RULES,

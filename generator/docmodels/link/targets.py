@@ -10,6 +10,7 @@ from docmodels.core.schema import TypeId
 from docmodels.language.words.folding import name_key, singulars
 from docmodels.link.addresses import normal_path, page_files, stem_of
 from docmodels.link.examples import model, other_page, room
+from docmodels.link.sisters import FOLDER_ABOVE, JOINED_PAGE, JoinedPages, page_above
 
 BELOW_HEADING = "type-by-label-below-linked-heading"
 ON_PAGE = "type-by-label-on-linked-page"
@@ -73,6 +74,7 @@ class LinkTargets:
         self._joined = {
             (page.path, name): id_ for page in pages for name, id_ in page.joined
         }
+        self._joined_pages = JoinedPages(pages)
         # By page and section, which is None for all of the page.
         self._keys: dict[tuple[str, int | None], dict[str, str]] = {}
         self._others: dict[str, dict[str, tuple[str, ...]]] = {}
@@ -97,6 +99,20 @@ class LinkTargets:
             return None, False
         found = self._by_stem.get(stem_of(normal).casefold(), [])
         return (found[0], False) if len(found) == 1 else (None, False)
+
+    def above(self, path: str, start: str) -> str | None:
+        """Return the page that a path means from a folder above, if that is one."""
+        if FOLDER_ABOVE.name in self._without:
+            return None
+        return page_above(path, start, self._pages)
+
+    def sister(self, path: str, fragment: str) -> str | None:
+        """Return the page that has a fragment which `path`, joined with it, lacks."""
+        exact, folded = self._anchors_of(self._pages[path])
+        known = not fragment or fragment in exact or fragment.casefold() in folded
+        if known or JOINED_PAGE.name in self._without:
+            return None
+        return self._joined_pages.having(fragment, path)
 
     def find(self, path: str, fragment: str, label: str) -> Target:
         """Find the type at a fragment of a page, for a link with a label."""

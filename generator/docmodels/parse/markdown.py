@@ -22,14 +22,14 @@ from docmodels.core.page import (
     Page,
     Paragraph,
     Row,
-    Run,
-    RunKind,
     Runs,
     Sample,
     Table,
     plain_text,
 )
 from docmodels.parse.anchors import html_anchors, without_tags
+from docmodels.parse.depth import too_deep
+from docmodels.parse.drawn_tables import draws_table, read_grid, unread_table
 from docmodels.parse.fences import begins_tab, inner_fences, language
 from docmodels.parse.frontmatter import read_yaml, split_toml
 from docmodels.parse.html_rule import end_html_at_markdown
@@ -70,18 +70,6 @@ def read_page(path: str, data: bytes) -> tuple[Page, tuple[Diagnostic, ...]]:
         message = f"the page cannot be read as Markdown: {error}"
         raise Failure(diagnose("page-markdown", message, Span(path, 1))) from error
     return page, (*newer, *reader.diagnostics)
-
-
-def read_runs(source: str) -> Runs:
-    """Parse one line of Markdown, such as a type in the configuration.
-
-    What markdown-it cannot read is plain text.
-    """
-    try:
-        tokens = guarded(MarkdownIt("commonmark", {"html": True}).parseInline, source)
-    except Unreadable:
-        return (Run(RunKind.TEXT, source),)
-    return read_inlines(tokens[0].children or ()) if tokens else ()
 
 
 class _Reader:
@@ -134,6 +122,8 @@ class _Reader:
                     self._add_table(token)
                 case "fence" | "code_block":
                     self._add_sample(token)
+                case "hr" if token.map and self._is_below_text(token.map[0]):
+                    self.diagnostics.append(unread_table(Span(self.path, token.map[0])))
                 case "html_block":
                     self._add_html(token)
                 case _:
@@ -147,15 +137,8 @@ class _Reader:
         """Report a quotation or an item of a list whose blocks were dropped."""
         if token.nesting == 1 and token.level + 1 >= MAX_DEPTH:
             first = _line(token)
-            self.diagnostics.append(
-                diagnose(
-                    "too-deep",
-                    f"more than {MAX_DEPTH} levels of lists and quotations; what is "
-                    "inside was left out",
-                    Span(self.path, first, _indent(self.lines[first - 1]) + 1),
-                    hint="move it out of the lists and quotations around it",
-                )
-            )
+            column = _indent(self.lines[first - 1]) + 1
+            self.diagnostics.append(too_deep(Span(self.path, first, column)))
 
     def _open_section(self, heading: Token, inline: Token) -> None:
         level = int(heading.tag[1:])
@@ -176,6 +159,13 @@ class _Reader:
         if orphans is not None:
             self._add_orphans(orphans, first, last)
             return
+        grid = read_grid(self.lines, first, last)
+        if grid is not None:
+            self._sections.turn_caption()
+            self._sections.add(self._fitted(*grid))
+            return
+        if any(map(draws_table, self.lines[first:last])):
+            self.diagnostics.append(unread_table(Span(self.path, first + 1)))
         if is_broken_table(self.lines, first, last):
             self.diagnostics.append(broken_table(Span(self.path, first + 1)))
             self._sections.add(self._table(first, first + 2, last))
@@ -184,6 +174,10 @@ class _Reader:
         column = _indent(self.lines[first]) + 1
         span = Span(self.path, first + 1, column)
         self._sections.add(Paragraph(runs, span, quoted, listed), anchors)
+
+    def _is_below_text(self, at: int) -> bool:
+        """Tell whether a line draws the columns of the text right above it."""
+        return draws_table(self.lines[at]) and bool(at and self.lines[at - 1].strip())
 
     def _add_sample(self, token: Token) -> None:
         first = _line(token) + (token.type == "fence")
@@ -240,6 +234,10 @@ class _Reader:
             for i in range(first, last)
             if not is_beside_rows(self.lines[i])
         ]
+        return self._fitted(header, raw)
+
+    def _fitted(self, header: RawRow, raw: Sequence[RawRow]) -> Table:
+        """Read a table from the sources of its header and of its rows."""
         fitted = fit_rows(self.path, header, raw)
         self.diagnostics.extend(fitted.diagnostics)
         self._glued.extend(fitted.prose)
@@ -247,7 +245,7 @@ class _Reader:
         return Table(
             self._row(header, width),
             tuple(self._row(row, width) for row in fitted.rows),
-            Span(self.path, header_line + 1),
+            Span(self.path, header.line),
         )
 
     def _add_glued_text(self) -> None:

@@ -10,6 +10,10 @@ from docmodels.core.page import Block, Html, Row, Table
 from docmodels.parse.anchors import without_tags
 from docmodels.parse.pipetable import is_delimiter, looks_like_row, split_row
 
+# Hyphens, dashes, a bar, a minus and lines of boxes.
+_DASHES = dict.fromkeys(
+    map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u2501"), "-"
+)
 # A comment of MDX, and what serves as one in Markdown.
 _COMMENT = re.compile(r"\s*(?:\{/\*.*\*/\}|\[(?://|comment)\]:\s+[#<].*)\s*", re.I)
 _CUT_OFF = (
@@ -129,12 +133,14 @@ def is_beside_rows(line: str) -> bool:
 
 def is_broken_table(lines: Sequence[str], first: int, last: int) -> bool:
     """Tell whether a paragraph is a table that Markdown does not accept."""
-    return (
-        last - first >= 2
-        and looks_like_row(lines[first])
-        and is_delimiter(lines[first + 1])
-        and "|" in lines[first + 1]
-    )
+    if last - first < 2 or not looks_like_row(lines[first]):
+        return False
+    return "|" in lines[first + 1] and is_delimiter(_typed(lines[first + 1]))
+
+
+def _typed(line: str) -> str:
+    """Return a line with the dashes that word processors make as they are typed."""
+    return line.translate(_DASHES)
 
 
 def broken_table(span: Span) -> Diagnostic:
@@ -142,8 +148,8 @@ def broken_table(span: Span) -> Diagnostic:
     return diagnose(
         "broken-table",
         "the header and the line of dashes below it differ in their "
-        "number of cells, so this is no table for Markdown; "
+        "number of cells, or its dashes are none, so this is no table for Markdown; "
         "it was read as one",
         span,
-        hint="give both lines the same number of cells",
+        hint="give both lines the same number of cells, and type the dashes as -",
     )

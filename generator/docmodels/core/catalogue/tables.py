@@ -27,10 +27,13 @@ KINDS = (
     DiagnosticKind(
         "broken-table",
         Severity.WARNING,
-        "a header and its line of dashes differ in length",
-        "Markdown then sees no table at all, only text with pipes in it.",
+        "a table is none for Markdown",
+        "Its header and its line of dashes differ in length, a word processor made "
+        "other dashes of them, or it is drawn with lines, as other languages have it: "
+        "for Markdown that is text. docmodels reads such tables, and grids, but not "
+        "those whose cells nothing separates.",
         "| Property | Type | Description |\n|---|---|",
-        "Give both lines the same number of cells.",
+        "Give both lines the same number of cells, typed as - and |.",
     ),
     DiagnosticKind(
         "html-table",

@@ -1,8 +1,7 @@
 """From a folder of Markdown to pages."""
 
 from docmodels.parse.folder import PageFile, docs_root, read_docs
-from docmodels.parse.inlines import read_runs
-from docmodels.parse.markdown import read_page
+from docmodels.parse.markdown import read_page, read_runs
 
 __all__ = [
     "PageFile",

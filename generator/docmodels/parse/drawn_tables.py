@@ -27,6 +27,11 @@ def draws_table(line: str) -> bool:
     return _DRAWN.fullmatch(line) is not None
 
 
+def draws_below(lines: Sequence[str], at: int) -> bool:
+    """Tell whether a line draws the columns of the text right above it."""
+    return draws_table(lines[at]) and bool(at and lines[at - 1].strip())
+
+
 def unread_table(span: Span) -> Diagnostic:
     """Return what is reported of a table that is drawn otherwise than as a grid."""
     return diagnose(

@@ -9,10 +9,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeAlias
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from docmodels.core.guard import Unreadable, guarded
 from docmodels.core.page import Run, RunKind, Runs
 from docmodels.parse.entities import unescape
 from docmodels.parse.html_pieces import Piece
@@ -49,18 +47,6 @@ def clean(text: str) -> str:
 def read_inlines(tokens: Sequence[Token]) -> Runs:
     """Return the runs of one inline token's children; neighbours are merged."""
     return tuple(_merge(_runs(tokens)))
-
-
-def read_runs(source: str) -> Runs:
-    """Parse one line of Markdown, such as a type in the configuration.
-
-    What markdown-it cannot read is plain text.
-    """
-    try:
-        tokens = guarded(MarkdownIt("commonmark", {"html": True}).parseInline, source)
-    except Unreadable:
-        return (Run(RunKind.TEXT, source),)
-    return read_inlines(tokens[0].children or ()) if tokens else ()
 
 
 def read_html(pieces: Sequence[Piece], markdown: Markdown) -> Runs:

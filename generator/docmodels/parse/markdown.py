@@ -22,6 +22,8 @@ from docmodels.core.page import (
     Page,
     Paragraph,
     Row,
+    Run,
+    RunKind,
     Runs,
     Sample,
     Table,
@@ -29,8 +31,13 @@ from docmodels.core.page import (
 )
 from docmodels.parse.anchors import html_anchors, without_tags
 from docmodels.parse.depth import too_deep
-from docmodels.parse.drawn_tables import draws_table, read_grid, unread_table
-from docmodels.parse.fences import begins_tab, inner_fences, language
+from docmodels.parse.drawn_tables import (
+    draws_below,
+    draws_table,
+    read_grid,
+    unread_table,
+)
+from docmodels.parse.fences import inner_fences, is_in_tab, language
 from docmodels.parse.frontmatter import read_yaml, split_toml
 from docmodels.parse.html_rule import end_html_at_markdown
 from docmodels.parse.html_sections import add_html, html_end
@@ -72,6 +79,18 @@ def read_page(path: str, data: bytes) -> tuple[Page, tuple[Diagnostic, ...]]:
     return page, (*newer, *reader.diagnostics)
 
 
+def read_runs(source: str) -> Runs:
+    """Parse one line of Markdown, such as a type in the configuration.
+
+    What markdown-it cannot read is plain text.
+    """
+    try:
+        tokens = guarded(MarkdownIt("commonmark", {"html": True}).parseInline, source)
+    except Unreadable:
+        return (Run(RunKind.TEXT, source),)
+    return read_inlines(tokens[0].children or ()) if tokens else ()
+
+
 class _Reader:
     """Walks the block tokens of one page, once, from top to bottom."""
 
@@ -97,8 +116,7 @@ class _Reader:
     def read(self) -> Page:
         """Parse the whole page."""
         front, lines = split_toml(self.path, self.lines)
-        source = "\n".join(lines)
-        tokens = guarded(self._markdown.parse, source, self._env)
+        tokens = guarded(self._markdown.parse, "\n".join(lines), self._env)
         quotes = lists = 0
         for index, token in enumerate(tokens):
             if token.map is not None and token.map[0] < self._read_to:
@@ -122,12 +140,10 @@ class _Reader:
                     self._add_table(token)
                 case "fence" | "code_block":
                     self._add_sample(token)
-                case "hr" if token.map and self._is_below_text(token.map[0]):
+                case "hr" if token.map and draws_below(self.lines, token.map[0]):
                     self.diagnostics.append(unread_table(Span(self.path, token.map[0])))
                 case "html_block":
                     self._add_html(token)
-                case _:
-                    pass
         self.diagnostics.extend(front.diagnostics)
         sections = self._sections.close()
         first = next((one.title for one in sections if one.level), "")
@@ -137,13 +153,13 @@ class _Reader:
         """Report a quotation or an item of a list whose blocks were dropped."""
         if token.nesting == 1 and token.level + 1 >= MAX_DEPTH:
             first = _line(token)
-            column = _indent(self.lines[first - 1]) + 1
-            self.diagnostics.append(too_deep(Span(self.path, first, column)))
+            span = Span(self.path, first, _indent(self.lines[first - 1]) + 1)
+            self.diagnostics.append(too_deep(span))
 
     def _open_section(self, heading: Token, inline: Token) -> None:
-        level = int(heading.tag[1:])
         title = plain_text(read_inlines(inline.children or ()))
-        self._sections.begin(title, level, html_anchors(inline.content), _line(heading))
+        level, anchors = int(heading.tag[1:]), html_anchors(inline.content)
+        self._sections.begin(title, level, anchors, _line(heading))
 
     # Blocks
 
@@ -171,30 +187,20 @@ class _Reader:
             self._sections.add(self._table(first, first + 2, last))
             self._add_glued_text()
             return
-        column = _indent(self.lines[first]) + 1
-        span = Span(self.path, first + 1, column)
+        span = Span(self.path, first + 1, _indent(self.lines[first]) + 1)
         self._sections.add(Paragraph(runs, span, quoted, listed), anchors)
-
-    def _is_below_text(self, at: int) -> bool:
-        """Tell whether a line draws the columns of the text right above it."""
-        return draws_table(self.lines[at]) and bool(at and self.lines[at - 1].strip())
 
     def _add_sample(self, token: Token) -> None:
         first = _line(token) + (token.type == "fence")
-        if token.type == "code_block" and self._is_in_tab():
+        blocks = self._sections.current.blocks
+        if token.type == "code_block" and is_in_tab(blocks):
             for info, text, line in inner_fences(token.content):
                 self._sections.add(
                     Sample(language(info), text, Span(self.path, first + line))
                 )
             return
-        info = language(token.info)
-        self._sections.add(Sample(info, token.content, Span(self.path, first)))
-
-    def _is_in_tab(self) -> bool:
-        """Tell whether what comes next is the text of a tab, not code."""
-        blocks = self._sections.current.blocks
-        above = blocks[-1] if blocks else None
-        return isinstance(above, Paragraph) and begins_tab(above.text)
+        span = Span(self.path, first)
+        self._sections.add(Sample(language(token.info), token.content, span))
 
     def _add_html(self, token: Token) -> None:
         text = token.content.strip()

@@ -13,7 +13,7 @@ from docmodels.language.types.descriptions import RULES as DESCRIPTIONS
 from docmodels.language.types.families import FAMILIES
 from docmodels.language.types.terms import BEGINNINGS, ENDINGS, term
 from docmodels.language.types.tokens import tokenize
-from docmodels.parse import read_runs
+from docmodels.parse.markdown import read_runs
 
 #: What rules of a family name in a cell stands in the order in which they are asked,
 #: the outermost first: a rule that is asked is noted, and none of its family before it.

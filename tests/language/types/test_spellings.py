@@ -10,7 +10,7 @@ from support.any_text import SETTINGS
 from docmodels.core.scalars import SCALARS
 from docmodels.core.typeexpr import ListOf, MapOf, NamedRef, Scalar, TypeExpr, Union
 from docmodels.language.types import parse_type
-from docmodels.parse import read_runs
+from docmodels.parse.markdown import read_runs
 
 SPELLINGS: dict[str, list[str]] = {
     name: [spelling for spelling in row.spellings if "/" not in spelling]

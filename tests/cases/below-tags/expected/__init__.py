@@ -1,22 +1,6 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
-from .serializers import (
-    DecodeError,
-    Encodable,
-    Model,
-    Page,
-    PagePayload,
-    from_dict,
-    from_json,
-    from_json_list,
-    from_json_page,
-    from_list,
-    from_page,
-    to_dict,
-    to_json,
-    to_list,
-)
 from .models.kennel import (
     Bowl,
     Collar,
@@ -28,6 +12,24 @@ from .models.toys import (
     Ball,
     Rope,
 )
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
 
 __all__ = [
     "Ball",
@@ -38,9 +40,10 @@ __all__ = [
     "Encodable",
     "Handle",
     "Leash",
+    "Lenient",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "Rope",
     "from_dict",
     "from_json",
@@ -48,6 +51,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Kennel.
 
 Made by docmodels from kennel.mdx.
@@ -11,6 +13,7 @@ import dataclasses
 from typing import (
     TYPE_CHECKING,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -18,11 +21,11 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.kennel import (
-        DogPayload,
-        CollarPayload,
         BowlPayload,
-        LeashPayload,
+        CollarPayload,
+        DogPayload,
         HandlePayload,
+        LeashPayload,
     )
 
 

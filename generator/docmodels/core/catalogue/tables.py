@@ -25,6 +25,15 @@ KINDS = (
         "Remove what stands between the rows; begin all rows with a pipe.",
     ),
     DiagnosticKind(
+        "rows-not-included",
+        Severity.WARNING,
+        "a table has rows in another file",
+        "The site puts the file in the place of this line. docmodels reads each page "
+        "by itself, so that the model lacks what the rows declare.",
+        "| a | string | … |\n[!INCLUDE [rows](includes/rows.md)]",
+        "Write the rows in the table, or give pages with their includes put in.",
+    ),
+    DiagnosticKind(
         "broken-table",
         Severity.WARNING,
         "a table is none for Markdown",

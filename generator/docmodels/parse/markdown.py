@@ -287,7 +287,7 @@ class _Reader:
         table = orphans.table
         cut_off = self._table(table.span.line - 1, first, last)
         blocks = self._sections.current.blocks
-        blocks[orphans.at] = replace(table, rows=table.rows + cut_off.rows)
+        blocks[orphans.at :] = [replace(table, rows=table.rows + cut_off.rows)]
         self.diagnostics.extend(orphans.diagnostic(row) for row in cut_off.rows)
 
 

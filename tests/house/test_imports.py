@@ -52,7 +52,7 @@ PAST_A_FACE: set[tuple[str, str]] = set()
 
 COMMANDS = "check explain export generate inspect shared verify".split()
 LIBRARIES = {
-    "markdown_it": {"parse.markdown", "parse.inlines"},
+    "markdown_it": {"parse.markdown", "parse.inlines", "parse.html_rule"},
     "mdit_py_plugins": {"parse.markdown"},
     "yaml": {"parse.frontmatter"},
     "pathspec": {"core.patterns"},

@@ -3,6 +3,7 @@
 import pytest
 
 from docmodels.core.declarations import ModelDecl
+from docmodels.core.page import Table
 from docmodels.declare.page import declare
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.parse.markdown import read_page
@@ -19,3 +20,35 @@ def test_markup_right_below_a_table_is_no_row(line: str) -> None:
     [model] = decls.declarations
     assert isinstance(model, ModelDecl)
     assert [one.name for one in model.fields] == ["id"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[!INCLUDE [rows](includes/rows.md)]",
+        "[!include[](rows.md)]",
+        '--8<-- "rows.md"',
+        "{% include rows.md %}",
+        "{{% readfile file=rows.md %}}",
+        "{{#include rows.md}}",
+        "{!rows.md!}",
+        "![[rows]]",
+    ],
+)
+def test_rows_of_another_file_are_reported(line: str) -> None:
+    source = f"| Name | Type |\n|---|---|\n| id | int |\n{line}\n{line}\n| a | b |\n"
+    page, found = read_page("p.md", source.encode())
+    assert [(one.code, one.span and one.span.line) for one in found] == [
+        ("rows-not-included", 4),
+        ("rows-not-included", 5),
+    ]
+    (table,) = page.sections[0].blocks
+    assert isinstance(table, Table)
+    assert [row.cells[0].text for row in table.rows] == ["id", "a"]
+
+
+@pytest.mark.parametrize("line", ["[includes](rows.md)", "8<", "{x}", "![a](b.png)"])
+def test_other_lines_include_nothing(line: str) -> None:
+    source = f"| Name | Type |\n|---|---|\n| id | int |\n{line}\n"
+    _, found = read_page("p.md", source.encode())
+    assert [one.code for one in found] == ["ragged-row"]

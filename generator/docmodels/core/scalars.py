@@ -43,15 +43,7 @@ _ROWS = (
         + ("object id", "objectid", "ulid", "slug", "string id", "string literal")
         + ("nsstring", "picklist", "multipicklist", "textarea", "longtext", "phone")
         + ("phone number", "keyword", "ip", "ip address", "inet", "hostname")
-        + (
-            "stringvalue",
-            "quantity",
-            "country code",
-            "locale",
-            "alphanumeric",
-            "mediumtext",
-            "nvarchar",
-        )
+        + ("country code", "locale", "alphanumeric", "mediumtext", "nvarchar")
         + ("date string or null", "enum string", "string enum", "currency code")
         + ("timezone", "time zone", "language", "language code", "language tag")
         + ("color", "colour", "hex color", "oid", "stringvalue", "quantity"),

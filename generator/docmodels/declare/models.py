@@ -43,6 +43,7 @@ from docmodels.declare.texts import (
     explains_star,
     has_deprecation_note,
     is_deprecated_by_note,
+    marks_optional,
     section_description,
 )
 from docmodels.language.types import parse_type
@@ -110,6 +111,7 @@ class ModelMaker:
         self._star_is_required = explains_star(outline.page)
         self._moments = moments_of(outline.page)
         self._keys = sample_keys(outline.page)
+        self._optional_is_marked = marks_optional(outline.page)
 
     def declare(self, opened: OpenModel) -> Account:
         """Declare a model, and those that its dotted names describe."""
@@ -221,6 +223,7 @@ class ModelMaker:
             self.page,
             star_is_required=self._star_is_required,
             moments=self._moments,
+            optional_is_marked=self._optional_is_marked,
         )
         used: list[Account] = []
         tables: list[ReadRows] = []
@@ -249,6 +252,7 @@ class ModelMaker:
             base.span if base else None,
             has_deprecation_note(section),
             _because(opened, base),
+            naming=self.declared.naming(name),
         )
         diagnostics = (
             *told,

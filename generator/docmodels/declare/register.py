@@ -4,11 +4,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from docmodels.core.catalogue import diagnose
-from docmodels.core.declarations import Declaration, EnumDecl, SectionDecl
+from docmodels.core.declarations import (
+    NAMED_BY_PAGE,
+    Declaration,
+    EnumDecl,
+    Naming,
+    SectionDecl,
+)
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.page import Page, Section
 from docmodels.core.schema import EnumValue
 from docmodels.core.values import Value
+from docmodels.declare.namespaces import names_with_namespace
 from docmodels.declare.tables.headings import HeadingName
 
 
@@ -24,6 +31,8 @@ class Declared:
         # The names in lower case, and the last number that each of them was given.
         self._folded: set[str] = set()
         self._last: dict[str, int] = {}
+        # The plain names of what got words of its namespace.
+        self._plain: dict[str, str] = {}
         self._by_section: dict[int, dict[str, None]] = {}
 
     def all(self) -> tuple[Declaration, ...]:
@@ -73,11 +82,18 @@ class Declared:
     def unique(
         self, heading: HeadingName, section: Section
     ) -> tuple[str, tuple[Diagnostic, ...]]:
-        """Return a name that nothing else on this page has, and what is odd."""
+        """Return a name that nothing else on this page has, and what is odd.
+
+        A name that is taken gets words of the namespace that the heading stands in, or
+        else a number.
+        """
         told: list[Diagnostic] = []
-        name = self._free(heading.name)
-        if name != heading.name:
-            told.append(declared_twice(heading.name, name, section))
+        name = heading.name
+        if name.casefold() in self._folded:
+            longer = self.with_namespace(name, section)
+            name = longer or self._free(name)
+            if longer is None:
+                told.append(declared_twice(heading.name, name, section))
         if len(heading.name.split()) > 1:
             told.append(
                 diagnose(
@@ -89,6 +105,20 @@ class Declared:
                 )
             )
         return name, tuple(told)
+
+    def with_namespace(self, name: str, section: Section) -> str | None:
+        """Return a name with words of its namespace that nothing else has, if any."""
+        longer = names_with_namespace(name, self.page, section)
+        free = (one for one in longer if one.casefold() not in self._folded)
+        found = next(free, None)
+        if found is not None:
+            self._plain[found] = name
+        return found
+
+    def naming(self, name: str) -> Naming:
+        """Return how a heading calls what got words of its namespace."""
+        plain = self._plain.get(name)
+        return NAMED_BY_PAGE if plain is None else Naming(others=(plain,))
 
     def _free(self, wanted: str) -> str:
         """Return a name, numbered where the page has it already."""

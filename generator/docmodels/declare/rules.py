@@ -1,7 +1,7 @@
 """All rules by which tables are placed and read."""
 
 from docmodels.core.rules import Rule
-from docmodels.declare import bases, entries
+from docmodels.declare import bases, entries, namespaces
 from docmodels.declare.enums import lists, underlying
 from docmodels.declare.rows import rules as rows
 from docmodels.declare.tables import (
@@ -23,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     *foreign.RULES,
     *headings.RULES,
     *stripping.RULES,
+    *namespaces.RULES,
     *kinds.RULES,
     *outline.RULES,
     *purpose.RULES,

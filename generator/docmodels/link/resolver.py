@@ -18,6 +18,7 @@ from docmodels.language.words.folding import name_key, singulars
 from docmodels.link.addresses import normal_path, split_address
 from docmodels.link.examples import model, room
 from docmodels.link.names import DeclaredNames
+from docmodels.link.sisters import FOLDER_ABOVE, JOINED_PAGE
 from docmodels.link.targets import LinkTargets, Target
 
 Outcome: TypeAlias = Literal[
@@ -117,6 +118,9 @@ class Resolver:
         path, case_differs = self._targets.page(
             address.path, page, bool(address.netloc)
         )
+        above = self._targets.above(address.path, page) if path is None else None
+        if above is not None:
+            return self._elsewhere(FOLDER_ABOVE, above, fragment, ref, page)
         if path is None:
             outside = (ref.target or "").partition("#")[0] if address.netloc else ""
             missing = outside or normal_path(address.path, page)
@@ -126,13 +130,27 @@ class Resolver:
                 outside=bool(address.netloc) or missing.startswith(".."),
             )
             return self._followed(link, missing, fragment, False)
-        link = _Link(
+        sister = None if address.path else self._targets.sister(page, fragment)
+        if sister is not None:
+            return self._elsewhere(JOINED_PAGE, sister, fragment, ref, page)
+        link = self._link(ref, page, path, fragment)
+        return self._followed(link, path, fragment, case_differs)
+
+    def _elsewhere(
+        self, rule: Rule, path: str, fragment: str, ref: NamedRef, page: str
+    ) -> Resolution:
+        """Follow a link to a page that a rule found."""
+        link = self._link(ref, page, path, fragment)
+        found = self._followed(link, path, fragment, False)
+        return replace(found, rule=rule.name) if found.rule else found
+
+    def _link(self, ref: NamedRef, page: str, path: str, fragment: str) -> "_Link":
+        return _Link(
             ref.name,
             self._names.find_one(ref.name, (page, path)),
             self._targets.find(path, fragment, ref.name),
             self._targets.alias(path, fragment),
         )
-        return self._followed(link, path, fragment, case_differs)
 
     def _followed(
         self, link: _Link, page: str, fragment: str, case_differs: bool
@@ -198,7 +216,7 @@ def _label_before_target(link: _Link) -> TypeId | None:
     labelled, target = link.labelled, link.target
     if labelled is None or target is None or target.id is None:
         return None
-    if labelled == target.id or _same_name(labelled, target.id):
+    if target.is_by_label or _same_name(labelled, target.id):
         return None
     return labelled
 

@@ -10,6 +10,10 @@ from docmodels.core.schema import TypeId
 from docmodels.language.words.folding import name_key, singulars
 from docmodels.link.addresses import normal_path, page_files, stem_of
 from docmodels.link.examples import model, other_page, room
+from docmodels.link.sisters import FOLDER_ABOVE, JOINED_PAGE, JoinedPages, page_above
+
+BELOW_HEADING = "type-by-label-below-linked-heading"
+ON_PAGE = "type-by-label-on-linked-page"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,11 @@ class Target:
     id: TypeId | None
     rule: str = ""
     anchor_known: bool = True
+
+    @property
+    def is_by_label(self) -> bool:
+        """Tell whether what the link leads to is called as its label is."""
+        return self.rule in (BELOW_HEADING, ON_PAGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +74,7 @@ class LinkTargets:
         self._joined = {
             (page.path, name): id_ for page in pages for name, id_ in page.joined
         }
+        self._joined_pages = JoinedPages(pages)
         # By page and section, which is None for all of the page.
         self._keys: dict[tuple[str, int | None], dict[str, str]] = {}
         self._others: dict[str, dict[str, tuple[str, ...]]] = {}
@@ -98,6 +108,20 @@ class LinkTargets:
             if len(found) == 1:
                 return found[0]
         return None
+
+    def above(self, path: str, start: str) -> str | None:
+        """Return the page that a path means from a folder above, if that is one."""
+        if FOLDER_ABOVE.name in self._without:
+            return None
+        return page_above(path, start, self._pages)
+
+    def sister(self, path: str, fragment: str) -> str | None:
+        """Return the page that has a fragment which `path`, joined with it, lacks."""
+        exact, folded = self._anchors_of(self._pages[path])
+        known = not fragment or fragment in exact or fragment.casefold() in folded
+        if known or JOINED_PAGE.name in self._without:
+            return None
+        return self._joined_pages.having(fragment, path)
 
     def find(self, path: str, fragment: str, label: str) -> Target:
         """Find the type at a fragment of a page, for a link with a label."""
@@ -181,7 +205,7 @@ def _only(place: _Place) -> str | None:
 #: What a link to a heading means, and what one to a whole page.
 SECTION: tuple[Deciding[_Place, str], ...] = (
     Deciding(
-        name="type-by-label-below-linked-heading",
+        name=BELOW_HEADING,
         says="A link means the type of its label below the heading that it leads to.",
         example=room("[Cot](#beds)", "\n# Beds\n", model("Bed"), model("Cot")),
         decide=lambda place: place.named(place.label),
@@ -195,7 +219,7 @@ SECTION: tuple[Deciding[_Place, str], ...] = (
 )
 WHOLE_PAGE: tuple[Deciding[_Place, str], ...] = (
     Deciding(
-        name="type-by-label-on-linked-page",
+        name=ON_PAGE,
         says="A link to a page means the type of its label on that page.",
         example=room(
             "[Cot](beds.md)", other_page("beds.md", model("Bed"), model("Cot"))

@@ -1,15 +1,12 @@
 """The fragments that lead to headings, and the HTML that states them."""
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import zip_longest
 
 from docmodels.parse.entities import unescape
 
 # A tag without an anchor is taken whole, lest each `<` in it begins another try.
 _ANCHOR = re.compile(r"""<\w+\b(?:[^>]*?\b(?:id|name)\s*=\s*["']?([^"'\s>]+)|[^>]*+)""")
 _NOT_IN_SLUG = re.compile(r"[^\w\- ]")
-_LONE_ANCHOR = re.compile(r" {0,3}(<a\s[^<>]*+)>\s*")
 _ATX_HEADING = re.compile(r" {0,3}#{1,6}(?:\s|$)")
 
 
@@ -45,17 +42,6 @@ def html_anchors(source: str) -> list[str]:
 def is_heading(line: str) -> bool:
     """Tell whether a line is a heading with number signs."""
     return _ATX_HEADING.match(line) is not None
-
-
-def closed_anchors(lines: Sequence[str]) -> Iterator[str]:
-    """Yield the lines of a page, those anchors closed that stand above a heading.
-
-    `<a name="bed"/>` alone on a line begins HTML that goes on to the next empty
-    line, so that Markdown has no heading there.
-    """
-    for line, after in zip_longest(lines, lines[1:], fillvalue=""):
-        lone = _LONE_ANCHOR.fullmatch(line) if _ATX_HEADING.match(after) else None
-        yield f"{lone[1].removesuffix('/').rstrip()}></a>" if lone else line
 
 
 def without_tags(source: str) -> str:

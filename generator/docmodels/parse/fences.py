@@ -1,7 +1,9 @@
 """Code fences: the language they name, and those inside of tabs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+
+from docmodels.core.page import Block, Paragraph
 
 _LANGUAGE = re.compile(r"[A-Za-z][\w+#/.-]*")
 _FENCE = re.compile(r"([ \t]*)(`{3,}|~{3,})(.*)")
@@ -22,6 +24,12 @@ def language(info: str) -> str:
 def begins_tab(text: str) -> bool:
     """Tell whether a paragraph begins a tab or an admonition."""
     return _TAB.match(text) is not None
+
+
+def is_in_tab(blocks: Sequence[Block]) -> bool:
+    """Tell whether what comes behind some blocks is the text of a tab, not code."""
+    above = blocks[-1] if blocks else None
+    return isinstance(above, Paragraph) and begins_tab(above.text)
 
 
 def inner_fences(text: str) -> Iterator[tuple[str, str, int]]:

@@ -12,6 +12,7 @@ from docmodels.parse.html_blocks import (
     html_blocks,
     tables_open,
 )
+from docmodels.parse.html_rule import begins_markdown
 from docmodels.parse.html_tables import HtmlSource, read_table
 from docmodels.parse.sections import SectionBuilder
 
@@ -29,7 +30,7 @@ def html_end(lines: Sequence[str], first: int, last: int) -> int:
         return last
     # Behind its end the block of HTML that it stands in goes on to an empty line.
     while last < len(lines) and (depth or lines[last].strip()):
-        if is_heading(lines[last]):
+        if is_heading(lines[last]) or (not depth and begins_markdown(lines, last)):
             break
         depth = tables_open(lines[last], depth)
         last += 1

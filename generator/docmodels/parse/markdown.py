@@ -29,13 +29,17 @@ from docmodels.core.page import (
     Table,
     plain_text,
 )
-from docmodels.parse.anchors import (
-    closed_anchors,
-    html_anchors,
-    without_tags,
+from docmodels.parse.anchors import html_anchors, without_tags
+from docmodels.parse.depth import too_deep
+from docmodels.parse.drawn_tables import (
+    draws_below,
+    draws_table,
+    read_grid,
+    unread_table,
 )
-from docmodels.parse.fences import begins_tab, inner_fences, language
+from docmodels.parse.fences import inner_fences, is_in_tab, language
 from docmodels.parse.frontmatter import read_yaml, split_toml
+from docmodels.parse.html_rule import end_html_at_markdown
 from docmodels.parse.html_sections import add_html, html_end
 from docmodels.parse.html_tables import HtmlSource
 from docmodels.parse.inlines import read_inlines, read_title
@@ -49,6 +53,7 @@ from docmodels.parse.table_repair import (
     Orphans,
     broken_table,
     find_orphans,
+    is_beside_rows,
     is_broken_table,
 )
 from docmodels.parse.text import decode_page, readable_lines
@@ -96,8 +101,13 @@ class _Reader:
         # what is nested more deeply, markdown-it drops
         options = {"html": True, "maxNesting": MAX_DEPTH}
         self._markdown = (
-            MarkdownIt("commonmark", options).enable("table").use(front_matter_plugin)
+            MarkdownIt("commonmark", options)
+            .enable("table")
+            .use(front_matter_plugin)
+            .use(end_html_at_markdown)
         )
+        if path.lower().endswith(".mdx"):
+            self._markdown.disable("code")  # in MDX, what is indented is no code
         self._env: dict[str, object] = {}
         self._sections = SectionBuilder(path)
         self._glued: list[RawRow] = []
@@ -106,8 +116,7 @@ class _Reader:
     def read(self) -> Page:
         """Parse the whole page."""
         front, lines = split_toml(self.path, self.lines)
-        source = "\n".join(closed_anchors(lines))
-        tokens = guarded(self._markdown.parse, source, self._env)
+        tokens = guarded(self._markdown.parse, "\n".join(lines), self._env)
         quotes = lists = 0
         for index, token in enumerate(tokens):
             if token.map is not None and token.map[0] < self._read_to:
@@ -131,10 +140,10 @@ class _Reader:
                     self._add_table(token)
                 case "fence" | "code_block":
                     self._add_sample(token)
+                case "hr" if token.map and draws_below(self.lines, token.map[0]):
+                    self.diagnostics.append(unread_table(Span(self.path, token.map[0])))
                 case "html_block":
                     self._add_html(token)
-                case _:
-                    pass
         self.diagnostics.extend(front.diagnostics)
         sections = self._sections.close()
         first = next((one.title for one in sections if one.level), "")
@@ -144,20 +153,13 @@ class _Reader:
         """Report a quotation or an item of a list whose blocks were dropped."""
         if token.nesting == 1 and token.level + 1 >= MAX_DEPTH:
             first = _line(token)
-            self.diagnostics.append(
-                diagnose(
-                    "too-deep",
-                    f"more than {MAX_DEPTH} levels of lists and quotations; what is "
-                    "inside was left out",
-                    Span(self.path, first, _indent(self.lines[first - 1]) + 1),
-                    hint="move it out of the lists and quotations around it",
-                )
-            )
+            span = Span(self.path, first, _indent(self.lines[first - 1]) + 1)
+            self.diagnostics.append(too_deep(span))
 
     def _open_section(self, heading: Token, inline: Token) -> None:
-        level = int(heading.tag[1:])
         title = read_title(inline.children or ())
-        self._sections.begin(title, level, html_anchors(inline.content), _line(heading))
+        level, anchors = int(heading.tag[1:]), html_anchors(inline.content)
+        self._sections.begin(title, level, anchors, _line(heading))
 
     # Blocks
 
@@ -173,31 +175,32 @@ class _Reader:
         if orphans is not None:
             self._add_orphans(orphans, first, last)
             return
+        grid = read_grid(self.lines, first, last)
+        if grid is not None:
+            self._sections.turn_caption()
+            self._sections.add(self._fitted(*grid))
+            return
+        if any(map(draws_table, self.lines[first:last])):
+            self.diagnostics.append(unread_table(Span(self.path, first + 1)))
         if is_broken_table(self.lines, first, last):
             self.diagnostics.append(broken_table(Span(self.path, first + 1)))
             self._sections.add(self._table(first, first + 2, last))
             self._add_glued_text()
             return
-        column = _indent(self.lines[first]) + 1
-        span = Span(self.path, first + 1, column)
+        span = Span(self.path, first + 1, _indent(self.lines[first]) + 1)
         self._sections.add(Paragraph(runs, span, quoted, listed), anchors)
 
     def _add_sample(self, token: Token) -> None:
         first = _line(token) + (token.type == "fence")
-        if token.type == "code_block" and self._is_in_tab():
+        blocks = self._sections.current.blocks
+        if token.type == "code_block" and is_in_tab(blocks):
             for info, text, line in inner_fences(token.content):
                 self._sections.add(
                     Sample(language(info), text, Span(self.path, first + line))
                 )
             return
-        info = language(token.info)
-        self._sections.add(Sample(info, token.content, Span(self.path, first)))
-
-    def _is_in_tab(self) -> bool:
-        """Tell whether what comes next is the text of a tab, not code."""
-        blocks = self._sections.current.blocks
-        above = blocks[-1] if blocks else None
-        return isinstance(above, Paragraph) and begins_tab(above.text)
+        span = Span(self.path, first)
+        self._sections.add(Sample(language(token.info), token.content, span))
 
     def _add_html(self, token: Token) -> None:
         text = token.content.strip()
@@ -232,7 +235,15 @@ class _Reader:
     def _table(self, header_line: int, first: int, last: int) -> Table:
         """Read a table from its header's line and its rows' first and last."""
         header = split_row(self.lines[header_line], header_line + 1)
-        raw = [split_row(self.lines[i], i + 1) for i in range(first, last)]
+        raw = [
+            split_row(self.lines[i], i + 1)
+            for i in range(first, last)
+            if not is_beside_rows(self.lines[i])
+        ]
+        return self._fitted(header, raw)
+
+    def _fitted(self, header: RawRow, raw: Sequence[RawRow]) -> Table:
+        """Read a table from the sources of its header and of its rows."""
         fitted = fit_rows(self.path, header, raw)
         self.diagnostics.extend(fitted.diagnostics)
         self._glued.extend(fitted.prose)
@@ -240,7 +251,7 @@ class _Reader:
         return Table(
             self._row(header, width),
             tuple(self._row(row, width) for row in fitted.rows),
-            Span(self.path, header_line + 1),
+            Span(self.path, header.line),
         )
 
     def _add_glued_text(self) -> None:
@@ -276,7 +287,7 @@ class _Reader:
         table = orphans.table
         cut_off = self._table(table.span.line - 1, first, last)
         blocks = self._sections.current.blocks
-        blocks[-1] = replace(table, rows=table.rows + cut_off.rows)
+        blocks[orphans.at :] = [replace(table, rows=table.rows + cut_off.rows)]
         self.diagnostics.extend(orphans.diagnostic(row) for row in cut_off.rows)
 
 

@@ -18,6 +18,13 @@ _PIPE = re.compile(r"(?<!\\)\|")
 _DELIMITER = re.compile(r"[\s>]*+(?:\|\s*+)?:?-++:?\s*+(?:\|\s*+:?-++:?\s*+)*+\|?\s*+")
 _MARGIN = re.compile(r"[\s>]*")
 _MAX_NAME_WORDS = 3
+_SHOWN = 80
+# DocFX; Python's snippets; Jekyll, Hugo and mdBook; a plugin of MkDocs; Obsidian.
+_INCLUDE = re.compile(
+    r"\[!INCLUDE\b|-+8<-+|\{%-? *include\b|\{\{[<%#]? *(?:include|readfile)\b"
+    r"|\{!|!\[\[",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +101,8 @@ def fit_rows(page: str, header: RawRow, rows: Sequence[RawRow]) -> FittedRows:
 
     `page` is the path for diagnostics.  A line without any pipe is the rest
     of the row above when that one is incomplete, and prose otherwise, or markup
-    such as `:::`, which is dropped.  Cells
+    such as `:::`, which is dropped.  A line that includes a file is dropped and
+    reported as `rows-not-included`.  Cells
     too many are kept: what they mean depends on the columns.  Every row that
     does not fit is reported as `ragged-row`.
     """
@@ -103,7 +111,9 @@ def fit_rows(page: str, header: RawRow, rows: Sequence[RawRow]) -> FittedRows:
     fitted: list[RawRow] = []
     prose: list[RawRow] = []
     diagnostics: list[Diagnostic] = []
-    for row, parts in _join_broken(header, rows):
+    own = [row for row in rows if not _includes(row)]
+    diagnostics += (_not_included(page, row) for row in rows if _includes(row))
+    for row, parts in _join_broken(header, own):
         span = Span(page, row.line, row.cells[0].column if row.cells else None)
         if len(parts) > 1:
             diagnostics.append(_broken(span, parts))
@@ -120,6 +130,11 @@ def fit_rows(page: str, header: RawRow, rows: Sequence[RawRow]) -> FittedRows:
                 diagnostics.append(_too_narrow(span, len(row.cells), width))
         fitted.append(row)
     return FittedRows(tuple(fitted), tuple(prose), tuple(diagnostics))
+
+
+def _includes(row: RawRow) -> bool:
+    """Tell whether a line in a table has another file's rows put in its place."""
+    return len(row.cells) == 1 and _INCLUDE.match(row.cells[0].text) is not None
 
 
 def _is_banner(row: RawRow) -> bool:
@@ -205,6 +220,16 @@ def _glued(span: Span) -> Diagnostic:
         "it was read as text below the table",
         span,
         hint="put an empty line between the table and the text",
+    )
+
+
+def _not_included(page: str, row: RawRow) -> Diagnostic:
+    return diagnose(
+        "rows-not-included",
+        "the rows of an included file belong here, and are not read: "
+        f"{row.cells[0].text[:_SHOWN]}",
+        Span(page, row.line, row.cells[0].column, row.cells[0].end_column),
+        hint="write its rows here, or give pages with their includes put in",
     )
 
 

@@ -1,15 +1,27 @@
 """Tables that Markdown does not accept, or ends too early, and how to tell them."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Span
-from docmodels.core.page import Block, Row, Table
+from docmodels.core.page import Block, Html, Row, Table
+from docmodels.parse.anchors import without_tags
 from docmodels.parse.pipetable import is_delimiter, looks_like_row, split_row
 
+# Hyphens, dashes, a bar, a minus and lines of boxes.
+_DASHES = dict.fromkeys(
+    map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u2501"), "-"
+)
+# A comment of MDX, and what serves as one in Markdown.
+_COMMENT = re.compile(r"\s*(?:\{/\*.*\*/\}|\[(?://|comment)\]:\s+[#<].*)\s*", re.I)
 _CUT_OFF = (
     "an empty line cuts this row off from its table above; it was read as part of it"
+)
+_BEHIND_HTML = (
+    "a comment or a tag cuts this row off from its table above; it was read as part of "
+    "it"
 )
 _STARRED = (
     "its star makes this row an item of a list, which ends the table above; "
@@ -19,9 +31,13 @@ _STARRED = (
 
 @dataclass(frozen=True, slots=True)
 class Orphans:
-    """Rows that Markdown cut off from `table`, and what is to be said of each."""
+    """Rows that Markdown cut off from `table`, and what is to be said of each.
+
+    `at` is the place of the table among the blocks of its section.
+    """
 
     table: Table
+    at: int
     message: str
     hint: str
 
@@ -43,14 +59,30 @@ def find_orphans(
     `blocks` are those before it in its section; it has the lines of the page from
     `first` up to `last`, and is in a list if it is `listed`.
     """
-    table = blocks[-1] if blocks else None
+    at = len(blocks) - 1
+    while at >= 0 and _is_without_text(blocks[at]):
+        at -= 1
+    table = blocks[at] if at >= 0 else None
     if not isinstance(table, Table) or not _is_in_pipes(table, lines):
         return None
-    if _is_cut_off(table, lines, first, last):
-        return Orphans(table, _CUT_OFF, "remove the empty line")
+    between = {
+        block.span.line - 1 + number
+        for block in blocks[at + 1 :]
+        if isinstance(block, Html)
+        for number in range(block.text.count("\n") + 1)
+    }
+    if _is_cut_off(table, lines, first, last, between):
+        if between:
+            return Orphans(table, at, _BEHIND_HTML, "write it above or below the table")
+        return Orphans(table, at, _CUT_OFF, "remove the empty line")
     if listed and _is_starred(table, lines, first, last):
-        return Orphans(table, _STARRED, "begin the rows with a pipe")
+        return Orphans(table, at, _STARRED, "begin the rows with a pipe")
     return None
+
+
+def _is_without_text(block: Block) -> bool:
+    """Tell whether a block is nothing but comments and tags."""
+    return isinstance(block, Html) and not without_tags(block.text).strip()
 
 
 def _is_in_pipes(table: Table, lines: Sequence[str]) -> bool:
@@ -59,12 +91,18 @@ def _is_in_pipes(table: Table, lines: Sequence[str]) -> bool:
     return line < len(lines) and is_delimiter(lines[line])
 
 
-def _is_cut_off(table: Table, lines: Sequence[str], first: int, last: int) -> bool:
-    """Tell whether a paragraph is rows that an empty line cut off."""
-    gap = lines[_end(table) : first]
-    return not any(line.strip() for line in gap) and all(
-        looks_like_row(line) and not is_delimiter(line) for line in lines[first:last]
-    )
+def _is_cut_off(
+    table: Table, lines: Sequence[str], first: int, last: int, between: Set[int]
+) -> bool:
+    """Tell whether a paragraph is rows that nothing but HTML cut off.
+
+    `between` are the numbers of the lines of that HTML, from 0.
+    """
+    gap = range(_end(table), first)
+    rows = [line for line in lines[first:last] if not is_beside_rows(line)]
+    if any(lines[number].strip() and number not in between for number in gap):
+        return False
+    return all(looks_like_row(line) and not is_delimiter(line) for line in rows)
 
 
 def _is_starred(table: Table, lines: Sequence[str], first: int, last: int) -> bool:
@@ -86,14 +124,23 @@ def _end(table: Table) -> int:
     return table.rows[-1].span.line if table.rows else table.span.line + 1
 
 
+def is_beside_rows(line: str) -> bool:
+    """Tell whether a line in a table is tags or a comment alone, and so no row."""
+    if "|" not in line and "<" in line:
+        return not without_tags(line).strip()
+    return _COMMENT.fullmatch(line) is not None
+
+
 def is_broken_table(lines: Sequence[str], first: int, last: int) -> bool:
     """Tell whether a paragraph is a table that Markdown does not accept."""
-    return (
-        last - first >= 2
-        and looks_like_row(lines[first])
-        and is_delimiter(lines[first + 1])
-        and "|" in lines[first + 1]
-    )
+    if last - first < 2 or not looks_like_row(lines[first]):
+        return False
+    return "|" in lines[first + 1] and is_delimiter(_typed(lines[first + 1]))
+
+
+def _typed(line: str) -> str:
+    """Return a line with the dashes that word processors make as they are typed."""
+    return line.translate(_DASHES)
 
 
 def broken_table(span: Span) -> Diagnostic:
@@ -101,8 +148,8 @@ def broken_table(span: Span) -> Diagnostic:
     return diagnose(
         "broken-table",
         "the header and the line of dashes below it differ in their "
-        "number of cells, so this is no table for Markdown; "
+        "number of cells, or its dashes are none, so this is no table for Markdown; "
         "it was read as one",
         span,
-        hint="give both lines the same number of cells",
+        hint="give both lines the same number of cells, and type the dashes as -",
     )

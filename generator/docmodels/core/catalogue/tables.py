@@ -17,20 +17,32 @@ KINDS = (
     DiagnosticKind(
         "orphan-row",
         Severity.WARNING,
-        "an empty line or a star cuts a row off from its table",
-        "Markdown ends a table at an empty line, and where a row without an outer "
-        "pipe begins like an item of a list; the row shows up as text with pipes in "
-        "it. docmodels reads it as part of the table above.",
+        "an empty line, a comment or a star cuts a row off from its table",
+        "Markdown ends a table at an empty line, at a comment or a tag, and where a "
+        "row without an outer pipe begins like an item of a list; the row shows up as "
+        "text with pipes in it. docmodels reads it as part of the table above.",
         "| a | string | … |\n\n| b | string | … |",
-        "Remove the empty line; begin all rows with a pipe.",
+        "Remove what stands between the rows; begin all rows with a pipe.",
+    ),
+    DiagnosticKind(
+        "rows-not-included",
+        Severity.WARNING,
+        "a table has rows in another file",
+        "The site puts the file in the place of this line. docmodels reads each page "
+        "by itself, so that the model lacks what the rows declare.",
+        "| a | string | … |\n[!INCLUDE [rows](includes/rows.md)]",
+        "Write the rows in the table, or give pages with their includes put in.",
     ),
     DiagnosticKind(
         "broken-table",
         Severity.WARNING,
-        "a header and its line of dashes differ in length",
-        "Markdown then sees no table at all, only text with pipes in it.",
+        "a table is none for Markdown",
+        "Its header and its line of dashes differ in length, a word processor made "
+        "other dashes of them, or it is drawn with lines, as other languages have it: "
+        "for Markdown that is text. docmodels reads such tables, and grids, but not "
+        "those whose cells nothing separates.",
         "| Property | Type | Description |\n|---|---|",
-        "Give both lines the same number of cells.",
+        "Give both lines the same number of cells, typed as - and |.",
     ),
     DiagnosticKind(
         "html-table",

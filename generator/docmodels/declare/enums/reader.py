@@ -46,8 +46,8 @@ class EnumReader:
         self.page = outline.page
         self.ledger = ledger
         self.declared = declared
-        # The enums of each name with the headings that they stand below.
-        self._known: dict[str, list[tuple[int, frozenset[Value]]]] = {}
+        # The enums of each name: the headings that they stand below, and their names.
+        self._known: dict[str, list[tuple[int, frozenset[Value], str]]] = {}
         # Which headings name models must be known before a list of values is
         # read: it cannot be one.
         named = [(one.heading, one.kind) for one in placed if one.heading is not None]
@@ -137,6 +137,7 @@ class EnumReader:
             has_deprecation_note(named),
             None if stated is None else stated[0],
             because=(*because, *(one for one in heading.because if one not in because)),
+            naming=self.declared.naming(heading.name),
         )
 
     def _own_name(
@@ -147,17 +148,17 @@ class EnumReader:
         Returns the name, and what is wrong where it is not the heading's.
         """
         known = self._known.setdefault(heading.name.casefold(), [])
-        at = (
-            i for i, (s, v) in enumerate(known) if heading.section == s or values == v
-        )
-        number = next(at, len(known))
-        name = f"{heading.name} {number + 1}" if number else heading.name
+        for section, listed, name in known:
+            if heading.section == section or values == listed:
+                return replace(heading, name=name), ()
+        name = heading.name
         told: tuple[Diagnostic, ...] = ()
-        if number == len(known):
-            known.append((heading.section, values))
-            if number:
-                section = self.page.sections[heading.section]
-                told = (declared_twice(heading.name, name, section),)
+        if known:
+            named = self.page.sections[heading.section]
+            longer = self.declared.with_namespace(name, named)
+            name = longer or f"{name} {len(known) + 1}"
+            told = () if longer else (declared_twice(heading.name, name, named),)
+        known.append((heading.section, values, name))
         return replace(heading, name=name), told
 
     def _names_enum(self, heading: HeadingName, section: Section) -> bool:

@@ -97,6 +97,11 @@ def _not_null_column(row: PropertyRow) -> Said[bool] | None:
     return row.says("not_null", False) if row.answers.get("not_null") else None
 
 
+def _unmarked(row: PropertyRow) -> Said[bool] | None:
+    """Take what has no mark as required where the page marks what is optional."""
+    return row.says("name", True) if row.optional_is_marked else None
+
+
 def _must_occur(row: PropertyRow) -> Said[bool] | None:
     must = row.count.must
     return None if must is None else row.says("cardinality", must)
@@ -181,6 +186,18 @@ REQUIRED: tuple[RowRule[bool], ...] = (
         "The description says whether the property is required.",
         example(_TOLD, "id | string | Required. The key."),
         _prose(lambda told: told.required, "required", "not required"),
+    ),
+    row_rule(
+        "required-where-unmarked",
+        'Where rows of the page have "(Optional)" on a line of its own, and none has '
+        '"(Required)", what has no such line is required.',
+        example(
+            _TOLD,
+            "size | int | *(Optional)*<br>The size.",
+            "hue | string | *(Optional)*<br>The hue.",
+            "id | string | The key.",
+        ),
+        _unmarked,
     ),
 )
 

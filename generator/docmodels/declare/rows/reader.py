@@ -63,7 +63,8 @@ class RowReader:
     """Reads the property tables of one model, one after the other.
 
     `star_is_required` says that the page explains a star as the mark of what is
-    required; `moments` are the names of moments in the page's language.
+    required, `optional_is_marked` that it marks what is optional; `moments` are the
+    names of moments in the page's language.
     """
 
     def __init__(
@@ -73,11 +74,13 @@ class RowReader:
         *,
         star_is_required: bool,
         moments: frozenset[str] = frozenset(),
+        optional_is_marked: bool = False,
     ) -> None:
         self._dialect = dialect
         self._page = page
         self._star_is_required = star_is_required
         self._moments = moments
+        self._optional_is_marked = optional_is_marked
         self._tree = RowTree()
 
     def read(
@@ -96,6 +99,7 @@ class RowReader:
             self._dialect,
             self._page,
             self._star_is_required,
+            self._optional_is_marked,
             tuple(roles),
             tuple(cell.text for cell in table.header.cells),
             outer_names(row.cells[at] for row in table.rows),
@@ -130,6 +134,7 @@ class _TableReader:
     dialect: Dialect
     page: Page
     star_is_required: bool
+    optional_is_marked: bool
     roles: tuple[Role, ...]
     titles: tuple[str, ...]
     outer: frozenset[str]
@@ -229,6 +234,7 @@ class _TableReader:
             line=self._line(cells["name"].span),
             moments=self.moments,
             siblings=self.siblings,
+            optional_is_marked=self.optional_is_marked,
         )
         self.fields += self._declared(row)
 

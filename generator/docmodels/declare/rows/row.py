@@ -82,7 +82,8 @@ class PropertyRow:
     the row is one of several of which an object has one.  `line` is the text of
     the page's line that the row stands on; `without` are the rules that are off.
     `moments` are the names of moments in the page's language, `siblings` those of all
-    properties of the table.  `null_in` is the role of the cell whose values have null.
+    properties of the table; `optional_is_marked` says that the page marks what is
+    optional.  `null_in` is the role of the cell whose values have null.
     """
 
     cells: Mapping[Role, Cell]
@@ -108,6 +109,7 @@ class PropertyRow:
     without: frozenset[str] = frozenset()
     moments: frozenset[str] = frozenset()
     siblings: frozenset[str] = frozenset()
+    optional_is_marked: bool = False
     null_in: Role | None = None
 
     @property
@@ -208,6 +210,7 @@ def read_row(
     line: str = "",
     moments: frozenset[str] = frozenset(),
     siblings: frozenset[str] = frozenset(),
+    optional_is_marked: bool = False,
 ) -> PropertyRow:
     """Read all cells of a row; for the parameters see `PropertyRow`."""
     type_cell = cells["type"]
@@ -250,6 +253,7 @@ def read_row(
         without=dialect.without,
         moments=moments,
         siblings=siblings,
+        optional_is_marked=optional_is_marked,
     )
 
 

@@ -1,0 +1,58 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .models.kennel import (
+    Bowl,
+    Collar,
+    Dog,
+    Handle,
+    Leash,
+)
+from .models.toys import (
+    Ball,
+    Rope,
+)
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
+
+__all__ = [
+    "Ball",
+    "Bowl",
+    "Collar",
+    "DecodeError",
+    "Dog",
+    "Encodable",
+    "Handle",
+    "Leash",
+    "Lenient",
+    "Model",
+    "Page",
+    "PageShape",
+    "Rope",
+    "from_dict",
+    "from_json",
+    "from_json_list",
+    "from_json_page",
+    "from_list",
+    "from_page",
+    "leniently",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

@@ -1,0 +1,46 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
+"""Reference.
+
+Made by docmodels from reference.md.
+"""
+
+from __future__ import annotations
+
+from typing import (
+    Required,
+    TypedDict,
+)
+
+
+class BedPayload(TypedDict, total=False):
+    """The JSON object of a Bed."""
+
+    size: Required[SizePayload]
+    colour: str | None
+
+
+class SizePayload(TypedDict, total=False):
+    """The JSON object of a Size."""
+
+    width: int | None
+
+
+class V1beta1BedPayload(TypedDict, total=False):
+    """The JSON object of a V1beta1Bed."""
+
+    size: Required[V1beta1SizePayload]
+
+
+class V1beta1SizePayload(TypedDict, total=False):
+    """The JSON object of a V1beta1Size."""
+
+    inches: Required[str]
+
+
+class ToolsV1beta1SizePayload(TypedDict, total=False):
+    """The JSON object of a ToolsV1beta1Size."""
+
+    gauge: str | None

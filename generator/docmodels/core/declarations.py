@@ -40,7 +40,11 @@ class FieldDecl:
 
 @dataclass(frozen=True, slots=True)
 class ModelDecl:
-    """An object type; `section` is the index of its heading on the page."""
+    """An object type; `section` is the index of its heading on the page.
+
+    `in_body` says that it is what is sent or comes back, or a part of that; `restates`
+    is what the line above its table links to then.
+    """
 
     name: str
     section: int
@@ -51,6 +55,8 @@ class ModelDecl:
     base: NamedRef | None = None
     base_span: Span | None = None
     deprecated: bool = False
+    in_body: bool = False
+    restates: NamedRef | None = None
     because: tuple[Reason, ...] = field(default=(), compare=False)
 
 
@@ -95,7 +101,7 @@ class TableUse:
     `declares` is the name of the model or enum that it went into, None when
     it was set aside; `reason` then says why, and `doubtful` that the table may
     be one of properties or values all the same, called otherwise.  `rows`
-    counts the table's rows.
+    counts the table's rows; the last of them stands on the line `end`.
     """
 
     span: Span
@@ -105,6 +111,7 @@ class TableUse:
     declares: str | None = None
     reason: str = ""
     doubtful: bool = False
+    end: int = 0
     because: tuple[Reason, ...] = field(default=(), compare=False)
 
 

@@ -15,7 +15,8 @@ from docmodels.declare.models import ModelMaker, OpenModel, model_table
 from docmodels.declare.register import Declared
 from docmodels.declare.tables.kinds import names_values
 from docmodels.declare.tables.outline import read_outline
-from docmodels.declare.tables.purpose import UNREAD, Placed, place_tables
+from docmodels.declare.tables.placing import Placed, place_tables, with_link
+from docmodels.declare.tables.purpose import UNREAD
 from docmodels.declare.texts import stated_namespace
 from docmodels.language.words.dialect import Dialect
 
@@ -36,7 +37,7 @@ class _PageReader:
         self._placed = tuple(place_tables(self.outline))
         self._enums = EnumReader(self.outline, self.ledger, self.declared, self._placed)
         self._models = ModelMaker(self.outline, self.ledger, self.declared, self._enums)
-        self._open: dict[int, OpenModel] = {}
+        self._open: dict[tuple[int, str], OpenModel] = {}
 
     def read(self) -> tuple[PageDecls, tuple[Diagnostic, ...]]:
         """Return what the page declares, and what is wrong with it."""
@@ -94,10 +95,15 @@ class _PageReader:
         heading = placed.heading
         if heading is None:
             return None, self.ledger.unnamed(placed)
-        opened = self._open.get(heading.section)
+        key = heading.section, heading.name
+        opened = self._open.get(key)
+        if opened is not None and _is_another(opened, placed):
+            heading = with_link(heading, placed)
+            key = heading.section, heading.name
+            opened = self._open.get(key)
         new = opened is None
         if opened is None:
-            opened = self._open[heading.section] = OpenModel(heading)
+            opened = self._open[key] = OpenModel(heading)
         opened.tables.append(model_table(placed))
         return (opened if new else None), Account()
 
@@ -107,10 +113,17 @@ class _PageReader:
         Below no model, names and values are those of an enum.
         """
         heading = placed.heading
-        opened = self._open.get(heading.section) if heading is not None else None
+        key = (heading.section, heading.name) if heading is not None else None
+        opened = self._open.get(key) if key is not None else None
         if opened is not None:
             opened.choices.append(placed)
             return None, Account()
         if names_values(placed.table):
             return self._enums.read_table(placed)
         return None, self.ledger.set_aside(placed, UNREAD)
+
+
+def _is_another(opened: OpenModel, placed: Placed) -> bool:
+    """Tell whether a table of a body links to another model than those above it."""
+    first = opened.tables[0].placed
+    return placed.restates is not None and placed.restates != first.restates

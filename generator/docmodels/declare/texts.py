@@ -45,6 +45,14 @@ _PART = re.compile(
 )
 
 
+# "This table describes the properties in the **tenant** attribute."
+_INSIDE = re.compile(
+    rf"\b{_ROWS} (?:in|of) the `?(?P<name>[\w@$-]+)`? "
+    r"(?:attribute|property|object|field|element)\s?[:.]?$",
+    re.IGNORECASE,
+)
+
+
 def best_anchor(section: Section) -> str:
     """Return the fragment to link to: one in lower case, as sites write them."""
     lower = (anchor for anchor in section.anchors if anchor == anchor.lower())
@@ -70,7 +78,7 @@ def announced_part(section: Section, position: int) -> str | None:
     if not isinstance(above, Paragraph):
         return None
     sentence = _SENTENCE_END.split(above.text.strip())[-1]
-    found = _PART.match(sentence)
+    found = _PART.match(sentence) or _INSIDE.search(sentence)
     return found["name"] if found else None
 
 

@@ -1,5 +1,6 @@
 """From the declarations of all pages to one schema."""
 
+from docmodels.link.bodies import join_bodies
 from docmodels.link.correcting import correct
 from docmodels.link.linker import link
 from docmodels.link.resolver import Resolver
@@ -10,6 +11,7 @@ __all__ = [
     "RULES",
     "Resolver",
     "correct",
+    "join_bodies",
     "link",
     "screen",
 ]

@@ -162,11 +162,17 @@ class _Unresolved:
 
 
 def _alias(link: _Link) -> AliasDecl | None:
-    """Return the alias at the target, unless the label is the very name of a type."""
-    if link.target is None or link.target.id is not None:
+    """Return the alias at the target, unless the label is the very name of a type.
+
+    Where the alias is called so, too, the label says no more than the target.
+    """
+    alias, target = link.alias, link.target
+    if alias is None or target is None or target.id is not None:
         return None
     exact = link.labelled is not None and link.labelled.name == link.label
-    return None if exact or not link.target.anchor_known else link.alias
+    if exact and name_key(alias.name) != name_key(link.label):
+        return None
+    return alias if target.anchor_known else None
 
 
 def _label_of_dead_link(link: _Link) -> TypeId | None:

@@ -3,6 +3,7 @@
 from docmodels.core.rules import Rule
 from docmodels.link import (
     bases,
+    bodies,
     correcting,
     names,
     references,
@@ -14,6 +15,7 @@ from docmodels.link import (
 
 RULES: tuple[Rule, ...] = (
     *screening.RULES,
+    *bodies.RULES,
     *correcting.RULES,
     *names.RULES,
     *targets.RULES,

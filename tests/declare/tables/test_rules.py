@@ -27,6 +27,7 @@ PAGES: dict[str, tuple[tuple[Rule, ...], str]] = {
     "other kinds": (kinds.RULES[-2:], "{}\n"),
     "by table": (purpose.BY_TABLE, "{}\n"),
     "by words above": (purpose.BY_WORDS_ABOVE, "{}\n"),
+    "by sample": (purpose.BY_SAMPLE, "{}\n"),
     "linked": (
         outline.RULES,
         "# Bed" + LINKS.format("State", "state") + "\n## State\n\n{}\n",
@@ -54,11 +55,10 @@ OWN_PAGES = {
 CASES = [(family, rule.name) for family, (rules, _) in PAGES.items() for rule in rules]
 #: The order in which rules are asked is a part of what they conclude.
 ORDER = {
-    "foreign": "part-of-an-example below-a-status below-parameters-of-something"
-    " below-an-operation below-errors below-the-form-of-a-request"
-    " below-the-form-of-a-response below-parameters below-methods below-headers"
-    " below-a-request below-a-response below-codes below-permissions below-settings"
-    " below-changes below-limits",
+    "foreign": "part-of-an-example below-parameters-of-something below-an-operation"
+    " below-errors below-parameters below-methods below-headers below-a-request"
+    " below-a-response below-what-comes-before-a-request below-codes"
+    " below-permissions below-settings below-changes below-limits",
     "names": "name-from-types-that-lead-here name-from-sentence name-from-front-matter"
     " name-from-heading name-from-page-title",
     "kinds": "names-and-types names-without-title types-that-properties-return"
@@ -67,7 +67,9 @@ ORDER = {
     "other kinds": "values-of-properties values-below-an-enum",
     "by table": "table-of-methods parameters-of-a-type table-of-parameters"
     " table-of-headers table-of-requests table-of-codes no-known-columns no-types",
-    "by words above": "below-a-method-and-path below-words-that-announce-parameters",
+    "by words above": "below-words-that-announce-a-body"
+    " below-words-that-announce-parameters below-a-method-and-path",
+    "by sample": "body-that-a-sample-shows",
     "linked": "values-that-types-lead-to",
     "lists": "enum-from-list-below-its-heading enum-from-list-below-a-line",
     "bases": "base-from-heading base-from-list base-from-prose base-from-all-of",

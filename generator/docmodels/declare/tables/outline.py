@@ -10,8 +10,9 @@ from itertools import chain
 
 from docmodels.core.page import Page, Section, Table
 from docmodels.core.rules import Rule
+from docmodels.declare.tables.bodies import names_something
 from docmodels.declare.tables.columns import TableKind, told_enums, told_types
-from docmodels.declare.tables.foreign import Foreign, find_foreign
+from docmodels.declare.tables.foreign import Foreign
 from docmodels.declare.tables.headings import (
     HeadingName,
     enum_name,
@@ -25,7 +26,9 @@ from docmodels.declare.tables.linked import (
     linked_sections,
     lists_linked_values,
 )
+from docmodels.declare.tables.operations import Requests, find_requests
 from docmodels.declare.tables.parts import PartsOf, find_parts
+from docmodels.declare.tables.surroundings import find_foreign, is_in_body
 from docmodels.language.words.dialect import Dialect
 
 LINKED_VALUES = Rule(
@@ -43,7 +46,8 @@ class Heading:
 
     `is_part` says that it names a part of what the one above it names, `is_called`
     that a type leads to it and is called so, `is_linked` that any type leads to it.
-    `foreign` is why no table below it can be a model's.  `model` is what a table of
+    `foreign` is why no table below it can be a resource's; `in_body` says that it
+    stands below the heading of what is sent or comes back.  `model` is what a table of
     properties below it is of, `enum` what one of values is of; `states_enum` says that
     it, or a heading around it, calls what is below it an enum.
     """
@@ -52,6 +56,7 @@ class Heading:
     is_called: bool
     is_linked: bool
     foreign: Foreign | None
+    in_body: bool
     model: HeadingName | None
     enum: HeadingName | None
     states_enum: bool
@@ -75,6 +80,7 @@ class Outline:
     """The headings and the tables of a page; `headings` are in the page's order.
 
     `subject` is the model that the page is surely about, even without properties.
+    `parts` are the headings of parts, `requests` the methods and paths.
     """
 
     page: Page
@@ -82,6 +88,8 @@ class Outline:
     headings: tuple[Heading, ...]
     tables: tuple[TableAt, ...]
     subject: HeadingName | None
+    parts: PartsOf
+    requests: Requests
 
     def of(self, section: Section) -> Heading:
         """Return what the heading of `section` is."""
@@ -100,19 +108,22 @@ def read_outline(page: Page, dialect: Dialect) -> Outline:
     listed = [one for one in tables if one.kind.name == "properties"]
     called = called_sections(page, ((one.section, one.kind) for one in listed))
     linked = _linked(page, listed)
+    requests = find_requests(page, lambda one: names_something(parts, one))
     headings = tuple(
         Heading(
             is_part=section.index in parts.parts,
             is_called=section.index in called,
             is_linked=section.index in linked,
-            foreign=find_foreign(parts, section, called),
+            foreign=find_foreign(parts, section, requests, called),
+            in_body=is_in_body(parts, section),
             model=model_name(parts, section, called),
             enum=name,
             states_enum=stated,
         )
         for section, (name, stated) in zip(page.sections, enums, strict=True)
     )
-    return Outline(page, dialect, headings, tables, sure_model_name(page, dialect))
+    subject = sure_model_name(page, dialect)
+    return Outline(page, dialect, headings, tables, subject, parts, requests)
 
 
 def _linked(page: Page, tables: Iterable[TableAt]) -> frozenset[int]:

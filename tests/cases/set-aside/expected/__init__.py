@@ -19,6 +19,7 @@ from .serializers import (
 )
 from .models.things import (
     Thing,
+    ThingsRequest,
 )
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "Page",
     "PagePayload",
     "Thing",
+    "ThingsRequest",
     "from_dict",
     "from_json",
     "from_json_list",

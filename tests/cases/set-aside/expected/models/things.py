@@ -18,8 +18,23 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.things import (
+        ThingsRequestPayload,
         ThingPayload,
     )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class ThingsRequest(Model):
+    """The ThingsRequest resource.
+
+    See things.md#request-body
+    """
+
+    filter: str | None = None
+    """What to leave out."""
+
+    def __to_dict__(self) -> ThingsRequestPayload:
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)

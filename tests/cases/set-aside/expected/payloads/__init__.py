@@ -3,8 +3,10 @@
 
 from .things import (
     ThingPayload,
+    ThingsRequestPayload,
 )
 
 __all__ = [
     "ThingPayload",
+    "ThingsRequestPayload",
 ]

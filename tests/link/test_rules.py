@@ -13,7 +13,7 @@ from docmodels.core.rules import Reason, Rule
 from docmodels.core.schema import ObjectType, Schema
 from docmodels.declare import declare
 from docmodels.language.words.dialect import DEFAULT
-from docmodels.link import correct, join_bodies, link, screen
+from docmodels.link import correct, join_bodies, join_entries, link, screen
 from docmodels.link.examples import model, room
 from docmodels.link.rules import RULES
 from docmodels.parse import read_page
@@ -36,6 +36,7 @@ def _read(
     """Return the reasons that an example gives, its schema and its diagnostics."""
     pages, untyped = screen(_declared(example), without)
     pages = join_bodies(pages, without)
+    pages = join_entries(pages, without)
     schema, found = link(pages, without)
     because = [
         reason for page in pages for use in page.tables for reason in use.because

@@ -38,6 +38,7 @@ from docmodels.declare.tables.placing import Placed
 from docmodels.declare.texts import (
     announced_part,
     best_anchor,
+    body_description,
     explains_star,
     has_deprecation_note,
     is_deprecated_by_note,
@@ -231,17 +232,18 @@ class ModelMaker:
             bases += bases_of_rows(table.bases, self.outline)
         base = bases[0] if bases else None
         merged, twice = merge_fields(listed)
+        in_body = any(one.placed.in_body for one in opened.tables)
         model = ModelDecl(
             name,
             heading.section,
             best_anchor(section),
-            section_description(section),
+            section_description(section) or (body_description(name) if in_body else ""),
             merged,
             section.span,
             base.base if base else None,
             base.span if base else None,
             has_deprecation_note(section),
-            any(one.placed.in_body for one in opened.tables),
+            in_body,
             next((one.placed.restates for one in opened.tables), None),
             _because(opened, base),
         )

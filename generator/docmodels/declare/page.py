@@ -13,6 +13,7 @@ from docmodels.declare.enums.reader import EnumReader
 from docmodels.declare.ledger import Account, Ledger, html_table, joined
 from docmodels.declare.models import ModelMaker, OpenModel, model_table
 from docmodels.declare.register import Declared
+from docmodels.declare.tables.apart import set_apart
 from docmodels.declare.tables.kinds import names_values
 from docmodels.declare.tables.outline import read_outline
 from docmodels.declare.tables.placing import Placed, place_tables, with_link
@@ -34,7 +35,7 @@ class _PageReader:
         self.outline = read_outline(page, dialect)
         self.ledger = Ledger(self.outline)
         self.declared = Declared(page)
-        self._placed = tuple(place_tables(self.outline))
+        self._placed = set_apart(tuple(place_tables(self.outline)), self.outline)
         self._enums = EnumReader(self.outline, self.ledger, self.declared, self._placed)
         self._models = ModelMaker(self.outline, self.ledger, self.declared, self._enums)
         self._open: dict[tuple[int, str], OpenModel] = {}

@@ -4,7 +4,15 @@ from docmodels.core.rules import Rule
 from docmodels.declare import bases
 from docmodels.declare.enums import lists
 from docmodels.declare.rows import rules as rows
-from docmodels.declare.tables import foreign, headings, kinds, outline, parts, purpose
+from docmodels.declare.tables import (
+    apart,
+    foreign,
+    headings,
+    kinds,
+    outline,
+    parts,
+    purpose,
+)
 
 #: In the order in which they are asked: headings, tables, enums, bases, rows.
 RULES: tuple[Rule, ...] = (
@@ -14,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     *kinds.RULES,
     *outline.RULES,
     *purpose.RULES,
+    *apart.RULES,
     *lists.RULES,
     *bases.RULES,
     *rows.RULES,

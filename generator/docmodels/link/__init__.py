@@ -2,6 +2,7 @@
 
 from docmodels.link.bodies import join_bodies
 from docmodels.link.correcting import correct
+from docmodels.link.entries import join_entries
 from docmodels.link.linker import link
 from docmodels.link.resolver import Resolver
 from docmodels.link.rules import RULES
@@ -12,6 +13,7 @@ __all__ = [
     "Resolver",
     "correct",
     "join_bodies",
+    "join_entries",
     "link",
     "screen",
 ]

@@ -5,6 +5,7 @@ from docmodels.link import (
     bases,
     bodies,
     correcting,
+    entries,
     names,
     references,
     resolver,
@@ -16,6 +17,7 @@ from docmodels.link import (
 RULES: tuple[Rule, ...] = (
     *screening.RULES,
     *bodies.RULES,
+    *entries.RULES,
     *correcting.RULES,
     *names.RULES,
     *targets.RULES,

@@ -16,7 +16,7 @@ from docmodels.core.page import Page
 from docmodels.core.rules import switching_fault
 from docmodels.declare import declare
 from docmodels.language.words.dialect import COLUMN_ROLES, DIALECTS, Dialect
-from docmodels.link import correct, join_bodies, link, screen
+from docmodels.link import correct, join_bodies, join_entries, link, screen
 from docmodels.parse import PageFile, read_docs, read_page
 from docmodels.run.relevance import relevant
 from docmodels.run.results import NOTHING, Understanding
@@ -54,6 +54,7 @@ def understand(options: Options) -> Understanding:
     declarations, more = screen(declarations, dialect.without)
     found += more
     declarations = join_bodies(declarations, dialect.without)
+    declarations = join_entries(declarations, dialect.without)
     found = relevant(found, declarations)
     found = _unanswered(found, declarations, options.corrections)
     declarations, more = correct(declarations, options.corrections)

@@ -14,7 +14,15 @@ from docmodels.core.declarations import Declaration, ModelDecl, PageDecls
 from docmodels.core.rules import Reason, Rule
 from docmodels.declare import bases, declare
 from docmodels.declare.enums import lists
-from docmodels.declare.tables import foreign, headings, kinds, outline, parts, purpose
+from docmodels.declare.tables import (
+    apart,
+    foreign,
+    headings,
+    kinds,
+    outline,
+    parts,
+    purpose,
+)
 from docmodels.declare.tables.outline import read_outline
 from docmodels.language.words.dialect import DEFAULT
 
@@ -28,6 +36,7 @@ PAGES: dict[str, tuple[tuple[Rule, ...], str]] = {
     "by table": (purpose.BY_TABLE, "{}\n"),
     "by words above": (purpose.BY_WORDS_ABOVE, "{}\n"),
     "by sample": (purpose.BY_SAMPLE, "{}\n"),
+    "apart": (apart.RULES, "{}\n"),
     "linked": (
         outline.RULES,
         "# Bed" + LINKS.format("State", "state") + "\n## State\n\n{}\n",
@@ -70,6 +79,7 @@ ORDER = {
     "by words above": "below-words-that-announce-a-body"
     " below-words-that-announce-parameters below-a-method-and-path",
     "by sample": "body-that-a-sample-shows",
+    "apart": "object-from-line-above",
     "linked": "values-that-types-lead-to",
     "lists": "enum-from-list-below-its-heading enum-from-list-below-a-line",
     "bases": "base-from-heading base-from-list base-from-prose base-from-all-of",

@@ -1,8 +1,9 @@
 """All rules about rows, in the order in which rows are read."""
 
 from docmodels.core.rules import Rule
-from docmodels.declare.rows import facts, nesting, types, values
+from docmodels.declare.rows import facts, nesting, statements, types, values
 
 RULES: tuple[Rule, ...] = (
     *(*types.RULES, *values.RULES, *facts.RULES, *nesting.RULES),
+    *statements.RULES,
 )

@@ -97,7 +97,7 @@ def operation_of(
         if not names_something(parts, one):
             continue
         words = normal_title(one.title).split()
-        if names_operation(one.title) or tells_to_do(words, parts.dialect):
+        if _is_operation(one.title, words, parts.dialect):
             if not (many and request):
                 return _fitting(operation_in(_title(parts, one)))
         if request is not None:
@@ -106,6 +106,12 @@ def operation_of(
     if request is not None:
         return _fitting(operation_at(request.method, request.path))
     return _fitting(operation_in(page.title))
+
+
+def _is_operation(title: str, words: list[str], dialect: Dialect) -> bool:
+    """Tell whether a heading of a body is that of its operation: "Pay a cart"."""
+    of_any_verb = len(words) > 2 and words[1] in dialect.determiners
+    return of_any_verb or names_operation(title) or tells_to_do(words, dialect)
 
 
 def names_something(parts: PartsOf, section: Section) -> bool:

@@ -18,6 +18,7 @@ _VERSION = re.compile(r"v\d+(?:\.\d+)*", re.IGNORECASE)
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 _WORD = re.compile(r"[^\W_]+")
 _VARIABLE = "{:<[$"
+_SERVER = ("base", "host", "server", "url")
 _ARTICLES = frozenset(("a", "an", "the"))
 # What a heading may call an operation: "Create cart request" asks for "Create cart".
 _CALLED = frozenset(
@@ -174,9 +175,15 @@ def operation_at(method: str, path: str) -> str:
     _, host, rest = path.partition("://")
     plain = rest.partition("/")[2] if host else path
     for part in plain.partition("?")[0].split("/"):
-        if _VERSION.fullmatch(part):
+        if _VERSION.fullmatch(part) or _is_base(part):
             continue
         if part[:1] in _VARIABLE and part:
             words.append("By")
         words += [one[:1].upper() + one[1:] for one in _WORD.findall(part)]
     return "".join(words)
+
+
+def _is_base(part: str) -> bool:
+    """Tell whether a part of a path stands for the server: `{baseURL}`."""
+    folded = part.casefold()
+    return part[:1] in _VARIABLE and any(one in folded for one in _SERVER)

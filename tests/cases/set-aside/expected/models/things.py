@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
 class ThingsRequest(Model):
-    """The ThingsRequest resource.
+    """What a request sends.
 
     See things.md#request-body
     """

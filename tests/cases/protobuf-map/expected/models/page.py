@@ -1,0 +1,54 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+"""Protocol Documentation.
+
+Made by docmodels from page.md.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import (
+    TYPE_CHECKING,
+)
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.page import (
+        BoatPayload,
+        TagPayload,
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Boat(Model):
+    """The Boat resource.
+
+    See page.md#boat
+    """
+
+    id: str | None = None
+    """Which."""
+
+    extra: dict[str, Tag] | None = None
+    """Notes."""
+
+    def __to_dict__(self) -> BoatPayload:
+        return to_dict(self)
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Tag(Model):
+    """The Tag resource.
+
+    See page.md#tag
+    """
+
+    label: str | None = None
+    """The label property."""
+
+    def __to_dict__(self) -> TagPayload:
+        return to_dict(self)

@@ -221,7 +221,7 @@ def test_what_is_written_can_be_imported_and_runs_nothing(
     if not result.ok:
         pytest.skip(f"the pages have errors: {errors_in(result.diagnostics)[0].code}")
     for path in (tmp_path / name).rglob("*"):
-        if path.is_file() and path.name != ".docmodels.json":
+        if path.is_file() and path.name != ".docmodels.manifest":
             relative = path.relative_to(tmp_path / name).as_posix()
             _must_be_tame(relative, path.read_bytes())
     monkeypatch.syspath_prepend(tmp_path)

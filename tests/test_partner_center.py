@@ -64,6 +64,7 @@ def _samples() -> list[tuple[str, int, Any]]:
 SAMPLES = _samples()
 
 
+@pytest.mark.slow
 def test_the_committed_package_is_what_the_pages_make() -> None:
     result = docmodels.check(_options(DOCS, GENERATED))
     assert result.ok
@@ -120,10 +121,11 @@ def test_a_wrong_type_has_its_full_path(api: Any) -> None:
     payload = {"billingProfile": {"defaultAddress": "1 High Street"}}
     with pytest.raises(api.DecodeError) as caught:
         api.from_dict(api.Customer, payload)
-    message = "Customer.billingProfile.defaultAddress: expected object, got str"
+    message = "Customer.billingProfile.defaultAddress: expected object, got string"
     assert str(caught.value) == message
 
 
+@pytest.mark.slow
 def test_a_new_property_adds_lines_to_three_files(tmp_path: Path) -> None:
     docs, output = tmp_path / "docs", tmp_path / "partner_center"
     shutil.copytree(DOCS, docs)
@@ -144,7 +146,7 @@ def test_a_new_property_adds_lines_to_three_files(tmp_path: Path) -> None:
     )
     after = read_tree(output)
     changed = {path for path in after if after[path] != before.get(path)}
-    assert changed == {*result.plan.rewritten, ".docmodels.json"}
+    assert changed == {*result.plan.rewritten, ".docmodels.manifest"}
     for path in result.plan.rewritten:
         _only_adds(before[path], after[path])
     assert "    shoe_size: int | None = None" in after["models/customer.py"]
@@ -157,6 +159,7 @@ def _only_adds(before: str, after: str) -> None:
     assert len(after) > len(before)
 
 
+@pytest.mark.slow
 def test_a_changed_description_changes_its_lines_only(tmp_path: Path) -> None:
     docs, output = tmp_path / "docs", tmp_path / "partner_center"
     shutil.copytree(DOCS, docs)

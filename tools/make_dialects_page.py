@@ -12,7 +12,7 @@ from pathlib import Path
 from docmodels.core.scalars import SCALARS
 from docmodels.language.words.dialect import DEFAULT, Dialect
 from docmodels.language.words.facts import FACT_WORDS
-from docmodels.run.rules import FAMILIES
+from docmodels.run.rules import TOPICS
 
 PAGE = Path(__file__).parents[1] / "docs" / "dialects.md"
 START = "<!-- From here on `make docs` writes. -->\n"
@@ -40,13 +40,13 @@ def _tables() -> str:
         ),
         _section("Scalars", ("scalar", "spellings"), _scalars()),
     ]
-    for family in FAMILIES:
+    for topic in TOPICS:
         rows = (
             (f"`{rule.name}`", _cell(rule.says), "no" if rule.fixed else "yes")
-            for rule in family.rules
+            for rule in topic.rules
         )
         head = ("rule", "what it concludes", "can be switched off")
-        parts.append(_section(f"Rules: {family.title}", head, rows))
+        parts.append(_section(f"Rules: {topic.title}", head, rows))
     return "\n".join(parts)
 
 

@@ -1,22 +1,6 @@
 # Made by docmodels.
 """Typed models of the partner center documentation."""
 
-from .serializers import (
-    DecodeError,
-    Encodable,
-    Model,
-    Page,
-    PagePayload,
-    from_dict,
-    from_json,
-    from_json_list,
-    from_json_page,
-    from_list,
-    from_page,
-    to_dict,
-    to_json,
-    to_list,
-)
 from .models.customer import (
     Customer,
     CustomerBillingProfile,
@@ -73,6 +57,24 @@ from .models.utility_resources import (
     SecureString,
     ValidationCode,
 )
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
 
 __all__ = [
     "Address",
@@ -93,6 +95,7 @@ __all__ = [
     "FileInfo",
     "ItemType",
     "KeyValuePair",
+    "Lenient",
     "Link",
     "Model",
     "Order",
@@ -106,7 +109,7 @@ __all__ = [
     "OrderStatus",
     "OrderTransactionType",
     "Page",
-    "PagePayload",
+    "PageShape",
     "PasswordProfile",
     "Product",
     "ProductLinks",
@@ -132,6 +135,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

@@ -1,4 +1,6 @@
 # Made by docmodels.
+# pyright: basic
+# pyright: strict
 """What the generated modules share: errors, dates, and the public functions."""
 
 from __future__ import annotations
@@ -13,82 +15,52 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import EllipsisType, ModuleType
 from typing import (
     Any,
+    ClassVar,
+    Final,
     Generic,
+    ParamSpec,
     Protocol,
-    Required,
     TypeAlias,
-    TypedDict,
     TypeGuard,
     TypeVar,
-    cast,
 )
 
-# A type checker narrows Json without Any. Whatever is no JSON at all may come in, too;
-# the ellipsis stands for that, and keeps mypyc from checking each value beforehand.
-Json: TypeAlias = (
-    "dict[Any, Json] | list[Json] | str | int | float | bool | None | EllipsisType"
-)
-JsonObject: TypeAlias = "dict[Any, Json]"
 
-MAX_DEPTH = 200
-"""How many models of one recursive family may contain each other."""
+def bind(module: ModuleType, /, **names: object) -> None:
+    """Give a module names that it could not import itself."""
+    vars(module).update(names)
 
 
-class _NoProperties(dict[str, Any]):
-    """The one empty dict of all the models without additional properties.
-
-    Copies of it are dicts like any other.
-    """
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self._refuse()
-        super().__setitem__(key, value)
-
-    def setdefault(self, *args: Any) -> Any:
-        self._refuse()
-        return super().setdefault(*args)
-
-    def update(self, *args: Any, **kwargs: Any) -> None:
-        self._refuse()
-        super().update(*args, **kwargs)
-
-    def __or__(self, value: Any, /) -> Any:
-        return {**self, **value}
-
-    def __ror__(self, value: Any, /) -> Any:
-        return {**value, **self}
-
-    def __ior__(self, value: Any, /) -> Any:
-        return {**self, **value}
-
-    def _refuse(self) -> None:
-        if self is NO_PROPERTIES:
-            raise TypeError("set additional_properties to a new dict instead")
-
-    def __reduce__(self) -> Any:
-        return "NO_PROPERTIES" if self is NO_PROPERTIES else (dict, ({**self},))
+def _no_properties() -> dict[str, Any]:
+    return {}
 
 
-NO_PROPERTIES: Mapping[str, Any] = _NoProperties()
-
-
-def _no_properties() -> Mapping[str, Any]:
-    return NO_PROPERTIES
+@reprlib.recursive_repr()
+def _model_repr(model: Model) -> str:
+    parts: list[str] = []
+    for field in dataclasses.fields(model):
+        value = getattr(model, field.name)
+        if value is not None and field.name != "additional_properties":
+            parts.append(f"{field.name}={value!r}")
+    if model.additional_properties:
+        parts.append(f"additional_properties={model.additional_properties!r}")
+    return f"{type(model).__qualname__}({', '.join(parts)})"
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
 class Model:
     """What every model of the package has in common."""
 
-    additional_properties: Mapping[str, Any] = dataclasses.field(
+    additional_properties: dict[str, Any] = dataclasses.field(
         default_factory=_no_properties
     )
     """What the JSON object holds beyond the fields, by wire name.
 
     Unknown properties as they came, None for a property that is explicitly null,
     and the original text of a date that Python would spell differently (written
-    back only while the field still holds that date). To send a null, leave the
-    field None and set ``additional_properties = {"wireName": None}``.
+    back only while the field still holds that date). Of what was decoded leniently
+    also the values that did not fit, whose fields are None. To send a null, leave
+    the field None and set ``additional_properties["wireName"] = None``.
     """
 
     def __repr__(self) -> str:
@@ -106,27 +78,26 @@ class Model:
         return to_dict(self)
 
 
-@reprlib.recursive_repr()
-def _model_repr(model: Model) -> str:
-    parts: list[str] = []
-    for field in dataclasses.fields(model):
-        value = getattr(model, field.name)
-        if value is not None and field.name != "additional_properties":
-            parts.append(f"{field.name}={value!r}")
-    if model.additional_properties:
-        parts.append(f"additional_properties={model.additional_properties!r}")
-    return f"{type(model).__qualname__}({', '.join(parts)})"
+# A type checker narrows Json without Any. Whatever is no JSON at all may come in, too;
+# the ellipsis stands for that, and keeps mypyc from checking each value beforehand.
+Json: TypeAlias = (
+    "dict[Any, Json] | list[Json] | str | int | float | bool | None | EllipsisType"
+)
+JsonObject: TypeAlias = "dict[Any, Json]"
+
+MAX_DEPTH = 200
+"""How many models of one recursive family may contain each other."""
 
 
-def bind(module: ModuleType, /, **names: object) -> None:
-    """Give a module names that it could not import itself."""
-    vars(module).update(names)
+def _no_items() -> Mapping[int, Any]:
+    return {}
 
 
 M = TypeVar("M", bound=Model)
 R = TypeVar("R")
-P = TypeVar("P")
+T_co = TypeVar("T_co", covariant=True)
 P_co = TypeVar("P_co", covariant=True)
+A = ParamSpec("A")
 
 
 class Encodable(Protocol[P_co]):
@@ -138,54 +109,19 @@ class Encodable(Protocol[P_co]):
 E_co = TypeVar("E_co", bound=Encodable[Any], covariant=True)
 
 
-def _not_native(page: type[R]) -> type[R]:
-    # mypyc makes no native class of a generic dataclass; any decorator tells it so.
-    return page
-
-
-@_not_native
-@dataclasses.dataclass(kw_only=True)
-class Page(Generic[E_co]):
-    """One page of a collection: ``{"totalCount": ..., "items": [...], ...}``."""
-
-    items: list[E_co]
-    """The items of this page."""
-
-    total_count: int | None = None
-    """How many items the collection has."""
-
-    additional_properties: Mapping[str, Any] = dataclasses.field(
-        default_factory=_no_properties
-    )
-    """What the JSON object holds beyond the fields, by wire name."""
-
-    def __to_dict__(self: Page[Encodable[P]]) -> PagePayload[P]:
-        return to_dict(self)
-
-
-class PagePayload(TypedDict, Generic[P], total=False):
-    """The JSON object of a page."""
-
-    items: Required[list[P]]
-    totalCount: int
-
-
-_PAGE = frozenset({"items", "totalCount"})
-
-
-def _page_to_dict(page: Page[Any]) -> dict[str, Any]:
-    result: dict[str, Any] = {**page.additional_properties}
-    result["items"] = to_list(page.items)
-    if page.total_count is not None:
-        result["totalCount"] = page.total_count
-    return result
+def _not_native(class_: type[R]) -> type[R]:
+    # mypyc makes no native class of a generic dataclass, nor of one that inherits from
+    # a builtin; any decorator tells it so.
+    return class_
 
 
 _decoders: dict[type, Callable[[Any], Any]] = {}
-_encoders: dict[type, Callable[[Any], Any]] = {Page: _page_to_dict}
+_encoders: dict[type, Callable[[Any], Any]] = {}
 # Models that may contain themselves: their functions count how deep they are.
 _deep_decoders: dict[type, Callable[[Any, int], Any]] = {}
 _deep_encoders: dict[type, Callable[[Any, int], Any]] = {}
+# What properties of a model always are: that tells it from others in a union.
+_constants: dict[type, Mapping[str, str]] = {}
 
 
 def register(
@@ -193,8 +129,11 @@ def register(
     decode: Callable[..., Any],
     encode: Callable[..., Any],
     deep: bool = False,
+    constants: Mapping[str, str] | None = None,
 ) -> None:
     """Make a model known to from_dict() and to_dict()."""
+    if constants is not None:
+        _constants[model] = constants
     _decoders[model] = decode
     _encoders[model] = encode
     if deep:
@@ -208,8 +147,8 @@ def register(
 class DecodeError(ValueError):
     """JSON that does not have the documented shape.
 
-    ``path`` names the place, ``expected`` and ``found`` the types. ``errors``
-    holds every error if all were asked for, else just this one.
+    ``path`` names the place, ``expected`` and ``found`` the types, in JSON's own
+    words. ``errors`` holds every error if all were asked for, else just this one.
     """
 
     def __init__(
@@ -265,9 +204,14 @@ class _Careful:
         self.name = name
         self.collect = collect
         self.errors: list[DecodeError] = []
+        # Of each error its list or object, and the index or name in that.
+        self.faults: list[tuple[Any, Any]] = []
         self.root: Any = _copied(data)
         self.copies: list[Any] = [self.root]
-        self.places: dict[int, tuple[int, str]] = {}
+        self.originals: dict[int, Any] = {id(self.root): data}
+        self.places: dict[int, tuple[Any, Any]] = {}
+        self.indices: dict[int, list[int]] = {}
+        self.told: set[tuple[int, Any]] = set()
         self.reported: dict[int, int] = {}
         level: list[Any] = [self.root]
         seen: set[int] = set()
@@ -276,42 +220,84 @@ class _Careful:
         for _ in range(8 * MAX_DEPTH):
             below: list[Any] = []
             for parent in level:
-                is_list = _is_array(parent)
-                keys: list[Any] = list(range(len(parent)) if is_list else parent)
+                keys: list[Any] = list(
+                    range(len(parent)) if _is_array(parent) else parent
+                )
                 for key in keys:
                     value = parent[key]
                     if not (_is_array(value) or _is_object(value)):
                         continue
-                    step = f"[{key}]" if is_list else _step(key)
                     if id(value) in seen:
                         repeats -= 1
                         if repeats < 0:
-                            self.places.setdefault(id(value), (id(parent), step))
+                            self.places.setdefault(id(value), (parent, key))
                             continue
                     seen.add(id(value))
                     copy = _copied(value)
                     parent[key] = copy
-                    self.places[id(copy)] = (id(parent), step)
+                    self.places[id(copy)] = (parent, key)
+                    self.originals[id(copy)] = value
                     below.append(copy)
             if not below:
                 break
             self.copies.extend(below)
             level = below
 
-    def path(self, container: Any, last: str) -> str:
-        steps = [last]
+    def decoded(self, decode: Callable[[Any], R]) -> R | None:
+        """Decode what there is of the JSON; None where that has no end."""
+        token = _careful.set(self)
+        try:
+            return decode(self.root)
+        except _Mismatch:
+            return None
+        except RecursionError:
+            self.errors.append(DecodeError(self.name, "less nesting", "more"))
+            return None
+        finally:
+            _careful.reset(token)
+
+    def path(self, container: Any, key: Any) -> str:
+        """Write where something is: in the whole, or a list or object of it."""
+        steps: list[str] = []
+        if key is not WHOLE:
+            if _is_array(container):
+                key = self.index(container, key)
+            steps.append(_step_in(container, key))
         place = self.places.get(id(container))
         while place is not None:
-            steps.append(place[1])
-            place = self.places.get(place[0])
+            steps.append(_step_in(place[0], place[1]))
+            place = self.places.get(id(place[0]))
         steps.append(self.name)
         steps.reverse()
         return "".join(steps)
 
-    def note(self, container: Any, last: str, expected: str, found: str) -> None:
-        self.errors.append(DecodeError(self.path(container, last), expected, found))
+    def index(self, items: Any, position: int) -> int:
+        """Tell which index an item of a list has in the JSON as it came."""
+        indices = self.indices.get(id(items))
+        return position if indices is None else indices[position]
+
+    def note(self, container: Any, key: Any, expected: str, found: str) -> None:
+        self.faults.append((container, key))
+        if not self.is_taken_out(container, key):
+            path = self.path(container, key)
+            self.errors.append(DecodeError(path, expected, found))
         if not self.collect:
             raise _Mismatch
+
+    def is_taken_out(self, container: Any, key: Any) -> bool:
+        """Tell whether something was told before, and is now null instead."""
+        return isinstance(key, _Kept) or (id(container), key) in self.told
+
+
+class _Whole:
+    """Stands for an index or a name where all of a list or object is meant."""
+
+
+WHOLE: Final = _Whole()
+
+
+def _step_in(container: Any, key: Any) -> str:
+    return f"[{key}]" if _is_array(container) else _step(key)
 
 
 _LONGEST_NAME = 100
@@ -325,7 +311,7 @@ def _step(key: object) -> str:
     """
     try:
         text = key if isinstance(key, str) else str(key)
-    except Exception:
+    except Exception:  # noqa: BLE001 - a key may be of any class
         # Of numbers with thousands of digits, and of whatever else is no JSON.
         text = f"<{type(key).__name__}>"
     if len(text) > _LONGEST_NAME:
@@ -377,13 +363,34 @@ def _copied(container: object) -> Any:
     return dict(container) if _is_object(container) else None
 
 
+#: What JSON calls values, by their classes; a bool is an int, too, so it is first.
+_WORDS: tuple[tuple[type, str], ...] = (
+    (bool, "boolean"),
+    (str, "string"),
+    (int, "number"),
+    (float, "number"),
+    (dict, "object"),
+    (list, "array"),
+)
+
+
 def _found(value: object) -> str:
-    return "null" if value is None else type(value).__name__
+    """Say in JSON's words what a value is; what is no JSON has its class."""
+    if value is None:
+        return "null"
+    for class_, word in _WORDS:
+        if isinstance(value, class_):
+            return word
+    return type(value).__name__
 
 
 def _found_text(value: object, expected: str) -> str:
-    if isinstance(value, str) and expected in ("date-time", "date", "time"):
-        return ascii(value if len(value) <= 40 else value[:37] + "...")
+    listed = "one of " in expected
+    if isinstance(value, str):
+        if listed or expected in ("date-time", "date", "time"):
+            return ascii(value if len(value) <= 40 else value[:37] + "...")
+    elif listed and isinstance(value, int):
+        return str(value)
     return _found(value)
 
 
@@ -396,7 +403,7 @@ def wrong(container: Any, key: Any, expected: str) -> Any:
         found = _found_text(container[key], expected)
     else:
         found = MISSING
-    careful.note(container, _step(key), expected, found)
+    careful.note(container, key, expected, found)
     return None
 
 
@@ -405,7 +412,7 @@ def str_of(data: JsonObject, key: str) -> str:
     value = data.get(key)
     if isinstance(value, str):
         return value
-    wrong(data, key, "str")
+    wrong(data, key, "string")
     return ""
 
 
@@ -414,7 +421,7 @@ def int_of(data: JsonObject, key: str) -> int:
     value = data.get(key)
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    wrong(data, key, "int")
+    wrong(data, key, "integer")
     return 0
 
 
@@ -423,7 +430,7 @@ def float_of(data: JsonObject, key: str) -> float | int:
     value = data.get(key)
     if isinstance(value, (float, int)) and not isinstance(value, bool):
         return value
-    wrong(data, key, "float")
+    wrong(data, key, "number")
     return 0.0
 
 
@@ -437,7 +444,7 @@ def wrong_item(container: Any, item: object, expected: str) -> Any:
         if container[index] is item:
             careful.reported[id(container)] = index + 1
             found = _found_text(item, expected)
-            careful.note(container, f"[{index}]", expected, found)
+            careful.note(container, index, expected, found)
             break
     return None
 
@@ -447,14 +454,14 @@ def wrong_key(container: Any, key: object) -> None:
     careful = _careful.get()
     if careful is None:
         raise _Mismatch
-    careful.note(container, _step(key), "str as key", _found(key))
+    careful.note(container, key, "string as key", _found(key))
 
 
 def too_deep(data: Any) -> _Mismatch:
     """The error to raise for models nested too deeply."""
     careful = _careful.get()
     if careful is not None:
-        careful.note(data, "", f"at most {MAX_DEPTH} nested models", "more")
+        careful.note(data, WHOLE, f"at most {MAX_DEPTH} nested models", "more")
     return _Mismatch()
 
 
@@ -499,10 +506,57 @@ def add_rest(
     return rest
 
 
+@_not_native
+class _Items(list[Any]):
+    """Items of a property's list that did not fit: JSON as it came.
+
+    ``places`` are their indices in the list as it came, ``texts`` the others as they
+    came, if they are dates that Python writes in another way.
+    """
+
+    def __init__(self, items: Iterable[Any] = ()) -> None:
+        super().__init__(items)
+        self.places: list[int] = []
+        self.texts: Any = None
+
+    def keep(self, index: int, item: Any) -> None:
+        at = sum([place < index for place in self.places])
+        self.places.insert(at, index)
+        self.insert(at, item)
+
+
+@_not_native
+class _Entries(dict[Any, Any]):
+    """Entries of a property's map that did not fit; like _Items."""
+
+    def __init__(self, entries: Mapping[Any, Any] | Iterable[Any] = ()) -> None:
+        super().__init__(entries)
+        self.texts: Any = None
+
+    def keep(self, name: Any, value: Any) -> None:
+        self[name] = value
+
+
+def put_back(encoded: Any, kept: Any) -> None:
+    """Put what did not fit back into a list or a map that was decoded leniently."""
+    if isinstance(kept, _Items) and _is_array(encoded):
+        for index, item in zip(kept.places, kept):
+            encoded.insert(index, item)
+    elif isinstance(kept, _Entries) and _is_object(encoded):
+        for name, value in kept.items():
+            encoded.setdefault(name, value)
+
+
 def first_of(
     container: Any, key: str, expected: str, models: tuple[type, ...], depth: int = 0
 ) -> Any:
-    """Decode one of several models: the one that leaves the least unknown."""
+    """Decode one of several models: the one that leaves the least unknown.
+
+    What the documentation says that a property always is comes before that.
+    """
+    models = _told_by(container[key], models)
+    if len(models) == 1:
+        return _decode(container[key], models[0], depth)
     found = _best_of(container[key], models, depth)
     if found is None:
         wrong(container, key, expected)
@@ -514,6 +568,9 @@ def first_of_item(
     container: Any, item: Any, expected: str, models: tuple[type, ...], depth: int = 0
 ) -> Any:
     """Like first_of(), for an item of a list."""
+    models = _told_by(item, models)
+    if len(models) == 1:
+        return _decode(item, models[0], depth)
     found = _best_of(item, models, depth)
     if found is None:
         wrong_item(container, item, expected)
@@ -529,7 +586,34 @@ def _stand_in(models: tuple[type, ...]) -> Any:
 
 def is_one_of(data: Any, models: tuple[type, ...], depth: int = 0) -> bool:
     """Tell whether an object is one of several models."""
-    return _best_of(data, models, depth) is not None
+    return _best_of(data, _told_by(data, models), depth) is not None
+
+
+def _told_by(data: JsonObject, models: tuple[type, ...]) -> tuple[type, ...]:
+    """Leave out the models of which a property always has another value.
+
+    Those of which one has just its value are preferred. Where no model is left, the
+    object is of a kind that the documentation does not have, and may be any.
+    """
+    left: list[type] = []
+    right: list[type] = []
+    for model in models:
+        constants = _constants.get(model)
+        if constants is None:
+            left.append(model)
+            continue
+        said = [(data.get(key), value) for key, value in constants.items()]
+        if all([found is None or found == value for found, value in said]):
+            left.append(model)
+            if any([found == value for found, value in said]):
+                right.append(model)
+    return tuple(right or left) or models
+
+
+def _decode(data: Any, model: type, depth: int) -> Any:
+    if model in _deep_decoders:
+        return _deep_decoders[model](data, depth)
+    return _decoders[model](data)
 
 
 # What was tried already, by object and model: models of a union that contain each
@@ -574,10 +658,8 @@ def _try(
         return tried[place]
     found: Model | None = None
     try:
-        if model in _deep_decoders:
-            found = _deep_decoders[model](data, depth)
-        else:
-            found = _decoders[model](data)
+        made: Model = _decode(data, model, depth)
+        found = made
     except _Mismatch:
         pass
     tried[place] = found
@@ -645,7 +727,7 @@ def time_text(value: datetime.time) -> str:
 
 def datetime_text(value: datetime.datetime) -> str:
     """Write a date-time; UTC is written Z."""
-    if value.tzinfo is datetime.timezone.utc and value.year > 999:
+    if value.tzinfo is datetime.UTC and value.year > 999:
         # In half the time that isoformat() takes.
         fraction = f".{value.microsecond:06}" if value.microsecond else ""
         return (
@@ -806,9 +888,9 @@ def spelled_otherwise(value: Any, data: Any) -> bool:
     if isinstance(value, (datetime.date, datetime.time)):
         return bool(_temporal_text(value) != data)
     if _is_array(value) and _is_array(data):
-        return any([spelled_otherwise(a, b) for a, b in zip(value, data)])
+        return any(spelled_otherwise(a, b) for a, b in zip(value, data))
     if _is_object(value) and _is_object(data):
-        return any([spelled_otherwise(value[k], data[k]) for k in value if k in data])
+        return any(spelled_otherwise(value[k], data[k]) for k in value if k in data)
     return False
 
 
@@ -817,6 +899,8 @@ def respelled(encoded: Any, value: Any, original: Any) -> Any:
 
     ``encoded`` was made of ``value``; ``original`` is what ``value`` was read from.
     """
+    if isinstance(original, (_Items, _Entries)):
+        original = original.texts
     if isinstance(value, (datetime.date, datetime.time)):
         return _respelled_date(value, original)
     if _is_array(value) and _is_array(original):
@@ -844,6 +928,373 @@ def _respelled_date(value: datetime.date | datetime.time, original: Any) -> str:
     return encode_time(value, "", rest)
 
 
+def forget(rest: dict[str, Any], key: str, kinds: str) -> None:
+    """Leave out how a date was written when its field has none any more.
+
+    ``kinds`` are those that the field can hold, and ``list`` and ``dict`` where it
+    holds lists or maps of dates. What is no such date did not fit the field, and stays.
+    """
+    text = rest[key]
+    if isinstance(text, str):
+        known = (
+            ("datetime" in kinds.split() and to_datetime(text) is not None)
+            or ("date" in kinds.split() and date_in(text) is not None)
+            or ("time" in kinds.split() and to_time(text) is not None)
+        )
+    elif isinstance(text, (_Items, _Entries)):
+        known = False
+    else:
+        known = type(text).__name__ in kinds.split()
+    if known:
+        del rest[key]
+
+
+# --- Pages of collections -----------------------------------------------------
+
+
+@dataclasses.dataclass(frozen=True)
+class PageShape:
+    """What the JSON object around the items of a collection calls its parts.
+
+    ``items`` names the array, ``total`` the number of items of the whole collection,
+    and ``next`` the address or the token of the next page.
+    """
+
+    items: str
+    total: str | None = None
+    next: str | None = None
+
+
+#: The shape of pages in the samples of the documentation.
+PAGE_SHAPE = PageShape("items", "totalCount", None)
+
+
+@_not_native
+@dataclasses.dataclass(kw_only=True)
+class Page(Generic[E_co]):
+    """One page of a collection."""
+
+    items: list[E_co]
+    """The items of this page."""
+
+    total_count: int | None = None
+    """How many items the collection has."""
+
+    next: str | None = None
+    """The address or the token of the next page, as the API gives it."""
+
+    additional_properties: dict[str, Any] = dataclasses.field(
+        default_factory=_no_properties
+    )
+    """What the JSON object holds beyond the fields, by wire name."""
+
+    shape: PageShape = PAGE_SHAPE
+    """What the JSON object calls its parts."""
+
+    def __to_dict__(self) -> dict[str, Any]:
+        return _page_to_dict(self)
+
+
+def _page_to_dict(page: Page[Any]) -> dict[str, Any]:
+    shape = page.shape
+    result: dict[str, Any] = {**page.additional_properties}
+    items: list[Any] = to_list(page.items)
+    if shape.items in result:
+        put_back(items, result[shape.items])
+    result[shape.items] = items
+    if shape.total is not None and page.total_count is not None:
+        result[shape.total] = page.total_count
+    if shape.next is not None and page.next is not None:
+        result[shape.next] = page.next
+    return result
+
+
+_encoders[Page] = _page_to_dict
+
+
+def _page_of(decode: Callable[[Any], M], data: JsonObject, shape: PageShape) -> Page[M]:
+    """Decode a page and, by ``decode``, its items."""
+    page: Page[M] = Page(items=[], shape=shape)
+    items = data.get(shape.items)
+    if isinstance(items, list):
+        page.items = _decode_items(decode, items)
+    else:
+        wrong(data, shape.items, "array")
+    rest: dict[str, Any] = page.additional_properties
+    for key, value in data.items():
+        if key == shape.items:
+            continue
+        if key == shape.total and value is not None:
+            if isinstance(value, int) and not isinstance(value, bool):
+                page.total_count = value
+            else:
+                wrong(data, key, "integer")
+        elif key == shape.next and value is not None:
+            if isinstance(value, str):
+                page.next = value
+            else:
+                wrong(data, key, "string")
+        else:
+            rest[key] = value
+    return page
+
+
+def _decode_items(decode: Callable[[Any], M], items: list[Json]) -> list[M]:
+    return [
+        decode(item) if isinstance(item, dict) else wrong_item(items, item, "object")
+        for item in items
+    ]
+
+
+# --- Decoding what does not fit all of the documentation ----------------------
+
+
+@_not_native
+@dataclasses.dataclass(frozen=True)
+class Lenient(Generic[T_co]):
+    """What leniently() could decode, and what was wrong with the rest."""
+
+    value: T_co | None
+    """The model, list or page; None if the JSON is none of it as a whole."""
+
+    errors: tuple[DecodeError, ...] = ()
+    """What was wrong; empty if nothing was."""
+
+    raw: Any = None
+    """The whole JSON, where ``value`` is None."""
+
+    items: Mapping[int, Any] = dataclasses.field(default_factory=_no_items)
+    """The items of a list on its own that are no models, by their index."""
+
+
+def leniently(
+    decode: Callable[A, R], /, *args: A.args, **kwargs: A.kwargs
+) -> Lenient[R]:
+    """Call one of the from_... functions such that wrong JSON costs little.
+
+    ``leniently(from_dict, Customer, data)`` decodes what ``from_dict(Customer, data)``
+    does and never raises DecodeError. A property whose value does not fit is left
+    None, and the value is kept in additional_properties; so are the items of a list
+    and the entries of a map that do not fit, and an object that lacks a required
+    property. Encoding writes all of it back as it came.
+    """
+    leniency = _Leniency()
+    token = _leniency.set(leniency)
+    try:
+        value = decode(*args, **kwargs)
+    except DecodeError as error:
+        return Lenient(None, error.errors, leniency.raw)
+    finally:
+        _leniency.reset(token)
+    return Lenient(value, tuple(leniency.errors), None, leniency.items)
+
+
+class _Leniency:
+    """One call of leniently(): what was wrong, and the items of a list on its own."""
+
+    def __init__(self) -> None:
+        self.errors: list[DecodeError] = []
+        self.raw: Any = None
+        self.items: dict[int, Any] = {}
+
+    def rescued(self, careful: _Careful, decode: Callable[[Any], R]) -> R:
+        """Decode without what is wrong; raise DecodeError if nothing remains."""
+        repair = _Repair(careful)
+        value: R | None = None
+        # What lacks a property goes in the next round, and then what requires that.
+        # There are few rounds: no model requires one that requires the first.
+        while careful.faults:
+            if not repair.take_out():
+                value = None
+                break
+            value = careful.decoded(decode)
+        if value is None:
+            self.raw = careful.originals[id(careful.root)]
+            if not careful.errors:
+                careful.errors.append(DecodeError(careful.name, "other JSON", "this"))
+            first = careful.errors[0]
+            raise DecodeError(
+                first.path, first.expected, first.found, tuple(careful.errors)
+            )
+        _put_names_back(value)
+        self.errors.extend(careful.errors)
+        self.items.update(sorted(repair.items.items()))
+        return value
+
+
+_leniency: contextvars.ContextVar[_Leniency | None] = contextvars.ContextVar(
+    "_leniency", default=None
+)
+
+
+class _Kept:
+    """The key of what is taken out of an object: no field has it.
+
+    ``name`` is that of a property, ``value`` what did not fit: its value, or some
+    of its items or entries.
+    """
+
+    def __init__(self, name: Any, value: Any) -> None:
+        self.name: Any = name
+        self.value: Any = value
+
+
+class _Repair:
+    """Takes what was refused out of a copy of some JSON."""
+
+    def __init__(self, careful: _Careful) -> None:
+        self.careful = careful
+        # The items of the JSON itself, if it is an array.
+        self.items: dict[int, Any] = {}
+        # By object and name, the key of the items or entries of a property.
+        self.parts: dict[tuple[int, Any], _Kept] = {}
+        # By list, the positions of items to take out.
+        self.positions: dict[int, set[int]] = {}
+        self.lists: list[list[Any]] = []
+
+    def take_out(self) -> bool:
+        """Take out what was refused last; return False if that is all there is."""
+        faults = [*self.careful.faults]
+        self.careful.faults.clear()
+        self.careful.reported.clear()
+        maps = {id(one) for one, key in faults if isinstance(key, _Kept)}
+        for container, key in faults:
+            if id(container) not in self.careful.originals:
+                return False
+            if self.careful.is_taken_out(container, key) and id(container) in maps:
+                if isinstance(key, _Kept) and not self._take_entry(container, key):
+                    return False
+            elif not self._take(container, key):
+                return False
+        while self.lists:
+            items = self.lists.pop()
+            if not self._shorten(items, self.positions.pop(id(items))):
+                return False
+        return True
+
+    def _take(self, container: Any, key: Any) -> bool:
+        if _is_array(container):
+            self._note_item(container, key)
+            return True
+        if (
+            key is WHOLE
+            or key not in container
+            or self.careful.is_taken_out(container, key)
+        ):
+            return self._take_whole(container)
+        value = self._original(container[key])
+        if not isinstance(key, str):
+            del container[key]
+            return self._keep_part(container, key, value)
+        self._take_value(container, key, value)
+        return True
+
+    def _take_value(self, container: Any, key: str, value: Any) -> None:
+        """Put null in place of a property's value, which is kept."""
+        self.careful.told.add((id(container), key))
+        container[key] = None
+        container[_Kept(key, value)] = True
+
+    def _take_entry(self, container: Any, key: _Kept) -> bool:
+        """Take out what proved to be no property of a model, but an entry of a map."""
+        del container[key]
+        whole = container.pop(key.name, None)
+        value = key.value if whole is None else self._original(whole)
+        return self._keep_part(container, key.name, value)
+
+    def _take_whole(self, container: Any) -> bool:
+        """Take an object out of what is around it."""
+        place = self.careful.places.get(id(container))
+        if place is None:
+            return False
+        parent, key = place
+        if _is_array(parent):
+            for position, item in enumerate(parent):
+                if item is container:
+                    self._note_item(parent, position)
+        elif parent.get(key) is container:
+            self._take_value(parent, key, self._original(container))
+        return True
+
+    def _note_item(self, items: list[Any], position: int) -> None:
+        if id(items) not in self.positions:
+            self.positions[id(items)] = set()
+            self.lists.append(items)
+        self.positions[id(items)].add(position)
+
+    def _shorten(self, items: list[Any], positions: set[int]) -> bool:
+        """Take items out of a list and keep them."""
+        known = self.careful.indices
+        indices = known.get(id(items)) or list(range(len(items)))
+        taken = [(indices[at], self._original(items[at])) for at in sorted(positions)]
+        left = [at for at in range(len(items)) if at not in positions]
+        known[id(items)] = [indices[at] for at in left]
+        items[:] = [items[at] for at in left]
+        return all([self._keep_part(items, index, item) for index, item in taken])
+
+    def _keep_part(self, container: Any, key: Any, value: Any) -> bool:
+        """Keep an item of a list, or an entry of a map, beside that one's property."""
+        place = self.careful.places.get(id(container))
+        if place is None:
+            if _is_array(container):
+                self.items[key] = value
+            return _is_array(container)
+        parent, name = place
+        if _is_array(parent):
+            # Only the outer one of two lists is put together again.
+            return self._take_whole(container)
+        if parent.get(name) is not container:
+            return True
+        kept = self.parts.get((id(parent), name))
+        if kept is None:
+            kept = _Kept(name, _Items() if _is_array(container) else _Entries())
+            self.parts[id(parent), name] = kept
+            parent[kept] = True
+        kept.value.keep(key, value)
+        return True
+
+    def _original(self, value: Any) -> Any:
+        return self.careful.originals.get(id(value), value)
+
+
+def _put_names_back(decoded: Any) -> None:
+    """Give what was taken out its name, in all models in ``decoded``."""
+    todo: list[Any] = [decoded]
+    seen: set[int] = set()
+    while todo:
+        value = todo.pop()
+        below: list[Any] = []
+        if _is_record(value):
+            # mypyc checks that the keys of a dict[str, Any] are texts.
+            rest: dict[Any, Any] = value.additional_properties
+            if any([isinstance(key, _Kept) for key in rest]):
+                value.additional_properties = _with_names(rest)
+            below = [getattr(value, f.name) for f in dataclasses.fields(value)]
+        elif _is_array(value):
+            below = [*value]
+        elif _is_object(value):
+            below = [*value.values()]
+        if below and id(value) not in seen:
+            seen.add(id(value))
+            todo.extend(below)
+
+
+def _is_record(value: object) -> TypeGuard[Model | Page[Any]]:
+    return isinstance(value, (Model, Page))
+
+
+def _with_names(rest: Mapping[Any, Any]) -> dict[str, Any]:
+    result: dict[str, Any] = {}
+    for key, value in rest.items():
+        if not isinstance(key, _Kept):
+            result.setdefault(key, value)
+            continue
+        if isinstance(key.value, (_Items, _Entries)):
+            key.value.texts = rest.get(key.name)
+        result[key.name] = key.value
+    return result
+
+
 # --- Public functions ---------------------------------------------------------
 
 
@@ -851,19 +1302,13 @@ def _explained(
     name: str, decode: Callable[[Any], R], data: JsonObject | list[Json], collect: bool
 ) -> R:
     """Decode once more, slowly, and raise DecodeError for what is wrong."""
-    careful = _Careful(name, data, collect)
-    token = _careful.set(careful)
-    try:
-        result = decode(careful.root)
-    except _Mismatch:
-        pass
-    except RecursionError:
-        careful.errors.append(DecodeError(name, "less nesting", "more"))
-    else:
-        if not careful.errors:
-            return result
-    finally:
-        _careful.reset(token)
+    leniency = _leniency.get()
+    careful = _Careful(name, data, collect or leniency is not None)
+    result = careful.decoded(decode)
+    if not careful.errors and result is not None:
+        return result
+    if leniency is not None:
+        return leniency.rescued(careful, decode)
     errors = careful.errors
     first = errors[0] if errors else DecodeError(name, "other JSON", "this")
     if collect and len(errors) > 1:
@@ -888,7 +1333,15 @@ def from_dict(model: type[M], data: object, *, collect: bool = False) -> M:
         except (_Mismatch, RecursionError):
             pass
         return _explained(model.__name__, decode, found, collect)
-    raise DecodeError(model.__name__, "object", _found(found))
+    raise _refused(model.__name__, "object", found)
+
+
+def _refused(name: str, expected: str, data: object) -> DecodeError:
+    """The error for JSON that is another thing as a whole."""
+    leniency = _leniency.get()
+    if leniency is not None:
+        leniency.raw = data
+    return DecodeError(name, expected, _found(data))
 
 
 def _decoder(model: type[M]) -> Callable[[Any], M]:
@@ -935,18 +1388,11 @@ def to_dict_at(model: Encodable[P_co], depth: int) -> P_co:
 def from_list(model: type[M], data: object, *, collect: bool = False) -> list[M]:
     """Make models of a JSON array of objects."""
     if not _is_array(data):
-        raise DecodeError(model.__name__, "list", _found(data))
+        raise _refused(model.__name__, "array", data)
     decode = _decoder(model)
 
     def decode_list(items: list[Json]) -> list[M]:
-        return [
-            (
-                decode(item)
-                if isinstance(item, dict)
-                else wrong_item(items, item, "object")
-            )
-            for item in items
-        ]
+        return _decode_items(decode, items)
 
     try:
         return decode_list(data)
@@ -968,39 +1414,24 @@ def to_list(models: Iterable[Encodable[P_co]]) -> list[P_co]:
     return result
 
 
-def from_page(model: type[M], data: object, *, collect: bool = False) -> Page[M]:
-    """Make a page of models of ``{"items": [...], "totalCount": ...}``."""
+def from_page(
+    model: type[M],
+    data: object,
+    *,
+    collect: bool = False,
+    shape: PageShape = PAGE_SHAPE,
+) -> Page[M]:
+    """Make a page of models of the JSON object around the items of a collection.
+
+    ``shape`` says what the object calls its parts; what it has besides is in the
+    page's additional_properties.
+    """
     if not _is_object(data):
-        raise DecodeError("Page", "object", _found(data))
+        raise _refused("Page", "object", data)
     decode = _decoder(model)
 
     def decode_page(data: JsonObject) -> Page[M]:
-        page = cast("Page[M]", Page.__new__(Page))
-        extra = len(data) - 2
-        value = data.get("items")
-        if isinstance(value, list):
-            page.items = [
-                (
-                    decode(item)
-                    if isinstance(item, dict)
-                    else wrong_item(value, item, "object")
-                )
-                for item in value
-            ]
-        else:
-            wrong(data, "items", "list")
-        value = data.get("totalCount")
-        if value is None:
-            page.total_count = None
-            extra += 1
-        elif isinstance(value, int) and not isinstance(value, bool):
-            page.total_count = value
-        else:
-            wrong(data, "totalCount", "int")
-        page.additional_properties = (
-            keep_rest(data, extra, _PAGE) if extra else NO_PROPERTIES
-        )
-        return page
+        return _page_of(decode, data, shape)
 
     try:
         return decode_page(data)
@@ -1026,10 +1457,17 @@ def from_json_list(
 
 
 def from_json_page(
-    model: type[M], text: str | bytes, *, collect: bool = False
+    model: type[M],
+    text: str | bytes,
+    *,
+    collect: bool = False,
+    shape: PageShape = PAGE_SHAPE,
 ) -> Page[M]:
     """Make a page of models of its JSON text."""
-    return from_page(model, _parsed(text, "Page"), collect=collect)
+    return from_page(model, _parsed(text, "Page"), collect=collect, shape=shape)
+
+
+# --- JSON text ----------------------------------------------------------------
 
 
 @functools.cache
@@ -1037,7 +1475,46 @@ def _reader() -> Callable[[str], Any]:
     """What reads JSON; made once, and json is not imported before it is needed."""
     import json
 
-    return json.JSONDecoder(parse_constant=_Constant.refuse).decode
+    decoder = json.JSONDecoder(parse_constant=_Constant.refuse, parse_float=_number)
+    return decoder.decode
+
+
+@_not_native
+class _Number(float):
+    """A number that is written as it came, as a float does not hold all of it.
+
+    ``str()`` gives its text; what is calculated with it is a float like any other.
+    """
+
+    made: ClassVar[bool] = False
+
+    # The number itself is made of the text by the class that this one is of.
+    def __init__(  # pyright: ignore[reportInconsistentConstructor]
+        self, text: str
+    ) -> None:
+        self.text: str = text
+        _Number.made = True
+
+    def __repr__(self) -> str:
+        return self.text
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __reduce__(self) -> Any:
+        return (_Number, (self.text,))
+
+
+def _number(text: str) -> float:
+    """Read a number that has a fraction or an exponent."""
+    value = float(text)
+    # Each float of this size gives back any fifteen digits.
+    if len(text) < 17 and (1e-290 < value < 1e290 or -1e290 < value < -1e-290):
+        return value
+    digits = text.lower().partition("e")[0]
+    if repr(value) == text or not digits.strip("-0."):
+        return value
+    return _Number(text)
 
 
 class _Constant(ValueError):
@@ -1066,7 +1543,7 @@ def _parsed_slowly(text: str | bytes, name: str) -> Any:
     import json
 
     try:
-        data = json.loads(text, parse_constant=_Constant)
+        data = json.loads(text, parse_constant=_Constant, parse_float=_number)
     except RecursionError:
         raise DecodeError(name, "less nesting", "more") from None
     except ValueError as error:
@@ -1080,9 +1557,9 @@ def _parsed_slowly(text: str | bytes, name: str) -> Any:
 def to_json(value: Encodable[object] | Iterable[Encodable[object]]) -> bytes:
     """Make the JSON text of a model, a page or several models.
 
-    It is ASCII, which is also UTF-8.  An infinite number, which JSON does not have,
-    is written as 1e999, which reads as one.  Raises ValueError with the path of a
-    number that is NaN.
+    It is ASCII, which is also UTF-8.  A number that no float holds is written as
+    from_json() found it, and an infinite one of your own, which JSON does not have,
+    as 1e999.  Raises ValueError with the path of a number that is NaN.
     """
     import json
 
@@ -1093,12 +1570,11 @@ def to_json(value: Encodable[object] | Iterable[Encodable[object]]) -> bytes:
         data = to_dict(value)
     try:
         text = json.dumps(data, separators=(",", ":"), allow_nan=False)
+        if _Number.made:
+            text = _with_numbers(data, text)
     except ValueError:
         text = _written_slowly(data, type(value).__name__)
     return text.encode("ascii")
-
-
-_INFINITY = re.compile(r'"(?:[^"\\]|\\.)*+"?|Infinity')
 
 
 def _written_slowly(data: object, name: str) -> str:
@@ -1106,14 +1582,49 @@ def _written_slowly(data: object, name: str) -> str:
     import json
 
     for place, value in _walk(data, name):
-        if isinstance(value, float) and value != value:
+        if isinstance(value, float) and str(value) == "nan":
             raise ValueError(f"{_path(place)}: JSON has no NaN")
         if isinstance(value, int):
             try:
                 str(value)
             except ValueError as error:
                 raise ValueError(f"{_path(place)}: {error}") from None
-    text = json.dumps(data, separators=(",", ":"))
-    return _INFINITY.sub(
-        lambda found: "1e999" if found[0] == "Infinity" else found[0], text
-    )
+    return _with_numbers(data, json.dumps(data, separators=(",", ":")))
+
+
+def _is_tuple(data: object) -> TypeGuard[tuple[Json, ...]]:
+    return isinstance(data, tuple)
+
+
+def _with_numbers(data: object, text: str) -> str:
+    """Write the numbers that no float holds into the text of some JSON."""
+    import json
+
+    # Stands around them for a while; it is nowhere else.
+    mark = "number:"
+    while mark in text:
+        mark += ":"
+    whole: list[Any] = [data]
+    todo: list[Any] = [whole]
+    found = False
+    while todo:
+        copy = todo.pop()
+        keys: list[Any] = list(range(len(copy)) if _is_array(copy) else copy)
+        for key in keys:
+            value = copy[key]
+            if _is_object(value):
+                copy[key] = {**value}
+                todo.append(copy[key])
+            elif _is_array(value) or _is_tuple(value):
+                copy[key] = [*value]
+                todo.append(copy[key])
+            elif isinstance(value, _Number):
+                copy[key] = f"{mark}{value.text}{mark}"
+                found = True
+            elif isinstance(value, float) and value - value != 0:
+                copy[key] = f"{mark}{'-' if value < 0 else ''}1e999{mark}"
+                found = True
+    if not found:
+        return text
+    text = json.dumps(whole[0], separators=(",", ":"))
+    return text.replace(f'"{mark}', "").replace(f'{mark}"', "")

@@ -1,10 +1,10 @@
 """docmodels turns API documentation into typed Python code.
 
 This is the whole public API: `generate` and `check` make a package from
-Markdown pages, `read` says what was understood of them, `json_schema` exports
-it, `verify` compares the pages' samples with it, `all_rules` are the rules by
-which pages are read; `Options` goes in, `Result`,
-`Reading` or `Verification` comes out, with `Diagnostic`s.
+Markdown pages, `read` says what was understood of them, `json_schema` and
+`openapi` export it, `verify` compares the pages' samples with it, `all_rules` are
+the rules by which pages are read; `Options` goes in, `Result`, `Reading` or
+`Verification` comes out, with `Diagnostic`s.
 Everything else may change from one release to the next.
 """
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from docmodels.core.rules import Reason, Rule
     from docmodels.core.source import SourceFile
     from docmodels.core.version import __version__
-    from docmodels.run.generate import check, generate, json_schema, read
+    from docmodels.run.generate import check, generate, json_schema, openapi, read
     from docmodels.run.results import Reading, Result
     from docmodels.run.rules import all_rules
     from docmodels.run.verify import Verification, verify
@@ -41,6 +41,7 @@ __all__ = [
     "check",
     "generate",
     "json_schema",
+    "openapi",
     "read",
     "verify",
 ]
@@ -60,6 +61,7 @@ _LAZY = {
     "check": "docmodels.run.generate",
     "generate": "docmodels.run.generate",
     "json_schema": "docmodels.run.generate",
+    "openapi": "docmodels.run.generate",
     "read": "docmodels.run.generate",
     "verify": "docmodels.run.verify",
 }

@@ -5,19 +5,13 @@ def _explained(
     name: str, decode: Callable[[Any], R], data: JsonObject | list[Json], collect: bool
 ) -> R:
     """Decode once more, slowly, and raise DecodeError for what is wrong."""
-    careful = _Careful(name, data, collect)
-    token = _careful.set(careful)
-    try:
-        result = decode(careful.root)
-    except _Mismatch:
-        pass
-    except RecursionError:
-        careful.errors.append(DecodeError(name, "less nesting", "more"))
-    else:
-        if not careful.errors:
-            return result
-    finally:
-        _careful.reset(token)
+    leniency = _leniency.get()
+    careful = _Careful(name, data, collect or leniency is not None)
+    result = careful.decoded(decode)
+    if not careful.errors and result is not None:
+        return result
+    if leniency is not None:
+        return leniency.rescued(careful, decode)
     errors = careful.errors
     first = errors[0] if errors else DecodeError(name, "other JSON", "this")
     if collect and len(errors) > 1:
@@ -42,7 +36,15 @@ def from_dict(model: type[M], data: object, *, collect: bool = False) -> M:
         except (_Mismatch, RecursionError):
             pass
         return _explained(model.__name__, decode, found, collect)
-    raise DecodeError(model.__name__, "object", _found(found))
+    raise _refused(model.__name__, "object", found)
+
+
+def _refused(name: str, expected: str, data: object) -> DecodeError:
+    """The error for JSON that is another thing as a whole."""
+    leniency = _leniency.get()
+    if leniency is not None:
+        leniency.raw = data
+    return DecodeError(name, expected, _found(data))
 
 
 def _decoder(model: type[M]) -> Callable[[Any], M]:
@@ -89,18 +91,11 @@ def to_dict_at(model: Encodable[P_co], depth: int) -> P_co:
 def from_list(model: type[M], data: object, *, collect: bool = False) -> list[M]:
     """Make models of a JSON array of objects."""
     if not _is_array(data):
-        raise DecodeError(model.__name__, "list", _found(data))
+        raise _refused(model.__name__, "array", data)
     decode = _decoder(model)
 
     def decode_list(items: list[Json]) -> list[M]:
-        return [
-            (
-                decode(item)
-                if isinstance(item, dict)
-                else wrong_item(items, item, "object")
-            )
-            for item in items
-        ]
+        return _decode_items(decode, items)
 
     try:
         return decode_list(data)
@@ -122,39 +117,24 @@ def to_list(models: Iterable[Encodable[P_co]]) -> list[P_co]:
     return result
 
 
-def from_page(model: type[M], data: object, *, collect: bool = False) -> Page[M]:
-    """Make a page of models of ``{"items": [...], "totalCount": ...}``."""
+def from_page(
+    model: type[M],
+    data: object,
+    *,
+    collect: bool = False,
+    shape: PageShape = PAGE_SHAPE,
+) -> Page[M]:
+    """Make a page of models of the JSON object around the items of a collection.
+
+    ``shape`` says what the object calls its parts; what it has besides is in the
+    page's additional_properties.
+    """
     if not _is_object(data):
-        raise DecodeError("Page", "object", _found(data))
+        raise _refused("Page", "object", data)
     decode = _decoder(model)
 
     def decode_page(data: JsonObject) -> Page[M]:
-        page = cast("Page[M]", Page.__new__(Page))
-        extra = len(data) - 2
-        value = data.get("items")
-        if isinstance(value, list):
-            page.items = [
-                (
-                    decode(item)
-                    if isinstance(item, dict)
-                    else wrong_item(value, item, "object")
-                )
-                for item in value
-            ]
-        else:
-            wrong(data, "items", "list")
-        value = data.get("totalCount")
-        if value is None:
-            page.total_count = None
-            extra += 1
-        elif isinstance(value, int) and not isinstance(value, bool):
-            page.total_count = value
-        else:
-            wrong(data, "totalCount", "int")
-        page.additional_properties = (
-            keep_rest(data, extra, _PAGE) if extra else NO_PROPERTIES
-        )
-        return page
+        return _page_of(decode, data, shape)
 
     try:
         return decode_page(data)
@@ -180,94 +160,11 @@ def from_json_list(
 
 
 def from_json_page(
-    model: type[M], text: str | bytes, *, collect: bool = False
+    model: type[M],
+    text: str | bytes,
+    *,
+    collect: bool = False,
+    shape: PageShape = PAGE_SHAPE,
 ) -> Page[M]:
     """Make a page of models of its JSON text."""
-    return from_page(model, _parsed(text, "Page"), collect=collect)
-
-
-@functools.cache
-def _reader() -> Callable[[str], Any]:
-    """What reads JSON; made once, and json is not imported before it is needed."""
-    import json
-
-    return json.JSONDecoder(parse_constant=_Constant.refuse).decode
-
-
-class _Constant(ValueError):
-    """NaN, Infinity or -Infinity: Python reads them, and JSON does not have them."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.text: str = text
-
-    @staticmethod
-    def refuse(text: str) -> Any:
-        raise _Constant(text)
-
-
-def _parsed(text: str | bytes, name: str) -> Any:
-    try:
-        return _reader()(text if isinstance(text, str) else text.decode())
-    except RecursionError:
-        raise DecodeError(name, "less nesting", "more") from None
-    except ValueError:
-        return _parsed_slowly(text, name)
-
-
-def _parsed_slowly(text: str | bytes, name: str) -> Any:
-    """Parse JSON in any encoding, or say what is wrong with it and where."""
-    import json
-
-    try:
-        data = json.loads(text, parse_constant=_Constant)
-    except RecursionError:
-        raise DecodeError(name, "less nesting", "more") from None
-    except ValueError as error:
-        raise DecodeError(name, "JSON", str(error)) from error
-    for place, value in _walk(data, name):
-        if isinstance(value, _Constant):
-            raise DecodeError(_path(place), "JSON", value.text)
-    return data
-
-
-def to_json(value: Encodable[object] | Iterable[Encodable[object]]) -> bytes:
-    """Make the JSON text of a model, a page or several models.
-
-    It is ASCII, which is also UTF-8.  An infinite number, which JSON does not have,
-    is written as 1e999, which reads as one.  Raises ValueError with the path of a
-    number that is NaN.
-    """
-    import json
-
-    data: object
-    if isinstance(value, Iterable):
-        data = to_list(value)
-    else:
-        data = to_dict(value)
-    try:
-        text = json.dumps(data, separators=(",", ":"), allow_nan=False)
-    except ValueError:
-        text = _written_slowly(data, type(value).__name__)
-    return text.encode("ascii")
-
-
-_INFINITY = re.compile(r'"(?:[^"\\]|\\.)*+"?|Infinity')
-
-
-def _written_slowly(data: object, name: str) -> str:
-    """Write JSON with infinite numbers, or say which value is none in JSON."""
-    import json
-
-    for place, value in _walk(data, name):
-        if isinstance(value, float) and value != value:
-            raise ValueError(f"{_path(place)}: JSON has no NaN")
-        if isinstance(value, int):
-            try:
-                str(value)
-            except ValueError as error:
-                raise ValueError(f"{_path(place)}: {error}") from None
-    text = json.dumps(data, separators=(",", ":"))
-    return _INFINITY.sub(
-        lambda found: "1e999" if found[0] == "Infinity" else found[0], text
-    )
+    return from_page(model, _parsed(text, "Page"), collect=collect, shape=shape)

@@ -59,7 +59,7 @@ def time_text(value: datetime.time) -> str:
 
 def datetime_text(value: datetime.datetime) -> str:
     """Write a date-time; UTC is written Z."""
-    if value.tzinfo is datetime.timezone.utc and value.year > 999:
+    if value.tzinfo is datetime.UTC and value.year > 999:
         # In half the time that isoformat() takes.
         fraction = f".{value.microsecond:06}" if value.microsecond else ""
         return (
@@ -220,9 +220,9 @@ def spelled_otherwise(value: Any, data: Any) -> bool:
     if isinstance(value, (datetime.date, datetime.time)):
         return bool(_temporal_text(value) != data)
     if _is_array(value) and _is_array(data):
-        return any([spelled_otherwise(a, b) for a, b in zip(value, data)])
+        return any(spelled_otherwise(a, b) for a, b in zip(value, data))
     if _is_object(value) and _is_object(data):
-        return any([spelled_otherwise(value[k], data[k]) for k in value if k in data])
+        return any(spelled_otherwise(value[k], data[k]) for k in value if k in data)
     return False
 
 
@@ -231,6 +231,8 @@ def respelled(encoded: Any, value: Any, original: Any) -> Any:
 
     ``encoded`` was made of ``value``; ``original`` is what ``value`` was read from.
     """
+    if isinstance(original, (_Items, _Entries)):
+        original = original.texts
     if isinstance(value, (datetime.date, datetime.time)):
         return _respelled_date(value, original)
     if _is_array(value) and _is_array(original):
@@ -256,3 +258,24 @@ def _respelled_date(value: datetime.date | datetime.time, original: Any) -> str:
     if isinstance(value, datetime.date):
         return encode_date(value, "", rest)
     return encode_time(value, "", rest)
+
+
+def forget(rest: dict[str, Any], key: str, kinds: str) -> None:
+    """Leave out how a date was written when its field has none any more.
+
+    ``kinds`` are those that the field can hold, and ``list`` and ``dict`` where it
+    holds lists or maps of dates. What is no such date did not fit the field, and stays.
+    """
+    text = rest[key]
+    if isinstance(text, str):
+        known = (
+            ("datetime" in kinds.split() and to_datetime(text) is not None)
+            or ("date" in kinds.split() and date_in(text) is not None)
+            or ("time" in kinds.split() and to_time(text) is not None)
+        )
+    elif isinstance(text, (_Items, _Entries)):
+        known = False
+    else:
+        known = type(text).__name__ in kinds.split()
+    if known:
+        del rest[key]

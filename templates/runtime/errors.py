@@ -4,8 +4,8 @@
 class DecodeError(ValueError):
     """JSON that does not have the documented shape.
 
-    ``path`` names the place, ``expected`` and ``found`` the types. ``errors``
-    holds every error if all were asked for, else just this one.
+    ``path`` names the place, ``expected`` and ``found`` the types, in JSON's own
+    words. ``errors`` holds every error if all were asked for, else just this one.
     """
 
     def __init__(
@@ -61,9 +61,14 @@ class _Careful:
         self.name = name
         self.collect = collect
         self.errors: list[DecodeError] = []
+        # Of each error its list or object, and the index or name in that.
+        self.faults: list[tuple[Any, Any]] = []
         self.root: Any = _copied(data)
         self.copies: list[Any] = [self.root]
-        self.places: dict[int, tuple[int, str]] = {}
+        self.originals: dict[int, Any] = {id(self.root): data}
+        self.places: dict[int, tuple[Any, Any]] = {}
+        self.indices: dict[int, list[int]] = {}
+        self.told: set[tuple[int, Any]] = set()
         self.reported: dict[int, int] = {}
         level: list[Any] = [self.root]
         seen: set[int] = set()
@@ -72,42 +77,84 @@ class _Careful:
         for _ in range(8 * MAX_DEPTH):
             below: list[Any] = []
             for parent in level:
-                is_list = _is_array(parent)
-                keys: list[Any] = list(range(len(parent)) if is_list else parent)
+                keys: list[Any] = list(
+                    range(len(parent)) if _is_array(parent) else parent
+                )
                 for key in keys:
                     value = parent[key]
                     if not (_is_array(value) or _is_object(value)):
                         continue
-                    step = f"[{key}]" if is_list else _step(key)
                     if id(value) in seen:
                         repeats -= 1
                         if repeats < 0:
-                            self.places.setdefault(id(value), (id(parent), step))
+                            self.places.setdefault(id(value), (parent, key))
                             continue
                     seen.add(id(value))
                     copy = _copied(value)
                     parent[key] = copy
-                    self.places[id(copy)] = (id(parent), step)
+                    self.places[id(copy)] = (parent, key)
+                    self.originals[id(copy)] = value
                     below.append(copy)
             if not below:
                 break
             self.copies.extend(below)
             level = below
 
-    def path(self, container: Any, last: str) -> str:
-        steps = [last]
+    def decoded(self, decode: Callable[[Any], R]) -> R | None:
+        """Decode what there is of the JSON; None where that has no end."""
+        token = _careful.set(self)
+        try:
+            return decode(self.root)
+        except _Mismatch:
+            return None
+        except RecursionError:
+            self.errors.append(DecodeError(self.name, "less nesting", "more"))
+            return None
+        finally:
+            _careful.reset(token)
+
+    def path(self, container: Any, key: Any) -> str:
+        """Write where something is: in the whole, or a list or object of it."""
+        steps: list[str] = []
+        if key is not WHOLE:
+            if _is_array(container):
+                key = self.index(container, key)
+            steps.append(_step_in(container, key))
         place = self.places.get(id(container))
         while place is not None:
-            steps.append(place[1])
-            place = self.places.get(place[0])
+            steps.append(_step_in(place[0], place[1]))
+            place = self.places.get(id(place[0]))
         steps.append(self.name)
         steps.reverse()
         return "".join(steps)
 
-    def note(self, container: Any, last: str, expected: str, found: str) -> None:
-        self.errors.append(DecodeError(self.path(container, last), expected, found))
+    def index(self, items: Any, position: int) -> int:
+        """Tell which index an item of a list has in the JSON as it came."""
+        indices = self.indices.get(id(items))
+        return position if indices is None else indices[position]
+
+    def note(self, container: Any, key: Any, expected: str, found: str) -> None:
+        self.faults.append((container, key))
+        if not self.is_taken_out(container, key):
+            path = self.path(container, key)
+            self.errors.append(DecodeError(path, expected, found))
         if not self.collect:
             raise _Mismatch
+
+    def is_taken_out(self, container: Any, key: Any) -> bool:
+        """Tell whether something was told before, and is now null instead."""
+        return isinstance(key, _Kept) or (id(container), key) in self.told
+
+
+class _Whole:
+    """Stands for an index or a name where all of a list or object is meant."""
+
+
+WHOLE: Final = _Whole()
+
+
+def _step_in(container: Any, key: Any) -> str:
+    return f"[{key}]" if _is_array(container) else _step(key)
 
 
 _LONGEST_NAME = 100
@@ -121,7 +168,7 @@ def _step(key: object) -> str:
     """
     try:
         text = key if isinstance(key, str) else str(key)
-    except Exception:
+    except Exception:  # noqa: BLE001 - a key may be of any class
         # Of numbers with thousands of digits, and of whatever else is no JSON.
         text = f"<{type(key).__name__}>"
     if len(text) > _LONGEST_NAME:
@@ -173,13 +220,34 @@ def _copied(container: object) -> Any:
     return dict(container) if _is_object(container) else None
 
 
+#: What JSON calls values, by their classes; a bool is an int, too, so it is first.
+_WORDS: tuple[tuple[type, str], ...] = (
+    (bool, "boolean"),
+    (str, "string"),
+    (int, "number"),
+    (float, "number"),
+    (dict, "object"),
+    (list, "array"),
+)
+
+
 def _found(value: object) -> str:
-    return "null" if value is None else type(value).__name__
+    """Say in JSON's words what a value is; what is no JSON has its class."""
+    if value is None:
+        return "null"
+    for class_, word in _WORDS:
+        if isinstance(value, class_):
+            return word
+    return type(value).__name__
 
 
 def _found_text(value: object, expected: str) -> str:
-    if isinstance(value, str) and expected in ("date-time", "date", "time"):
-        return ascii(value if len(value) <= 40 else value[:37] + "...")
+    listed = "one of " in expected
+    if isinstance(value, str):
+        if listed or expected in ("date-time", "date", "time"):
+            return ascii(value if len(value) <= 40 else value[:37] + "...")
+    elif listed and isinstance(value, int):
+        return str(value)
     return _found(value)
 
 
@@ -192,7 +260,7 @@ def wrong(container: Any, key: Any, expected: str) -> Any:
         found = _found_text(container[key], expected)
     else:
         found = MISSING
-    careful.note(container, _step(key), expected, found)
+    careful.note(container, key, expected, found)
     return None
 
 
@@ -201,7 +269,7 @@ def str_of(data: JsonObject, key: str) -> str:
     value = data.get(key)
     if isinstance(value, str):
         return value
-    wrong(data, key, "str")
+    wrong(data, key, "string")
     return ""
 
 
@@ -210,7 +278,7 @@ def int_of(data: JsonObject, key: str) -> int:
     value = data.get(key)
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    wrong(data, key, "int")
+    wrong(data, key, "integer")
     return 0
 
 
@@ -219,7 +287,7 @@ def float_of(data: JsonObject, key: str) -> float | int:
     value = data.get(key)
     if isinstance(value, (float, int)) and not isinstance(value, bool):
         return value
-    wrong(data, key, "float")
+    wrong(data, key, "number")
     return 0.0
 
 
@@ -233,7 +301,7 @@ def wrong_item(container: Any, item: object, expected: str) -> Any:
         if container[index] is item:
             careful.reported[id(container)] = index + 1
             found = _found_text(item, expected)
-            careful.note(container, f"[{index}]", expected, found)
+            careful.note(container, index, expected, found)
             break
     return None
 
@@ -243,12 +311,12 @@ def wrong_key(container: Any, key: object) -> None:
     careful = _careful.get()
     if careful is None:
         raise _Mismatch
-    careful.note(container, _step(key), "str as key", _found(key))
+    careful.note(container, key, "string as key", _found(key))
 
 
 def too_deep(data: Any) -> _Mismatch:
     """The error to raise for models nested too deeply."""
     careful = _careful.get()
     if careful is not None:
-        careful.note(data, "", f"at most {MAX_DEPTH} nested models", "more")
+        careful.note(data, WHOLE, f"at most {MAX_DEPTH} nested models", "more")
     return _Mismatch()

@@ -1,7 +1,13 @@
 def first_of(
     container: Any, key: str, expected: str, models: tuple[type, ...], depth: int = 0
 ) -> Any:
-    """Decode one of several models: the one that leaves the least unknown."""
+    """Decode one of several models: the one that leaves the least unknown.
+
+    What the documentation says that a property always is comes before that.
+    """
+    models = _told_by(container[key], models)
+    if len(models) == 1:
+        return _decode(container[key], models[0], depth)
     found = _best_of(container[key], models, depth)
     if found is None:
         wrong(container, key, expected)
@@ -13,6 +19,9 @@ def first_of_item(
     container: Any, item: Any, expected: str, models: tuple[type, ...], depth: int = 0
 ) -> Any:
     """Like first_of(), for an item of a list."""
+    models = _told_by(item, models)
+    if len(models) == 1:
+        return _decode(item, models[0], depth)
     found = _best_of(item, models, depth)
     if found is None:
         wrong_item(container, item, expected)
@@ -28,7 +37,34 @@ def _stand_in(models: tuple[type, ...]) -> Any:
 
 def is_one_of(data: Any, models: tuple[type, ...], depth: int = 0) -> bool:
     """Tell whether an object is one of several models."""
-    return _best_of(data, models, depth) is not None
+    return _best_of(data, _told_by(data, models), depth) is not None
+
+
+def _told_by(data: JsonObject, models: tuple[type, ...]) -> tuple[type, ...]:
+    """Leave out the models of which a property always has another value.
+
+    Those of which one has just its value are preferred. Where no model is left, the
+    object is of a kind that the documentation does not have, and may be any.
+    """
+    left: list[type] = []
+    right: list[type] = []
+    for model in models:
+        constants = _constants.get(model)
+        if constants is None:
+            left.append(model)
+            continue
+        said = [(data.get(key), value) for key, value in constants.items()]
+        if all([found is None or found == value for found, value in said]):
+            left.append(model)
+            if any([found == value for found, value in said]):
+                right.append(model)
+    return tuple(right or left) or models
+
+
+def _decode(data: Any, model: type, depth: int) -> Any:
+    if model in _deep_decoders:
+        return _deep_decoders[model](data, depth)
+    return _decoders[model](data)
 
 
 # What was tried already, by object and model: models of a union that contain each
@@ -73,10 +109,8 @@ def _try(
         return tried[place]
     found: Model | None = None
     try:
-        if model in _deep_decoders:
-            found = _deep_decoders[model](data, depth)
-        else:
-            found = _decoders[model](data)
+        made: Model = _decode(data, model, depth)
+        found = made
     except _Mismatch:
         pass
     tried[place] = found

@@ -23,4 +23,7 @@ def api(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Api:
     for name in ("generate", "check", "read"):
         monkeypatch.setattr(docmodels, name, fake)
     monkeypatch.setattr(docmodels, "json_schema", lambda schema: {"title": schema})
+    monkeypatch.setattr(
+        docmodels, "openapi", lambda schema, **info: {"of": schema, "info": info}
+    )
     return fake

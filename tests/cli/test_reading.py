@@ -50,7 +50,8 @@ def test_a_configuration_without_an_end(
 
 @posix_only
 @pytest.mark.parametrize("make", ENDLESS)
-@pytest.mark.parametrize("name", [".docmodels.json", "models/ticket.py"])
+@pytest.mark.parametrize("name", [".docmodels.manifest", "models/ticket.py"])
+@pytest.mark.slow
 def test_an_output_without_an_end(
     docs: Path, make: Callable[[Path], None], name: str
 ) -> None:
@@ -93,7 +94,8 @@ def test_a_strangers_pyproject_behind_a_link_is_none_of_ours(docs: Path) -> None
 
 
 @posix_only
-@pytest.mark.parametrize("name", [".docmodels.json", "models/ticket.py", "models"])
+@pytest.mark.parametrize("name", [".docmodels.manifest", "models/ticket.py", "models"])
+@pytest.mark.slow
 def test_an_output_that_leads_out_is_not_shown(
     docs: Path, outside: Path, name: str
 ) -> None:

@@ -30,6 +30,7 @@ needs_known = pytest.mark.skipif(
 )
 
 
+@pytest.mark.slow
 def test_a_character_of_the_tables_is_the_same_to_this_python() -> None:
     for char in EVERYTHING:
         if is_shown(char):
@@ -42,6 +43,7 @@ def test_a_character_of_the_tables_is_the_same_to_this_python() -> None:
 
 
 @needs_known
+@pytest.mark.slow
 def test_a_word_of_this_python_that_is_not_in_the_tables_is_newer_or_hidden() -> None:
     odd = [
         char
@@ -72,6 +74,7 @@ def test_what_shows_nothing_is_an_escape_and_in_no_identifier(char: str) -> None
     assert not is_identifier(f"ad{char}min")
 
 
+@pytest.mark.slow
 def test_every_literal_and_docstring_says_what_it_should() -> None:
     for start in range(0, sys.maxunicode + 1, 0x1000):
         text = "".join(EVERYTHING[start : start + 0x1000])

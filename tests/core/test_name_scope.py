@@ -28,7 +28,7 @@ def test_a_name_is_free_when_all_that_comes_with_it_is() -> None:
     def forms(name: str) -> tuple[str, ...]:
         return (name, f"{name}Payload")
 
-    scope = NameScope({"PagePayload"})
+    scope = NameScope({"PageShape"})
     assert scope.give("Line", forms) == "Line"
     assert scope.give("LinePayload") == "LinePayload_2"
     assert scope.give("Page", forms) == "Page_"

@@ -29,10 +29,6 @@ DOUBTFUL = ["doubtful-table"]
         ),
         (f"# Some beds of ours\n\n{VALUES}| cot | Small. |\n", "lists values that"),
         (f"# Bed\n\n{VALUES}| a text of more words | It is. |\n", "lists no values"),
-        (
-            "# Bed enum\n\n| Name | Value |\n|---|---|\n| COT | 1 |\n",
-            "gives names numbers",
-        ),
         (f"# Bed enum\n\n{VALUES}| 0 | Small. |\n| -1.5 | Big. |\n", "lists numbers"),
         (
             f"# Bed{TABLE}\n## Enum\n\n| Property | Value |\n|---|---|\n| b | cot |\n",

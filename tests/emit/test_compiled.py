@@ -1,4 +1,4 @@
-"""The same tests as in test_serializers, of the package compiled with mypyc.
+"""The tests of test_serializers and test_lenient, of the package compiled with mypyc.
 
 Both packages are compiled at once, which takes about half a minute, or longer
 where other things run; hence without optimizing.
@@ -16,7 +16,7 @@ import pytest
 from support import every_kind
 
 import docmodels
-from emit import test_serializers
+from emit import test_lenient, test_serializers
 
 pytestmark = pytest.mark.slow
 
@@ -28,7 +28,12 @@ if not any(map(shutil.which, ("cc", "gcc", "clang", "cl"))):
 
 # What the compiled package should do is what the plain one does.
 globals().update(
-    {name: one for name, one in vars(test_serializers).items() if "test_" in name}
+    {
+        name if module is test_serializers else f"{name}_leniently": one
+        for module in (test_serializers, test_lenient)
+        for name, one in vars(module).items()
+        if "test_" in name
+    }
 )
 
 

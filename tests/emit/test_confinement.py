@@ -96,6 +96,7 @@ GREEDY = {
 @posix_only
 @pytest.mark.usefixtures("own", "brief")
 @pytest.mark.parametrize("name", ENDLESS)
+@pytest.mark.slow
 def test_a_template_without_an_end(user: Path, name: str) -> None:
     (user / "loop.jinja").write_text(LOOP)
     found = failure(user, f"\n{ENDLESS[name]}")
@@ -118,6 +119,7 @@ def test_a_template_that_wants_all_the_memory(user: Path, name: str) -> None:
 
 @posix_only
 @pytest.mark.usefixtures("own", "brief")
+@pytest.mark.slow
 def test_one_call_that_cannot_be_interrupted(user: Path) -> None:
     text = "{{ ('a' * 300000).count('b') }}" * 2
     text += "{% set x = ('1' * 3000)|int ** 1500 %}"
@@ -136,6 +138,7 @@ def test_recursion_without_an_end(user: Path) -> None:
 
 
 @pytest.mark.usefixtures("own")
+@pytest.mark.slow
 def test_the_texts_before_do_not_matter(user: Path, brief: None) -> None:
     (user / "a.jinja").write_text("{{ x }}")
     (user / "b.jinja").write_text(LOOP)
@@ -174,6 +177,7 @@ def test_what_a_run_may_do_grows_with_its_files() -> None:
 
 
 @pytest.mark.usefixtures("own", "brief")
+@pytest.mark.slow
 def test_a_process_that_is_killed(user: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (user / "a.jinja").write_text("{{ x }}")
     code = 'import sys; sys.stdout.write(\'"one"\\n"tw\'); sys.stdout.flush(); '

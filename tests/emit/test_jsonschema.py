@@ -1,12 +1,13 @@
 """The JSON Schema of a schema: each fact of a property, and each kind of type."""
 
 import json
+from dataclasses import replace
 from typing import Any
+from urllib.parse import unquote
 
 import jsonschema
 import pytest
 from support.case_folders import CASES, case_names
-from support.linked_pages import LONG, table
 
 from docmodels.core.diagnostics import Span
 from docmodels.core.schema import (
@@ -25,13 +26,11 @@ from docmodels.core.schema import (
     UnionType,
 )
 from docmodels.core.typeexpr import ANY, NULL, STRING, OneOf, Scalar
-from docmodels.declare.page import declare
 from docmodels.emit.jsonschema import to_json_schema
-from docmodels.language.words.dialect import DEFAULT
-from docmodels.link.linker import link
-from docmodels.parse.markdown import read_page
+from docmodels.emit.openapi import to_openapi
 
 HERE = Span("page.md", 1, 1)
+SOURCE = {"page": "page.md", "line": 1}
 THING, PART = TypeId("page.md", "thing"), TypeId("page.md", "part")
 INTEGER, BOOLEAN, NUMBER = Scalar("integer"), Scalar("boolean"), Scalar("number")
 DATE = Scalar("date")
@@ -58,6 +57,7 @@ def field(type_: Type, description: str = "", **facts: Any) -> Field:
 def property_of(one: Field) -> Any:
     made = schema_of(model(one), model(id_=PART))
     (schema,) = made["Thing"]["properties"].values()
+    assert schema.pop("x-docmodels-source") == {"page": "page.md", "line": 1}
     return schema
 
 
@@ -72,9 +72,38 @@ def property_of(one: Field) -> Any:
         ),
         (ANY, {}, {}),
         (
-            OneOf(("b", "a")),
+            OneOf(("b", "a"), closed=True),
             {"type": "string", "enum": ["b", "a"]},
             {"anyOf": [{"type": "string", "enum": ["b", "a"]}, {"type": "null"}]},
+        ),
+        (
+            OneOf(("b", "a")),
+            {"anyOf": [{"type": "string", "enum": ["b", "a"]}, {"type": "string"}]},
+            {
+                "anyOf": [
+                    {"type": "string", "enum": ["b", "a"]},
+                    {"type": "string"},
+                    {"type": "null"},
+                ]
+            },
+        ),
+        (
+            OneOf((0, "auto")),
+            {
+                "anyOf": [
+                    {"type": ["string", "integer"], "enum": [0, "auto"]},
+                    {"type": "string"},
+                    {"type": "integer"},
+                ]
+            },
+            {
+                "anyOf": [
+                    {"type": ["string", "integer"], "enum": [0, "auto"]},
+                    {"type": "string"},
+                    {"type": "integer"},
+                    {"type": "null"},
+                ]
+            },
         ),
         (
             TypeRef(PART),
@@ -104,7 +133,8 @@ def property_of(one: Field) -> Any:
             {"anyOf": [{"type": "integer"}, {"$ref": "#/$defs/Part"}]},
             {
                 "anyOf": [
-                    {"anyOf": [{"type": "integer"}, {"$ref": "#/$defs/Part"}]},
+                    {"type": "integer"},
+                    {"$ref": "#/$defs/Part"},
                     {"type": "null"},
                 ]
             },
@@ -147,27 +177,34 @@ def test_types_with_and_without_null(type_: Type, plain: Any, nullable: Any) -> 
         (STRING, {"min_length": 2, "max_length": 2}, {"minLength": 2, "maxLength": 2}),
         (DATE, {"max_length": 10}, {"maxLength": 10}),
         # A length counts characters: of nothing else it says anything.
-        (INTEGER, {"min_length": 1, "max_length": 5}, {}),
-        (ListType(STRING), {"min_length": 1, "max_length": 5}, {}),
-        (OneOf(("a",)), {"min_length": 1, "max_length": 5}, {}),
+        (
+            INTEGER,
+            {"min_length": 1, "max_length": 5},
+            {"description": "Length: 1 to 5."},
+        ),
+        (ListType(STRING), {"max_length": 5}, {"description": "Length: at most 5."}),
+        (OneOf(("a",)), {"min_length": 1}, {"description": "Length: at least 1."}),
         (STRING, {"read_only": True}, {"readOnly": True}),
         (STRING, {"deprecated": True}, {"deprecated": True}),
         # A default is a value of the type where it can be one.
         (STRING, {"default": "`x y`"}, {"default": "x y"}),
         (STRING, {"default": '"it\'s"'}, {"default": "it's"}),
         (STRING, {"default": "true"}, {"default": "true"}),
-        (STRING, {"default": "null"}, {"default": None}),
         (STRING, {"default": "7"}, {"default": "7"}),
         (STRING, {"default": ""}, {"default": ""}),
         (BOOLEAN, {"default": "True"}, {"default": True}),
         (BOOLEAN, {"default": "`false`"}, {"default": False}),
-        (BOOLEAN, {"default": "off"}, {"default": "off"}),
         (INTEGER, {"default": "'7'"}, {"default": 7}),
-        (INTEGER, {"default": "1.5"}, {"default": "1.5"}),
-        (INTEGER, {"default": "Null"}, {"default": None}),
+        (INTEGER, {"default": "1.5"}, {"description": "Default: 1.5."}),
+        (INTEGER, {"default": "Null"}, {"description": "Default: Null."}),
         (NUMBER, {"default": "1.5"}, {"default": 1.5}),
-        (NUMBER, {"default": "inf"}, {"default": "inf"}),
-        (ListType(INTEGER), {"default": "7"}, {"default": "7"}),
+        (NUMBER, {"default": "inf"}, {"description": "Default: inf."}),
+        (ListType(INTEGER), {"default": "7"}, {"description": "Default: 7."}),
+        (ListType(INTEGER), {"default": "[7]"}, {"default": [7]}),
+        (STRING, {"pattern": "^a$"}, {"pattern": "^a$"}),
+        (DATE, {"pattern": "^a$"}, {"pattern": "^a$"}),
+        (INTEGER, {"pattern": "^a$"}, {"description": "Pattern: `^a$`."}),
+        (ListType(STRING), {"pattern": "^a$"}, {"description": "Pattern: `^a$`."}),
     ],
 )
 def test_facts(type_: Type, facts: dict[str, Any], more: dict[str, Any]) -> None:
@@ -176,6 +213,11 @@ def test_facts(type_: Type, facts: dict[str, Any], more: dict[str, Any]) -> None
     assert made == {**plain, **more}
     # JSON tells true from 1, Python does not.
     assert repr(made) == repr({**plain, **more})
+
+
+def test_a_default_may_be_null_where_null_may_be() -> None:
+    made = property_of(field(STRING, nullable=True, default="null"))
+    assert made == {"type": ["string", "null"], "default": None}
 
 
 def test_a_text_that_may_be_null_has_its_length_too() -> None:
@@ -194,9 +236,112 @@ def test_descriptions() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("said", "facts", "described"),
+    [
+        ("A text.", {"default": "5 s"}, "A text.\n\nDefault: 5 s."),
+        ("It waits 5 S at most.", {"default": "5 s"}, "It waits 5 S at most."),
+        ("In characters.", {"max_length": 5}, "In characters."),
+        ("Matches ^A$.", {"pattern": "^a$"}, "Matches ^A$."),
+        ("", {"default": "Is it so?"}, "Default: Is it so?"),
+        (
+            "A text.",
+            {"max_length": 5, "pattern": "^a$", "default": "no"},
+            "A text.\n\nLength: at most 5. Pattern: `^a$`. Default: no.",
+        ),
+    ],
+)
+def test_what_no_keyword_says_is_in_the_description(
+    said: str, facts: dict[str, Any], described: str
+) -> None:
+    made = property_of(field(INTEGER, said, **facts))
+    assert made == {"type": "integer", "description": described}
+
+
+def test_notes_are_in_the_description() -> None:
+    noted = replace(field(STRING, "A text."), notes=(("Since", "2\n 1"), ("By", "Us.")))
+    assert property_of(noted)["description"] == "A text.\n\nSince: 2 1. By: Us."
+    assert property_of(replace(noted, description=""))["description"] == (
+        "Since: 2 1. By: Us."
+    )
+
+
+def test_where_definitions_and_properties_stand() -> None:
+    one = replace(field(STRING), span=Span("page.md", 7, 3, 9))
+    made = schema_of(replace(model(one), span=Span("page.md", 5, 1)))["Thing"]
+    assert made["x-docmodels-source"] == {"page": "page.md", "line": 5}
+    assert made["properties"]["theName"]["x-docmodels-source"]["line"] == 7
+    values = (EnumValue("a", "", HERE),)
+    enum = schema_of(EnumType(PART, "", "", values, Span("page.md", 9, 1)))["Part"]
+    assert enum["x-docmodels-source"] == {"page": "page.md", "line": 9}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        field(INTEGER),
+        field(STRING, required=True),
+        field(STRING, nullable=True),
+    ],
+)
+def test_a_model_that_contradicts_its_base_has_all_properties_itself(
+    other: Field,
+) -> None:
+    more = Field("more", "more", BOOLEAN, Facts(required=True), "", HERE)
+    base = model(field(STRING), more, id_=PART)
+    made = schema_of(model(other, base=PART), base)["Thing"]
+    assert "allOf" not in made
+    assert list(made["properties"]) == ["more", "theName"]
+    assert made["required"] == ["more", *(["theName"] if other.facts.required else [])]
+    alike = schema_of(model(field(STRING), base=PART), base)["Thing"]
+    reference, own = alike["allOf"]
+    assert reference == {"$ref": "#/$defs/Part"}
+    assert list(own) == ["type", "properties"]
+    assert list(own["properties"]) == ["theName"]
+    assert "properties" not in alike
+
+
+def test_a_base_that_is_missing_is_not_referred_to() -> None:
+    made = schema_of(model(field(STRING), base=PART))["Thing"]
+    assert "allOf" not in made
+    assert list(made["properties"]) == ["theName"]
+
+
+def test_a_reference_is_a_uri() -> None:
+    id_ = TypeId("page.md", "größe")
+    made = schema_of(model(field(TypeRef(id_))), model(id_=id_))
+    assert made["Größe"]["title"] == "Größe"
+    reference = made["Thing"]["properties"]["theName"]["$ref"]
+    assert reference == "#/$defs/Gr%C3%B6%C3%9Fe"
+    document = {"$ref": "#/$defs/Thing", "$defs": made}
+    validator = jsonschema.Draft202012Validator(document)
+    assert validator.is_valid({"theName": {}})
+    assert not validator.is_valid({"theName": 1})
+
+
+def test_openapi_has_the_same_schemas() -> None:
+    id_ = TypeId("page.md", "größe")
+    types = (model(field(TypeRef(id_))), model(id_=id_))
+    schema = Schema((PageTypes("page.md", "Page", types),))
+    document = to_openapi(schema, "Docks", "2")
+    assert document["openapi"] == "3.1.0"
+    assert document["info"] == {"title": "Docks", "version": "2"}
+    assert document["paths"] == {}
+    components = document["components"]["schemas"]
+    assert list(components) == ["Thing", "Gruf6_udf_e"]
+    reference = components["Thing"]["properties"]["theName"]["$ref"]
+    assert reference == "#/components/schemas/Gruf6_udf_e"
+    assert to_openapi(schema)["info"] == {"title": "API", "version": "0"}
+
+
 def test_a_model() -> None:
     assert schema_of(model()) == {
-        "Thing": {"title": "thing", "type": "object", "properties": {}}
+        "Thing": {
+            "title": "Thing",
+            "type": "object",
+            "properties": {},
+            "x-docmodels-source": SOURCE,
+        }
     }
     one, other = field(STRING, required=True), field(INTEGER)
     whole = model(
@@ -207,13 +352,21 @@ def test_a_model() -> None:
         base=PART,
     )
     assert schema_of(whole, model(id_=PART))["Thing"] == {
-        "title": "thing",
+        "title": "Thing",
         "description": "A thing.",
         "deprecated": True,
-        "allOf": [{"$ref": "#/$defs/Part"}],
-        "type": "object",
-        "properties": {"theName": {"type": "string"}, "otherName": {"type": "integer"}},
-        "required": ["theName"],
+        "allOf": [
+            {"$ref": "#/$defs/Part"},
+            {
+                "type": "object",
+                "properties": {
+                    "theName": {"type": "string", "x-docmodels-source": SOURCE},
+                    "otherName": {"type": "integer", "x-docmodels-source": SOURCE},
+                },
+                "required": ["theName"],
+            },
+        ],
+        "x-docmodels-source": SOURCE,
     }
 
 
@@ -221,17 +374,19 @@ def test_an_enum() -> None:
     values = tuple(EnumValue(one, "Some text.", HERE) for one in ("b", "a"))
     plain = EnumType(PART, "", "", values, HERE)
     assert schema_of(plain)["Part"] == {
-        "title": "part",
+        "title": "Part",
         "type": "string",
         "enum": ["b", "a"],
+        "x-docmodels-source": SOURCE,
     }
     old = EnumType(PART, "", "Old ones.", values, HERE, deprecated=True)
     assert schema_of(old)["Part"] == {
-        "title": "part",
+        "title": "Part",
         "description": "Old ones.",
         "deprecated": True,
         "type": "string",
         "enum": ["b", "a"],
+        "x-docmodels-source": SOURCE,
     }
 
 
@@ -243,11 +398,11 @@ def test_types_of_one_name_are_told_apart_by_their_pages() -> None:
     )
     definitions = to_json_schema(Schema(pages))["$defs"]
     assert [
-        (name, one["properties"]["theName"]["$ref"])
+        (name, one["title"], one["properties"]["theName"]["$ref"])
         for name, one in definitions.items()
     ] == [
-        ("OtherThing", "#/$defs/OtherThing"),
-        ("PageThing", "#/$defs/PageThing"),
+        ("OtherThing", "OtherThing", "#/$defs/OtherThing"),
+        ("PageThing", "PageThing", "#/$defs/PageThing"),
     ]
 
 
@@ -261,29 +416,6 @@ def test_the_schema_of_a_case_is_one(name: str) -> None:
     text = path.read_text("utf-8")
     document = json.loads(text)
     jsonschema.Draft202012Validator.check_schema(document)
+    assert [one["title"] for one in document["$defs"].values()] == [*document["$defs"]]
     for reference in text.split('"$ref": "#/$defs/')[1:]:
-        assert reference.partition('"')[0] in document["$defs"]
-
-
-@pytest.mark.parametrize(
-    ("type_", "default", "exported"),
-    [
-        *(("int", "--5", "--5"), ("int", "-5", -5), ("long", "050", 50)),
-        *(("int", "²", "²"), ("int", "1e3", "1e3")),
-        *(("number", "0.5", 0.5), ("number", "3", 3), ("number", "1e999", "1e999")),
-        *(("number", "NaN", "NaN"), ("string", "050", "050"), ("boolean", "5", "5")),
-        ("int", LONG, LONG),
-    ],
-)
-def test_defaults_are_exported_in_their_type(
-    type_: str, default: str, exported: object
-) -> None:
-    page, _ = read_page(
-        "p.md", table([["id", type_, default]], ["Name", "Type", "Default"]).encode()
-    )
-    schema, _ = link([declare(page, DEFAULT)[0]])
-    document = to_json_schema(schema)
-    told = document["$defs"]["Thing"]["properties"]["id"]["default"]
-    assert told == exported
-    assert type(told) is type(exported)
-    assert json.dumps(document, allow_nan=False)
+        assert unquote(reference.partition('"')[0]) in document["$defs"]

@@ -6,21 +6,32 @@ from pathlib import Path
 import pytest
 
 from docmodels.core.diagnostics import Failure
+from docmodels.core.options import TARGETS
+from docmodels.core.schema import Schema
 from docmodels.core.source import SourceFile
 from docmodels.emit.formatting import format_source
 from docmodels.emit.proof import prove
+from docmodels.emit.python import view_package
 from docmodels.emit.templates import Templates
 
 ROOT = Path(__file__).parents[2]
 TEMPLATE = "runtime.py.jinja"
 PARTS = sorted((ROOT / "templates" / "runtime").iterdir())
 #: The order in which the parts need each other.
-NAMES = ("model", "errors", "rest", "unions", "dates", "calls")
+NAMES = (
+    *("bind", "model", "coders", "errors", "rest", "unions", "dates", "shape"),
+    *("page", "lenient", "calls", "text"),
+)
+
+
+def _render(templates: Templates, *targets: str) -> str:
+    package = view_package(Schema(()), "api", targets or TARGETS)
+    return templates.render(TEMPLATE, package=package)
 
 
 def test_the_template_holds_each_part_as_it_is() -> None:
     assert {path.name for path in PARTS} == {f"{name}.py" for name in NAMES}
-    made = Templates().render(TEMPLATE)
+    made = _render(Templates())
     texts = {path.stem: path.read_text("utf-8") for path in PARTS}
     places = [made.index(texts[name]) for name in NAMES]
     assert places == sorted(places)
@@ -37,8 +48,28 @@ def test_a_part_is_python_without_imports_of_the_module(path: Path) -> None:
     assert len(text.splitlines()) <= 300
 
 
-def test_what_the_module_imports_is_used_in_a_part() -> None:
-    tree = ast.parse(Templates().render(TEMPLATE))
+@pytest.mark.parametrize(
+    ("targets", "most", "names"),
+    [
+        (("typed_dicts",), 15, {"bind"}),
+        (("dataclasses",), 70, {"bind", "Model"}),
+        (("dataclasses", "typed_dicts"), 70, {"bind", "Model"}),
+    ],
+)
+def test_a_package_without_serializers_has_little_of_it(
+    targets: tuple[str, ...], most: int, names: set[str]
+) -> None:
+    text = _render(Templates(), *targets)
+    assert len(text.splitlines()) <= most
+    defined = [n for n in _body(text) if isinstance(n, ast.ClassDef | ast.FunctionDef)]
+    assert {n.name for n in defined if not n.name.startswith("_")} == names
+
+
+@pytest.mark.parametrize(
+    "targets", [TARGETS, ("dataclasses",), ("typed_dicts",)], ids="-".join
+)
+def test_what_the_module_imports_is_used_in_a_part(targets: tuple[str, ...]) -> None:
+    tree = ast.parse(_render(Templates(), *targets))
     used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
     # Annotations that are strings name the others.
     words = " ".join(
@@ -60,7 +91,7 @@ def test_a_users_part_replaces_ours(tmp_path: Path) -> None:
     (tmp_path / "runtime").mkdir()
     (tmp_path / "runtime/rest.py").write_text("REST = 1  # my own\n")
     templates = Templates(tmp_path)
-    made = templates.render(TEMPLATE)
+    made = _render(templates)
     assert "REST = 1" in made
     assert "def keep_rest" not in made
     assert "def first_of" in made
@@ -76,7 +107,7 @@ def test_a_users_file_elsewhere_is_no_part(tmp_path: Path) -> None:
     templates = Templates(tmp_path)
     assert templates.names() == Templates().names()
     assert "# a word of nobody" not in templates.comments()
-    text = f"{templates.render(TEMPLATE)}x = 1  # a word of nobody\n"
+    text = f"{_render(templates)}x = 1  # a word of nobody\n"
     with pytest.raises(Failure):
         prove(SourceFile("_runtime.py", text), templates.comments(), None)
 

@@ -8,6 +8,7 @@ import contextlib
 import copy
 import dataclasses
 import datetime
+import decimal
 import enum
 import json
 import math
@@ -22,6 +23,8 @@ from typing import Any
 import pytest
 from support import every_kind
 from support.every_kind import KINDS, LIST, NODE, PAYLOADS
+
+pytestmark = pytest.mark.slow
 
 UTC = datetime.UTC
 
@@ -170,7 +173,7 @@ def test_values_of_derived_classes(api: Any) -> None:
     for key in ("id", "count", "ratio"):
         with pytest.raises(api.DecodeError, match=f"Kinds.{key}: expected"):
             api.from_dict(api.Kinds, {**KINDS, key: Words()})
-    with pytest.raises(api.DecodeError, match=r"Kinds\.table\.red: expected int"):
+    with pytest.raises(api.DecodeError, match=r"Kinds\.table\.red: expected integer"):
         api.from_dict(api.Kinds, {**KINDS, "table": {Tone("red"): "x"}})
 
 
@@ -290,6 +293,12 @@ def test_objects_that_are_no_model_of_a_union(api: Any) -> None:
     assert kinds.day_or_clock == datetime.date(2024, 1, 1)
 
 
+def test_of_models_that_fit_alike_the_first_counts(api: Any) -> None:
+    for data in ({}, {"mark": None}, {"unknown": 1}):
+        assert type(api.from_dict(api.Node, {"next": data}).next) is api.Left
+    assert type(api.from_dict(api.Node, {"next": {"mark": 1}}).next) is api.Right
+
+
 # Dataclasses
 
 
@@ -313,25 +322,16 @@ def test_dataclasses(api: Any) -> None:
     assert "..." in repr(node)
 
 
-def test_the_empty_additional_properties_stay_empty(api: Any) -> None:
+def test_additional_properties_are_a_dict_of_each_model(api: Any) -> None:
     for part in (api.Part(name="b"), api.from_dict(api.Part, {"name": "b"})):
-        properties = part.additional_properties
-        with pytest.raises(TypeError):
-            properties["x"] = 1
-        with pytest.raises(TypeError):
-            properties.update(x=1)
-        with pytest.raises(TypeError):
-            properties.setdefault("x", 1)
-        part.additional_properties |= {"x": 1}
-        assert api.to_dict(part) == {"name": "b", "x": 1}
+        assert part.additional_properties == {}
+        part.additional_properties["x"] = 1
+        part.additional_properties.update(y=None)
+        assert api.to_dict(part) == {"name": "b", "x": 1, "y": None}
         assert api.Part(name="c").additional_properties == {}
-        assert copy.deepcopy(properties) is properties
-        assert {"x": 1} | properties == properties | {"x": 1} == {"x": 1}
-    # A copy is a dict like any other.
-    data = dataclasses.asdict(api.Part(name="b"))
-    data["additional_properties"]["x"] = 1
-    assert pickle.loads(pickle.dumps(data)) == data
-    assert api.Part(name="c").additional_properties == {}
+    kinds = api.from_dict(api.Kinds, {**KINDS, "partOrText": {"name": "b"}})
+    kinds.part_or_text.additional_properties["x"] = 1
+    assert api.to_dict(kinds)["partOrText"] == {"name": "b", "x": 1}
 
 
 # Inheritance
@@ -357,6 +357,8 @@ def test_a_class_of_ones_own_is_written_as_its_model(api: Any) -> None:
         pytest.skip("compiled models have no subclasses")
     assert api.to_dict(own) == {"name": "n", "x": 1}
     assert api.to_list([own]) == [{"name": "n", "x": 1}]
+    circle = type("Own", (api.Circle,), {})(id="c", radius=2)
+    assert api.to_dict(circle) == {"id": "c", "radius": 2}
     with pytest.raises(TypeError, match="Own is not a model of this package"):
         api.from_dict(type(own), {"name": "n"})
 
@@ -387,6 +389,15 @@ def test_lists_and_pages(api: Any) -> None:
         assert caught.value.path == path
 
 
+@pytest.mark.parametrize("count", [{}, {"totalCount": None}])
+def test_a_page_without_a_count(api: Any, count: dict[str, None]) -> None:
+    data = {"items": [{"name": "a"}], **count}
+    page = api.from_page(api.Part, data)
+    assert page.total_count is None
+    assert dict(page.additional_properties) == count
+    assert api.to_dict(page) == data
+
+
 def test_json_text_of_lists_and_pages(api: Any) -> None:
     parts = [{"name": "a"}, {"name": "b", "u": None}]
     made = api.from_list(api.Part, parts)
@@ -406,6 +417,87 @@ def test_json_text_of_lists_and_pages(api: Any) -> None:
             function(api.Part, bad)
     with pytest.raises(TypeError, match="is not a model"):
         api.to_json(["text"])
+
+
+ODATA = {"items": "value", "total": "@odata.count", "next": "@odata.nextLink"}
+
+
+@pytest.mark.parametrize(
+    ("shape", "data"),
+    [
+        (ODATA, {"value": 1, "@odata.nextLink": "https://x", "@odata.context": "c"}),
+        (ODATA, {"value": 1, "@odata.count": 7, "@odata.nextLink": None}),
+        ({"items": "data"}, {"data": 1, "next": "n", "meta": {"page": 1}}),
+        ({"items": "results", "next": "next"}, {"count": 3, "results": 1, "next": "n"}),
+        ({"items": "entry", "total": "total"}, {"entry": 1, "total": None}),
+    ],
+)
+def test_pages_of_other_shapes(api: Any, shape: Any, data: Any) -> None:
+    parts = [{"name": "a"}, {"name": "b", "u": None}]
+    data = {key: parts if value == 1 else value for key, value in data.items()}
+    own = api.PageShape(**shape)
+    page = api.from_page(api.Part, data, shape=own)
+    assert page.items == api.from_list(api.Part, parts)
+    assert page.total_count == data.get(own.total)
+    assert page.next == data.get(own.next)
+    text = json.dumps(data)
+    assert api.from_json_page(api.Part, text, shape=own) == page
+    for one in (page, copy.deepcopy(page), pickle.loads(pickle.dumps(page))):
+        assert api.to_dict(one) == data
+        assert json.loads(api.to_json(one)) == data
+    page.next = "m"
+    assert api.to_dict(page).get(own.next) == ("m" if own.next else None)
+    for key, wrong in ((own.items, {}), (own.total, "3"), (own.next, 3)):
+        if key is not None:
+            with pytest.raises(api.DecodeError) as caught:
+                api.from_page(api.Part, {**data, key: wrong}, shape=own)
+            assert caught.value.path == f"Page.{key}"
+    with pytest.raises(api.DecodeError, match=r"Page\.items: required"):
+        api.from_page(api.Part, data)
+
+
+# Numbers
+
+NUMBERS = (
+    "12345678901234567890.123456789 -0.10000000000000000000000000001 1e400 -1E+400 "
+    "1e-400 0.1 1.5 0.0 -0.0 1e5 100000000000000000.0 0.30000000000000004 5e-324 "
+    "1.7976931348623157e308 123456789012345678901234567890 3.00000000000000000000"
+).split()
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_any_number_comes_back(api: Any, number: str) -> None:
+    text = f'{{"name": "n", "u": [{number}, {{"v": {number}}}], "t": "{number}"}}'
+    part = api.from_json(api.Part, text)
+    for one in (part, *_copies(part)):
+        again = json.loads(api.to_json(one), parse_float=str, parse_int=str)
+        said = again["u"][0]
+        assert decimal.Decimal(said) == decimal.Decimal(number)
+        assert decimal.Decimal(str(one.additional_properties["u"][0])) == (
+            decimal.Decimal(number)
+        )
+        assert again["t"] == number
+    payload = {**KINDS, "ratio": 1, "numbers": 1}
+    text = json.dumps(payload).replace('"ratio": 1', f'"ratio": {number}')
+    kinds = api.from_json(api.Kinds, text.replace('rs": 1', f'rs": {number}'))
+    assert isinstance(kinds.ratio, (float, int))
+    written = json.loads(api.to_json([kinds]), parse_float=str, parse_int=str)[0]
+    for key in ("ratio", "numbers"):
+        assert decimal.Decimal(written[key]) == decimal.Decimal(number)
+    # What is calculated is a number like any other.
+    kinds.ratio += 1
+    assert type(kinds.ratio) in (float, int)
+
+
+def test_infinity_is_never_written(api: Any) -> None:
+    part = api.Part(name="number:", additional_properties={"u": [math.inf, -math.inf]})
+    text = api.to_json(part)
+    assert text == b'{"u":[1e999,-1e999],"name":"number:"}'
+    part = api.from_json(api.Part, '{"name": "number:", "number::": 1e400}')
+    assert api.to_json(part) == b'{"number::":1e400,"name":"number:"}'
+    part.additional_properties["x"] = math.nan
+    with pytest.raises(ValueError, match=r"Part\.x: JSON has no NaN"):
+        api.to_json(part)
 
 
 @pytest.mark.parametrize("constant", ["NaN", "Infinity", "-Infinity"])
@@ -481,42 +573,54 @@ def test_what_is_handed_out_is_new(api: Any) -> None:
 # Errors
 
 WRONG = [
-    ("Kinds", {"id": 1}, "id", "str", "int"),
-    ("Kinds", {"id": None}, "id", "str", "null"),
-    ("Kinds", {"count": True}, "count", "int", "bool"),
-    ("Kinds", {"count": 1.0}, "count", "int", "float"),
-    ("Kinds", {"ratio": "1"}, "ratio", "float", "str"),
-    ("Kinds", {"state": 1}, "state", "str", "int"),
-    ("Kinds", {"ratio": False}, "ratio", "float", "bool"),
-    ("Kinds", {"words": {}}, "words", "list", "dict"),
-    ("Kinds", {"words": ["a", "a", 1]}, "words[2]", "str", "int"),
-    ("Kinds", {"matrix": [[1], [2, "x"]]}, "matrix[1][1]", "int", "str"),
-    ("Kinds", {"cube": [[[1]], [[2], None]]}, "cube[1][1]", "list", "null"),
-    ("Kinds", {"table": {"a": 1, "b": None}}, "table.b", "int", "null"),
-    ("Kinds", {"table": {"a": 1, 2: 2}}, "table.2", "str as key", "int"),
-    ("Kinds", {"mixed": {None: 3}}, "mixed.None", "str as key", "null"),
-    ("Kinds", {"table": {10**5000: 2}}, "table.<int>", "str as key", "int"),
-    ("Kinds", {"groups": {"a": [{"name": 1}]}}, "groups.a[0].name", "str", "int"),
-    ("Kinds", {"maps": [{"a": {}}]}, "maps[0].a.name", "str", "nothing"),
-    ("Kinds", {"either": 1.5}, "either", "int or str", "float"),
-    ("Kinds", {"eitherPart": {"size": 1}}, "eitherPart", "Part or Fact", "dict"),
-    ("Kinds", {"eitherParts": [1]}, "eitherParts[0]", "object", "int"),
-    ("Kinds", {"mixed": {"a": {"n": 1}}}, "mixed.a", "Part or Fact", "dict"),
+    ("Kinds", {"id": 1}, "id", "string", "number"),
+    ("Kinds", {"id": None}, "id", "string", "null"),
+    ("Kinds", {"count": True}, "count", "integer", "boolean"),
+    ("Kinds", {"count": 1.0}, "count", "integer", "number"),
+    ("Kinds", {"ratio": "1"}, "ratio", "number", "string"),
+    ("Kinds", {"state": 1}, "state", "string", "number"),
+    ("Kinds", {"ratio": False}, "ratio", "number", "boolean"),
+    ("Kinds", {"words": {}}, "words", "array", "object"),
+    ("Kinds", {"words": ["a", "a", 1]}, "words[2]", "string", "number"),
+    ("Kinds", {"matrix": [[1], [2, "x"]]}, "matrix[1][1]", "integer", "string"),
+    ("Kinds", {"cube": [[[1]], [[2], None]]}, "cube[1][1]", "array", "null"),
+    ("Kinds", {"table": {"a": 1, "b": None}}, "table.b", "integer", "null"),
+    ("Kinds", {"table": {"a": 1, 2: 2}}, "table.2", "string as key", "number"),
+    ("Kinds", {"mixed": {None: 3}}, "mixed.None", "string as key", "null"),
+    ("Kinds", {"table": {10**5000: 2}}, "table.<int>", "string as key", "number"),
+    ("Kinds", {"groups": {"a": [{"name": 1}]}}, "groups.a[0].name", "string", "number"),
+    ("Kinds", {"maps": [{"a": {}}]}, "maps[0].a.name", "string", "nothing"),
+    ("Kinds", {"either": 1.5}, "either", "integer or string", "number"),
+    ("Kinds", {"eitherPart": {"size": 1}}, "eitherPart", "Part or Fact", "object"),
+    ("Kinds", {"eitherParts": [1]}, "eitherParts[0]", "object", "number"),
+    ("Kinds", {"mixed": {"a": {"n": 1}}}, "mixed.a", "Part or Fact", "object"),
     ("Kinds", {"moment": "soon"}, "moment", "date-time", "'soon'"),
     ("Kinds", {"moment": "\ud800"}, "moment", "date-time", r"'\ud800'"),
-    ("Kinds", {"moments": ["2021-01-01", 7]}, "moments[1]", "date-time", "int"),
+    ("Kinds", {"moments": ["2021-01-01", 7]}, "moments[1]", "date-time", "number"),
     ("Kinds", {"moments": ["x"]}, "moments[0]", "date-time", "'x'"),
     ("Kinds", {"dates": {"k": "x"}}, "dates.k", "date-time", "'x'"),
     ("Kinds", {"clocks": {"k": ["25:00"]}}, "clocks.k[0]", "time", "'25:00'"),
-    ("Kinds", {"partOrDates": [{"name": 3}]}, "partOrDates[0].name", "str", "int"),
-    ("Kinds", {"eitherOrDates": [{}]}, "eitherOrDates[0]", "Part or Fact", "dict"),
-    ("Kinds", {"partOrTable": {"a": "x"}}, "partOrTable.a", "int", "str"),
-    ("Kinds", {"table": {"\ud800\n": "x"}}, r"table.\ud800\n", "int", "str"),
-    ("Kinds", {"lists": [1, None]}, "lists[1]", "int or str", "null"),
-    ("Node", {"edge": {"ends": [{"edge": 1}]}}, "edge.ends[0].edge", "object", "int"),
-    ("Choice", {"one": {"size": 1}}, "one", "Part or Fact", "dict"),
-    ("Choice", {"some": [{"text": "t"}, {}]}, "some[1]", "Part or Fact", "dict"),
-    ("List", {"@odata.type": 1}, "@odata.type", "str", "int"),
+    (
+        "Kinds",
+        {"partOrDates": [{"name": 3}]},
+        "partOrDates[0].name",
+        "string",
+        "number",
+    ),
+    ("Kinds", {"eitherOrDates": [{}]}, "eitherOrDates[0]", "Part or Fact", "object"),
+    ("Kinds", {"partOrTable": {"a": "x"}}, "partOrTable.a", "integer", "string"),
+    ("Kinds", {"table": {"\ud800\n": "x"}}, r"table.\ud800\n", "integer", "string"),
+    ("Kinds", {"lists": [1, None]}, "lists[1]", "integer or string", "null"),
+    (
+        "Node",
+        {"edge": {"ends": [{"edge": 1}]}},
+        "edge.ends[0].edge",
+        "object",
+        "number",
+    ),
+    ("Choice", {"one": {"size": 1}}, "one", "Part or Fact", "object"),
+    ("Choice", {"some": [{"text": "t"}, {}]}, "some[1]", "Part or Fact", "object"),
+    ("List", {"@odata.type": 1}, "@odata.type", "string", "number"),
 ]
 
 
@@ -538,6 +642,7 @@ def test_errors_name_the_place(
         assert (again.path, str(again)) == (error.path, str(error))
 
 
+@pytest.mark.slow
 def test_a_list_of_errors_takes_linear_time(api: Any) -> None:
     """With quadratic time this would take minutes."""
     words = [1] * 100_000
@@ -600,6 +705,43 @@ def test_all_errors(api: Any) -> None:
         api.from_dict(api.Kinds, everything, collect=True)
     # Two known properties and two unknown ones may be anything.
     assert len(caught.value.errors) == len(KINDS) - 4
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        ({}, "Part.name: required property is missing"),
+        ({"name": None}, "Part.name: expected str, got null"),
+        ({"name": 1}, "Part.name: expected str, got int"),
+        ([], "Part: expected object, got list"),
+    ],
+)
+def test_what_an_error_says(api: Any, data: object, words: str) -> None:
+    with pytest.raises(api.DecodeError) as caught:
+        api.from_dict(api.Part, data)
+    assert str(caught.value) == words
+    assert caught.value.errors == (caught.value,)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("soon", "soon"), ("x" * 40, "x" * 40), ("x" * 41, "x" * 37 + "...")],
+)
+def test_a_text_that_is_no_date_is_shown_in_short(
+    api: Any, text: str, found: str
+) -> None:
+    with pytest.raises(api.DecodeError) as caught:
+        api.from_dict(api.Shape, {"id": "s", "made": text})
+    assert (caught.value.path, caught.value.found) == ("Shape.made", repr(found))
+
+
+def test_what_several_errors_say(api: Any) -> None:
+    with pytest.raises(api.DecodeError) as caught:
+        api.from_list(api.Part, [{}, {"name": 1}], collect=True)
+    assert str(caught.value).splitlines() == [
+        "Part[0].name: required property is missing",
+        "Part[1].name: expected str, got int",
+    ]
 
 
 def test_what_is_no_model_is_a_type_error(api: Any) -> None:
@@ -791,6 +933,7 @@ def _error(api: Any, model: Any, payload: Any) -> Any:
 
 
 @pytest.mark.parametrize("name", PAYLOADS)
+@pytest.mark.slow
 def test_mutations_decode_or_are_refused(api: Any, name: str) -> None:
     dice = random.Random(name)
     model = getattr(api, name)

@@ -221,7 +221,7 @@ READERS = {
     "float": {"core.numerals", "samples.json.parser"},
     "loads": {
         *("core.guard", "samples.json.parser", "emit.confinement"),
-        *("write.manifest", "write.recovery"),
+        *("emit.json_values", "write.old_manifest", "write.recovery"),
     },
     "safe_load": set(),
     "from_lines": {"core.patterns"},

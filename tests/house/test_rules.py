@@ -8,9 +8,9 @@ from code_of_house import MODULES, PACKAGES, is_in
 
 from docmodels.core.catalogue import CATALOGUE
 from docmodels.core.rules import Rule
-from docmodels.run.rules import FAMILIES, all_rules
+from docmodels.run.rules import TOPICS, all_rules
 
-RULES = [rule for family in FAMILIES for rule in family.rules]
+RULES = [rule for topic in TOPICS for rule in topic.rules]
 #: Packages whose modules decide what pages say.
 READING = "language declare link samples".split()
 #: Modules that may hold families of rules.
@@ -40,8 +40,8 @@ def test_a_rule_has_a_name_a_line_and_an_example(rule: Rule) -> None:
     assert rule.example.strip()
 
 
-def test_a_family_has_a_title_of_its_own() -> None:
-    titles = [family.title for family in FAMILIES]
+def test_a_topic_has_a_title_of_its_own() -> None:
+    titles = [topic.title for topic in TOPICS]
     assert all(titles)
     assert len(titles) == len(set(titles))
 

@@ -48,6 +48,7 @@ def test_aliases_of_one_another_are_anything() -> None:
     ]
 
 
+@pytest.mark.slow
 def test_aliases_without_end_are_anything() -> None:
     more = "".join(
         _alias(f"A{i}", f"Alias of [A{i + 1}](#a{i + 1})") for i in range(900)
@@ -101,7 +102,7 @@ def test_a_table_of_a_value_called_like_its_heading_names_a_type() -> None:
     model = f"\n## level\n{table}| level | int64 | How high. |\n"
     assert linked("[level](#level)", model) == "level"
     outer = f"\n## Level\n{table}| Level | object | How high. |\n"
-    assert linked("[Level](#level)", outer) == "any"
+    assert linked("[Level](#level)", outer) == "object"
     levels = f"\n## Levels\n{table}| Levels | array of [Thing](#thing) | All. |\n"
     assert linked("[Levels](#levels)", levels) == "list[Thing]"
     more = f"\n## Level\n{table}| Level | int64 | How high. |\n| Name | string | N. |\n"
@@ -134,3 +135,16 @@ def test_a_record_may_be_a_model() -> None:
     assert linked("Record[]", record) == "list[Record]"
     assert linked("Record<string, Record>", record) == "map[Record]"
     assert linked("record") == "map[any]"
+
+
+def test_a_name_that_a_page_gives_two_types_means_neither() -> None:
+    lines = ("Underlying type: `integer`", "Underlying type: `string`")
+    more = "".join(_alias("Size", line) for line in lines)
+    assert linked("Size", more) == "any"
+    assert [one.code for one in linked_schema("Size", more, "x")[1]] == ["unknown-type"]
+
+
+def test_what_a_page_declares_counts_before_an_alias_of_that_name() -> None:
+    for other in ("Duration", "duration"):
+        more = _alias(other, "Underlying type: `Lamp`") + DURATION
+        assert linked("Duration", more) == "Duration"

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from support.growing_pages import chain, star
 
 from docmodels.core.options import Options
@@ -72,6 +73,7 @@ def test_a_chain_of_bases_has_an_end(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_models_inherit_so_many_properties_and_no_more(tmp_path: Path) -> None:
     schema, said = _schema(star(160), tmp_path)
     objects = [t for t in schema.by_id().values() if isinstance(t, ObjectType)]

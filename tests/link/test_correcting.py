@@ -93,14 +93,11 @@ def test_a_type_that_may_be_null_keeps_what_the_docs_say_of_null() -> None:
 @pytest.mark.parametrize(
     ("correction", "code"),
     [
-        (_correction(type="[Cot](#cot)"), "needless-correction"),
-        (_correction(required=False), "needless-correction"),
-        (_correction(nullable=False), "needless-correction"),
-        (_correction(wire_name="bed"), "needless-correction"),
-        (_correction(values=()), "needless-correction"),
         (_correction(type="one of the following"), "bad-correction"),
         (_correction(type="Thing & Ghost"), "bad-correction"),
-        (Correction("p.md", "Cot", name="Cot"), "needless-correction"),
+        (Correction("p.md", "Cot", values=("a",)), "bad-correction"),
+        (Correction("p.md", "Cot", enums="closed"), "bad-correction"),
+        (Correction("p.md", "Kind", "a", values=("a",)), "unused-correction"),
         (Correction("p.md", "Cot", name="Bed"), "bad-correction"),
         (Correction("p.md", "Cot", name="+"), "bad-correction"),
         (Correction("p.md", "Cot", merge_with=("p.md", "Kind")), "bad-correction"),
@@ -128,6 +125,8 @@ def test_the_nearest_name_is_suggested() -> None:
         (Correction("p.mdx", "Room", name="X"), "p.md"),
         (Correction("p.md", "Rooms", name="X"), "Room"),
         (Correction("p.md", "Room", "beds", type="string"), "bed"),
+        (Correction("p.md", "Cot", merge_with=("p.md", "Beds")), "Bed"),
+        (Correction("p.md", "Cot", merge_with=("q.md", "Bed")), "p.md"),
     ]:
         (found,) = correct(_pages(), [wrong])[1]
         assert found.hint == f'did you mean "{near}"?'
@@ -188,6 +187,59 @@ def test_properties_and_values_are_merged() -> None:
     assert kind.because[-1].concluded == 'merged into "Kind"'
     assert not rest.declarations
     assert [one.code for one in found] == ["duplicate-property"]
+
+
+def test_all_corrections_use_the_names_of_the_documentation() -> None:
+    merging = Correction("p.md", "Cot", merge_with=("p.md", "Bed"))
+    page, found = _corrected(Correction("p.md", "Bed", name="Crib"), merging)
+    assert found == ["duplicate-property"]
+    assert _names(page) == ["Room", "Crib", "Kind", "Sort"]
+
+
+def test_a_model_can_claim_the_name_that_it_has() -> None:
+    page, found = _corrected(Correction("p.md", "Cot", name="Cot"))
+    assert not found
+    assert page.declarations[1].because[-1].concluded == "called Cot"
+
+
+def test_a_type_takes_the_values_of_the_page_away() -> None:
+    text = "## Room\n\n| Name | Type | Description |\n|---|---|---|\n| bed | string | "
+    read = read_page("p.md", f"{text}One of `cot`, `bunk`. |\n".encode())[0]
+    (page,), found = correct([declare(read, DEFAULT)[0]], [_correction(type="string")])
+    assert not found
+    assert _field(page).values == ()
+
+
+def test_values_of_an_enum_keep_what_the_page_says_of_them() -> None:
+    correction = Correction("p.md", "Kind", values=("b", "z"), source=SOURCE)
+    page, found = _corrected(correction)
+    assert not found
+    kind = page.declarations[3]
+    assert isinstance(kind, EnumDecl)
+    assert [(one.value, one.description) for one in kind.values] == [
+        ("b", "B."),
+        ("z", ""),
+    ]
+    assert kind.because[-1].concluded == "values: b, z"
+
+
+def test_an_enum_without_values_is_none() -> None:
+    page, found = _corrected(
+        Correction("p.md", "Kind", values=(), source=SOURCE), _correction(type="Kind")
+    )
+    assert not found
+    schema, told = link([page])
+    assert not told
+    first = schema.pages[0].types[0]
+    assert isinstance(first, ObjectType)
+    assert show_type(first.fields[0].type) == "string"
+    assert [one.id.name for one in schema.pages[0].types] == [
+        "Room",
+        "Cot",
+        "Bed",
+        "Sort",
+    ]
+    assert page.tables[3].reason == "is no enum, says the configuration"
 
 
 def test_corrections_of_properties_come_first() -> None:

@@ -1,5 +1,6 @@
 """What is true of every type that linking makes, whatever the pages say."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -84,6 +85,7 @@ def _page(
 
 @settings(max_examples=200, deadline=None, derandomize=True, database=None)
 @given(exprs, exprs, exprs, _values, st.booleans())
+@pytest.mark.slow
 def test_unions_are_flat_and_say_no_more_than_they_must(
     expr: TypeExpr,
     alias: TypeExpr,

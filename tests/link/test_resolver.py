@@ -92,7 +92,7 @@ def test_a_link_to_a_page_about_something_else_says_no_type() -> None:
     room = schema.pages[1].types[0]
     assert isinstance(room, ObjectType)
     shown = [show_type(one.type) for one in room.fields]
-    assert shown == ["any", "Parts", "Bed", "any"]
+    assert shown == ["any", "Parts", "Bed", "object"]
     assert [one.code for one in found] == ["unknown-type"]
 
 

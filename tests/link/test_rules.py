@@ -13,7 +13,14 @@ from docmodels.core.rules import Reason, Rule
 from docmodels.core.schema import ObjectType, Schema
 from docmodels.declare import declare
 from docmodels.language.words.dialect import DEFAULT
-from docmodels.link import correct, join_bodies, join_entries, link, screen
+from docmodels.link import (
+    correct,
+    join_bodies,
+    join_entries,
+    link,
+    name_models,
+    screen,
+)
 from docmodels.link.examples import model, room
 from docmodels.link.rules import RULES
 from docmodels.parse import read_page
@@ -37,6 +44,7 @@ def _read(
     pages, untyped = screen(_declared(example), without)
     pages = join_bodies(pages, without)
     pages = join_entries(pages, without)
+    pages, clashes = name_models(pages, without)
     schema, found = link(pages, without)
     because = [
         reason for page in pages for use in page.tables for reason in use.because
@@ -46,7 +54,7 @@ def _read(
             because.extend(type_.because)
             if isinstance(type_, ObjectType):
                 because.extend(one for field in type_.fields for one in field.because)
-    return because, schema, [*untyped, *found]
+    return because, schema, [*untyped, *clashes, *found]
 
 
 PAGES = [rule for rule in RULES if rule.name != "correction"]
@@ -87,3 +95,16 @@ def test_a_correction_is_a_reason() -> None:
     assert model_.fields[0].because[-1] == Reason(
         "correction", "rooms.md#Room.bed", source, "integer"
     )
+
+
+def test_the_enum_that_a_description_names_is_a_reason_where_it_stands() -> None:
+    cell = "Values are those of [State](#state)."
+    text = (
+        f"# Room\n\n| Name | Type | Description |\n|---|---|---|\n"
+        f"| bed | string | {cell} |\n\n## State enum\n\n"
+        "| Value | Description |\n|---|---|\n| made | M. |\n"
+    )
+    because, _, _ = _read(text, frozenset())
+    named = [one for one in because if one.rule == "named-enum-for-string"]
+    (prose,) = [one for one in because if one.rule == "enum-in-prose"]
+    assert [one.span for one in named] == [prose.span]

@@ -36,6 +36,7 @@ from docmodels.run.generate import check, generate
 
 @posix_only
 @pytest.mark.parametrize("make", ENDLESS)
+@pytest.mark.slow
 def test_a_page_without_an_end(docs: Path, make: Callable[[Path], None]) -> None:
     make(docs / "endless.md")
     done = run("generate", "docs", "-o", "out", cwd=docs.parent)
@@ -49,6 +50,7 @@ def test_a_page_without_an_end(docs: Path, make: Callable[[Path], None]) -> None
 
 @posix_only
 @pytest.mark.parametrize("make", [make_pipe, make_socket, make_zero])
+@pytest.mark.slow
 def test_docs_without_an_end(tmp_path: Path, make: Callable[[Path], None]) -> None:
     make(tmp_path / "endless.md")
     done = run("inspect", "endless.md", cwd=tmp_path)
@@ -122,6 +124,7 @@ ERRORS = [
 
 @pytest.mark.parametrize("error", ERRORS, ids=lambda e: e.strerror)
 @pytest.mark.parametrize("function", ["scandir", "open", "stat"])
+@pytest.mark.slow
 def test_what_cannot_be_read_takes_no_model_away(
     docs: Path, monkeypatch: pytest.MonkeyPatch, function: str, error: OSError
 ) -> None:
@@ -198,6 +201,7 @@ def test_a_page_without_permission(docs: Path) -> None:
 @posix_only
 @pytest.mark.parametrize("name", [b"caf\xe9.md", b"caf\xe9/a.md"])
 @pytest.mark.parametrize("form", ["text", "json", "sarif", "github"])
+@pytest.mark.slow
 def test_a_name_that_is_not_utf8(docs: Path, name: bytes, form: str) -> None:
     file = os.fsencode(docs) + b"/" + name
     try:
@@ -215,6 +219,7 @@ def test_a_name_that_is_not_utf8(docs: Path, name: bytes, form: str) -> None:
 
 
 @posix_only
+@pytest.mark.slow
 def test_docs_whose_name_is_not_utf8(docs: Path) -> None:
     named = os.fsdecode(os.fsencode(docs) + b"\xe9")
     try:

@@ -126,6 +126,7 @@ def test_folders_in_a_circle_have_an_end(docs: Path) -> None:
 
 
 @posix_only
+@pytest.mark.slow
 def test_the_work_for_links_grows_with_them_times_the_folders(
     docs: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

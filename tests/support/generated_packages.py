@@ -22,6 +22,7 @@ from docmodels.core.schema import (
     UnionType,
 )
 from docmodels.core.typeexpr import OneOf, Scalar
+from docmodels.core.values import scalars_of
 from docmodels.emit.python.names import name_package
 from support.case_folders import CASES, case_names, run_case, write_tree
 
@@ -43,10 +44,12 @@ SAMPLES: dict[str, Any] = {
     "uri": "https://example.com/?a=b#c",
     "binary": "AAEC",
     "json_object": {"a": [1, None]},
+    "object": {"b": [True]},
     "any": [{"b": None}],
     "null": None,
 }
 #: A JSON value of each kind; what is of no kind that a type has is wrong.
+_JSON_KINDS = {"string": "str", "integer": "int", "boolean": "bool"}
 KINDS: dict[str, Any] = {"bool": True, "int": 3, "str": "x", "list": [], "object": {}}
 
 
@@ -173,11 +176,14 @@ class Payloads:
                 if codec == "float":
                     return {"int"}
                 return {codec} if codec in KINDS else {"str"}
-            case OneOf():
-                return {"str"}
+            case OneOf(values=values):
+                return {_JSON_KINDS[one] for one in scalars_of(values)}
             case TypeRef(id=id_):
-                is_enum = isinstance(self.types[id_], EnumType)
-                return {"str" if is_enum else "object"}
+                enum = self.types[id_]
+                if isinstance(enum, EnumType):
+                    listed = scalars_of(one.value for one in enum.values)
+                    return {_JSON_KINDS[one] for one in listed}
+                return {"object"}
             case ListType():
                 return {"list"}
             case MapType():
@@ -189,6 +195,9 @@ class Payloads:
         """Yield values that do not fit, each with the path of what is wrong."""
         for kind in KINDS.keys() - self.kinds(type_):
             yield "", KINDS[kind]
+        if isinstance(type_, OneOf | TypeRef) and type_.closed:
+            yield "", "no value that is listed"
+            yield "", -999
         if depth > 1:
             return
         match type_:

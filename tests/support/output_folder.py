@@ -14,7 +14,7 @@ from docmodels.write import (
     plan,
 )
 
-MANIFEST = ".docmodels.json"
+MANIFEST = ".docmodels.manifest"
 
 
 LOCK = ".docmodels.lock"

@@ -3,6 +3,7 @@
 from docmodels.core.declarations import EnumDecl, FieldDecl, ModelDecl, PageDecls
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.typeexpr import show
+from docmodels.core.values import Value
 from docmodels.declare import declare
 from docmodels.language.words.dialect import DEFAULT, Dialect
 from docmodels.parse.markdown import read_page
@@ -59,7 +60,7 @@ def page_decls(source: str) -> tuple[dict[str, FieldDecl | EnumDecl], PageDecls]
     return found, decls
 
 
-def listed(decl: FieldDecl | EnumDecl) -> list[str]:
+def listed(decl: FieldDecl | EnumDecl) -> list[Value]:
     """Return the values of a property or of an enum."""
     return [one.value for one in decl.values]
 

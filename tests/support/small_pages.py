@@ -2,6 +2,7 @@
 
 from docmodels.core.declarations import EnumDecl, PageDecls
 from docmodels.core.page import Page
+from docmodels.core.values import Value
 from docmodels.declare import declare
 from docmodels.declare.tables.headings import HeadingName
 from docmodels.declare.tables.outline import read_outline
@@ -31,7 +32,7 @@ def names(read: Page) -> list[HeadingName | None]:
     return [one.model for one in read_outline(read, DEFAULT).headings]
 
 
-def enums(text: str) -> dict[str, list[str]]:
+def enums(text: str) -> dict[str, list[Value]]:
     """Return the values of the enums of a page by their names."""
     return {
         one.name: [value.value for value in one.values]

@@ -31,7 +31,7 @@ pytestmark = [
 #: edits, links and interrupts come at some of the operations.
 RUNS = int(os.environ.get("DOCMODELS_FUZZ", "0"))
 T = TypeVar("T")
-MANIFEST = ".docmodels.json"
+MANIFEST = ".docmodels.manifest"
 LOCK = ".docmodels.lock"
 MINE = {"notes.txt": b"mine\n", "models/mine.py": b"mine\n"}
 

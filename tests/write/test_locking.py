@@ -227,6 +227,7 @@ def run_often(out: Path, text: str) -> None:
         generate(out, *versions, own)
 
 
+@pytest.mark.slow
 def test_concurrent_runs_never_mix(out: Path) -> None:
     context = multiprocessing.get_context("spawn")
     runs = [context.Process(target=run_often, args=(out, text)) for text in "ab"]

@@ -1,6 +1,5 @@
 """The manifest: what docmodels owns."""
 
-import json
 import shutil
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from support.output_folder import (
     CUSTOMER,
     INIT,
     MANIFEST,
-    TYPED,
+    ORDER,
     contents,
     failed_codes,
     generate,
@@ -19,21 +18,24 @@ from support.output_folder import (
 )
 
 from docmodels.core.diagnostics import Severity
-from docmodels.write import (
-    plan,
-)
+from docmodels.write import apply, plan
+from docmodels.write.manifest import BadManifestError, parse
 
 
 def test_manifest_is_stable(out: Path) -> None:
-    generate(out, CUSTOMER, TYPED)
-    text = (out / MANIFEST).read_text(encoding="utf-8")
-    digest = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
-    data = json.loads(text)
-    assert text == json.dumps(data, indent=2) + "\n"
-    assert list(data) == ["about", "files", "schema"]
-    assert list(data["files"]) == ["models/customer.py", "py.typed"]
-    assert data["files"]["py.typed"] == digest
-    assert data["schema"] == 1
+    generate(out, *ALL)
+    blocks = (out / MANIFEST).read_text(encoding="utf-8").split("\n\n")
+    empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+    assert blocks[0] == "docmodels manifest 2"
+    assert blocks[-1] == f"py.typed\n    {empty}\n"
+    files = [block.partition("\n")[0] for block in blocks if block[0] != "#"]
+    parts = ["__init__.py:", "__init__.py:__all__"]
+    assert files[1:] == [*parts, CUSTOMER.path, ORDER.path, "py.typed"]
+    headings = [block for block in blocks if block[0] == "#"]
+    assert headings == ["# __init__.py", "# models", "# ."]
+
+
+GOOD = b"0123456789abcdef" * 4
 
 
 @pytest.mark.parametrize(
@@ -41,19 +43,19 @@ def test_manifest_is_stable(out: Path) -> None:
     [
         b"",
         b"\xff\xfe",
-        b"<<<<<<< HEAD\n{}\n",
         b"[]",
-        b"{}",
-        b'{"schema": 1}',
-        b'{"schema": 1, "files": []}',
-        b'{"schema": "1", "files": {}}',
-        b'{"schema": 2, "files": {}}',
-        b'{"schema": 1, "files": {"a.py": 3}}',
-        b'{"schema": 1, "files": {"a.py": []}}',
-        b'{"schema": 1, "files": {"a.py": "abc"}}',
-        b'{"schema": 1, "files": {"a.py": "%s", "a.py": "%s"}}'
-        % (b"0" * 64, b"1" * 64),
-        b"[" * 100_000,
+        b'{"schema": 1, "files": {}}',
+        b"a.py\n    " + GOOD + b"\n",
+        b"docmodels manifest 3\n",
+        b"docmodels manifest two\n",
+        b"docmodels manifest 2\n\na.py\n",
+        b"docmodels manifest 2\n\na.py\nb.py\n    " + GOOD + b"\n",
+        b"docmodels manifest 2\n\na.py\n    abc\n",
+        b"docmodels manifest 2\n\na.py\n    " + GOOD.upper() + b"\n",
+        b"docmodels manifest 2\n\na.py\n    " + GOOD + b" abc\n",
+        b"docmodels manifest 2\n\n    " + GOOD + b"\n",
+        b"docmodels manifest 2\n\n../a.py\n    " + GOOD + b"\n",
+        b"docmodels manifest 2\n\na.py:b\n    " + GOOD + b" " + GOOD + b"\n",
     ],
 )
 def test_bad_manifest(out: Path, text: bytes) -> None:
@@ -67,11 +69,28 @@ def test_bad_manifest(out: Path, text: bytes) -> None:
 def test_force_replaces_a_bad_manifest_and_says_so(out: Path) -> None:
     generate(out, *ALL)
     good = contents(out)
-    (out / MANIFEST).write_bytes(b"<<<<<<<")
+    (out / MANIFEST).write_bytes(b"nonsense")
     made = generate(out, *ALL, force=True)
     assert [(d.code, d.severity) for d in made.diagnostics] == [
         ("bad-manifest", Severity.WARNING)
     ]
+    assert contents(out) == good
+
+
+def test_the_marks_of_a_merge_are_named_and_go(out: Path) -> None:
+    generate(out, *ALL)
+    good = contents(out)
+    lines = (out / MANIFEST).read_text().split("\n")
+    marked = [*lines[:-2], "<<<<<<< HEAD", lines[-2], "=======", ">>>>>>> other", ""]
+    (out / MANIFEST).write_text("\n".join(marked))
+    made = plan(out, ALL)
+    (found,) = made.diagnostics
+    assert (found.code, found.severity) == ("bad-manifest", Severity.WARNING)
+    assert f"line {marked.index('<<<<<<< HEAD') + 1}: a merge left its marks" in (
+        found.message
+    )
+    assert made.is_stale
+    apply(made)
     assert contents(out) == good
 
 
@@ -91,9 +110,8 @@ def test_manifest_cannot_remove_what_is_outside_or_hidden(out: Path, path: str) 
     victim = out.parent / "victim.txt"
     victim.write_bytes(b"")
     entry = path.format(absolute=victim.as_posix())
-    manifest = json.loads((out / MANIFEST).read_text())
-    manifest["files"][entry] = manifest["files"]["py.typed"]
-    (out / MANIFEST).write_text(json.dumps(manifest))
+    with (out / MANIFEST).open("a") as manifest:
+        manifest.write(f"\n{entry}\n    {GOOD.decode()}\n")
     assert failed_codes(lambda: plan(out, ALL)) == ["bad-manifest"]
     generate(out, *ALL, force=True)
     assert victim.is_file()
@@ -110,3 +128,19 @@ def test_manifest_cannot_remove_through_a_link(out: Path) -> None:
     codes = failed_codes(lambda: plan(out, [INIT], force=True))
     assert set(codes) == {"unsafe-path"}
     assert contents(outside) == before
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (b"docmodels manifest 3\n", "by a newer docmodels: 'docmodels manifest 3'"),
+        (b"docmodels manifest x\n", "by no docmodels: 'docmodels manifest x'"),
+        (b"docmodels\n", 'it does not begin with "docmodels manifest 2"'),
+        (b"docmodels manifest 2\na.py\n", "the entry 'a.py' lacks a SHA-256"),
+        (b"\xff", "it is not UTF-8"),
+    ],
+)
+def test_why_a_manifest_is_none(text: bytes, reason: str) -> None:
+    with pytest.raises(BadManifestError) as caught:
+        parse(text)
+    assert reason in str(caught.value)

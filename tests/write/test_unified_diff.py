@@ -28,7 +28,7 @@ def test_diff(out: Path) -> None:
     generate(out, SourceFile("a.py", "one\ntwo\n"), SourceFile("b.py", "gone\n"))
     made = plan(out, [SourceFile("a.py", "one\n2\n"), SourceFile("c.py", "new\n")])
     text = diff(made)
-    assert text[: text.index("diff --git a/partner_center/.docmodels.json")] == (
+    assert text[: text.index("diff --git a/partner_center/.docmodels.manifest")] == (
         "diff --git a/partner_center/a.py b/partner_center/a.py\n"
         "--- a/partner_center/a.py\n"
         "+++ b/partner_center/a.py\n"

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Customer.
 
 Made by docmodels from customer.md.
@@ -9,10 +11,11 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -20,9 +23,9 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.customer import (
-        CustomerPayload,
-        CustomerCompanyProfilePayload,
         CustomerBillingProfilePayload,
+        CustomerCompanyProfilePayload,
+        CustomerPayload,
         CustomerRelationshipRequestPayload,
     )
     from .user import (
@@ -63,7 +66,7 @@ class Customer(Model):
     billing_profile: CustomerBillingProfile | None = None
     """Further details that are needed to send out bills."""
 
-    relationship_to_partner: CustomerRelationshipToPartner | None = None
+    relationship_to_partner: CustomerRelationshipToPartner | str | None = None
     """Names the licensing program under which the partner serves this customer: "none",
     "reseller", "advisor", "syndication" or "microsoft_support".
     """

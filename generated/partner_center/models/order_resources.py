@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Resources for orders.
 
 Made by docmodels from order-resources.md.
@@ -10,10 +12,11 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -21,13 +24,13 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.order_resources import (
-        OrderPayload,
-        OrderLineItemPayload,
-        RenewsToPayload,
-        OrderLinksPayload,
         OrderLineItemLinksPayload,
+        OrderLineItemPayload,
         OrderLineItemProvisioningStatusPayload,
+        OrderLinksPayload,
+        OrderPayload,
         QuantityProvisioningStatusPayload,
+        RenewsToPayload,
     )
     from .product_resources import (
         BillingCycleType,
@@ -43,7 +46,7 @@ OrderStatus: TypeAlias = Literal[
     "pending",
     "cancelled",
 ]
-"""The [Enum/dotnet/api/system.enum) of states that an order can be in.
+"""The Enum of states that an order can be in.
 
 unknown: Initial value of the enum.
 completed: Nothing is left to do for the order.
@@ -108,14 +111,14 @@ class Order(Model):
     reference_customer_id: str | None = None
     """Identifies the customer."""
 
-    billing_cycle: BillingCycleType | None = None
+    billing_cycle: BillingCycleType | str | None = None
     """How often the partner gets a bill for this order. Supported values are the member
     names found in BillingCycleType, and an order that is being created starts with
     "Monthly" or "OneTime" as its default. The field is filled in once the order
     exists.
     """
 
-    transaction_type: OrderTransactionType | None = None
+    transaction_type: OrderTransactionType | str | None = None
     """Read-only. What sort of transaction the order belongs to; Supported values are
     'UserPurchase', 'SystemPurchase', or 'SystemBilling'
     """
@@ -136,7 +139,7 @@ class Order(Model):
     filled in once the order exists.
     """
 
-    status: OrderStatus | None = None
+    status: OrderStatus | str | None = None
     """Read-only. How far the order has got. Supported values are the member names found
     in OrderStatus further down.
     """
@@ -182,12 +185,12 @@ class OrderLineItem(Model):
     quantity: int | None = None
     """How many instances or licenses are bought."""
 
-    term_duration: OrderLineItemTermDuration | None = None
+    term_duration: OrderLineItemTermDuration | str | None = None
     """Length of the term in ISO 8601 notation, for which the current supported values
     are P1M (1 month), P1Y (1 year) and P3Y (3 years).
     """
 
-    transaction_type: OrderLineItemTransactionType | None = None
+    transaction_type: OrderLineItemTransactionType | str | None = None
     """Read-only. What sort of transaction the line stands for; Supported Values are
     'new', 'renew', 'addQuantity', 'removeQuantity', 'cancel', 'convert', or
     'customerCredit'.
@@ -221,7 +224,7 @@ class RenewsTo(Model):
     See order-resources.md#renewsto
     """
 
-    term_duration: RenewsToTermDuration | None = None
+    term_duration: RenewsToTermDuration | str | None = None
     """Length of the term after renewal in ISO 8601 notation, for which the current
     supported values are P1M (1 month) and P1Y (1 year).
     """
@@ -283,7 +286,7 @@ class OrderLineItemProvisioningStatus(Model):
     """Number of the line within the order, unique there. It lies between 0 and count-1.
     """
 
-    status: OrderLineItemProvisioningStatusStatus | None = None
+    status: OrderLineItemProvisioningStatusStatus | str | None = None
     """How far the line has been provisioned. Values include:
     Fulfilled: Everything has been delivered and the reservations are ready to be used
     Unfulfilled: Never delivered because it was canceled

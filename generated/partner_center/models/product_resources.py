@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Resources for products.
 
 Made by docmodels from product-resources.md.
@@ -9,11 +11,12 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
+    TYPE_CHECKING,
     Any,
     Literal,
-    TYPE_CHECKING,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -21,9 +24,9 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.product_resources import (
-        ProductPayload,
         ItemTypePayload,
         ProductLinksPayload,
+        ProductPayload,
         SkuPayload,
     )
     from .utility_resources import (
@@ -38,7 +41,7 @@ BillingCycleType: TypeAlias = Literal[
     "None",
     "OneTime",
 ]
-"""The [Enum/dotnet/api/system.enum) of billing cycles.
+"""The Enum of billing cycles.
 
 Unknown: Initial value of the enum.
 Monthly: A charge is due every month.
@@ -169,19 +172,19 @@ class Sku(Model):
     is_trial: bool | None = None
     """Tells if this SKU is for trying out."""
 
-    supported_billing_cycles: list[BillingCycleType] | None = None
+    supported_billing_cycles: list[BillingCycleType | str] | None = None
     """Billing cycles on offer for this SKU. Supported values are the member names found
     in BillingCycleType, one in each entry of the list.
     """
 
-    purchase_prerequisites: list[SkuPurchasePrerequisites] | None = None
+    purchase_prerequisites: list[SkuPurchasePrerequisites | str] | None = None
     """What has to be done before this item can be bought. The supported values are:
     "InventoryCheck" - Find out if the item is in stock before buying it.
     "AzureSubscriptionRegistration" - Have an Azure subscription and register it before
     buying the item.
     """
 
-    inventory_variables: list[SkuInventoryVariables] | None = None
+    inventory_variables: list[SkuInventoryVariables | str] | None = None
     """Variables to pass when the stock of this item is checked. The supported values
     are:
     "CustomerId" - Customer for whom the item would be bought.
@@ -191,7 +194,7 @@ class Sku(Model):
     "ArmRegionName" among the DynamicAttributes of the SKU.
     """
 
-    provisioning_variables: list[SkuProvisioningVariables] | None = None
+    provisioning_variables: list[SkuProvisioningVariables | str] | None = None
     """Variables that a cart line item must carry in its provisioning context to buy
     this item. The supported values are:
     Scope - Reach of an Azure reservation: "Single", "Shared".

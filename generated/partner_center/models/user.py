@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Resources for users.
 
 Made by docmodels from user.md.
@@ -10,10 +12,11 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -21,10 +24,10 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.user import (
-        UserPayload,
         CustomerUserPayload,
         UserCredentialsPayload,
         UserMemberPayload,
+        UserPayload,
     )
     from .utility_resources import (
         PasswordProfile,
@@ -94,10 +97,10 @@ class User(Model):
     moment, and the value stays null.
     """
 
-    user_domain_type: UserUserDomainType | None = None
+    user_domain_type: UserUserDomainType | str | None = None
     """Kind of domain the user signs in through: "none", "managed," or "federated"."""
 
-    state: UserState | None = None
+    state: UserState | str | None = None
     """State the account is in: "active", "inactive" (once the user has been deleted).
     """
 
@@ -156,10 +159,10 @@ class CustomerUser(Model):
     moment, and the value stays null.
     """
 
-    user_domain_type: CustomerUserUserDomainType | None = None
+    user_domain_type: CustomerUserUserDomainType | str | None = None
     """Kind of domain the user signs in through: "none", "managed," or "federated"."""
 
-    state: CustomerUserState | None = None
+    state: CustomerUserState | str | None = None
     """State the account is in: "active", "inactive" (once the user has been deleted).
     """
 

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """General utility resources.
 
 Made by docmodels from utility-resources.md.
@@ -9,10 +11,11 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -24,11 +27,11 @@ if TYPE_CHECKING:
         ContactPayload,
         FieldFilterPayload,
         FileInfoPayload,
-        LinkPayload,
         KeyValuePairPayload,
+        LinkPayload,
         PasswordProfilePayload,
-        ResourceLinksPayload,
         ResourceAttributesPayload,
+        ResourceLinksPayload,
         SecureStringPayload,
         ValidationCodePayload,
     )
@@ -154,7 +157,7 @@ class FieldFilter(Model):
     See utility-resources.md#fieldfilter
     """
 
-    operator: FieldFilterOperator | None = None
+    operator: FieldFilterOperator | str | None = None
     """Operator that the filter applies: "equals", "not_equals", "greater_than",
     "greater_than_or_equals", "less_than", "less_than_or_equals", "substring", "and",
     "or", "starts_with", "not_starts_with".

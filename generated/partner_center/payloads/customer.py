@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Customer.
 
 Made by docmodels from customer.md.
@@ -33,7 +35,7 @@ class CustomerPayload(TypedDict, total=False):
     commerceId: str | None
     companyProfile: CustomerCompanyProfilePayload | None
     billingProfile: CustomerBillingProfilePayload | None
-    relationshipToPartner: CustomerRelationshipToPartner | None
+    relationshipToPartner: CustomerRelationshipToPartner | str | None
     allowDelegatedAccess: bool | None
     userCredentials: UserCredentialsPayload | None
     customDomains: list[str] | None

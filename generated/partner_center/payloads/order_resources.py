@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Resources for orders.
 
 Made by docmodels from order-resources.md.
@@ -36,13 +38,13 @@ class OrderPayload(TypedDict, total=False):
     id: str | None
     alternateId: str | None
     referenceCustomerId: str | None
-    billingCycle: BillingCycleType | None
-    transactionType: OrderTransactionType | None
+    billingCycle: BillingCycleType | str | None
+    transactionType: OrderTransactionType | str | None
     lineItems: list[OrderLineItemPayload] | None
     currencyCode: str | None
     currencySymbol: str | None
     creationDate: str | None
-    status: OrderStatus | None
+    status: OrderStatus | str | None
     links: OrderLinksPayload | None
     attributes: ResourceAttributesPayload | None
 
@@ -56,8 +58,8 @@ class OrderLineItemPayload(TypedDict, total=False):
     parentSubscriptionId: str | None
     friendlyName: str | None
     quantity: int | None
-    termDuration: OrderLineItemTermDuration | None
-    transactionType: OrderLineItemTransactionType | None
+    termDuration: OrderLineItemTermDuration | str | None
+    transactionType: OrderLineItemTransactionType | str | None
     partnerIdOnRecord: str | None
     provisioningContext: dict[str, str] | None
     links: OrderLineItemLinksPayload | None
@@ -67,7 +69,7 @@ class OrderLineItemPayload(TypedDict, total=False):
 class RenewsToPayload(TypedDict, total=False):
     """The JSON object of a RenewsTo."""
 
-    termDuration: RenewsToTermDuration | None
+    termDuration: RenewsToTermDuration | str | None
 
 
 class OrderLinksPayload(TypedDict, total=False):
@@ -90,7 +92,7 @@ class OrderLineItemProvisioningStatusPayload(TypedDict, total=False):
     """The JSON object of an OrderLineItemProvisioningStatus."""
 
     lineItemNumber: int | None
-    status: OrderLineItemProvisioningStatusStatus | None
+    status: OrderLineItemProvisioningStatusStatus | str | None
     quantityProvisioningInformation: list[QuantityProvisioningStatusPayload] | None
 
 

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Resources for products.
 
 Made by docmodels from product-resources.md.
@@ -8,8 +10,8 @@ Made by docmodels from product-resources.md.
 from __future__ import annotations
 
 from typing import (
-    Any,
     TYPE_CHECKING,
+    Any,
     TypedDict,
 )
 
@@ -63,9 +65,9 @@ class SkuPayload(TypedDict, total=False):
     minimumQuantity: int | None
     maximumQuantity: int | None
     isTrial: bool | None
-    supportedBillingCycles: list[BillingCycleType] | None
-    purchasePrerequisites: list[SkuPurchasePrerequisites] | None
-    inventoryVariables: list[SkuInventoryVariables] | None
-    provisioningVariables: list[SkuProvisioningVariables] | None
+    supportedBillingCycles: list[BillingCycleType | str] | None
+    purchasePrerequisites: list[SkuPurchasePrerequisites | str] | None
+    inventoryVariables: list[SkuInventoryVariables | str] | None
+    provisioningVariables: list[SkuProvisioningVariables | str] | None
     dynamicAttributes: dict[str, Any] | None
     links: ResourceLinksPayload | None

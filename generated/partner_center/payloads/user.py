@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Resources for users.
 
 Made by docmodels from user.md.
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class UserPayload(TypedDict, total=False):
-    """The JSON object of an User."""
+    """The JSON object of a User."""
 
     id: str | None
     userPrincipalName: str | None
@@ -38,8 +40,8 @@ class UserPayload(TypedDict, total=False):
     passwordProfile: PasswordProfilePayload | None
     phoneNumber: str | None
     lastDirectorySyncTime: str | None
-    userDomainType: UserUserDomainType | None
-    state: UserState | None
+    userDomainType: UserUserDomainType | str | None
+    state: UserState | str | None
     softDeletionTime: str | None
     links: ResourceLinksPayload | None
     attributes: ResourceAttributesPayload | None
@@ -58,22 +60,22 @@ class CustomerUserPayload(TypedDict, total=False):
     passwordProfile: PasswordProfilePayload | None
     phoneNumber: str | None
     lastDirectorySyncTime: str | None
-    userDomainType: CustomerUserUserDomainType | None
-    state: CustomerUserState | None
+    userDomainType: CustomerUserUserDomainType | str | None
+    state: CustomerUserState | str | None
     softDeletionTime: str | None
     links: ResourceLinksPayload | None
     attributes: ResourceAttributesPayload | None
 
 
 class UserCredentialsPayload(TypedDict, total=False):
-    """The JSON object of an UserCredentials."""
+    """The JSON object of a UserCredentials."""
 
     userName: str | None
     password: SecureStringPayload | None
 
 
 class UserMemberPayload(TypedDict, total=False):
-    """The JSON object of an UserMember."""
+    """The JSON object of a UserMember."""
 
     displayName: str | None
     userPrincipalName: str | None

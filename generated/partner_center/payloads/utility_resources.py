@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """General utility resources.
 
 Made by docmodels from utility-resources.md.
@@ -46,7 +48,7 @@ class ContactPayload(TypedDict, total=False):
 class FieldFilterPayload(TypedDict, total=False):
     """The JSON object of a FieldFilter."""
 
-    operator: FieldFilterOperator | None
+    operator: FieldFilterOperator | str | None
 
 
 class FileInfoPayload(TypedDict, total=False):

@@ -1,5 +1,10 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
+# pyright: reportAttributeAccessIssue=false
+# The package binds what these functions call of other pages: no import may be moved.
+# ruff: noqa: TC004
 """Customer.
 
 Made by docmodels from customer.md.
@@ -9,15 +14,16 @@ from __future__ import annotations
 
 import functools
 from typing import (
+    TYPE_CHECKING,
     Any,
     Final,
-    TYPE_CHECKING,
 )
+
 from .._runtime import (
     Json,
     JsonObject,
-    NO_PROPERTIES,
     keep_rest,
+    put_back,
     register,
     str_of,
     wrong,
@@ -102,19 +108,19 @@ def customer_from_dict(data: JsonObject) -> Customer:
         wrong(data, "billingProfile", "object")
     value = data.get("relationshipToPartner")
     if type(value) is str:
-        model.relationship_to_partner = value  # type: ignore[assignment]
+        model.relationship_to_partner = value
     elif value is None:
         model.relationship_to_partner = None
         extra += 1
     else:
-        model.relationship_to_partner = str_of(data, "relationshipToPartner")  # type: ignore[assignment]
+        model.relationship_to_partner = str_of(data, "relationshipToPartner")
     if (value := data.get("allowDelegatedAccess")) is None:
         model.allow_delegated_access = None
         extra += 1
     elif isinstance(value, bool):
         model.allow_delegated_access = value
     else:
-        wrong(data, "allowDelegatedAccess", "bool")
+        wrong(data, "allowDelegatedAccess", "boolean")
     if (value := data.get("userCredentials")) is None:
         model.user_credentials = None
         extra += 1
@@ -128,10 +134,10 @@ def customer_from_dict(data: JsonObject) -> Customer:
     elif isinstance(value, list):
         for item in value:
             if not isinstance(item, str):
-                wrong_item(value, item, "str")
+                wrong_item(value, item, "string")
         model.custom_domains = [*value]  # type: ignore[list-item]
     else:
-        wrong(data, "customDomains", "list")
+        wrong(data, "customDomains", "array")
     value = data.get("associatedPartnerId")
     if type(value) is str:
         model.associated_partner_id = value
@@ -157,7 +163,7 @@ def customer_from_dict(data: JsonObject) -> Customer:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_CUSTOMER)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -182,7 +188,10 @@ def customer_to_dict(model: Customer) -> dict[str, Any]:
     if model.user_credentials is not None:
         result["userCredentials"] = user_credentials_to_dict(model.user_credentials)
     if model.custom_domains is not None:
-        result["customDomains"] = model.custom_domains.copy()
+        custom_domains_json: Any = model.custom_domains.copy()
+        if "customDomains" in result:
+            put_back(custom_domains_json, result["customDomains"])
+        result["customDomains"] = custom_domains_json
     if model.associated_partner_id is not None:
         result["associatedPartnerId"] = model.associated_partner_id
     if model.links is not None:
@@ -258,7 +267,7 @@ def customer_company_profile_from_dict(data: JsonObject) -> CustomerCompanyProfi
             data, extra, _KEYS_CUSTOMER_COMPANY_PROFILE
         )
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -391,7 +400,7 @@ def customer_billing_profile_from_dict(data: JsonObject) -> CustomerBillingProfi
             data, extra, _KEYS_CUSTOMER_BILLING_PROFILE
         )
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -466,7 +475,7 @@ def customer_relationship_request_from_dict(
             data, extra, _KEYS_CUSTOMER_RELATIONSHIP_REQUEST
         )
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 

@@ -1,5 +1,10 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
+# pyright: reportAttributeAccessIssue=false
+# The package binds what these functions call of other pages: no import may be moved.
+# ruff: noqa: TC004
 """Resources for orders.
 
 Made by docmodels from order-resources.md.
@@ -9,19 +14,21 @@ from __future__ import annotations
 
 import functools
 from typing import (
+    TYPE_CHECKING,
     Any,
     Final,
-    TYPE_CHECKING,
 )
+
 from .._runtime import (
     Json,
     JsonObject,
-    NO_PROPERTIES,
     add_rest,
     decode_datetime,
     encode_datetime,
+    forget,
     int_of,
     keep_rest,
+    put_back,
     register,
     str_of,
     wrong,
@@ -100,20 +107,20 @@ def order_from_dict(data: JsonObject) -> Order:
         model.reference_customer_id = str_of(data, "referenceCustomerId")
     value = data.get("billingCycle")
     if type(value) is str:
-        model.billing_cycle = value  # type: ignore[assignment]
+        model.billing_cycle = value
     elif value is None:
         model.billing_cycle = None
         extra += 1
     else:
-        model.billing_cycle = str_of(data, "billingCycle")  # type: ignore[assignment]
+        model.billing_cycle = str_of(data, "billingCycle")
     value = data.get("transactionType")
     if type(value) is str:
-        model.transaction_type = value  # type: ignore[assignment]
+        model.transaction_type = value
     elif value is None:
         model.transaction_type = None
         extra += 1
     else:
-        model.transaction_type = str_of(data, "transactionType")  # type: ignore[assignment]
+        model.transaction_type = str_of(data, "transactionType")
     if (value := data.get("lineItems")) is None:
         model.line_items = None
         extra += 1
@@ -125,7 +132,7 @@ def order_from_dict(data: JsonObject) -> Order:
             else:
                 wrong_item(value, item, "object")
     else:
-        wrong(data, "lineItems", "list")
+        wrong(data, "lineItems", "array")
     value = data.get("currencyCode")
     if type(value) is str:
         model.currency_code = value
@@ -151,12 +158,12 @@ def order_from_dict(data: JsonObject) -> Order:
         wrong(data, "creationDate", "date-time")
     value = data.get("status")
     if type(value) is str:
-        model.status = value  # type: ignore[assignment]
+        model.status = value
     elif value is None:
         model.status = None
         extra += 1
     else:
-        model.status = str_of(data, "status")  # type: ignore[assignment]
+        model.status = str_of(data, "status")
     if (value := data.get("links")) is None:
         model.links = None
         extra += 1
@@ -172,8 +179,8 @@ def order_from_dict(data: JsonObject) -> Order:
     else:
         wrong(data, "attributes", "object")
     if extra:
-        add_rest(rest, data, extra, _KEYS_ORDER)
-    model.additional_properties = rest or NO_PROPERTIES
+        rest = add_rest(rest, data, extra, _KEYS_ORDER)
+    model.additional_properties = rest
     return model
 
 
@@ -190,11 +197,13 @@ def order_to_dict(model: Order) -> dict[str, Any]:
     if model.transaction_type is not None:
         result["transactionType"] = model.transaction_type
     if model.line_items is not None:
-        line_items_list: list[Any] = []
+        line_items_json: list[Any] = []
         if model.line_items:
             for line_items_item in model.line_items:
-                line_items_list.append(order_line_item_to_dict(line_items_item))
-        result["lineItems"] = line_items_list
+                line_items_json.append(order_line_item_to_dict(line_items_item))
+        if "lineItems" in result:
+            put_back(line_items_json, result["lineItems"])
+        result["lineItems"] = line_items_json
     if model.currency_code is not None:
         result["currencyCode"] = model.currency_code
     if model.currency_symbol is not None:
@@ -204,7 +213,7 @@ def order_to_dict(model: Order) -> dict[str, Any]:
             model.creation_date, "creationDate", result
         )
     elif result.get("creationDate") is not None:
-        del result["creationDate"]
+        forget(result, "creationDate", "datetime")
     if model.status is not None:
         result["status"] = model.status
     if model.links is not None:
@@ -294,20 +303,20 @@ def order_line_item_from_dict(data: JsonObject) -> OrderLineItem:
         model.quantity = int_of(data, "quantity")
     value = data.get("termDuration")
     if type(value) is str:
-        model.term_duration = value  # type: ignore[assignment]
+        model.term_duration = value
     elif value is None:
         model.term_duration = None
         extra += 1
     else:
-        model.term_duration = str_of(data, "termDuration")  # type: ignore[assignment]
+        model.term_duration = str_of(data, "termDuration")
     value = data.get("transactionType")
     if type(value) is str:
-        model.transaction_type = value  # type: ignore[assignment]
+        model.transaction_type = value
     elif value is None:
         model.transaction_type = None
         extra += 1
     else:
-        model.transaction_type = str_of(data, "transactionType")  # type: ignore[assignment]
+        model.transaction_type = str_of(data, "transactionType")
     value = data.get("partnerIdOnRecord")
     if type(value) is str:
         model.partner_id_on_record = value
@@ -324,7 +333,7 @@ def order_line_item_from_dict(data: JsonObject) -> OrderLineItem:
             if not isinstance(key, str):
                 wrong_key(value, key)
             elif not isinstance(item, str):
-                wrong(value, key, "str")
+                wrong(value, key, "string")
         model.provisioning_context = {**value}  # type: ignore[dict-item]
     else:
         wrong(data, "provisioningContext", "object")
@@ -345,7 +354,7 @@ def order_line_item_from_dict(data: JsonObject) -> OrderLineItem:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_ORDER_LINE_ITEM)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -370,7 +379,10 @@ def order_line_item_to_dict(model: OrderLineItem) -> dict[str, Any]:
     if model.partner_id_on_record is not None:
         result["partnerIdOnRecord"] = model.partner_id_on_record
     if model.provisioning_context is not None:
-        result["provisioningContext"] = model.provisioning_context.copy()
+        provisioning_context_json: Any = model.provisioning_context.copy()
+        if "provisioningContext" in result:
+            put_back(provisioning_context_json, result["provisioningContext"])
+        result["provisioningContext"] = provisioning_context_json
     if model.links is not None:
         result["links"] = order_line_item_links_to_dict(model.links)
     if model.renews_to is not None:
@@ -397,16 +409,16 @@ def renews_to_from_dict(data: JsonObject) -> RenewsTo:
     extra: int = len(data) - _SIZE_RENEWS_TO
     value = data.get("termDuration")
     if type(value) is str:
-        model.term_duration = value  # type: ignore[assignment]
+        model.term_duration = value
     elif value is None:
         model.term_duration = None
         extra += 1
     else:
-        model.term_duration = str_of(data, "termDuration")  # type: ignore[assignment]
+        model.term_duration = str_of(data, "termDuration")
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_RENEWS_TO)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -452,7 +464,7 @@ def order_links_from_dict(data: JsonObject) -> OrderLinks:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_ORDER_LINKS)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -520,7 +532,7 @@ def order_line_item_links_from_dict(data: JsonObject) -> OrderLineItemLinks:
             data, extra, _KEYS_ORDER_LINE_ITEM_LINKS
         )
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -575,12 +587,12 @@ def order_line_item_provisioning_status_from_dict(
         model.line_item_number = int_of(data, "lineItemNumber")
     value = data.get("status")
     if type(value) is str:
-        model.status = value  # type: ignore[assignment]
+        model.status = value
     elif value is None:
         model.status = None
         extra += 1
     else:
-        model.status = str_of(data, "status")  # type: ignore[assignment]
+        model.status = str_of(data, "status")
     if (value := data.get("quantityProvisioningInformation")) is None:
         model.quantity_provisioning_information = None
         extra += 1
@@ -594,13 +606,13 @@ def order_line_item_provisioning_status_from_dict(
             else:
                 wrong_item(value, item, "object")
     else:
-        wrong(data, "quantityProvisioningInformation", "list")
+        wrong(data, "quantityProvisioningInformation", "array")
     if extra:
         model.additional_properties = keep_rest(
             data, extra, _KEYS_ORDER_LINE_ITEM_PROVISIONING_STATUS
         )
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -613,18 +625,23 @@ def order_line_item_provisioning_status_to_dict(
     if model.status is not None:
         result["status"] = model.status
     if model.quantity_provisioning_information is not None:
-        quantity_provisioning_information_list: list[Any] = []
+        quantity_provisioning_information_json: list[Any] = []
         if model.quantity_provisioning_information:
             for (
                 quantity_provisioning_information_item
             ) in model.quantity_provisioning_information:
-                quantity_provisioning_information_list.append(
+                quantity_provisioning_information_json.append(
                     quantity_provisioning_status_to_dict(
                         quantity_provisioning_information_item
                     )
                 )
+        if "quantityProvisioningInformation" in result:
+            put_back(
+                quantity_provisioning_information_json,
+                result["quantityProvisioningInformation"],
+            )
         result["quantityProvisioningInformation"] = (
-            quantity_provisioning_information_list
+            quantity_provisioning_information_json
         )
     return result
 
@@ -676,7 +693,7 @@ def quantity_provisioning_status_from_dict(
             data, extra, _KEYS_QUANTITY_PROVISIONING_STATUS
         )
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 

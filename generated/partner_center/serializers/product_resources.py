@@ -1,5 +1,10 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
+# pyright: reportAttributeAccessIssue=false
+# The package binds what these functions call of other pages: no import may be moved.
+# ruff: noqa: TC004
 """Resources for products.
 
 Made by docmodels from product-resources.md.
@@ -9,17 +14,18 @@ from __future__ import annotations
 
 import functools
 from typing import (
+    TYPE_CHECKING,
     Any,
     Final,
-    TYPE_CHECKING,
 )
+
 from .._runtime import (
+    MAX_DEPTH,
     Json,
     JsonObject,
-    MAX_DEPTH,
-    NO_PROPERTIES,
     int_of,
     keep_rest,
+    put_back,
     register,
     str_of,
     too_deep,
@@ -99,7 +105,7 @@ def product_from_dict(data: JsonObject) -> Product:
     elif isinstance(value, bool):
         model.is_microsoft_product = value
     else:
-        wrong(data, "isMicrosoftProduct", "bool")
+        wrong(data, "isMicrosoftProduct", "boolean")
     value = data.get("publisherName")
     if type(value) is str:
         model.publisher_name = value
@@ -118,7 +124,7 @@ def product_from_dict(data: JsonObject) -> Product:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_PRODUCT)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -188,7 +194,7 @@ def item_type_from_dict(data: JsonObject, depth: int = 0) -> ItemType:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_ITEM_TYPE)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -240,7 +246,7 @@ def product_links_from_dict(data: JsonObject) -> ProductLinks:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_PRODUCT_LINKS)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -337,47 +343,47 @@ def sku_from_dict(data: JsonObject) -> Sku:
     elif isinstance(value, bool):
         model.is_trial = value
     else:
-        wrong(data, "isTrial", "bool")
+        wrong(data, "isTrial", "boolean")
     if (value := data.get("supportedBillingCycles")) is None:
         model.supported_billing_cycles = None
         extra += 1
     elif isinstance(value, list):
         for item in value:
             if not isinstance(item, str):
-                wrong_item(value, item, "str")
+                wrong_item(value, item, "string")
         model.supported_billing_cycles = [*value]  # type: ignore[list-item]
     else:
-        wrong(data, "supportedBillingCycles", "list")
+        wrong(data, "supportedBillingCycles", "array")
     if (value := data.get("purchasePrerequisites")) is None:
         model.purchase_prerequisites = None
         extra += 1
     elif isinstance(value, list):
         for item in value:
             if not isinstance(item, str):
-                wrong_item(value, item, "str")
+                wrong_item(value, item, "string")
         model.purchase_prerequisites = [*value]  # type: ignore[list-item]
     else:
-        wrong(data, "purchasePrerequisites", "list")
+        wrong(data, "purchasePrerequisites", "array")
     if (value := data.get("inventoryVariables")) is None:
         model.inventory_variables = None
         extra += 1
     elif isinstance(value, list):
         for item in value:
             if not isinstance(item, str):
-                wrong_item(value, item, "str")
+                wrong_item(value, item, "string")
         model.inventory_variables = [*value]  # type: ignore[list-item]
     else:
-        wrong(data, "inventoryVariables", "list")
+        wrong(data, "inventoryVariables", "array")
     if (value := data.get("provisioningVariables")) is None:
         model.provisioning_variables = None
         extra += 1
     elif isinstance(value, list):
         for item in value:
             if not isinstance(item, str):
-                wrong_item(value, item, "str")
+                wrong_item(value, item, "string")
         model.provisioning_variables = [*value]  # type: ignore[list-item]
     else:
-        wrong(data, "provisioningVariables", "list")
+        wrong(data, "provisioningVariables", "array")
     if (value := data.get("dynamicAttributes")) is None:
         model.dynamic_attributes = None
         extra += 1
@@ -395,7 +401,7 @@ def sku_from_dict(data: JsonObject) -> Sku:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_SKU)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -416,13 +422,25 @@ def sku_to_dict(model: Sku) -> dict[str, Any]:
     if model.is_trial is not None:
         result["isTrial"] = model.is_trial
     if model.supported_billing_cycles is not None:
-        result["supportedBillingCycles"] = model.supported_billing_cycles.copy()
+        supported_billing_cycles_json: Any = model.supported_billing_cycles.copy()
+        if "supportedBillingCycles" in result:
+            put_back(supported_billing_cycles_json, result["supportedBillingCycles"])
+        result["supportedBillingCycles"] = supported_billing_cycles_json
     if model.purchase_prerequisites is not None:
-        result["purchasePrerequisites"] = model.purchase_prerequisites.copy()
+        purchase_prerequisites_json: Any = model.purchase_prerequisites.copy()
+        if "purchasePrerequisites" in result:
+            put_back(purchase_prerequisites_json, result["purchasePrerequisites"])
+        result["purchasePrerequisites"] = purchase_prerequisites_json
     if model.inventory_variables is not None:
-        result["inventoryVariables"] = model.inventory_variables.copy()
+        inventory_variables_json: Any = model.inventory_variables.copy()
+        if "inventoryVariables" in result:
+            put_back(inventory_variables_json, result["inventoryVariables"])
+        result["inventoryVariables"] = inventory_variables_json
     if model.provisioning_variables is not None:
-        result["provisioningVariables"] = model.provisioning_variables.copy()
+        provisioning_variables_json: Any = model.provisioning_variables.copy()
+        if "provisioningVariables" in result:
+            put_back(provisioning_variables_json, result["provisioningVariables"])
+        result["provisioningVariables"] = provisioning_variables_json
     if model.dynamic_attributes is not None:
         result["dynamicAttributes"] = model.dynamic_attributes.copy()
     if model.links is not None:

@@ -1,5 +1,9 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
+# The package binds what these functions call of other pages: no import may be moved.
+# ruff: noqa: TC004
 """Resources for users.
 
 Made by docmodels from user.md.
@@ -9,17 +13,18 @@ from __future__ import annotations
 
 import functools
 from typing import (
+    TYPE_CHECKING,
     Any,
     Final,
-    TYPE_CHECKING,
 )
+
 from .._runtime import (
     Json,
     JsonObject,
-    NO_PROPERTIES,
     add_rest,
     decode_datetime,
     encode_datetime,
+    forget,
     keep_rest,
     register,
     str_of,
@@ -138,20 +143,20 @@ def user_from_dict(data: JsonObject) -> User:
         wrong(data, "lastDirectorySyncTime", "date-time")
     value = data.get("userDomainType")
     if type(value) is str:
-        model.user_domain_type = value  # type: ignore[assignment]
+        model.user_domain_type = value
     elif value is None:
         model.user_domain_type = None
         extra += 1
     else:
-        model.user_domain_type = str_of(data, "userDomainType")  # type: ignore[assignment]
+        model.user_domain_type = str_of(data, "userDomainType")
     value = data.get("state")
     if type(value) is str:
-        model.state = value  # type: ignore[assignment]
+        model.state = value
     elif value is None:
         model.state = None
         extra += 1
     else:
-        model.state = str_of(data, "state")  # type: ignore[assignment]
+        model.state = str_of(data, "state")
     if (value := data.get("softDeletionTime")) is None:
         model.soft_deletion_time = None
         extra += 1
@@ -176,8 +181,8 @@ def user_from_dict(data: JsonObject) -> User:
     else:
         wrong(data, "attributes", "object")
     if extra:
-        add_rest(rest, data, extra, _KEYS_USER)
-    model.additional_properties = rest or NO_PROPERTIES
+        rest = add_rest(rest, data, extra, _KEYS_USER)
+    model.additional_properties = rest
     return model
 
 
@@ -202,7 +207,7 @@ def user_to_dict(model: User) -> dict[str, Any]:
             model.last_directory_sync_time, "lastDirectorySyncTime", result
         )
     elif result.get("lastDirectorySyncTime") is not None:
-        del result["lastDirectorySyncTime"]
+        forget(result, "lastDirectorySyncTime", "datetime")
     if model.user_domain_type is not None:
         result["userDomainType"] = model.user_domain_type
     if model.state is not None:
@@ -212,7 +217,7 @@ def user_to_dict(model: User) -> dict[str, Any]:
             model.soft_deletion_time, "softDeletionTime", result
         )
     elif result.get("softDeletionTime") is not None:
-        del result["softDeletionTime"]
+        forget(result, "softDeletionTime", "datetime")
     if model.links is not None:
         result["links"] = resource_links_to_dict(model.links)
     if model.attributes is not None:
@@ -334,20 +339,20 @@ def customer_user_from_dict(data: JsonObject) -> CustomerUser:
         wrong(data, "lastDirectorySyncTime", "date-time")
     value = data.get("userDomainType")
     if type(value) is str:
-        model.user_domain_type = value  # type: ignore[assignment]
+        model.user_domain_type = value
     elif value is None:
         model.user_domain_type = None
         extra += 1
     else:
-        model.user_domain_type = str_of(data, "userDomainType")  # type: ignore[assignment]
+        model.user_domain_type = str_of(data, "userDomainType")
     value = data.get("state")
     if type(value) is str:
-        model.state = value  # type: ignore[assignment]
+        model.state = value
     elif value is None:
         model.state = None
         extra += 1
     else:
-        model.state = str_of(data, "state")  # type: ignore[assignment]
+        model.state = str_of(data, "state")
     if (value := data.get("softDeletionTime")) is None:
         model.soft_deletion_time = None
         extra += 1
@@ -372,8 +377,8 @@ def customer_user_from_dict(data: JsonObject) -> CustomerUser:
     else:
         wrong(data, "attributes", "object")
     if extra:
-        add_rest(rest, data, extra, _KEYS_CUSTOMER_USER)
-    model.additional_properties = rest or NO_PROPERTIES
+        rest = add_rest(rest, data, extra, _KEYS_CUSTOMER_USER)
+    model.additional_properties = rest
     return model
 
 
@@ -402,7 +407,7 @@ def customer_user_to_dict(model: CustomerUser) -> dict[str, Any]:
             model.last_directory_sync_time, "lastDirectorySyncTime", result
         )
     elif result.get("lastDirectorySyncTime") is not None:
-        del result["lastDirectorySyncTime"]
+        forget(result, "lastDirectorySyncTime", "datetime")
     if model.user_domain_type is not None:
         result["userDomainType"] = model.user_domain_type
     if model.state is not None:
@@ -412,7 +417,7 @@ def customer_user_to_dict(model: CustomerUser) -> dict[str, Any]:
             model.soft_deletion_time, "softDeletionTime", result
         )
     elif result.get("softDeletionTime") is not None:
-        del result["softDeletionTime"]
+        forget(result, "softDeletionTime", "datetime")
     if model.links is not None:
         result["links"] = resource_links_to_dict(model.links)
     if model.attributes is not None:
@@ -456,7 +461,7 @@ def user_credentials_from_dict(data: JsonObject) -> UserCredentials:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_USER_CREDENTIALS)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -532,7 +537,7 @@ def user_member_from_dict(data: JsonObject) -> UserMember:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_USER_MEMBER)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 

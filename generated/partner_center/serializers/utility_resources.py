@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """General utility resources.
 
 Made by docmodels from utility-resources.md.
@@ -12,12 +14,13 @@ from typing import (
     Any,
     Final,
 )
+
 from .._runtime import (
     Json,
     JsonObject,
-    NO_PROPERTIES,
     int_of,
     keep_rest,
+    put_back,
     register,
     str_of,
     wrong,
@@ -152,7 +155,7 @@ def address_from_dict(data: JsonObject) -> Address:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_ADDRESS)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -238,7 +241,7 @@ def contact_from_dict(data: JsonObject) -> Contact:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_CONTACT)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -274,16 +277,16 @@ def field_filter_from_dict(data: JsonObject) -> FieldFilter:
     extra: int = len(data) - _SIZE_FIELD_FILTER
     value = data.get("operator")
     if type(value) is str:
-        model.operator = value  # type: ignore[assignment]
+        model.operator = value
     elif value is None:
         model.operator = None
         extra += 1
     else:
-        model.operator = str_of(data, "operator")  # type: ignore[assignment]
+        model.operator = str_of(data, "operator")
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_FIELD_FILTER)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -358,7 +361,7 @@ def file_info_from_dict(data: JsonObject) -> FileInfo:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_FILE_INFO)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -424,11 +427,11 @@ def link_from_dict(data: JsonObject) -> Link:
             else:
                 wrong_item(value, item, "object")
     else:
-        wrong(data, "headers", "list")
+        wrong(data, "headers", "array")
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_LINK)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -439,11 +442,13 @@ def link_to_dict(model: Link) -> dict[str, Any]:
     if model.method is not None:
         result["method"] = model.method
     if model.headers is not None:
-        headers_list: list[Any] = []
+        headers_json: list[Any] = []
         if model.headers:
             for headers_item in model.headers:
-                headers_list.append(key_value_pair_to_dict(headers_item))
-        result["headers"] = headers_list
+                headers_json.append(key_value_pair_to_dict(headers_item))
+        if "headers" in result:
+            put_back(headers_json, result["headers"])
+        result["headers"] = headers_json
     return result
 
 
@@ -484,7 +489,7 @@ def key_value_pair_from_dict(data: JsonObject) -> KeyValuePair:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_KEY_VALUE_PAIR)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -528,11 +533,11 @@ def password_profile_from_dict(data: JsonObject) -> PasswordProfile:
     elif isinstance(value, bool):
         model.force_change_password = value
     else:
-        wrong(data, "forceChangePassword", "bool")
+        wrong(data, "forceChangePassword", "boolean")
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_PASSWORD_PROFILE)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -596,7 +601,7 @@ def resource_links_from_dict(data: JsonObject) -> ResourceLinks:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_RESOURCE_LINKS)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -652,7 +657,7 @@ def resource_attributes_from_dict(data: JsonObject) -> ResourceAttributes:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_RESOURCE_ATTRIBUTES)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -693,7 +698,7 @@ def secure_string_from_dict(data: JsonObject) -> SecureString:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_SECURE_STRING)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -777,7 +782,7 @@ def validation_code_from_dict(data: JsonObject) -> ValidationCode:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_VALIDATION_CODE)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 

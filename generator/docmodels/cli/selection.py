@@ -167,6 +167,7 @@ def _configured(package: PackageConfig) -> "docmodels.Options":
         columns=package.columns,
         without=package.without,
         answers=package.answers,
+        enums=package.enums,
     )
 
 

@@ -86,7 +86,7 @@ def upper(text: str) -> str:
 
 
 def folded(identifier: str) -> str:
-    r"""Return what two identifiers share that are one to Python or to a reader.
+    r"""Return the same text for identifiers that Python or a reader takes for one.
 
     Python takes identifiers in their normal form NFKC; file systems and
     readers may not tell capitals from small letters.

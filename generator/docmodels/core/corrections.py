@@ -6,6 +6,7 @@ Only the data is here; the configuration reads it, a later stage applies it.
 from dataclasses import dataclass, field
 
 from docmodels.core.diagnostics import Span
+from docmodels.core.values import EnumStyle, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +19,10 @@ class Correction:
     documentation has it.
 
     Of a property: `type` is a type as a type cell would have it, `wire_name`
-    the spelling in JSON, `values` the allowed values.  Of a model: `name` is
-    its new name, `not_a_model` sets its table aside, `merge_with` is the
-    (page, model) whose properties it joins.
+    the spelling in JSON.  Of a property or an enum: `values` are the allowed
+    values, none if it is no enum; `enums` says whether they are all.  Of a model or
+    an enum: `name` is its new name, `not_a_model` sets its table aside,
+    `merge_with` is the (page, model) whose properties or values it joins.
 
     `source` is the place in the configuration, for what is reported of the
     correction; its `page` is the configuration file.  It does not take part
@@ -34,7 +36,8 @@ class Correction:
     wire_name: str | None = None
     required: bool | None = None
     nullable: bool | None = None
-    values: tuple[str, ...] | None = None
+    values: tuple[Value, ...] | None = None
+    enums: EnumStyle | None = None
     name: str | None = None
     not_a_model: bool = False
     merge_with: tuple[str, str] | None = None

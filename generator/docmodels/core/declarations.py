@@ -9,8 +9,9 @@ from typing import TypeAlias
 
 from docmodels.core.diagnostics import Span
 from docmodels.core.rules import Reason
-from docmodels.core.schema import EnumValue, Facts
+from docmodels.core.schema import EnumValue, Facts, TypeId
 from docmodels.core.typeexpr import NamedRef, TypeExpr
+from docmodels.core.values import EnumStyle
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,10 @@ class FieldDecl:
     the values that the prose allows, `values_from` the enum that it names
     for them; both refine a string, or a name that is not defined.
     `type_span` is the place of the type cell.  `source_type` is its text.
-    `wire_name` is the spelling in JSON where the configuration states it.
+    `wire_name` is the spelling in JSON where the configuration states it, `enums`
+    whether the values are all that is right; `stated` says that it gives the values,
+    of which there may be none.  `origins` are the rows of other pages that it was
+    joined from.
     """
 
     name: str
@@ -35,7 +39,29 @@ class FieldDecl:
     source_type: str = ""
     notes: tuple[tuple[str, str], ...] = ()
     wire_name: str | None = None
+    stated: bool = False
+    enums: EnumStyle | None = None
     because: tuple[Reason, ...] = field(default=(), compare=False)
+    origins: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """How the name of a model or an enum stands to the rest of the documentation.
+
+    `public` is what the package calls it where another one keeps the plain name,
+    else it is empty.  `is_stated` says that the configuration states the name.
+    `others` are further names by which its page calls it, such as its heading.
+    `origins` are the declarations on other pages that it was joined from.
+    """
+
+    public: str = ""
+    is_stated: bool = False
+    others: tuple[str, ...] = ()
+    origins: tuple[Span, ...] = ()
+
+
+NAMED_BY_PAGE = Naming()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +84,16 @@ class ModelDecl:
     in_body: bool = False
     restates: NamedRef | None = None
     because: tuple[Reason, ...] = field(default=(), compare=False)
+    naming: Naming = NAMED_BY_PAGE
 
 
 @dataclass(frozen=True, slots=True)
 class EnumDecl:
-    """A table of allowed values under a heading that names it."""
+    """A table of allowed values under a heading that names it.
+
+    `underlying` is the scalar that the page says the values are.  `stated` says that
+    the configuration gives the values, `enums` whether it calls them all.
+    """
 
     name: str
     section: int
@@ -71,7 +102,11 @@ class EnumDecl:
     values: tuple[EnumValue, ...]
     span: Span
     deprecated: bool = False
+    underlying: str | None = None
+    stated: bool = False
+    enums: EnumStyle | None = None
     because: tuple[Reason, ...] = field(default=(), compare=False)
+    naming: Naming = NAMED_BY_PAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +163,36 @@ class SectionDecl:
 
 
 @dataclass(frozen=True, slots=True)
+class AnnotationDecl:
+    """A comment that says of which type the sample of a resource below it is.
+
+    `name` is as written, mostly with a namespace; `sections` are the indexes of the
+    sections around it, the innermost first; `keys` are the names in the sample.
+    """
+
+    name: str
+    sections: tuple[int, ...]
+    keys: frozenset[str]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class PageLink:
+    """A link anywhere on a page, as written."""
+
+    label: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
 class PageDecls:
     """Everything that one page declares.
 
     `namespace` is what the page says stands before its names in other pages,
     as `microsoft.graph` in `microsoft.graph.user`; empty when it is silent.
+    `is_of_operation` says that it tells how to do something, by its title.
+    `joined` are the names that it declares, too, of models that stand on other
+    pages.
     """
 
     path: str
@@ -142,3 +202,7 @@ class PageDecls:
     tables: tuple[TableUse, ...]
     namespace: str = ""
     aliases: tuple[AliasDecl, ...] = ()
+    annotations: tuple[AnnotationDecl, ...] = ()
+    links: tuple[PageLink, ...] = ()
+    is_of_operation: bool = False
+    joined: tuple[tuple[str, TypeId], ...] = ()

@@ -19,15 +19,17 @@ FOLDERS = {
 RUNTIME_EXPORTS = (
     "DecodeError",
     "Encodable",
+    "Lenient",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "from_dict",
     "from_json",
     "from_json_list",
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",
@@ -38,13 +40,13 @@ HELPERS = frozenset(
     "date_in datetime_text date_text time_text decode_datetime decode_date decode_time "
     "decode_datetime_item decode_date_item decode_time_item decode_datetime_value "
     "decode_date_value decode_time_value encode_datetime encode_date encode_time "
-    "first_of first_of_item float_of int_of is_one_of respelled spelled_otherwise "
-    "str_of to_date to_dict to_dict_at to_time wrong wrong_item wrong_key".split()
+    "first_of first_of_item float_of forget int_of is_one_of put_back respelled "
+    "spelled_otherwise str_of to_date to_dict to_dict_at to_time wrong wrong_item "
+    "wrong_key".split()
 )
 #: What every decoder and encoder of some kind needs of `_runtime`.
 STRUCTURE = frozenset(
-    "Json JsonObject MAX_DEPTH NO_PROPERTIES add_rest keep_rest register "
-    "too_deep".split()
+    "Json JsonObject MAX_DEPTH add_rest keep_rest register " "too_deep".split()
 )
 
 _TYPING = frozenset(
@@ -81,7 +83,7 @@ ANNOTATION_NAMES = frozenset("bool bytes datetime dict float int list str".split
 #: offers beside the models.
 NO_CLASS_NAMES = frozenset(
     "Any Final Json JsonObject Literal Required TypeAlias TypedDict NotRequired "
-    "DecodeError Encodable Model Page PagePayload TYPE_CHECKING".split()
+    "DecodeError Encodable Lenient Model Page PageShape TYPE_CHECKING".split()
 )
 #: The builtins with a capital of all versions of Python.
 BUILTIN_CLASSES = frozenset(BUILTINS.split())

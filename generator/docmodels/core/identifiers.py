@@ -6,9 +6,9 @@ What shows nothing, or is newer than the tables of `characters`, is in none.
 """
 
 import hashlib
-import re
 import unicodedata
 
+from docmodels.core.acronyms import split_words
 from docmodels.core.characters import (
     is_identifier,
     is_keyword,
@@ -24,10 +24,6 @@ from docmodels.core.generated_names import (
     NO_CLASS_NAMES,
 )
 from docmodels.core.paths import without_suffix
-
-_WORD_START = re.compile(
-    r"(?<=[^\W\d_])(?=[A-Z][a-z])|(?<=[a-z])(?=[A-Z])|(?<=\d)(?=[A-Z][a-z])"
-)
 
 # Bytes of UTF-8 in the name of a module.  File systems allow 255 in the name of a
 # file; endings such as `.cpython-311.opt-1.pyc.1234567890` need their part of it.
@@ -51,7 +47,7 @@ def _normal(identifier: str) -> str:
 def words(name: str) -> list[str]:
     """Split a name into words at capitals and at what no identifier may have."""
     spaced = _spaced(name).replace("_", " ")
-    return [word for part in spaced.split() for word in _WORD_START.split(part)]
+    return [word for part in spaced.split() for word in split_words(part)]
 
 
 def field_name(name: str) -> str:
@@ -59,6 +55,8 @@ def field_name(name: str) -> str:
 
     >>> field_name("AddressLine1"), field_name("PCToBCExchangeRate")
     ('address_line1', 'pc_to_bc_exchange_rate')
+    >>> field_name("userIDs"), field_name("IPv4Address"), field_name("OAuth2Token")
+    ('user_ids', 'ipv4_address', 'oauth2_token')
     >>> field_name("class"), field_name("2nd-item"), field_name("@odata.type")
     ('class_', 'field_2nd_item', 'odata_type')
     """

@@ -16,7 +16,7 @@ Forms = Callable[[str], Iterable[str]]
 
 
 class NameScope:
-    """The names of one scope: those it has anyway, and those given out in it.
+    """The names that are taken in one scope; it gives out free ones.
 
     All names that a scope has anyway are known before the first one is given
     out.  What brings further names with it, as a model brings its functions,

@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias
 
 from docmodels.core.corrections import Correction
 from docmodels.core.diagnostics import SeveritySetting
+from docmodels.core.values import EnumStyle
 
 TARGETS = ("dataclasses", "typed_dicts", "serializers")
 #: How the wire spells names that no sample shows: as most of those do that
@@ -32,7 +33,8 @@ class Options:
     of the same name.  `include` and `exclude` are patterns as in a .gitignore
     file.  `wire_names` is how JSON spells a name that nothing else proves.
     `severities` are pairs of a diagnostic's code and its severity; `strict`
-    makes warnings errors.  `dialect` has the words of the documentation;
+    makes warnings errors.  `enums` says whether values that are not listed are
+    right, too.  `dialect` has the words of the documentation;
     `columns` are pairs of what a column means, such as "type", and the titles
     that such columns have beside those of the dialect; `answers` are pairs of "yes"
     or "no" and the words for it in the cells of columns that ask; `without` are
@@ -58,3 +60,4 @@ class Options:
     answers: tuple[tuple[str, tuple[str, ...]], ...] = ()
     without: tuple[str, ...] = ()
     jobs: int = field(default=1, compare=False)
+    enums: EnumStyle = "open"

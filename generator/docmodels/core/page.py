@@ -84,7 +84,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A pipe table."""
+    """A table: of pipes, or in HTML, where cells may have lines of their own."""
 
     header: Row
     rows: tuple[Row, ...]

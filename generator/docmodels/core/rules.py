@@ -76,7 +76,7 @@ def first(
 
 
 def reason_at(rule: Rule, words: str, span: Span, line: str, concluded: str) -> Reason:
-    """Return a reason whose place is that of its words inside a cell or a paragraph.
+    """Return a reason at the place of its words inside a cell or a paragraph.
 
     `span` is the place of the cell and `line` the text of the page's line that it
     stands on; where the words are not found there, the place is the cell's.

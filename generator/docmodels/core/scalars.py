@@ -38,25 +38,11 @@ _ROWS = (
         "string",
         ("string", "str", "text", "char", "character", "varchar", "password")
         + ("email", "email address", "json string", "snowflake", "id", "identifier")
-        + (
-            "object id",
-            "objectid",
-            "ulid",
-            "slug",
-            "string id",
-            "string literal",
-            "stringvalue",
-        )
+        + ("object id", "objectid", "ulid", "slug", "string id", "string literal")
+        + ("stringvalue",)
         + ("nsstring", "picklist", "multipicklist", "textarea", "longtext", "phone")
-        + (
-            "phone number",
-            "keyword",
-            "ip",
-            "ip address",
-            "inet",
-            "hostname",
-            "quantity",
-        )
+        + ("phone number", "keyword", "ip", "ip address", "inet", "hostname")
+        + ("quantity",)
         + ("country code", "locale", "alphanumeric", "mediumtext", "nvarchar")
         + ("date string or null", "enum string", "string enum", "currency code")
         + ("timezone", "time zone", "language", "language code", "language tag")
@@ -197,10 +183,17 @@ _ROWS = (
         "object",
         (("type", "object"),),
     ),
-    # Docs call everything an object, strings included: it names no type.
+    ScalarRow(
+        "object",
+        ("object",),
+        "dict[str, Any]",
+        "dict[str, Any]",
+        "object",
+        (("type", "object"),),
+    ),
     ScalarRow(
         "any",
-        ("any", "object", "anything", "any type", "mixed", "variant", "dynamic")
+        ("any", "anything", "any type", "mixed", "variant", "dynamic")
         + ("value", "any value", "json", "json value", "varies", "primitive")
         + ("anytype", "unknown", "arbitrary", "void", "oas any type not mapped")
         + ("json.rawmessage", "complex", "not specified", "unspecified"),
@@ -233,6 +226,8 @@ _CORE = frozenset(
 
 _NUMBERS = frozenset(["integer", "long", "number"])
 _MOMENTS = frozenset(["datetime", "date", "time", "duration"])
+#: Scalars that name no type: a name behind them, a link or a description may.
+LOOSE = frozenset(["any", "object"])
 
 _BY_SPELLING = {spelling: row for row in _ROWS for spelling in row.spellings}
 #: How many words a spelling has at most.
@@ -286,13 +281,13 @@ def refined_scalar(outer: ScalarRow, spelling: str) -> ScalarRow | None:
     row = find_scalar(spelling)
     if outer.name == "string" and normal_spelling(spelling) == "byte":
         return SCALARS["binary"]  # OpenAPI: base64, unlike the byte of C#
-    if row is None or row.name == "any":
+    if row is None or row.name in LOOSE:
         return None
     if outer.name in _MOMENTS | _NUMBERS:
         return row if row.name in _NUMBERS else None
     if outer.name == "string":
         return row if row.payload == "str" else None
-    return row if outer.name == "any" else None
+    return row if outer.name in LOOSE else None
 
 
 def is_core(spelling: str) -> bool:

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from docmodels.core.values import Value, distinct, show_value
+
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
@@ -18,9 +20,10 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class OneOf:
-    """A string that is one of `values`."""
+    """One of `values`, or another of their kind unless they are `closed`."""
 
-    values: tuple[str, ...]
+    values: tuple[Value, ...]
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,9 @@ class Union:
 TypeExpr: TypeAlias = Scalar | OneOf | NamedRef | ListOf | MapOf | Union
 
 ANY = Scalar("any")
+OBJECT = Scalar("object")
+#: What names no type: other cells of the row may.
+LOOSE = (ANY, OBJECT)
 STRING = Scalar("string")
 NULL = Scalar("null")
 
@@ -87,11 +93,11 @@ def or_null(expr: TypeExpr) -> TypeExpr:
 
 
 def union_of(members: Sequence[TypeExpr]) -> TypeExpr:
-    """Return the type of what is one of `members`; literals are put together.
+    """Return the union of `members`; their allowed values become one list.
 
     A member that is null says nothing here: it is told apart before.
     """
-    values: list[str] = []
+    values: list[Value] = []
     others: list[TypeExpr] = []
     for member in members:
         for part in member.members if isinstance(member, Union) else (member,):
@@ -100,12 +106,12 @@ def union_of(members: Sequence[TypeExpr]) -> TypeExpr:
             elif member != NULL:
                 others.append(part)
     if values and STRING not in others:
-        others.append(OneOf(tuple(dict.fromkeys(values))))
-    distinct = tuple(dict.fromkeys(others))
-    if not distinct:
+        others.append(OneOf(distinct(values)))
+    kinds = tuple(dict.fromkeys(others))
+    if not kinds:
         return NULL
-    expr = distinct[0] if len(distinct) == 1 else Union(distinct)
-    return or_null(expr) if NULL in distinct else expr
+    expr = kinds[0] if len(kinds) == 1 else Union(kinds)
+    return or_null(expr) if NULL in kinds else expr
 
 
 def depth_of(expr: TypeExpr) -> int:
@@ -149,7 +155,7 @@ def show(expr: TypeExpr) -> str:
         case Scalar(name=name) | NamedRef(name=name):
             return name
         case OneOf(values=values):
-            return " | ".join(f'"{value}"' for value in values)
+            return " | ".join(map(show_value, values))
         case ListOf(item=item):
             return f"list of {_show_inside(item)}"
         case MapOf(value=value):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from docmodels.core.declarations import AliasDecl
 from docmodels.core.page import Paragraph, RunKind, Runs, Section, Table, plain_text
-from docmodels.core.typeexpr import ANY, ListOf, MapOf, NamedRef, TypeExpr
+from docmodels.core.typeexpr import LOOSE, ListOf, MapOf, NamedRef, TypeExpr
 from docmodels.language.types import parse_type
 
 _STATED = re.compile(
@@ -15,7 +15,7 @@ _STATED = re.compile(
 
 
 def read_aliases(sections: Iterable[Section]) -> Iterator[AliasDecl]:
-    """Yield those of `sections` whose text only says which type they stand for.
+    """Yield the sections whose text says which type they stand for, and no more.
 
     They are headings below which no table declares anything.
     """
@@ -36,7 +36,7 @@ def _stated_type(section: Section) -> TypeExpr | None:
     for text in texts:
         if _STATED.match(plain_text(text.runs)):
             stated = _whole_type(_without_lead(text.runs))
-            return None if stated == ANY else stated
+            return None if stated in LOOSE else stated
     own = [one for one in texts if not one.quoted]
     notes = len(texts) - len(own)
     if len(own) != 1 or own[0].listed or len(section.blocks) != 1 + notes:

@@ -125,7 +125,7 @@ RULES: tuple[Rule, ...] = (FROM_HEADING, FROM_LIST, FROM_PROSE, FROM_ROWS)
 
 @dataclass(frozen=True, slots=True)
 class StatedBase:
-    """A model that another one inherits from, where that is said, and why."""
+    """The base of a model, the place that states it, and the reason."""
 
     base: NamedRef
     span: Span

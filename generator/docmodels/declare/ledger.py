@@ -24,8 +24,7 @@ from docmodels.declare.tables.purpose import UNREAD, UNSURE, UNTYPED
 UNNAMED = "no heading names a resource"
 UNNAMED_VALUES = "lists values that no heading names"
 NO_VALUES = "lists no values"
-NUMBERED = "gives names numbers, and it is not known which of the two travel"
-NUMBERS = "lists numbers, and the values of an enum are texts"
+NUMBERS = "lists numbers with fractions, and the values of an enum are whole"
 PLAIN = "describes a plain value, not an object"
 MAP = "describes a map, not an object with names of its own"
 UNKNOWN_CHOICES = "lists values of properties that no table above it has"
@@ -38,7 +37,6 @@ _CURES = {
     UNSURE: 'if it lists properties, call its first column "Property"',
     UNNAMED_VALUES: "put the table below a heading that is the name of the enum",
     NO_VALUES: "write one value in each row, and what it means in another column",
-    NUMBERED: "leave out the column of what does not travel",
     NUMBERS: "give the property a type of numbers; if these are texts, put them in "
     "quotes",
     UNKNOWN_CHOICES: "write the names as the table of the properties does",
@@ -165,12 +163,12 @@ class Ledger:
 
 
 def html_table(section: Section, block: Html) -> Account:
-    """Account for a table that is no Markdown."""
+    """Account for a table in HTML in which nothing could be read."""
     told = diagnose(
         "html-table",
-        "this table is written in HTML, which docmodels does not read",
+        "this table in HTML has no rows",
         block.span,
-        hint="write it as a pipe table",
+        hint="give it rows, or remove it",
     )
-    use = TableUse(block.span, section.title, (), 0, None, "is written in HTML")
+    use = TableUse(block.span, section.title, (), 0, None, "has no rows")
     return Account((use,), (told,))

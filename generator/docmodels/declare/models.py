@@ -7,7 +7,7 @@ from docmodels.core.declarations import AliasDecl, FieldDecl, ModelDecl
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.page import Paragraph
 from docmodels.core.rules import Reason
-from docmodels.core.typeexpr import MapOf, Scalar, TypeExpr
+from docmodels.core.typeexpr import LOOSE, MapOf, Scalar, TypeExpr
 from docmodels.declare.bases import StatedBase, bases_of_rows, stated_bases
 from docmodels.declare.enums.property_values import read_choices, with_choices
 from docmodels.declare.enums.reader import EnumReader
@@ -46,7 +46,7 @@ from docmodels.declare.texts import (
 )
 from docmodels.language.types import parse_type
 
-_ANY = (Scalar("any"), Scalar("json_object"))
+_ANY = (*LOOSE, Scalar("json_object"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,15 +11,18 @@ from docmodels.declare.aliases import read_aliases
 from docmodels.declare.enums.namesakes import with_named_values
 from docmodels.declare.enums.reader import EnumReader
 from docmodels.declare.ledger import Account, Ledger, html_table, joined
+from docmodels.declare.mentions import read_annotations, read_links
 from docmodels.declare.models import ModelMaker, OpenModel, model_table
 from docmodels.declare.register import Declared
 from docmodels.declare.tables.apart import set_apart
 from docmodels.declare.tables.kinds import names_values
+from docmodels.declare.tables.operations import names_operation, tells_to_do
 from docmodels.declare.tables.outline import read_outline
 from docmodels.declare.tables.placing import Placed, place_tables, with_link
 from docmodels.declare.tables.purpose import UNREAD
 from docmodels.declare.texts import stated_namespace
 from docmodels.language.words.dialect import Dialect
+from docmodels.language.words.folding import normal_title
 
 
 def declare(page: Page, dialect: Dialect) -> tuple[PageDecls, tuple[Diagnostic, ...]]:
@@ -76,8 +79,18 @@ class _PageReader:
             tuple(sorted(account.uses, key=lambda use: use.span.line)),
             stated_namespace(page),
             (*self._models.aliases, *read_aliases(silent)),
+            tuple(read_annotations(page)),
+            tuple(read_links(page)),
+            self._is_of_operation(),
         )
         return decls, account.diagnostics
+
+    def _is_of_operation(self) -> bool:
+        """Tell whether the page's title tells what to do: "Purchase an order"."""
+        title, dialect = self.page.title, self.outline.dialect
+        words = normal_title(title).split()
+        to_something = len(words) > 2 and words[1] in dialect.determiners
+        return to_something or tells_to_do(words, dialect) or names_operation(title)
 
     def _sort(self, placed: Placed) -> tuple[OpenModel | EnumDecl | None, Account]:
         """Return the model or the enum that begins with a table, if one does."""

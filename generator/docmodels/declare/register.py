@@ -8,6 +8,7 @@ from docmodels.core.declarations import Declaration, EnumDecl, ModelDecl, Sectio
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.page import Page, Section
 from docmodels.core.schema import EnumValue
+from docmodels.core.values import Value
 from docmodels.declare.tables.headings import HeadingName
 
 
@@ -19,7 +20,7 @@ class Declared:
         self.page = page
         self._by_name: dict[str, Declaration] = {}
         # The values of enums, by the enum's name and by the value.
-        self._values: dict[str, dict[str, EnumValue]] = {}
+        self._values: dict[str, dict[Value, EnumValue]] = {}
         # The names in lower case, and the last number that each of them was given.
         self._folded: set[str] = set()
         self._last: dict[str, int] = {}
@@ -54,10 +55,7 @@ class Declared:
             declaration = known
         elif known is not None:
             span = declaration.span
-            name, number = f"{declaration.name} values", 1
-            while name.casefold() in self._folded:
-                number += 1
-                name = f"{declaration.name} values {number}"
+            name = self._free(f"{declaration.name} values")
             declaration = replace(declaration, name=name)
             told = (
                 diagnose(
@@ -77,13 +75,8 @@ class Declared:
     ) -> tuple[str, tuple[Diagnostic, ...]]:
         """Return a name that nothing else on this page has, and what is odd."""
         told: list[Diagnostic] = []
-        stem, name = heading.name.casefold(), heading.name
-        count = self._last.get(stem, 1)
-        if stem in self._folded:
-            while name.casefold() in self._folded:
-                count += 1
-                name = f"{heading.name} {count}"
-            self._last[stem] = count
+        name = self._free(heading.name)
+        if name != heading.name:
             told.append(declared_twice(heading.name, name, section))
         if len(heading.name.split()) > 1:
             told.append(
@@ -96,6 +89,15 @@ class Declared:
                 )
             )
         return name, tuple(told)
+
+    def _free(self, wanted: str) -> str:
+        """Return a name, numbered where the page has it already."""
+        stem, name = wanted.casefold(), wanted
+        while name.casefold() in self._folded:
+            # the next number, as those before it were given out
+            self._last[stem] = self._last.get(stem, 1) + 1
+            name = f"{wanted} {self._last[stem]}"
+        return name
 
     def leads(self, section: Section, name: str) -> None:
         """Let a heading lead to what is called `name`."""

@@ -2,7 +2,7 @@
 
 from docmodels.core.rules import Rule
 from docmodels.declare import bases
-from docmodels.declare.enums import lists
+from docmodels.declare.enums import lists, underlying
 from docmodels.declare.rows import rules as rows
 from docmodels.declare.tables import (
     apart,
@@ -12,6 +12,7 @@ from docmodels.declare.tables import (
     outline,
     parts,
     purpose,
+    stripping,
 )
 
 #: In the order in which they are asked: headings, tables, enums, bases, rows.
@@ -19,11 +20,13 @@ RULES: tuple[Rule, ...] = (
     *parts.RULES,
     *foreign.RULES,
     *headings.RULES,
+    *stripping.RULES,
     *kinds.RULES,
     *outline.RULES,
     *purpose.RULES,
     *apart.RULES,
     *lists.RULES,
+    *underlying.RULES,
     *bases.RULES,
     *rows.RULES,
 )

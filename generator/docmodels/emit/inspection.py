@@ -4,15 +4,24 @@ from collections.abc import Sequence
 from typing import Any
 
 from docmodels.core.declarations import PageDecls
+from docmodels.core.diagnostics import Span
+from docmodels.core.identifiers import class_name
 from docmodels.core.rules import Reason
 from docmodels.core.schema import (
     EnumType,
+    EnumValue,
     Field,
+    ListType,
+    MapType,
     ObjectType,
     PageTypes,
     Schema,
+    Type,
+    TypeRef,
+    UnionType,
     show_type,
 )
+from docmodels.core.typeexpr import OneOf, Scalar
 
 #: JSON-able data; `inspect --json` prints it as it is.
 Inspection = dict[str, Any]
@@ -73,7 +82,11 @@ def _page(declared: PageDecls, page: PageTypes | None) -> Inspection:
 def _model(type_: ObjectType | EnumType) -> Inspection:
     common = {
         "name": type_.id.name,
+        "public_name": class_name(type_.public_name or type_.id.name),
+        "is_qualified": bool(type_.public_name),
+        "other_names": list(type_.other_names),
         "line": type_.span.line,
+        "origins": _places((type_.span, *type_.origins)),
         "deprecated": type_.deprecated,
         "description": type_.description,
         "because": _because(type_.because),
@@ -86,15 +99,23 @@ def _model(type_: ObjectType | EnumType) -> Inspection:
             fields = [_field(field) for field in type_.fields]
             return {**common, "kind": "object", "base": base, "fields": fields}
         case EnumType():
-            values = [
-                {
-                    "value": value.value,
-                    "description": value.description,
-                    "line": value.span.line,
-                }
-                for value in type_.values
-            ]
+            values = [_value(value) for value in type_.values]
             return {**common, "kind": "enum", "values": values}
+
+
+def _value(one: EnumValue) -> Inspection:
+    """Return a value, with what the documentation has beside it or in its place."""
+    found: Inspection = {
+        "value": one.value,
+        "description": one.description,
+        "line": one.span.line,
+        "origins": _places((one.span, *one.origins)),
+    }
+    if isinstance(one.other, str):  # the name of a number
+        found["other"] = one.other
+    if one.documented is not None:
+        found["documented"] = one.documented
+    return found
 
 
 def _field(field: Field) -> Inspection:
@@ -104,18 +125,46 @@ def _field(field: Field) -> Inspection:
         "wire_name": field.wire_name,
         "wire_evidence": field.wire_evidence,
         "type": show_type(field.type),
+        "page": field.span.page,
         "line": field.span.line,
+        "origins": _places((field.span, *field.origins)),
         "required": facts.required,
         "nullable": facts.nullable,
         "read_only": facts.read_only,
         "deprecated": facts.deprecated,
         "min_length": facts.min_length,
         "max_length": facts.max_length,
+        "pattern": facts.pattern,
         "default": facts.default,
         "description": field.description,
         "notes": dict(field.notes),
         "because": _because(field.because),
+    } | {
+        key: value
+        for key, value in (
+            ("closed", _has_closed(field.type)),
+            ("respelled", dict(field.respelled)),
+        )
+        if value
     }
+
+
+def _places(spans: Sequence[Span]) -> list[Inspection]:
+    """Return where something is said, on its own page first."""
+    return [{"page": span.page, "line": span.line} for span in spans]
+
+
+def _has_closed(type_: Type) -> bool:
+    """Tell whether a type has an enum that takes no other values."""
+    match type_:
+        case OneOf(closed=closed) | TypeRef(closed=closed):
+            return closed
+        case ListType(item=inner) | MapType(value=inner):
+            return _has_closed(inner)
+        case UnionType(members=members):
+            return any(map(_has_closed, members))
+        case Scalar():
+            return False
 
 
 def _because(reasons: Sequence[Reason]) -> list[Inspection]:

@@ -2,18 +2,26 @@
 
 from docmodels.link.bodies import join_bodies
 from docmodels.link.correcting import correct
+from docmodels.link.effects import Outcome, needless, structural
 from docmodels.link.entries import join_entries
+from docmodels.link.enums import closing
 from docmodels.link.linker import link
+from docmodels.link.naming import name_models
 from docmodels.link.resolver import Resolver
 from docmodels.link.rules import RULES
 from docmodels.link.screening import screen
 
 __all__ = [
     "RULES",
+    "Outcome",
     "Resolver",
+    "closing",
     "correct",
     "join_bodies",
     "join_entries",
     "link",
+    "name_models",
+    "needless",
     "screen",
+    "structural",
 ]

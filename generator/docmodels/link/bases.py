@@ -52,7 +52,7 @@ def inherit(
     because: _Reasons = {}
     for id_, decl, span in _stated(pages):
         assert decl.base is not None
-        resolved = resolver.resolve(decl.base, id_.page)
+        resolved = resolver.resolve(decl.base, span.page)
         base = resolved.id
         if base is None:
             found.append(_unresolved(decl.name, decl.base.name, span))

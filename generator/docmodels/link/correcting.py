@@ -1,15 +1,13 @@
 """Applies the configuration's corrections to what the pages declare.
 
-Docs can be wrong, and their reader cannot always fix them.  A correction
-that matches nothing, or that the docs have since made true, is an error:
-otherwise it would stay for ever, and hide the next mistake.
+Docs can be wrong, and their reader cannot always fix them.  A correction that
+matches nothing is an error: it would stay for ever.  Whether one is needed is known
+when all is linked: `effects` tells.
 """
 
-import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from docmodels.core.catalogue import diagnose
 from docmodels.core.corrections import Correction
 from docmodels.core.declarations import (
     Declaration,
@@ -21,12 +19,16 @@ from docmodels.core.declarations import (
 from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.identifiers import class_name_fault
 from docmodels.core.rules import Reason, Rule
-from docmodels.core.schema import EnumValue
 from docmodels.core.typeexpr import show
-from docmodels.declare import merge_fields
+from docmodels.core.values import scalars_of
 from docmodels.language.types import parse_type
+from docmodels.link.claims import claim_key
+from docmodels.link.correction_faults import fault, unused
 from docmodels.link.editing import (
+    joined,
     set_aside,
+    show_stated,
+    stated_values,
     with_declaration,
     with_links_to,
     with_tables_of,
@@ -48,18 +50,25 @@ def correct(
 ) -> tuple[tuple[PageDecls, ...], tuple[Diagnostic, ...]]:
     """Return the corrected declarations, and what is wrong with corrections.
 
-    Those of properties come first, so that all of them use the
-    documentation's own names.
+    All of them use the documentation's own names: those of properties come first,
+    and new names of models last.
     """
     work = _Corrector({page.path: page for page in pages})
-    for correction in sorted(corrections, key=lambda one: one.property is None):
+    for correction in sorted(corrections, key=_order):
         work.apply(correction)
     return tuple(work.pages.values()), tuple(work.diagnostics)
+
+
+def _order(correction: Correction) -> int:
+    if correction.property is not None:
+        return 0
+    return 1 if correction.name is None else 2
 
 
 @dataclass(slots=True)
 class _Corrector:
     pages: dict[str, PageDecls]
+    claimed: dict[str, Correction] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
     def apply(self, correction: Correction) -> None:
@@ -74,7 +83,12 @@ class _Corrector:
         declaration = page.declarations[names.index(correction.model)]
         if correction.property is not None:
             self._correct_property(correction, page, declaration)
-        elif correction.not_a_model:
+            return
+        if correction.values is not None or correction.enums is not None:
+            self._correct_enum(correction, page, declaration)
+            page = self.pages[correction.page]
+            declaration = page.declarations[names.index(correction.model)]
+        if correction.not_a_model:
             reason = _reason(correction, "set aside", declaration.span)
             words = "is no model, says the configuration"
             self._put(set_aside(page, {declaration.name: reason}, words))
@@ -109,29 +123,23 @@ class _Corrector:
             if new is not old:
                 concluded.append(show(new.expr))
         if correction.wire_name is not None:
-            self._needed(correction, "wire_name", correction.wire_name != old.name)
             new = replace(new, wire_name=correction.wire_name)
             concluded.append(f'"{correction.wire_name}" in JSON')
-        for name, value in (
-            ("required", correction.required),
-            ("nullable", correction.nullable),
-        ):
-            if value is not None:
-                known = old.facts.required if name == "required" else old.facts.nullable
-                self._needed(correction, name, value != known)
-                concluded.append(name if value else f"not {name}")
         if correction.required is not None:
             facts = replace(new.facts, required=correction.required)
             new = replace(new, facts=facts)
+            concluded.append("required" if correction.required else "not required")
         if correction.nullable is not None:
             facts = replace(new.facts, nullable=correction.nullable)
             new = replace(new, facts=facts)
+            concluded.append("nullable" if correction.nullable else "not nullable")
         if correction.values is not None:
-            known_values = tuple(value.value for value in old.values)
-            self._needed(correction, "values", correction.values != known_values)
-            values = tuple(EnumValue(v, "", old.span) for v in correction.values)
-            new = replace(new, values=values, values_from=None)
-            concluded.append(f"values: {', '.join(correction.values)}")
+            values = stated_values(correction.values, old.values, old.span)
+            new = replace(new, values=values, values_from=None, stated=True)
+            concluded.append(show_stated(correction.values))
+        if correction.enums is not None:
+            new = replace(new, enums=correction.enums)
+            concluded.append(correction.enums)
         reasons = (_reason(correction, one, old.span) for one in concluded)
         return replace(new, because=(*new.because, *reasons))
 
@@ -148,9 +156,46 @@ class _Corrector:
                 "write a type as a type cell has it: string, array of X, [X](x.md#x)",
             )
             return old
-        self._needed(correction, "type", parsed.expr != old.expr)
         facts = replace(old.facts, nullable=old.facts.nullable or parsed.nullable)
-        return replace(old, expr=parsed.expr, facts=facts)
+        # It is the whole type: the values that the page lists for it are gone.
+        return replace(old, expr=parsed.expr, facts=facts, values=(), values_from=None)
+
+    # Enums
+
+    def _correct_enum(
+        self, correction: Correction, page: PageDecls, old: Declaration
+    ) -> None:
+        if not isinstance(old, EnumDecl):
+            self._say(
+                "bad-correction",
+                f'the correction "{correction.key()}" gives values, but "{old.name}" '
+                "is a model",
+                correction,
+                f'name a property of it: "{correction.key()}.property"',
+            )
+            return
+        new = old
+        if correction.enums is not None:
+            reason = _reason(correction, correction.enums, old.span)
+            new = replace(new, enums=correction.enums, because=(*new.because, reason))
+        if correction.values is not None:
+            values = stated_values(correction.values, old.values, old.span)
+            reason = _reason(correction, show_stated(correction.values), old.span)
+            kinds = scalars_of(one.value for one in old.values)
+            new = replace(
+                new,
+                values=values,
+                stated=True,
+                underlying=kinds[0] if len(kinds) == 1 else "any",
+                because=(*new.because, reason),
+            )
+        changed = with_declaration(page, old.name, new)
+        if correction.values == ():
+            # Links to it are those to plain values: it stays known by its name.
+            words = "is no enum, says the configuration"
+            aside = set_aside(page, {old.name: reason}, words)
+            changed = replace(changed, tables=aside.tables)
+        self._put(changed)
 
     # Models
 
@@ -167,7 +212,16 @@ class _Corrector:
                 "write a name that a class can have",
             )
             return
-        self._needed(correction, "name", name != old.name)
+        other = self.claimed.setdefault(claim_key(name), correction)
+        if other is not correction:
+            self._say(
+                "bad-correction",
+                f'the corrections "{other.key()}" and "{correction.key()}" both give '
+                f'the name "{name}"',
+                correction,
+                "let one of them give another name",
+            )
+            return
         taken = [one.name for one in page.declarations if one.name != old.name]
         if name in taken:
             self._say(
@@ -178,7 +232,11 @@ class _Corrector:
             )
             return
         reason = _reason(correction, f"called {name}", old.span)
-        renamed = replace(old, name=name, because=(*old.because, reason))
+        others = dict.fromkeys((*old.naming.others, old.name))
+        others.pop(name, None)
+        naming = replace(old.naming, is_stated=True, others=tuple(others))
+        because = (*old.because, reason)
+        renamed = replace(old, name=name, naming=naming, because=because)
         changed = with_declaration(page, old.name, renamed)
         changed = with_tables_of(changed, old.name, name)
         self._put(with_links_to(changed, old.name, name))
@@ -200,18 +258,15 @@ class _Corrector:
             None,
         )
         if target_page is None or target is None or target is old:
-            self._unused(correction, "model", f"{into[0]}#{into[1]}", [])
+            if target_page is None:
+                self._unused(correction, "page", into[0], list(self.pages))
+            else:
+                others = [d.name for d in target_page.declarations if d is not old]
+                self._unused(correction, "model", into[1], others)
             return
-        if isinstance(target, EnumDecl) and isinstance(old, EnumDecl):
-            seen = {value.value for value in target.values}
-            values = (*target.values, *(v for v in old.values if v.value not in seen))
-            merged: Declaration = replace(target, values=values)
-        elif isinstance(target, ModelDecl) and isinstance(old, ModelDecl):
-            rows = (*target.fields, *old.fields)
-            fields, twice = merge_fields(rows)
-            self.diagnostics += twice
-            merged = replace(target, fields=fields)
-        else:
+        merged, twice = joined(target, old)
+        self.diagnostics += twice
+        if merged is None:
             self._say(
                 "bad-correction",
                 f'"{old.name}" and "{target.name}" cannot be merged: '
@@ -222,7 +277,9 @@ class _Corrector:
             return
         reason = _reason(correction, f'merged into "{target.name}"', old.span)
         because = (*target.because, *old.because, reason)
-        merged = replace(merged, because=because)
+        origins = (*target.naming.origins, old.span, *old.naming.origins)
+        naming = replace(target.naming, origins=origins)
+        merged = replace(merged, because=because, naming=naming)
         self._put(with_declaration(target_page, target.name, merged))
         words = f'is merged into "{target.name}"'
         changed = self.pages[page.path]
@@ -233,36 +290,15 @@ class _Corrector:
     def _put(self, page: PageDecls) -> None:
         self.pages[page.path] = page
 
-    # Diagnostics
-
-    def _needed(self, correction: Correction, fact: str, needed: bool) -> None:
-        if not needed:
-            self._say(
-                "needless-correction",
-                f'the documentation now says what the correction "{correction.key()}" '
-                f"says: {fact}",
-                correction,
-                "remove the correction",
-            )
-
     def _unused(
         self, correction: Correction, kind: str, name: str, names: Sequence[str]
     ) -> None:
-        near = difflib.get_close_matches(name, names, n=1)
-        self._say(
-            "unused-correction",
-            f'the correction "{correction.key()}" matches nothing: '
-            f'there is no {kind} "{name}"',
-            correction,
-            f'did you mean "{near[0]}"?' if near else "remove or correct it",
-        )
+        self.diagnostics.append(unused(correction, kind, name, names))
 
     def _say(
         self, code: str, message: str, correction: Correction, hint: str | None
     ) -> None:
-        source = correction.source
-        path = source.page if source is not None else None
-        self.diagnostics.append(diagnose(code, message, source, hint=hint, path=path))
+        self.diagnostics.append(fault(code, message, correction, hint))
 
 
 def _reason(correction: Correction, concluded: str, span: Span) -> Reason:

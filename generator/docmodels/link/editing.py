@@ -1,10 +1,14 @@
 """Changes what a page declares: for corrections, and for what is set aside."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from docmodels.core.declarations import Declaration, PageDecls
+from docmodels.core.declarations import Declaration, EnumDecl, ModelDecl, PageDecls
+from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.rules import Reason
+from docmodels.core.schema import EnumValue
+from docmodels.core.values import Value, scalar_of, show_values
+from docmodels.declare import merge_fields
 
 
 def with_declaration(page: PageDecls, name: str, new: Declaration) -> PageDecls:
@@ -44,6 +48,26 @@ def set_aside(
     )
 
 
+def joined(
+    target: Declaration, other: Declaration
+) -> tuple[Declaration | None, tuple[Diagnostic, ...]]:
+    """Return `target` with the properties or values of `other` behind its own.
+
+    Returns what is wrong with them, too; and None where one of the two is a model and
+    the other an enum.
+    """
+    match target, other:
+        case EnumDecl(), EnumDecl():
+            seen = {value.value for value in target.values}
+            more = (value for value in other.values if value.value not in seen)
+            return replace(target, values=(*target.values, *more)), ()
+        case ModelDecl(), ModelDecl():
+            fields, twice = merge_fields((*target.fields, *other.fields))
+            return replace(target, fields=fields), twice
+        case _:
+            return None, ()
+
+
 def with_links_to(page: PageDecls, old: str, new: str) -> PageDecls:
     """Return the page with links to the headings of `old` leading to `new`."""
     return replace(
@@ -69,3 +93,43 @@ def with_tables_of(page: PageDecls, old: str, new: str) -> PageDecls:
             for use in page.tables
         ),
     )
+
+
+def with_renamed(page: PageDecls, changed: Mapping[str, Declaration]) -> PageDecls:
+    """Return the page with new names for declarations, wherever it has them.
+
+    `changed` are the renamed declarations by their old names.
+    """
+    if not changed:
+        return page
+    new = {old: one.name for old, one in changed.items()}
+    declarations = tuple(changed.get(one.name, one) for one in page.declarations)
+    tables = tuple(
+        (
+            replace(use, declares=new.get(use.declares, use.declares))
+            if use.declares is not None
+            else use
+        )
+        for use in page.tables
+    )
+    sections = tuple(
+        replace(one, declares=tuple(new.get(name, name) for name in one.declares))
+        for one in page.sections
+    )
+    return replace(page, declarations=declarations, tables=tables, sections=sections)
+
+
+def stated_values(
+    stated: Sequence[Value], known: Sequence[EnumValue], span: Span
+) -> tuple[EnumValue, ...]:
+    """Return the values of a correction, with what the page says of each."""
+    told = {(scalar_of(one.value), one.value): one for one in known}
+    return tuple(
+        told.get((scalar_of(value), value), EnumValue(value, "", span))
+        for value in stated
+    )
+
+
+def show_stated(values: Sequence[Value]) -> str:
+    """Say what a correction makes of an enum."""
+    return f"values: {show_values(values)}" if values else "no enum"

@@ -6,7 +6,7 @@ similar is suggested and never taken.
 """
 
 import difflib
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from docmodels.core.declarations import AliasDecl, PageDecls
@@ -36,12 +36,18 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """A name, and the declarations among which it is looked for."""
+    """A name, and the declarations among which it is looked for.
+
+    `qualified` are those that do not keep their names; `beside` are those of the name
+    on pages of the namespace that the asking page has.
+    """
 
     name: str
     own: _Scope
     everywhere: _Scope
     namespaces: dict[str, str]
+    qualified: Set[TypeId]
+    beside: Sequence[TypeId] = ()
     alias: AliasDecl | None = None
 
 
@@ -54,20 +60,42 @@ class DeclaredNames:
         self._on_page: dict[str, _Scope] = {}
         self._in_set: _Scope = {}
         self._aliases: dict[tuple[str, str], list[AliasDecl]] = {}
+        self._qualified: set[TypeId] = set()
+        self._in_namespace: dict[tuple[str, str], list[TypeId]] = {}
         for declared in pages:
             own = self._on_page.setdefault(declared.path, {})
             for one in declared.declarations:
                 id_, key = TypeId(declared.path, one.name), name_key(one.name)
                 own.setdefault(key, []).append(id_)
                 self._in_set.setdefault(key, []).append(id_)
+                place = self._namespaces[id_.page], key
+                self._in_namespace.setdefault(place, []).append(id_)
+                if one.naming.public:
+                    self._qualified.add(id_)
+            for name, id_ in declared.joined:
+                own.setdefault(name_key(name), []).append(id_)
             for alias in declared.aliases:
                 key = name_key(alias.name)
                 self._aliases.setdefault((declared.path, key), []).append(alias)
+        self._add_other_names(pages)
         every = (one.name for declared in pages for one in declared.declarations)
         self._names = [n for n in dict.fromkeys(every) if len(n) <= _LONGEST_NAME]
-        self._found: dict[str, Named] = {}
+        self._found: dict[tuple[str, str], Named] = {}
         self._suggested: dict[str, tuple[str, ...]] = {}
         self._comparisons = 0
+
+    def _add_other_names(self, pages: Sequence[PageDecls]) -> None:
+        """Let models be found by their headings, where nothing has that name."""
+        others: _Scope = {}
+        for page in pages:
+            for decl in page.declarations:
+                id_ = TypeId(page.path, decl.name)
+                for key in map(name_key, decl.naming.others):
+                    others.setdefault(key, []).append(id_)
+        for key, ids in others.items():
+            for id_ in ids:
+                self._on_page[id_.page].setdefault(key, [id_])
+            self._in_set.setdefault(key, ids)
 
     def find(self, name: str, path: str) -> Named:
         """Find what a name on the page at `path` means."""
@@ -77,34 +105,46 @@ class DeclaredNames:
             self._on_page.get(path, {}),
             self._in_set,
             self._namespaces,
+            self._qualified,
+            (),
             aliases[0] if len(aliases) == 1 else None,
         )
         found = first(ON_PAGE, asked, self._without)
         if found is None:
-            return self._everywhere(name)
+            return self._everywhere(name, path)
         answer, rule = found
         return Named(answer.ids, answer.alias, rule.name)
 
-    def find_one(self, label: str, paths: Iterable[str]) -> TypeId | None:
+    def find_one(self, label: str, paths: Sequence[str]) -> TypeId | None:
         """Return the one type that a link's label names, if it names one."""
         for path in paths:
             own = self._on_page.get(path, {})
-            asked = _Asked(label, own, self._in_set, self._namespaces)
+            asked = _Asked(label, own, self._in_set, self._namespaces, self._qualified)
             found = first(ON_PAGE, asked, self._without)
             if found is not None and len(found[0].ids) == 1:
                 return found[0].ids[0]
-        everywhere = self._everywhere(label).ids
+        everywhere = self._everywhere(label, paths[0]).ids
         return everywhere[0] if len(everywhere) == 1 else None
 
-    def _everywhere(self, name: str) -> Named:
+    def _everywhere(self, name: str, path: str) -> Named:
         """Find a name on all pages; looked up once, as thousands may have it."""
-        if name not in self._found:
-            asked = _Asked(name, {}, self._in_set, self._namespaces)
+        namespace = self._namespaces.get(path, "")
+        key = name, namespace
+        if key not in self._found:
+            beside = self._in_namespace.get((namespace, name_key(name)), ())
+            asked = _Asked(
+                name,
+                {},
+                self._in_set,
+                self._namespaces,
+                self._qualified,
+                beside if namespace else (),
+            )
             found = first(ANYWHERE, asked, self._without)
-            self._found[name] = (
+            self._found[key] = (
                 Named() if found is None else Named(found[0].ids, None, found[1].name)
             )
-        return self._found[name]
+        return self._found[key]
 
     def similar(self, name: str) -> tuple[str, ...]:
         """Return a name that is like `name`, if there is one.
@@ -150,6 +190,23 @@ def _in_namespace(
     return tuple(id_ for id_ in found if namespaces[id_.page] in ("", wanted))
 
 
+def _count(asked: _Asked) -> int:
+    """Return how many types of a name there are."""
+    return len(asked.everywhere.get(name_key(asked.name), ()))
+
+
+def _at_home(asked: _Asked) -> Named | None:
+    """Return the one of several types of a name that keeps the name."""
+    scope, name = asked.everywhere, asked.name
+    found = (
+        _as_written(scope, name)
+        or _of_plural(scope, name)
+        or _in_namespace(scope, name, asked.namespaces)
+    )
+    home = tuple(id_ for id_ in found if id_ not in asked.qualified)
+    return _named(home) if len(home) == 1 < len(found) else None
+
+
 def _named(ids: tuple[TypeId, ...]) -> Named | None:
     return Named(ids) if ids else None
 
@@ -160,7 +217,7 @@ def _alias(asked: _Asked) -> Named | None:
     return Named(alias=asked.alias)
 
 
-_ELSEWHERE = other_page("beds.md", model("Bed"))
+_ELSEWHERE = other_page("beds.md", model("Bed").replace("string", "int"))
 #: What a name means on its own page, and then in the whole set.
 ON_PAGE: tuple[Deciding[_Asked, Named], ...] = (
     Deciding(
@@ -191,6 +248,31 @@ ON_PAGE: tuple[Deciding[_Asked, Named], ...] = (
     ),
 )
 ANYWHERE: tuple[Deciding[_Asked, Named], ...] = (
+    Deciding(
+        name="type-by-name-in-own-namespace",
+        says="A name that several other pages declare means the type of the page with "
+        "the namespace that its own page states.",
+        example="# Room\n\nNamespace: hotel\n"
+        + room(
+            "Bed",
+            other_page("a.md", "# A\n\nNamespace: hotel\n", model("Bed")),
+            other_page("b.md", "# B\n\nNamespace: ship\n", model("Bed")),
+        ),
+        decide=lambda asked: _named(
+            tuple(asked.beside) if len(asked.beside) == 1 < _count(asked) else ()
+        ),
+    ),
+    Deciding(
+        name="type-by-name-at-home",
+        says="A name that several other pages declare means the type that keeps the "
+        "name.",
+        example=room(
+            "Bed",
+            other_page("bed.md", "# Sleep\n", model("Bed")),
+            other_page("b.md", "# B\n", model("Bed").replace("string", "int")),
+        ),
+        decide=_at_home,
+    ),
     Deciding(
         name="type-by-name-anywhere",
         says="A name that its own page does not declare means the type of another.",

@@ -1,6 +1,6 @@
 """From the names and links of type cells to types of the schema."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 
 from docmodels.core.declarations import AliasDecl, FieldDecl
@@ -17,7 +17,8 @@ from docmodels.core.typeexpr import (
     depth_of,
     named_refs,
 )
-from docmodels.link.examples import model, other_page, room, values
+from docmodels.core.values import Value
+from docmodels.link.examples import model, room
 from docmodels.link.report import LinkReport
 from docmodels.link.resolver import Resolution, Resolver
 from docmodels.link.types import build_type, plain
@@ -35,15 +36,10 @@ class Linked:
 
 @dataclass(frozen=True, slots=True)
 class _Reference:
-    """A name as it is written, and what it was resolved to.
-
-    `is_one_enum` says that it is ambiguous and that all it may mean list the same
-    values.
-    """
+    """A name as it is written, and what it was resolved to."""
 
     ref: NamedRef
     found: Resolution
-    is_one_enum: bool
 
     @property
     def is_dead(self) -> bool:
@@ -72,13 +68,10 @@ class References:
     """Looks up what the names of fields refer to, and reports what is wrong."""
 
     resolver: Resolver
-    enums: Mapping[TypeId, tuple[str, ...]]
+    enums: Mapping[TypeId, tuple[Value, ...]]
     report: LinkReport
     without: Set[str]
     _aliases: dict[tuple[str, AliasDecl], Type] = field(default_factory=dict)
-    # By their identity, which lasts as they are kept: the resolver has each list of
-    # the same pages once, and to tell two lists apart is to read them.
-    _compared: dict[int, tuple[Sequence[TypeId], bool]] = field(default_factory=dict)
     # Those that are being looked up, each one's in the one before it.
     _opened: list[tuple[str, AliasDecl]] = field(default_factory=list)
 
@@ -93,8 +86,7 @@ class References:
         if found.alias is not None:
             aliased = self._aliased(found.alias, found.page, decl)
             return _linked(aliased, found.rule, ref, decl)
-        is_one_enum = found.outcome == "ambiguous" and self._are_one_enum(found.ids)
-        reference = _Reference(ref, found, is_one_enum)
+        reference = _Reference(ref, found)
         known = first(REFERENCES, reference, self.without)
         if known is not None:
             type_, rule = known
@@ -140,21 +132,10 @@ class References:
                 because.extend(_linked(ANY, _TOO_DEEP.name, ref, decl).because)
         return Linked(build_type(expr, fitting), tuple(because))
 
-    def _are_one_enum(self, ids: Sequence[TypeId]) -> bool:
-        """Tell whether several pages list the same values under one name."""
-        if id(ids) not in self._compared:
-            lists = {frozenset(self.enums.get(id_, (str(id_),))) for id_ in ids}
-            self._compared[id(ids)] = ids, len(lists) == 1
-        return self._compared[id(ids)][1]
-
 
 def _linked(type_: Type, rule: str, ref: NamedRef, decl: FieldDecl) -> Linked:
     reason = Reason(rule, ref.name, decl.type_span, show_type(type_))
     return Linked(type_, (reason,))
-
-
-def _equal_enums(reference: _Reference) -> Type | None:
-    return TypeRef(reference.found.ids[0]) if reference.is_one_enum else None
 
 
 def _dead_link(reference: _Reference) -> Type | None:
@@ -199,17 +180,6 @@ _FROM_DEAD_LINK: Deciding[_Reference, Type] = Deciding(
 )
 #: What a name stands for, before the type that the resolver found for it.
 REFERENCES: tuple[Deciding[_Reference, Type], ...] = (
-    Deciding(
-        name="type-by-equal-enums",
-        says="A name that several pages declare means the first of them where all list "
-        "the same values.",
-        example=room(
-            "Size",
-            other_page("a.md", values("Size")),
-            other_page("b.md", values("Size")),
-        ),
-        decide=_equal_enums,
-    ),
     _FROM_DEAD_LINK,
     Deciding(
         name="string-from-linked-time",

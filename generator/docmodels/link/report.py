@@ -6,7 +6,7 @@ from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import AliasDecl, FieldDecl
 from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.limits import MAX_TYPE_DEPTH
-from docmodels.core.schema import TypeId
+from docmodels.core.schema import Type, TypeId, show_type
 from docmodels.core.typeexpr import NamedRef
 from docmodels.link.resolver import Resolution
 
@@ -93,6 +93,20 @@ class LinkReport:
             f'"{enum.name}" lists; the description counts',
             decl,
             "correct the description, or the list",
+        )
+
+    def values_misfit(self, type_: Type, decl: FieldDecl) -> None:
+        """Report values of a correction that are of another kind than the type."""
+        source = next(r.span for r in reversed(decl.because) if r.rule == "correction")
+        self._found.append(
+            diagnose(
+                "bad-correction",
+                f'the values of the correction for "{decl.name}" are none of its type, '
+                f"{show_type(type_)}",
+                source,
+                hint="state the type, too, or give values of that type",
+                path=source.page,
+            )
         )
 
     # The outcomes of names and links

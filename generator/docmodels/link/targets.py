@@ -62,8 +62,12 @@ class LinkTargets:
                     self._aliases.setdefault((one.path, anchor), []).append(alias)
         # The first section with an anchor, as it is written and whatever its case.
         self._anchors: dict[str, tuple[dict[str, int], dict[str, int]]] = {}
+        self._joined = {
+            (page.path, name): id_ for page in pages for name, id_ in page.joined
+        }
         # By page and section, which is None for all of the page.
         self._keys: dict[tuple[str, int | None], dict[str, str]] = {}
+        self._others: dict[str, dict[str, tuple[str, ...]]] = {}
 
     def page(self, path: str, start: str, external: bool) -> tuple[str | None, bool]:
         """Return the page to which a link on `start` leads.
@@ -110,7 +114,8 @@ class LinkTargets:
         if found is None:
             return Target(None)
         name, rule = found
-        return Target(TypeId(place.page.path, name), rule.name)
+        id_ = TypeId(place.page.path, name)
+        return Target(self._joined.get((id_.page, name), id_), rule.name)
 
     def _anchors_of(self, page: PageDecls) -> tuple[dict[str, int], dict[str, int]]:
         """Return the first section of each anchor: as written, and case folded."""
@@ -130,17 +135,34 @@ class LinkTargets:
         if key not in self._keys:
             if section is None:
                 names = tuple(one.name for one in page.declarations)
+                names += tuple(name for name, _ in page.joined)
             else:
                 names = page.sections[section].declares
-            self._keys[key] = {name_key(name): name for name in reversed(names)}
+            keys = {name_key(name): name for name in reversed(names)}
+            others = self._others_of(page)
+            for name in names:
+                for other in others.get(name, ()):
+                    keys.setdefault(name_key(other), name)
+            self._keys[key] = keys
         return self._keys[key]
+
+    def _others_of(self, page: PageDecls) -> dict[str, tuple[str, ...]]:
+        """Return the other names of what a page declares."""
+        if page.path not in self._others:
+            self._others[page.path] = {
+                one.name: one.naming.others
+                for one in page.declarations
+                if one.naming.others
+            }
+        return self._others[page.path]
 
 
 def _first_names(page: PageDecls) -> tuple[str, ...]:
     """Return what a page's first heading declares, or a page without headings."""
     if len(page.sections) > 1:
         return page.sections[1].declares
-    return tuple(one.name for one in page.declarations[:2])
+    names = [one.name for one in page.declarations[:2]]
+    return (*names, *(name for name, _ in page.joined[:2]))
 
 
 def _only(place: _Place) -> str | None:

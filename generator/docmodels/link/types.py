@@ -1,9 +1,10 @@
 """Makes the types of the schema from type expressions whose names are resolved."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from docmodels.core.scalars import SCALARS
-from docmodels.core.schema import ListType, MapType, Type, TypeRef, UnionType
+from docmodels.core.schema import ListType, MapType, Type, TypeId, TypeRef, UnionType
 from docmodels.core.typeexpr import (
     ANY,
     NULL,
@@ -16,6 +17,9 @@ from docmodels.core.typeexpr import (
     TypeExpr,
     Union,
 )
+from docmodels.core.values import distinct, scalars_of
+
+_WHOLE = re.compile(r"-?(?:0|[1-9]\d{0,18})")
 
 
 def build_type(expr: TypeExpr, known: Mapping[NamedRef, Type]) -> Type:
@@ -57,6 +61,7 @@ def union_of(members: Sequence[Type]) -> Type:
         for member in members
         for one in (member.members if isinstance(member, UnionType) else (member,))
     ]
+    literals = [value for one in flat if isinstance(one, OneOf) for value in one.values]
     lists = [one.item for one in flat if isinstance(one, ListType)]
     maps = [one.value for one in flat if isinstance(one, MapType)]
     joined: list[Type] = []
@@ -66,35 +71,41 @@ def union_of(members: Sequence[Type]) -> Type:
                 joined.append(ListType(union_of(lists)))
             case MapType():
                 joined.append(MapType(union_of(maps)))
+            case OneOf():
+                joined.append(OneOf(distinct(literals)))
             case _:
                 joined.append(one)
-    distinct = tuple(dict.fromkeys(joined))
-    if ANY in distinct:
+    kinds = tuple(dict.fromkeys(joined))
+    if ANY in kinds:
         return ANY
-    if STRING in distinct:
-        distinct = tuple(m for m in distinct if m == STRING or not _is_text(m))
-    distinct = tuple(sorted(distinct, key=lambda one: one == NULL))
-    if distinct == (NULL,):
+    if STRING in kinds:
+        kinds = tuple(m for m in kinds if m == STRING or not _is_text(m))
+    kinds = tuple(sorted(kinds, key=lambda one: one == NULL))
+    if kinds == (NULL,):
         return ANY
-    return distinct[0] if len(distinct) == 1 else UnionType(distinct)
+    return kinds[0] if len(kinds) == 1 else UnionType(kinds)
 
 
 def _is_text(type_: Type) -> bool:
     match type_:
         case Scalar(name=name):
             return SCALARS[name].payload == "str"
+        case OneOf(values=values):
+            return scalars_of(values) == ("string",)
         case _:
-            return isinstance(type_, OneOf)
+            return False
 
 
-def refined(type_: Type, allowed: OneOf | TypeRef) -> Type:
-    """Let allowed values stand for the strings in a type."""
+def without_types(type_: Type, plain: Mapping[TypeId, Scalar]) -> Type:
+    """Return a type in which the scalars of `plain` stand for declared types."""
     match type_:
-        case Scalar(name="string"):
-            return allowed
+        case TypeRef(id=id_):
+            return plain.get(id_, type_)
         case ListType(item=item):
-            return ListType(refined(item, allowed))
-        case UnionType(members=(one, last)) if last == NULL:
-            return union_of((refined(one, allowed), NULL))
+            return ListType(without_types(item, plain))
+        case MapType(value=value):
+            return MapType(without_types(value, plain))
+        case UnionType(members=members):
+            return union_of([without_types(one, plain) for one in members])
         case _:
             return type_

@@ -5,17 +5,18 @@ from dataclasses import dataclass
 
 from docmodels.core.declarations import FieldDecl
 from docmodels.core.rules import Deciding, Reason, Rule, first
-from docmodels.core.schema import Type, TypeId, TypeRef, show_type
+from docmodels.core.schema import Type, show_type
 from docmodels.core.typeexpr import ANY, NamedRef, OneOf
+from docmodels.core.values import Value, show_values
+from docmodels.link.allowing import Allowed, refined
 from docmodels.link.examples import room, values
 from docmodels.link.references import Linked
-from docmodels.link.types import refined
 
 _HEAD = "## Room\n\n| Property | Type | Description |\n|---|---|---|\n"
 
 
 @dataclass(frozen=True, slots=True)
-class Allowed:
+class Told:
     """A type, and the values that the description allows for it.
 
     `listed` are the values of the enum that the type is, None where it is none.
@@ -24,8 +25,8 @@ class Allowed:
 
     type: Type
     literal: OneOf
-    listed: tuple[str, ...] | None = None
-    named: TypeId | None = None
+    listed: tuple[Value, ...] | None = None
+    named: Allowed | None = None
 
 
 def for_unknown(
@@ -42,44 +43,46 @@ def for_unknown(
 
 
 def refine(
-    allowed: Allowed, decl: FieldDecl, without: Set[str]
+    told: Told, decl: FieldDecl, without: Set[str]
 ) -> tuple[Linked, Rule | None]:
     """Return the type with its allowed values, and the rule that put them there."""
-    found = first(ALLOWED, allowed, without)
+    found = first(ALLOWED, told, without)
     if found is None:
-        return Linked(allowed.type), None
+        return Linked(told.type), None
     type_, rule = found
     return Linked(type_, (_reason(rule, type_, decl),)), rule
 
 
 def _reason(rule: Rule, type_: Type, decl: FieldDecl) -> Reason:
     if decl.values:
-        words = ", ".join(value.value for value in decl.values)
+        words = show_values([value.value for value in decl.values])
         return Reason(rule.name, words, decl.values[0].span, show_type(type_))
     words = decl.values_from.name if decl.values_from is not None else ""
-    return Reason(rule.name, words, decl.span, show_type(type_))
+    # where the description names the enum, if it does
+    named = (one.span for one in decl.because if words and one.words == words)
+    return Reason(rule.name, words, next(named, decl.span), show_type(type_))
 
 
-def _before_listed(allowed: Allowed) -> Type | None:
-    if allowed.listed is None or not allowed.literal.values:
+def _before_listed(told: Told) -> Type | None:
+    if told.listed is None or not told.literal.values:
         return None
-    listed = {value.casefold() for value in allowed.listed}
-    differ = listed.isdisjoint(value.casefold() for value in allowed.literal.values)
-    return allowed.literal if differ else None
+    listed = {str(value).casefold() for value in told.listed}
+    own = (str(value).casefold() for value in told.literal.values)
+    return told.literal if listed.isdisjoint(own) else None
 
 
-def _for_string(allowed: Allowed) -> Type | None:
-    if not allowed.literal.values:
+def _for_scalar(told: Told) -> Type | None:
+    if not told.literal.values:
         return None
-    type_ = refined(allowed.type, allowed.literal)
-    return type_ if type_ != allowed.type else None
+    type_ = refined(told.type, Allowed(told.literal.values))
+    return type_ if type_ != told.type else None
 
 
-def _named_for_string(allowed: Allowed) -> Type | None:
-    if allowed.literal.values or allowed.named is None:
+def _named_for_scalar(told: Told) -> Type | None:
+    if told.literal.values or told.named is None:
         return None
-    type_ = refined(allowed.type, TypeRef(allowed.named))
-    return type_ if type_ != allowed.type else None
+    type_ = refined(told.type, told.named)
+    return type_ if type_ != told.type else None
 
 
 FOR_UNKNOWN = Rule(
@@ -88,7 +91,7 @@ FOR_UNKNOWN = Rule(
     "declares.",
     example=f"{_HEAD}| bed | Kind | One of `cot`, `bunk`. |\n",
 )
-BEFORE_LISTED: Deciding[Allowed, Type] = Deciding(
+BEFORE_LISTED: Deciding[Told, Type] = Deciding(
     name="values-before-listed-enum",
     says="Where a description allows other values than the enum of the type lists, "
     "the description counts.",
@@ -96,20 +99,21 @@ BEFORE_LISTED: Deciding[Allowed, Type] = Deciding(
     decide=_before_listed,
 )
 #: What the values that a description allows make of a type.
-ALLOWED: tuple[Deciding[Allowed, Type], ...] = (
+ALLOWED: tuple[Deciding[Told, Type], ...] = (
     BEFORE_LISTED,
     Deciding(
         name="values-for-string",
-        says="The values that a description allows stand for the strings of the type.",
+        says="The values that a description allows stand for the strings, or for the "
+        "whole numbers, of the type.",
         example=f"{_HEAD}| bed | string | One of `cot`, `bunk`. |\n",
-        decide=_for_string,
+        decide=_for_scalar,
     ),
     Deciding(
         name="named-enum-for-string",
         says="The enum that a description names, or that is named after the property, "
-        "stands for the strings of the type.",
+        "stands for the strings, or for the whole numbers, of the type.",
         example=room("string", values("Bed values")),
-        decide=_named_for_string,
+        decide=_named_for_scalar,
     ),
 )
 RULES: tuple[Rule, ...] = (FOR_UNKNOWN, *ALLOWED)

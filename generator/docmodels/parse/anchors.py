@@ -42,6 +42,11 @@ def html_anchors(source: str) -> list[str]:
     return [unescape(anchor) for anchor in _ANCHOR.findall(source) if anchor]
 
 
+def is_heading(line: str) -> bool:
+    """Tell whether a line is a heading with number signs."""
+    return _ATX_HEADING.match(line) is not None
+
+
 def closed_anchors(lines: Sequence[str]) -> Iterator[str]:
     """Yield the lines of a page, those anchors closed that stand above a heading.
 

@@ -6,12 +6,17 @@ text.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeAlias
 
 from markdown_it.token import Token
 
 from docmodels.core.page import Run, RunKind, Runs
 from docmodels.parse.entities import unescape
+from docmodels.parse.html_pieces import Piece
+
+#: Reads the tokens of a text in Markdown.
+Markdown: TypeAlias = Callable[[str], Sequence[Token]]
 
 # Invisible characters that word processors leave in pages.
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
@@ -27,6 +32,8 @@ _SHAPES = frozenset(
 # Words of a user interface, and words that are not to be translated, in DocFX.
 _SPOKEN = re.compile(r"\[!(?:UICONTROL|DNL)\s+([^\[\]]{1,200})\]")
 _HREF = re.compile(r"<a\s(?:[^<>]*\s)?href\s*=\s*[\"']([^\"'<>]+)[\"']", re.IGNORECASE)
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_SPACE = re.compile(r"\s+")
 _CODE = frozenset(("code", "tt"))
 _STRONG = frozenset(("b", "strong"))
 _EMPHASIS = frozenset(("em", "i"))
@@ -40,6 +47,32 @@ def clean(text: str) -> str:
 def read_inlines(tokens: Sequence[Token]) -> Runs:
     """Return the runs of one inline token's children; neighbours are merged."""
     return tuple(_merge(_runs(tokens)))
+
+
+def read_html(pieces: Sequence[Piece], markdown: Markdown) -> Runs:
+    """Return the runs of a part of a block of HTML.
+
+    Its text is as it stands; behind an empty line Markdown is read again.
+    """
+    marked = any(_BLANK_LINE.search(one.source) for one in pieces if not one.name)
+    return read_inlines([*_html_tokens(pieces, markdown if marked else None)])
+
+
+def _html_tokens(pieces: Sequence[Piece], markdown: Markdown | None) -> Iterator[Token]:
+    for piece in pieces:
+        if piece.name:
+            yield Token("html_inline", "", 0, content=piece.source)
+            continue
+        for index, part in enumerate(_BLANK_LINE.split(piece.source)):
+            if index:
+                yield Token("html_inline", "", 0, content="<br>")
+            if markdown is not None and part.strip():
+                yield Token("text", "", 0, content=part[: part[0].isspace()])
+                yield from markdown(part.strip())
+                yield Token("text", "", 0, content=part[-1] * part[-1].isspace())
+            else:
+                text = _SPACE.sub(" ", unescape(part))
+                yield Token("text", "", 0, content=text)
 
 
 def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
@@ -105,7 +138,7 @@ def _is(source: str, tags: frozenset[str]) -> bool:
 
 
 def _depth(source: str) -> int:
-    """Return 1 for a tag that opens, -1 for one that closes, 0 for one alone."""
+    """Return 1 for an opening tag, -1 for a closing one, 0 for `<br/>` and the like."""
     if source.endswith("/>"):
         return 0
     return -1 if source.startswith("</") else 1

@@ -29,12 +29,16 @@ from docmodels.core.page import (
     Table,
     plain_text,
 )
-from docmodels.parse.anchors import closed_anchors, html_anchors, without_tags
-from docmodels.parse.captions import caption
-from docmodels.parse.entities import unescape
+from docmodels.parse.anchors import (
+    closed_anchors,
+    html_anchors,
+    without_tags,
+)
 from docmodels.parse.fences import begins_tab, inner_fences, language
 from docmodels.parse.frontmatter import read_yaml, split_toml
-from docmodels.parse.inlines import clean, read_inlines
+from docmodels.parse.html_sections import add_html, html_end
+from docmodels.parse.html_tables import HtmlSource
+from docmodels.parse.inlines import read_inlines
 from docmodels.parse.pipetable import (
     RawRow,
     fit_rows,
@@ -49,9 +53,7 @@ from docmodels.parse.table_repair import (
 )
 from docmodels.parse.text import decode_page, readable_lines
 
-_HTML_HEADING = re.compile(
-    r"<h([1-6])\b[^>]*>(.*?)</h\1\s*>", re.DOTALL | re.IGNORECASE
-)
+_HTML_BLOCKS = re.compile(r"<(?:table|h[1-6])\b", re.IGNORECASE)
 
 
 def read_page(path: str, data: bytes) -> tuple[Page, tuple[Diagnostic, ...]]:
@@ -99,6 +101,7 @@ class _Reader:
         self._env: dict[str, object] = {}
         self._sections = SectionBuilder(path)
         self._glued: list[RawRow] = []
+        self._read_to = 0
 
     def read(self) -> Page:
         """Parse the whole page."""
@@ -107,6 +110,8 @@ class _Reader:
         tokens = guarded(self._markdown.parse, source, self._env)
         quotes = lists = 0
         for index, token in enumerate(tokens):
+            if token.map is not None and token.map[0] < self._read_to:
+                continue  # in a table in HTML
             match token.type:
                 case "blockquote_open" | "blockquote_close":
                     quotes += token.nesting
@@ -197,34 +202,32 @@ class _Reader:
     def _add_html(self, token: Token) -> None:
         text = token.content.strip()
         anchors = html_anchors(text)
-        heading = _HTML_HEADING.match(text)
-        if heading and not without_tags(text[heading.end() :]).strip():
-            title = clean(unescape(without_tags(heading[2])))
-            self._sections.begin(title, int(heading[1]), anchors, _line(token))
+        if _HTML_BLOCKS.search(text):
+            self._add_html_blocks(token)
             return
         if anchors and not without_tags(text).strip():
             self._sections.add_anchors(anchors)
             return
         self._sections.add(Html(text, Span(self.path, _line(token))), anchors)
 
+    def _add_html_blocks(self, token: Token) -> None:
+        """Add the headings, tables and texts of a block of HTML."""
+        first, last = token.map or (0, 0)
+        if token.level:  # the marks of a list or a quotation stand before its lines
+            text = token.content
+        else:
+            self._read_to = last = html_end(self.lines, first, last)
+            text = "\n".join(self.lines[first:last])
+        source = HtmlSource(self.path, text, first + 1, self._inline, not token.level)
+        self.diagnostics.extend(add_html(source, self._sections))
+
     # Tables
 
     def _add_table(self, token: Token) -> None:
         first, last = token.map or (0, 0)
-        self._turn_caption()
+        self._sections.turn_caption()
         self._sections.add(self._table(first, first + 2, last))
         self._add_glued_text()
-
-    def _turn_caption(self) -> None:
-        """Make a heading of a line right above a table that is one."""
-        section = self._sections.current
-        block = section.blocks[-1] if section.blocks else None
-        title = caption(block) if block is not None else None
-        if block is None or title is None:
-            return
-        section.blocks.pop()
-        level = section.level if section.caption else section.level + 1
-        self._sections.begin(title, level, [], block.span.line, caption=True)
 
     def _table(self, header_line: int, first: int, last: int) -> Table:
         """Read a table from its header's line and its rows' first and last."""
@@ -262,8 +265,11 @@ class _Reader:
         return Row(tuple(cells), Span(self.path, raw.line))
 
     def _runs(self, source: str) -> Runs:
+        return read_inlines(self._inline(source))
+
+    def _inline(self, source: str) -> Sequence[Token]:
         tokens = guarded(self._markdown.parseInline, source, self._env)
-        return read_inlines(tokens[0].children or ()) if tokens else ()
+        return tokens[0].children or () if tokens else ()
 
     def _add_orphans(self, orphans: Orphans, first: int, last: int) -> None:
         """Add rows that Markdown cut off to their table."""

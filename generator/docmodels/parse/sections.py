@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from docmodels.core.diagnostics import Span
 from docmodels.core.page import Block, Section
 from docmodels.parse.anchors import joint_slug, slug_of
+from docmodels.parse.captions import caption
 
 # `{#id}` of Docusaurus, `{: #id }` of kramdown, `[id]` of Elastic.
 _ID_IN_BRACES = re.compile(r"\{(?:/\*|:)?\s*+#([^\s}]++)")
@@ -88,6 +89,17 @@ class SectionBuilder:
     def add_anchors(self, anchors: Sequence[str]) -> None:
         """Keep anchors that stand alone: they belong to a heading that follows."""
         self._loose_anchors.extend(anchors)
+
+    def turn_caption(self) -> None:
+        """Make a heading of a line right above a table that is one."""
+        block = self.current.blocks[-1] if self.current.blocks else None
+        title = caption(block) if block is not None else None
+        if block is None or title is None:
+            return
+        section = self.current
+        section.blocks.pop()
+        level = section.level if section.caption else section.level + 1
+        self.begin(title, level, [], block.span.line, caption=True)
 
     def close(self) -> tuple[Section, ...]:
         """Return all sections."""

@@ -44,13 +44,19 @@ def find_orphans(
     `first` up to `last`, and is in a list if it is `listed`.
     """
     table = blocks[-1] if blocks else None
-    if not isinstance(table, Table):
+    if not isinstance(table, Table) or not _is_in_pipes(table, lines):
         return None
     if _is_cut_off(table, lines, first, last):
         return Orphans(table, _CUT_OFF, "remove the empty line")
     if listed and _is_starred(table, lines, first, last):
         return Orphans(table, _STARRED, "begin the rows with a pipe")
     return None
+
+
+def _is_in_pipes(table: Table, lines: Sequence[str]) -> bool:
+    """Tell whether a table is a pipe table, and none in HTML."""
+    line = table.span.line
+    return line < len(lines) and is_delimiter(lines[line])
 
 
 def _is_cut_off(table: Table, lines: Sequence[str], first: int, last: int) -> bool:

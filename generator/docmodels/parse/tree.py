@@ -186,7 +186,7 @@ def _too_large(docs: Path, message: str) -> Diagnostic:
 
 
 def _once(names: Iterable[_Name]) -> tuple[list[_Name], list[tuple[_Name, _Name]]]:
-    """Return one name for each file, and the others with the one that counts."""
+    """Return one name for each file; the other names, each with that one."""
     best: dict[str, _Name] = {}
     others = []
     for name in sorted(names, key=lambda n: (n.link is not None, n.path)):

@@ -15,6 +15,7 @@ from docmodels.core.schema import Schema
 from docmodels.emit.formatting import format_sources
 from docmodels.emit.inspection import inspect_schema
 from docmodels.emit.jsonschema import JsonSchema, to_json_schema
+from docmodels.emit.openapi import to_openapi
 from docmodels.emit.python import view_package
 from docmodels.emit.targets import complete_targets, render_package
 from docmodels.emit.templates import Templates
@@ -51,6 +52,14 @@ def check(options: Options) -> Result:
 def json_schema(schema: Schema) -> JsonSchema:
     """Return `schema` as a JSON Schema 2020-12 document, JSON-able data."""
     return to_json_schema(schema)
+
+
+def openapi(schema: Schema, *, title: str = "API", version: str = "0") -> JsonSchema:
+    """Return `schema` as the components of an OpenAPI 3.1 document, JSON-able data.
+
+    `title` and `version` are what the document says of the API.
+    """
+    return to_openapi(schema, title, version)
 
 
 def _run(options: Options, *, write: bool) -> Result:

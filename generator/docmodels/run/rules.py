@@ -15,7 +15,7 @@ from docmodels.samples import RULES as SAMPLE_RULES
 
 
 @dataclass(frozen=True, slots=True)
-class Families:
+class Topic:
     """The rules of one package; `title` says what they are about."""
 
     title: str
@@ -23,15 +23,15 @@ class Families:
 
 
 #: In the order of the way of the data.
-FAMILIES = (
-    Families("What a type cell says", TYPE_RULES),
-    Families("What a sentence says", PROSE_RULES),
-    Families("What a table, a row and a heading declare", DECLARE_RULES),
-    Families("Which type a name or a link means", LINK_RULES),
-    Families("Which model a sample shows, and how JSON spells a name", SAMPLE_RULES),
+TOPICS = (
+    Topic("What a type cell says", TYPE_RULES),
+    Topic("What a sentence says", PROSE_RULES),
+    Topic("What a table, a row and a heading declare", DECLARE_RULES),
+    Topic("Which type a name or a link means", LINK_RULES),
+    Topic("Which model a sample shows, and how JSON spells a name", SAMPLE_RULES),
 )
 
 
 def all_rules() -> dict[str, Rule]:
     """Return every rule by which documentation is read, under its name, in order."""
-    return {rule.name: rule for family in FAMILIES for rule in family.rules}
+    return {rule.name: rule for topic in TOPICS for rule in topic.rules}

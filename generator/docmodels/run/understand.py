@@ -14,15 +14,27 @@ from docmodels.core.diagnostics import Diagnostic, Failure, errors_in
 from docmodels.core.options import Options
 from docmodels.core.page import Page
 from docmodels.core.rules import switching_fault
+from docmodels.core.schema import Schema
 from docmodels.declare import declare
 from docmodels.language.words.dialect import COLUMN_ROLES, DIALECTS, Dialect
-from docmodels.link import correct, join_bodies, join_entries, link, screen
+from docmodels.link import (
+    Outcome,
+    closing,
+    correct,
+    join_bodies,
+    join_entries,
+    link,
+    name_models,
+    needless,
+    screen,
+    structural,
+)
 from docmodels.parse import PageFile, read_docs, read_page
 from docmodels.run.relevance import relevant
 from docmodels.run.results import NOTHING, Understanding
 from docmodels.run.rules import all_rules
 from docmodels.run.severities import settle
-from docmodels.samples import bind, read_samples, spell
+from docmodels.samples import Bindings, bind, page_shape, read_samples, spell
 
 
 def understand(options: Options) -> Understanding:
@@ -57,16 +69,22 @@ def understand(options: Options) -> Understanding:
     declarations = join_entries(declarations, dialect.without)
     found = relevant(found, declarations)
     found = _unanswered(found, declarations, options.corrections)
+    screened = declarations
     declarations, more = correct(declarations, options.corrections)
     found += more
-    schema, more = link(declarations, dialect.without)
+    declarations, more = name_models(declarations, dialect.without)
+    found += more
+    schema, more = link(declarations, dialect.without, options.enums)
     found += more
     samples, unread = read_samples(pages)
     bindings, doubts = bind(samples, schema, declarations, dialect.without)
     schema, more = spell(
         schema, declarations, options.wire_names, bindings, dialect.without
     )
+    schema = replace(schema, page_shape=page_shape(bindings, dialect.without))
     found += tuple(_about_all(one, options) for one in more)
+    if options.corrections:
+        found += _needless(screened, declarations, schema, bindings, options, found)
     if not schema.pages and not errors_in(found):
         found += (_no_models(options, declarations),)
     return Understanding(
@@ -78,6 +96,29 @@ def understand(options: Options) -> Understanding:
         bindings,
         unread + doubts,
     )
+
+
+def _needless(
+    pages: tuple[PageDecls, ...],
+    corrected: tuple[PageDecls, ...],
+    schema: Schema,
+    bindings: Bindings,
+    options: Options,
+    found: tuple[Diagnostic, ...],
+) -> tuple[Diagnostic, ...]:
+    """Report the corrections of `pages` without which the schema is the same.
+
+    Those that cannot be applied, as was `found`, change nothing anyway.
+    """
+    wrong = {one.span for one in found if one.code == "bad-correction"}
+    applied = tuple(one for one in options.corrections if one.source not in wrong)
+    without = frozenset(options.without)
+    named, _ = correct(pages, structural(applied))
+    named, _ = name_models(named, without)
+    before, _ = link(named, without, options.enums)
+    before, _ = spell(before, named, options.wire_names, bindings, without)
+    outcomes = Outcome(named, before), Outcome(corrected, schema)
+    return needless(applied, *outcomes, closing(corrected, options.enums))
 
 
 def _about_all(found: Diagnostic, options: Options) -> Diagnostic:

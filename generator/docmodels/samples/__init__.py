@@ -4,6 +4,7 @@ from docmodels.samples.binding.bind import NO_BINDINGS, Bindings, bind
 from docmodels.samples.comparison.alignment import Json
 from docmodels.samples.comparison.compare import Refusal, compare
 from docmodels.samples.comparison.results import Verification, sample_uses
+from docmodels.samples.pages import page_shape
 from docmodels.samples.reading.blocks import read_samples
 from docmodels.samples.rules import RULES
 from docmodels.samples.sample import SampleDecl
@@ -20,6 +21,7 @@ __all__ = [
     "bind",
     "compare",
     "habitual_style",
+    "page_shape",
     "read_samples",
     "sample_uses",
     "spell",

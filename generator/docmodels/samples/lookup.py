@@ -18,6 +18,7 @@ from docmodels.core.schema import (
     without_null,
 )
 from docmodels.core.typeexpr import OneOf, Scalar
+from docmodels.core.values import Value
 from docmodels.language.words.folding import name_key, singulars
 from docmodels.samples.json.tree import ArrayNode, Member, Node, ObjectNode, ValueNode
 from docmodels.samples.words import RESOURCE_PARTS, is_protocol
@@ -67,9 +68,18 @@ class ModelIndex:
         self._sizes = {id_: len(self.properties(id_)) for id_ in self._exact}
         self._named: dict[str, list[TypeId]] = {}
         on_page: dict[str, list[TypeId]] = {}
+        self._origins: dict[TypeId, frozenset[str]] = {}
         for id_ in self._exact:
             self._named.setdefault(name_key(id_.name), []).append(id_)
-            on_page.setdefault(id_.page, []).append(id_)
+            pages = dict.fromkeys(
+                (id_.page, *(span.page for span in self._types[id_].origins))
+            )
+            for page in pages:
+                on_page.setdefault(page, []).append(id_)
+            self._origins[id_] = frozenset(pages)
+        for id_ in self._exact:
+            for name in self._types[id_].other_names:
+                self._named.setdefault(name_key(name), [id_])
         self._on_page = {page: tuple(ids) for page, ids in on_page.items()}
 
     def _add(self, id_: TypeId, properties: Iterable[Property]) -> None:
@@ -99,6 +109,11 @@ class ModelIndex:
             current = self._types.get(current.base) if current.base else None
 
     @property
+    def types(self) -> Iterable[ObjectType | EnumType]:
+        """All types, in the schema's order."""
+        return self._types.values()
+
+    @property
     def models(self) -> tuple[TypeId, ...]:
         """All object types, in the schema's order."""
         return tuple(self._exact)
@@ -106,6 +121,10 @@ class ModelIndex:
     def on_page(self, page: str) -> tuple[TypeId, ...]:
         """Return the object types that a page declares."""
         return self._on_page.get(page, ())
+
+    def is_on(self, id_: TypeId, page: str) -> bool:
+        """Tell whether a page declares an object type, or a part of it."""
+        return page in self._origins.get(id_, (id_.page,))
 
     def by_name(self, name: str) -> list[TypeId]:
         """Return the models of a name: as written, else but for case and plural."""
@@ -159,7 +178,7 @@ class ModelIndex:
         known = sum(1 for name in names if self.find(id_, name) is not None)
         return Share(known, len(names), self._sizes[id_])
 
-    def allowed(self, type_: Type) -> frozenset[str] | None:
+    def allowed(self, type_: Type) -> frozenset[Value] | None:
         """Return the values that a type lists, None when it lists none."""
         type_ = without_null(type_)
         match type_:
@@ -208,7 +227,7 @@ class ModelIndex:
         kin = [
             id_ for id_ in found if any(t.id == declared for t in self._lineage(id_))
         ]
-        own = [id_ for id_ in kin if id_.page == value.span.page]
+        own = [id_ for id_ in kin if self.is_on(id_, value.span.page)]
         kin = own if len(own) == 1 else kin
         return kin[0] if len(kin) == 1 else declared
 

@@ -1,7 +1,12 @@
-"""The rules of samples: which model one shows, and how JSON spells a name."""
+"""The rules of samples: which model one shows, how JSON spells a name, and pages."""
 
 from docmodels.core.rules import Rule
-from docmodels.samples import wire
+from docmodels.samples import pages, respelling, wire
 from docmodels.samples.binding import weights
 
-RULES: tuple[Rule, ...] = (*weights.RULES, *wire.RULES)
+RULES: tuple[Rule, ...] = (
+    *weights.RULES,
+    *wire.RULES,
+    *respelling.RULES,
+    *pages.RULES,
+)

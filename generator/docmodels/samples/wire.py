@@ -5,7 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from docmodels.core.catalogue import diagnose
-from docmodels.core.declarations import ModelDecl, PageDecls
+from docmodels.core.declarations import (
+    Declaration,
+    EnumDecl,
+    ModelDecl,
+    PageDecls,
+)
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.options import WireStyle
 from docmodels.core.rules import Reason, Rule
@@ -14,7 +19,9 @@ from docmodels.core.wire_names import wire_name
 from docmodels.samples.binding.bind import NO_BINDINGS, Bindings
 from docmodels.samples.binding.weights import is_active
 from docmodels.samples.habit import STYLES, Habit, find_habit, key_of, tell
+from docmodels.samples.listings import EnumKey, shown_values
 from docmodels.samples.lookup import ModelIndex
+from docmodels.samples.respelling import with_values
 from docmodels.samples.sample import PlacedText
 from docmodels.samples.spellings import Key, Spelling, leading, proven
 
@@ -72,8 +79,9 @@ def spell(
     then the samples', then the package's `style`.  The style "auto" is the
     habit that the samples show; without one, names are as documented.
     Of spellings that are proven alike, that of the style counts, then the
-    table's own.  `without` are the names of rules that are switched off.  Reports
-    `wire-conflict` and `wire-habit`.
+    table's own.  So it is for the values of enums, each by itself.  `without` are
+    the names of rules that are switched off.  Reports `wire-conflict`, `wire-habit`
+    and `wire-values`.
     """
     index = ModelIndex(schema)
     ways = proven(bindings, index)
@@ -87,7 +95,11 @@ def spell(
         PageTypes(page.path, page.title, tuple(map(speller.spelt, page.types)))
         for page in schema.pages
     )
-    return Schema(tuple(spelt)), tuple(found)
+    shown = shown_values(bindings, index)
+    result, more = with_values(
+        Schema(tuple(spelt)), shown, _stated_enums(pages), without
+    )
+    return result, (*found, *more)
 
 
 def habitual_style(
@@ -204,6 +216,26 @@ def _stated(pages: Iterable[PageDecls]) -> dict[tuple[TypeId, str], str]:
         for field in model.fields
         if field.wire_name is not None
     }
+
+
+def _stated_enums(pages: Iterable[PageDecls]) -> frozenset[EnumKey]:
+    """Return the enums whose values the configuration gives."""
+    return frozenset(
+        key
+        for page in pages
+        for one in page.declarations
+        for key in _stated_in(TypeId(page.path, one.name), one)
+    )
+
+
+def _stated_in(id_: TypeId, one: Declaration) -> Iterator[EnumKey]:
+    match one:
+        case EnumDecl(stated=True):
+            yield id_
+        case ModelDecl(fields=fields):
+            yield from ((id_, field.name) for field in fields if field.stated)
+        case EnumDecl():
+            pass
 
 
 def _settled(

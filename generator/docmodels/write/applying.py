@@ -1,14 +1,15 @@
 """Carrying out a plan as a whole or not at all, and putting right what is half done."""
 
 import contextlib
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Failure
 from docmodels.write import folder as output
-from docmodels.write.changes import Action, Plan
+from docmodels.write.changes import Action, Change, Plan
 from docmodels.write.locking import PATIENCE, BusyError, Held, locked
-from docmodels.write.manifest import Manifest, digest
+from docmodels.write.manifest import Entry, Manifest, digest
 from docmodels.write.open_folders import InTheWayError
 from docmodels.write.paths import MANIFEST_NAME, WORK_NAME
 from docmodels.write.planning import compare_files, failing, owned_after
@@ -93,7 +94,23 @@ def _steps(plan: Plan) -> list[Step]:
     record = plan.record
     if not changed:
         return [Step(MANIFEST_NAME, record.new, record.found)]
-    both = (plan.owned or Manifest()).merged(owned_after(plan.changes)).text()
+    before = plan.owned or Manifest()
+    texts = Manifest(tuple(_texts(changed, before)))
+    both = before.merged(owned_after(plan.changes)).merged(texts).text()
     first = Step(MANIFEST_NAME, both, record.found)
     last = Step(MANIFEST_NAME, record.new, digest(both.encode("utf-8")))
     return [first, *writes, *removals, last]
+
+
+def _texts(changed: Iterable[Change], owned: Manifest) -> Iterator[Entry]:
+    """Yield the whole texts of files before, where they are ours, and after.
+
+    The parts of a list of modules before and after do not tell a whole of either.
+    """
+    entries = owned.by_path()
+    for change in changed:
+        entry = entries.get(change.path)
+        if entry and change.old is not None and entry.owns(change.old.encode()):
+            yield Entry(change.path, (digest(change.old.encode()),))
+        if change.new is not None and change.entry is not None:
+            yield Entry(change.path, (digest(change.new.encode()),))

@@ -9,15 +9,16 @@ from pathlib import Path
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Failure, Severity
-from docmodels.write import manifest
-from docmodels.write.manifest import BadManifestError, Manifest
+from docmodels.write.manifest import BadManifestError, Manifest, parse
+from docmodels.write.merging import first_mark
+from docmodels.write.old_manifest import parse_old
 from docmodels.write.open_folders import (
     Folder,
     InTheWayError,
     open_folder,
     reach,
 )
-from docmodels.write.paths import MANIFEST_NAME, split
+from docmodels.write.paths import MANIFEST_NAME, OLD_MANIFEST_NAME, split
 from docmodels.write.recovery import aside_copy
 
 #: A folder that has one of these is somebody's project, not an output folder.
@@ -43,6 +44,16 @@ class Found:
 
 
 _NOTHING = Found()
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """The manifest, None when there is none, and the files that it was read from."""
+
+    owned: Manifest | None
+    found: Found
+    old: Found
+    notes: tuple[Diagnostic, ...]
 
 
 def resolved(directory: Path) -> Path:
@@ -137,28 +148,52 @@ def blocked(directory: Path, path: str, found: Found) -> Diagnostic | None:
     return diagnose("blocked-path", message, path=str(place))
 
 
-def read_manifest(
-    directory: Path, root: Folder | None, force: bool
-) -> tuple[Manifest | None, Found, Diagnostic | None]:
-    """Return the manifest, None when there is none, and what is in its place.
+def read_manifest(directory: Path, root: Folder | None, force: bool) -> Recorded:
+    """Return the manifest, and what is in the places of the new and the old one.
 
-    Raises Failure (`bad-manifest`) when it is not one; with `force` that is a
-    warning, which is returned, and the folder counts as having none.
+    Raises Failure (`bad-manifest`) when one of them is none; with `force` that is
+    a warning, and the folder counts as having none.
     """
-    found = recorded(root)
-    refuse_links(directory, {MANIFEST_NAME: found})
-    if in_the_way := blocked(directory, MANIFEST_NAME, found):
-        raise Failure(in_the_way)
-    if found.data is None:
-        return None, found, None
-    try:
-        return manifest.parse(found.data), found, None
-    except BadManifestError as error:
-        where = str(directory / MANIFEST_NAME)
-        note = diagnose("bad-manifest", f"cannot use {where}: {error}", path=where)
-        if not force:
-            raise Failure(note) from error
-        return None, found, replace(note, severity=Severity.WARNING)
+    there = {MANIFEST_NAME: recorded(root), **look(root, (OLD_MANIFEST_NAME,))}
+    refuse_links(directory, there)
+    in_the_way = [
+        reason
+        for path, one in there.items()
+        if (reason := blocked(directory, path, one))
+    ]
+    if in_the_way:
+        raise Failure(*in_the_way)
+    owned: Manifest | None = None
+    notes: list[Diagnostic] = []
+    for path, found in there.items():
+        if found.data is None:
+            continue
+        try:
+            read = parse(found.data) if path == MANIFEST_NAME else parse_old(found.data)
+        except BadManifestError as error:
+            note = _bad_manifest(directory / path, error)
+            if not force:
+                raise Failure(note) from error
+            notes.append(replace(note, severity=Severity.WARNING))
+            continue
+        owned = read if owned is None else owned.merged(read)
+        if (line := first_mark(as_text(found.data))) is not None:
+            notes.append(_unmerged_manifest(directory / path, line))
+    return Recorded(owned, there[MANIFEST_NAME], there[OLD_MANIFEST_NAME], tuple(notes))
+
+
+def _bad_manifest(path: Path, error: BadManifestError) -> Diagnostic:
+    return diagnose("bad-manifest", f"cannot use {path}: {error}", path=str(path))
+
+
+def _unmerged_manifest(path: Path, line: int) -> Diagnostic:
+    message = (
+        f"{path}, line {line}: a merge left its marks here: what either side lists "
+        "counts as docmodels' own"
+    )
+    hint = "generate again: that writes it anew, without the marks"
+    note = diagnose("bad-manifest", message, path=str(path), hint=hint)
+    return replace(note, severity=Severity.WARNING)
 
 
 def recorded(root: Folder | None) -> Found:

@@ -14,9 +14,12 @@ from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Failure
 
 #: The file that says what docmodels owns in an output folder.
-MANIFEST_NAME = ".docmodels.json"
+MANIFEST_NAME = ".docmodels.manifest"
+#: What it was called before; it is read, and removed when the new one is written.
+OLD_MANIFEST_NAME = ".docmodels.json"
 #: The folder that a run works in; beside the manifest, gone after the run.
 WORK_NAME = ".docmodels.lock"
+_KEPT = (MANIFEST_NAME, OLD_MANIFEST_NAME, WORK_NAME)
 
 #: What Windows cannot have in a file name; the colon is also in a drive.
 _BAD_CHARACTERS = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\]')
@@ -36,7 +39,7 @@ def unsafe_reason(path: str) -> str | None:
     if any("\ud800" <= c <= "\udfff" for c in path):
         return "is not valid Unicode"
     parts = path.split("/")
-    if parts[0].casefold() in (MANIFEST_NAME, WORK_NAME):
+    if parts[0].casefold() in _KEPT:
         return "is kept for docmodels itself"
     reasons = (_unsafe_part(part) for part in parts)
     return next((reason for reason in reasons if reason), None)

@@ -2,7 +2,8 @@
 
 What docmodels made and nobody edited is docmodels' to rewrite and remove.
 What somebody edited, or made, is theirs: it is overwritten or removed with
-`force` only.  How lines end counts neither as an edit nor as a change.
+`force` only.  How lines end counts neither as an edit nor as a change; nor does
+how a formatter has set what docmodels wrote.
 """
 
 import contextlib
@@ -17,9 +18,11 @@ from docmodels.write import folder as output
 from docmodels.write.changes import Action, Change, Plan
 from docmodels.write.folder import Found
 from docmodels.write.locking import BusyError, is_abandoned
-from docmodels.write.manifest import Entry, Manifest, digest
+from docmodels.write.manifest import Entry, Manifest, digest, entry_of
+from docmodels.write.meaning import says
+from docmodels.write.merging import first_mark, sides, without_marks
 from docmodels.write.open_folders import Folder, InTheWayError
-from docmodels.write.paths import MANIFEST_NAME, check_paths, fold
+from docmodels.write.paths import MANIFEST_NAME, OLD_MANIFEST_NAME, check_paths, fold
 from docmodels.write.transaction import ChangedError
 
 #: A plan is made without a lock.  A run that is replacing files meanwhile
@@ -85,16 +88,20 @@ def compare_files(
     """
     check_paths([file.path for file in files])
     wanted = {file.path: _with_lf(file) for file in files}
-    owned, recorded, note = output.read_manifest(directory, folder, force)
-    digests = _moved(owned.digests() if owned else {}, wanted, root)
-    there = output.look(folder, sorted(wanted.keys() | digests.keys()))
+    recorded = output.read_manifest(directory, folder, force)
+    owned = recorded.owned
+    entries = _moved(owned.by_path() if owned else {}, wanted, root)
+    there = output.look(folder, sorted(wanted.keys() | entries.keys()))
     output.refuse_links(directory, there)
     found = [
-        _compare(directory, path, one, wanted.get(path), digests.get(path, ()), force)
+        _compare(directory, path, one, wanted.get(path), entries.get(path), force)
         for path, one in there.items()
     ]
+    old = Change(OLD_MANIFEST_NAME, Action.REMOVE, _text(recorded.old), None)
+    found.append((replace(old, found=_hash(recorded.old)), None))
     changes = tuple(c for c, _ in found if (c.old, c.new) != (None, None))
-    notes = tuple(n for n in (note, *(n for _, n in found)) if n is not None)
+    changes = tuple(sorted(changes, key=lambda change: change.path))
+    notes = (*recorded.notes, *(n for _, n in found if n is not None))
     if owned is None and not force and any(c.old != c.new for c in changes):
         foreign = output.foreign(directory, folder, wanted)
         notes = notes if foreign is None else (foreign,)
@@ -102,9 +109,9 @@ def compare_files(
         notes = (*notes, output.unfinished(directory))
     after = owned_after(changes)
     text = after.text() if after.entries else None
-    old = _text(recorded)
-    record = Change(MANIFEST_NAME, _action(old, text), old, text)
-    record = replace(record, found=_hash(recorded))
+    before = _text(recorded.found)
+    record = Change(MANIFEST_NAME, _action(before, text), before, text)
+    record = replace(record, found=_hash(recorded.found))
     return Plan(directory, root, tuple(files), force, changes, owned, record, notes)
 
 
@@ -113,33 +120,65 @@ def _compare(
     path: str,
     found: Found,
     new: str | None,
-    digests: tuple[str, ...],
+    owned: Entry | None,
     force: bool,
 ) -> tuple[Change, Diagnostic | None]:
     """Decide what becomes of one file; `new` is None when nothing makes it."""
     in_the_way = output.blocked(directory, path, found)
     old = _text(found)
-    entry = None if new is None else Entry(path, (digest(new.encode("utf-8")),))
+    entry = None if new is None else entry_of(path, new)
     change = Change(path, _action(old, new), old, new, entry)
     if in_the_way and new is not None:
         return replace(change, action=Action.CONFLICT), in_the_way
-    if found.data is None or old == new:
+    if found.data is None or old is None or old == new:
         return change, None
     change = replace(change, found=_hash(found))
-    if force or change.found in digests:
+    if force or (owned is not None and owned.has_text(found.data)):
         return change, None
-    where = str(directory / path)
-    if new is None:
+    if new is not None and _says_the_same(path, found.data, new):
+        return replace(change, action=Action.UNCHANGED, new=old), None
+    if owned is not None and (owned.owns(found.data) or _is_merged(owned, old, new)):
+        return change, None
+    return _refused(str(directory / path), change, owned)
+
+
+def _says_the_same(path: str, found: bytes, new: str) -> bool:
+    """Tell whether a file says what it should, however it is set."""
+    meaning = says(path, found)
+    return meaning is not None and meaning == says(path, new.encode("utf-8"))
+
+
+def _is_merged(owned: Entry, old: str, new: str | None) -> bool:
+    """Tell whether a file with the marks of a merge holds what is ours only.
+
+    Either both sides list what docmodels made, or nothing is lost: every line is
+    one of the new text.
+    """
+    if first_mark(old) is None:
+        return False
+    if all(owned.has_parts(side.encode("utf-8")) for side in sides(old)):
+        return True
+    lines = {line.strip() for line in (new or "").split("\n")}
+    return all(line.strip() in lines for line in without_marks(old) if line.strip())
+
+
+def _refused(
+    where: str, change: Change, owned: Entry | None
+) -> tuple[Change, Diagnostic]:
+    """Leave a file that is not ours to touch, and say so."""
+    if change.new is None:
         message = f"{where} was edited by hand and no page makes it any more: it stays"
         note = diagnose("edited-file", message, path=where)
-        kept = replace(change, action=Action.KEEP, entry=Entry(path, digests))
+        kept = replace(change, action=Action.KEEP, entry=owned)
         return kept, replace(note, severity=Severity.WARNING)
-    if digests:
-        message = f"{where} was edited by hand"
-        note = diagnose("edited-file", message, path=where, hint=_OVERWRITE)
-    else:
+    code, message, hint = "edited-file", f"{where} was edited by hand", _OVERWRITE
+    if owned is None:
+        code = "foreign-file"
         message = f"{where} is in the way: docmodels did not make it"
-        note = diagnose("foreign-file", message, path=where, hint=_OVERWRITE)
+    elif (line := first_mark(change.old or "")) is not None:
+        message = f"{where}, line {line}: a merge left its marks among other lines"
+        hint = "take either side of the merge, or overwrite the file with --force"
+    note = diagnose(code, message, path=where, hint=hint)
     return replace(change, action=Action.CONFLICT), note
 
 
@@ -165,18 +204,19 @@ def owned_after(changes: Sequence[Change]) -> Manifest:
 
 
 def _moved(
-    digests: dict[str, tuple[str, ...]], wanted: Mapping[str, str], root: Path
-) -> dict[str, tuple[str, ...]]:
-    """Give an owned file's digests to the path that differs from it in case.
+    entries: Mapping[str, Entry], wanted: Mapping[str, str], root: Path
+) -> dict[str, Entry]:
+    """Give an owned file's entry to the path that differs from it in case.
 
     Where case does not count both are one file, which must not look foreign
     under its new name, nor be removed under its old one.
     """
     folded = {fold(path): path for path in wanted}
     result = {}
-    for path, owned in digests.items():
+    for path, owned in entries.items():
         twin = folded.get(fold(path), path)
-        result[twin if output.same_file(root / path, root / twin) else path] = owned
+        here = twin if output.same_file(root / path, root / twin) else path
+        result[here] = replace(owned, path=here)
     return result
 
 

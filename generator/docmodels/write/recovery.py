@@ -22,6 +22,7 @@ from docmodels.write.manifest import digest
 from docmodels.write.open_folders import Folder, InTheWayError, reach
 from docmodels.write.paths import (
     MANIFEST_NAME,
+    OLD_MANIFEST_NAME,
     WORK_NAME,
     is_hidden,
     split,
@@ -224,4 +225,5 @@ def _parse(data: bytes | None) -> dict[int, Noted]:
 
 def _is_ours(path: str) -> bool:
     # what names a hidden file is forged
-    return path == MANIFEST_NAME or not (unsafe_reason(path) or is_hidden(path))
+    manifest = path in (MANIFEST_NAME, OLD_MANIFEST_NAME)
+    return manifest or not (unsafe_reason(path) or is_hidden(path))

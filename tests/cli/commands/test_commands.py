@@ -26,6 +26,7 @@ def test_the_exit_status_of_check(api: Api, outcome: Outcome, status: int) -> No
     result = run("check", "docs", "-o", "x")
     assert result.exit_code == status
     assert result.stdout == outcome.diff
+    assert ("is stale" in result.stderr) is (status == 1)
     if status == 0:
         assert result.stderr == ""
 
@@ -62,6 +63,19 @@ def test_export_json_schema(folder: Path, api: Api) -> None:
     assert not (folder / "failed.json").exists()
 
 
+def test_export_openapi(folder: Path, api: Api) -> None:
+    info = {"title": "API", "version": "0"}
+    made = json.loads(run("export", "openapi", "docs").stdout)
+    assert made == {"of": "the schema", "info": info}
+    named = ("--title", "Docks", "--api-version", "2.1", "-o", "-")
+    made = json.loads(run("export", "openapi", "docs", *named).stdout)
+    assert made["info"] == {"title": "Docks", "version": "2.1"}
+    result = run("export", "openapi", "docs", "-o", "api.json")
+    assert result.stdout == ""
+    assert json.loads((folder / "api.json").read_text())["info"] == info
+
+
+@pytest.mark.slow
 def test_generate_then_check(folder: Path) -> None:
     generated = process("generate", "docs/one", "-o", "out/api", cwd=folder)
     assert generated.returncode == 0, generated.stderr
@@ -75,6 +89,7 @@ def test_generate_then_check(folder: Path) -> None:
     assert "+    age: int | None" in stale.stdout
 
 
+@pytest.mark.slow
 def test_generate_what_is_configured(folder: Path) -> None:
     (folder / "docmodels.toml").write_text(CONFIG)
     assert process("generate", cwd=folder).returncode == 0
@@ -82,6 +97,7 @@ def test_generate_what_is_configured(folder: Path) -> None:
     assert (folder / "out" / "two" / "__init__.py").is_file()
 
 
+@pytest.mark.slow
 def test_inspect_the_real_thing(folder: Path) -> None:
     told = process("inspect", "docs/one", cwd=folder)
     assert told.returncode == 0, told.stderr
@@ -90,6 +106,7 @@ def test_inspect_the_real_thing(folder: Path) -> None:
     assert inspection_text(data) == told.stdout
 
 
+@pytest.mark.slow
 def test_export_the_real_thing(folder: Path) -> None:
     told = process("export", "json-schema", "docs/one", cwd=folder)
     assert told.returncode == 0, told.stderr

@@ -59,10 +59,11 @@ def test_corrections(tmp_path: Path) -> None:
         "[packages.api.corrections]\n"
         '"a/b.md#Order.@odata.type" = { type = "string", required = true, '
         'nullable = false, wire_name = "x", values = ["a", "b"] }\n'
-        '"b.md#Line" = { name = "OrderLine", merge_with = "a/b.md#Order" }\n'
-        '"b.md#Errors" = { not_a_model = true }\n'
+        '"b.md#Line" = { merge_with = "a/b.md#Order" }\n'
+        '"c#.md#Errors" = { not_a_model = true }\n'
+        '"b.md#Row" = { name = "OrderRow" }\n'
     )
-    first, second, third = package(tmp_path, text).corrections
+    first, second, third, fourth = package(tmp_path, text).corrections
     assert first == Correction(
         "a/b.md",
         "Order",
@@ -73,14 +74,13 @@ def test_corrections(tmp_path: Path) -> None:
         nullable=False,
         values=("a", "b"),
     )
-    assert second == Correction(
-        "b.md", "Line", name="OrderLine", merge_with=("a/b.md", "Order")
-    )
-    assert third == Correction("b.md", "Errors", not_a_model=True)
+    assert second == Correction("b.md", "Line", merge_with=("a/b.md", "Order"))
+    assert third == Correction("c#.md", "Errors", not_a_model=True)
+    assert fourth == Correction("b.md", "Row", name="OrderRow")
     assert first.source is not None
     assert first.source.line == 5
     assert first.key() == "a/b.md#Order.@odata.type"
-    assert third.key() == "b.md#Errors"
+    assert third.key() == "c#.md#Errors"
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,27 @@ def test_corrections(tmp_path: Path) -> None:
         ('corrections."a.md#A".type = "x"', "unknown-key", 4, "corrects a property"),
         ('corrections."a.md#A.b".name = "x"', "unknown-key", 4, "corrects a model"),
         ('corrections."a.md#A.b".tpye = "x"', "unknown-key", 4, '"type"?'),
-        ('corrections."a.md#A.b".values = []', "bad-value", 4, "is empty"),
+        (
+            'corrections."a.md#A.b".values = [1.5]',
+            *("bad-value", 4, "not the number 1.5"),
+        ),
+        (
+            'corrections."a.md#A.b".values = [1, true, 1]',
+            *("bad-value", 4, "names 1 more than once"),
+        ),
+        (
+            'corrections."a.md#A.b" = { values = [], enums = "closed" }',
+            *("bad-value", 4, "contradicts values = []"),
+        ),
+        (
+            'corrections."a.md#A.b".enums = "close"',
+            *("bad-value", 4, 'names an unknown kind of enum: "close"'),
+        ),
+        ('enums = "shut"', "bad-value", 4, "names an unknown kind of enum"),
+        (
+            'corrections."a.md#A" = { name = "B", merge_with = "a.md#C" }',
+            *("bad-value", 4, "contradicts name"),
+        ),
         ('corrections."a.md#A".not_a_model = false', "bad-value", 4, "nothing"),
         ('corrections."a.md#A".merge_with = "B"', "bad-value", 4, "name a model"),
         ('corrections."a.md#A".merge_with = "a.md#A"', "bad-value", 4, "itself"),
@@ -185,3 +205,9 @@ def test_the_output_must_be_a_package_name(
     found = fault(tmp_path, MINIMAL.replace("out/api", output))
     assert found[:2] == ("bad-package-name", 3)
     assert found[3] == (None if hint is None else f"for example {hint}")
+
+
+def test_what_is_named_several_times_is_reported_once(tmp_path: Path) -> None:
+    code, line, message, _ = fault(tmp_path, MINIMAL + 'exclude = ["x", "x", "x"]\n')
+    assert (code, line) == ("bad-value", 4)
+    assert message.endswith('names "x" more than once')

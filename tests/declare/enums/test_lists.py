@@ -29,13 +29,23 @@ def test_a_list_below_a_heading_enum_has_the_values(
 @pytest.mark.parametrize(
     "items",
     [
-        "* `ONE` (value: `1`)\n* `TWO` (value: `2`)\n",
+        "* `HALF` (value: `0.5`)\n* `TWO` (value: `2`)\n",
         "* `open`\n* Other words.\n",
         "Nothing is listed here.\n",
     ],
 )
 def test_other_lists_below_such_a_heading_have_none(items: str) -> None:
     assert enums(LISTS + items) == {}
+
+
+def test_whole_numbers_travel_as_such() -> None:
+    (state,) = decls(
+        f"{LISTS}* `ONE` (value: `1`)\n* `TWO` (value: `2`)\n"
+    ).declarations
+    assert isinstance(state, EnumDecl)
+    assert [(one.value, one.other) for one in state.values] == [(1, "ONE"), (2, "TWO")]
+    assert enums(f"{LISTS}* `-1`\n* `0`\n") == {"State": [-1, 0]}
+    assert enums(f'{LISTS}* `"1"`\n* `auto`\n') == {"State": ["1", "auto"]}
 
 
 def test_what_is_said_beside_a_value_is_kept() -> None:
@@ -51,5 +61,5 @@ def test_a_list_below_a_line_enum_has_the_values(line: str) -> None:
         f"# Rooms\n\n## `bed.State`\n\n_How it is._\n\n{line}\n\n- `MADE`\n- `USED`\n"
     )
     assert enums(page) == {"bed.State": ["MADE", "USED"]}
-    said = page.replace(line, "Enum values are many.")
-    assert enums(said) == {}
+    for other in ("Enum values are many.", "Enum: `kind`, which has these parts:"):
+        assert enums(page.replace(line, other)) == {}

@@ -1,17 +1,18 @@
 """Which values a table lists."""
 
 import pytest
-from support.small_pages import enums, page
+from support.small_pages import decls, enums, page
 
 from docmodels.core.declarations import EnumDecl
 from docmodels.core.page import Table
+from docmodels.core.values import Value
 from docmodels.declare.enums.tables import read_enum_values
 from docmodels.declare.page import declare
 from docmodels.language.words.dialect import DEFAULT, DIALECTS
 from docmodels.parse.markdown import read_page
 
 
-def enum(*cells: str) -> list[str]:
+def enum(*cells: str) -> list[Value]:
     rows = "".join(f"| {cell} | It is. |\n" for cell in cells)
     read = page(f"# X values\n\n| Member | Description |\n|---|---|\n{rows}")
     table = next(b for s in read.sections for b in s.blocks if isinstance(b, Table))
@@ -46,11 +47,72 @@ def test_a_value_may_be_an_empty_text() -> None:
     assert enums(f'{HEAD}| OPEN | "open" |\n| NONE | "" |\n') == {"State": ["open", ""]}
 
 
-def test_it_is_not_known_whether_names_or_numbers_travel() -> None:
-    for rows in ("| TWO | 2 |\n| ONE | 1 |\n", "| HALF | 0.5 |\n| ONE | 1 |\n"):
-        assert enums(f"{HEAD}{rows}") == {}
-    members = HEAD.replace("Name", "Member") + "| TWO | 2 |\n| ONE | 1 |\n"
-    assert enums(members) == {"State": ["TWO", "ONE"]}
+def both(text: str) -> list[tuple[Value, Value | None]]:
+    (enum,) = decls(text).declarations
+    assert isinstance(enum, EnumDecl)
+    return [(one.value, one.other) for one in enum.values]
+
+
+ROWS = "| TWO | 2 |\n| ONE | 1 |\n"
+
+
+def test_beside_a_name_the_value_travels_and_beside_a_member_the_member() -> None:
+    assert both(f"{HEAD}{ROWS}") == [(2, "TWO"), (1, "ONE")]
+    members = HEAD.replace("Name", "Member")
+    assert both(members + ROWS) == [("TWO", 2), ("ONE", 1)]
+    assert both(members.replace("Value", "Name") + ROWS) == [
+        ("TWO", None),
+        ("ONE", None),
+    ]
+
+
+@pytest.mark.parametrize("titles", ["Value | Name", "Value | Name | Description"])
+def test_numbers_first_have_their_names_beside_them(titles: str) -> None:
+    head = f"# State enum\n\n| {titles} |\n|---|---|---|\n"
+    assert both(f"{head}| 0 | OFF | Not on. |\n| -1 | ON | Not off. |\n") == [
+        (0, "OFF"),
+        (-1, "ON"),
+    ]
+
+
+def test_numbers_with_fractions_are_no_values() -> None:
+    assert enums(f"{HEAD}| HALF | 0.5 |\n| ONE | 1 |\n") == {}
+
+
+@pytest.mark.parametrize(
+    ("said", "values"),
+    [
+        ("Underlying type: string", [("TWO", 2), ("ONE", 1)]),
+        ("Underlying type: `int32`", [(2, "TWO"), (1, "ONE")]),
+        ("Underlying type: boolean", [(2, "TWO"), (1, "ONE")]),
+    ],
+)
+def test_the_underlying_type_says_what_travels(
+    said: str, values: list[tuple[Value, Value]]
+) -> None:
+    assert both(f"# State enum\n\n{said}\n\n{HEAD[14:]}{ROWS}") == values
+
+
+def test_digits_that_are_said_to_be_texts_are_texts() -> None:
+    head = "# State enum\n\nType: string\n\n| Value | Description |\n|---|---|\n"
+    assert enums(f"{head}| 1 | One. |\n| 2 | Two. |\n") == {"State": ["1", "2"]}
+
+
+@pytest.mark.parametrize(
+    "cell", ['""', "''", "``", "(empty)", "*(empty string)*", "an empty string"]
+)
+def test_an_empty_text_does_not_lose_the_other_values(cell: str) -> None:
+    head = "# State enum\n\n| Value | Description |\n|---|---|\n"
+    assert enums(f"{head}| open | O. |\n| {cell} | Nothing. |\n") == {
+        "State": ["open", ""]
+    }
+
+
+def test_a_word_for_empty_is_a_value() -> None:
+    head = "# State enum\n\n| Value | Description |\n|---|---|\n"
+    assert enums(f"{head}| full | F. |\n| empty | E. |\n") == {
+        "State": ["full", "empty"]
+    }
 
 
 def test_the_mark_of_a_footnote_is_no_part_of_a_value() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from support.linked_pages import LONG, table, understood
-from support.property_rows import fields
+from support.property_rows import fields, reported
 
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.schema import Facts, Field
@@ -48,6 +48,40 @@ def test_where_lengths_come_from(
 ) -> None:
     found = facts(type_, title, cell, text)
     assert (found.min_length, found.max_length) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "cell", "text", "pattern"),
+    [
+        ("Pattern", "`^a$`", "", "^a$"),
+        ("Regex", "/^a$/", "Must match `^b$`.", "^a$"),
+        ("Regular expression", "a\\|b", "", "a|b"),
+        ("Pattern", "", "Must match `^b$`.", "^b$"),
+        ("Pattern", "-", "Must match `^b$`.", "^b$"),
+        ("Pattern", "^[a", "", None),
+        ("Format", "`^a$`", "", "^a$"),
+        ("Format", "/^a$/", "Must match `^b$`.", "^a$"),
+        ("Format", "a$", "", None),
+        ("Format", "date", "", None),
+        ("Format", "^[a$", "", None),
+    ],
+)
+def test_where_patterns_come_from(
+    title: str, cell: str, text: str, pattern: str | None
+) -> None:
+    assert facts("string", title, cell, text).pattern == pattern
+
+
+def test_a_pattern_that_is_none_is_kept_and_reported() -> None:
+    head = "Field | Type | Pattern | Description"
+    rows = ("| a | string | `^[a` | x |", "| b | string | n/a | x |")
+    found, said = reported(*rows, head=head)
+    one, other = found["Thing"].fields
+    assert one.notes == (("Pattern", "^[a"),)
+    assert other.notes == ()
+    assert [(d.code, d.span.line if d.span else 0) for d in said] == [
+        ("unreadable-pattern", 5)
+    ]
 
 
 def test_a_column_of_defaults_counts_more_than_a_sentence() -> None:

@@ -25,19 +25,21 @@ def test_a_description_points_to_the_model_of_a_list_or_an_object() -> None:
     )
     assert found["owner"].expr == NamedRef("User", "/schemas/user", "any")
     assert found["maker"].expr == ListOf(NamedRef("User", "#schemauser", "any"))
-    assert show(found["help"].expr) == "any"
+    assert show(found["help"].expr) == "object"
     assert found["size_limits"].expr == NamedRef("size limits", "#limits", "any")
     assert found["last_bed"].expr == ListOf(NamedRef("Last bed", "#bed", "any"))
-    assert {show(found[one].expr) for one in ("first_bed", "guide", "many")} == {"any"}
+    assert {show(found[one].expr) for one in ("first_bed", "guide", "many")} == {
+        "object"
+    }
     assert found["hoops"].expr == ListOf(
         NamedRef("Thing - Hoops", "#thing---hoops", "any")
     )
     assert found["meta_data"].expr == NamedRef("Metadata properties", "meta.md", "any")
     assert [show(found[one].expr) for one in ("size", "site", "label", "hint")] == [
-        "any",
-        "any",
+        "object",
+        "object",
         "string",
-        "any",
+        "object",
     ]
 
 
@@ -52,9 +54,9 @@ def test_a_name_points_to_the_model_of_a_list_or_an_object() -> None:
     assert [show(one.expr) for one in found.values()] == [
         "list of hoops",
         "size",
-        "any",
+        "object",
         "string",
-        "any",
+        "object",
     ]
 
 

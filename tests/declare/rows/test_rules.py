@@ -20,6 +20,7 @@ FAMILIES: dict[str, tuple[Rule, ...]] = {
     "shortest": limits.SHORTEST,
     "longest": limits.LONGEST,
     "remarked": limits.REMARKED,
+    "pattern": limits.PATTERN,
     "default": limits.DEFAULT,
     "values": values.VALUES,
     "references": values.REFERENCES,
@@ -46,6 +47,7 @@ ORDER = {
     "longest": "max-length-from-column max-length-from-length-column"
     " max-length-in-prose",
     "remarked": "max-length-from-type-cell",
+    "pattern": "pattern-from-column pattern-from-format-column pattern-in-prose",
     "default": "default-from-column default-in-prose",
     "values": "values-from-column values-in-prose values-in-type-cell"
     " values-of-bare-enum",

@@ -22,6 +22,7 @@ from docmodels.declare.tables import (
     outline,
     parts,
     purpose,
+    stripping,
 )
 from docmodels.declare.tables.outline import read_outline
 from docmodels.language.words.dialect import DEFAULT
@@ -31,6 +32,7 @@ LINKS = "\n\n| Name | Type |\n|---|---|\n| a | [{}](#{}) |\n"
 PAGES: dict[str, tuple[tuple[Rule, ...], str]] = {
     "foreign": (foreign.RULES, "# Beds\n\n## {}" + TABLE),
     "names": (headings.RULES, "# {}" + TABLE),
+    "stripping": (stripping.RULES, "# {}" + TABLE),
     "kinds": (kinds.OWN_KINDS, "# Bed\n\n{}\n"),
     "other kinds": (kinds.RULES[-2:], "{}\n"),
     "by table": (purpose.BY_TABLE, "{}\n"),
@@ -70,6 +72,9 @@ ORDER = {
     " below-permissions below-settings below-changes below-limits",
     "names": "name-from-types-that-lead-here name-from-sentence name-from-front-matter"
     " name-from-heading name-from-page-title",
+    "stripping": "name-before-its-bases name-behind-a-label name-behind-a-keyword"
+    " name-before-a-remark name-behind-words-for-kinds name-before-a-dash"
+    " name-before-words-for-kinds",
     "kinds": "names-and-types names-without-title types-that-properties-return"
     " types-below-another-title types-behind-names types-on-first-lines"
     " values-and-descriptions names-without-types other-columns",

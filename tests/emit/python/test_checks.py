@@ -4,21 +4,17 @@ import pytest
 
 from docmodels.core.schema import ListType, MapType, Type, TypeId, TypeRef
 from docmodels.core.typeexpr import STRING, OneOf, Scalar
-from docmodels.emit.python.annotations import LocalName, Names
 from docmodels.emit.python.checks import check_of, is_mixed, kept, ordered
+from docmodels.emit.python.listed import listed
 from docmodels.emit.python.places import Place
 
-MODEL, ENUM = TypeRef(TypeId("page.md", "Line")), TypeRef(TypeId("page.md", "Colour"))
-NAMES = Names(
-    {
-        MODEL.id: LocalName("Line", "LinePayload", "line"),
-        ENUM.id: LocalName("Colour", "Colour", ""),
-    }
-)
+MODEL = TypeRef(TypeId("page.md", "Line"))
 PLACE = Place("data", '"key"', "value", False, False, "key")
 DATE, TIME, MOMENT = Scalar("date"), Scalar("time"), Scalar("datetime")
 OBJECT, INTEGER, NUMBER = Scalar("json_object"), Scalar("integer"), Scalar("number")
-WORDS = OneOf(("a", "b"))
+WORDS = listed(OneOf(("a", "b")), "Words")
+CLOSED = listed(OneOf(("a", "b"), closed=True), "Words")
+NUMBERS = listed(OneOf((0, 1), closed=True), "Level")
 
 
 @pytest.mark.parametrize(
@@ -29,20 +25,25 @@ WORDS = OneOf(("a", "b"))
         ([OBJECT, MODEL, MapType(STRING)], [MODEL, OBJECT, MapType(STRING)]),
         ([DATE, STRING, INTEGER], [STRING, INTEGER]),
         ([DATE, WORDS], [WORDS]),
-        ([ENUM, TIME], [ENUM]),
+        ([DATE, CLOSED], [CLOSED, DATE]),
         ([INTEGER, ListType(DATE)], [INTEGER, ListType(DATE)]),
     ],
 )
 def test_order(given: list[Type], order: list[Type]) -> None:
-    assert ordered(given, NAMES) == order
+    assert ordered(given) == order
 
 
 @pytest.mark.parametrize(
     ("type_", "members", "check"),
     [
         (MODEL, [MODEL], "isinstance(value, dict)"),
-        (ENUM, [ENUM], "isinstance(value, str)"),
-        (WORDS, [WORDS], "isinstance(value, str)"),
+        (CLOSED, [CLOSED], "isinstance(value, str) and value in _LISTED_Words"),
+        (
+            NUMBERS,
+            [NUMBERS],
+            "isinstance(value, int) and not isinstance(value, bool) "
+            "and value in _LISTED_Level",
+        ),
         (ListType(DATE), [ListType(DATE)], "isinstance(value, list)"),
         (MapType(DATE), [MapType(DATE)], "isinstance(value, dict)"),
         (OBJECT, [OBJECT], "isinstance(value, dict)"),
@@ -73,7 +74,7 @@ def test_order(given: list[Type], order: list[Type]) -> None:
     ],
 )
 def test_check(type_: Type, members: list[Type], check: str) -> None:
-    assert check_of(type_, NAMES, PLACE, members) == check
+    assert check_of(type_, PLACE, members) == check
 
 
 def test_a_map_beside_any_object() -> None:
@@ -84,6 +85,6 @@ def test_a_map_beside_any_object() -> None:
 
 
 def test_what_is_stored_as_it_came() -> None:
-    assert all(kept(one, NAMES) for one in (STRING, INTEGER, NUMBER, WORDS, ENUM))
+    assert all(kept(one) for one in (STRING, INTEGER, NUMBER, WORDS, CLOSED))
     others = (DATE, TIME, MOMENT, MODEL, OBJECT, ListType(STRING), MapType(STRING))
-    assert not any(kept(one, NAMES) for one in others)
+    assert not any(kept(one) for one in others)

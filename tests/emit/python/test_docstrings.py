@@ -58,7 +58,7 @@ def test_notes_are_sentences() -> None:
 
 
 def test_words() -> None:
-    names = ("Act", "Ear", "Item", "Order", "Unit")
+    names = ("Act", "Ear", "Item", "Order", "Update")
     assert [article(name) for name in names] == [f"an {name}" for name in names]
     assert article("Cart") == "a Cart"
     assert [sentence(text) for text in ("a", "a.", "a!", "a?")] == [

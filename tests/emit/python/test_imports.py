@@ -46,7 +46,7 @@ print(deepest)
 """
 
 
-@pytest.fixture(scope="module", params=[5, PAGES])
+@pytest.fixture(scope="module", params=[5, pytest.param(PAGES, marks=pytest.mark.slow)])
 def ring(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Path:
@@ -64,6 +64,7 @@ def ring(
 
 
 @pytest.mark.parametrize("module", ["ring", "ring.serializers.m3", "ring.models.m2"])
+@pytest.mark.slow
 def test_imports_nest_no_deeper_where_more_pages_are_chained(
     ring: Path, module: str
 ) -> None:

@@ -3,13 +3,16 @@
 from collections.abc import Callable, Set
 from dataclasses import dataclass
 
+from docmodels.core.page import Run, RunKind
 from docmodels.core.rules import Rule
 from docmodels.language.prose import (
+    constants,
     defaults,
     deprecation,
     facts,
     lengths,
     nulls,
+    patterns,
 )
 from docmodels.language.prose.facts import read_facts
 from docmodels.language.prose.rules import Found
@@ -31,10 +34,19 @@ def _in_facts(text: str, without: Set[str]) -> tuple[Found, ...]:
     return read_facts(text, (), without).found
 
 
+def _constant(text: str, without: Set[str]) -> tuple[Found, ...]:
+    parts = enumerate(text.split("*"))
+    runs = tuple(Run(RunKind.TEXT, part, emphasis=i % 2 == 1) for i, part in parts)
+    found = constants.read_constant(runs, without)
+    return () if found is None else (found[1],)
+
+
 FAMILIES = (
     Family("facts", facts.RULES, _in_facts),
     Family("deprecation", deprecation.RULES, _in_facts),
     Family("nulls", nulls.RULES, _in_facts),
     Family("defaults", defaults.RULES, _in_facts),
     Family("lengths", lengths.RULES, _in_facts),
+    Family("constants", constants.RULES, _constant),
+    Family("patterns", patterns.RULES, _in_facts),
 )

@@ -24,7 +24,7 @@ from docmodels.parse.markdown import read_runs
         ),
         # Objects and maps
         ("object [Foo](#foo) or Bar", "Foo", "", "object Foo or Bar"),
-        ("object - Foo bar", "any", "Foo bar", ""),
+        ("object - Foo bar", "object", "Foo bar", ""),
         ("object \\<Foo>", "Foo", "", ""),
         ("\\<Foo, Bar> map", "map of Bar", "", ""),
         # Enums

@@ -1,5 +1,6 @@
 """What holds for every type cell, whatever stands in it."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -7,6 +8,8 @@ from docmodels.core.typeexpr import show
 from docmodels.language.types import TypeCell, parse_type
 from docmodels.language.types.tokens import tokenize
 from docmodels.parse.markdown import read_runs
+
+pytestmark = pytest.mark.slow
 
 #: Words and marks of types; no maps, whose keys are not kept.
 OF_TYPES = """

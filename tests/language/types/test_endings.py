@@ -40,10 +40,10 @@ from support.type_cells import as_shown
         ("object: [Foo](#foo) or [Bar](#bar)", "Foo | Bar"),
         ("array of objects ([Foo](#foo) or [Bar](#bar))", "list of (Foo | Bar)"),
         ("array of objects: [Foo](#foo) or [Bar](#bar)", "list of (Foo | Bar)"),
-        ("object - Deprecated", "any"),
-        ("object (required)", "any"),
-        ("object (arbitrary keys)", "any"),
-        ("object - Holds what is left", "any"),
+        ("object - Deprecated", "object"),
+        ("object (required)", "object"),
+        ("object (arbitrary keys)", "object"),
+        ("object - Holds what is left", "object"),
         ("array of strings (Foo)", "list of string"),
     ],
 )
@@ -77,9 +77,9 @@ def test_the_first_type_of_an_intersection_counts(
         ("object (Dict[str, str])", "map of string"),
         ("object (Map<string, Foo>)", "map of Foo"),
         ("object (string[])", "list of string"),
-        ("object (map)", "any"),
-        ("object (a map of sizes, by bed)", "any"),
-        ("object (see below)", "any"),
+        ("object (map)", "object"),
+        ("object (a map of sizes, by bed)", "object"),
+        ("object (see below)", "object"),
     ],
 )
 def test_brackets_behind_an_object_may_say_what_it_is(text: str, shown: str) -> None:

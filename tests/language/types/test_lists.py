@@ -87,7 +87,7 @@ def test_types_of_programming_languages(text: str, shown: str, nullable: bool) -
         ("`Map<string, string?>`", "map of (string | null)", False),
         ("`Dict[str, Optional[int]]`", "map of (integer | null)", False),
         ("`{[key: string]: number | null}`", "map of (number | null)", False),
-        ("array of nullable objects", "list of any", False),
+        ("array of nullable objects", "list of (object | null)", False),
         ("[list of nullable Foo](#foo)", "list of (Foo | null)", False),
     ],
 )

@@ -4,6 +4,7 @@ import pytest
 
 from docmodels.core.declarations import EnumDecl, ModelDecl, PageDecls
 from docmodels.core.typeexpr import Scalar
+from docmodels.core.values import Value
 from docmodels.declare.page import declare
 from docmodels.language.words.columns import COLUMN_ROLES, COLUMNS
 from docmodels.language.words.dialect import DEFAULT
@@ -86,7 +87,7 @@ def _decls(text: str) -> PageDecls:
     return declare(read_page("p.md", text.encode())[0], DEFAULT)[0]
 
 
-def _values(text: str) -> list[str]:
+def _values(text: str) -> list[Value]:
     [enum] = _decls(text).declarations
     assert isinstance(enum, EnumDecl)
     return [value.value for value in enum.values]

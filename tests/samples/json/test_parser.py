@@ -29,6 +29,7 @@ JSON = st.recursive(
 
 
 @given(JSON, st.booleans(), st.sampled_from([None, 1, "\t"]))
+@pytest.mark.slow
 def test_json_is_read_as_the_standard_library_reads_it(
     value: object, ascii_only: bool, indent: int | str | None
 ) -> None:
@@ -46,6 +47,7 @@ def test_json_is_read_as_the_standard_library_reads_it(
         ["", *"{}[]\",:0123456789-+.eE truefalsn\\u/*<>…“”#'\t\n\0é", "..."]
     ),
 )
+@pytest.mark.slow
 def test_what_is_not_json_is_never_read_strictly(
     value: object, indent: int | None, where: int, dropped: int, inserted: str
 ) -> None:

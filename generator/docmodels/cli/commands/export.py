@@ -1,5 +1,6 @@
 """`docmodels export`: what was understood, in other formats."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -24,10 +25,7 @@ def export() -> None:
     """Write what was understood in other formats."""
 
 
-@export.command("json-schema")
-@reading_options
-@speaking_options
-@click.option(
+_TO_FILE = click.option(
     "-o",
     "--output",
     "file",
@@ -35,18 +33,69 @@ def export() -> None:
     metavar="FILE",
     help="Write to FILE instead of standard output.",
 )
+
+
+@export.command("json-schema")
+@reading_options
+@speaking_options
+@_TO_FILE
 def json_schema(
     form: Any, report_file: Path | None, quiet: bool, file: Path | None, **given: Any
 ) -> None:
     """Write the models as JSON Schema 2020-12, all of them under $defs."""
-    to_file = file is not None and str(file) != "-"
-    console = Console(form, quiet, report_file, has_result=not to_file)
-    jobs = chosen_jobs(console, Request(**given))
+    console = _console(form, quiet, report_file, file)
+    _write(console, file, Request(**given), docmodels.json_schema)
+
+
+@export.command("openapi")
+@reading_options
+@speaking_options
+@_TO_FILE
+@click.option(
+    "--title", default="API", show_default=True, help="What the API is called."
+)
+@click.option("--api-version", default="0", show_default=True, help="Its version.")
+def openapi(
+    form: Any,
+    report_file: Path | None,
+    quiet: bool,
+    file: Path | None,
+    title: str,
+    api_version: str,
+    **given: Any,
+) -> None:
+    """Write the models as components of OpenAPI 3.1, without any operation."""
+    console = _console(form, quiet, report_file, file)
+    _write(
+        console,
+        file,
+        Request(**given),
+        lambda schema: docmodels.openapi(schema, title=title, version=api_version),
+    )
+
+
+def _console(
+    form: Any, quiet: bool, report_file: Path | None, file: Path | None
+) -> Console:
+    return Console(form, quiet, report_file, has_result=not _is_named(file))
+
+
+def _is_named(file: Path | None) -> bool:
+    return file is not None and str(file) != "-"
+
+
+def _write(
+    console: Console,
+    file: Path | None,
+    request: Request,
+    export_: Callable[[Any], dict[str, Any]],
+) -> None:
+    jobs = chosen_jobs(console, request)
     check_single(jobs)
     readings = read_all(console, jobs)
     exit_for(readings)
-    text = json_document(docmodels.json_schema(readings[0].schema))
-    if file is not None and to_file:
+    text = json_document(export_(readings[0].schema))
+    if file is not None and _is_named(file):
         write_file(file, text)
     else:
         console.result(text)

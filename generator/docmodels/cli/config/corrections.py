@@ -1,10 +1,12 @@
 """Reading the `corrections` table of a package in the configuration."""
 
 from collections.abc import Iterator
+from typing import cast
 
 from docmodels.cli.config.values import TomlTable
 from docmodels.core.corrections import Correction
 from docmodels.core.identifiers import class_name_fault
+from docmodels.core.values import ENUM_STYLES, EnumStyle
 from docmodels.core.wording import quoted
 
 _PROPERTY_KEYS: tuple[str, ...] = (
@@ -13,8 +15,9 @@ _PROPERTY_KEYS: tuple[str, ...] = (
     "required",
     "nullable",
     "values",
+    "enums",
 )
-_MODEL_KEYS: tuple[str, ...] = ("name", "not_a_model", "merge_with")
+_MODEL_KEYS: tuple[str, ...] = ("name", "not_a_model", "merge_with", "values", "enums")
 _MODEL_FORM = 'the form is "page.md#Model"'
 
 
@@ -38,7 +41,8 @@ def read_corrections(table: TomlTable) -> Iterator[Correction]:
             wire_name=entry.text("wire_name"),
             required=entry.flag("required"),
             nullable=entry.flag("nullable"),
-            values=_values(entry),
+            values=entry.scalars("values"),
+            enums=_enums(entry),
             name=_name(entry),
             not_a_model=_not_a_model(entry),
             merge_with=_merge_with(entry, (page, model)),
@@ -63,17 +67,17 @@ def _check_keys(entry: TomlTable, of_property: bool) -> None:
         known, kind, other, other_kind = other, other_kind, known, kind
     entry.only(known + other)
     for key in entry.values:
-        if key in other:
+        if key in other and key not in known:
             message = f"{quoted(key)} corrects {other_kind}, but this key names {kind}"
             hint = f"what corrects {kind}: {', '.join(known)}"
             entry.problems.add("unknown-key", (*entry.keys, key), message, hint)
 
 
-def _values(entry: TomlTable) -> tuple[str, ...] | None:
-    values = entry.texts("values")
-    if values == ():
-        entry.bad("values", "is empty: then no value would be allowed")
-    return values or None
+def _enums(entry: TomlTable) -> EnumStyle | None:
+    enums = entry.choice("enums", ENUM_STYLES, "kind of enum")
+    if enums is not None and entry.values.get("values") == []:
+        entry.bad("enums", "contradicts values = [], which says that there is no enum")
+    return cast(EnumStyle | None, enums)
 
 
 def _name(entry: TomlTable) -> str | None:
@@ -106,4 +110,6 @@ def _merge_with(entry: TomlTable, own: tuple[str, str]) -> tuple[str, str] | Non
         return None
     if target[:2] == own:
         entry.bad("merge_with", "names the model itself")
+    if "name" in entry.values:
+        entry.bad("merge_with", "contradicts name: what is merged has no name")
     return target[:2]

@@ -21,13 +21,11 @@ from docmodels.core.identifiers import package_name_fault
 from docmodels.core.options import TARGETS, WIRE_STYLES, WireStyle
 from docmodels.core.patterns import pattern_fault
 from docmodels.core.rules import switching_fault
+from docmodels.core.values import ENUM_STYLES, EnumStyle
 from docmodels.core.wording import near_match, quoted
-from docmodels.language.words.dialect import (
-    COLUMN_ROLES,
-    DIALECTS,
-    normal_answer,
-    normal_title,
-)
+from docmodels.language.words.answers import normal_answer
+from docmodels.language.words.dialect import COLUMN_ROLES, DIALECTS
+from docmodels.language.words.folding import normal_title
 
 SEVERITIES = ("error", "warning", "info", "ignore")
 _ANSWERS = ("yes", "no")
@@ -36,7 +34,7 @@ _LISTING = "`docmodels explain` lists all codes"
 
 _PACKAGE_KEYS = (
     *("docs", "output", "targets", "templates", "include", "exclude"),
-    *("wire_names", "dialect", "columns", "answers", "without", "strict"),
+    *("wire_names", "enums", "dialect", "columns", "answers", "without", "strict"),
     *("severity", "corrections"),
 )
 
@@ -65,6 +63,7 @@ class PackageConfig:
     columns: tuple[tuple[str, tuple[str, ...]], ...] = ()
     answers: tuple[tuple[str, tuple[str, ...]], ...] = ()
     without: tuple[str, ...] = ()
+    enums: EnumStyle = "open"
 
 
 def read_packages(top: TomlTable, folder: Path) -> tuple[PackageConfig, ...]:
@@ -99,6 +98,7 @@ def _package(name: str, table: TomlTable, folder: Path) -> PackageConfig | None:
         _check_name(table, folder / output)
     choices = _targets(table)
     wire_names = table.choice("wire_names", WIRE_STYLES, "way to spell wire names")
+    enums = table.choice("enums", ENUM_STYLES, "kind of enum")
     dialect = table.choice("dialect", DIALECTS, "dialect")
     include, exclude = (_patterns(table, key) for key in ("include", "exclude"))
     columns = tuple(_words(table.table("columns"), COLUMN_ROLES, normal_title))
@@ -125,6 +125,7 @@ def _package(name: str, table: TomlTable, folder: Path) -> PackageConfig | None:
         columns,
         answers,
         without,
+        cast(EnumStyle, enums or "open"),
     )
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from docmodels.cli.config.toml_places import Keys, find_places, nearest
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Span
+from docmodels.core.values import Value, distinct, show_value
 from docmodels.core.wording import quoted, suggestion
 
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+\Z")
@@ -127,6 +128,25 @@ class TomlTable:
             elif value.count(item) > 1:
                 self.bad(key, f"names {quoted(item)} more than once")
         return tuple(dict.fromkeys(value))
+
+    def scalars(self, key: str) -> tuple[Value, ...] | None:
+        """Return the strings, whole numbers and booleans under `key`, each one once."""
+        value = self.values.get(key)
+        if value is None:
+            return None
+        wrong = value
+        if isinstance(value, list):
+            odd = [v for v in value if not isinstance(v, (str, int))]
+            if not odd:
+                for item in distinct(value):
+                    same = [v for v in value if type(v) is type(item) and v == item]
+                    if len(same) > 1:
+                        self.bad(key, f"names {show_value(item)} more than once")
+                return distinct(value)
+            wrong = odd[0]
+        kinds = "strings, whole numbers or booleans"
+        self.bad(key, f"must be an array of {kinds}, not {_shown(wrong)}")
+        return None
 
     def flag(self, key: str) -> bool | None:
         """Return the boolean under `key`."""

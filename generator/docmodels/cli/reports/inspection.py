@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from docmodels.cli.reports.excerpts import columns, safe
+from docmodels.core.values import show_values
 from docmodels.core.wording import count
 
-_MARKS = ("required", "nullable", "read_only", "deprecated")
+_MARKS = ("required", "nullable", "read_only", "deprecated", "closed")
 _WIDEST = 40
 #: The evidence of a name that nothing is known of but its table.
 _AS_DOCUMENTED = "as documented"
@@ -28,15 +29,17 @@ def _page(page: Mapping[str, Any]) -> Iterator[str]:
     title = page.get("title")
     yield f"{page['path']}: {title}" if title else page["path"]
     for model in page["models"]:
-        yield from _model(model)
+        yield from _model(model, page["path"])
     for table in page.get("tables", ()):
         yield from _read_as(table)
     for table in page["set_aside"]:
         yield from _set_aside(table)
 
 
-def _model(model: Mapping[str, Any]) -> Iterator[str]:
+def _model(model: Mapping[str, Any], page: str) -> Iterator[str]:
     head = f"  {model['name']}"
+    if model.get("is_qualified"):
+        head += f", called {model['public_name']}"
     if model["kind"] == "enum":
         head += " (enum)"
     if model.get("base"):
@@ -44,13 +47,17 @@ def _model(model: Mapping[str, Any]) -> Iterator[str]:
     if model.get("deprecated"):
         head += ", deprecated"
     yield f"{head}, line {model['line']}"
+    _, *parts = model.get("origins") or [None]
+    if parts:
+        places = (f"{part['page']}:{part['line']}" for part in parts)
+        yield f"    with what is said at {', '.join(places)}"
     if model["kind"] == "enum":
         yield from _columns([_value(v) for v in model["values"]])
     else:
-        yield from _columns([_field(f) for f in model["fields"]])
+        yield from _columns([_field(f, page) for f in model["fields"]])
 
 
-def _field(field: Mapping[str, Any]) -> tuple[str, ...]:
+def _field(field: Mapping[str, Any], page: str) -> tuple[str, ...]:
     name = field["name"]
     if field["wire_name"] != name:
         name += f" = {field['wire_name']}"
@@ -59,11 +66,22 @@ def _field(field: Mapping[str, Any]) -> tuple[str, ...]:
     marks = [mark.replace("_", "-") for mark in _MARKS if field.get(mark)]
     if field.get("default") is not None:
         marks.append(f"default {field['default']}")
-    return name, field["type"], ", ".join(marks), f"line {field['line']}", known
+    return name, field["type"], ", ".join(marks), _place(field, page), known
+
+
+def _place(field: Mapping[str, Any], page: str) -> str:
+    """Return the line of a field, with the page where that is not the model's."""
+    own = field.get("page", page)
+    return f"line {field['line']}" if own == page else f"{own}:{field['line']}"
 
 
 def _value(value: Mapping[str, Any]) -> tuple[str, ...]:
-    return value["value"], f"line {value['line']}"
+    text = show_values([value["value"]])
+    if "other" in value:
+        text += f" ({show_values([value['other']])})"
+    if "documented" in value:
+        text = f"{show_values([value['documented']])} = {text}"
+    return text, f"line {value['line']}"
 
 
 def _read_as(table: Mapping[str, Any]) -> Iterator[str]:

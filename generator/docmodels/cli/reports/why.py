@@ -11,6 +11,7 @@ from typing import Any
 from docmodels.cli.reports.excerpts import safe
 from docmodels.core.numerals import whole_number
 from docmodels.core.rules import Rule
+from docmodels.core.values import show_values
 from docmodels.core.wording import count, suggestion
 
 #: A place as diagnostics show it: the column says nothing more here.
@@ -94,7 +95,11 @@ def _step(reason: Data, rules: Mapping[str, Rule], shown: Callable[[str], str]) 
 
 
 def _named(page: Data, name: str) -> Decided:
-    models = {model["name"]: model for model in page["models"]}
+    models = {
+        called: model
+        for model in reversed(page["models"])
+        for called in (*model.get("other_names", ()), model["name"])
+    }
     if name in models:
         return _model(page, models[name])
     # names may have dots: the longest model that fits
@@ -121,7 +126,7 @@ def _member(page: Data, model: Data, name: str) -> Decided:
     """Return a property; a value of an enum stands for the enum."""
     fields = {field["name"]: field for field in model.get("fields", ())}
     by_wire = {field["wire_name"]: field for field in fields.values()}
-    values = [value["value"] for value in model.get("values", ())]
+    values = [show_values([value["value"]]) for value in model.get("values", ())]
     if found := fields.get(name) or by_wire.get(name):
         return _field(page, model, found)
     if name in values:
@@ -135,7 +140,9 @@ def _field(page: Data, model: Data, field: Data) -> Decided:
     marks = ("required", "nullable", "read_only", "deprecated")
     facts = [mark.replace("_", "-") for mark in marks if field[mark]]
     what = ", ".join((f"{model['name']}.{field['name']}: {field['type']}", *facts))
-    return Decided(page["path"], field["line"], what, field["because"])
+    return Decided(
+        field.get("page", page["path"]), field["line"], what, field["because"]
+    )
 
 
 def _on_line(page: Data, line: int) -> tuple[Decided, ...]:
@@ -143,7 +150,7 @@ def _on_line(page: Data, line: int) -> tuple[Decided, ...]:
         _field(page, model, field)
         for model in page["models"]
         for field in model.get("fields", ())
-        if field["line"] == line
+        if field["line"] == line and field.get("page", page["path"]) == page["path"]
     )
     models = tuple(_model(page, m) for m in page["models"] if m["line"] == line)
     if found := (*models, *fields) or tuple(_tables_on(page, line)):

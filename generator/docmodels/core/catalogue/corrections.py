@@ -8,7 +8,8 @@ KINDS = (
         "bad-correction",
         Severity.ERROR,
         "a correction cannot be applied",
-        "Its type was not understood, or its name is taken or none at all.",
+        "Its type was not understood, its values are none of the type, or its name is "
+        "taken or none at all.",
         '"customer.md#Customer.id" = { type = "a kind of string" }',
         "Write a type as a type cell has it, or choose another name.",
     ),
@@ -25,8 +26,9 @@ KINDS = (
         "needless-correction",
         Severity.ERROR,
         "a correction says what the documentation says",
-        "The docs have since been corrected; left in place, the correction "
-        "would hide the next mistake.",
+        "The same comes out without it: the docs have since been corrected, samples "
+        "show it, or a rule is switched off. Left in place, the correction would hide "
+        "the next mistake.",
         '"customer.md#Customer.id" = { type = "string" } for a documented ' "string",
         "Remove the correction.",
     ),

@@ -67,6 +67,39 @@ KINDS = (
         "Link the type to the page that is meant.",
     ),
     DiagnosticKind(
+        "name-clash",
+        Severity.WARNING,
+        "several models have one name",
+        "Pages declare models of one name that differ. One of them keeps the plain "
+        "name: that of the page named after it, else the one most links lead to, that "
+        "of a page of resources, the one with by far the most properties. The others "
+        "have words of their pages in front. A model cannot lose its name silently.",
+        "## Order on order-resources.md and on cancel-an-order.md, with other types",
+        "Give the headings different names, or state who has the name with a "
+        'correction: "order-resources.md#Order" = { name = "Order" }.',
+    ),
+    DiagnosticKind(
+        "joined-declarations",
+        Severity.INFO,
+        "several pages declare one model",
+        "They say the same of it, or one says a part of what the other says: one model "
+        "is made, with the properties of all.",
+        "## Order on create-an-order.md, with a part of the properties of that on "
+        "order-resources.md",
+        "Link to the page of the model instead of repeating it, or give one of them "
+        "another name with a correction.",
+    ),
+    DiagnosticKind(
+        "name-differs",
+        Severity.INFO,
+        "a heading names a model otherwise than the API does",
+        "The comment above the sample states another type, or all links call it "
+        "otherwise: the model is named so.",
+        '# Chart, and above the sample "@odata.type": "microsoft.graph.workbookChart"',
+        "Head the page with the name that the API has, or state the model's name with "
+        "a correction.",
+    ),
+    DiagnosticKind(
         "unresolved-base",
         Severity.WARNING,
         "a model inherits from one that no page declares",

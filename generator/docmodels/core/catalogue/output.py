@@ -44,10 +44,13 @@ KINDS = (
         "bad-manifest",
         Severity.ERROR,
         "the manifest of the output folder cannot be read",
-        "Without .docmodels.json nobody knows which files docmodels may replace, "
-        "so nothing is written. Often a merge left conflict markers in it.",
-        "cannot use generated/api/.docmodels.json: it is not JSON",
-        "Take either side of the merge, or restore the file from version "
+        "Without .docmodels.manifest nobody knows which files docmodels may replace, "
+        "so nothing is written. The marks of a merge in it are only a warning: what "
+        "either side lists is docmodels' own. An earlier docmodels wrote "
+        ".docmodels.json, of which a merge must take one side.",
+        "cannot use generated/api/.docmodels.manifest: the entry 'a.py' lacks a "
+        "SHA-256",
+        "Take either side of a merge, or restore the file from version "
         "control, and generate again. --force starts a new manifest and "
         "overwrites the files of the same names.",
     ),
@@ -55,7 +58,8 @@ KINDS = (
         "edited-file",
         Severity.ERROR,
         "a generated file was edited by hand",
-        "Generating would lose the edit. A file that no page makes any more is "
+        "Generating would lose the edit. How a formatter sets a file is no edit, what "
+        "a file says is, comments included. A file that no page makes any more is "
         "left where it is, with a warning. When a file is edited while a run "
         "writes, the run puts back what it has replaced and keeps the edit.",
         "generated/api/models/customer.py was edited by hand",

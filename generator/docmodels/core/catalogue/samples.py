@@ -58,7 +58,7 @@ KINDS = (
         Severity.WARNING,
         "a sample has a value that the documentation does not list",
         "The list of allowed values is not complete, or the sample is out of "
-        "date. Generated code accepts the value, type checkers do not know it.",
+        "date. Generated code accepts the value, unless the enum is closed.",
         '"status": "suspended" for “active” or “deleted”',
         "Add the value to the list, or correct the sample.",
     ),
@@ -103,6 +103,16 @@ KINDS = (
         '"eTag" in five samples and "etag" in one',
         "Correct the samples that are wrong, or state the spelling with a "
         "correction (wire_name).",
+    ),
+    DiagnosticKind(
+        "wire-values",
+        Severity.INFO,
+        "samples write values of an enum otherwise than the documentation lists them",
+        "Lists often capitalise what travels in another case. A value is spelt as "
+        "most responses spell it, and one that no sample has as they spell the others "
+        "of its enum; a value that is not listed is not added.",
+        '"Monthly" in the table, "monthly" in the samples',
+        "Write the values as they travel, or state them with a correction (values).",
     ),
     DiagnosticKind(
         "wire-habit",

@@ -35,11 +35,11 @@ KINDS = (
     DiagnosticKind(
         "html-table",
         Severity.WARNING,
-        "a table is written in HTML",
-        "docmodels reads pipe tables only, so the properties in this one "
-        "are missing.",
-        "<table><tr><td>id</td><td>string</td></tr></table>",
-        "Write the table as a pipe table.",
+        "a table in HTML has no rows, or nothing closes it",
+        "Tables in HTML are read as pipe tables are. One that nothing closes goes on "
+        "to the next heading of Markdown, or to the end of the page.",
+        "<table><tr><td>id</td><td>string</td></tr>",
+        "End the table with </table>; give it rows.",
     ),
     DiagnosticKind(
         "unnamed-table",

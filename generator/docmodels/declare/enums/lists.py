@@ -1,12 +1,13 @@
 """Reads bulleted lists of allowed values below a heading "Enum"."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from docmodels.core.page import Page, Paragraph, RunKind, Section, Table, prose
 from docmodels.core.rules import Reason, Rule
 from docmodels.core.schema import EnumValue
-from docmodels.declare.enums.tables import DECIMAL
+from docmodels.core.values import Value
+from docmodels.declare.enums.tables import is_empty_text, whole_value
 from docmodels.declare.reasons import reason_on
 from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.folding import normal_title
@@ -14,6 +15,7 @@ from docmodels.language.words.folding import normal_title
 # "`OPEN` (value: `"open"`)": the name in code, and what travels.
 _VALUE = re.compile(r"\(\s*value\s*[:=]\s*$", re.IGNORECASE)
 _LEADS = " :-–—,"
+_FRACTION = re.compile(r"-?\d+\.\d+")
 
 
 BELOW_HEADING = Rule(
@@ -79,17 +81,24 @@ def _announces(text: Paragraph, dialect: Dialect) -> bool:
 def read_enum_list(section: Section) -> tuple[EnumValue, ...]:
     """Return the values that a list in `section` has, each once.
 
-    Every item begins with a value in code.  Numbers are no values here: the
-    types of properties know none.
+    Every item begins with a value in code.  Where all are whole numbers they travel
+    as such; numbers with fractions are no values.
     """
-    values: dict[str, EnumValue] = {}
+    values: dict[Value, EnumValue] = {}
     for block in section.blocks:
         if isinstance(block, Paragraph) and block.listed:
             one = _value(block)
             if one is None:
                 return ()
             values.setdefault(one.value, one)
-    return tuple(values.values())
+    numbers = [whole_value(str(value)) for value in values]
+    if None in numbers:
+        return tuple(values.values())
+    return tuple(
+        replace(one, value=number)
+        for one, number in zip(values.values(), numbers, strict=True)
+        if number is not None
+    )
 
 
 def _value(item: Paragraph) -> EnumValue | None:
@@ -98,10 +107,13 @@ def _value(item: Paragraph) -> EnumValue | None:
     if not runs or runs[0].kind is not RunKind.CODE:
         return None
     word, rest = runs[0].text, runs[1:]
+    name: str | None = None
     if len(rest) > 1 and _VALUE.search(rest[0].text) and rest[1].kind is RunKind.CODE:
-        word, rest = rest[1].text, rest[2:]
-    word = word.strip().strip("\"'")
-    if not word or DECIMAL.fullmatch(word):
+        name, word, rest = word.strip(), rest[1].text, rest[2:]
+    text = word.strip()
+    word = text.strip("\"'")
+    if (not word and not is_empty_text(text)) or _FRACTION.fullmatch(word):
         return None
     about = prose(tuple(rest)).strip(_LEADS + "()")
-    return EnumValue(word, about, item.span)
+    numbered = name is not None and whole_value(word) is not None
+    return EnumValue(word, about, item.span, name if numbered else None)

@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from docmodels.core.declarations import Declaration, EnumDecl, FieldDecl, ModelDecl
 from docmodels.core.page import Page
-from docmodels.core.typeexpr import STRING, NamedRef
+from docmodels.core.typeexpr import NamedRef, Scalar
+from docmodels.core.values import scalar_of
 from docmodels.language.words.folding import spelling_key
 
 
@@ -19,7 +20,7 @@ def with_named_values(
     """Let properties have the values that an enum of their name lists.
 
     The enum stands below the model, or on its page if there is no other; one
-    property alone is called so, is text, and has no values yet.
+    property alone is called so, is of their kind, and has no values yet.
     """
     models = [one for one in declarations if isinstance(one, ModelDecl)]
     by_name: dict[str, list[tuple[ModelDecl, FieldDecl]]] = {}
@@ -29,12 +30,12 @@ def with_named_values(
     alone = len({one.section for one in models}) == 1
     found: dict[tuple[str, str], NamedRef] = {}
     for enum in declarations:
-        if not isinstance(enum, EnumDecl) or _is_numbered(enum):
+        if not isinstance(enum, EnumDecl):
             continue
         called = by_name.get(spelling_key(enum.name), [])
         if len(called) == 1 and _speaks_for(enum, called[0][0], page, alone=alone):
             model, field = called[0]
-            if _is_plain(field):
+            if _takes(field, enum):
                 found[model.name, field.name] = NamedRef(enum.name, None)
     return tuple(_completed(one, found) for one in declarations)
 
@@ -67,9 +68,16 @@ def _speaks_for(enum: EnumDecl, model: ModelDecl, page: Page, *, alone: bool) ->
     return inside or alone
 
 
-def _is_plain(field: FieldDecl) -> bool:
-    return field.expr == STRING and not field.values and field.values_from is None
-
-
-def _is_numbered(enum: EnumDecl) -> bool:
-    return all(value.value.lstrip("-").isdigit() for value in enum.values)
+def _takes(field: FieldDecl, enum: EnumDecl) -> bool:
+    """Tell whether a property without values is of what the enum lists."""
+    if field.values or field.values_from is not None:
+        return False
+    found = [v for one in enum.values for v in (one.value, one.other)]
+    known = {scalar_of(value) for value in found if value is not None}
+    match field.expr:
+        case Scalar(name="string"):
+            return "string" in known
+        case Scalar(name="integer" | "long"):
+            return "integer" in known
+        case _:
+            return False

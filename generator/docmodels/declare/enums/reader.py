@@ -7,16 +7,13 @@ from docmodels.core.declarations import EnumDecl
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.page import Paragraph, Section
 from docmodels.core.rules import Reason
-from docmodels.core.schema import EnumValue
+from docmodels.core.schema import EnumValue, as_scalar
+from docmodels.core.values import Value
 from docmodels.declare.enums.lists import lists_enum, read_enum_list
-from docmodels.declare.enums.tables import (
-    lists_numbers,
-    names_numbers,
-    read_enum_values,
-)
+from docmodels.declare.enums.tables import lists_numbers, read_enum_values
+from docmodels.declare.enums.underlying import UNDERLYING, underlying
 from docmodels.declare.ledger import (
     NO_VALUES,
-    NUMBERED,
     NUMBERS,
     UNNAMED_VALUES,
     Account,
@@ -50,7 +47,7 @@ class EnumReader:
         self.ledger = ledger
         self.declared = declared
         # The enums of each name with the headings that they stand below.
-        self._known: dict[str, list[tuple[int, frozenset[str]]]] = {}
+        self._known: dict[str, list[tuple[int, frozenset[Value]]]] = {}
         # Which headings name models must be known before a list of values is
         # read: it cannot be one.
         named = [(one.heading, one.kind) for one in placed if one.heading is not None]
@@ -65,9 +62,7 @@ class EnumReader:
         heading = self._heading(section)
         if heading is None or not self._may_name(heading, section):
             return None, self.ledger.set_aside(placed, UNNAMED_VALUES)
-        if names_numbers(placed.table):
-            return None, self.ledger.set_aside(placed, NUMBERED)
-        if lists_numbers(placed.table):
+        if lists_numbers(placed.table, self.outline.dialect):
             return None, self.ledger.set_aside(placed, NUMBERS)
         if heading.name.casefold() in self._model_names:
             # "Group type" beside a model "Group": the whole heading is its name.
@@ -127,6 +122,11 @@ class EnumReader:
         """Return the enum that a heading names."""
         named = self.page.sections[heading.section]
         self.declared.leads(named, heading.name)
+        stated = None
+        if UNDERLYING.name not in self.outline.dialect.without:
+            stated = underlying(self.page, (named, *self.page.ancestors(named)[:1]))
+        if stated is not None and (told := as_scalar(values, stated[0])) != values:
+            values, because = told, (*because, stated[1])
         return EnumDecl(
             heading.name,
             named.index,
@@ -135,11 +135,12 @@ class EnumReader:
             values,
             named.span,
             has_deprecation_note(named),
-            (*because, *(one for one in heading.because if one not in because)),
+            None if stated is None else stated[0],
+            because=(*because, *(one for one in heading.because if one not in because)),
         )
 
     def _own_name(
-        self, heading: HeadingName, values: frozenset[str]
+        self, heading: HeadingName, values: frozenset[Value]
     ) -> tuple[HeadingName, tuple[Diagnostic, ...]]:
         """Give an enum a name that none with other values below another heading has.
 

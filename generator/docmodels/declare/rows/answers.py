@@ -2,7 +2,8 @@
 
 import re
 
-from docmodels.language.words.dialect import Dialect, Role, normal_answer
+from docmodels.language.words.answers import normal_answer
+from docmodels.language.words.dialect import Dialect, Role
 from docmodels.language.words.sitemarkup import split_markup
 
 #: The columns that ask yes or no.

@@ -31,13 +31,16 @@ def conclude_facts(row: PropertyRow, expr: TypeExpr) -> RowFacts:
     deprecated = conclude(flags.DEPRECATED, row, lambda _: "deprecated")
     least = conclude(limits.SHORTEST, row, lambda n: f"at least {n}")
     most = conclude(limits.LONGEST, row, _at_most)
+    pattern = conclude(limits.PATTERN, row, lambda text: f"matches {text}")
     default = conclude(limits.DEFAULT, row, lambda text: f"default: {text}")
+    constant = conclude(limits.CONSTANT, row, lambda text: f"always {text}")
     remarked: Concluded[int] = Concluded()
     if expr == STRING:
         remarked = conclude(limits.REMARKED, row, _at_most)
     if remarked.value is not None and not most.value:
         most = remarked
-    found = (required, nullable, read_only, deprecated, least, most, default)
+    flagged = (required, nullable, read_only, deprecated)
+    found = (*flagged, least, most, pattern, default, constant)
     return RowFacts(
         Facts(
             required=bool(required.value),
@@ -46,7 +49,9 @@ def conclude_facts(row: PropertyRow, expr: TypeExpr) -> RowFacts:
             deprecated=bool(deprecated.value),
             min_length=least.value,
             max_length=most.value,
+            pattern=pattern.value,
             default=default.value,
+            constant=constant.value,
         ),
         because=tuple(reason for one in found for reason in one.because),
         counts_remark=remarked.value is not None,

@@ -13,6 +13,7 @@ from docmodels.declare.rows.names import PropertyName
 from docmodels.declare.rows.openness import is_bare
 from docmodels.declare.rows.row import PropertyRow
 from docmodels.declare.rows.type_cells import names_no_type
+from docmodels.language.prose import is_nothing
 from docmodels.language.words.dialect import Role
 
 #: The columns in which a number says something.
@@ -77,7 +78,7 @@ def report_spaces(name: PropertyName, cell: Cell) -> Iterator[Diagnostic]:
 
 
 def report_lone(name: PropertyName, cell: Cell) -> Diagnostic:
-    """Report a row that is drawn as one inside another, where there is none."""
+    """Report a row that is drawn inside another where no other is."""
     return diagnose(
         "dotted-name",
         f'"{short(cell.text)}" is drawn as a property inside another, '
@@ -119,11 +120,32 @@ def report_numbers(row: PropertyRow) -> Iterator[Diagnostic]:
             )
 
 
+def report_pattern(row: PropertyRow) -> Iterator[Diagnostic]:
+    """Report a cell that should hold a regular expression and does not."""
+    cell = row.cells.get("pattern")
+    if cell is not None and row.pattern is None and not is_nothing(cell.text):
+        yield diagnose(
+            "unreadable-pattern",
+            f'"{short(cell.text)}", the pattern of "{row.names[0]}", is no regular '
+            "expression of JSON Schema; the words were kept as a note",
+            cell.span,
+            hint="write it as ECMAScript does, and escape a pipe in it: a\\|b",
+        )
+
+
 def report_type(row: PropertyRow, expr: TypeExpr) -> Iterator[Diagnostic]:
     """Report what of a type cell was not understood."""
     name, parsed, cell = row.names[0], row.type, row.cells["type"]
     if names_no_type(cell) and expr == ANY:
         return
+    if parsed.broken_link:
+        yield diagnose(
+            "broken-link",
+            f'"{short(parsed.broken_link)}" in the type of "{name}" is no link for '
+            f"Markdown; the type was read as {show(expr)}",
+            cell.span,
+            hint="write [label](target), and %20 for a space in the target",
+        )
     if parsed.too_deep:
         yield diagnose(
             "too-deep",

@@ -70,7 +70,7 @@ def _in_default_column(row: PropertyRow) -> Said[bool] | None:
 
 
 def _in_optional_column(row: PropertyRow) -> Said[bool] | None:
-    """A column that marks what is optional says of the rest that it is required."""
+    """Take a property as required that a column of optional ones does not mark."""
     cell = row.cells.get("optional")
     if cell is None:
         return None

@@ -1,4 +1,4 @@
-"""Where the length of a property's text and its default come from.
+"""Where a text's length and pattern, a default and an only value come from.
 
 Each has its sources in the order in which they are asked; the first that says
 something counts.
@@ -8,11 +8,17 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from docmodels.core.numerals import whole_number
+from docmodels.core.regexes import ecma_regex
 from docmodels.core.rules import Rule
 from docmodels.core.typeexpr import ListOf, MapOf, Scalar
 from docmodels.declare.rows.examples import example
 from docmodels.declare.rows.row import PropertyRow, RowRule, Said, row_rule
-from docmodels.language.prose import ProseFacts
+from docmodels.language.prose import (
+    ProseFacts,
+    is_anchored,
+    read_constant,
+    unquoted,
+)
 from docmodels.language.words.dialect import Role
 
 _Number: TypeAlias = Callable[[PropertyRow], Said[int] | None]
@@ -49,6 +55,25 @@ def _remarked(row: PropertyRow) -> Said[int] | None:
     return None if length is None else Said(length, row.type.remark, row.cells["type"])
 
 
+def _column_pattern(row: PropertyRow) -> Said[str] | None:
+    return None if row.pattern is None else row.says("pattern", row.pattern)
+
+
+def _format_pattern(row: PropertyRow) -> Said[str] | None:
+    """Columns of formats hold other notations, too: one that has both ends is none."""
+    cell = row.cells.get("format")
+    text = unquoted(cell.text) if cell is not None else ""
+    pattern = ecma_regex(text) if is_anchored(text) else None
+    return None if pattern is None else row.says("format", pattern)
+
+
+def _prose_pattern(row: PropertyRow) -> Said[str] | None:
+    told = row.told.pattern
+    if told is None:
+        return None
+    return row.tells(told, row.told_by("matches "), "description")
+
+
 def _column_default(row: PropertyRow) -> Said[str] | None:
     return row.says("default", row.default) if row.default else None
 
@@ -58,6 +83,11 @@ def _prose_default(row: PropertyRow) -> Said[str] | None:
     if told is None:
         return None
     return row.tells(told, row.told_by("default: "), "description")
+
+
+def _prose_constant(row: PropertyRow) -> Said[str] | None:
+    found = read_constant(row.description, row.without)
+    return None if found is None else row.tells(found[0], found[1], "description")
 
 
 _TOLD = "Name | Type | Description"
@@ -116,6 +146,28 @@ REMARKED: tuple[RowRule[int], ...] = (
     ),
 )
 
+#: Where the pattern comes from that a text matches.
+PATTERN: tuple[RowRule[str], ...] = (
+    row_rule(
+        "pattern-from-column",
+        "A column of its own gives the regular expression that a text matches.",
+        example("Name | Type | Pattern", "code | string | `^[A-Z]{3}$`"),
+        _column_pattern,
+    ),
+    row_rule(
+        "pattern-from-format-column",
+        "A regular expression from ^ to $ in a column of formats is a pattern.",
+        example("Name | Type | Format", "code | string | `^[A-Z]{3}$`"),
+        _format_pattern,
+    ),
+    row_rule(
+        "pattern-in-prose",
+        "The description gives the regular expression that a text matches.",
+        example(_TOLD, "code | string | The code. Must match `^[A-Z]{3}$`."),
+        _prose_pattern,
+    ),
+)
+
 #: Where the default comes from.
 DEFAULT: tuple[RowRule[str], ...] = (
     row_rule(
@@ -132,4 +184,21 @@ DEFAULT: tuple[RowRule[str], ...] = (
     ),
 )
 
-RULES: tuple[Rule, ...] = (*SHORTEST, *LONGEST, *REMARKED, *DEFAULT)
+#: Where the one value comes from that a property always has.
+CONSTANT: tuple[RowRule[str], ...] = (
+    row_rule(
+        "constant-in-prose",
+        "The description says which one value the property has.",
+        example(_TOLD, "type | string | The kind, must be *group*"),
+        _prose_constant,
+    ),
+)
+
+RULES: tuple[Rule, ...] = (
+    *SHORTEST,
+    *LONGEST,
+    *REMARKED,
+    *PATTERN,
+    *DEFAULT,
+    *CONSTANT,
+)

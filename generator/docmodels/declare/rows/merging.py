@@ -7,14 +7,14 @@ from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import FieldDecl
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.schema import Facts
-from docmodels.core.typeexpr import ANY, ListOf, TypeExpr, show
+from docmodels.core.typeexpr import ANY, OBJECT, ListOf, TypeExpr, show
 from docmodels.declare.rows.wildcards import has_stand_in
 
 
 def merge_fields(
     fields: Sequence[FieldDecl],
 ) -> tuple[tuple[FieldDecl, ...], tuple[Diagnostic, ...]]:
-    """Return one field for all rows of one property, and what was said twice.
+    """Join the rows of one property to one field; report what they say twice.
 
     Both texts are kept; the first type counts unless it says nothing.
     """
@@ -63,7 +63,7 @@ def _says_less(expr: TypeExpr, other: TypeExpr) -> bool:
     """Tell whether a type only leaves open what another says."""
     if isinstance(expr, ListOf) and isinstance(other, ListOf):
         return _says_less(expr.item, other.item)
-    return expr == ANY
+    return expr == ANY or (expr == OBJECT and other != ANY)
 
 
 def _either(first: Facts, second: Facts) -> Facts:
@@ -75,6 +75,8 @@ def _either(first: Facts, second: Facts) -> Facts:
         deprecated=first.deprecated and second.deprecated,
         min_length=first.min_length,
         max_length=first.max_length,
+        pattern=first.pattern or second.pattern,
         default=first.default or second.default,
         format=first.format or second.format,
+        constant=first.constant if first.constant == second.constant else None,
     )

@@ -148,7 +148,7 @@ def _dotted(match: re.Match[str]) -> str:
 
 
 def _indent(cell: Cell) -> int:
-    """Count what sets a name off; spaces count where they lead, not between marks."""
+    """Count how far a name is indented: its marks, and the spaces before them."""
     # An anchor leaves a space behind it; what sets a name off is an entity.
     text = "".join(run.text for run in cell.runs).lstrip("\n ")
     match = _NESTING.match(text)
@@ -177,7 +177,7 @@ def _without_markup(text: str, facts: PropertyName) -> tuple[str, PropertyName]:
 
 
 def _marks_of(words: Sequence[str]) -> Iterator[str | None]:
-    """Put words together to those that say a fact; None for each that says none."""
+    """Join words that together say a fact; give None for any other word."""
     at = 0
     while at < len(words):
         for count in range(_MAX_WORDS_OF_MARK, 0, -1):

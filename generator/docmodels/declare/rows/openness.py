@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from docmodels.core.typeexpr import ListOf, MapOf, NamedRef, Scalar, TypeExpr
+from docmodels.core.typeexpr import LOOSE, ListOf, MapOf, NamedRef, Scalar, TypeExpr
 
 
 def is_open(expr: TypeExpr, keyed: bool = False) -> bool:
@@ -11,10 +11,10 @@ def is_open(expr: TypeExpr, keyed: bool = False) -> bool:
     `keyed` says that more would be said of the values of a map.
     """
     match expr:
-        case Scalar(name="any" | "json_object"):
+        case Scalar(name="any" | "object" | "json_object"):
             return True
         case MapOf(value=value):
-            return keyed or value == Scalar("any")
+            return keyed or value in LOOSE
         case ListOf(item=item):
             return is_open(item, keyed)
         case _:

@@ -18,6 +18,7 @@ from docmodels.declare.rows.faults import (
     report_lone,
     report_nameless,
     report_numbers,
+    report_pattern,
     report_spaces,
     report_type,
     short,
@@ -214,6 +215,7 @@ class _TableReader:
     def _declared(self, row: PropertyRow) -> Iterator[FieldDecl]:
         type_ = read_row_type(row)
         self.diagnostics += report_numbers(row)
+        self.diagnostics += report_pattern(row)
         self.diagnostics += report_type(row, type_.expr)
         self.doubts += doubt_type(row, type_.expr)
         values = conclude_values(row)

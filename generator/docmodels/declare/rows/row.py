@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass
 from typing import Generic, TypeAlias, TypeVar
 
+from docmodels.core.diagnostics import Span
 from docmodels.core.page import Cell, Run, RunKind, Runs, prose
+from docmodels.core.regexes import ecma_regex
 from docmodels.core.rules import Deciding, Reason, Rule, first, reason_at
 from docmodels.core.typeexpr import (
     ANY,
@@ -37,10 +39,12 @@ from docmodels.language.prose import (
     AllowedValues,
     Found,
     ProseFacts,
+    is_nothing,
     read_facts,
     read_values,
     stated_default,
     told_by,
+    unquoted,
 )
 from docmodels.language.types import TypeCell
 from docmodels.language.words.dialect import Dialect, Role
@@ -97,6 +101,7 @@ class PropertyRow:
     length: Length
     shortest: int | None
     longest: int | None
+    pattern: str | None
     default: str | None
     alternative: bool
     line: str
@@ -117,9 +122,13 @@ class PropertyRow:
     def written(self, cell: Cell) -> str:
         """Return a cell as it is written on the page, with all markup."""
         start, end = cell.span.column, cell.span.end_column
-        if start is None or end is None:
+        if start is None or end is None or not self._is_on_line(cell.span):
             return cell.text
         return self.line[start - 1 : end - 1].strip()
+
+    def _is_on_line(self, span: Span) -> bool:
+        """Tell whether a place is on the line of the name: in HTML it may not be."""
+        return span.line == self.cells["name"].span.line
 
     def tells(self, value: Value, found: Found | None, role: Role) -> Said[Value]:
         """Let what was found in the cell of a role say a value."""
@@ -129,7 +138,7 @@ class PropertyRow:
         return Said(value, found.words, cell, found)
 
     def told_by(self, *beginnings: str) -> Found | None:
-        """Return what was found in sentences that concludes what begins so."""
+        """Return the first conclusion from sentences that begins with such words."""
         said = (one for one in self.told.found if one.concluded.startswith(beginnings))
         return next(said, None)
 
@@ -141,9 +150,10 @@ class PropertyRow:
         The rule about sentences that found them comes before.
         """
         told, span = said.found, said.cell.span
-        why = [reason_at(rule, said.words, span, self.line, concluded)]
+        line = self.line if self._is_on_line(span) else ""
+        why = [reason_at(rule, said.words, span, line, concluded)]
         if told is not None:
-            found = reason_at(told.rule, told.words, span, self.line, told.concluded)
+            found = reason_at(told.rule, told.words, span, line, told.concluded)
             why.insert(0, found)
         return tuple(why)
 
@@ -228,6 +238,7 @@ def read_row(
         length=read_length(texts.get("length", "")),
         shortest=read_limit(texts.get("min_length", "")),
         longest=read_limit(texts.get("max_length", "")),
+        pattern=_read_pattern(cells),
         default=stated_default(texts.get("default", "")),
         alternative=alternative,
         line=line,
@@ -246,8 +257,18 @@ def is_unread(role: Role, text: str, dialect: Dialect) -> bool:
             return read_limit(text) is None and has_digits(text)
         case "cardinality":
             return read_count(text, dialect) == Count()
+        case "pattern":
+            return not is_nothing(text) and ecma_regex(unquoted(text)) is None
         case _:
             return role in ANSWERED and read_answer(role, text, dialect) is None
+
+
+def _read_pattern(cells: Mapping[Role, Cell]) -> str | None:
+    """Read the regular expression in its own column; None where there is none."""
+    cell = cells.get("pattern")
+    if cell is None or is_nothing(cell.text):
+        return None
+    return ecma_regex(unquoted(cell.text))
 
 
 def _answers(

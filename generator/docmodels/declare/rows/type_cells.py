@@ -4,7 +4,7 @@ from collections.abc import Set
 from dataclasses import replace
 
 from docmodels.core.page import Cell, Run, RunKind
-from docmodels.core.typeexpr import ListOf, NamedRef, Scalar, TypeExpr
+from docmodels.core.typeexpr import LOOSE, ListOf, NamedRef, Scalar, TypeExpr
 from docmodels.language.types import TypeCell, parse_type
 
 #: The names of the rules without which cells are read otherwise.
@@ -50,7 +50,7 @@ def with_format(expr: TypeExpr, column: Cell) -> TypeExpr | None:
             told = parse_type((lead, *column.runs, end))
             said = isinstance(told.expr, Scalar) and not told.rest and not told.remark
             found = told.expr if said else None
-        case Scalar(name="any") | ListOf(item=Scalar(name="any")):
+        case one if one in LOOSE or (isinstance(one, ListOf) and one.item in LOOSE):
             told = parse_type(column.runs)
             linked = isinstance(told.expr, NamedRef) and told.expr.target is not None
             if not linked or told.rest or told.expr is None:

@@ -7,6 +7,7 @@ from docmodels.core.page import RunKind
 from docmodels.core.rules import Deciding, Reason, Rule, active
 from docmodels.core.typeexpr import (
     ANY,
+    LOOSE,
     STRING,
     ListOf,
     MapOf,
@@ -84,24 +85,24 @@ def _from_format(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
 
 def _from_description(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
     """Let "An array of [X](#x)" say what a type leaves open."""
-    if expr != ANY and not _is_list_of_any(expr):
+    if expr not in LOOSE and not _is_loose_list(expr):
         return None
     said = parse_phrase(row.description)
-    if said is None or (expr != ANY and not isinstance(said, ListOf)):
+    if said is None or (expr not in LOOSE and not isinstance(said, ListOf)):
         return None
     return row.says("description", said)
 
 
 def _from_see_link(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
     """Let "See [X](#x)" say what a type leaves open."""
-    if expr != ANY and not _is_list_of_any(expr):
+    if expr not in LOOSE and not _is_loose_list(expr):
         return None
     return _opened(row, expr, seen_model(row.description, row.names[0]), "description")
 
 
 def _from_name_anchor(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
     """Let a name's link to a heading say what a type leaves open."""
-    if expr != ANY and not _is_list_of_any(expr):
+    if expr not in LOOSE and not _is_loose_list(expr):
         return None
     return _opened(row, expr, named_model(row.cells["name"].runs), "name")
 
@@ -166,8 +167,8 @@ def _opened(
     return Said(ListOf(seen) if isinstance(expr, ListOf) else seen, seen.name, cell)
 
 
-def _is_list_of_any(expr: TypeExpr) -> bool:
-    return isinstance(expr, ListOf) and expr.item == ANY
+def _is_loose_list(expr: TypeExpr) -> bool:
+    return isinstance(expr, ListOf) and expr.item in LOOSE
 
 
 def _without_amount(expr: TypeExpr) -> TypeExpr:

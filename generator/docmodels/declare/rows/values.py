@@ -8,6 +8,7 @@ from docmodels.core.diagnostics import Span
 from docmodels.core.rules import Deciding, Reason, Rule
 from docmodels.core.schema import EnumValue
 from docmodels.core.typeexpr import NamedRef
+from docmodels.core.values import show_values
 from docmodels.declare.rows.examples import example
 from docmodels.declare.rows.links import seen_enum
 from docmodels.declare.rows.row import LEAD, PropertyRow, RowRule, Said, conclude
@@ -55,7 +56,7 @@ def conclude_values(row: PropertyRow) -> RowValues:
 def _shown(found: _Found) -> str:
     values = [value for value, _ in found[0].values]
     more = ", …" if len(values) > _SHOWN else ""
-    return f"values: {', '.join(values[:_SHOWN])}{more}"
+    return f"values: {show_values(values[:_SHOWN])}{more}"
 
 
 def _in_cell(role: Role) -> Callable[[PropertyRow], Said[_Found] | None]:

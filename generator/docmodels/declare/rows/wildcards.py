@@ -51,7 +51,7 @@ def joint_of(runs: Runs) -> Joint | None:
 
 
 def joint_line(runs: Runs) -> Joint | None:
-    """Return what a line above a table does that is nothing but such a word."""
+    """Return what a line above a table says of its rows, such as *oneOf*."""
     text = "".join(run.text for run in runs if run.kind is not RunKind.BREAK)
     return joint_of((Run(RunKind.TEXT, text.strip(), emphasis=True),))
 

@@ -151,7 +151,7 @@ def is_type(cell: Cell) -> bool:
 
 
 def told_types(kind: TableKind) -> Iterator[Cell]:
-    """Yield the cells of a table of properties whose links say what types they have.
+    """Yield the cells of a table of properties whose links lead to types.
 
     Of a type that only says *enum*, the description tells which.
     """
@@ -163,7 +163,7 @@ def told_types(kind: TableKind) -> Iterator[Cell]:
 
 
 def told_enums(kind: TableKind) -> Iterator[Cell]:
-    """Yield the descriptions of properties that only say *enum*, if they have one link.
+    """Yield the descriptions, with one link, of properties whose type is *enum*.
 
     What that leads to can be nothing but the values.
     """

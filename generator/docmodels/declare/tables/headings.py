@@ -9,7 +9,7 @@ from docmodels.core.page import Page, Paragraph, RunKind, Section
 from docmodels.core.rules import Deciding, Reason, Rule, first, reason_at
 from docmodels.declare.reasons import reason_on
 from docmodels.declare.tables.parts import PartsOf
-from docmodels.declare.tables.stripping import name_in, strip_title
+from docmodels.declare.tables.stripping import TitleName, name_in, strip_title
 from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.folding import normal_title
 
@@ -53,39 +53,36 @@ class Asked:
     called: bool
     dialect: Dialect
 
-    def stripped(self) -> tuple[str, bool]:
-        """Return the name in the heading, and whether it surely is one."""
+    def stripped(self) -> TitleName:
+        """Return the name in the heading."""
         return name_in(self.heading.title, self.dialect, self.suffixes)
 
-    def titled(self) -> tuple[str, bool] | None:
+    def titled(self) -> TitleName | None:
         """Return the name in the page's title, if it is surer than the heading."""
-        if self.heading.level != 1 or self.stripped()[1]:
+        if self.heading.level != 1 or self.stripped().surely:
             return None
         if self.heading is not _first_title(self.page):
             return None
-        titled, surely = name_in(self.page.title, self.dialect, self.suffixes)
-        return (titled, True) if surely else None
+        titled = name_in(self.page.title, self.dialect, self.suffixes)
+        return titled if titled.surely else None
 
 
-def _called_by_types(asked: Asked) -> tuple[str, bool] | None:
+def _called_by_types(asked: Asked) -> TitleName | None:
     if asked.is_part and asked.called:
-        return asked.heading.title.strip("` "), True
+        return TitleName(asked.heading.title.strip("` "), surely=True)
     return None
 
 
-def _in_sentence(asked: Asked) -> tuple[str, bool] | None:
-    name, explicit = asked.titled() or asked.stripped()
-    stated = (
-        _stated_name(asked.section)
-        if name.casefold() in asked.dialect.vague_names
-        else None
-    )
-    return (stated, explicit) if stated else None
+def _in_sentence(asked: Asked) -> TitleName | None:
+    found = asked.titled() or asked.stripped()
+    vague = found.name.casefold() in asked.dialect.vague_names
+    stated = _stated_name(asked.section) if vague else None
+    return TitleName(stated, found.surely) if stated else None
 
 
 _CALLED = "name-from-types-that-lead-here"
 _FRONT_MATTER = "name-from-front-matter"
-NAMES: tuple[Deciding[Asked, tuple[str, bool]], ...] = (
+NAMES: tuple[Deciding[Asked, TitleName], ...] = (
     Deciding(
         name=_CALLED,
         says='A heading such as "Properties" is the name of a type where types of '
@@ -155,13 +152,12 @@ def sure_model_name(page: Page, dialect: Dialect) -> HeadingName | None:
     heading = _first_title(page)
     if heading is None:
         return None
-    name, stripped = strip_title(heading.title, (), dialect.sure_suffixes)
     if not normal_title(heading.title).endswith(dialect.sure_suffixes):
         return None  # "Method: books.get" has a label, and is no model
-    if stripped and len(name.split()) == 1:
-        because = reason_on(page, NAMES[-1], heading.title, heading.span, "")
-        found = HeadingName(name, heading.index, True, (because,))
-        return _told(page, found, f"a model called {name}")
+    title = strip_title(heading.title, dialect, (), dialect.sure_suffixes)
+    if title.surely and len(title.name.split()) == 1:
+        found = _found(page, NAMES[-1], heading, title)
+        return _told(page, found, f"a model called {found.name}")
     return None
 
 
@@ -197,7 +193,10 @@ def states_enum(parts: PartsOf, section: Section) -> bool:
 
 
 def _told(page: Page, found: HeadingName, concluded: str) -> HeadingName:
-    because = tuple(replace(one, concluded=concluded) for one in found.because)
+    because = tuple(
+        one if one.concluded else replace(one, concluded=concluded)
+        for one in found.because
+    )
     return replace(found, because=because)
 
 
@@ -216,21 +215,31 @@ def _name(
         asked = Asked(page, section, heading, suffixes, is_part, is_called, dialect)
         answer = first(NAMES, asked, dialect.without)
         assert answer is not None  # the last rule always answers, and is fixed
-        (name, explicit), rule = answer
-        if not name or (len(name.split()) > _MAX_NAME_WORDS and not is_part):
-            return None
-        because = reason_on(page, rule, heading.title, heading.span, "")
-        if rule.name == _FRONT_MATTER:
-            because = _from_title(page, rule, heading)
-        return HeadingName(name, heading.index, explicit, (because,))
-    outermost = chain[-1] if chain else None
-    title = page.title or (outermost.title if outermost else "")
-    name, explicit = name_in(title, dialect, suffixes)
-    if not name or len(name.split()) > _MAX_NAME_WORDS:
+        title, rule = answer
+        if _is_name(title) or (title.name and is_part):
+            return _found(page, rule, heading, title)
         return None
-    at = outermost or section
-    because = _from_title(page, TITLE, at)
-    return HeadingName(name, at.index, explicit, (because,))
+    outermost = chain[-1] if chain else None
+    written = page.title or (outermost.title if outermost else "")
+    title = name_in(written, dialect, suffixes)
+    return _found(page, TITLE, outermost or section, title) if _is_name(title) else None
+
+
+def _is_name(title: TitleName) -> bool:
+    return 0 < len(title.name.split()) <= _MAX_NAME_WORDS
+
+
+def _found(page: Page, rule: Rule, heading: Section, title: TitleName) -> HeadingName:
+    """Return a name, with the rule that found it and those that stripped it."""
+    if rule.name in (_FRONT_MATTER, TITLE.name):
+        because = _from_title(page, rule, heading)
+    else:
+        because = reason_on(page, rule, heading.title, heading.span, "")
+    stripped = (
+        reason_on(page, by, words, because.span, "no part of the name")
+        for by, words in title.off
+    )
+    return HeadingName(title.name, heading.index, title.surely, (because, *stripped))
 
 
 def _from_title(page: Page, rule: Rule, heading: Section) -> Reason:

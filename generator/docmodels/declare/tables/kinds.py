@@ -226,7 +226,7 @@ def own_kind(
 
 
 def because(page: Page, table: Table, kind: TableKind, rule: Rule) -> TableKind:
-    """Note the rule that told what a table is, with the titles that it went by.
+    """Note the rule that decided the kind of a table, and the titles it saw.
 
     `table` is as it stands on the page.
     """

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from docmodels.core.page import Cell, Page, Paragraph, RunKind, Section, Table
+from docmodels.declare.enums.tables import is_empty_text
 from docmodels.declare.tables.columns import TableKind, titles_of, told_types
 from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.folding import name_key, singulars
@@ -75,8 +76,9 @@ def lists_linked_values(
 
     It stands in `section`, and the heading of `named` names the type.  Each row
     begins with a single word.  A column of names may be one of properties, unless
-    the text calls them an enum or the type that leads to them is one (`of_enum`);
-    where numbers stand beside the names, it is not known which of the two travel.
+    the text calls them an enum or the type that leads to them is one (`of_enum`).
+    Whole numbers may stand beside the names, or be the values; others may be
+    anything.
     """
     roles = [dialect.role(title) for title in titles_of(table)]
     if not table.rows or "type" in roles[1:]:
@@ -85,11 +87,14 @@ def lists_linked_values(
         if not _calls_enum(page, named, section):
             return False
     texts = [[cell.text.strip("`\"'") for cell in row.cells] for row in table.rows]
-    numbered = any(
-        all(_NUMBER.fullmatch(text) for text in column)
-        for column in zip(*texts, strict=False)
+    known = {*dialect.value_columns, *dialect.ordinal_columns}
+    for title, column in zip(titles_of(table), zip(*texts, strict=False), strict=False):
+        if title not in known and all(map(_NUMBER.fullmatch, column)):
+            return False
+    return all(
+        _VALUE.fullmatch(row[0]) or is_empty_text(cells.cells[0].text)
+        for row, cells in zip(texts, table.rows, strict=True)
     )
-    return not numbered and all(_VALUE.fullmatch(row[0]) for row in texts)
 
 
 def _calls_enum(page: Page, named: Section, section: Section) -> bool:

@@ -86,7 +86,7 @@ RULES: tuple[Deciding[Beside, bool], ...] = (
 
 
 def find_parts(page: Page, dialect: Dialect) -> PartsOf:
-    """Find the headings that name a part of what the heading above them names."""
+    """Find the headings that name a part of a model, such as *Properties*."""
     called: defaultdict[str, set[int]] = defaultdict(set)
     below: defaultdict[int, Counter[str | None]] = defaultdict(Counter)
     titles = [normal_title(section.title) for section in page.sections]

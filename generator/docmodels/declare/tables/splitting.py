@@ -60,9 +60,13 @@ def _split_row(row: Row, column: int) -> Row:
 
 
 def _halves(cell: Cell) -> tuple[Cell, Cell] | None:
-    """Split a cell into a name and the type behind it, if it is both."""
-    runs = [run for run in cell.runs if run.text.strip()]
-    if len(runs) < 2 or runs[0].kind is not RunKind.CODE:
+    """Split a cell into a name and the type behind it, if it is both.
+
+    A name that is no code has a line of its own; a link to the row itself, `#`, is no
+    part of either.
+    """
+    runs = [run for run in cell.runs if run.text.strip() and not _leads_here(run)]
+    if len(runs) < 2 or not (runs[0].kind is RunKind.CODE or _is_line(cell, runs[0])):
         return None
     rest = Cell(tuple(runs[1:]), cell.span)
     shown = runs[1]
@@ -71,3 +75,15 @@ def _halves(cell: Cell) -> tuple[Cell, Cell] | None:
     if (not emphasised and not bracketed) or parse_type(rest.runs).expr is None:
         return None
     return Cell((runs[0],), cell.span), rest
+
+
+def _leads_here(run: Run) -> bool:
+    return run.kind is RunKind.LINK and run.text.strip() in ("#", "¶", "§")
+
+
+def _is_line(cell: Cell, name: Run) -> bool:
+    """Tell whether a name is one word, and all of the first line of a cell."""
+    first = [run for run in _first_line(cell)[0].runs if run.text.strip()]
+    own = [run for run in first if not _leads_here(run)]
+    broken = len(_first_line(cell)[0].runs) < len(cell.runs)
+    return broken and own == [name] and len(name.text.split()) == 1

@@ -1,8 +1,11 @@
 """Takes the words around a name off a heading."""
 
 import re
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import chain
 
+from docmodels.core.rules import Deciding, Rule, first
 from docmodels.language.words.dialect import Dialect
 
 _LABELLED = re.compile(r"\w+(?: \w+)?:(?!:)\s*(\S+)")
@@ -49,59 +52,198 @@ def _is_label(word: str, dialect: Dialect) -> bool:
     return folded.isdigit() or folded in {label.strip(":") for label in labels}
 
 
-def name_in(
-    title: str, dialect: Dialect, suffixes: tuple[str, ...]
-) -> tuple[str, bool]:
-    """Return the name in a heading, and whether it is surely a name.
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What is left of a heading, and the words that may stand around the name in it.
 
-    It is where words such as *resource type* or a base stand around it, or where it is
-    a single word.
+    `written` is the whole heading; `words` are those that are left of it.
     """
-    title, bases = split_bases(title, dialect)
-    if bases:
-        return title, True
-    name, stripped = strip_title(title, dialect.name_prefixes, suffixes)
-    return name, stripped or len(name.split()) == 1
+
+    written: str
+    words: tuple[str, ...]
+    prefixes: tuple[str, ...]
+    suffixes: tuple[str, ...]
+    dialect: Dialect
+
+
+@dataclass(frozen=True, slots=True)
+class Off:
+    """The words that are left of a heading, and those that a rule took off."""
+
+    left: tuple[str, ...]
+    off: str
+
+
+@dataclass(frozen=True, slots=True)
+class TitleName:
+    """A name, whether it surely is one, and what stood around it.
+
+    It surely is where it is a single word, or where words such as *resource type* or a
+    base stand around it.  `off` has the rules that took words off, and the words.
+    """
+
+    name: str
+    surely: bool
+    off: tuple[tuple[Rule, str], ...] = ()
+
+
+def _before_bases(title: Title) -> Off | None:
+    name, bases = split_bases(title.written, title.dialect)
+    if not bases:
+        return None
+    return Off((name,), title.written.replace("`", "").strip()[len(name) :].strip())
+
+
+def _behind_label(title: Title) -> Off | None:
+    return _behind(_LABELLED, title)
+
+
+def _behind_keyword(title: Title) -> Off | None:
+    return _behind(_DECLARED, title)
+
+
+def _behind(pattern: re.Pattern[str], title: Title) -> Off | None:
+    """Return the name that a pattern finds at the end of a heading."""
+    plain = title.written.replace("`", " ").strip()
+    found = pattern.fullmatch(plain)
+    if found is None or found[1].isdigit():
+        return None
+    return Off((found[1],), plain[: found.start(1)].strip())
+
+
+def _before_remark(title: Title) -> Off | None:
+    text = " ".join(title.words)
+    remark = _REMARK.search(text)
+    return Off(_split(text[: remark.start()]), remark[0].strip()) if remark else None
+
+
+def _behind_words(title: Title) -> Off | None:
+    for prefix in sorted(title.prefixes, key=len, reverse=True):
+        count = len(prefix.split())
+        if len(title.words) > count and _fold(title.words[:count]) == prefix.split():
+            return Off(title.words[count:], " ".join(title.words[:count]))
+    return None
+
+
+def _before_words(title: Title) -> Off | None:
+    for suffix in sorted(title.suffixes, key=len, reverse=True):
+        count = len(suffix.split())
+        if len(title.words) > count and _fold(title.words[-count:]) == suffix.split():
+            return Off(title.words[:-count], " ".join(title.words[-count:]))
+    return None
+
+
+def _before_dash(title: Title) -> Off | None:
+    last = _before_words(title)
+    if last is None or last.left[-1] not in _DASHES:
+        return None
+    *words, dash = last.left
+    before = _before_words(replace(title, words=tuple(words)))
+    return Off(before.left, f"{before.off} {dash} {last.off}") if before else None
+
+
+#: Forms of a whole heading that say which word of it is the name.
+FORMS: tuple[Deciding[Title, Off], ...] = (
+    Deciding(
+        name="name-before-its-bases",
+        says="What a heading says behind a name about its bases is no part of the "
+        "name.",
+        example="Bird extends Animal",
+        decide=_before_bases,
+    ),
+    Deciding(
+        name="name-behind-a-label",
+        says="A word with a colon before a single word says what kind of thing is "
+        "called so.",
+        example="Definition: Bed",
+        decide=_behind_label,
+    ),
+    Deciding(
+        name="name-behind-a-keyword",
+        says="`message`, `record` and `type` before a capital letter declare what "
+        "stands behind them, as in code.",
+        example="message BedFrame",
+        decide=_behind_keyword,
+    ),
+)
+_REMARK_BEHIND = Deciding(
+    name="name-before-a-remark",
+    says="A remark in parentheses at the end of a heading is no part of the name.",
+    example="Bed (beta)",
+    decide=_before_remark,
+)
+#: What is taken off any other heading: of each group what the first rule finds.
+AROUND: tuple[tuple[Deciding[Title, Off], ...], ...] = (
+    (_REMARK_BEHIND,),
+    (
+        Deciding(
+            name="name-behind-words-for-kinds",
+            says="Words such as *the* or *object* at the beginning of a heading are no "
+            "part of the name.",
+            example="Object Bed",
+            decide=_behind_words,
+        ),
+    ),
+    (
+        Deciding(
+            name="name-before-a-dash",
+            says="Where a dash and a word such as *properties* end a heading, words "
+            "such as *object* before them are no part of the name either.",
+            example="Bed object – Properties",
+            decide=_before_dash,
+        ),
+        Deciding(
+            name="name-before-words-for-kinds",
+            says="Words such as *resource type* at the end of a heading are no part "
+            "of the name.",
+            example="Bed resource type",
+            decide=_before_words,
+        ),
+    ),
+)
+RULES: tuple[Rule, ...] = (*FORMS, *chain.from_iterable(AROUND))
 
 
 def strip_title(
-    title: str, prefixes: tuple[str, ...], suffixes: tuple[str, ...]
-) -> tuple[str, bool]:
-    """Remove the words around a name in a heading.
+    written: str,
+    dialect: Dialect,
+    prefixes: tuple[str, ...],
+    suffixes: tuple[str, ...],
+) -> TitleName:
+    """Remove the words around the name in a heading; one alone is the name.
 
-    Returns the name and whether anything was removed.  A heading that is
-    nothing but such a word keeps it.
+    `surely` is true where `prefixes`, `suffixes` or the form of the heading say that
+    it is a name.
 
-    >>> strip_title("The `chat` resource type (beta)", ("the",), ("resource type",))
-    ('chat', True)
+    >>> from docmodels.language.words.dialect import DEFAULT
+    >>> found = strip_title("The `chat` entity (beta)", DEFAULT, ("the",), ("entity",))
+    >>> found.name, found.surely, [words for _, words in found.off]
+    ('chat', True, ['(beta)', 'The', 'entity'])
     """
-    plain = title.replace("`", " ").strip()
-    labelled = _LABELLED.fullmatch(plain) or _DECLARED.fullmatch(plain)
-    if labelled and not labelled[1].isdigit():
-        return labelled[1], True  # "Object: Invoice", "Definition: RoomFilter"
-    words = _REMARK.sub("", title.replace("`", " ").strip(" *:#.")).split()
-    stripped = False
-    for prefix in sorted(prefixes, key=len, reverse=True):
-        parts = prefix.split()
-        if len(words) > len(parts) and _fold(words[: len(parts)]) == parts:
-            words, stripped = words[len(parts) :], True
-            break
-    ended, words = _without_suffix(words, suffixes)
-    if words and words[-1] in _DASHES:  # "Bird object – Properties" has two of them
-        _, words = _without_suffix(words[:-1], suffixes)
-    return " ".join(words).strip(" :*-–—"), stripped or ended
+    words = _split(written.replace("`", " ").strip(" *:#."))
+    title = Title(written, words, prefixes, suffixes, dialect)
+    form = first(FORMS, title, dialect.without)
+    if form is not None:
+        return TitleName(form[0].left[0], True, ((form[1], form[0].off),))
+    off: list[tuple[Rule, str]] = []
+    for group in AROUND:
+        found = first(group, title, dialect.without)
+        if found is not None:
+            title = replace(title, words=found[0].left)
+            off.append((found[1], found[0].off))
+    surely = any(rule is not _REMARK_BEHIND for rule, _ in off)
+    return TitleName(" ".join(title.words).strip(" :*-–—"), surely, tuple(off))
 
 
-def _without_suffix(
-    words: list[str], suffixes: tuple[str, ...]
-) -> tuple[bool, list[str]]:
-    """Remove the longest of `suffixes` that `words` end with, if there is one."""
-    for suffix in sorted(suffixes, key=len, reverse=True):
-        parts = suffix.split()
-        if len(words) > len(parts) and _fold(words[-len(parts) :]) == parts:
-            return True, words[: -len(parts)]
-    return False, words
+def name_in(written: str, dialect: Dialect, suffixes: tuple[str, ...]) -> TitleName:
+    """Return the name in a heading; a single word surely is one."""
+    found = strip_title(written, dialect, dialect.name_prefixes, suffixes)
+    return replace(found, surely=found.surely or len(found.name.split()) == 1)
 
 
-def _fold(words: list[str]) -> list[str]:
+def _split(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+def _fold(words: tuple[str, ...]) -> list[str]:
     return [word.casefold() for word in words]

@@ -1,6 +1,8 @@
 """From a schema to finished Python texts, for templates."""
 
+from docmodels.emit.python.base_classes import repeats_alike
 from docmodels.emit.python.decoding import COMMENTS
+from docmodels.emit.python.docstrings import length_text, sentence
 from docmodels.emit.python.forms import foreign_form
 from docmodels.emit.python.names import PackageNames, name_package, public_names
 from docmodels.emit.python.package import view_package
@@ -12,7 +14,10 @@ __all__ = [
     "PackageNames",
     "PackageView",
     "foreign_form",
+    "length_text",
     "name_package",
     "public_names",
+    "repeats_alike",
+    "sentence",
     "view_package",
 ]

@@ -22,13 +22,15 @@ def usable_bases(schema: Schema) -> dict[TypeId, TypeId]:
     for id_, type_ in types.items():
         if type_.base is None or type_.base not in types:
             continue
-        if _compatible(type_, types) and not _needs(type_.base.page, id_.page, needed):
+        if repeats_alike(type_, types) and not _needs(
+            type_.base.page, id_.page, needed
+        ):
             bases[id_] = type_.base
             needed.setdefault(id_.page, set()).add(type_.base.page)
     return bases
 
 
-def _compatible(type_: ObjectType, types: Mapping[TypeId, ObjectType]) -> bool:
+def repeats_alike(type_: ObjectType, types: Mapping[TypeId, ObjectType]) -> bool:
     """Tell whether every property repeated from a base has the same type."""
     inherited: dict[str, Field] = {}
     current = type_

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from docmodels.core.scalars import SCALARS, Codec
 from docmodels.core.schema import ListType, MapType, Type, TypeRef, UnionType
 from docmodels.core.typeexpr import OneOf, Scalar
-from docmodels.emit.python.annotations import TEMPORAL, Names, codec, is_model
+from docmodels.emit.python.annotations import TEMPORAL, codec
+from docmodels.emit.python.listed import Listed, is_closed
 from docmodels.emit.python.places import Place
 
 _CHECKS: dict[Codec, str] = {
@@ -30,16 +31,20 @@ EXACT: dict[Codec, str] = {
 }
 
 
-def ordered(given: Sequence[Type], names: Names) -> list[Type]:
+def ordered(given: Sequence[Type]) -> list[Type]:
     """Return the members of a union such that JSON can tell them apart.
 
     Where any text is right, none is read as a date.
     """
     members = [*given]
-    if any(_is_text(one, names) for one in members):
+    if any(map(_is_text, members)):
         members = [one for one in members if codec(one) not in TEMPORAL]
-    members.sort(key=lambda one: _PRECEDENCE.get(codec(one) or "str", 0))
+    members.sort(key=_precedence)
     return sorted(members, key=is_object)
+
+
+def _precedence(type_: Type) -> int:
+    return -1 if is_closed(type_) else _PRECEDENCE.get(codec(type_) or "str", 0)
 
 
 def is_object(type_: Type) -> bool:
@@ -55,18 +60,11 @@ def is_mixed(type_: Type, members: Sequence[Type]) -> bool:
     return isinstance(type_, MapType) and any(codec(m) == "object" for m in members)
 
 
-def _is_text(type_: Type, names: Names) -> bool:
-    return is_closed(type_, names) or codec(type_) == "str"
+def _is_text(type_: Type) -> bool:
+    return codec(type_) == "str"
 
 
-def is_closed(type_: Type, names: Names) -> bool:
-    """Tell whether a type checker is told all values of a type."""
-    if isinstance(type_, TypeRef):
-        return not is_model(type_, names)
-    return isinstance(type_, OneOf)
-
-
-def check_of(type_: Type, names: Names, place: Place, members: list[Type]) -> str:
+def check_of(type_: Type, place: Place, members: list[Type]) -> str:
     """Return the condition under which a value is one of `type_`.
 
     `members` are all types that it may be of, in the order in which they are asked.
@@ -77,11 +75,13 @@ def check_of(type_: Type, names: Names, place: Place, members: list[Type]) -> st
             return f"isinstance({variable}, list)"
         case MapType():
             return f"isinstance({variable}, dict)"
+        case Listed(constant=constant):
+            check = _CHECKS[SCALARS[type_.scalars[0]].codec].format(variable)
+            return f"{check} and {variable} in {constant}"
         case OneOf():
-            return f"isinstance({variable}, str)"
-        case TypeRef(id=id_):
-            kind = "dict" if names.model(id_).stem else "str"
-            return f"isinstance({variable}, {kind})"
+            raise AssertionError("an enum has got its name")
+        case TypeRef():
+            return f"isinstance({variable}, dict)"
         case Scalar(name=name):
             kind_ = SCALARS[name].codec
             check = _CHECKS[kind_].format(variable)
@@ -96,9 +96,9 @@ def check_of(type_: Type, names: Names, place: Place, members: list[Type]) -> st
             raise AssertionError("a union has no members that are unions")
 
 
-def kept(type_: Type, names: Names) -> bool:
+def kept(type_: Type) -> bool:
     """Tell whether all values of a type are stored as they are."""
     if isinstance(type_, UnionType):
-        return all(kept(one, names) for one in type_.members)
+        return all(map(kept, type_.members))
     plain = ("str", "bool", "int", "float", "null")
-    return is_closed(type_, names) or codec(type_) in plain
+    return isinstance(type_, Listed) or codec(type_) in plain

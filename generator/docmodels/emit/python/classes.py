@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from docmodels.core.characters import is_keyword
+from docmodels.core.scalars import SCALARS
 from docmodels.core.schema import Field, ObjectType, Type, TypeRef
 from docmodels.emit.python.annotations import (
     Names,
@@ -11,15 +12,17 @@ from docmodels.emit.python.annotations import (
     is_any,
     is_model,
     payload_annotation,
+    with_enums,
 )
 from docmodels.emit.python.decoding import decoding
-from docmodels.emit.python.docstrings import article, field_texts, see
-from docmodels.emit.python.encoding import encoding
+from docmodels.emit.python.docstrings import article, field_texts, place, see
+from docmodels.emit.python.encoding import encoding, forgetting
+from docmodels.emit.python.listed import Listed, closed_in, value_literal
 from docmodels.emit.python.literals import docstring, string_literal
 from docmodels.emit.python.mentions import references
 from docmodels.emit.python.names import constant_name
 from docmodels.emit.python.scope import Scope
-from docmodels.emit.python.view import ClassView, FieldView
+from docmodels.emit.python.view import ClassView, FieldView, ListedView
 
 
 class Classes:
@@ -70,7 +73,7 @@ class Classes:
             constant_name(local.name),
             shown.name if shown is not None else None,
             shown.payload if shown is not None else None,
-            docstring(texts, 4),
+            docstring(texts, 4, place(type_.span)),
             docstring([f"The JSON object of {article(local.name)}."], 4),
             own,
             all_fields,
@@ -78,6 +81,10 @@ class Classes:
             tuple(_locals(all_fields)),
             local.deep,
             any(field.temporal for field in all_fields),
+            tuple(
+                (string_literal(name), string_literal(value))
+                for name, value in self.scope.constants(type_).items()
+            ),
         )
 
     def _all_fields(
@@ -103,7 +110,8 @@ class Classes:
     ) -> FieldView:
         alias = self.scope.alias(type_, field, page)
         types = {id_: self.names.local(id_, page) for id_ in references(field.type)}
-        names = Names(types, alias)
+        names = Names(types)
+        typed = with_enums(field.type, names, alias)
         key = string_literal(field.wire_name)
         anything = is_any(field.type)
         optional = not field.facts.required
@@ -113,17 +121,19 @@ class Classes:
             name,
             key,
             field.wire_name if _fits_class_body(field.wire_name) else None,
-            annotation(field.type, names) + null,
-            payload_annotation(field.type, names) + null,
-            docstring(field_texts(field), 4),
+            annotation(typed, names) + null,
+            payload_annotation(typed, names) + null,
+            docstring(field_texts(field), 4, place(field.span)),
             optional,
             nullable,
             anything,
-            decoding(field.type, names, name, key, deep),
+            decoding(typed, names, name, key, deep),
             encoding(
-                field.type, names, f"model.{name}", key, deep, nullable and not optional
+                typed, names, f"model.{name}", key, deep, nullable and not optional
             ),
+            tuple(map(_looked_up, closed_in(typed))),
             has_temporal(field.type),
+            forgetting(field.type, key),
             not null and self._comes_later(field.type, names, type_.id.page),
         )
 
@@ -132,6 +142,13 @@ class Classes:
         if not isinstance(type_, TypeRef) or not is_model(type_, names):
             return False
         return self.order[type_.id.page] > self.order[page]
+
+
+def _looked_up(enum: Listed) -> ListedView:
+    """Return the values that decoding looks up for a closed enum."""
+    values = tuple(map(value_literal, enum.values))
+    kind = SCALARS[enum.scalars[0]].annotation
+    return ListedView(enum.constant, kind, values)
 
 
 def _locals(fields: Sequence[FieldView]) -> Iterator[str]:

@@ -1,8 +1,8 @@
 """Expressions and statements that encode the fields of a model."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from docmodels.core.scalars import SCALARS
+from docmodels.core.scalars import SCALARS, Codec
 from docmodels.core.schema import ListType, MapType, Type, TypeRef, UnionType
 from docmodels.core.typeexpr import NULL, OneOf, Scalar
 from docmodels.emit.python.annotations import (
@@ -11,7 +11,9 @@ from docmodels.emit.python.annotations import (
     Names,
     codec,
     has_temporal,
+    is_any,
 )
+from docmodels.emit.python.listed import Listed, alternatives, is_closed
 from docmodels.emit.python.places import variable
 
 # It has what no field carries already: among it the texts of dates as they came.
@@ -27,6 +29,44 @@ def encoding(
     payload said, to say the same again.  `deep` says that the encoder at hand
     counts its depth, `nullable` that the value may be None, for null.
     """
+    statements = _of_value(type_, names, source, key, deep)
+    if not nullable:
+        return statements
+    forgotten = forgetting(type_, key)
+    return (
+        f"if {source} is not None:",
+        *map("    {}".format, statements),
+        "else:",
+        *([f"    if {key} in result:", f"        {forgotten}"] if forgotten else []),
+        # What did not fit, if it was decoded leniently, stays.
+        f"    result.setdefault({key}, None)",
+    )
+
+
+def forgetting(type_: Type, key: str) -> str:
+    """Return the statement that leaves out how a date was written; empty for others."""
+    kinds = dict.fromkeys(_kinds_of_dates(type_))
+    return f'forget(result, {key}, "{" ".join(kinds)}")' if kinds else ""
+
+
+def _kinds_of_dates(type_: Type) -> Iterator[str]:
+    match type_:
+        case UnionType(members=members):
+            for member in members:
+                yield from _kinds_of_dates(member)
+        case ListType() if has_temporal(type_):
+            yield "list"
+        case MapType() if has_temporal(type_):
+            yield "dict"
+        case _:
+            kind = codec(type_)
+            if kind is not None and kind in TEMPORAL:
+                yield kind
+
+
+def _of_value(
+    type_: Type, names: Names, source: str, key: str, deep: bool
+) -> tuple[str, ...]:
     target = f"result[{key}]"
     expression = _of_field(type_, names, source, key, deep)
     if expression == source:
@@ -40,36 +80,59 @@ def encoding(
             "else:",
             f"    {plain}",
         )
+    if not _has_parts(type_):
+        return (f"{target} = {expression}",)
+    encoded = variable(f"{source.rpartition('.')[2]}_json")
     if isinstance(type_, ListType) and expression.startswith("["):
-        statements = _loop(type_, names, source, target, deep)
+        statements = _loop(type_, names, source, encoded, deep)
     else:
-        statements = (f"{target} = {expression}",)
-    if not nullable:
-        return statements
-    indented = map("    {}".format, statements)
-    return (f"if {source} is None:", f"    {target} = None", "else:", *indented)
+        statements = (f"{encoded}: Any = {expression}",)
+    return (
+        *statements,
+        f"if {key} in result:",
+        f"    put_back({encoded}, {target})",
+        f"{target} = {encoded}",
+    )
+
+
+def _has_parts(type_: Type) -> bool:
+    """Tell whether some items or entries may be kept apart, as they did not fit."""
+    match type_:
+        case ListType(item=inner) | MapType(value=inner):
+            return not is_any(inner)
+        case UnionType(members=members):
+            return any(map(_has_parts, members))
+        case _:
+            return False
 
 
 def _mixes_bool_and_int(type_: Type) -> bool:
-    members = type_.members if isinstance(type_, UnionType) else ()
-    return {"bool", "int"} <= set(map(codec, members))
+    whole = type_.members if isinstance(type_, UnionType) else (type_,)
+    members = (one for member in whole for one in alternatives(member))
+    kinds = (_of_values(one) if is_closed(one) else codec(one) for one in members)
+    return {"bool", "int"} <= set(kinds)
+
+
+def _of_values(type_: Type) -> Codec | None:
+    """Return how the values of a closed enum of one kind travel."""
+    assert isinstance(type_, Listed)
+    return SCALARS[type_.scalars[0]].codec
 
 
 def _loop(
-    type_: ListType, names: Names, source: str, target: str, deep: bool
+    type_: ListType, names: Names, source: str, items: str, deep: bool
 ) -> tuple[str, ...]:
     """Return the loop over a list; a comprehension would be a function call.
 
     Empty lists are common: asking first costs less than a loop without a turn.
     """
     name = source.rpartition(".")[2]
-    item, items = variable(f"{name}_item"), variable(f"{name}_list")
+    item = variable(f"{name}_item")
     return (
         f"{items}: list[Any] = []",
         f"if {source}:",
         f"    for {item} in {source}:",
         f"        {items}.append({_encoded(type_.item, names, item, deep, 2)})",
-        f"{target} = {items}",
     )
 
 
@@ -118,8 +181,6 @@ def _encoded(type_: Type, names: Names, source: str, deep: bool, level: int = 1)
 
 def _model(local: LocalName, source: str, deep: bool) -> str:
     """A value of a model with subclasses may be one of those."""
-    if not local.stem:
-        return source
     depth = ", depth + 1" if local.deep and deep else ""
     if local.extended:
         return f"to_dict_at({source}{depth})" if depth else f"to_dict({source})"
@@ -156,7 +217,7 @@ def _instance_test(type_: Type, names: Names) -> str:
     match type_:
         case ListType():
             return "list"
-        case MapType() | Scalar(name="json_object"):
+        case MapType() | Scalar(name="object" | "json_object"):
             return "dict"
         case TypeRef(id=id_):
             return names.model(id_).name

@@ -2,47 +2,50 @@
 
 from collections.abc import Iterable, Iterator
 
-from docmodels.core.schema import ObjectType, PageTypes
+from docmodels.core.schema import ObjectType
+from docmodels.emit.python.import_order import sorted_imports
 from docmodels.emit.python.names import payload_name
 from docmodels.emit.python.scope import Scope
 from docmodels.emit.python.view import BindView, ImportView
 
 
-def exports(scope: Scope) -> Iterator[ImportView]:
-    """Yield what the package offers, by page."""
+def exports(scope: Scope) -> tuple[ImportView, ...]:
+    """Return what the package offers, by page."""
+    return sorted_imports(_exports(scope))
+
+
+def _exports(scope: Scope) -> Iterator[tuple[str, str]]:
     folder = "models" if scope.with_models else "payloads"
     for page in scope.schema.pages:
-        names = [*_alias_exports(scope, page)]
+        module = f".{folder}.{scope.names.modules[page.path]}"
+        for key, own in scope.names.pages[page.path].aliases.items():
+            if key[0].page == page.path:
+                yield module, _as(own, scope.names.public_aliases[key])
         for type_ in page.types:
             home = scope.names.home[type_.id]
             public = scope.names.public[type_.id]
             own = home.name
             if not scope.with_models and home.stem:
                 own, public = home.payload, payload_name(public)
-            names.append(own if own == public else f"{own} as {public}")
-        module = scope.names.modules[page.path]
-        yield ImportView(f".{folder}.{module}", tuple(sorted(names)))
+            yield module, _as(own, public)
 
 
-def _alias_exports(scope: Scope, page: PageTypes) -> Iterator[str]:
-    """Yield the literals' names."""
-    for key, own in scope.names.pages[page.path].aliases.items():
-        if key[0].page == page.path:
-            public = scope.names.public_aliases[key]
-            yield own if own == public else f"{own} as {public}"
+def payload_exports(scope: Scope) -> tuple[ImportView, ...]:
+    """Return the names of the payloads, by page."""
+    return sorted_imports(_payload_exports(scope))
 
 
-def payload_exports(scope: Scope) -> Iterator[ImportView]:
-    """Yield the names of the payloads, by page."""
+def _payload_exports(scope: Scope) -> Iterator[tuple[str, str]]:
     for page in scope.schema.pages:
-        names = []
         for type_ in page.types:
             if isinstance(type_, ObjectType):
                 own = scope.names.home[type_.id].payload
                 public = payload_name(scope.names.public[type_.id])
-                names.append(own if own == public else f"{own} as {public}")
-        if names:
-            yield ImportView(f".{scope.names.modules[page.path]}", tuple(sorted(names)))
+                yield f".{scope.names.modules[page.path]}", _as(own, public)
+
+
+def _as(own: str, public: str) -> str:
+    return own if own == public else f"{own} as {public}"
 
 
 def public_of(imports: Iterable[ImportView]) -> list[str]:

@@ -15,7 +15,7 @@ _ALWAYS = frozenset(
 _BINDING = _ALWAYS | {"Attribute", "Call", "keyword"}
 _TYPES = frozenset(
     "AnnAssign BinOp BitOr Call ClassDef Constant Expr If ImportFrom Load Module Name "
-    "Store Subscript Tuple alias keyword".split()
+    "Store Subscript Tuple USub UnaryOp alias keyword".split()
 )
 _FUNCTIONS = frozenset("FunctionDef Return arg arguments Attribute Import".split())
 _CODE = frozenset(
@@ -46,9 +46,9 @@ _CALLED = {
         r"|add_rest|keep_rest|too_deep|to_dict|to_dict_at|to_date|to_time|to_datetime"
         r"|(?:de|en)code_(?:date|time|datetime)(?:_item|_value)?"
         r"|date_in|(?:date|time|datetime)_text|(?:bool|float|int|str)_of"
-        r"|first_of|first_of_item|is_one_of|respelled|spelled_otherwise"
+        r"|first_of|first_of_item|is_one_of|respelled|spelled_otherwise|forget|put_back"
         r"|wrong|wrong_item|wrong_key"
-        r"|[\w.]+\.(?:append|copy|get|items)"
+        r"|[\w.]+\.(?:append|copy|get|items|setdefault)"
     ),
 }
 _IMPORTED = frozenset({"__future__", "dataclasses", "datetime", "functools", "typing"})

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from docmodels.core.generated_names import HELPERS
 from docmodels.core.schema import ObjectType, PageTypes, TypeId
+from docmodels.emit.python.import_order import sorted_imports, sorted_names
 from docmodels.emit.python.mentions import AliasId, literal_of
 from docmodels.emit.python.scope import Scope
 from docmodels.emit.python.view import (
@@ -56,11 +57,11 @@ class Imports:
         if late or serialized:
             typing.add("TYPE_CHECKING")
         return ModuleImports(
-            tuple(sorted(typing)),
+            sorted_names(typing),
             ("Model", "to_dict") if serialized else ("Model",) * bool(self._classes),
             "datetime" in annotations,
             self._base_imports(payloads=False),
-            _grouped(late),
+            sorted_imports(late),
         )
 
     def payloads(self) -> ModuleImports:
@@ -78,17 +79,17 @@ class Imports:
         if late:
             typing.add("TYPE_CHECKING")
         return ModuleImports(
-            tuple(sorted(typing)),
+            sorted_names(typing),
             (),
             False,
             self._base_imports(payloads=True),
-            _grouped(late),
+            sorted_imports(late),
         )
 
     def serializers(self) -> ModuleImports:
         """Return the imports of the module of serializers."""
         fields = [f for c in self._classes for f in c.all_fields]
-        code = [line for f in fields for line in f.encoding]
+        code = [line for f in fields for line in (*f.encoding, f.forgetting)]
         for field in fields:
             if not (field.anything and field.optional):
                 code += field.decoding.code
@@ -104,17 +105,18 @@ class Imports:
         if late:
             typing.add("TYPE_CHECKING")
         return ModuleImports(
-            tuple(sorted(typing)),
-            tuple(sorted(helpers)),
+            sorted_names(typing),
+            sorted_names(helpers),
             "datetime" in words,
-            (ImportView(own, tuple(sorted(c.name for c in self._classes))),),
-            _grouped(late),
-            _grouped(called),
+            (ImportView(own, sorted_names(c.name for c in self._classes)),),
+            sorted_imports(late),
+            sorted_imports(called),
+            any("# type: ignore" in line for line in code),
         )
 
     def _structure(self) -> set[str]:
         """Return the helpers that every decoder and encoder of a kind needs."""
-        helpers = {"NO_PROPERTIES"}
+        helpers: set[str] = set()
         for one in self._classes:
             added = one.keeps_texts or one.null_keys
             helpers.add("add_rest" if added else "keep_rest")
@@ -147,7 +149,7 @@ class Imports:
         return f".{self._names.modules[id_.page]}", text
 
     def _base_imports(self, *, payloads: bool) -> tuple[ImportView, ...]:
-        return _grouped(
+        return sorted_imports(
             self._imported(base, payloads)
             for base in self._bases
             if base.page != self._page
@@ -236,16 +238,6 @@ def bindings(module: str, imports: Iterable[ImportView]) -> BindView | None:
             source = one.module.replace("..models.", "_models.").removeprefix(".")
             names.append((local or own, f"{source}.{own}"))
     return BindView(module, tuple(names)) if names else None
-
-
-def _grouped(found: Iterable[_Found]) -> tuple[ImportView, ...]:
-    """Group names by module, both sorted, each name once."""
-    grouped: dict[str, set[str]] = {}
-    for module, name in found:
-        grouped.setdefault(module, set()).add(name)
-    return tuple(
-        ImportView(module, tuple(sorted(grouped[module]))) for module in sorted(grouped)
-    )
 
 
 def _words(code: Iterable[str]) -> frozenset[str]:

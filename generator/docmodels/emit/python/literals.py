@@ -6,8 +6,12 @@ from collections.abc import Sequence
 
 from docmodels.core.characters import is_shown
 from docmodels.core.orders import BUILD_ORDER, DOCSTRING_ORDER
+from docmodels.emit.python.leftovers import tidied
 
 _WIDTH = 88
+#: The characters of a docstring.  The longest of a thousand real ones has 1,500;
+#: what is far beyond is a table or a page that came to stand in a cell.
+_LONGEST = 4000
 
 
 def string_literal(text: str) -> str:
@@ -20,16 +24,17 @@ def string_literal(text: str) -> str:
     return f'"{escaped}"'
 
 
-def docstring(paragraphs: Sequence[str], indent: int) -> str:
+def docstring(paragraphs: Sequence[str], indent: int, source: str = "") -> str:
     """Return a docstring literal of `paragraphs`, wrapped for its indent.
 
     `indent` counts columns.  A paragraph keeps its line breaks; empty ones
     are left out.  A line that begins as an order to another program gets a backslash
-    in front, as in Markdown and reStructuredText.
+    in front, as in Markdown and reStructuredText.  A text without an end is cut, and
+    says that the rest is at `source`.
     """
     width = _WIDTH - indent
     lines: list[str] = []
-    for paragraph in paragraphs:
+    for paragraph in _cut([tidied(text) for text in paragraphs], source):
         parts = [part.strip() for part in paragraph.split("\n") if part.strip()]
         if parts and lines:
             lines.append("")
@@ -45,6 +50,23 @@ def docstring(paragraphs: Sequence[str], indent: int) -> str:
     if len(lines) > 1 or len(lines[0]) + 6 > width:
         return f'"""{text}{margin}"""'
     return f'"""{text}"""'
+
+
+def _cut(paragraphs: list[str], source: str) -> list[str]:
+    """Leave out what is beyond `_LONGEST` characters, and say where it is."""
+    room = _LONGEST
+    for index, paragraph in enumerate(paragraphs):
+        if len(paragraph) > room:
+            # at the end of a sentence or line, if one is near; else of a word
+            ends = (
+                paragraph.rfind(sign, room // 2, room) for sign in (". ", "\n", " ")
+            )
+            end = next((end + 1 for end in ends if end >= 0), room)
+            head = paragraph[:end].rstrip()
+            where = f"The rest is at {source}." if source else ""
+            return [*paragraphs[:index], f"{head} [...]", where]
+        room -= len(paragraph)
+    return paragraphs
 
 
 _QUOTE = '\\"'

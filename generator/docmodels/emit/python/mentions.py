@@ -13,9 +13,10 @@ from docmodels.core.schema import (
     Schema,
     Type,
     TypeId,
+    TypeRef,
     UnionType,
 )
-from docmodels.core.typeexpr import OneOf
+from docmodels.core.typeexpr import OneOf, Scalar
 
 #: What has an alias of its own: the allowed values of a property of a model.
 AliasId = tuple[TypeId, str]
@@ -31,6 +32,30 @@ def references(type_: Type) -> tuple[TypeId, ...]:
         case _:
             id_ = getattr(type_, "id", None)
             return (id_,) if isinstance(id_, TypeId) else ()
+
+
+def union_members(type_: Type) -> tuple[TypeId, ...]:
+    """Return the models and enums of the unions in a type that have several."""
+    match type_:
+        case ListType(item=inner) | MapType(value=inner):
+            return union_members(inner)
+        case UnionType(members=members):
+            own = tuple(one.id for one in members if isinstance(one, TypeRef))
+            inner_ones = (id_ for one in members for id_ in union_members(one))
+            return (*(own if len(own) > 1 else ()), *inner_ones)
+        case _:
+            return ()
+
+
+def constant_of(field: Field) -> str | None:
+    """Return the one text that a property always is; None if there is no such."""
+    match field.type:
+        case OneOf(values=(str(value),)):
+            return value
+        case Scalar(name="string" | "any") | OneOf() | TypeRef():
+            return field.facts.constant
+        case _:
+            return None
 
 
 def deep_models(schema: Schema) -> frozenset[TypeId]:

@@ -1,7 +1,7 @@
 """Gives every type of a schema its Python names, in every module."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from docmodels.core.characters import folded, upper
@@ -87,8 +87,10 @@ def name_package(schema: Schema, targets: Sequence[str] = ()) -> PackageNames:
 
     def local(id_: TypeId, page: str, wanted: str) -> LocalName:
         name = inside[page].give(wanted, forms_of(types[id_]))
-        if isinstance(types[id_], EnumType):
-            return LocalName(name, name, "", id_ in deep, id_ in bases)
+        type_ = types[id_]
+        if isinstance(type_, EnumType):
+            values = tuple(one.value for one in type_.values)
+            return LocalName(name, name, "", values=values)
         stem = function_name(name)
         return LocalName(name, payload_name(name), stem, id_ in deep, id_ in bases)
 
@@ -106,7 +108,11 @@ def name_package(schema: Schema, targets: Sequence[str] = ()) -> PackageNames:
         others, values = mentioned(page, types)
         foreign = [id_ for id_ in others if id_.page != page.path]
         known = {one.id: home[one.id] for one in page.types}
-        known |= {id_: local(id_, page.path, public[id_]) for id_ in foreign}
+        own = {folded(home[one.id].name) for one in page.types}
+        known |= {
+            id_: local(id_, page.path, _foreign_name(id_, public[id_], own))
+            for id_ in foreign
+        }
         pages[page.path] = PageNames(
             known,
             {
@@ -124,22 +130,28 @@ def name_package(schema: Schema, targets: Sequence[str] = ()) -> PackageNames:
 def public_names(schema: Schema, scope: NameScope | None = None) -> dict[TypeId, str]:
     """Give every type of a schema a name that no other has.
 
-    A name that only one page declares is that name in PascalCase; one that
-    several pages declare gets its page's name in front:
-    `CartResourcesRenewsTo`.  `scope` is that of the package, if it has more
-    names than those of the types.
+    It is the type's public name in PascalCase.  Types of one public name, which nobody
+    has told apart, get their pages' names in front: `CartResourcesRenewsTo`.  `scope`
+    is that of the package, if it has more names than those of the types.
     """
     scope = NameScope() if scope is None else scope
     types = schema.by_id()
-    plain = {id_: class_name(id_.name) for id_ in types}
-    counts = Counter(map(folded, plain.values()))
-    alone = [id_ for id_, name in plain.items() if counts[folded(name)] == 1]
+    wanted = {
+        id_: class_name(type_.public_name or id_.name) for id_, type_ in types.items()
+    }
+    counts = Counter(map(folded, wanted.values()))
+    alone = [id_ for id_, name in wanted.items() if counts[folded(name)] == 1]
     # A name that is nobody else's is not lost to one that was put together.
-    names = {id_: scope.give(plain[id_], forms_of(types[id_])) for id_ in alone}
+    names = {id_: scope.give(wanted[id_], forms_of(types[id_])) for id_ in alone}
     for id_, type_ in types.items():
         if id_ not in names:
             names[id_] = scope.give(qualified_name(id_), forms_of(type_))
     return {id_: names[id_] for id_ in types}
+
+
+def _foreign_name(id_: TypeId, public: str, own: Set[str]) -> str:
+    """Return what a page that declares `own` calls a type of another page."""
+    return qualified_name(id_) if folded(public) in own else public
 
 
 def qualified_name(id_: TypeId) -> str:

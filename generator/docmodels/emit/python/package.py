@@ -3,16 +3,19 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from docmodels.core.generated_names import RUNTIME_EXPORTS
-from docmodels.core.schema import EnumType, ObjectType, PageTypes, Schema
+from docmodels.core.schema import EnumType, EnumValue, ObjectType, PageTypes, Schema
+from docmodels.core.values import show_values
 from docmodels.emit.python.classes import Classes
-from docmodels.emit.python.docstrings import see, sentence
+from docmodels.emit.python.docstrings import place, see, sentence
 from docmodels.emit.python.exports import (
     bound_modules,
     exports,
     payload_exports,
     public_of,
 )
+from docmodels.emit.python.import_order import sorted_all, sorted_names
 from docmodels.emit.python.imports import Imports, bindings
+from docmodels.emit.python.listed import value_literal
 from docmodels.emit.python.literals import docstring, one_line, string_literal
 from docmodels.emit.python.mentions import literal_of
 from docmodels.emit.python.names import PackageNames
@@ -20,7 +23,9 @@ from docmodels.emit.python.scope import Scope
 from docmodels.emit.python.view import (
     AliasView,
     BindView,
+    ClassView,
     ImportView,
+    ListedView,
     ModuleView,
     PackageView,
 )
@@ -32,8 +37,8 @@ def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageVi
     classes = Classes(scope)
     modules = tuple(_module(page, scope, classes) for page in schema.pages)
     typed = {"dataclasses", "typed_dicts"} & {*targets}
-    offered = tuple(exports(scope)) if typed else ()
-    offered_payloads = tuple(payload_exports(scope))
+    offered = exports(scope) if typed else ()
+    offered_payloads = payload_exports(scope)
     public = public_of(offered)
     if "serializers" in targets:
         public += RUNTIME_EXPORTS
@@ -41,6 +46,9 @@ def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageVi
     payloads = _bindings((m.name, m.payloads.late) for m in modules)
     serializers = _bindings((m.name, m.serializers.called) for m in modules)
     bound = bound_modules(payloads)
+    named = sorted_names(m.name for m in modules)
+    serialized = sorted_names(m.name for m in modules if m.classes)
+    shape = schema.page_shape
     return PackageView(
         name,
         docstring([f"Typed models of the {name.replace('_', ' ')} documentation."], 0),
@@ -50,14 +58,28 @@ def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageVi
         offered,
         offered_payloads,
         tuple(m for m in modules if m.classes or "dataclasses" not in targets),
-        tuple(m.name for m in modules if m.name in bound),
-        tuple(string_literal(one) for one in sorted(public_of(offered_payloads))),
-        tuple(string_literal(one) for one in sorted(public)),
+        tuple(name for name in named if name in bound),
+        _literals(public_of(offered_payloads)),
+        _literals(public),
+        named,
+        _literals(named),
+        serialized,
+        _literals((*RUNTIME_EXPORTS, *serialized)),
         models,
         payloads,
         serializers,
-        tuple(sorted([*RUNTIME_EXPORTS, *(["bind"] if serializers else [])])),
+        sorted_names([*RUNTIME_EXPORTS, *(["bind"] if serializers else [])]),
+        tuple(map(_literal, (shape.items, shape.total, shape.next))),
     )
+
+
+def _literal(name: str | None) -> str:
+    return "None" if name is None else string_literal(name)
+
+
+def _literals(names: Iterable[str]) -> tuple[str, ...]:
+    """Return the literals of `__all__`."""
+    return tuple(map(string_literal, sorted_all(names)))
 
 
 def _bindings(
@@ -80,11 +102,19 @@ def _module(page: PageTypes, scope: Scope, classes: Classes) -> ModuleView:
         title,
         docstring([sentence(title), f"Made by docmodels from {source}."], 0),
         aliases,
+        _listed(views),
         views,
+        sorted_names(view.payload for view in views),
         imports.models(),
         imports.payloads(),
         imports.serializers(),
     )
+
+
+def _listed(classes: Iterable[ClassView]) -> tuple[ListedView, ...]:
+    """Return the values that the decoders of a page look up, each once."""
+    found = (one for c in classes for f in c.all_fields for one in f.listed)
+    return tuple(dict.fromkeys(found))
 
 
 def _enum_aliases(page: PageTypes, names: PackageNames) -> Iterator[AliasView]:
@@ -92,9 +122,9 @@ def _enum_aliases(page: PageTypes, names: PackageNames) -> Iterator[AliasView]:
         if not isinstance(type_, EnumType):
             continue
         told = [
-            f"{value.value}: {' '.join(value.description.split())}"
+            f"{_value_text(value)}: {' '.join(value.description.split())}".rstrip(": ")
             for value in type_.values
-            if value.description
+            if value.description or _name(value)
         ]
         texts = [
             "Deprecated." if type_.deprecated else "",
@@ -104,9 +134,20 @@ def _enum_aliases(page: PageTypes, names: PackageNames) -> Iterator[AliasView]:
         ]
         yield AliasView(
             names.home[type_.id].name,
-            tuple(string_literal(value.value) for value in type_.values),
-            docstring(texts, 0),
+            tuple(value_literal(value.value) for value in type_.values),
+            docstring(texts, 0, place(type_.span)),
         )
+
+
+def _value_text(value: EnumValue) -> str:
+    """Write a value for people, with the name of a number."""
+    text, name = show_values([value.value]), _name(value)
+    return f"{text} ({name})" if name else text
+
+
+def _name(value: EnumValue) -> str:
+    """Return the name that documentation gives a number that travels."""
+    return value.other if isinstance(value.other, str) else ""
 
 
 def _literal_aliases(page: PageTypes, names: PackageNames) -> Iterator[AliasView]:
@@ -120,6 +161,6 @@ def _literal_aliases(page: PageTypes, names: PackageNames) -> Iterator[AliasView
             text = f"The documented values of {type_.id.name}.{field.name}."
             yield AliasView(
                 names.aliases[(type_.id, field.name)],
-                tuple(string_literal(value) for value in literal.values),
+                tuple(map(value_literal, literal.values)),
                 docstring([text], 0),
             )

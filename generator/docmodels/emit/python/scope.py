@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from docmodels.core.schema import Field, ObjectType, Schema, TypeId
 from docmodels.emit.python.base_classes import usable_bases
-from docmodels.emit.python.mentions import references
+from docmodels.emit.python.mentions import constant_of, references, union_members
 from docmodels.emit.python.names import PackageNames, name_fields, name_package
 
 
-@dataclass(slots=True)
+@dataclass
 class Scope:
     """A schema, the names of its package, and which bases are base classes."""
 
@@ -98,6 +99,22 @@ class Scope:
                 return current.id
             current = self._objects.get(current.base) if current.base else None
         return None
+
+    @cached_property
+    def in_unions(self) -> frozenset[TypeId]:
+        """The types that stand beside another one in some union."""
+        types = (one.type for type_ in self._objects.values() for one in type_.fields)
+        return frozenset(id_ for type_ in types for id_ in union_members(type_))
+
+    def constants(self, type_: ObjectType) -> dict[str, str]:
+        """Return the one value that each of some properties always has, by wire name.
+
+        Only models that stand in unions are told apart by them.
+        """
+        if type_.id not in self.in_unions:
+            return {}
+        found = ((one.wire_name, constant_of(one)) for one in self.flat_fields(type_))
+        return {name: value for name, value in found if value is not None}
 
     def mentioned(self, fields: Sequence[Field]) -> Iterator[TypeId]:
         """Yield the types that fields mention."""

@@ -42,6 +42,18 @@ class Decoding:
 
 
 @dataclass(frozen=True, slots=True)
+class ListedView:
+    """The values of a closed enum, for decoding to look a value up.
+
+    `name` is the constant's, `kind` the type of the values, which are literals.
+    """
+
+    name: str
+    kind: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FieldView:
     """One field of a model.
 
@@ -50,8 +62,11 @@ class FieldView:
     else None.  `optional` says that the property may be missing, `nullable`
     that it may be null; the annotations say so already.  `decoding` says
     how to decode the value, `anything` that every value is right.  `encoding` are the
-    statements that encode the field of `model` and put it into `result`.
-    `temporal` says that there is a date or a time in it, `late` that its
+    statements that encode the field of `model` and put it into `result`.  `listed`
+    are the values of closed enums in it.
+    `temporal` says that there is a date or a time in it; `forgetting` is then the
+    statement that leaves out how the date was written when the field is None and the
+    property is in `result`, else empty.  `late` says that the field's
     annotation is a bare class of a module that is imported later.
     """
 
@@ -66,7 +81,9 @@ class FieldView:
     anything: bool
     decoding: Decoding
     encoding: tuple[str, ...]
+    listed: tuple[ListedView, ...]
     temporal: bool
+    forgetting: str
     late: bool
 
 
@@ -81,6 +98,8 @@ class ClassView:
     itself, `locals` the declarations of the variables that decoding uses.
     `deep` says that it can contain itself; `keeps_texts` that it has
     dates, whose original text is kept where Python would write another.
+    `constants` are the literals of the wire names, and values, of properties that
+    tell it from other models of a union.
     """
 
     name: str
@@ -97,6 +116,7 @@ class ClassView:
     locals: tuple[str, ...]
     deep: bool
     keeps_texts: bool
+    constants: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +145,8 @@ class ModuleImports:
     needed when the module is loaded; `late` are for type checkers only, as pages
     refer to each other.  What is needed of them nevertheless, the package binds once
     all modules are there: the names in annotations of models and payloads, and
-    `called`, which functions of serializers need when they run.
+    `called`, which functions of serializers need when they run.  `ignores` says that
+    a comment tells mypy to ignore a line, for which pyright has a rule of its own.
     """
 
     typing: tuple[str, ...] = ()
@@ -134,6 +155,7 @@ class ModuleImports:
     first: tuple[ImportView, ...] = ()
     late: tuple[ImportView, ...] = ()
     called: tuple[ImportView, ...] = ()
+    ignores: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +172,8 @@ class ModuleView:
 
     `name` is their name.  `source` is the page's path and `title` its title,
     both on one line: plain text, for files that are not Python.  `aliases` are
-    the named lists of allowed values.
+    the named lists of allowed values, `listed` those that decoding looks up,
+    `payload_names` the TypedDicts in isort's order.
     """
 
     name: str
@@ -158,7 +181,9 @@ class ModuleView:
     title: str
     docstring: str
     aliases: tuple[AliasView, ...]
+    listed: tuple[ListedView, ...]
     classes: tuple[ClassView, ...]
+    payload_names: tuple[str, ...]
     models: ModuleImports
     payloads: ModuleImports
     serializers: ModuleImports
@@ -172,10 +197,13 @@ class PackageView:
     names that the package offers of `_runtime`, `exports` the others, by
     module, and `payload_exports` those of `payloads`, whose modules are
     `payload_modules`; `all_names` and `payload_names` are the literals of
-    `__all__`.  The bindings are made once all modules of `models`, `payloads`
-    and `serializers` are there; those of `payloads` name the modules
-    `bound_payloads`.  `serializer_names` are what `serializers` imports of
-    `_runtime`.
+    `__all__`.  `model_modules` and `serializer_modules` are the names of the
+    modules of `models` and of `serializers`, `model_all` and `serializer_all` the
+    literals of what these two offer.  The bindings are made once all modules of
+    `models`, `payloads` and `serializers` are there; those of `payloads` name the
+    modules `bound_payloads`.  `serializer_names` are what `serializers` imports of
+    `_runtime`, `page_shape` the literals of what the object around the items of a
+    collection calls the items, their number and the next page.
     """
 
     name: str
@@ -189,7 +217,12 @@ class PackageView:
     bound_payloads: tuple[str, ...]
     payload_names: tuple[str, ...]
     all_names: tuple[str, ...]
+    model_modules: tuple[str, ...]
+    model_all: tuple[str, ...]
+    serializer_modules: tuple[str, ...]
+    serializer_all: tuple[str, ...]
     model_bindings: tuple[BindView, ...]
     payload_bindings: tuple[BindView, ...]
     serializer_bindings: tuple[BindView, ...]
     serializer_names: tuple[str, ...]
+    page_shape: tuple[str, ...]

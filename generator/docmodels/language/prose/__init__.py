@@ -1,9 +1,11 @@
 """Facts and allowed values in the sentences of descriptions."""
 
-from docmodels.language.prose.defaults import stated_default
+from docmodels.language.prose.constants import read_constant
+from docmodels.language.prose.defaults import is_nothing, stated_default, unquoted
 from docmodels.language.prose.deprecation import is_deprecation
 from docmodels.language.prose.facts import ProseFacts, read_facts, told_by
 from docmodels.language.prose.families import RULES
+from docmodels.language.prose.patterns import is_anchored
 from docmodels.language.prose.rules import Found
 from docmodels.language.prose.times import (
     is_counted_time,
@@ -22,14 +24,18 @@ __all__ = [
     "AllowedValues",
     "Found",
     "ProseFacts",
+    "is_anchored",
     "is_counted_time",
     "is_currency_code",
     "is_deprecation",
     "is_mail_time",
+    "is_nothing",
     "is_unix_time",
+    "read_constant",
     "read_facts",
     "read_values",
     "read_values_reference",
     "stated_default",
     "told_by",
+    "unquoted",
 ]

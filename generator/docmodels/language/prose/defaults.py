@@ -70,6 +70,7 @@ RULES = (
     ),
 )
 _MARKED = RULES[-1]
+_AROUND = (("`", "`"), ('"', '"'), ("'", "'"), ("“", "”"))
 #: What stands for no default where one would stand.
 NO_DEFAULT = frozenset(phrases("""
         none, null, nil, n/a, na, undefined, empty, not set, unset, required, required.,
@@ -96,7 +97,27 @@ def read_default(
     return None
 
 
+def is_nothing(text: str) -> bool:
+    """Tell whether a cell says in words, or by a dash, that nothing is stated."""
+    return text.strip("-–— `()\"'").casefold() in NO_DEFAULT
+
+
+def unquoted(text: str) -> str:
+    """Return a text without the marks of code, or quotes, around all of it.
+
+    >>> unquoted('`"a b"`'), unquoted("'a' or 'b'")
+    ('a b', "'a' or 'b'")
+    """
+    text = text.strip()
+    for opening, closing in _AROUND:
+        inside = text[1:-1]
+        if len(text) >= 2 and (text[0], text[-1]) == (opening, closing):
+            text = text if opening in inside or closing in inside else inside
+    return text
+
+
 def stated_default(text: str | None) -> str | None:
     """Return a default, unless the docs write that there is none."""
-    word = (text or "").strip("-–— `()\"'").casefold()
-    return None if word in NO_DEFAULT else text
+    if text is None or (is_nothing(text) and text.strip("` ") not in ('""', "''")):
+        return None
+    return text

@@ -15,6 +15,7 @@ from docmodels.language.prose.defaults import read_default
 from docmodels.language.prose.deprecation import in_sentence
 from docmodels.language.prose.lengths import read_lengths
 from docmodels.language.prose.nulls import read_null
+from docmodels.language.prose.patterns import read_pattern
 from docmodels.language.prose.rules import Found, PatternRule, as_written
 from docmodels.language.prose.sentences import parts_of, plain_sentence, sentences_of
 from docmodels.language.words.facts import FACTS_IN_SENTENCES, SILENT_WORDS, Fact
@@ -90,6 +91,7 @@ class ProseFacts:
     default: str | None = None
     min_length: int | None = None
     max_length: int | None = None
+    pattern: str | None = None
     found: tuple[Found, ...] = field(default=(), compare=False)
 
 
@@ -112,6 +114,7 @@ def read_facts(
             said["nullable"] = null
     default = read_default(text, without)
     lengths = read_lengths(sentences, without)
+    pattern = read_pattern(text, without)
     facts = {fact: value for fact, (value, _) in said.items()}
     return ProseFacts(
         facts.get("required"),
@@ -121,10 +124,12 @@ def read_facts(
         default[0] if default is not None else None,
         lengths.shortest,
         lengths.longest,
+        pattern[0] if pattern is not None else None,
         (
             *(found for _, found in said.values()),
             *((default[1],) if default is not None else ()),
             *lengths.found,
+            *((pattern[1],) if pattern is not None else ()),
         ),
     )
 

@@ -29,13 +29,14 @@ class TextToken:
 
 _TOKEN = re.compile(
     r"""
-      (?P<value>""(?!")|"[^"]{1,80}"|“[^”“]{1,80}[”“]|(?<!\w)'[^']{1,80}'(?!\w)|‘[^’]{1,80}’)
+      (?P<value>""(?!")|(?<![\w'])''(?![\w'])|“”|"[^"]{1,80}"|“[^”“]{1,80}[”“]|(?<!\w)'[^']{1,80}'(?!\w)|‘[^’]{1,80}’)
     | (?P<word>[Ee]\.g\.(?!\w) | [\w@$\#](?:[\w@$\#'’]|[-.:/+](?=\w))*)
     | (?P<mark>\.\.\.|[^\s\w])
     """,
     re.VERBOSE,
 )
 _LIST_IN_CODE = re.compile(r"\[([^\[\],]{1,80}(?:,[^\[\],]{1,80}){1,200})\]")
+_EMPTY = re.compile(r"[(<]empty(?: (?:string|text))?[)>]", re.IGNORECASE)
 MAX_WORDS_OF_VALUE = 4
 
 
@@ -97,7 +98,9 @@ def _emphasized(text: str) -> Iterator[TextToken]:
         if index:
             yield TextToken("mark", ",")
         if part.strip():
-            yield TextToken("value", part.strip().strip("\"'“”"))
+            word = part.strip()
+            word = "" if _EMPTY.fullmatch(word) else word.strip("\"'“”")
+            yield TextToken("value", word)
 
 
 def as_text(tokens: Sequence[TextToken]) -> str:

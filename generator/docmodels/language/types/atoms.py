@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from docmodels.core.rules import Rule
 from docmodels.core.scalars import (
     LONGEST_SCALAR,
+    LOOSE,
     SCALARS,
     ScalarRow,
     find_scalar,
@@ -12,7 +13,7 @@ from docmodels.core.scalars import (
     is_core,
     refined_scalar,
 )
-from docmodels.core.typeexpr import ANY, STRING, NamedRef, Scalar, TypeExpr
+from docmodels.core.typeexpr import STRING, NamedRef, Scalar, TypeExpr
 from docmodels.language.types.cursor import Cursor, NoTypeError
 from docmodels.language.types.objects import object_name
 from docmodels.language.types.tokens import TypeToken
@@ -79,7 +80,7 @@ def named_object(cursor: Cursor) -> TypeExpr | None:
 
 def _named_object(cursor: Cursor) -> TypeExpr | None:
     found = _take_scalar(cursor)
-    if found is None or found[1].name != "any":
+    if found is None or found[1].name not in LOOSE:
         return None
     return object_name(cursor)
 
@@ -106,8 +107,8 @@ def plural_scalar(cursor: Cursor) -> TypeExpr | None:
         return None
     cursor.position += 1
     cursor.rules.append(PLURAL.name)
-    if row.name == "any":
-        return object_name(cursor) or ANY
+    if row.name in LOOSE:
+        return object_name(cursor) or Scalar(row.name)
     if cursor.peek_is(-1, *MANY_IDS) and cursor.peek_is(0, "of", "for"):
         owner(cursor)
     return Scalar(row.name)
@@ -253,7 +254,7 @@ def _scalar_at_end(cursor: Cursor, words: Sequence[str]) -> Scalar | None:
     find = find_scalar_of_many if cursor.in_item else find_scalar
     for start in range(max(1, len(words) - LONGEST_SCALAR), len(words)):
         row = find(" ".join(words[start:]))
-        if row is not None and row.name != "any":
+        if row is not None and row.name not in LOOSE:
             cursor.remark.extend(TypeToken("word", word) for word in words[:start])
             return Scalar(row.name)
     return None

@@ -13,11 +13,19 @@ from dataclasses import dataclass, field
 from docmodels.core.page import Runs
 from docmodels.core.rules import Deciding, Rule, first
 from docmodels.core.scalars import find_scalar, is_core
-from docmodels.core.typeexpr import ANY, ListOf, NamedRef, Scalar, TypeExpr, named_refs
+from docmodels.core.typeexpr import (
+    ANY,
+    LOOSE,
+    ListOf,
+    NamedRef,
+    Scalar,
+    TypeExpr,
+    named_refs,
+)
 from docmodels.language.types.cursor import Cursor, NoTypeError, is_name_like
 from docmodels.language.types.facts import SETS_OFF, facts_before, facts_behind
 from docmodels.language.types.terms import term
-from docmodels.language.types.tokens import TypeToken, tokenize
+from docmodels.language.types.tokens import TypeToken, broken_link, tokenize
 from docmodels.language.types.unions import union
 from docmodels.language.words.types import IDS, LIST_WORDS, MANY_IDS, MAP_WORDS
 
@@ -30,8 +38,9 @@ class TypeCell:
     on are None where the cell does not say.  `remark` is text beside the type
     that punctuation sets off from it: `(identifier)`, `. Holds grades`.
     `rest` is the text that was not understood, empty when all of it was.  `too_deep`
-    says that the type has too many levels; `expr` is None then.  `rules` are the
-    names of the rules that made the type, the outermost first.
+    says that the type has too many levels; `expr` is None then.  `broken_link` is a
+    link that is none for Markdown: `[Bed](#bed`.  `rules` are the names of the rules
+    that made the type, the outermost first.
     """
 
     expr: TypeExpr | None
@@ -41,6 +50,7 @@ class TypeCell:
     remark: str = ""
     rest: str = ""
     too_deep: bool = False
+    broken_link: str = ""
     rules: tuple[str, ...] = field(default=(), compare=False)
 
 
@@ -70,7 +80,7 @@ def parse_type(runs: Runs, without: Set[str] = frozenset()) -> TypeCell:
     if expr is None or ((rest or linked) and _weak(expr) and not joined):
         salvaged, made = _salvaged(tokens, without)
         if salvaged is None and isinstance(expr, ListOf):
-            salvaged = ListOf(ANY)
+            salvaged = ListOf(expr.item if expr.item in LOOSE else ANY)
         if salvaged is not None or not isinstance(expr, Scalar):
             expr, remark, rest = salvaged, [], list(tokens)
             cursor.rules = made or (cursor.rules if expr is not None else [])
@@ -83,6 +93,7 @@ def parse_type(runs: Runs, without: Set[str] = frozenset()) -> TypeCell:
         cursor.read_only,
         _text(remark),
         _text(rest),
+        broken_link=broken_link(runs),
         rules=tuple(cursor.rules),
     )
 
@@ -210,7 +221,7 @@ def _salvaged(
 def _weak(expr: TypeExpr) -> bool:
     """Tell whether an expression says so little that a name in prose is better."""
     match expr:
-        case Scalar(name="any") | ListOf(bare=True):
+        case Scalar(name="any" | "object") | ListOf(bare=True):
             return True
         case NamedRef(target=None):
             return True

@@ -5,7 +5,7 @@ ending = "?" | "!" | "&" type | noun | objectname | "string" | "ID" [ "of" name 
 
 from collections.abc import Callable
 
-from docmodels.core.scalars import SCALARS
+from docmodels.core.scalars import LOOSE, SCALARS
 from docmodels.core.typeexpr import STRING, ListOf, MapOf, NamedRef, Scalar, TypeExpr
 from docmodels.language.types.atoms import owner
 from docmodels.language.types.brackets import bracketed
@@ -123,7 +123,7 @@ def shape_behind(cursor: Cursor, expr: TypeExpr) -> TypeExpr | None:
 def _of_objects(expr: TypeExpr, read: Callable[[], TypeExpr | None]) -> TypeExpr | None:
     """Put what is read in the place of the object in `expr`, if there is one."""
     match expr:
-        case Scalar(name="any"):
+        case Scalar(name=name) if name in LOOSE:
             return read()
         case ListOf(item=inner):
             found = _of_objects(inner, read)

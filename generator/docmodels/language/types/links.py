@@ -5,7 +5,7 @@ The target says which model, the label what there is of it.
 
 from docmodels.core.page import Run, RunKind
 from docmodels.core.rules import Deciding
-from docmodels.core.scalars import find_scalar, find_scalar_of_many
+from docmodels.core.scalars import LOOSE, find_scalar, find_scalar_of_many
 from docmodels.core.typeexpr import (
     ANY,
     STRING,
@@ -85,7 +85,7 @@ def _noun(cursor: Cursor) -> TypeExpr | None:
     if after.is_word(*MANY_IDS) and not cursor.in_item:
         raise NoTypeError
     row = find_scalar_of_many(after.text)
-    if row is None or row.name == "any":
+    if row is None or row.name in LOOSE:
         return None
     cursor.remark.append(_link(cursor))
     cursor.position += 1
@@ -168,7 +168,7 @@ def _with_target(expr: TypeExpr, target: str | None) -> TypeExpr:
     match expr:
         case NamedRef(name=name, scalar=scalar):
             return NamedRef(name, target, scalar)
-        case Scalar(name="any"):
+        case Scalar(name=name) if name in LOOSE:
             return _of_target(target, "object")
         case ListOf(item=item):
             return ListOf(_with_target(item, target))

@@ -7,7 +7,7 @@ map = mapword open [ "key:" ] union ( "," | ":" | "to" ) [ "value:" ] union clos
 angled = "<" union "," union ">" mapword | "<" union ">" ( listword | mapword )
 """
 
-from docmodels.core.typeexpr import ANY, STRING, ListOf, MapOf, Scalar, TypeExpr
+from docmodels.core.typeexpr import ANY, OBJECT, STRING, ListOf, MapOf, Scalar, TypeExpr
 from docmodels.language.types.brackets import enclosed, several, within
 from docmodels.language.types.cursor import Cursor, NoTypeError
 from docmodels.language.types.items import items
@@ -114,14 +114,22 @@ def map_arguments(cursor: Cursor, *, pair: bool = False) -> TypeExpr | None:
     if cursor.take_mark(",") or cursor.take_mark(":") or cursor.take_word("to"):
         _skip_label(cursor, "value", "values")
         value = cursor.item(enclosed)
-        return MapOf(value) if cursor.take_mark(closing) else None
+        return _mapped(value) if cursor.take_mark(closing) else None
     if pair or not cursor.take_mark(closing):
         return None
     after = cursor.peek()
     if closing == "]" and after is not None:
         if after.kind in ("word", "link") or after.text in ("*", "&", "["):
-            return MapOf(cursor.item(Cursor.term))
-    return MapOf(first)
+            return _mapped(cursor.item(Cursor.term))
+    return _mapped(first)
+
+
+def _mapped(value: TypeExpr) -> TypeExpr:
+    """Return the map to `value` of a programming language.
+
+    There, in C#, Java and Python, an object is anything: `Dictionary<string, object>`.
+    """
+    return MapOf(ANY if value == OBJECT else value)
 
 
 def _skip_label(cursor: Cursor, *words: str) -> None:

@@ -23,6 +23,7 @@ Role: TypeAlias = Literal[
     "length",
     "min_length",
     "max_length",
+    "pattern",
     "values",
     "other",
 ]
@@ -91,6 +92,13 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...]], ...] = (
     ("length", phrases("length, size")),
     ("min_length", phrases("min length, minimum length, minlength")),
     ("max_length", phrases("max length, maximum length, maxlength")),
+    (
+        "pattern",
+        phrases("""
+            pattern, regex, regexp, reg ex, regular expression, regex pattern,
+            validation pattern
+            """),
+    ),
     (
         "values",
         phrases("""

@@ -4,7 +4,7 @@ A dialect is one frozen record of words: what its tables' columns, its
 headings and its marks are called.  To add a dialect, add a record to
 `DIALECTS`; no other module changes.  All words are lower case, without
 markup; a column title is compared after its marks and white space are
-folded (see `normal_title`).
+folded (see `folding.normal_title`).
 """
 
 from collections.abc import Sequence
@@ -23,8 +23,6 @@ __all__ = [
     "DIALECTS",
     "Dialect",
     "Role",
-    "normal_answer",
-    "normal_title",
 ]
 
 

@@ -65,7 +65,7 @@ class ModelChoice:
             return None
         # of equals, the page's own model comes first, as for names in tables
         ranks = {
-            m: (self.index.share(m, [node]).part, m.page == node.span.page)
+            m: (self.index.share(m, [node]).part, self.index.is_on(m, node.span.page))
             for m in likely
         }
         model = max(likely, key=lambda m: ranks[m])
@@ -138,7 +138,7 @@ class ModelChoice:
             return candidate.weight.is_met(share)
         known = DESPITE.known
         if _akin(stated, candidate.model.name):
-            if any(node.span.page == candidate.model.page for node in nodes):
+            if any(self.index.is_on(candidate.model, one.span.page) for one in nodes):
                 known = 1
         elif candidate.evidence is not Evidence.LINK or candidate.distant:
             return False
@@ -159,7 +159,7 @@ class ModelChoice:
         share = self.index.share(candidate.model, nodes)
         return (
             sample.direction is Direction.REQUEST
-            and candidate.model.page == sample.page
+            and self.index.is_on(candidate.model, sample.page)
             and share.known == share.total == CHANGED.least.known
         )
 
@@ -203,7 +203,7 @@ class ModelChoice:
         most = max(ranks.values())
         top = tuple(c for c in tier if ranks[c] == most)
         same_name = len({name_key(c.model.name) for c in top}) == 1
-        own = tuple(c for c in top if c.model.page == sample.page)
+        own = tuple(c for c in top if self.index.is_on(c.model, sample.page))
         return own if own and same_name else top
 
     def _better(

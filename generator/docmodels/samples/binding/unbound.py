@@ -99,7 +99,7 @@ def _likely(
     ranks: dict[Candidate, float] = {}
     for one in candidates:
         if one.evidence in (Evidence.NAME, Evidence.SUBJECT) and not one.distant:
-            sure = one.evidence is Evidence.NAME or one.model.page == sample.page
+            sure = one.evidence is Evidence.NAME or index.is_on(one.model, sample.page)
             part = index.share(one.model, nodes).part
             if part >= (0.5 if sure else 1.0):
                 ranks[one] = part

@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias
 from docmodels.core.diagnostics import Span
 from docmodels.core.schema import ListType, MapType, Type, TypeId, TypeRef, without_null
 from docmodels.core.typeexpr import ANY
+from docmodels.core.values import Value, is_listed, scalar_of, scalars_of, show_value
 from docmodels.samples.json.tree import (
     ArrayNode,
     ElidedNode,
@@ -201,7 +202,7 @@ class _Aligner:
                     self.parts.append(SubclassObject(named, data, path))
                 return data
             case ValueNode(value=value), _:
-                if isinstance(value, str) and known is not None:
+                if isinstance(value, (str, int)) and known is not None:
                     self._check_value(value, node.span, type_, model, known)
                 return value
             case _:
@@ -247,13 +248,20 @@ class _Aligner:
         return data
 
     def _check_value(
-        self, value: str, span: Span, type_: Type, model: TypeId, known: Property
+        self, value: Value, span: Span, type_: Type, model: TypeId, known: Property
     ) -> None:
         allowed = self.index.allowed(type_)
+        if allowed is None or is_listed(value, allowed):
+            return
+        if not isinstance(value, str):
+            # another kind of value is one that the decoder refuses
+            if scalar_of(value) in scalars_of(allowed):
+                self._note("value", model, known, show_value(value), span)
+            return
         if isinstance(type_, TypeRef) and value == type_.id.name:
             return  # the type's name stands for a value
         # an empty text says that there is no value
-        if allowed is None or value in allowed or not value or is_placeholder(value):
+        if not value or is_placeholder(value) or "string" not in scalars_of(allowed):
             return
         self._note("value", model, known, value, span)
 

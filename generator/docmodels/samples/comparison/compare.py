@@ -23,7 +23,7 @@ from docmodels.samples.comparison.alignment import (
     align,
     plain,
 )
-from docmodels.samples.comparison.findings import Group, Seen, finding, merged
+from docmodels.samples.comparison.findings import Group, Seen, finding, merged, respelt
 from docmodels.samples.comparison.stand_ins import stands_for, stands_in
 from docmodels.samples.comparison.type_mismatches import (
     Mismatch,
@@ -35,6 +35,7 @@ from docmodels.samples.comparison.type_mismatches import (
 from docmodels.samples.json.tree import ObjectNode
 from docmodels.samples.lookup import ModelIndex, Property
 from docmodels.samples.sample import Direction
+from docmodels.samples.wire import FROM_SAMPLE
 
 _STYLES: tuple[WireStyle, ...] = ("pascal", "camel", "snake")
 
@@ -176,7 +177,7 @@ class _Comparison:
                 return own
             case "missing":
                 sample = binding.sample
-                if sample.direction is not Direction.RESPONSE or sample.failed:
+                if sample.direction is Direction.REQUEST or sample.failed:
                     return None
                 return own
             case _:
@@ -201,7 +202,7 @@ class _Comparison:
     def _as_in_table(self, known: Property) -> bool:
         """Tell whether the table spells a name as the samples do, or by habit."""
         documented, wire = known.field.name, known.field.wire_name
-        by_sample = known.field.wire_evidence.startswith("sample ")
+        by_sample = any(one.rule == FROM_SAMPLE.name for one in known.field.because)
         return not by_sample or wire in (documented, wire_name(documented, self.style))
 
     def _refuse(
@@ -261,6 +262,7 @@ class _Comparison:
         """Yield one diagnostic for everything that was collected."""
         for group in merged(self.groups.values(), self.index):
             yield finding(group, self.index, self.seen)
+        yield from respelt(self.index.types)
         for mismatch in self.mismatches.values():
             yield wrong_type(mismatch)
         yield from self.differing.values()

@@ -11,12 +11,15 @@ from typing import TypeAlias, assert_never
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Span
-from docmodels.core.schema import TypeId
+from docmodels.core.rules import Reason
+from docmodels.core.schema import EnumType, ObjectType, TypeId
+from docmodels.core.values import Value, show_values
 from docmodels.core.wording import count
 from docmodels.language.words.folding import name_key
 from docmodels.samples.comparison.alignment import Note
 from docmodels.samples.json.tree import ArrayNode, ValueNode
 from docmodels.samples.lookup import ModelIndex, Property
+from docmodels.samples.respelling import respelled_by
 
 #: How much of a text from a sample a message repeats.
 _LONGEST = 60
@@ -127,8 +130,9 @@ def _unlisted(group: Group, index: ModelIndex) -> Diagnostic:
     assert note.property is not None
     listed = _listed(note.property, index)
     values = _listing([quoted(text) for text in group.texts])
-    folded = {name_key(value): value for value in listed}
+    folded = {name_key(value): value for value in listed if isinstance(value, str)}
     near = [folded[key] for key in map(name_key, group.texts) if key in folded]
+    known = sorted(show_values([one]) for one in listed)
     verb = "is not" if len(group.texts) == 1 else "are not"
     return diagnose(
         "sample-value",
@@ -140,12 +144,12 @@ def _unlisted(group: Group, index: ModelIndex) -> Diagnostic:
             "write one spelling in both places"
             + (", and list the others" if len(near) < len(group.texts) else "")
             if near
-            else f"correct the sample, or the list: {_listing(sorted(listed))}"
+            else f"correct the sample, or the list: {_listing(known)}"
         ),
     )
 
 
-def _listed(known: Property, index: ModelIndex) -> frozenset[str]:
+def _listed(known: Property, index: ModelIndex) -> frozenset[Value]:
     probe = ArrayNode((ValueNode("", known.field.span),), known.field.span)
     for node in (probe.items[0], probe):
         for _, type_, _ in index.parts(node, known.field.type):
@@ -201,6 +205,39 @@ def _sample_spelling(group: Group) -> Diagnostic:
         f"{many} not spelt as elsewhere: {_listing(pairs)}",
         first.span,
         hint=f"write what stands in parentheses; it is known by: {evidence}",
+    )
+
+
+def respelt(types: Iterable[ObjectType | EnumType]) -> Iterator[Diagnostic]:
+    """Yield what is wrong with lists whose values travel in another spelling."""
+    for type_ in types:
+        if isinstance(type_, EnumType):
+            pairs = [(v.value, v.documented) for v in type_.values if v.documented]
+            place = f"{type_.span.page}:{type_.span.line}"
+            yield from _listed_otherwise(type_.id.name, pairs, place, type_.because)
+            continue
+        for one in type_.fields:
+            pairs = [(text, old) for old, text in one.respelled]
+            place = f"{one.span.page}:{one.span.line}"
+            name = f"{type_.id.name}.{one.name}"
+            yield from _listed_otherwise(name, pairs, place, one.because)
+
+
+def _listed_otherwise(
+    name: str,
+    pairs: Sequence[tuple[Value, Value]],
+    place: str,
+    because: Sequence[Reason],
+) -> Iterator[Diagnostic]:
+    first = next(respelled_by(because), None)
+    if first is None or not pairs:
+        return
+    shown = _listing([f'{quoted(str(text))} ("{old}")' for text, old in pairs])
+    yield diagnose(
+        "sample-spelling",
+        f'values of "{name}" ({place}) are not listed as they travel: {shown}',
+        first.span,
+        hint="write the values as they travel, in both places",
     )
 
 

@@ -8,6 +8,7 @@ from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.schema import ListType, MapType, Type, UnionType, show_type
 from docmodels.core.typeexpr import ANY, OneOf, Scalar
+from docmodels.core.values import show_value
 from docmodels.samples.comparison.alignment import Slot
 from docmodels.samples.comparison.findings import place_of, quoted, times
 from docmodels.samples.json.tree import (
@@ -21,9 +22,9 @@ from docmodels.samples.json.tree import (
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:")
 #: What has its type but for the quotes, by the decoder's word for the type.
 _BARE = {
-    "int": re.compile(r"-?\d+"),
-    "float": re.compile(r"-?\d+(?:\.\d+)?"),
-    "bool": re.compile(r"true|false", re.I),
+    "integer": re.compile(r"-?\d+"),
+    "number": re.compile(r"-?\d+(?:\.\d+)?"),
+    "boolean": re.compile(r"true|false", re.I),
 }
 #: How much of a value from a sample a message repeats.
 _LONGEST_VALUE = 40
@@ -103,7 +104,10 @@ def brief_type(type_: Type, room: int = _LONGEST_TYPE) -> str:
         case MapType(value=value):
             return f"map[{brief_type(value, room)}]"
         case OneOf(values=values):
-            members = [quoted(value) for value in values]
+            members = [
+                quoted(one) if isinstance(one, str) else show_value(one)
+                for one in values
+            ]
         case UnionType(members=types):
             members = [brief_type(one, room) for one in types]
         case _:

@@ -1,22 +1,6 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
-from .serializers import (
-    DecodeError,
-    Encodable,
-    Model,
-    Page,
-    PagePayload,
-    from_dict,
-    from_json,
-    from_json_list,
-    from_json_page,
-    from_list,
-    from_page,
-    to_dict,
-    to_json,
-    to_list,
-)
 from .models.kettles import (
     CounterEnum,
     Kettle,
@@ -24,16 +8,35 @@ from .models.kettles import (
     Size,
     Whistle,
 )
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
 
 __all__ = [
     "CounterEnum",
     "DecodeError",
     "Encodable",
     "Kettle",
+    "Lenient",
     "Mode",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "Size",
     "Whistle",
     "from_dict",
@@ -42,6 +45,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

@@ -1,26 +1,28 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.shop import (
+    Account,
+    ItemPrice,
+    ShippingAddress,
+)
 from .serializers import (
     DecodeError,
     Encodable,
+    Lenient,
     Model,
     Page,
-    PagePayload,
+    PageShape,
     from_dict,
     from_json,
     from_json_list,
     from_json_page,
     from_list,
     from_page,
+    leniently,
     to_dict,
     to_json,
     to_list,
-)
-from .models.shop import (
-    Account,
-    ItemPrice,
-    ShippingAddress,
 )
 
 __all__ = [
@@ -28,9 +30,10 @@ __all__ = [
     "DecodeError",
     "Encodable",
     "ItemPrice",
+    "Lenient",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "ShippingAddress",
     "from_dict",
     "from_json",
@@ -38,6 +41,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

@@ -1,22 +1,6 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
-from .serializers import (
-    DecodeError,
-    Encodable,
-    Model,
-    Page,
-    PagePayload,
-    from_dict,
-    from_json,
-    from_json_list,
-    from_json_page,
-    from_list,
-    from_page,
-    to_dict,
-    to_json,
-    to_list,
-)
 from .models.device import (
     Device,
     DeviceMode,
@@ -29,6 +13,24 @@ from .models.entity import (
 from .models.enums_partkind import (
     PartKind,
 )
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
 
 __all__ = [
     "DecodeError",
@@ -38,9 +40,10 @@ __all__ = [
     "DeviceState",
     "Encodable",
     "Entity",
+    "Lenient",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "PartKind",
     "from_dict",
     "from_json",
@@ -48,6 +51,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

@@ -1,22 +1,6 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
-from .serializers import (
-    DecodeError,
-    Encodable,
-    Model,
-    Page,
-    PagePayload,
-    from_dict,
-    from_json,
-    from_json_list,
-    from_json_page,
-    from_list,
-    from_page,
-    to_dict,
-    to_json,
-    to_list,
-)
 from .models.base import (
     Thing,
 )
@@ -27,6 +11,24 @@ from .models.derived import (
     Machine,
     Toy,
 )
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
 
 __all__ = [
     "DecodeError",
@@ -34,10 +36,11 @@ __all__ = [
     "Egg",
     "Encodable",
     "Hen",
+    "Lenient",
     "Machine",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "Thing",
     "Toy",
     "from_dict",
@@ -46,6 +49,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

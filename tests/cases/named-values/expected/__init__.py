@@ -1,27 +1,12 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
-from .serializers import (
-    DecodeError,
-    Encodable,
-    Model,
-    Page,
-    PagePayload,
-    from_dict,
-    from_json,
-    from_json_list,
-    from_json_page,
-    from_list,
-    from_page,
-    to_dict,
-    to_json,
-    to_list,
-)
 from .models.kettle import (
     Form,
     Kettle,
     KettleSize,
     KettleSpout,
+    Lid,
     Size,
     State,
 )
@@ -31,6 +16,24 @@ from .models.tea import (
     Cut,
     Grip,
     Leaf,
+)
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
 )
 
 __all__ = [
@@ -45,9 +48,11 @@ __all__ = [
     "KettleSize",
     "KettleSpout",
     "Leaf",
+    "Lenient",
+    "Lid",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "Size",
     "State",
     "from_dict",
@@ -56,6 +61,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

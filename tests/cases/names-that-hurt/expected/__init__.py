@@ -1,28 +1,12 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
-from .serializers import (
-    DecodeError,
-    Encodable,
-    Model,
-    Page,
-    PagePayload,
-    from_dict,
-    from_json,
-    from_json_list,
-    from_json_page,
-    from_list,
-    from_page,
-    to_dict,
-    to_json,
-    to_list,
-)
 from .models.class_ import (
-    Customer as ClassCustomer,
+    Customer as AnotherCustomer,
 )
 from .models.names import (
     Any_,
-    Customer as NamesCustomer,
+    Customer,
     Customer2,
     CustomerPayload_,
     Datetime,
@@ -30,21 +14,40 @@ from .models.names import (
     None_,
     Page_,
 )
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
 
 __all__ = [
+    "AnotherCustomer",
     "Any_",
-    "ClassCustomer",
+    "Customer",
     "Customer2",
     "CustomerPayload_",
     "Datetime",
     "DecodeError",
     "Encodable",
+    "Lenient",
     "List",
     "Model",
-    "NamesCustomer",
     "None_",
     "Page",
-    "PagePayload",
+    "PageShape",
     "Page_",
     "from_dict",
     "from_json",
@@ -52,6 +55,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

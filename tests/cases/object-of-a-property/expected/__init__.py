@@ -1,34 +1,37 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.parcel import (
+    ParcelEvent,
+    ParcelEventData,
+    ParcelEventRoute,
+)
 from .serializers import (
     DecodeError,
     Encodable,
+    Lenient,
     Model,
     Page,
-    PagePayload,
+    PageShape,
     from_dict,
     from_json,
     from_json_list,
     from_json_page,
     from_list,
     from_page,
+    leniently,
     to_dict,
     to_json,
     to_list,
-)
-from .models.parcel import (
-    ParcelEvent,
-    ParcelEventData,
-    ParcelEventRoute,
 )
 
 __all__ = [
     "DecodeError",
     "Encodable",
+    "Lenient",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "ParcelEvent",
     "ParcelEventData",
     "ParcelEventRoute",
@@ -38,6 +41,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

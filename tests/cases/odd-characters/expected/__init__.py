@@ -1,27 +1,29 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.coding_latin_1_noqa import (
+    Lamp,
+    LampState,
+    PythonFinalizationError_,
+    ɤa,
+)
 from .serializers import (
     DecodeError,
     Encodable,
+    Lenient,
     Model,
     Page,
-    PagePayload,
+    PageShape,
     from_dict,
     from_json,
     from_json_list,
     from_json_page,
     from_list,
     from_page,
+    leniently,
     to_dict,
     to_json,
     to_list,
-)
-from .models.coding_latin_1_noqa import (
-    Lamp,
-    LampState,
-    PythonFinalizationError_,
-    ɤa,
 )
 
 __all__ = [
@@ -29,9 +31,10 @@ __all__ = [
     "Encodable",
     "Lamp",
     "LampState",
+    "Lenient",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "PythonFinalizationError_",
     "from_dict",
     "from_json",
@@ -39,6 +42,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

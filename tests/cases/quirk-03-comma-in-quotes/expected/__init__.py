@@ -1,26 +1,28 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.doors import (
+    Door,
+    DoorLock,
+    DoorState,
+)
 from .serializers import (
     DecodeError,
     Encodable,
+    Lenient,
     Model,
     Page,
-    PagePayload,
+    PageShape,
     from_dict,
     from_json,
     from_json_list,
     from_json_page,
     from_list,
     from_page,
+    leniently,
     to_dict,
     to_json,
     to_list,
-)
-from .models.doors import (
-    Door,
-    DoorLock,
-    DoorState,
 )
 
 __all__ = [
@@ -29,15 +31,17 @@ __all__ = [
     "DoorLock",
     "DoorState",
     "Encodable",
+    "Lenient",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "from_dict",
     "from_json",
     "from_json_list",
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

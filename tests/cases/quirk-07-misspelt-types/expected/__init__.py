@@ -1,27 +1,29 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.trains import (
+    Coach,
+    Driver,
+    Engine,
+    Train,
+)
 from .serializers import (
     DecodeError,
     Encodable,
+    Lenient,
     Model,
     Page,
-    PagePayload,
+    PageShape,
     from_dict,
     from_json,
     from_json_list,
     from_json_page,
     from_list,
     from_page,
+    leniently,
     to_dict,
     to_json,
     to_list,
-)
-from .models.trains import (
-    Coach,
-    Driver,
-    Engine,
-    Train,
 )
 
 __all__ = [
@@ -30,9 +32,10 @@ __all__ = [
     "Driver",
     "Encodable",
     "Engine",
+    "Lenient",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "Train",
     "from_dict",
     "from_json",
@@ -40,6 +43,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

@@ -1,32 +1,36 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.cart import (
+    Cart,
+)
+from .models.cart import (
+    Renewal as CartRenewal,
+)
+from .models.order import (
+    Order,
+    Renewal,
+)
+from .models.plan import (
+    Plan,
+)
 from .serializers import (
     DecodeError,
     Encodable,
+    Lenient,
     Model,
     Page,
-    PagePayload,
+    PageShape,
     from_dict,
     from_json,
     from_json_list,
     from_json_page,
     from_list,
     from_page,
+    leniently,
     to_dict,
     to_json,
     to_list,
-)
-from .models.cart import (
-    Cart,
-    Renewal as CartRenewal,
-)
-from .models.order import (
-    Order,
-    Renewal as OrderRenewal,
-)
-from .models.plan import (
-    Plan,
 )
 
 __all__ = [
@@ -34,18 +38,20 @@ __all__ = [
     "CartRenewal",
     "DecodeError",
     "Encodable",
+    "Lenient",
     "Model",
     "Order",
-    "OrderRenewal",
     "Page",
-    "PagePayload",
+    "PageShape",
     "Plan",
+    "Renewal",
     "from_dict",
     "from_json",
     "from_json_list",
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

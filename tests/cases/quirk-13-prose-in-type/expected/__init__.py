@@ -1,26 +1,28 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.invites import (
+    Guest,
+    Invite,
+    Note,
+)
 from .serializers import (
     DecodeError,
     Encodable,
+    Lenient,
     Model,
     Page,
-    PagePayload,
+    PageShape,
     from_dict,
     from_json,
     from_json_list,
     from_json_page,
     from_list,
     from_page,
+    leniently,
     to_dict,
     to_json,
     to_list,
-)
-from .models.invites import (
-    Guest,
-    Invite,
-    Note,
 )
 
 __all__ = [
@@ -28,16 +30,18 @@ __all__ = [
     "Encodable",
     "Guest",
     "Invite",
+    "Lenient",
     "Model",
     "Note",
     "Page",
-    "PagePayload",
+    "PageShape",
     "from_dict",
     "from_json",
     "from_json_list",
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

@@ -1,41 +1,45 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.clubs import (
+    Club,
+    Member,
+)
 from .serializers import (
     DecodeError,
     Encodable,
+    Lenient,
     Model,
     Page,
-    PagePayload,
+    PageShape,
     from_dict,
     from_json,
     from_json_list,
     from_json_page,
     from_list,
     from_page,
+    leniently,
     to_dict,
     to_json,
     to_list,
-)
-from .models.clubs import (
-    Club,
-    Member,
 )
 
 __all__ = [
     "Club",
     "DecodeError",
     "Encodable",
+    "Lenient",
     "Member",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "from_dict",
     "from_json",
     "from_json_list",
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

@@ -1,33 +1,36 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.texts import (
+    Text,
+    TextKind,
+)
 from .serializers import (
     DecodeError,
     Encodable,
+    Lenient,
     Model,
     Page,
-    PagePayload,
+    PageShape,
     from_dict,
     from_json,
     from_json_list,
     from_json_page,
     from_list,
     from_page,
+    leniently,
     to_dict,
     to_json,
     to_list,
-)
-from .models.texts import (
-    Text,
-    TextKind,
 )
 
 __all__ = [
     "DecodeError",
     "Encodable",
+    "Lenient",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "Text",
     "TextKind",
     "from_dict",
@@ -36,6 +39,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

@@ -1,27 +1,29 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.marks import (
+    Cells,
+    Columns,
+    Names,
+    Optionals,
+)
 from .serializers import (
     DecodeError,
     Encodable,
+    Lenient,
     Model,
     Page,
-    PagePayload,
+    PageShape,
     from_dict,
     from_json,
     from_json_list,
     from_json_page,
     from_list,
     from_page,
+    leniently,
     to_dict,
     to_json,
     to_list,
-)
-from .models.marks import (
-    Cells,
-    Columns,
-    Names,
-    Optionals,
 )
 
 __all__ = [
@@ -29,17 +31,19 @@ __all__ = [
     "Columns",
     "DecodeError",
     "Encodable",
+    "Lenient",
     "Model",
     "Names",
     "Optionals",
     "Page",
-    "PagePayload",
+    "PageShape",
     "from_dict",
     "from_json",
     "from_json_list",
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

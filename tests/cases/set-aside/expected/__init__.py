@@ -1,41 +1,45 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.things import (
+    Legacy,
+    Thing,
+)
 from .serializers import (
     DecodeError,
     Encodable,
+    Lenient,
     Model,
     Page,
-    PagePayload,
+    PageShape,
     from_dict,
     from_json,
     from_json_list,
     from_json_page,
     from_list,
     from_page,
+    leniently,
     to_dict,
     to_json,
     to_list,
-)
-from .models.things import (
-    Thing,
-    ThingsRequest,
 )
 
 __all__ = [
     "DecodeError",
     "Encodable",
+    "Legacy",
+    "Lenient",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "Thing",
-    "ThingsRequest",
     "from_dict",
     "from_json",
     "from_json_list",
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

@@ -1,45 +1,51 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.log import (
+    BerthType,
+    LockAction,
+    Mast,
+    Ship,
+    TideType,
+)
 from .serializers import (
     DecodeError,
     Encodable,
+    Lenient,
     Model,
     Page,
-    PagePayload,
+    PageShape,
     from_dict,
     from_json,
     from_json_list,
     from_json_page,
     from_list,
     from_page,
+    leniently,
     to_dict,
     to_json,
     to_list,
-)
-from .models.log import (
-    BerthType,
-    LockAction,
-    Mast,
-    Ship,
 )
 
 __all__ = [
     "BerthType",
     "DecodeError",
     "Encodable",
+    "Lenient",
     "LockAction",
     "Mast",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "Ship",
+    "TideType",
     "from_dict",
     "from_json",
     "from_json_list",
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Shop.
 
 Made by docmodels from shop.md.
@@ -9,10 +11,11 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -44,7 +47,7 @@ class Customer(Model):
     code: str | None = None
     """Spelt otherwise on the wire."""
 
-    state: CustomerState
+    state: CustomerState | str
     """How it goes."""
 
     owner: list[Person] | None = None

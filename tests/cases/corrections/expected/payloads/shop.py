@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Shop.
 
 Made by docmodels from shop.md.
@@ -8,8 +10,8 @@ Made by docmodels from shop.md.
 from __future__ import annotations
 
 from typing import (
-    Required,
     TYPE_CHECKING,
+    Required,
     TypedDict,
 )
 
@@ -24,7 +26,7 @@ class CustomerPayload(TypedDict, total=False):
 
     id: str | None
     code_x: str | None
-    state: Required[CustomerState]
+    state: Required[CustomerState | str]
     owner: list[PersonPayload] | None
     name: Required[str]
     note: str | None

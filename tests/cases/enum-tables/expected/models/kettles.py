@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Kettles.
 
 Made by docmodels from kettles.md.
@@ -9,10 +11,11 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -20,8 +23,8 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.kettles import (
-        KettlePayload,
         CounterEnumPayload,
+        KettlePayload,
     )
 
 Mode: TypeAlias = Literal[
@@ -58,13 +61,13 @@ class Kettle(Model):
     See kettles.md#kettle
     """
 
-    mode: Mode | None = None
+    mode: Mode | str | None = None
     """How it heats."""
 
-    whistle: Whistle | None = None
+    whistle: Whistle | str | None = None
     """How it calls."""
 
-    size: Size | None = None
+    size: Size | str | None = None
     """How much it holds."""
 
     count: CounterEnum | None = None

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Kettles.
 
 Made by docmodels from kettles.md.
@@ -23,9 +25,9 @@ if TYPE_CHECKING:
 class KettlePayload(TypedDict, total=False):
     """The JSON object of a Kettle."""
 
-    mode: Mode | None
-    whistle: Whistle | None
-    size: Size | None
+    mode: Mode | str | None
+    whistle: Whistle | str | None
+    size: Size | str | None
     count: CounterEnumPayload | None
 
 

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Kinds of fields.
 
 Made by docmodels from kinds.md.
@@ -10,11 +12,12 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from typing import (
+    TYPE_CHECKING,
     Any,
     Literal,
-    TYPE_CHECKING,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -22,10 +25,10 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.kinds import (
-        ScalarsPayload,
         ContainersPayload,
-        PartPayload,
         FactsPayload,
+        PartPayload,
+        ScalarsPayload,
     )
 
 Colour: TypeAlias = Literal[
@@ -176,16 +179,16 @@ class Part(Model):
     name: str
     """Required. The name."""
 
-    colour: Colour | None = None
+    colour: Colour | str | None = None
     """One of the colours."""
 
-    colours: list[Colour] | None = None
+    colours: list[Colour | str] | None = None
     """Some of the colours."""
 
-    state: PartState | None = None
+    state: PartState | str | None = None
     """One of "on", "off" or "half_on"."""
 
-    states: list[PartStates] | None = None
+    states: list[PartStates | str] | None = None
     """Possible values are "on" and "off"."""
 
     def __to_dict__(self) -> PartPayload:

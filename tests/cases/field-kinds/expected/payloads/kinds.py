@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Kinds of fields.
 
 Made by docmodels from kinds.md.
@@ -8,9 +10,9 @@ Made by docmodels from kinds.md.
 from __future__ import annotations
 
 from typing import (
+    TYPE_CHECKING,
     Any,
     Required,
-    TYPE_CHECKING,
     TypedDict,
 )
 
@@ -66,10 +68,10 @@ class PartPayload(TypedDict, total=False):
     """The JSON object of a Part."""
 
     name: Required[str]
-    colour: Colour | None
-    colours: list[Colour] | None
-    state: PartState | None
-    states: list[PartStates] | None
+    colour: Colour | str | None
+    colours: list[Colour | str] | None
+    state: PartState | str | None
+    states: list[PartStates | str] | None
 
 
 class FactsPayload(TypedDict, total=False):

@@ -1,5 +1,8 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
+# pyright: reportAttributeAccessIssue=false
 """Kinds of fields.
 
 Made by docmodels from kinds.md.
@@ -12,10 +15,10 @@ from typing import (
     Any,
     Final,
 )
+
 from .._runtime import (
     Json,
     JsonObject,
-    NO_PROPERTIES,
     add_rest,
     date_text,
     datetime_text,
@@ -31,8 +34,10 @@ from .._runtime import (
     first_of,
     first_of_item,
     float_of,
+    forget,
     int_of,
     keep_rest,
+    put_back,
     register,
     respelled,
     spelled_otherwise,
@@ -88,7 +93,7 @@ def scalars_from_dict(data: JsonObject) -> Scalars:
     elif isinstance(value, bool):
         model.flag = value
     else:
-        wrong(data, "flag", "bool")
+        wrong(data, "flag", "boolean")
     value = data.get("count")
     if type(value) is int:
         model.count = value
@@ -179,8 +184,8 @@ def scalars_from_dict(data: JsonObject) -> Scalars:
         extra += 1
     model.anything = value
     if extra:
-        add_rest(rest, data, extra, _KEYS_SCALARS)
-    model.additional_properties = rest or NO_PROPERTIES
+        rest = add_rest(rest, data, extra, _KEYS_SCALARS)
+    model.additional_properties = rest
     return model
 
 
@@ -198,15 +203,15 @@ def scalars_to_dict(model: Scalars) -> dict[str, Any]:
     if model.until is not None:
         result["until"] = encode_datetime(model.until, "until", result)
     elif result.get("until") is not None:
-        del result["until"]
+        forget(result, "until", "datetime")
     if model.day is not None:
         result["day"] = encode_date(model.day, "day", result)
     elif result.get("day") is not None:
-        del result["day"]
+        forget(result, "day", "date")
     if model.clock is not None:
         result["clock"] = encode_time(model.clock, "clock", result)
     elif result.get("clock") is not None:
-        del result["clock"]
+        forget(result, "clock", "time")
     if model.span is not None:
         result["span"] = model.span
     if model.key is not None:
@@ -263,10 +268,10 @@ def containers_from_dict(data: JsonObject) -> Containers:
     elif isinstance(value, list):
         for item in value:
             if not isinstance(item, str):
-                wrong_item(value, item, "str")
+                wrong_item(value, item, "string")
         model.words = [*value]  # type: ignore[list-item]
     else:
-        wrong(data, "words", "list")
+        wrong(data, "words", "array")
     if (value := data.get("matrix")) is None:
         model.matrix = None
         extra += 1
@@ -279,12 +284,12 @@ def containers_from_dict(data: JsonObject) -> Containers:
                     if isinstance(item2, int) and not isinstance(item2, bool):
                         matrix_item_list.append(item2)
                     else:
-                        wrong_item(item, item2, "int")
+                        wrong_item(item, item2, "integer")
                 model.matrix.append(matrix_item_list)
             else:
-                wrong_item(value, item, "list")
+                wrong_item(value, item, "array")
     else:
-        wrong(data, "matrix", "list")
+        wrong(data, "matrix", "array")
     if (value := data.get("days")) is None:
         model.days = None
         extra += 1
@@ -298,7 +303,7 @@ def containers_from_dict(data: JsonObject) -> Containers:
         if spelled_otherwise(model.days, value):
             rest["days"] = value
     else:
-        wrong(data, "days", "list")
+        wrong(data, "days", "array")
     if (value := data.get("moments")) is None:
         model.moments = None
         extra += 1
@@ -312,7 +317,7 @@ def containers_from_dict(data: JsonObject) -> Containers:
         if spelled_otherwise(model.moments, value):
             rest["moments"] = value
     else:
-        wrong(data, "moments", "list")
+        wrong(data, "moments", "array")
     if (value := data.get("parts")) is None:
         model.parts = None
         extra += 1
@@ -324,7 +329,7 @@ def containers_from_dict(data: JsonObject) -> Containers:
             else:
                 wrong_item(value, item, "object")
     else:
-        wrong(data, "parts", "list")
+        wrong(data, "parts", "array")
     if (value := data.get("table")) is None:
         model.table = None
         extra += 1
@@ -333,7 +338,7 @@ def containers_from_dict(data: JsonObject) -> Containers:
             if not isinstance(key, str):
                 wrong_key(value, key)
             elif not (isinstance(item, int) and not isinstance(item, bool)):
-                wrong(value, key, "int")
+                wrong(value, key, "integer")
         model.table = {**value}  # type: ignore[dict-item]
     else:
         wrong(data, "table", "object")
@@ -368,7 +373,7 @@ def containers_from_dict(data: JsonObject) -> Containers:
                         wrong_item(item, item2, "object")
                 model.groups[key] = groups_value_list
             else:
-                wrong(value, key, "list")
+                wrong(value, key, "array")
     else:
         wrong(data, "groups", "object")
     if (value := data.get("dates")) is None:
@@ -395,7 +400,7 @@ def containers_from_dict(data: JsonObject) -> Containers:
     elif isinstance(value, str):
         model.either = value
     else:
-        wrong(data, "either", "int or str")
+        wrong(data, "either", "integer or string")
     if (value := data.get("partOrText")) is None:
         model.part_or_text = None
         extra += 1
@@ -404,7 +409,7 @@ def containers_from_dict(data: JsonObject) -> Containers:
     elif isinstance(value, str):
         model.part_or_text = value
     else:
-        wrong(data, "partOrText", "object or str")
+        wrong(data, "partOrText", "object or string")
     if (value := data.get("partsOrPart")) is None:
         model.parts_or_part = None
         extra += 1
@@ -418,7 +423,7 @@ def containers_from_dict(data: JsonObject) -> Containers:
     elif isinstance(value, dict):
         model.parts_or_part = part_from_dict(value)
     else:
-        wrong(data, "partsOrPart", "list or object")
+        wrong(data, "partsOrPart", "array or object")
     if (value := data.get("eitherPart")) is None:
         model.either_part = None
         extra += 1
@@ -439,7 +444,7 @@ def containers_from_dict(data: JsonObject) -> Containers:
             else:
                 wrong_item(value, item, "object")
     else:
-        wrong(data, "eitherParts", "list")
+        wrong(data, "eitherParts", "array")
     if (value := data.get("many")) is None:
         model.many = None
         extra += 1
@@ -450,65 +455,90 @@ def containers_from_dict(data: JsonObject) -> Containers:
                 and not isinstance(item, bool)
                 or isinstance(item, str)
             ):
-                wrong_item(value, item, "int or str")
+                wrong_item(value, item, "integer or string")
         model.many = [*value]  # type: ignore[list-item]
     else:
-        wrong(data, "many", "list")
+        wrong(data, "many", "array")
     if extra:
-        add_rest(rest, data, extra, _KEYS_CONTAINERS)
-    model.additional_properties = rest or NO_PROPERTIES
+        rest = add_rest(rest, data, extra, _KEYS_CONTAINERS)
+    model.additional_properties = rest
     return model
 
 
 def containers_to_dict(model: Containers) -> dict[str, Any]:
     result: dict[str, Any] = {**model.additional_properties}
     if model.words is not None:
-        result["words"] = model.words.copy()
+        words_json: Any = model.words.copy()
+        if "words" in result:
+            put_back(words_json, result["words"])
+        result["words"] = words_json
     if model.matrix is not None:
-        matrix_list: list[Any] = []
+        matrix_json: list[Any] = []
         if model.matrix:
             for matrix_item in model.matrix:
-                matrix_list.append(matrix_item.copy())
-        result["matrix"] = matrix_list
+                matrix_json.append(matrix_item.copy())
+        if "matrix" in result:
+            put_back(matrix_json, result["matrix"])
+        result["matrix"] = matrix_json
     if model.days is not None:
-        result["days"] = respelled(
+        days_json: Any = respelled(
             [date_text(item) for item in model.days], model.days, result.get("days")
         )
+        if "days" in result:
+            put_back(days_json, result["days"])
+        result["days"] = days_json
     elif result.get("days") is not None:
-        del result["days"]
+        forget(result, "days", "list")
     if model.moments is not None:
-        result["moments"] = respelled(
+        moments_json: Any = respelled(
             [datetime_text(item) for item in model.moments],
             model.moments,
             result.get("moments"),
         )
+        if "moments" in result:
+            put_back(moments_json, result["moments"])
+        result["moments"] = moments_json
     elif result.get("moments") is not None:
-        del result["moments"]
+        forget(result, "moments", "list")
     if model.parts is not None:
-        parts_list: list[Any] = []
+        parts_json: list[Any] = []
         if model.parts:
             for parts_item in model.parts:
-                parts_list.append(part_to_dict(parts_item))
-        result["parts"] = parts_list
+                parts_json.append(part_to_dict(parts_item))
+        if "parts" in result:
+            put_back(parts_json, result["parts"])
+        result["parts"] = parts_json
     if model.table is not None:
-        result["table"] = model.table.copy()
+        table_json: Any = model.table.copy()
+        if "table" in result:
+            put_back(table_json, result["table"])
+        result["table"] = table_json
     if model.by_name is not None:
-        result["byName"] = {
+        by_name_json: Any = {
             key: part_to_dict(item) for key, item in model.by_name.items()
         }
+        if "byName" in result:
+            put_back(by_name_json, result["byName"])
+        result["byName"] = by_name_json
     if model.groups is not None:
-        result["groups"] = {
+        groups_json: Any = {
             key: [part_to_dict(item2) for item2 in item]
             for key, item in model.groups.items()
         }
+        if "groups" in result:
+            put_back(groups_json, result["groups"])
+        result["groups"] = groups_json
     if model.dates is not None:
-        result["dates"] = respelled(
+        dates_json: Any = respelled(
             {key: datetime_text(item) for key, item in model.dates.items()},
             model.dates,
             result.get("dates"),
         )
+        if "dates" in result:
+            put_back(dates_json, result["dates"])
+        result["dates"] = dates_json
     elif result.get("dates") is not None:
-        del result["dates"]
+        forget(result, "dates", "dict")
     if model.either is not None:
         result["either"] = model.either
     if model.part_or_text is not None:
@@ -518,11 +548,14 @@ def containers_to_dict(model: Containers) -> dict[str, Any]:
             else model.part_or_text
         )
     if model.parts_or_part is not None:
-        result["partsOrPart"] = (
+        parts_or_part_json: Any = (
             [part_to_dict(item) for item in model.parts_or_part]
             if isinstance(model.parts_or_part, list)
             else part_to_dict(model.parts_or_part)
         )
+        if "partsOrPart" in result:
+            put_back(parts_or_part_json, result["partsOrPart"])
+        result["partsOrPart"] = parts_or_part_json
     if model.either_part is not None:
         result["eitherPart"] = (
             part_to_dict(model.either_part)
@@ -530,19 +563,24 @@ def containers_to_dict(model: Containers) -> dict[str, Any]:
             else facts_to_dict(model.either_part)
         )
     if model.either_parts is not None:
-        either_parts_list: list[Any] = []
+        either_parts_json: list[Any] = []
         if model.either_parts:
             for either_parts_item in model.either_parts:
-                either_parts_list.append(
+                either_parts_json.append(
                     (
                         part_to_dict(either_parts_item)
                         if isinstance(either_parts_item, Part)
                         else facts_to_dict(either_parts_item)
                     )
                 )
-        result["eitherParts"] = either_parts_list
+        if "eitherParts" in result:
+            put_back(either_parts_json, result["eitherParts"])
+        result["eitherParts"] = either_parts_json
     if model.many is not None:
-        result["many"] = model.many.copy()
+        many_json: Any = model.many.copy()
+        if "many" in result:
+            put_back(many_json, result["many"])
+        result["many"] = many_json
     return result
 
 
@@ -575,44 +613,44 @@ def part_from_dict(data: JsonObject) -> Part:
         model.name = str_of(data, "name")
     value = data.get("colour")
     if type(value) is str:
-        model.colour = value  # type: ignore[assignment]
+        model.colour = value
     elif value is None:
         model.colour = None
         extra += 1
     else:
-        model.colour = str_of(data, "colour")  # type: ignore[assignment]
+        model.colour = str_of(data, "colour")
     if (value := data.get("colours")) is None:
         model.colours = None
         extra += 1
     elif isinstance(value, list):
         for item in value:
             if not isinstance(item, str):
-                wrong_item(value, item, "str")
+                wrong_item(value, item, "string")
         model.colours = [*value]  # type: ignore[list-item]
     else:
-        wrong(data, "colours", "list")
+        wrong(data, "colours", "array")
     value = data.get("state")
     if type(value) is str:
-        model.state = value  # type: ignore[assignment]
+        model.state = value
     elif value is None:
         model.state = None
         extra += 1
     else:
-        model.state = str_of(data, "state")  # type: ignore[assignment]
+        model.state = str_of(data, "state")
     if (value := data.get("states")) is None:
         model.states = None
         extra += 1
     elif isinstance(value, list):
         for item in value:
             if not isinstance(item, str):
-                wrong_item(value, item, "str")
+                wrong_item(value, item, "string")
         model.states = [*value]  # type: ignore[list-item]
     else:
-        wrong(data, "states", "list")
+        wrong(data, "states", "array")
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_PART)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -622,11 +660,17 @@ def part_to_dict(model: Part) -> dict[str, Any]:
     if model.colour is not None:
         result["colour"] = model.colour
     if model.colours is not None:
-        result["colours"] = model.colours.copy()
+        colours_json: Any = model.colours.copy()
+        if "colours" in result:
+            put_back(colours_json, result["colours"])
+        result["colours"] = colours_json
     if model.state is not None:
         result["state"] = model.state
     if model.states is not None:
-        result["states"] = model.states.copy()
+        states_json: Any = model.states.copy()
+        if "states" in result:
+            put_back(states_json, result["states"])
+        result["states"] = states_json
     return result
 
 
@@ -701,23 +745,28 @@ def facts_from_dict(data: JsonObject) -> Facts:
     else:
         wrong(data, "free", "anything")
     if extra:
-        add_rest(rest, data, extra, _KEYS_FACTS, _NULLS_FACTS)
-    model.additional_properties = rest or NO_PROPERTIES
+        rest = add_rest(rest, data, extra, _KEYS_FACTS, _NULLS_FACTS)
+    model.additional_properties = rest
     return model
 
 
 def facts_to_dict(model: Facts) -> dict[str, Any]:
     result: dict[str, Any] = {**model.additional_properties}
     result["id"] = model.id
-    result["title"] = model.title
+    if model.title is not None:
+        result["title"] = model.title
+    else:
+        result.setdefault("title", None)
     if model.code is not None:
         result["code"] = model.code
     if model.old is not None:
         result["old"] = model.old
-    if model.born is None:
-        result["born"] = None
-    else:
+    if model.born is not None:
         result["born"] = encode_date(model.born, "born", result)
+    else:
+        if "born" in result:
+            forget(result, "born", "date")
+        result.setdefault("born", None)
     result["free"] = model.free
     return result
 

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Boat hire.
 
 Made by docmodels from boat.md.
@@ -10,10 +12,11 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -21,10 +24,10 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.boat import (
-        HirePayload,
         BoatPayload,
-        StopPayload,
+        HirePayload,
         KnotPayload,
+        StopPayload,
     )
 
 HireKind: TypeAlias = Literal[
@@ -94,7 +97,7 @@ class Hire(Model):
     Format: int32.
     """
 
-    kind: HireKind | None = None
+    kind: HireKind | str | None = None
     """What it is for. Supported values: `F` - Fishing, rods included, `R` - Races, or
     `O` - Other trips.
     """
@@ -102,16 +105,16 @@ class Hire(Model):
     flag: str | None = None
     """Supported values: `R` - Red, `G` - Green, and others."""
 
-    deposit: HireDeposit | None = None
+    deposit: HireDeposit | str | None = None
     """It can be " ", "Paid" or "Back again"."""
 
     mast: str | None = None
     """For sailing boats, this can be "tall" or "low"."""
 
-    oars: HireOars | None = None
+    oars: HireOars | str | None = None
     """For this property, possible values are "wood" or "steel"."""
 
-    weather: HireWeather | None = None
+    weather: HireWeather | str | None = None
     """The following are the possible values:
     Fair — A sunny day.
     Foul — It rains.
@@ -152,7 +155,7 @@ class Stop(Model):
     pier: int | None = None
     """The number of the pier to land at."""
 
-    side: StopSide | None = None
+    side: StopSide | str | None = None
     """The side to land with. Possible values are `port` and `starboard`."""
 
     def __to_dict__(self) -> StopPayload:

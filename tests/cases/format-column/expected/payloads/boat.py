@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Boat hire.
 
 Made by docmodels from boat.md.
@@ -8,8 +10,8 @@ Made by docmodels from boat.md.
 from __future__ import annotations
 
 from typing import (
-    Required,
     TYPE_CHECKING,
+    Required,
     TypedDict,
 )
 
@@ -33,12 +35,12 @@ class HirePayload(TypedDict, total=False):
     day: str | None
     seats: int | None
     crew: str | None
-    kind: HireKind | None
+    kind: HireKind | str | None
     flag: str | None
-    deposit: HireDeposit | None
+    deposit: HireDeposit | str | None
     mast: str | None
-    oars: HireOars | None
-    weather: HireWeather | None
+    oars: HireOars | str | None
+    weather: HireWeather | str | None
     water: str | None
 
 
@@ -52,7 +54,7 @@ class StopPayload(TypedDict, total=False):
     """The JSON object of a Stop."""
 
     pier: int | None
-    side: StopSide | None
+    side: StopSide | str | None
 
 
 class KnotPayload(TypedDict, total=False):

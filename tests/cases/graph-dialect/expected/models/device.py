@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """device resource type.
 
 Made by docmodels from device.md.
@@ -10,11 +12,12 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from typing import (
+    TYPE_CHECKING,
     Any,
     Literal,
-    TYPE_CHECKING,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -25,8 +28,8 @@ from .entity import (
 
 if TYPE_CHECKING:
     from ..payloads.device import (
-        DevicePayload,
         DevicePartPayload,
+        DevicePayload,
     )
     from .enums_partkind import (
         PartKind,
@@ -63,10 +66,10 @@ class Device(Entity):
     id: str | None = None
     """The key. Inherited from entity. Read-only."""
 
-    state: DeviceState | None = None
+    state: DeviceState | str | None = None
     """Whether it runs. The possible values are: `on`, `off`, `unknownFutureValue`."""
 
-    mode: DeviceMode | None = None
+    mode: DeviceMode | str | None = None
     """How it runs."""
 
     parts: list[DevicePart] | None = None
@@ -101,7 +104,7 @@ class DevicePart(Model):
     name: str | None = None
     """What it is called."""
 
-    kind: PartKind | None = None
+    kind: PartKind | str | None = None
     """What it is."""
 
     def __to_dict__(self) -> DevicePartPayload:

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """device resource type.
 
 Made by docmodels from device.md.
@@ -8,10 +10,11 @@ Made by docmodels from device.md.
 from __future__ import annotations
 
 from typing import (
-    Any,
     TYPE_CHECKING,
+    Any,
     TypedDict,
 )
+
 from .entity import (
     EntityPayload,
 )
@@ -31,8 +34,8 @@ class DevicePayload(EntityPayload, total=False):
 
     deviceNames: list[str] | None
     id: str | None
-    state: DeviceState | None
-    mode: DeviceMode | None
+    state: DeviceState | str | None
+    mode: DeviceMode | str | None
     parts: list[DevicePartPayload] | None
     boughtDateTime: str | None
     size: int | None
@@ -45,4 +48,4 @@ class DevicePartPayload(TypedDict, total=False):
     """The JSON object of a DevicePart."""
 
     name: str | None
-    kind: PartKind | None
+    kind: PartKind | str | None

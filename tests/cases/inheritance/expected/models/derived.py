@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Derived.
 
 Made by docmodels from derived.md.
@@ -12,6 +14,7 @@ import datetime
 from typing import (
     TYPE_CHECKING,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -22,11 +25,11 @@ from .base import (
 
 if TYPE_CHECKING:
     from ..payloads.derived import (
-        ToyPayload,
         DollPayload,
-        MachinePayload,
-        HenPayload,
         EggPayload,
+        HenPayload,
+        MachinePayload,
+        ToyPayload,
     )
 
 

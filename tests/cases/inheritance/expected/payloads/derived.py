@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Derived.
 
 Made by docmodels from derived.md.
@@ -11,6 +13,7 @@ from typing import (
     Required,
     TypedDict,
 )
+
 from .base import (
     ThingPayload,
 )

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Bases.
 
 Made by docmodels from base.md.
@@ -12,13 +14,14 @@ from typing import (
     Any,
     Final,
 )
+
 from .._runtime import (
     Json,
     JsonObject,
-    NO_PROPERTIES,
     add_rest,
     decode_date,
     encode_date,
+    forget,
     register,
     str_of,
     wrong,
@@ -65,8 +68,8 @@ def thing_from_dict(data: JsonObject) -> Thing:
     else:
         wrong(data, "made", "date")
     if extra:
-        add_rest(rest, data, extra, _KEYS_THING)
-    model.additional_properties = rest or NO_PROPERTIES
+        rest = add_rest(rest, data, extra, _KEYS_THING)
+    model.additional_properties = rest
     return model
 
 
@@ -78,7 +81,7 @@ def thing_to_dict(model: Thing) -> dict[str, Any]:
     if model.made is not None:
         result["made"] = encode_date(model.made, "made", result)
     elif result.get("made") is not None:
-        del result["made"]
+        forget(result, "made", "date")
     return result
 
 

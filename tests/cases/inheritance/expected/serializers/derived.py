@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Derived.
 
 Made by docmodels from derived.md.
@@ -12,13 +14,14 @@ from typing import (
     Any,
     Final,
 )
+
 from .._runtime import (
     Json,
     JsonObject,
-    NO_PROPERTIES,
     add_rest,
     decode_date,
     encode_date,
+    forget,
     int_of,
     keep_rest,
     register,
@@ -80,8 +83,8 @@ def toy_from_dict(data: JsonObject) -> Toy:
     else:
         model.colour = str_of(data, "colour")
     if extra:
-        add_rest(rest, data, extra, _KEYS_TOY)
-    model.additional_properties = rest or NO_PROPERTIES
+        rest = add_rest(rest, data, extra, _KEYS_TOY)
+    model.additional_properties = rest
     return model
 
 
@@ -93,7 +96,7 @@ def toy_to_dict(model: Toy) -> dict[str, Any]:
     if model.made is not None:
         result["made"] = encode_date(model.made, "made", result)
     elif result.get("made") is not None:
-        del result["made"]
+        forget(result, "made", "date")
     if model.colour is not None:
         result["colour"] = model.colour
     return result
@@ -155,8 +158,8 @@ def doll_from_dict(data: JsonObject) -> Doll:
     else:
         model.note = str_of(data, "note")
     if extra:
-        add_rest(rest, data, extra, _KEYS_DOLL)
-    model.additional_properties = rest or NO_PROPERTIES
+        rest = add_rest(rest, data, extra, _KEYS_DOLL)
+    model.additional_properties = rest
     return model
 
 
@@ -166,7 +169,7 @@ def doll_to_dict(model: Doll) -> dict[str, Any]:
     if model.made is not None:
         result["made"] = encode_date(model.made, "made", result)
     elif result.get("made") is not None:
-        del result["made"]
+        forget(result, "made", "date")
     if model.colour is not None:
         result["colour"] = model.colour
     result["name"] = model.name
@@ -219,8 +222,8 @@ def machine_from_dict(data: JsonObject) -> Machine:
     else:
         model.id = int_of(data, "id")
     if extra:
-        add_rest(rest, data, extra, _KEYS_MACHINE)
-    model.additional_properties = rest or NO_PROPERTIES
+        rest = add_rest(rest, data, extra, _KEYS_MACHINE)
+    model.additional_properties = rest
     return model
 
 
@@ -231,7 +234,7 @@ def machine_to_dict(model: Machine) -> dict[str, Any]:
     if model.made is not None:
         result["made"] = encode_date(model.made, "made", result)
     elif result.get("made") is not None:
-        del result["made"]
+        forget(result, "made", "date")
     if model.id is not None:
         result["id"] = model.id
     return result
@@ -260,11 +263,11 @@ def hen_from_dict(data: JsonObject) -> Hen:
     elif isinstance(value, bool):
         model.clucks = value
     else:
-        wrong(data, "clucks", "bool")
+        wrong(data, "clucks", "boolean")
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_HEN)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -299,18 +302,18 @@ def egg_from_dict(data: JsonObject) -> Egg:
     elif isinstance(value, bool):
         model.clucks = value
     else:
-        wrong(data, "clucks", "bool")
+        wrong(data, "clucks", "boolean")
     if (value := data.get("boiled")) is None:
         model.boiled = None
         extra += 1
     elif isinstance(value, bool):
         model.boiled = value
     else:
-        wrong(data, "boiled", "bool")
+        wrong(data, "boiled", "boolean")
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_EGG)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """order resource type.
 
 Made by docmodels from order.md.
@@ -10,9 +12,10 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from typing import (
-    Any,
     TYPE_CHECKING,
+    Any,
 )
+
 from .._runtime import (
     Model,
     to_dict,

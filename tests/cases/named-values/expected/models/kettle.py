@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Kettle resource type.
 
 Made by docmodels from kettle.md.
@@ -9,10 +11,11 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -32,6 +35,16 @@ State: TypeAlias = Literal[
 rests: It is cold.
 
 See kettle.md#state-options
+"""
+
+Lid: TypeAlias = Literal[
+    "On",
+    "Off",
+]
+"""On: It stays.
+Off: It is lost.
+
+See kettle.md#lid-values
 """
 
 Size: TypeAlias = Literal[
@@ -68,13 +81,13 @@ class Kettle(Model):
     See kettle.md#kettle-resource-type
     """
 
-    state: State | None = None
+    state: State | str | None = None
     """What it does."""
 
-    lid: str | None = None
+    lid: Lid | str | None = None
     """How it is closed."""
 
-    size: KettleSize | None = None
+    size: KettleSize | str | None = None
     """For how many cups: "two" or "six"."""
 
     spout: KettleSpout | None = None
@@ -91,7 +104,7 @@ class KettleSpout(Model):
     See kettle.md#kettle-resource-type
     """
 
-    form: Form | None = None
+    form: Form | str | None = None
     """The form of it."""
 
     def __to_dict__(self) -> KettleSpoutPayload:

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Teas.
 
 Made by docmodels from tea.md.
@@ -9,10 +11,11 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -20,8 +23,8 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.tea import (
-        LeafPayload,
         CupPayload,
+        LeafPayload,
     )
 
 Cut: TypeAlias = Literal[
@@ -65,7 +68,7 @@ class Leaf(Model):
     colour: str | None = None
     """Of the leaf."""
 
-    cut: Cut | None = None
+    cut: Cut | str | None = None
     """Of the leaf."""
 
     def __to_dict__(self) -> LeafPayload:

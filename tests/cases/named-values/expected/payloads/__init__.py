@@ -21,6 +21,7 @@ bind(
     kettle,
     Form=_models.kettle.Form,
     KettleSize=_models.kettle.KettleSize,
+    Lid=_models.kettle.Lid,
     State=_models.kettle.State,
 )
 bind(

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Kettle resource type.
 
 Made by docmodels from kettle.md.
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from ..models.kettle import (
         Form,
         KettleSize,
+        Lid,
         State,
     )
 
@@ -23,13 +26,13 @@ if TYPE_CHECKING:
 class KettlePayload(TypedDict, total=False):
     """The JSON object of a Kettle."""
 
-    state: State | None
-    lid: str | None
-    size: KettleSize | None
+    state: State | str | None
+    lid: Lid | str | None
+    size: KettleSize | str | None
     spout: KettleSpoutPayload | None
 
 
 class KettleSpoutPayload(TypedDict, total=False):
     """The JSON object of a KettleSpout."""
 
-    form: Form | None
+    form: Form | str | None

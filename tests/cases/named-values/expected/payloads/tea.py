@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Teas.
 
 Made by docmodels from tea.md.
@@ -22,7 +24,7 @@ class LeafPayload(TypedDict, total=False):
     """The JSON object of a Leaf."""
 
     colour: str | None
-    cut: Cut | None
+    cut: Cut | str | None
 
 
 class CupPayload(TypedDict, total=False):

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Names that hurt.
 
 Made by docmodels from names.md.
@@ -10,9 +12,10 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from typing import (
-    Any,
     TYPE_CHECKING,
+    Any,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -20,14 +23,14 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.names import (
+        Any_Payload,
+        Customer2Payload,
+        CustomerPayload,
+        CustomerPayload_Payload,
+        DatetimePayload,
         ListPayload,
         None_Payload,
-        DatetimePayload,
-        Any_Payload,
         Page_Payload,
-        CustomerPayload,
-        Customer2Payload,
-        CustomerPayload_Payload,
     )
 
 

@@ -7,12 +7,12 @@ from . import (
     names,
 )
 from .class_ import (
-    CustomerPayload as ClassCustomerPayload,
+    CustomerPayload as AnotherCustomerPayload,
 )
 from .names import (
     Any_Payload,
     Customer2Payload,
-    CustomerPayload as NamesCustomerPayload,
+    CustomerPayload,
     CustomerPayload_Payload,
     DatetimePayload,
     ListPayload,
@@ -27,13 +27,13 @@ bind(
 )
 
 __all__ = [
+    "AnotherCustomerPayload",
     "Any_Payload",
-    "ClassCustomerPayload",
     "Customer2Payload",
+    "CustomerPayload",
     "CustomerPayload_Payload",
     "DatetimePayload",
     "ListPayload",
-    "NamesCustomerPayload",
     "None_Payload",
     "Page_Payload",
 ]

@@ -1,5 +1,9 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
+# The package binds what these functions call of other pages: no import may be moved.
+# ruff: noqa: TC004
 """Another page.
 
 Made by docmodels from class.md.
@@ -9,14 +13,14 @@ from __future__ import annotations
 
 import functools
 from typing import (
+    TYPE_CHECKING,
     Any,
     Final,
-    TYPE_CHECKING,
 )
+
 from .._runtime import (
     Json,
     JsonObject,
-    NO_PROPERTIES,
     keep_rest,
     register,
     str_of,
@@ -29,6 +33,8 @@ from ..models.class_ import (
 if TYPE_CHECKING:
     from .names import (
         customer_from_dict as names_customer_from_dict,
+    )
+    from .names import (
         customer_to_dict as names_customer_to_dict,
     )
 
@@ -66,7 +72,7 @@ def customer_from_dict(data: JsonObject) -> Customer:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_CUSTOMER)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 

@@ -1,5 +1,8 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
+# pyright: reportAttributeAccessIssue=false
 """Names that hurt.
 
 Made by docmodels from names.md.
@@ -12,18 +15,20 @@ from typing import (
     Any,
     Final,
 )
+
 from .._runtime import (
+    MAX_DEPTH,
     Json,
     JsonObject,
-    MAX_DEPTH,
-    NO_PROPERTIES,
     add_rest,
     decode_date,
     decode_datetime,
     encode_date,
     encode_datetime,
+    forget,
     int_of,
     keep_rest,
+    put_back,
     register,
     str_of,
     too_deep,
@@ -109,10 +114,10 @@ def list_from_dict(data: JsonObject, depth: int = 0) -> List:
     elif isinstance(value, list):
         for item in value:
             if not isinstance(item, str):
-                wrong_item(value, item, "str")
+                wrong_item(value, item, "string")
         model.list_ = [*value]  # type: ignore[list-item]
     else:
-        wrong(data, "list", "list")
+        wrong(data, "list", "array")
     value = data.get("__init__")
     if type(value) is str:
         model.init = value
@@ -213,8 +218,8 @@ def list_from_dict(data: JsonObject, depth: int = 0) -> List:
     else:
         model.mid_quote = str_of(data, 'mid"quote')
     if extra:
-        add_rest(rest, data, extra, _KEYS_LIST)
-    model.additional_properties = rest or NO_PROPERTIES
+        rest = add_rest(rest, data, extra, _KEYS_LIST)
+    model.additional_properties = rest
     return model
 
 
@@ -230,9 +235,12 @@ def list_to_dict(model: List, depth: int = 0) -> dict[str, Any]:
     if model.date is not None:
         result["date"] = encode_date(model.date, "date", result)
     elif result.get("date") is not None:
-        del result["date"]
+        forget(result, "date", "date")
     if model.list_ is not None:
-        result["list"] = model.list_.copy()
+        list__json: Any = model.list_.copy()
+        if "list" in result:
+            put_back(list__json, result["list"])
+        result["list"] = list__json
     if model.init is not None:
         result["__init__"] = model.init
     if model.field_2nd_item is not None:
@@ -300,10 +308,10 @@ def none_from_dict(data: JsonObject) -> None_:
             else:
                 wrong_item(value, item, "object")
     else:
-        wrong(data, "next", "list")
+        wrong(data, "next", "array")
     if extra:
-        add_rest(rest, data, extra, _KEYS_NONE)
-    model.additional_properties = rest or NO_PROPERTIES
+        rest = add_rest(rest, data, extra, _KEYS_NONE)
+    model.additional_properties = rest
     return model
 
 
@@ -312,13 +320,15 @@ def none_to_dict(model: None_) -> dict[str, Any]:
     if model.datetime_ is not None:
         result["datetime"] = encode_datetime(model.datetime_, "datetime", result)
     elif result.get("datetime") is not None:
-        del result["datetime"]
+        forget(result, "datetime", "datetime")
     if model.next is not None:
-        next_list: list[Any] = []
+        next_json: list[Any] = []
         if model.next:
             for next_item in model.next:
-                next_list.append(list_to_dict(next_item))
-        result["next"] = next_list
+                next_json.append(list_to_dict(next_item))
+        if "next" in result:
+            put_back(next_json, result["next"])
+        result["next"] = next_json
     return result
 
 
@@ -349,7 +359,7 @@ def datetime_from_dict(data: JsonObject) -> Datetime:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_DATETIME)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -391,7 +401,7 @@ def any_from_dict(data: JsonObject) -> Any_:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_ANY)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -433,22 +443,24 @@ def page_from_dict(data: JsonObject) -> Page_:
             else:
                 wrong_item(value, item, "object")
     else:
-        wrong(data, "items", "list")
+        wrong(data, "items", "array")
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_PAGE)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
 def page_to_dict(model: Page_) -> dict[str, Any]:
     result: dict[str, Any] = {**model.additional_properties}
     if model.items is not None:
-        items_list: list[Any] = []
+        items_json: list[Any] = []
         if model.items:
             for items_item in model.items:
-                items_list.append(customer_to_dict(items_item))
-        result["items"] = items_list
+                items_json.append(customer_to_dict(items_item))
+        if "items" in result:
+            put_back(items_json, result["items"])
+        result["items"] = items_json
     return result
 
 
@@ -480,7 +492,7 @@ def customer_from_dict(data: JsonObject) -> Customer:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_CUSTOMER)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -527,7 +539,7 @@ def customer2_from_dict(data: JsonObject) -> Customer2:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_CUSTOMER2)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 
@@ -568,7 +580,7 @@ def customer_payload_from_dict(data: JsonObject) -> CustomerPayload_:
     if extra:
         model.additional_properties = keep_rest(data, extra, _KEYS_CUSTOMER_PAYLOAD)
     else:
-        model.additional_properties = NO_PROPERTIES
+        model.additional_properties = {}
     return model
 
 

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Parcel events.
 
 Made by docmodels from parcel.md.
@@ -9,9 +11,10 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Any,
     TYPE_CHECKING,
+    Any,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -19,8 +22,8 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.parcel import (
-        ParcelEventPayload,
         ParcelEventDataPayload,
+        ParcelEventPayload,
         ParcelEventRoutePayload,
     )
 
@@ -61,7 +64,7 @@ class ParcelEventData(Model):
     weight: float | int | None = None
     """In grams."""
 
-    damage: Any = None
+    damage: dict[str, Any] | None = None
     """What broke."""
 
     def __to_dict__(self) -> ParcelEventDataPayload:

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Parcel events.
 
 Made by docmodels from parcel.md.
@@ -34,7 +36,7 @@ class ParcelEventDataPayload(TypedDict, total=False):
     """The JSON object of a ParcelEventData."""
 
     weight: float | int | None
-    damage: Any
+    damage: dict[str, Any] | None
 
 
 class ParcelEventRoutePayload(TypedDict, total=False):

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """type: ignore.
 
 Made by docmodels from coding=latin-1 # noqa.md.
@@ -9,10 +11,11 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -61,7 +64,7 @@ class Lamp(Model):
     ɤa_: str | None = None
     """Its capital is new in Unicode 16."""
 
-    state: LampState | None = None
+    state: LampState | str | None = None
     """An ideograph of Unicode 15.1: "on\u3164", "of\U0001fae8f" or "�"."""
 
     def __to_dict__(self) -> LampPayload:

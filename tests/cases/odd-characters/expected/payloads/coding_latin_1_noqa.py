@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """type: ignore.
 
 Made by docmodels from coding=latin-1 # noqa.md.
@@ -27,7 +29,7 @@ _LampKeys = TypedDict(
         "❶": "str | None",
         "İsim": "str | None",
         "ɤa": "str | None",
-        "state�": "LampState | None",
+        "state�": "LampState | str | None",
     },
     total=False,
 )

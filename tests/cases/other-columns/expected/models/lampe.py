@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Lampe.
 
 Made by docmodels from lampe.md.
@@ -9,10 +11,11 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -59,7 +62,7 @@ class Leuchter(Model):
     arme: int
     """Bemerkung: So viele Kerzen."""
 
-    farbe: Farbe | None = None
+    farbe: Farbe | str | None = None
     """The farbe property."""
 
     def __to_dict__(self) -> LeuchterPayload:

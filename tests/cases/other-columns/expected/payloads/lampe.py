@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Lampe.
 
 Made by docmodels from lampe.md.
@@ -8,8 +10,8 @@ Made by docmodels from lampe.md.
 from __future__ import annotations
 
 from typing import (
-    Required,
     TYPE_CHECKING,
+    Required,
     TypedDict,
 )
 
@@ -29,4 +31,4 @@ class LeuchterPayload(TypedDict, total=False):
     """The JSON object of a Leuchter."""
 
     arme: Required[int]
-    farbe: Farbe | None
+    farbe: Farbe | str | None

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Ticket resources.
 
 Made by docmodels from tickets.md.
@@ -11,6 +13,7 @@ import dataclasses
 from typing import (
     TYPE_CHECKING,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -18,10 +21,10 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.tickets import (
-        TicketPayload,
-        SeatPayload,
         RowPayload,
+        SeatPayload,
         TicketLinksPayload,
+        TicketPayload,
     )
     from .common import (
         Links,

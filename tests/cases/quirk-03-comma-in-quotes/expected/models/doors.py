@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Doors.
 
 Made by docmodels from doors.md.
@@ -9,10 +11,11 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -45,10 +48,10 @@ class Door(Model):
     See doors.md#door
     """
 
-    state: DoorState | None = None
+    state: DoorState | str | None = None
     """How the door stands: "open", "ajar," or "shut"."""
 
-    lock: DoorLock | None = None
+    lock: DoorLock | str | None = None
     """The kind of lock: “bolt,” “chain,” or “none.”"""
 
     def __to_dict__(self) -> DoorPayload:

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Doors.
 
 Made by docmodels from doors.md.
@@ -22,5 +24,5 @@ if TYPE_CHECKING:
 class DoorPayload(TypedDict, total=False):
     """The JSON object of a Door."""
 
-    state: DoorState | None
-    lock: DoorLock | None
+    state: DoorState | str | None
+    lock: DoorLock | str | None

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Baskets.
 
 Made by docmodels from baskets.md.
@@ -9,11 +11,12 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
+    TYPE_CHECKING,
     Any,
     Literal,
-    TYPE_CHECKING,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -21,8 +24,8 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.baskets import (
-        BasketPayload,
         BasketItemPayload,
+        BasketPayload,
     )
 
 PayCycle: TypeAlias = Literal[
@@ -51,10 +54,10 @@ class Basket(Model):
     gifts: list[BasketItem] | None = None
     """A list of BasketItem objects."""
 
-    notes: list[Any] | None = None
+    notes: list[dict[str, Any]] | None = None
     """An array of whatever the buyer left behind."""
 
-    cycle: PayCycle | None = None
+    cycle: PayCycle | str | None = None
     """When to pay. Supported values are the member names found in PayCycle."""
 
     def __to_dict__(self) -> BasketPayload:

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Baskets.
 
 Made by docmodels from baskets.md.
@@ -8,8 +10,8 @@ Made by docmodels from baskets.md.
 from __future__ import annotations
 
 from typing import (
-    Any,
     TYPE_CHECKING,
+    Any,
     TypedDict,
 )
 
@@ -24,8 +26,8 @@ class BasketPayload(TypedDict, total=False):
 
     items: list[BasketItemPayload] | None
     gifts: list[BasketItemPayload] | None
-    notes: list[Any] | None
-    cycle: PayCycle | None
+    notes: list[dict[str, Any]] | None
+    cycle: PayCycle | str | None
 
 
 class BasketItemPayload(TypedDict, total=False):

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Trains.
 
 Made by docmodels from trains.md.
@@ -9,9 +11,10 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Any,
     TYPE_CHECKING,
+    Any,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -19,10 +22,10 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.trains import (
-        TrainPayload,
-        EnginePayload,
         CoachPayload,
         DriverPayload,
+        EnginePayload,
+        TrainPayload,
     )
 
 

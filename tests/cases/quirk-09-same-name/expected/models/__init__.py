@@ -16,7 +16,7 @@ bind(
 bind(
     plan,
     CartRenewal=cart.Renewal,
-    OrderRenewal=order.Renewal,
+    Renewal=order.Renewal,
 )
 
 __all__ = [

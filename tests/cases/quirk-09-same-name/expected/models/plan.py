@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Plans.
 
 Made by docmodels from plan.md.
@@ -9,9 +11,9 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Any,
     TYPE_CHECKING,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
         Renewal as CartRenewal,
     )
     from .order import (
-        Renewal as OrderRenewal,
+        Renewal,
     )
 
 
@@ -36,13 +38,13 @@ class Plan(Model):
     See plan.md#plan
     """
 
-    renewal: Any = None
+    renewal: Renewal | None = None
     """Of whichever page."""
 
     first: CartRenewal | None = None
     """Of the cart."""
 
-    second: OrderRenewal | None = None
+    second: Renewal | None = None
     """Of the order."""
 
     def __to_dict__(self) -> PlanPayload:

@@ -9,11 +9,13 @@ from . import (
 )
 from .cart import (
     CartPayload,
+)
+from .cart import (
     RenewalPayload as CartRenewalPayload,
 )
 from .order import (
     OrderPayload,
-    RenewalPayload as OrderRenewalPayload,
+    RenewalPayload,
 )
 from .plan import (
     PlanPayload,
@@ -27,13 +29,13 @@ bind(
 bind(
     plan,
     CartRenewalPayload=cart.RenewalPayload,
-    OrderRenewalPayload=order.RenewalPayload,
+    RenewalPayload=order.RenewalPayload,
 )
 
 __all__ = [
     "CartPayload",
     "CartRenewalPayload",
     "OrderPayload",
-    "OrderRenewalPayload",
     "PlanPayload",
+    "RenewalPayload",
 ]

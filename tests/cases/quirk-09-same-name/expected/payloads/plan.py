@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Plans.
 
 Made by docmodels from plan.md.
@@ -8,7 +10,6 @@ Made by docmodels from plan.md.
 from __future__ import annotations
 
 from typing import (
-    Any,
     TYPE_CHECKING,
     TypedDict,
 )
@@ -18,13 +19,13 @@ if TYPE_CHECKING:
         RenewalPayload as CartRenewalPayload,
     )
     from .order import (
-        RenewalPayload as OrderRenewalPayload,
+        RenewalPayload,
     )
 
 
 class PlanPayload(TypedDict, total=False):
     """The JSON object of a Plan."""
 
-    renewal: Any
+    renewal: RenewalPayload | None
     first: CartRenewalPayload | None
-    second: OrderRenewalPayload | None
+    second: RenewalPayload | None

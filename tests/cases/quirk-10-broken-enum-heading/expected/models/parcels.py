@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Parcels.
 
 Made by docmodels from parcels.md.
@@ -9,10 +11,11 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -27,7 +30,7 @@ ParcelSize: TypeAlias = Literal[
     "small",
     "large",
 ]
-"""An [enum/of/sizes) with the sizes that the scales know.
+"""An enum with the sizes that the scales know.
 
 small: Fits a letter box.
 large: Does not.
@@ -56,17 +59,17 @@ class Parcel(Model):
     See parcels.md#parcel
     """
 
-    size: ParcelSize | None = None
+    size: ParcelSize | str | None = None
     """How big it is."""
 
-    state: ParcelState | None = None
+    state: ParcelState | str | None = None
     """Where it is. Values include:
     Packed: in the hall
     Sent: on the road
     There: with its new owner
     """
 
-    mood: ParcelMood | None = None
+    mood: ParcelMood | str | None = None
     """Values include:
     - Happy
     - Sad (it happens)

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Parcels.
 
 Made by docmodels from parcels.md.
@@ -23,6 +25,6 @@ if TYPE_CHECKING:
 class ParcelPayload(TypedDict, total=False):
     """The JSON object of a Parcel."""
 
-    size: ParcelSize | None
-    state: ParcelState | None
-    mood: ParcelMood | None
+    size: ParcelSize | str | None
+    state: ParcelState | str | None
+    mood: ParcelMood | str | None

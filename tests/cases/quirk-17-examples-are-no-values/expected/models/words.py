@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Words.
 
 Made by docmodels from words.md.
@@ -9,10 +11,11 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -53,7 +56,7 @@ class Word(Model):
     plural: str | None = None
     """Must not be "x" or "y"."""
 
-    genus: WordGenus | None = None
+    genus: WordGenus | str | None = None
     """One of "f", "m" or "n"."""
 
     note: str | None = None

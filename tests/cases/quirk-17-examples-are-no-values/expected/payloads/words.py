@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Words.
 
 Made by docmodels from words.md.
@@ -26,6 +28,6 @@ class WordPayload(TypedDict, total=False):
     payload: str | None
     fallback: str | None
     plural: str | None
-    genus: WordGenus | None
+    genus: WordGenus | str | None
     note: str | None
     colour: str | None

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """People.
 
 Made by docmodels from people.md.
@@ -11,6 +13,7 @@ import dataclasses
 from typing import (
     TYPE_CHECKING,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -18,10 +21,10 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.people import (
+        CarPayload,
+        HomePayload,
         PersonPayload,
         PetPayload,
-        HomePayload,
-        CarPayload,
     )
 
 

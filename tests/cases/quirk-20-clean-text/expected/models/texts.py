@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Texts.
 
 Made by docmodels from texts.md.
@@ -9,10 +11,11 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -42,7 +45,7 @@ class Text(Model):
     and another.
     """
 
-    kind: TextKind | None = None
+    kind: TextKind | str | None = None
     """One of "plain_text", "rich_text"."""
 
     zerowidth: str | None = None

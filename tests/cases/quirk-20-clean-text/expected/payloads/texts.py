@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Texts.
 
 Made by docmodels from texts.md.
@@ -22,5 +24,5 @@ class TextPayload(TypedDict, total=False):
     """The JSON object of a Text."""
 
     first_line: str | None
-    kind: TextKind | None
+    kind: TextKind | str | None
     zerowidth: str | None

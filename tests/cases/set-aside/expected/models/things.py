@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Things.
 
 Made by docmodels from things.md.
@@ -11,6 +13,7 @@ import dataclasses
 from typing import (
     TYPE_CHECKING,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -18,23 +21,9 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.things import (
-        ThingsRequestPayload,
+        LegacyPayload,
         ThingPayload,
     )
-
-
-@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
-class ThingsRequest(Model):
-    """What a request sends.
-
-    See things.md#request-body
-    """
-
-    filter: str | None = None
-    """What to leave out."""
-
-    def __to_dict__(self) -> ThingsRequestPayload:
-        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
@@ -48,4 +37,18 @@ class Thing(Model):
     """The key."""
 
     def __to_dict__(self) -> ThingPayload:
+        return to_dict(self)
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Legacy(Model):
+    """The Legacy resource.
+
+    See things.md#legacy
+    """
+
+    old: str | None = None
+    """The old property."""
+
+    def __to_dict__(self) -> LegacyPayload:
         return to_dict(self)

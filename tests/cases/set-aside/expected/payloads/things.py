@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Things.
 
 Made by docmodels from things.md.
@@ -22,3 +24,9 @@ class ThingPayload(TypedDict, total=False):
     """The JSON object of a Thing."""
 
     id: str | None
+
+
+class LegacyPayload(TypedDict, total=False):
+    """The JSON object of a Legacy."""
+
+    old: str | None

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Harbour.
 
 Made by docmodels from harbour.md.
@@ -10,11 +12,12 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from typing import (
+    TYPE_CHECKING,
     Any,
     Literal,
-    TYPE_CHECKING,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -23,8 +26,8 @@ from .._runtime import (
 if TYPE_CHECKING:
     from ..payloads.harbour import (
         BerthPayload,
-        ShipPayload,
         PilotPayload,
+        ShipPayload,
     )
 
 BerthState: TypeAlias = Literal[
@@ -57,13 +60,13 @@ class Berth(Model):
     See harbour.md#berth
     """
 
-    kind: BerthKind | None = None
+    kind: BerthKind | str | None = None
     """What may lie here."""
 
-    state: BerthState | None = None
+    state: BerthState | str | None = None
     """Whether it is taken."""
 
-    side: BerthSide | None = None
+    side: BerthSide | str | None = None
     """Where the quay is."""
 
     opened: datetime.datetime | None = None

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Harbour.
 
 Made by docmodels from harbour.md.
@@ -8,8 +10,8 @@ Made by docmodels from harbour.md.
 from __future__ import annotations
 
 from typing import (
-    Any,
     TYPE_CHECKING,
+    Any,
     TypedDict,
 )
 
@@ -24,9 +26,9 @@ if TYPE_CHECKING:
 class BerthPayload(TypedDict, total=False):
     """The JSON object of a Berth."""
 
-    kind: BerthKind | None
-    state: BerthState | None
-    side: BerthSide | None
+    kind: BerthKind | str | None
+    state: BerthState | str | None
+    side: BerthSide | str | None
     opened: str | None
     stay: int | None
     seal: str | None

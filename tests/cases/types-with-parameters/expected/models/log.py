@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Harbour log.
 
 Made by docmodels from log.md.
@@ -9,10 +11,11 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -20,9 +23,19 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.log import (
-        ShipPayload,
         MastPayload,
+        ShipPayload,
     )
+
+TideType: TypeAlias = Literal[
+    0,
+    1,
+]
+"""0 (Low): The water is out.
+1 (High): The water is in.
+
+See log.md#tide-type
+"""
 
 LockAction: TypeAlias = Literal[
     "Opened",
@@ -52,7 +65,7 @@ class Ship(Model):
     See log.md#ship
     """
 
-    berth: BerthType | None = None
+    berth: BerthType | str | None = None
     """Where it lies."""
 
     def __to_dict__(self) -> ShipPayload:

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Harbour log.
 
 Made by docmodels from log.md.
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 class ShipPayload(TypedDict, total=False):
     """The JSON object of a Ship."""
 
-    berth: BerthType | None
+    berth: BerthType | str | None
 
 
 class MastPayload(TypedDict, total=False):

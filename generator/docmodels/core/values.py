@@ -1,0 +1,59 @@
+"""The values of enums: texts, whole numbers, true and false, as JSON has them."""
+
+from collections.abc import Iterable, Sequence
+from typing import Literal, TypeAlias
+
+#: One allowed value.  A number with a fraction is none: no type can name it.
+Value: TypeAlias = str | int | bool
+#: Whether an enum is all that is right, or lists what was known.
+EnumStyle: TypeAlias = Literal["open", "closed"]
+ENUM_STYLES: tuple[EnumStyle, ...] = ("open", "closed")
+#: The scalars, by the names in `scalars.SCALARS`, that values are of.
+ValueScalar: TypeAlias = Literal["string", "integer", "boolean"]
+
+
+def scalar_of(value: Value) -> ValueScalar:
+    """Return the scalar that a value is of; true and false are no numbers."""
+    if isinstance(value, bool):
+        return "boolean"
+    return "integer" if isinstance(value, int) else "string"
+
+
+def scalars_of(values: Iterable[Value]) -> tuple[ValueScalar, ...]:
+    """Return the scalars that values are of, each once, texts first.
+
+    >>> scalars_of((0, "auto", 1))
+    ('string', 'integer')
+    """
+    order: tuple[ValueScalar, ...] = ("string", "integer", "boolean")
+    found = {scalar_of(value) for value in values}
+    return tuple(one for one in order if one in found)
+
+
+def distinct(values: Iterable[Value]) -> tuple[Value, ...]:
+    """Return the values without repetitions; 1 and true are two.
+
+    >>> distinct((1, True, 1))
+    (1, True)
+    """
+    return tuple({(scalar_of(value), value): value for value in values}.values())
+
+
+def is_listed(value: Value, values: Iterable[Value]) -> bool:
+    """Tell whether a value is one of `values`; 1 is not true."""
+    return any(type(one) is type(value) and one == value for one in values)
+
+
+def show_value(value: Value) -> str:
+    """Write a value for people: `"on"`, `0`, `true`."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f'"{value}"' if isinstance(value, str) else str(value)
+
+
+def show_values(values: Sequence[Value], separator: str = ", ") -> str:
+    """Write values for people, texts without quotes, but for the empty one."""
+    return separator.join(
+        value if isinstance(value, str) and value else show_value(value)
+        for value in values
+    )

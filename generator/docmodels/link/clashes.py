@@ -1,0 +1,73 @@
+"""Says which declarations share a name, who has it, and who can claim it."""
+
+from collections.abc import Mapping, Sequence
+from itertools import islice
+
+from docmodels.core.catalogue import diagnose
+from docmodels.core.declarations import Declaration
+from docmodels.core.diagnostics import Diagnostic
+from docmodels.core.schema import TypeId
+
+#: How many of the others a message names.
+_SHOWN = 3
+
+
+def has_name(decl: Declaration, given: Mapping[TypeId, str]) -> Diagnostic:
+    """Report, where it stands, a declaration that keeps a name others declare.
+
+    `given` are the names of the others.
+    """
+    told = [f"{name} on {id_.page}" for id_, name in islice(given.items(), _SHOWN)]
+    return diagnose(
+        "name-clash",
+        f'there is another "{decl.name}": it keeps the name here, and is '
+        f"{_listed(told, len(given))}",
+        decl.span,
+        hint=f"to settle it, state who has the name: {_claim(decl)}",
+    )
+
+
+def is_qualified(
+    decl: Declaration, keeper: Declaration | None, given: Mapping[TypeId, str]
+) -> Diagnostic:
+    """Report a declaration that lost its plain name, where it stands.
+
+    `keeper` is the one that has it, `given` are the names of all that lost it.
+    """
+    if keeper is not None:
+        place = f"{keeper.span.page}:{keeper.span.line}"
+        why = f"the one at {place} keeps the name"
+    else:
+        rivals = (id_.page for id_ in given if id_.page != decl.span.page)
+        pages = _listed([*islice(rivals, _SHOWN)] or ["this page"], len(given) - 1)
+        why = f"{pages} has one, too, and nothing tells which of them keeps the name"
+    return diagnose(
+        "name-clash",
+        f'several models are called "{decl.name}", and they differ: {why}; this one is '
+        f"{decl.naming.public}",
+        decl.span,
+        hint=f"to give it the name, correct: {_claim(decl)}",
+    )
+
+
+def is_joined(part: Declaration, host: Declaration) -> Diagnostic:
+    """Report a declaration that is a part of another one's model."""
+    return diagnose(
+        "joined-declarations",
+        f'"{part.name}" says what the one at {host.span.page}:{host.span.line} says, '
+        "or a part of it: they are one model",
+        part.span,
+        hint="link to the other page, or give this one a name of its own",
+    )
+
+
+def _claim(decl: Declaration) -> str:
+    """Return the correction that gives a declaration its plain name."""
+    own = decl.naming.others[0] if decl.naming.others else decl.name
+    return f'"{decl.span.page}#{own}" = {{ name = "{decl.name}" }}'
+
+
+def _listed(told: Sequence[str], count: int) -> str:
+    more = count - len(told)
+    shown = ", ".join(told)
+    return f"{shown} and {more} more" if more > 0 else shown

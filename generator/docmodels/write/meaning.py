@@ -1,0 +1,180 @@
+"""What a generated file says, however it is set.
+
+A formatter, or a sorter of imports, changes how Python is set and not what it
+says: where lines break, which quotes a string has, in which order imports
+stand, how a docstring is indented.  `says` hashes what is left without that,
+so a file that a user's own tools have been over still counts as unedited.
+
+Comments count, wherever they stand: nobody but a person writes one.
+
+The hash must be the same with every version of Python, so nothing here uses
+`ast.dump`, whose text differs between versions, or `repr`, which writes what
+the version's Unicode tables call printable.
+"""
+
+import ast
+import hashlib
+import io
+import tokenize
+import warnings
+from collections.abc import Iterable, Iterator
+
+_ENDINGS = (".py", ".pyi")
+#: The file that lists what the other modules of its folder offer.
+_LISTING = "__init__.py"
+#: The name of the part that belongs to no module of its own.
+REST = ""
+#: The name of the part that says how ``__all__`` differs from what is imported.
+OFFERED = "__all__"
+
+#: How a node says the same in another way, or does not say anything.
+_SILENT = frozenset({"ctx", "kind", "type_comment", "type_ignores"})
+#: What a hash is made of: nested tuples of strings and numbers.
+_Said = object
+
+# Hand-written code may be nested deeper, or be longer, than the parser can bear.
+_UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
+
+
+def says(path: str, data: bytes) -> str | None:
+    """Return the hash of what a Python file says; None for any other file."""
+    tree = _tree(path, data)
+    if tree is None:
+        return None
+    try:
+        return _hash(["module", _said(tree), *_comments(data)])
+    except (*_UNREADABLE, tokenize.TokenError):
+        return None
+
+
+def parts(path: str, data: bytes) -> tuple[tuple[str, str], ...]:
+    """Return the hashes of what an ``__init__.py`` says, by module; () for others.
+
+    What it lists of one module (imports, and what is bound to it) is one part,
+    so that two branches that change different pages change different parts.
+    `REST` is what belongs to no module, `OFFERED` how ``__all__`` differs from what
+    is imported.
+    """
+    if path.rpartition("/")[2] != _LISTING:
+        return ()
+    tree = _tree(path, data)
+    if tree is None:
+        return ()
+    try:
+        return _listed(tree, _comments(data))
+    except (*_UNREADABLE, tokenize.TokenError):
+        return ()
+
+
+def _tree(path: str, data: bytes) -> ast.Module | None:
+    if not path.endswith(_ENDINGS):
+        return None
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # a hand's odd escapes are its own
+            return ast.parse(data)
+    except _UNREADABLE:
+        return None
+
+
+def _listed(tree: ast.Module, comments: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    found: dict[str, list[_Said]] = {REST: list(comments)}
+    bound: set[str] = set()
+    listed: set[str] = set()  # of modules beside the file
+    offered: set[str] = set()
+    rest: list[ast.stmt] = []
+    for statement in tree.body:
+        match statement:
+            case ast.ImportFrom(level=level) if level:
+                for name in statement.names:
+                    module = (statement.module or name.name).rpartition(".")[2]
+                    found.setdefault(module, []).append(_imported(statement, name))
+                    bound.add(name.asname or name.name)
+                    if level == 1 and statement.module:
+                        listed.add(name.asname or name.name)
+            case ast.Expr(ast.Call(func=ast.Name(), args=[ast.Name(id=module), *_])):
+                found.setdefault(module, []).append(_said(statement))
+            case ast.Assign() if (names := _all(statement)) is not None:
+                offered.update(names)
+            case _:
+                rest.append(statement)
+    found[REST] += ["statements", _statements(rest)]
+    found[OFFERED] = [*sorted((offered - bound) | (listed - offered))]
+    return tuple(
+        (module, _hash(sorted(map(ascii, said)))) for module, said in found.items()
+    )
+
+
+def _hash(said: Iterable[_Said]) -> str:
+    return hashlib.sha256(ascii(tuple(said)).encode("ascii")).hexdigest()
+
+
+def _said(value: object) -> _Said:
+    """Return what a node, or a value in one, says."""
+    match value:
+        case ast.Expr(ast.Constant(str() as text)):
+            # A docstring: formatters indent it, and some fill its lines.
+            return ("text", " ".join(text.split()))
+        case ast.Assign() if (names := _all(value)) is not None:
+            return ("__all__", *sorted(names))
+        case ast.AST():
+            return (type(value).__name__, *_fields(value))
+        case list():
+            statements = [one for one in value if isinstance(one, ast.stmt)]
+            return _statements(statements) if statements else tuple(map(_said, value))
+        case _:
+            return value
+
+
+def _fields(node: ast.AST) -> Iterator[_Said]:
+    for name in node._fields:
+        value = getattr(node, name, None)
+        # A later Python has more fields, which are empty in code of today's.
+        if name not in _SILENT and value is not None and value != []:
+            yield (name, _said(value))
+
+
+def _statements(body: Iterable[ast.stmt]) -> tuple[_Said, ...]:
+    """Return what statements say; the order of imports in a row says nothing."""
+    said: list[_Said] = []
+    row: list[str] = []
+    for statement in body:
+        if isinstance(statement, ast.Import | ast.ImportFrom):
+            row += [ascii(_imported(statement, name)) for name in statement.names]
+            continue
+        if row:
+            said.append(tuple(sorted(row)))
+            row = []
+        said.append(_said(statement))
+    return (*said, tuple(sorted(row)))
+
+
+def _imported(statement: ast.Import | ast.ImportFrom, name: ast.alias) -> _Said:
+    source = ""
+    if isinstance(statement, ast.ImportFrom):
+        source = "." * statement.level + (statement.module or "") + " "
+    # `import a as a` says what `import a` says to who runs it
+    return f"{source}{name.name} as {name.asname or name.name}"
+
+
+def _all(statement: ast.Assign) -> list[str] | None:
+    """Return the names in ``__all__ = [...]``, None for another statement."""
+    match statement:
+        case ast.Assign([ast.Name("__all__")], ast.List(items) | ast.Tuple(items)):
+            values = [one.value for one in items if isinstance(one, ast.Constant)]
+            names = [value for value in values if isinstance(value, str)]
+            return names if len(names) == len(items) else None
+        case _:
+            return None
+
+
+def _comments(data: bytes) -> list[str]:
+    """Return the comments, sorted: a formatter may move one to another line."""
+    if b"#" not in data:
+        return []
+    tokens = tokenize.tokenize(io.BytesIO(data).readline)
+    return sorted(
+        token.string.lstrip("#").strip()
+        for token in tokens
+        if token.type == tokenize.COMMENT
+    )

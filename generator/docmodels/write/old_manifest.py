@@ -1,0 +1,52 @@
+"""The manifest of docmodels before version 2, ``.docmodels.json``: only read.
+
+It was an object of JSON with the SHA-256 of each file's text, or a list of them.
+The next run that writes makes ``.docmodels.manifest`` and removes it.
+"""
+
+import json
+import re
+
+from docmodels.write.manifest import BadManifestError, Entry, Manifest
+from docmodels.write.merging import first_mark
+from docmodels.write.paths import unsafe_reason
+
+_SCHEMA = 1
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+
+
+def parse_old(data: bytes) -> Manifest:
+    """Read a manifest of JSON; raises BadManifestError when it is not one."""
+    try:
+        text = data.decode("utf-8")
+        if (line := first_mark(text)) is not None:
+            raise BadManifestError(f"line {line} begins a conflict of a merge")
+        content = json.loads(text, object_pairs_hook=_no_twins)
+    except (ValueError, RecursionError) as error:
+        raise BadManifestError(f"it is not JSON: {error}") from error
+    if not isinstance(content, dict):
+        raise BadManifestError("it is not a JSON object")
+    files = content.get("files")
+    # `True == 1`, which no docmodels wrote
+    schema = content.get("schema")
+    if type(schema) is not int or schema != _SCHEMA or not isinstance(files, dict):
+        raise BadManifestError('it lacks "schema" or "files"')
+    return Manifest(tuple(_entry(path, files[path]) for path in sorted(files)))
+
+
+def _no_twins(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """Refuse a key that stands twice, as after a careless merge."""
+    result = dict(pairs)
+    if len(result) != len(pairs):
+        raise ValueError("a key stands twice")
+    return result
+
+
+def _entry(path: str, value: object) -> Entry:
+    values: list[object] = value if isinstance(value, list) else [value]
+    digests = [v for v in values if isinstance(v, str) and _DIGEST.fullmatch(v)]
+    if not digests or len(digests) != len(values):
+        raise BadManifestError(f"the entry {path!r} lacks a SHA-256")
+    if reason := unsafe_reason(path):
+        raise BadManifestError(f"the entry {path!r} {reason}")
+    return Entry(path, tuple(digests))

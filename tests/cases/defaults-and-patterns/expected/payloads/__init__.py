@@ -1,0 +1,21 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from .. import models as _models
+from .._runtime import bind
+from . import (
+    lamp,
+)
+from .lamp import (
+    LampPayload,
+)
+
+# Pages refer to each other, so their modules cannot import each other.
+bind(
+    lamp,
+    Mood=_models.lamp.Mood,
+)
+
+__all__ = [
+    "LampPayload",
+]

@@ -1,0 +1,56 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .models.lamp import (
+    Lamp,
+    LampAny,
+    LampMood,
+    LampTint,
+    LampTints,
+    Level,
+    Socket,
+)
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
+
+__all__ = [
+    "DecodeError",
+    "Encodable",
+    "Lamp",
+    "LampAny",
+    "LampMood",
+    "LampTint",
+    "LampTints",
+    "Lenient",
+    "Level",
+    "Model",
+    "Page",
+    "PageShape",
+    "Socket",
+    "from_dict",
+    "from_json",
+    "from_json_list",
+    "from_json_page",
+    "from_list",
+    "from_page",
+    "leniently",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

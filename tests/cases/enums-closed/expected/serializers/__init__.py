@@ -1,0 +1,44 @@
+# Made by docmodels.
+"""Between JSON objects and models, one module per page of the documentation."""
+
+from .._runtime import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
+from . import (
+    lamp,
+)
+
+__all__ = [
+    "DecodeError",
+    "Encodable",
+    "Lenient",
+    "Model",
+    "Page",
+    "PageShape",
+    "from_dict",
+    "from_json",
+    "from_json_list",
+    "from_json_page",
+    "from_list",
+    "from_page",
+    "lamp",
+    "leniently",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

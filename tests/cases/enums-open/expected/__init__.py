@@ -1,0 +1,58 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .models.lamp import (
+    Lamp,
+    LampFilling,
+    LampMood,
+    LampStep,
+    LampTints,
+    Level,
+    Socket,
+    Stage,
+)
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
+
+__all__ = [
+    "DecodeError",
+    "Encodable",
+    "Lamp",
+    "LampFilling",
+    "LampMood",
+    "LampStep",
+    "LampTints",
+    "Lenient",
+    "Level",
+    "Model",
+    "Page",
+    "PageShape",
+    "Socket",
+    "Stage",
+    "from_dict",
+    "from_json",
+    "from_json_list",
+    "from_json_page",
+    "from_list",
+    "from_page",
+    "leniently",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

@@ -1,0 +1,27 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from .. import models as _models
+from .._runtime import bind
+from . import (
+    lamp,
+)
+from .lamp import (
+    LampPayload,
+)
+
+# Pages refer to each other, so their modules cannot import each other.
+bind(
+    lamp,
+    LampFilling=_models.lamp.LampFilling,
+    LampMood=_models.lamp.LampMood,
+    LampStep=_models.lamp.LampStep,
+    LampTints=_models.lamp.LampTints,
+    Level=_models.lamp.Level,
+    Socket=_models.lamp.Socket,
+    Stage=_models.lamp.Stage,
+)
+
+__all__ = [
+    "LampPayload",
+]

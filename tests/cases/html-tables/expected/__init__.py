@@ -1,0 +1,50 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .models.shades import (
+    Fold,
+    Glue,
+    Paper,
+    Shade,
+)
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
+
+__all__ = [
+    "DecodeError",
+    "Encodable",
+    "Fold",
+    "Glue",
+    "Lenient",
+    "Model",
+    "Page",
+    "PageShape",
+    "Paper",
+    "Shade",
+    "from_dict",
+    "from_json",
+    "from_json_list",
+    "from_json_page",
+    "from_list",
+    "from_page",
+    "leniently",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

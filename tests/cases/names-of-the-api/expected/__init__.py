@@ -1,0 +1,52 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .models.bed import (
+    RoomBed,
+)
+from .models.chart import (
+    RoomChart,
+)
+from .models.kitchen_chart import (
+    Chart,
+)
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
+
+__all__ = [
+    "Chart",
+    "DecodeError",
+    "Encodable",
+    "Lenient",
+    "Model",
+    "Page",
+    "PageShape",
+    "RoomBed",
+    "RoomChart",
+    "from_dict",
+    "from_json",
+    "from_json_list",
+    "from_json_page",
+    "from_list",
+    "from_page",
+    "leniently",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

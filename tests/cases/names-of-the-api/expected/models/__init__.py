@@ -1,0 +1,25 @@
+# Made by docmodels.
+"""The models, one module per page of the documentation."""
+
+from .._runtime import bind
+from . import (
+    bed,
+    chart,
+    kitchen_chart,
+)
+
+# Pages refer to each other, so their modules cannot import each other.
+bind(
+    bed,
+    RoomChart=chart.RoomChart,
+)
+bind(
+    chart,
+    RoomBed=bed.RoomBed,
+)
+
+__all__ = [
+    "bed",
+    "chart",
+    "kitchen_chart",
+]

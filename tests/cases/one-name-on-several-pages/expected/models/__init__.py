@@ -1,0 +1,26 @@
+# Made by docmodels.
+"""The models, one module per page of the documentation."""
+
+from .._runtime import bind
+from . import (
+    bar_bill,
+    create_an_order,
+    order_resources,
+    preview_an_order,
+    room_bill,
+)
+
+# Pages refer to each other, so their modules cannot import each other.
+bind(
+    room_bill,
+    Order=order_resources.Order,
+    OrderLine=preview_an_order.OrderLine,
+)
+
+__all__ = [
+    "bar_bill",
+    "create_an_order",
+    "order_resources",
+    "preview_an_order",
+    "room_bill",
+]

@@ -1,0 +1,50 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .models.barn import (
+    Barn,
+    Beast,
+    Name,
+    Roof,
+)
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
+
+__all__ = [
+    "Barn",
+    "Beast",
+    "DecodeError",
+    "Encodable",
+    "Lenient",
+    "Model",
+    "Name",
+    "Page",
+    "PageShape",
+    "Roof",
+    "from_dict",
+    "from_json",
+    "from_json_list",
+    "from_json_page",
+    "from_list",
+    "from_page",
+    "leniently",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

@@ -1,0 +1,64 @@
+"""What sentences say of a property that always has the same value."""
+
+import pytest
+
+from docmodels.core.page import Run, RunKind, Runs
+from docmodels.language.prose.constants import read_constant
+
+
+def runs(text: str) -> Runs:
+    """Make runs of a text with *italics*, **bold** as __bold__, and `code`."""
+    found: list[Run] = []
+    for i, part in enumerate(text.split("`")):
+        if i % 2:
+            found.append(Run(RunKind.CODE, part))
+            continue
+        for j, strong in enumerate(part.split("__")):
+            for k, one in enumerate(strong.split("*")):
+                found.append(Run(RunKind.TEXT, one, None, j % 2 == 1, k % 2 == 1))
+    return tuple(one for one in found if one.text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Kind of scope, must be *all*", "all"),
+        ("Kind of scope, must be *all_chat_administrators*", "all_chat_administrators"),
+        ("Type of the result, must be __article__.", "article"),
+        ("It must be `group`; others are no scopes.", "group"),
+        ("The member's status, always \u201ccreator\u201d", "creator"),
+        ("Always `x`", "x"),
+        ('Always "divider".', "divider"),
+        ("Type of the block, always `a b`. Read-only.", "a b"),
+        ("This must always be set to `1`.", "1"),
+        ("Has to be `x`, as there is no other.", "x"),
+        ("Value: `photo`", "photo"),
+        ("value: \u2018photo\u2019.", "photo"),
+        ("It must be unique.", None),
+        ("Must be positive and always sent.", None),
+        ("Must be `a` or `b`.", None),
+        ("Must be `a`, `b`, or `c`.", None),
+        ("Must be `true` if it is new.", None),
+        ("Must be `asc` when sorted.", None),
+        ("If there is a file, it must be `png`.", None),
+        ("For gifts, this must be `0`.", None),
+        ("It need not always be `x`.", None),
+        ("This is almost always `x`.", None),
+        ("Must not be `x`.", None),
+        ("Must be `id` of the user.", None),
+        ("Must be *an ordinary phrase that goes on and on*.", None),
+        ("Default value: `photo`", None),
+        ("Example value: `photo`", None),
+        ("Value: `photo` in most cases", None),
+        ("", None),
+    ],
+)
+def test_constants(text: str, value: str | None) -> None:
+    found = read_constant(runs(text))
+    assert (None if found is None else found[0]) == value
+
+
+def test_a_rule_that_is_off_finds_nothing() -> None:
+    text = runs("Must be `x`.")
+    assert read_constant(text, frozenset({"constant-from-must-be"})) is None
+    assert read_constant(text, frozenset({"constant-from-always"})) is not None

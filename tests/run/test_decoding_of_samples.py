@@ -1,0 +1,140 @@
+"""Real documentation: every sample that has a model decodes, and nothing is lost."""
+
+import importlib
+import json
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import docmodels
+from docmodels.core.schema import TypeId
+from docmodels.run.temporary import ImportedPackage, imported_package
+from docmodels.run.understand import understand
+from docmodels.samples import Bindings, compare
+from docmodels.samples.binding.bind import Binding
+from docmodels.samples.comparison.alignment import align, plain
+from docmodels.samples.comparison.stand_ins import stands_in
+from docmodels.samples.json.tree import ObjectNode
+from docmodels.samples.lookup import ModelIndex
+from docmodels.samples.sample import Direction
+
+CORPORA = Path(__file__).parents[3] / "shared" / "corpora"
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not CORPORA.is_dir(), reason=f"{CORPORA} is not there"),
+]
+
+
+@dataclass
+class Counts:
+    """What became of the objects of the samples, and of what was refused in them."""
+
+    objects: Counter[str] = field(default_factory=Counter)
+    refused: Counter[str] = field(default_factory=Counter)
+    unexplained: list[str] = field(default_factory=list)
+
+
+def _class(codec: ImportedPackage, model: TypeId) -> Any:
+    module = f"{codec.root.__name__}.models.{codec.names.modules[model.page]}"
+    return getattr(importlib.import_module(module), codec.names.home[model].name)
+
+
+def _told(
+    binding: Binding, node: ObjectNode, schema: Any, codec: Any
+) -> dict[tuple[int, int | None], str]:
+    """Return where `verify` has a finding in one object of a sample, and what.
+
+    A property that is wrong in several places of it is one finding.
+    """
+    alone = Bindings((replace(binding, nodes=(node,)),))
+    found, _ = compare(schema, alone, codec, "as-documented")
+    return {
+        (one.span.line, one.span.column): one.message
+        for one in found
+        if one.span is not None and one.code in ("sample-type", "sample-missing")
+    }
+
+
+def _places(node: ObjectNode, path: str, found: dict[str, bool]) -> None:
+    """Note whether each object leaves names out, by its path."""
+    found[path] = node.elided
+    for member in node.members:
+        _places_in(member.value, f"{path}.{member.name}", found)
+
+
+def _places_in(value: Any, path: str, found: dict[str, bool]) -> None:
+    if isinstance(value, ObjectNode):
+        _places(value, path, found)
+    for index, item in enumerate(getattr(value, "items", ())):
+        _places_in(item, f"{path}[{index}]", found)
+
+
+def _explain(
+    error: Any, name: str, binding: Binding, node: ObjectNode, schema: Any, codec: Any
+) -> str | None:
+    """Say why a decoder refuses something in a sample; None if nothing tells."""
+    index = ModelIndex(schema)
+    aligned = align(index, binding.model, node, lambda note: None, lambda model: None)
+    path = error.path.removeprefix(name)
+    told = _told(binding, node, schema, codec)
+    slots = aligned.slots
+    slot = slots.get(path)
+    wrong = [one for one in slots.values() if (one.span.line, one.span.column) in told]
+    if error.found == "nothing":
+        places: dict[str, bool] = {}
+        _places(node, "", places)
+        elided = places.get(path.rpartition(".")[0], False)
+        missing = f'"{path.rpartition(".")[2]}" is missing'
+        if any(text.startswith(missing) for text in told.values()):
+            return "finding"
+        if elided:
+            return "left out by ..."
+        if binding.sample.direction is Direction.REQUEST:
+            return "a request"
+        return "a report of an error" if binding.sample.failed else None
+    if slot is None:
+        return None
+    if any(one is slot or one.property == slot.property for one in wrong):
+        return "finding"
+    return "stands for a value" if stands_in(slot) else None
+
+
+def _count(corpus: str) -> Counts:
+    understood = understand(docmodels.Options(docs=CORPORA / corpus))
+    schema, counts = understood.schema, Counts()
+    with imported_package(schema) as codec:
+        api: Any = codec.root
+        for binding in understood.bindings.bound:
+            model = _class(codec, binding.model)
+            for node in binding.nodes:
+                data: Any = plain(node)
+                result = api.leniently(api.from_dict, model, data)
+                counts.objects["all"] += 1
+                counts.objects["strict"] += not result.errors
+                if result.value is None:
+                    counts.objects["none"] += 1
+                    assert result.raw == data
+                else:
+                    again = json.loads(api.to_json(result.value))
+                    assert again == json.loads(json.dumps(data))
+                for error in result.errors:
+                    why = _explain(error, model.__name__, binding, node, schema, codec)
+                    counts.refused[why or "unexplained"] += 1
+                    if why is None:
+                        place = f"{binding.sample.page}:{node.span.line}"
+                        counts.unexplained.append(f"{place}: {error}")
+    return counts
+
+
+@pytest.mark.parametrize("corpus", ["partner-center", "graph-v1"])
+def test_samples_decode_leniently(corpus: str) -> None:
+    counts = _count(corpus)
+    print(corpus, dict(counts.objects), dict(counts.refused))
+    assert counts.objects["all"] > 200
+    assert counts.unexplained == []
+    # An object that lacks what is required of all is no model: none at all here.
+    assert counts.objects["none"] == 0

@@ -1,0 +1,73 @@
+"""The checkers of a user find nothing in a package, without any configuration.
+
+basedpyright checks in its own default mode, which asks more than pyright's strict
+one, and in the mode that pyright has by default.  pyright itself is not run here: its
+package for Python fetches its program when it first runs.
+"""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from test_corpora import CORPORA
+
+import docmodels
+
+pytestmark = pytest.mark.slow
+ROOT = Path(__file__).parents[1]
+PARTNER_CENTER = CORPORA / "partner-center"
+MODES = ("default", "standard", "strict", "all")
+
+
+@pytest.fixture(scope="module", params=["seed", "partner center"])
+def folder(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """A folder with nothing but a package."""
+    folder = tmp_path_factory.mktemp("checked")
+    if request.param == "seed":
+        shutil.copytree(ROOT / "generated/partner_center", folder / "partner_center")
+        return folder
+    if not PARTNER_CENTER.is_dir():
+        pytest.skip("Partner Center's documentation is not here")
+    options = docmodels.Options(docs=PARTNER_CENTER, output=folder / "partner_center")
+    assert docmodels.generate(options).ok
+    return folder
+
+
+def _run(folder: Path, *command: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-1000:]
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_basedpyright(folder: Path, mode: str) -> None:
+    settings = folder / "pyrightconfig.json"
+    if mode != "default":
+        settings.write_text(json.dumps({"typeCheckingMode": mode}))
+    try:
+        _run(folder, "basedpyright", "partner_center")
+    finally:
+        settings.unlink(missing_ok=True)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("check",),
+        ("check", "--select=I,RUF022"),
+        ("format", "--check"),
+    ],
+)
+def test_ruff(folder: Path, command: tuple[str, ...]) -> None:
+    name, *options = command
+    _run(folder, "ruff", name, "--isolated", "--no-cache", *options, "partner_center")

@@ -1,0 +1,233 @@
+"""The snippets of README.md and docs/ are true: made, run and type-checked."""
+
+import ast
+import contextlib
+import io
+import re
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+import docmodels
+from docmodels.core.toml import parse_toml
+
+ROOT = Path(__file__).parents[1]
+PAGES = ("README.md", *sorted(f"docs/{p.name}" for p in (ROOT / "docs").glob("*.md")))
+_FENCE = re.compile(r"^( *)```(\w*)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
+#: What snippets that stand alone need around them, by a word in them.
+SETTINGS = {
+    "session.get": """\
+from typing import Protocol, TypeVar
+
+from helpdesk import Encodable, Model, Page, Ticket, from_json, to_json
+
+
+class Answered(Protocol):
+    content: bytes
+
+
+class Session(Protocol):
+    def get(self, path: str) -> Answered: ...
+    def put(self, path: str, data: bytes) -> Answered: ...
+
+
+session: Session
+""",
+    "one in error.errors": "from helpdesk import DecodeError, Ticket, from_dict\n",
+}
+#: A snippet that is a part of a module of docmodels, not of a program.
+PARTS = {"SHOP = replace("}
+
+
+@dataclass(frozen=True)
+class Snippet:
+    page: str
+    line: int
+    language: str
+    text: str
+
+
+def _snippets(page: str) -> Iterator[Snippet]:
+    text = (ROOT / page).read_text("utf-8")
+    for found in _FENCE.finditer(text):
+        indent, language, body = found.groups()
+        lines = [line.removeprefix(indent) for line in body.split("\n")]
+        number = text.count("\n", 0, found.start()) + 1
+        yield Snippet(page, number, language, "\n".join(lines))
+
+
+SNIPPETS = [one for page in PAGES for one in _snippets(page)]
+
+
+def _of(language: str, page: str | None = None) -> list[Snippet]:
+    return [s for s in SNIPPETS if s.language == language and page in (None, s.page)]
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a user who does what the README says."""
+    place = tmp_path_factory.mktemp("user")
+    (place / "docs").mkdir()
+    (page,) = _of("markdown", "README.md")
+    (place / "docs/ticket.md").write_text(page.text, "utf-8")
+    made = docmodels.generate(
+        docmodels.Options(docs=place / "docs", output=place / "helpdesk")
+    )
+    assert (made.ok, made.diagnostics) == (True, ())
+    return place
+
+
+def _generated(place: Path) -> str:
+    return "\n".join(p.read_text("utf-8") for p in sorted(place.rglob("*.py")))
+
+
+def _usage() -> list[Snippet]:
+    """The snippets that use the package, in the order of the pages."""
+    return [
+        one
+        for one in _of("python")
+        if any(word in one.text for word in ("from_dict(", "ticket.", *SETTINGS))
+        and "class " not in one.text
+    ]
+
+
+def _program(snippets: list[Snippet]) -> str:
+    """Put snippets together, so that what has a comment is compared with it."""
+    lines = []
+    for one in snippets:
+        start = "\n".join(v for k, v in SETTINGS.items() if k in one.text)
+        lines.append(f"{start}\n{one.text}")
+    return "\n".join(lines)
+
+
+def test_every_python_snippet_is_of_a_kind_that_is_tried() -> None:
+    shown = [one for one in _of("python") if one not in _usage()]
+    for one in shown:
+        generated = "class " in one.text
+        assert generated or any(part in one.text for part in PARTS), one
+    assert len(_usage()) >= 6
+
+
+def test_what_is_shown_as_generated_is_generated(place: Path) -> None:
+    (shown,) = (one for one in _of("python", "README.md") if "class Ticket" in one.text)
+    made = (place / "helpdesk/models/ticket.py").read_text("utf-8")
+    for part in shown.text.strip().split("\n\n\n"):
+        assert part in made
+
+
+def test_the_template_makes_what_is_shown(place: Path, tmp_path: Path) -> None:
+    keys = next(s for s in _of("jinja", "docs/templates.md") if "Keys" in s.text)
+    shown = next(s for s in _of("python", "docs/templates.md") if "Keys" in s.text)
+    templates = tmp_path / "my_templates"
+    templates.mkdir()
+    (templates / "keys.py.jinja").write_text(keys.text, "utf-8")
+    made = docmodels.check(
+        docmodels.Options(
+            docs=place / "docs",
+            output=tmp_path / "helpdesk",
+            templates=templates,
+            targets=("dataclasses", "keys"),
+        )
+    )
+    assert made.ok, made.diagnostics
+    texts = {file.path: file.text for file in made.files}
+    assert texts["keys/ticket.py"] == shown.text
+
+
+def test_usage_type_checks(place: Path) -> None:
+    (place / "usage.py").write_text(_program(_usage()), "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "usage.py"],
+        cwd=place,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
+
+
+def test_usage_does_what_its_comments_say(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(str(place))
+    space: dict[str, object] = {}
+    exec("import datetime\nfrom helpdesk import *", space)
+    compared = 0
+    for one in _usage():
+        if "session." in one.text:
+            continue  # it needs a server
+        lines = one.text.split("\n")
+        for node in ast.parse(one.text).body:
+            code = ast.unparse(node)
+            assert node.end_lineno is not None
+            rest = lines[node.end_lineno - 1][node.end_col_offset :].strip()
+            below = lines[node.end_lineno] if len(lines) > node.end_lineno else ""
+            said = (rest or below).removeprefix("#").strip()
+            if not isinstance(node, ast.Expr) or not (rest or below).startswith("#"):
+                with contextlib.redirect_stdout(io.StringIO()) as printed:
+                    exec(code, space)
+                if printed.getvalue():
+                    assert printed.getvalue() == _shown_after(one)
+                    compared += 1
+                continue
+            compared += 1
+            kind, _, message = said.partition(": ")
+            if kind == "DecodeError":
+                with pytest.raises(ValueError, match=re.escape(message)) as caught:
+                    eval(code, space)
+                assert str(caught.value) == message
+            else:
+                assert eval(code, space) == eval(said, space), f"{one.page}: {code}"
+    assert compared >= 6
+
+
+def _shown_after(snippet: Snippet) -> str:
+    return SNIPPETS[SNIPPETS.index(snippet) + 1].text
+
+
+def _commands() -> list[tuple[Snippet, list[str], str]]:
+    """The commands of docmodels, with what is shown below them."""
+    found = []
+    for one in SNIPPETS:
+        if one.language or "docmodels " not in one.text:
+            continue
+        parts = re.split(r"^\$ ", one.text, flags=re.MULTILINE)
+        for part in parts[1:] if len(parts) > 1 else parts:
+            command, _, output = part.partition("\n")
+            if command.startswith("docmodels "):
+                found.append((one, shlex.split(command, comments=True)[1:], output))
+    return found
+
+
+def test_commands_run_and_show_what_is_shown(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys = next(s for s in _of("jinja", "docs/templates.md") if "Keys" in s.text)
+    (place / "my_templates").mkdir(exist_ok=True)
+    (place / "my_templates/keys.py.jinja").write_text(keys.text, "utf-8")
+    monkeypatch.chdir(place)
+    tried = 0
+    for one, command, output in _commands():
+        done = subprocess.run(
+            [sys.executable, "-m", "docmodels", *command],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode in (0, 1), f"{one.page}:{one.line}: {done.stderr}"
+        if output.strip():
+            assert done.stdout.strip() == output.strip(), f"{one.page}:{one.line}"
+        tried += 1
+    assert tried >= 4
+
+
+def test_configurations_are_understood(tmp_path: Path) -> None:
+    found = _of("toml")
+    for one in found:
+        assert parse_toml(one.text), one
+    assert len(found) >= 5

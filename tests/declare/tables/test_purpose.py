@@ -81,3 +81,13 @@ def test_parameters_of_a_type_are_in_doubt_only_outside_of_operations() -> None:
     assert _read(f"# Bed\n\n{table}") == ([], ["calls what it lists parameters"])
     below = f"# Beds\n\n`GET /beds`\n\n{table}"
     assert _read(below) == ([], ["lists parameters"])
+
+
+@pytest.mark.parametrize("heading", ["Response", "Response parameters", "Request body"])
+def test_a_body_may_call_its_properties_parameters(heading: str) -> None:
+    table = "| Parameter | Type |\n|---|---|\n| width | int |\n"
+    name = f"CreateBed{heading.split()[0]}"
+    below = f"# Create a bed\n\n## {{}}\n\n{table}"
+    assert _read(below.format(heading)) == ([name], [])
+    for other in ("Request", "Request parameters", "Query parameters"):
+        assert _read(below.format(other)) == ([], ["lists parameters"])

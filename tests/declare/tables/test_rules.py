@@ -56,6 +56,7 @@ OWN_PAGES = {
     + TABLE,
     "name-from-front-matter": "---\ntitle: {}\n---\n\n# All about beds" + TABLE,
     "name-from-page-title": "---\ntitle: {}\n---\n\n## Properties" + TABLE,
+    "names-from-parameters-of-a-body": "# Bed\n\n## Response body\n\n{}\n",
     "values-of-properties": "# Bed\n\n| Name | Type |\n|---|---|\n| state | string |\n"
     "\n## Enum\n\n{}\n",
     "base-from-heading": "# {}" + TABLE,
@@ -85,7 +86,7 @@ ORDER = {
     " below-words-that-announce-parameters below-a-method-and-path",
     "by sample": "body-that-a-sample-shows",
     "apart": "object-from-line-above",
-    "linked": "values-that-types-lead-to",
+    "linked": "values-that-types-lead-to names-from-parameters-of-a-body",
     "lists": "enum-from-list-below-its-heading enum-from-list-below-a-line",
     "bases": "base-from-heading base-from-list base-from-prose base-from-all-of",
 }

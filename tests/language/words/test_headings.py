@@ -51,13 +51,15 @@ FOREIGN_TOPICS = {
 #: Headings of bodies, by how the names of these end.
 BODY_HEADINGS = {
     "Request": (
-        "body of the request|body parameters|body params|http request|json params"
+        "body of the request|body parameters|request body parameters"
+        "|body params|http request|json params"
         "|json/form params|request|request attributes|request body|request data"
         "|request fields|request format|request payload|request properties"
         "|request schema|request structure|rest request"
     ),
     "Response": (
-        "body of the response|http response|output parameters|response"
+        "body of the response|http response|response body parameters"
+        "|output parameters|response"
         "|response attributes|response body|response data|response fields"
         "|response format|response parameters|response payload|response properties"
         "|response schema|response structure|response success|responses"

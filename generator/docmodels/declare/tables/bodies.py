@@ -51,13 +51,23 @@ def body_of(title: str, dialect: Dialect) -> Body | None:
     ending = known.get(title) or known.get(shorter)
     if ending is not None:
         return body_ending(ending)
-    for phrase, one in dialect.body_headings:
+    # The longest: "Bed response body fields" is no "body fields".
+    for phrase in sorted(known, key=len, reverse=True):
         for ended in (title, shorter):
             if " " in phrase and ended.endswith(" " + phrase):
-                return replace(
-                    body_ending(one), named=len(ended.split()) - len(phrase.split())
-                )
+                named = len(ended.split()) - len(phrase.split())
+                return replace(body_ending(known[phrase]), named=named)
     return None
+
+
+def lists_a_body(title: str, dialect: Dialect) -> bool:
+    """Tell whether a normal title surely heads a body, whatever its columns are called.
+
+    "Request" may head the parameters of a path.
+    """
+    body = body_of(title, dialect)
+    told = {"body", "json", "payload"}.intersection(title.split())
+    return body is not None and (not body.is_sent or bool(told))
 
 
 def body_ending(words: str) -> Body:

@@ -73,6 +73,8 @@ def _foreign_column(placing: Placing, reason: str) -> Cell | None:
             continue
         # Properties may have a return type, and an HTTP method as one of many facts.
         at = titles.index(title)
+        if placing.at.kind.roles[at] == "name":
+            continue  # "Parameter" heads the properties of a body
         typed = title == "return type" and placing.at.kind.name == "properties"
         if not typed and (title != "method" or at == 0):
             return cells[at]

@@ -80,20 +80,22 @@ BODY_HEADINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "Request",
         phrases("""
-            body of the request, body parameters, body params, http request, json
-            params, json/form params, request, request attributes, request body,
-            request data, request fields, request format, request payload, request
-            properties, request schema, request structure, rest request
+            body of the request, body parameters, request body parameters, body params,
+            http request, json params, json/form params, request, request attributes,
+            request body, request data, request fields, request format, request
+            payload, request properties, request schema, request structure, rest
+            request
             """),
     ),
     (
         "Response",
         phrases("""
-            body of the response, http response, output parameters, response, response
-            attributes, response body, response data, response fields, response format,
-            response parameters, response payload, response properties, response
-            schema, response structure, response success, responses, rest response,
-            return value, return values, returned data, returns, success response
+            body of the response, http response, response body parameters, output
+            parameters, response, response attributes, response body, response data,
+            response fields, response format, response parameters, response payload,
+            response properties, response schema, response structure, response success,
+            responses, rest response, return value, return values, returned data,
+            returns, success response
             """),
     ),
     (

@@ -1,22 +1,6 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
-from .serializers import (
-    DecodeError,
-    Encodable,
-    Model,
-    Page,
-    PagePayload,
-    from_dict,
-    from_json,
-    from_json_list,
-    from_json_page,
-    from_list,
-    from_page,
-    to_dict,
-    to_json,
-    to_list,
-)
 from .models.cart import (
     Cart,
     Line,
@@ -26,15 +10,34 @@ from .models.pay_cart import (
     PayCartRequest,
     PayCartResponse,
 )
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
 
 __all__ = [
     "Cart",
     "DecodeError",
     "Encodable",
+    "Lenient",
     "Line",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "PayCart402Response",
     "PayCartRequest",
     "PayCartResponse",
@@ -44,6 +47,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

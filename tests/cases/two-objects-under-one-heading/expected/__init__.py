@@ -1,33 +1,36 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.page import (
+    PierOwner,
+    PierPosition,
+)
 from .serializers import (
     DecodeError,
     Encodable,
+    Lenient,
     Model,
     Page,
-    PagePayload,
+    PageShape,
     from_dict,
     from_json,
     from_json_list,
     from_json_page,
     from_list,
     from_page,
+    leniently,
     to_dict,
     to_json,
     to_list,
-)
-from .models.page import (
-    PierOwner,
-    PierPosition,
 )
 
 __all__ = [
     "DecodeError",
     "Encodable",
+    "Lenient",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "PierOwner",
     "PierPosition",
     "from_dict",
@@ -36,6 +39,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Pay a cart.
 
 Made by docmodels from pay-cart.md.
@@ -9,9 +11,10 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Any,
     TYPE_CHECKING,
+    Any,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -19,9 +22,9 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.pay_cart import (
+        PayCart402ResponsePayload,
         PayCartRequestPayload,
         PayCartResponsePayload,
-        PayCart402ResponsePayload,
     )
     from .cart import (
         Cart,
@@ -38,7 +41,7 @@ class PayCartRequest(Model):
     cart: Cart | None = None
     """What is paid."""
 
-    card: Any = None
+    card: dict[str, Any] | None = None
     """With what."""
 
     def __to_dict__(self) -> PayCartRequestPayload:

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Pay a cart.
 
 Made by docmodels from pay-cart.md.
@@ -8,8 +10,8 @@ Made by docmodels from pay-cart.md.
 from __future__ import annotations
 
 from typing import (
-    Any,
     TYPE_CHECKING,
+    Any,
     TypedDict,
 )
 
@@ -23,7 +25,7 @@ class PayCartRequestPayload(TypedDict, total=False):
     """The JSON object of a PayCartRequest."""
 
     Cart: CartPayload | None
-    card: Any
+    card: dict[str, Any] | None
 
 
 class PayCartResponsePayload(TypedDict, total=False):

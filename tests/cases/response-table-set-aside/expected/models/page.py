@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Retrieve a boat.
 
 Made by docmodels from page.md.
@@ -9,9 +11,10 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Any,
     TYPE_CHECKING,
+    Any,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -33,7 +36,7 @@ class RetrieveBoatResponse(Model):
     id: str | None = None
     """Which."""
 
-    sail: Any = None
+    sail: dict[str, Any] | None = None
     """Container."""
 
     def __to_dict__(self) -> RetrieveBoatResponsePayload:

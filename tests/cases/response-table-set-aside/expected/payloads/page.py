@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Retrieve a boat.
 
 Made by docmodels from page.md.
@@ -17,4 +19,4 @@ class RetrieveBoatResponsePayload(TypedDict, total=False):
     """The JSON object of a RetrieveBoatResponse."""
 
     id: str | None
-    sail: Any
+    sail: dict[str, Any] | None

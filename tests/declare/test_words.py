@@ -5,10 +5,10 @@ dropped there fails its test here, and a word that is added fails the last one.
 """
 
 import pytest
-from support.small_pages import TABLE, decls, page
+from support.small_pages import TABLE, declared, decls, page
 
 from docmodels.declare.bases import stated_bases
-from docmodels.declare.tables.foreign import introduces_parameters
+from docmodels.declare.tables.labels import announces_parameters
 from docmodels.declare.tables.outline import Heading, read_outline
 from docmodels.language.words.dialect import DEFAULT
 
@@ -29,15 +29,15 @@ WORDS = {
     "maybe_parts": ["attribute", "field"],
     "example_words": ["example", "example:", "examples"],
     "determiners": "a all an any multiple new one several the your".split(),
-    "object_words": ["entity", "model", "object", "schema"],
+    "object_words": ["attributes", "entity", "model", "object", "properties"]
+    + ["resource", "schema", "structure"],
     "body_words": (
         "body data error errors example input json list main output payload request"
         " response result results return returned root sample the this top-level"
     ).split(),
     "vague_names": ["input", "output"],
-    "parameter_words": ["arguments", "body of the request", "headers", "parameter"]
-    + ["parameters", "params", "query string", "request attributes", "request body"]
-    + ["response attributes", "response fields", "supported attributes"],
+    "parameter_words": ["arguments", "headers", "parameter", "parameters", "params"]
+    + ["query string", "supported attributes"],
     "base_phrases": ["derived from", "derives from", "extends", "inherits"]
     + ["inherits from", "subclass of"],
     "base_headings": ["base class", "base type", "extends", "inherits"]
@@ -125,8 +125,8 @@ def test_a_word_calls_what_a_body_holds_an_object(word: str) -> None:
 @pytest.mark.parametrize("word", WORDS["body_words"])
 def test_a_word_calls_a_part_of_a_body_so(word: str) -> None:
     text = f"# Beds\n\n## Response body\n\n### {word} object{TABLE}"
-    assert _reasons(text)[0] != ""
-    assert _reasons(text.replace(word, "slat"))[0] == ""
+    assert declared(text) == ([] if word == "example" else ["BedsResponse"])
+    assert declared(text.replace(f"{word} object", "slat object")) == ["slat"]
 
 
 @pytest.mark.parametrize("word", WORDS["vague_names"])
@@ -139,9 +139,9 @@ def test_a_vague_name_is_told_by_the_text(word: str) -> None:
 
 @pytest.mark.parametrize("word", WORDS["parameter_words"])
 def test_a_word_announces_parameters(word: str) -> None:
-    assert introduces_parameters(f"It takes\nthe {word.capitalize()} here:", DEFAULT)
-    assert not introduces_parameters(f"It takes\nthe x{word}x here:", DEFAULT)
-    assert not introduces_parameters(f"It takes\nthe {word} here.", DEFAULT)
+    assert announces_parameters(f"It takes\nthe {word.capitalize()} here:", DEFAULT)
+    assert not announces_parameters(f"It takes\nthe x{word}x here:", DEFAULT)
+    assert not announces_parameters(f"It takes\nthe {word} here.", DEFAULT)
 
 
 @pytest.mark.parametrize("word", WORDS["base_phrases"])

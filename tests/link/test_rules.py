@@ -13,7 +13,13 @@ from docmodels.core.rules import Reason, Rule
 from docmodels.core.schema import ObjectType, Schema
 from docmodels.declare import declare
 from docmodels.language.words.dialect import DEFAULT
-from docmodels.link import correct, link, name_models, screen
+from docmodels.link import (
+    correct,
+    join_bodies,
+    link,
+    name_models,
+    screen,
+)
 from docmodels.link.examples import model, room
 from docmodels.link.rules import RULES
 from docmodels.parse import read_page
@@ -35,6 +41,7 @@ def _read(
 ) -> tuple[list[Reason], Schema, list[Diagnostic]]:
     """Return the reasons that an example gives, its schema and its diagnostics."""
     pages, untyped = screen(_declared(example), without)
+    pages = join_bodies(pages, without)
     pages, clashes = name_models(pages, without)
     schema, found = link(pages, without)
     because = [

@@ -66,7 +66,11 @@ NAMED_BY_PAGE = Naming()
 
 @dataclass(frozen=True, slots=True)
 class ModelDecl:
-    """An object type; `section` is the index of its heading on the page."""
+    """An object type; `section` is the index of its heading on the page.
+
+    `in_body` says that it is what is sent or comes back, or a part of that; `restates`
+    is what the line above its table links to then.
+    """
 
     name: str
     section: int
@@ -77,6 +81,8 @@ class ModelDecl:
     base: NamedRef | None = None
     base_span: Span | None = None
     deprecated: bool = False
+    in_body: bool = False
+    restates: NamedRef | None = None
     because: tuple[Reason, ...] = field(default=(), compare=False)
     naming: Naming = NAMED_BY_PAGE
 
@@ -130,7 +136,7 @@ class TableUse:
     `declares` is the name of the model or enum that it went into, None when
     it was set aside; `reason` then says why, and `doubtful` that the table may
     be one of properties or values all the same, called otherwise.  `rows`
-    counts the table's rows.
+    counts the table's rows; the last of them stands on the line `end`.
     """
 
     span: Span
@@ -140,6 +146,7 @@ class TableUse:
     declares: str | None = None
     reason: str = ""
     doubtful: bool = False
+    end: int = 0
     because: tuple[Reason, ...] = field(default=(), compare=False)
 
 

@@ -10,8 +10,17 @@ from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.page import Html, Section
 from docmodels.core.rules import Reason
 from docmodels.declare.tables.columns import untold_columns
+from docmodels.declare.tables.foreign import (
+    CODES,
+    HEADERS,
+    METHODS,
+    PARAMETERS,
+    REQUESTS,
+    SETTINGS,
+)
 from docmodels.declare.tables.outline import Outline
-from docmodels.declare.tables.purpose import UNREAD, UNSURE, UNTYPED, Placed
+from docmodels.declare.tables.placing import Placed
+from docmodels.declare.tables.purpose import UNREAD, UNSURE, UNTYPED
 
 #: Why a table that might be of properties or values declares nothing.
 UNNAMED = "no heading names a resource"
@@ -21,6 +30,8 @@ NUMBERS = "lists numbers with fractions, and the values of an enum are whole"
 PLAIN = "describes a plain value, not an object"
 MAP = "describes a map, not an object with names of its own"
 UNKNOWN_CHOICES = "lists values of properties that no table above it has"
+#: Tables that describe something else are no loss; they are said to be set aside.
+_KNOWN = frozenset((PARAMETERS, METHODS, HEADERS, REQUESTS, CODES, SETTINGS))
 # Other words in the documentation, or in the configuration, would undo these.
 _DOUBTFUL = frozenset((UNREAD, UNTYPED, UNNAMED))
 _LONGEST_TITLE = 60
@@ -33,6 +44,11 @@ _CURES = {
     "quotes",
     UNKNOWN_CHOICES: "write the names as the table of the properties does",
 }
+# What tells a table of a model from one of an operation.
+_CURE_OF_LOST = (
+    'if it describes an object, put it below a heading such as "Request body", '
+    '"Response body" or the name of the object'
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +106,18 @@ class Ledger:
             )
         if doubtful and reason == UNREAD:
             diagnostics = (*diagnostics, *_unknown_titles(placed))
+        lost = placed.reason is not None and placed.kind.name == "properties"
+        if lost and reason not in _KNOWN and not diagnostics:
+            doubtful = True
+            diagnostics = (
+                diagnose(
+                    "doubtful-table",
+                    f"this table has names and types, but it {reason}; it was set "
+                    "aside",
+                    placed.table.span,
+                    hint=_CURE_OF_LOST,
+                ),
+            )
         use = self._use(placed, None, reason, doubtful, because)
         return Account((use,), diagnostics)
 
@@ -122,6 +150,7 @@ class Ledger:
             declares,
             reason,
             doubtful,
+            max((row.span.line for row in placed.table.rows), default=0),
             (*placed.because, *because),
         )
 

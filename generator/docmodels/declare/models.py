@@ -1,6 +1,6 @@
 """Makes one model of the tables below a heading."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from docmodels.core.declarations import AliasDecl, FieldDecl, ModelDecl
@@ -36,10 +36,11 @@ from docmodels.declare.rows.reader import ReadRows, RowReader
 from docmodels.declare.rows.wildcards import Joint, joint_line, joint_of
 from docmodels.declare.tables.headings import HeadingName
 from docmodels.declare.tables.outline import Outline
-from docmodels.declare.tables.purpose import Placed
+from docmodels.declare.tables.placing import Placed
 from docmodels.declare.texts import (
     announced_part,
     best_anchor,
+    body_description,
     explains_star,
     has_deprecation_note,
     is_deprecated_by_note,
@@ -233,24 +234,28 @@ class ModelMaker:
             self.declared.leads(one.placed.section, name)
             kind = one.placed.kind
             tables.append(reader.read(kind.table, kind.roles, one.joint))
-            rows.extend(_fields(tables[-1].fields, one, rows))
+            fields = _fields(tables[-1].fields, one, rows)
+            rows = [*_opened(rows, fields), *fields]
         listed, of_choices = self._choices(opened, name, rows)
         self.declared.leads(section, name)
         bases = stated_bases(section, self.outline)
         for table in tables:
             bases += bases_of_rows(table.bases, self.outline)
         base = bases[0] if bases else None
-        fields, twice = merge_fields(listed)
+        merged, twice = merge_fields(listed)
+        in_body = any(one.placed.in_body for one in opened.tables)
         model = ModelDecl(
             name,
             heading.section,
             best_anchor(section),
-            section_description(section),
-            fields,
+            section_description(section) or (body_description(name) if in_body else ""),
+            merged,
             section.span,
             base.base if base else None,
             base.span if base else None,
             has_deprecation_note(section),
+            in_body,
+            next((one.placed.restates for one in opened.tables), None),
             _because(opened, base),
             naming=self.declared.naming(name),
         )
@@ -278,6 +283,16 @@ def _fields(
         # A table of its own for what one of the properties holds.
         fields = tuple(replace(f, name=f"{whole}.{f.name}") for f in fields)
     return fields
+
+
+def _opened(
+    rows: Sequence[FieldDecl], inner: Sequence[FieldDecl]
+) -> Iterator[FieldDecl]:
+    """Yield rows; a map whose names a table of its own has is an object."""
+    whole = {one.name.rpartition(".")[0] for one in inner}
+    for row in rows:
+        is_map = row.name in whole and isinstance(row.expr, MapOf)
+        yield replace(row, expr=Scalar("json_object")) if is_map else row
 
 
 def _because(opened: OpenModel, base: StatedBase | None) -> tuple[Reason, ...]:

@@ -15,10 +15,12 @@ from docmodels.declare.ledger import Account, Ledger, html_table, joined
 from docmodels.declare.mentions import read_annotations, read_links
 from docmodels.declare.models import ModelMaker, OpenModel, model_table
 from docmodels.declare.register import Declared
+from docmodels.declare.tables.apart import set_apart
 from docmodels.declare.tables.choices import names_values
-from docmodels.declare.tables.foreign import names_operation, tells_to_do
+from docmodels.declare.tables.operations import names_operation, tells_to_do
 from docmodels.declare.tables.outline import read_outline
-from docmodels.declare.tables.purpose import UNREAD, Placed, place_tables
+from docmodels.declare.tables.placing import Placed, place_tables, with_link
+from docmodels.declare.tables.purpose import UNREAD
 from docmodels.declare.tables.tongue import dialect_of
 from docmodels.declare.texts import stated_namespace
 from docmodels.language.words.dialect import Dialect
@@ -38,10 +40,10 @@ class _PageReader:
         self.outline = read_outline(page, dialect)
         self.ledger = Ledger(self.outline)
         self.declared = Declared(page)
-        self._placed = tuple(place_tables(self.outline))
+        self._placed = set_apart(tuple(place_tables(self.outline)), self.outline)
         self._enums = EnumReader(self.outline, self.ledger, self.declared, self._placed)
         self._models = ModelMaker(self.outline, self.ledger, self.declared, self._enums)
-        self._open: dict[int, OpenModel] = {}
+        self._open: dict[tuple[int, str], OpenModel] = {}
 
     def read(self) -> tuple[PageDecls, tuple[Diagnostic, ...]]:
         """Return what the page declares, and what is wrong with it."""
@@ -109,10 +111,15 @@ class _PageReader:
         heading = placed.heading
         if heading is None:
             return None, self.ledger.unnamed(placed)
-        opened = self._open.get(heading.section)
+        key = heading.section, heading.name
+        opened = self._open.get(key)
+        if opened is not None and _is_another(opened, placed):
+            heading = with_link(heading, placed)
+            key = heading.section, heading.name
+            opened = self._open.get(key)
         new = opened is None
         if opened is None:
-            opened = self._open[heading.section] = OpenModel(heading)
+            opened = self._open[key] = OpenModel(heading)
         opened.tables.append(model_table(placed))
         return (opened if new else None), Account()
 
@@ -122,10 +129,17 @@ class _PageReader:
         Below no model, names and values are those of an enum.
         """
         heading = placed.heading
-        opened = self._open.get(heading.section) if heading is not None else None
+        key = (heading.section, heading.name) if heading is not None else None
+        opened = self._open.get(key) if key is not None else None
         if opened is not None:
             opened.choices.append(placed)
             return None, Account()
         if names_values(placed.table):
             return self._enums.read_table(placed)
         return None, self.ledger.set_aside(placed, UNREAD)
+
+
+def _is_another(opened: OpenModel, placed: Placed) -> bool:
+    """Tell whether a table of a body links to another model than those above it."""
+    first = opened.tables[0].placed
+    return placed.restates is not None and placed.restates != first.restates

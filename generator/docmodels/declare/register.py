@@ -8,6 +8,7 @@ from docmodels.core.declarations import (
     NAMED_BY_PAGE,
     Declaration,
     EnumDecl,
+    ModelDecl,
     Naming,
     SectionDecl,
 )
@@ -138,12 +139,22 @@ class Declared:
         return section.index in self._by_section
 
     def sections(self) -> Iterator[SectionDecl]:
-        """Yield every heading with what it and the headings below it declare."""
+        """Yield every heading with what it and the headings below it declare.
+
+        A link to an operation means none of the bodies below it.
+        """
         declared: list[list[str]] = [[] for _ in self.page.sections]
+        bodies = {
+            name
+            for name, one in self._by_name.items()
+            if isinstance(one, ModelDecl) and one.in_body
+        }
         for section in self.page.sections:
-            names = self._by_section.get(section.index, ())
-            for one in self.page.ancestors(section):
-                declared[one.index].extend(names)
+            names = list(self._by_section.get(section.index, ()))
+            declared[section.index].extend(names)
+            further = [name for name in names if name not in bodies]
+            for one in self.page.ancestors(section)[1:]:
+                declared[one.index].extend(further)
         for section in self.page.sections:
             unique = dict.fromkeys(declared[section.index])
             yield SectionDecl(section.anchors, tuple(unique))

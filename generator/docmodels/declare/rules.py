@@ -5,6 +5,7 @@ from docmodels.declare import bases, entries, namespaces
 from docmodels.declare.enums import lists, underlying
 from docmodels.declare.rows import rules as rows
 from docmodels.declare.tables import (
+    apart,
     foreign,
     headings,
     kinds,
@@ -27,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     *kinds.RULES,
     *outline.RULES,
     *purpose.RULES,
+    *apart.RULES,
     *lists.RULES,
     *underlying.RULES,
     *bases.RULES,

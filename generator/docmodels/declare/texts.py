@@ -48,6 +48,14 @@ _PART = re.compile(
 )
 
 
+# "This table describes the properties in the **tenant** attribute."
+_INSIDE = re.compile(
+    rf"\b{_ROWS} (?:in|of) the `?(?P<name>[\w@$-]+)`? "
+    r"(?:attribute|property|object|field|element)\s?[:.]?$",
+    re.IGNORECASE,
+)
+
+
 def best_anchor(section: Section) -> str:
     """Return the fragment to link to: one in lower case, as sites write them."""
     lower = (anchor for anchor in section.anchors if anchor == anchor.lower())
@@ -63,6 +71,13 @@ def section_description(section: Section) -> str:
     return ""
 
 
+def body_description(name: str) -> str:
+    """Return what is to be said of a body of which its page says nothing."""
+    if name.endswith("Request"):
+        return "What a request sends."
+    return "What comes back of a request." if name.endswith("Response") else ""
+
+
 def announced_part(section: Section, position: int) -> str | None:
     """Return the property whose object the table at `position` describes.
 
@@ -73,7 +88,7 @@ def announced_part(section: Section, position: int) -> str | None:
     if not isinstance(above, Paragraph):
         return None
     sentence = _SENTENCE_END.split(above.text.strip())[-1]
-    found = _PART.match(sentence)
+    found = _PART.match(sentence) or _INSIDE.search(sentence)
     return found["name"] if found else None
 
 

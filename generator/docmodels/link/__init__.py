@@ -1,5 +1,6 @@
 """From the declarations of all pages to one schema."""
 
+from docmodels.link.bodies import join_bodies
 from docmodels.link.correcting import correct
 from docmodels.link.effects import Outcome, needless, structural
 from docmodels.link.enums import closing
@@ -15,6 +16,7 @@ __all__ = [
     "Resolver",
     "closing",
     "correct",
+    "join_bodies",
     "link",
     "name_models",
     "needless",

@@ -17,7 +17,7 @@ from docmodels.core.typeexpr import NamedRef
 from docmodels.language.words.folding import name_key, singulars
 from docmodels.link.addresses import normal_path, split_address
 from docmodels.link.examples import model, room
-from docmodels.link.names import DeclaredNames
+from docmodels.link.names import DeclaredNames, is_same_name
 from docmodels.link.sisters import FOLDER_ABOVE, JOINED_PAGE
 from docmodels.link.targets import LinkTargets, Target
 
@@ -190,11 +190,17 @@ class _Unresolved:
 
 
 def _alias(link: _Link) -> AliasDecl | None:
-    """Return the alias at the target, unless the label is the very name of a type."""
-    if link.target is None or link.target.id is not None:
+    """Return the alias at the target, unless the label is the very name of a type.
+
+    Where the alias is called so, too, the label says no more than the target.
+    """
+    alias, target = link.alias, link.target
+    if alias is None or target is None or target.id is not None:
         return None
     exact = link.labelled is not None and link.labelled.name == link.label
-    return None if exact or not link.target.anchor_known else link.alias
+    if exact and name_key(alias.name) != name_key(link.label):
+        return None
+    return alias if target.anchor_known else None
 
 
 def _label_of_dead_link(link: _Link) -> TypeId | None:
@@ -216,21 +222,9 @@ def _label_before_target(link: _Link) -> TypeId | None:
     labelled, target = link.labelled, link.target
     if labelled is None or target is None or target.id is None:
         return None
-    if target.is_by_label or _same_name(labelled, target.id):
+    if target.is_by_label or is_same_name(labelled, target.id):
         return None
     return labelled
-
-
-def _same_name(labelled: TypeId, target: TypeId) -> bool:
-    """Tell whether a target is called like the label, or numbered after it.
-
-    A heading that occurs twice on a page names `Two` and `Two 2`; a link to
-    the second is labelled like the first.
-    """
-    label, name = name_key(labelled.name), name_key(target.name)
-    number = name.removeprefix(label)
-    numbered = labelled.page == target.page and number.isdigit()
-    return label == name or (name.startswith(label) and numbered)
 
 
 def _link_in_text(asked: _Unresolved) -> Resolution | None:

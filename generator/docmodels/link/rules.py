@@ -3,6 +3,7 @@
 from docmodels.core.rules import Rule
 from docmodels.link import (
     bases,
+    bodies,
     called,
     correcting,
     enums,
@@ -21,6 +22,7 @@ from docmodels.link import (
 
 RULES: tuple[Rule, ...] = (
     *screening.RULES,
+    *bodies.RULES,
     *correcting.RULES,
     *called.RULES,
     *joining.RULES,

@@ -21,6 +21,7 @@ from docmodels.link import (
     Outcome,
     closing,
     correct,
+    join_bodies,
     link,
     name_models,
     needless,
@@ -28,6 +29,7 @@ from docmodels.link import (
     structural,
 )
 from docmodels.parse import PageFile, read_docs, read_page
+from docmodels.run.relevance import relevant
 from docmodels.run.results import NOTHING, Understanding
 from docmodels.run.rules import all_rules
 from docmodels.run.severities import settle
@@ -62,6 +64,8 @@ def understand(options: Options) -> Understanding:
     found += more
     declarations, more = screen(declarations, dialect.without)
     found += more
+    declarations = join_bodies(declarations, dialect.without)
+    found = relevant(found, declarations)
     found = _unanswered(found, declarations, options.corrections)
     screened = declarations
     declarations, more = correct(declarations, options.corrections)

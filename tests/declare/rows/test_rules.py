@@ -13,6 +13,7 @@ from docmodels.declare.rows import (
     limits,
     nesting,
     rules,
+    statements,
     types,
     values,
     vetoes,
@@ -122,7 +123,9 @@ def test_a_veto_takes_values_away(rule: Rule) -> None:
 def test_the_rules_about_rows_are_collected() -> None:
     found = {rule.name for family in FAMILIES.values() for rule in family}
     found |= {rule.name for rule in vetoes.VETOES}
-    placing = {rule.name for rule in (*implied.RULES, *nesting.RULES)}
+    placing = {
+        rule.name for rule in (*implied.RULES, *nesting.RULES, *statements.RULES)
+    }
     assert {rule.name for rule in rules.RULES} == found | placing
     assert len(rules.RULES) == len(found) + len(placing)
 

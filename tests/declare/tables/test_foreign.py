@@ -11,7 +11,7 @@ from docmodels.parse.markdown import read_page
 @pytest.mark.parametrize(
     "heading",
     ["Errors", "Possible errors", "Error codes", "HTTP status codes", "Exceptions"]
-    + ["Query parameters", "Cookie parameters", "Request headers", "Return values"],
+    + ["Query parameters", "Cookie parameters", "Request headers", "Flags"],
 )
 def test_tables_of_errors_and_parameters_are_no_models(heading: str) -> None:
     table = "| Name | Type |\n|---|---|\n| id | string |\n"
@@ -30,16 +30,32 @@ def test_an_object_below_a_body_is_a_model(body: str) -> None:
     source = f"# Get beds\n\n## {body}\n\n### {{}}{TABLE}"
     assert declared(source.format("Bed size object")) == ["Bed size"]
     assert declared(source.format("Slat model (optional)")) == ["Slat"]
+    name = f"GetBeds{body.split()[0]}"
     for heading in ("Root level", "Response object", "The object", "JSON object"):
-        assert not declared(source.format(heading)), heading
+        text = source.format(heading)
+        if heading != "Response object":
+            assert declared(text) == [name], heading
+    assert declared(source.format("Bed size")) == ["Bed size"]
 
 
-def test_an_object_below_parameters_is_none() -> None:
-    assert not declared(f"# Beds\n\n## Query parameters\n\n### Size object{TABLE}")
+def test_an_object_below_parameters_is_one() -> None:
+    text = f"# Beds\n\n## Query parameters\n\n### {{}}{TABLE}"
+    assert declared(text.format("Size object")) == ["Size"]
+    assert not declared(text.format("Size fields"))
+    assert not declared(text.format("Size"))
 
 
-def test_responses_by_their_outcome_are_no_models() -> None:
-    assert not declared(f"# Beds\n\n## Response success{TABLE}")
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("Response success", "MakeBedResponse"),
+        ("201 Created", "MakeBedResponse"),
+        ("404 Not found", "MakeBed404Response"),
+        ("Error response", "MakeBedErrorResponse"),
+    ],
+)
+def test_responses_are_named_by_their_outcome(heading: str, name: str) -> None:
+    assert declared(f"# Make a bed\n\n## {heading}{TABLE}") == [name]
 
 
 def test_what_a_type_links_to_may_be_called_an_example() -> None:

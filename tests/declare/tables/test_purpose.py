@@ -49,16 +49,17 @@ def test_a_part_below_a_type_is_set_aside_all_the_same() -> None:
 
 
 @pytest.mark.parametrize("word", ["structure", "schema", "format", "payload"])
-def test_what_a_response_looks_like_is_no_model(word: str) -> None:
+def test_what_a_response_looks_like_is_a_model(word: str) -> None:
     page = f"# Beds\n\n## Bed\n\n{TABLE}{ROW}\n### Response {word}\n\n{TABLE}{ROW}"
-    assert _read(page) == (["Bed"], ["describes a response"])
+    assert _read(page) == (["Bed", "BedResponse"], [])
     page = f"# Beds\n\n## Cot response {word}\n\n{TABLE}{ROW}"
-    assert len(_read(page)[0]) == 1
+    assert _read(page) == (["CotResponse"], [])
 
 
 def test_only_a_method_and_path_above_a_table_make_it_a_requests() -> None:
     table = f"{TABLE}{ROW}"
-    assert _read(f"# Bed\n\n`GET /beds`\n\n{table}") == ([], ["describes a request"])
+    assert _read(f"# Bed\n\n`PUT /beds`\n\n{table}") == ([], ["describes a request"])
+    assert _read(f"# Bed\n\n`GET /beds`\n\n{table}") == ([], ["lists parameters"])
     assert _read(f"# Bed\n\n{table}\n`GET /beds`\n") == (["Bed"], [])
 
 
@@ -78,5 +79,15 @@ def test_a_method_may_be_a_fact_of_a_property() -> None:
 def test_parameters_of_a_type_are_in_doubt_only_outside_of_operations() -> None:
     table = "| Parameter | Type |\n|---|---|\n| width | int |\n"
     assert _read(f"# Bed\n\n{table}") == ([], ["calls what it lists parameters"])
-    below = f"# Beds\n\n## Request body\n\n### Bed\n\n{table}"
+    below = f"# Beds\n\n`GET /beds`\n\n{table}"
     assert _read(below) == ([], ["lists parameters"])
+
+
+@pytest.mark.parametrize("heading", ["Response", "Response parameters", "Request body"])
+def test_a_body_may_call_its_properties_parameters(heading: str) -> None:
+    table = "| Parameter | Type |\n|---|---|\n| width | int |\n"
+    name = f"CreateBed{heading.split()[0]}"
+    below = f"# Create a bed\n\n## {{}}\n\n{table}"
+    assert _read(below.format(heading)) == ([name], [])
+    for other in ("Request", "Request parameters", "Query parameters"):
+        assert _read(below.format(other)) == ([], ["lists parameters"])

@@ -15,6 +15,7 @@ from docmodels.core.rules import Reason, Rule
 from docmodels.declare import bases, declare
 from docmodels.declare.enums import lists
 from docmodels.declare.tables import (
+    apart,
     foreign,
     headings,
     kinds,
@@ -38,6 +39,8 @@ PAGES: dict[str, tuple[tuple[Rule, ...], str]] = {
     "other kinds": (kinds.RULES[-2:], "{}\n"),
     "by table": (purpose.BY_TABLE, "{}\n"),
     "by words above": (purpose.BY_WORDS_ABOVE, "{}\n"),
+    "by sample": (purpose.BY_SAMPLE, "{}\n"),
+    "apart": (apart.RULES, "{}\n"),
     "linked": (
         outline.RULES,
         "# Bed" + LINKS.format("State", "state") + "\n## State\n\n{}\n",
@@ -55,6 +58,7 @@ OWN_PAGES = {
     + TABLE,
     "name-from-front-matter": "---\ntitle: {}\n---\n\n# All about beds" + TABLE,
     "name-from-page-title": "---\ntitle: {}\n---\n\n## Properties" + TABLE,
+    "names-from-parameters-of-a-body": "# Bed\n\n## Response body\n\n{}\n",
     "values-of-properties": "# Bed\n\n| Name | Type |\n|---|---|\n| state | string |\n"
     "\n## Enum\n\n{}\n",
     "base-from-heading": "# {}" + TABLE,
@@ -65,11 +69,10 @@ OWN_PAGES = {
 CASES = [(family, rule.name) for family, (rules, _) in PAGES.items() for rule in rules]
 #: The order in which rules are asked is a part of what they conclude.
 ORDER = {
-    "foreign": "part-of-an-example below-a-status below-parameters-of-something"
-    " below-an-operation below-errors below-the-form-of-a-request"
-    " below-the-form-of-a-response below-parameters below-methods below-headers"
-    " below-a-request below-a-response below-codes below-permissions below-settings"
-    " below-changes below-limits",
+    "foreign": "part-of-an-example below-parameters-of-something below-an-operation"
+    " below-errors below-parameters below-methods below-headers below-a-request"
+    " below-a-response below-what-comes-before-a-request below-codes"
+    " below-permissions below-settings below-changes below-limits",
     "names": "name-from-types-that-lead-here name-from-sentence name-from-front-matter"
     " name-from-heading name-from-page-title",
     "stripping": "name-before-its-bases name-before-a-remark name-behind-a-label"
@@ -82,8 +85,11 @@ ORDER = {
     "other kinds": "values-of-properties values-below-an-enum",
     "by table": "table-of-methods parameters-of-a-type table-of-parameters"
     " table-of-headers table-of-requests table-of-codes no-known-columns no-types",
-    "by words above": "below-a-method-and-path below-words-that-announce-parameters",
-    "linked": "values-that-types-lead-to",
+    "by words above": "below-words-that-announce-a-body"
+    " below-words-that-announce-parameters below-a-method-and-path",
+    "by sample": "body-that-a-sample-shows",
+    "apart": "object-from-line-above",
+    "linked": "values-that-types-lead-to names-from-parameters-of-a-body",
     "lists": "enum-from-list-below-its-heading enum-from-list-below-a-line",
     "bases": "base-from-heading base-from-list base-from-prose base-from-all-of",
 }

@@ -16,9 +16,9 @@ VALUES = "\n\n| Value | Description |\n|---|---|\n| `a` | A. |\n| `b` | B. |\n"
 #: Headings whose tables are no model's, by what these do.
 FOREIGN_HEADINGS = {
     "lists parameters": (
-        "arguments|body parameters|body params|cookie parameters|form data"
-        "|form parameters|form params|header parameters|input parameters|json params"
-        "|json/form params|output parameters|parameters|params|path parameter"
+        "arguments|cookie parameters|form data"
+        "|form parameters|form params|header parameters|input parameters"
+        "|parameters|params|path parameter"
         "|path parameters|path params|path variables|query parameter"
         "|query parameters|query params|query string|query string parameters"
         "|query string params|request parameters|request params|template variables"
@@ -29,16 +29,7 @@ FOREIGN_HEADINGS = {
         "cookies|header fields|headers|http headers|request header|request headers"
         "|response header|response headers"
     ),
-    "describes a request": (
-        "http request|prerequisites|request|request attributes|request body"
-        "|request example|request fields|request syntax|request uri|rest request"
-    ),
-    "describes a response": (
-        "error response|http response|response|response attributes|response body"
-        "|response error|response failed|response failure|response fields"
-        "|response properties|response success|responses|rest response|return value"
-        "|return values|returns|success response"
-    ),
+    "describes a request": ("prerequisites|request example|request syntax|request uri"),
     "lists status or error codes": (
         "error code|error codes|error codes and messages|error handling"
         "|error messages|error responses|response codes|return codes|status codes"
@@ -56,14 +47,34 @@ FOREIGN_TOPICS = {
     "lists status or error codes": (
         "api errors|common errors|errors|exceptions|http errors|possible errors"
     ),
-    "describes a request": (
-        "request format|request payload|request schema|request structure"
+}
+#: Headings of bodies, by how the names of these end.
+BODY_HEADINGS = {
+    "Request": (
+        "body of the request|body parameters|request body parameters"
+        "|body params|http request|json params"
+        "|json/form params|request|request attributes|request body|request data"
+        "|request fields|request format|request payload|request properties"
+        "|request schema|request structure|rest request"
     ),
-    "describes a response": (
-        "response format|response parameters|response payload|response schema"
-        "|response structure"
+    "Response": (
+        "body of the response|http response|response body parameters"
+        "|output parameters|response"
+        "|response attributes|response body|response data|response fields"
+        "|response format|response parameters|response payload|response properties"
+        "|response schema|response structure|response success|responses"
+        "|rest response|return value|return values|returned data|returns"
+        "|success response"
+    ),
+    "Error response": (
+        "error response|response error|response failed|response failure"
     ),
 }
+BODY_ROLES = "body|data|message body|payload|result|results"
+PARAMETER_KINDS = (
+    "additional|available|callback|common|method|optional|other|required|supported"
+)
+MESSAGE_WORDS = "options|params|payload|request|response|result|structure"
 PART_HEADINGS = (
     "additional attributes|additional fields|additional properties|all fields"
     "|all properties|allowed values|atributos|attributes|attributs"
@@ -143,6 +154,10 @@ def _set_aside(text: str) -> list[str]:
     return [one.reason for one in _decls(text).tables if one.declares is None]
 
 
+def _names(text: str) -> list[str]:
+    return [one.name for one in _decls(text).declarations]
+
+
 def _named(text: str) -> str | None:
     """Return what the last heading of a page is called."""
     page = _page(text)
@@ -172,6 +187,38 @@ def test_a_heading_of_several_words_may_stand_at_an_end(
 @pytest.mark.parametrize(("_", "heading"), _pairs(FOREIGN_TOPICS))
 def test_a_topic_may_be_what_a_page_is_about(_: str, heading: str) -> None:
     assert _set_aside(f"# {heading}{TABLE}") == []
+
+
+@pytest.mark.parametrize(("ending", "heading"), _pairs(BODY_HEADINGS))
+def test_a_body_is_named_after_its_operation(ending: str, heading: str) -> None:
+    name = f"MakePet{ending.title().replace(' ', '')}"
+    assert _names(f"# Shop\n\n## Make a pet\n\n### {heading}{TABLE}") == [name]
+    assert _names(f"# Shop\n\n## {heading} fields{TABLE}")[0].startswith("Shop")
+    own = _names(f"# Shop{TABLE}\n## Wild {heading}{TABLE}")[1]
+    assert own == (
+        name.replace("MakePet", "Wild") if " " in heading else f"Wild {heading}"
+    )
+
+
+@pytest.mark.parametrize("heading", BODY_ROLES.split("|"))
+def test_a_role_is_that_of_a_body_near_an_operation(heading: str) -> None:
+    ending = "Response" if heading in ("data", "result", "results") else "Request"
+    text = f"# Shop\n\n## Make a pet\n\n### {heading}{TABLE}"
+    assert _names(text.replace("Make", "Create")) == [f"CreatePet{ending}"]
+    assert _names(f"# Shop\n\n## {heading}{TABLE}") == [heading]
+
+
+@pytest.mark.parametrize("word", PARAMETER_KINDS.split("|"))
+def test_a_kind_of_parameters(word: str) -> None:
+    text = f"# Pet\n\n## {word} parameters{TABLE}"
+    assert _set_aside(text) == ["lists parameters"]
+    assert not _set_aside(text.replace(word, "Wild"))
+
+
+@pytest.mark.parametrize("word", MESSAGE_WORDS.split("|"))
+def test_a_word_ends_the_name_of_a_message(word: str) -> None:
+    assert _set_aside(f"# Shop\n\n## Add wild pet {word}{TABLE}") == []
+    assert _set_aside(f"# Shop\n\n## Add a {word}{TABLE}") == ["describes an operation"]
 
 
 @pytest.mark.parametrize("heading", PART_HEADINGS.split("|"))
@@ -227,6 +274,10 @@ def test_every_word_is_tried() -> None:
 
     assert sorted(DEFAULT.foreign_headings) == flat(FOREIGN_HEADINGS)
     assert sorted(DEFAULT.foreign_topics) == flat(FOREIGN_TOPICS)
+    assert sorted(DEFAULT.body_headings) == flat(BODY_HEADINGS)
+    assert DEFAULT.body_roles == tuple(BODY_ROLES.split("|"))
+    assert DEFAULT.parameter_kinds == tuple(PARAMETER_KINDS.split("|"))
+    assert DEFAULT.message_words == tuple(MESSAGE_WORDS.split("|"))
     assert DEFAULT.part_headings == tuple(PART_HEADINGS.split("|"))
     assert DEFAULT.name_prefixes == tuple(NAME_PREFIXES.split("|"))
     assert DEFAULT.name_suffixes == tuple(NAME_SUFFIXES.split("|"))

@@ -106,8 +106,8 @@ KINDS = (
         Severity.WARNING,
         "a table that may declare something was set aside",
         "It seems to list properties or values, but something keeps it from being "
-        "read: its column calls them parameters, no heading names them, or its values "
-        "are numbers. Nothing was declared.",
+        "read: its column calls them parameters, no heading names them, its values are "
+        "numbers, or it belongs to an operation or an example. Nothing was declared.",
         "| Value | Member name | with the values 0 and 1",
         "Do what the message says, or leave it if the table describes something else.",
     ),

@@ -22,7 +22,7 @@ from docmodels.declare.ledger import (
 from docmodels.declare.register import Declared, declared_twice
 from docmodels.declare.tables.headings import HeadingName
 from docmodels.declare.tables.outline import Outline
-from docmodels.declare.tables.purpose import Placed
+from docmodels.declare.tables.placing import Placed
 from docmodels.declare.texts import (
     best_anchor,
     has_deprecation_note,

@@ -32,6 +32,7 @@ from docmodels.declare.rows.names import (
 )
 from docmodels.declare.rows.openness import is_open
 from docmodels.declare.rows.row import PropertyRow, read_row
+from docmodels.declare.rows.statements import is_statement
 from docmodels.declare.rows.tree import RowTree
 from docmodels.declare.rows.type_cells import read_type
 from docmodels.declare.rows.types import read_row_type
@@ -158,6 +159,8 @@ class _TableReader:
             self._nameless(row)
             return
         read = read_name(name, self.dialect, self.star_is_required, self.outer)
+        if is_statement(name.text, by_role["type"].text, self.dialect.without):
+            return
         if read.joint is not None:
             self._group(read, read.joint, by_role)
         elif all(_says_nothing(cell.text) for cell in cells):

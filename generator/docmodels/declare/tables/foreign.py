@@ -1,15 +1,13 @@
 """Tells which headings, and which words, say that no table below describes a model."""
 
-import re
-from collections.abc import Callable, Set
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from docmodels.core.page import Paragraph, Sample, Section
-from docmodels.core.rules import Deciding, Reason, first
-from docmodels.declare.reasons import reason_on
-from docmodels.declare.tables.parts import PartsOf
+from docmodels.core.page import Section
+from docmodels.core.rules import Deciding, Reason
+from docmodels.declare.tables.bodies import Body, body_of, role_of
+from docmodels.declare.tables.operations import names_operation, tells_to_do
 from docmodels.language.words.dialect import Dialect
-from docmodels.language.words.folding import has_phrase, normal_title
 
 #: Why tables declare nothing.
 PARAMETERS = "lists parameters"
@@ -19,34 +17,45 @@ REQUESTS = "lists requests"
 CODES = "lists status or error codes"
 REQUEST = "describes a request"
 RESPONSE = "describes a response"
+SETTINGS = "lists settings"
+OPERATION = "describes an operation"
 
-_STATUS = re.compile(r"[1-5]\d\d\b")
-_OF_BODIES = (REQUEST, RESPONSE)
-_METHOD = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+\S*/")
-_CALL = re.compile(r"[\w.]+\([\w\s,={}]*\)$")
+OF_BODIES = (REQUEST, RESPONSE)
+# Chapters, and not tables, are called so: their models have headings of their own.
+_CHAPTERS = ("lists permissions", "describes a limit")
+_PARAMETERS = ("parameters", "params", "parameter", "arguments", "args")
 
 
 @dataclass(frozen=True, slots=True)
 class Foreign:
-    """Why what stands below a heading is no model's, and which rule says so."""
+    """Why what stands below a heading is no resource's, and which rule says so.
+
+    `body` is what the heading of a body heads, whose index is `heading`.
+    """
 
     reason: str
     because: Reason
+    heading: int
+    body: Body | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
     """A heading around a table, and what those between the two have said.
 
-    `title` is normal.  `named` says that a heading below it, or itself, names
-    something; `named_below` that one below it does; `stated` that one below it calls
-    what it names an object.
+    `title` is normal.  `named_below` says that a heading below it names something;
+    `object_below` that it is more than a word of bodies; `stated` that one below it
+    calls what it names an object.  `operates` says that it, or a heading around it, is
+    that of an operation, and `sends` that the request of this may have a body.
     """
 
     heading: Section
     title: str
     named_below: bool
+    object_below: bool
     stated: bool
+    operates: bool
+    sends: bool
     dialect: Dialect
 
     @property
@@ -60,10 +69,6 @@ def _in_example(one: Around) -> str | None:
     return "is part of an example" if begins else None
 
 
-def _below_status(one: Around) -> str | None:
-    return RESPONSE if _STATUS.match(one.title) else None
-
-
 def _parameters_of(one: Around) -> str | None:
     named = one.words[:2] in (["parameters", "for"], ["parameters", "of"])
     return PARAMETERS if named else None
@@ -73,7 +78,7 @@ def _operation(one: Around) -> str | None:
     if one.named_below:
         return None
     told = tells_to_do(one.words, one.dialect) or names_operation(one.heading.title)
-    return "describes an operation" if told else None
+    return OPERATION if told else None
 
 
 def _topic(reason: str) -> Callable[[Around], str | None]:
@@ -86,9 +91,19 @@ def _topic(reason: str) -> Callable[[Around], str | None]:
     return decide
 
 
+def _parameters(one: Around) -> str | None:
+    *kinds, last = one.words or [""]
+    known = {*one.dialect.parameter_kinds}.issuperset(kinds)
+    if last in _PARAMETERS and kinds and (known or one.operates):
+        return None if one.stated or body_around(one) else PARAMETERS
+    if last == "attributes" and kinds and known and one.operates:
+        return None if one.stated else PARAMETERS
+    return _phrase(PARAMETERS)(one)
+
+
 def _phrase(reason: str) -> Callable[[Around], str | None]:
     def decide(one: Around) -> str | None:
-        if one.stated and reason in _OF_BODIES:
+        if one.stated or (one.named_below and reason in _CHAPTERS):
             return None
         for phrase, known in one.dialect.foreign_headings:
             if known == reason and (
@@ -101,6 +116,29 @@ def _phrase(reason: str) -> Callable[[Around], str | None]:
     return decide
 
 
+def body_around(one: Around) -> Body | None:
+    """Return the body that a heading or a label heads."""
+    if one.operates and one.title in one.dialect.body_roles:
+        return role_of(one.title, one.sends, one.dialect)
+    return body_of(one.title, one.dialect)
+
+
+def _sent(one: Around) -> str | None:
+    body = body_around(one)
+    if body is None or not body.is_sent or one.stated:
+        return None
+    if "body" not in one.title and not one.sends:
+        return PARAMETERS
+    return None if one.object_below else REQUEST
+
+
+def _comes_back(one: Around) -> str | None:
+    body = body_around(one)
+    if body is None or body.is_sent or one.stated or one.object_below:
+        return None
+    return RESPONSE
+
+
 #: The first rule that answers for a heading counts; the innermost heading is first.
 RULES: tuple[Deciding[Around, str], ...] = (
     Deciding(
@@ -108,12 +146,6 @@ RULES: tuple[Deciding[Around, str], ...] = (
         says="Tables below a heading that begins with *example* explain the example.",
         example="Example response",
         decide=_in_example,
-    ),
-    Deciding(
-        name="below-a-status",
-        says="Tables below a status of HTTP describe a response.",
-        example="200 OK",
-        decide=_below_status,
     ),
     Deciding(
         name="below-parameters-of-something",
@@ -135,24 +167,11 @@ RULES: tuple[Deciding[Around, str], ...] = (
         decide=_topic(CODES),
     ),
     Deciding(
-        name="below-the-form-of-a-request",
-        says='Tables right below a heading such as "Request schema" describe a '
-        "request.",
-        example="Request schema",
-        decide=_topic(REQUEST),
-    ),
-    Deciding(
-        name="below-the-form-of-a-response",
-        says='Tables right below a heading such as "Response schema" describe a '
-        "response.",
-        example="Response schema",
-        decide=_topic(RESPONSE),
-    ),
-    Deciding(
         name="below-parameters",
-        says="Tables below a heading of parameters list parameters.",
-        example="Query parameters",
-        decide=_phrase(PARAMETERS),
+        says="Tables below a heading of parameters list parameters, unless it is one "
+        "of a body.",
+        example="Required parameters",
+        decide=_parameters,
     ),
     Deciding(
         name="below-methods",
@@ -168,17 +187,23 @@ RULES: tuple[Deciding[Around, str], ...] = (
     ),
     Deciding(
         name="below-a-request",
-        says="Tables below a heading of a request or its body describe it, unless a "
-        "heading between calls what it names an object.",
+        says="Tables below a heading of a request or its body describe what is sent, "
+        "unless a heading between names an object, or nothing is sent.",
         example="Request body",
-        decide=_phrase(REQUEST),
+        decide=_sent,
     ),
     Deciding(
         name="below-a-response",
-        says="Tables below a heading of a response or its body describe it, unless a "
-        "heading between calls what it names an object.",
+        says="Tables below a heading of a response, its body or its status describe "
+        "what comes back, unless a heading between names an object.",
         example="Response body",
-        decide=_phrase(RESPONSE),
+        decide=_comes_back,
+    ),
+    Deciding(
+        name="below-what-comes-before-a-request",
+        says='Tables below a heading such as "Request syntax" describe the request.',
+        example="Request syntax",
+        decide=_phrase(REQUEST),
     ),
     Deciding(
         name="below-codes",
@@ -196,7 +221,7 @@ RULES: tuple[Deciding[Around, str], ...] = (
         name="below-settings",
         says="Tables below a heading of flags or of the environment list settings.",
         example="Environment variables",
-        decide=_phrase("lists settings"),
+        decide=_phrase(SETTINGS),
     ),
     Deciding(
         name="below-changes",
@@ -211,76 +236,3 @@ RULES: tuple[Deciding[Around, str], ...] = (
         decide=_phrase("describes a limit"),
     ),
 )
-
-
-def find_foreign(
-    parts: PartsOf, section: Section, called: Set[int] = frozenset()
-) -> Foreign | None:
-    """Return why no table below `section` can be a model, or None.
-
-    Headings such as "Request headers" and "URI parameters" say so, for
-    themselves and for all headings below them; that of an operation, or of
-    errors, does not speak for the models below it that have headings of their
-    own, nor does that of a body for what is called an object below it.  `called`
-    are the headings that name types, whatever their words.
-    """
-    page, dialect = parts.page, parts.dialect
-    named = stated = False
-    for heading in page.ancestors(section):
-        if heading.index in called:
-            return None
-        title = normal_title(heading.title)
-        around = Around(heading, title, named, stated, dialect)
-        found = first(RULES, around, dialect.without)
-        if found is not None:
-            reason, rule = found
-            because = reason_on(page, rule, heading.title, heading.span, reason)
-            return Foreign(reason, because)
-        named = named or heading.index not in parts.parts
-        stated = stated or _states_object(title, dialect)
-    return None
-
-
-def _states_object(title: str, dialect: Dialect) -> bool:
-    """Tell whether a heading calls what it names an object: "Bed object".
-
-    Below that of a request or a response, it is one that the body has in it.
-    """
-    *words, last = title.split() or [""]
-    if last not in dialect.object_words or not words:
-        return False
-    return not {*words}.intersection(dialect.body_words)
-
-
-def tells_to_do(words: list[str], dialect: Dialect) -> bool:
-    """Tell whether a heading tells what to do: "Delete a badge"."""
-    if len(words) < 2:
-        return False
-    return words[0] in dialect.verbs or (
-        words[0] in dialect.verbs_or_nouns and words[1] in dialect.determiners
-    )
-
-
-def names_operation(title: str) -> bool:
-    """Tell whether a heading is a request or a call: `GET /ships`, `getShip(id)`."""
-    plain = title.replace("`", "").strip()
-    return bool(
-        _METHOD.search(plain) or plain.startswith("/") or _CALL.fullmatch(plain)
-    )
-
-
-def first_request(section: Section) -> int | None:
-    """Return the position of the first block that is a method and a path."""
-    for position, block in enumerate(section.blocks):
-        if isinstance(block, Paragraph | Sample):
-            if _METHOD.match(block.text.strip().lstrip("`")):
-                return position
-    return None
-
-
-def introduces_parameters(text: str, dialect: Dialect) -> bool:
-    """Tell whether the last line of a text announces parameters: "Headers:"."""
-    line = text.casefold().rpartition("\n")[2]
-    return line.endswith(":") and any(
-        has_phrase(line, word) for word in dialect.parameter_words
-    )

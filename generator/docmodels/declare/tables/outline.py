@@ -10,8 +10,9 @@ from itertools import chain
 
 from docmodels.core.page import Page, Section, Table
 from docmodels.core.rules import Rule
+from docmodels.declare.tables.bodies import lists_a_body, names_something
 from docmodels.declare.tables.columns import TableKind, told_enums, told_types
-from docmodels.declare.tables.foreign import Foreign, find_foreign
+from docmodels.declare.tables.foreign import PARAMETERS, Foreign
 from docmodels.declare.tables.headings import (
     HeadingName,
     enum_name,
@@ -25,8 +26,11 @@ from docmodels.declare.tables.linked import (
     linked_sections,
     lists_linked_values,
 )
+from docmodels.declare.tables.operations import Requests, find_requests
 from docmodels.declare.tables.parts import PartsOf, find_parts
+from docmodels.declare.tables.surroundings import find_foreign, is_in_body
 from docmodels.language.words.dialect import Dialect
+from docmodels.language.words.folding import normal_title
 
 LINKED_VALUES = Rule(
     name="values-that-types-lead-to",
@@ -34,7 +38,13 @@ LINKED_VALUES = Rule(
     "to lists the values of that type.",
     example="| Code | Sense |\n|---|---|\n| open | Come in. |",
 )
-RULES: tuple[Rule, ...] = (LINKED_VALUES,)
+BODY_PARAMETERS = Rule(
+    name="names-from-parameters-of-a-body",
+    says='A column "Parameter" below a heading of a body, such as "Response body", has '
+    "the names of properties.",
+    example="| Parameter | Type |\n|---|---|\n| width | int |",
+)
+RULES: tuple[Rule, ...] = (LINKED_VALUES, BODY_PARAMETERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +53,8 @@ class Heading:
 
     `is_part` says that it names a part of what the one above it names, `is_called`
     that a type leads to it and is called so, `is_linked` that any type leads to it.
-    `foreign` is why no table below it can be a model's.  `model` is what a table of
+    `foreign` is why no table below it can be a resource's; `in_body` says that it
+    stands below the heading of what is sent or comes back.  `model` is what a table of
     properties below it is of, `enum` what one of values is of; `states_enum` says that
     it, or a heading around it, calls what is below it an enum.
     """
@@ -52,6 +63,7 @@ class Heading:
     is_called: bool
     is_linked: bool
     foreign: Foreign | None
+    in_body: bool
     model: HeadingName | None
     enum: HeadingName | None
     states_enum: bool
@@ -75,6 +87,7 @@ class Outline:
     """The headings and the tables of a page; `headings` are in the page's order.
 
     `subject` is the model that the page is surely about, even without properties.
+    `parts` are the headings of parts, `requests` the methods and paths.
     """
 
     page: Page
@@ -82,6 +95,8 @@ class Outline:
     headings: tuple[Heading, ...]
     tables: tuple[TableAt, ...]
     subject: HeadingName | None
+    parts: PartsOf
+    requests: Requests
 
     def of(self, section: Section) -> Heading:
         """Return what the heading of `section` is."""
@@ -100,19 +115,22 @@ def read_outline(page: Page, dialect: Dialect) -> Outline:
     listed = [one for one in tables if one.kind.name == "properties"]
     called = called_sections(page, ((one.section, one.kind) for one in listed))
     linked = _linked(page, listed)
+    requests = find_requests(page, lambda one: names_something(parts, one))
     headings = tuple(
         Heading(
             is_part=section.index in parts.parts,
             is_called=section.index in called,
             is_linked=section.index in linked,
-            foreign=find_foreign(parts, section, called),
+            foreign=find_foreign(parts, section, requests, called),
+            in_body=is_in_body(parts, section),
             model=model_name(parts, section, called),
             enum=name,
             states_enum=stated,
         )
         for section, (name, stated) in zip(page.sections, enums, strict=True)
     )
-    return Outline(page, dialect, headings, tables, sure_model_name(page, dialect))
+    subject = sure_model_name(page, dialect)
+    return Outline(page, dialect, headings, tables, subject, parts, requests)
 
 
 def _linked(page: Page, tables: Iterable[TableAt]) -> frozenset[int]:
@@ -123,17 +141,56 @@ def _linked(page: Page, tables: Iterable[TableAt]) -> frozenset[int]:
 
 def _own_tables(parts: PartsOf, stated: list[bool]) -> Iterator[TableAt]:
     """Yield all tables, without a look at the types that link to them."""
+    named = _with_parameters(parts.dialect)
     for section in parts.page.sections:
+        in_body = _heads_body(parts, section)
         for position, block in enumerate(section.blocks):
             if isinstance(block, Table):
                 kind = own_kind(
                     parts.page,
                     block,
-                    parts.dialect,
+                    (
+                        named
+                        if in_body and not _has_names(parts, block)
+                        else parts.dialect
+                    ),
                     section.title,
                     below_enum=stated[section.index],
                 )
+                if in_body and _names_parameters(kind):
+                    kind = because(parts.page, block, kind, BODY_PARAMETERS)
                 yield TableAt(section, position, block, kind)
+
+
+def _names_parameters(kind: TableKind) -> bool:
+    if kind.name != "properties":
+        return False
+    title = normal_title(kind.table.header.cells[kind.roles.index("name")].text)
+    return title.startswith(("parameter", "argument"))
+
+
+def _with_parameters(dialect: Dialect) -> Dialect:
+    """Return the dialect of bodies, whose properties may be called parameters."""
+    if BODY_PARAMETERS.name in dialect.without:
+        return dialect
+    titles = [title for title, why in dialect.foreign_columns if why == PARAMETERS]
+    known = [
+        title for role, named in dialect.columns if role == "name" for title in named
+    ]
+    return dialect.with_columns([("name", [*titles, *known])])
+
+
+def _heads_body(parts: PartsOf, section: Section) -> bool:
+    """Tell whether a heading, or that of which it is a part, surely heads a body."""
+    for one in parts.page.ancestors(section):
+        if one.index not in parts.parts:
+            return lists_a_body(normal_title(one.title), parts.dialect)
+    return False
+
+
+def _has_names(parts: PartsOf, table: Table) -> bool:
+    roles = (parts.dialect.role(cell.text) for cell in table.header.cells)
+    return "name" in roles
 
 
 def _with_linked_values(

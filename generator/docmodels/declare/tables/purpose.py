@@ -3,14 +3,13 @@
 Some say it themselves; of others the heading does, or a type that links to them.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from docmodels.core.diagnostics import Span
-from docmodels.core.page import Cell, Paragraph, Section, Table
-from docmodels.core.rules import Deciding, Reason, Rule, first
-from docmodels.declare.reasons import reason_on
-from docmodels.declare.tables.columns import TableKind
+from docmodels.core.page import Cell
+from docmodels.core.rules import Deciding, Rule, first
+from docmodels.declare.tables.bodies import Body
 from docmodels.declare.tables.foreign import (
     CODES,
     HEADERS,
@@ -18,13 +17,20 @@ from docmodels.declare.tables.foreign import (
     PARAMETERS,
     REQUEST,
     REQUESTS,
-    first_request,
-    introduces_parameters,
+    RESPONSE,
 )
-from docmodels.declare.tables.headings import HeadingName
+from docmodels.declare.tables.labels import (
+    announces_body,
+    announces_parameters,
+    line_above,
+)
+from docmodels.declare.tables.operations import Request
 from docmodels.declare.tables.outline import Outline, TableAt
+from docmodels.declare.tables.shown import sample_with
 from docmodels.language.words.folding import normal_title
 
+# Verbs of operations that send nothing.
+_FETCHING = (["get"], ["list"], ["fetch"], ["retrieve"], ["delete"], ["remove"])
 #: Why a table of unknown columns declares nothing.
 UNREAD = "has no column of names and types, nor of values"
 #: Why a table of names declares nothing.
@@ -34,42 +40,28 @@ UNSURE = "calls what it lists parameters"
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
-    """A table at its place on the page, and what it is for.
-
-    `position` counts the blocks of the section.  `reason` says why the table
-    declares nothing, None when it does.  `heading` names the model whose
-    properties, or the values of whose properties, it lists.
-    """
-
-    section: Section
-    position: int
-    table: Table
-    kind: TableKind
-    reason: str | None
-    heading: HeadingName | None
-    because: tuple[Reason, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Aside:
-    """Why a table declares nothing, and the words that say so."""
+    """Why a table describes no resource, and the words that say so.
+
+    `body` is what it describes instead, where that is a model, too.
+    """
 
     reason: str
     words: str
     span: Span
+    body: Body | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Placing:
     """A table that is to be placed.
 
-    `request` is the position of the first method and path of its section.
+    `request` is the last method and path above it in its section.
     """
 
     at: TableAt
     outline: Outline
-    request: int | None
+    request: Request | None
 
 
 def _foreign_column(placing: Placing, reason: str) -> Cell | None:
@@ -81,6 +73,8 @@ def _foreign_column(placing: Placing, reason: str) -> Cell | None:
             continue
         # Properties may have a return type, and an HTTP method as one of many facts.
         at = titles.index(title)
+        if placing.at.kind.roles[at] == "name":
+            continue  # "Parameter" heads the properties of a body
         typed = title == "return type" and placing.at.kind.name == "properties"
         if not typed and (title != "method" or at == 0):
             return cells[at]
@@ -98,7 +92,7 @@ def _column(reason: str) -> Callable[[Placing], Aside | None]:
 def _of_a_type(placing: Placing) -> Aside | None:
     """Its heading is the name of a type, and none around it of an operation."""
     cell = _foreign_column(placing, PARAMETERS)
-    if cell is None or _above(placing) is not None:
+    if cell is None or first(BY_WORDS_ABOVE, placing) is not None:
         return None
     heading = placing.outline.of(placing.at.section)
     named = heading.model is not None and heading.model.explicit
@@ -120,21 +114,43 @@ def _by_kind(name: str, reason: str) -> Callable[[Placing], Aside | None]:
 
 def _request_above(placing: Placing) -> Aside | None:
     at, request = placing.at, placing.request
-    if request is None or request >= at.position:
+    if request is None:
         return None
-    block = at.section.blocks[request]
+    block = at.section.blocks[request.position]
     words = getattr(block, "text", "").strip().partition("\n")[0]
-    return Aside(REQUEST, words, block.span)
+    return Aside(REQUEST if request.has_body else PARAMETERS, words, block.span)
 
 
 def _announced(placing: Placing) -> Aside | None:
-    at = placing.at
-    last = at.section.blocks[at.position - 1] if at.position else None
-    if isinstance(last, Paragraph) and introduces_parameters(
-        last.text, placing.outline.dialect
-    ):
-        return Aside(PARAMETERS, last.text.rpartition("\n")[2], last.span)
-    return None
+    last = line_above(placing.at.section, placing.at.position)
+    if last is None or not announces_parameters(last.text, placing.outline.dialect):
+        return None
+    return Aside(PARAMETERS, last.text.rpartition("\n")[2], last.span)
+
+
+def _shown(placing: Placing) -> Aside | None:
+    at, outline = placing.at, placing.outline
+    column = at.kind.roles.index("name") if "name" in at.kind.roles else 0
+    names = [row.cells[column].text for row in at.kind.table.rows]
+    request = outline.requests.nearest(at.section, at.position)
+    found = sample_with(outline.page, at.section, names, outline.dialect)
+    if found is None:
+        return None
+    words = normal_title(at.section.title).split()
+    sends = request.has_body if request else words[:1] not in _FETCHING
+    body = found.body or Body("Request" if sends else "Response")
+    reason = REQUEST if body.is_sent else RESPONSE
+    first_line = found.sample.text.strip().partition("\n")[0]
+    return Aside(reason, first_line, found.sample.span, body)
+
+
+def _body_announced(placing: Placing) -> Aside | None:
+    last = line_above(placing.at.section, placing.at.position)
+    body = announces_body(last.text, placing.outline.dialect) if last else None
+    if last is None or body is None:
+        return None
+    reason = REQUEST if body.is_sent else RESPONSE
+    return Aside(reason, last.text.rpartition("\n")[2], last.span, body)
 
 
 #: What a table says itself.
@@ -191,69 +207,44 @@ BY_TABLE: tuple[Deciding[Placing, Aside], ...] = (
         decide=_by_kind("untyped", UNTYPED),
     ),
 )
-#: What is said above a table, where no heading says anything.
-BY_WORDS_ABOVE: tuple[Deciding[Placing, Aside], ...] = (
+#: What the line right above a table says.
+BY_LINE: tuple[Deciding[Placing, Aside], ...] = (
     Deciding(
-        name="below-a-method-and-path",
-        says="A table below a method and a path, under the same heading, describes a "
-        "request.",
-        example="# Bed\n\n`POST /beds`\n\n| Name | Type |\n|---|---|\n| width | int |",
-        decide=_request_above,
+        name="below-words-that-announce-a-body",
+        says='A table right below a line such as "Response fields:" lists what is sent '
+        "or comes back.",
+        example="# Bed\n\nA success has these as its response fields:\n\n"
+        "| Name | Type |\n|---|---|\n| width | int |",
+        decide=_body_announced,
     ),
     Deciding(
         name="below-words-that-announce-parameters",
         says='A table right below a line such as "Parameters:" lists parameters.',
-        example="# Bed\n\nParameters:\n\n| Name | Type |\n|---|---|\n| width | int |",
+        example="# Bed\n\nWhoever wants one gives these as parameters:\n\n"
+        "| Name | Type |\n|---|---|\n| width | int |",
         decide=_announced,
     ),
 )
-RULES: tuple[Rule, ...] = (*BY_TABLE, *BY_WORDS_ABOVE)
-
-
-def place_tables(outline: Outline) -> Iterator[Placed]:
-    """Yield all tables of a page, in their order, with what they are for."""
-    requests = {one.index: first_request(one) for one in outline.page.sections}
-    for one in outline.tables:
-        yield _placed(Placing(one, outline, requests[one.section.index]))
-
-
-def _above(placing: Placing) -> tuple[Aside, Rule] | None:
-    return first(BY_WORDS_ABOVE, placing, placing.outline.dialect.without)
-
-
-def _set_aside(placing: Placing) -> tuple[str, Reason] | None:
-    """Return why a table declares nothing, and the rule that says so."""
-    outline = placing.outline
-    found: tuple[Aside, Rule] | None
-    found = first(BY_TABLE, placing, outline.dialect.without)
-    if found is None:
-        foreign = outline.of(placing.at.section).foreign
-        if foreign is not None:
-            return foreign.reason, foreign.because
-        found = _above(placing)
-    if found is None:
-        return None
-    aside, rule = found
-    because = reason_on(outline.page, rule, aside.words, aside.span, aside.reason)
-    return aside.reason, because
-
-
-def _placed(placing: Placing) -> Placed:
-    at, outline = placing.at, placing.outline
-    aside = _set_aside(placing)
-    heading = None if aside else _model_of(at, outline)
-    because = (*at.kind.because, *([aside[1]] if aside else ()))
-    if heading is not None:
-        because += heading.because
-    reason = aside[0] if aside else None
-    return Placed(at.section, at.position, at.table, at.kind, reason, heading, because)
-
-
-def _model_of(at: TableAt, outline: Outline) -> HeadingName | None:
-    """Return the model whose properties, or whose properties' values, a table lists."""
-    if at.kind.name not in ("properties", "choices"):
-        return None
-    of_above = at.kind.name == "choices" and at.section.parent is not None
-    if of_above and normal_title(at.section.title) in outline.dialect.enum_words:
-        return outline.headings[outline.page.ancestors(at.section)[1].index].model
-    return outline.of(at.section).model
+#: What a method and a path say where no heading says anything.
+BY_REQUEST: tuple[Deciding[Placing, Aside], ...] = (
+    Deciding(
+        name="below-a-method-and-path",
+        says="A table below a method and a path, under the same heading, lists "
+        "parameters, or what is sent; which is not known.",
+        example="# Bed\n\n`POST /beds`\n\n| Name | Type |\n|---|---|\n| width | int |",
+        decide=_request_above,
+    ),
+)
+#: What a sample says of the table of an operation.
+BY_SAMPLE: tuple[Deciding[Placing, Aside], ...] = (
+    Deciding(
+        name="body-that-a-sample-shows",
+        says="A table of an operation lists what is sent or comes back where a sample "
+        "below the same heading has most of its names.",
+        example="# Create a bed\n\n| Name | Type |\n|---|---|\n| width | int |\n\n"
+        '```json\n{"width": 90}\n```',
+        decide=_shown,
+    ),
+)
+BY_WORDS_ABOVE = (*BY_LINE, *BY_REQUEST)
+RULES: tuple[Rule, ...] = (*BY_TABLE, *BY_WORDS_ABOVE, *BY_SAMPLE)

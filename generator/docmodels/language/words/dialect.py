@@ -43,6 +43,10 @@ class Dialect:
     whole headings, or their ends, below which tables describe requests and
     responses rather than models; `foreign_topics` say so of their own tables,
     and where they are no page's title, which may name a resource.
+    `body_headings` are those of what is sent or comes back, each with the words that
+    end the name of its model; `body_roles` label such a body below an operation.
+    `parameter_kinds` stand before *parameters*; one of `message_words` ends the name
+    of a type that is sent or comes back.
     `part_headings` name a part of the model
     that the heading above names.  `name_suffixes` and `name_prefixes` are the
     words around a model's name in a heading.  `enum_suffixes` are those of
@@ -82,6 +86,10 @@ class Dialect:
     foreign_columns: tuple[tuple[str, str], ...]
     foreign_headings: tuple[tuple[str, str], ...]
     foreign_topics: tuple[tuple[str, str], ...]
+    body_headings: tuple[tuple[str, str], ...]
+    body_roles: tuple[str, ...]
+    parameter_kinds: tuple[str, ...]
+    message_words: tuple[str, ...]
     part_headings: tuple[str, ...]
     name_prefixes: tuple[str, ...]
     name_suffixes: tuple[str, ...]
@@ -182,6 +190,10 @@ DEFAULT = Dialect(
     foreign_columns=by_phrase(columns.FOREIGN_COLUMNS),
     foreign_headings=by_phrase(headings.FOREIGN_HEADINGS),
     foreign_topics=by_phrase(headings.FOREIGN_TOPICS),
+    body_headings=by_phrase(headings.BODY_HEADINGS),
+    body_roles=headings.BODY_ROLES,
+    parameter_kinds=headings.PARAMETER_KINDS,
+    message_words=headings.MESSAGE_WORDS,
     part_headings=headings.PART_HEADINGS,
     name_prefixes=headings.NAME_PREFIXES,
     name_suffixes=headings.NAME_SUFFIXES,

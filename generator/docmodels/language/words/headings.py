@@ -11,9 +11,8 @@ FOREIGN_HEADINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "lists parameters",
         phrases("""
-            arguments, body parameters, body params, cookie parameters, form data,
-            form parameters, form params, header parameters, input parameters,
-            json params, json/form params, output parameters, parameters, params,
+            arguments, cookie parameters, form data, form parameters, form params,
+            header parameters, input parameters, parameters, params,
             path parameter, path parameters, path params, path variables,
             query parameter, query parameters, query params, query string,
             query string parameters, query string params, request parameters,
@@ -34,19 +33,7 @@ FOREIGN_HEADINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "describes a request",
-        phrases("""
-            http request, prerequisites, request, request attributes, request body,
-            request example, request fields, request syntax, request uri, rest request
-            """),
-    ),
-    (
-        "describes a response",
-        phrases("""
-            error response, http response, response, response attributes,
-            response body, response error, response failed, response failure,
-            response fields, response properties, response success, responses,
-            rest response, return value, return values, returns, success response
-            """),
+        phrases("prerequisites, request example, request syntax, request uri"),
     ),
     (
         "lists status or error codes",
@@ -86,20 +73,50 @@ FOREIGN_TOPICS: tuple[tuple[str, tuple[str, ...]], ...] = (
             possible errors
             """),
     ),
+)
+
+#: Headings of what is sent or comes back, by how the name of its model ends.
+BODY_HEADINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
-        "describes a request",
+        "Request",
         phrases("""
-            request format, request payload, request schema, request structure
+            body of the request, body parameters, request body parameters, body params,
+            http request, json params, json/form params, request, request attributes,
+            request body, request data, request fields, request format, request
+            payload, request properties, request schema, request structure, rest
+            request
             """),
     ),
     (
-        "describes a response",
+        "Response",
         phrases("""
-            response format, response parameters, response payload, response schema,
-            response structure
+            body of the response, http response, response body parameters, output
+            parameters, response, response attributes, response body, response data,
+            response fields, response format, response parameters, response payload,
+            response properties, response schema, response structure, response success,
+            responses, rest response, return value, return values, returned data,
+            returns, success response
             """),
+    ),
+    (
+        "Error response",
+        phrases("error response, response error, response failed, response failure"),
     ),
 )
+
+#: Labels of bodies that are sent or come back, as the method of the request has it.
+BODY_ROLES = phrases("body, data, message body, payload, result, results")
+
+#: What stands before "parameters" where no operation is near.
+PARAMETER_KINDS = phrases("""
+    additional, available, callback, common, method, optional, other, required,
+    supported
+    """)
+
+#: What ends the name of a type that is sent or comes back: "Add Bed Response".
+MESSAGE_WORDS = phrases("""
+    options, params, payload, request, response, result, structure
+    """)
 
 #: Headings of a part of the model that the heading above names.
 PART_HEADINGS = phrases("""

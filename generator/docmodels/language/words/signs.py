@@ -33,7 +33,9 @@ EXAMPLE_WORDS = phrases("example, example:, examples")
 DETERMINERS = phrases("a, all, an, any, multiple, new, one, several, the, your")
 
 #: A heading calls what it names an object with one of these at its end.
-OBJECT_WORDS = phrases("entity, model, object, schema")
+OBJECT_WORDS = phrases("""
+    attributes, entity, model, object, properties, resource, schema, structure
+    """)
 
 #: Such a heading names no object, but a part of a body, with one of these in it.
 BODY_WORDS = phrases("""
@@ -47,9 +49,8 @@ VAGUE_NAMES = phrases("input, output")
 
 #: What announces a table of parameters at the end of a text: "Headers:".
 PARAMETER_WORDS = phrases("""
-    arguments, body of the request, headers, parameter, parameters, params,
-    query string, request attributes, request body, response attributes,
-    response fields, supported attributes
+    arguments, headers, parameter, parameters, params, query string,
+    supported attributes
     """)
 
 #: What stands between a name and its base in a heading: "Bird extends Animal".

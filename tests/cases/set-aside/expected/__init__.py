@@ -4,6 +4,7 @@
 from .models.things import (
     Legacy,
     Thing,
+    ThingsRequest,
 )
 from .serializers import (
     DecodeError,
@@ -33,6 +34,7 @@ __all__ = [
     "Page",
     "PageShape",
     "Thing",
+    "ThingsRequest",
     "from_dict",
     "from_json",
     "from_json_list",

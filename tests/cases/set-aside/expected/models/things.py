@@ -23,7 +23,22 @@ if TYPE_CHECKING:
     from ..payloads.things import (
         LegacyPayload,
         ThingPayload,
+        ThingsRequestPayload,
     )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class ThingsRequest(Model):
+    """What a request sends.
+
+    See things.md#request-body
+    """
+
+    filter: str | None = None
+    """What to leave out."""
+
+    def __to_dict__(self) -> ThingsRequestPayload:
+        return to_dict(self)
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)

@@ -4,9 +4,11 @@
 from .things import (
     LegacyPayload,
     ThingPayload,
+    ThingsRequestPayload,
 )
 
 __all__ = [
     "LegacyPayload",
     "ThingPayload",
+    "ThingsRequestPayload",
 ]

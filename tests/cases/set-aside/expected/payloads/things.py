@@ -14,6 +14,12 @@ from typing import (
 )
 
 
+class ThingsRequestPayload(TypedDict, total=False):
+    """The JSON object of a ThingsRequest."""
+
+    filter: str | None
+
+
 class ThingPayload(TypedDict, total=False):
     """The JSON object of a Thing."""
 

@@ -1,0 +1,172 @@
+"""Names the models of what is sent and of what comes back, after their operations."""
+
+import re
+from dataclasses import dataclass, replace
+
+from docmodels.core.page import Section
+from docmodels.declare.tables.operations import (
+    Requests,
+    names_operation,
+    operation_at,
+    operation_in,
+    tells_to_do,
+)
+from docmodels.declare.tables.parts import PartsOf
+from docmodels.language.words.dialect import Dialect
+from docmodels.language.words.folding import normal_title
+
+_STATUS = re.compile(r"[1-5]\d\d\b")
+_MAX_WORDS = 12
+_RESPONSE = "Response"
+_REQUEST = "Request"
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What is sent or comes back; `ending` ends the name of its model.
+
+    `named` is how many words before that the heading has, which begin the name.
+    """
+
+    ending: str
+    named: int = 0
+
+    @property
+    def is_sent(self) -> bool:
+        """Whether it is what is sent."""
+        return self.ending == _REQUEST
+
+
+def body_of(title: str, dialect: Dialect) -> Body | None:
+    """Return the body that a normal title heads.
+
+    "Request body fields" heads what "Request body" does, "Bed response body" what
+    comes back of a bed; a status is a response's.
+    """
+    if found := _STATUS.match(title):
+        return Body(_RESPONSE if found[0] < "300" else f"{found[0]}{_RESPONSE}")
+    known = dict(dialect.body_headings)
+    *words, last = title.split() or [""]
+    shorter = " ".join(words) if last in dialect.part_words else title
+    ending = known.get(title) or known.get(shorter)
+    if ending is not None:
+        return body_ending(ending)
+    # The longest: "Bed response body fields" is no "body fields".
+    for phrase in sorted(known, key=len, reverse=True):
+        for ended in (title, shorter):
+            if " " in phrase and ended.endswith(" " + phrase):
+                named = len(ended.split()) - len(phrase.split())
+                return replace(body_ending(known[phrase]), named=named)
+    return None
+
+
+def lists_a_body(title: str, dialect: Dialect) -> bool:
+    """Tell whether a normal title surely heads a body, whatever its columns are called.
+
+    "Request" may head the parameters of a path.
+    """
+    body = body_of(title, dialect)
+    told = {"body", "json", "payload"}.intersection(title.split())
+    return body is not None and (not body.is_sent or bool(told))
+
+
+def body_ending(words: str) -> Body:
+    """Return the body whose model's name ends with some words, such as *request*."""
+    return Body("".join(words.title().split()))
+
+
+def role_of(title: str, request_sends: bool | None, dialect: Dialect) -> Body | None:
+    """Return the body that a label heads, where an operation is near.
+
+    "Payload" is what is sent, where the request sends anything (`request_sends`);
+    "Result" is what comes back.
+    """
+    known = body_of(title, dialect)
+    if known is not None or title not in dialect.body_roles:
+        return known
+    of_response = title in ("result", "results", "data")
+    of_both = request_sends is False and title != "payload"
+    return Body(_RESPONSE if of_response or of_both else _REQUEST)
+
+
+def operation_of(
+    parts: PartsOf, requests: Requests, section: Section, position: int
+) -> str | None:
+    """Return the name of the operation that a table of a body belongs to.
+
+    The nearest heading that tells what to do counts, else the nearest method and
+    path, else the nearest heading that is none of a body or a part.
+    """
+    page = parts.page
+    request = requests.nearest(section, position)
+    many = len(requests.own[section.index]) > 1
+    for one in page.ancestors(section):
+        if one is not section and request is None:
+            own = requests.own[one.index]
+            request = own[-1] if own else requests.beside[one.index]
+        if not names_something(parts, one):
+            continue
+        words = normal_title(one.title).split()
+        if _is_operation(one.title, words, parts.dialect):
+            if not (many and request):
+                return _fitting(operation_in(_title(parts, one)))
+        if request is not None:
+            break
+        return _fitting(operation_in(_title(parts, one)))
+    if request is not None:
+        return _fitting(operation_at(request.method, request.path))
+    return _fitting(operation_in(page.title))
+
+
+def _is_operation(title: str, words: list[str], dialect: Dialect) -> bool:
+    """Tell whether a heading of a body is that of its operation: "Pay a cart"."""
+    of_any_verb = len(words) > 2 and words[1] in dialect.determiners
+    return of_any_verb or names_operation(title) or tells_to_do(words, dialect)
+
+
+def names_something(parts: PartsOf, section: Section) -> bool:
+    """Tell whether a heading is none of a part, of a body, or of what is around one."""
+    if not section.level or section.index in parts.parts:
+        return False
+    return not _is_mute(normal_title(section.title), parts.dialect)
+
+
+def _is_mute(title: str, dialect: Dialect) -> bool:
+    """Tell whether a heading is that of a body, or of what is around one."""
+    return (
+        body_of(title, dialect) is not None
+        or title in dialect.body_roles
+        or title in dict(dialect.foreign_headings)
+        or names_nothing(title, dialect)
+    )
+
+
+def names_nothing(title: str, dialect: Dialect) -> bool:
+    """Tell whether a heading inside a body names nothing: "The root object"."""
+    known = {*dialect.body_words, *dialect.object_words, *dialect.part_words}
+    known |= {*dialect.parameter_kinds, "level"}
+    return known.issuperset(title.split())
+
+
+def _title(parts: PartsOf, section: Section) -> str:
+    """Return the title of a heading, or the shorter one of its page that says it."""
+    title = parts.page.title
+    first = next((one for one in parts.page.sections if one.level == 1), None)
+    words, others = normal_title(title).split(), normal_title(section.title).split()
+    if section is first and words[:1] == others[:1] and len(words) < len(others):
+        return title
+    return section.title
+
+
+def _fitting(name: str) -> str | None:
+    words = sum(char.isupper() for char in name)
+    return name if name and words <= _MAX_WORDS else None
+
+
+def body_name(operation: str | None, body: Body) -> str:
+    """Return the name of the model of a body.
+
+    >>> body_name("CreateCart", Body("Response"))
+    'CreateCartResponse'
+    """
+    return f"{operation or ''}{body.ending}"

@@ -1,0 +1,76 @@
+"""What stands right above a table: its label, what announces it, what it links to."""
+
+from docmodels.core.page import Paragraph, RunKind, Section, Table
+from docmodels.core.typeexpr import NamedRef
+from docmodels.declare.tables.bodies import Body, body_ending
+from docmodels.language.words.dialect import Dialect
+from docmodels.language.words.folding import has_phrase
+
+_MAX_WORDS = 6
+
+
+def label_above(section: Section, position: int) -> Paragraph | None:
+    """Return the label of a table: a few words in bold, or before a colon.
+
+    It is the last one between the table and what stands above it.
+    """
+    for block in reversed(section.blocks[:position]):
+        if isinstance(block, Table):
+            return None
+        if isinstance(block, Paragraph) and _is_label(block):
+            return block
+    return None
+
+
+def _is_label(block: Paragraph) -> bool:
+    words = block.text.split()
+    runs = [run for run in block.runs if run.text.strip(" :.")]
+    bold = bool(runs) and all(run.strong for run in runs)
+    return len(words) <= _MAX_WORDS and (bold or block.text.endswith(":"))
+
+
+def line_above(section: Section, position: int) -> Paragraph | None:
+    """Return the paragraph right above a table."""
+    last = section.blocks[position - 1] if position else None
+    return last if isinstance(last, Paragraph) else None
+
+
+def announces_body(text: str, dialect: Dialect) -> Body | None:
+    """Return the body that the last line of a text announces: "Response fields:"."""
+    line = _last_line(text)
+    if line.endswith(":"):
+        for phrase, ending in dialect.body_headings:
+            if " " in phrase and has_phrase(line, phrase):
+                return body_ending(ending)
+    return None
+
+
+def announces_parameters(text: str, dialect: Dialect) -> bool:
+    """Tell whether the last line of a text announces parameters: "Headers:"."""
+    line = _last_line(text)
+    return line.endswith(":") and any(
+        has_phrase(line, word) for word in dialect.parameter_words
+    )
+
+
+def _last_line(text: str) -> str:
+    return text.casefold().rpartition("\n")[2].strip()
+
+
+def linked_above(section: Section, position: int) -> NamedRef | None:
+    """Return what the line right above a table links to in the documentation.
+
+    "This table describes the [Cart](cart.md) properties" links to one model.
+    """
+    line = line_above(section, position)
+    if line is None:
+        return None
+    links = {
+        run.target: run.text
+        for run in line.runs
+        if run.kind is RunKind.LINK and run.target and "://" not in run.target
+    }
+    if len(links) != 1:
+        return None
+    ((target, label),) = links.items()
+    return NamedRef(label, target)

@@ -1,0 +1,153 @@
+"""Finds out what every table of a page is for, before any of them is read.
+
+Some say it themselves; of others the heading does, or a type that links to them.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from docmodels.core.page import Section, Table
+from docmodels.core.rules import Reason, Rule, first
+from docmodels.core.typeexpr import NamedRef
+from docmodels.declare.reasons import reason_on
+from docmodels.declare.tables.bodies import Body, body_name, operation_of
+from docmodels.declare.tables.columns import TableKind
+from docmodels.declare.tables.foreign import OPERATION, REQUEST, Foreign
+from docmodels.declare.tables.headings import HeadingName
+from docmodels.declare.tables.labels import label_above, linked_above
+from docmodels.declare.tables.operations import operation_in
+from docmodels.declare.tables.outline import Outline, TableAt
+from docmodels.declare.tables.purpose import (
+    BY_LINE,
+    BY_REQUEST,
+    BY_SAMPLE,
+    BY_TABLE,
+    Aside,
+    Placing,
+)
+from docmodels.declare.tables.surroundings import label_foreign
+from docmodels.language.words.folding import normal_title
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A table at its place on the page, and what it is for.
+
+    `position` counts the blocks of the section.  `reason` says why the table
+    declares nothing, None when it does.  `heading` names the model whose
+    properties, or the values of whose properties, it lists.  `in_body` says that this
+    is sent or comes back, `restates` what the line above the table links to then.
+    """
+
+    section: Section
+    position: int
+    table: Table
+    kind: TableKind
+    reason: str | None
+    heading: HeadingName | None
+    because: tuple[Reason, ...]
+    in_body: bool = False
+    restates: NamedRef | None = None
+
+
+def place_tables(outline: Outline) -> Iterator[Placed]:
+    """Yield all tables of a page, in their order, with what they are for."""
+    for one in outline.tables:
+        request = outline.requests.before(one.section, one.position)
+        yield _placed(Placing(one, outline, request))
+
+
+def _foreign(placing: Placing) -> Foreign | None:
+    """Return what the label right above a table says, else what its headings do."""
+    at, outline = placing.at, placing.outline
+    label = label_above(at.section, at.position)
+    found = None
+    if label is not None:
+        found = label_foreign(outline.parts, at.section, outline.requests, label)
+    return found or outline.of(at.section).foreign
+
+
+def _set_aside(placing: Placing) -> Foreign | None:
+    """Return why a table describes no resource: the table itself, what is nearest."""
+    outline, at = placing.outline, placing.at
+    without = outline.dialect.without
+    said = first(BY_TABLE, placing, without) or first(BY_LINE, placing, without)
+    if said is not None:
+        return _foreign_of(placing, *said)
+    foreign = _foreign(placing)
+    if foreign is None and (said := first(BY_REQUEST, placing, without)):
+        foreign = _foreign_of(placing, *said)
+    if foreign is None or foreign.body is not None:
+        return foreign
+    if foreign.reason in (OPERATION, REQUEST) and at.kind.name == "properties":
+        shown = first(BY_SAMPLE, placing, without)
+        return foreign if shown is None else _foreign_of(placing, *shown)
+    return foreign
+
+
+def _foreign_of(placing: Placing, aside: Aside, rule: Rule) -> Foreign:
+    page, section = placing.outline.page, placing.at.section
+    because = reason_on(page, rule, aside.words, aside.span, aside.reason)
+    return Foreign(aside.reason, because, section.index, aside.body)
+
+
+def _placed(placing: Placing) -> Placed:
+    at, outline = placing.at, placing.outline
+    foreign = _set_aside(placing)
+    because = at.kind.because
+    heading, inside = _model_of(at, outline), outline.of(at.section).in_body
+    reason = None
+    if foreign is not None:
+        heading = None
+        if foreign.body is not None and at.kind.name == "properties":
+            heading = _named_after_operation(placing, foreign, foreign.body)
+            inside = True
+        else:
+            reason = foreign.reason
+            because += (foreign.because,)
+    if heading is not None:
+        because += heading.because
+    linked = linked_above(at.section, at.position) if inside else None
+    return Placed(
+        at.section,
+        at.position,
+        at.table,
+        at.kind,
+        reason,
+        heading,
+        because,
+        inside,
+        linked,
+    )
+
+
+def _named_after_operation(
+    placing: Placing, foreign: Foreign, body: Body
+) -> HeadingName | None:
+    at, outline = placing.at, placing.outline
+    heading = outline.page.sections[foreign.heading]
+    own = " ".join(heading.title.split()[: body.named])
+    operation = operation_in(own) or operation_of(
+        outline.parts, outline.requests, at.section, at.position
+    )
+    if operation is None:
+        return None
+    name = body_name(operation, body)
+    because = replace(foreign.because, concluded=f"a model called {name}")
+    return HeadingName(name, foreign.heading, True, (because,))
+
+
+def with_link(heading: HeadingName, placed: Placed) -> HeadingName:
+    """Return a name for a further table of a body: of what the line above it links."""
+    assert placed.restates is not None
+    return replace(heading, name=heading.name + operation_in(placed.restates.name))
+
+
+def _model_of(at: TableAt, outline: Outline) -> HeadingName | None:
+    """Return the model whose properties, or whose properties' values, a table lists."""
+    if at.kind.name not in ("properties", "choices"):
+        return None
+    of_above = at.kind.name == "choices" and at.section.parent is not None
+    if of_above and normal_title(at.section.title) in outline.dialect.enum_words:
+        return outline.headings[outline.page.ancestors(at.section)[1].index].model
+    return outline.of(at.section).model

@@ -1,0 +1,54 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .models.cart import (
+    Cart,
+    Line,
+)
+from .models.pay_cart import (
+    PayCart402Response,
+    PayCartRequest,
+    PayCartResponse,
+)
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
+
+__all__ = [
+    "Cart",
+    "DecodeError",
+    "Encodable",
+    "Lenient",
+    "Line",
+    "Model",
+    "Page",
+    "PageShape",
+    "PayCart402Response",
+    "PayCartRequest",
+    "PayCartResponse",
+    "from_dict",
+    "from_json",
+    "from_json_list",
+    "from_json_page",
+    "from_list",
+    "from_page",
+    "leniently",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

@@ -1,0 +1,19 @@
+# Made by docmodels.
+"""The models, one module per page of the documentation."""
+
+from .._runtime import bind
+from . import (
+    cart,
+    pay_cart,
+)
+
+# Pages refer to each other, so their modules cannot import each other.
+bind(
+    pay_cart,
+    Cart=cart.Cart,
+)
+
+__all__ = [
+    "cart",
+    "pay_cart",
+]

@@ -1,0 +1,19 @@
+# Made by docmodels.
+"""The models, one module per page of the documentation."""
+
+from .._runtime import bind
+from . import (
+    add_boat_to_fleet_response,
+    boat,
+)
+
+# Pages refer to each other, so their modules cannot import each other.
+bind(
+    add_boat_to_fleet_response,
+    Boat=boat.Boat,
+)
+
+__all__ = [
+    "add_boat_to_fleet_response",
+    "boat",
+]

@@ -1,0 +1,42 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
+"""Boat.
+
+Made by docmodels from boat.md.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import (
+    TYPE_CHECKING,
+)
+
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.boat import (
+        BoatPayload,
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Boat(Model):
+    """The Boat resource.
+
+    See boat.md#boat
+    """
+
+    name: str
+    """Painted.
+
+    Tags: Required.
+    """
+
+    def __to_dict__(self) -> BoatPayload:
+        return to_dict(self)

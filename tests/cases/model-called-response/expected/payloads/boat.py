@@ -1,0 +1,21 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
+"""Boat.
+
+Made by docmodels from boat.md.
+"""
+
+from __future__ import annotations
+
+from typing import (
+    Required,
+    TypedDict,
+)
+
+
+class BoatPayload(TypedDict, total=False):
+    """The JSON object of a Boat."""
+
+    name: Required[str]

@@ -1,0 +1,20 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
+"""harbour.client.BoatsApi.
+
+Made by docmodels from page.md.
+"""
+
+from __future__ import annotations
+
+from typing import (
+    TypedDict,
+)
+
+
+class BoatPayload(TypedDict, total=False):
+    """The JSON object of a Boat."""
+
+    id: str | None

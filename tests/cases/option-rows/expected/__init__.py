@@ -1,0 +1,46 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .models.page import (
+    Bulb,
+    Lamp,
+)
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
+
+__all__ = [
+    "Bulb",
+    "DecodeError",
+    "Encodable",
+    "Lamp",
+    "Lenient",
+    "Model",
+    "Page",
+    "PageShape",
+    "from_dict",
+    "from_json",
+    "from_json_list",
+    "from_json_page",
+    "from_list",
+    "from_page",
+    "leniently",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

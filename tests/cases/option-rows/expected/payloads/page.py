@@ -1,0 +1,26 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
+"""API.
+
+Made by docmodels from page.md.
+"""
+
+from __future__ import annotations
+
+from typing import (
+    TypedDict,
+)
+
+
+class LampPayload(TypedDict, total=False):
+    """The JSON object of a Lamp."""
+
+    id: int | None
+
+
+class BulbPayload(TypedDict, total=False):
+    """The JSON object of a Bulb."""
+
+    watts: int | None

@@ -1,0 +1,39 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
+"""Boats.
+
+Made by docmodels from page.md.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import (
+    TYPE_CHECKING,
+)
+
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.page import (
+        BoatPayload,
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Boat(Model):
+    """The boat resource.
+
+    See page.md#the-boat-object
+    """
+
+    name: str | None = None
+    """Painted."""
+
+    def __to_dict__(self) -> BoatPayload:
+        return to_dict(self)

@@ -1,0 +1,12 @@
+# Made by docmodels.
+"""The models, one module per page of the documentation."""
+
+from . import (
+    other,
+    page,
+)
+
+__all__ = [
+    "other",
+    "page",
+]

@@ -1,0 +1,39 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
+"""Harbour.
+
+Made by docmodels from other.md.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import (
+    TYPE_CHECKING,
+)
+
+from .._runtime import (
+    Model,
+    to_dict,
+)
+
+if TYPE_CHECKING:
+    from ..payloads.other import (
+        HarbourPayload,
+    )
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class Harbour(Model):
+    """The Harbour resource.
+
+    See other.md#harbour
+    """
+
+    id: str | None = None
+    """Which."""
+
+    def __to_dict__(self) -> HarbourPayload:
+        return to_dict(self)

@@ -1,0 +1,12 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from .page import (
+    PierOwnerPayload,
+    PierPositionPayload,
+)
+
+__all__ = [
+    "PierOwnerPayload",
+    "PierPositionPayload",
+]

@@ -1,0 +1,74 @@
+"""What operations are called."""
+
+import pytest
+from support.small_pages import TABLE, declared
+
+from docmodels.declare.tables.operations import operation_at, operation_in
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Create a cart", "CreateCart"),
+        ("Create the customer's cart", "CreateCustomersCart"),
+        ("Create cart request", "CreateCart"),
+        ("Update a cart endpoint", "UpdateCart"),
+        ("Make beds through the API", "MakeBedsThroughAPI"),
+        ("`createCart(id)`", "CreateCartId"),
+        ("POST /v1/carts", "PostCarts"),
+        ("Create cart `POST /v1/carts`", "CreateCart"),
+        ("Request", "Request"),
+    ],
+)
+def test_an_operation_is_named_by_its_heading(title: str, name: str) -> None:
+    assert operation_in(title) == name
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("/boats", "GetBoats"),
+        ("/v2.1/boats/{id}", "GetBoatsById"),
+        ("/boats/:boatId/crew", "GetBoatsByBoatIdCrew"),
+        ("https://api.example/v1/boats?all=true", "GetBoats"),
+        ("{base}/boats", "GetBoats"),
+    ],
+)
+def test_an_operation_is_named_by_its_path(path: str, name: str) -> None:
+    assert operation_at("GET", path) == name
+
+
+PAGE = "# Boats\n\n## Boats\n"
+ROUTE = (
+    """
+<Route path="{}" method="{}">
+Text.
+
+**Returned data:**
+"""
+    + TABLE.replace("\n\n|", "\n|", 1)
+    + """
+</Route>
+"""
+)
+
+
+def test_an_operation_in_the_middle_changes_no_other_name() -> None:
+    first, last = ROUTE.format("/boats", "get"), ROUTE.format("/boats/{id}", "put")
+    middle = ROUTE.format("/crew", "get")
+    names = ["GetBoatsResponse", "PutBoatsByIdResponse"]
+    assert declared(PAGE + first + last) == names
+    names.insert(1, "GetCrewResponse")
+    assert declared(PAGE + first + middle + last) == names
+
+
+def test_the_request_of_a_sister_heading_counts() -> None:
+    text = f"# Boats\n\n## HTTP request\n\n`{{}} /boats`\n\n## Request{TABLE}"
+    assert declared(text.format("POST")) == ["PostBoatsRequest"]
+    assert declared(text.format("GET")) == []
+
+
+@pytest.mark.parametrize("call", ["getBoat(id)", "`GET /boats/{id}`"])
+def test_the_return_values_of_a_call(call: str) -> None:
+    name = "GetBoatId" if "(" in call else "GetBoatsById"
+    assert declared(f"# API\n\n## {call}\n\n### Returns{TABLE}") == [f"{name}Response"]

@@ -1,0 +1,67 @@
+"""Bodies that are models declared elsewhere, and those that are not."""
+
+from docmodels.core.declarations import PageDecls
+from docmodels.core.schema import ObjectType
+from docmodels.declare import declare
+from docmodels.language.words.dialect import DEFAULT
+from docmodels.link import join_bodies, link
+from docmodels.parse import read_page
+
+HEAD = "\n\n| Name | Type |\n|---|---|\n"
+CART = f"# Cart{HEAD}| id | string |\n| total | int |\n"
+OPERATION = "# Create a cart\n\n## Request body\n\n"
+
+
+def _pages(operation: str, resource: str = CART) -> tuple[PageDecls, ...]:
+    sources = {"a/create.md": operation, "cart.md": resource}
+    read = [read_page(path, text.encode())[0] for path, text in sources.items()]
+    return join_bodies([declare(page, DEFAULT)[0] for page in read])
+
+
+def _names(operation: str, resource: str = CART) -> list[str]:
+    pages = _pages(operation, resource)
+    return [one.name for page in pages for one in page.declarations]
+
+
+def test_a_body_is_the_model_that_the_line_above_links_to() -> None:
+    line = "This table describes the [Cart](../cart.md) properties.{}| id | string |\n"
+    text = OPERATION + line.format(HEAD)
+    assert _names(text) == ["Cart"]
+    [use] = _pages(text)[0].tables
+    assert use.declares is None
+    assert use.reason == 'describes "Cart" (cart.md) again'
+
+
+def test_a_body_of_other_properties_is_its_own_model() -> None:
+    line = f"More of a [Cart](../cart.md):{HEAD}| name | string |\n| size | int |\n"
+    assert _names(OPERATION + line) == ["CreateCartRequest", "Cart"]
+
+
+def test_a_link_to_a_page_that_is_not_there_leaves_the_body() -> None:
+    line = f"See [there](../lost.md).{HEAD}| id | string |\n"
+    assert _names(OPERATION + line) == ["CreateCartRequest", "Cart"]
+
+
+def test_tables_that_link_to_several_models_are_these() -> None:
+    lines = f"A [Cart](../cart.md#cart):{HEAD}| id | string |\n\n"
+    lines += f"A [Line](../cart.md#line):{HEAD}| id | string |\n| no | int |\n"
+    resource = f"{CART}\n## Line{HEAD}| no | int |\n| id | string |\n"
+    assert _names(OPERATION + lines, resource) == ["Cart", "Line"]
+    assert _names(OPERATION + lines) == ["CreateCartRequestLine", "Cart"]
+
+
+def test_a_part_of_a_body_is_its_namesake_and_links_to_it_lead_there() -> None:
+    body = f"{HEAD}| cart | [Cart](#cart) |\n\n### Cart{HEAD}| id | string |\n"
+    assert _names(OPERATION + body) == ["CreateCartRequest", "Cart"]
+    schema, found = link(_pages(OPERATION + body))
+    request = schema.pages[0].types[0]
+    assert isinstance(request, ObjectType)
+    assert str(request.fields[0].type).count("cart.md")
+    assert not found
+
+
+def test_no_link_to_an_operation_means_one_of_its_bodies() -> None:
+    resource = f"{CART}| how | [see](a/create.md) |\n"
+    text = f"{OPERATION}{HEAD}| size | int |\n"
+    _, found = link(_pages(text, resource))
+    assert [one.code for one in found] == ["link-without-model"]

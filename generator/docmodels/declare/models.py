@@ -1,11 +1,10 @@
 """Makes one model of the tables below a heading."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from docmodels.core.declarations import AliasDecl, FieldDecl, ModelDecl
 from docmodels.core.diagnostics import Diagnostic
-from docmodels.core.page import Paragraph
 from docmodels.core.rules import Reason
 from docmodels.core.typeexpr import LOOSE, MapOf, Scalar, TypeExpr
 from docmodels.declare.bases import StatedBase, bases_of_rows, stated_bases
@@ -19,6 +18,7 @@ from docmodels.declare.ledger import (
     Ledger,
     joined,
 )
+from docmodels.declare.model_tables import ModelTable, fields_of, opened_by
 from docmodels.declare.register import Declared
 from docmodels.declare.remarks import (
     report_bases,
@@ -33,36 +33,21 @@ from docmodels.declare.rows.moments import moments_of
 from docmodels.declare.rows.names import read_name
 from docmodels.declare.rows.nesting import Split, is_too_deep, split_nested
 from docmodels.declare.rows.reader import ReadRows, RowReader
-from docmodels.declare.rows.wildcards import Joint, joint_line, joint_of
+from docmodels.declare.rows.wildcards import joint_of
 from docmodels.declare.tables.headings import HeadingName
 from docmodels.declare.tables.outline import Outline
 from docmodels.declare.tables.placing import Placed
 from docmodels.declare.texts import (
-    announced_part,
     best_anchor,
     body_description,
     explains_star,
     has_deprecation_note,
-    is_deprecated_by_note,
     marks_optional,
     section_description,
 )
 from docmodels.language.types import parse_type
 
 _ANY = (*LOOSE, Scalar("json_object"))
-
-
-@dataclass(frozen=True, slots=True)
-class ModelTable:
-    """One of the tables of a model.
-
-    `deprecated` says that a note above it calls its properties so; `joint` is
-    what a word above it, such as *xor*, says of its rows.
-    """
-
-    placed: Placed
-    deprecated: bool
-    joint: Joint | None
 
 
 @dataclass(slots=True)
@@ -84,16 +69,6 @@ class ReadModel:
     model: ModelDecl
     doubts: tuple[Diagnostic, ...]
     account: Account
-
-
-def model_table(placed: Placed) -> ModelTable:
-    """Return a table with what is said right above it."""
-    section = placed.section
-    above = section.blocks[placed.position - 1 : placed.position]
-    lines = [block for block in above if isinstance(block, Paragraph)]
-    joint = joint_line(lines[0].runs) if lines else None
-    deprecated = is_deprecated_by_note(section, placed.position)
-    return ModelTable(placed, deprecated, joint)
 
 
 class ModelMaker:
@@ -234,8 +209,8 @@ class ModelMaker:
             self.declared.leads(one.placed.section, name)
             kind = one.placed.kind
             tables.append(reader.read(kind.table, kind.roles, one.joint))
-            fields = _fields(tables[-1].fields, one, rows)
-            rows = [*_opened(rows, fields), *fields]
+            fields = fields_of(tables[-1].fields, one, rows)
+            rows = [*opened_by(rows, fields), *fields]
         listed, of_choices = self._choices(opened, name, rows)
         self.declared.leads(section, name)
         bases = stated_bases(section, self.outline)
@@ -268,31 +243,6 @@ class ModelMaker:
         doubts = tuple(doubt for table in tables for doubt in table.doubts)
         account = joined([*used, *of_choices, Account(diagnostics=diagnostics)])
         return ReadModel(model, doubts, account)
-
-
-def _fields(
-    fields: tuple[FieldDecl, ...], one: ModelTable, before: Sequence[FieldDecl]
-) -> tuple[FieldDecl, ...]:
-    """Return the fields of one table of a model; `before` are those above it."""
-    if one.deprecated:
-        fields = tuple(
-            replace(f, facts=replace(f.facts, deprecated=True)) for f in fields
-        )
-    whole = announced_part(one.placed.section, one.placed.position)
-    if any(row.name == whole for row in before):
-        # A table of its own for what one of the properties holds.
-        fields = tuple(replace(f, name=f"{whole}.{f.name}") for f in fields)
-    return fields
-
-
-def _opened(
-    rows: Sequence[FieldDecl], inner: Sequence[FieldDecl]
-) -> Iterator[FieldDecl]:
-    """Yield rows; a map whose names a table of its own has is an object."""
-    whole = {one.name.rpartition(".")[0] for one in inner}
-    for row in rows:
-        is_map = row.name in whole and isinstance(row.expr, MapOf)
-        yield replace(row, expr=Scalar("json_object")) if is_map else row
 
 
 def _because(opened: OpenModel, base: StatedBase | None) -> tuple[Reason, ...]:

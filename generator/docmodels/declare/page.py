@@ -13,7 +13,8 @@ from docmodels.declare.enums.namesakes import with_named_values
 from docmodels.declare.enums.reader import EnumReader
 from docmodels.declare.ledger import Account, Ledger, html_table, joined
 from docmodels.declare.mentions import read_annotations, read_links
-from docmodels.declare.models import ModelMaker, OpenModel, model_table
+from docmodels.declare.model_tables import model_table
+from docmodels.declare.models import ModelMaker, OpenModel
 from docmodels.declare.register import Declared
 from docmodels.declare.tables.apart import set_apart
 from docmodels.declare.tables.choices import names_values

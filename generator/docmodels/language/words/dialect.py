@@ -35,22 +35,20 @@ __all__ = [
 class Dialect:
     """The words of one body of documentation.
 
-    `columns` maps each role to column titles.  `type_stand_ins`
-    are titles that may head the types where no column is called so.
-    `value_columns` head the names of allowed values, `ordinal_columns` their numbers.
-    `foreign_columns` are titles that no table of a model has: a table with
-    one of them is set aside for the reason given.  `foreign_headings` are
-    whole headings, or their ends, below which tables describe requests and
-    responses rather than models; `foreign_topics` say so of their own tables,
-    and where they are no page's title, which may name a resource.
+    `columns` maps each role to column titles.  `type_stand_ins` are titles that may
+    head the types where no column is called so.  `value_columns` head the names of
+    allowed values, `ordinal_columns` their numbers.  `foreign_columns` are titles that
+    no table of a model has: a table with one of them is set aside for the reason given.
+    `foreign_headings` are whole headings, or their ends, below which tables describe
+    requests and responses rather than models; `foreign_topics` say so of their own
+    tables, and where they are no page's title, which may name a resource.
     `body_headings` are those of what is sent or comes back, each with the words that
     end the name of its model; `body_roles` label such a body below an operation.
     `parameter_kinds` stand before *parameters*; one of `message_words` ends the name
-    of a type that is sent or comes back.
-    `part_headings` name a part of the model
-    that the heading above names.  `name_suffixes` and `name_prefixes` are the
-    words around a model's name in a heading.  `enum_suffixes` are those of
-    an enum; `sure_suffixes` name a model even where it has no properties.
+    of a type that is sent or comes back.  `part_headings` name a part of the model
+    that the heading above names.  `name_suffixes` and `name_prefixes` are the words
+    around a model's name in a heading.  `enum_suffixes` are those of an enum;
+    `sure_suffixes` name a model even where it has no properties.
     A heading that begins with one of `verbs`, or of `verbs_or_nouns` and one of
     the `determiners`, is an operation's; one that begins with one of `example_words`
     an example's; a text that ends with one of `parameter_words` announces parameters.
@@ -63,19 +61,17 @@ class Dialect:
     bases; a model does one of `base_verbs`, and is one of `base_participles`.
     `property_columns` surely have names of properties, `getter_columns` of such as
     return their type, `property_value_columns` values of properties beside their names.
-    Of the marks beside a property's name, `optional_marks` say that it may be
-    missing; `footnote_marks` say nothing, unless the page explains that the
-    star marks what is required.
-    `further_names` stand in the place of a name for any property that has no
+    Of the marks beside a property's name, `optional_marks` say that it may be missing;
+    `footnote_marks` say nothing, unless the page explains that the star marks what is
+    required.  `further_names` stand in the place of a name for any property that has no
     row of its own.
     `yes` and `no` are what cells say in columns that ask for it; behind
     `spoken_answers` they may say more; what begins with one of `conditional` is no
     yes to rely on, and neither is a yes with one of `conditions` behind it.
-    `column_answers` are the words of yes, and those of no, in the
-    column of one role.  `counts` are words for how often a property occurs: whether it
-    must, whether more than once, and the words.
-    `language` is the language whose words it has beside those of English.
-    `without` are the names of rules that are switched off.
+    `column_answers` are the words of yes, and those of no, in the column of one role.
+    `counts` are words for how often a property occurs: whether it must, whether more
+    than once, and the words.  `language` is that whose words it has beside those of
+    English.  `without` are the names of rules that are switched off.
     """
 
     name: str

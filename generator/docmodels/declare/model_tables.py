@@ -1,0 +1,59 @@
+"""The tables of a model, and what stands right above each."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from docmodels.core.declarations import FieldDecl
+from docmodels.core.page import Paragraph
+from docmodels.core.typeexpr import MapOf, Scalar
+from docmodels.declare.rows.wildcards import Joint, joint_line
+from docmodels.declare.tables.placing import Placed
+from docmodels.declare.texts import announced_part, is_deprecated_by_note
+
+
+@dataclass(frozen=True, slots=True)
+class ModelTable:
+    """One of the tables of a model.
+
+    `deprecated` says that a note above it calls its properties so; `joint` is
+    what a word above it, such as *xor*, says of its rows.
+    """
+
+    placed: Placed
+    deprecated: bool
+    joint: Joint | None
+
+
+def model_table(placed: Placed) -> ModelTable:
+    """Return a table with what is said right above it."""
+    section = placed.section
+    above = section.blocks[placed.position - 1 : placed.position]
+    lines = [block for block in above if isinstance(block, Paragraph)]
+    joint = joint_line(lines[0].runs) if lines else None
+    deprecated = is_deprecated_by_note(section, placed.position)
+    return ModelTable(placed, deprecated, joint)
+
+
+def fields_of(
+    fields: tuple[FieldDecl, ...], one: ModelTable, before: Sequence[FieldDecl]
+) -> tuple[FieldDecl, ...]:
+    """Return the fields of one table of a model; `before` are those above it."""
+    if one.deprecated:
+        fields = tuple(
+            replace(f, facts=replace(f.facts, deprecated=True)) for f in fields
+        )
+    whole = announced_part(one.placed.section, one.placed.position)
+    if any(row.name == whole for row in before):
+        # A table of its own for what one of the properties holds.
+        fields = tuple(replace(f, name=f"{whole}.{f.name}") for f in fields)
+    return fields
+
+
+def opened_by(
+    rows: Sequence[FieldDecl], inner: Sequence[FieldDecl]
+) -> Iterator[FieldDecl]:
+    """Yield rows; a map whose names a table of its own has is an object."""
+    whole = {one.name.rpartition(".")[0] for one in inner}
+    for row in rows:
+        is_map = row.name in whole and isinstance(row.expr, MapOf)
+        yield replace(row, expr=Scalar("json_object")) if is_map else row

@@ -6,7 +6,6 @@ from .models.customer import (
     CustomerBillingProfile,
     CustomerCompanyProfile,
     CustomerRelationshipRequest,
-    CustomerRelationshipToPartner,
 )
 from .models.order_resources import (
     Order,
@@ -84,7 +83,6 @@ __all__ = [
     "CustomerBillingProfile",
     "CustomerCompanyProfile",
     "CustomerRelationshipRequest",
-    "CustomerRelationshipToPartner",
     "CustomerUser",
     "CustomerUserState",
     "CustomerUserUserDomainType",

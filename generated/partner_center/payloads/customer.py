@@ -15,9 +15,6 @@ from typing import (
 )
 
 if TYPE_CHECKING:
-    from ..models.customer import (
-        CustomerRelationshipToPartner,
-    )
     from .user import (
         UserCredentialsPayload,
     )
@@ -35,7 +32,7 @@ class CustomerPayload(TypedDict, total=False):
     commerceId: str | None
     companyProfile: CustomerCompanyProfilePayload | None
     billingProfile: CustomerBillingProfilePayload | None
-    relationshipToPartner: CustomerRelationshipToPartner | str | None
+    relationshipToPartner: str | None
     allowDelegatedAccess: bool | None
     userCredentials: UserCredentialsPayload | None
     customDomains: list[str] | None

@@ -1,25 +1,27 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.page import (
+    Berth,
+    Boat,
+)
 from .serializers import (
     DecodeError,
     Encodable,
+    Lenient,
     Model,
     Page,
-    PagePayload,
+    PageShape,
     from_dict,
     from_json,
     from_json_list,
     from_json_page,
     from_list,
     from_page,
+    leniently,
     to_dict,
     to_json,
     to_list,
-)
-from .models.page import (
-    Berth,
-    Boat,
 )
 
 __all__ = [
@@ -27,15 +29,17 @@ __all__ = [
     "Boat",
     "DecodeError",
     "Encodable",
+    "Lenient",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "from_dict",
     "from_json",
     "from_json_list",
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

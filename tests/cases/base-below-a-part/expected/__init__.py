@@ -1,27 +1,29 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.page import (
+    Animal,
+    Bat,
+    Bird,
+    Fish,
+)
 from .serializers import (
     DecodeError,
     Encodable,
+    Lenient,
     Model,
     Page,
-    PagePayload,
+    PageShape,
     from_dict,
     from_json,
     from_json_list,
     from_json_page,
     from_list,
     from_page,
+    leniently,
     to_dict,
     to_json,
     to_list,
-)
-from .models.page import (
-    Animal,
-    Bat,
-    Bird,
-    Fish,
 )
 
 __all__ = [
@@ -31,15 +33,17 @@ __all__ = [
     "DecodeError",
     "Encodable",
     "Fish",
+    "Lenient",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "from_dict",
     "from_json",
     "from_json_list",
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

@@ -1,39 +1,43 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.boat import (
+    Boat,
+)
 from .serializers import (
     DecodeError,
     Encodable,
+    Lenient,
     Model,
     Page,
-    PagePayload,
+    PageShape,
     from_dict,
     from_json,
     from_json_list,
     from_json_page,
     from_list,
     from_page,
+    leniently,
     to_dict,
     to_json,
     to_list,
-)
-from .models.boat import (
-    Boat,
 )
 
 __all__ = [
     "Boat",
     "DecodeError",
     "Encodable",
+    "Lenient",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "from_dict",
     "from_json",
     "from_json_list",
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

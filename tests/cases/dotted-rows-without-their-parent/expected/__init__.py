@@ -1,28 +1,30 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
-from .serializers import (
-    DecodeError,
-    Encodable,
-    Model,
-    Page,
-    PagePayload,
-    from_dict,
-    from_json,
-    from_json_list,
-    from_json_page,
-    from_list,
-    from_page,
-    to_dict,
-    to_json,
-    to_list,
-)
 from .models.page import (
     Boat,
     BoatMetadata,
     BoatRelationships,
     ToOneRelationship,
     ToOneRelationshipData,
+)
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
 )
 
 __all__ = [
@@ -31,9 +33,10 @@ __all__ = [
     "BoatRelationships",
     "DecodeError",
     "Encodable",
+    "Lenient",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "ToOneRelationship",
     "ToOneRelationshipData",
     "from_dict",
@@ -42,6 +45,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

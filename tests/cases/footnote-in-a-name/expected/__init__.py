@@ -1,27 +1,29 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.boat import (
+    Boat,
+)
+from .models.kiln import (
+    Kiln,
+)
 from .serializers import (
     DecodeError,
     Encodable,
+    Lenient,
     Model,
     Page,
-    PagePayload,
+    PageShape,
     from_dict,
     from_json,
     from_json_list,
     from_json_page,
     from_list,
     from_page,
+    leniently,
     to_dict,
     to_json,
     to_list,
-)
-from .models.boat import (
-    Boat,
-)
-from .models.kiln import (
-    Kiln,
 )
 
 __all__ = [
@@ -29,15 +31,17 @@ __all__ = [
     "DecodeError",
     "Encodable",
     "Kiln",
+    "Lenient",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "from_dict",
     "from_json",
     "from_json_list",
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

@@ -1,32 +1,35 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.page import (
+    World,
+)
 from .serializers import (
     DecodeError,
     Encodable,
+    Lenient,
     Model,
     Page,
-    PagePayload,
+    PageShape,
     from_dict,
     from_json,
     from_json_list,
     from_json_page,
     from_list,
     from_page,
+    leniently,
     to_dict,
     to_json,
     to_list,
-)
-from .models.page import (
-    World,
 )
 
 __all__ = [
     "DecodeError",
     "Encodable",
+    "Lenient",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "World",
     "from_dict",
     "from_json",
@@ -34,6 +37,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

@@ -1,22 +1,6 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
-from .serializers import (
-    DecodeError,
-    Encodable,
-    Model,
-    Page,
-    PagePayload,
-    from_dict,
-    from_json,
-    from_json_list,
-    from_json_page,
-    from_list,
-    from_page,
-    to_dict,
-    to_json,
-    to_list,
-)
 from .models.barco import (
     Barco,
     BarcoVela,
@@ -51,6 +35,24 @@ from .models.tsukue import (
     DeskWoods,
     Drawer,
 )
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
 
 __all__ = [
     "Barco",
@@ -68,9 +70,10 @@ __all__ = [
     "LampeLichtart",
     "Lantern",
     "LanternColors",
+    "Lenient",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "Porte",
     "PorteSens",
     "Puerto",
@@ -84,6 +87,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

@@ -1,31 +1,33 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.boat import (
+    Boat,
+)
+from .models.claim import (
+    AcceptClaimResponse,
+    Fault,
+)
+from .models.tag import (
+    Tag,
+)
 from .serializers import (
     DecodeError,
     Encodable,
+    Lenient,
     Model,
     Page,
-    PagePayload,
+    PageShape,
     from_dict,
     from_json,
     from_json_list,
     from_json_page,
     from_list,
     from_page,
+    leniently,
     to_dict,
     to_json,
     to_list,
-)
-from .models.boat import (
-    Boat,
-)
-from .models.tag import (
-    Tag,
-)
-from .models.claim import (
-    AcceptClaimResponse,
-    Fault,
 )
 
 __all__ = [
@@ -34,9 +36,10 @@ __all__ = [
     "DecodeError",
     "Encodable",
     "Fault",
+    "Lenient",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "Tag",
     "from_dict",
     "from_json",
@@ -44,6 +47,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

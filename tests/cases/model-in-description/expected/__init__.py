@@ -1,26 +1,28 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.lamp import (
+    Bulb,
+    Cord,
+    Lamp,
+)
 from .serializers import (
     DecodeError,
     Encodable,
+    Lenient,
     Model,
     Page,
-    PagePayload,
+    PageShape,
     from_dict,
     from_json,
     from_json_list,
     from_json_page,
     from_list,
     from_page,
+    leniently,
     to_dict,
     to_json,
     to_list,
-)
-from .models.lamp import (
-    Bulb,
-    Cord,
-    Lamp,
 )
 
 __all__ = [
@@ -29,15 +31,17 @@ __all__ = [
     "DecodeError",
     "Encodable",
     "Lamp",
+    "Lenient",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "from_dict",
     "from_json",
     "from_json_list",
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

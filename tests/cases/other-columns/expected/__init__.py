@@ -2,6 +2,7 @@
 """Typed models of the api documentation."""
 
 from .models.lampe import (
+    Ampoule,
     Farbe,
     Lampe,
     Leuchter,
@@ -26,6 +27,7 @@ from .serializers import (
 )
 
 __all__ = [
+    "Ampoule",
     "DecodeError",
     "Encodable",
     "Farbe",

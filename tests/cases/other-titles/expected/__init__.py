@@ -1,34 +1,37 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
+from .models.page import (
+    Boat,
+    Sail,
+)
 from .serializers import (
     DecodeError,
     Encodable,
+    Lenient,
     Model,
     Page,
-    PagePayload,
+    PageShape,
     from_dict,
     from_json,
     from_json_list,
     from_json_page,
     from_list,
     from_page,
+    leniently,
     to_dict,
     to_json,
     to_list,
-)
-from .models.page import (
-    Boat,
-    Sail,
 )
 
 __all__ = [
     "Boat",
     "DecodeError",
     "Encodable",
+    "Lenient",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "Sail",
     "from_dict",
     "from_json",
@@ -36,6 +39,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

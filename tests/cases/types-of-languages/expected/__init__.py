@@ -1,30 +1,14 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
-from .serializers import (
-    DecodeError,
-    Encodable,
-    Model,
-    Page,
-    PagePayload,
-    from_dict,
-    from_json,
-    from_json_list,
-    from_json_page,
-    from_list,
-    from_page,
-    to_dict,
-    to_json,
-    to_list,
-)
-from .models.tag import (
-    Tag,
-)
 from .models.ruby import (
     RubyBoat,
 )
 from .models.rust import (
     RustBoat,
+)
+from .models.tag import (
+    Tag,
 )
 from .models.typescript import (
     ScriptBoat,
@@ -36,14 +20,33 @@ from .models.words import (
     Place,
     Sound,
 )
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
 
 __all__ = [
     "DecodeError",
     "Encodable",
     "Film",
+    "Lenient",
     "Model",
     "Page",
-    "PagePayload",
+    "PageShape",
     "Parcel",
     "Photo",
     "Place",
@@ -58,6 +61,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

@@ -1,22 +1,6 @@
 # Made by docmodels.
 """Typed models of the api documentation."""
 
-from .serializers import (
-    DecodeError,
-    Encodable,
-    Model,
-    Page,
-    PagePayload,
-    from_dict,
-    from_json,
-    from_json_list,
-    from_json_page,
-    from_list,
-    from_page,
-    to_dict,
-    to_json,
-    to_list,
-)
 from .models.auction import (
     Auction,
 )
@@ -46,6 +30,24 @@ from .models.route import (
     Route,
     RouteWay,
 )
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
 
 __all__ = [
     "Auction",
@@ -54,6 +56,7 @@ __all__ = [
     "Feed",
     "Job",
     "Key",
+    "Lenient",
     "Lock",
     "LockKind",
     "LockSort",
@@ -63,7 +66,7 @@ __all__ = [
     "OperationState",
     "Pack",
     "Page",
-    "PagePayload",
+    "PageShape",
     "Route",
     "RouteWay",
     "from_dict",
@@ -72,6 +75,7 @@ __all__ = [
     "from_json_page",
     "from_list",
     "from_page",
+    "leniently",
     "to_dict",
     "to_json",
     "to_list",

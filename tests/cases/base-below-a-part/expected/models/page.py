@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Animal.
 
 Made by docmodels from page.md.
@@ -11,6 +13,7 @@ import dataclasses
 from typing import (
     TYPE_CHECKING,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -19,8 +22,8 @@ from .._runtime import (
 if TYPE_CHECKING:
     from ..payloads.page import (
         AnimalPayload,
-        BirdPayload,
         BatPayload,
+        BirdPayload,
         FishPayload,
     )
 

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Boat.
 
 Made by docmodels from page.md.
@@ -9,9 +11,10 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Any,
     TYPE_CHECKING,
+    Any,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -19,11 +22,11 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.page import (
+        BoatMetadataPayload,
         BoatPayload,
         BoatRelationshipsPayload,
-        BoatMetadataPayload,
-        ToOneRelationshipPayload,
         ToOneRelationshipDataPayload,
+        ToOneRelationshipPayload,
     )
 
 
@@ -68,10 +71,10 @@ class BoatMetadata(Model):
     See page.md#boat
     """
 
-    labels: Any = None
+    labels: dict[str, Any] | None = None
     """Labels."""
 
-    notes: Any = None
+    notes: dict[str, Any] | None = None
     """Notes."""
 
     def __to_dict__(self) -> BoatMetadataPayload:

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Boat.
 
 Made by docmodels from page.md.
@@ -30,8 +32,8 @@ class BoatRelationshipsPayload(TypedDict, total=False):
 class BoatMetadataPayload(TypedDict, total=False):
     """The JSON object of a BoatMetadata."""
 
-    labels: Any
-    notes: Any
+    labels: dict[str, Any] | None
+    notes: dict[str, Any] | None
 
 
 class ToOneRelationshipPayload(TypedDict, total=False):

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Light service.
 
 Made by docmodels from messages.md.
@@ -11,6 +13,7 @@ import dataclasses
 from typing import (
     TYPE_CHECKING,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -18,8 +21,8 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.messages import (
-        TorchPayload,
         FilamentPayload,
+        TorchPayload,
     )
 
 

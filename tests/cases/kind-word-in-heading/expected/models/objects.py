@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Object: Lamp.
 
 Made by docmodels from objects.md.
@@ -9,9 +11,9 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Any,
     TYPE_CHECKING,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -19,8 +21,8 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.objects import (
-        LampPayload,
         BulbPayload,
+        LampPayload,
     )
 
 
@@ -34,7 +36,7 @@ class Lamp(Model):
     id: str
     """Which."""
 
-    bulbs: list[Any]
+    bulbs: list[Bulb]
     """All bulbs, as an array of `Bulb` objects (Section 3.2.4)."""
 
     def __to_dict__(self) -> LampPayload:

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Object: Lamp.
 
 Made by docmodels from objects.md.
@@ -8,7 +10,6 @@ Made by docmodels from objects.md.
 from __future__ import annotations
 
 from typing import (
-    Any,
     Required,
     TypedDict,
 )
@@ -18,7 +19,7 @@ class LampPayload(TypedDict, total=False):
     """The JSON object of a Lamp."""
 
     id: Required[str]
-    bulbs: Required[list[Any]]
+    bulbs: Required[list[BulbPayload]]
 
 
 class BulbPayload(TypedDict, total=False):

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Barco.
 
 Made by docmodels from barco.md.
@@ -10,10 +12,11 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -48,7 +51,7 @@ class Barco(Model):
     tamanos: list[int] | None = None
     """De popa a proa."""
 
-    vela: BarcoVela | None = None
+    vela: BarcoVela | str | None = None
     """Obsoleto.
 
     Deprecated.

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """灯.
 
 Made by docmodels from deng.md.
@@ -9,10 +11,11 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -44,7 +47,7 @@ class Lantern(Model):
     Read-only. Type: 16.
     """
 
-    colors: list[LanternColors] | None = None
+    colors: list[LanternColors | str] | None = None
     """可选值：`red`、`green`"""
 
     level: int | None = None

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Janela.
 
 Made by docmodels from janela.md.
@@ -9,10 +11,11 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -50,7 +53,7 @@ class Janela(Model):
     abre: bool | None = None
     """Valores possíveis: true e false."""
 
-    material: JanelaMaterial | None = None
+    material: JanelaMaterial | str | None = None
     """Valores possíveis: `madeira`, `ferro`."""
 
     def __to_dict__(self) -> JanelaPayload:

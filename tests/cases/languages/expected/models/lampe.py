@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Lampe.
 
 Made by docmodels from lampe.md.
@@ -10,10 +12,11 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -21,8 +24,8 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.lampe import (
-        LampePayload,
         BirnePayload,
+        LampePayload,
     )
 
 LampeLichtart: TypeAlias = Literal[
@@ -57,7 +60,7 @@ class Lampe(Model):
     Default: 5.
     """
 
-    lichtart: LampeLichtart
+    lichtart: LampeLichtart | str
     """Mögliche Werte: `warm`, `kalt`."""
 
     farben: list[str] | None = None
@@ -89,7 +92,7 @@ class Birne(Model):
     See lampe.md#birne-objekt
     """
 
-    fassung: BirneFassung
+    fassung: BirneFassung | str
     """Am Gewinde zu sehen."""
 
     watt: float | int | None = None

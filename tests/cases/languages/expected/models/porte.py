@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Porte.
 
 Made by docmodels from porte.md.
@@ -9,10 +11,11 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -47,7 +50,7 @@ class Porte(Model):
     noms: list[str] | None = None
     """Ce qui est écrit dessus."""
 
-    sens: PorteSens
+    sens: PorteSens | str
     """Valeurs possibles : `gauche`, `droite`."""
 
     largeur: int | None = None

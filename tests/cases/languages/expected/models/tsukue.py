@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """机.
 
 Made by docmodels from tsukue.md.
@@ -10,10 +12,11 @@ from __future__ import annotations
 import dataclasses
 import datetime
 from typing import (
-    Literal,
     TYPE_CHECKING,
+    Literal,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -45,7 +48,7 @@ class Desk(Model):
     Read-only.
     """
 
-    woods: list[DeskWoods] | None = None
+    woods: list[DeskWoods | str] | None = None
     """取りうる値：`oak`、`pine`"""
 
     drawers: list[Drawer] | None = None

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Barco.
 
 Made by docmodels from barco.md.
@@ -8,8 +10,8 @@ Made by docmodels from barco.md.
 from __future__ import annotations
 
 from typing import (
-    Required,
     TYPE_CHECKING,
+    Required,
     TypedDict,
 )
 
@@ -24,7 +26,7 @@ class BarcoPayload(TypedDict, total=False):
 
     matricula: Required[str]
     tamanos: list[int] | None
-    vela: BarcoVela | None
+    vela: BarcoVela | str | None
     botado: str | None
 
 

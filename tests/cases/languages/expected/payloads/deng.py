@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """灯.
 
 Made by docmodels from deng.md.
@@ -8,8 +10,8 @@ Made by docmodels from deng.md.
 from __future__ import annotations
 
 from typing import (
-    Required,
     TYPE_CHECKING,
+    Required,
     TypedDict,
 )
 
@@ -23,7 +25,7 @@ class LanternPayload(TypedDict, total=False):
     """The JSON object of a Lantern."""
 
     id: Required[str]
-    colors: list[LanternColors] | None
+    colors: list[LanternColors | str] | None
     level: int | None
     wick: WickPayload | None
     spares: list[WickPayload] | None

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Janela.
 
 Made by docmodels from janela.md.
@@ -8,8 +10,8 @@ Made by docmodels from janela.md.
 from __future__ import annotations
 
 from typing import (
-    Required,
     TYPE_CHECKING,
+    Required,
     TypedDict,
 )
 
@@ -25,7 +27,7 @@ class JanelaPayload(TypedDict, total=False):
     codigo: Required[int]
     vidros: list[VidroPayload] | None
     abre: bool | None
-    material: JanelaMaterial | None
+    material: JanelaMaterial | str | None
 
 
 class VidroPayload(TypedDict, total=False):

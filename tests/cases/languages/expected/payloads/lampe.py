@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Lampe.
 
 Made by docmodels from lampe.md.
@@ -8,8 +10,8 @@ Made by docmodels from lampe.md.
 from __future__ import annotations
 
 from typing import (
-    Required,
     TYPE_CHECKING,
+    Required,
     TypedDict,
 )
 
@@ -25,7 +27,7 @@ class LampePayload(TypedDict, total=False):
 
     kennung: Required[str]
     helligkeit: int | None
-    lichtart: Required[LampeLichtart]
+    lichtart: Required[LampeLichtart | str]
     farben: list[str] | None
     birne: BirnePayload | None
     ersatz: list[BirnePayload] | None
@@ -35,5 +37,5 @@ class LampePayload(TypedDict, total=False):
 class BirnePayload(TypedDict, total=False):
     """The JSON object of a Birne."""
 
-    fassung: Required[BirneFassung]
+    fassung: Required[BirneFassung | str]
     watt: float | int | None

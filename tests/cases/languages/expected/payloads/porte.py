@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Porte.
 
 Made by docmodels from porte.md.
@@ -8,8 +10,8 @@ Made by docmodels from porte.md.
 from __future__ import annotations
 
 from typing import (
-    Required,
     TYPE_CHECKING,
+    Required,
     TypedDict,
 )
 
@@ -24,7 +26,7 @@ class PortePayload(TypedDict, total=False):
 
     cle: Required[str]
     noms: list[str] | None
-    sens: Required[PorteSens]
+    sens: Required[PorteSens | str]
     largeur: int | None
     vitree: Required[bool]
     serrures: list[SerrurePayload] | None

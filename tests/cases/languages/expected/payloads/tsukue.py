@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """机.
 
 Made by docmodels from tsukue.md.
@@ -8,8 +10,8 @@ Made by docmodels from tsukue.md.
 from __future__ import annotations
 
 from typing import (
-    Required,
     TYPE_CHECKING,
+    Required,
     TypedDict,
 )
 
@@ -23,7 +25,7 @@ class DeskPayload(TypedDict, total=False):
     """The JSON object of a Desk."""
 
     id: Required[str]
-    woods: list[DeskWoods] | None
+    woods: list[DeskWoods | str] | None
     drawers: list[DrawerPayload] | None
     height: float | int | None
     made: str | None

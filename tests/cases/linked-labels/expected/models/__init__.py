@@ -4,8 +4,8 @@
 from .._runtime import bind
 from . import (
     boat,
-    tag,
     claim,
+    tag,
 )
 
 # Pages refer to each other, so their modules cannot import each other.
@@ -16,6 +16,6 @@ bind(
 
 __all__ = [
     "boat",
-    "tag",
     "claim",
+    "tag",
 ]

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """# Boat.
 
 Made by docmodels from Boat.md.
@@ -9,9 +11,10 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Any,
     TYPE_CHECKING,
+    Any,
 )
+
 from .._runtime import (
     Model,
     to_dict,

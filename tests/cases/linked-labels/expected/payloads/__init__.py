@@ -9,12 +9,12 @@ from . import (
 from .boat import (
     BoatPayload,
 )
-from .tag import (
-    TagPayload,
-)
 from .claim import (
     AcceptClaimResponsePayload,
     FaultPayload,
+)
+from .tag import (
+    TagPayload,
 )
 
 # Pages refer to each other, so their modules cannot import each other.

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """# Boat.
 
 Made by docmodels from Boat.md.
@@ -8,8 +10,8 @@ Made by docmodels from Boat.md.
 from __future__ import annotations
 
 from typing import (
-    Any,
     TYPE_CHECKING,
+    Any,
     TypedDict,
 )
 

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Reference.
 
 Made by docmodels from lamp.md.
@@ -11,6 +13,7 @@ import dataclasses
 from typing import (
     TYPE_CHECKING,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -18,9 +21,9 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.lamp import (
-        LampPayload,
-        CordPayload,
         BulbPayload,
+        CordPayload,
+        LampPayload,
     )
 
 

@@ -23,9 +23,9 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.lampe import (
+        AmpoulePayload,
         LampePayload,
         LeuchterPayload,
-        AmpoulePayload,
     )
 
 Farbe: TypeAlias = Literal[

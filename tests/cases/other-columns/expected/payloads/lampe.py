@@ -32,3 +32,9 @@ class LeuchterPayload(TypedDict, total=False):
 
     arme: Required[int]
     farbe: Farbe | str | None
+
+
+class AmpoulePayload(TypedDict, total=False):
+    """The JSON object of an Ampoule."""
+
+    volts: int | None

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Harbour.
 
 Made by docmodels from page.md.
@@ -11,6 +13,7 @@ import dataclasses
 from typing import (
     TYPE_CHECKING,
 )
+
 from .._runtime import (
     Model,
     to_dict,

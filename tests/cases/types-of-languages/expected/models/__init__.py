@@ -3,9 +3,9 @@
 
 from .._runtime import bind
 from . import (
-    tag,
     ruby,
     rust,
+    tag,
     typescript,
     words,
 )
@@ -21,9 +21,9 @@ bind(
 )
 
 __all__ = [
-    "tag",
     "ruby",
     "rust",
+    "tag",
     "typescript",
     "words",
 ]

@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Parcel.
 
 Made by docmodels from words.md.
@@ -9,9 +11,10 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
-    Any,
     TYPE_CHECKING,
+    Any,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -19,11 +22,11 @@ from .._runtime import (
 
 if TYPE_CHECKING:
     from ..payloads.words import (
+        FilmPayload,
         ParcelPayload,
         PhotoPayload,
-        FilmPayload,
-        SoundPayload,
         PlacePayload,
+        SoundPayload,
     )
 
 

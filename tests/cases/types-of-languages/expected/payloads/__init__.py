@@ -3,18 +3,18 @@
 
 from .._runtime import bind
 from . import (
-    tag,
     rust,
+    tag,
     typescript,
-)
-from .tag import (
-    TagPayload,
 )
 from .ruby import (
     RubyBoatPayload,
 )
 from .rust import (
     RustBoatPayload,
+)
+from .tag import (
+    TagPayload,
 )
 from .typescript import (
     ScriptBoatPayload,

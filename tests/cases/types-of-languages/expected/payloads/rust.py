@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """RustBoat.
 
 Made by docmodels from rust.md.
@@ -8,8 +10,8 @@ Made by docmodels from rust.md.
 from __future__ import annotations
 
 from typing import (
-    Any,
     TYPE_CHECKING,
+    Any,
     TypedDict,
 )
 

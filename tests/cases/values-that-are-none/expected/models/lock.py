@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Lock.
 
 Made by docmodels from lock.md.
@@ -9,11 +11,12 @@ from __future__ import annotations
 
 import dataclasses
 from typing import (
+    TYPE_CHECKING,
     Any,
     Literal,
-    TYPE_CHECKING,
     TypeAlias,
 )
+
 from .._runtime import (
     Model,
     to_dict,
@@ -53,10 +56,10 @@ class Lock(Model):
     kind: LockKind | str | None = None
     """The kind of lock, one of `bolt` and `chain`."""
 
-    bolt: Any = None
+    bolt: dict[str, Any] | None = None
     """Set for a bolt."""
 
-    chain: Any = None
+    chain: dict[str, Any] | None = None
     """Set for a chain."""
 
     mood: str | None = None

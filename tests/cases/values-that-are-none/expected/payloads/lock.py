@@ -1,5 +1,7 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# pyright: basic
+# pyright: strict
 """Lock.
 
 Made by docmodels from lock.md.
@@ -8,8 +10,8 @@ Made by docmodels from lock.md.
 from __future__ import annotations
 
 from typing import (
-    Any,
     TYPE_CHECKING,
+    Any,
     TypedDict,
 )
 
@@ -25,8 +27,8 @@ class LockPayload(TypedDict, total=False):
     """The JSON object of a Lock."""
 
     kind: LockKind | str | None
-    bolt: Any
-    chain: Any
+    bolt: dict[str, Any] | None
+    chain: dict[str, Any] | None
     mood: str | None
     tone: LockTone | str | None
     sort: LockSort | str | None

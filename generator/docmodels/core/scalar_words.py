@@ -24,7 +24,8 @@ SCALAR_WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "datetime": ("zeitstempel", "datum und uhrzeit", "datum/uhrzeit", "zeitpunkt"),
         "date": ("datum",),
         "time": ("uhrzeit",),
-        "any": ("objekt", "beliebig"),
+        "object": ("objekt",),
+        "any": ("beliebig",),
     },
     "french": {
         "string": ("chaîne", "chaîne de caractères", "chaine", "texte")
@@ -34,7 +35,7 @@ SCALAR_WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "number": ("nombre", "décimal", "nombre décimal", "nombre à virgule", "réel"),
         "datetime": ("horodatage", "date et heure", "date/heure"),
         "time": ("heure",),
-        "any": ("objet",),
+        "object": ("objet",),
     },
     "spanish": {
         "string": ("cadena", "cadena de texto", "cadena de caracteres", "texto")
@@ -45,7 +46,8 @@ SCALAR_WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "datetime": ("fecha y hora", "fecha/hora", "marca de tiempo"),
         "date": ("fecha",),
         "time": ("hora",),
-        "any": ("objeto", "cualquiera"),
+        "object": ("objeto",),
+        "any": ("cualquiera",),
     },
     "portuguese": {
         "string": ("cadeia", "cadeia de caracteres", "texto", "sequência de caracteres")
@@ -56,7 +58,8 @@ SCALAR_WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "datetime": ("data e hora", "data/hora", "carimbo de data/hora"),
         # `data` alone is an English word, too, and no date then.
         "time": ("hora",),
-        "any": ("objeto", "qualquer"),
+        "object": ("objeto",),
+        "any": ("qualquer",),
     },
     "chinese": {
         "string": ("字符串", "字串", "文本", "文字", "字符", "字元"),
@@ -66,7 +69,8 @@ SCALAR_WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "number": ("数字", "数值", "浮点数", "浮点", "浮点型", "小数", "數字", "數值"),
         "datetime": ("日期时间", "时间戳", "日期時間", "時間戳"),
         "date": ("日期",),
-        "any": ("对象", "物件", "任意", "任意类型"),
+        "object": ("对象", "物件"),
+        "any": ("任意", "任意类型"),
         "null": ("空", "空值"),
     },
     "japanese": {
@@ -77,6 +81,7 @@ SCALAR_WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "datetime": ("日時", "タイムスタンプ", "日付時刻"),
         "date": ("日付", "年月日"),
         "time": ("時刻",),
-        "any": ("オブジェクト", "任意の型"),
+        "object": ("オブジェクト",),
+        "any": ("任意の型",),
     },
 }

@@ -5,7 +5,9 @@ import re
 from docmodels.parse.entities import unescape
 
 # A tag without an anchor is taken whole, lest each `<` in it begins another try.
-_ANCHOR = re.compile(r"""<\w+\b(?:[^>]*?\b(?:id|name)\s*=\s*["']?([^"'\s>]+)|[^>]*+)""")
+_ANCHOR = re.compile(
+    r"""<\w+\b(?:[^>]*?\b(?:id|name)\s*=\s*["']?([^"'\s>]+?)(?=["'\s]|/?>|\Z)|[^>]*+)"""
+)
 _NOT_IN_SLUG = re.compile(r"[^\w\- ]")
 _ATX_HEADING = re.compile(r" {0,3}#{1,6}(?:\s|$)")
 

@@ -125,9 +125,9 @@ def test_a_link_that_lacks_a_bracket_is_read_and_reported() -> None:
         ("An object of type `Cord`.", "Cord"),
         ("See the `Cord` object.", "Cord"),
         ("Its `Cord` object is sent, and the `Bulb` object.", "Bulb"),
-        ("A `Cord` object, or a `Bulb` object.", "any"),
-        ("What a `cord` object is.", "any"),
-        ("The `Cord` of it.", "any"),
+        ("A `Cord` object, or a `Bulb` object.", "object"),
+        ("What a `cord` object is.", "object"),
+        ("The `Cord` of it.", "object"),
     ],
 )
 def test_a_description_names_the_model_of_an_object(text: str, type_: str) -> None:

@@ -45,7 +45,7 @@ from support.type_cells import as_shown
         ("object (string to Sail)", "map of Sail"),
         ("object (string => Sail)", "map of Sail"),
         ("object of Sail keyed by id", "map of Sail"),
-        ("map of sail name -> object", "map of any"),
+        ("map of sail name -> object", "map of object"),
         ("map of strings → Sail", "map of Sail"),
         ("object keyed by name", "map of any"),
         ("array of Sail indexed by name", "map of Sail"),
@@ -125,10 +125,10 @@ def test_names_that_say_what_a_value_is(text: str, shown: str) -> None:
     [
         # properties are listed, none of which is a key of any name
         ("{a: string, b: integer}", "", "{ a: string, b: integer }"),
-        ("object with keys a and b", "any", "with keys a and b"),
-        ("object with name", "any", "with name"),
+        ("object with keys a and b", "object", "with keys a and b"),
+        ("object with name", "object", "with name"),
         ("(lat, lon)", "", "(lat, lon)"),
-        ("object of Sail", "any", "of Sail"),
+        ("object of Sail", "object", "of Sail"),
         ("array with Sail", "list of any", "array with Sail"),
         ("see <https://example.org/sail>", "https://example.org/sail", ""),
     ],

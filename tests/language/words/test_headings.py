@@ -136,8 +136,9 @@ VERBS_OR_NOUNS = (
 )
 FURTHER_NAMES = (
     "additional fields|additional properties|additionalproperties|any key"
-    "|any other key|any other property|any property|other fields|other properties"
-    "|patternproperties"
+    "|any name|any other|any other field|any other key|any other name"
+    "|any other property|any property|any string|any string name|other fields"
+    "|other properties|patternproperties"
 )
 
 

@@ -95,7 +95,7 @@ COLON = PatternRule(
     pattern=re.compile(r":$"),
     unless=re.compile(
         r"^(?:and|or|but|while)\b|(?:^|\s)_(?:\s|$)"
-        r"|\b(?:names?|titles?|headlines?|places?|cit(?:y|ies)|towns?|villages?"
+        r"|(?!^names (?:the|an?)\b)\b(?:names?|titles?|headlines?|places?|cit(?:y|ies)|towns?|villages?"
         r"|streets?|stations?|stops?|people|words|phrases|tongues?)\b"
     ),
 )

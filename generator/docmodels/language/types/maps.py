@@ -153,7 +153,7 @@ def _object_arguments(cursor: Cursor) -> TypeExpr | None:
 def keys_behind(cursor: Cursor, expr: TypeExpr) -> TypeExpr | None:
     """Read `keyed by id` and `with keys in [ids](#ids) and values of X`."""
     match expr:
-        case Scalar(name="any"):
+        case Scalar(name="any" | "object"):
             inner: TypeExpr = ANY
         case ListOf(item=inner) | MapOf(value=inner):
             pass

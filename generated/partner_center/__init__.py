@@ -6,6 +6,7 @@ from .models.customer import (
     CustomerBillingProfile,
     CustomerCompanyProfile,
     CustomerRelationshipRequest,
+    CustomerRelationshipToPartner,
 )
 from .models.order_resources import (
     Order,
@@ -83,6 +84,7 @@ __all__ = [
     "CustomerBillingProfile",
     "CustomerCompanyProfile",
     "CustomerRelationshipRequest",
+    "CustomerRelationshipToPartner",
     "CustomerUser",
     "CustomerUserState",
     "CustomerUserUserDomainType",

@@ -12,6 +12,8 @@ from __future__ import annotations
 import dataclasses
 from typing import (
     TYPE_CHECKING,
+    Literal,
+    TypeAlias,
 )
 
 from .._runtime import (
@@ -35,6 +37,15 @@ if TYPE_CHECKING:
         ResourceLinks,
     )
 
+CustomerRelationshipToPartner: TypeAlias = Literal[
+    "none",
+    "reseller",
+    "advisor",
+    "syndication",
+    "microsoft_support",
+]
+"""The documented values of Customer.relationshipToPartner."""
+
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
 class Customer(Model):
@@ -55,7 +66,7 @@ class Customer(Model):
     billing_profile: CustomerBillingProfile | None = None
     """Further details that are needed to send out bills."""
 
-    relationship_to_partner: str | None = None
+    relationship_to_partner: CustomerRelationshipToPartner | str | None = None
     """Names the licensing program under which the partner serves this customer: "none",
     "reseller", "advisor", "syndication" or "microsoft_support".
     """

@@ -54,6 +54,7 @@ from .utility_resources import (
 # Pages refer to each other, so their modules cannot import each other.
 bind(
     customer,
+    CustomerRelationshipToPartner=_models.customer.CustomerRelationshipToPartner,
     UserCredentialsPayload=user.UserCredentialsPayload,
     AddressPayload=utility_resources.AddressPayload,
     ResourceAttributesPayload=utility_resources.ResourceAttributesPayload,

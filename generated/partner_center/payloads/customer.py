@@ -15,6 +15,9 @@ from typing import (
 )
 
 if TYPE_CHECKING:
+    from ..models.customer import (
+        CustomerRelationshipToPartner,
+    )
     from .user import (
         UserCredentialsPayload,
     )
@@ -32,7 +35,7 @@ class CustomerPayload(TypedDict, total=False):
     commerceId: str | None
     companyProfile: CustomerCompanyProfilePayload | None
     billingProfile: CustomerBillingProfilePayload | None
-    relationshipToPartner: str | None
+    relationshipToPartner: CustomerRelationshipToPartner | str | None
     allowDelegatedAccess: bool | None
     userCredentials: UserCredentialsPayload | None
     customDomains: list[str] | None

@@ -95,8 +95,8 @@ COLON = PatternRule(
     pattern=re.compile(r":$"),
     unless=re.compile(
         r"^(?:and|or|but|while)\b|(?:^|\s)_(?:\s|$)"
-        r"|(?!^names (?:the|an?)\b)\b(?:names?|titles?|headlines?|places?|cit(?:y|ies)|towns?|villages?"
-        r"|streets?|stations?|stops?|people|words|phrases|tongues?)\b"
+        r"|(?!^names (?:the|an?)\b)\b(?:names?|titles?|headlines?|places?"
+        r"|cit(?:y|ies)|towns?|villages?|streets?|stations?|stops?|people|words|phrases|tongues?)\b"
     ),
 )
 #: What announces even words without quotes.

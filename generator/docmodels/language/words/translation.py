@@ -34,7 +34,7 @@ def english_type(runs: Runs) -> Runs:
     >>> [run.text for run in english_type((Run(RunKind.TEXT, "Liste von Zahlen"),))]
     ['array of Zahlen']
     >>> [run.text for run in english_type((Run(RunKind.TEXT, "字符串数组"),))]
-    ['array of 字符串']
+    ['array of ', '字符串']
     """
     if not runs or len(runs) > _MOST_RUNS:
         return runs

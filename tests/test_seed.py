@@ -3,7 +3,6 @@
 import shutil
 from pathlib import Path
 
-import pytest
 from support.shared import SEED, needs
 
 import docmodels

@@ -33,9 +33,7 @@ def acknowledge(
         for use in page.tables
         if use.doubtful
     ]
-    silent = {
-        span for key, use in doubtful if key in reasons for span in _places(use)
-    }
+    silent = {span for key, use in doubtful if key in reasons for span in _places(use)}
     left = [one for one in found if one.code not in _SAID or one.span not in silent]
     return (
         tuple(_acknowledged(page, reasons) for page in pages),

@@ -4,20 +4,15 @@ The work is counted in calls that our code makes, of C's functions, too: no othe
 process changes their number.
 """
 
-import sys
 from pathlib import Path
-from types import FrameType
 
 import pytest
+from support.counting import LIMIT, calls
 from support.growing_pages import PAGES, SIZES
 
 from docmodels.core.options import Options
 from docmodels.emit.python.package import view_package
 from docmodels.run import understand as pipeline
-
-#: Four times the page may take so many times the calls; the square takes 16.
-LIMIT = 6
-PACKAGE = str(Path(pipeline.__file__).parents[1])
 
 
 @pytest.mark.parametrize("kind", PAGES)
@@ -34,17 +29,9 @@ def test_the_work_grows_as_the_page_does(kind: str, tmp_path: Path) -> None:
 def _work(text: str, folder: Path) -> int:
     """Return how many calls docmodels makes, up to the view of the package."""
     (folder / "a.md").write_text(text, "utf-8")
-    calls = 0
 
-    def count(frame: FrameType, event: str, _: object) -> None:
-        nonlocal calls
-        if event.endswith("call") and frame.f_code.co_filename.startswith(PACKAGE):
-            calls += 1
-
-    sys.setprofile(count)
-    try:
+    def work() -> None:
         understood = pipeline.understand(Options(docs=folder))
         view_package(understood.schema, "api", ("dataclasses", "serializers"))
-    finally:
-        sys.setprofile(None)
-    return calls
+
+    return calls(work)

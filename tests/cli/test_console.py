@@ -1,7 +1,9 @@
 """Where words go."""
 
+import io
 import json
 import re
+import sys
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -46,6 +48,8 @@ def test_tables_set_aside_in_doubt_are_counted(api: Api, command: str) -> None:
     assert told.startswith("x: 3 tables set aside in doubt, which may hold properties")
     assert "docmodels inspect" in told
     assert not run(command, "docs", "-o", "x", "--quiet").stderr
+    api.outcome = Outcome(False, doubtful=3)
+    assert "in doubt" not in run(command, "docs", "-o", "x").stderr
 
 
 @pytest.mark.parametrize("form", ["json", "sarif"])
@@ -108,6 +112,31 @@ def test_a_terminal_gets_excerpts_and_colours(
     assert " 3 | | x |\n" in re.sub(r"\x1b\[[0-9;]*m", "", result.stderr)
     assert ("\x1b[1;33mwarning" in result.stderr) is colours
     assert (result.stdout == "\x1b[32m+a\x1b[0m\n") is colours
+
+
+class _Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("term", "stream", "shown"),
+    [
+        ("xterm", _Terminal(), True),
+        ("dumb", _Terminal(), False),
+        ("xterm", io.StringIO(), False),
+    ],
+)
+def test_only_a_terminal_that_can_show_it_gets_progress(
+    monkeypatch: pytest.MonkeyPatch, term: str, stream: io.StringIO, shown: bool
+) -> None:
+    told: list[str] = []
+    monkeypatch.setenv("TERM", term)
+    monkeypatch.setattr(sys, "stderr", stream)
+    monkeypatch.setattr(console, "_tick", lambda label, done: told.append(label))
+    with console.Console().progress("reading"):
+        pass
+    assert told == ["reading"] * shown
 
 
 @pytest.mark.usefixtures("terminal")

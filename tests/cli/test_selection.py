@@ -68,6 +68,8 @@ def test_options_override_the_configuration(folder: Path, api: Api) -> None:
     assert options.templates == Path("t")
     assert (options.include, options.exclude) == (("a", "b"), ("y",))
     assert (options.strict, options.force) == (True, True)
+    assert run("generate", "docs/two", "--exclude", "c").exit_code == 0
+    assert (api.asked[1].include, api.asked[1].exclude) == (("x",), ("c",))
 
 
 def test_docs_that_are_not_configured(folder: Path, api: Api) -> None:

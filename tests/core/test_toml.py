@@ -7,6 +7,7 @@ from support.linked_pages import LONG
 
 from docmodels.cli.config.file import read_config
 from docmodels.core.diagnostics import Failure
+from docmodels.core.limits import MAX_DEPTH, MAX_DIGITS
 from docmodels.core.toml import TomlError, parse_toml
 from docmodels.parse.markdown import read_page
 
@@ -49,3 +50,26 @@ def test_deep_brackets_in_texts_and_comments_of_toml_are_no_nesting() -> None:
     text = f"# {deep}\na = \"{deep}\"\nb = '{deep}'\nc = '''\n{deep}'''\nd = [[1.5]]\n"
     assert parse_toml(text)["d"] == [[1.5]]
     assert parse_toml("x = [" + "1.5, " * 200 + "]")
+
+
+@pytest.mark.parametrize(
+    ("line", "column"),
+    [
+        ("a = ", 5),
+        (f"abc = {'[' * (MAX_DEPTH + 1)}{']' * (MAX_DEPTH + 1)}", 7 + MAX_DEPTH),
+        (f"abc = {'9' * (MAX_DIGITS + 1)}", 7),
+        (f"{'a.' * (MAX_DEPTH + 1)}a = 1", 2 * (MAX_DEPTH + 1)),
+    ],
+)
+@pytest.mark.parametrize("before", ["", "x = 1\n", "\n\n"])
+def test_the_place_of_a_fault(before: str, line: str, column: int) -> None:
+    with pytest.raises(TomlError) as raised:
+        parse_toml(f"{before}{line}\n")
+    assert (raised.value.line, raised.value.column) == (1 + before.count("\n"), column)
+
+
+def test_what_is_as_deep_and_as_long_as_may_be_is_read() -> None:
+    deep = "[" * MAX_DEPTH + "]" * MAX_DEPTH
+    read = parse_toml(f"a = {deep}\nb = {'9' * MAX_DIGITS}\n{'c.' * MAX_DEPTH}c = 1\n")
+    assert read["b"] == 10**MAX_DIGITS - 1
+    assert {*read} == {"a", "b", "c"}

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from support.any_text import SETTINGS
 
+from docmodels.core.options import WireStyle
 from docmodels.core.wire_names import wire_name
 
 
@@ -16,3 +17,26 @@ def test_wire_names_do_not_change_twice(name: str) -> None:
     for style in ("pascal", "camel"):
         once = wire_name(name, style)
         assert wire_name(once, style) == once
+
+
+@pytest.mark.parametrize(
+    ("name", "style", "travels"),
+    [
+        ("BedCount", "camel", "bedCount"),
+        ("URLPath", "camel", "urlPath"),
+        ("ID", "camel", "id"),
+        ("bedCount", "pascal", "BedCount"),
+        ("BedCount", "snake", "bed_count"),
+        ("BedCount", "as-documented", "BedCount"),
+        ("BedCount", "auto", "BedCount"),
+        ("@odata.Type", "snake", "@odata.Type"),
+        ("_Links", "snake", "_Links"),
+        ("2ndBed", "snake", "2ndBed"),
+        ("$Ref", "camel", "$Ref"),
+        ("", "pascal", ""),
+    ],
+)
+def test_a_style_changes_names_that_begin_with_a_letter(
+    name: str, style: WireStyle, travels: str
+) -> None:
+    assert wire_name(name, style) == travels

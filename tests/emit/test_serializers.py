@@ -293,6 +293,12 @@ def test_objects_that_are_no_model_of_a_union(api: Any) -> None:
     assert kinds.day_or_clock == datetime.date(2024, 1, 1)
 
 
+def test_of_models_that_fit_alike_the_first_counts(api: Any) -> None:
+    for data in ({}, {"mark": None}, {"unknown": 1}):
+        assert type(api.from_dict(api.Node, {"next": data}).next) is api.Left
+    assert type(api.from_dict(api.Node, {"next": {"mark": 1}}).next) is api.Right
+
+
 # Dataclasses
 
 
@@ -351,6 +357,8 @@ def test_a_class_of_ones_own_is_written_as_its_model(api: Any) -> None:
         pytest.skip("compiled models have no subclasses")
     assert api.to_dict(own) == {"name": "n", "x": 1}
     assert api.to_list([own]) == [{"name": "n", "x": 1}]
+    circle = type("Own", (api.Circle,), {})(id="c", radius=2)
+    assert api.to_dict(circle) == {"id": "c", "radius": 2}
     with pytest.raises(TypeError, match="Own is not a model of this package"):
         api.from_dict(type(own), {"name": "n"})
 
@@ -379,6 +387,15 @@ def test_lists_and_pages(api: Any) -> None:
         with pytest.raises(api.DecodeError) as caught:
             function(api.Part, bad)
         assert caught.value.path == path
+
+
+@pytest.mark.parametrize("count", [{}, {"totalCount": None}])
+def test_a_page_without_a_count(api: Any, count: dict[str, None]) -> None:
+    data = {"items": [{"name": "a"}], **count}
+    page = api.from_page(api.Part, data)
+    assert page.total_count is None
+    assert dict(page.additional_properties) == count
+    assert api.to_dict(page) == data
 
 
 def test_json_text_of_lists_and_pages(api: Any) -> None:
@@ -688,6 +705,43 @@ def test_all_errors(api: Any) -> None:
         api.from_dict(api.Kinds, everything, collect=True)
     # Two known properties and two unknown ones may be anything.
     assert len(caught.value.errors) == len(KINDS) - 4
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        ({}, "Part.name: required property is missing"),
+        ({"name": None}, "Part.name: expected str, got null"),
+        ({"name": 1}, "Part.name: expected str, got int"),
+        ([], "Part: expected object, got list"),
+    ],
+)
+def test_what_an_error_says(api: Any, data: object, words: str) -> None:
+    with pytest.raises(api.DecodeError) as caught:
+        api.from_dict(api.Part, data)
+    assert str(caught.value) == words
+    assert caught.value.errors == (caught.value,)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("soon", "soon"), ("x" * 40, "x" * 40), ("x" * 41, "x" * 37 + "...")],
+)
+def test_a_text_that_is_no_date_is_shown_in_short(
+    api: Any, text: str, found: str
+) -> None:
+    with pytest.raises(api.DecodeError) as caught:
+        api.from_dict(api.Shape, {"id": "s", "made": text})
+    assert (caught.value.path, caught.value.found) == ("Shape.made", repr(found))
+
+
+def test_what_several_errors_say(api: Any) -> None:
+    with pytest.raises(api.DecodeError) as caught:
+        api.from_list(api.Part, [{}, {"name": 1}], collect=True)
+    assert str(caught.value).splitlines() == [
+        "Part[0].name: required property is missing",
+        "Part[1].name: expected str, got int",
+    ]
 
 
 def test_what_is_no_model_is_a_type_error(api: Any) -> None:

@@ -135,3 +135,16 @@ def test_a_record_may_be_a_model() -> None:
     assert linked("Record[]", record) == "list[Record]"
     assert linked("Record<string, Record>", record) == "map[Record]"
     assert linked("record") == "map[any]"
+
+
+def test_a_name_that_a_page_gives_two_types_means_neither() -> None:
+    lines = ("Underlying type: `integer`", "Underlying type: `string`")
+    more = "".join(_alias("Size", line) for line in lines)
+    assert linked("Size", more) == "any"
+    assert [one.code for one in linked_schema("Size", more, "x")[1]] == ["unknown-type"]
+
+
+def test_what_a_page_declares_counts_before_an_alias_of_that_name() -> None:
+    for other in ("Duration", "duration"):
+        more = _alias(other, "Underlying type: `Lamp`") + DURATION
+        assert linked("Duration", more) == "Duration"

@@ -372,6 +372,7 @@ def test_two_claims_of_one_name_are_an_error() -> None:
     assert '"order.md#Order"' in found.message
 
 
-def test_a_name_that_is_nobody_elses_needs_no_claim() -> None:
+def test_a_name_that_is_nobody_elses_may_be_claimed() -> None:
     found = named({"b.md": PAGES["b.md"]}, [CLAIM])
-    assert found.codes() == [("", "needless-correction")]
+    assert found.public() == {"Order": "b.md"}
+    assert found.codes() == []

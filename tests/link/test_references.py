@@ -30,6 +30,8 @@ def test_a_core_scalar_is_no_model_of_another_name() -> None:
         ("[duration](durations.md)", "duration", []),
         ("[DateTime](dates.md)", "datetime", []),
         ("[URI](uris.md)", "uri", []),
+        ("[BLOB](blobs.md)", "binary", []),
+        ("[Blob](blobs.md)", "any", ["unresolved-link"]),
     ],
 )
 def test_a_link_that_leads_nowhere_may_mean_a_model(

@@ -77,6 +77,26 @@ def test_an_anchor_above_no_heading_is_left_alone() -> None:
     assert page.sections[1].blocks[0].text == '<a name="x"/>\n<p>\n'  # type: ignore[union-attr]
 
 
+@pytest.mark.parametrize("tag", ["<a name=bed/>", "<a id='bed' />", '<a name="bed">'])
+def test_an_anchor_above_a_heading_belongs_to_it(tag: str) -> None:
+    assert _titles(f"# Beds\n\n{tag}\n## Cot\n")["Cot"][:2] == ("bed", "cot")
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("2. Beds", "Beds"),
+        ("2.10 Beds", "Beds"),
+        ("12 Beds", "Beds"),
+        ("404 Not found", "404 Not found"),
+        ("600 Beds", "Beds"),
+        ("2nd bed", "2nd bed"),
+    ],
+)
+def test_a_number_before_a_title_is_none_of_its_words(heading: str, title: str) -> None:
+    assert [*_titles(f"# Page\n\n## {heading}\n")] == ["Page", title]
+
+
 def test_anchors_without_hyphens_in_a_row() -> None:
     page, _ = read_page("p.md", b"# A - B\n\n# A B\n\n# C - D {/* #own */}\n")
     assert [one.anchors for one in page.sections[1:]] == [

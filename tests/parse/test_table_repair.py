@@ -60,6 +60,33 @@ def test_a_table_that_markdown_has_not(text: str, names: list[list[str]]) -> Non
     ]
 
 
+_KNOWN = "# Bed\n\n| Property | Type |\n|---|---|\n| a | int |\n"
+
+
+def _codes(text: str) -> list[str]:
+    return [one.code for one in read_page("p.md", text.encode())[1]]
+
+
+def test_only_text_in_cells_too_many_is_reported() -> None:
+    assert _codes(f"{_KNOWN}| b | int | |\n") == []
+    assert _codes(f"{_KNOWN}| b | int | | |\n") == []
+    assert _codes(f"{_KNOWN}| b | int | x |\n") == ["ragged-row"]
+
+
+def test_a_broken_table_below_a_table_is_none_of_its_rows() -> None:
+    rows = "| c | int |\n| d | int |\n"
+    assert _codes(f"{_KNOWN}\n{rows}") == ["orphan-row", "orphan-row"]
+    head = "| Property | Type |\n|---|---|---|\n"
+    assert _codes(f"{_KNOWN}\n{head}{rows}")[0] == "broken-table"
+
+
+def test_a_line_of_dashes_without_a_pipe_makes_no_table() -> None:
+    assert _codes("# Bed\n\n| Property | Type |\n|---|\n| a | int |\n") == [
+        "broken-table"
+    ]
+    assert _codes("# Bed\n\n| Property | Type |\n:---\n| a | int |\n") == []
+
+
 def test_halves_of_a_row_that_have_their_own_pipes_are_joined() -> None:
     head = "Name | Type | Description | Example"
     rows = (

@@ -65,6 +65,16 @@ def test_where_no_table_is_a_model_only_that_is_said(tmp_path: Path) -> None:
     assert [d.code for d in result.diagnostics] == ["no-models"]
 
 
+def test_names_that_responses_spell_in_two_ways_are_told_once(docs: Path) -> None:
+    other = response(GOOD.replace('"status"', '"Status"'))
+    verified = verify(docs, get=response(GOOD), get2=response(GOOD), other=other)
+    codes = [one.code for one in verified.diagnostics]
+    assert "sample-spelling" in codes
+    assert "wire-conflict" not in codes
+    read = docmodels.read(docmodels.Options(docs))
+    assert "wire-conflict" in [one.code for one in read.diagnostics]
+
+
 def run(*arguments: object) -> int:
     return cli.main(["verify", *map(str, arguments)])
 
@@ -94,6 +104,10 @@ def test_the_summary(docs: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "1 of 1 sample compared, with 4 of 4 models: 0 findings" in out
     assert run(docs, "--json") == 0
     assert json.loads(capsys.readouterr().out)["totals"]["findings"] == 0
+    assert run(docs, "--json", "--format", "json") == 0
+    told = capsys.readouterr()
+    assert json.loads(told.out)["totals"]["findings"] == 0
+    assert isinstance(json.loads(told.err), list)
 
 
 @needs(PARTNER_CENTER)

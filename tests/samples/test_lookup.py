@@ -25,3 +25,16 @@ def test_two_properties_of_the_same_words_are_not_mixed_up() -> None:
     known = index.find(id_, "bed_count")
     assert known is not None
     assert known.field.name == "bed_count"
+
+
+def test_the_model_of_a_name_as_it_is_written_comes_first() -> None:
+    def names(asked: str) -> list[str]:
+        return [id_.name for id_ in index.by_name(asked)]
+
+    table = "\n\n| Name | Type |\n|---|---|\n| a | string |\n"
+    found = front(a=f"# A\n\n## bed{table}", b=f"# B\n\n## Bed{table}")
+    index = ModelIndex(found.schema)
+    assert (names("bed"), names("Bed")) == (["bed"], ["Bed"])
+    assert names("hotel.Bed") == ["Bed"]
+    assert names("BED") == ["bed", "Bed"]
+    assert names("cot") == []

@@ -35,6 +35,8 @@ PASSED = {
     ("declare.rows.wildcards", "_ENCLOSED"): ("fullmatch",),
     ("declare.rows.wildcards", "_PATTERN"): ("fullmatch",),
     ("declare.rows.wildcards", "_NO_NAME"): ("fullmatch",),
+    ("declare.tables.stripping", "_LABELLED"): ("fullmatch",),
+    ("declare.tables.stripping", "_DECLARED"): ("fullmatch",),
     ("emit.python.forms", "_CALLED"): ("fullmatch",),
 }
 #: Where no use of a pattern is seen, it is tried in each of these ways.

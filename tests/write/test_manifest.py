@@ -19,6 +19,7 @@ from support.output_folder import (
 
 from docmodels.core.diagnostics import Severity
 from docmodels.write import apply, plan
+from docmodels.write.manifest import BadManifestError, parse
 
 
 def test_manifest_is_stable(out: Path) -> None:
@@ -127,3 +128,19 @@ def test_manifest_cannot_remove_through_a_link(out: Path) -> None:
     codes = failed_codes(lambda: plan(out, [INIT], force=True))
     assert set(codes) == {"unsafe-path"}
     assert contents(outside) == before
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (b"docmodels manifest 3\n", "by a newer docmodels: 'docmodels manifest 3'"),
+        (b"docmodels manifest x\n", "by no docmodels: 'docmodels manifest x'"),
+        (b"docmodels\n", 'it does not begin with "docmodels manifest 2"'),
+        (b"docmodels manifest 2\na.py\n", "the entry 'a.py' lacks a SHA-256"),
+        (b"\xff", "it is not UTF-8"),
+    ],
+)
+def test_why_a_manifest_is_none(text: bytes, reason: str) -> None:
+    with pytest.raises(BadManifestError) as caught:
+        parse(text)
+    assert reason in str(caught.value)

@@ -33,6 +33,7 @@ from docmodels.write import (
     transaction,
 )
 from docmodels.write import open_folders as folders
+from docmodels.write.manifest import digest, parse
 from docmodels.write.open_folders import Folder
 
 # Failing half-way
@@ -174,3 +175,61 @@ def test_a_system_without_descriptors_of_folders(
     shutil.move(out / "payloads", out.parent / "payloads")
     (out / "payloads").symlink_to(out.parent / "payloads")
     assert failed_codes(lambda: plan(out, NEXT)) == ["unsafe-path"]
+
+
+def _killed(out: Path, *steps: tuple[str, str]) -> None:
+    """Leave what a run leaves that moved files aside and was killed."""
+    work = out / LOCK
+    work.mkdir()
+    (work / "lock").touch()
+    noted = [[path, digest(text.encode()), False] for path, text in steps]
+    (work / "journal").write_text(json.dumps(noted))
+    for number, (_, text) in enumerate(steps):
+        (work / f"old.{number}").write_text(text)
+
+
+def test_a_manifest_that_was_moved_aside_still_counts(out: Path) -> None:
+    generate(out, *ALL)
+    text = (out / MANIFEST).read_text()
+    (out / MANIFEST).unlink()
+    _killed(out, (MANIFEST, text))
+    made = plan(out, ALL)
+    assert [one.code for one in made.diagnostics] == ["unfinished-run"]
+    assert made.unchanged == tuple(sorted(file.path for file in ALL))
+    assert not made.is_stale
+
+
+def test_of_two_manifests_that_were_moved_aside_the_later_one_counts(
+    out: Path,
+) -> None:
+    generate(out, INIT)
+    first = (out / MANIFEST).read_text()
+    generate(out, *ALL)
+    second = (out / MANIFEST).read_text()
+    (out / MANIFEST).unlink()
+    _killed(out, (MANIFEST, first), (MANIFEST, second))
+    assert not plan(out, ALL).is_stale
+    put_right(out)
+    assert (out / MANIFEST).read_text() == second
+    assert not (out / LOCK).exists()
+
+
+def test_where_a_file_is_lost_the_manifest_owns_it_as_it_was_and_will_be(
+    out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    generate(out, *ALL)
+    made, real = plan(out, NEXT), Folder.place
+
+    def place(folder: Folder, name: str, other: Folder, new: str) -> None:
+        if new == "customer.py":
+            raise OSError(5, "Input/output error", new)
+        real(folder, name, other, new)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Folder, "place", place)
+        with pytest.raises(Failure, match=r"not put back: models/customer\.py"):
+            apply(made)
+    owned = parse((out / MANIFEST).read_bytes()).digests()
+    assert owned.keys() == {*(f.path for f in ALL), "payloads/deep/new.py"}
+    assert len(owned[CUSTOMER.path]) == 2
+    assert (out / INIT.path).read_text() == INIT.text

@@ -26,6 +26,7 @@ def test_the_exit_status_of_check(api: Api, outcome: Outcome, status: int) -> No
     result = run("check", "docs", "-o", "x")
     assert result.exit_code == status
     assert result.stdout == outcome.diff
+    assert ("is stale" in result.stderr) is (status == 1)
     if status == 0:
         assert result.stderr == ""
 

@@ -95,3 +95,20 @@ def test_two_configurations_in_one_folder(tmp_path: Path) -> None:
     with pytest.raises(Failure) as caught:
         find_config(tmp_path)
     assert [d.code for d in caught.value.diagnostics] == ["two-configurations"]
+
+
+def test_a_configuration_that_was_searched_for_stays_in_its_folder(
+    tmp_path: Path,
+) -> None:
+    inner = tmp_path / "project"
+    inner.mkdir()
+    (inner / "docmodels.toml").symlink_to(write(tmp_path, MINIMAL, "other.toml"))
+    found = find_config(inner)
+    assert found == inner / "docmodels.toml"
+    with pytest.raises(Failure) as caught:
+        read_config(found, searched=True)
+    (told,) = caught.value.diagnostics
+    assert told.code == "unreadable-config"
+    assert "leads out of the folder" in told.message
+    assert told.hint == "name the file itself with --config"
+    assert read_config(found).packages[0].name == "api"

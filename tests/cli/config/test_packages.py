@@ -61,9 +61,10 @@ def test_corrections(tmp_path: Path) -> None:
         '"a/b.md#Order.@odata.type" = { type = "string", required = true, '
         'nullable = false, wire_name = "x", values = ["a", "b"] }\n'
         '"b.md#Line" = { merge_with = "a/b.md#Order" }\n'
-        '"b.md#Errors" = { not_a_model = true }\n'
+        '"c#.md#Errors" = { not_a_model = true }\n'
+        '"b.md#Row" = { name = "OrderRow" }\n'
     )
-    first, second, third = package(tmp_path, text).corrections
+    first, second, third, fourth = package(tmp_path, text).corrections
     assert first == Correction(
         "a/b.md",
         "Order",
@@ -75,11 +76,12 @@ def test_corrections(tmp_path: Path) -> None:
         values=("a", "b"),
     )
     assert second == Correction("b.md", "Line", merge_with=("a/b.md", "Order"))
-    assert third == Correction("b.md", "Errors", not_a_model=True)
+    assert third == Correction("c#.md", "Errors", not_a_model=True)
+    assert fourth == Correction("b.md", "Row", name="OrderRow")
     assert first.source is not None
     assert first.source.line == 5
     assert first.key() == "a/b.md#Order.@odata.type"
-    assert third.key() == "b.md#Errors"
+    assert third.key() == "c#.md#Errors"
 
 
 def test_acknowledgements(tmp_path: Path) -> None:
@@ -223,3 +225,9 @@ def test_the_output_must_be_a_package_name(
     found = fault(tmp_path, MINIMAL.replace("out/api", output))
     assert found[:2] == ("bad-package-name", 3)
     assert found[3] == (None if hint is None else f"for example {hint}")
+
+
+def test_what_is_named_several_times_is_reported_once(tmp_path: Path) -> None:
+    code, line, message, _ = fault(tmp_path, MINIMAL + 'exclude = ["x", "x", "x"]\n')
+    assert (code, line) == ("bad-value", 4)
+    assert message.endswith('names "x" more than once')

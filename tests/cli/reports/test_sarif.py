@@ -165,6 +165,7 @@ def test_sarif_has_every_rule_of_the_catalogue_with_its_help() -> None:
         ("/tmp/a.md", {"uri": "file:///tmp/a.md"}),
         ("C:/docs/a.md", {"uri": "file:///C:/docs/a.md"}),
         ("../a.md", {"uri": "../a.md"}),
+        ("v1..2/a..md", {"uri": "v1..2/a..md", "uriBaseId": "%SRCROOT%"}),
         ("x\udcff.md", {"uri": "x%FF.md", "uriBaseId": "%SRCROOT%"}),
     ],
 )

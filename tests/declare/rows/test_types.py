@@ -1,7 +1,7 @@
 """What the cells of a row make of its type."""
 
 import pytest
-from support.property_rows import fields
+from support.property_rows import fields, models, reported
 
 from docmodels.core.typeexpr import NamedRef, Scalar, show
 
@@ -105,3 +105,14 @@ def test_a_link_of_a_format_has_nothing_behind_it() -> None:
     found = fields("| k | - | [Key](#key) and more |", head=head)["k"]
     assert show(found.expr) == "any"
     assert found.notes == (("Format", "Key and more"),)
+
+
+def test_a_link_that_lacks_a_bracket_is_read_and_reported() -> None:
+    found, told = reported("| note | [Note](#note | yes | x |")
+    (note,) = found["Thing"].fields
+    assert note.expr == NamedRef("Note", "#note")
+    (one,) = told
+    assert one.code == "broken-link"
+    assert one.span == note.type_span
+    assert '"[Note](#note" in the type of "note"' in one.message
+    assert not models("| note | [Note](#note) | yes | x |")[1]

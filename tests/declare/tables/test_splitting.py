@@ -2,7 +2,9 @@
 
 import pytest
 from support.property_rows import fields, models
+from support.small_pages import decls
 
+from docmodels.core.declarations import ModelDecl
 from docmodels.core.typeexpr import show
 
 
@@ -26,3 +28,29 @@ def test_prose_on_the_first_line_is_no_type() -> None:
     )
     assert not found
     assert codes == ["untyped-table"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "type_"),
+    [
+        ("`width` *int*", "integer"),
+        ("`width` (int)", "integer"),
+        ("`width` [Bed](#bed)", "Bed"),
+        ("`width` _[Bed](#bed) array_", "list of Bed"),
+    ],
+)
+def test_a_type_behind_a_name_is_the_type(cell: str, type_: str) -> None:
+    rows = f"| {cell} | In cm. |\n| {cell.replace('width', 'height')} | In cm. |\n"
+    page = f"# Bed\n\n| Property | Description |\n|---|---|\n{rows}"
+    (bed,) = decls(page).declarations
+    assert isinstance(bed, ModelDecl)
+    assert [(one.name, show(one.expr)) for one in bed.fields] == [
+        ("width", type_),
+        ("height", type_),
+    ]
+
+
+@pytest.mark.parametrize("cell", ["`width` int", "`width` (of all beds", "width (int)"])
+def test_other_words_behind_a_name_are_no_type(cell: str) -> None:
+    page = f"# Bed\n\n| Property | Description |\n|---|---|\n| {cell} | In cm. |\n"
+    assert decls(page).declarations == ()

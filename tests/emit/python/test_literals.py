@@ -50,7 +50,11 @@ def test_docstrings_parse_and_keep_the_words(texts: list[str], indent: int) -> N
     )
     body = "class C:\n    " if indent else ""
     made = format_source(SourceFile("x.py", f"{body}{literal}\n"))
-    assert ast.get_docstring(ast.parse(made.text)) is not None or indent
+    owner: ast.AST = ast.parse(made.text)
+    if indent:
+        (owner,) = ast.iter_child_nodes(owner)
+    assert isinstance(owner, ast.Module | ast.ClassDef)
+    assert ast.get_docstring(owner) is not None
 
 
 @pytest.mark.slow

@@ -62,3 +62,29 @@ def test_the_brackets_of_a_link_to_nowhere_are_no_list(text: str, shown: str) ->
 @pytest.mark.parametrize("text", ["~int~", "~~int~~", "~`int`~", "~~`int`~~"])
 def test_a_type_may_be_struck_through(text: str) -> None:
     assert as_shown(text) == ("integer", False, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "broken", "shown"),
+    [
+        ("[Note](#note", "[Note](#note", "Note"),
+        ("Note](#note)", "Note](#note)", "Note"),
+        ("[Note](my note.md)", "[Note](my note.md)", "Note"),
+        ("[**Note**](my note.md)", "[Note](my note.md)", "Note"),
+        ("[`Note`](#note", "[Note](#note", "list of Note"),
+        ("array of [Bed](#bed) or [Note](#note", "[Note](#note", "list of Bed | Note"),
+        ("[Note](#note)", "", "Note"),
+        ("[Note][nowhere]", "", "Note"),
+        ("string[](max 5)", "", "list of string"),
+        ("string[10](at most)", "", "string"),
+        ("Note (see below)", "", "Note"),
+        ("`[Note](#note`", "", "Note"),
+    ],
+)
+def test_a_link_that_is_none_for_markdown_is_told(
+    text: str, broken: str, shown: str
+) -> None:
+    cell = parse_type(read_runs(text))
+    assert cell.broken_link == broken
+    assert cell.expr is not None
+    assert show(cell.expr).replace("(", "").replace(")", "") == shown

@@ -90,6 +90,16 @@ KINDS = (
         "correction.",
     ),
     DiagnosticKind(
+        "broken-link",
+        Severity.WARNING,
+        "a link in a type is no link for Markdown",
+        "A bracket is missing, or the target has a space in it, so readers see the "
+        "brackets. Where the label and the target can be told, it is read as the link "
+        "that it was meant to be.",
+        "| note | [Note](#note | … |",
+        "Write [label](target), and %20 for a space in the target.",
+    ),
+    DiagnosticKind(
         "untyped-list",
         Severity.WARNING,
         "a list does not say what its items are",

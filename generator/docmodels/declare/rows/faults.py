@@ -138,6 +138,14 @@ def report_type(row: PropertyRow, expr: TypeExpr) -> Iterator[Diagnostic]:
     name, parsed, cell = row.names[0], row.type, row.cells["type"]
     if names_no_type(cell) and expr == ANY:
         return
+    if parsed.broken_link:
+        yield diagnose(
+            "broken-link",
+            f'"{short(parsed.broken_link)}" in the type of "{name}" is no link for '
+            f"Markdown; the type was read as {show(expr)}",
+            cell.span,
+            hint="write [label](target), and %20 for a space in the target",
+        )
     if parsed.too_deep:
         yield diagnose(
             "too-deep",

@@ -9,7 +9,7 @@ worse than a string.
 import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, pairwise
 
 from docmodels.core.page import Runs, plain_text
 from docmodels.core.rules import Rule
@@ -79,15 +79,18 @@ def read_values(runs: Runs, without: Set[str] = frozenset()) -> AllowedValues | 
         return None
     if first_match(FORBIDDING_TEXTS, plain_text(runs), without) is not None:
         return None
+    listed_at = _first_listed(tokens)
     found: list[AllowedValues] = []
     leads: list[str] = []
     for index, token in enumerate(tokens):
         one: AllowedValues | None = None
         if _starts_list(tokens, index) and (not found or _another(tokens, index)):
-            one = _list_at(tokens, index, bool(found), without)
+            one = _list_at(tokens, index, listed_at, bool(found), without)
         if one is None and not found and _may_announce(token):
             one = _bare_list_at(tokens, index + 1, without)
-            if one is not None and one == _list_at(tokens, index + 1, False, without):
+            if one is not None and one == _list_at(
+                tokens, index + 1, listed_at, False, without
+            ):
                 continue  # all its values have quotes: it is read as such a list
             one = one or _named_lines(tokens, index + 1, without)
         if one is not None:
@@ -168,11 +171,16 @@ def _starts_list(tokens: Sequence[TextToken], index: int) -> bool:
 
 
 def _list_at(
-    tokens: Sequence[TextToken], index: int, another: bool, without: Set[str]
+    tokens: Sequence[TextToken],
+    index: int,
+    listed_at: int,
+    another: bool,
+    without: Set[str],
 ) -> AllowedValues | None:
     """Read the list that starts at `index`, if something announces it.
 
-    `another` says that one was read before: then a case is no objection.
+    Behind `listed_at`, where "values are" stands, what only a colon announces explains
+    that list.  `another` says that one was read before: then a case is no objection.
     """
     if index > 1 and tokens[index - 1].is_mark(BULLETS):
         if tokens[index - 2].kind == "break" or tokens[index - 1].is_mark("•"):
@@ -190,11 +198,8 @@ def _list_at(
     if not lead or first_match(FORBIDDING, told, without) is not None:
         return None
     announced = first_match(ANNOUNCING, lead, without)
-    if announced is None and not bracket:
+    if announced is None and not bracket and index <= listed_at + 1:
         announced = first_match((COLON,), lead, without)
-        # asked last: it looks at all that stands before
-        if announced is not None and _announced_before(tokens[:index]):
-            return None
     if announced is None:
         return None
     rule, match = announced
@@ -237,14 +242,12 @@ def _named_lines(
     return None
 
 
-def _announced_before(tokens: Sequence[TextToken]) -> bool:
-    """Tell whether another list was announced: then this one only explains it."""
-    return any(
-        token.is_word("values")
-        and index + 1 < len(tokens)
-        and tokens[index + 1].is_word("are", "include")
-        for index, token in enumerate(tokens)
-    )
+def _first_listed(tokens: Sequence[TextToken]) -> int:
+    """Return where "values are" stands first; behind all tokens where nowhere."""
+    for index, (token, after) in enumerate(pairwise(tokens)):
+        if token.is_word("values") and after.is_word("are", "include"):
+            return index
+    return len(tokens)
 
 
 def _bare_list_at(

@@ -25,7 +25,7 @@ from docmodels.core.typeexpr import (
 from docmodels.language.types.cursor import Cursor, NoTypeError, is_name_like
 from docmodels.language.types.facts import SETS_OFF, facts_before, facts_behind
 from docmodels.language.types.terms import term
-from docmodels.language.types.tokens import TypeToken, tokenize
+from docmodels.language.types.tokens import TypeToken, broken_link, tokenize
 from docmodels.language.types.unions import union
 from docmodels.language.words.types import IDS, LIST_WORDS, MANY_IDS, MAP_WORDS
 
@@ -38,8 +38,9 @@ class TypeCell:
     on are None where the cell does not say.  `remark` is text beside the type
     that punctuation sets off from it: `(identifier)`, `. Holds grades`.
     `rest` is the text that was not understood, empty when all of it was.  `too_deep`
-    says that the type has too many levels; `expr` is None then.  `rules` are the
-    names of the rules that made the type, the outermost first.
+    says that the type has too many levels; `expr` is None then.  `broken_link` is a
+    link that is none for Markdown: `[Bed](#bed`.  `rules` are the names of the rules
+    that made the type, the outermost first.
     """
 
     expr: TypeExpr | None
@@ -49,6 +50,7 @@ class TypeCell:
     remark: str = ""
     rest: str = ""
     too_deep: bool = False
+    broken_link: str = ""
     rules: tuple[str, ...] = field(default=(), compare=False)
 
 
@@ -91,6 +93,7 @@ def parse_type(runs: Runs, without: Set[str] = frozenset()) -> TypeCell:
         cursor.read_only,
         _text(remark),
         _text(rest),
+        broken_link=broken_link(runs),
         rules=tuple(cursor.rules),
     )
 

@@ -53,6 +53,25 @@ def tokenize(runs: Runs) -> tuple[TypeToken, ...]:
 
 
 _LOOSE_TARGET = re.compile(r"\]\([^()]*\)")
+# A link whose label or target lacks a bracket, or whose target has a space in it.
+_BROKEN_LINK = re.compile(
+    r"(?:\[(?=[^\[\]]*[^\W\d])[^\[\]]*+|(?<!\w)(?=\w*[^\W\d])\w++)\]\([^()]*+\)?"
+)
+_WITHOUT_BRACKETS = str.maketrans("", "", "[]()")
+
+
+def broken_link(runs: Runs) -> str:
+    """Return the first link of a cell that is none for Markdown, "" without one.
+
+    >>> broken_link((Run(RunKind.TEXT, "array of [Bed](#bed"),))
+    '[Bed](#bed'
+    """
+    text = "".join(
+        run.text if run.kind is RunKind.TEXT else run.text.translate(_WITHOUT_BRACKETS)
+        for run in runs
+    )
+    found = _BROKEN_LINK.search(text)
+    return found[0].rstrip() if found is not None else ""
 
 
 def _without_loose_links(runs: Runs) -> Runs:

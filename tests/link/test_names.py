@@ -1,0 +1,56 @@
+"""What a name means that several pages declare."""
+
+from pathlib import Path
+
+import docmodels
+from docmodels.core.schema import ObjectType, Type, TypeId, TypeRef
+from docmodels.core.typeexpr import ANY
+
+_ROWS = "| Property | Type |\n|---|---|\n| size | Size |\n"
+
+
+def _enum(name: str, *values: str) -> str:
+    rows = "".join(f"| {value} | What it is. |\n" for value in values)
+    return f"# Page\n\n## {name} enum\n\n| Value | Description |\n|---|---|\n{rows}"
+
+
+def _read(folder: Path, *pages: str) -> tuple[Type, list[tuple[str, str]]]:
+    """Return the type of a property `Size`, and what is reported of which page."""
+    for number, text in enumerate((f"# Bed\n\n{_ROWS}", *pages)):
+        (folder / f"p{number}.md").write_text(text, "utf-8")
+    read = docmodels.read(docmodels.Options(folder))
+    (bed,) = read.schema.pages[0].types
+    assert isinstance(bed, ObjectType)
+    (size,) = bed.fields
+    told = [(one.span.page, one.code) for one in read.diagnostics if one.span]
+    return size.type, told
+
+
+def test_the_one_that_is_spelt_so_counts(tmp_path: Path) -> None:
+    pages = _enum("Size", "s", "m"), _enum("size", "x", "y")
+    assert _read(tmp_path, *pages) == (
+        TypeRef(TypeId("p1.md", "Size")),
+        [("p1.md", "name-clash"), ("p2.md", "name-clash")],
+    )
+
+
+def test_of_several_that_are_spelt_so_none_counts_before_the_others(
+    tmp_path: Path,
+) -> None:
+    pages = _enum("Size", "s", "m"), _enum("Size", "s", "l"), _enum("size", "x", "y")
+    type_, told = _read(tmp_path, *pages)
+    assert type_ == ANY
+    assert told == [
+        ("p0.md", "ambiguous-type"),
+        *((f"p{number}.md", "name-clash") for number in (1, 2, 3)),
+    ]
+    read = docmodels.read(docmodels.Options(tmp_path))
+    assert "(p1.md, p2.md, p3.md)" in read.diagnostics[0].message
+
+
+def test_equal_enums_are_one_and_the_first_is_its_place(tmp_path: Path) -> None:
+    pages = _enum("Size", "s", "m"), _enum("Size", "m", "s")
+    assert _read(tmp_path, *pages) == (
+        TypeRef(TypeId("p1.md", "Size")),
+        [("p2.md", "joined-declarations")],
+    )

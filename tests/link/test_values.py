@@ -1,0 +1,36 @@
+"""Values that a description allows, beside the enum that is the type."""
+
+import pytest
+from support.linked_cells import HEAD
+
+from docmodels.core.schema import ObjectType, show_type
+from docmodels.declare import declare
+from docmodels.language.words.dialect import DEFAULT
+from docmodels.link import link
+from docmodels.parse import read_page
+
+_KIND = (
+    "\n## Kind enum\n\n| Value | Description |\n|---|---|\n"
+    "| cot | Small. |\n| Bunk | High. |\n| sofa | Soft. |\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("values", "type_", "codes"),
+    [
+        ("`cot`, `bunk`, `sofa`", "Kind", []),
+        ("`cot`, `BUNK`", "Kind", []),
+        ("`cot`, `hammock`", "Kind", []),
+        ("`hammock`, `mat`", '"hammock" | "mat"', ["values-differ"]),
+    ],
+)
+def test_a_description_counts_only_where_it_has_no_value_of_the_enum(
+    values: str, type_: str, codes: list[str]
+) -> None:
+    text = f"{HEAD}| bed | [Kind](#kind-enum) | One of {values}. |\n{_KIND}"
+    page, _ = read_page("p.md", text.encode())
+    schema, found = link([declare(page, DEFAULT)[0]])
+    model = schema.pages[0].types[0]
+    assert isinstance(model, ObjectType)
+    assert show_type(model.fields[0].type) == type_
+    assert [one.code for one in found] == codes

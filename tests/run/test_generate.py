@@ -1,0 +1,71 @@
+"""What becomes of an output folder, and what keeps a run from writing."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+import docmodels
+
+_PAGE = "# Page\n\n## {}\n\n| Property | Type |\n|---|---|\n| a | string |\n"
+
+
+@pytest.fixture
+def options(tmp_path: Path) -> docmodels.Options:
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    for name in ("bed", "cot"):
+        (docs / f"{name}.md").write_text(_PAGE.format(name.title()))
+    return docmodels.Options(docs, tmp_path / "api")
+
+
+def _codes(result: docmodels.Result) -> list[tuple[str, str]]:
+    return [(one.code, str(one.severity)) for one in result.diagnostics]
+
+
+def test_what_a_plan_warns_of_has_the_severity_of_the_options(
+    options: docmodels.Options, tmp_path: Path
+) -> None:
+    assert docmodels.generate(options).ok
+    edited = tmp_path / "api" / "models" / "cot.py"
+    edited.write_text("mine = 1\n")
+    (tmp_path / "docs" / "cot.md").unlink()
+    (tmp_path / "docs" / "bed.md").write_text(_PAGE.format("Bunk"))
+    strict = docmodels.generate(replace(options, strict=True))
+    assert _codes(strict) == [("edited-file", "error")]
+    assert "Bed" in (tmp_path / "api" / "models" / "bed.py").read_text()
+    assert docmodels.check(replace(options, strict=True)).diff == ""
+    quiet = replace(options, severities=(("edited-file", "ignore"),))
+    assert "Bunk" in docmodels.check(quiet).diff
+    assert _codes(docmodels.generate(quiet)) == []
+    assert "Bunk" in (tmp_path / "api" / "models" / "bed.py").read_text()
+    assert edited.read_text() == "mine = 1\n"
+
+
+@pytest.mark.parametrize("docs", ["docs", "docs/bed.md", "docs/../docs"])
+def test_the_folder_of_the_documentation_is_no_output(
+    options: docmodels.Options, tmp_path: Path, docs: str
+) -> None:
+    before = sorted(tmp_path.rglob("*"))
+    given = replace(options, docs=tmp_path / docs, output=tmp_path / "docs")
+    for run in (docmodels.generate, docmodels.check):
+        assert _codes(run(given)) == [("output-in-docs", "error")]
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_without_an_output_there_are_only_files(options: docmodels.Options) -> None:
+    result = docmodels.generate(replace(options, output=None))
+    assert result.ok
+    assert result.plan is None
+    assert "models/bed.py" in [file.path for file in result.files]
+
+
+def test_only_tables_in_doubt_are_counted(
+    options: docmodels.Options, tmp_path: Path
+) -> None:
+    assert docmodels.check(options).doubtful == 0
+    table = "| Property | Description |\n|---|---|\n| a | What it is. |\n"
+    foreign = "| Method | Description |\n|---|---|\n| get | What it does. |\n"
+    text = f"# Lamp\n\n{table}\n## Methods\n\n{foreign}"
+    (tmp_path / "docs" / "lamp.md").write_text(text)
+    assert docmodels.check(options).doubtful == 1

@@ -232,11 +232,10 @@ class _Corrector:
             )
             return
         reason = _reason(correction, f"called {name}", old.span)
-        others = dict.fromkeys((*old.naming.others, old.name))
-        others.pop(name, None)
-        naming = replace(old.naming, is_stated=True, others=tuple(others))
-        because = (*old.because, reason)
-        renamed = replace(old, name=name, naming=naming, because=because)
+        known = dict.fromkeys((*old.naming.others, old.name))
+        others = tuple(one for one in known if one != name)
+        naming = replace(old.naming, is_stated=True, others=others)
+        renamed = replace(old, name=name, naming=naming, because=(*old.because, reason))
         changed = with_declaration(page, old.name, renamed)
         changed = with_tables_of(changed, old.name, name)
         self._put(with_links_to(changed, old.name, name))
@@ -249,14 +248,8 @@ class _Corrector:
         into: tuple[str, str],
     ) -> None:
         target_page = self.pages.get(into[0])
-        target = next(
-            (
-                d
-                for d in (target_page.declarations if target_page else ())
-                if d.name == into[1]
-            ),
-            None,
-        )
+        declared = target_page.declarations if target_page else ()
+        target = next((d for d in declared if d.name == into[1]), None)
         if target_page is None or target is None or target is old:
             if target_page is None:
                 self._unused(correction, "page", into[0], list(self.pages))

@@ -12,22 +12,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.shared import GRAPH, PARTNER_CENTER, needs
 
 import docmodels
 from docmodels.core.diagnostics import Severity
 from docmodels.core.schema import EnumType, ListType, MapType, ObjectType, Type
 from docmodels.core.typeexpr import ANY
 
-CORPORA = Path(__file__).parents[2] / "shared" / "corpora"
-PARTNER_CENTER = CORPORA / "partner-center"
-GRAPH = CORPORA / "graph-v1"
-
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(
-        not PARTNER_CENTER.is_dir(), reason=f"the corpora are not there: {CORPORA}"
-    ),
-]
+pytestmark = [pytest.mark.slow, needs(PARTNER_CENTER, GRAPH)]
 
 NAMES = {"property", "properties", "field", "name", "member", "relationship"}
 NAMES |= {"property name", "field name", "attribute"}

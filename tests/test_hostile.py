@@ -20,6 +20,7 @@ from typing import Any
 
 import pytest
 from support import hostile
+from support.runtime import runtime_text
 
 import docmodels
 from docmodels.core.characters import is_shown, is_word
@@ -45,6 +46,14 @@ TEMPLATES = Templates()
 COMMENTS = {
     "# Made by docmodels.",
     "# Change the page and generate again; edits to this file are lost.",
+    '# Pyright checks this file strictly; "basic" first clears what your project sets.',
+    "# pyright: basic",
+    "# pyright: strict",
+    "# pyright: reportAttributeAccessIssue=false",
+    "# noqa: PYI016",
+    "# The package binds what these functions call of other pages: no import may be "
+    "moved.",
+    "# ruff: noqa: TC004",
     "# Pages refer to each other, so their modules cannot import each other.",
     "# Twice, as mypyc needs the class of a bare name at once.",
     "# type: ignore[assignment]",
@@ -55,7 +64,7 @@ COMMENTS = {
 
 # These have nothing of a page in them.
 SAME = {
-    "_runtime.py": TEMPLATES.render("runtime.py.jinja").encode(),
+    "_runtime.py": runtime_text().encode(),
     "py.typed": b"",
 }
 

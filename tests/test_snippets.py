@@ -200,7 +200,9 @@ def _commands() -> list[tuple[Snippet, list[str], str]]:
         for part in parts[1:] if len(parts) > 1 else parts:
             command, _, output = part.partition("\n")
             if command.startswith("docmodels "):
-                found.append((one, shlex.split(command, comments=True)[1:], output))
+                found.append(
+                    (one, shlex.split(re.sub(r"\s#.*", "", command))[1:], output)
+                )
     return found
 
 

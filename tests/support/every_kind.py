@@ -29,7 +29,7 @@ PAGES = {
 | day | date | No | A day. |
 | clock | timeOfDay | No | A time. |
 | raw | JSON object | No | An object. |
-| anything | object | No | Anything. |
+| anything | any | No | Anything. |
 | matrix | int[][] | No | A list of lists. |
 | cube | int[][][] | No | A list of lists of lists. |
 | raws | array of JSON objects | No | A list of objects. |

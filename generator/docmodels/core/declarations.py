@@ -130,7 +130,8 @@ class TableUse:
     `declares` is the name of the model or enum that it went into, None when
     it was set aside; `reason` then says why, and `doubtful` that the table may
     be one of properties or values all the same, called otherwise.  `rows`
-    counts the table's rows.
+    counts the table's rows.  `acknowledged` is what the configuration says that a
+    table is which was set aside in doubt: then it is in doubt no more.
     """
 
     span: Span
@@ -141,6 +142,7 @@ class TableUse:
     reason: str = ""
     doubtful: bool = False
     because: tuple[Reason, ...] = field(default=(), compare=False)
+    acknowledged: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,7 @@ def _page(declared: PageDecls, page: PageTypes | None) -> Inspection:
                 "rows": use.rows,
                 "because": _because(use.because),
             }
+            | ({"acknowledged": use.acknowledged} if use.acknowledged else {})
             for use in declared.tables
             if use.declares is None
         ],

@@ -1,5 +1,6 @@
 """From the declarations of all pages to one schema."""
 
+from docmodels.link.acknowledging import acknowledge
 from docmodels.link.correcting import correct
 from docmodels.link.effects import Outcome, needless, structural
 from docmodels.link.enums import closing
@@ -13,6 +14,7 @@ __all__ = [
     "RULES",
     "Outcome",
     "Resolver",
+    "acknowledge",
     "closing",
     "correct",
     "link",

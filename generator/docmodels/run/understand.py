@@ -19,6 +19,7 @@ from docmodels.declare import declare
 from docmodels.language.words.dialect import COLUMN_ROLES, DIALECTS, Dialect
 from docmodels.link import (
     Outcome,
+    acknowledge,
     closing,
     correct,
     link,
@@ -63,6 +64,7 @@ def understand(options: Options) -> Understanding:
     declarations, more = screen(declarations, dialect.without)
     found += more
     found = _unanswered(found, declarations, options.corrections)
+    declarations, found = acknowledge(declarations, options.acknowledged, found)
     screened = declarations
     declarations, more = correct(declarations, options.corrections)
     found += more

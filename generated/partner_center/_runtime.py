@@ -395,6 +395,9 @@ def _found_text(value: object, expected: str) -> str:
     return _found(value)
 
 
+# --- What the decoders say of what does not fit --------------------------------
+
+
 def wrong(container: Any, key: Any, expected: str) -> Any:
     """Refuse the value of a property: it is missing or of the wrong type."""
     careful = _careful.get()

@@ -65,8 +65,8 @@ def read_constant(
         match = rule.search(text)
         if match is not None:
             value = next(filter(None, match.groups())).strip()
-            words = match[0].replace("`", "")
-            return (value, Found(rule, words, f"always {value}")) if value else None
+            # The marks around the value may be others on the page: it stands alone.
+            return (value, Found(rule, value, f"always {value}")) if value else None
     return None
 
 

@@ -711,9 +711,9 @@ def test_all_errors(api: Any) -> None:
     ("data", "words"),
     [
         ({}, "Part.name: required property is missing"),
-        ({"name": None}, "Part.name: expected str, got null"),
-        ({"name": 1}, "Part.name: expected str, got int"),
-        ([], "Part: expected object, got list"),
+        ({"name": None}, "Part.name: expected string, got null"),
+        ({"name": 1}, "Part.name: expected string, got number"),
+        ([], "Part: expected object, got array"),
     ],
 )
 def test_what_an_error_says(api: Any, data: object, words: str) -> None:
@@ -740,7 +740,7 @@ def test_what_several_errors_say(api: Any) -> None:
         api.from_list(api.Part, [{}, {"name": 1}], collect=True)
     assert str(caught.value).splitlines() == [
         "Part[0].name: required property is missing",
-        "Part[1].name: expected str, got int",
+        "Part[1].name: expected string, got number",
     ]
 
 

@@ -38,6 +38,7 @@ PASSED = {
     ("declare.tables.stripping", "_LABELLED"): ("fullmatch",),
     ("declare.tables.stripping", "_DECLARED"): ("fullmatch",),
     ("emit.python.forms", "_CALLED"): ("fullmatch",),
+    ("emit.json_values", "_FORMATS"): ("fullmatch",),
 }
 #: Where no use of a pattern is seen, it is tried in each of these ways.
 _ANY_WAY = ("search", "match", "fullmatch")

@@ -48,6 +48,10 @@ ROLES = {
     "length": ("length|size"),
     "min_length": ("min length|minimum length|minlength"),
     "max_length": ("max length|maximum length|maxlength"),
+    "pattern": (
+        "pattern|regex|regexp|reg ex|regular expression|regex pattern"
+        "|validation pattern"
+    ),
     "values": (
         "values|possible values|allowed values|valid values|accepted values"
         "|supported values|enum|enumeration|options|enum values|codes|choices"

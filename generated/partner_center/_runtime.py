@@ -957,6 +957,7 @@ def forget(rest: dict[str, Any], key: str, kinds: str) -> None:
 # --- Pages of collections -----------------------------------------------------
 
 
+@_not_native
 @dataclasses.dataclass(frozen=True)
 class PageShape:
     """What the JSON object around the items of a collection calls its parts.
@@ -1511,7 +1512,7 @@ class _Number(float):
         return (_Number, (self.text,))
 
 
-def _number(text: str) -> float:
+def _number(text: str) -> Any:
     """Read a number that has a fraction or an exponent."""
     value = float(text)
     # Each float of this size gives back any fifteen digits.

@@ -39,11 +39,7 @@ class Session(Protocol):
 session: Session
 """,
     "leniently(": "from helpdesk import Ticket, from_dict, leniently, to_dict\n",
-    "from_page(": """\
-from helpdesk import PageShape, Ticket, from_page
-
-data = {"value": [{"id": "41"}], "@odata.nextLink": "https://example.com/2"}
-""",
+    "from_page(": "from helpdesk import PageShape, Ticket, from_page\n",
     "one in error.errors": "from helpdesk import DecodeError, Ticket, from_dict\n",
 }
 #: A snippet that is a part of a module of docmodels, not of a program.

@@ -37,6 +37,12 @@ def api(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     every_kind.unload(every_kind.NAME)
 
 
+def _skip_if_compiled(api: Any) -> None:
+    """Skip what a compiled package does not: numbers are floats there."""
+    if not api._runtime.__file__.endswith(".py"):
+        pytest.skip("compiled packages read every number as a float")
+
+
 def _copies(model: Any) -> list[Any]:
     return [
         copy.copy(model),
@@ -467,6 +473,8 @@ NUMBERS = (
 
 @pytest.mark.parametrize("number", NUMBERS)
 def test_any_number_comes_back(api: Any, number: str) -> None:
+    if repr(float(number)) != number and float(number) != decimal.Decimal(number):
+        _skip_if_compiled(api)
     text = f'{{"name": "n", "u": [{number}, {{"v": {number}}}], "t": "{number}"}}'
     part = api.from_json(api.Part, text)
     for one in (part, *_copies(part)):
@@ -490,6 +498,7 @@ def test_any_number_comes_back(api: Any, number: str) -> None:
 
 
 def test_infinity_is_never_written(api: Any) -> None:
+    _skip_if_compiled(api)
     part = api.Part(name="number:", additional_properties={"u": [math.inf, -math.inf]})
     text = api.to_json(part)
     assert text == b'{"u":[1e999,-1e999],"name":"number:"}'

@@ -126,15 +126,7 @@ def checks(
         "mypy": ["mypy", *options, *modules],
         "basedpyright": ["basedpyright", "--project", str(root)],
         "black": ["black", "--check", "--quiet", "--target-version=py311", "."],
-        # Open: alike branches of closed enums in a union, and brackets that wrap.
-        "ruff": [
-            "ruff",
-            "check",
-            "--isolated",
-            "--no-cache",
-            "--ignore=SIM114,UP034",
-            ".",
-        ],
+        "ruff": ["ruff", "check", "--isolated", "--no-cache", "."],
         "isort": ["ruff", "check", "--isolated", "--no-cache", "--select=I", "."],
         "ruff format": ["ruff", "format", "--isolated", "--no-cache", "--check", "."],
     }

@@ -201,9 +201,7 @@ def lamp_from_dict(data: JsonObject) -> Lamp:
     if (value := data.get("either")) is None:
         model.either = None
         extra += 1
-    elif isinstance(value, str) and value in _LISTED_Socket:
-        model.either = value  # type: ignore[assignment]
-    elif (
+    elif (isinstance(value, str) and value in _LISTED_Socket) or (
         isinstance(value, int)
         and not isinstance(value, bool)
         and value in _LISTED_Level
@@ -223,9 +221,7 @@ def lamp_from_dict(data: JsonObject) -> Lamp:
     if (value := data.get("any")) is None:
         model.any = None
         extra += 1
-    elif isinstance(value, str) and value in _LISTED_LampAny_string:
-        model.any = value  # type: ignore[assignment]
-    elif (
+    elif (isinstance(value, str) and value in _LISTED_LampAny_string) or (
         isinstance(value, int)
         and not isinstance(value, bool)
         and value in _LISTED_LampAny_integer

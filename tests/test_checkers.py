@@ -12,13 +12,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from test_corpora import CORPORA
+from support.shared import PARTNER_CENTER
 
 import docmodels
 
 pytestmark = pytest.mark.slow
 ROOT = Path(__file__).parents[1]
-PARTNER_CENTER = CORPORA / "partner-center"
 MODES = ("default", "standard", "strict", "all")
 
 
@@ -32,7 +31,7 @@ def folder(
         shutil.copytree(ROOT / "generated/partner_center", folder / "partner_center")
         return folder
     if not PARTNER_CENTER.is_dir():
-        pytest.skip("Partner Center's documentation is not here")
+        pytest.skip(f"real documentation is not there: {PARTNER_CENTER}")
     options = docmodels.Options(docs=PARTNER_CENTER, output=folder / "partner_center")
     assert docmodels.generate(options).ok
     return folder

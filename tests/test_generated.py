@@ -38,9 +38,22 @@ pytestmark = pytest.mark.slow
 CALLS = f"""\
 from typing import Any, assert_type
 
-from {every_kind.NAME} import DecodeError, Page, PageShape, Part, from_dict, from_json
-from {every_kind.NAME} import from_json_list, from_json_page, from_list, from_page
-from {every_kind.NAME} import leniently, to_dict, to_json, to_list
+from {every_kind.NAME} import (
+    DecodeError,
+    Page,
+    PageShape,
+    Part,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
 from {every_kind.NAME}.payloads import PartPayload
 
 part = from_dict(Part, {{"name": "a"}})

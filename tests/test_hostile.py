@@ -6,7 +6,6 @@ places, one by one and together, and texts made of two of them; else a part.
 
 import ast
 import builtins
-import dataclasses
 import doctest
 import importlib
 import io
@@ -20,6 +19,7 @@ from typing import Any
 
 import pytest
 from support import hostile
+from support.runtime import runtime_text
 
 import docmodels
 from docmodels.core.characters import is_shown, is_word
@@ -45,6 +45,14 @@ TEMPLATES = Templates()
 COMMENTS = {
     "# Made by docmodels.",
     "# Change the page and generate again; edits to this file are lost.",
+    '# Pyright checks this file strictly; "basic" first clears what your project sets.',
+    "# pyright: basic",
+    "# pyright: strict",
+    "# pyright: reportAttributeAccessIssue=false",
+    "# noqa: PYI016",
+    "# The package binds what these functions call of other pages: no import may be "
+    "moved.",
+    "# ruff: noqa: TC004",
     "# Pages refer to each other, so their modules cannot import each other.",
     "# Twice, as mypyc needs the class of a bare name at once.",
     "# type: ignore[assignment]",
@@ -55,7 +63,7 @@ COMMENTS = {
 
 # These have nothing of a page in them.
 SAME = {
-    "_runtime.py": TEMPLATES.render("runtime.py.jinja").encode(),
+    "_runtime.py": runtime_text().encode(),
     "py.typed": b"",
 }
 
@@ -199,7 +207,8 @@ def _decoded(root: Any, reading: docmodels.Reading) -> int:
             if one.type == Scalar("string") or one.facts.required
         }
         for model in vars(root).values():
-            if not dataclasses.is_dataclass(model) or model in (root.Model, root.Page):
+            known = isinstance(model, type) and issubclass(model, root.Model)
+            if not known or model is root.Model:
                 continue
             try:
                 assert root.to_dict(root.from_dict(model, data)) == data

@@ -3,19 +3,16 @@
 import shutil
 from pathlib import Path
 
-import pytest
+from support.shared import SEED, needs
 
 import docmodels
 from docmodels.core.diagnostics import Severity
 from docmodels.core.schema import Field, ObjectType, show_type
 
 ROOT = Path(__file__).parents[1]
-SEED = Path(__file__).parents[2] / "shared" / "seeds" / "customer.md"
 DOCS = ROOT / "docs_src" / "partner_center"
 
-pytestmark = pytest.mark.skipif(
-    not SEED.exists(), reason=f"the seed page is not there: {SEED}"
-)
+pytestmark = needs(SEED)
 
 PARTNERS = '"none" | "reseller" | "advisor" | "syndication" | "microsoft_support"'
 TYPES = {

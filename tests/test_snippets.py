@@ -38,6 +38,8 @@ class Session(Protocol):
 
 session: Session
 """,
+    "leniently(": "from helpdesk import Ticket, from_dict, leniently, to_dict\n",
+    "from_page(": "from helpdesk import PageShape, Ticket, from_page\n",
     "one in error.errors": "from helpdesk import DecodeError, Ticket, from_dict\n",
 }
 #: A snippet that is a part of a module of docmodels, not of a program.
@@ -200,7 +202,9 @@ def _commands() -> list[tuple[Snippet, list[str], str]]:
         for part in parts[1:] if len(parts) > 1 else parts:
             command, _, output = part.partition("\n")
             if command.startswith("docmodels "):
-                found.append((one, shlex.split(command, comments=True)[1:], output))
+                found.append(
+                    (one, shlex.split(re.sub(r"\s#.*", "", command))[1:], output)
+                )
     return found
 
 

@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from support.shared import CORPORA, needs
 from support.vocabulary import Maker, mutated, words
 
 from docmodels.cli.config.file import read_config
@@ -34,7 +35,6 @@ from docmodels.run.verify import verify
 pytestmark = pytest.mark.slow
 
 SECONDS = float(os.environ.get("DOCMODELS_FUZZ", "0"))
-CORPORA = Path(__file__).parents[2] / "shared" / "corpora"
 TEMPLATES = Templates(None)
 #: Verifying imports a package each time, which takes longer than all the rest.
 VERIFY_EACH = 8
@@ -128,7 +128,7 @@ def test_configurations_of_our_own_words_are_no_tracebacks(tmp_path: Path) -> No
     assert read, "no configuration was read at all"
 
 
-@pytest.mark.skipif(not CORPORA.is_dir(), reason=f"no corpora: {CORPORA}")
+@needs(CORPORA)
 def test_real_pages_with_our_words_in_them_are_no_tracebacks(tmp_path: Path) -> None:
     pages = sorted(CORPORA.rglob("*.md"))
     for number, seed in enumerate(_seeds(10)):

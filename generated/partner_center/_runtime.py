@@ -1,4 +1,5 @@
 # Made by docmodels.
+# Pyright checks this file strictly; "basic" first clears what your project sets.
 # pyright: basic
 # pyright: strict
 """What the generated modules share: errors, dates, and the public functions."""
@@ -394,6 +395,9 @@ def _found_text(value: object, expected: str) -> str:
     return _found(value)
 
 
+# --- What the decoders say of what does not fit --------------------------------
+
+
 def wrong(container: Any, key: Any, expected: str) -> Any:
     """Refuse the value of a property: it is missing or of the wrong type."""
     careful = _careful.get()
@@ -603,9 +607,10 @@ def _told_by(data: JsonObject, models: tuple[type, ...]) -> tuple[type, ...]:
             left.append(model)
             continue
         said = [(data.get(key), value) for key, value in constants.items()]
-        if all([found is None or found == value for found, value in said]):
+        fits = [found == value for found, value in said if found is not None]
+        if all(fits):
             left.append(model)
-            if any([found == value for found, value in said]):
+            if fits:
                 right.append(model)
     return tuple(right or left) or models
 
@@ -952,6 +957,7 @@ def forget(rest: dict[str, Any], key: str, kinds: str) -> None:
 # --- Pages of collections -----------------------------------------------------
 
 
+@_not_native
 @dataclasses.dataclass(frozen=True)
 class PageShape:
     """What the JSON object around the items of a collection calls its parts.
@@ -1230,7 +1236,8 @@ class _Repair:
         left = [at for at in range(len(items)) if at not in positions]
         known[id(items)] = [indices[at] for at in left]
         items[:] = [items[at] for at in left]
-        return all([self._keep_part(items, index, item) for index, item in taken])
+        kept = [self._keep_part(items, index, item) for index, item in taken]
+        return all(kept)
 
     def _keep_part(self, container: Any, key: Any, value: Any) -> bool:
         """Keep an item of a list, or an entry of a map, beside that one's property."""
@@ -1267,7 +1274,7 @@ def _put_names_back(decoded: Any) -> None:
         if _is_record(value):
             # mypyc checks that the keys of a dict[str, Any] are texts.
             rest: dict[Any, Any] = value.additional_properties
-            if any([isinstance(key, _Kept) for key in rest]):
+            if any(isinstance(key, _Kept) for key in rest):
                 value.additional_properties = _with_names(rest)
             below = [getattr(value, f.name) for f in dataclasses.fields(value)]
         elif _is_array(value):
@@ -1505,7 +1512,7 @@ class _Number(float):
         return (_Number, (self.text,))
 
 
-def _number(text: str) -> float:
+def _number(text: str) -> Any:
     """Read a number that has a fraction or an exponent."""
     value = float(text)
     # Each float of this size gives back any fifteen digits.

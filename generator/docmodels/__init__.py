@@ -11,6 +11,7 @@ Everything else may change from one release to the next.
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from docmodels.core.acknowledgements import Acknowledgement
 from docmodels.core.corrections import Correction
 from docmodels.core.diagnostics import Diagnostic, Severity, Span
 from docmodels.core.options import Options
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from docmodels.run.verify import Verification, verify
 
 __all__ = [
+    "Acknowledgement",
     "Correction",
     "Diagnostic",
     "Options",

@@ -182,7 +182,8 @@ class _Repair:
         left = [at for at in range(len(items)) if at not in positions]
         known[id(items)] = [indices[at] for at in left]
         items[:] = [items[at] for at in left]
-        return all([self._keep_part(items, index, item) for index, item in taken])
+        kept = [self._keep_part(items, index, item) for index, item in taken]
+        return all(kept)
 
     def _keep_part(self, container: Any, key: Any, value: Any) -> bool:
         """Keep an item of a list, or an entry of a map, beside that one's property."""
@@ -219,7 +220,7 @@ def _put_names_back(decoded: Any) -> None:
         if _is_record(value):
             # mypyc checks that the keys of a dict[str, Any] are texts.
             rest: dict[Any, Any] = value.additional_properties
-            if any([isinstance(key, _Kept) for key in rest]):
+            if any(isinstance(key, _Kept) for key in rest):
                 value.additional_properties = _with_names(rest)
             below = [getattr(value, f.name) for f in dataclasses.fields(value)]
         elif _is_array(value):

@@ -1,6 +1,7 @@
 # --- Pages of collections -----------------------------------------------------
 
 
+@_not_native
 @dataclasses.dataclass(frozen=True)
 class PageShape:
     """What the JSON object around the items of a collection calls its parts.

@@ -36,7 +36,7 @@ class _Number(float):
         return (_Number, (self.text,))
 
 
-def _number(text: str) -> float:
+def _number(text: str) -> Any:
     """Read a number that has a fraction or an exponent."""
     value = float(text)
     # Each float of this size gives back any fifteen digits.

@@ -54,9 +54,10 @@ def _told_by(data: JsonObject, models: tuple[type, ...]) -> tuple[type, ...]:
             left.append(model)
             continue
         said = [(data.get(key), value) for key, value in constants.items()]
-        if all([found is None or found == value for found, value in said]):
+        fits = [found == value for found, value in said if found is not None]
+        if all(fits):
             left.append(model)
-            if any([found == value for found, value in said]):
+            if fits:
                 right.append(model)
     return tuple(right or left) or models
 

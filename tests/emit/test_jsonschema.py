@@ -215,6 +215,71 @@ def test_facts(type_: Type, facts: dict[str, Any], more: dict[str, Any]) -> None
     assert repr(made) == repr({**plain, **more})
 
 
+@pytest.mark.parametrize(
+    ("type_", "constant", "made"),
+    [
+        (STRING, "group", {"type": "string", "const": "group"}),
+        (INTEGER, "7", {"type": "integer", "const": 7}),
+        (BOOLEAN, "true", {"type": "boolean", "const": True}),
+        # What is no value of the type is none of the property.
+        (INTEGER, "seven", {"type": "integer"}),
+        (DATE, "today", {"type": "string", "format": "date"}),
+        # What may be anything may be no text; of parts nothing is said.
+        (ANY, "group", {}),
+        (Scalar("json_object"), "{}", {"type": "object"}),
+        (ListType(STRING), "group", {"type": "array", "items": {"type": "string"}}),
+        (
+            OneOf(("group", "user"), closed=True),
+            "group",
+            {"type": "string", "enum": ["group", "user"], "const": "group"},
+        ),
+        (
+            OneOf(("group", "user"), closed=True),
+            "team",
+            {"type": "string", "enum": ["group", "user"]},
+        ),
+        # An open enum has other values, too.
+        (
+            OneOf(("group", "user")),
+            "group",
+            {
+                "anyOf": [
+                    {"type": "string", "enum": ["group", "user"]},
+                    {"type": "string"},
+                ]
+            },
+        ),
+    ],
+)
+def test_constants(type_: Type, constant: str, made: Any) -> None:
+    assert property_of(field(type_, constant=constant)) == made
+
+
+def test_a_constant_may_be_null_where_null_may_be() -> None:
+    made = property_of(field(STRING, nullable=True, constant="group"))
+    assert made == {"anyOf": [{"type": "string", "const": "group"}, {"type": "null"}]}
+
+
+@pytest.mark.parametrize("own", [STRING, INTEGER])
+def test_a_constant_of_a_base_is_none_of_those_that_inherit(own: Type) -> None:
+    """With the same type there is allOf, with another one all stands there anew."""
+    kind = Field("kind", "kind", STRING, Facts(constant="part"), "", HERE)
+    size = Field("size", "size", STRING, Facts(), "", HERE)
+    base = model(kind, size, id_=PART)
+    made = schema_of(base, model(replace(size, type=own), base=PART))
+    assert '"const"' not in json.dumps(made)
+    # One that says it itself has it.
+    made = schema_of(
+        base,
+        model(
+            replace(size, type=own), replace(kind, facts=Facts(constant="x")), base=PART
+        ),
+    )
+    assert (
+        json.dumps(made).count('"const": "x"') == json.dumps(made).count("const") == 1
+    )
+
+
 def test_a_default_may_be_null_where_null_may_be() -> None:
     made = property_of(field(STRING, nullable=True, default="null"))
     assert made == {"type": ["string", "null"], "default": None}

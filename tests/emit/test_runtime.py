@@ -19,7 +19,7 @@ TEMPLATE = "runtime.py.jinja"
 PARTS = sorted((ROOT / "templates" / "runtime").iterdir())
 #: The order in which the parts need each other.
 NAMES = (
-    *("bind", "model", "coders", "errors", "rest", "unions", "dates", "shape"),
+    *("bind", "model", "coders", "errors", "wrong", "rest", "unions", "dates", "shape"),
     *("page", "lenient", "calls", "text"),
 )
 

@@ -5,12 +5,11 @@ from pathlib import Path
 
 import pytest
 from support.sample_pages import ORDER, response
+from support.shared import PARTNER_CENTER, needs
 from support.verifying import GOOD, found, verify
 
 import docmodels
 from docmodels.cli import main as cli
-
-CORPUS = Path(__file__).parents[3] / "shared" / "corpora" / "partner-center"
 
 
 @pytest.fixture
@@ -111,9 +110,9 @@ def test_the_summary(docs: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert isinstance(json.loads(told.err), list)
 
 
-@pytest.mark.skipif(not CORPUS.is_dir(), reason=f"{CORPUS} is not there")
+@needs(PARTNER_CENTER)
 def test_partner_center() -> None:
-    result = docmodels.verify(docmodels.Options(CORPUS))
+    result = docmodels.verify(docmodels.Options(PARTNER_CENTER))
     assert result.ok
     uses = [use for use in result.samples if use.direction == "response"]
     kinds = Counter(use.evidence for use in uses if use.model is not None)

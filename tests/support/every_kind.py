@@ -20,7 +20,7 @@ PAGES = {
 | id | string | No | Required. A text. |
 | count | int | No | Required. A whole number. |
 | label | string | Yes | Required. A text or null. |
-| free | object | No | Required. Anything. |
+| free | any | No | Required. Anything. |
 | words | array of strings | No | Required. A list. |
 | born | date | Yes | Required. A day or null. |
 | flag | boolean | No | Yes or no. |
@@ -29,11 +29,11 @@ PAGES = {
 | day | date | No | A day. |
 | clock | timeOfDay | No | A time. |
 | raw | JSON object | No | An object. |
-| anything | object | No | Anything. |
+| anything | any | No | Anything. |
 | matrix | int[][] | No | A list of lists. |
 | cube | int[][][] | No | A list of lists of lists. |
 | raws | array of JSON objects | No | A list of objects. |
-| things | array of objects | No | A list of anything. |
+| things | array of any | No | A list of anything. |
 | days | array of dates | No | A list of days. |
 | moments | DateTime collection | No | A list of moments. |
 | grid | DateTime[][] | No | A list of lists of moments. |
@@ -220,7 +220,7 @@ Inherits from [Shape](#shape).
 | date | date | Named like its type. |
 | datetime | DateTime | Named like its module. |
 | cast | string | Named like a helper. |
-| Any | array of objects | Named like a type. |
+| Any | array of any | Named like a type. |
 | wrong | string | Named like a helper. |
 | list | array of strings | Named like its type, too. |
 | \\_\\_init\\_\\_ | string | A method of every class. |
@@ -228,7 +228,7 @@ Inherits from [Shape](#shape).
 | größe | int | Not in ASCII. |
 | user-name | string | Meets the next one. |
 | userName | string | Meets the one before. |
-| additionalProperties | object | Named like our own field. |
+| additionalProperties | any | Named like our own field. |
 | data | string | Named like a variable. |
 | value | array of [List](#list) | Named like another. |
 | item | int[][] | Named like another. |

@@ -19,12 +19,12 @@ from re import _constants as sre  # type: ignore[attr-defined]
 from re import _parser as sre_parser  # type: ignore[attr-defined]
 from typing import Any
 
-from docmodels.emit.templates import Templates
+from support.runtime import runtime_text
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "generator" / "docmodels"
 #: What is generated as `_runtime.py`, before it is formatted.
-RUNTIME = Templates().render("runtime.py.jinja")
+RUNTIME = runtime_text()
 METHODS = frozenset(
     ("match", "search", "fullmatch", "sub", "subn", "split", "findall", "finditer")
 )
@@ -38,6 +38,7 @@ PASSED = {
     ("declare.tables.stripping", "_LABELLED"): ("fullmatch",),
     ("declare.tables.stripping", "_DECLARED"): ("fullmatch",),
     ("emit.python.forms", "_CALLED"): ("fullmatch",),
+    ("emit.json_values", "_FORMATS"): ("fullmatch",),
 }
 #: Where no use of a pattern is seen, it is tried in each of these ways.
 _ANY_WAY = ("search", "match", "fullmatch")

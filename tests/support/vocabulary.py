@@ -117,7 +117,7 @@ class Maker:
         for _ in range(self.random.randint(0, 4)):
             key = self.pick([*keys, "templates", self.word(), "x"])
             lines.append(f"{key} = {self.toml()}")
-        for table in ("columns", "severity", "corrections"):
+        for table in ("columns", "severity", "corrections", "acknowledged"):
             if self.chance(0.5):
                 lines.append(f"[packages.p.{table}]")
                 keys = [*COLUMN_ROLES, *CATALOGUE, "p.md#Thing", "p.md#Thing.id"]

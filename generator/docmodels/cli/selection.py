@@ -163,6 +163,7 @@ def _configured(package: PackageConfig) -> "docmodels.Options":
         package.severities,
         package.strict,
         corrections=package.corrections,
+        acknowledged=package.acknowledged,
         dialect=package.dialect,
         columns=package.columns,
         without=package.without,

@@ -137,6 +137,8 @@ class TableUse:
     it was set aside; `reason` then says why, and `doubtful` that the table may
     be one of properties or values all the same, called otherwise.  `rows`
     counts the table's rows; the last of them stands on the line `end`.
+    `acknowledged` is what the configuration says that a table is which was set
+    aside in doubt: then it is in doubt no more.
     """
 
     span: Span
@@ -148,6 +150,7 @@ class TableUse:
     doubtful: bool = False
     end: int = 0
     because: tuple[Reason, ...] = field(default=(), compare=False)
+    acknowledged: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from docmodels.core.acknowledgements import Acknowledgement
 from docmodels.core.corrections import Correction
 from docmodels.core.diagnostics import SeveritySetting
 from docmodels.core.values import EnumStyle
@@ -38,7 +39,8 @@ class Options:
     `columns` are pairs of what a column means, such as "type", and the titles
     that such columns have beside those of the dialect; `answers` are pairs of "yes"
     or "no" and the words for it in the cells of columns that ask; `without` are
-    the names of rules that are switched off.  `force` overwrites
+    the names of rules that are switched off.  `acknowledged` are the tables that
+    are known to declare nothing, of which nothing is said.  `force` overwrites
     files that were edited or that others made.  `jobs` is how many processes
     may format code at once; more than one needs a main module that can be
     imported, as `multiprocessing` does.
@@ -61,3 +63,4 @@ class Options:
     without: tuple[str, ...] = ()
     jobs: int = field(default=1, compare=False)
     enums: EnumStyle = "open"
+    acknowledged: tuple[Acknowledgement, ...] = ()

@@ -30,18 +30,23 @@ def scalars_of(values: Iterable[Value]) -> tuple[ValueScalar, ...]:
     return tuple(one for one in order if one in found)
 
 
+def exact(value: Value) -> tuple[ValueScalar, Value]:
+    """Return what values are compared by: 1 is not true."""
+    return scalar_of(value), value
+
+
 def distinct(values: Iterable[Value]) -> tuple[Value, ...]:
     """Return the values without repetitions; 1 and true are two.
 
     >>> distinct((1, True, 1))
     (1, True)
     """
-    return tuple({(scalar_of(value), value): value for value in values}.values())
+    return tuple({exact(value): value for value in values}.values())
 
 
 def is_listed(value: Value, values: Iterable[Value]) -> bool:
     """Tell whether a value is one of `values`; 1 is not true."""
-    return any(type(one) is type(value) and one == value for one in values)
+    return exact(value) in map(exact, values)
 
 
 def show_value(value: Value) -> str:

@@ -1,10 +1,10 @@
 """Makes one model of the tables below a heading."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from docmodels.core.declarations import AliasDecl, FieldDecl, ModelDecl
-from docmodels.core.diagnostics import Diagnostic
+from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.rules import Reason
 from docmodels.core.typeexpr import LOOSE, MapOf, Scalar, TypeExpr
 from docmodels.declare.bases import StatedBase, bases_of_rows, stated_bases
@@ -24,6 +24,7 @@ from docmodels.declare.remarks import (
     report_bases,
     report_deep,
     report_dotted,
+    report_empty,
     report_left_out,
     unanswered,
 )
@@ -238,11 +239,24 @@ class ModelMaker:
             *told,
             *(found for table in tables for found in table.diagnostics),
             *report_bases(name, [(one.base, one.span) for one in bases[1:]]),
+            *report_empty(name, _empty(opened.tables, tables)),
             *twice,
         )
         doubts = tuple(doubt for table in tables for doubt in table.doubts)
         account = joined([*used, *of_choices, Account(diagnostics=diagnostics)])
         return ReadModel(model, doubts, account)
+
+
+def _empty(tables: Sequence[ModelTable], read: Sequence[ReadRows]) -> Iterator[Span]:
+    """Yield the places of the tables of a model that has no property at all.
+
+    Those in which something could not be read have said so.
+    """
+    if any(one.fields or one.bases for one in read):
+        return
+    for table, rows in zip(tables, read, strict=True):
+        if not rows.diagnostics and not rows.doubts:
+            yield table.placed.table.span
 
 
 def _because(opened: OpenModel, base: StatedBase | None) -> tuple[Reason, ...]:

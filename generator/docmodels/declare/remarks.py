@@ -1,6 +1,6 @@
 """What is to be said of the rows of a model once it is put together."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import FieldDecl
@@ -77,6 +77,17 @@ def report_deep(rows: Sequence[FieldDecl], done: str) -> Iterator[Diagnostic]:
 
 def _shown(name: str) -> str:
     return name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…"
+
+
+def report_empty(model: str, spans: Iterable[Span]) -> Iterator[Diagnostic]:
+    """Report the tables without rows that are all that a model has."""
+    for span in spans:
+        yield diagnose(
+            "empty-table",
+            f'this table has no rows: no property of "{model}" is known',
+            span,
+            hint="list the properties, or say with a correction that it is no model",
+        )
 
 
 def report_bases(

@@ -6,22 +6,20 @@ from typing import Any
 from docmodels.core.declarations import PageDecls
 from docmodels.core.diagnostics import Span
 from docmodels.core.identifiers import class_name
+from docmodels.core.leaves import leaves
 from docmodels.core.rules import Reason
 from docmodels.core.schema import (
     EnumType,
     EnumValue,
     Field,
-    ListType,
-    MapType,
     ObjectType,
     PageTypes,
     Schema,
     Type,
     TypeRef,
-    UnionType,
     show_type,
 )
-from docmodels.core.typeexpr import OneOf, Scalar
+from docmodels.core.typeexpr import OneOf
 
 #: JSON-able data; `inspect --json` prints it as it is.
 Inspection = dict[str, Any]
@@ -73,6 +71,7 @@ def _page(declared: PageDecls, page: PageTypes | None) -> Inspection:
                 "rows": use.rows,
                 "because": _because(use.because),
             }
+            | ({"acknowledged": use.acknowledged} if use.acknowledged else {})
             for use in declared.tables
             if use.declares is None
         ],
@@ -156,15 +155,7 @@ def _places(spans: Sequence[Span]) -> list[Inspection]:
 
 def _has_closed(type_: Type) -> bool:
     """Tell whether a type has an enum that takes no other values."""
-    match type_:
-        case OneOf(closed=closed) | TypeRef(closed=closed):
-            return closed
-        case ListType(item=inner) | MapType(value=inner):
-            return _has_closed(inner)
-        case UnionType(members=members):
-            return any(map(_has_closed, members))
-        case Scalar():
-            return False
+    return any(one.closed for one in leaves(type_) if isinstance(one, OneOf | TypeRef))
 
 
 def _because(reasons: Sequence[Reason]) -> list[Inspection]:

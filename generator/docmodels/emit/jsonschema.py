@@ -5,7 +5,7 @@ properties under their wire names.  What a keyword of JSON Schema does not say i
 said in the description.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
@@ -27,7 +27,7 @@ from docmodels.core.schema import (
 )
 from docmodels.core.typeexpr import NULL, OneOf, Scalar
 from docmodels.core.values import Value, scalars_of
-from docmodels.emit.json_values import Types, default_value, fields_of
+from docmodels.emit.json_values import JsonValue, Types, default_value, fields_of
 from docmodels.emit.python import (
     length_text,
     public_names,
@@ -44,12 +44,16 @@ JsonSchema = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class _Context:
-    """What definitions refer to: the types, their keys, and where these stand."""
+    """What definitions refer to: the types, their keys, and where these stand.
+
+    `bases` are the types that others inherit from.
+    """
 
     types: Types
     objects: Mapping[TypeId, ObjectType]
     keys: Mapping[TypeId, str]
     home: str
+    bases: frozenset[TypeId]
 
     def reference(self, id_: TypeId) -> JsonSchema:
         """Return the reference to a definition, which is a URI."""
@@ -66,7 +70,8 @@ def definitions(schema: Schema, keys: Mapping[TypeId, str], home: str) -> JsonSc
     """Return the definitions of all types under their keys; they stand below `home`."""
     types = schema.by_id()
     objects = {id_: t for id_, t in types.items() if isinstance(t, ObjectType)}
-    context = _Context(types, objects, keys, home)
+    bases = frozenset(one.base for one in objects.values() if one.base is not None)
+    context = _Context(types, objects, keys, home, bases)
     return {
         context.keys[id_]: _definition(type_, context)
         for id_, type_ in context.types.items()
@@ -93,16 +98,26 @@ def _object(type_: ObjectType, context: _Context) -> JsonSchema:
     One that says something else of an inherited property has all of them itself:
     allOf would ask for both.  What is its own stands in allOf, too: some readers of
     OpenAPI look nowhere else.
+
+    A base's constants are none: those who inherit from it may have others.
     """
     inherits = type_.base in context.objects
+    own = () if type_.id in context.bases else type_.fields
+    fixed = frozenset(one.wire_name for one in own if one.facts.constant is not None)
     if type_.base is not None and inherits and repeats_alike(type_, context.objects):
-        own = _properties(type_.fields, context)
-        return {"allOf": [context.reference(type_.base), own]}
-    return _properties(fields_of(type_, context.types), context)
+        added = _properties(type_.fields, context, fixed)
+        return {"allOf": [context.reference(type_.base), added]}
+    return _properties(fields_of(type_, context.types), context, fixed)
 
 
-def _properties(fields: Sequence[Field], context: _Context) -> JsonSchema:
-    properties = {field.wire_name: _property(field, context) for field in fields}
+def _properties(
+    fields: Sequence[Field], context: _Context, fixed: Set[str]
+) -> JsonSchema:
+    """Return what an object has; `fixed` are the names whose constants it has."""
+    properties = {
+        field.wire_name: _property(field, context, fixed=field.wire_name in fixed)
+        for field in fields
+    }
     result: JsonSchema = {"type": "object", "properties": properties}
     required = [field.wire_name for field in fields if field.facts.required]
     if required:
@@ -110,9 +125,13 @@ def _properties(fields: Sequence[Field], context: _Context) -> JsonSchema:
     return result
 
 
-def _property(field: Field, context: _Context) -> JsonSchema:
+def _property(field: Field, context: _Context, *, fixed: bool) -> JsonSchema:
     facts = field.facts
-    result = _nullable(_type(field.type, context), facts.nullable)
+    made = _type(field.type, context)
+    constant = _constant(field, context.types) if fixed else None
+    if constant is not None:
+        made = {**made, "const": constant.value}
+    result = _nullable(made, facts.nullable)
     limits = _limits(facts) if _is_text(field.type) else {}
     default = None
     if facts.default is not None:
@@ -130,6 +149,22 @@ def _property(field: Field, context: _Context) -> JsonSchema:
     if facts.deprecated:
         result["deprecated"] = True
     return {**result, SOURCE: _source(field.span)}
+
+
+def _constant(field: Field, types: Types) -> JsonValue | None:
+    """Return the one value of a property, in its type.
+
+    Where the type is an open enum other values are right, too; and of what may be
+    anything, nobody knows whether it is a text.
+    """
+    text = field.facts.constant
+    match field.type:
+        case Scalar(name="any" | "object" | "json_object"):
+            return None
+        case Scalar() | OneOf(closed=True) | TypeRef(closed=True) if text is not None:
+            return default_value(text, field.type, types, nullable=False)
+        case _:
+            return None
 
 
 def _is_text(type_: Type) -> bool:
@@ -175,7 +210,7 @@ def _nullable(type_: JsonSchema, nullable: bool) -> JsonSchema:
         return type_
     if list(type_) == ["anyOf"]:
         return {"anyOf": [*type_["anyOf"], {"type": "null"}]}
-    if isinstance(type_.get("type"), str) and "enum" not in type_:
+    if isinstance(type_.get("type"), str) and not {"enum", "const"} & type_.keys():
         return {**type_, "type": [type_["type"], "null"]}
     return {"anyOf": [type_, {"type": "null"}]}
 

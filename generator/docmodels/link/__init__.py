@@ -1,5 +1,6 @@
 """From the declarations of all pages to one schema."""
 
+from docmodels.link.acknowledging import acknowledge
 from docmodels.link.bodies import join_bodies
 from docmodels.link.correcting import correct
 from docmodels.link.effects import Outcome, needless, structural
@@ -14,6 +15,7 @@ __all__ = [
     "RULES",
     "Outcome",
     "Resolver",
+    "acknowledge",
     "closing",
     "correct",
     "join_bodies",

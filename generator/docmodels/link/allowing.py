@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
+from docmodels.core.leaves import over_leaves
 from docmodels.core.numerals import whole_number
 from docmodels.core.scalars import SCALARS
 from docmodels.core.schema import ListType, MapType, Type, TypeId, TypeRef, UnionType
@@ -120,16 +121,15 @@ def without_enums(type_: Type, values: Mapping[TypeId, Sequence[Value]]) -> Type
 
     `values` are those of the declared enums.
     """
-    match type_:
-        case OneOf(values=own):
-            return union_of([Scalar(one) for one in scalars_of(own)] or [ANY])
-        case TypeRef(id=id_) if id_ in values:
-            return union_of([Scalar(one) for one in scalars_of(values[id_])] or [ANY])
-        case ListType(item=item):
-            return ListType(without_enums(item, values))
-        case MapType(value=value):
-            return MapType(without_enums(value, values))
-        case UnionType(members=members):
-            return union_of([without_enums(one, values) for one in members])
-        case _:
-            return type_
+
+    def change(leaf: Type) -> Type:
+        match leaf:
+            case OneOf(values=own):
+                listed: Sequence[Value] = own
+            case TypeRef(id=id_) if id_ in values:
+                listed = values[id_]
+            case _:
+                return leaf
+        return union_of([Scalar(one) for one in scalars_of(listed)] or [ANY])
+
+    return over_leaves(type_, change, union_of)

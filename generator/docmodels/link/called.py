@@ -15,7 +15,7 @@ from docmodels.core.declarations import (
     ModelDecl,
     PageDecls,
 )
-from docmodels.core.diagnostics import Diagnostic, Span
+from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.identifiers import class_name_fault
 from docmodels.core.rules import Deciding, Reason, Rule, first
 from docmodels.core.schema import TypeId
@@ -173,21 +173,12 @@ def _links_of(decl: Declaration) -> Iterator[NamedRef]:
 
 def _renamed(called: _Called, name: str, rule: Rule) -> Declaration:
     old = called.decl
-    reason = Reason(rule.name, _words(called, name, rule), _place(called, rule), name)
+    words, place = name, old.span
+    if rule is FROM_ANNOTATION and called.annotation is not None:
+        words, place = called.annotation.name, called.annotation.span
+    reason = Reason(rule.name, words, place, name)
     naming = replace(old.naming, others=(*old.naming.others, old.name))
     return replace(old, name=name, naming=naming, because=(*old.because, reason))
-
-
-def _place(called: _Called, rule: Rule) -> Span:
-    if rule is FROM_ANNOTATION and called.annotation is not None:
-        return called.annotation.span
-    return called.decl.span
-
-
-def _words(called: _Called, name: str, rule: Rule) -> str:
-    if rule is FROM_ANNOTATION and called.annotation is not None:
-        return called.annotation.name
-    return name
 
 
 def _differs(called: _Called, name: str, rule: Rule) -> Diagnostic:

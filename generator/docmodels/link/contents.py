@@ -12,7 +12,7 @@ from docmodels.core.declarations import (
 )
 from docmodels.core.schema import EnumValue, TypeId
 from docmodels.core.typeexpr import (
-    ANY,
+    LOOSE,
     NULL,
     OBJECT,
     STRING,
@@ -100,7 +100,7 @@ class ContentReader:
     def _said(self, expr: TypeExpr, page: str, refers: set[TypeId]) -> Said:
         match expr:
             case Scalar():
-                return None if expr in (ANY, NULL) else expr.name
+                return None if expr in (*LOOSE, NULL) else expr.name
             case OneOf(values=values):
                 return frozenset(map(repr, values))
             case NamedRef():
@@ -122,7 +122,8 @@ class ContentReader:
             return found.id
         if found.ids:
             return f"one of {name_key(ref.name)}"
-        return None if ref.scalar in (None, ANY.name, NULL.name) else ref.scalar
+        loose = (None, *(one.name for one in (*LOOSE, NULL)))
+        return None if ref.scalar in loose else ref.scalar
 
 
 def keyed(fields: Iterable[FieldDecl]) -> Iterator[tuple[str, FieldDecl]]:

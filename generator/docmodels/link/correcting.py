@@ -31,7 +31,7 @@ from docmodels.link.editing import (
     stated_values,
     with_declaration,
     with_links_to,
-    with_tables_of,
+    with_renamed,
 )
 from docmodels.parse import read_runs
 
@@ -236,9 +236,7 @@ class _Corrector:
         others = tuple(one for one in known if one != name)
         naming = replace(old.naming, is_stated=True, others=others)
         renamed = replace(old, name=name, naming=naming, because=(*old.because, reason))
-        changed = with_declaration(page, old.name, renamed)
-        changed = with_tables_of(changed, old.name, name)
-        self._put(with_links_to(changed, old.name, name))
+        self._put(with_renamed(page, {old.name: renamed}))
 
     def _merge(
         self,

@@ -7,7 +7,7 @@ from docmodels.core.declarations import Declaration, EnumDecl, ModelDecl, PageDe
 from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.rules import Reason
 from docmodels.core.schema import EnumValue
-from docmodels.core.values import Value, scalar_of, show_values
+from docmodels.core.values import Value, exact, show_values
 from docmodels.declare import merge_fields
 
 
@@ -84,17 +84,6 @@ def with_links_to(page: PageDecls, old: str, new: str) -> PageDecls:
     )
 
 
-def with_tables_of(page: PageDecls, old: str, new: str) -> PageDecls:
-    """Return the page with the tables that declare `old` declaring `new`."""
-    return replace(
-        page,
-        tables=tuple(
-            replace(use, declares=new) if use.declares == old else use
-            for use in page.tables
-        ),
-    )
-
-
 def with_renamed(page: PageDecls, changed: Mapping[str, Declaration]) -> PageDecls:
     """Return the page with new names for declarations, wherever it has them.
 
@@ -123,11 +112,8 @@ def stated_values(
     stated: Sequence[Value], known: Sequence[EnumValue], span: Span
 ) -> tuple[EnumValue, ...]:
     """Return the values of a correction, with what the page says of each."""
-    told = {(scalar_of(one.value), one.value): one for one in known}
-    return tuple(
-        told.get((scalar_of(value), value), EnumValue(value, "", span))
-        for value in stated
-    )
+    told = {exact(one.value): one for one in known}
+    return tuple(told.get(exact(value), EnumValue(value, "", span)) for value in stated)
 
 
 def show_stated(values: Sequence[Value]) -> str:

@@ -7,10 +7,10 @@ about: prose, samples and the rules that are switched off have had their say.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from docmodels.core.catalogue import diagnose
 from docmodels.core.corrections import Correction
 from docmodels.core.declarations import PageDecls
 from docmodels.core.diagnostics import Diagnostic
+from docmodels.core.leaves import leaves
 from docmodels.core.schema import (
     EnumType,
     Field,
@@ -24,7 +24,8 @@ from docmodels.core.schema import (
     UnionType,
 )
 from docmodels.core.typeexpr import OneOf
-from docmodels.core.values import EnumStyle
+from docmodels.core.values import exact
+from docmodels.link.correction_faults import fault
 from docmodels.link.enums import Closing
 
 
@@ -126,8 +127,8 @@ def _faults(one: Correction, id_: TypeId, compared: _Compared) -> Iterator[Diagn
                 yield from _enums_of_field(one, new, compared.closing)
         return
     if one.values and isinstance(before, EnumType) and isinstance(after, EnumType):
-        listed = [(type(v.value), v.value) for v in before.values]
-        if listed == [(type(value), value) for value in one.values]:
+        listed = [exact(value.value) for value in before.values]
+        if listed == [*map(exact, one.values)]:
             yield _needless(one, "values")
     if one.enums is not None and one.enums == compared.closing.setting:
         yield _needless(one, "enums")
@@ -167,7 +168,7 @@ def _exact(type_: Type) -> object:
     """Return what types are compared by: open or closed alike, 1 is not true."""
     match type_:
         case OneOf(values=values):
-            return "one of", tuple((type(value), value) for value in values)
+            return "one of", tuple(map(exact, values))
         case TypeRef(id=id_):
             return id_
         case ListType(item=inner):
@@ -183,41 +184,23 @@ def _exact(type_: Type) -> object:
 def _enums_of_field(
     one: Correction, field: Field, closing: Closing
 ) -> Iterator[Diagnostic]:
-    styles = {*_styles(field.type, closing)}
+    styles = {*map(closing.style_of, leaves(field.type))} - {None}
     if not styles:
-        yield diagnose(
+        yield fault(
             "bad-correction",
             f'the correction "{one.key()}" says whether an enum is closed, but '
             f'"{field.name}" is none',
-            one.source,
-            hint="give it values, or remove the correction",
-            path=one.source.page if one.source is not None else None,
+            one,
+            "give it values, or remove the correction",
         )
     elif styles == {one.enums}:
         yield _needless(one, "enums")
 
 
-def _styles(type_: Type, closing: Closing) -> Iterator[EnumStyle]:
-    """Yield what the enums in a type are where nothing is said of the property."""
-    match type_:
-        case OneOf():
-            yield closing.setting
-        case TypeRef(id=id_) if id_ in closing.enums:
-            yield closing.enums[id_]
-        case ListType(item=inner) | MapType(value=inner):
-            yield from _styles(inner, closing)
-        case UnionType(members=members):
-            for member in members:
-                yield from _styles(member, closing)
-        case _:
-            pass
-
-
 def _needless(one: Correction, fact: str) -> Diagnostic:
-    return diagnose(
+    return fault(
         "needless-correction",
         f'the documentation now says what the correction "{one.key()}" says: {fact}',
-        one.source,
-        hint="remove the correction",
-        path=one.source.page if one.source is not None else None,
+        one,
+        "remove the correction",
     )

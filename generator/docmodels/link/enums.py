@@ -8,17 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from docmodels.core.declarations import EnumDecl, FieldDecl, ModelDecl, PageDecls
+from docmodels.core.leaves import over_leaves
 from docmodels.core.rules import Reason, Rule
 from docmodels.core.scalars import SCALARS
-from docmodels.core.schema import (
-    ListType,
-    MapType,
-    Type,
-    TypeId,
-    TypeRef,
-    UnionType,
-    as_scalar,
-)
+from docmodels.core.schema import Type, TypeId, TypeRef, as_scalar
 from docmodels.core.typeexpr import ListOf, NamedRef, OneOf, Scalar, TypeExpr
 from docmodels.core.values import EnumStyle
 from docmodels.link.resolver import Resolver
@@ -34,6 +27,16 @@ BY_PROPERTIES = Rule(
 RULES: tuple[Rule, ...] = (BY_PROPERTIES,)
 
 
+def declared_enums(pages: Iterable[PageDecls]) -> dict[TypeId, EnumDecl]:
+    """Return the enums that pages declare, in their order."""
+    return {
+        TypeId(page.path, one.name): one
+        for page in pages
+        for one in page.declarations
+        if isinstance(one, EnumDecl)
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class _Use:
     """A property that has an enum, and the scalar that it has beside it."""
@@ -46,12 +49,7 @@ def with_scalars(
     pages: Sequence[PageDecls], resolver: Resolver, without: Set[str]
 ) -> tuple[PageDecls, ...]:
     """Let the types of properties say what the values of declared enums are."""
-    enums = {
-        TypeId(page.path, one.name): one
-        for page in pages
-        for one in page.declarations
-        if isinstance(one, EnumDecl)
-    }
+    enums = declared_enums(pages)
     if BY_PROPERTIES.name in without or not enums:
         return tuple(pages)
     uses: dict[TypeId, list[_Use]] = {}
@@ -128,27 +126,30 @@ class Closing:
 
         `own` is what is said of the property.
         """
-        match type_:
+
+        def change(leaf: Type) -> Type:
+            style = self.style_of(leaf)
+            if style is None or not isinstance(leaf, OneOf | TypeRef):
+                return leaf
+            return replace(leaf, closed=(own or style) == "closed")
+
+        return over_leaves(type_, change)
+
+    def style_of(self, leaf: Type) -> EnumStyle | None:
+        """Return what an enum is where nothing is said of the property.
+
+        Returns None for what is no enum.
+        """
+        match leaf:
             case OneOf():
-                return replace(type_, closed=(own or self.setting) == "closed")
-            case TypeRef(id=id_) if id_ in self.enums:
-                return TypeRef(id_, (own or self.enums[id_]) == "closed")
-            case ListType(item=item):
-                return ListType(self.closed(item, own))
-            case MapType(value=value):
-                return MapType(self.closed(value, own))
-            case UnionType(members=members):
-                return UnionType(tuple(self.closed(one, own) for one in members))
+                return self.setting
+            case TypeRef(id=id_):
+                return self.enums.get(id_)
             case _:
-                return type_
+                return None
 
 
 def closing(pages: Iterable[PageDecls], setting: EnumStyle) -> Closing:
     """Return which enums are closed: as said of each, else by the setting for all."""
-    enums = {
-        TypeId(page.path, one.name): one.enums or setting
-        for page in pages
-        for one in page.declarations
-        if isinstance(one, EnumDecl)
-    }
-    return Closing(setting, enums)
+    enums = declared_enums(pages).items()
+    return Closing(setting, {id_: one.enums or setting for id_, one in enums})

@@ -26,7 +26,7 @@ from docmodels.core.typeexpr import NamedRef, OneOf, Scalar, named_refs, show
 from docmodels.core.values import EnumStyle, Value
 from docmodels.link.allowing import Allowed, with_stated, without_enums
 from docmodels.link.bases import inherit
-from docmodels.link.enums import Closing, closing, with_scalars
+from docmodels.link.enums import Closing, closing, declared_enums, with_scalars
 from docmodels.link.references import Linked, References
 from docmodels.link.report import LinkReport
 from docmodels.link.resolver import Resolver
@@ -68,20 +68,17 @@ def link(
 
 def _values_by_enum(pages: Sequence[PageDecls]) -> dict[TypeId, tuple[Value, ...]]:
     return {
-        TypeId(page.path, decl.name): tuple(value.value for value in decl.values)
-        for page in pages
-        for decl in page.declarations
-        if isinstance(decl, EnumDecl)
+        id_: tuple(value.value for value in decl.values)
+        for id_, decl in declared_enums(pages).items()
     }
 
 
 def _undone(pages: Sequence[PageDecls]) -> dict[TypeId, Scalar]:
     """Return the enums that a correction says to be none, and what they are."""
     return {
-        TypeId(page.path, decl.name): Scalar(decl.underlying or "string")
-        for page in pages
-        for decl in page.declarations
-        if isinstance(decl, EnumDecl) and decl.stated and not decl.values
+        id_: Scalar(decl.underlying or "string")
+        for id_, decl in declared_enums(pages).items()
+        if decl.stated and not decl.values
     }
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from docmodels.core.leaves import over_leaves
 from docmodels.core.scalars import SCALARS
 from docmodels.core.schema import ListType, MapType, Type, TypeId, TypeRef, UnionType
 from docmodels.core.typeexpr import (
@@ -98,14 +99,8 @@ def _is_text(type_: Type) -> bool:
 
 def without_types(type_: Type, plain: Mapping[TypeId, Scalar]) -> Type:
     """Return a type in which the scalars of `plain` stand for declared types."""
-    match type_:
-        case TypeRef(id=id_):
-            return plain.get(id_, type_)
-        case ListType(item=item):
-            return ListType(without_types(item, plain))
-        case MapType(value=value):
-            return MapType(without_types(value, plain))
-        case UnionType(members=members):
-            return union_of([without_types(one, plain) for one in members])
-        case _:
-            return type_
+
+    def change(leaf: Type) -> Type:
+        return plain.get(leaf.id, leaf) if isinstance(leaf, TypeRef) else leaf
+
+    return over_leaves(type_, change, union_of)

@@ -19,6 +19,7 @@ from docmodels.declare import declare
 from docmodels.language.words.dialect import COLUMN_ROLES, DIALECTS, Dialect
 from docmodels.link import (
     Outcome,
+    acknowledge,
     closing,
     correct,
     join_bodies,
@@ -67,6 +68,7 @@ def understand(options: Options) -> Understanding:
     declarations = join_bodies(declarations, dialect.without)
     found = relevant(found, declarations)
     found = _unanswered(found, declarations, options.corrections)
+    declarations, found = acknowledge(declarations, options.acknowledged, found)
     screened = declarations
     declarations, more = correct(declarations, options.corrections)
     found += more

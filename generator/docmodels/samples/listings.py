@@ -7,7 +7,7 @@ from typing import TypeAlias
 from docmodels.core.diagnostics import Span
 from docmodels.core.schema import Type, TypeId, TypeRef, without_null
 from docmodels.core.typeexpr import OneOf
-from docmodels.core.values import Value, ValueScalar, scalar_of
+from docmodels.core.values import Value, ValueScalar, exact
 from docmodels.samples.binding.bind import Binding, Bindings
 from docmodels.samples.comparison.stand_ins import stands_for
 from docmodels.samples.json.tree import ObjectNode, ValueNode
@@ -59,7 +59,7 @@ def shown_values(
         place = binding.sample.page, binding.sample.span
         for key, value, span in _values(binding, index):
             uses = found.setdefault(key, {})
-            use = uses.setdefault((scalar_of(value), value), _Uses())
+            use = uses.setdefault(exact(value), _Uses())
             use.samples.setdefault(by, set()).add(place)
             use.places[by] = min(use.places.setdefault(by, span), span)
     return {key: _ranked(uses) for key, uses in found.items()}

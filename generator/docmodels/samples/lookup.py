@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from docmodels.core.leaves import leaves
 from docmodels.core.schema import (
     EnumType,
     Field,
@@ -17,7 +18,7 @@ from docmodels.core.schema import (
     UnionType,
     without_null,
 )
-from docmodels.core.typeexpr import OneOf, Scalar
+from docmodels.core.typeexpr import Scalar
 from docmodels.core.values import Value
 from docmodels.language.words.folding import name_key, singulars
 from docmodels.samples.json.tree import ArrayNode, Member, Node, ObjectNode, ValueNode
@@ -262,17 +263,11 @@ def best(models: Iterable[TypeId], shares: Mapping[TypeId, Share]) -> TypeId | N
 
 def type_names(type_: Type) -> tuple[str, ...]:
     """Return what the models, enums and scalars in a type are called."""
-    match type_:
-        case ListType(item=inner) | MapType(value=inner):
-            return type_names(inner)
-        case UnionType(members=members):
-            return tuple(name for member in members for name in type_names(member))
-        case TypeRef(id=id_):
-            return (id_.name,)
-        case Scalar(name=name):
-            return (name,)
-        case OneOf():
-            return ()
+    return tuple(
+        one.id.name if isinstance(one, TypeRef) else one.name
+        for one in leaves(type_)
+        if isinstance(one, TypeRef | Scalar)
+    )
 
 
 def named_type(node: ObjectNode) -> tuple[str, Member] | None:

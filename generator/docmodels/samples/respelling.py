@@ -5,18 +5,16 @@ from dataclasses import dataclass, replace
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Span
+from docmodels.core.leaves import literal_of, over_leaves
 from docmodels.core.rules import Reason, Rule
 from docmodels.core.schema import (
     EnumType,
     EnumValue,
     Field,
-    ListType,
-    MapType,
     ObjectType,
     PageTypes,
     Schema,
     Type,
-    UnionType,
 )
 from docmodels.core.typeexpr import OneOf
 from docmodels.core.values import Value, distinct, scalar_of
@@ -111,7 +109,7 @@ class _Respeller:
 
     def _field(self, model: ObjectType, field: Field) -> Field:
         seen = self.shown.get((model.id, field.name))
-        literal = _literal(field.type)
+        literal = literal_of(field.type)
         if not seen or literal is None:
             return field
         values = tuple(EnumValue(one, "", field.span) for one in literal.values)
@@ -173,30 +171,11 @@ def _decided(
     return _Decided(tuple(spelt), tuple(because))
 
 
-def _literal(type_: Type) -> OneOf | None:
-    match type_:
-        case OneOf():
-            return type_
-        case ListType(item=inner) | MapType(value=inner):
-            return _literal(inner)
-        case UnionType(members=members):
-            return next(filter(None, map(_literal, members)), None)
-        case _:
-            return None
-
-
 def _with_literal(type_: Type, values: tuple[Value, ...]) -> Type:
-    match type_:
-        case OneOf():
-            return replace(type_, values=values)
-        case ListType(item=item):
-            return ListType(_with_literal(item, values))
-        case MapType(value=value):
-            return MapType(_with_literal(value, values))
-        case UnionType(members=members):
-            return UnionType(tuple(_with_literal(one, values) for one in members))
-        case _:
-            return type_
+    return over_leaves(
+        type_,
+        lambda leaf: replace(leaf, values=values) if isinstance(leaf, OneOf) else leaf,
+    )
 
 
 def respelled_by(because: Sequence[Reason]) -> Iterator[Reason]:

@@ -64,6 +64,26 @@ def test_a_table_that_was_set_aside() -> None:
     assert any("[set-aside-as-untyped: " in line for line in chain)
 
 
+def test_a_table_that_is_acknowledged(tmp_path: Path) -> None:
+    """The configuration of a package silences `generate`, and `inspect` shows why."""
+    package = (
+        '[packages.api]\ndocs = "docs"\noutput = "api"\ntargets = ["dataclasses"]\n'
+    )
+    (tmp_path / "docmodels.toml").write_text(package)
+    told = CliRunner().invoke(commands, ("check",)).stderr
+    assert "1 table set aside in doubt" in told
+    assert "untyped-table" in told
+    known = '[packages.api.acknowledged]\n"rooms.md#Prices" = "what a room costs"\n'
+    (tmp_path / "docmodels.toml").write_text(package + known)
+    told = CliRunner().invoke(commands, ("check",)).stderr
+    assert "set aside" not in told
+    assert "untyped-table" not in told
+    shown = CliRunner().invoke(commands, ("inspect", "-q")).stdout.splitlines()
+    at = next(i for i, line in enumerate(shown) if "set aside: line 12" in line)
+    assert shown[at + 1].strip() == "acknowledged: what a room costs"
+    assert "1 table set aside" in shown
+
+
 @pytest.mark.parametrize(
     ("place", "words"),
     [

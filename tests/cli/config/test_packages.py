@@ -7,6 +7,7 @@ from support.configuration import MINIMAL, fault, faults, package, write
 
 from docmodels.cli.config.file import read_config
 from docmodels.cli.config.packages import PackageConfig
+from docmodels.core.acknowledgements import Acknowledgement
 from docmodels.core.corrections import Correction
 
 
@@ -83,6 +84,19 @@ def test_corrections(tmp_path: Path) -> None:
     assert third.key() == "c#.md#Errors"
 
 
+def test_acknowledgements(tmp_path: Path) -> None:
+    text = MINIMAL + (
+        "[packages.api.acknowledged]\n"
+        '"a.md#C# types" = "of another language"\n'
+        '"b.md#Prices" = "what it costs"\n'
+    )
+    first, second = package(tmp_path, text).acknowledged
+    assert first == Acknowledgement("a.md#C# types", "of another language")
+    assert second == Acknowledgement("b.md#Prices", "what it costs")
+    assert second.source is not None
+    assert second.source.line == 6
+
+
 @pytest.mark.parametrize(
     ("text", "code", "line", "words"),
     [
@@ -135,6 +149,12 @@ def test_corrections(tmp_path: Path) -> None:
             *("bad-value", 4, 'names an unknown kind of enum: "close"'),
         ),
         ('enums = "shut"', "bad-value", 4, "names an unknown kind of enum"),
+        ("acknowledged = []", "bad-value", 4, "must be a table"),
+        ('acknowledged."a.md" = "x"', "bad-value", 4, '"page.md#Heading"'),
+        ('acknowledged."#A" = "x"', "bad-value", 4, "which table"),
+        ('acknowledged."a.md# " = "x"', "bad-value", 4, "which table"),
+        ('acknowledged."a.md#A" = ""', "bad-value", 4, "must not be empty"),
+        ('acknowledged."a.md#A" = true', "bad-value", 4, "a string, not true"),
         (
             'corrections."a.md#A" = { name = "B", merge_with = "a.md#C" }',
             *("bad-value", 4, "contradicts name"),

@@ -59,10 +59,12 @@ def test_values_that_are_listed_in_another_spelling(docs: Path) -> None:
         for one in ("Open", "CLOSED", "lost")
     )
     (one,) = verify(docs, a=a, b=b).findings
-    hint = 'the list has "open", "closed": write one spelling in both places'
-    assert one.hint == hint
-    (one,) = verify(docs, c=c).findings
-    assert one.hint == f"{hint}, and list the others"
+    assert one.hint == "write the values as they travel, in both places"
+    found = {one.code: one.hint for one in verify(docs, c=c).findings}
+    assert found == {
+        "sample-spelling": "write the values as they travel, in both places",
+        "sample-value": "correct the sample, or the list: CLOSED, Open",
+    }
 
 
 def test_a_row_that_many_tables_lack_is_one_finding(docs: Path) -> None:

@@ -81,8 +81,9 @@ def tell_doubtful(
             tables = count(result.doubtful, "table")
             console.status(
                 f"{job.name}: {tables} set aside in doubt, which may hold properties "
-                "or values: docmodels inspect says where; columns in the configuration "
-                "gives columns other titles"
+                "or values: docmodels inspect says where; in the configuration, "
+                "columns gives columns other titles, and acknowledged silences what is "
+                "known"
             )
 
 

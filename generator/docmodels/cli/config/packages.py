@@ -13,6 +13,7 @@ from typing import cast
 import docmodels
 from docmodels.cli.config.corrections import read_corrections
 from docmodels.cli.config.values import Problems, TomlTable
+from docmodels.core.acknowledgements import Acknowledgement
 from docmodels.core.catalogue import CATALOGUE
 from docmodels.core.characters import is_keyword
 from docmodels.core.corrections import Correction
@@ -35,7 +36,7 @@ _LISTING = "`docmodels explain` lists all codes"
 _PACKAGE_KEYS = (
     *("docs", "output", "targets", "templates", "include", "exclude"),
     *("wire_names", "enums", "dialect", "columns", "answers", "without", "strict"),
-    *("severity", "corrections"),
+    *("severity", "corrections", "acknowledged"),
 )
 
 
@@ -64,6 +65,7 @@ class PackageConfig:
     answers: tuple[tuple[str, tuple[str, ...]], ...] = ()
     without: tuple[str, ...] = ()
     enums: EnumStyle = "open"
+    acknowledged: tuple[Acknowledgement, ...] = ()
 
 
 def read_packages(top: TomlTable, folder: Path) -> tuple[PackageConfig, ...]:
@@ -107,6 +109,7 @@ def _package(name: str, table: TomlTable, folder: Path) -> PackageConfig | None:
     strict = table.flag("strict") or False
     severities = tuple(_severities(table.table("severity")))
     corrections = tuple(read_corrections(table.table("corrections")))
+    acknowledged = tuple(_acknowledged(table.table("acknowledged")))
     if not complete or docs is None or output is None:
         return None
     return PackageConfig(
@@ -126,6 +129,7 @@ def _package(name: str, table: TomlTable, folder: Path) -> PackageConfig | None:
         answers,
         without,
         cast(EnumStyle, enums or "open"),
+        acknowledged,
     )
 
 
@@ -196,6 +200,17 @@ def _severities(table: TomlTable) -> Iterator[tuple[str, SeveritySetting]]:
             table.problems.add("unknown-key", (*table.keys, code), message, hint)
         elif setting is not None:
             yield code, cast(SeveritySetting, setting)
+
+
+def _acknowledged(table: TomlTable) -> Iterator[Acknowledgement]:
+    for key in table.values:
+        reason = table.text(key)
+        page, _, heading = key.partition("#")
+        if not page.strip() or not heading.strip():
+            form = 'the form is "page.md#Heading" = "what the table is"'
+            table.bad(key, "does not say which table", form)
+        elif reason is not None:
+            yield Acknowledgement(key, reason, table.problems.place((*table.keys, key)))
 
 
 def _check_outputs(packages: tuple[PackageConfig, ...], problems: Problems) -> None:

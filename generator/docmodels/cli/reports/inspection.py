@@ -100,6 +100,8 @@ def _set_aside(table: Mapping[str, Any]) -> Iterator[str]:
     titles = " | ".join(table["columns"])
     doubt = " in doubt" if table["doubtful"] else ""
     yield f"  set aside{doubt}: line {table['line']}{heading}: {table['reason']}"
+    if table.get("acknowledged"):
+        yield f"    acknowledged: {table['acknowledged']}"
     if titles:
         yield f"    {rows}: {titles}" if rows else f"    {titles}"
 

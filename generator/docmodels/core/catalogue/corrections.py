@@ -1,4 +1,4 @@
-"""Diagnostics about the corrections of a configuration."""
+"""Diagnostics about the corrections and acknowledgements of a configuration."""
 
 from docmodels.core.catalogue.kind import DiagnosticKind
 from docmodels.core.diagnostics import Severity
@@ -31,5 +31,16 @@ KINDS = (
         "the next mistake.",
         '"customer.md#Customer.id" = { type = "string" } for a documented ' "string",
         "Remove the correction.",
+    ),
+    DiagnosticKind(
+        "unused-acknowledgement",
+        Severity.ERROR,
+        "an acknowledgement matches no table that is in doubt",
+        "The page or the heading is not there, or no table below it was set aside in "
+        "doubt: it may be misspelt, or the table may be read by now. Left in place, it "
+        "would hide the next table there.",
+        '"prices.md#Price" = "what a plan costs" for the heading "Prices"',
+        "Correct the key: `docmodels inspect` shows the page and the heading of every "
+        "table that was set aside in doubt. Or remove the acknowledgement.",
     ),
 )

@@ -71,6 +71,16 @@ KINDS = (
         "Give the properties types, or state the model with a correction.",
     ),
     DiagnosticKind(
+        "empty-table",
+        Severity.WARNING,
+        "a property table has no rows",
+        "Its heading names a model of which nothing is listed: the class has no field "
+        "of its own, and all that JSON has is in `additional_properties`.",
+        "| Property | Type | and its line of dashes, without a row below",
+        "List the properties, or say with the correction { not_a_model = true } that "
+        "there is no model.",
+    ),
+    DiagnosticKind(
         "heading-phrase",
         Severity.INFO,
         "a model is named after a heading that is a phrase",
@@ -109,6 +119,7 @@ KINDS = (
         "read: its column calls them parameters, no heading names them, its values are "
         "numbers, or it belongs to an operation or an example. Nothing was declared.",
         "| Value | Member name | with the values 0 and 1",
-        "Do what the message says, or leave it if the table describes something else.",
+        "Do what the message says. If the table describes something else, say so below "
+        "`acknowledged` in the configuration: it is then silent.",
     ),
 )

@@ -7,6 +7,7 @@ code that encodes it.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from docmodels.core.leaves import leaves
 from docmodels.core.scalars import SCALARS, Codec
 from docmodels.core.schema import ListType, MapType, Type, TypeId, TypeRef, UnionType
 from docmodels.core.typeexpr import OneOf, Scalar
@@ -155,13 +156,7 @@ def _words(type_: Listed) -> str:
 
 def has_temporal(type_: Type) -> bool:
     """Tell whether a date or a time is somewhere in a type's own values."""
-    match type_:
-        case ListType(item=inner) | MapType(value=inner):
-            return has_temporal(inner)
-        case UnionType(members=members):
-            return any(has_temporal(member) for member in members)
-        case _:
-            return codec(type_) in TEMPORAL
+    return any(codec(one) in TEMPORAL for one in leaves(type_))
 
 
 def expected(type_: Type, names: Names) -> str:

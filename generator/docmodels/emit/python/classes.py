@@ -133,7 +133,7 @@ class Classes:
             ),
             tuple(map(_looked_up, closed_in(typed))),
             has_temporal(field.type),
-            forgetting(field.type, key),
+            forgetting(field.type, key) if optional else "",
             not null and self._comes_later(field.type, names, type_.id.page),
         )
 

@@ -7,6 +7,7 @@ model.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from docmodels.core.scalars import SCALARS, Codec
 from docmodels.core.schema import ListType, MapType, Type, TypeRef, UnionType
@@ -88,7 +89,22 @@ def _loop_variables(type_: Type, level: int) -> Iterator[str]:
             yield from _loop_variables(inner, level + 1)
 
 
-def _branches(
+def _branches(type_: Type, names: Names, place: Place, target: Target) -> list[Branch]:
+    """Return the ways to decode a value; neighbours that do the same are one."""
+    each = _each_branch(type_, names, place, target)
+    return [
+        Branch(_any_of([one.check for one in alike]), lines)
+        for lines, alike in groupby(each, key=lambda one: one.lines)
+    ]
+
+
+def _any_of(checks: Sequence[str]) -> str:
+    if len(checks) == 1:
+        return checks[0]
+    return " or ".join(f"({one})" if " and " in one else one for one in checks)
+
+
+def _each_branch(
     type_: Type, names: Names, place: Place, target: Target
 ) -> Iterator[Branch]:
     """Yield a branch for each member; several models share the first one's.
@@ -249,7 +265,7 @@ def _refusals(type_: Type, names: Names, place: Place) -> Iterator[str]:
     if not place.listed:
         yield from _refused_key(place)
         word = "elif"
-    ways = _branches(type_, names, place, IntoContainer(place.local, None))
+    ways = _each_branch(type_, names, place, IntoContainer(place.local, None))
     right = " or ".join(one.check for one in ways)
     if " and " in right or " or " in right:
         right = f"({right})"

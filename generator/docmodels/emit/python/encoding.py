@@ -128,11 +128,14 @@ def _loop(
     """
     name = source.rpartition(".")[2]
     item = variable(f"{name}_item")
+    # An argument that stands alone needs no brackets around it.
+    encoded = _encoded(type_.item, names, item, deep, 2)
+    encoded = encoded[1:-1] if encoded.startswith("(") else encoded
     return (
         f"{items}: list[Any] = []",
         f"if {source}:",
         f"    for {item} in {source}:",
-        f"        {items}.append({_encoded(type_.item, names, item, deep, 2)})",
+        f"        {items}.append({encoded})",
     )
 
 

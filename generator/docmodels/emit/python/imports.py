@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 
 from docmodels.core.generated_names import HELPERS
+from docmodels.core.leaves import literal_of
 from docmodels.core.schema import ObjectType, PageTypes, TypeId
 from docmodels.emit.python.import_order import sorted_imports, sorted_names
-from docmodels.emit.python.mentions import AliasId, literal_of
+from docmodels.emit.python.mentions import AliasId
 from docmodels.emit.python.scope import Scope
 from docmodels.emit.python.view import (
     AliasView,

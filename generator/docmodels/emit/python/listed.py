@@ -7,7 +7,8 @@ else asks whether an enum is a declared one or a property's own.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from docmodels.core.schema import ListType, MapType, Type, TypeRef, UnionType
+from docmodels.core.leaves import leaves
+from docmodels.core.schema import Type
 from docmodels.core.typeexpr import OneOf, Scalar
 from docmodels.core.values import Value, ValueScalar, scalar_of, scalars_of
 from docmodels.emit.python.literals import string_literal
@@ -62,18 +63,9 @@ def is_closed(type_: Type) -> bool:
 
 def closed_in(type_: Type) -> Iterator[Listed]:
     """Yield the parts of closed enums in a type, by which values are looked up."""
-    match type_:
-        case ListType(item=inner) | MapType(value=inner):
-            yield from closed_in(inner)
-        case UnionType(members=members):
-            for member in members:
-                yield from closed_in(member)
-        case Listed(closed=True):
-            for one in alternatives(type_):
-                if isinstance(one, Listed):
-                    yield one
-        case OneOf() | Scalar() | TypeRef():
-            pass
+    for leaf in leaves(type_):
+        if is_closed(leaf):
+            yield from (one for one in alternatives(leaf) if isinstance(one, Listed))
 
 
 def value_literal(value: Value) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from docmodels.core.cycles import on_cycles
+from docmodels.core.leaves import leaves, literal_of
 from docmodels.core.schema import (
     EnumType,
     Field,
@@ -24,14 +25,8 @@ AliasId = tuple[TypeId, str]
 
 def references(type_: Type) -> tuple[TypeId, ...]:
     """Return the models and enums that a type mentions, from left to right."""
-    match type_:
-        case ListType(item=inner) | MapType(value=inner):
-            return references(inner)
-        case UnionType(members=members):
-            return tuple(id_ for member in members for id_ in references(member))
-        case _:
-            id_ = getattr(type_, "id", None)
-            return (id_,) if isinstance(id_, TypeId) else ()
+    ids = (getattr(one, "id", None) for one in leaves(type_))
+    return tuple(id_ for id_ in ids if isinstance(id_, TypeId))
 
 
 def union_members(type_: Type) -> tuple[TypeId, ...]:
@@ -119,16 +114,3 @@ def lineage(
         yield current
         seen.add(current.id)
         current = types.get(current.base) if current.base else None
-
-
-def literal_of(type_: Type) -> OneOf | None:
-    """Return the literal in a type, of which there is one at most."""
-    match type_:
-        case OneOf():
-            return type_
-        case ListType(item=inner) | MapType(value=inner):
-            return literal_of(inner)
-        case UnionType(members=members):
-            return next(filter(None, map(literal_of, members)), None)
-        case _:
-            return None

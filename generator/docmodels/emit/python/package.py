@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from docmodels.core.generated_names import RUNTIME_EXPORTS
+from docmodels.core.leaves import literal_of
 from docmodels.core.schema import EnumType, EnumValue, ObjectType, PageTypes, Schema
 from docmodels.core.values import show_values
 from docmodels.emit.python.classes import Classes
@@ -17,7 +18,6 @@ from docmodels.emit.python.import_order import sorted_all, sorted_names
 from docmodels.emit.python.imports import Imports, bindings
 from docmodels.emit.python.listed import value_literal
 from docmodels.emit.python.literals import docstring, one_line, string_literal
-from docmodels.emit.python.mentions import literal_of
 from docmodels.emit.python.names import PackageNames
 from docmodels.emit.python.scope import Scope
 from docmodels.emit.python.view import (

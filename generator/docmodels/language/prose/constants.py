@@ -15,7 +15,7 @@ _ALONE = (
 )
 _SPOILT = re.compile(
     r"(?:\b(?:if|when|unless|in case|not|never|almost|nearly|either)|"
-    r"(?:^|[.;\n]\s*)(?:for|in|with))\b[^.;\n]*$",
+    r"(?:^|[.;\n])[ \t]{0,8}(?:for|in|with))\b[^.;\n]{0,200}$",
     re.IGNORECASE,
 )
 

@@ -36,7 +36,9 @@ RULES = (
         ),
     ),
 )
-_NEGATED = re.compile(r"\b(?:not|never|no longer|cannot|can't)\b[^.]*$", re.IGNORECASE)
+_NEGATED = re.compile(
+    r"\b(?:not|never|no longer|cannot|can't)\b[^.]{0,200}$", re.IGNORECASE
+)
 
 
 def read_pattern(

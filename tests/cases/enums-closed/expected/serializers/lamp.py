@@ -1,5 +1,6 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# Pyright checks this file strictly; "basic" first clears what your project sets.
 # pyright: basic
 # pyright: strict
 # pyright: reportAttributeAccessIssue=false
@@ -200,9 +201,7 @@ def lamp_from_dict(data: JsonObject) -> Lamp:
     if (value := data.get("either")) is None:
         model.either = None
         extra += 1
-    elif isinstance(value, str) and value in _LISTED_Socket:
-        model.either = value  # type: ignore[assignment]
-    elif (
+    elif (isinstance(value, str) and value in _LISTED_Socket) or (
         isinstance(value, int)
         and not isinstance(value, bool)
         and value in _LISTED_Level
@@ -222,9 +221,7 @@ def lamp_from_dict(data: JsonObject) -> Lamp:
     if (value := data.get("any")) is None:
         model.any = None
         extra += 1
-    elif isinstance(value, str) and value in _LISTED_LampAny_string:
-        model.any = value  # type: ignore[assignment]
-    elif (
+    elif (isinstance(value, str) and value in _LISTED_LampAny_string) or (
         isinstance(value, int)
         and not isinstance(value, bool)
         and value in _LISTED_LampAny_integer

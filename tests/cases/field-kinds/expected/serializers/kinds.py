@@ -1,5 +1,6 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# Pyright checks this file strictly; "basic" first clears what your project sets.
 # pyright: basic
 # pyright: strict
 # pyright: reportAttributeAccessIssue=false
@@ -395,9 +396,9 @@ def containers_from_dict(data: JsonObject) -> Containers:
     if (value := data.get("either")) is None:
         model.either = None
         extra += 1
-    elif isinstance(value, int) and not isinstance(value, bool):
-        model.either = value
-    elif isinstance(value, str):
+    elif (isinstance(value, int) and not isinstance(value, bool)) or isinstance(
+        value, str
+    ):
         model.either = value
     else:
         wrong(data, "either", "integer or string")
@@ -567,11 +568,9 @@ def containers_to_dict(model: Containers) -> dict[str, Any]:
         if model.either_parts:
             for either_parts_item in model.either_parts:
                 either_parts_json.append(
-                    (
-                        part_to_dict(either_parts_item)
-                        if isinstance(either_parts_item, Part)
-                        else facts_to_dict(either_parts_item)
-                    )
+                    part_to_dict(either_parts_item)
+                    if isinstance(either_parts_item, Part)
+                    else facts_to_dict(either_parts_item)
                 )
         if "eitherParts" in result:
             put_back(either_parts_json, result["eitherParts"])

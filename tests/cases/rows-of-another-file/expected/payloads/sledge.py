@@ -1,5 +1,6 @@
 # Made by docmodels.
 # Change the page and generate again; edits to this file are lost.
+# Pyright checks this file strictly; "basic" first clears what your project sets.
 # pyright: basic
 # pyright: strict
 """Sledge.

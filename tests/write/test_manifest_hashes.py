@@ -66,6 +66,7 @@ def test_hashes_of_before_and_after_are_kept() -> None:
         b'{"schema": 1, "files": {"a.py": "%s", "a.py": "%s"}}'
         % (b"0" * 64, b"1" * 64),
         b'{"schema": 1, "files": {"../a.py": "%s"}}' % (b"0" * 64),
+        b'{"schema": 1, "files": {".git/config": "%s"}}' % (b"0" * 64),
         b"[" * 100_000,
     ],
 )

@@ -40,7 +40,8 @@ def is_qualified(
     else:
         rivals = (id_.page for id_ in given if id_.page != decl.span.page)
         pages = _listed([*islice(rivals, _SHOWN)] or ["this page"], len(given) - 1)
-        why = f"{pages} has one, too, and nothing tells which of them keeps the name"
+        have = "has" if len(given) == 2 else "have"
+        why = f"{pages} {have} one, too, and nothing tells which of them keeps the name"
     return diagnose(
         "name-clash",
         f'several models are called "{decl.name}", and they differ: {why}; this one is '

@@ -190,17 +190,27 @@ def _entries(lines: Iterable[str]) -> Iterator[Entry]:
 
 def _entry(target: str, digests: list[str]) -> Entry:
     path, colon, part = target.partition(_PART)
-    if not all(map(_DIGEST.fullmatch, digests)) or (colon and len(digests) > 1):
+    if not all(map(is_digest, digests)) or (colon and len(digests) > 1):
         raise BadManifestError(f"the entry {target!r} lacks a SHA-256")
+    check_path(path)
+    if colon:
+        return Entry(path, (), ((part, digests[0]),))
+    return Entry(path, tuple(digests))
+
+
+def is_digest(text: str) -> bool:
+    """Tell whether a text is a SHA-256 as manifests write it."""
+    return _DIGEST.fullmatch(text) is not None
+
+
+def check_path(path: str) -> None:
+    """Raise BadManifestError for a path that no run of docmodels writes to."""
     if reason := unsafe_reason(path):
         raise BadManifestError(f"the entry {path!r} {reason}")
     if is_hidden(path):
         raise BadManifestError(
             f"the entry {path!r} is a hidden file, which docmodels does not make"
         )
-    if colon:
-        return Entry(path, (), ((part, digests[0]),))
-    return Entry(path, tuple(digests))
 
 
 def digest(data: bytes) -> str:

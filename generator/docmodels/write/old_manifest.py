@@ -5,14 +5,17 @@ The next run that writes makes ``.docmodels.manifest`` and removes it.
 """
 
 import json
-import re
 
-from docmodels.write.manifest import BadManifestError, Entry, Manifest
+from docmodels.write.manifest import (
+    BadManifestError,
+    Entry,
+    Manifest,
+    check_path,
+    is_digest,
+)
 from docmodels.write.merging import first_mark
-from docmodels.write.paths import unsafe_reason
 
 _SCHEMA = 1
-_DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
 def parse_old(data: bytes) -> Manifest:
@@ -44,9 +47,8 @@ def _no_twins(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 def _entry(path: str, value: object) -> Entry:
     values: list[object] = value if isinstance(value, list) else [value]
-    digests = [v for v in values if isinstance(v, str) and _DIGEST.fullmatch(v)]
+    digests = [v for v in values if isinstance(v, str) and is_digest(v)]
     if not digests or len(digests) != len(values):
         raise BadManifestError(f"the entry {path!r} lacks a SHA-256")
-    if reason := unsafe_reason(path):
-        raise BadManifestError(f"the entry {path!r} {reason}")
+    check_path(path)
     return Entry(path, tuple(digests))

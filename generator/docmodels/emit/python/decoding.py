@@ -50,6 +50,8 @@ COMMENTS = (
     "# type: ignore[dict-item]",
 )
 
+_NUMBERS = frozenset({"int", "float"})
+
 
 def decoding(type_: Type, names: Names, field: str, key: str, deep: bool) -> Decoding:
     """Return how to decode the value of a property.
@@ -134,6 +136,10 @@ def _each_branch(
             checked.add(check)
             if isinstance(member, Listed) and isinstance(target, IntoField):
                 lines = [_store_listed(member, target, place, given)]
+            elif codec(member) == "bool" and _NUMBERS.intersection(map(codec, members)):
+                # One branch for both would be one of integers for mypyc: it makes 1
+                # of true.
+                lines = [target.store(f"bool({place.variable})")]
             else:
                 loose = is_mixed(member, members)
                 lines = [*_decoded(member, names, place, target, loose=loose)]

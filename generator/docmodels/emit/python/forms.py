@@ -42,7 +42,7 @@ _CALLED = {
     "payloads": re.compile("TypedDict"),
     "serializers": re.compile(
         r"\w+_from_dict|\w+_to_dict|_new_\w+|functools\.partial"
-        r"|register|cast|frozenset|isinstance|len|type|RecursionError"
+        r"|register|bool|cast|frozenset|isinstance|len|type|RecursionError"
         r"|add_rest|keep_rest|too_deep|to_dict|to_dict_at|to_date|to_time|to_datetime"
         r"|(?:de|en)code_(?:date|time|datetime)(?:_item|_value)?"
         r"|date_in|(?:date|time|datetime)_text|(?:bool|float|int|str)_of"

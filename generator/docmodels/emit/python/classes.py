@@ -20,7 +20,7 @@ from docmodels.emit.python.encoding import encoding, forgetting
 from docmodels.emit.python.listed import Listed, closed_in, value_literal
 from docmodels.emit.python.literals import docstring, string_literal
 from docmodels.emit.python.mentions import references
-from docmodels.emit.python.names import constant_name
+from docmodels.emit.python.names import constant_name, short_stem
 from docmodels.emit.python.scope import Scope
 from docmodels.emit.python.view import ClassView, FieldView, ListedView
 
@@ -70,6 +70,7 @@ class Classes:
             local.name,
             local.payload,
             local.stem,
+            short_stem(local.name),
             constant_name(local.name),
             shown.name if shown is not None else None,
             shown.payload if shown is not None else None,

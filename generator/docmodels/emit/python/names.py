@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from hashlib import sha256
 
 from docmodels.core.characters import folded, upper
 from docmodels.core.generated_names import (
@@ -30,6 +31,10 @@ from docmodels.emit.python.mentions import (
     literal_fields,
     mentioned,
 )
+
+# The longest of which `_KEYS_...: frozenset[str] = frozenset(` fits into a line.
+_LONGEST_STEM = 53
+_HASH = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +229,7 @@ def model_forms(name: str) -> tuple[str, ...]:
         f"_{name}Keys",
         f"{stem}_from_dict",
         f"{stem}_to_dict",
-        f"_new_{stem}",
+        f"_new_{short_stem(name)}",
         f"_KEYS_{constant}",
         f"_NULLS_{constant}",
         f"_SIZE_{constant}",
@@ -238,4 +243,21 @@ def payload_name(name: str) -> str:
 
 def constant_name(name: str) -> str:
     """Return what ends the names of the constants of the model `name`."""
-    return upper(function_name(name))
+    return upper(short_stem(name))
+
+
+def short_stem(name: str) -> str:
+    """Return what ends private names of the model `name`: its stem, cut if it is long.
+
+    Formatters part ways over an annotation beside a name that fills the line by
+    itself.  What is cut ends in a hash, so that it is still the name of one model.
+
+    >>> short_stem("OrderLine"), short_stem("Order" * 12)[-16:]
+    ('order_line', 'rder_or_9625543a')
+    """
+    stem = function_name(name)
+    if len(stem) <= _LONGEST_STEM:
+        return stem
+    digest = sha256(stem.encode()).hexdigest()[:_HASH]
+    return f"{stem[: _LONGEST_STEM - _HASH - 1].rstrip('_')}_{digest}"
+

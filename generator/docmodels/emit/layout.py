@@ -113,7 +113,8 @@ def _formatted(own: str, depth: int, *, is_head: bool) -> str:
     after = [_INDENT * (depth + 1) + "pass"] if is_head else []
     text = until_stable("\n".join((*before, own, *after, "")))
     lines = text.rstrip("\n").split("\n")
-    return "\n".join(lines[len(before) : len(lines) - len(after)])
+    # Black parts a function from what it stands in.
+    return "\n".join(lines[len(before) : len(lines) - len(after)]).strip("\n")
 
 
 # Blank lines

@@ -57,7 +57,7 @@ LIBRARIES = {
     "yaml": {"parse.frontmatter"},
     "pathspec": {"core.patterns"},
     "jinja2": {"emit.filling"},
-    "black": {"emit.formatting"},
+    "black": {"emit.style"},
     "click": {
         *(f"cli.{name}" for name in "main options console files status".split()),
         *(f"cli.commands.{name}" for name in COMMANDS),

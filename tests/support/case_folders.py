@@ -27,7 +27,7 @@ WITH_SERIALIZERS = frozenset(
 )
 _ALWAYS_THE_SAME = frozenset({"_runtime.py", "py.typed"})
 #: Formatting takes most of the time of a case, and the runtime half of that.
-_format_once = cache(formatting.format_source)
+_format_once = cache(formatting.lay_out_source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def case_names() -> list[str]:
 @cache
 def run_case(name: str) -> Outcome:
     """Read and generate a case in memory, once, from inside its folder."""
-    formatted_once = patch.object(formatting, "format_source", _format_once)
+    formatted_once = patch.object(formatting, "lay_out_source", _format_once)
     with chdir(CASES / name), formatted_once:
         options = case_options(Path("nowhere"))
         reading = docmodels.read(options)

@@ -89,7 +89,11 @@ def _build(
         return Result((), None, "", found)
     try:
         package = view_package(understood.schema, name, targets)
-        files = format_sources(render_package(package, templates), options.jobs)
+        files = format_sources(
+            render_package(package, templates),
+            options.jobs,
+            only_ours=templates.only_ours,
+        )
         if options.output is None:
             return Result(files, None, "", found)
         if write:

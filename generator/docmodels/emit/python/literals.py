@@ -15,13 +15,17 @@ _LONGEST = 4000
 
 
 def string_literal(text: str) -> str:
-    r"""Return a Python string literal of `text`, in double quotes.
+    r"""Return a Python string literal of `text`, in the quotes that black prefers.
+
+    They are double ones, unless single ones need fewer escapes.
 
     >>> print(string_literal('say "on"'), string_literal("a\nb"))
-    "say \"on\"" "a\nb"
+    'say "on"' "a\nb"
     """
-    escaped = _printable(text.replace("\\", "\\\\")).replace('"', _QUOTE)
-    return f'"{escaped}"'
+    escaped = _printable(text.replace("\\", "\\\\"))
+    if text.count('"') > text.count("'"):
+        return "'{}'".format(escaped.replace("'", r"\'"))
+    return '"{}"'.format(escaped.replace('"', r"\""))
 
 
 def docstring(paragraphs: Sequence[str], indent: int, source: str = "") -> str:

@@ -1,0 +1,122 @@
+"""Layout: what is laid out is what black makes of the whole text."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import black
+import pytest
+from black.mode import Mode, TargetVersion
+from black.parsing import ASTSafetyError
+from support.case_folders import case_names, run_case
+
+from docmodels.emit.layout import laid_out
+
+MODE = Mode(target_versions={TargetVersion.PY311})
+
+LONG = "a_name_of_some_length, another_name_of_some_length, a_third_name_of_some_length"
+
+#: Texts that need no more than broken lines and blank ones.
+TEXTS = {
+    "nothing": "",
+    "a comment": "# One.\n",
+    "a comment that is too long": f"# {'word ' * 30}end\n",
+    "a call": f"function({LONG}, last)\n",
+    "an assignment": f"name = function({LONG})\n",
+    "a call with a comment": f"function({LONG}, last)  # noqa: X\n",
+    "what was broken before": f"function(\n    {LONG}, and_one_more_for_the_line\n)\n",
+    "a function": f"def function({LONG}, last) -> None:\n    pass\n",
+    "a function with decorators": (
+        f"@one\n@two({LONG}, three)\ndef function({LONG}, last) -> None:\n    pass\n"
+    ),
+    "a class": f'class Name(Base, {LONG}):\n    """Text."""\n\n    name: int\n',
+    "a method": f"class Name:\n\n    def method(self, {LONG}):\n        pass\n",
+    "an if": f"if function({LONG}, last):\n    pass\n",
+    "an elif": f"if one:\n    pass\nelif function({LONG}, last):\n    pass\n",
+    "an elif of an elif": (
+        f"def f():\n    if one:\n        pass\n    elif two:\n        pass\n"
+        f"    elif function({LONG}, last):\n        pass\n"
+    ),
+    "below an else": (
+        f"if one:\n    pass\nelse:\n    # Why.\n    if function({LONG}, last):\n"
+        f"        function({LONG})\n"
+    ),
+    "a condition without brackets": (
+        "if first_of_the_conditions and second_of_the_conditions and "
+        "third_of_the_conditions:\n    pass\n"
+    ),
+    "a loop": f"for name in function({LONG}, last):\n    pass\nelse:\n    pass\n",
+    "a try": (
+        f"try:\n    function({LONG}, last)\nexcept ({LONG}, Last):\n"
+        f"    function({LONG}, last)\nfinally:\n    function({LONG}, last)\n"
+    ),
+    "a with": f"with function({LONG}, last) as name:\n    pass\n",
+    "a match": f"match name:\n    case 1:\n        function({LONG}, last)\n",
+    "a docstring": f'def f():\n    """{"word " * 30}end."""\n',
+    "a docstring of some lines": f'"""One.\n\n{"word " * 30}end.\n"""\n\nx = 1\n',
+    "a text below a name": f'class A:\n    name: int\n    """{"word " * 30}end."""\n',
+    "a text that cannot be broken": f'name = "{"x" * 100}"\n',
+    "wide characters": f'function("{"表" * 36}", last)\n',
+    "wide characters that fit": f'function("{"表" * 34}", last)\n',
+    "narrow characters": f'function("{"ä" * 68}", last)\n',
+    "the same twice": f"function({LONG}, last)\nfunction({LONG}, last)\n",
+    "the same, deeper": f"function({LONG}, a)\nif x:\n    function({LONG}, a)\n",
+    "blank lines": (
+        '"""Text."""\n\n\n\nimport one\n\nfrom two import (\n    three,\n)\n\n\n'
+        "\nx = 1\n\n\n\n\ny = 2\nclass A:\n    pass\n# Why.\n\nz = 3\n"
+        "# What.\ndef f():\n    pass\n\n\n\n\n"
+    ),
+    "text and class": '"""Text."""\nclass A:\n    pass\n',
+    "text and name": '"""Text."""\n\n\n# Why.\nx = 1\n"""Of x."""\n\n\ny = 2\n',
+    "import and class": "import one\nclass A:\n    pass\nimport two\nx = 1\n",
+    "import and condition": "import one\n\n\nif one:\n    import two\n\n\nx = 1\n",
+    "comments first": "# One.\n# Two.\n\n\nx = 1\n",
+}
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
+def test_it_is_what_black_makes_of_it(text: str) -> None:
+    assert laid_out(text) == black.format_str(text, mode=MODE)
+
+
+def test_what_fits_is_no_business_of_black(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(black, "format_str", None)
+    text = "import one\nclass A:\n    def f(self):\n        return {}\nx = 1\n"
+    assert laid_out(text).startswith("import one\n\n\nclass A:")
+
+
+def test_a_changed_meaning_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(black, "format_str", lambda text, mode: "x = 2\n")
+    with pytest.raises(ASTSafetyError, match="not equivalent"):
+        laid_out(f"another({LONG}, last)\n")
+
+
+def test_it_asks_black_once_for_the_same_statement(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = []
+    format_str = black.format_str
+
+    def count(text: str, mode: Mode) -> str:
+        asked.append(text)
+        return format_str(text, mode=mode)
+
+    monkeypatch.setattr(black, "format_str", count)
+    laid_out(f"one_of_many({LONG}, last)\n" * 50)
+    assert len(asked) == 2  # the second sees that nothing changes any more
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("formatter", ["black --check --quiet", "ruff format --check"])
+def test_formatters_leave_all_cases_as_they_are(tmp_path: Path, formatter: str) -> None:
+    for name in case_names():
+        for file in run_case(name).result.files:
+            path = tmp_path / name / file.path
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(file.text, encoding="utf-8")
+    tool = [sys.executable, "-m", *formatter.split()]
+    isolated = ["--isolated", "--no-cache"] if "ruff" in formatter else ["-t", "py311"]
+    done = subprocess.run(
+        [*tool, *isolated, "."], cwd=tmp_path, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stdout + done.stderr

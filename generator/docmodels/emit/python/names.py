@@ -260,4 +260,3 @@ def short_stem(name: str) -> str:
         return stem
     digest = sha256(stem.encode()).hexdigest()[:_HASH]
     return f"{stem[: _LONGEST_STEM - _HASH - 1].rstrip('_')}_{digest}"
-

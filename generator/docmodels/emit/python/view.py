@@ -92,8 +92,9 @@ class ClassView:
     """One model.
 
     `stem` begins the names of its functions, `constant` ends those of its
-    constants and `short_stem` that of what makes it: both are cut if they are long.  `base` and `payload_base` are the names of the base classes,
-    None without one.  `all_fields` are the inherited fields and its own.
+    constants and `short_stem` that of what makes it: both are cut if they are
+    long.  `base` and `payload_base` are the names of the base classes, None
+    without one.  `all_fields` are the inherited fields and its own.
     `null_keys` are the literals of the wire names whose null a field carries
     itself, `locals` the declarations of the variables that decoding uses.
     `deep` says that it can contain itself; `keeps_texts` that it has

@@ -12,7 +12,7 @@ from docmodels.run.rules import TOPICS, all_rules
 
 RULES = [rule for topic in TOPICS for rule in topic.rules]
 #: Packages whose modules decide what pages say.
-READING = "language declare link samples".split()
+READING = "language parse declare link samples".split()
 #: Modules that may hold families of rules.
 HOMES = [
     name

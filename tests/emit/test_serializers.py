@@ -10,6 +10,7 @@ import dataclasses
 import datetime
 import decimal
 import enum
+import gc
 import json
 import math
 import pickle
@@ -495,6 +496,31 @@ def test_any_number_comes_back(api: Any, number: str) -> None:
     # What is calculated is a number like any other.
     kinds.ratio += 1
     assert type(kinds.ratio) in (float, int)
+
+
+def test_only_numbers_that_there_are_cost_time(
+    api: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _skip_if_compiled(api)
+    whole = api._runtime._with_numbers
+    texts: list[str] = []
+
+    def searched(data: object, text: str) -> str:
+        texts.append(text)
+        return str(whole(data, text))
+
+    monkeypatch.setattr(api._runtime, "_with_numbers", searched)
+    gc.collect()
+    plain = api.from_json(api.Part, '{"name": "n", "u": 0.5}')
+    api.to_json(plain)
+    assert not texts
+    long = api.from_json(api.Part, '{"name": "n", "u": 0.1234567890123456789}')
+    assert api.to_json(long) == b'{"u":0.1234567890123456789,"name":"n"}'
+    assert len(texts) == 1
+    del long
+    gc.collect()
+    api.to_json(plain)
+    assert len(texts) == 1
 
 
 def test_infinity_is_never_written(api: Any) -> None:

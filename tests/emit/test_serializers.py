@@ -19,6 +19,7 @@ import threading
 import tracemalloc
 import warnings
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -31,10 +32,8 @@ UTC = datetime.UTC
 
 
 @pytest.fixture(scope="module")
-def api(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    root = tmp_path_factory.mktemp("serializers")
-    every_kind.generate(root)
-    yield every_kind.load(root, every_kind.NAME)
+def api(every_kind_root: Path) -> Iterator[Any]:
+    yield every_kind.load(every_kind_root, every_kind.NAME)
     every_kind.unload(every_kind.NAME)
 
 

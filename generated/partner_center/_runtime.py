@@ -12,6 +12,7 @@ import datetime
 import functools
 import re
 import reprlib
+import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import EllipsisType, ModuleType
 from typing import (
@@ -1493,14 +1494,17 @@ class _Number(float):
     ``str()`` gives its text; what is calculated with it is a float like any other.
     """
 
-    made: ClassVar[bool] = False
+    # Those that there are: a text is searched for them only where there are some.
+    alive: ClassVar[weakref.WeakValueDictionary[int, _Number]] = (
+        weakref.WeakValueDictionary()
+    )
 
     # The number itself is made of the text by the class that this one is of.
     def __init__(  # pyright: ignore[reportInconsistentConstructor]
         self, text: str
     ) -> None:
         self.text: str = text
-        _Number.made = True
+        _Number.alive[id(self)] = self
 
     def __repr__(self) -> str:
         return self.text
@@ -1577,7 +1581,7 @@ def to_json(value: Encodable[object] | Iterable[Encodable[object]]) -> bytes:
         data = to_dict(value)
     try:
         text = json.dumps(data, separators=(",", ":"), allow_nan=False)
-        if _Number.made:
+        if _Number.alive:
             text = _with_numbers(data, text)
     except ValueError:
         text = _written_slowly(data, type(value).__name__)

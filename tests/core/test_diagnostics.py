@@ -1,5 +1,6 @@
 """The order of diagnostics, and their severity."""
 
+from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import (
     Diagnostic,
     Severity,
@@ -35,3 +36,9 @@ def test_a_severity_is_that_of_its_code() -> None:
         ("a", Severity.INFO),
         ("c", Severity.WARNING),
     ]
+
+
+def test_a_message_has_an_end() -> None:
+    told = diagnose("bad-value", f"it holds {'x' * 100_000}")
+    assert told.message == f"it holds {'x' * 1991}…"
+    assert diagnose("bad-value", "x" * 2_000).message == "x" * 2_000

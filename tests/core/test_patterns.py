@@ -34,6 +34,29 @@ def test_a_pattern_that_is_none_is_reported(pattern: str, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize(
+    "pattern",
+    ["[[:alpha:]]", "[a[:digit:]].md", "[[a]", "[a--b]", "[!a&&b]x", "[a||b]"],
+)
+@pytest.mark.filterwarnings("error")
+def test_a_set_that_git_reads_otherwise_is_refused(
+    pattern: str, tmp_path: Path
+) -> None:
+    (tmp_path / "p.md").write_text("# A\n", "utf-8")
+    with pytest.raises(Failure, match="not read as git reads it"):
+        read_docs(tmp_path, exclude=[pattern])
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    ["[--/]", "[]a].md", "[!]a].md", "[a", r"\[[a-z].md", "[a-z][0-9]", "a||b"],
+)
+@pytest.mark.filterwarnings("error")
+def test_a_set_of_characters_is_read(pattern: str, tmp_path: Path) -> None:
+    (tmp_path / "p.md").write_text("# A\n", "utf-8")
+    read_docs(tmp_path, exclude=[pattern, "!p.md"])
+
+
+@pytest.mark.parametrize(
     "pattern", ["*a*a*a*a*a*a*b", "**/a/**/b/**/c", "a*b*c*/d*e*", r"\*a*b*c*d*"]
 )
 def test_a_pattern_with_too_many_stars_is_refused(pattern: str, tmp_path: Path) -> None:

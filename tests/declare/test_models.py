@@ -1,7 +1,7 @@
 """What is said of the model that the tables below a heading make."""
 
 import pytest
-from support.small_pages import page
+from support.small_pages import decls, page
 
 from docmodels.declare import declare
 from docmodels.language.words.dialect import DEFAULT
@@ -55,3 +55,11 @@ def test_a_model_of_which_something_is(text: str) -> None:
 def test_what_could_not_be_read_has_said_so() -> None:
     told = _told(f"# Bed\n\n{HEAD}| | string |\n| | int |\n")
     assert told == [("nameless-row", 5), ("nameless-row", 6)]
+
+
+def test_a_model_below_a_bold_line_tells_what_made_that_its_heading() -> None:
+    text = "# Beds\n\n**Cot**\n\n| Name | Type |\n|---|---|\n| size | integer |\n"
+    (cot,) = decls(text).declarations
+    assert cot.name == "Cot"
+    (why,) = [one for one in cot.because if one.rule == "heading-in-bold"]
+    assert (why.words, why.span.line, why.concluded) == ("Cot", 3, "a heading")

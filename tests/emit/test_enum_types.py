@@ -117,6 +117,7 @@ def run(root: Path, *command: str) -> str:
     return done.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("style", STYLES)
 def test_mypy(root: Path, style: EnumStyle) -> None:
     use = f"use_{style}.py"
@@ -125,6 +126,7 @@ def test_mypy(root: Path, style: EnumStyle) -> None:
     assert lines == expected(style, "mypy"), told
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("style", STYLES)
 def test_basedpyright(root: Path, style: EnumStyle) -> None:
     use = f"use_{style}.py"

@@ -14,6 +14,7 @@ import types
 import typing
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, Literal
 
 import pytest
@@ -22,14 +23,14 @@ from support.every_kind import KINDS, PAYLOADS
 
 from emit.test_serializers import VALUES, _mutated
 
+pytestmark = pytest.mark.slow
+
 MUTATIONS = 150
 
 
 @pytest.fixture(scope="module")
-def api(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    root = tmp_path_factory.mktemp("lenient")
-    every_kind.generate(root)
-    yield every_kind.load(root, every_kind.NAME)
+def api(every_kind_root: Path) -> Iterator[Any]:
+    yield every_kind.load(every_kind_root, every_kind.NAME)
     every_kind.unload(every_kind.NAME)
 
 

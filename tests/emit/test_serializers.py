@@ -10,6 +10,7 @@ import dataclasses
 import datetime
 import decimal
 import enum
+import gc
 import json
 import math
 import pickle
@@ -18,6 +19,7 @@ import threading
 import tracemalloc
 import warnings
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -30,10 +32,8 @@ UTC = datetime.UTC
 
 
 @pytest.fixture(scope="module")
-def api(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    root = tmp_path_factory.mktemp("serializers")
-    every_kind.generate(root)
-    yield every_kind.load(root, every_kind.NAME)
+def api(every_kind_root: Path) -> Iterator[Any]:
+    yield every_kind.load(every_kind_root, every_kind.NAME)
     every_kind.unload(every_kind.NAME)
 
 
@@ -495,6 +495,31 @@ def test_any_number_comes_back(api: Any, number: str) -> None:
     # What is calculated is a number like any other.
     kinds.ratio += 1
     assert type(kinds.ratio) in (float, int)
+
+
+def test_only_numbers_that_there_are_cost_time(
+    api: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _skip_if_compiled(api)
+    whole = api._runtime._with_numbers
+    texts: list[str] = []
+
+    def searched(data: object, text: str) -> str:
+        texts.append(text)
+        return str(whole(data, text))
+
+    monkeypatch.setattr(api._runtime, "_with_numbers", searched)
+    gc.collect()
+    plain = api.from_json(api.Part, '{"name": "n", "u": 0.5}')
+    api.to_json(plain)
+    assert not texts
+    long = api.from_json(api.Part, '{"name": "n", "u": 0.1234567890123456789}')
+    assert api.to_json(long) == b'{"u":0.1234567890123456789,"name":"n"}'
+    assert len(texts) == 1
+    del long
+    gc.collect()
+    api.to_json(plain)
+    assert len(texts) == 1
 
 
 def test_infinity_is_never_written(api: Any) -> None:

@@ -75,33 +75,38 @@ def test_every_module_has_a_place() -> None:
     }
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_imports_run_one_way(name: str) -> None:
-    package = name.partition(".")[0]
-    allowed = [package, *MAY_IMPORT[package].split()]
-    for found in own_imports(name):
-        assert any(is_in(found.module, goal) for goal in allowed), found
+def test_imports_run_one_way() -> None:
+    for name in MODULES:
+        package = name.partition(".")[0]
+        allowed = [package, *MAY_IMPORT[package].split()]
+        for found in own_imports(name):
+            assert any(is_in(found.module, goal) for goal in allowed), (name, found)
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_imports_run_one_way_within_a_package(name: str) -> None:
-    package = name.partition(".")[0]
-    for part, others in MAY_IMPORT_WITHIN.get(package, {}).items():
-        if is_in(name, part):
-            allowed = [part, *others.split()]
-            for found in own_imports(name):
-                if is_in(found.module, package):
-                    assert any(is_in(found.module, goal) for goal in allowed), found
+def test_imports_run_one_way_within_a_package() -> None:
+    for name in MODULES:
+        package = name.partition(".")[0]
+        for part, others in MAY_IMPORT_WITHIN.get(package, {}).items():
+            if is_in(name, part):
+                allowed = [part, *others.split()]
+                for found in own_imports(name):
+                    if is_in(found.module, package):
+                        assert any(is_in(found.module, goal) for goal in allowed), (
+                            name,
+                            found,
+                        )
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_a_package_is_used_through_its_face(name: str) -> None:
-    for found in own_imports(name):
-        for face in FACES:
-            if is_in(found.module, face) and not is_in(name, face):
-                if (name, found.module) not in PAST_A_FACE:
-                    assert found.module == face, f"import it from docmodels.{face}"
-                    assert found.name in _exported(face)
+def test_a_package_is_used_through_its_face() -> None:
+    for name in MODULES:
+        for found in own_imports(name):
+            for face in FACES:
+                if is_in(found.module, face) and not is_in(name, face):
+                    if (name, found.module) not in PAST_A_FACE:
+                        assert (
+                            found.module == face
+                        ), f"{name}: import it from docmodels.{face}"
+                        assert found.name in _exported(face), (name, found)
 
 
 @pytest.mark.parametrize("face", FACES)
@@ -146,12 +151,12 @@ def test_any_other_package_has_only_a_docstring(name: str) -> None:
     assert isinstance(docstring, ast.Expr)
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_only_few_modules_know_a_library(name: str) -> None:
-    for found in imports(name):
-        top = found.module.partition(".")[0]
-        if top != "docmodels" and top not in sys.stdlib_module_names:
-            assert name in LIBRARIES.get(top, ()), f"{name} imports {found.module}"
+def test_only_few_modules_know_a_library() -> None:
+    for name in MODULES:
+        for found in imports(name):
+            top = found.module.partition(".")[0]
+            if top != "docmodels" and top not in sys.stdlib_module_names:
+                assert name in LIBRARIES.get(top, ()), f"{name} imports {found.module}"
 
 
 def test_every_library_is_still_needed() -> None:
@@ -166,14 +171,15 @@ def test_every_library_is_still_needed() -> None:
 LAZY = {("__init__", "__getattr__"), ("cli.main", "resolve_command")}
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_no_import_is_inside_a_function(name: str) -> None:
-    for node in ast.walk(TREES[name]):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
-            for inner in ast.walk(node):
-                assert not isinstance(inner, ast.Import | ast.ImportFrom)
-                called = isinstance(inner, ast.Name) and inner.id == "import_module"
-                assert not called or (name, getattr(node, "name", "")) in LAZY
+def test_no_import_is_inside_a_function() -> None:
+    for name in MODULES:
+        for node in ast.walk(TREES[name]):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+                for inner in ast.walk(node):
+                    assert not isinstance(inner, ast.Import | ast.ImportFrom), name
+                    called = isinstance(inner, ast.Name) and inner.id == "import_module"
+                    where = (name, getattr(node, "name", ""))
+                    assert not called or where in LAZY, where
 
 
 def test_there_are_no_cycles() -> None:
@@ -191,13 +197,15 @@ def test_there_are_no_cycles() -> None:
             others.difference_update(free)
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_only_the_command_line_prints(name: str) -> None:
-    calls = [node.func for node in ast.walk(TREES[name]) if isinstance(node, ast.Call)]
-    names = {call.id for call in calls if isinstance(call, ast.Name)}
-    assert not names & {"print", "input", "eval", "exec", "breakpoint"}
-    attributes = {c.attr for c in calls if isinstance(c, ast.Attribute)}
-    assert not attributes & {"system", "popen", "literal_eval"}
+def test_only_the_command_line_prints() -> None:
+    for name in MODULES:
+        calls = [
+            node.func for node in ast.walk(TREES[name]) if isinstance(node, ast.Call)
+        ]
+        names = {call.id for call in calls if isinstance(call, ast.Name)}
+        assert not names & {"print", "input", "eval", "exec", "breakpoint"}, name
+        attributes = {c.attr for c in calls if isinstance(c, ast.Attribute)}
+        assert not attributes & {"system", "popen", "literal_eval"}, name
 
 
 def _exported(face: str) -> list[str]:
@@ -230,11 +238,13 @@ READERS = {
 }
 
 
-@pytest.mark.parametrize("name", MODULES)
-def test_text_becomes_a_number_in_one_place(name: str) -> None:
-    for node in ast.walk(TREES[name]):
-        if isinstance(node, ast.Call):
-            called = node.func
-            text = getattr(called, "attr", None) or getattr(called, "id", "")
-            if text in READERS and node.args:
-                assert name in READERS[text], f"{name}, line {node.lineno}: {text}()"
+def test_text_becomes_a_number_in_one_place() -> None:
+    for name in MODULES:
+        for node in ast.walk(TREES[name]):
+            if isinstance(node, ast.Call):
+                called = node.func
+                text = getattr(called, "attr", None) or getattr(called, "id", "")
+                if text in READERS and node.args:
+                    assert (
+                        name in READERS[text]
+                    ), f"{name}, line {node.lineno}: {text}()"

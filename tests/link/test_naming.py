@@ -4,7 +4,7 @@ import pytest
 from support.named_pages import named, table
 
 from docmodels.core.corrections import Correction
-from docmodels.core.schema import ObjectType, TypeId, TypeRef
+from docmodels.core.schema import Facts, ObjectType, TypeId, TypeRef
 
 ORDER = {"id": "string", "total": "number", "lines": "array of string"}
 OTHER = {"id": "integer", "why": "string"}
@@ -376,3 +376,21 @@ def test_a_name_that_is_nobody_elses_may_be_claimed() -> None:
     found = named({"b.md": PAGES["b.md"]}, [CLAIM])
     assert found.public() == {"Order": "b.md"}
     assert found.codes() == []
+
+
+def test_facts_of_parts_are_joined() -> None:
+    """What one part says and the other does not deny holds; a constant needs both."""
+    head = (
+        "# Shed\n\n## Lock\n\n| Property | Type | Pattern | Default | Description |\n"
+    )
+    head += "|---|---|---|---|---|\n"
+    last = "| kind | string | | | Must be *lock*. |\n| size | integer | | | Small. |\n"
+    fuller = "| id | string | | x | Its key. |\n"
+    part = "| id | string | `^[a-z]+$` | y | Deprecated. |\n| kind | string | | | |\n"
+    found = named({"lock.md": head + fuller + last, "part.md": head + part})
+    assert found.public() == {"Lock": "lock.md"}
+    [lock] = found.schema.by_id().values()
+    assert isinstance(lock, ObjectType)
+    facts = {one.name: one.facts for one in lock.fields}
+    assert facts["id"] == Facts(pattern="^[a-z]+$", default="x")
+    assert facts["kind"].constant is None

@@ -34,3 +34,27 @@ def test_a_description_counts_only_where_it_has_no_value_of_the_enum(
     assert isinstance(model, ObjectType)
     assert show_type(model.fields[0].type) == type_
     assert [one.code for one in found] == codes
+
+
+@pytest.mark.parametrize(
+    ("type_", "values", "reasons"),
+    [
+        ("date", "`cot`, `bunk`", [("type-before-values", "date")]),
+        ("integer", "`cot`, `bunk`", [("type-before-values", "integer")]),
+        ("[Kind](#kind-enum)", "`cot`, `bunk`", [("type-before-values", "Kind")]),
+        ("string", "`cot`, `bunk`", [("values-for-string", '"cot" | "bunk"')]),
+        ('"a" \\| "b"', "`cot`, `bunk`", [("type-before-values", '"a" | "b"')]),
+        ("Sort", "`cot`, `bunk`", [("values-for-unknown-type", '"cot" | "bunk"')]),
+    ],
+)
+def test_what_became_of_the_values_is_told(
+    type_: str, values: str, reasons: list[tuple[str, str]]
+) -> None:
+    text = f"{HEAD}| bed | {type_} | One of {values}. |\n{_KIND}"
+    page, _ = read_page("p.md", text.encode())
+    schema, _ = link([declare(page, DEFAULT)[0]])
+    thing = schema.pages[0].types[0]
+    assert isinstance(thing, ObjectType)
+    told = [(one.rule, one.concluded) for one in thing.fields[0].because]
+    start = [rule for rule, _ in told].index("values-in-prose")
+    assert [one for one in told[start + 1 :] if "values" in one[0]] == reasons

@@ -2,7 +2,8 @@
 
 import pytest
 
-from docmodels.parse import read_page
+from docmodels.core.rules import Rule
+from docmodels.parse import RULES, read_page
 
 TABLE = "\n\n| Name | Type |\n|---|---|\n| a | string |\n"
 
@@ -50,3 +51,14 @@ def test_captions_stand_beside_each_other() -> None:
         ("A", 2),
         ("B", 2),
     ]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_rule_catches_its_example_and_can_be_switched_off(rule: Rule) -> None:
+    page, _ = read_page("p.md", rule.example.encode())
+    assert [one.rule for one in page.sections[-1].because] == [rule.name]
+    assert page.sections[-1].title.startswith("Bed")
+    others = {one.name for one in RULES if one is not rule}
+    assert read_page("p.md", rule.example.encode(), others)[0] == page
+    off, _ = read_page("p.md", rule.example.encode(), {rule.name})
+    assert len(off.sections) == 1

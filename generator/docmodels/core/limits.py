@@ -13,6 +13,10 @@ MAX_DEPTH = 50
 #: one loop for each, and Python compiles no more than 20 loops inside each other.
 MAX_TYPE_DEPTH = 20
 
+#: How many characters a message has at most: it may repeat what a page or a
+#: configuration says.
+MAX_MESSAGE = 2_000
+
 #: How many digits a number may have.  Python reads 4,300 unless it is told to
 #: read fewer, 640 at least; the longest finite float has 309.
 MAX_DIGITS = 400

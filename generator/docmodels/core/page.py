@@ -6,10 +6,11 @@ tell a link or a code span from plain words.
 """
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from docmodels.core.diagnostics import Span
+from docmodels.core.rules import Reason
 
 
 class RunKind(enum.Enum):
@@ -152,7 +153,8 @@ class Section:
     `level` is 1 to 6, and 0 for what stands above a page's first heading.
     `anchors` are the fragments that lead here, as written, each one once.
     `index` is the place in the page's `sections`, `parent` that of the
-    enclosing section.
+    enclosing section.  `because` says what made a heading of a line that is none
+    in Markdown.
     """
 
     index: int
@@ -162,6 +164,7 @@ class Section:
     blocks: tuple[Block, ...]
     span: Span
     parent: int | None = None
+    because: tuple[Reason, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,7 +116,6 @@ class Facts:
     max_length: int | None = None
     pattern: str | None = None
     default: str | None = None
-    format: str | None = None
     constant: str | None = None
 
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 
 from docmodels.core.declarations import Declaration, EnumDecl, FieldDecl, ModelDecl
 from docmodels.core.diagnostics import Span
+from docmodels.core.facts import weaker
 from docmodels.core.rules import Reason, Rule
-from docmodels.core.schema import EnumValue, Facts, TypeId
+from docmodels.core.schema import EnumValue, TypeId
 from docmodels.link.contents import (
     Content,
     Said,
@@ -245,7 +246,7 @@ def _places(decl: Declaration) -> tuple[Span, ...]:
 
 def _both(one: FieldDecl, other: FieldDecl, other_says_more: bool) -> FieldDecl:
     """Return a property that two parts of a model have."""
-    facts = _facts(one.facts, other.facts)
+    facts = weaker(one.facts, other.facts)
     both = replace(one, facts=facts, description=one.description or other.description)
     if not other_says_more:
         return both
@@ -257,18 +258,4 @@ def _both(one: FieldDecl, other: FieldDecl, other_says_more: bool) -> FieldDecl:
         type_span=other.type_span,
         source_type=other.source_type,
         because=(*one.because, *other.because),
-    )
-
-
-def _facts(one: Facts, other: Facts) -> Facts:
-    shorter = [n for n in (one.min_length, other.min_length) if n is not None]
-    longer = [n for n in (one.max_length, other.max_length) if n is not None]
-    return replace(
-        one,
-        required=one.required and other.required,
-        nullable=one.nullable or other.nullable,
-        min_length=min(shorter, default=None),
-        max_length=max(longer, default=None),
-        default=one.default if one.default is not None else other.default,
-        format=one.format or other.format,
     )

@@ -4,8 +4,9 @@ from collections.abc import Set
 from dataclasses import dataclass
 
 from docmodels.core.declarations import FieldDecl
+from docmodels.core.leaves import leaves
 from docmodels.core.rules import Deciding, Reason, Rule, first
-from docmodels.core.schema import Type, show_type
+from docmodels.core.schema import Type, TypeRef, show_type
 from docmodels.core.typeexpr import ANY, NamedRef, OneOf
 from docmodels.core.values import Value, show_values
 from docmodels.link.allowing import Allowed, refined
@@ -85,6 +86,14 @@ def _named_for_scalar(told: Told) -> Type | None:
     return type_ if type_ != told.type else None
 
 
+def _as_it_is(told: Told) -> Type | None:
+    """Return a type that has none of the values which are told for it."""
+    found = tuple(leaves(told.type))
+    if told.named is not None and told.named.id is not None:
+        return None if TypeRef(told.named.id) in found else told.type
+    return None if not told.literal.values or told.literal in found else told.type
+
+
 FOR_UNKNOWN = Rule(
     name="values-for-unknown-type",
     says="The values that a description allows say what a name is that no page "
@@ -114,6 +123,14 @@ ALLOWED: tuple[Deciding[Told, Type], ...] = (
         "stands for the strings, or for the whole numbers, of the type.",
         example=room("string", values("Bed values")),
         decide=_named_for_scalar,
+    ),
+    Deciding(
+        name="type-before-values",
+        says="Where a type cannot have the values that a description allows, or lists "
+        "its own, the type counts.",
+        example=f"{_HEAD}| bed | date | One of `cot`, `bunk`. |\n",
+        fixed=True,
+        decide=_as_it_is,
     ),
 )
 RULES: tuple[Rule, ...] = (FOR_UNKNOWN, *ALLOWED)

@@ -3,6 +3,7 @@
 import re
 
 from docmodels.core.page import Block, Paragraph
+from docmodels.core.rules import Deciding
 
 _MAX_WORDS = 5
 _LABEL = re.compile(
@@ -12,20 +13,46 @@ _KINDS = frozenset(
     ["object", "enum", "enumeration", "structure", "model", "schema", "fields"]
     + ["properties", "attributes"]
 )
+_TABLE = "\n\n| Name | Type |\n|---|---|\n| size | integer |\n"
 
 
-def caption(block: Block) -> str | None:
-    """Return the title that a block above a table gives to it, if it gives one.
+def _bold(block: Block) -> str | None:
+    if not isinstance(block, Paragraph) or block.quoted or block.listed:
+        return None
+    if not all(run.strong or not run.text.strip() for run in block.runs):
+        return None
+    text = block.text.strip(" :")
+    label = _LABEL.match(text)
+    return _title(text[label.end() if label else 0 :])
 
-    A bold line does; so does a numbered caption that calls something an object.
-    """
+
+def _numbered(block: Block) -> str | None:
     if not isinstance(block, Paragraph) or block.quoted or block.listed:
         return None
     text = block.text.strip(" :")
     label = _LABEL.match(text)
-    words = text[label.end() if label else 0 :].split()
-    bold = all(run.strong or not run.text.strip() for run in block.runs)
-    kind = words[-1].casefold() if words else ""
-    if not (bold or (label and kind in _KINDS)):
-        return None
+    title = _title(text[label.end() :]) if label else None
+    return title if title and title.split()[-1].casefold() in _KINDS else None
+
+
+def _title(text: str) -> str | None:
+    words = text.split()
     return " ".join(words) if 0 < len(words) <= _MAX_WORDS else None
+
+
+#: What makes a heading of the block right above a table.
+RULES: tuple[Deciding[Block, str], ...] = (
+    Deciding(
+        name="heading-in-bold",
+        says="A line of a few bold words right above a table is its heading.",
+        example=f"**Bed**{_TABLE}",
+        decide=_bold,
+    ),
+    Deciding(
+        name="heading-in-caption",
+        says="A numbered caption right above a table that calls something an object, "
+        "an enum or the like is its heading.",
+        example=f"Table 3: Bed object{_TABLE}",
+        decide=_numbered,
+    ),
+)

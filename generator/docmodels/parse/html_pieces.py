@@ -32,10 +32,6 @@ class Piece:
         """Tell whether this is the opening tag of one of these elements."""
         return not self.closing and self.name in names
 
-    def closes(self, *names: str) -> bool:
-        """Tell whether this is the closing tag of one of these elements."""
-        return self.closing and self.name in names
-
 
 def html_pieces(text: str) -> Iterator[Piece]:
     """Yield the tags and texts of HTML from first to last; comments are left out.

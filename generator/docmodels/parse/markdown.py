@@ -5,7 +5,7 @@ the tables of GitHub Flavored Markdown and front matter in YAML or TOML.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from markdown_it import MarkdownIt
@@ -43,11 +43,7 @@ from docmodels.parse.html_rule import end_html_at_markdown
 from docmodels.parse.html_sections import add_html, html_end
 from docmodels.parse.html_tables import HtmlSource
 from docmodels.parse.inlines import read_inlines, read_title
-from docmodels.parse.pipetable import (
-    RawRow,
-    fit_rows,
-    split_row,
-)
+from docmodels.parse.pipetable import RawRow, fit_rows, split_row
 from docmodels.parse.sections import SectionBuilder
 from docmodels.parse.table_repair import (
     Orphans,
@@ -61,16 +57,19 @@ from docmodels.parse.text import decode_page, readable_lines
 _HTML_BLOCKS = re.compile(r"<(?:table|h[1-6])\b", re.IGNORECASE)
 
 
-def read_page(path: str, data: bytes) -> tuple[Page, tuple[Diagnostic, ...]]:
+def read_page(
+    path: str, data: bytes, without: Set[str] = frozenset()
+) -> tuple[Page, tuple[Diagnostic, ...]]:
     """Parse one Markdown file.
 
-    `path` is its path below the documentation folder, with forward slashes.
+    `path` is its path below the documentation folder, with forward slashes;
+    `without` are the names of the rules that are switched off.
     Byte order mark and line endings (LF, CRLF, CR) make no difference.
     Raises `Failure` (`page-binary`, `page-encoding`) for what is not UTF-8
     text, and (`page-markdown`) for what markdown-it cannot read.
     """
     lines, newer = readable_lines(path, decode_page(path, data).split("\n"))
-    reader = _Reader(path, lines)
+    reader = _Reader(path, lines, without)
     try:
         page = reader.read()
     except Unreadable as error:
@@ -94,7 +93,7 @@ def read_runs(source: str) -> Runs:
 class _Reader:
     """Walks the block tokens of one page, once, from top to bottom."""
 
-    def __init__(self, path: str, lines: Sequence[str]) -> None:
+    def __init__(self, path: str, lines: Sequence[str], without: Set[str]) -> None:
         self.path = path
         self.lines = lines
         self.diagnostics: list[Diagnostic] = []
@@ -109,7 +108,7 @@ class _Reader:
         if path.lower().endswith(".mdx"):
             self._markdown.disable("code")  # in MDX, what is indented is no code
         self._env: dict[str, object] = {}
-        self._sections = SectionBuilder(path)
+        self._sections = SectionBuilder(path, without)
         self._glued: list[RawRow] = []
         self._read_to = 0
 

@@ -1,14 +1,15 @@
 """The sections of a page while it is read: titles, anchors and what is below them."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
 from docmodels.core.diagnostics import Span
 from docmodels.core.page import Block, Section
+from docmodels.core.rules import Reason, first
 from docmodels.language.words.sitemarkup import split_markup
 from docmodels.parse.anchors import joint_slug, slug_of
-from docmodels.parse.captions import caption
+from docmodels.parse.captions import RULES as CAPTIONS
 
 # `{#id}` of Docusaurus, `{: #id }` of kramdown, `[id]` of Elastic.
 _ID_IN_BRACES = re.compile(r"\{(?:/\*|:)?\s*+(?:[^\s{}#]++\s++)*+#([^\s{}]++)")
@@ -28,7 +29,7 @@ _ATTRIBUTES = re.compile(r"\s\{(?:-|[\w-]+=[^{}]*)\}$")
 class OpenSection:
     """A section while its blocks are being collected.
 
-    `caption` says that its heading is a bold line above a table.
+    `because` says what made a heading of a line above a table.
     """
 
     title: str
@@ -36,16 +37,20 @@ class OpenSection:
     anchors: list[str]
     span: Span
     parent: int | None
-    caption: bool = False
+    because: tuple[Reason, ...] = ()
     blocks: list[Block] = field(default_factory=list)
 
 
 class SectionBuilder:
     """Collects the sections of one page, from top to bottom."""
 
-    def __init__(self, path: str) -> None:
-        """Begin a page with the section above its first heading."""
+    def __init__(self, path: str, without: Set[str] = frozenset()) -> None:
+        """Begin a page with the section above its first heading.
+
+        `without` are the names of the rules that are switched off.
+        """
         self._path = path
+        self._without = without
         self._open = [OpenSection("", 0, [], Span(path, 1), None)]
         # The current section and those around it, the outermost first.
         self._chain = [0]
@@ -64,7 +69,7 @@ class SectionBuilder:
         anchors: Sequence[str],
         line: int,
         *,
-        caption: bool = False,
+        because: tuple[Reason, ...] = (),
     ) -> None:
         """Open a section; what stands in its title for tools only is dropped.
 
@@ -86,7 +91,7 @@ class SectionBuilder:
         parent = self._chain[-1] if self._chain else None
         self._chain.append(len(self._open))
         span = Span(self._path, line)
-        self._open.append(OpenSection(title, level, known, span, parent, caption))
+        self._open.append(OpenSection(title, level, known, span, parent, because))
 
     def add(self, block: Block, anchors: Sequence[str] = ()) -> None:
         """Add a block with the anchors in its text to the current section."""
@@ -101,13 +106,15 @@ class SectionBuilder:
     def turn_caption(self) -> None:
         """Make a heading of a line right above a table that is one."""
         block = self.current.blocks[-1] if self.current.blocks else None
-        title = caption(block) if block is not None else None
-        if block is None or title is None:
+        found = first(CAPTIONS, block, self._without) if block is not None else None
+        if block is None or found is None:
             return
+        title, rule = found
         section = self.current
         section.blocks.pop()
-        level = section.level if section.caption else section.level + 1
-        self.begin(title, level, [], block.span.line, caption=True)
+        level = section.level if section.because else section.level + 1
+        because = Reason(rule.name, title, block.span, "a heading")
+        self.begin(title, level, [], block.span.line, because=(because,))
 
     def close(self) -> tuple[Section, ...]:
         """Return all sections."""
@@ -123,6 +130,7 @@ class SectionBuilder:
                 tuple(one.blocks),
                 one.span,
                 one.parent,
+                one.because,
             )
             for index, one in enumerate(self._open)
         )

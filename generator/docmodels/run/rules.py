@@ -11,6 +11,7 @@ from docmodels.declare import RULES as DECLARE_RULES
 from docmodels.language.prose import RULES as PROSE_RULES
 from docmodels.language.types import RULES as TYPE_RULES
 from docmodels.link import RULES as LINK_RULES
+from docmodels.parse import RULES as PARSE_RULES
 from docmodels.samples import RULES as SAMPLE_RULES
 
 
@@ -24,6 +25,7 @@ class Topic:
 
 #: In the order of the way of the data.
 TOPICS = (
+    Topic("What is a heading", PARSE_RULES),
     Topic("What a type cell says", TYPE_RULES),
     Topic("What a sentence says", PROSE_RULES),
     Topic("What a table, a row and a heading declare", DECLARE_RULES),

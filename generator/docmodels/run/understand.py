@@ -59,7 +59,7 @@ def understand(options: Options) -> Understanding:
         return replace(NOTHING, diagnostics=faults)
     dialect = dialect.with_columns(options.columns).with_answers(options.answers)
     dialect = replace(dialect, without=frozenset(options.without))
-    pages, found = _read_pages(files)
+    pages, found = _read_pages(files, dialect.without)
     found += odd
     declarations, more = _declare_pages(pages, dialect)
     found += more
@@ -127,14 +127,14 @@ def _about_all(found: Diagnostic, options: Options) -> Diagnostic:
 
 
 def _read_pages(
-    files: tuple[PageFile, ...],
+    files: tuple[PageFile, ...], without: frozenset[str]
 ) -> tuple[tuple[Page, ...], tuple[Diagnostic, ...]]:
     """Parse all pages; one that cannot be read does not hide the others."""
     pages: list[Page] = []
     found: list[Diagnostic] = []
     for file in files:
         try:
-            page, diagnostics = read_page(file.path, file.data)
+            page, diagnostics = read_page(file.path, file.data, without)
         except Failure as failure:
             found.extend(failure.diagnostics)
             continue

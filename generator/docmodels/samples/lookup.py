@@ -22,7 +22,7 @@ from docmodels.core.typeexpr import Scalar
 from docmodels.core.values import Value
 from docmodels.language.words.folding import name_key, singulars
 from docmodels.samples.json.tree import ArrayNode, Member, Node, ObjectNode, ValueNode
-from docmodels.samples.words import RESOURCE_PARTS, is_protocol
+from docmodels.samples.words import RESOURCE_PARTS, is_control, is_protocol
 
 _WORDS = re.compile(r"[\w-]+")
 
@@ -281,3 +281,12 @@ def named_type(node: ObjectNode) -> tuple[str, Member] | None:
                 pass
     attributes = node.get("attributes")
     return named_type(attributes) if isinstance(attributes, ObjectNode) else None
+
+
+def only_names_type(node: ObjectNode) -> bool:
+    """Tell whether an object says which type it has, and nothing else.
+
+    Such a one shows what a property holds, and has none of its properties.
+    """
+    controls = all(is_control(one.name) for one in node.members)
+    return controls and named_type(node) is not None

@@ -231,3 +231,13 @@ def test_what_is_named_several_times_is_reported_once(tmp_path: Path) -> None:
     code, line, message, _ = fault(tmp_path, MINIMAL + 'exclude = ["x", "x", "x"]\n')
     assert (code, line) == ("bad-value", 4)
     assert message.endswith('names "x" more than once')
+
+
+def test_a_package_has_a_name(tmp_path: Path) -> None:
+    text = MINIMAL.replace("packages.api", 'packages." "')
+    assert fault(tmp_path, text) == (
+        "bad-value",
+        1,
+        'packages." " is no name of a package',
+        None,
+    )

@@ -94,3 +94,29 @@ def test_an_object_of_another_model_is_compared_with_the_documented_one(
     result = verify(docs, a=KINDS + response(body, "A [Task](#task).", "More"))
     assert {f.code for f in result.findings} == {"sample-undocumented"}
     assert 'of "Target"' in result.findings[0].message
+
+
+@pytest.mark.parametrize(
+    ("inner", "missing"),
+    [
+        ('{"@odata.type": "hotel.pet"}', []),
+        ('{"@odata.type": "#hotel.pet", "@odata.id": "x"}', []),
+        ('{"@odata.type": "hotel.pet", "age": 1}', ["name"]),
+        ('{"age": 1}', ["name"]),
+        ("{}", ["name"]),
+        ('{"age": 1, ...}', []),
+    ],
+)
+def test_an_object_that_only_names_its_type_lacks_nothing(
+    docs: Path, inner: str, missing: list[str]
+) -> None:
+    guest = (
+        "# Guest\n\n## Guest\n\n| Name | Type | Required |\n|---|---|---|\n"
+        "| pets | array of [Pet](#pet) | no |\n\n## Pet\n\n"
+        "| Name | Type | Required |\n|---|---|---|\n| name | string | yes |\n"
+        "| age | integer | no |\n"
+    )
+    prose = "A [Guest](guest.md#guest)."
+    result = verify(docs, guest=guest, a=response(f'{{"pets": [{inner}]}}', prose))
+    assert [one.code for one in result.findings] == ["sample-missing"] * len(missing)
+    assert [one.message.split('"')[1] for one in result.findings] == missing

@@ -87,6 +87,8 @@ def _packages(top: TomlTable, folder: Path) -> Iterator[PackageConfig]:
         message = "the configuration names no package"
         top.problems.add("missing-key", (), message, hint)
     for name, table in packages.tables():
+        if not name.strip():
+            packages.bad(name, "is no name of a package")
         package = _package(name, table, folder)
         if package is not None:
             yield package

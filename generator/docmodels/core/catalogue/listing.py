@@ -16,6 +16,7 @@ from docmodels.core.catalogue import (
 )
 from docmodels.core.catalogue.kind import DiagnosticKind
 from docmodels.core.diagnostics import Diagnostic, Span
+from docmodels.core.limits import MAX_MESSAGE
 
 _STAGES = (
     pages.KINDS,
@@ -44,6 +45,9 @@ def diagnose(
 ) -> Diagnostic:
     """Make a diagnostic of a catalogued code, with the code's own severity.
 
-    Raises KeyError for a code that is not in the catalogue.
+    Of a message of more than `MAX_MESSAGE` characters the rest is left out.  Raises
+    KeyError for a code that is not in the catalogue.
     """
+    if len(message) > MAX_MESSAGE:
+        message = f"{message[:MAX_MESSAGE]}…"
     return Diagnostic(code, CATALOGUE[code].severity, message, span, hint, path)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import FieldDecl
 from docmodels.core.diagnostics import Diagnostic
-from docmodels.core.schema import Facts
+from docmodels.core.facts import weaker
 from docmodels.core.typeexpr import ANY, OBJECT, ListOf, TypeExpr, show
 from docmodels.declare.rows.wildcards import has_stand_in
 
@@ -52,7 +52,7 @@ def merge_fields(
             values=known.values or new.values,
             values_from=known.values_from or new.values_from,
             description="\n".join(texts),
-            facts=_either(known.facts, new.facts),
+            facts=weaker(known.facts, new.facts),
             notes=tuple(dict.fromkeys((*known.notes, *new.notes))),
             because=(*known.because, *new.because),
         )
@@ -64,19 +64,3 @@ def _says_less(expr: TypeExpr, other: TypeExpr) -> bool:
     if isinstance(expr, ListOf) and isinstance(other, ListOf):
         return _says_less(expr.item, other.item)
     return expr == ANY or (expr == OBJECT and other != ANY)
-
-
-def _either(first: Facts, second: Facts) -> Facts:
-    """Join two sets of facts; what must hold for both rows is the weaker one."""
-    return Facts(
-        required=first.required and second.required,
-        nullable=first.nullable or second.nullable,
-        read_only=first.read_only and second.read_only,
-        deprecated=first.deprecated and second.deprecated,
-        min_length=first.min_length,
-        max_length=first.max_length,
-        pattern=first.pattern or second.pattern,
-        default=first.default or second.default,
-        format=first.format or second.format,
-        constant=first.constant if first.constant == second.constant else None,
-    )

@@ -233,13 +233,16 @@ def _found(page: Page, rule: Rule, heading: Section, title: TitleName) -> Headin
     """Return a name, with the rule that found it and those that stripped it."""
     if rule.name in (_FRONT_MATTER, TITLE.name):
         because = _from_title(page, rule, heading)
+        above: tuple[Reason, ...] = ()
     else:
         because = reason_on(page, rule, heading.title, heading.span, "")
+        above = heading.because
     stripped = (
         reason_on(page, by, words, because.span, "no part of the name")
         for by, words in title.off
     )
-    return HeadingName(title.name, heading.index, title.surely, (because, *stripped))
+    told = (*above, because, *stripped)
+    return HeadingName(title.name, heading.index, title.surely, told)
 
 
 def _from_title(page: Page, rule: Rule, heading: Section) -> Reason:

@@ -3,8 +3,10 @@
 All are lower case, without markup; `normal_answer` folds a cell to them.
 """
 
+from itertools import chain
+
 from docmodels.language.words.columns import Role
-from docmodels.language.words.facts import ANSWERS
+from docmodels.language.words.facts import ANSWERS, FACT_WORDS
 from docmodels.language.words.folding import narrow
 from docmodels.language.words.phrases import phrases
 
@@ -22,7 +24,14 @@ NO = (
     *phrases(":x:, :no_entry:, :heavy_multiplication_x:, dotted-circle, cross"),
 )
 #: Words of yes and no behind which more may be said: "yes, if it is new".
-SPOKEN = phrases("yes, true, required, mandatory, no, false, optional, not required")
+SPOKEN = (
+    *phrases("yes, true, no, false"),
+    *chain.from_iterable(
+        one.words
+        for one in FACT_WORDS
+        if one.fact == "required" and "sentence" in one.places
+    ),
+)
 #: What begins a cell that says it depends: nothing can rely on such a yes.
 CONDITIONAL = phrases("conditional, conditionally, depends, sometimes")
 

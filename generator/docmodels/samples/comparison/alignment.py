@@ -20,7 +20,7 @@ from docmodels.samples.json.tree import (
     ObjectNode,
     ValueNode,
 )
-from docmodels.samples.lookup import ModelIndex, Property
+from docmodels.samples.lookup import ModelIndex, Property, only_names_type
 from docmodels.samples.placeholders import is_placeholder
 from docmodels.samples.words import is_ellipsis, is_protocol
 
@@ -123,6 +123,12 @@ def plain(node: Node) -> Json:
             return None
 
 
+def _leaves_out(node: ObjectNode) -> bool:
+    """Tell whether an object does not claim to show all that it has."""
+    dots = any(is_ellipsis(one.name) for one in node.members)
+    return node.elided or dots or only_names_type(node)
+
+
 def _step(name: str) -> str:
     """Return a property's name as the decoder writes it in a path."""
     text = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}..."
@@ -154,7 +160,7 @@ class _Aligner:
                 member.value, type_, member.span, data, name, model, known
             )
             data[name] = self._value(member.value, type_, inner, model, known)
-        if not (node.elided or any(is_ellipsis(one.name) for one in node.members)):
+        if not _leaves_out(node):
             self._note_missing(node, model, seen)
         return data
 

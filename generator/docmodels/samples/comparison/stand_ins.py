@@ -11,9 +11,8 @@ from docmodels.core.schema import ListType
 from docmodels.language.words.folding import name_key
 from docmodels.samples.comparison.alignment import Slot
 from docmodels.samples.json.tree import ObjectNode, ValueNode
-from docmodels.samples.lookup import Property, named_type, type_names
+from docmodels.samples.lookup import Property, named_type, only_names_type, type_names
 from docmodels.samples.placeholders import is_placeholder
-from docmodels.samples.words import is_control
 
 #: A name of several words, which is hardly a value: `TimeOfDay`, `Edm.Single`.
 _COMPOUND = re.compile(r"[a-z][A-Z0-9]|\w[ ./-]\w")
@@ -27,9 +26,9 @@ def stands_in(slot: Slot) -> bool:
     match slot.node:
         case ValueNode(value=str(text)):
             return _names_type(text, slot.property)
-        case ObjectNode(members=members) as node:
+        case ObjectNode() as node:
             named = named_type(node)
-            if named is None or not all(is_control(one.name) for one in members):
+            if named is None or not only_names_type(node):
                 return False
             text, _ = named
             if isinstance(slot.type, ListType):

@@ -43,7 +43,9 @@ class _PageReader:
         self.declared = Declared(page)
         self._placed = set_apart(tuple(place_tables(self.outline)), self.outline)
         self._enums = EnumReader(self.outline, self.ledger, self.declared, self._placed)
-        self._models = ModelMaker(self.outline, self.ledger, self.declared, self._enums)
+        self._models = ModelMaker(
+            self.outline, self.ledger, self.declared, self._enums, self._placed
+        )
         self._open: dict[tuple[int, str], OpenModel] = {}
 
     def read(self) -> tuple[PageDecls, tuple[Diagnostic, ...]]:
@@ -73,6 +75,7 @@ class _PageReader:
             # a page that names a model and lists no properties
             accounts.append(self._models.declare(OpenModel(subject)))
         silent = [one for one in page.sections if not declared.is_led_from(one)]
+        aliases = read_aliases(page, silent, self.outline.dialect.without)
         account = joined(accounts)
         decls = PageDecls(
             page.path,
@@ -81,7 +84,10 @@ class _PageReader:
             tuple(declared.sections()),
             tuple(sorted(account.uses, key=lambda use: use.span.line)),
             stated_namespace(page),
-            (*self._models.aliases, *read_aliases(silent)),
+            (
+                *self._models.aliases,
+                *aliases,
+            ),
             tuple(read_annotations(page)),
             tuple(read_links(page)),
             self._is_of_operation(),

@@ -19,7 +19,7 @@ from docmodels.link.addresses import normal_path, split_address
 from docmodels.link.examples import model, room
 from docmodels.link.names import DeclaredNames, is_same_name
 from docmodels.link.sisters import FOLDER_ABOVE, JOINED_PAGE
-from docmodels.link.targets import LinkTargets, Target
+from docmodels.link.targets import LinkTargets, Target, item_called
 
 Outcome: TypeAlias = Literal[
     "found",
@@ -200,7 +200,7 @@ def _alias(link: _Link) -> AliasDecl | None:
     exact = link.labelled is not None and link.labelled.name == link.label
     if exact and name_key(alias.name) != name_key(link.label):
         return None
-    return alias if target.anchor_known else None
+    return item_called(alias, link.label) if target.anchor_known else None
 
 
 def _label_of_dead_link(link: _Link) -> TypeId | None:

@@ -98,7 +98,7 @@ def _not_null_column(row: PropertyRow) -> Said[bool] | None:
 
 
 def _unmarked(row: PropertyRow) -> Said[bool] | None:
-    """Take what has no mark as required where the page marks what is optional."""
+    """Take a name without a mark as required where the page marks optional ones."""
     return row.says("name", True) if row.optional_is_marked else None
 
 
@@ -189,14 +189,9 @@ REQUIRED: tuple[RowRule[bool], ...] = (
     ),
     row_rule(
         "required-where-unmarked",
-        'Where rows of the page have "(Optional)" on a line of its own, and none has '
-        '"(Required)", what has no such line is required.',
-        example(
-            _TOLD,
-            "size | int | *(Optional)*<br>The size.",
-            "hue | string | *(Optional)*<br>The hue.",
-            "id | string | The key.",
-        ),
+        "Where names of the page's properties have a question mark behind them if they "
+        "are optional, a name without one is required.",
+        example("Name | Type", "size? | int", "id | string"),
         _unmarked,
     ),
 )

@@ -12,11 +12,13 @@ from docmodels.declare.tables.columns import (
     TableKind,
     has_names_below,
     has_untitled_names,
+    pattern_column,
     returned_type,
     stand_in,
     titles_of,
     with_description,
     with_one_name,
+    with_stand_ins,
     with_type,
 )
 from docmodels.declare.tables.splitting import split_first_lines, split_names
@@ -64,6 +66,14 @@ def _untitled_names(one: TitledTable) -> TableKind | None:
 def _named_first(one: TitledTable) -> TableKind:
     roles: tuple[Role, ...] = ("name", *one.roles[1:])
     return TableKind("properties", with_description(one.table, roles), one.table)
+
+
+def _patterns(one: TitledTable) -> TableKind | None:
+    column = pattern_column(one.titles, one.roles)
+    if column is None:
+        return None
+    roles = tuple("name" if i == column else r for i, r in enumerate(one.roles))
+    return TableKind("properties", roles, with_stand_ins(one.table, column))
 
 
 def _other_names(one: TitledTable) -> TableKind | None:
@@ -147,6 +157,12 @@ OWN_KINDS: tuple[Deciding[TitledTable, TableKind], ...] = (
         "another column has types.",
         example="| | Type |\n|---|---|\n| width | int |",
         decide=_untitled_names,
+    ),
+    Deciding(
+        name="patterns-of-names",
+        says='A column "Field pattern" has what stands for the names of properties.',
+        example="| Field pattern | Type |\n|---|---|\n| ^x- | int |",
+        decide=_patterns,
     ),
     Deciding(
         name="names-below-another-title",

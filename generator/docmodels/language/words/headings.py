@@ -189,6 +189,9 @@ VERBS_OR_NOUNS = phrases("""
     stop, sync, test, update, upload
     """)
 
+#: Headings below which each heading names one of the kinds of what stands above.
+KINDS_HEADINGS = phrases("supported types, possible types, supported kinds")
+
 #: What stands in place of a name for any property without a row of its own.
 FURTHER_NAMES = phrases("""
     additional fields, additional properties, additionalproperties, any key,

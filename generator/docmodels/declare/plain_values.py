@@ -60,6 +60,8 @@ def _map(one: ModelTable, outline: Outline) -> TypeExpr | None:
 
 def _key(row: Row, column: int, dialect: Dialect) -> str:
     """Return what stands for a name in a row, empty where it has a name."""
+    if not row.cells[column].text:
+        return ""
     keys = read_name(row.cells[column], dialect, star_is_required=False).names
     alone = len(keys) == 1 and keys[0].startswith("{") and "." not in keys[0]
     return keys[0] if alone else ""

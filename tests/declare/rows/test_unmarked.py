@@ -61,6 +61,20 @@ def test_nothing_is_said_of_the_unmarked(row: str) -> None:
     assert not required(f"{row}\n{row.replace('b', 'c')}\n")[0]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Required if it is new.",
+        "Only present when it is new.",
+        "It. Present only for guests.",
+        "It may be omitted.",
+        "Optional.",
+    ],
+)
+def test_what_is_there_on_a_condition_is_not_required(text: str) -> None:
+    assert required(f"| b? | string | It. |\n| c | int | {text} |\n")[2] is False
+
+
 def test_a_column_outweighs_the_marks() -> None:
     rows = "\n# Cot\n\n| Name | Type | Required |\n|---|---|---|\n"
     assert required(f"{rows}| b? | int | yes |\n| c | int | no |\n")[1:] == [

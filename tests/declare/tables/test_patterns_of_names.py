@@ -26,7 +26,7 @@ def read(title: str, rows: str, above: str = "") -> tuple[dict[str, str], list[s
     return {one.name: show(one.expr) for one in decls.aliases}, names
 
 
-@pytest.mark.parametrize("title", (*NAME_PATTERN_COLUMNS, "pattern", "Regex"))
+@pytest.mark.parametrize("title", [*NAME_PATTERN_COLUMNS, "pattern", "Regex"])
 def test_a_table_of_patterns_alone_is_a_map(title: str) -> None:
     assert read(title.title(), ROW) == ({"Beds": "map of integer"}, [])
 

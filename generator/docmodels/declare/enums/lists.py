@@ -1,6 +1,7 @@
 """Reads bulleted lists of allowed values below a heading "Enum"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from docmodels.core.page import Page, Paragraph, RunKind, Section, Table, prose
@@ -84,13 +85,18 @@ def read_enum_list(section: Section) -> tuple[EnumValue, ...]:
     Every item begins with a value in code.  Where all are whole numbers they travel
     as such; numbers with fractions are no values.
     """
+    texts = [one for one in section.blocks if isinstance(one, Paragraph)]
+    return read_items([one for one in texts if one.listed])
+
+
+def read_items(items: Sequence[Paragraph]) -> tuple[EnumValue, ...]:
+    """Return the values that items of a list begin with, if all of them do."""
     values: dict[Value, EnumValue] = {}
-    for block in section.blocks:
-        if isinstance(block, Paragraph) and block.listed:
-            one = _value(block)
-            if one is None:
-                return ()
-            values.setdefault(one.value, one)
+    for item in items:
+        one = _value(item)
+        if one is None:
+            return ()
+        values.setdefault(one.value, one)
     numbers = [whole_value(str(value)) for value in values]
     if None in numbers:
         return tuple(values.values())

@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 
 from docmodels.core.page import Page, Table
 from docmodels.core.rules import Deciding, Rule, first
-from docmodels.core.typeexpr import OneOf, Scalar
 from docmodels.declare.reasons import reason_on
 from docmodels.declare.tables.choices import lists_choices
 from docmodels.declare.tables.columns import (
@@ -21,9 +20,9 @@ from docmodels.declare.tables.columns import (
     with_stand_ins,
     with_type,
 )
+from docmodels.declare.tables.enum_kinds import BELOW_ENUM, Below
 from docmodels.declare.tables.splitting import split_first_lines, split_names
 from docmodels.declare.tables.tongue import TITLES_IN_LANGUAGE, is_titled_in
-from docmodels.language.types import parse_type
 from docmodels.language.words.dialect import Dialect, Role
 
 _CONCLUDED: dict[KindName, str] = {
@@ -225,13 +224,7 @@ PROPERTY_VALUES = Rule(
     "above it has.",
     example="| Property | Value |\n|---|---|\n| state | open |\n| state | shut |",
 )
-CALLED_ENUM = Rule(
-    name="values-below-an-enum",
-    says="What is laid out as properties of one type, below a heading that calls it "
-    "an enum, lists values.",
-    example="# State enum\n\n| Name | Type |\n|---|---|\n| open | string |",
-)
-RULES: tuple[Rule, ...] = (*OWN_KINDS, PROPERTY_VALUES, CALLED_ENUM)
+RULES: tuple[Rule, ...] = (*OWN_KINDS, PROPERTY_VALUES, *BELOW_ENUM)
 
 
 def own_kind(
@@ -254,9 +247,9 @@ def own_kind(
         names = [row.cells[0].text for row in table.rows]
         if kind.name != "properties" or len({*names}) < len(names):
             return because(page, table, replace(kind, name="choices"), PROPERTY_VALUES)
-    if kind.name == "properties" and below_enum:
-        if CALLED_ENUM.name not in dialect.without and _has_one_type(kind):
-            return because(page, table, replace(kind, name="values"), CALLED_ENUM)
+    listed = first(BELOW_ENUM, Below(kind, dialect), dialect.without)
+    if below_enum and listed is not None:
+        return because(page, table, *listed)
     return kind
 
 
@@ -284,15 +277,3 @@ def because(page: Page, table: Table, kind: TableKind, rule: Rule) -> TableKind:
     words = " | ".join(cell.text for cell in header.cells if cell.text)
     reason = reason_on(page, rule, words, header.span, _CONCLUDED[kind.name])
     return replace(kind, because=(*kind.because, reason))
-
-
-def _has_one_type(kind: TableKind) -> bool:
-    """Tell whether all properties have the same type, one of plain values.
-
-    Where the types differ it stays a table of properties.
-    """
-    column = kind.roles.index("type")
-    types = [parse_type(row.cells[column].runs).expr for row in kind.table.rows]
-    if all(isinstance(one, OneOf) for one in types):
-        return True
-    return bool(types) and isinstance(types[0], Scalar) and len({*types}) == 1

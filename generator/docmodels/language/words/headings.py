@@ -189,6 +189,12 @@ VERBS_OR_NOUNS = phrases("""
     stop, sync, test, update, upload
     """)
 
+#: Lines that head the list of a property's values in its own section.
+VALUES_LINES = frozenset(phrases("""
+        accepted values, allowed values, enum values, known values, permitted values,
+        possible values, supported values, valid values, values
+        """))
+
 #: Headings below which each heading names one of the kinds of what stands above.
 KINDS_HEADINGS = phrases("supported types, possible types, supported kinds")
 

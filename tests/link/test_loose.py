@@ -44,5 +44,22 @@ def test_a_type_leads_to_values(cell: str, page: str, shown: str) -> None:
     assert linked(cell, page) == shown
 
 
+@pytest.mark.parametrize(
+    ("part", "name", "shown"),
+    [
+        ("Members", "COT", "Kind"),
+        ("Members", "cot", "any"),
+        ("Sizes", "COT", "any"),
+    ],
+)
+def test_constants_below_a_linked_type(part: str, name: str, shown: str) -> None:
+    table = f"| Name | Description |\n|---|---|\n| `{name}` | x |\n"
+    text = HEAD.format("[Kind](#kind)") + f"\n# Kind\n\n## {part}\n\n{table}"
+    schema, _ = link([declare(read_page("a.md", text.encode())[0], DEFAULT)[0]])
+    model = schema.pages[0].types[0]
+    assert isinstance(model, ObjectType)
+    assert show_type(model.fields[0].type) == shown
+
+
 def test_a_table_to_which_nothing_leads_stays_what_it_is() -> None:
     assert linked("string", WORDS) == "string"

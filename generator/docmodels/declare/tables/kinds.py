@@ -11,6 +11,7 @@ from docmodels.declare.tables.columns import (
     TableKind,
     has_names_below,
     has_untitled_names,
+    most,
     pattern_column,
     returned_type,
     stand_in,
@@ -87,8 +88,18 @@ def _returned_types(one: TitledTable) -> TableKind | None:
 
 
 def _other_title(one: TitledTable) -> TableKind | None:
-    column = stand_in(one.table, one.dialect) if one.has_names else None
+    if not one.has_names:
+        return None
+    if not _are_words(one.table, one.roles.index("name")):
+        return None  # "Return type | Bed" tells of one thing
+    column = stand_in(one.table, one.dialect)
     return None if column is None else _typed(one, column)
+
+
+def _are_words(table: Table, column: int) -> bool:
+    """Tell whether most cells of a column are single words."""
+    cells = [row.cells[column] for row in table.rows]
+    return not cells or most(cells, lambda cell: len(cell.text.split()) == 1)
 
 
 def _typed(one: TitledTable, column: int) -> TableKind:
@@ -127,6 +138,7 @@ def _list_of_values(one: TitledTable) -> TableKind | None:
     rest = [title for title in titles[1:] if title and title not in known]
     described = all(words.role(title) == "description" for title in rest)
     only_names = titles[0] == "name" and not {*titles[1:]} & {*words.ordinal_columns}
+    only_names = only_names or (titles[0] == "name" and not _are_words(one.table, 0))
     if not described or only_names:
         return None
     return TableKind("values", one.all_roles, one.table)

@@ -11,13 +11,13 @@ FOREIGN_HEADINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "lists parameters",
         phrases("""
-            arguments, cookie parameters, form data, form parameters, form params,
-            header parameters, input parameters, parameters, params,
-            path parameter, path parameters, path params, path variables,
-            query parameter, query parameters, query params, query string,
-            query string parameters, query string params, request parameters,
-            request params, template variables, uri parameter, uri parameters,
-            url parameter, url parameters, url params
+            arguments, constructor, constructors, cookie parameters, form data, form
+            parameters, form params, header parameters, initializer, initializers,
+            input parameters, parameters, params, path parameter, path parameters,
+            path params, path variables, query parameter, query parameters, query
+            params, query string, query string parameters, query string params,
+            request parameters, request params, template variables, uri parameter,
+            uri parameters, url parameter, url parameters, url params
             """),
     ),
     (

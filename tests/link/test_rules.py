@@ -42,7 +42,7 @@ def _read(
 ) -> tuple[list[Reason], Schema, list[Diagnostic]]:
     """Return the reasons that an example gives, its schema and its diagnostics."""
     pages, untyped = screen(with_loose_enums(_declared(example), without), without)
-    pages = join_bodies(pages, without)
+    pages, _ = join_bodies(pages, without)
     pages, clashes = name_models(pages, without)
     schema, found = link(pages, without)
     because = [

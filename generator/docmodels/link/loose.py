@@ -104,7 +104,12 @@ def _with_enums(page: PageDecls, found: dict[tuple[str, int], Reason]) -> PageDe
         declared.append(replace(enum, because=(*enum.because, why)))
         use = tables[one.table]
         tables[one.table] = replace(
-            use, declares=enum.name, reason="", doubtful=False, because=(why,)
+            use,
+            columns=(replace(use.columns[0], role="value"), *use.columns[1:]),
+            declares=enum.name,
+            reason="",
+            doubtful=False,
+            because=(why,),
         )
         led = sections[enum.section]
         declares = (*led.declares, enum.name)

@@ -67,8 +67,8 @@ def understand(options: Options) -> Understanding:
     declarations = with_loose_enums(declarations, dialect.without)
     declarations, more = screen(declarations, dialect.without)
     found += more
-    declarations = join_bodies(declarations, dialect.without)
-    found = relevant(found, declarations)
+    declarations, lacking = join_bodies(declarations, dialect.without)
+    found = (*relevant(found, declarations), *lacking)
     found = _unanswered(found, declarations, options.corrections)
     declarations, found = acknowledge(declarations, options.acknowledged, found)
     screened = declarations

@@ -57,3 +57,14 @@ def test_digits_that_are_texts_are_values(row: str) -> None:
 
 def test_one_text_among_numbers_makes_them_texts() -> None:
     assert not _told(f"# Bed enum\n\n{VALUES}| 1 | One. |\n| many | More. |\n")
+
+
+def test_a_file_without_headings_may_be_a_part_of_others() -> None:
+    table = "| Name | Type |\n|---|---|\n| id | string |\n"
+    for head, words in (
+        ("", "the file has no heading"),
+        ("# Of all that is told of beds and cots here\n\n", "names a resource"),
+    ):
+        found = declare(page(head + table), DEFAULT)[1]
+        told = [one for one in found if one.code == "unnamed-table"]
+        assert [words in one.message for one in told] == [True]

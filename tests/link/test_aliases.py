@@ -124,7 +124,7 @@ def test_a_row_that_begins_with_a_star_is_one() -> None:
     assert linked("[Sizes](#sizes)", sizes) == "map[string]"
     both = f"\n## Sizes\n{table}id | int | Any.\n* | string | How big.\n"
     assert linked("[Sizes](#sizes)", both) == "Sizes"
-    assert "property-name" in [f.code for f in linked_schema("int", both, "x")[1]]
+    assert "further-properties" in [f.code for f in linked_schema("int", both, "x")[1]]
     listed = f"\n## Sizes\n{table}id | int | Any.\n* And a list.\n"
     assert not linked_schema("int", listed, "x")[1]
 

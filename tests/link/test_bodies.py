@@ -15,7 +15,7 @@ OPERATION = "# Create a cart\n\n## Request body\n\n"
 def _pages(operation: str, resource: str = CART) -> tuple[PageDecls, ...]:
     sources = {"a/create.md": operation, "cart.md": resource}
     read = [read_page(path, text.encode())[0] for path, text in sources.items()]
-    return join_bodies([declare(page, DEFAULT)[0] for page in read])
+    return join_bodies([declare(page, DEFAULT)[0] for page in read])[0]
 
 
 def _names(operation: str, resource: str = CART) -> list[str]:
@@ -65,3 +65,22 @@ def test_no_link_to_an_operation_means_one_of_its_bodies() -> None:
     text = f"{OPERATION}{HEAD}| size | int |\n"
     _, found = link(_pages(text, resource))
     assert [one.code for one in found] == ["link-without-model"]
+
+
+def test_rows_that_the_model_lacks_are_told() -> None:
+    rows = "| id | string |\n| total | int |\n| hue | int |\n"
+    line = f"The [Cart](../cart.md):{HEAD}{rows}"
+    sources = {"a/create.md": OPERATION + line, "cart.md": CART}
+    read = [read_page(path, text.encode())[0] for path, text in sources.items()]
+    _, [lacking] = join_bodies([declare(page, DEFAULT)[0] for page in read])
+    assert lacking.code == "property-not-in-model"
+    assert lacking.span is not None
+    assert (lacking.span.page, lacking.span.line) == ("a/create.md", 11)
+    assert '"Cart" (cart.md:1) again, which lacks "hue"' in lacking.message
+
+
+def test_a_body_with_a_part_of_the_model_lacks_nothing() -> None:
+    line = f"The [Cart](../cart.md):{HEAD}| id | string |\n"
+    sources = {"a/create.md": OPERATION + line, "cart.md": CART}
+    read = [read_page(path, text.encode())[0] for path, text in sources.items()]
+    assert not join_bodies([declare(page, DEFAULT)[0] for page in read])[1]

@@ -19,6 +19,7 @@ from docmodels.link import (
     link,
     name_models,
     screen,
+    with_loose_enums,
 )
 from docmodels.link.examples import model, room
 from docmodels.link.rules import RULES
@@ -40,8 +41,8 @@ def _read(
     example: str, without: Set[str]
 ) -> tuple[list[Reason], Schema, list[Diagnostic]]:
     """Return the reasons that an example gives, its schema and its diagnostics."""
-    pages, untyped = screen(_declared(example), without)
-    pages = join_bodies(pages, without)
+    pages, untyped = screen(with_loose_enums(_declared(example), without), without)
+    pages, _ = join_bodies(pages, without)
     pages, clashes = name_models(pages, without)
     schema, found = link(pages, without)
     because = [

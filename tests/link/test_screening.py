@@ -22,6 +22,8 @@ HEAD = "## Plan\n\n| Property | Type |\n|---|---|\n"
         ("| basic | Monthly |\n| pro | array of Yearly |\n", True),
         ("| basic | Monthly |\n| pro | any |\n", True),
         ("| basic | Monthly |\n| pro | Object |\n", True),
+        ("| basic | core-lib.net.Socket |\n| pro | core.Wire |\n", True),
+        ("| basic | Socket |\n| pro | Wire |\n", False),
     ],
 )
 def test_a_table_of_which_nothing_has_a_type_is_set_aside(

@@ -21,6 +21,18 @@ def _titles(text: str) -> dict[str, tuple[str, ...]]:
     return {one.title: one.anchors for one in _page(text).sections if one.level}
 
 
+@pytest.mark.parametrize(
+    "tag",
+    [
+        '<a name="cot" id="beds.Cot"></a>',
+        "<a name=cot id=beds.Cot>",
+        "<a class='x' name='cot'></a><span id='beds.Cot'/>",
+    ],
+)
+def test_a_heading_may_have_several_anchors(tag: str) -> None:
+    assert _titles(f"# Cot {tag}\n")["Cot"] == ("cot", "beds.Cot")
+
+
 def test_a_fragment_may_have_the_heading_above_in_it() -> None:
     found = _titles("# Beds\n\n### Cot object\n\n###### Bed structure\n")
     assert found["Bed structure"] == ("bed-structure", "cot-object-bed-structure")

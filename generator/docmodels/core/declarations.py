@@ -110,6 +110,19 @@ class EnumDecl:
 
 
 @dataclass(frozen=True, slots=True)
+class LooseEnum:
+    """A table that lists values if the type of a property leads to it.
+
+    `table` is the place of it; `mute` says that the names in it could be those of
+    properties, so that the type must say that it is one of values.
+    """
+
+    enum: EnumDecl
+    table: Span
+    mute: bool
+
+
+@dataclass(frozen=True, slots=True)
 class AliasDecl:
     """A heading that only names another type; links lead to its `anchors`."""
 
@@ -195,7 +208,7 @@ class PageDecls:
     as `microsoft.graph` in `microsoft.graph.user`; empty when it is silent.
     `is_of_operation` says that it tells how to do something, by its title.
     `joined` are the names that it declares, too, of models that stand on other
-    pages.
+    pages.  `loose` are the tables that links of other pages may make enums of.
     """
 
     path: str
@@ -209,3 +222,4 @@ class PageDecls:
     links: tuple[PageLink, ...] = ()
     is_of_operation: bool = False
     joined: tuple[tuple[str, TypeId], ...] = ()
+    loose: tuple[LooseEnum, ...] = ()

@@ -35,6 +35,7 @@ class NamedRef:
     is where a link of that label in the description leads, and `inner` the model
     that rows below the property's make, for a name that no page declares.  `wiki` says
     that it stands in double brackets in running text, which are a link on wikis.
+    `longer` is the name with a noun behind it that may be a part of it: `Line item`.
     """
 
     name: str
@@ -43,6 +44,7 @@ class NamedRef:
     hint: str | None = field(default=None, compare=False)
     inner: str | None = field(default=None, compare=False)
     wiki: bool = field(default=False, compare=False)
+    longer: str | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,13 +155,22 @@ class Ledger:
         )
 
     def unnamed(self, placed: Placed) -> Account:
-        """Account for a table of properties below no name of a resource."""
+        """Account for a table of properties below no name of a resource.
+
+        A file without any heading may be a part of other pages.
+        """
+        why = f'no heading above it names a resource: "{placed.section.title}"'
+        hint = "put the table below a heading that is the resource's name"
+        if not any(section.level for section in self.outline.page.sections):
+            why = (
+                "the file has no heading; where other pages include it, it is not read"
+            )
+            hint = f"give pages with their includes put in, or {hint}"
         told = diagnose(
             "unnamed-table",
-            "this looks like a property table, but no heading above it names "
-            f'a resource: "{placed.section.title}"',
+            f"this looks like a property table, but {why}",
             placed.table.span,
-            hint="put the table below a heading that is the resource's name",
+            hint=hint,
         )
         aside = self.set_aside(placed, UNNAMED)
         return Account(aside.uses, (*aside.diagnostics, told))

@@ -1,12 +1,13 @@
 """Makes one model of the tables below a heading."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from docmodels.core.declarations import AliasDecl, FieldDecl, ModelDecl
 from docmodels.core.diagnostics import Diagnostic, Span
+from docmodels.core.page import Cell
 from docmodels.core.rules import Reason
-from docmodels.core.typeexpr import LOOSE, MapOf, Scalar, TypeExpr
+from docmodels.core.typeexpr import MapOf, TypeExpr
 from docmodels.declare.bases import StatedBase, bases_of_rows, stated_bases
 from docmodels.declare.enums.property_values import read_choices, with_choices
 from docmodels.declare.enums.reader import EnumReader
@@ -19,6 +20,7 @@ from docmodels.declare.ledger import (
     joined,
 )
 from docmodels.declare.model_tables import ModelTable, fields_of, opened_by
+from docmodels.declare.plain_values import plain_value
 from docmodels.declare.register import Declared
 from docmodels.declare.remarks import (
     report_bases,
@@ -31,10 +33,9 @@ from docmodels.declare.remarks import (
 from docmodels.declare.rows.implied import in_places, sample_keys
 from docmodels.declare.rows.merging import merge_fields
 from docmodels.declare.rows.moments import moments_of
-from docmodels.declare.rows.names import read_name
+from docmodels.declare.rows.names import marks_optional
 from docmodels.declare.rows.nesting import Split, is_too_deep, split_nested
 from docmodels.declare.rows.reader import ReadRows, RowReader
-from docmodels.declare.rows.wildcards import joint_of
 from docmodels.declare.tables.headings import HeadingName
 from docmodels.declare.tables.outline import Outline
 from docmodels.declare.tables.placing import Placed
@@ -43,12 +44,8 @@ from docmodels.declare.texts import (
     body_description,
     explains_star,
     has_deprecation_note,
-    marks_optional,
     section_description,
 )
-from docmodels.language.types import parse_type
-
-_ANY = (*LOOSE, Scalar("json_object"))
 
 
 @dataclass(slots=True)
@@ -76,9 +73,14 @@ class ModelMaker:
     """Makes the models of one page, and adds them to what it has declared."""
 
     def __init__(
-        self, outline: Outline, ledger: Ledger, declared: Declared, enums: EnumReader
+        self,
+        outline: Outline,
+        ledger: Ledger,
+        declared: Declared,
+        enums: EnumReader,
+        placed: Sequence[Placed],
     ) -> None:
-        """Begin a page."""
+        """Begin a page; `placed` are all its tables."""
         self.outline = outline
         self.page = outline.page
         self.ledger = ledger
@@ -88,11 +90,13 @@ class ModelMaker:
         self._star_is_required = explains_star(outline.page)
         self._moments = moments_of(outline.page)
         self._keys = sample_keys(outline.page)
-        self._optional_is_marked = marks_optional(outline.page)
+        self._optional_is_marked = marks_optional(_name_cells(placed), outline.dialect)
 
     def declare(self, opened: OpenModel) -> Account:
         """Declare a model, and those that its dotted names describe."""
-        plain = [self._plain_value(one, opened.heading) for one in opened.tables]
+        plain = [
+            plain_value(one, opened.heading, self.outline) for one in opened.tables
+        ]
         if plain and plain[0] is not None and plain == plain[:1] * len(plain):
             return self._declare_plain(opened, plain[0])
         read = self._model(opened)
@@ -131,31 +135,6 @@ class ModelMaker:
                 )
             )
         return told
-
-    def _plain_value(self, one: ModelTable, heading: HeadingName) -> TypeExpr | None:
-        """Return the type that a table only names, None where it is an object's.
-
-        *anonymous*, what stands for all names, or the name of what the table is
-        below is then all it has; no class has a property called like itself.
-        """
-        kind = one.placed.kind
-        if len(kind.table.rows) != 1:
-            return None
-        name, cell = (
-            kind.table.rows[0].cells[kind.roles.index(role)]
-            for role in ("name", "type")
-        )
-        parsed = parse_type(cell.runs)
-        expr = parsed.expr
-        dialect = self.outline.dialect
-        keys = read_name(name, dialect, star_is_required=False).names
-        if len(keys) == 1 and keys[0].startswith("{") and "." not in keys[0]:
-            based = stated_bases(one.placed.section, self.outline)
-            return None if based or expr is None or parsed.rest else MapOf(expr)
-        if name.text == heading.name and name.text[:1].isupper():
-            return expr
-        scalar = isinstance(expr, Scalar) and expr not in _ANY
-        return expr if scalar and joint_of(name.runs) else None
 
     def _declare_plain(self, opened: OpenModel, expr: TypeExpr) -> Account:
         """Declare the enum of a plain value whose values are listed, or an alias."""
@@ -268,6 +247,14 @@ def _because(opened: OpenModel, base: StatedBase | None) -> tuple[Reason, ...]:
         if reason not in reasons:
             reasons.append(reason)
     return tuple(reasons)
+
+
+def _name_cells(placed: Iterable[Placed]) -> Iterator[Cell]:
+    """Yield the cells with the names of properties that tables of models have."""
+    for one in placed:
+        if one.reason is None and one.kind.name == "properties":
+            at = one.kind.roles.index("name")
+            yield from (row.cells[at] for row in one.kind.table.rows)
 
 
 def _last(name: str) -> str:

@@ -4,7 +4,9 @@ Every table of a page ends up in exactly one place, and every row of a
 property table is a field or a diagnostic.
 """
 
-from docmodels.core.declarations import EnumDecl, PageDecls
+from collections.abc import Sequence
+
+from docmodels.core.declarations import Declaration, EnumDecl, PageDecls
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.page import Html, Page
 from docmodels.declare.aliases import read_aliases
@@ -15,13 +17,14 @@ from docmodels.declare.ledger import Account, Ledger, html_table, joined
 from docmodels.declare.mentions import read_annotations, read_links
 from docmodels.declare.model_tables import model_table
 from docmodels.declare.models import ModelMaker, OpenModel
+from docmodels.declare.own_sections import with_own_sections
 from docmodels.declare.register import Declared
 from docmodels.declare.tables.apart import set_apart
 from docmodels.declare.tables.choices import names_values
 from docmodels.declare.tables.operations import names_operation, tells_to_do
 from docmodels.declare.tables.outline import read_outline
 from docmodels.declare.tables.placing import Placed, place_tables, with_link
-from docmodels.declare.tables.purpose import UNREAD
+from docmodels.declare.tables.purpose import UNREAD, UNTYPED
 from docmodels.declare.tables.tongue import dialect_of
 from docmodels.declare.texts import stated_namespace
 from docmodels.language.words.dialect import Dialect
@@ -43,7 +46,10 @@ class _PageReader:
         self.declared = Declared(page)
         self._placed = set_apart(tuple(place_tables(self.outline)), self.outline)
         self._enums = EnumReader(self.outline, self.ledger, self.declared, self._placed)
-        self._models = ModelMaker(self.outline, self.ledger, self.declared, self._enums)
+        self._models = ModelMaker(
+            self.outline, self.ledger, self.declared, self._enums, self._placed
+        )
+        self._loose: list[Placed] = []
         self._open: dict[tuple[int, str], OpenModel] = {}
 
     def read(self) -> tuple[PageDecls, tuple[Diagnostic, ...]]:
@@ -73,20 +79,30 @@ class _PageReader:
             # a page that names a model and lists no properties
             accounts.append(self._models.declare(OpenModel(subject)))
         silent = [one for one in page.sections if not declared.is_led_from(one)]
+        aliases = read_aliases(page, silent, self.outline.dialect.without)
         account = joined(accounts)
         decls = PageDecls(
             page.path,
             page.title,
-            with_named_values(declared.all(), page),
+            with_named_values(self._completed(), page),
             tuple(declared.sections()),
             tuple(sorted(account.uses, key=lambda use: use.span.line)),
             stated_namespace(page),
-            (*self._models.aliases, *read_aliases(silent)),
+            (
+                *self._models.aliases,
+                *aliases,
+            ),
             tuple(read_annotations(page)),
             tuple(read_links(page)),
             self._is_of_operation(),
+            loose=tuple(filter(None, map(self._enums.read_loose, self._loose))),
         )
         return with_maps(decls, self.outline.dialect.without), account.diagnostics
+
+    def _completed(self) -> Sequence[Declaration]:
+        """Return what is declared, with what properties' own sections say of them."""
+        without = self.outline.dialect.without
+        return with_own_sections(self.declared.all(), self.page, without)
 
     def _is_of_operation(self) -> bool:
         """Tell whether the page's title tells what to do: "Purchase an order"."""
@@ -98,6 +114,8 @@ class _PageReader:
     def _sort(self, placed: Placed) -> tuple[OpenModel | EnumDecl | None, Account]:
         """Return the model or the enum that begins with a table, if one does."""
         if placed.reason is not None:
+            if placed.reason in (UNREAD, UNTYPED):
+                self._loose.append(placed)
             return None, self.ledger.set_aside(placed, placed.reason)
         match placed.kind.name:
             case "properties":

@@ -28,17 +28,26 @@ def unanswered(doubts: Sequence[Diagnostic], split: Split) -> Iterator[Diagnosti
 
 
 def report_left_out(rows: Sequence[FieldDecl]) -> Iterator[Diagnostic]:
-    """Report the rows of stand-ins that no map could be made of."""
+    """Report the rows of stand-ins that no map could be made of.
+
+    Beside properties of its own, an object may have further ones.
+    """
     for one in rows:
-        hint = "say in a sentence what other properties there are"
-        if not one.name.startswith("{"):
-            hint = "make it the only row below a property of type object"
+        if one.name.startswith("{"):
+            yield diagnose(
+                "further-properties",
+                f'"{one.name}" stands for the names of further properties, '
+                "which are kept as they come",
+                one.span,
+                hint="list those whose names are known",
+            )
+            continue
         yield diagnose(
             "property-name",
             f'"{one.name}" stands for the names of other properties, '
             "and no map could be made of it; the row was left out",
             one.span,
-            hint=hint,
+            hint="make it the only row below a property of type object",
         )
 
 

@@ -1,7 +1,7 @@
 """All rules by which tables are placed and read."""
 
 from docmodels.core.rules import Rule
-from docmodels.declare import bases, entries, namespaces
+from docmodels.declare import aliases, bases, entries, namespaces, own_sections
 from docmodels.declare.enums import lists, underlying
 from docmodels.declare.rows import rules as rows
 from docmodels.declare.tables import (
@@ -17,7 +17,7 @@ from docmodels.declare.tables import (
 )
 
 #: In the order in which they are asked: language, headings, tables, enums, bases,
-#: entries, rows.
+#: entries, aliases, sections of properties, rows.
 RULES: tuple[Rule, ...] = (
     *tongue.RULES,
     *parts.RULES,
@@ -33,5 +33,7 @@ RULES: tuple[Rule, ...] = (
     *underlying.RULES,
     *bases.RULES,
     *entries.RULES,
+    *aliases.RULES,
+    *own_sections.RULES,
     *rows.RULES,
 )

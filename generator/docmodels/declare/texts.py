@@ -34,9 +34,6 @@ _BARE_KINDS = frozenset(
     )
 )
 _MAX_WORDS_OF_LABEL = 3
-_LONE_MARK = re.compile(r"^\((optional|required)\)[.:]?$", re.IGNORECASE | re.MULTILINE)
-#: So many marks are a habit.
-_SEVERAL = 2
 _ROWS = r"(?:properties|fields|members|attributes|elements|keys)"
 _HOLDER = r"`?(?P<name>[\w@$-]+)`? (?:object|property|field|element)"
 # "The `data` object has the following properties:"
@@ -181,22 +178,3 @@ def explains_star(page: Page) -> bool:
                 if "required" in words or "mandatory" in words:
                     return True
     return False
-
-
-def marks_optional(page: Page) -> bool:
-    """Tell whether rows say that they are optional, on a line of their own.
-
-    So does documentation that is made of code: it marks all that is optional.
-    """
-    marks = [
-        word
-        for section in page.sections
-        for block in section.blocks
-        if isinstance(block, Table)
-        for row in block.rows
-        for cell in row.cells
-        for word in _LONE_MARK.findall(cell.text)
-    ]
-    return len(marks) >= _SEVERAL and {mark.casefold() for mark in marks} == {
-        "optional"
-    }

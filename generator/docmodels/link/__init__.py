@@ -6,6 +6,7 @@ from docmodels.link.correcting import correct
 from docmodels.link.effects import Outcome, needless, structural
 from docmodels.link.enums import closing
 from docmodels.link.linker import link
+from docmodels.link.loose import with_loose_enums
 from docmodels.link.naming import name_models
 from docmodels.link.resolver import Resolver
 from docmodels.link.rules import RULES
@@ -24,4 +25,5 @@ __all__ = [
     "needless",
     "screen",
     "structural",
+    "with_loose_enums",
 ]

@@ -6,10 +6,12 @@ describes the [Cart](cart.md) properties in the request body".
 
 import posixpath
 from collections import defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
+from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import AliasDecl, ModelDecl, PageDecls
+from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.rules import Reason, Rule
 from docmodels.core.schema import TypeId
 from docmodels.core.typeexpr import NamedRef
@@ -37,13 +39,16 @@ NAMED = Rule(
 RULES: tuple[Rule, ...] = (LINKED, NAMED)
 
 _HALF = 0.5
+#: How many names a message has.
+_SHOWN = 3
 
 
 def join_bodies(
     pages: Sequence[PageDecls], without: Set[str] = frozenset()
-) -> tuple[PageDecls, ...]:
+) -> tuple[tuple[PageDecls, ...], tuple[Diagnostic, ...]]:
     """Leave out the bodies that are models of other tables; links lead to these.
 
+    Returns the pages, and which rows of the bodies the models lack.
     `without` are the names of the rules that are switched off.
     """
     resolver = Resolver(pages, without)
@@ -57,7 +62,7 @@ def join_bodies(
     for id_ in models:
         by_name[name_key(id_.name)].append(id_)
     joiner = _Joiner(resolver, models, by_name, without)
-    return tuple(joiner.joined(page) for page in pages)
+    return tuple(joiner.joined(page) for page in pages), tuple(joiner.told)
 
 
 class _Joiner:
@@ -74,6 +79,7 @@ class _Joiner:
         self._models = models
         self._by_name = by_name
         self._without = without
+        self.told: list[Diagnostic] = []
 
     def joined(self, page: PageDecls) -> PageDecls:
         """Return a page without the bodies that are models of other tables."""
@@ -81,6 +87,7 @@ class _Joiner:
             if isinstance(one, ModelDecl) and one.in_body:
                 found = self._same(page, one)
                 if found is not None:
+                    self.told += _lacking(one, found[0], self._models[found[0]])
                     page = _without(page, one, *found)
         return page
 
@@ -102,6 +109,22 @@ class _Joiner:
         known = {name_key(one.name) for one in self._models[id_].fields}
         same = [one for one in body.fields if name_key(one.name) in known]
         return len(same) >= _HALF * len(body.fields)
+
+
+def _lacking(body: ModelDecl, id_: TypeId, model: ModelDecl) -> Iterator[Diagnostic]:
+    """Report the rows of a body that the model which it is does not have."""
+    known = {name_key(one.name) for one in model.fields}
+    rows = [one for one in body.fields if name_key(one.name) not in known]
+    if rows:
+        names = ", ".join(f'"{one.name}"' for one in rows[:_SHOWN])
+        more = f" and {len(rows) - _SHOWN} more" if len(rows) > _SHOWN else ""
+        yield diagnose(
+            "property-not-in-model",
+            f'this table describes "{id_.name}" ({id_.page}:{model.span.line}) again, '
+            f"which lacks {names}{more}; what is said of it here was left out",
+            rows[0].span,
+            hint="add it to the table of the model, or leave it out here",
+        )
 
 
 def _without(page: PageDecls, body: ModelDecl, id_: TypeId, rule: Rule) -> PageDecls:

@@ -22,18 +22,29 @@ class _MissingPage:
 
 
 @dataclass(slots=True)
+class _ToText:
+    """The fields of one page whose types link to one text without a model."""
+
+    label: str
+    decl: FieldDecl
+    count: int = 1
+
+
+@dataclass(slots=True)
 class LinkReport:
-    """Collects diagnostics, one for all links to the same missing page."""
+    """Collects diagnostics, one for all links to the same missing page or text."""
 
     _missing: dict[tuple[str, str], _MissingPage] = field(default_factory=dict)
+    _to_text: dict[tuple[str, str, str], _ToText] = field(default_factory=dict)
     _unknown_names: set[tuple[str, str]] = field(default_factory=set)
     _endless: set[AliasDecl] = field(default_factory=set)
     _found: list[Diagnostic] = field(default_factory=list)
 
     def diagnostics(self) -> tuple[Diagnostic, ...]:
-        """Return what was reported, missing pages summed up."""
+        """Return what was reported, missing pages and texts summed up."""
         missing = [_missing_page(*one) for one in self._missing.items()]
-        return (*self._found, *missing)
+        texts = map(_no_model, self._to_text.values())
+        return (*self._found, *texts, *missing)
 
     def resolution(
         self, ref: NamedRef, found: Resolution, decl: FieldDecl, *, quiet: bool
@@ -57,7 +68,7 @@ class LinkReport:
             case "not-a-type" | "unknown" | "ambiguous" if quiet:
                 pass  # the allowed values say enough
             case "not-a-type":
-                self._not_a_type(ref, decl)
+                self._not_a_type(ref, found, decl)
             case "unknown":
                 self._unknown(ref, found, decl)
             case "ambiguous":
@@ -140,14 +151,14 @@ class LinkReport:
             "correct the fragment of the link",
         )
 
-    def _not_a_type(self, ref: NamedRef, decl: FieldDecl) -> None:
-        self._say(
-            "link-without-model",
-            f'the link "{ref.name}" leads to text that describes no '
-            f'model; "{decl.name}" is Any',
-            decl,
-            "link to a heading with a property table, or name a scalar",
-        )
+    def _not_a_type(self, ref: NamedRef, found: Resolution, decl: FieldDecl) -> None:
+        """Note a link to a text; those of a page to one text are one report."""
+        key = (decl.span.page, found.page, found.fragment.casefold() or ref.name)
+        known = self._to_text.get(key)
+        if known is None:
+            self._to_text[key] = _ToText(ref.name, decl)
+        else:
+            known.count += 1
 
     def _ambiguous(self, ref: NamedRef, found: Resolution, decl: FieldDecl) -> None:
         pages = ", ".join(id_.page for id_ in found.ids[:3])
@@ -184,6 +195,19 @@ class LinkReport:
             self._missing[key] = _MissingPage(decl.type_span, ref.name, found.id)
         else:
             missing.count += 1
+
+
+def _no_model(text: _ToText) -> Diagnostic:
+    more = text.count - 1
+    others = f" and {more} more {'properties' if more > 1 else 'property'}"
+    decl = text.decl
+    return diagnose(
+        "link-without-model",
+        f'the link "{text.label}" leads to text that describes no model; '
+        f'"{decl.name}"{others if more else ""} {"are" if more else "is"} Any',
+        decl.type_span,
+        hint="link to a heading with a property table, or name a scalar",
+    )
 
 
 def _missing_page(target: tuple[str, str], missing: _MissingPage) -> Diagnostic:

@@ -1,8 +1,7 @@
 """Finds what a name or a link in a type cell refers to.
 
-A link leads to a heading or a page, and its label names a type, too; where they
-name two, the label counts.  What neither of them tells, a link in the description
-may tell, or the rows below the property's.
+A link leads to a heading or a page, and its label names a type; where they name two,
+the label counts.  A link in the description, or the rows below, may tell the rest.
 """
 
 from collections.abc import Sequence, Set
@@ -19,7 +18,7 @@ from docmodels.link.addresses import normal_path, split_address
 from docmodels.link.examples import model, room
 from docmodels.link.names import DeclaredNames, is_same_name
 from docmodels.link.sisters import FOLDER_ABOVE, JOINED_PAGE
-from docmodels.link.targets import LinkTargets, Target
+from docmodels.link.targets import LinkTargets, Target, item_called
 
 Outcome: TypeAlias = Literal[
     "found",
@@ -59,10 +58,9 @@ class Resolution:
 
 @dataclass(frozen=True, slots=True)
 class _Link:
-    """What the label of a link names, and what its target is.
+    """What the label of a link names, and its target, None where no page has it.
 
-    `target` is None where the page is not in the set; `outside` says that it is none
-    of this documentation, however complete that is.
+    `outside` says that this is none of the documentation, however complete that is.
     """
 
     label: str
@@ -91,6 +89,9 @@ class Resolver:
             found = self._by_link(ref, page)
         else:
             found = self._by_name(ref.name, page)
+            if found.outcome == "unknown" and ref.longer is not None:
+                longer = self._by_name(ref.longer, page)
+                found = longer if longer.outcome != "unknown" else found
         if found.id is None and not found.ids:
             unresolved = _Unresolved(self, ref, page, found)
             other = first(OTHERWISE, unresolved, self._without)
@@ -99,7 +100,7 @@ class Resolver:
         return found
 
     def page_called(self, name: str) -> str | None:
-        """Return the one page whose file has a name; see `LinkTargets`."""
+        """Return the one page that is called so; see `LinkTargets`."""
         return self._targets.page_called(name)
 
     def _by_name(self, name: str, page: str) -> Resolution:
@@ -200,7 +201,7 @@ def _alias(link: _Link) -> AliasDecl | None:
     exact = link.labelled is not None and link.labelled.name == link.label
     if exact and name_key(alias.name) != name_key(link.label):
         return None
-    return alias if target.anchor_known else None
+    return item_called(alias, link.label) if target.anchor_known else None
 
 
 def _label_of_dead_link(link: _Link) -> TypeId | None:

@@ -4,6 +4,7 @@ A price list has columns Plan, Type and Price; nothing in its type column is
 a type.  Whether a name is one is known only when all pages are declared.
 """
 
+import re
 from collections.abc import Sequence, Set
 
 from docmodels.core.catalogue import diagnose
@@ -22,6 +23,8 @@ UNTYPED = Rule(
 )
 RULES: tuple[Rule, ...] = (UNTYPED,)
 
+# A type of another package is one, if not one of these pages: "core-lib.net.Socket"
+_PACKED = re.compile(r"(?:[a-z][\w\-]*+[.:]+)+[A-Z]\w++")
 _FEWEST = 2  # one row with a misspelt type is more likely than a price list
 
 
@@ -74,7 +77,8 @@ def _has_type(field: FieldDecl, resolver: Resolver, page: str) -> bool:
     match field.expr:
         case NamedRef(target=None, scalar=scalar):
             known = resolver.resolve(field.expr, page).outcome != "unknown"
-            return scalar is not None or known or bool(field.values)
+            packed = _PACKED.fullmatch(field.expr.name) is not None
+            return scalar is not None or known or packed or bool(field.values)
         case expr if expr == ANY:
             return field.source_type.casefold().startswith(("object", "any"))
         case _:

@@ -1,12 +1,13 @@
 """Finds the types that the targets of links describe."""
 
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from docmodels.core.declarations import AliasDecl, PageDecls
 from docmodels.core.paths import page_stem
 from docmodels.core.rules import Deciding, Rule, first
 from docmodels.core.schema import TypeId
+from docmodels.core.typeexpr import ListOf, MapOf, NamedRef
 from docmodels.language.words.folding import name_key, singulars
 from docmodels.link.addresses import normal_path, page_files, stem_of
 from docmodels.link.examples import model, other_page, room
@@ -188,6 +189,22 @@ class LinkTargets:
                 if one.naming.others
             }
         return self._others[page.path]
+
+
+def item_called(alias: AliasDecl, label: str) -> AliasDecl:
+    """Return what a list or a map that a label leads to has in it, if it is called so.
+
+    "[Bed object](#beds)" is one bed, also where *Beds* are a list of those.
+    """
+    match alias.expr:
+        case ListOf(item=NamedRef(name=name) as item):
+            pass
+        case MapOf(value=NamedRef(name=name) as item):
+            pass
+        case _:
+            return alias
+    keys = map(name_key, (name, *singulars(name)))
+    return replace(alias, expr=item) if name_key(label) in keys else alias
 
 
 def _first_names(page: PageDecls) -> tuple[str, ...]:

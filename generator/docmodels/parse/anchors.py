@@ -4,10 +4,9 @@ import re
 
 from docmodels.parse.entities import unescape
 
-# A tag without an anchor is taken whole, lest each `<` in it begins another try.
-_ANCHOR = re.compile(
-    r"""<\w+\b(?:[^>]*?\b(?:id|name)\s*=\s*["']?([^"'\s>]+?)(?=["'\s]|/?>|\Z)|[^>]*+)"""
-)
+# A tag is taken whole, lest each `<` in it begins another try.
+_TAG = re.compile(r"<\w+\b([^>]*+)")
+_ANCHOR = re.compile(r"""\b(?:id|name)\s*+=\s*+["']?([^"'\s]+?)(?=["'\s]|/?\Z)""")
 _NOT_IN_SLUG = re.compile(r"[^\w\- ]")
 _ATX_HEADING = re.compile(r" {0,3}#{1,6}(?:\s|$)")
 
@@ -31,14 +30,15 @@ def joint_slug(above: str, title: str) -> str:
 
 
 def html_anchors(source: str) -> list[str]:
-    """Return the anchors in a text that may have HTML in it.
+    """Return the anchors in a text that may have HTML in it; a tag may have two.
 
-    >>> html_anchors('<a name="bed"></a> A bed')
-    ['bed']
+    >>> html_anchors('<a name="bed" id="beds.bed"></a> A bed')
+    ['bed', 'beds.bed']
     """
     if "<" not in source:
         return []
-    return [unescape(anchor) for anchor in _ANCHOR.findall(source) if anchor]
+    found = (a for tag in _TAG.findall(source) for a in _ANCHOR.findall(tag))
+    return [unescape(anchor) for anchor in dict.fromkeys(found)]
 
 
 def is_heading(line: str) -> bool:

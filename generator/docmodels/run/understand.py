@@ -28,6 +28,7 @@ from docmodels.link import (
     needless,
     screen,
     structural,
+    with_loose_enums,
 )
 from docmodels.parse import PageFile, read_docs, read_page
 from docmodels.run.relevance import relevant
@@ -63,10 +64,11 @@ def understand(options: Options) -> Understanding:
     found += odd
     declarations, more = _declare_pages(pages, dialect)
     found += more
+    declarations = with_loose_enums(declarations, dialect.without)
     declarations, more = screen(declarations, dialect.without)
     found += more
-    declarations = join_bodies(declarations, dialect.without)
-    found = relevant(found, declarations)
+    declarations, lacking = join_bodies(declarations, dialect.without)
+    found = (*relevant(found, declarations), *lacking)
     found = _unanswered(found, declarations, options.corrections)
     declarations, found = acknowledge(declarations, options.acknowledged, found)
     screened = declarations

@@ -17,6 +17,11 @@ LISTS = "# State\n\n## Enum\n\n"
             ["open", "none"],
         ),
         ("- `open`: You may come in.\n- `closed` - You may not.\n", ["open", "closed"]),
+        (
+            "    * `Open` (value: `'open'`)\n\n    * `Shut` (value: `OFF`)\n",
+            ["open", "OFF"],
+        ),
+        ("    - `open`\n    - `closed`\n\nNo others.\n", ["open", "closed"]),
         ("It is one of these:\n\n* `open`\n* `closed`\n", ["open", "closed"]),
     ],
 )

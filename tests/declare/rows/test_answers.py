@@ -38,6 +38,7 @@ YES = (
 NO = (
     "no|n|false|optional|not required|never|o|0|n/a|none|-|–|—|❌|✗|✘|✖|✕|×|☐|[]|[ ]"
     "|:x:|:no_entry:|:heavy_multiplication_x:|dotted-circle|cross"
+    "|−|➖|:heavy_minus_sign:|:negative_squared_cross_mark:|minus"
     "|conditional|conditionally|depends on it|sometimes"
 )
 #: What cells say in one column, whatever they say elsewhere.

@@ -79,7 +79,9 @@ def test_the_markup_of_a_site_is_no_part_of_a_name(mark: str) -> None:
 @pytest.mark.parametrize("name", ["{size}", "<Size>", "{key}_size", "a:b:c"])
 def test_what_stands_for_names_is_no_markup(name: str) -> None:
     plain = models(f"| {name} | int | yes | s |", "| id | int | yes | i |")
-    assert "property-name" in plain[1] or "a:b:c" in fields(f"| {name} | int | | s |")
+    assert "further-properties" in plain[1] or "a:b:c" in fields(
+        f"| {name} | int | | s |"
+    )
 
 
 def test_a_badge_beside_a_name_is_a_fact() -> None:

@@ -140,7 +140,7 @@ def test_a_row_for_the_items_says_what_they_are() -> None:
 def test_stand_ins_stand_beside_names() -> None:
     found, codes = models("| id, {key} | string | no | l |")
     assert [one.name for one in found["Thing"].fields] == ["id"]
-    assert codes == ["property-name"]
+    assert codes == ["further-properties"]
 
 
 def test_a_list_without_rows_below_is_reported_at_any_depth() -> None:

@@ -64,7 +64,7 @@ ORDER = {
     "constant": "constant-in-prose",
     "values": "values-from-column values-in-prose values-in-type-cell"
     " values-of-bare-enum",
-    "references": "enum-in-prose enum-from-only-link",
+    "references": "enum-in-prose enum-in-linked-type enum-from-only-link",
 }
 
 

@@ -12,34 +12,77 @@ HEAD = "# Bed\n\n| Name | Type | Description |\n|---|---|---|\n| a | string | It
 
 def required(rows: str) -> list[bool]:
     page, _ = read_page("p.md", (HEAD + rows).encode())
-    (model,) = declare(page, DEFAULT)[0].declarations
-    assert isinstance(model, ModelDecl)
-    return [one.facts.required for one in model.fields]
+    return [
+        one.facts.required
+        for model in declare(page, DEFAULT)[0].declarations
+        if isinstance(model, ModelDecl)
+        for one in model.fields
+    ]
 
 
 @pytest.mark.parametrize(
-    "mark",
+    "name",
     [
-        "(Optional)",
-        "*(Optional)*<br>It.",
-        "**(optional)**:<br>It.",
-        "It.<br>(Optional)",
+        "b?",
+        "`b?`",
+        "`b`?",
+        "**b**?",
+        "*b?*",
+        "b? \\*",
+        "b ?",
+        "b?<sup>1</sup>",
+        "b? ^1^",
+        "b?[^1]",
+        "b \\*?",
     ],
 )
-def test_unmarked_is_required(mark: str) -> None:
-    rows = f"| b | string | {mark} |\n| c | string | {mark} |\n"
-    assert required(rows) == [True, False, False]
+def test_unmarked_is_required(name: str) -> None:
+    assert required(f"| {name} | string | It. |\n") == [True, False]
+
+
+def test_a_mark_in_one_table_counts_for_those_of_the_page() -> None:
+    more = "\n# Cot\n\n| Name | Type |\n|---|---|\n| b? | int |\n| c | int |\n"
+    assert required(more) == [True, False, True]
 
 
 @pytest.mark.parametrize(
-    "rows",
+    "row",
     [
-        "| b | string | *(Optional)*<br>It. |\n",
-        "| b | string | (Optional) It. |\n| c | string | (Optional) It. |\n",
-        "| b | string | (Optional)<br>It. |\n| c | string | (Optional) |\n"
-        "| d | string | (Required) |\n",
-        "| b | string | Optional. |\n| c | string | Optional. |\n",
+        "| b | ?string | It. |",
+        "| b | string? | It. |",
+        "| b | string | *(Optional)*<br>It. |",
+        "| [b] | string | It. |",
+        "| b (optional) | string | It. |",
+        "| what is it? | string | It. |",
+        "| b | string | Is it? |",
     ],
 )
-def test_nothing_is_said_of_the_unmarked(rows: str) -> None:
-    assert not required(rows)[0]
+def test_nothing_is_said_of_the_unmarked(row: str) -> None:
+    assert not required(f"{row}\n{row.replace('b', 'c')}\n")[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Required if it is new.",
+        "Only present when it is new.",
+        "It. Present only for guests.",
+        "It may be omitted.",
+        "Optional.",
+    ],
+)
+def test_what_is_there_on_a_condition_is_not_required(text: str) -> None:
+    assert required(f"| b? | string | It. |\n| c | int | {text} |\n")[2] is False
+
+
+def test_a_column_outweighs_the_marks() -> None:
+    rows = "\n# Cot\n\n| Name | Type | Required |\n|---|---|---|\n"
+    assert required(f"{rows}| b? | int | yes |\n| c | int | no |\n")[1:] == [
+        True,
+        False,
+    ]
+
+
+def test_a_table_of_something_else_says_nothing() -> None:
+    table = "\n# Query parameters\n\n| Name | Type |\n|---|---|\n| b? | int |\n"
+    assert required(table) == [False]

@@ -11,7 +11,9 @@ from docmodels.parse.markdown import read_page
 @pytest.mark.parametrize(
     "heading",
     ["Errors", "Possible errors", "Error codes", "HTTP status codes", "Exceptions"]
-    + ["Query parameters", "Cookie parameters", "Request headers", "Flags"],
+    + ["Query parameters", "Cookie parameters", "Request headers", "Flags"]
+    + ["Initializers", "Constructor", "Request parameters - MakeBed"]
+    + ["Query parameters: MakeBed", "Path Parameters – MakeBed"],
 )
 def test_tables_of_errors_and_parameters_are_no_models(heading: str) -> None:
     table = "| Name | Type |\n|---|---|\n| id | string |\n"

@@ -36,7 +36,7 @@ PAGES: dict[str, tuple[tuple[Rule, ...], str]] = {
     "stripping": (stripping.RULES, "# {}" + TABLE),
     "language": (tongue.RULES, "# Bed\n\n{}\n"),
     "kinds": (kinds.OWN_KINDS, "# Bed\n\n{}\n"),
-    "other kinds": (kinds.RULES[-2:], "{}\n"),
+    "other kinds": (kinds.RULES[-3:], "{}\n"),
     "by table": (purpose.BY_TABLE, "{}\n"),
     "by words above": (purpose.BY_WORDS_ABOVE, "{}\n"),
     "by sample": (purpose.BY_SAMPLE, "{}\n"),
@@ -79,10 +79,11 @@ ORDER = {
     " name-behind-a-keyword name-behind-words-for-kinds name-before-a-dash"
     " name-before-words-for-kinds",
     "language": "titles-in-another-language",
-    "kinds": "names-and-types names-without-title names-below-another-title"
+    "kinds": "names-and-types names-without-title patterns-of-names"
+    " names-below-another-title"
     " types-that-properties-return types-below-another-title types-behind-names"
     " types-on-first-lines values-and-descriptions names-without-types other-columns",
-    "other kinds": "values-of-properties values-below-an-enum",
+    "other kinds": "values-of-properties values-below-an-enum names-below-an-enum",
     "by table": "table-of-methods parameters-of-a-type table-of-parameters"
     " table-of-headers table-of-requests table-of-codes no-known-columns no-types",
     "by words above": "below-words-that-announce-a-body"
@@ -160,6 +161,8 @@ def test_a_reason_stands_where_its_words_are(family: str, name: str) -> None:
 
 
 PARTS = {
+    "no-part-beside-other-types": "# Beds\n\n## Bed\n\n| Name | Type |\n|---|---|\n"
+    "| {} | object |\n\n## Cot" + TABLE + "\n## {}" + TABLE,
     "part-from-its-words": "# Bed\n\n## {}" + TABLE,
     "part-from-words-for-some": "# Bed object\n\n## {}" + TABLE,
     "part-alone-below-a-heading": "# Bed\n\n## {}" + TABLE,
@@ -171,10 +174,11 @@ PARTS = {
 def test_a_heading_is_a_part_by_its_own_rule(rule: Rule) -> None:
     read = page(PARTS[rule.name].replace("{}", rule.example))
     others = frozenset(one.name for one in parts.RULES) - {rule.name}
+    is_part = rule.name != "no-part-beside-other-types"
     for without, expected in (
-        (frozenset[str](), True),
-        (others, True),
-        (frozenset({rule.name}), False),
+        (frozenset[str](), is_part),
+        (others, is_part),
+        (frozenset({rule.name}), not is_part),
     ):
         found = read_outline(read, replace(DEFAULT, without=without))
         assert found.headings[-1].is_part is expected

@@ -279,3 +279,19 @@ def test_an_announcement_above_lines_is_found() -> None:
         assert [one.words for one in found.found] == [words]
     assert read(f"The Values are here. Big.{lines}") is None
     assert read(f"Is it one of. Read-only.{lines}") is None
+
+
+@pytest.mark.parametrize(
+    ("lead", "announces"),
+    [
+        ("Names the state of it", True),
+        ("Names a state", True),
+        ("Names an action", True),
+        ("Names of the state", False),
+        ("The names the guest has", False),
+        ("It names the town", False),
+    ],
+)
+def test_what_names_the_thing_announces_its_values(lead: str, announces: bool) -> None:
+    found = read_values(runs(f'{lead}: "on", "off" or "broken".'))
+    assert (found is not None) is announces

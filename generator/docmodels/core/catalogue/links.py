@@ -90,6 +90,16 @@ KINDS = (
         "another name with a correction.",
     ),
     DiagnosticKind(
+        "property-not-in-model",
+        Severity.WARNING,
+        "the table of a body has a row that its model lacks",
+        "A table of what is sent or comes back describes a model that has a table of "
+        "its own, and counts. It has a row of which that table knows nothing.",
+        "a row `state` below *Request body*, whose table describes [Order](order.md), "
+        "where no row `state` is",
+        "Add the property to the table of the model, or leave the row out.",
+    ),
+    DiagnosticKind(
         "name-differs",
         Severity.INFO,
         "a heading names a model otherwise than the API does",

@@ -45,6 +45,16 @@ KINDS = (
         "is then a map: labels.{key}.",
     ),
     DiagnosticKind(
+        "further-properties",
+        Severity.INFO,
+        "a row says that there may be properties of other names",
+        "What stands for any name, or for those of a pattern, beside properties with "
+        "names of their own is no property. Generated classes keep properties that "
+        "they do not know, as they come.",
+        "| id | string | Which. | and | {key} | string | Anything else. |",
+        "Nothing, unless the names are known: list them then.",
+    ),
+    DiagnosticKind(
         "dotted-name",
         Severity.WARNING,
         "a dotted name stands below no property",

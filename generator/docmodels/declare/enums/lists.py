@@ -1,9 +1,19 @@
 """Reads bulleted lists of allowed values below a heading "Enum"."""
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from docmodels.core.page import Page, Paragraph, RunKind, Section, Table, prose
+from docmodels.core.page import (
+    Page,
+    Paragraph,
+    Run,
+    RunKind,
+    Sample,
+    Section,
+    Table,
+    prose,
+)
 from docmodels.core.rules import Reason, Rule
 from docmodels.core.schema import EnumValue
 from docmodels.core.values import Value
@@ -15,6 +25,7 @@ from docmodels.language.words.folding import normal_title
 # "`OPEN` (value: `"open"`)": the name in code, and what travels.
 _VALUE = re.compile(r"\(\s*value\s*[:=]\s*$", re.IGNORECASE)
 _LEADS = " :-–—,"
+_DRAWN = re.compile(r"[*+-] +`(?P<name>[^`]+)`(?: *\(value: *`(?P<value>[^`]+)`\))?")
 _FRACTION = re.compile(r"-?\d+\.\d+")
 
 
@@ -84,13 +95,39 @@ def read_enum_list(section: Section) -> tuple[EnumValue, ...]:
     Every item begins with a value in code.  Where all are whole numbers they travel
     as such; numbers with fractions are no values.
     """
+    texts = [one for one in section.blocks if isinstance(one, Paragraph)]
+    items = [one for one in texts if one.listed]
+    return read_items(items or list(_drawn_items(section)))
+
+
+def _drawn_items(section: Section) -> Iterator[Paragraph]:
+    """Yield the items of a list that is set in so far that Markdown takes it for code.
+
+    Each is a value in code, with no more than a note in parentheses behind it.
+    """
+    blocks = [one for one in section.blocks if isinstance(one, Sample)]
+    for block in blocks if all(not one.info for one in blocks) else ():
+        for at, line in enumerate(block.text.splitlines()):
+            item = _DRAWN.fullmatch(line.strip())
+            if item is None and line.strip():
+                return
+            if item is not None:
+                span = replace(block.span, line=block.span.line + at)
+                runs = [Run(RunKind.CODE, item["name"])]
+                if item["value"]:
+                    runs.append(Run(RunKind.TEXT, " (value: "))
+                    runs.append(Run(RunKind.CODE, item["value"]))
+                yield Paragraph(tuple(runs), span, listed=True)
+
+
+def read_items(items: Sequence[Paragraph]) -> tuple[EnumValue, ...]:
+    """Return the values that items of a list begin with, if all of them do."""
     values: dict[Value, EnumValue] = {}
-    for block in section.blocks:
-        if isinstance(block, Paragraph) and block.listed:
-            one = _value(block)
-            if one is None:
-                return ()
-            values.setdefault(one.value, one)
+    for item in items:
+        one = _value(item)
+        if one is None:
+            return ()
+        values.setdefault(one.value, one)
     numbers = [whole_value(str(value)) for value in values]
     if None in numbers:
         return tuple(values.values())

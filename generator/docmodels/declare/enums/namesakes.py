@@ -35,7 +35,7 @@ def with_named_values(
         called = by_name.get(spelling_key(enum.name), [])
         if len(called) == 1 and _speaks_for(enum, called[0][0], page, alone=alone):
             model, field = called[0]
-            if _takes(field, enum):
+            if takes(field, enum):
                 found[model.name, field.name] = NamedRef(enum.name, None)
     return tuple(_completed(one, found) for one in declarations)
 
@@ -68,7 +68,7 @@ def _speaks_for(enum: EnumDecl, model: ModelDecl, page: Page, *, alone: bool) ->
     return inside or alone
 
 
-def _takes(field: FieldDecl, enum: EnumDecl) -> bool:
+def takes(field: FieldDecl, enum: EnumDecl) -> bool:
     """Tell whether a property without values is of what the enum lists."""
     if field.values or field.values_from is not None:
         return False

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from docmodels.core.declarations import EnumDecl
+from docmodels.core.declarations import EnumDecl, LooseEnum
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.page import Paragraph, Section
 from docmodels.core.rules import Reason
@@ -21,6 +21,7 @@ from docmodels.declare.ledger import (
 )
 from docmodels.declare.register import Declared, declared_twice
 from docmodels.declare.tables.headings import HeadingName
+from docmodels.declare.tables.linked import lists_linked_values
 from docmodels.declare.tables.outline import Outline
 from docmodels.declare.tables.placing import Placed
 from docmodels.declare.texts import (
@@ -76,6 +77,23 @@ class EnumReader:
         enum = self.enum(heading, values, placed.because)
         return enum, Account(used.uses, told)
 
+    def read_loose(self, placed: Placed) -> LooseEnum | None:
+        """Return what a table lists if a type on another page leads to it."""
+        section, table, dialect = placed.section, placed.table, self.outline.dialect
+        heading = self._heading(section)
+        if heading is None or heading.section in self._model_headings:
+            return None
+        named = self.page.sections[heading.section]
+        if not lists_linked_values(
+            self.page, named, section, table, dialect, of_enum=True
+        ):
+            return None
+        values = read_enum_values(table, dialect)
+        if not values or lists_numbers(table, dialect):
+            return None
+        mute = not lists_linked_values(self.page, named, section, table, dialect)
+        return LooseEnum(self._made(heading, values, ()), table.span, mute)
+
     def _may_name(self, heading: HeadingName, section: Section) -> bool:
         """Tell whether a heading is an enum's: no model's, and a type or it says so."""
         if heading.section in self._model_headings:
@@ -120,8 +138,16 @@ class EnumReader:
         because: Sequence[Reason],
     ) -> EnumDecl:
         """Return the enum that a heading names."""
+        self.declared.leads(self.page.sections[heading.section], heading.name)
+        return self._made(heading, values, because)
+
+    def _made(
+        self,
+        heading: HeadingName,
+        values: tuple[EnumValue, ...],
+        because: Sequence[Reason],
+    ) -> EnumDecl:
         named = self.page.sections[heading.section]
-        self.declared.leads(named, heading.name)
         stated = None
         if UNDERLYING.name not in self.outline.dialect.without:
             stated = underlying(self.page, (named, *self.page.ancestors(named)[:1]))

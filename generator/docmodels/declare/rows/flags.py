@@ -1,9 +1,9 @@
 """Where it comes from what a property is: required, nullable, read-only, deprecated.
 
-Each has its sources in the order in which they are asked; the first that says
-something counts.
+Each has its sources in the order in which they are asked; the first to speak counts.
 """
 
+import re
 from collections.abc import Callable
 from typing import TypeAlias
 
@@ -17,6 +17,12 @@ from docmodels.language.words.dialect import Role
 from docmodels.language.words.folding import normal_title
 
 _REQUIRED_WORDS = ("required", "mandatory")
+_THERE = "required|present|included|sent|returned|set|available|given|provided"
+_SOMETIMES = re.compile(
+    rf"\b(?:required|mandatory) (?:if|when|unless|for|only|in)\b|\b(?:{_THERE}) only\b"
+    rf"|\bonly (?:{_THERE})\b|\bmay be (?:absent|omitted|missing|left out)\b",
+    re.IGNORECASE,
+)
 _Flag: TypeAlias = Callable[[PropertyRow], Said[bool] | None]
 
 
@@ -98,8 +104,13 @@ def _not_null_column(row: PropertyRow) -> Said[bool] | None:
 
 
 def _unmarked(row: PropertyRow) -> Said[bool] | None:
-    """Take what has no mark as required where the page marks what is optional."""
-    return row.says("name", True) if row.optional_is_marked else None
+    """Take a name without a mark as required where the page marks optional ones.
+
+    What is only there on a condition is not: "Required if …", "Only present when …".
+    """
+    if not row.optional_is_marked or _SOMETIMES.search(row.prose):
+        return None
+    return row.says("name", True)
 
 
 def _must_occur(row: PropertyRow) -> Said[bool] | None:
@@ -109,7 +120,7 @@ def _must_occur(row: PropertyRow) -> Said[bool] | None:
 
 def _name_mark(row: PropertyRow) -> Said[bool] | None:
     mark = row.name.required
-    return None if mark is None else row.says("name", mark)
+    return row.says("name", mark) if mark is not None else None
 
 
 def _nullable_mark(row: PropertyRow) -> Said[bool] | None:
@@ -189,14 +200,9 @@ REQUIRED: tuple[RowRule[bool], ...] = (
     ),
     row_rule(
         "required-where-unmarked",
-        'Where rows of the page have "(Optional)" on a line of its own, and none has '
-        '"(Required)", what has no such line is required.',
-        example(
-            _TOLD,
-            "size | int | *(Optional)*<br>The size.",
-            "hue | string | *(Optional)*<br>The hue.",
-            "id | string | The key.",
-        ),
+        "Where names of the page's properties have a question mark behind them if they "
+        "are optional, a name without one is required.",
+        example("Name | Type", "size? | int", "id | string"),
         _unmarked,
     ),
 )

@@ -100,6 +100,22 @@ def plain_names(cells: Iterable[Cell]) -> frozenset[str]:
     return frozenset(names | {name.rpartition(".")[2] for name in names})
 
 
+def marks_optional(cells: Iterable[Cell], dialect: Dialect) -> bool:
+    """Tell whether names have a mark of what is optional behind them: `size?`.
+
+    Words such as *optional* say nothing of other names: they are in some
+    descriptions, or beside some names, as it came to the writer's mind.
+    """
+    marks = "".join((*dialect.optional_marks, *dialect.footnote_marks, " "))
+    for cell in cells:
+        name = name_text(without_notes(cell.runs)).strip()
+        stem = name.rstrip(marks)
+        marked = any(mark in name[len(stem) :] for mark in dialect.optional_marks)
+        if marked and _SIMPLE_NAME.fullmatch(stem):
+            return True
+    return False
+
+
 def read_name(
     cell: Cell,
     dialect: Dialect,

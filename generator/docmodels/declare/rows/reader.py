@@ -38,7 +38,7 @@ from docmodels.declare.rows.type_cells import read_type
 from docmodels.declare.rows.types import read_row_type
 from docmodels.declare.rows.unread import is_unread
 from docmodels.declare.rows.values import conclude_values
-from docmodels.declare.rows.wildcards import Joint
+from docmodels.declare.rows.wildcards import Joint, has_stand_in
 from docmodels.language.words.dialect import Dialect, Role
 
 _NO = ("", "none", "n/a")
@@ -168,7 +168,8 @@ class _TableReader:
         elif not by_role["type"].text and sum(bool(c.text) for c in cells) == 1:
             self.diagnostics.append(report_banner(name))
         else:
-            self._note_answers(by_role)
+            if not all(has_stand_in(one) for one in read.names):
+                self._note_answers(by_role)
             self._property(read, by_role, tuple(self._notes(cells)))
 
     def _notes(self, cells: Sequence[Cell]) -> Iterator[tuple[str, str]]:

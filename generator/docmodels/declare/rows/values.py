@@ -1,13 +1,16 @@
 """Concludes the values that the cells of a row allow for its property."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from docmodels.core.diagnostics import Span
+from docmodels.core.page import RunKind
 from docmodels.core.rules import Deciding, Reason, Rule, first
+from docmodels.core.scalars import find_scalar
 from docmodels.core.schema import EnumValue
-from docmodels.core.typeexpr import NamedRef
+from docmodels.core.typeexpr import NamedRef, Scalar
 from docmodels.core.values import show_values
 from docmodels.declare.rows.examples import example
 from docmodels.declare.rows.links import seen_enum
@@ -21,6 +24,8 @@ from docmodels.language.prose import (
 from docmodels.language.words.dialect import Role
 
 _SHOWN = 4
+# "string (State)"
+_LABEL = re.compile(r"(\w{1,20}) ?\(([A-Za-z][\w .-]{0,60})\)")
 _Found: TypeAlias = tuple[AllowedValues, Role]
 
 
@@ -108,6 +113,18 @@ def _only_link(row: PropertyRow) -> Said[NamedRef] | None:
     return None if ref is None else Said(ref, ref.name, row.cells["description"])
 
 
+def _in_label(row: PropertyRow) -> Said[NamedRef] | None:
+    """Take "(State)" in the linked label "string (State)" for the name of an enum."""
+    cell = row.cells["type"]
+    links = [run for run in cell.runs if run.kind is RunKind.LINK]
+    if len(links) != 1 or not isinstance(row.type.expr, Scalar):
+        return None
+    match = _LABEL.fullmatch(links[0].text.strip("` "))
+    if match is None or find_scalar(match[1]) is None or find_scalar(match[2]):
+        return None
+    return Said(NamedRef(match[2].strip(), links[0].target), links[0].text, cell)
+
+
 #: Where the values come from.
 VALUES: tuple[RowRule[_Found], ...] = (
     Deciding(
@@ -152,6 +169,13 @@ REFERENCES: tuple[RowRule[NamedRef], ...] = (
             "state | string | The values are listed in [State](#state).",
         ),
         decide=_reference,
+    ),
+    Deciding(
+        name="enum-in-linked-type",
+        says="A link as type whose label has a name behind a scalar, in parentheses, "
+        "leads to the enum of that name.",
+        example=example("Name | Type", "state | [string (State)](#state)"),
+        decide=_in_label,
     ),
     Deciding(
         name="enum-from-only-link",

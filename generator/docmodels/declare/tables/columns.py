@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
-from docmodels.core.page import Cell, RunKind, Table
+from docmodels.core.page import Cell, Run, RunKind, Table
 from docmodels.core.rules import Reason
 from docmodels.core.scalars import is_core, is_other_word
 from docmodels.core.typeexpr import ListOf, MapOf, NamedRef, OneOf, Scalar
 from docmodels.language.types import parse_type
+from docmodels.language.words.columns import NAME_PATTERN_COLUMNS
 from docmodels.language.words.dialect import Dialect, Role
 from docmodels.language.words.folding import normal_title
 
@@ -95,6 +96,29 @@ def are_names(table: Table, column: int) -> bool:
     names = [row.cells[column].text.strip("`*") for row in table.rows]
     distinct = len({*names}) == len(names)
     return bool(names) and distinct and all(map(_NAME.fullmatch, names))
+
+
+def pattern_column(titles: Sequence[str], roles: Sequence[Role]) -> int | None:
+    """Return the column with patterns that names of properties match, if there is one.
+
+    It is called so, "Field pattern", or it is one of patterns in the place of names.
+    """
+    if "name" in roles or "type" not in roles:
+        return None
+    known = (at for at, title in enumerate(titles) if title in NAME_PATTERN_COLUMNS)
+    return next(known, 0 if roles[0] == "pattern" else None)
+
+
+def with_stand_ins(table: Table, column: int) -> Table:
+    """Write patterns of names as what stands for them: `{pattern}`."""
+    rows = []
+    for row in table.rows:
+        cell = row.cells[column]
+        text = cell.text.strip("`{}<> ") or "…"
+        marked = replace(cell, runs=(Run(RunKind.CODE, "{" + text + "}"),))
+        cells = (*row.cells[:column], marked, *row.cells[column + 1 :])
+        rows.append(replace(row, cells=cells))
+    return replace(table, rows=tuple(rows))
 
 
 def with_one_name(roles: tuple[Role, ...], table: Table) -> tuple[Role, ...]:

@@ -101,6 +101,11 @@ def _parameters(one: Around) -> str | None:
     return _phrase(PARAMETERS)(one)
 
 
+def _set_off(phrase: str) -> tuple[str, ...]:
+    """Return how a phrase begins that a name follows: "Request parameters - GetBed"."""
+    return tuple(f"{phrase}{sign} " for sign in (" -", " –", " —", ":"))
+
+
 def _phrase(reason: str) -> Callable[[Around], str | None]:
     def decide(one: Around) -> str | None:
         if one.stated or (one.named_below and reason in _CHAPTERS):
@@ -109,6 +114,7 @@ def _phrase(reason: str) -> Callable[[Around], str | None]:
             if known == reason and (
                 one.title == phrase
                 or (" " in phrase and one.title.endswith(" " + phrase))
+                or (" " in phrase and one.title.startswith(_set_off(phrase)))
             ):
                 return reason
         return None

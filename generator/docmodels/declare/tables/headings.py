@@ -5,7 +5,7 @@ from collections.abc import Set
 from dataclasses import dataclass, field, replace
 
 from docmodels.core.diagnostics import Span
-from docmodels.core.page import Page, Paragraph, RunKind, Section
+from docmodels.core.page import Page, Paragraph, RunKind, Section, Table
 from docmodels.core.rules import Deciding, Reason, Rule, first, reason_at
 from docmodels.declare.reasons import reason_on
 from docmodels.declare.tables.parts import PartsOf
@@ -178,17 +178,39 @@ def enum_name(parts: PartsOf, section: Section) -> HeadingName | None:
     return None
 
 
-def states_enum(parts: PartsOf, section: Section) -> bool:
-    """Tell whether a heading, or the line below it, calls a table an enum."""
-    called = frozenset(parts.dialect.enum_words)
+def called_enums(page: Page, dialect: Dialect) -> frozenset[int]:
+    """Return the headings right below which one says no more than *Enumeration*.
+
+    It stands beside the heading of the values, and has no table of its own.
+    """
+    words = {word for word in dialect.enum_words if not word.endswith("s")}
+    return frozenset(
+        section.parent
+        for section in page.sections
+        if section.parent is not None
+        and normal_title(section.title) in words
+        and not any(isinstance(block, Table) for block in section.blocks)
+    )
+
+
+def states_enum(
+    parts: PartsOf, section: Section, called: Set[int] = frozenset()
+) -> bool:
+    """Tell whether a heading, or the line below it, calls a table an enum.
+
+    Those that are `called` enums are called so by a heading below them.
+    """
+    known = frozenset(parts.dialect.enum_words)
     for heading in parts.page.ancestors(section):
         if heading.index in parts.parts:
             continue
+        if heading.index in called:
+            return True
         words = [word.strip(":") for word in normal_title(heading.title).split()]
-        if len(words) > 1 and not called.isdisjoint((words[0], words[-1])):
+        if len(words) > 1 and not known.isdisjoint((words[0], words[-1])):
             return True
         first = next((b for b in heading.blocks if isinstance(b, Paragraph)), None)
-        return first is not None and first.text.strip(" .:").casefold() in called
+        return first is not None and first.text.strip(" .:").casefold() in known
     return False
 
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 
 from docmodels.core.page import Page, Table
 from docmodels.core.rules import Deciding, Rule, first
-from docmodels.core.typeexpr import OneOf, Scalar
 from docmodels.declare.reasons import reason_on
 from docmodels.declare.tables.choices import lists_choices
 from docmodels.declare.tables.columns import (
@@ -12,16 +11,19 @@ from docmodels.declare.tables.columns import (
     TableKind,
     has_names_below,
     has_untitled_names,
+    most,
+    pattern_column,
     returned_type,
     stand_in,
     titles_of,
     with_description,
     with_one_name,
+    with_stand_ins,
     with_type,
 )
+from docmodels.declare.tables.enum_kinds import BELOW_ENUM, Below
 from docmodels.declare.tables.splitting import split_first_lines, split_names
 from docmodels.declare.tables.tongue import TITLES_IN_LANGUAGE, is_titled_in
-from docmodels.language.types import parse_type
 from docmodels.language.words.dialect import Dialect, Role
 
 _CONCLUDED: dict[KindName, str] = {
@@ -66,6 +68,14 @@ def _named_first(one: TitledTable) -> TableKind:
     return TableKind("properties", with_description(one.table, roles), one.table)
 
 
+def _patterns(one: TitledTable) -> TableKind | None:
+    column = pattern_column(one.titles, one.roles)
+    if column is None:
+        return None
+    roles = tuple("name" if i == column else r for i, r in enumerate(one.roles))
+    return TableKind("properties", roles, with_stand_ins(one.table, column))
+
+
 def _other_names(one: TitledTable) -> TableKind | None:
     if one.has_names or not has_names_below(one.table, one.roles, one.dialect):
         return None
@@ -78,8 +88,18 @@ def _returned_types(one: TitledTable) -> TableKind | None:
 
 
 def _other_title(one: TitledTable) -> TableKind | None:
-    column = stand_in(one.table, one.dialect) if one.has_names else None
+    if not one.has_names:
+        return None
+    if not _are_words(one.table, one.roles.index("name")):
+        return None  # "Return type | Bed" tells of one thing
+    column = stand_in(one.table, one.dialect)
     return None if column is None else _typed(one, column)
+
+
+def _are_words(table: Table, column: int) -> bool:
+    """Tell whether most cells of a column are single words."""
+    cells = [row.cells[column] for row in table.rows]
+    return not cells or most(cells, lambda cell: len(cell.text.split()) == 1)
 
 
 def _typed(one: TitledTable, column: int) -> TableKind:
@@ -118,6 +138,7 @@ def _list_of_values(one: TitledTable) -> TableKind | None:
     rest = [title for title in titles[1:] if title and title not in known]
     described = all(words.role(title) == "description" for title in rest)
     only_names = titles[0] == "name" and not {*titles[1:]} & {*words.ordinal_columns}
+    only_names = only_names or (titles[0] == "name" and not _are_words(one.table, 0))
     if not described or only_names:
         return None
     return TableKind("values", one.all_roles, one.table)
@@ -147,6 +168,12 @@ OWN_KINDS: tuple[Deciding[TitledTable, TableKind], ...] = (
         "another column has types.",
         example="| | Type |\n|---|---|\n| width | int |",
         decide=_untitled_names,
+    ),
+    Deciding(
+        name="patterns-of-names",
+        says='A column "Field pattern" has what stands for the names of properties.',
+        example="| Field pattern | Type |\n|---|---|\n| ^x- | int |",
+        decide=_patterns,
     ),
     Deciding(
         name="names-below-another-title",
@@ -209,13 +236,7 @@ PROPERTY_VALUES = Rule(
     "above it has.",
     example="| Property | Value |\n|---|---|\n| state | open |\n| state | shut |",
 )
-CALLED_ENUM = Rule(
-    name="values-below-an-enum",
-    says="What is laid out as properties of one type, below a heading that calls it "
-    "an enum, lists values.",
-    example="# State enum\n\n| Name | Type |\n|---|---|\n| open | string |",
-)
-RULES: tuple[Rule, ...] = (*OWN_KINDS, PROPERTY_VALUES, CALLED_ENUM)
+RULES: tuple[Rule, ...] = (*OWN_KINDS, PROPERTY_VALUES, *BELOW_ENUM)
 
 
 def own_kind(
@@ -238,9 +259,9 @@ def own_kind(
         names = [row.cells[0].text for row in table.rows]
         if kind.name != "properties" or len({*names}) < len(names):
             return because(page, table, replace(kind, name="choices"), PROPERTY_VALUES)
-    if kind.name == "properties" and below_enum:
-        if CALLED_ENUM.name not in dialect.without and _has_one_type(kind):
-            return because(page, table, replace(kind, name="values"), CALLED_ENUM)
+    listed = first(BELOW_ENUM, Below(kind, dialect), dialect.without)
+    if below_enum and listed is not None:
+        return because(page, table, *listed)
     return kind
 
 
@@ -268,15 +289,3 @@ def because(page: Page, table: Table, kind: TableKind, rule: Rule) -> TableKind:
     words = " | ".join(cell.text for cell in header.cells if cell.text)
     reason = reason_on(page, rule, words, header.span, _CONCLUDED[kind.name])
     return replace(kind, because=(*kind.because, reason))
-
-
-def _has_one_type(kind: TableKind) -> bool:
-    """Tell whether all properties have the same type, one of plain values.
-
-    Where the types differ it stays a table of properties.
-    """
-    column = kind.roles.index("type")
-    types = [parse_type(row.cells[column].runs).expr for row in kind.table.rows]
-    if all(isinstance(one, OneOf) for one in types):
-        return True
-    return bool(types) and isinstance(types[0], Scalar) and len({*types}) == 1

@@ -11,10 +11,12 @@ from docmodels.core.page import Cell, Page, Paragraph, RunKind, Section, Table
 from docmodels.declare.enums.tables import is_empty_text
 from docmodels.declare.tables.columns import TableKind, titles_of, told_types
 from docmodels.language.words.dialect import Dialect
-from docmodels.language.words.folding import name_key, singulars
+from docmodels.language.words.folding import name_key, normal_title, singulars
 
 _NUMBER = re.compile(r"-?\d+|0x[0-9a-fA-F]+|\d+\s*<<\s*\d+")
 _VALUE = re.compile(r"[\w$@][\w$@.:/+-]*")
+_CONSTANTS = ("members",)
+_CAPITALS = re.compile(r"[A-Z][A-Z0-9_]*")
 _IS_ENUM = re.compile(r"\benum(?:eration|s)?\b|\bunderlying type\b", re.IGNORECASE)
 
 
@@ -84,7 +86,7 @@ def lists_linked_values(
     if not table.rows or "type" in roles[1:]:
         return False
     if roles[0] == "name" and len(roles) > 1 and not of_enum:
-        if not _calls_enum(page, named, section):
+        if not (_calls_enum(page, named, section) or _are_constants(section, table)):
             return False
     texts = [[cell.text.strip("`\"'") for cell in row.cells] for row in table.rows]
     known = {*dialect.value_columns, *dialect.ordinal_columns}
@@ -95,6 +97,13 @@ def lists_linked_values(
         _VALUE.fullmatch(row[0]) or is_empty_text(cells.cells[0].text)
         for row, cells in zip(texts, table.rows, strict=True)
     )
+
+
+def _are_constants(section: Section, table: Table) -> bool:
+    """Tell whether a table below "Members" has nothing but names in capitals."""
+    names = [row.cells[0].text.strip("`") for row in table.rows]
+    title = normal_title(section.title)
+    return title in _CONSTANTS and all(map(_CAPITALS.fullmatch, names))
 
 
 def _calls_enum(page: Page, named: Section, section: Section) -> bool:

@@ -15,6 +15,7 @@ from docmodels.declare.tables.columns import TableKind, told_enums, told_types
 from docmodels.declare.tables.foreign import PARAMETERS, Foreign
 from docmodels.declare.tables.headings import (
     HeadingName,
+    called_enums,
     enum_name,
     model_name,
     states_enum,
@@ -106,24 +107,25 @@ class Outline:
 def read_outline(page: Page, dialect: Dialect) -> Outline:
     """Find out what every heading and every table of `page` is."""
     parts = find_parts(page, dialect)
+    called = called_enums(page, dialect)
     enums = [
-        (enum_name(parts, section), states_enum(parts, section))
+        (enum_name(parts, section), states_enum(parts, section, called))
         for section in page.sections
     ]
     tables = tuple(_own_tables(parts, [stated for _, stated in enums]))
     tables = tuple(_with_linked_values(parts, tables, [name for name, _ in enums]))
     listed = [one for one in tables if one.kind.name == "properties"]
-    called = called_sections(page, ((one.section, one.kind) for one in listed))
+    by_types = called_sections(page, ((one.section, one.kind) for one in listed))
     linked = _linked(page, listed)
     requests = find_requests(page, lambda one: names_something(parts, one))
     headings = tuple(
         Heading(
             is_part=section.index in parts.parts,
-            is_called=section.index in called,
+            is_called=section.index in by_types,
             is_linked=section.index in linked,
-            foreign=find_foreign(parts, section, requests, called),
+            foreign=find_foreign(parts, section, requests, by_types),
             in_body=is_in_body(parts, section),
-            model=model_name(parts, section, called),
+            model=model_name(parts, section, by_types),
             enum=name,
             states_enum=stated,
         )

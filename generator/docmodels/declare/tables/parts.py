@@ -1,5 +1,6 @@
 """Tells headings of a part of a model from those that name a model."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Set
 from dataclasses import dataclass
@@ -8,6 +9,10 @@ from docmodels.core.page import Page, Section, Table
 from docmodels.core.rules import Deciding, first
 from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.folding import normal_title
+
+_OBJECTS = re.compile(
+    r"[`*]*(?:object|map|(?:array|list)(?: of objects?)?|object ?\[\])[`*]*", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +23,15 @@ class Beside:
     called the same.  `tables` counts the sections that have tables, right below the
     heading above or there itself, by their normal title; None is the heading above.
     It is None where there is no heading above.  `has_table` says that this heading is
-    one of them.
+    one of them, `of_property` that it is written as the name of a property whose type
+    is an object.
     """
 
     title: str
     repeated: bool
     tables: Counter[str | None] | None
     has_table: bool
+    of_property: bool
     dialect: Dialect
 
     def others(self, but: Set[str] = frozenset()) -> bool:
@@ -80,7 +87,22 @@ def _is_repeated(heading: Beside) -> bool | None:
     return heading.repeated and not heading.others()
 
 
+def _names_a_type(heading: Beside) -> bool | None:
+    words = heading.dialect
+    parts = {*words.part_headings, *words.maybe_parts, *words.enum_words}
+    if not heading.of_property or heading.repeated or not heading.has_table:
+        return None
+    return False if heading.others(parts) else None
+
+
 RULES: tuple[Deciding[Beside, bool], ...] = (
+    Deciding(
+        name="no-part-beside-other-types",
+        says='A heading such as "values" is no part, but names what the object of '
+        "that name holds, where headings beside it name other types.",
+        example="values",
+        decide=_names_a_type,
+    ),
     Deciding(
         name="part-from-its-words",
         says='A heading such as "Properties" names a part of what the heading above '
@@ -125,6 +147,7 @@ def find_parts(page: Page, dialect: Dialect) -> PartsOf:
             if section.parent is not None:
                 below[section.parent][titles[section.index]] += 1
     parts = set()
+    objects = _objects(page)
     for section in page.sections:
         title, above = titles[section.index], section.parent
         beside = Beside(
@@ -132,12 +155,25 @@ def find_parts(page: Page, dialect: Dialect) -> PartsOf:
             repeated=len(called[section.title]) > 1,
             tables=None if above is None else below[above],
             has_table=_has_table(section),
+            of_property=section.title.strip("`* ") in objects,
             dialect=dialect,
         )
         found = first(RULES, beside, dialect.without)
         if found is not None and found[0]:
             parts.add(section.index)
     return PartsOf(page, dialect, frozenset(parts))
+
+
+def _objects(page: Page) -> frozenset[str]:
+    """Return the names that begin rows in which a cell says object or array."""
+    return frozenset(
+        row.cells[0].text.strip("`* ")
+        for section in page.sections
+        for block in section.blocks
+        if isinstance(block, Table)
+        for row in block.rows
+        if any(_OBJECTS.fullmatch(cell.text) for cell in row.cells[1:])
+    )
 
 
 def _has_table(section: Section) -> bool:

@@ -4,6 +4,7 @@ ending = "?" | "!" | "&" type | noun | objectname | "string" | "ID" [ "of" name 
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from docmodels.core.scalars import LOOSE, SCALARS
 from docmodels.core.typeexpr import STRING, ListOf, MapOf, NamedRef, Scalar, TypeExpr
@@ -33,8 +34,13 @@ def exclamation_mark(cursor: Cursor, expr: TypeExpr) -> TypeExpr | None:
 
 
 def noun(cursor: Cursor, expr: TypeExpr) -> TypeExpr | None:
-    """Go past the noun of `Foo object`."""
-    return expr if cursor.take_word(*NOUNS) else None
+    """Go past the noun of `Foo object`; it may be a part of a name: `Line item`."""
+    token = cursor.peek()
+    if token is None or not cursor.take_word(*NOUNS):
+        return None
+    if isinstance(expr, NamedRef) and not expr.scalar and not token.marked:
+        return replace(expr, longer=f"{expr.name} {token.text}")
+    return expr
 
 
 def intersection(cursor: Cursor, expr: TypeExpr) -> TypeExpr | None:

@@ -22,6 +22,7 @@ NO = (
     *phrases("no, n, false, optional, not required, never, o, 0, n/a, none"),
     *phrases("-, –, —, ❌, ✗, ✘, ✖, ✕, ×, ☐, []"),
     *phrases(":x:, :no_entry:, :heavy_multiplication_x:, dotted-circle, cross"),
+    *phrases("−, ➖, :heavy_minus_sign:, :negative_squared_cross_mark:, minus"),
 )
 #: Words of yes and no behind which more may be said: "yes, if it is new".
 SPOKEN = (

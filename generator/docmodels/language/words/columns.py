@@ -114,6 +114,12 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...]], ...] = (
     ),
 )
 
+#: Titles that head patterns which names of properties match.
+NAME_PATTERN_COLUMNS = phrases("""
+    field pattern, field name pattern, property pattern, property name pattern,
+    attribute pattern, key pattern, name pattern, member pattern, patterned field
+    """)
+
 #: Titles that may head the types where no column is called so.
 TYPE_STAND_INS = phrases("""
     value, format, scheme, schema, type/format, type / format, kind, typ,

@@ -11,13 +11,13 @@ FOREIGN_HEADINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "lists parameters",
         phrases("""
-            arguments, cookie parameters, form data, form parameters, form params,
-            header parameters, input parameters, parameters, params,
-            path parameter, path parameters, path params, path variables,
-            query parameter, query parameters, query params, query string,
-            query string parameters, query string params, request parameters,
-            request params, template variables, uri parameter, uri parameters,
-            url parameter, url parameters, url params
+            arguments, constructor, constructors, cookie parameters, form data, form
+            parameters, form params, header parameters, initializer, initializers,
+            input parameters, parameters, params, path parameter, path parameters,
+            path params, path variables, query parameter, query parameters, query
+            params, query string, query string parameters, query string params,
+            request parameters, request params, template variables, uri parameter,
+            uri parameters, url parameter, url parameters, url params
             """),
     ),
     (
@@ -188,6 +188,15 @@ VERBS_OR_NOUNS = phrases("""
     check, download, list, query, replace, request, return, run, search, set, start,
     stop, sync, test, update, upload
     """)
+
+#: Lines that head the list of a property's values in its own section.
+VALUES_LINES = frozenset(phrases("""
+        accepted values, allowed values, enum values, known values, permitted values,
+        possible values, supported values, valid values, values
+        """))
+
+#: Headings below which each heading names one of the kinds of what stands above.
+KINDS_HEADINGS = phrases("supported types, possible types, supported kinds")
 
 #: What stands in place of a name for any property without a row of its own.
 FURTHER_NAMES = phrases("""

@@ -75,7 +75,8 @@ CHINESE = Language(
         (
             "lists parameters",
             phrases("""
-                参数, 查询参数, 路径参数, 参数说明, 入参, 參數, 公共参数, 输入参数
+                参数, 查询参数, 路径参数, 参数说明, 入参, 參數, 公共参数, 输入参数,
+                请求参数, 请求参数说明, 請求參數
                 """),
         ),
         ("lists methods", phrases("方法, 函数")),
@@ -83,7 +84,7 @@ CHINESE = Language(
         (
             "describes a request",
             phrases("""
-            请求, 请求体, 请求示例, 请求body, 請求, 请求参数, 请求参数说明, 請求參數
+            请求, 请求体, 请求示例, 请求body, 請求
             """),
         ),
         (

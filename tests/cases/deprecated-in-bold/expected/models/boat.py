@@ -34,40 +34,22 @@ class Boat(Model):
     """
 
     a: int | None = None
-    """: warning: ** DEPRECATED **: Goes with the next edition.
-
-    Required: :heavy_minus_sign:.
-    """
+    """: warning: ** DEPRECATED **: Goes with the next edition."""
 
     b: int | None = None
-    """DEPRECATED gone.
-
-    Required: :heavy_minus_sign:.
-    """
+    """DEPRECATED gone."""
 
     c: int | None = None
-    """The deprecated boats are counted too.
-
-    Required: :heavy_minus_sign:.
-    """
+    """The deprecated boats are counted too."""
 
     d: int | None = None
-    """⚠\ufe0f Deprecated not counted.
-
-    Required: :heavy_minus_sign:.
-    """
+    """⚠\ufe0f Deprecated not counted."""
 
     e: int | None = None
-    """:warning: Deprecated. Use f.
-
-    Required: :heavy_minus_sign:.
-    """
+    """:warning: Deprecated. Use f."""
 
     f: int | None = None
-    """Counted boats, deprecated ones too.
-
-    Required: :heavy_minus_sign:.
-    """
+    """Counted boats, deprecated ones too."""
 
     def __to_dict__(self) -> BoatPayload:
         return to_dict(self)

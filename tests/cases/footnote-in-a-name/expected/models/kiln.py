@@ -36,7 +36,7 @@ class Kiln(Model):
     tide: int | None = None
     """x"""
 
-    kiln: str | None = None
+    kiln: str
     """x"""
 
     def __to_dict__(self) -> KilnPayload:

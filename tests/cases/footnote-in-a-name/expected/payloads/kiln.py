@@ -11,6 +11,7 @@ Made by docmodels from kiln.md.
 from __future__ import annotations
 
 from typing import (
+    Required,
     TypedDict,
 )
 
@@ -19,4 +20,4 @@ class KilnPayload(TypedDict, total=False):
     """The JSON object of a Kiln."""
 
     tide: int | None
-    kiln: str | None
+    kiln: Required[str]

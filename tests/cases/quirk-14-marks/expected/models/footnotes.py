@@ -36,7 +36,7 @@ class Box(Model):
     height: int | None = None
     """How high."""
 
-    width: int | None = None
+    width: int
     """How wide."""
 
     def __to_dict__(self) -> BoxPayload:

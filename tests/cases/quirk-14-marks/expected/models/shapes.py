@@ -42,22 +42,22 @@ class Shape(Model):
     depth: int | None = None
     """How deep."""
 
-    colour: str | None = None
+    colour: str | None
     """What it looks like."""
 
     name: str
     """REQUIRED. What it is called."""
 
-    weight: float | int | None = None
+    weight: float | int | None
     """In grams."""
 
     tags: list[str] | None = None
     """Words."""
 
-    owner: str | None = None
+    owner: str | None
     """Whose it is."""
 
-    size: int | None = None
+    size: int | None
     """In squares."""
 
     id: str

@@ -11,6 +11,7 @@ Made by docmodels from footnotes.md.
 from __future__ import annotations
 
 from typing import (
+    Required,
     TypedDict,
 )
 
@@ -19,4 +20,4 @@ class BoxPayload(TypedDict, total=False):
     """The JSON object of a Box."""
 
     height: int | None
-    width: int | None
+    width: Required[int]

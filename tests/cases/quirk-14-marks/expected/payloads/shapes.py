@@ -22,11 +22,11 @@ class ShapePayload(TypedDict, total=False):
     height: int | None
     width: Required[int]
     depth: int | None
-    colour: str | None
+    colour: Required[str | None]
     name: Required[str]
-    weight: float | int | None
+    weight: Required[float | int | None]
     tags: list[str] | None
-    owner: str | None
-    size: int | None
+    owner: Required[str | None]
+    size: Required[int | None]
     id: Required[str]
     reason: str | None

@@ -37,7 +37,7 @@ class Bed(Model):
     See reference.md#bed
     """
 
-    size: Size
+    size: Size | None = None
     """How large it is."""
 
     colour: str | None = None
@@ -70,7 +70,7 @@ class V1beta1Bed(Model):
     See reference.md#bed-1
     """
 
-    size: V1beta1Size
+    size: V1beta1Size | None = None
     """The size property."""
 
     def __to_dict__(self) -> V1beta1BedPayload:
@@ -84,7 +84,7 @@ class V1beta1Size(Model):
     See reference.md#size-1
     """
 
-    inches: str
+    inches: str | None = None
     """The inches property."""
 
     def __to_dict__(self) -> V1beta1SizePayload:

@@ -11,7 +11,6 @@ Made by docmodels from reference.md.
 from __future__ import annotations
 
 from typing import (
-    Required,
     TypedDict,
 )
 
@@ -19,7 +18,7 @@ from typing import (
 class BedPayload(TypedDict, total=False):
     """The JSON object of a Bed."""
 
-    size: Required[SizePayload]
+    size: SizePayload | None
     colour: str | None
 
 
@@ -32,13 +31,13 @@ class SizePayload(TypedDict, total=False):
 class V1beta1BedPayload(TypedDict, total=False):
     """The JSON object of a V1beta1Bed."""
 
-    size: Required[V1beta1SizePayload]
+    size: V1beta1SizePayload | None
 
 
 class V1beta1SizePayload(TypedDict, total=False):
     """The JSON object of a V1beta1Size."""
 
-    inches: Required[str]
+    inches: str | None
 
 
 class ToolsV1beta1SizePayload(TypedDict, total=False):

@@ -1,0 +1,189 @@
+"""Reads what the section of a property says of it: its values, or that it is a list.
+
+Below a table, some documentation has a heading for each property, called as that is
+or with the name of its owner before it: `kind`, `lamp.kind`.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
+from itertools import takewhile
+
+from docmodels.core.declarations import Declaration, EnumDecl, FieldDecl, ModelDecl
+from docmodels.core.page import Page, Paragraph, RunKind, Runs, Section
+from docmodels.core.rules import Rule
+from docmodels.core.schema import EnumValue
+from docmodels.core.typeexpr import LOOSE, ListOf, NamedRef, Scalar, TypeExpr, show
+from docmodels.declare.enums.lists import read_items
+from docmodels.declare.enums.namesakes import takes
+from docmodels.declare.reasons import reason_on
+from docmodels.language.prose import read_values
+from docmodels.language.types import parse_type
+from docmodels.language.words.headings import VALUES_LINES
+
+_TABLE = "# Lamp\n\n| Name | Type |\n|---|---|\n| kind | {} |\n\n## kind\n\n{}\n"
+VALUES = Rule(
+    name="values-from-own-section",
+    says="A section headed by the name of a property has its values: in a table, below "
+    'a line such as "Allowed values", or in a sentence.',
+    example=_TABLE.format("string", "Allowed values:\n\n- `desk`\n- `floor`"),
+)
+LIST = Rule(
+    name="list-from-own-section",
+    says="A section headed by the name of a property says that it is a list, by a line "
+    'such as "Array type: Bulb" or "Type: Bulb[]".',
+    example=_TABLE.format("string", "Array type: string"),
+)
+RULES: tuple[Rule, ...] = (VALUES, LIST)
+_ARRAY = re.compile(r"\s*(?:array|list) (?:item )?type\s*:", re.IGNORECASE)
+_TYPE = re.compile(r"\s*type\s*:\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """The section of a property with those inside it, and the enums that they have."""
+
+    section: Section
+    texts: Sequence[Paragraph]
+    enums: Sequence[EnumDecl]
+
+
+def with_own_sections(
+    declarations: Sequence[Declaration], page: Page, without: Set[str]
+) -> tuple[Declaration, ...]:
+    """Let the sections of properties say what their rows leave open.
+
+    `without` are the names of the rules that are switched off.
+    """
+    titled: dict[str, list[Section]] = {}
+    for section in page.sections:
+        if section.level:
+            titled.setdefault(section.title.strip("`* "), []).append(section)
+    models = [one for one in declarations if isinstance(one, ModelDecl)]
+    enums = {one.section: one for one in declarations if isinstance(one, EnumDecl)}
+    taken = {one.section for one in models}
+    found: dict[tuple[str, str], _Own] = {}
+    for model in models:
+        for field in model.fields:
+            own = _section_of(model, field, titled, page)
+            if own is not None and own.index not in taken:
+                found[model.name, field.name] = _own(own, page, enums)
+    if not found:
+        return tuple(declarations)
+    return tuple(
+        _completed(one, found, page, without) if isinstance(one, ModelDecl) else one
+        for one in declarations
+    )
+
+
+def _section_of(
+    model: ModelDecl, field: FieldDecl, titled: Mapping[str, list[Section]], page: Page
+) -> Section | None:
+    """Return the one section that is headed by the name of a property."""
+    owned = titled.get(f"{model.name}.{field.name}", [])
+    if len(owned) == 1:
+        return owned[0]
+    inside = [
+        one
+        for one in titled.get(field.name, [])
+        if any(above.index == model.section for above in page.ancestors(one)[1:])
+    ]
+    return inside[0] if len(inside) == 1 else None
+
+
+def _own(section: Section, page: Page, enums: Mapping[int, EnumDecl]) -> _Own:
+    below = takewhile(
+        lambda one: one.level > section.level, page.sections[section.index + 1 :]
+    )
+    sections = [section, *below]
+    texts = [b for one in sections for b in one.blocks if isinstance(b, Paragraph)]
+    listed = [enums[one.index] for one in sections if one.index in enums]
+    return _Own(section, texts, listed)
+
+
+def _completed(
+    model: ModelDecl, found: Mapping[tuple[str, str], _Own], page: Page, off: Set[str]
+) -> ModelDecl:
+    fields = []
+    for field in model.fields:
+        own = found.get((model.name, field.name))
+        if own is not None:
+            field = _with_values(field, own, page) if VALUES.name not in off else field
+            field = _with_list(field, own, page) if LIST.name not in off else field
+        fields.append(field)
+    return replace(model, fields=tuple(fields))
+
+
+def _with_values(field: FieldDecl, own: _Own, page: Page) -> FieldDecl:
+    """Give a property the values that its section lists, if it has none."""
+    if field.values or field.values_from is not None:
+        return field
+    match field.expr:
+        case Scalar(name="string" | "integer" | "long"):
+            pass
+        case _:
+            return field
+    able = [enum for enum in own.enums if takes(field, enum)]
+    if len(able) == 1:
+        why = reason_on(page, VALUES, able[0].name, able[0].span, able[0].name)
+        ref = NamedRef(able[0].name, None)
+        return replace(field, values_from=ref, because=(*field.because, why))
+    for at, text in enumerate(own.texts):
+        values = _listed(own.texts, at)
+        if values:
+            why = reason_on(page, VALUES, text.text, text.span, "values")
+            return replace(field, values=values, because=(*field.because, why))
+    return field
+
+
+def _listed(texts: Sequence[Paragraph], at: int) -> tuple[EnumValue, ...]:
+    """Return the values in a list below a line, or in the line itself."""
+    if texts[at].text.strip(" :*.").casefold() in VALUES_LINES:
+        below = takewhile(_begins_with_code, texts[at + 1 :])
+        return read_items(list(below))
+    told = read_values(texts[at].runs)
+    if told is None:
+        return ()
+    span = texts[at].span
+    return tuple(EnumValue(value, about, span) for value, about in told.values)
+
+
+def _begins_with_code(text: Paragraph) -> bool:
+    filled = (run for run in text.runs if run.text.strip())
+    first = next(filled, None)
+    return text.listed and first is not None and first.kind is RunKind.CODE
+
+
+def _with_list(field: FieldDecl, own: _Own, page: Page) -> FieldDecl:
+    """Make a list of a property of which its section says so."""
+    if isinstance(field.expr, ListOf):
+        return field
+    for text, expr in _lists(field, own):
+        why = reason_on(page, LIST, text.text, text.span, show(expr))
+        return replace(field, expr=expr, because=(*field.because, why))
+    return field
+
+
+def _lists(field: FieldDecl, own: _Own) -> Iterator[tuple[Paragraph, TypeExpr]]:
+    for text in own.texts:
+        line = "".join(run.text for run in text.runs)
+        if _ARRAY.match(line):
+            yield text, ListOf(field.expr)
+        elif match := _TYPE.match(line):
+            parsed = parse_type(_behind(text, match.end()))
+            match parsed.expr:
+                case ListOf(item=item, bare=False) if not parsed.rest:
+                    if item == field.expr or field.expr in LOOSE:
+                        yield text, parsed.expr
+                case _:
+                    pass
+
+
+def _behind(text: Paragraph, left: int) -> Runs:
+    rest = []
+    for run in text.runs:
+        gone = min(left, len(run.text))
+        left -= gone
+        if run.text[gone:]:
+            rest.append(replace(run, text=run.text[gone:]))
+    return tuple(rest)

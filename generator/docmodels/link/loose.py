@@ -1,0 +1,122 @@
+"""Makes enums of tables on other pages that the types of properties lead to.
+
+A page alone cannot tell a table of Name and Description from any other; the type of a
+property that leads there says that it lists its values.
+"""
+
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, replace
+from urllib.parse import unquote
+
+from docmodels.core.declarations import FieldDecl, LooseEnum, ModelDecl, PageDecls
+from docmodels.core.rules import Reason, Rule
+from docmodels.core.typeexpr import NamedRef, named_refs
+from docmodels.language.words.folding import name_key
+from docmodels.link.addresses import split_address
+from docmodels.link.examples import other_page, room
+from docmodels.link.targets import LinkTargets
+
+LED_TO = Rule(
+    name="values-that-types-of-other-pages-lead-to",
+    says="A table of single words lists the values of the type by which a property of "
+    "another page leads to it.",
+    example=room(
+        "[string (State)](state.md)",
+        other_page("state.md", "# State\n\n| Name |\n|---|\n| open |\n"),
+    ),
+)
+RULES: tuple[Rule, ...] = (LED_TO,)
+
+
+@dataclass(frozen=True, slots=True)
+class _Led:
+    """A link in a type, and whether it says that it leads to values."""
+
+    ref: NamedRef
+    sure: bool
+    field: FieldDecl
+
+
+def with_loose_enums(
+    pages: Sequence[PageDecls], without: Set[str]
+) -> tuple[PageDecls, ...]:
+    """Return the pages with those of their tables as enums that types lead to.
+
+    `without` are the names of the rules that are switched off.
+    """
+    if LED_TO.name in without or not any(page.loose for page in pages):
+        return tuple(pages)
+    targets = LinkTargets(pages, without)
+    by_path = {page.path: page for page in pages}
+    found: dict[tuple[str, int], Reason] = {}
+    for page in pages:
+        for led in _links(page):
+            address = split_address(led.ref.target or "")
+            path, _ = targets.page(address.path, page.path, bool(address.netloc))
+            at = by_path.get(path or "")
+            one = _meant(at, unquote(address.fragment), led) if at else None
+            if at is not None and one is not None and at.path != page.path:
+                field = led.field
+                words = field.source_type or led.ref.name
+                why = Reason(LED_TO.name, words, field.type_span, one.enum.name)
+                found.setdefault((at.path, one.enum.section), why)
+    return tuple(_with_enums(page, found) for page in pages)
+
+
+def _links(page: PageDecls) -> Iterator[_Led]:
+    """Yield the links of types and of what has the values, on a page."""
+    for model in page.declarations:
+        if isinstance(model, ModelDecl):
+            for field in model.fields:
+                for ref in named_refs(field.expr):
+                    if ref.target:
+                        yield _Led(ref, False, field)
+                if field.values_from is not None and field.values_from.target:
+                    yield _Led(field.values_from, True, field)
+
+
+def _meant(page: PageDecls, fragment: str, led: _Led) -> LooseEnum | None:
+    """Return the table that a link to a page, or to a heading of it, means."""
+    able = [one for one in page.loose if led.sure or not one.mute]
+    if fragment:
+        known = [
+            one for one in able if fragment in page.sections[one.enum.section].anchors
+        ]
+        return known[0] if len(known) == 1 else None
+    if len(able) == 1 and not page.declarations:
+        return able[0]
+    keys = {name_key(led.ref.name), name_key(page.title)}
+    named = [one for one in able if name_key(one.enum.name) in keys]
+    return named[0] if len(named) == 1 else None
+
+
+def _with_enums(page: PageDecls, found: dict[tuple[str, int], Reason]) -> PageDecls:
+    """Declare the tables of a page that are led to."""
+    names = {one.name.casefold() for one in page.declarations}
+    sections = list(page.sections)
+    tables = {use.span: use for use in page.tables}
+    declared = list(page.declarations)
+    for one in page.loose:
+        enum, why = one.enum, found.get((page.path, one.enum.section))
+        if why is None or enum.name.casefold() in names or one.table not in tables:
+            continue
+        names.add(enum.name.casefold())
+        declared.append(replace(enum, because=(*enum.because, why)))
+        use = tables[one.table]
+        tables[one.table] = replace(
+            use,
+            columns=(replace(use.columns[0], role="value"), *use.columns[1:]),
+            declares=enum.name,
+            reason="",
+            doubtful=False,
+            because=(why,),
+        )
+        led = sections[enum.section]
+        declares = (*led.declares, enum.name)
+        sections[enum.section] = replace(led, declares=declares)
+    return replace(
+        page,
+        declarations=tuple(sorted(declared, key=lambda one: one.span.line)),
+        sections=tuple(sections),
+        tables=tuple(tables[use.span] for use in page.tables),
+    )

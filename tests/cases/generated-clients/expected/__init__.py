@@ -1,0 +1,52 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .models.kennel import (
+    Dog,
+    Kennel,
+    Mood,
+)
+from .models.state import (
+    State,
+)
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
+
+__all__ = [
+    "DecodeError",
+    "Dog",
+    "Encodable",
+    "Kennel",
+    "Lenient",
+    "Model",
+    "Mood",
+    "Page",
+    "PageShape",
+    "State",
+    "from_dict",
+    "from_json",
+    "from_json_list",
+    "from_json_page",
+    "from_list",
+    "from_page",
+    "leniently",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

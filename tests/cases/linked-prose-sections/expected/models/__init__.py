@@ -1,0 +1,28 @@
+# Made by docmodels.
+"""The models, one module per page of the documentation."""
+
+from .._runtime import bind
+from . import (
+    item,
+    links,
+    none,
+    notice,
+    parcel,
+    spec,
+)
+
+# Pages refer to each other, so their modules cannot import each other.
+bind(
+    item,
+    Asset=links.Asset,
+    Link=links.Link,
+)
+
+__all__ = [
+    "item",
+    "links",
+    "none",
+    "notice",
+    "parcel",
+    "spec",
+]

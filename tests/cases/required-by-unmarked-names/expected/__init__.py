@@ -1,0 +1,52 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .models.no_marks import (
+    Glue,
+    Paper,
+)
+from .models.print_shop import (
+    Leaflet,
+    Staple,
+)
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
+
+__all__ = [
+    "DecodeError",
+    "Encodable",
+    "Glue",
+    "Leaflet",
+    "Lenient",
+    "Model",
+    "Page",
+    "PageShape",
+    "Paper",
+    "Staple",
+    "from_dict",
+    "from_json",
+    "from_json_list",
+    "from_json_page",
+    "from_list",
+    "from_page",
+    "leniently",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

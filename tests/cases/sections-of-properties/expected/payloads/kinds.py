@@ -1,0 +1,36 @@
+# Made by docmodels.
+# Change the page and generate again; edits to this file are lost.
+# Pyright checks this file strictly; "basic" first clears what your project sets.
+# pyright: basic
+# pyright: strict
+"""Kinds.
+
+Made by docmodels from kinds.md.
+"""
+
+from __future__ import annotations
+
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Required,
+    TypedDict,
+)
+
+if TYPE_CHECKING:
+    from ..models.kinds import (
+        LanternKind,
+    )
+
+
+class LanternPayload(TypedDict, total=False):
+    """The JSON object of a Lantern."""
+
+    kind: Required[LanternKind | int]
+    hood: dict[str, Any] | None
+
+
+class HoodPayload(TypedDict, total=False):
+    """The JSON object of a Hood."""
+
+    colour: str | None

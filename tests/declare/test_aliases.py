@@ -1,0 +1,82 @@
+"""Headings whose text says which type they stand for."""
+
+from dataclasses import replace
+
+import pytest
+
+from docmodels.core.rules import Rule
+from docmodels.core.typeexpr import show
+from docmodels.declare import declare
+from docmodels.declare.aliases import RULES
+from docmodels.language.words.dialect import DEFAULT
+from docmodels.language.words.headings import KINDS_HEADINGS
+from docmodels.parse import read_page
+
+KINDS = "\n\n- [Bed](#bed)\n- [Cot](#cot)\n"
+
+
+def aliases(text: str, *without: str) -> dict[str, str]:
+    """Return what headings stand for, on a page with `text` below a heading."""
+    page, _ = read_page("p.md", f"# Rooms\n\n## Size\n\n{text}\n".encode())
+    decls, _ = declare(page, replace(DEFAULT, without=frozenset(without)))
+    return {one.name: show(one.expr) for one in decls.aliases}
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_rule_reads_its_example(rule: Rule) -> None:
+    assert "Size" in aliases(rule.example)
+    assert "Size" not in aliases(rule.example, rule.name)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("The sizes of a room are a list of [Sizes](#s).", "list of Sizes"),
+        ("A list of [Sizes](#s), in order.", "list of Sizes"),
+        ("This is an array of `Size` objects.", "list of Size"),
+        ("Sizes is a map from room names to [Width](#w).", "map of Width"),
+        ("A map of string to string.", "map of string"),
+        ("Dictionary of widths, see [Width](#w).", "map of Width"),
+        ("Each size is a [Width](w.md#width).", "Width"),
+        ("Every size is a [Width](w.md#width) object.", "Width"),
+        ("See [Width](w.md#width).", "Width"),
+        ("A string that says how wide it is. More.", "string"),
+        ("An integer.", "integer"),
+        ("The size is a string in centimetres.", "string"),
+        ("A size is any of the following:" + KINDS, "Bed | Cot"),
+        ("This object is one of" + KINDS, "Bed | Cot"),
+        ("It can be any of the following types:" + KINDS, "Bed | Cot"),
+        ("One of these:\n\n* `string`\n* `integer`\n", "string | integer"),
+        ("One of these:\n\n- string\n- [Bed](#bed) - to sleep in\n", "string | Bed"),
+        ("This kind of size has no properties.", "object"),
+        ("It says nothing, and takes no fields.", "object"),
+    ],
+)
+def test_a_text_says_what_its_heading_is(text: str, shown: str) -> None:
+    assert aliases(text).get("Size") == shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A string of lamps hangs there.",
+        "A number of rooms have it.",
+        "The size is a list of what is there.",
+        "Rooms are nice. They are a list of [Sizes](#s).",
+        "Some sizes are a matter of taste: see [Width](#w).",
+        "It tells what is in the room." + KINDS,
+        "One of these:\n\n- it may be wide\n- it may be [narrow](#n)\n",
+        "It has no properties that matter but `id`.\n\n| Name | Type |\n|---|---|\n"
+        "| id | int |\n",
+        "See also [Width](#w) and [Height](#h).",
+        "The time of day.",
+    ],
+)
+def test_a_text_says_nothing_of_a_type(text: str) -> None:
+    assert "Size" not in aliases(text)
+
+
+@pytest.mark.parametrize("title", KINDS_HEADINGS)
+def test_headings_have_the_kinds(title: str) -> None:
+    text = f"### {title.title()}\n\n#### `models.Bed`\n\nIt.\n\n#### `str`\n"
+    assert aliases(text)["Size"] == "models.Bed | string"

@@ -1,0 +1,85 @@
+"""Sections that are headed by the name of a property."""
+
+from dataclasses import replace
+
+import pytest
+
+from docmodels.core.declarations import FieldDecl, ModelDecl
+from docmodels.core.rules import Rule
+from docmodels.core.typeexpr import show
+from docmodels.declare import declare
+from docmodels.declare.own_sections import RULES
+from docmodels.language.words.dialect import DEFAULT
+from docmodels.language.words.headings import VALUES_LINES
+from docmodels.parse import read_page
+
+
+def field(text: str, *without: str) -> FieldDecl:
+    page, _ = read_page("p.md", text.encode())
+    decls, _ = declare(page, replace(DEFAULT, without=frozenset(without)))
+    model = next(one for one in decls.declarations if isinstance(one, ModelDecl))
+    return model.fields[0]
+
+
+def told(type_: str, text: str, title: str = "kind") -> str:
+    """Return what a property of a type is by a section with a title and a text."""
+    rows = f"| kind | {type_} |\n| size | integer |\n"
+    one = field(f"# Lamp\n\n| Name | Type |\n|---|---|\n{rows}\n## {title}\n\n{text}\n")
+    values = [str(value.value) for value in one.values]
+    if one.values_from is not None:
+        values.append(f"from {one.values_from.name}")
+    return f"{show(one.expr)}: {', '.join(values)}"
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_rule_reads_its_example(rule: Rule) -> None:
+    first, second = field(rule.example), field(rule.example, rule.name)
+    assert (first.expr, first.values) != (second.expr, second.values)
+    assert rule.name in [reason.rule for reason in first.because]
+
+
+LIST = "{}\n\n- `desk` on a desk\n- `floor`\n"
+
+
+@pytest.mark.parametrize("line", sorted(VALUES_LINES))
+def test_a_line_heads_the_values(line: str) -> None:
+    assert told("string", LIST.format(f"**{line.title()}**:")) == "string: desk, floor"
+
+
+@pytest.mark.parametrize(
+    ("type_", "text", "shown"),
+    [
+        (
+            "integer",
+            "* **Allowed values**:\n    * `1` A\n    * `2` B\n",
+            "integer: 1, 2",
+        ),
+        ("string", "Possible values are: `a`, `b`.", "string: a, b"),
+        (
+            "string",
+            "### kind values\n\n| Value | Description |\n|---|---|\n| `a` | x |\n",
+            "string: from kind",
+        ),
+        ("Bulb", "Array type: Bulb", "list of Bulb: "),
+        ("string", "* List type: string", "list of string: "),
+        ("array", "Type: `string[]`", "list of any: "),
+        ("object", "Type: [Bulb](#b)[]", "list of Bulb: "),
+        ("Bulb", "Type: Bulb[]", "list of Bulb: "),
+        ("string", "Type: integer[]", "string: "),
+        ("integer", LIST.format("Allowed values:"), "integer: desk, floor"),
+        ("[Kind](#k)", LIST.format("Allowed values:"), "Kind: "),
+        ("string", LIST.format("For example:"), "string: "),
+    ],
+)
+def test_a_section_says_what_its_property_is(type_: str, text: str, shown: str) -> None:
+    assert told(type_, text) == shown
+
+
+@pytest.mark.parametrize("title", ["kind", "`kind`", "Lamp.kind", "**kind**"])
+def test_a_section_is_called_as_the_property(title: str) -> None:
+    assert told("string", LIST.format("Values"), title) == "string: desk, floor"
+
+
+@pytest.mark.parametrize("title", ["Kind", "kinds", "Bulb.kind", "size.kind"])
+def test_another_section_says_nothing(title: str) -> None:
+    assert told("string", LIST.format("Values"), title) == "string: "

@@ -6,6 +6,7 @@ says then takes the place of what the configuration says.
 """
 
 import os
+import shlex
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -37,6 +38,25 @@ class Request:
     package: str | None = None
     config: Path | None = None
 
+    def cure(self) -> str:
+        """Return the command that generates what the request is about."""
+        values: dict[str, Iterable[object]] = {
+            "--config": _given(self.config),
+            "--package": _given(self.package),
+            "--output": _given(self.output),
+            "--target": self.targets,
+            "--templates": _given(self.templates),
+            "--include": self.include,
+            "--exclude": self.exclude,
+        }
+        # one word each, as a value may begin with a dash
+        words = [f"{name}={one}" for name, given in values.items() for one in given]
+        words += ["--strict"] if self.strict else []
+        words += ["--force"] if self.force else []
+        docs = [*map(str, _given(self.docs))]
+        words += ["--"] if docs and docs[0].startswith("-") else []
+        return shlex.join(["docmodels", "generate", *words, *docs])
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -48,6 +68,10 @@ class Job:
     name: str
     options: "docmodels.Options"
     folder: Path
+
+
+def _given(value: object) -> tuple[object, ...]:
+    return () if value is None else (value,)
 
 
 def select(request: Request, current: Path, *, writes: bool = False) -> tuple[Job, ...]:

@@ -62,14 +62,20 @@ def read_all(console: Console, jobs: Sequence[Job]) -> "list[docmodels.Reading]"
 
 
 def report_all(
-    console: Console, jobs: Sequence[Job], outcomes: Sequence[Outcome]
+    console: Console,
+    jobs: Sequence[Job],
+    outcomes: Sequence[Outcome],
+    others: Sequence[Diagnostic] = (),
 ) -> None:
-    """Report the diagnostics of all packages at once: one list, one document."""
+    """Report the diagnostics of all packages at once: one list, one document.
+
+    `others` come after them; they have the path that is to be shown.
+    """
     current = Path.cwd()
     found: list[Diagnostic] = []
     for job, outcome in zip(jobs, outcomes, strict=True):
         found += placed(outcome.diagnostics, job.folder, current)
-    console.diagnostics(found)
+    console.diagnostics([*found, *others])
 
 
 def tell_doubtful(

@@ -103,6 +103,16 @@ KINDS = (
         "machine that has the folder.",
     ),
     DiagnosticKind(
+        "stale",
+        Severity.ERROR,
+        "generated files are not what the documentation makes",
+        "docmodels check reports it, at the page that makes the files, in the formats "
+        "of programs; for people it shows the diff. A page, a template, the "
+        "configuration or docmodels itself has changed since, or a file was removed.",
+        "src/helpdesk/models/ticket.py and 2 files more are not what this page makes",
+        "Run docmodels generate, as the hint says it, and commit what it writes.",
+    ),
+    DiagnosticKind(
         "unfinished-run",
         Severity.INFO,
         "a run was killed while it was writing to the output folder",

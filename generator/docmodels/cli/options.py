@@ -93,6 +93,21 @@ writing_options = _options(
     ),
 )
 
+building_options = _options(
+    click.option(
+        "--stamp",
+        type=PATH,
+        metavar="FILE",
+        help="Touch FILE when all is well, for make to depend on.",
+    ),
+    click.option(
+        "--depfile",
+        type=PATH,
+        metavar="FILE",
+        help="Write to FILE, for make or ninja, what the stamp depends on.",
+    ),
+)
+
 speaking_options = _options(
     click.option(
         "--format",

@@ -62,12 +62,14 @@ class Request:
 class Job:
     """One package to work on.
 
-    `name` is for messages; `folder` is what the pages' paths are relative to.
+    `name` is for messages; `folder` is what the pages' paths are relative to;
+    `config` is the configuration that was read, if any.
     """
 
     name: str
     options: "docmodels.Options"
     folder: Path
+    config: Path | None
 
 
 def _given(value: object) -> tuple[object, ...]:
@@ -85,7 +87,8 @@ def select(request: Request, current: Path, *, writes: bool = False) -> tuple[Jo
     chosen = _chosen(request, configuration)
     if request.output is not None and len(chosen) > 1:
         chosen = _with_output(request.output, chosen)
-    jobs = tuple(_job(request, package) for package in chosen)
+    config = None if configuration is None else configuration.file
+    jobs = tuple(_job(request, package, config) for package in chosen)
     for job in jobs:
         _check_targets(job)
     if writes and any(job.options.output is None for job in jobs):
@@ -138,7 +141,7 @@ def _same(one: Path, other: Path) -> bool:
     return os.path.realpath(one) == os.path.realpath(other)
 
 
-def _job(request: Request, package: PackageConfig | None) -> Job:
+def _job(request: Request, package: PackageConfig | None, config: Path | None) -> Job:
     if package is None:
         # _chosen returns None only for DOCS that are not configured
         assert request.docs is not None
@@ -149,7 +152,7 @@ def _job(request: Request, package: PackageConfig | None) -> Job:
         name = package.name
     docs = options.docs
     folder = docs.parent if os.path.isfile(docs) else docs
-    return Job(name, options, folder)
+    return Job(name, options, folder, config)
 
 
 def _check_targets(job: Job) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 import docmodels
+from docmodels.cli.building import Building
 from docmodels.cli.commands.shared import (
     chosen_jobs,
     exit_for,
@@ -14,7 +15,12 @@ from docmodels.cli.commands.shared import (
     tell_doubtful,
 )
 from docmodels.cli.console import Console
-from docmodels.cli.options import reading_options, speaking_options, writing_options
+from docmodels.cli.options import (
+    building_options,
+    reading_options,
+    speaking_options,
+    writing_options,
+)
 from docmodels.cli.reports.staleness import stale_files, staleness
 from docmodels.cli.selection import Job, Request
 from docmodels.cli.status import STALE
@@ -25,6 +31,7 @@ from docmodels.core.wording import count
 @click.command()
 @reading_options
 @writing_options
+@building_options
 @speaking_options
 @click.option(
     "--all",
@@ -33,16 +40,23 @@ from docmodels.core.wording import count
     help="Show the whole diff, however long; a file always gets all of it.",
 )
 def check(
-    form: Any, report_file: Path | None, quiet: bool, whole: bool, **given: Any
+    form: Any,
+    report_file: Path | None,
+    quiet: bool,
+    whole: bool,
+    stamp: Path | None,
+    depfile: Path | None,
+    **given: Any,
 ) -> None:
     """Show what generate would change, as a unified diff; write nothing.
 
     Ends with 1 when something is stale, and shows no diff when nothing is.
     `git apply` takes the diff at the root of the repository.
     """
+    building = Building(stamp, depfile)
     console = Console(form, quiet, report_file, has_result=True)
     request = Request(**given)
-    jobs = chosen_jobs(console, request, writes=True)
+    jobs = chosen_jobs(console, request, writes=True, building=building)
     results = []
     for job in jobs:
         with console.progress(f"checking {job.name}"):
@@ -61,6 +75,7 @@ def check(
     exit_for(results)
     if any(result.diff for result in results):
         raise click.exceptions.Exit(STALE)
+    building.leave(jobs, results)
 
 
 def _stale(

@@ -92,10 +92,27 @@ def select(request: Request, current: Path, *, writes: bool = False) -> tuple[Jo
     for job in jobs:
         _check_targets(job)
     if writes and any(job.options.output is None for job in jobs):
-        raise SelectionError(
-            f"-o is missing: no configured package has {request.docs} for its docs"
-        )
+        raise SelectionError(_without_output(request, configuration))
     return jobs
+
+
+def _without_output(request: Request, configuration: Configuration | None) -> str:
+    """Say what is wrong with DOCS that no package has, and what to do."""
+    docs = str(request.docs)
+    packages = () if configuration is None else configuration.packages
+    if any(package.name == docs for package in packages):
+        return f"{docs} is the name of a package: choose it with --package {docs}"
+    if not os.path.lexists(docs):
+        return f"there is no file or folder {docs}"
+    fault = f"-o is missing: it says which folder the package of {docs} gets"
+    if configuration is None:
+        example = shlex.join(["docmodels", "generate", "-o", "my_api", docs])
+        return f"{fault}; for example: {example}"
+    known = ", ".join(f"{one.docs} ({one.name})" for one in packages)
+    return (
+        f"{fault}, unless {configuration.file} says so: there the docs are {known}; "
+        "leave DOCS out for all of these"
+    )
 
 
 def _chosen(

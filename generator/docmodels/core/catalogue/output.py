@@ -22,6 +22,18 @@ KINDS = (
         'Rename the folder, for example "generated/partner_center".',
     ),
     DiagnosticKind(
+        "hidden-module",
+        Severity.WARNING,
+        "the package has the name of a module that others import",
+        "Where the folder around the package is on Python's path, as the current "
+        "folder mostly is, the package is imported in place of the module: of Python's "
+        "own json, for instance. Within a package, whose folder has an __init__.py, "
+        "it is not.",
+        "docmodels generate docs -o json",
+        'Call the folder otherwise, for example "json_api", put it into a package, or '
+        "give the code the severity ignore.",
+    ),
+    DiagnosticKind(
         "unsafe-path",
         Severity.ERROR,
         "a file would lie outside the output folder, or not on every system",

@@ -53,7 +53,8 @@ def test_the_output_is_none_even_among_the_pages(tmp_path: Path) -> None:
 
 def test_templates_and_what_came_with_docmodels(tmp_path: Path) -> None:
     _page(tmp_path, "docs/a.md")
-    for path in ("dataclasses.py.jinja", "deep/part.jinja", ".hidden", "old~"):
+    hidden = (".hidden", "old~", ".git/part.jinja", "__pycache__/a.pyc")
+    for path in ("dataclasses.py.jinja", "deep/part.jinja", *hidden):
         _page(tmp_path, f"templates/{path}")
     assert _inputs(tmp_path, templates=tmp_path / "templates") == {
         *("docs", "docs/a.md", "templates", "templates/deep"),

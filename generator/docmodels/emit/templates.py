@@ -55,11 +55,13 @@ class Templates:
     def files(self) -> tuple[Path, ...]:
         """Return all that is in the folders of templates, and a user's folders.
 
-        docmodels' own folder does not change.
+        docmodels' own folder does not change.  What is hidden is left out, such as
+        the folder of a version control.
         """
         found = []
         for folder in self._folders:
-            for place, _, names in os.walk(folder):
+            for place, inner, names in os.walk(folder):
+                inner[:] = [one for one in inner if _is_source(one)]
                 found += [] if folder == self._own else [Path(place)]
                 found += [Path(place, name) for name in names if _is_source(name)]
         return tuple(found)
@@ -115,7 +117,7 @@ class Templates:
 
 
 def _is_source(name: str) -> bool:
-    return not name.startswith(".") and not name.endswith((".pyc", "~"))
+    return not name.startswith((".", "__pycache__")) and not name.endswith("~")
 
 
 def _own_folder() -> Path:

@@ -6,18 +6,15 @@ says then takes the place of what the configuration says.
 """
 
 import os
+import shlex
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import docmodels
-from docmodels.cli.config.file import (
-    Configuration,
-    find_config,
-    read_config,
-)
+from docmodels.cli.config.file import Configuration
 from docmodels.cli.config.packages import PackageConfig
-from docmodels.cli.reports.diagnostics import shown_path
+from docmodels.cli.config.running import NO_CONFIGURATION, load_configuration
 from docmodels.core.options import TARGETS
 from docmodels.core.wording import suggestion
 
@@ -41,17 +38,42 @@ class Request:
     package: str | None = None
     config: Path | None = None
 
+    def cure(self) -> str:
+        """Return the command that generates what the request is about."""
+        values: dict[str, Iterable[object]] = {
+            "--config": _given(self.config),
+            "--package": _given(self.package),
+            "--output": _given(self.output),
+            "--target": self.targets,
+            "--templates": _given(self.templates),
+            "--include": self.include,
+            "--exclude": self.exclude,
+        }
+        # one word each, as a value may begin with a dash
+        words = [f"{name}={one}" for name, given in values.items() for one in given]
+        words += ["--strict"] if self.strict else []
+        words += ["--force"] if self.force else []
+        docs = [*map(str, _given(self.docs))]
+        words += ["--"] if docs and docs[0].startswith("-") else []
+        return shlex.join(["docmodels", "generate", *words, *docs])
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
     """One package to work on.
 
-    `name` is for messages; `folder` is what the pages' paths are relative to.
+    `name` is for messages; `folder` is what the pages' paths are relative to;
+    `config` is the configuration that was read, if any.
     """
 
     name: str
     options: "docmodels.Options"
     folder: Path
+    config: Path | None
+
+
+def _given(value: object) -> tuple[object, ...]:
+    return () if value is None else (value,)
 
 
 def select(request: Request, current: Path, *, writes: bool = False) -> tuple[Job, ...]:
@@ -61,27 +83,36 @@ def select(request: Request, current: Path, *, writes: bool = False) -> tuple[Jo
     an output folder.  Raises SelectionError for what the command line lacks,
     and Failure for what is wrong with the configuration.
     """
-    configuration = _configuration(request, current)
+    configuration = load_configuration(request.config, current)
     chosen = _chosen(request, configuration)
     if request.output is not None and len(chosen) > 1:
         chosen = _with_output(request.output, chosen)
-    jobs = tuple(_job(request, package) for package in chosen)
+    config = None if configuration is None else configuration.file
+    jobs = tuple(_job(request, package, config) for package in chosen)
     for job in jobs:
         _check_targets(job)
     if writes and any(job.options.output is None for job in jobs):
-        raise SelectionError(
-            f"-o is missing: no configured package has {request.docs} for its docs"
-        )
+        raise SelectionError(_without_output(request, configuration))
     return jobs
 
 
-def _configuration(request: Request, current: Path) -> Configuration | None:
-    if request.config is not None:
-        return read_config(request.config)
-    found = find_config(current)
-    if found is None:
-        return None
-    return read_config(Path(shown_path(found, current)), searched=True)
+def _without_output(request: Request, configuration: Configuration | None) -> str:
+    """Say what is wrong with DOCS that no package has, and what to do."""
+    docs = str(request.docs)
+    packages = () if configuration is None else configuration.packages
+    if any(package.name == docs for package in packages):
+        return f"{docs} is the name of a package: choose it with --package {docs}"
+    if not os.path.lexists(docs):
+        return f"there is no file or folder {docs}"
+    fault = f"-o is missing: it says which folder the package of {docs} gets"
+    if configuration is None:
+        example = shlex.join(["docmodels", "generate", "-o", "my_api", docs])
+        return f"{fault}; for example: {example}"
+    known = ", ".join(f"{one.docs} ({one.name})" for one in packages)
+    return (
+        f"{fault}, unless {configuration.file} says so: there the docs are {known}; "
+        "leave DOCS out for all of these"
+    )
 
 
 def _chosen(
@@ -96,8 +127,7 @@ def _chosen(
         return tuple(matching) or (None,)
     if not packages:
         raise SelectionError(
-            "DOCS is missing, and there is no configuration: no docmodels.toml or "
-            "pyproject.toml with [tool.docmodels] here or in a folder above"
+            f"DOCS is missing, and there is no configuration: {NO_CONFIGURATION}"
         )
     return packages
 
@@ -128,18 +158,18 @@ def _same(one: Path, other: Path) -> bool:
     return os.path.realpath(one) == os.path.realpath(other)
 
 
-def _job(request: Request, package: PackageConfig | None) -> Job:
+def _job(request: Request, package: PackageConfig | None, config: Path | None) -> Job:
     if package is None:
         # _chosen returns None only for DOCS that are not configured
         assert request.docs is not None
         options = _overridden(docmodels.Options(request.docs), request)
         name = Path(os.path.abspath(options.output or options.docs)).name
     else:
-        options = _overridden(_configured(package), request)
+        options = _overridden(package.options, request)
         name = package.name
     docs = options.docs
     folder = docs.parent if os.path.isfile(docs) else docs
-    return Job(name, options, folder)
+    return Job(name, options, folder, config)
 
 
 def _check_targets(job: Job) -> None:
@@ -149,27 +179,6 @@ def _check_targets(job: Job) -> None:
         if target not in TARGETS:
             hint = suggestion(target, TARGETS)
             raise SelectionError(f'no target "{target}"; {hint}')
-
-
-def _configured(package: PackageConfig) -> "docmodels.Options":
-    return docmodels.Options(
-        package.docs,
-        package.output,
-        package.targets,
-        package.templates,
-        package.include,
-        package.exclude,
-        package.wire_names,
-        package.severities,
-        package.strict,
-        corrections=package.corrections,
-        acknowledged=package.acknowledged,
-        dialect=package.dialect,
-        columns=package.columns,
-        without=package.without,
-        answers=package.answers,
-        enums=package.enums,
-    )
 
 
 def _overridden(options: "docmodels.Options", request: Request) -> "docmodels.Options":

@@ -1,13 +1,14 @@
 """From a folder of Markdown to pages."""
 
 from docmodels.parse.captions import RULES
-from docmodels.parse.folder import PageFile, docs_root, read_docs
+from docmodels.parse.folder import PageFile, docs_root, find_docs, read_docs
 from docmodels.parse.markdown import read_page, read_runs
 
 __all__ = [
     "RULES",
     "PageFile",
     "docs_root",
+    "find_docs",
     "read_docs",
     "read_page",
     "read_runs",

@@ -50,7 +50,7 @@ FACES = """
 #: Imports past a face, as (importer, module).  To stay empty.
 PAST_A_FACE: set[tuple[str, str]] = set()
 
-COMMANDS = "check explain export generate inspect shared verify".split()
+COMMANDS = "check explain export generate init inspect shared verify".split()
 LIBRARIES = {
     "markdown_it": {"parse.markdown", "parse.inlines", "parse.html_rule"},
     "mdit_py_plugins": {"parse.markdown"},

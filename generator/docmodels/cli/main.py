@@ -28,6 +28,7 @@ from docmodels.cli.status import (
 #: `cli/commands`, and is imported when it is called: what all of them import takes
 #: longer than the rest of `docmodels --help`.
 COMMANDS = {
+    "init": "Propose a configuration, and write it.",
     "generate": "Generate packages from documentation.",
     "check": "Show as a diff what generate would change.",
     "inspect": "Show what was understood and set aside.",

@@ -4,7 +4,9 @@ This is the whole public API: `generate` and `check` make a package from
 Markdown pages, `read` says what was understood of them, `json_schema` and
 `openapi` export it, `verify` compares the pages' samples with it, `all_rules` are
 the rules by which pages are read; `Options` goes in, `Result`, `Reading` or
-`Verification` comes out, with `Diagnostic`s.
+`Verification` comes out, with `Diagnostic`s.  `run_configuration` generates or checks
+what pyproject.toml or docmodels.toml says, which comes out as a `ConfigurationRun`;
+`configured` gives its `Options`, or raises `Failure`.
 Everything else may change from one release to the next.
 """
 
@@ -13,10 +15,16 @@ from typing import TYPE_CHECKING, Any
 
 from docmodels.core.acknowledgements import Acknowledgement
 from docmodels.core.corrections import Correction
-from docmodels.core.diagnostics import Diagnostic, Severity, Span
+from docmodels.core.diagnostics import Diagnostic, Failure, Severity, Span
 from docmodels.core.options import Options
 
 if TYPE_CHECKING:
+    from docmodels.cli.config.running import (
+        ConfigurationRun,
+        ConfiguredResult,
+        configured,
+        run_configuration,
+    )
     from docmodels.core.rules import Reason, Rule
     from docmodels.core.source import SourceFile
     from docmodels.core.version import __version__
@@ -27,8 +35,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Acknowledgement",
+    "ConfigurationRun",
+    "ConfiguredResult",
     "Correction",
     "Diagnostic",
+    "Failure",
     "Options",
     "Reading",
     "Reason",
@@ -41,10 +52,12 @@ __all__ = [
     "__version__",
     "all_rules",
     "check",
+    "configured",
     "generate",
     "json_schema",
     "openapi",
     "read",
+    "run_configuration",
     "verify",
 ]
 
@@ -52,6 +65,8 @@ __all__ = [
 # metadata of distributions 0.02 s, which `docmodels --help` and `explain` need not
 # wait for.
 _LAZY = {
+    "ConfigurationRun": "docmodels.cli.config.running",
+    "ConfiguredResult": "docmodels.cli.config.running",
     "Reading": "docmodels.run.results",
     "Reason": "docmodels.core.rules",
     "Result": "docmodels.run.results",
@@ -61,10 +76,12 @@ _LAZY = {
     "__version__": "docmodels.core.version",
     "all_rules": "docmodels.run.rules",
     "check": "docmodels.run.generate",
+    "configured": "docmodels.cli.config.running",
     "generate": "docmodels.run.generate",
     "json_schema": "docmodels.run.generate",
     "openapi": "docmodels.run.generate",
     "read": "docmodels.run.generate",
+    "run_configuration": "docmodels.cli.config.running",
     "verify": "docmodels.run.verify",
 }
 

@@ -11,13 +11,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import docmodels
-from docmodels.cli.config.file import (
-    Configuration,
-    find_config,
-    read_config,
-)
+from docmodels.cli.config.file import Configuration
 from docmodels.cli.config.packages import PackageConfig
-from docmodels.cli.reports.diagnostics import shown_path
+from docmodels.cli.config.running import NO_CONFIGURATION, load_configuration
 from docmodels.core.options import TARGETS
 from docmodels.core.wording import suggestion
 
@@ -61,7 +57,7 @@ def select(request: Request, current: Path, *, writes: bool = False) -> tuple[Jo
     an output folder.  Raises SelectionError for what the command line lacks,
     and Failure for what is wrong with the configuration.
     """
-    configuration = _configuration(request, current)
+    configuration = load_configuration(request.config, current)
     chosen = _chosen(request, configuration)
     if request.output is not None and len(chosen) > 1:
         chosen = _with_output(request.output, chosen)
@@ -73,15 +69,6 @@ def select(request: Request, current: Path, *, writes: bool = False) -> tuple[Jo
             f"-o is missing: no configured package has {request.docs} for its docs"
         )
     return jobs
-
-
-def _configuration(request: Request, current: Path) -> Configuration | None:
-    if request.config is not None:
-        return read_config(request.config)
-    found = find_config(current)
-    if found is None:
-        return None
-    return read_config(Path(shown_path(found, current)), searched=True)
 
 
 def _chosen(
@@ -96,8 +83,7 @@ def _chosen(
         return tuple(matching) or (None,)
     if not packages:
         raise SelectionError(
-            "DOCS is missing, and there is no configuration: no docmodels.toml or "
-            "pyproject.toml with [tool.docmodels] here or in a folder above"
+            f"DOCS is missing, and there is no configuration: {NO_CONFIGURATION}"
         )
     return packages
 
@@ -135,7 +121,7 @@ def _job(request: Request, package: PackageConfig | None) -> Job:
         options = _overridden(docmodels.Options(request.docs), request)
         name = Path(os.path.abspath(options.output or options.docs)).name
     else:
-        options = _overridden(_configured(package), request)
+        options = _overridden(package.options, request)
         name = package.name
     docs = options.docs
     folder = docs.parent if os.path.isfile(docs) else docs
@@ -149,27 +135,6 @@ def _check_targets(job: Job) -> None:
         if target not in TARGETS:
             hint = suggestion(target, TARGETS)
             raise SelectionError(f'no target "{target}"; {hint}')
-
-
-def _configured(package: PackageConfig) -> "docmodels.Options":
-    return docmodels.Options(
-        package.docs,
-        package.output,
-        package.targets,
-        package.templates,
-        package.include,
-        package.exclude,
-        package.wire_names,
-        package.severities,
-        package.strict,
-        corrections=package.corrections,
-        acknowledged=package.acknowledged,
-        dialect=package.dialect,
-        columns=package.columns,
-        without=package.without,
-        answers=package.answers,
-        enums=package.enums,
-    )
 
 
 def _overridden(options: "docmodels.Options", request: Request) -> "docmodels.Options":

@@ -67,6 +67,28 @@ class PackageConfig:
     enums: EnumStyle = "open"
     acknowledged: tuple[Acknowledgement, ...] = ()
 
+    @property
+    def options(self) -> "docmodels.Options":
+        """What a run is told."""
+        return docmodels.Options(
+            self.docs,
+            self.output,
+            self.targets,
+            self.templates,
+            self.include,
+            self.exclude,
+            self.wire_names,
+            self.severities,
+            self.strict,
+            corrections=self.corrections,
+            acknowledged=self.acknowledged,
+            dialect=self.dialect,
+            columns=self.columns,
+            without=self.without,
+            answers=self.answers,
+            enums=self.enums,
+        )
+
 
 def read_packages(top: TomlTable, folder: Path) -> tuple[PackageConfig, ...]:
     """Read the packages of a configuration in `folder`.

@@ -15,6 +15,24 @@ KINDS = (
         "Correct the path or the file's permissions, or name the file itself.",
     ),
     DiagnosticKind(
+        "no-configuration",
+        Severity.ERROR,
+        "there is no configuration",
+        "A program asked for what the configuration says, and neither the folder nor "
+        "one above it has a docmodels.toml or a pyproject.toml with [tool.docmodels].",
+        "docmodels.run_configuration() in a folder without a configuration",
+        "Write one, or name the file or its folder.",
+    ),
+    DiagnosticKind(
+        "unknown-package",
+        Severity.ERROR,
+        "the configuration has no package of that name",
+        "A program asked for a package that the configuration does not name; the name "
+        "is that of its table, not of its output folder.",
+        'docmodels.run_configuration(packages=["helpdsk"])',
+        "Correct the name, or add the package to the configuration.",
+    ),
+    DiagnosticKind(
         "invalid-toml",
         Severity.ERROR,
         "the configuration file is not valid TOML",

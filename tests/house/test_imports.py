@@ -50,7 +50,7 @@ FACES = """
 #: Imports past a face, as (importer, module).  To stay empty.
 PAST_A_FACE: set[tuple[str, str]] = set()
 
-COMMANDS = "check explain export generate init inspect shared verify".split()
+COMMANDS = "check explain export generate init inspect shared verify watch".split()
 LIBRARIES = {
     "markdown_it": {"parse.markdown", "parse.inlines", "parse.html_rule"},
     "mdit_py_plugins": {"parse.markdown"},
@@ -63,6 +63,7 @@ LIBRARIES = {
         *(f"cli.commands.{name}" for name in COMMANDS),
     },
     "filelock": {"write.locking"},
+    "watchfiles": {"cli.watching.waiting"},
 }
 
 

@@ -30,6 +30,7 @@ from docmodels.cli.status import (
 COMMANDS = {
     "init": "Propose a configuration, and write it.",
     "generate": "Generate packages from documentation.",
+    "watch": "Generate again whenever something changes.",
     "check": "Show as a diff what generate would change.",
     "inspect": "Show what was understood and set aside.",
     "verify": "Compare the pages' samples with their tables.",

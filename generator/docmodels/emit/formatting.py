@@ -8,6 +8,7 @@ what black would.  Large packages are formatted in several processes, where
 the caller allows it: starting them needs a main module that can be imported.
 """
 
+from collections import OrderedDict
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
@@ -25,6 +26,11 @@ _MODE = Mode(target_versions={TargetVersion.PY311}, line_length=88)
 _PASSES = 4
 #: Below this many files, starting processes takes longer than it saves.
 _MANY = 30
+#: What files came to that this process has formatted, the latest last: whoever
+#: generates again and again, as `docmodels watch` does, changes few of them.  Large
+#: enough for the files of some thousand pages.
+_KNOWN: OrderedDict[SourceFile, SourceFile] = OrderedDict()
+_MOST_KNOWN = 20_000
 
 
 def format_source(file: SourceFile) -> SourceFile:
@@ -57,8 +63,20 @@ def format_sources(
 ) -> tuple[SourceFile, ...]:
     """Format all `files`, in `jobs` processes when there are many.
 
-    Raises what `format_source` raises, for the first file that has it.
+    Files that were formatted before are not formatted again.  Raises what
+    `format_source` raises, for the first file that has it.
     """
+    new = [file for file in files if file not in _KNOWN]
+    _KNOWN.update(zip(new, _formatted(new, jobs), strict=True))
+    for file in files:
+        _KNOWN.move_to_end(file)
+    done = tuple(_KNOWN[file] for file in files)
+    while len(_KNOWN) > _MOST_KNOWN:
+        _KNOWN.popitem(last=False)
+    return done
+
+
+def _formatted(files: Sequence[SourceFile], jobs: int) -> tuple[SourceFile, ...]:
     if jobs < 2 or len(files) < _MANY:
         return tuple(map(format_source, files))
     # The largest first, so that no process is left with them at the end.

@@ -116,7 +116,11 @@ def test_a_second_documentation_becomes_a_second_package(place: Path) -> None:
     (place / "rooms" / "customer.md").write_text(PAGE)
     assert run("init", "--yes").exit_code == 0
     one, two = read_config(place / "pyproject.toml").packages
-    assert (two.name, two.docs.name, two.output.name) == ("rooms",) * 2 + ("rooms_2",)
+    assert (two.name, two.docs.name, two.output.name) == (
+        "shop_api",
+        "rooms",
+        "shop_api",
+    )
     assert one.name == "shop"
 
 

@@ -42,8 +42,9 @@ session: Session
     "from_page(": "from helpdesk import PageShape, Ticket, from_page\n",
     "one in error.errors": "from helpdesk import DecodeError, Ticket, from_dict\n",
 }
-#: A snippet that is a part of a module of docmodels, not of a program.
-PARTS = {"SHOP = replace("}
+#: A snippet that is a part of a module of docmodels or of a build, not of a program.
+#: tests/building runs those of builds.
+PARTS = {"SHOP = replace(", "run_configuration("}
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,7 @@ MAY_IMPORT = {
     "write": "core",
     "run": "core language parse declare link samples emit write",
     "cli": "__init__ core language.words",
+    "building": "__init__ core",
 }
 #: The same, for packages in packages of which some are for others to use.
 MAY_IMPORT_WITHIN = {
@@ -63,6 +64,7 @@ LIBRARIES = {
         *(f"cli.commands.{name}" for name in COMMANDS),
     },
     "filelock": {"write.locking"},
+    "hatchling": {"building.hatch"},
     "watchfiles": {"cli.watching.waiting"},
 }
 

@@ -267,6 +267,17 @@ def test_pages_can_be_left_out(place: Path) -> None:
     assert 'exclude = ["link.md"]\n' in (place / "docmodels.toml").read_text()
 
 
+def test_a_search_says_what_it_did(place: Path) -> None:
+    (place / "docs").rename(place / "tests")
+    said = refused(run("init", "--yes"))
+    assert "no Markdown pages in the folder, nor in one that is searched" in said
+    assert "--exclude" not in said
+    assert run("init", "tests", "--yes").exit_code == 0
+
+
 def test_an_output_that_cannot_be_a_package_is_refused(place: Path) -> None:
+    for output in ("docs", ".", str(place)):
+        said = refused(run("init", "-o", output, "--yes"))
+        assert "where the package would be: -o names a folder of its own" in said
     assert "is not a Python identifier" in refused(run("init", "-o", "a-b", "--yes"))
     assert not (place / "docmodels.toml").exists()

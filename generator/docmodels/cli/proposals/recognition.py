@@ -63,7 +63,12 @@ def recognise(
         left_out = check_size(options.docs, searches=searches)
     if searches:
         foreign = tuple(f"{name}/" for name in NOT_SEARCHED)
-        reading = _read(replace(options, exclude=foreign))
+        try:
+            reading = _read(replace(options, exclude=foreign))
+        except UnreadableDocsError as error:
+            raise UnreadableDocsError(
+                tuple(map(_searched, error.diagnostics))
+            ) from None
         tables = _tables(reading)
         if not (free := _unconfigured(tables, options.docs, configured)):
             raise ProposalError(_all_configured(configured))
@@ -74,6 +79,15 @@ def recognise(
         if os.path.realpath(package.docs) == os.path.realpath(options.docs):
             raise ProposalError(_all_configured([package]))
     return Recognised(options, _read(options), others, left_out)
+
+
+def _searched(found: Diagnostic) -> Diagnostic:
+    """Say of a search, not of its patterns, that it came to nothing."""
+    if found.code != "docs-empty":
+        return found
+    message = "there are no Markdown pages in the folder, nor in one that is searched"
+    hint = "name the folder that holds the pages, as in docmodels init ../docs"
+    return replace(found, message=message, hint=hint)
 
 
 def _unconfigured(

@@ -12,6 +12,7 @@ from docmodels.cli.config.file import config_prefix, configuration_in
 from docmodels.cli.config.values import dotted
 from docmodels.cli.proposals.home import Home
 from docmodels.cli.proposals.searching import ProposalError
+from docmodels.core.regular_files import is_below
 from docmodels.core.toml import TomlError, parse_toml
 
 
@@ -35,6 +36,11 @@ def new_table(home: Home, options: "docmodels.Options") -> NewTable:
     understood.
     """
     assert options.output is not None
+    if is_below(os.path.realpath(options.docs), os.path.realpath(options.output)):
+        raise ProposalError(
+            f"{options.docs} lies in {options.output}, where the package would be: "
+            "-o names a folder of its own"
+        )
     values = _values(home, options, options.output)
     before = home.text or ""
     prefix = config_prefix(home.file, parse_toml(before))

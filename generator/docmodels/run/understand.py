@@ -6,6 +6,7 @@ bytes → Page → PageDecls → Schema
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.corrections import Correction
@@ -36,6 +37,9 @@ from docmodels.run.rules import all_rules
 from docmodels.run.severities import settle
 from docmodels.samples import Bindings, bind, page_shape, read_samples, spell
 
+#: So many pages are kept that were read before.
+_KNOWN_PAGES = 4096
+
 
 def understand(options: Options) -> Understanding:
     """Read the documentation: everything up to the back end.
@@ -61,7 +65,7 @@ def understand(options: Options) -> Understanding:
     dialect = replace(dialect, without=frozenset(options.without))
     pages, found = _read_pages(files)
     found += odd
-    declarations, more = _declare_pages(pages, dialect)
+    declarations, more = _declare_pages(pages, files, dialect)
     found += more
     declarations, more = screen(declarations, dialect.without)
     found += more
@@ -134,7 +138,7 @@ def _read_pages(
     found: list[Diagnostic] = []
     for file in files:
         try:
-            page, diagnostics = read_page(file.path, file.data)
+            page, diagnostics = _page(file)
         except Failure as failure:
             found.extend(failure.diagnostics)
             continue
@@ -144,13 +148,29 @@ def _read_pages(
 
 
 def _declare_pages(
-    pages: tuple[Page, ...], dialect: Dialect
+    pages: tuple[Page, ...], files: tuple[PageFile, ...], dialect: Dialect
 ) -> tuple[tuple[PageDecls, ...], tuple[Diagnostic, ...]]:
-    declared = [declare(page, dialect) for page in pages]
+    by_path = {file.path: file for file in files}
+    declared = [_declared(by_path[page.path], dialect) for page in pages]
     return (
         tuple(decls for decls, _ in declared),
         tuple(one for _, diagnostics in declared for one in diagnostics),
     )
+
+
+# What a page says depends on nothing else: who reads again and again, as `docmodels
+# watch` does, reads what has changed.
+@lru_cache(_KNOWN_PAGES)
+def _page(file: PageFile) -> tuple[Page, tuple[Diagnostic, ...]]:
+    return read_page(file.path, file.data)
+
+
+@lru_cache(_KNOWN_PAGES)
+def _declared(
+    file: PageFile, dialect: Dialect
+) -> tuple[PageDecls, tuple[Diagnostic, ...]]:
+    page, _ = _page(file)
+    return declare(page, dialect)
 
 
 def _unanswered(

@@ -13,8 +13,8 @@ DATA_MODULES = """
     language.words.dialect parse.folder declare.tables.headings declare.tables.outline
     declare.tables.purpose link.resolver
     emit.python.view emit.confinement emit.templates write.manifest
-    write.changes run.results cli.config.packages cli.proposals.home cli.proposals.searching
-    cli.proposals.tables cli.watching.states
+    write.changes run.results cli.config.packages
+    cli.proposals.home cli.proposals.searching cli.proposals.tables cli.watching.states
 """
 
 

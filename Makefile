@@ -74,7 +74,7 @@ lock upgrade:
 	$(PYTHON) -m venv --clear $(LOCKING)
 	$(LOCKING)/bin/python -m pip --quiet --disable-pip-version-check install 'uv>=0.8'
 	$(UV) pip compile --quiet --no-config --universal --python-version 3.11 \
-	    --generate-hashes --custom-compile-command 'make lock' --extra dev \
+	    --generate-hashes --custom-compile-command 'make lock' --group dev \
 	    $(if $(filter upgrade,$@),--upgrade) --output-file $(LOCK) pyproject.toml
 	rm -rf $(LOCKING)
 
@@ -89,5 +89,6 @@ $(STAMP): pyproject.toml $(LOCK)
 	printf '%s\n' "$$MADE_FOR" > $@
 
 $(BENCH_STAMP): $(STAMP)
-	$(PIP) install --no-build-isolation --editable '.[bench]'
+	$(PIP) install 'pip>=25.1'  # the first that knows of groups
+	$(PIP) install --group bench
 	touch $@

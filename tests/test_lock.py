@@ -5,7 +5,14 @@ from importlib.metadata import PackageNotFoundError, distribution
 
 import pytest
 from packaging.requirements import Requirement
-from support.requirements import LOCK, Pin, development, read_lock, unsatisfied
+from support.requirements import (
+    LOCK,
+    Pin,
+    development,
+    extras,
+    read_lock,
+    unsatisfied,
+)
 
 HASH = f"--hash=sha256:{'0' * 64}"
 PLATFORMS = {
@@ -54,6 +61,11 @@ def test_every_package_has_one_pin_and_its_hashes() -> None:
     assert [pin.name for pin in pins if not pin.hashes] == []
     names = [(pin.name, str(pin.marker)) for pin in pins]
     assert len(names) == len(set(names))
+
+
+def test_only_what_users_need_is_an_extra() -> None:
+    """What the checkout needs is a group, which no distribution has."""
+    assert extras() == {"watch"}
 
 
 def test_it_names_no_machine() -> None:

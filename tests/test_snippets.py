@@ -44,8 +44,9 @@ session: Session
 }
 #: The page whose snippets run in a project with a configuration.
 BUILD = "docs/continuous-integration.md"
-#: A snippet that is a part of a module of docmodels, not of a program.
-PARTS = {"SHOP = replace("}
+#: A snippet that is a part of a module of docmodels or of a build, not of a program.
+#: tests/building runs those of builds.
+PARTS = {"SHOP = replace(", "run_configuration("}
 
 
 @dataclass(frozen=True)

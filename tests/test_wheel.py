@@ -78,6 +78,16 @@ def test_the_wheel_holds_the_package_and_its_templates_only(wheel: Path) -> None
     assert {f"docmodels/{name}" for name in known} <= names
 
 
+def test_the_wheel_offers_its_hook_and_its_extra(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as opened:
+        by_name = {name.rpartition("/")[2]: name for name in opened.namelist()}
+        points = opened.read(by_name["entry_points.txt"]).decode()
+        metadata = opened.read(by_name["METADATA"]).decode()
+    assert "[hatch]\ndocmodels = docmodels.building.hatch\n" in points
+    extras = [one for one in metadata.split("\n") if one.startswith("Provides-Extra")]
+    assert extras == ["Provides-Extra: watch"]
+
+
 def test_the_command_works_alone(installed: Path, tmp_path: Path) -> None:
     command = str(installed / "docmodels")
     assert "generate" in run([command, "--help"], tmp_path)

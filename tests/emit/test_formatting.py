@@ -1,6 +1,7 @@
 """Formatting: black's style, valid Python, clear refusals."""
 
 import tempfile
+from collections import OrderedDict
 from pathlib import Path
 
 import black
@@ -8,7 +9,8 @@ import pytest
 
 from docmodels.core.diagnostics import Failure
 from docmodels.core.source import SourceFile
-from docmodels.emit.formatting import format_source
+from docmodels.emit import formatting
+from docmodels.emit.formatting import format_source, format_sources
 
 
 def formatted(text: str) -> str:
@@ -139,3 +141,30 @@ def test_nothing_is_run(tmp_path: Path) -> None:
     victim = tmp_path / "victim"
     formatted(f"open({str(victim)!r}, 'w')\n")
     assert not victim.exists()
+
+
+def test_what_was_formatted_is_not_formatted_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str] = []
+    format_str = black.format_str
+
+    def count(text: str, *, mode: black.Mode) -> str:
+        asked.append(text)
+        return format_str(text, mode=mode)
+
+    monkeypatch.setattr(formatting, "_KNOWN", OrderedDict())
+    monkeypatch.setattr(formatting, "_MOST_KNOWN", 2)
+    monkeypatch.setattr(black, "format_str", count)
+    one, two, three = (SourceFile(f"{n}.py", f"a = ({n})\n") for n in range(3))
+    first = format_sources([one, two])
+    assert [file.text for file in first] == ["a = 0\n", "a = 1\n"]
+    number = len(asked)
+    assert format_sources([one, two, one]) == (*first, first[0])
+    assert len(asked) == number
+    format_sources([three, one])
+    number = len(asked)
+    assert format_sources([one]) == first[:1]
+    assert len(asked) == number
+    assert format_sources([two]) == first[1:]  # the oldest was forgotten
+    assert len(asked) > number

@@ -31,6 +31,7 @@ MAY_IMPORT = {
     "write": "core",
     "run": "core language parse declare link samples emit write",
     "cli": "__init__ core language.words",
+    "building": "__init__ core",
 }
 #: The same, for packages in packages of which some are for others to use.
 MAY_IMPORT_WITHIN = {
@@ -52,7 +53,7 @@ FACES = """
 #: Imports past a face, as (importer, module).  To stay empty.
 PAST_A_FACE: set[tuple[str, str]] = set()
 
-COMMANDS = "check explain export generate inspect shared verify".split()
+COMMANDS = "check explain export generate init inspect shared verify watch".split()
 LIBRARIES = {
     "markdown_it": {"parse.markdown", "parse.inlines", "parse.html_rule"},
     "mdit_py_plugins": {"parse.markdown"},
@@ -68,6 +69,8 @@ LIBRARIES = {
         *(f"cli.commands.{name}" for name in COMMANDS),
     },
     "filelock": {"write.locking"},
+    "hatchling": {"building.hatch"},
+    "watchfiles": {"cli.watching.waiting"},
 }
 
 

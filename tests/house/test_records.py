@@ -14,6 +14,7 @@ DATA_MODULES = """
     declare.tables.purpose link.resolver
     emit.python.view emit.confinement emit.templates write.manifest
     write.changes run.results cli.config.packages
+    cli.proposals.home cli.proposals.searching cli.proposals.tables cli.watching.states
 """
 
 

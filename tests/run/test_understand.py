@@ -2,8 +2,14 @@
 
 from pathlib import Path
 
+import pytest
+
 import docmodels
 from docmodels.core.corrections import Correction
+from docmodels.core.options import Options
+from docmodels.parse import read_page
+from docmodels.run import understand as module
+from docmodels.run.understand import understand
 
 
 def test_a_role_that_no_column_has_is_an_error_of_the_api(tmp_path: Path) -> None:
@@ -85,3 +91,31 @@ def test_a_rule_that_is_switched_off_is_not_asked(tmp_path: Path) -> None:
     assert type_of() == '"on" | "off"'
     assert type_of("values-from-one-of") == "string"
     assert type_of("values-for-string") == "string"
+
+
+def test_only_pages_that_changed_are_read_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+
+    def counted(path: str, data: bytes) -> object:
+        read.append(path)
+        return read_page(path, data)
+
+    monkeypatch.setattr(module, "read_page", counted)
+    module._page.cache_clear()
+    module._declared.cache_clear()
+    table = "# A\n\n## {}\n\n| Property | Type |\n|---|---|\n| id | {} |\n"
+    (tmp_path / "a.md").write_text(table.format("Bed", "string"))
+    (tmp_path / "b.md").write_text(table.format("Room", "string"))
+    first = understand(Options(tmp_path))
+    again = understand(Options(tmp_path))
+    assert read == ["a.md", "b.md"]
+    assert (again.schema, again.diagnostics) == (first.schema, first.diagnostics)
+    (tmp_path / "b.md").write_text(table.format("Room", "number"))
+    changed = understand(Options(tmp_path))
+    assert read == ["a.md", "b.md", "b.md"]
+    assert changed.schema != first.schema
+    other = understand(Options(tmp_path, columns=(("description", ("Type",)),)))
+    assert len(read) == 3
+    assert other.schema != changed.schema

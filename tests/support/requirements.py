@@ -40,9 +40,14 @@ def dependencies() -> list[Requirement]:
 def development() -> list[Requirement]:
     """Return what the lock must satisfy: all that `make test` needs."""
     project = _project()
-    texts = [*project["project"]["optional-dependencies"]["dev"]]
+    texts = [*project["dependency-groups"]["dev"]]
     texts += project["build-system"]["requires"]
     return [*dependencies(), *map(Requirement, texts)]
+
+
+def extras() -> set[str]:
+    """Return the names of what users can install besides."""
+    return set(_project()["project"]["optional-dependencies"])
 
 
 def lowest(requirement: Requirement) -> str:

@@ -101,6 +101,10 @@ class Console:
         if closing := report.summary(found):
             self.status(closing)
 
+    def lines(self, found: Sequence[Diagnostic]) -> None:
+        """Show `found` on standard error, without a closing line."""
+        click.echo(self._for_people(found), nl=False, err=True, color=True)
+
     @contextmanager
     def progress(self, label: str) -> Iterator[None]:
         """Show `label` and the seconds passed while the block goes on.

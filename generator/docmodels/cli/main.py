@@ -28,7 +28,9 @@ from docmodels.cli.status import (
 #: `cli/commands`, and is imported when it is called: what all of them import takes
 #: longer than the rest of `docmodels --help`.
 COMMANDS = {
+    "init": "Propose a configuration, and write it.",
     "generate": "Generate packages from documentation.",
+    "watch": "Generate again whenever something changes.",
     "check": "Show as a diff what generate would change.",
     "inspect": "Show what was understood and set aside.",
     "verify": "Compare the pages' samples with their tables.",

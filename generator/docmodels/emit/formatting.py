@@ -7,6 +7,7 @@ several processes, where the caller allows it: starting them needs a main module
 can be imported.
 """
 
+from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
@@ -19,6 +20,11 @@ from docmodels.emit.style import until_stable
 
 #: Below this many files, starting processes takes longer than it saves.
 _MANY = 30
+#: What files came to that this process has formatted, the latest last: whoever
+#: generates again and again, as `docmodels watch` does, changes few of them.  Large
+#: enough for the files of some thousand pages.  The key says whether it was laid out.
+_KNOWN: OrderedDict[tuple[SourceFile, bool], SourceFile] = OrderedDict()
+_MOST_KNOWN = 20_000
 
 
 def format_source(file: SourceFile) -> SourceFile:
@@ -62,11 +68,21 @@ def format_sources(
     """Format all `files`, in `jobs` processes when there are many.
 
     `only_ours` tells that all are made by templates of docmodels; then there is no
-    need of processes.  Raises what `format_source` raises, for the first file that
-    has it.
+    need of processes.  Files that were formatted before are not formatted again.
+    Raises what `format_source` raises, for the first file that has it.
     """
-    if only_ours:
-        return tuple(map(lay_out_source, files))
+    new = [file for file in files if (file, only_ours) not in _KNOWN]
+    done = map(lay_out_source, new) if only_ours else _all_formatted(new, jobs)
+    _KNOWN.update(((f, only_ours), got) for f, got in zip(new, done, strict=True))
+    for file in files:
+        _KNOWN.move_to_end((file, only_ours))
+    results = tuple(_KNOWN[file, only_ours] for file in files)
+    while len(_KNOWN) > _MOST_KNOWN:
+        _KNOWN.popitem(last=False)
+    return results
+
+
+def _all_formatted(files: Sequence[SourceFile], jobs: int) -> tuple[SourceFile, ...]:
     if jobs < 2 or len(files) < _MANY:
         return tuple(map(format_source, files))
     # The largest first, so that no process is left with them at the end.

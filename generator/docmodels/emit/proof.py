@@ -11,6 +11,7 @@ import io
 import tokenize
 import warnings
 from collections.abc import Callable, Set
+from functools import lru_cache
 from types import CodeType
 from typing import NoReturn
 
@@ -21,10 +22,14 @@ from docmodels.core.source import SourceFile
 #: What other programs take for Python; stubs are never formatted.
 _ENDINGS = (".py", ".pyi")
 
+#: So many files are kept that were proven before.
+_KNOWN_FILES = 20_000
 
+
+@lru_cache(_KNOWN_FILES)
 def prove(
     file: SourceFile,
-    comments: Set[str],
+    comments: frozenset[str],
     foreign: Callable[[str, str], str | None] | None = None,
 ) -> SourceFile:
     """Return `file`, whose comments are among `comments`; others are refused.

@@ -6,6 +6,7 @@ bytes → Page → PageDecls → Schema
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.corrections import Correction
@@ -37,6 +38,9 @@ from docmodels.run.rules import all_rules
 from docmodels.run.severities import settle
 from docmodels.samples import Bindings, bind, page_shape, read_samples, spell
 
+#: So many pages are kept that were read before.
+_KNOWN_PAGES = 4096
+
 
 def understand(options: Options) -> Understanding:
     """Read the documentation: everything up to the back end.
@@ -62,7 +66,7 @@ def understand(options: Options) -> Understanding:
     dialect = replace(dialect, without=frozenset(options.without))
     pages, found = _read_pages(files, dialect.without)
     found += odd
-    declarations, more = _declare_pages(pages, dialect)
+    declarations, more = _declare_pages(pages, files, dialect)
     found += more
     declarations = with_loose_enums(declarations, dialect.without)
     declarations, more = screen(declarations, dialect.without)
@@ -136,7 +140,7 @@ def _read_pages(
     found: list[Diagnostic] = []
     for file in files:
         try:
-            page, diagnostics = read_page(file.path, file.data, without)
+            page, diagnostics = _page(file, without)
         except Failure as failure:
             found.extend(failure.diagnostics)
             continue
@@ -146,13 +150,31 @@ def _read_pages(
 
 
 def _declare_pages(
-    pages: tuple[Page, ...], dialect: Dialect
+    pages: tuple[Page, ...], files: tuple[PageFile, ...], dialect: Dialect
 ) -> tuple[tuple[PageDecls, ...], tuple[Diagnostic, ...]]:
-    declared = [declare(page, dialect) for page in pages]
+    by_path = {file.path: file for file in files}
+    declared = [_declared(by_path[page.path], dialect) for page in pages]
     return (
         tuple(decls for decls, _ in declared),
         tuple(one for _, diagnostics in declared for one in diagnostics),
     )
+
+
+# What a page says depends on nothing else: who reads again and again, as `docmodels
+# watch` does, reads what has changed.
+@lru_cache(_KNOWN_PAGES)
+def _page(
+    file: PageFile, without: frozenset[str]
+) -> tuple[Page, tuple[Diagnostic, ...]]:
+    return read_page(file.path, file.data, without)
+
+
+@lru_cache(_KNOWN_PAGES)
+def _declared(
+    file: PageFile, dialect: Dialect
+) -> tuple[PageDecls, tuple[Diagnostic, ...]]:
+    page, _ = _page(file, dialect.without)
+    return declare(page, dialect)
 
 
 def _unanswered(

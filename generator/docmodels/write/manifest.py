@@ -40,11 +40,14 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from docmodels.write.meaning import OFFERED, parts, says
 from docmodels.write.merging import without_marks
 from docmodels.write.paths import is_hidden, unsafe_reason
 
+#: So many entries are kept that were made before.
+_KNOWN_FILES = 20_000
 _TITLE = "docmodels manifest "
 _VERSION = 2
 _DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -92,6 +95,7 @@ class Entry:
         return bool(found) and set(found) <= set(self.parts)
 
 
+@lru_cache(_KNOWN_FILES)
 def entry_of(path: str, text: str) -> Entry:
     """Return the entry of a file that docmodels made."""
     data = text.encode("utf-8")

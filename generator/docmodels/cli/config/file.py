@@ -71,9 +71,16 @@ def read_config(file: Path, *, searched: bool = False) -> Configuration:
     `invalid-toml`, `unknown-key`, `missing-key`, `bad-value`,
     `bad-package-name`, `same-output`.
     """
-    text = _read_text(file, searched)
+    return configuration_in(file, read_text(file, searched=searched))
+
+
+def configuration_in(file: Path, text: str) -> Configuration:
+    """Return the configuration that `text` is, which stands in `file` or shall do so.
+
+    Raises Failure, as `read_config` does.
+    """
     data = _parse(file, text)
-    prefix = _prefix(file, data)
+    prefix = config_prefix(file, data)
     problems = Problems(str(file), text, prefix)
     top = TomlTable(data, (), Problems(str(file), text))
     for key in prefix:
@@ -84,6 +91,17 @@ def read_config(file: Path, *, searched: bool = False) -> Configuration:
     if problems.found:
         raise Failure(*sorted(problems.found, key=sort_key))
     return Configuration(file, packages)
+
+
+def has_packages(file: Path, text: str) -> bool:
+    """Tell whether the valid TOML `text` of `file` says something of packages.
+
+    Raises Failure (`invalid-toml`).
+    """
+    data: object = _parse(file, text)
+    for key in (*config_prefix(file, _parse(file, text)), "packages"):
+        data = data.get(key) if isinstance(data, dict) else None
+    return bool(data)
 
 
 def _may_have_section(file: Path) -> bool:
@@ -112,7 +130,11 @@ def _unreadable(file: Path, error: OSError) -> Failure:
     return Failure(diagnose("unreadable-config", message, path=str(file), hint=hint))
 
 
-def _read_text(file: Path, searched: bool) -> str:
+def read_text(file: Path, *, searched: bool = False) -> str:
+    """Return what stands in a configuration file; `searched` as for `read_config`.
+
+    Raises Failure (`unreadable-config`, `invalid-toml`).
+    """
     try:
         data = read_regular(file, MAX_CONFIG, file.parent if searched else None)
     except OSError as error:
@@ -139,8 +161,8 @@ def _invalid(message: str, place: Span, excerpt: str | None = None) -> Diagnosti
     return replace(found, excerpt=excerpt)
 
 
-def _prefix(file: Path, data: dict[str, object]) -> Keys:
-    """Return the table that the configuration stands in."""
+def config_prefix(file: Path, data: dict[str, object]) -> Keys:
+    """Return the table that the configuration in `file` stands in."""
     if file.name == OWN_FILE or (file.name != PYPROJECT and "tool" not in data):
         return ()
     return ("tool", "docmodels")

@@ -136,11 +136,11 @@ def _totals(inspection: Mapping[str, Any]) -> Iterator[str]:
     )
     doubt = f", {doubtful} of them in doubt" if doubtful else ""
     yield f"{count(totals['set_aside'], 'table')} set aside{doubt}"
-    if known := _names_known(inspection):
+    if known := names_known(inspection):
         yield f"names in JSON: {known}"
 
 
-def _names_known(inspection: Mapping[str, Any]) -> str:
+def names_known(inspection: Mapping[str, Any]) -> str:
     """Say of how many properties the name in JSON is known in which way."""
     ways = Counter(
         (field.get("wire_evidence") or _AS_DOCUMENTED).partition(" ")[0]

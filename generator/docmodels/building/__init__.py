@@ -1,0 +1,1 @@
+"""Plugins of programs that build distributions; each is imported by its program."""

@@ -1,0 +1,1 @@
+"""What `docmodels init` proposes: a folder of documentation becomes a table."""

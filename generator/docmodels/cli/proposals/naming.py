@@ -1,0 +1,92 @@
+"""Where a generated package could go, and what it could be called."""
+
+import os
+import sys
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+from docmodels.cli.proposals.home import Home
+from docmodels.core.identifiers import function_name, package_name_fault
+from docmodels.core.regular_files import is_below
+
+_MANIFEST = ".docmodels.manifest"
+#: Names in a package of the project's, and endings of its own name.
+_INSIDE = ("api", "api_models", "generated")
+_BESIDE = ("", "_api", "_models")
+
+
+def propose_output(home: Home, docs: Path) -> Path:
+    """Return a folder for the package of `docs`, which is free, below `home`.
+
+    In the project's one package, if it has one, so that what builds the project
+    takes it along; else in its `src`, else right in the project.
+    """
+    taken = {os.path.realpath(package.output) for package in home.packages}
+    for parent, name in _candidates(home, docs):
+        folder = home.folder / parent / name
+        if _is_free(folder, docs, taken) and not _is_misread(parent, name):
+            return folder
+    raise AssertionError("numbers have no end")
+
+
+def _candidates(home: Home, docs: Path) -> Iterator[tuple[str, str]]:
+    own, about = package_name(home.project), package_name(docs.stem)
+    parent = _own_package(home.folder, own)
+    if parent is not None:
+        names = [*_INSIDE, about]
+    else:
+        parent = "src" if os.path.isdir(home.folder / "src") else ""
+        first = [about] if home.packages else []
+        names = [*first, *(own + ending for ending in _BESIDE)]
+    yield from ((parent, name) for name in names)
+    number = 2
+    while True:
+        yield parent, f"{names[0]}_{number}"
+        number += 1
+
+
+def package_name(words: str) -> str:
+    """Return the name of a package from what something is called.
+
+    >>> package_name("Help-Desk client"), package_name("2nd"), package_name("class")
+    ('help_desk_client', 'api_2nd', 'class_api')
+    """
+    name = function_name(words)
+    if package_name_fault(name):
+        name = f"{name}_api" if name.isidentifier() else f"api_{name}"
+    return "api" if package_name_fault(name) else name
+
+
+def _own_package(folder: Path, project: str) -> str | None:
+    """Return the path of the package that the project consists of, if there is one."""
+    source = folder / "src"
+    names = sorted(os.listdir(source)) if os.path.isdir(source) else []
+    found = [name for name in names if _is_package(source / name)]
+    if len(found) == 1 or project in found:
+        return f"src/{project if project in found else found[0]}"
+    return project if _is_package(folder / project) else None
+
+
+def _is_package(folder: Path) -> bool:
+    """Tell whether a folder is a package, and one that others made."""
+    return os.path.isfile(folder / "__init__.py") and not _is_ours(folder)
+
+
+def _is_free(folder: Path, docs: Path, taken: Collection[str]) -> bool:
+    real = os.path.realpath(folder)
+    if any(is_below(real, other) or is_below(other, real) for other in taken):
+        return False
+    if is_below(os.path.realpath(docs), real):
+        return False
+    if not os.path.lexists(folder):
+        return True
+    return os.path.isdir(folder) and (not os.listdir(folder) or _is_ours(folder))
+
+
+def _is_misread(parent: str, name: str) -> bool:
+    """Tell whether an import of the package would find a module of Python's own."""
+    return parent in ("", "src") and name in sys.stdlib_module_names
+
+
+def _is_ours(folder: Path) -> bool:
+    return os.path.isfile(folder / _MANIFEST)

@@ -1,0 +1,62 @@
+"""The text of `docmodels init`: what was recognised."""
+
+from collections.abc import Iterator, Sequence
+
+from docmodels.cli.proposals.recognition import Recognised
+from docmodels.cli.reports.excerpts import safe
+from docmodels.cli.reports.inspection import names_known
+from docmodels.core.wording import count
+
+_SHOWN = 5
+
+
+def proposal_text(found: Recognised, docs: str, command: str) -> str:
+    """Return what was recognised; `docs` is how the documentation is shown.
+
+    `command` shows all that was set aside.
+    """
+    return "".join(f"{safe(line)}\n" for line in _lines(found, docs, command))
+
+
+def _lines(found: Recognised, docs: str, command: str) -> Iterator[str]:
+    inspection = found.reading.inspection
+    totals = inspection["totals"]
+    nouns = ("page", "model", "enum", "field", "value")
+    said = ", ".join(count(totals[f"{noun}s"], noun) for noun in nouns)
+    yield f"{docs}: {said}"
+    if known := names_known(inspection):
+        yield f"names in JSON: {known}"
+    tables = [
+        (f"{page['path']}:{table['line']}", table)
+        for page in inspection["pages"]
+        for table in page["set_aside"]
+    ]
+    if tables:
+        yield f"{count(len(tables), 'table')} set aside: {command} says why"
+    doubts = [
+        f"in doubt, as it may hold properties: {place}: {' | '.join(table['columns'])}"
+        for place, table in tables
+        if table["doubtful"]
+    ]
+    yield from _first(doubts, "in doubt")
+    if found.others:
+        yield from _first(
+            [
+                f"not taken: {other.path}, {count(other.tables, 'table')}"
+                for other in found.others
+            ],
+            "not taken",
+        )
+        first = found.others[0].path
+        yield f"docmodels init {first} would add a package of its own"
+    if found.left_out:
+        yield from _first(
+            [f"not searched: {p}" for p in found.left_out], "not searched"
+        )
+
+
+def _first(lines: Sequence[str], what: str) -> Iterator[str]:
+    """Return the first lines, and how many more there are."""
+    yield from lines[:_SHOWN]
+    if len(lines) > _SHOWN:
+        yield f"{what}: {len(lines) - _SHOWN} more"

@@ -1,0 +1,1 @@
+"""What `docmodels watch` looks at, and how it learns of changes."""

@@ -4,7 +4,11 @@ This is the whole public API: `generate` and `check` make a package from
 Markdown pages, `read` says what was understood of them, `json_schema` and
 `openapi` export it, `verify` compares the pages' samples with it, `all_rules` are
 the rules by which pages are read; `Options` goes in, `Result`, `Reading` or
-`Verification` comes out, with `Diagnostic`s.
+`Verification` comes out, with `Diagnostic`s.  `diff` says what has changed between
+two readings: `read_revision` reads the pages of another revision of git, of which
+`is_revision` and `revision_range` tell whether there are such, `read_export` what
+`json_schema` made; `change_rules` are the kinds of changes, `Finding`s of which a
+`Comparison` has.
 Everything else may change from one release to the next.
 """
 
@@ -12,6 +16,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from docmodels.core.acknowledgements import Acknowledgement
+from docmodels.core.changes import (
+    ChangeRule,
+    Comparison,
+    DiffSettings,
+    Finding,
+    Impact,
+)
 from docmodels.core.corrections import Correction
 from docmodels.core.diagnostics import Diagnostic, Severity, Span
 from docmodels.core.options import Options
@@ -20,15 +31,23 @@ if TYPE_CHECKING:
     from docmodels.core.rules import Reason, Rule
     from docmodels.core.source import SourceFile
     from docmodels.core.version import __version__
+    from docmodels.run.diff import Export, change_rules, diff, read_export
     from docmodels.run.generate import check, generate, json_schema, openapi, read
     from docmodels.run.results import Reading, Result
+    from docmodels.run.revisions import is_revision, read_revision, revision_range
     from docmodels.run.rules import all_rules
     from docmodels.run.verify import Verification, verify
 
 __all__ = [
     "Acknowledgement",
+    "ChangeRule",
+    "Comparison",
     "Correction",
     "Diagnostic",
+    "DiffSettings",
+    "Export",
+    "Finding",
+    "Impact",
     "Options",
     "Reading",
     "Reason",
@@ -40,11 +59,17 @@ __all__ = [
     "Verification",
     "__version__",
     "all_rules",
+    "change_rules",
     "check",
+    "diff",
     "generate",
+    "is_revision",
     "json_schema",
     "openapi",
     "read",
+    "read_export",
+    "read_revision",
+    "revision_range",
     "verify",
 ]
 
@@ -52,6 +77,7 @@ __all__ = [
 # metadata of distributions 0.02 s, which `docmodels --help` and `explain` need not
 # wait for.
 _LAZY = {
+    "Export": "docmodels.run.diff",
     "Reading": "docmodels.run.results",
     "Reason": "docmodels.core.rules",
     "Result": "docmodels.run.results",
@@ -60,11 +86,17 @@ _LAZY = {
     "Verification": "docmodels.run.verify",
     "__version__": "docmodels.core.version",
     "all_rules": "docmodels.run.rules",
+    "change_rules": "docmodels.run.diff",
     "check": "docmodels.run.generate",
+    "diff": "docmodels.run.diff",
     "generate": "docmodels.run.generate",
+    "is_revision": "docmodels.run.revisions",
     "json_schema": "docmodels.run.generate",
     "openapi": "docmodels.run.generate",
     "read": "docmodels.run.generate",
+    "read_export": "docmodels.run.diff",
+    "read_revision": "docmodels.run.revisions",
+    "revision_range": "docmodels.run.revisions",
     "verify": "docmodels.run.verify",
 }
 

@@ -27,7 +27,8 @@ MAY_IMPORT = {
     "samples": "core language link",
     "emit": "core",
     "write": "core",
-    "run": "core language parse declare link samples emit write",
+    "compare": "core",
+    "run": "core language parse declare link samples emit write compare",
     "cli": "__init__ core language.words",
 }
 #: The same, for packages in packages of which some are for others to use.
@@ -45,12 +46,12 @@ MAY_IMPORT_WITHIN = {
 #: generates does not import what verifies.  The face of `run` is the public API.
 FACES = """
     core.catalogue language.types language.prose parse declare link samples emit.python
-    write
+    write compare
 """.split()
 #: Imports past a face, as (importer, module).  To stay empty.
 PAST_A_FACE: set[tuple[str, str]] = set()
 
-COMMANDS = "check explain export generate inspect shared verify".split()
+COMMANDS = "check diff explain export generate inspect shared verify".split()
 LIBRARIES = {
     "markdown_it": {"parse.markdown", "parse.inlines", "parse.html_rule"},
     "mdit_py_plugins": {"parse.markdown"},

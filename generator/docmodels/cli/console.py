@@ -46,7 +46,7 @@ class Console:
 
     def diff(self, text: str) -> None:
         """Print a unified diff, in colours on a terminal."""
-        self.result(report.shown_diff(text, colours=_colours(sys.stdout)))
+        self.result(report.shown_diff(text, colours=self.colours))
 
     def status(self, text: str) -> None:
         """Say what was done, unless that is unwanted."""
@@ -94,6 +94,11 @@ class Console:
         finally:
             done.set()
             ticker.join()
+
+    @property
+    def colours(self) -> bool:
+        """Whether what goes to standard output may have colours."""
+        return _colours(sys.stdout)
 
     @property
     def _is_document(self) -> bool:

@@ -18,6 +18,7 @@ from docmodels.cli.config.file import (
 )
 from docmodels.cli.config.packages import PackageConfig
 from docmodels.cli.reports.diagnostics import shown_path
+from docmodels.core.changes import NO_SETTINGS, DiffSettings
 from docmodels.core.options import TARGETS
 from docmodels.core.wording import suggestion
 
@@ -47,11 +48,14 @@ class Job:
     """One package to work on.
 
     `name` is for messages; `folder` is what the pages' paths are relative to.
+    `diff` says how changes are judged; `configured` that the configuration has it.
     """
 
     name: str
     options: "docmodels.Options"
     folder: Path
+    diff: DiffSettings = NO_SETTINGS
+    configured: bool = False
 
 
 def select(request: Request, current: Path, *, writes: bool = False) -> tuple[Job, ...]:
@@ -137,9 +141,15 @@ def _job(request: Request, package: PackageConfig | None) -> Job:
     else:
         options = _overridden(_configured(package), request)
         name = package.name
-    docs = options.docs
-    folder = docs.parent if os.path.isfile(docs) else docs
-    return Job(name, options, folder)
+    folder = docs_folder(options.docs)
+    if package is None:
+        return Job(name, options, folder)
+    return Job(name, options, folder, package.diff, configured=True)
+
+
+def docs_folder(docs: Path) -> Path:
+    """Return the folder that the paths of pages are relative to."""
+    return docs.parent if os.path.isfile(docs) else docs
 
 
 def _check_targets(job: Job) -> None:

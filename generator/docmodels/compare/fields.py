@@ -59,8 +59,8 @@ def pair_fields(
                 to_base.append((own, base))
     if come and old.base is not None:
         above = sides[0].inherited(old)
-        for wire in [wire for wire in come if wire in above]:
-            pairs.append((above[wire][1], come.pop(wire)))
+        again = [wire for wire in come if wire in above]
+        pairs += [(above[wire][1], come.pop(wire)) for wire in again]
     if gone and come:
         known = {one.wire_name for one, _ in pairs}
         comparing = Comparing(*sides, ids.new)

@@ -1,10 +1,10 @@
 """Gathers the findings of one package."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from docmodels.compare.models import NamedType
+from docmodels.compare.renaming import Renaming
 from docmodels.compare.side import Side
 from docmodels.core.changes import ChangeRule, Finding, Impact
 from docmodels.core.diagnostics import Span
@@ -35,6 +35,8 @@ class Softening:
 class Gathering:
     """Two schemas, which type of them is which one, and what was found.
 
+    `package` is what the configuration calls the package, `module` what Python does.
+
     `renamed` are the old names of types that have a new one in the documentation:
     texts that mention them have not changed when they mention the new ones.
     `new_pages` are the pages of the new types by class, `new_paths` all pages that
@@ -42,12 +44,12 @@ class Gathering:
     """
 
     package: str
+    module: str
     old: Side
     new: Side
     new_ids: Mapping[TypeId, TypeId]
-    renamed: Mapping[str, str]
+    renamed: Renaming
     found: list[Finding] = field(default_factory=list)
-    _mention: re.Pattern[str] | None = None
     new_pages: Mapping[str, str] = field(init=False)
     new_paths: frozenset[str] = field(init=False)
 
@@ -55,9 +57,6 @@ class Gathering:
         classes = self.new.classes.items()
         self.new_pages = {name: id_.page for id_, name in classes}
         self.new_paths = frozenset(page.path for page in self.new.schema.pages)
-        if self.renamed:
-            names = "|".join(re.escape(name) for name in sorted(self.renamed))
-            self._mention = re.compile(rf"(?<!\w)(?:{names})(?!\w)")
 
     def class_of(self, old: NamedType) -> str:
         """Return the class of a type of the old package."""
@@ -77,10 +76,7 @@ class Gathering:
 
     def same_text(self, old: str, new: str) -> bool:
         """Tell whether two texts say the same, new names of types aside."""
-        if old == new or self._mention is None:
-            return old == new
-        renamed = self.renamed
-        return self._mention.sub(lambda match: renamed[match[0]], old) == new
+        return old == new or self.renamed.renewed(old) == new
 
     def add(
         self,
@@ -102,7 +98,7 @@ class Gathering:
             Finding(
                 rule.name,
                 self.package,
-                f"{self.package}.{symbol}" if symbol else self.package,
+                ".".join(filter(None, (self.module, symbol))),
                 *values,
                 message,
                 readers,

@@ -34,7 +34,7 @@ def expected(what: str, where: str) -> ExportError:
 
 @dataclass(frozen=True, slots=True)
 class TypeReader:
-    """Reads types; `ids` are those of all definitions, `enums` which of them are enums."""
+    """Reads types; `ids` are those of all definitions, `enums` the keys of enums."""
 
     ids: Mapping[str, TypeId]
     enums: frozenset[str]

@@ -134,7 +134,7 @@ def _common(old: NamedType, new: NamedType) -> float:
     """Return which part of the members of two types is common to both."""
     ours, theirs = _members(old), _members(new)
     every = ours | theirs
-    return len(ours & theirs) / len(every) if every else float(old.id == new.id)
+    return len(ours & theirs) / len(every) if every else 0
 
 
 def _likeness(old: NamedType, new: NamedType) -> float:

@@ -13,6 +13,7 @@ from docmodels.compare.gathering import Gathering, Places
 from docmodels.compare.models import ModelPairs, pair_models
 from docmodels.compare.properties import EnumUse, PropertyFindings
 from docmodels.compare.property_rules import MOVED_TO_BASE
+from docmodels.compare.renaming import renaming
 from docmodels.compare.side import Side
 from docmodels.compare.values import compare_enums, tell_closing
 from docmodels.compare.whole_models import (
@@ -39,15 +40,18 @@ _ORDER = list(Impact)
 
 
 def compare_schemas(
-    old: Side, new: Side, package: str, settings: DiffSettings
+    old: Side, new: Side, settings: DiffSettings, package: str = "", module: str = ""
 ) -> Comparison:
     """Return what has changed from the schema `old` to `new`, the worst first.
 
-    `package` is the name of the package, for symbols; `settings` say how severe each
-    rule is, and which findings are accepted.
+    `settings` say how severe each rule is, and which findings are accepted.
+    `package` is what the configuration calls the package, `module` what Python does:
+    symbols begin with it.
     """
     models = pair_models(old, new)
-    gathering = Gathering(package, old, new, models.new_ids(), _renamed(models))
+    gathering = Gathering(
+        package, module, old, new, models.new_ids(), renaming(_renamed(models))
+    )
     _gather(models, gathering)
     found = [
         replace(one, accepted=one.fingerprint in settings.accepted)
@@ -86,7 +90,7 @@ def _renamed(models: ModelPairs) -> dict[str, str]:
 
 
 def _heirs(models: ModelPairs, gathering: Gathering) -> dict[TypeId, list[str]]:
-    """Return the models that inherited from each type that is gone, and from none now."""
+    """Return the models that inherited from each type that is gone; now from none."""
     heirs: dict[TypeId, list[str]] = {type_.id: [] for type_ in models.removed}
     for old, new in models.pairs:
         if isinstance(old, ObjectType) and isinstance(new, ObjectType):
@@ -155,10 +159,10 @@ def _tell_uses(uses: Sequence[EnumUse], gathering: Gathering) -> None:
     by_enum: dict[tuple[TypeId, bool], list[EnumUse]] = {}
     for use in uses:
         by_enum.setdefault((use.enum, use.closed), []).append(use)
+    old_ids = {new: old for old, new in gathering.new_ids.items()}
     for (id_, closed), same in by_enum.items():
         if len(same) > 1 and len(same) == everywhere[id_]:
-            old_id = {new: old for old, new in gathering.new_ids.items()}[id_]
-            symbol = gathering.class_of(gathering.old.types[old_id])
+            symbol = gathering.class_of(gathering.old.types[old_ids[id_]])
             places = same[0].places
             tell_closing(closed, symbol, places, gathering, None, len(same))
             continue
@@ -202,9 +206,9 @@ def _set(impact: Impact, setting: ImpactSetting | None) -> Impact:
     return Impact.COMPATIBLE if setting == "ignore" else Impact(setting)
 
 
-def _sort_key(one: Finding) -> tuple[int, int, str, int, str, str, str, str]:
+def _sort_key(one: Finding) -> tuple[int, bool, str, int, str, str, str, str]:
     place = one.new_place or one.near or one.old_place
     where = ("", 0) if place is None else (place.page, place.line)
     worst = _ORDER.index(one.severity)
     is_text = one.rule == "documentation-changed"
-    return (worst, int(is_text), *where, one.symbol, one.rule, one.old, one.new)
+    return (worst, is_text, *where, one.symbol, one.rule, one.old, one.new)

@@ -40,7 +40,7 @@ class Side:
         return self.attributes.get(type_.id, {}).get(wire, wire)
 
 
-def side(
+def side_of(
     schema: Schema,
     classes: Mapping[TypeId, str],
     attributes: Mapping[TypeId, Mapping[str, str]],

@@ -110,7 +110,7 @@ def _replaced(
     old: EnumType,
     new: EnumType,
 ) -> dict[Exact, Exact]:
-    """Pair values that stand behind the same one and are described by the same words."""
+    """Pair values that stand behind the same one and are described alike."""
     if not gone or not come:
         return {}
     known = {exact(one.value) for one in old.values} - gone.keys()

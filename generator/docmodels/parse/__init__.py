@@ -1,9 +1,13 @@
 """From a folder of Markdown to pages."""
 
-from docmodels.parse.folder import PageFile, docs_root, read_docs
+from docmodels.parse.folder import MAX_PAGE, MAX_TOTAL, PageFile, docs_root, read_docs
 from docmodels.parse.markdown import read_page, read_runs
+from docmodels.parse.tree import MAX_ENTRIES
 
 __all__ = [
+    "MAX_ENTRIES",
+    "MAX_PAGE",
+    "MAX_TOTAL",
     "PageFile",
     "docs_root",
     "read_docs",

@@ -5,6 +5,7 @@ retired, never reused for something else.
 """
 
 from docmodels.core.catalogue import (
+    comparison,
     configuration,
     corrections,
     links,
@@ -26,6 +27,7 @@ _STAGES = (
     output.KINDS,
     configuration.KINDS,
     samples.KINDS,
+    comparison.KINDS,
 )
 
 #: Every kind of diagnostic under its code.

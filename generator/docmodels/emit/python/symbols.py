@@ -9,7 +9,7 @@ from docmodels.emit.python.scope import Scope
 Attributes = Mapping[TypeId, Mapping[str, str]]
 
 
-def symbols(schema: Schema) -> tuple[Mapping[TypeId, str], Attributes]:
+def symbols_of(schema: Schema) -> tuple[Mapping[TypeId, str], Attributes]:
     """Return the public names of all types, and the attributes of models by wire name.
 
     The names are those of a package with all of docmodels' own targets.

@@ -120,8 +120,8 @@ def _all_jobs(request: Request, current: Path) -> tuple[Job, ...]:
         if request.package is not None:
             raise
         raise SelectionError(
-            "a revision is one of configured docs, and there is no configuration here or "
-            "in a folder above; name two folders, or configure a package"
+            "a revision is one of configured docs, and there is no configuration here "
+            "or in a folder above; name two folders, or configure a package"
         ) from error
 
 

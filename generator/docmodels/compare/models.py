@@ -105,10 +105,13 @@ def _only(ids: Iterable[TypeId], name_of: Callable[[TypeId], str]) -> dict[str, 
     return {name: id_ for id_, name in names.items() if counts[name] == 1}
 
 
-def _places(side: Side) -> dict[TypeId, Hashable]:
-    """Return which type stands before each one on its page."""
+def _places(side: Side) -> dict[TypeId, set[Hashable]]:
+    """Return where each type stands on its page, and behind which one."""
     return {
-        type_.id: (page.path, page.types[index - 1].id.name if index else "")
+        type_.id: {
+            ("number", page.path, index),
+            ("behind", page.path, page.types[index - 1].id.name if index else ""),
+        }
         for page in side.schema.pages
         for index, type_ in enumerate(page.types)
     }
@@ -121,10 +124,10 @@ def _members(type_: NamedType) -> frozenset[Hashable]:
     return frozenset(one.wire_name for one in type_.fields)
 
 
-def _features(type_: NamedType, place: Hashable) -> set[Hashable]:
+def _features(type_: NamedType, places: set[Hashable]) -> set[Hashable]:
     members = _members(type_)
     features: set[Hashable] = {("member", one) for one in members}
-    features |= {("all", members), ("place", place)}
+    features |= {("all", members), *places}
     if type_.description:
         features.add(("text", type_.description))
     return features
@@ -141,6 +144,8 @@ def _likeness(old: NamedType, new: NamedType) -> float:
     common = _common(old, new)
     same_page = old.id.page == new.id.page
     same_text = bool(old.description) and old.description == new.description
+    if not common and same_page and not (_members(old) or _members(new)):
+        common = 1  # neither of them lists anything
     if not (same_page or same_text) and len(_members(old) & _members(new)) < _FEW:
         return 0
     if not common and not same_text:

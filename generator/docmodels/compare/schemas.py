@@ -65,12 +65,14 @@ def compare_schemas(
 def _gather(models: ModelPairs, gathering: Gathering) -> None:
     heirs = _heirs(models, gathering)
     for old, new in models.pairs:
+        before = len(gathering.found)
         tell_pair(old, new, gathering)
-        tell_text(old, new, gathering)
+        if isinstance(old, ObjectType) and isinstance(new, ObjectType):
+            tell_base(old, new, gathering, heirs)
+        if len(gathering.found) == before:
+            tell_text(old, new, gathering)
         if isinstance(old, EnumType) and isinstance(new, EnumType):
             compare_enums(old, new, gathering)
-        elif isinstance(old, ObjectType) and isinstance(new, ObjectType):
-            tell_base(old, new, gathering, heirs)
     lost = _properties(models, gathering)
     for type_ in models.removed:
         of_it = lost.get(type_.id, ())

@@ -31,7 +31,7 @@ VALUE_RENAMED = ChangeRule(
 ENUM_OPENED = ChangeRule(
     name="enum-opened",
     says="Other values than those listed are right, too.",
-    example='"Other values may be added." is written below the list.',
+    example='enums = "closed" is gone from the configuration, between two exports.',
     readers=BREAKING,
     writers=COMPATIBLE,
     why="The type is Literal[...] | str: code that handles every listed value no "
@@ -40,7 +40,7 @@ ENUM_OPENED = ChangeRule(
 ENUM_CLOSED = ChangeRule(
     name="enum-closed",
     says="No values are right but those listed.",
-    example='"No other value is allowed." is written below the list.',
+    example='enums = "closed" is in the configuration, between two exports.',
     readers=DANGEROUS,
     writers=BREAKING,
     why="The type is Literal[...] alone, and a value that is not listed does not "

@@ -423,12 +423,14 @@ Sentence = Callable[[Pages, Pages], str]
         (
             PAGES,
             things((BASES[BASES.index("## Thing") : BASES.index("## Book")], "")),
-            "Thing is gone: no page declares it any more; Book no longer inherits from it",
+            "Thing is gone: no page declares it any more; Book no longer inherits "
+            "from it",
         ),
         (
             PAGES,
             orders((STATUS, "")),
-            "Status is gone: no page declares it any more; Order.status is no longer of it",
+            "Status is gone: no page declares it any more; Order.status is no longer "
+            "of it",
         ),
     ],
 )

@@ -92,8 +92,8 @@ def _sentence(one: Finding) -> str:
 def escaped(text: str) -> str:
     """Return a text of one line as Markdown that says just that.
 
-    Signs become references of HTML; one after which GitHub would look for a person
-    or an issue is told apart from what follows.
+    Signs become references of HTML; one after which GitHub would look for a person,
+    an issue or an address is told apart from what follows.
     """
     line = safe(" ".join(text.split()))
     return _SIGNS.sub(lambda match: _escape(match[0]), line)
@@ -101,7 +101,7 @@ def escaped(text: str) -> str:
 
 def _escape(sign: str) -> str:
     made = f"&#{ord(sign)};"
-    return f"{made}{_NOTHING}" if sign in "@#" else made
+    return f"{made}{_NOTHING}" if sign in "@#:." else made
 
 
 def _code(text: str) -> str:

@@ -111,7 +111,7 @@ ORDER = "$defs/Order/properties"
     ],
 )
 def test_what_is_no_export(text: str, reason: str) -> None:
-    with pytest.raises(ExportError, match=".*") as caught:
+    with pytest.raises(ExportError) as caught:
         read_json_schema(text)
     assert reason in str(caught.value)
 

@@ -85,8 +85,8 @@ def test_a_page_is_split_in_two(shop: Repository) -> None:
 def test_a_page_is_moved(shop: Repository) -> None:
     shop.commit({"shop/orders.md": ORDERS, "things.md": BASES})
     assert lines(run("diff", "HEAD~1")) == [
-        "docs/shop/orders.md:3: compatible[model-moved]: Order, Line, Status have moved "
-        'from "orders.md" to "shop/orders.md"',
+        "docs/shop/orders.md:3: compatible[model-moved]: Order, Line, Status have "
+        'moved from "orders.md" to "shop/orders.md"',
         "1 compatible change",
     ]
 

@@ -61,8 +61,7 @@ def test_markdown_is_text() -> None:
     assert "<a " not in html
     # an address, a person or an issue that GitHub would make a link of
     outside = re.sub(r"<code>.*?</code>", "", html, flags=re.DOTALL)
-    assert not re.search(r"@\w|#\d|www\.", outside)
-    assert "://" not in re.sub(r"<code>.*?</code>|`+[^`]*`+", "", text, flags=re.DOTALL)
+    assert not re.search(r"@\w|#\d|www\.\w|://", outside)
 
 
 @pytest.mark.parametrize("text", HOSTILE)

@@ -3,8 +3,8 @@
     make docs
 
 `docs/dialects.md` has the words of English and the rules, `docs/languages.md` those of
-the other languages, `docs/diff.md` the kinds of changes.  What stands above the first mark and below the second is written
-by hand.
+the other languages, `docs/diff.md` the kinds of changes.  What stands above the first
+mark and below the second is written by hand.
 """
 
 from collections.abc import Callable, Iterable, Iterator

@@ -1,11 +1,17 @@
 """Fingerprints, severities, the order of findings, and the work that they cost."""
 
+import json
+from pathlib import Path
+
 import pytest
 from support.changes import ORDERS, PAGES, changes, edited, read
+from support.shared import PARTNER_CENTER, needs
 
 import docmodels
+from docmodels.compare import read_json_schema
 from docmodels.core.changes import DiffSettings, Finding, Impact
 
+OWN = Path(__file__).parents[2] / "docs_src" / "partner_center"
 RENAMED = edited(PAGES, "orders.md", ("| author |", "| writer |"))
 
 
@@ -141,3 +147,19 @@ def test_a_model_of_very_many_new_names() -> None:
     found = changes({"a.md": table}, {"a.md": renamed})
     assert {one.rule for one in found} == {"property-renamed"}
     assert len(found) == 1500
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "docs",
+    [
+        pytest.param(OWN, id="own"),
+        pytest.param(PARTNER_CENTER, id="corpus", marks=needs(PARTNER_CENTER)),
+    ],
+)
+def test_documentation_against_itself(docs: Path) -> None:
+    reading, again = (docmodels.read(docmodels.Options(docs)) for _ in range(2))
+    assert reading.schema.pages
+    assert docmodels.diff(reading, again).findings == ()
+    exported = read_json_schema(json.dumps(docmodels.json_schema(reading.schema)))
+    assert docmodels.diff(docmodels.Export(exported), again).findings == ()

@@ -35,17 +35,23 @@ class Source:
 class Side:
     """One side of the comparison of a package.
 
-    `label` says what it is; a page's place begins with `before`.
+    `label` says what it is; a page's place begins with `before`, and with `folder` its
+    file in the working tree, whatever the revision.
     """
 
     source: Source
     options: "docmodels.Options"
     label: str
     before: str
+    folder: str
 
     def place(self, page: str) -> str:
         """Return the path of a page for people."""
         return f"{self.before}{page}"
+
+    def file(self, page: str) -> str:
+        """Return the path of the file that a page is, or was."""
+        return f"{self.folder}{page}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,19 +156,18 @@ def _pairs(
 
 def _side(source: Source, job: Job, current: Path) -> Side:
     options = job.options
-    match source.kind:
-        case "pages":
-            label = shown_path(options.docs, current)
-        case "folder":
-            options = replace(options, docs=source.path)
-            label = shown_path(source.path, current)
-        case "export":
-            return Side(source, options, source.text, f"{source.text}:")
-        case "revision":
-            label = f"{source.text}:{shown_path(options.docs, current)}"
+    if source.kind == "export":
+        return Side(source, options, source.text, f"{source.text}:", "")
+    if source.kind == "folder":
+        options = replace(options, docs=source.path)
+    shown = shown_path(options.docs, current)
+    folder = "" if shown == "." else f"{shown}/"
     if os.path.isfile(options.docs):
-        return Side(source, options, label, label[: -len(options.docs.name)])
-    return Side(source, options, label, "" if label == "." else f"{label}/")
+        folder = shown[: -len(options.docs.name)]
+    if source.kind == "revision":
+        label, before = f"{source.text}:{shown}", f"{source.text}:{folder or './'}"
+        return Side(source, options, label, before, folder)
+    return Side(source, options, shown, folder, folder)
 
 
 def module_of(job: Job) -> str:

@@ -18,7 +18,7 @@ MODEL_REMOVED = ChangeRule(
     example="The table below the heading Invoice is deleted.",
     readers=BREAKING,
     writers=BREAKING,
-    why="The package no longer exports the class: imports of it fail.  Properties "
+    why="The package no longer exports the class: imports of it fail. Properties "
     "that were of it, and models that inherited from it, go with it.",
 )
 MODEL_RENAMED = ChangeRule(
@@ -53,7 +53,7 @@ MODEL_MOVED = ChangeRule(
     example="A page is renamed, or split in two.",
     readers=COMPATIBLE,
     writers=COMPATIBLE,
-    why="The package exports them as before.  Their modules follow the pages: who "
+    why="The package exports them as before. Their modules follow the pages: who "
     "imports from a module has to follow, too.",
 )
 MODEL_BASE_CHANGED = ChangeRule(

@@ -18,7 +18,7 @@ REQUIRED_ADDED = ChangeRule(
     example="| note | string | Yes | …, a new row of Order",
     readers=DANGEROUS,
     writers=BREAKING,
-    why="The class cannot be made without it.  Responses of old servers, and stored "
+    why="The class cannot be made without it. Responses of old servers, and stored "
     "ones, do not decode.",
 )
 PROPERTY_REMOVED = ChangeRule(
@@ -27,7 +27,7 @@ PROPERTY_REMOVED = ChangeRule(
     example="The row note of Order is deleted.",
     readers=BREAKING,
     writers=BREAKING,
-    why="The class has no such attribute.  What JSON still has of it is in "
+    why="The class has no such attribute. What JSON still has of it is in "
     "additional_properties.",
 )
 PROPERTY_RENAMED = ChangeRule(
@@ -180,7 +180,7 @@ MOVED_TO_BASE = ChangeRule(
     example="The row id of Order is in the table of its base Resource.",
     readers=COMPATIBLE,
     writers=COMPATIBLE,
-    why="The model inherits it.  All others that inherit from the base have it, too.",
+    why="The model inherits it. All others that inherit from the base have it, too.",
 )
 
 RULES = (

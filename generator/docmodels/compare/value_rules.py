@@ -18,7 +18,7 @@ VALUE_REMOVED = ChangeRule(
     example="The row refunded of OrderStatus is deleted.",
     readers=COMPATIBLE,
     writers=BREAKING,
-    why="The service refuses it most likely.  Where the enum is open it still decodes.",
+    why="The service refuses it most likely. Where the enum is open it still decodes.",
 )
 VALUE_RENAMED = ChangeRule(
     name="value-renamed",

@@ -67,7 +67,8 @@ def find_repository(path: Path) -> Repository:
         message = "a revision cannot be read: there is no git"
         hint = "install git, or compare folders or exports"
         raise Failure(diagnose("git-missing", message, hint=hint))
-    folder = os.path.realpath(path)
+    # with GIT_DIR, as hooks have it, the folder that git is called in is the top
+    folder = os.getcwd() if "GIT_DIR" in os.environ else os.path.realpath(path)
     while not os.path.isdir(folder):
         folder = os.path.dirname(folder)
     done = _run(Repository(git, folder), "rev-parse", "--show-toplevel")
@@ -199,9 +200,18 @@ def _run(repository: Repository, *arguments: str) -> subprocess.CompletedProcess
         command,
         stdin=subprocess.DEVNULL,
         capture_output=True,
-        env=os.environ | _ENVIRONMENT,
+        env=_environment(),
         check=False,
     )
+
+
+def _environment() -> dict[str, str]:
+    """Return the environment of git; its folders are those of this process."""
+    found = os.environ | _ENVIRONMENT
+    for name in ("GIT_DIR", "GIT_WORK_TREE"):
+        if name in found:
+            found[name] = os.path.abspath(found[name])
+    return found
 
 
 @contextmanager
@@ -214,7 +224,7 @@ def _started(
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env=os.environ | _ENVIRONMENT,
+        env=_environment(),
     )
     try:
         yield process

@@ -115,6 +115,21 @@ def test_ranges_of_revisions(shop: Repository) -> None:
     assert rules("main~1", "topic") == ["property-added"]
 
 
+def test_annotations_are_about_the_files_of_the_working_tree(shop: Repository) -> None:
+    shop.commit(RENAMED)
+    for words in (["HEAD~1"], ["HEAD~1.."], ["HEAD~1..."], ["HEAD~1", "docs"]):
+        result = run("diff", *words, "--format", "github")
+        assert result.stdout.startswith("::error file=docs/orders.md,line=29,col=3")
+
+
+def test_a_hook_of_git_may_ask(
+    shop: Repository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop.commit(RENAMED)
+    monkeypatch.setenv("GIT_DIR", ".git")
+    assert rules("HEAD~1") == ["property-renamed"]
+
+
 def test_a_revision_and_a_folder_and_an_export(
     shop: Repository, tmp_path: Path
 ) -> None:

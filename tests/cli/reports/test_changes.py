@@ -38,7 +38,8 @@ HOSTILE = [
 
 def shown(*findings: Finding, package: str = "shop") -> list[ShownComparison]:
     comparison = Comparison(package, findings)
-    return [ShownComparison(comparison, "old", "new", "old/{}".format, "new/{}".format)]
+    old, new = "old/{}".format, "new/{}".format
+    return [ShownComparison(comparison, "old", "new", old, new, new)]
 
 
 def finding(text: str, severity: Impact = Impact.BREAKING) -> Finding:

@@ -147,7 +147,12 @@ def _comparison(console: Console, pair: Pair, old: Any, new: Any) -> ShownCompar
         module=module_of(pair.job),
     )
     return ShownComparison(
-        comparison, pair.old.label, pair.new.label, pair.old.place, pair.new.place
+        comparison,
+        pair.old.label,
+        pair.new.label,
+        pair.old.place,
+        pair.new.place,
+        pair.new.file,
     )
 
 

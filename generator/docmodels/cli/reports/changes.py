@@ -32,13 +32,17 @@ Place = Callable[[str], str]
 
 @dataclass(frozen=True, slots=True)
 class ShownComparison:
-    """A comparison, what its sides are called, and the paths of their pages."""
+    """A comparison, what its sides are called, and the paths of their pages.
+
+    `new_file` is the file in the working tree, which annotations are about.
+    """
 
     comparison: Comparison
     old: str
     new: str
     old_place: Place
     new_place: Place
+    new_file: Place
 
     def was(self, finding: Finding) -> str | None:
         """Return the line of the old docs that a finding is about."""
@@ -188,7 +192,7 @@ def _diagnostic(each: ShownComparison, one: Finding) -> Diagnostic:
     """Return a change as what annotates a line of the new docs."""
     severity = Severity.INFO if one.accepted else _SEVERITIES[one.severity]
     span = one.new_place or one.near
-    path = None if span is None else each.new_place(span.page)
+    path = None if span is None else each.new_file(span.page)
     if span is not None and one.new_place is None:
         span = replace(span, column=None, end_column=None)
     was = each.was(one) if one.new_place is None else None

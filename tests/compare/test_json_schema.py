@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.case_folders import CASES, case_names, case_options
 from support.changes import PAGES, read, told
 
 import docmodels
@@ -12,7 +13,6 @@ from docmodels.compare import ExportError, read_json_schema
 from docmodels.emit.jsonschema import to_json_schema
 
 DOCS = Path(__file__).parents[2] / "docs_src" / "partner_center"
-CASES = sorted((Path(__file__).parents[1] / "cases").glob("*/expected/schema.json"))
 
 
 def exported() -> dict[str, Any]:
@@ -56,6 +56,19 @@ def test_a_change_beside_an_export() -> None:
         ("property-became-optional", "Order.kind"),
         ("property-added", "Order.size"),
     ]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", case_names())
+def test_the_export_of_every_case_is_read(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(CASES / name)
+    reading = docmodels.read(case_options(Path("nowhere")))
+    text = json.dumps(docmodels.json_schema(reading.schema))
+    export = docmodels.Export(read_json_schema(text))
+    assert docmodels.diff(export, reading).findings == ()
+    assert docmodels.diff(reading, reading).findings == ()
 
 
 def _with(path: str, value: object) -> str:

@@ -114,7 +114,7 @@ def _jobs(
             return select(replace(request, docs=folders[0]), current)
         if any(one.kind == "revision" for one in sources):
             return select(replace(request, docs=folders[0]), current)
-    if all(one.kind == "export" for one in sources):
+    if request.package is None and all(one.kind == "export" for one in sources):
         return (_bare(),)
     return _single(sources, _all_jobs(request, current))
 

@@ -143,7 +143,8 @@ def tell_moved(pairs: Sequence[NamedPair], gathering: Gathering) -> None:
 def tell_collections(gathering: Gathering) -> None:
     """Say that what surrounds the items of collections has changed."""
     old, new = gathering.old.schema.page_shape, gathering.new.schema.page_shape
-    if old != new:
+    # documentation that is new, or gone, has no shape of its own
+    if old != new and gathering.old.schema.pages and gathering.new.schema.pages:
         was, now = (
             ", ".join(part for part in (one.items, one.total, one.next) if part)
             for one in (old, new)

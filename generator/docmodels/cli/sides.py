@@ -74,11 +74,12 @@ def pairs_to_compare(
     for text in (old, new or ""):
         if text.startswith(_PATHS) and not os.path.exists(text):
             raise SelectionError(f'there is no folder and no file "{text}"')
-    if new is None and not os.path.exists(old):
-        two = docmodels.revision_range(current, old)
-        if two is not None:
-            sources = Source("revision", two[0]), Source("revision", two[1])
-            return _pairs(sources, _all_jobs(request, current), current)
+    if new is None and ".." in old and not os.path.exists(old):
+        jobs = _all_jobs(request, current)
+        two = docmodels.revision_range(jobs[0].options.docs, old)
+        assert two is not None
+        sources = Source("revision", two[0]), Source("revision", two[1])
+        return _pairs(sources, jobs, current)
     first = _source(old, current)
     second = Source("pages") if new is None else _source(new, current)
     return _pairs((first, second), _jobs((first, second), request, current), current)

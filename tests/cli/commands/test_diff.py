@@ -359,6 +359,27 @@ def test_the_output_goes_to_a_file(shop: Repository, tmp_path: Path) -> None:
         assert file.read_text("utf-8") == shown.stdout
 
 
+def test_a_comment_replaces_its_like_and_no_page(shop: Repository) -> None:
+    shop.commit(RENAMED)
+    words = ("diff", "HEAD~1", "--format", "markdown", "-o")
+    for _ in range(2):
+        assert run(*words, "changes.md").exit_code == 1
+    refused = run(*words, "docs/orders.md")
+    assert refused.exit_code == 2
+    assert "it is a page, which would be lost" in refused.stderr
+    assert Path("docs/orders.md").read_text() == RENAMED["orders.md"]
+
+
+def test_another_configuration_is_asked_where_its_docs_are(
+    shop: Repository, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop.commit(RENAMED)
+    monkeypatch.chdir(tmp_path)
+    config = str(shop.folder / "docmodels.toml")
+    for words in (["HEAD~1"], ["HEAD~1..."]):
+        assert rules(*words, "--config", config) == ["property-renamed"]
+
+
 def test_the_rules_are_listed() -> None:
     result = run("diff", "--rules")
     assert result.exit_code == 0

@@ -18,7 +18,7 @@ from docmodels.cli.reports.changes import (
     counted,
     rules_text,
 )
-from docmodels.cli.reports.changes_markdown import changes_markdown
+from docmodels.cli.reports.changes_markdown import COMMENT, changes_markdown
 from docmodels.cli.reports.diagnostics import placed
 from docmodels.cli.selection import Request, SelectionError, docs_folder
 from docmodels.cli.sides import Pair, Side, module_of, pairs_to_compare
@@ -181,7 +181,7 @@ def _write(
         case _:
             text = changes_text(shown, colours=console.colours and not to_file)
     if file is not None and to_file:
-        write_file(file, text)
+        write_file(file, text, ours=COMMENT)
     else:
         console.result(text)
     if to_file or form != "text":

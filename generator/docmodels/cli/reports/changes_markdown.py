@@ -12,6 +12,8 @@ from docmodels.cli.reports.excerpts import safe
 from docmodels.core.changes import Finding, Impact
 from docmodels.core.wording import count
 
+#: What the comment begins with.
+COMMENT = "**docmodels diff:**"
 #: GitHub takes comments of 65,536 characters.
 _LONGEST = 60_000
 #: What begins something in Markdown or HTML, or in GitHub's own additions: two signs
@@ -32,7 +34,7 @@ def changes_markdown(shown: Sequence[ShownComparison]) -> str:
     """
     items = [(each, one) for each in shown for one in each.comparison.findings]
     several = len(shown) > 1
-    lines = [f"**docmodels diff:** {counted(shown)}", ""]
+    lines = [f"{COMMENT} {counted(shown)}", ""]
     room = _LONGEST
     for title, part in _parts(items):
         told, left = _listed(part, room, several)

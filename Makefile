@@ -53,7 +53,7 @@ fast: $(STAMP)
 current: $(STAMP)
 	$(BIN)/docmodels check
 
-# The tables of docs/dialects.md and docs/languages.md, from the words and the rules themselves.
+# The tables of docs/dialects.md, languages.md and diff.md, from the words and the rules themselves.
 docs: $(STAMP)
 	$(BIN)/python tools/make_dialects_page.py
 

@@ -3,14 +3,16 @@
     make docs
 
 `docs/dialects.md` has the words of English and the rules, `docs/languages.md` those of
-the other languages.  What stands above the first mark and below the second is written
-by hand.
+the other languages, `docs/diff.md` the kinds of changes.  What stands above the first
+mark and below the second is written by hand.
 """
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
 from pathlib import Path
 
+from docmodels.compare import model_rules, property_rules, value_rules
+from docmodels.core.changes import ChangeRule
 from docmodels.core.scalar_words import SCALAR_WORDS
 from docmodels.core.scalars import SCALARS
 from docmodels.language.words.dialect import DEFAULT, LANGUAGES, Dialect, Language
@@ -58,6 +60,23 @@ def _languages() -> str:
         _section(one.name.title(), ("what", "words"), _words_of(one))
         for one in LANGUAGES
     )
+
+
+def _changes() -> str:
+    return "\n".join(
+        _section(title, ("rule", "what it is", "readers", "writers", "why"), rows)
+        for title, rows in (
+            ("Of models and enums", _rules_of(model_rules.RULES)),
+            ("Of properties", _rules_of(property_rules.RULES)),
+            ("Of values and texts", _rules_of(value_rules.RULES)),
+        )
+    )
+
+
+def _rules_of(rules: Iterable[ChangeRule]) -> Iterator[tuple[str, ...]]:
+    for rule in rules:
+        impacts = str(rule.readers), str(rule.writers)
+        yield f"`{rule.name}`", _cell(rule.says), *impacts, _cell(rule.why)
 
 
 def _words_of(language: Language) -> Iterator[tuple[str, ...]]:
@@ -149,6 +168,7 @@ def _cell(text: str) -> str:
 PAGES: dict[str, Callable[[], str]] = {
     "dialects.md": _tables,
     "languages.md": _languages,
+    "diff.md": _changes,
 }
 
 if __name__ == "__main__":

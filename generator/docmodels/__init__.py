@@ -7,7 +7,10 @@ the rules by which pages are read; `Options` goes in, `Result`, `Reading` or
 `Verification` comes out, with `Diagnostic`s.  `run_configuration` generates or checks
 what pyproject.toml or docmodels.toml says, which comes out as a `ConfigurationRun`;
 `configured` gives its `Options`, or raises `Failure`.  `inputs` are the files that
-such a run reads.
+such a run reads.  `diff` says what has changed between two readings: `read_revision`
+reads the pages of another revision of git, of which `is_revision` and `revision_range`
+tell whether there are such, `read_export` what `json_schema` made; `change_rules` are
+the kinds of changes, `Finding`s of which a `Comparison` has.
 Everything else may change from one release to the next.
 """
 
@@ -15,6 +18,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from docmodels.core.acknowledgements import Acknowledgement
+from docmodels.core.changes import (
+    ChangeRule,
+    Comparison,
+    DiffSettings,
+    Finding,
+    Impact,
+)
 from docmodels.core.corrections import Correction
 from docmodels.core.diagnostics import Diagnostic, Failure, Severity, Span
 from docmodels.core.options import Options
@@ -29,19 +39,27 @@ if TYPE_CHECKING:
     from docmodels.core.rules import Reason, Rule
     from docmodels.core.source import SourceFile
     from docmodels.core.version import __version__
+    from docmodels.run.diff import Export, change_rules, diff, read_export
     from docmodels.run.generate import check, generate, json_schema, openapi, read
     from docmodels.run.inputs import inputs
     from docmodels.run.results import Reading, Result
+    from docmodels.run.revisions import is_revision, read_revision, revision_range
     from docmodels.run.rules import all_rules
     from docmodels.run.verify import Verification, verify
 
 __all__ = [
     "Acknowledgement",
+    "ChangeRule",
+    "Comparison",
     "ConfigurationRun",
     "ConfiguredResult",
     "Correction",
     "Diagnostic",
+    "DiffSettings",
+    "Export",
     "Failure",
+    "Finding",
+    "Impact",
     "Options",
     "Reading",
     "Reason",
@@ -53,13 +71,19 @@ __all__ = [
     "Verification",
     "__version__",
     "all_rules",
+    "change_rules",
     "check",
     "configured",
+    "diff",
     "generate",
     "inputs",
+    "is_revision",
     "json_schema",
     "openapi",
     "read",
+    "read_export",
+    "read_revision",
+    "revision_range",
     "run_configuration",
     "verify",
 ]
@@ -70,6 +94,7 @@ __all__ = [
 _LAZY = {
     "ConfigurationRun": "docmodels.cli.config.running",
     "ConfiguredResult": "docmodels.cli.config.running",
+    "Export": "docmodels.run.diff",
     "Reading": "docmodels.run.results",
     "Reason": "docmodels.core.rules",
     "Result": "docmodels.run.results",
@@ -78,13 +103,19 @@ _LAZY = {
     "Verification": "docmodels.run.verify",
     "__version__": "docmodels.core.version",
     "all_rules": "docmodels.run.rules",
+    "change_rules": "docmodels.run.diff",
     "check": "docmodels.run.generate",
     "configured": "docmodels.cli.config.running",
+    "diff": "docmodels.run.diff",
     "generate": "docmodels.run.generate",
     "inputs": "docmodels.run.inputs",
+    "is_revision": "docmodels.run.revisions",
     "json_schema": "docmodels.run.generate",
     "openapi": "docmodels.run.generate",
     "read": "docmodels.run.generate",
+    "read_export": "docmodels.run.diff",
+    "read_revision": "docmodels.run.revisions",
+    "revision_range": "docmodels.run.revisions",
     "run_configuration": "docmodels.cli.config.running",
     "verify": "docmodels.run.verify",
 }

@@ -8,7 +8,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.mark.parametrize("page", ["dialects.md", "languages.md"])
+@pytest.mark.parametrize("page", ["dialects.md", "diff.md", "languages.md"])
 def test_the_tables_of_words_are_current(page: str) -> None:
     path = ROOT / "tools" / "make_dialects_page.py"
     spec = importlib.util.spec_from_file_location("make_dialects_page", path)

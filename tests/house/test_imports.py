@@ -29,7 +29,8 @@ MAY_IMPORT = {
     "samples": "core language link",
     "emit": "core",
     "write": "core",
-    "run": "core language parse declare link samples emit write",
+    "compare": "core",
+    "run": "core language parse declare link samples emit write compare",
     "cli": "__init__ core language.words",
     "building": "__init__ core",
 }
@@ -48,12 +49,12 @@ MAY_IMPORT_WITHIN = {
 #: generates does not import what verifies.  The face of `run` is the public API.
 FACES = """
     core.catalogue language.types language.prose parse declare link samples emit.python
-    write
+    write compare
 """.split()
 #: Imports past a face, as (importer, module).  To stay empty.
 PAST_A_FACE: set[tuple[str, str]] = set()
 
-COMMANDS = "check explain export generate init inspect shared verify watch".split()
+COMMANDS = "check diff explain export generate init inspect shared verify watch".split()
 LIBRARIES = {
     "markdown_it": {"parse.markdown", "parse.inlines", "parse.html_rule"},
     "mdit_py_plugins": {"parse.markdown"},

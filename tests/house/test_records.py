@@ -9,12 +9,13 @@ from code_of_house import MODULES, TREES
 #: Records that other stages read: frozen, without a dictionary.
 DATA_MODULES = """
     core.page core.diagnostics core.declarations core.typeexpr core.schema core.scalars
-    core.corrections core.options core.source core.catalogue.kind
+    core.changes core.corrections core.options core.source core.catalogue.kind
     language.words.dialect parse.folder declare.tables.headings declare.tables.outline
     declare.tables.purpose link.resolver
     emit.python.view emit.confinement emit.templates write.manifest
     write.changes run.results cli.config.packages
     cli.proposals.home cli.proposals.searching cli.proposals.tables cli.watching.states
+    compare.side compare.models compare.fields cli.sides
 """
 
 

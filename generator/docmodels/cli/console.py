@@ -124,6 +124,11 @@ class Console:
             ticker.join()
 
     @property
+    def colours(self) -> bool:
+        """Whether what goes to standard output may have colours."""
+        return _colours(sys.stdout)
+
+    @property
     def _is_document(self) -> bool:
         return self.format in ("json", "sarif")
 

@@ -10,16 +10,18 @@ from docmodels.cli.reports.excerpts import safe
 from docmodels.core.paths import PAGE_SUFFIXES
 
 
-def write_file(path: Path, text: str) -> None:
+def write_file(path: Path, text: str, ours: str | None = None) -> None:
     """Write `text` to the file that the user named, whole or not at all.
 
     A device, a pipe or a symbolic link is written through, never replaced.
     Raises UnwritableError, which says what to do, when the system refuses or
-    when the file is a page that documentation may consist of.
+    when the file is a page that documentation may consist of: one that does not
+    begin with `ours`, as what the command itself wrote does.
     """
-    if path.suffix.casefold() in PAGE_SUFFIXES and path.is_file():
-        raise UnwritableError(path, FileExistsError("a page"))
     try:
+        if path.suffix.casefold() in PAGE_SUFFIXES and path.is_file():
+            if ours is None or not _begins(path, ours):
+                raise FileExistsError("a page")
         regular = not os.path.lexists(path) or stat.S_ISREG(os.lstat(path).st_mode)
         # binary: the same bytes on every system
         with click.open_file(os.fspath(path), "wb", atomic=regular) as stream:
@@ -29,6 +31,12 @@ def write_file(path: Path, text: str) -> None:
         raise
     except OSError as error:
         raise UnwritableError(path, error) from error
+
+
+def _begins(path: Path, text: str) -> bool:
+    start = text.encode("utf-8")
+    with path.open("rb") as stream:
+        return stream.read(len(start)) == start
 
 
 class UnwritableError(click.ClickException):

@@ -35,13 +35,15 @@ COMMANDS = {
     "inspect": "Show what was understood and set aside.",
     "verify": "Compare the pages' samples with their tables.",
     "export": "Write what was understood in other formats.",
-    "explain": "Say what a diagnostic or a rule means.",
+    "diff": "Say what has changed, and whether it breaks anybody.",
+    "explain": "Say what a diagnostic, a rule or a change means.",
 }
 
 _EPILOG = """\b
 Exit status:
   0   done; for check, everything is up to date
-  1   check: something is stale; verify: a sample or a table is wrong
+  1   check: something is stale; verify: a sample or a table is wrong;
+      diff: something breaks
   2   an error: in the pages, the configuration or the command line
   70  a defect of docmodels itself (DOCMODELS_DEBUG=1 shows the traceback)
 

@@ -15,6 +15,7 @@ import docmodels
 from docmodels.cli.config.file import Configuration
 from docmodels.cli.config.packages import PackageConfig
 from docmodels.cli.config.running import NO_CONFIGURATION, load_configuration
+from docmodels.core.changes import NO_SETTINGS, DiffSettings
 from docmodels.core.options import TARGETS
 from docmodels.core.wording import suggestion
 
@@ -63,13 +64,16 @@ class Job:
     """One package to work on.
 
     `name` is for messages; `folder` is what the pages' paths are relative to;
-    `config` is the configuration that was read, if any.
+    `config` is the configuration that was read, if any.  `diff` says how changes are
+    judged; `configured` that the configuration has this package.
     """
 
     name: str
     options: "docmodels.Options"
     folder: Path
     config: Path | None
+    diff: DiffSettings = NO_SETTINGS
+    configured: bool = False
 
 
 def _given(value: object) -> tuple[object, ...]:
@@ -167,9 +171,15 @@ def _job(request: Request, package: PackageConfig | None, config: Path | None) -
     else:
         options = _overridden(package.options, request)
         name = package.name
-    docs = options.docs
-    folder = docs.parent if os.path.isfile(docs) else docs
-    return Job(name, options, folder, config)
+    folder = docs_folder(options.docs)
+    if package is None:
+        return Job(name, options, folder, config)
+    return Job(name, options, folder, config, package.diff, configured=True)
+
+
+def docs_folder(docs: Path) -> Path:
+    """Return the folder that the paths of pages are relative to."""
+    return docs.parent if os.path.isfile(docs) else docs
 
 
 def _check_targets(job: Job) -> None:

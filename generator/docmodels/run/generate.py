@@ -29,7 +29,11 @@ from docmodels.write import apply, diff, plan, put_right
 
 def read(options: Options) -> Reading:
     """Read the documentation of `options.docs`; nothing is written."""
-    understood = understand(options)
+    return inspected(understand(options))
+
+
+def inspected(understood: Understanding) -> Reading:
+    """Return what was understood, with the same as plain data."""
     return Reading(
         understood.schema,
         inspect_schema(understood.schema, understood.declarations),

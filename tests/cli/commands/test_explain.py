@@ -47,12 +47,17 @@ def test_a_rule_of_the_grammar() -> None:
 
 def test_without_a_name_all_are_listed() -> None:
     lines = [line.split() for line in explain().stdout.splitlines()]
-    rules = docmodels.all_rules()
-    assert [line[0] for line in lines] == [*sorted(CATALOGUE), *sorted(rules)]
+    rules, changes = docmodels.all_rules(), docmodels.change_rules()
+    assert [line[0] for line in lines] == [
+        *sorted(CATALOGUE),
+        *sorted(rules),
+        *sorted(changes),
+    ]
     kinds = {line[0]: line[1] for line in lines}
     assert kinds["same-output"] == "error"
     assert kinds["values-for-string"] == "rule"
     assert kinds["any-from-unknown-type"] == "fixed"
+    assert kinds["property-removed"] == "change"
 
 
 @pytest.mark.parametrize(

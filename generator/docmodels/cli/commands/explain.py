@@ -1,4 +1,4 @@
-"""`docmodels explain`: what a diagnostic means, what a rule of reading concludes."""
+"""`docmodels explain`: what diagnostics, rules of reading and kinds of changes mean."""
 
 import click
 
@@ -7,6 +7,7 @@ import docmodels
 from docmodels.cli.completion import complete_explained
 from docmodels.cli.reports.explanation import (
     explained,
+    explained_change,
     explained_rule,
     listing,
     name_hint,
@@ -18,19 +19,23 @@ from docmodels.core.catalogue import CATALOGUE
 @click.command()
 @click.argument("name", required=False, shell_complete=complete_explained)
 def explain(name: str | None) -> None:
-    """Say what a diagnostic means and what to do, or what a rule concludes.
+    """Say what a diagnostic, a rule or a kind of change means.
 
-    NAME is the code of a diagnostic or the name of a rule by which pages are
-    read; without it, all are listed.
+    NAME is the code of a diagnostic, the name of a rule by which pages are read, or
+    that of a kind of change that diff finds; without it, all are listed.
     """
     if name in CATALOGUE:
         click.echo(explained(CATALOGUE[name]), nl=False)
         return
+    changes = docmodels.change_rules()
+    if name in changes:
+        click.echo(explained_change(changes[name]), nl=False)
+        return
     rules = docmodels.all_rules()
     if name is None:
-        click.echo(listing(rules), nl=False)
+        click.echo(listing(rules, changes), nl=False)
     elif name in rules:
         click.echo(explained_rule(rules[name]), nl=False)
     else:
-        hint = name_hint(name, rules)
+        hint = name_hint(name, (*rules, *changes))
         raise CommandError(f'there is no diagnostic and no rule "{name}"; {hint}')

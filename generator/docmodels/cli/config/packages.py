@@ -11,10 +11,12 @@ from typing import cast
 
 # Its rules are imported when a package switches one off: not before.
 import docmodels
+from docmodels.cli.config.changes import read_diff_settings
 from docmodels.cli.config.corrections import read_corrections
 from docmodels.cli.config.values import Problems, TomlTable
 from docmodels.core.acknowledgements import Acknowledgement
 from docmodels.core.catalogue import CATALOGUE
+from docmodels.core.changes import NO_SETTINGS, DiffSettings
 from docmodels.core.characters import is_keyword
 from docmodels.core.corrections import Correction
 from docmodels.core.diagnostics import SeveritySetting
@@ -36,7 +38,7 @@ _LISTING = "`docmodels explain` lists all codes"
 _PACKAGE_KEYS = (
     *("docs", "output", "targets", "templates", "include", "exclude"),
     *("wire_names", "enums", "dialect", "columns", "answers", "without", "strict"),
-    *("severity", "corrections", "acknowledged"),
+    *("severity", "corrections", "acknowledged", "diff"),
 )
 
 
@@ -66,6 +68,7 @@ class PackageConfig:
     without: tuple[str, ...] = ()
     enums: EnumStyle = "open"
     acknowledged: tuple[Acknowledgement, ...] = ()
+    diff: DiffSettings = NO_SETTINGS
 
     @property
     def options(self) -> "docmodels.Options":
@@ -134,6 +137,7 @@ def _package(name: str, table: TomlTable, folder: Path) -> PackageConfig | None:
     severities = tuple(_severities(table.table("severity")))
     corrections = tuple(read_corrections(table.table("corrections")))
     acknowledged = tuple(_acknowledged(table.table("acknowledged")))
+    diff = read_diff_settings(table.table("diff"))
     if not complete or docs is None or output is None:
         return None
     return PackageConfig(
@@ -154,6 +158,7 @@ def _package(name: str, table: TomlTable, folder: Path) -> PackageConfig | None:
         without,
         cast(EnumStyle, enums or "open"),
         acknowledged,
+        diff,
     )
 
 

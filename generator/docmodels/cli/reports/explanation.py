@@ -1,9 +1,10 @@
-"""The text of `docmodels explain`: of diagnostics, and of the rules of reading."""
+"""The text of `docmodels explain`: diagnostics, rules of reading, kinds of changes."""
 
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from docmodels.core.catalogue import CATALOGUE, DiagnosticKind
+from docmodels.core.changes import ChangeRule
 from docmodels.core.rules import Rule
 from docmodels.core.wording import near_match
 
@@ -12,11 +13,16 @@ Switched off for a package with:
   [tool.docmodels.packages.NAME]
   without = ["{name}"]
 """
+_JUDGING = """\
+Judged otherwise for a package with:
+  [tool.docmodels.packages.NAME.diff.severity]
+  {name} = {{ readers = "dangerous", writers = "ignore" }}
+"""
 _FIXED = "It belongs to the grammar itself and cannot be switched off.\n"
 
 
-def listing(rules: Mapping[str, Rule]) -> str:
-    """Return a line for every code, sorted, then one for every rule, sorted."""
+def listing(rules: Mapping[str, Rule], changes: Mapping[str, ChangeRule]) -> str:
+    """Return a line for each code, each rule and each kind of change, sorted."""
     lines = [
         *((kind.code, kind.severity, kind.summary) for kind in CATALOGUE.values()),
     ]
@@ -24,14 +30,19 @@ def listing(rules: Mapping[str, Rule]) -> str:
         (rule.name, "fixed" if rule.fixed else "rule", rule.says)
         for rule in rules.values()
     ]
-    width = max(len(name) for name, _, _ in (*lines, *of_rules))
+    of_changes = [(rule.name, "change", rule.says) for rule in changes.values()]
+    width = max(len(name) for name, _, _ in (*lines, *of_rules, *of_changes))
     return "".join(
         f"{name:{width}}  {what:7}  {says}\n"
-        for name, what, says in (*sorted(lines), *sorted(of_rules))
+        for name, what, says in (
+            *sorted(lines),
+            *sorted(of_rules),
+            *sorted(of_changes),
+        )
     )
 
 
-def name_hint(name: str, rules: Mapping[str, Rule]) -> str:
+def name_hint(name: str, rules: Iterable[str]) -> str:
     """Say what an unknown name is probably meant to be."""
     near = near_match(name, (*CATALOGUE, *rules))
     return f'did you mean "{near}"?' if near else "`docmodels explain` lists all"
@@ -54,6 +65,19 @@ def explained_rule(rule: Rule) -> str:
         f"{rule.name} (rule): {rule.says}\n",
         _example(rule.example),
         _FIXED if rule.fixed else _SWITCHING.format(name=rule.name),
+    )
+    return "\n".join(parts)
+
+
+def explained_change(rule: ChangeRule) -> str:
+    """Return what a kind of change is, whom it breaks and why, and an example."""
+    parts = (
+        f"{rule.name} (change): {rule.says}\n",
+        f"For readers of responses: {rule.readers}\n"
+        f"For writers of requests: {rule.writers}\n",
+        _wrapped("Why", rule.why),
+        _example(rule.example),
+        _JUDGING.format(name=rule.name),
     )
     return "\n".join(parts)
 

@@ -5,6 +5,7 @@ retired, never reused for something else.
 """
 
 from docmodels.core.catalogue import (
+    comparison,
     configuration,
     corrections,
     links,
@@ -27,6 +28,7 @@ _STAGES = (
     output.KINDS,
     configuration.KINDS,
     samples.KINDS,
+    comparison.KINDS,
 )
 
 #: Every kind of diagnostic under its code.

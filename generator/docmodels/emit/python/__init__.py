@@ -6,6 +6,7 @@ from docmodels.emit.python.docstrings import length_text, sentence
 from docmodels.emit.python.forms import foreign_form
 from docmodels.emit.python.names import PackageNames, name_package, public_names
 from docmodels.emit.python.package import view_package
+from docmodels.emit.python.symbols import symbols_of
 from docmodels.emit.python.view import ModuleView, PackageView
 
 __all__ = [
@@ -19,5 +20,6 @@ __all__ = [
     "public_names",
     "repeats_alike",
     "sentence",
+    "symbols_of",
     "view_package",
 ]

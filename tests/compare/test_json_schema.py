@@ -1,0 +1,145 @@
+"""Exports are read as they were written, and nothing else is taken for one."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support.case_folders import CASES, case_names, case_options
+from support.changes import PAGES, read, told
+
+import docmodels
+from docmodels.compare import ExportError, read_json_schema
+from docmodels.emit.jsonschema import to_json_schema
+
+DOCS = Path(__file__).parents[2] / "docs_src" / "partner_center"
+
+
+def exported() -> dict[str, Any]:
+    return to_json_schema(read(PAGES).schema)
+
+
+@pytest.mark.parametrize("style", ["open", "closed"])
+def test_what_an_export_says_is_written_the_same_way(style: str) -> None:
+    document = to_json_schema(read(PAGES, enums=style).schema)
+    again = to_json_schema(read_json_schema(json.dumps(document)))
+    # texts hold what no keyword says; they are texts now
+    assert again["$defs"].keys() == document["$defs"].keys()
+    for key, one in document["$defs"].items():
+        if "properties" in one:
+            assert again["$defs"][key]["properties"].keys() == one["properties"].keys()
+            assert again["$defs"][key].get("required") == one.get("required")
+            for name, type_ in one["properties"].items():
+                assert again["$defs"][key]["properties"][name] == type_
+        else:
+            assert again["$defs"][key].get("enum") == one.get("enum")
+            assert again["$defs"][key].get("allOf") == one.get("allOf")
+
+
+def test_an_export_beside_the_docs_that_it_was_made_of(tmp_path: Path) -> None:
+    reading = docmodels.read(docmodels.Options(DOCS))
+    file = tmp_path / "old.json"
+    file.write_text(json.dumps(docmodels.json_schema(reading.schema)), "utf-8")
+    export = docmodels.read_export(file)
+    assert export.ok
+    assert docmodels.diff(export, reading).findings == ()
+    assert docmodels.diff(reading, export).findings == ()
+    assert docmodels.diff(export, export).findings == ()
+
+
+def test_a_change_beside_an_export() -> None:
+    document = exported()
+    del document["$defs"]["Order"]["properties"]["size"]
+    document["$defs"]["Order"]["required"].append("kind")
+    old = docmodels.Export(read_json_schema(json.dumps(document)))
+    assert told(docmodels.diff(old, read(PAGES)).findings) == [
+        ("property-became-optional", "Order.kind"),
+        ("property-added", "Order.size"),
+    ]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", case_names())
+def test_the_export_of_every_case_is_read(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(CASES / name)
+    reading = docmodels.read(case_options(Path("nowhere")))
+    text = json.dumps(docmodels.json_schema(reading.schema))
+    export = docmodels.Export(read_json_schema(text))
+    assert docmodels.diff(export, reading).findings == ()
+    assert docmodels.diff(reading, reading).findings == ()
+
+
+def _with(path: str, value: object) -> str:
+    document = exported()
+    *keys, last = path.split("/")
+    inner: Any = document
+    for key in keys:
+        inner = inner[int(key) if key.isdigit() else key]
+    if value is None:
+        del inner[last]
+    else:
+        inner[last] = value
+    return json.dumps(document)
+
+
+ORDER = "$defs/Order/properties"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("", "it is no JSON"),
+        ("[" * 100_000, "it is no JSON"),
+        ("9" * 10_000, "it is no JSON"),
+        ("[]", "draft 2020-12"),
+        ('{"$schema": "http://json-schema.org/draft-07/schema#"}', "draft 2020-12"),
+        (_with("$defs", None), "$defs should be an object"),
+        (_with("$defs", [1]), "$defs should be an object"),
+        (_with("$defs/Order", 1), "$defs.Order should be an object"),
+        (
+            _with("$defs/a b", {"x-docmodels-source": {"page": "a", "line": 1}}),
+            "no name",
+        ),
+        (_with("$defs/Order/x-docmodels-source", None), "does not say where"),
+        (_with("$defs/Order/x-docmodels-source/line", 0), "does not say where"),
+        (_with("$defs/Order/x-docmodels-source/page", ""), "does not say where"),
+        (_with(f"{ORDER}/id/x-docmodels-source", None), "does not say where"),
+        (_with(f"{ORDER}/id/type", "strange"), "a type that docmodels writes"),
+        (_with(f"{ORDER}/id/type", ["a", "b", "c"]), "a type that docmodels writes"),
+        (_with(f"{ORDER}/id/type", [["a"], "null"]), "a type that docmodels writes"),
+        (_with(f"{ORDER}/lines/items", {"$ref": "#/$defs/Nothing"}), "a reference"),
+        (_with(f"{ORDER}/lines/items", {"$ref": "other.json"}), "a reference"),
+        (_with(f"{ORDER}/lines/items", 3), "an object"),
+        (_with("$defs/Status/enum", [1.5]), "strings, whole numbers"),
+        (_with("$defs/Status/enum", 3), "strings, whole numbers"),
+        (_with("$defs/Order/required", 3), "an array"),
+        (_with("$defs/Order/type", "array"), "an object or an enum"),
+        (_with("$defs/Order/description", 3), "a string"),
+        (_with(f"{ORDER}/id/minLength", "3"), "a whole number"),
+        (_with("$defs/Book/allOf", []), "a base and what is its own"),
+        (_with("$defs/Book/allOf/0/$ref", "#/$defs/Status"), "a base and what"),
+        (_with("$defs/Book/allOf/0/$ref", "#/$defs/Book"), "inherits from itself"),
+    ],
+)
+def test_what_is_no_export(text: str, reason: str) -> None:
+    with pytest.raises(ExportError) as caught:
+        read_json_schema(text)
+    assert reason in str(caught.value)
+
+
+def test_types_that_are_nested_without_end() -> None:
+    inner: dict[str, Any] = {"type": "string"}
+    for _ in range(200):
+        inner = {"type": "array", "items": inner}
+    with pytest.raises(ExportError, match="nested too deeply"):
+        read_json_schema(_with(f"{ORDER}/lines/items", inner))
+
+
+def test_files_that_cannot_be_read(tmp_path: Path) -> None:
+    (tmp_path / "latin.json").write_bytes(b'{"\xe9": 1}')
+    for name in ("nothing.json", "latin.json", "."):
+        export = docmodels.read_export(tmp_path / name)
+        assert not export.ok
+        assert [one.code for one in export.diagnostics] == ["bad-export"]

@@ -91,8 +91,8 @@ def test_the_depfile_names_all_that_was_read(project: Path, api: Api) -> None:
     names = rule.replace(" \\\n ", "").split()
     assert names[0] == "build/models.stamp:"
     assert {
-        *("docmodels.toml", "docs/one", "docs/one/customer.md", "docs/two"),
-        *("docs/two/customer.md", "templates", "templates/deep"),
+        *("docmodels.toml", "docs/one/.", "docs/one/customer.md", "docs/two/."),
+        *("docs/two/customer.md", "templates/.", "templates/deep/."),
         "templates/deep/part.jinja",
     } <= set(names)
     assert "out" not in text.replace("layout", "")
@@ -185,9 +185,15 @@ def test_a_rule_runs_once_after_each_change(
     (project / "build").rmdir()
     config = CONFIG[: CONFIG.index("[packages.two]")] + 'templates = "templates"\n'
     (project / "docmodels.toml").write_text(config)
-    (project / {"make": "Makefile", "ninja": "build.ninja"}[tool]).write_text(
-        _documented(tool)
-    )
+    rules = _documented(tool)
+    if tool == "make":
+        # a target of the user's that is called like a folder of pages
+        config = config.replace('"docs/one"', '"docs"')
+        (project / "docmodels.toml").write_text(config)
+        shutil.rmtree(project / "docs" / "two")
+        rules += ".PHONY: docs\ndocs:\n\techo ran >> log\n"
+    file = project / {"make": "Makefile", "ninja": "build.ninja"}[tool]
+    file.write_text(rules)
     (project / "bin").mkdir()
     (project / "bin" / "docmodels").write_text(
         f'#!/bin/sh\necho ran >> log\nexec {sys.executable} -m docmodels "$@"\n'

@@ -72,14 +72,21 @@ class Building:
 
 
 def _names(jobs: Sequence[Job]) -> tuple[str, ...]:
-    """Return what the jobs depend on, each once, in order, from the current folder."""
+    """Return what the jobs depend on, each once, in order, from the current folder.
+
+    A folder ends in "/.": many a Makefile has a target called docs, which is none.
+    """
     found: set[Path] = set()
     for job in jobs:
         found.update(docmodels.inputs(job.options))
         if job.config is not None:
             found.add(job.config)
     current = Path.cwd()
-    return tuple(sorted({shown_path(path, current) for path in found}))
+    names = {
+        shown_path(path, current) + ("/." if os.path.isdir(path) else "")
+        for path in found
+    }
+    return tuple(sorted(names))
 
 
 def _state(jobs: Sequence[Job], results: "Iterable[docmodels.Result]") -> str:

@@ -108,6 +108,29 @@ def test_a_new_base_that_requires_something_breaks() -> None:
     assert "which requires id" in found[0].message
 
 
+def test_names_that_a_sample_spells_otherwise_are_one_change() -> None:
+    sample = (
+        "# Get\n\nReturns a [Line](orders.md#line).\n\n```json\n"
+        '{"Text": "a", "Author": "b", "Amount": 1}\n```\n'
+    )
+    orders = {"orders.md": ORDERS}
+    # the sample shows how names without a sample travel, too
+    found = {one.symbol: one for one in changes(orders, {**orders, "get.md": sample})}
+    assert set(found) == {"shop.Line", "shop.Order"}
+    assert {one.rule for one in found.values()} == {"property-wire-name-changed"}
+    assert found["shop.Line"].message == (
+        "Line has 3 names in JSON written otherwise: text is Text, author is Author, "
+        "amount is Amount"
+    )
+
+
+def test_values_that_are_all_written_otherwise_are_one_change() -> None:
+    pages = edited(PAGES, "orders.md", ('"waiting"', '"Waiting"'), ('"open"', '"Open"'))
+    found = only(PAGES, pages)
+    assert (found.rule, found.symbol) == ("value-renamed", "shop.Order.state")
+    assert "2 values written otherwise" in found.message
+
+
 @pytest.mark.parametrize("number", [200])
 def test_work_grows_as_the_pages_do(
     number: int, monkeypatch: pytest.MonkeyPatch

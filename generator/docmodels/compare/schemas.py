@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from docmodels.compare.fields import FieldPairs, Ids, pair_fields
 from docmodels.compare.gathering import Gathering, Places
+from docmodels.compare.grouping import grouped
 from docmodels.compare.models import ModelPairs, pair_models
 from docmodels.compare.properties import EnumUse, PropertyFindings
 from docmodels.compare.property_rules import MOVED_TO_BASE
@@ -55,7 +56,7 @@ def compare_schemas(
     _gather(models, gathering)
     found = [
         replace(one, accepted=one.fingerprint in settings.accepted)
-        for one in _severe(gathering.found, settings)
+        for one in _severe(grouped(gathering.found, module), settings)
     ]
     known = {one.fingerprint for one in found}
     unused = tuple(one for one in settings.accepted if one not in known)

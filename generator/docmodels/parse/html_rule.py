@@ -21,7 +21,7 @@ _MARK = re.compile(
     r"<!--|-->|<(/?)(?:[Cc]ode|CODE|pre|PRE|script|SCRIPT|style|STYLE|table|TABLE"
     r"|textarea|TEXTAREA)\b"
 )
-_FENCE = re.compile(r" {0,3}(?:`{3,}[^`]*|~{3,}.*)")
+_FENCE = re.compile(r" {0,3}(?:`{3,}+[^`]*+|~{3,}+.*+)")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})\s*")
 #: How far below a tag in a table the header of another one is sought.
 _NEAR = 20

@@ -71,10 +71,7 @@ class _Link:
 
 
 class Resolver:
-    """Looks names and links up in the declarations of all pages.
-
-    `without` are the names of the rules that are not asked.
-    """
+    """Looks names and links up; rules of the names `without` are not asked."""
 
     def __init__(
         self, pages: Sequence[PageDecls], without: Set[str] = frozenset()

@@ -106,6 +106,7 @@ def _removed(page: str) -> Callable[[Repository], None]:
     return lambda repository: (repository.docs / f"{page}.md").unlink()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("mine", "theirs"),
     [

@@ -26,8 +26,8 @@ WITH_SERIALIZERS = frozenset(
     {"enums-closed", "field-kinds", "inheritance", "names-that-hurt"}
 )
 _ALWAYS_THE_SAME = frozenset({"_runtime.py", "py.typed"})
-#: Formatting takes most of the time of a case, and the runtime half of that.
-_format_once = cache(formatting.format_source)
+#: Formatting takes most of the time of a run, and the runtime half of that.
+format_once = cache(formatting.format_source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def files_of_reading(name: str) -> dict[str, str]:
 def run_case(name: str) -> Outcome:
     """Read and generate a case in memory, once, from inside its folder."""
     reading = read_case(name)
-    formatted_once = patch.object(formatting, "format_source", _format_once)
+    formatted_once = patch.object(formatting, "format_source", format_once)
     with chdir(CASES / name), formatted_once:
         options = case_options(Path("nowhere"))
         result = docmodels.check(options)

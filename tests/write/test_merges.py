@@ -10,6 +10,8 @@ import docmodels
 from docmodels.core.diagnostics import Severity
 from docmodels.write.paths import MANIFEST_NAME
 
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("formatted_once")]
+
 PAGES = ("boats", "cars", "ferries", "planes", "trains")
 
 
@@ -106,7 +108,6 @@ def _removed(page: str) -> Callable[[Repository], None]:
     return lambda repository: (repository.docs / f"{page}.md").unlink()
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     ("mine", "theirs"),
     [

@@ -35,7 +35,7 @@ def test_an_unknown_type_is_the_reason() -> None:
 
 def test_a_link_to_a_table_that_is_no_model() -> None:
     page = (
-        "# Make it\n\n## REST request\n\n### Request body\n\n#### Domain\n\n"
+        "# Make it\n\n## REST request\n\n### Request headers\n\n#### Domain\n\n"
         "| Name | Type | Required | Description |\n|---|---|---|---|\n"
         "| name | string | Yes | x |\n\n"
     ) + response('{"name": "x"}', "Returns a [Domain](#domain) resource.")

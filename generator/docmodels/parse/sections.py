@@ -18,7 +18,7 @@ _HYPHENS = re.compile(r"-{2,}")
 # "3.2.4 - ", "3.2)", "§ 3.2:", "A.2.": a section's number and what parts it from the
 # title.
 _NUMBERING = re.compile(
-    r"^(?![1-5]\d\d\s)(?:§\s*)?(?:\d+(?:\.\d+)*|[A-Z](?:\.\d+)+)[.):]?\s+"
+    r"^(?![1-5]\d\d:?\s)(?:§\s*)?(?:\d+(?:\.\d+)*|[A-Z](?:\.\d+)+)[.):]?\s+"
     r"(?:[-–—]\s+)?(?=\D)"
 )
 # What Markdown of Pandoc and others has in braces without a sign of a class or an id.

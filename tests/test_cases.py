@@ -8,15 +8,21 @@ from support.case_folders import (
     CASES,
     WITH_SERIALIZERS,
     case_names,
+    files_of_reading,
     read_tree,
     run_case,
     write_tree,
 )
 
 QUIRKS = range(1, 22)
+#: Formatting is what takes time: the fullest cases show enough of what is generated.
+CASE_NAMES = [
+    name if name in WITH_SERIALIZERS else pytest.param(name, marks=pytest.mark.slow)
+    for name in case_names()
+]
 
 
-@pytest.mark.parametrize("name", case_names())
+@pytest.mark.parametrize("name", CASE_NAMES)
 def test_case(name: str, request: pytest.FixtureRequest) -> None:
     made = run_case(name).files
     expected = CASES / name / "expected"
@@ -28,6 +34,13 @@ def test_case(name: str, request: pytest.FixtureRequest) -> None:
     assert sorted(made) == sorted(known)
     for path in made:
         assert made[path] == known[path], f"{name}: {path} differs"
+
+
+@pytest.mark.parametrize("name", case_names())
+def test_what_is_read_of_a_case(name: str) -> None:
+    for path, text in files_of_reading(name).items():
+        known = (CASES / name / "expected" / path).read_bytes().decode()
+        assert text == known, f"{name}: {path} differs"
 
 
 @pytest.mark.parametrize("number", QUIRKS)

@@ -145,6 +145,7 @@ def test_the_template_makes_what_is_shown(place: Path, tmp_path: Path) -> None:
     assert texts["keys/ticket.py"] == shown.text
 
 
+@pytest.mark.slow
 def test_usage_type_checks(place: Path) -> None:
     (place / "usage.py").write_text(_program(_usage()), "utf-8")
     done = subprocess.run(
@@ -212,6 +213,7 @@ def _commands() -> list[tuple[Snippet, list[str], str]]:
     return found
 
 
+@pytest.mark.slow
 def test_commands_run_and_show_what_is_shown(
     place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -26,8 +26,8 @@ WITH_SERIALIZERS = frozenset(
     {"enums-closed", "field-kinds", "inheritance", "names-that-hurt"}
 )
 _ALWAYS_THE_SAME = frozenset({"_runtime.py", "py.typed"})
-#: Formatting takes most of the time of a case, and the runtime half of that.
-_format_once = cache(formatting.lay_out_source)
+#: Formatting takes most of the time of a run, and the runtime half of that.
+format_once = cache(formatting.lay_out_source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +45,31 @@ def case_names() -> list[str]:
 
 
 @cache
-def run_case(name: str) -> Outcome:
-    """Read and generate a case in memory, once, from inside its folder."""
-    formatted_once = patch.object(formatting, "lay_out_source", _format_once)
-    with chdir(CASES / name), formatted_once:
-        options = case_options(Path("nowhere"))
-        reading = docmodels.read(options)
-        result = docmodels.check(options)
-        found = placed(result.diagnostics, options.docs, Path.cwd())
-    files = {
-        "inspect.txt": inspection_text(reading.inspection),
-        "diagnostics.txt": as_text(found),
-    }
+def read_case(name: str) -> docmodels.Reading:
+    """Read a case, once, from inside its folder."""
+    with chdir(CASES / name):
+        return docmodels.read(case_options(Path("nowhere")))
+
+
+def files_of_reading(name: str) -> dict[str, str]:
+    """Return the files of `expected/` that show what is read, by path."""
+    reading = read_case(name)
+    files = {"inspect.txt": inspection_text(reading.inspection)}
     if reading.schema.by_id():
         files["schema.json"] = schema_text(reading.schema)
+    return files
+
+
+@cache
+def run_case(name: str) -> Outcome:
+    """Read and generate a case in memory, once, from inside its folder."""
+    reading = read_case(name)
+    formatted_once = patch.object(formatting, "lay_out_source", format_once)
+    with chdir(CASES / name), formatted_once:
+        options = case_options(Path("nowhere"))
+        result = docmodels.check(options)
+        found = placed(result.diagnostics, options.docs, Path.cwd())
+    files = {**files_of_reading(name), "diagnostics.txt": as_text(found)}
     for file in result.files:
         if file.path in _ALWAYS_THE_SAME:
             continue

@@ -10,6 +10,8 @@ import docmodels
 from docmodels.core.diagnostics import Severity
 from docmodels.write.paths import MANIFEST_NAME
 
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("formatted_once")]
+
 PAGES = ("boats", "cars", "ferries", "planes", "trains")
 
 

@@ -16,9 +16,9 @@ _ID_IN_BRACES = re.compile(r"\{(?:/\*|:)?\s*+(?:[^\s{}#]++\s++)*+#([^\s{}]++)")
 _ID_IN_BRACKETS = re.compile(r"(?<=\w) \[([\w-]++)\]$")
 _HYPHENS = re.compile(r"-{2,}")
 # "3.2.4 - ", "3.2)", "§ 3.2:", "A.2.": a section's number and what parts it from the
-# title.  "404 Not Found" and "403: no access" are statuses of HTTP.
+# title.
 _NUMBERING = re.compile(
-    r"^(?![1-5]\d\d[:.)]?\s)(?:§\s*)?(?:\d+(?:\.\d+)*|[A-Z](?:\.\d+)+)[.):]?\s+"
+    r"^(?![1-5]\d\d:?\s)(?:§\s*)?(?:\d+(?:\.\d+)*|[A-Z](?:\.\d+)+)[.):]?\s+"
     r"(?:[-–—]\s+)?(?=\D)"
 )
 # What Markdown of Pandoc and others has in braces without a sign of a class or an id.

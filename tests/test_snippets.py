@@ -42,9 +42,11 @@ session: Session
     "from_page(": "from helpdesk import PageShape, Ticket, from_page\n",
     "one in error.errors": "from helpdesk import DecodeError, Ticket, from_dict\n",
 }
+#: The page whose snippets run in a project with a configuration.
+BUILD = "docs/continuous-integration.md"
 #: A snippet that is a part of a module of docmodels or of a build, not of a program.
 #: tests/building runs those of builds.
-PARTS = {"SHOP = replace(", "run_configuration("}
+PARTS = {"SHOP = replace(", 'docmodels.run_configuration("pyproject.toml"'}
 
 
 @dataclass(frozen=True)
@@ -109,7 +111,8 @@ def _program(snippets: list[Snippet]) -> str:
 
 
 def test_every_python_snippet_is_of_a_kind_that_is_tried() -> None:
-    shown = [one for one in _of("python") if one not in _usage()]
+    tried = [*_usage(), *_of("python", BUILD)]
+    shown = [one for one in _of("python") if one not in tried]
     for one in shown:
         generated = "class " in one.text
         assert generated or any(part in one.text for part in PARTS), one
@@ -229,6 +232,29 @@ def test_commands_run_and_show_what_is_shown(
             assert done.stdout.strip() == output.strip(), f"{one.page}:{one.line}"
         tried += 1
     assert tried >= 4
+
+
+def test_programs_of_a_build_do_what_is_said(
+    place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = f'[packages.helpdesk]\ndocs = "{place}/docs"\noutput = "src/helpdesk"\n'
+    (tmp_path / "docmodels.toml").write_text(config)
+    monkeypatch.chdir(tmp_path)
+    check, listing = _of("python", BUILD)
+    with pytest.raises(SystemExit, match=r"\+class Ticket\(Model\):"):
+        exec(check.text, {})
+    assert docmodels.run_configuration().ok
+    exec(check.text, {})
+    with contextlib.redirect_stdout(io.StringIO()) as printed:
+        exec(listing.text, {})
+    assert printed.getvalue() == "helpdesk 1\n"
+    # the file itself: what is shown is all that a user has
+    (tmp_path / "build_step.py").write_text(check.text + listing.text)
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental"]
+    done = subprocess.run(
+        [*command, "build_step.py"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
 
 
 def test_configurations_are_understood(tmp_path: Path) -> None:

@@ -6,7 +6,8 @@ Markdown pages, `read` says what was understood of them, `json_schema` and
 the rules by which pages are read; `Options` goes in, `Result`, `Reading` or
 `Verification` comes out, with `Diagnostic`s.  `run_configuration` generates or checks
 what pyproject.toml or docmodels.toml says, which comes out as a `ConfigurationRun`;
-`configured` gives its `Options`, or raises `Failure`.
+`configured` gives its `Options`, or raises `Failure`.  `inputs` are the files that
+such a run reads.
 Everything else may change from one release to the next.
 """
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from docmodels.core.source import SourceFile
     from docmodels.core.version import __version__
     from docmodels.run.generate import check, generate, json_schema, openapi, read
+    from docmodels.run.inputs import inputs
     from docmodels.run.results import Reading, Result
     from docmodels.run.rules import all_rules
     from docmodels.run.verify import Verification, verify
@@ -54,6 +56,7 @@ __all__ = [
     "check",
     "configured",
     "generate",
+    "inputs",
     "json_schema",
     "openapi",
     "read",
@@ -78,6 +81,7 @@ _LAZY = {
     "check": "docmodels.run.generate",
     "configured": "docmodels.cli.config.running",
     "generate": "docmodels.run.generate",
+    "inputs": "docmodels.run.inputs",
     "json_schema": "docmodels.run.generate",
     "openapi": "docmodels.run.generate",
     "read": "docmodels.run.generate",

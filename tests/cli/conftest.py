@@ -8,6 +8,13 @@ from support.command_line import PAGE, Api
 import docmodels
 
 
+@pytest.fixture(autouse=True)
+def no_colours_of_the_caller(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a developer or a build service has set says nothing to the tests."""
+    for name in ("NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+
+
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("one", "two"):

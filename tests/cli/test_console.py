@@ -114,6 +114,38 @@ def test_a_terminal_gets_excerpts_and_colours(
     assert (result.stdout == "\x1b[32m+a\x1b[0m\n") is colours
 
 
+@pytest.mark.parametrize(
+    ("force", "no_color", "term", "colours"),
+    [
+        ("1", "", "xterm", True),
+        ("1", "", "dumb", True),
+        ("0", "", "xterm", True),  # any value but the empty one
+        ("", "", "xterm", False),
+        ("1", "1", "xterm", False),
+    ],
+)
+def test_colours_are_forced_on_what_is_no_terminal(
+    api: Api,
+    monkeypatch: pytest.MonkeyPatch,
+    force: str,
+    no_color: str,
+    term: str,
+    colours: bool,
+) -> None:
+    for name, value in (("FORCE_COLOR", force), ("NO_COLOR", no_color), ("TERM", term)):
+        monkeypatch.setenv(name, value)
+    found = replace(diagnostic(), excerpt="| x |")
+    api.outcome = Outcome(True, (found,), "+a\n")
+    result = run("check", "docs", "-o", "x")
+    assert ("\x1b[1;33mwarning" in result.stderr) is colours
+    assert (result.stdout == "\x1b[32m+a\x1b[0m\n") is colours
+    assert " 3 |" not in result.stderr
+    for form in ("json", "sarif", "github"):
+        assert "\x1b" not in run("generate", "docs", "-o", "x", "--format", form).output
+    run("generate", "docs", "-o", "x", "--diagnostics", "told")
+    assert "\x1b" not in Path("told").read_text()
+
+
 class _Terminal(io.StringIO):
     def isatty(self) -> bool:
         return True

@@ -68,7 +68,13 @@ def test_an_interrupt_is_quiet(
 
 @pytest.mark.parametrize(
     ("arguments", "status"),
-    [(["--help"], 0), (["no-such"], 2), (["generate", "--no-such"], 2), (["-V"], 2)],
+    [
+        (["--help"], 0),
+        (["no-such"], 2),
+        (["generate", "--no-such"], 2),
+        (["-V"], 0),
+        (["-v"], 2),
+    ],
 )
 def test_main_returns_the_status(arguments: list[str], status: int) -> None:
     assert cli.main(arguments) == status

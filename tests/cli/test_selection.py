@@ -80,10 +80,35 @@ def test_docs_that_are_not_configured(folder: Path, api: Api) -> None:
 
 
 @pytest.mark.parametrize("command", ["generate", "check"])
-def test_docs_that_are_not_configured_need_an_output(api: Api, command: str) -> None:
-    result = run(command, "docs")
+@pytest.mark.parametrize(
+    ("docs", "configured", "told"),
+    [
+        (
+            "docs",
+            False,
+            "-o is missing: it says which folder the package of docs gets; "
+            "for example: docmodels generate -o my_api docs",
+        ),
+        (
+            "docs",
+            True,
+            "-o is missing: it says which folder the package of docs gets, unless "
+            "docmodels.toml says so: there the docs are docs/one (one), docs/two "
+            "(two); leave DOCS out for all of these",
+        ),
+        ("doc", False, "there is no file or folder doc\n"),
+        ("doc", True, "there is no file or folder doc\n"),
+        ("two", True, "two is the name of a package: choose it with --package two\n"),
+    ],
+)
+def test_docs_that_are_not_configured_need_an_output(
+    folder: Path, api: Api, command: str, docs: str, configured: bool, told: str
+) -> None:
+    if configured:
+        (folder / "docmodels.toml").write_text(CONFIG)
+    result = run(command, docs)
     assert result.exit_code == 2
-    assert "-o is missing" in result.stderr
+    assert told in result.stderr
     assert api.asked == []
 
 

@@ -13,6 +13,8 @@ from code_of_house import (
     own_imports,
 )
 
+from docmodels.core import modules
+
 #: What the modules of a package may import, beside the package itself.  `__init__` is
 #: the public API.  Whoever wants to add a word here wants to turn the arrow of
 #: CONTRIBUTING around.
@@ -60,7 +62,10 @@ LIBRARIES = {
     "jinja2": {"emit.filling"},
     "black": {"emit.formatting"},
     "click": {
-        *(f"cli.{name}" for name in "main options console files status".split()),
+        *(
+            f"cli.{name}"
+            for name in "main options completion console files status".split()
+        ),
         *(f"cli.commands.{name}" for name in COMMANDS),
     },
     "filelock": {"write.locking"},
@@ -155,6 +160,10 @@ def test_only_few_modules_know_a_library(name: str) -> None:
         top = found.module.partition(".")[0]
         if top != "docmodels" and top not in sys.stdlib_module_names:
             assert name in LIBRARIES.get(top, ()), f"{name} imports {found.module}"
+
+
+def test_a_package_that_would_hide_a_library_is_known() -> None:
+    assert set(LIBRARIES) == modules.LIBRARIES
 
 
 def test_every_library_is_still_needed() -> None:

@@ -3,12 +3,15 @@
 import subprocess
 import sys
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from click.testing import CliRunner, Result
 
 from docmodels.cli import main as cli
 from docmodels.core.diagnostics import Diagnostic, Severity, Span
+from docmodels.core.source import SourceFile
+from docmodels.write.changes import Action, Change
 
 PAGE = """# Customers
 
@@ -112,6 +115,14 @@ class Plan:
     rewritten: tuple[str, ...] = ()
     removed: tuple[str, ...] = ("c.py",)
     unchanged: tuple[str, ...] = ()
+    directory: Path = Path("out")
+    changed: tuple[Change, ...] = ()
+    record: Change = field(
+        default_factory=lambda: Change(".manifest", Action.REWRITE, "old", "new")
+    )
+
+    def shown(self) -> tuple[Change, ...]:
+        return (*self.changed, self.record)
 
 
 @dataclass
@@ -125,6 +136,7 @@ class Outcome:
     inspection: dict[str, Any] = field(default_factory=lambda: INSPECTION)
     schema: str = "the schema"
     doubtful: int = 0
+    files: tuple[SourceFile, ...] = ()
 
 
 @dataclass

@@ -92,6 +92,20 @@ def test_a_dead_run_locks_nobody_out_and_is_told(out: Path) -> None:
     assert not (out / LOCK).exists()
 
 
+def test_a_lock_that_names_a_living_process_is_of_a_dead_run_all_the_same(
+    out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Numbers of processes come again; only the system knows who holds a lock."""
+    monkeypatch.setattr(applying, "PATIENCE", 0.0)
+    generate(out, *ALL)
+    leave_lock(out)
+    for name in ("lock", "owner"):
+        (out / LOCK / name).write_text(f"{os.getpid()}\n")
+    generate(out, *NEXT)
+    assert not plan(out, NEXT).is_stale
+    assert not (out / LOCK).exists()
+
+
 def test_a_run_that_changes_nothing_clears_up_as_well(out: Path) -> None:
     generate(out, *ALL)
     before = tree(out)

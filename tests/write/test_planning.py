@@ -1,5 +1,6 @@
 """The plain run, and what stands in its way."""
 
+import errno
 import os
 import shutil
 import sys
@@ -94,7 +95,7 @@ def test_relative_output(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     out.mkdir(parents=True)
     monkeypatch.chdir(out)
     made = plan(Path(), [INIT])
-    assert "b/partner_center/__init__.py" in diff(made)
+    assert "b/__init__.py" in diff(made)
     apply(made)
     assert (out / INIT.path).is_file()
 
@@ -184,3 +185,40 @@ def test_an_owned_file_that_became_a_folder_is_forgotten(out: Path) -> None:
     (out / "models").write_text("mine\n")
     generate(out, INIT, TYPED)
     assert (out / "models").read_text() == "mine\n"
+
+
+@pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="needs Linux")
+def test_a_place_where_no_folder_can_be_made() -> None:
+    out = Path("/proc/no_such")
+    with pytest.raises(Failure) as caught:
+        generate(out, INIT)
+    (found,) = caught.value.diagnostics
+    assert found.code == "output-not-writable"
+    assert found.message == (
+        "cannot use the output folder /proc/no_such: no folder can be made there"
+    )
+    assert found.hint == "choose another folder for the package"
+
+
+@pytest.mark.parametrize(
+    ("number", "hint"),
+    [
+        (errno.EROFS, "on a file system that can be written to"),
+        (errno.ENOSPC, "free some space"),
+        (errno.EACCES, "get the permission"),
+        (errno.EIO, "choose another folder"),
+    ],
+)
+def test_a_refusal_says_what_to_do(
+    out: Path, monkeypatch: pytest.MonkeyPatch, number: int, hint: str
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    made = plan(out, ALL)
+    monkeypatch.setattr(os, "mkdir", refuse)
+    with pytest.raises(Failure) as caught:
+        apply(made)
+    (found,) = caught.value.diagnostics
+    assert found.message.endswith(f": {out.parent}: {os.strerror(number)}")
+    assert hint in (found.hint or "")

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import stat
 import sys
 import threading
 from collections.abc import Iterator, Sequence
@@ -21,6 +22,9 @@ from docmodels.cli.reports.sarif import as_sarif
 from docmodels.core.diagnostics import Diagnostic, Severity
 
 Format: TypeAlias = Literal["text", "json", "github", "sarif"]
+
+#: The lines of a diff that people are shown.
+MOST_LINES = 1000
 
 _CLEAR_LINE = "\r\x1b[K"
 
@@ -44,15 +48,35 @@ class Console:
         """Print a command's result."""
         click.echo(text, nl=False, color=True)
 
-    def diff(self, text: str) -> None:
-        """Print a unified diff, in colours on a terminal."""
-        self.result(report.shown_diff(text, colours=_colours(sys.stdout)))
+    def diff(self, diff: str, *, whole: bool = False) -> str | None:
+        """Print a unified diff: what people can look through, unless `whole`.
+
+        A file that standard output leads to gets all of it, byte by byte, so that
+        git can apply it; elsewhere nothing in it steers a terminal or a build.
+        Returns what to say of the lines that were left out, None without any.
+        """
+        left = None
+        if _is_file(sys.stdout):
+            shown = diff
+        else:
+            shown, left = (diff, None) if whole else report.cut_diff(diff, MOST_LINES)
+            shown = report.shown_diff(shown, colours=_colours(sys.stdout))
+        if _is_terminal(sys.stdout):
+            self.result(shown)
+        else:  # in the encoding of the files, whatever that of the stream
+            click.echo(shown.encode("utf-8", "backslashreplace"), nl=False)
+        return left
+
+    def note(self, text: str) -> None:
+        """Say what must be known of a result, even when told to be quiet."""
+        # a JSON document on standard error must stay one
+        if not (self._to == "stderr" and self._is_document):
+            click.echo(safe(text), err=True)
 
     def status(self, text: str) -> None:
         """Say what was done, unless that is unwanted."""
-        # a JSON document on standard error must stay one
-        if not self.quiet and not (self._to == "stderr" and self._is_document):
-            click.echo(safe(text), err=True)
+        if not self.quiet:
+            self.note(text)
 
     def diagnostics(self, found: Sequence[Diagnostic]) -> None:
         """Report `found`, and how many errors and warnings there are.
@@ -114,6 +138,8 @@ class Console:
             width = shutil.get_terminal_size().columns
             colours = _colours(sys.stderr)
             return report.as_text(found, excerpts=True, colours=colours, width=width)
+        if self.format == "text":
+            return report.as_text(found, colours=_colours(sys.stderr))
         return _formatted(found, self.format)
 
 
@@ -135,9 +161,20 @@ def _is_terminal(stream: TextIO) -> bool:
     return stream.isatty() and os.environ.get("TERM") != "dumb"
 
 
+def _is_file(stream: TextIO) -> bool:
+    """Tell whether a stream leads to a file, as by `>` of a shell."""
+    try:
+        return stat.S_ISREG(os.fstat(stream.fileno()).st_mode)
+    except (OSError, ValueError, AttributeError):
+        return False  # a stand-in of a program that calls us
+
+
 def _colours(stream: TextIO) -> bool:
-    # https://no-color.org: any value but the empty one
-    return _is_terminal(stream) and not os.environ.get("NO_COLOR")
+    # https://no-color.org, https://force-color.org: any value but the empty one.
+    # Of both, the first counts, as for Python's own messages.
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or _is_terminal(stream)
 
 
 def _tick(label: str, done: threading.Event) -> None:

@@ -103,7 +103,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     epilog=_EPILOG,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-@click.version_option(package_name="docmodels", message="%(prog)s %(version)s")
+@click.version_option(
+    None, "-V", "--version", package_name="docmodels", message="%(prog)s %(version)s"
+)
 def commands() -> None:
     """Turn Markdown API documentation into typed Python packages.
 

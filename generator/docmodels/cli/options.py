@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
+from docmodels.cli.completion import complete_package, complete_target
 from docmodels.core.options import TARGETS
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
@@ -54,7 +55,10 @@ reading_options = _options(
     ),
     click.option("--strict", is_flag=True, help="Take warnings for errors."),
     click.option(
-        "--package", metavar="NAME", help="Work on this package of the configuration."
+        "--package",
+        metavar="NAME",
+        shell_complete=complete_package,
+        help="Work on this package of the configuration.",
     ),
     click.option(
         "--config",
@@ -77,6 +81,7 @@ writing_options = _options(
         "targets",
         multiple=True,
         metavar="NAME",
+        shell_complete=complete_target,
         help=f"What to generate: {', '.join(TARGETS)} or a template of your own. "
         "Repeatable; all of ours by default.",
     ),
@@ -90,6 +95,21 @@ writing_options = _options(
         "--force",
         is_flag=True,
         help="Overwrite and remove files that were edited or are not docmodels'.",
+    ),
+)
+
+building_options = _options(
+    click.option(
+        "--stamp",
+        type=PATH,
+        metavar="FILE",
+        help="Touch FILE when all is well, for make to depend on.",
+    ),
+    click.option(
+        "--depfile",
+        type=PATH,
+        metavar="FILE",
+        help="Write to FILE, for make or ninja, what the stamp depends on.",
     ),
 )
 

@@ -6,6 +6,7 @@ says then takes the place of what the configuration says.
 """
 
 import os
+import shlex
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -37,17 +38,42 @@ class Request:
     package: str | None = None
     config: Path | None = None
 
+    def cure(self) -> str:
+        """Return the command that generates what the request is about."""
+        values: dict[str, Iterable[object]] = {
+            "--config": _given(self.config),
+            "--package": _given(self.package),
+            "--output": _given(self.output),
+            "--target": self.targets,
+            "--templates": _given(self.templates),
+            "--include": self.include,
+            "--exclude": self.exclude,
+        }
+        # one word each, as a value may begin with a dash
+        words = [f"{name}={one}" for name, given in values.items() for one in given]
+        words += ["--strict"] if self.strict else []
+        words += ["--force"] if self.force else []
+        docs = [*map(str, _given(self.docs))]
+        words += ["--"] if docs and docs[0].startswith("-") else []
+        return shlex.join(["docmodels", "generate", *words, *docs])
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
     """One package to work on.
 
-    `name` is for messages; `folder` is what the pages' paths are relative to.
+    `name` is for messages; `folder` is what the pages' paths are relative to;
+    `config` is the configuration that was read, if any.
     """
 
     name: str
     options: "docmodels.Options"
     folder: Path
+    config: Path | None
+
+
+def _given(value: object) -> tuple[object, ...]:
+    return () if value is None else (value,)
 
 
 def select(request: Request, current: Path, *, writes: bool = False) -> tuple[Job, ...]:
@@ -61,14 +87,32 @@ def select(request: Request, current: Path, *, writes: bool = False) -> tuple[Jo
     chosen = _chosen(request, configuration)
     if request.output is not None and len(chosen) > 1:
         chosen = _with_output(request.output, chosen)
-    jobs = tuple(_job(request, package) for package in chosen)
+    config = None if configuration is None else configuration.file
+    jobs = tuple(_job(request, package, config) for package in chosen)
     for job in jobs:
         _check_targets(job)
     if writes and any(job.options.output is None for job in jobs):
-        raise SelectionError(
-            f"-o is missing: no configured package has {request.docs} for its docs"
-        )
+        raise SelectionError(_without_output(request, configuration))
     return jobs
+
+
+def _without_output(request: Request, configuration: Configuration | None) -> str:
+    """Say what is wrong with DOCS that no package has, and what to do."""
+    docs = str(request.docs)
+    packages = () if configuration is None else configuration.packages
+    if any(package.name == docs for package in packages):
+        return f"{docs} is the name of a package: choose it with --package {docs}"
+    if not os.path.lexists(docs):
+        return f"there is no file or folder {docs}"
+    fault = f"-o is missing: it says which folder the package of {docs} gets"
+    if configuration is None:
+        example = shlex.join(["docmodels", "generate", "-o", "my_api", docs])
+        return f"{fault}; for example: {example}"
+    known = ", ".join(f"{one.docs} ({one.name})" for one in packages)
+    return (
+        f"{fault}, unless {configuration.file} says so: there the docs are {known}; "
+        "leave DOCS out for all of these"
+    )
 
 
 def _chosen(
@@ -114,7 +158,7 @@ def _same(one: Path, other: Path) -> bool:
     return os.path.realpath(one) == os.path.realpath(other)
 
 
-def _job(request: Request, package: PackageConfig | None) -> Job:
+def _job(request: Request, package: PackageConfig | None, config: Path | None) -> Job:
     if package is None:
         # _chosen returns None only for DOCS that are not configured
         assert request.docs is not None
@@ -125,7 +169,7 @@ def _job(request: Request, package: PackageConfig | None) -> Job:
         name = package.name
     docs = options.docs
     folder = docs.parent if os.path.isfile(docs) else docs
-    return Job(name, options, folder)
+    return Job(name, options, folder, config)
 
 
 def _check_targets(job: Job) -> None:

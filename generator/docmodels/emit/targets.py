@@ -6,6 +6,7 @@ fixed names.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.characters import folded
@@ -61,18 +62,18 @@ def render_package(
     # pairs, not a dict: two files of one path must be seen by who writes them
     planned = list(_fillings(package, templates))
     texts = templates.render_all([filling for _, filling in planned])
-    files = (SourceFile(path, t) for (path, _), t in zip(planned, texts, strict=True))
+    files = (replace(f, text=t) for (f, _), t in zip(planned, texts, strict=True))
     proven = tuple(prove(file, said, foreign) for file in files)
     return (*proven, SourceFile("py.typed", ""))
 
 
 def _fillings(
     package: PackageView, templates: Templates
-) -> Iterator[tuple[str, Filling]]:
-    """Yield the path of each file with what makes it."""
+) -> Iterator[tuple[SourceFile, Filling]]:
+    """Yield each file, without its text, with what makes it."""
     whole = {"package": package}
-    yield "__init__.py", Filling("package.py.jinja", whole)
-    yield "_runtime.py", Filling("runtime.py.jinja", whole)
+    yield SourceFile("__init__.py", ""), Filling("package.py.jinja", whole)
+    yield SourceFile("_runtime.py", ""), Filling("runtime.py.jinja", whole)
     for target in package.targets:
         template = _template(target, templates)
         folder = FOLDERS.get(target, target)
@@ -81,10 +82,12 @@ def _fillings(
             name = f"{target}_init.py.jinja"
             if name not in templates.names():
                 name = "target_init.py.jinja"
-            yield f"{folder}/__init__.py", Filling(name, {**whole, "target": target})
+            file = SourceFile(f"{folder}/__init__.py", "")
+            yield file, Filling(name, {**whole, "target": target})
         for module in _modules(target, package):
             path = f"{folder}/{module.name}{ending}"
-            yield path, Filling(template, {**whole, "module": module})
+            file = SourceFile(path, "", module.source)
+            yield file, Filling(template, {**whole, "module": module})
 
 
 def _modules(target: str, package: PackageView) -> Sequence[ModuleView]:

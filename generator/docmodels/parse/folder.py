@@ -83,6 +83,21 @@ def read_docs(
     return tuple(pages), tuple(notes)
 
 
+def find_docs(
+    docs: Path, include: Sequence[str] = (), exclude: Sequence[str] = ()
+) -> tuple[Path, ...]:
+    """Return the pages that `read_docs` reads and the folders where it looks.
+
+    A folder whose pages the patterns leave out altogether is none of them.  Raises
+    Failure (`docs-not-found`, `page-unreadable`, `docs-too-large`, `bad-value`).
+    """
+    _check_patterns(include, exclude)
+    if not _is_folder(docs):
+        return (docs,)
+    tree = find_pages(docs, _selection(include, exclude))
+    return tuple(docs / path for path in (*tree.folders, *tree.paths))
+
+
 def _is_folder(docs: Path) -> bool:
     """Tell whether `docs` is a folder; Failure when there is nothing."""
     try:

@@ -34,10 +34,14 @@ class Selection:
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """The paths of the pages, in order, and what is to be said of the others."""
+    """The paths of the pages, in order, and what is to be said of the others.
+
+    `folders` are those that were looked into and may hold pages.
+    """
 
     paths: tuple[str, ...]
     diagnostics: tuple[Diagnostic, ...]
+    folders: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,7 @@ class _Walk:
     selection: Selection
     names: list[_Name] = field(default_factory=list)
     links: list[_Folder] = field(default_factory=list)
+    folders: list[str] = field(default_factory=list)
     found: dict[str, Diagnostic] = field(default_factory=dict)
     entries: int = 0
 
@@ -76,6 +81,8 @@ class _Walk:
         todo = [start]
         while todo:
             folder = todo.pop()
+            if not self.selection.left_out(folder.path):
+                self.folders.append(folder.path)
             for entry in self._entries(folder):
                 path = f"{folder.path}{entry.name}"
                 inner = self._entry(entry, path, folder)
@@ -168,7 +175,8 @@ def find_pages(docs: Path, selection: Selection) -> Tree:
         *_linked(docs, others),
     ]
     paths = sorted(name.path for name in names)
-    return Tree(tuple(paths), tuple(sorted(notes, key=sort_key)))
+    notes.sort(key=sort_key)
+    return Tree(tuple(paths), tuple(notes), tuple(walk.folders))
 
 
 def shown(path: Path) -> str:

@@ -8,8 +8,9 @@ import os
 from dataclasses import replace
 
 from docmodels.core.catalogue import diagnose
-from docmodels.core.diagnostics import Failure, errors_in
+from docmodels.core.diagnostics import Diagnostic, Failure, errors_in
 from docmodels.core.identifiers import package_name_fault
+from docmodels.core.modules import hidden_by
 from docmodels.core.options import Options
 from docmodels.core.schema import Schema
 from docmodels.emit.formatting import format_sources
@@ -84,7 +85,7 @@ def _build(
     *,
     write: bool,
 ) -> Result:
-    found = understood.diagnostics
+    found = understood.diagnostics + severe(_hidden(options, name), options)
     if errors_in(found):
         return Result((), None, "", found)
     try:
@@ -104,6 +105,20 @@ def _build(
         return Result(files, planned, diff(planned), found)
     except Failure as failure:
         return Result((), None, "", (*found, *failure.diagnostics))
+
+
+def _hidden(options: Options, name: str) -> tuple[Diagnostic, ...]:
+    """Report the module that the package would be imported instead of."""
+    if options.output is None:
+        return ()
+    hidden = hidden_by(name)
+    around = os.path.dirname(os.path.realpath(options.output))
+    if hidden is None or os.path.lexists(os.path.join(around, "__init__.py")):
+        return ()
+    message = f'the package "{name}" hides {hidden}, where its folder is on the path'
+    hint = f'call the folder otherwise, for example "{name}_api"'
+    path = str(options.output)
+    return (diagnose("hidden-module", message, path=path, hint=hint),)
 
 
 def _package_name(options: Options) -> str:

@@ -28,7 +28,8 @@ class Change:
     """One file, as it is (`old`) and as it should be (`new`); None is no file.
 
     `found` is the hash of what is to be replaced or removed: what has another
-    one by then is not touched.
+    one by then is not touched.  `found_text` is `old` with its lines as they end
+    in the file, None where they end in LF.
     """
 
     path: str
@@ -37,6 +38,7 @@ class Change:
     new: str | None
     entry: Entry | None = None
     found: str | None = None
+    found_text: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Looking at an output folder: where it is, what is in it, whose it is."""
 
 import contextlib
+import errno
 import os
 import stat
 from collections.abc import Iterable, Iterator, Mapping
@@ -27,6 +28,14 @@ _PROJECT_MARKS = frozenset({".git", ".hg", "pyproject.toml", "setup.py"})
 _STRANGERS_ALLOWED = 3
 #: What anybody may have put into the folder of a package to come.
 _EXPECTED = frozenset({"__pycache__", "py.typed"})
+_PERMISSION = "get the permission, or choose another folder for the package"
+#: What to do when the system refuses; for the other reasons, choose another folder.
+_CURES = {
+    errno.EACCES: _PERMISSION,
+    errno.EPERM: _PERMISSION,
+    errno.ENOSPC: "free some space, or choose another folder for the package",
+    errno.EROFS: "choose a folder on a file system that can be written to",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +70,9 @@ def resolved(directory: Path) -> Path:
     root = Path(os.path.realpath(directory))
     if root.exists() and not root.is_dir():
         message = f"the output {directory} is a file, not a folder"
-        raise Failure(diagnose("output-not-writable", message, path=str(directory)))
+        hint = "choose a folder, which is made when it is missing"
+        found = diagnose("output-not-writable", message, path=str(directory), hint=hint)
+        raise Failure(found)
     return root
 
 
@@ -270,9 +281,14 @@ def no_access(directory: Path, error: OSError) -> Diagnostic:
     """Return `output-not-writable`, with the place and the reason."""
     place = error.filename2 or error.filename or directory
     reason = error.strerror or type(error).__name__
-    message = f"cannot use the output folder {directory}: {place}: {reason}"
+    if error.errno == errno.ENOENT and not os.path.lexists(directory):
+        reason = "no folder can be made there"
+    is_itself = os.path.realpath(place) == os.path.realpath(directory)
+    where = "" if is_itself else f"{place}: "
+    message = f"cannot use the output folder {directory}: {where}{reason}"
     message += _notes(error)
-    return diagnose("output-not-writable", message, path=str(directory))
+    hint = _CURES.get(error.errno or 0, "choose another folder for the package")
+    return diagnose("output-not-writable", message, path=str(directory), hint=hint)
 
 
 def _notes(error: Exception) -> str:

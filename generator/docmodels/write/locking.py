@@ -35,6 +35,8 @@ from docmodels.write.paths import WORK_NAME, split
 #: Seconds to wait for another run; replacing files takes far less.
 PATIENCE = 10.0
 _PAUSE = 0.05
+#: How often in a row a folder may be gone that was just there, or just made.
+_TIMES_GONE = 20
 _LOCK = "lock"
 _IGNORE = ".gitignore"
 #: How the names of files begin that a run has moved out of their place.
@@ -111,14 +113,19 @@ def _acquire(
     base: Folder, path: str, made: list[str], patience: float
 ) -> tuple[Held, int]:
     deadline = time.monotonic() + patience
+    times_gone = 0
     while True:
         gone = None
         try:
             if found := _attempt(base, path, made):
                 return found
+            times_gone = 0
         except FileNotFoundError as error:
-            gone = error  # another run has just removed what it made
-        if time.monotonic() > deadline:
+            # Another run has just removed what it made; or, as in /proc, no folder
+            # can be made at all.
+            gone = error
+            times_gone += 1
+        if time.monotonic() > deadline or times_gone > _TIMES_GONE:
             raise gone or BusyError()
         time.sleep(_PAUSE)
 

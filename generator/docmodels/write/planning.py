@@ -98,7 +98,8 @@ def compare_files(
         for path, one in there.items()
     ]
     old = Change(OLD_MANIFEST_NAME, Action.REMOVE, _text(recorded.old), None)
-    found.append((replace(old, found=_hash(recorded.old)), None))
+    ends = _with_crlf(recorded.old)
+    found.append((replace(old, found=_hash(recorded.old), found_text=ends), None))
     changes = tuple(c for c, _ in found if (c.old, c.new) != (None, None))
     changes = tuple(sorted(changes, key=lambda change: change.path))
     notes = (*recorded.notes, *(n for _, n in found if n is not None))
@@ -111,7 +112,9 @@ def compare_files(
     text = after.text() if after.entries else None
     before = _text(recorded.found)
     record = Change(MANIFEST_NAME, _action(before, text), before, text)
-    record = replace(record, found=_hash(recorded.found))
+    record = replace(
+        record, found=_hash(recorded.found), found_text=_with_crlf(recorded.found)
+    )
     return Plan(directory, root, tuple(files), force, changes, owned, record, notes)
 
 
@@ -127,7 +130,7 @@ def _compare(
     in_the_way = output.blocked(directory, path, found)
     old = _text(found)
     entry = None if new is None else entry_of(path, new)
-    change = Change(path, _action(old, new), old, new, entry)
+    change = Change(path, _action(old, new), old, new, entry, None, _with_crlf(found))
     if in_the_way and new is not None:
         return replace(change, action=Action.CONFLICT), in_the_way
     if found.data is None or old is None or old == new:
@@ -184,6 +187,13 @@ def _refused(
 
 def _text(found: Found) -> str | None:
     return None if found.data is None else output.as_text(found.data)
+
+
+def _with_crlf(found: Found) -> str | None:
+    """Return the text with its lines as they end, None where all end in LF."""
+    if found.data is None or b"\r\n" not in found.data:
+        return None
+    return found.data.decode("utf-8", errors="replace")
 
 
 def _hash(found: Found) -> str | None:

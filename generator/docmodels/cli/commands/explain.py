@@ -4,6 +4,7 @@ import click
 
 # Its name for rules imports what reads pages, which diagnostics need not wait for.
 import docmodels
+from docmodels.cli.completion import complete_explained
 from docmodels.cli.reports.explanation import (
     explained,
     explained_rule,
@@ -15,7 +16,7 @@ from docmodels.core.catalogue import CATALOGUE
 
 
 @click.command()
-@click.argument("name", required=False)
+@click.argument("name", required=False, shell_complete=complete_explained)
 def explain(name: str | None) -> None:
     """Say what a diagnostic means and what to do, or what a rule concludes.
 

@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 import docmodels
+from docmodels.cli.building import Building
 from docmodels.cli.commands.shared import (
     chosen_jobs,
     exit_for,
@@ -13,15 +14,28 @@ from docmodels.cli.commands.shared import (
     tell_doubtful,
 )
 from docmodels.cli.console import Console
-from docmodels.cli.options import reading_options, speaking_options, writing_options
+from docmodels.cli.options import (
+    building_options,
+    reading_options,
+    speaking_options,
+    writing_options,
+)
 from docmodels.cli.selection import Request
 
 
 @click.command()
 @reading_options
 @writing_options
+@building_options
 @speaking_options
-def generate(form: Any, report_file: Path | None, quiet: bool, **given: Any) -> None:
+def generate(
+    form: Any,
+    report_file: Path | None,
+    quiet: bool,
+    stamp: Path | None,
+    depfile: Path | None,
+    **given: Any,
+) -> None:
     """Generate packages from documentation.
 
     DOCS is a folder of Markdown pages, or one page; -o is the package's folder.
@@ -30,8 +44,9 @@ def generate(form: Any, report_file: Path | None, quiet: bool, **given: Any) -> 
 
     A package with an error is left as it is; the others are written.
     """
+    building = Building(stamp, depfile)
     console = Console(form, quiet, report_file)
-    jobs = chosen_jobs(console, Request(**given), writes=True)
+    jobs = chosen_jobs(console, Request(**given), writes=True, building=building)
     results = []
     for job in jobs:
         with console.progress(f"generating {job.name}"):
@@ -42,6 +57,7 @@ def generate(form: Any, report_file: Path | None, quiet: bool, **given: Any) -> 
         console.status(f"{job.name}: {done}")
     tell_doubtful(console, jobs, results)
     exit_for(results)
+    building.leave(jobs, results)
 
 
 def _changes(result: "docmodels.Result") -> str:

@@ -10,6 +10,7 @@ import click
 # 15); `docmodels` loads them with the first of its names that is used, so no
 # command may import a name of it.
 import docmodels
+from docmodels.cli.building import Building
 from docmodels.cli.console import Console
 from docmodels.cli.reports.diagnostics import placed
 from docmodels.cli.selection import Job, Request, SelectionError, select
@@ -31,10 +32,16 @@ class Outcome(Protocol):
 
 
 def chosen_jobs(
-    console: Console, request: Request, *, writes: bool = False
+    console: Console,
+    request: Request,
+    *,
+    writes: bool = False,
+    building: Building | None = None,
 ) -> tuple[Job, ...]:
     """Return the packages to work on; ends the command when there are none."""
     try:
+        if building is not None:
+            building.check()
         return select(request, Path.cwd(), writes=writes)
     except SelectionError as error:
         raise click.UsageError(str(error), click.get_current_context()) from error
@@ -62,14 +69,20 @@ def read_all(console: Console, jobs: Sequence[Job]) -> "list[docmodels.Reading]"
 
 
 def report_all(
-    console: Console, jobs: Sequence[Job], outcomes: Sequence[Outcome]
+    console: Console,
+    jobs: Sequence[Job],
+    outcomes: Sequence[Outcome],
+    others: Sequence[Diagnostic] = (),
 ) -> None:
-    """Report the diagnostics of all packages at once: one list, one document."""
+    """Report the diagnostics of all packages at once: one list, one document.
+
+    `others` come after them; they have the path that is to be shown.
+    """
     current = Path.cwd()
     found: list[Diagnostic] = []
     for job, outcome in zip(jobs, outcomes, strict=True):
         found += placed(outcome.diagnostics, job.folder, current)
-    console.diagnostics(found)
+    console.diagnostics([*found, *others])
 
 
 def tell_doubtful(

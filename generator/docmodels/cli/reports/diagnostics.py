@@ -114,6 +114,22 @@ def summary(diagnostics: Iterable[Diagnostic]) -> str:
     return ", ".join(count(number, noun) for number, noun in counts if number)
 
 
+def cut_diff(diff: str, limit: int) -> tuple[str, str | None]:
+    """Return the first `limit` lines of a diff, and what to say of the others.
+
+    That is None when there are no others.
+    """
+    lines = diff.split("\n")
+    left = len(lines) - 1 - limit
+    if left <= 0:
+        return diff, None
+    rest = lines[limit:]
+    files = sum(line.startswith("diff --git ") for line in rest)
+    more = f", with {count(files, 'file')} more" if files else ""
+    shown = "\n".join(lines[:limit])
+    return f"{shown}\n", f"{count(left, 'line')} of the diff left out{more}"
+
+
 def shown_diff(diff: str, *, colours: bool = False) -> str:
     """Return a unified diff as it can be shown, in a terminal's colours if wanted.
 
@@ -132,7 +148,10 @@ def shown_diff(diff: str, *, colours: bool = False) -> str:
 
 def _with_ends(text: str) -> Iterator[tuple[str, str]]:
     *lines, rest = text.split("\n")
-    yield from ((line, "\n") for line in lines)
+    for line in lines:
+        # git tells files by how their lines end
+        bare = line.removesuffix("\r")
+        yield bare, line[len(bare) :] + "\n"
     if rest:
         yield rest, ""
 

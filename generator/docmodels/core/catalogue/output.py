@@ -22,6 +22,18 @@ KINDS = (
         'Rename the folder, for example "generated/partner_center".',
     ),
     DiagnosticKind(
+        "hidden-module",
+        Severity.WARNING,
+        "the package has the name of a module that others import",
+        "Where the folder around the package is on Python's path, as the current "
+        "folder mostly is, the package is imported in place of the module: of Python's "
+        "own json, for instance. Within a package, whose folder has an __init__.py, "
+        "it is not.",
+        "docmodels generate docs -o json",
+        'Call the folder otherwise, for example "json_api", put it into a package, or '
+        "give the code the severity ignore.",
+    ),
+    DiagnosticKind(
         "unsafe-path",
         Severity.ERROR,
         "a file would lie outside the output folder, or not on every system",
@@ -101,6 +113,16 @@ KINDS = (
         "Wait for the other run. The system frees the lock when a run ends, even "
         "when it is killed, so there is one, perhaps in a container or on another "
         "machine that has the folder.",
+    ),
+    DiagnosticKind(
+        "stale",
+        Severity.ERROR,
+        "generated files are not what the documentation makes",
+        "docmodels check reports it, at the page that makes the files, in the formats "
+        "of programs; for people it shows the diff. A page, a template, the "
+        "configuration or docmodels itself has changed since, or a file was removed.",
+        "src/helpdesk/models/ticket.py and 2 files more are not what this page makes",
+        "Run docmodels generate, as the hint says it, and commit what it writes.",
     ),
     DiagnosticKind(
         "unfinished-run",

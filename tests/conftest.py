@@ -17,4 +17,4 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture
 def formatted_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Format no text twice in the tests of one process."""
-    monkeypatch.setattr(formatting, "format_source", format_once)
+    monkeypatch.setattr(formatting, "lay_out_source", format_once)

@@ -46,7 +46,7 @@ session: Session
 BUILD = "docs/continuous-integration.md"
 #: A snippet that is a part of a module of docmodels or of a build, not of a program.
 #: tests/building runs those of builds.
-PARTS = {"SHOP = replace(", "run_configuration("}
+PARTS = {"SHOP = replace(", 'docmodels.run_configuration("pyproject.toml"'}
 
 
 @dataclass(frozen=True)

@@ -61,6 +61,7 @@ def test_no_package_lies_in_another_or_around_the_pages(tmp_path: Path) -> None:
     ("project", "output"),
     [
         ("json", "json_api"),
+        ("black", "black_api"),
         ("class", "class_api"),
         ("2nd.project", "api_2nd_project"),
         ("***", "model"),

@@ -1,12 +1,12 @@
 """Where a generated package could go, and what it could be called."""
 
 import os
-import sys
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from docmodels.cli.proposals.home import Home
 from docmodels.core.identifiers import function_name, package_name_fault
+from docmodels.core.modules import hidden_by
 from docmodels.core.regular_files import is_below
 
 _MANIFEST = ".docmodels.manifest"
@@ -84,8 +84,8 @@ def _is_free(folder: Path, docs: Path, taken: Collection[str]) -> bool:
 
 
 def _is_misread(parent: str, name: str) -> bool:
-    """Tell whether an import of the package would find a module of Python's own."""
-    return parent in ("", "src") and name in sys.stdlib_module_names
+    """Tell whether the package would hide a module of others."""
+    return parent in ("", "src") and hidden_by(name) is not None
 
 
 def _is_ours(folder: Path) -> bool:

@@ -98,9 +98,9 @@ def test_only_pages_that_changed_are_read_again(
 ) -> None:
     read: list[str] = []
 
-    def counted(path: str, data: bytes) -> object:
+    def counted(path: str, data: bytes, without: frozenset[str]) -> object:
         read.append(path)
-        return read_page(path, data)
+        return read_page(path, data, without)
 
     monkeypatch.setattr(module, "read_page", counted)
     module._page.cache_clear()

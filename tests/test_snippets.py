@@ -7,18 +7,27 @@ import re
 import shlex
 import subprocess
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from support.snippets import ROOT, Snippet, snippets
 
 import docmodels
 from docmodels.core.toml import parse_toml
 
-ROOT = Path(__file__).parents[1]
-PAGES = ("README.md", *sorted(f"docs/{p.name}" for p in (ROOT / "docs").glob("*.md")))
-_FENCE = re.compile(r"^( *)```(\w*)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
+#: Pages whose snippets are no programs about the README's package, each with the test
+#: that runs them.
+ELSEWHERE = {
+    "docs/fixing-documentation.md": "test_guides.py",
+    "docs/other-languages.md": "test_guides.py",
+    "docs/several-packages.md": "test_guides.py",
+    "docs/tutorial.md": "test_tutorial.py",
+}
+PAGES = tuple(
+    page
+    for page in ("README.md", *sorted(f"docs/{p.name}" for p in ROOT.glob("docs/*.md")))
+    if page not in ELSEWHERE
+)
 #: What snippets that stand alone need around them, by a word in them.
 SETTINGS = {
     "session.get": """\
@@ -49,24 +58,7 @@ BUILD = "docs/continuous-integration.md"
 PARTS = {"SHOP = replace(", 'docmodels.run_configuration("pyproject.toml"'}
 
 
-@dataclass(frozen=True)
-class Snippet:
-    page: str
-    line: int
-    language: str
-    text: str
-
-
-def _snippets(page: str) -> Iterator[Snippet]:
-    text = (ROOT / page).read_text("utf-8")
-    for found in _FENCE.finditer(text):
-        indent, language, body = found.groups()
-        lines = [line.removeprefix(indent) for line in body.split("\n")]
-        number = text.count("\n", 0, found.start()) + 1
-        yield Snippet(page, number, language, "\n".join(lines))
-
-
-SNIPPETS = [one for page in PAGES for one in _snippets(page)]
+SNIPPETS = [one for page in PAGES for one in snippets(page)]
 
 
 def _of(language: str, page: str | None = None) -> list[Snippet]:
@@ -108,6 +100,12 @@ def _program(snippets: list[Snippet]) -> str:
         start = "\n".join(v for k, v in SETTINGS.items() if k in one.text)
         lines.append(f"{start}\n{one.text}")
     return "\n".join(lines)
+
+
+def test_what_is_run_elsewhere_is_there() -> None:
+    for page, test in ELSEWHERE.items():
+        assert page in (ROOT / "tests" / test).read_text("utf-8")
+        assert list(snippets(page))
 
 
 def test_every_python_snippet_is_of_a_kind_that_is_tried() -> None:

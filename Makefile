@@ -59,6 +59,7 @@ current: $(STAMP)
 docs: $(STAMP)
 	$(BIN)/python tools/make_dialects_page.py
 	$(BIN)/python tools/make_reference_pages.py
+	$(BIN)/python tools/make_picture.py
 
 # The documentation as a site, in build/site/html.
 site: $(SITE_STAMP)

@@ -8,6 +8,7 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from support.snippets import ROOT, Snippet, snippets
@@ -257,8 +258,35 @@ def test_programs_of_a_build_do_what_is_said(
     assert done.returncode == 0, done.stdout
 
 
-def test_configurations_are_understood(tmp_path: Path) -> None:
-    found = _of("toml")
-    for one in found:
-        assert parse_toml(one.text), one
-    assert len(found) >= 5
+@pytest.mark.parametrize(
+    "one",
+    [
+        pytest.param(one, id=f"{one.page}:{one.line}")
+        for page in (*PAGES, *ELSEWHERE, "docs/reference/configuration.md")
+        for one in snippets(page)
+        if one.language == "toml"
+    ],
+)
+def test_configurations_are_understood(one: Snippet, tmp_path: Path) -> None:
+    """What is shown is read without an error; parts of a table are completed."""
+    own = not one.text.startswith("[packages.")
+    tables = parse_toml(one.text)
+    top: Any = tables.get("tool", {}) if own else {"docmodels": tables}
+    if "docmodels" not in top:
+        assert "hatch" in top, "a configuration, or that of the build hook"
+        return
+    text = one.text
+    for name, table in top["docmodels"]["packages"].items():
+        prefix = "tool.docmodels." if own else ""
+        needed = f'docs = "docs"\noutput = "out/{name}"\n'
+        heading = f"[{prefix}packages.{name}]\n"
+        if "docs" not in table:
+            before, found, after = text.partition(heading)
+            text = f"{before}{heading}{needed}{after if found else ''}"
+    file = tmp_path / ("pyproject.toml" if own else "docmodels.toml")
+    file.write_text(text, "utf-8")
+    assert docmodels.configured(file)
+
+
+def test_configurations_are_shown() -> None:
+    assert len(_of("toml")) >= 5

@@ -61,11 +61,9 @@ def _command(command: click.Command, name: str, top: click.Context) -> Iterator[
     context = click.Context(command, info_name=name, parent=top)
     level = "##" if top.parent is None else "###"
     yield f"{level} {context.command_path}\n"
-    yield fenced(
-        f"{context.command_path} {' '.join(command.collect_usage_pieces(context))}"
-    )
-    yield ""
-    yield prose(inspect.cleandoc(command.help or "").replace("\b\n", "")) + "\n"
+    usage = " ".join((context.command_path, *command.collect_usage_pieces(context)))
+    yield f"{fenced(usage)}\n"
+    yield prose(inspect.cleandoc(command.help or "")) + "\n"
     options = [one.get_help_record(context) for one in command.get_params(context)]
     # the usage has arguments, and the text says what they are
     shown = [record for record in options if record is not None and record[1]]
@@ -125,11 +123,15 @@ def _signature(thing: object) -> str:
     """
     source = inspect.cleandoc(f"\n{inspect.getsource(thing)}")  # type: ignore[arg-type]
     (node,) = ast.parse(source).body
+    assert isinstance(node, ast.ClassDef | ast.FunctionDef)
     if isinstance(node, ast.ClassDef):
-        node.body = list(map(_stub, filter(_is_public, node.body))) or [_DOTS]
+        node.body = [one for one in node.body if _is_public(one)] or [_DOTS]
+        for one in node.body:
+            if isinstance(one, ast.FunctionDef):
+                said = ast.get_docstring(one)
+                one.body = [ast.Expr(ast.Constant(said)) if said else _DOTS]
     else:
-        assert isinstance(node, ast.FunctionDef)
-        node = _stub(node)
+        node.body = [_DOTS]
     return black.format_str(ast.unparse(node), mode=black.Mode())
 
 
@@ -145,12 +147,6 @@ def _is_public(node: ast.stmt) -> bool:
         case ast.FunctionDef(name=name):
             return not name.startswith("_") or name == "__init__"
     return False
-
-
-def _stub(node: ast.stmt) -> ast.stmt:
-    if isinstance(node, ast.FunctionDef):
-        node.body = [_DOTS]
-    return node
 
 
 #: What makes each page below docs/.

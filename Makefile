@@ -14,6 +14,7 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 LOCK := requirements-dev.txt
 STAMP := $(VENV)/.installed
 BENCH_STAMP := $(VENV)/.installed-bench
+SITE_STAMP := $(VENV)/.installed-site
 SOURCES := generator templates tests tools $(wildcard bench)
 
 # The scripts in a virtual environment hold its path: it must not be moved.
@@ -23,7 +24,7 @@ $(shell rm -f $(STAMP))
 endif
 
 .DELETE_ON_ERROR:
-.PHONY: generate test fast lint types unit current docs bench compat lock upgrade clean
+.PHONY: generate test fast lint types unit current docs site bench compat lock upgrade clean
 
 generate: $(STAMP)
 	$(BIN)/docmodels generate
@@ -53,9 +54,16 @@ fast: $(STAMP)
 current: $(STAMP)
 	$(BIN)/docmodels check
 
-# The tables of docs/dialects.md, languages.md and diff.md, from the words and the rules themselves.
+# The pages of docs/reference, and the tables of docs/dialects.md, languages.md and diff.md, from
+# the code itself.
 docs: $(STAMP)
 	$(BIN)/python tools/make_dialects_page.py
+	$(BIN)/python tools/make_reference_pages.py
+	$(BIN)/python tools/make_picture.py
+
+# The documentation as a site, in build/site/html.
+site: $(SITE_STAMP)
+	$(BIN)/python tools/make_site.py
 
 bench: $(BENCH_STAMP)
 	$(BIN)/python -m bench
@@ -91,4 +99,9 @@ $(STAMP): pyproject.toml $(LOCK)
 $(BENCH_STAMP): $(STAMP)
 	$(PIP) install 'pip>=25.1'  # the first that knows of groups
 	$(PIP) install --group bench
+	touch $@
+
+$(SITE_STAMP): $(STAMP)
+	$(PIP) install 'pip>=25.1'  # the first that knows of groups
+	$(PIP) install --group site
 	touch $@

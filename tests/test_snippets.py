@@ -7,18 +7,28 @@ import re
 import shlex
 import subprocess
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
+from support.snippets import ROOT, Snippet, snippets
 
 import docmodels
 from docmodels.core.toml import parse_toml
 
-ROOT = Path(__file__).parents[1]
-PAGES = ("README.md", *sorted(f"docs/{p.name}" for p in (ROOT / "docs").glob("*.md")))
-_FENCE = re.compile(r"^( *)```(\w*)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
+#: Pages whose snippets are no programs about the README's package, each with the test
+#: that runs them.
+ELSEWHERE = {
+    "docs/fixing-documentation.md": "test_guides.py",
+    "docs/other-languages.md": "test_guides.py",
+    "docs/several-packages.md": "test_guides.py",
+    "docs/tutorial.md": "test_tutorial.py",
+}
+PAGES = tuple(
+    page
+    for page in ("README.md", *sorted(f"docs/{p.name}" for p in ROOT.glob("docs/*.md")))
+    if page not in ELSEWHERE
+)
 #: What snippets that stand alone need around them, by a word in them.
 SETTINGS = {
     "session.get": """\
@@ -49,24 +59,7 @@ BUILD = "docs/continuous-integration.md"
 PARTS = {"SHOP = replace(", 'docmodels.run_configuration("pyproject.toml"'}
 
 
-@dataclass(frozen=True)
-class Snippet:
-    page: str
-    line: int
-    language: str
-    text: str
-
-
-def _snippets(page: str) -> Iterator[Snippet]:
-    text = (ROOT / page).read_text("utf-8")
-    for found in _FENCE.finditer(text):
-        indent, language, body = found.groups()
-        lines = [line.removeprefix(indent) for line in body.split("\n")]
-        number = text.count("\n", 0, found.start()) + 1
-        yield Snippet(page, number, language, "\n".join(lines))
-
-
-SNIPPETS = [one for page in PAGES for one in _snippets(page)]
+SNIPPETS = [one for page in PAGES for one in snippets(page)]
 
 
 def _of(language: str, page: str | None = None) -> list[Snippet]:
@@ -108,6 +101,12 @@ def _program(snippets: list[Snippet]) -> str:
         start = "\n".join(v for k, v in SETTINGS.items() if k in one.text)
         lines.append(f"{start}\n{one.text}")
     return "\n".join(lines)
+
+
+def test_what_is_run_elsewhere_is_there() -> None:
+    for page, test in ELSEWHERE.items():
+        assert page in (ROOT / "tests" / test).read_text("utf-8")
+        assert list(snippets(page))
 
 
 def test_every_python_snippet_is_of_a_kind_that_is_tried() -> None:
@@ -259,8 +258,35 @@ def test_programs_of_a_build_do_what_is_said(
     assert done.returncode == 0, done.stdout
 
 
-def test_configurations_are_understood(tmp_path: Path) -> None:
-    found = _of("toml")
-    for one in found:
-        assert parse_toml(one.text), one
-    assert len(found) >= 5
+@pytest.mark.parametrize(
+    "one",
+    [
+        pytest.param(one, id=f"{one.page}:{one.line}")
+        for page in (*PAGES, *ELSEWHERE, "docs/reference/configuration.md")
+        for one in snippets(page)
+        if one.language == "toml"
+    ],
+)
+def test_configurations_are_understood(one: Snippet, tmp_path: Path) -> None:
+    """What is shown is read without an error; parts of a table are completed."""
+    own = not one.text.startswith("[packages.")
+    tables = parse_toml(one.text)
+    top: Any = tables.get("tool", {}) if own else {"docmodels": tables}
+    if "docmodels" not in top:
+        assert "hatch" in top, "a configuration, or that of the build hook"
+        return
+    text = one.text
+    for name, table in top["docmodels"]["packages"].items():
+        prefix = "tool.docmodels." if own else ""
+        needed = f'docs = "docs"\noutput = "out/{name}"\n'
+        heading = f"[{prefix}packages.{name}]\n"
+        if "docs" not in table:
+            before, found, after = text.partition(heading)
+            text = f"{before}{heading}{needed}{after if found else ''}"
+    file = tmp_path / ("pyproject.toml" if own else "docmodels.toml")
+    file.write_text(text, "utf-8")
+    assert docmodels.configured(file)
+
+
+def test_configurations_are_shown() -> None:
+    assert len(_of("toml")) >= 5

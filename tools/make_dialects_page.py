@@ -9,7 +9,6 @@ mark and below the second is written by hand.
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
-from pathlib import Path
 
 from docmodels.compare import model_rules, property_rules, value_rules
 from docmodels.core.changes import ChangeRule
@@ -18,53 +17,42 @@ from docmodels.core.scalars import SCALARS
 from docmodels.language.words.dialect import DEFAULT, LANGUAGES, Dialect, Language
 from docmodels.language.words.facts import FACT_WORDS
 from docmodels.run.rules import TOPICS
+from pages import cell, listed, section, sentence, write_pages
 
-DOCS = Path(__file__).parents[1] / "docs"
-START = "<!-- From here on `make docs` writes. -->\n"
-END = "<!-- From here on a hand writes. -->\n"
 #: Fields of a dialect that hold no words of documentation.
 _NO_WORDS = ("name", "language", "without")
 _SAID: dict[object, str] = {True: "yes", False: "no", None: "not said"}
 
 
-def renewed(name: str, text: str) -> str:
-    """Return a page with tables as the code has them now."""
-    above, start, rest = text.partition(START)
-    _, end, below = rest.partition(END)
-    if not start or not end:
-        raise SystemExit(f"{name} has lost one of its marks: {START}{END}")
-    return f"{above}{START}\n{PAGES[name]()}\n{END}{below}"
-
-
 def _tables() -> str:
     parts = [
-        _section("Titles of columns", ("role", "titles"), _columns()),
-        _section("Other words of the dialect", ("field", "words"), _words()),
-        _section(
+        section("Titles of columns", ("role", "titles"), _columns()),
+        section("Other words of the dialect", ("field", "words"), _words()),
+        section(
             "Words that say a fact", ("fact", "where it may stand", "words"), _facts()
         ),
-        _section("Scalars", ("scalar", "spellings"), _scalars()),
+        section("Scalars", ("scalar", "spellings"), _scalars()),
     ]
     for topic in TOPICS:
         rows = (
-            (f"`{rule.name}`", _cell(rule.says), "no" if rule.fixed else "yes")
+            (f"`{rule.name}`", sentence(rule.says), "no" if rule.fixed else "yes")
             for rule in topic.rules
         )
         head = ("rule", "what it concludes", "can be switched off")
-        parts.append(_section(f"Rules: {topic.title}", head, rows))
+        parts.append(section(f"Rules: {topic.title}", head, rows))
     return "\n".join(parts)
 
 
 def _languages() -> str:
     return "\n".join(
-        _section(one.name.title(), ("what", "words"), _words_of(one))
+        section(one.name.title(), ("what", "words"), _words_of(one))
         for one in LANGUAGES
     )
 
 
 def _changes() -> str:
     return "\n".join(
-        _section(title, ("rule", "what it is", "readers", "writers", "why"), rows)
+        section(title, ("rule", "what it is", "readers", "writers", "why"), rows)
         for title, rows in (
             ("Of models and enums", _rules_of(model_rules.RULES)),
             ("Of properties", _rules_of(property_rules.RULES)),
@@ -76,18 +64,18 @@ def _changes() -> str:
 def _rules_of(rules: Iterable[ChangeRule]) -> Iterator[tuple[str, ...]]:
     for rule in rules:
         impacts = str(rule.readers), str(rule.writers)
-        yield f"`{rule.name}`", _cell(rule.says), *impacts, _cell(rule.why)
+        yield f"`{rule.name}`", sentence(rule.says), *impacts, sentence(rule.why)
 
 
 def _words_of(language: Language) -> Iterator[tuple[str, ...]]:
     """Yield the words of a language; titles of columns have a line for each role."""
     for role, titles in language.columns:
-        yield f"column: `{role}`", _listed(titles)
+        yield f"column: `{role}`", listed(titles)
     for name, spellings in SCALAR_WORDS[language.name].items():
-        yield f"type: `{name}`", _listed(spellings)
+        yield f"type: `{name}`", listed(spellings)
     for fact, value, words in language.facts:
         said = fact.replace("_", "-")
-        yield f"fact: {said if value else f'not {said}'}", _listed(words)
+        yield f"fact: {said if value else f'not {said}'}", listed(words)
     for field in fields(Language):
         if field.name not in ("name", "columns", "facts"):
             words = getattr(language, field.name)
@@ -97,7 +85,7 @@ def _words_of(language: Language) -> Iterator[tuple[str, ...]]:
 
 def _columns() -> Iterator[tuple[str, ...]]:
     for role, titles in DEFAULT.columns:
-        yield f"`{role}`", _listed(titles)
+        yield f"`{role}`", listed(titles)
 
 
 def _words() -> Iterator[tuple[str, ...]]:
@@ -128,7 +116,7 @@ def _value(value: object) -> str:
             case _:
                 raise SystemExit(f"a field of a dialect is of a new kind: {entry!r}")
     return "; ".join(
-        f"{_listed(words)}: {_cell(meaning)}" if meaning else _listed(words)
+        f"{listed(words)}: {cell(meaning)}" if meaning else listed(words)
         for meaning, words in groups.items()
     )
 
@@ -137,31 +125,12 @@ def _facts() -> Iterator[tuple[str, ...]]:
     for entry in FACT_WORDS:
         fact = "none" if entry.fact is None else entry.fact.replace("_", "-")
         said = fact if entry.value or entry.fact is None else f"not {fact}"
-        yield said, ", ".join(sorted(entry.places)), _listed(entry.words)
+        yield said, ", ".join(sorted(entry.places)), listed(entry.words)
 
 
 def _scalars() -> Iterator[tuple[str, ...]]:
     for row in SCALARS.values():
-        yield f"`{row.name}`", _listed(row.spellings)
-
-
-def _section(title: str, head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    lines = [head, ("---",) * len(head), *rows]
-    table = "\n".join(f"| {' | '.join(line)} |" for line in lines)
-    return f"### {title}\n\n{table}\n"
-
-
-def _listed(words: Iterable[object]) -> str:
-    return ", ".join(_code(str(word)) for word in words)
-
-
-def _code(word: str) -> str:
-    fence = "``" if "`" in word else "`"
-    return f"{fence}{_cell(word)}{fence}"
-
-
-def _cell(text: str) -> str:
-    return text.replace("|", "\\|").replace("\n", " ")
+        yield f"`{row.name}`", listed(row.spellings)
 
 
 #: What makes the tables of each page.
@@ -172,6 +141,4 @@ PAGES: dict[str, Callable[[], str]] = {
 }
 
 if __name__ == "__main__":
-    for page in PAGES:
-        path = DOCS / page
-        path.write_text(renewed(page, path.read_text("utf-8")), "utf-8", newline="\n")
+    write_pages(PAGES)

@@ -10,6 +10,7 @@ from support.findings import ERROR, INFO, WARNING
 from docmodels.cli.reports.sarif import as_sarif
 from docmodels.core.catalogue import CATALOGUE
 from docmodels.core.diagnostics import Diagnostic, Severity
+from docmodels.core.documentation import SITE
 
 _TEXT = {"type": "string", "minLength": 1}
 
@@ -83,6 +84,7 @@ _RULE = _object(
     shortDescription=_MESSAGE,
     fullDescription=_MESSAGE,
     help=_MESSAGE,
+    helpUri={"type": "string", "pattern": r"^https://[\w.~/#-]+$"},
     defaultConfiguration=_object([], level=_LEVEL),
 )
 
@@ -121,8 +123,8 @@ SARIF = _object(
 )
 
 
-def sarif_run(*found: Diagnostic) -> dict[str, Any]:
-    log = json.loads(as_sarif(found, "1.2.3"))
+def sarif_run(*found: Diagnostic, site: str | None = SITE) -> dict[str, Any]:
+    log = json.loads(as_sarif(found, "1.2.3", site))
     jsonschema.Draft202012Validator(SARIF).validate(log)
     (run,) = log["runs"]
     assert isinstance(run, dict)
@@ -156,6 +158,23 @@ def test_sarif_has_every_rule_of_the_catalogue_with_its_help() -> None:
     rules = run["tool"]["driver"]["rules"]
     assert {rule["id"] for rule in rules} == set(CATALOGUE)
     assert all(CATALOGUE[rule["id"]].cure in rule["help"]["text"] for rule in rules)
+
+
+def test_rules_lead_to_the_documentation_where_that_has_a_site() -> None:
+    found = (WARNING, Diagnostic("x-y", Severity.ERROR, "m"))
+    for site, there in (
+        (None, {}),
+        (
+            "https://docs.example.com/docmodels/",
+            {
+                WARNING.code: "https://docs.example.com/docmodels/reference/"
+                f"diagnostics/#{WARNING.code}"
+            },
+        ),
+    ):
+        rules = sarif_run(*found, site=site)["tool"]["driver"]["rules"]
+        addresses = {one["id"]: one["helpUri"] for one in rules if "helpUri" in one}
+        assert addresses == there
 
 
 @pytest.mark.parametrize(

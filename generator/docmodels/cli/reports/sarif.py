@@ -8,17 +8,21 @@ from docmodels.cli.reports.diagnostics import place
 from docmodels.cli.reports.documents import json_document
 from docmodels.core.catalogue import CATALOGUE
 from docmodels.core.diagnostics import Diagnostic, Severity
+from docmodels.core.documentation import SITE, diagnostic_address
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | bool | None"
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
-def as_sarif(diagnostics: Iterable[Diagnostic], version: str) -> str:
+def as_sarif(
+    diagnostics: Iterable[Diagnostic], version: str, site: str | None = SITE
+) -> str:
     """Return one SARIF log with one run of docmodels `version`.
 
-    Its rules are the catalogue's entries that the results use.  Paths are
-    relative to `%SRCROOT%`, which services take for the repository's root:
+    Its rules are the catalogue's entries that the results use.  Their `helpUri` is
+    where `site`, the documentation of docmodels, explains them, if there is one.
+    Paths are relative to `%SRCROOT%`, which services take for the repository's root:
     run docmodels there.
     """
     found = tuple(diagnostics)
@@ -32,7 +36,7 @@ def as_sarif(diagnostics: Iterable[Diagnostic], version: str) -> str:
                     "driver": {
                         "name": "docmodels",
                         "version": version,
-                        "rules": [_rule(code) for code in codes],
+                        "rules": [_rule(code, site) for code in codes],
                     }
                 },
                 "columnKind": "unicodeCodePoints",
@@ -43,19 +47,23 @@ def as_sarif(diagnostics: Iterable[Diagnostic], version: str) -> str:
     return json_document(log)
 
 
-def _rule(code: str) -> Json:
+def _rule(code: str, site: str | None) -> Json:
     kind = CATALOGUE.get(code)
     if kind is None:
         return {"id": code}
     sentence = kind.summary[:1].upper() + kind.summary[1:] + "."
     help_text = f"{kind.why}\n\nExample: {kind.example}\n\nCure: {kind.cure}"
-    return {
+    rule: dict[str, Json] = {
         "id": code,
         "shortDescription": {"text": sentence},
         "fullDescription": {"text": kind.why},
         "help": {"text": help_text},
         "defaultConfiguration": {"level": _level(kind.severity)},
     }
+    address = diagnostic_address(code, site)
+    if address is not None:
+        rule["helpUri"] = address
+    return rule
 
 
 def _result(diagnostic: Diagnostic, rule: int) -> Json:

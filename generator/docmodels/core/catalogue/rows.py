@@ -137,14 +137,4 @@ KINDS = (
         "a changeType that may be created or deleted, and lists clientIpAddress",
         "Correct the description or the list.",
     ),
-    DiagnosticKind(
-        "unknown-answer",
-        Severity.WARNING,
-        "a column that asks yes or no has cells that say neither",
-        "Nothing is concluded from such a cell; its words are kept as a note of the "
-        "property. It is reported once a column.",
-        "| Required | … with the cells Oui and Non",
-        "Write yes or no, or say in the configuration what the words mean: "
-        'answers = { yes = ["Oui"], no = ["Non"] }.',
-    ),
 )

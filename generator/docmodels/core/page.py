@@ -168,18 +168,43 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class IncludedText:
+    """A file that a page includes: its path as that of a page, and its lines.
+
+    `whole` says that all of it is included.
+    """
+
+    path: str
+    lines: tuple[str, ...]
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
-    """One Markdown file.
+    """One Markdown file, with the files that it includes in their places.
 
     `path` is relative to the documentation folder, with forward slashes;
     `title` comes from the front matter, else from the first heading.
-    `lines` is the text line by line, for excerpts.
+    `lines` is its own text line by line, for excerpts; `included` are the files
+    that it includes.  `size` counts the characters of all that was read.
     """
 
     path: str
     title: str
     sections: tuple[Section, ...]
     lines: tuple[str, ...]
+    included: tuple[IncludedText, ...] = ()
+    size: int = field(default=0, compare=False)
+
+    def lines_at(self, span: Span) -> tuple[str, ...]:
+        """Return the lines of the file that a place on this page stands in."""
+        found = (one.lines for one in self.included if one.path == span.file)
+        return next(found, ()) if span.file else self.lines
+
+    def line_at(self, span: Span) -> str:
+        """Return the line that a place stands on; empty where there is none."""
+        lines = self.lines_at(span)
+        return lines[span.line - 1] if 0 < span.line <= len(lines) else ""
 
     def ancestors(self, section: Section) -> tuple[Section, ...]:
         """Return `section` and what encloses it, innermost first."""

@@ -163,9 +163,9 @@ class Ledger:
         hint = "put the table below a heading that is the resource's name"
         if not any(section.level for section in self.outline.page.sections):
             why = (
-                "the file has no heading; where other pages include it, it is not read"
+                "the file has no heading, and docmodels knows no page that includes it"
             )
-            hint = f"give pages with their includes put in, or {hint}"
+            hint = f"leave it out with --exclude if it is a part of others, or {hint}"
         told = diagnose(
             "unnamed-table",
             f"this looks like a property table, but {why}",

@@ -1,15 +1,16 @@
 """From a folder of Markdown to pages."""
 
-from docmodels.parse.captions import RULES
 from docmodels.parse.folder import (
     MAX_PAGE,
     MAX_TOTAL,
     PageFile,
+    check_total,
     docs_root,
     find_docs,
     read_docs,
 )
 from docmodels.parse.markdown import read_page, read_runs
+from docmodels.parse.rules import RULES
 from docmodels.parse.tree import MAX_ENTRIES
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "MAX_TOTAL",
     "RULES",
     "PageFile",
+    "check_total",
     "docs_root",
     "find_docs",
     "read_docs",

@@ -30,7 +30,7 @@ def relevant(
     for page in pages:
         for use in page.tables:
             if use.declares is None:
-                unread[page.path].update(range(use.span.line, use.end + 1))
+                unread[use.span.path].update(range(use.span.line, use.end + 1))
     named = {one.span for page in pages for one in page.declarations}
     return tuple(one for one in found if _is_relevant(one, unread, named))
 
@@ -42,4 +42,4 @@ def _is_relevant(
         return True
     if one.code == "heading-phrase":
         return one.span in named
-    return one.span.line not in unread.get(one.span.page, ())
+    return one.span.line not in unread.get(one.span.path, ())

@@ -242,10 +242,10 @@ def _relabelled(one: Diagnostic, found: _Extracted) -> Diagnostic:
     """Give a diagnostic the path that git has for its page."""
     root = str(found.docs)
     if one.path is None and one.span is not None:
-        single = found.docs.name == one.span.page and found.label.endswith(
-            one.span.page
+        single = found.docs.name == one.span.path and found.label.endswith(
+            one.span.path
         )
-        path = found.label if single else f"{found.label}/{one.span.page}"
+        path = found.label if single else f"{found.label}/{one.span.path}"
         return replace(one, path=path)
     if one.path is not None and one.path.startswith(root):
         return replace(one, path=found.label + one.path[len(root) :])

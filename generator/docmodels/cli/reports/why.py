@@ -117,9 +117,8 @@ def _model(page: Data, model: Data) -> Decided:
         what = f"model of {count(len(model['fields']), 'property')}"
     if model.get("base"):
         what += f", based on {model['base']['name']}"
-    return Decided(
-        page["path"], model["line"], f"{model['name']}: {what}", model["because"]
-    )
+    path = model.get("page", page["path"])
+    return Decided(path, model["line"], f"{model['name']}: {what}", model["because"])
 
 
 def _member(page: Data, model: Data, name: str) -> Decided:
@@ -171,4 +170,5 @@ def _tables_on(page: Data, line: int) -> Iterator[Decided]:
             if "reason" in table:
                 doubt = " in doubt" if table["doubtful"] else ""
                 what = f"table set aside{doubt}: {table['reason']}"
-            yield Decided(page["path"], table["line"], what, table["because"])
+            path = table.get("page", page["path"])
+            yield Decided(path, table["line"], what, table["because"])

@@ -9,7 +9,9 @@ from docmodels.parse.folder import (
     find_docs,
     read_docs,
 )
+from docmodels.parse.gathering import Gatherer
 from docmodels.parse.markdown import read_page, read_runs
+from docmodels.parse.origins import IncludedFile
 from docmodels.parse.rules import RULES
 from docmodels.parse.tree import MAX_ENTRIES
 
@@ -18,6 +20,8 @@ __all__ = [
     "MAX_PAGE",
     "MAX_TOTAL",
     "RULES",
+    "Gatherer",
+    "IncludedFile",
     "PageFile",
     "check_total",
     "docs_root",

@@ -69,17 +69,12 @@ class Directive:
     margin: str | None
 
 
-def may_include(text: str) -> bool:
-    """Tell whether a text may have a directive; it is quick."""
-    return _ANY.search(text) is not None
-
-
 def find_directives(lines: Sequence[str]) -> Iterator[Directive]:
     """Yield the directives in order, those in code too."""
     at = 0
     while at < len(lines):
         found: tuple[Directive, ...] = ()
-        if may_include(lines[at]):
+        if _ANY.search(lines[at]):
             found = (
                 _block(lines, at)
                 or _plugin(lines, at)

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TypeAlias
 
 from docmodels.core.diagnostics import Failure
+from docmodels.parse.directives import Directive, find_directives
 from docmodels.parse.including import real_directives
 from docmodels.parse.origins import IncludedFile
 from docmodels.parse.styles import included_paths
@@ -19,7 +21,7 @@ _SIGNS = (b"[!", b"8<-", b"{%", b"{!", b"{{#")
 
 @dataclass(slots=True)
 class Gatherer:
-    """Loads each file once, whatever includes it."""
+    """Loads each file once, whatever includes it; `loaded` may have some already."""
 
     load: Load
     loaded: dict[str, IncludedFile | None] = field(default_factory=dict)
@@ -52,8 +54,13 @@ class Gatherer:
             lines = decode_page(path, data).split("\n")
         except Failure:
             return
-        for one in real_directives(path, lines):
-            paths = included_paths(one.style, one.path, path)
-            found = next((p for p in paths if self._file(p) is not None), None)
-            if found is not None:
-                yield found
+        # where no file is, it does not matter what is code
+        if any(map(partial(self._meant, path), find_directives(lines))):
+            for one in real_directives(path, lines):
+                if found := self._meant(path, one):
+                    yield found
+
+    def _meant(self, path: str, one: Directive) -> str | None:
+        """Return the file that a directive means, if there is one."""
+        paths = included_paths(one.style, one.path, path)
+        return next((p for p in paths if self._file(p) is not None), None)

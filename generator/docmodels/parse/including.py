@@ -12,7 +12,7 @@ from docmodels.core.diagnostics import Diagnostic, Failure, Span
 from docmodels.core.limits import MAX_DEPTH
 from docmodels.core.page import IncludedText
 from docmodels.parse.addresses import rebased_links
-from docmodels.parse.directives import Directive, find_directives, may_include
+from docmodels.parse.directives import Directive, find_directives
 from docmodels.parse.grammar import literal_lines
 from docmodels.parse.origins import (
     Expanded,
@@ -29,6 +29,9 @@ from docmodels.parse.text import decode_page, readable_lines
 
 #: How many characters a page may have with all that it includes.
 MAX_WITH_INCLUDED = 16 << 20
+#: So many characters each file counts beside its own, which may be none: it is work,
+#: and files that include each other may do it very often.
+_COST = 1 << 10
 _TOO_LARGE = "the page would be too large with all that it includes"
 
 
@@ -75,8 +78,6 @@ class _Text:
 
 def real_directives(path: str, lines: Sequence[str]) -> tuple[Directive, ...]:
     """Return the directives in a file that do not stand in code or a comment."""
-    if not any(map(may_include, lines)):
-        return ()
     found = tuple(find_directives(lines))
     literal = literal_lines(path, lines) if found else frozenset()
     return tuple(one for one in found if one.first not in literal)
@@ -92,7 +93,7 @@ class _Expander:
     # The files that were included, and whether as a whole; the diagnostics, each once.
     used: dict[str, bool] = field(default_factory=dict)
     found: dict[Diagnostic, None] = field(default_factory=dict)
-    left: int = MAX_WITH_INCLUDED
+    left: int = field(default_factory=lambda: MAX_WITH_INCLUDED)
 
     def lines(
         self, path: str, chosen: Sequence[int], stack: tuple[str, ...], base: str
@@ -146,9 +147,8 @@ class _Expander:
         if not reason:
             lines = self.texts[file.path].lines
             chosen = chosen_lines(lines, one.part)
-            # looking costs something, too: it may be done very often
             self.left -= sum(len(lines[at]) + 1 for at in chosen)
-            self.left -= 1 + (len(lines) // 4 if one.part != WHOLE else 0)
+            self.left -= _COST + (len(lines) // 4 if one.part != WHOLE else 0)
             if not chosen and one.part.section:
                 reason = f'it has no section "{one.part.section}"'
             elif self.left < 0:

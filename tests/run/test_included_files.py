@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from support.command_line import run
 from support.output_folder import needs_symlinks
 from support.repositories import make_repository
 
@@ -198,3 +199,16 @@ def test_a_revision_has_its_own_files(tmp_path: Path, page: str) -> None:
     now = read_revision(options, "HEAD")
     assert _models(now) == {"bed.md#Bed": ["id", "length"]}
     assert [one.path for one in now.diagnostics] == ["HEAD:docs/includes/rows.md"]
+
+
+def test_why_knows_the_lines_of_included_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _write(tmp_path / "docs", {"bed.md": BED, "includes/rows.md": ROWS})
+    monkeypatch.chdir(tmp_path)
+    for place in ("docs/includes/rows.md:1", "includes/rows.md:1", "bed.md#Bed.size"):
+        told = run("inspect", "docs", "--why", place)
+        assert told.stdout.startswith("docs/includes/rows.md:1: Bed.size: integer\n")
+        assert '\n  docs/includes/rows.md:1:10: "integer"' in told.stdout
+    told = run("inspect", "docs", "--why", "docs/includes/rows.md:9")
+    assert told.exit_code == 2

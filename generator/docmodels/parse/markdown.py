@@ -288,7 +288,7 @@ class _Reader:
         cut_off = self._table(table.span.line - 1, first, last)
         blocks = self._sections.current.blocks
         blocks[orphans.at :] = [replace(table, rows=table.rows + cut_off.rows)]
-        self.diagnostics.extend(orphans.diagnostic(row) for row in cut_off.rows)
+        self.diagnostics.extend(orphans.diagnostics(cut_off.rows))
 
 
 def _line(token: Token) -> int:

@@ -30,6 +30,11 @@ class Part:
 WHOLE = Part()
 
 
+def is_mark(text: str) -> bool:
+    """Tell whether a comment marks a section for those who include it."""
+    return _MARK.search(text) is not None
+
+
 def chosen_lines(lines: Sequence[str], part: Part) -> Sequence[int]:
     """Return the numbers of the lines of a part, from 0; none where it is not there.
 

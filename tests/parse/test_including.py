@@ -131,6 +131,8 @@ def test_a_section_that_is_missing_is_told() -> None:
         "--8<-- a.md\n",
         "--8<--\na.md\n",
         "[INCLUDE [a](a.md)]\n",
+        "Write `[!INCLUDE [a](a.md)]` here, or ``[!INCLUDE [a](a.md)]``.\n",
+        "\\[!INCLUDE [a](a.md)]\n",
         "[!INCLUDE a.md]\n",
         "{% include a.md %}\n",
         "[!INCLUDE [a](a.txt)]\n",
@@ -328,6 +330,13 @@ def test_a_chain_that_is_too_deep() -> None:
     assert "50 files" in found[0].message
 
 
+def test_lines_that_are_asked_for_very_often() -> None:
+    lines = "x\n" * 10_000
+    page, found = _read(f'--8<-- "a.md:{"1:," * 10_000}1:"\n', {"a.md": lines})
+    assert page.size < 20_000
+    assert "too large" in found[0].message
+
+
 @pytest.mark.parametrize("leaf", ["", "x" * 100])
 def test_files_that_double_with_each_level(
     leaf: str, monkeypatch: pytest.MonkeyPatch
@@ -338,3 +347,11 @@ def test_files_that_double_with_each_level(
     assert page.size < 200_000
     assert "too large" in found[-1].message
     assert {one.code for one in found} == {"file-not-included"}
+
+
+def test_code_in_a_line_ends_before_a_file() -> None:
+    text = "A `b` [!INCLUDE [x](a.md)] `c` ``d [!INCLUDE [x](a.md)]\n"
+    page, _ = _read(text, {"a.md": "new"})
+    (block,) = page.sections[0].blocks
+    assert isinstance(block, Paragraph)
+    assert block.text == "A b new c ``d new"

@@ -6,6 +6,7 @@ tell a link or a code span from plain words.
 """
 
 import enum
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -186,7 +187,8 @@ class Page:
     `path` is relative to the documentation folder, with forward slashes;
     `title` comes from the front matter, else from the first heading.
     `lines` is its own text line by line, for excerpts; `included` are the files
-    that it includes.  `size` counts the characters of all that was read.
+    that it includes, in the order of their paths.  `size` counts the characters of
+    all that was read.
     """
 
     path: str
@@ -198,8 +200,11 @@ class Page:
 
     def lines_at(self, span: Span) -> tuple[str, ...]:
         """Return the lines of the file that a place on this page stands in."""
-        found = (one.lines for one in self.included if one.path == span.file)
-        return next(found, ()) if span.file else self.lines
+        if not span.file:
+            return self.lines
+        at = bisect_left(self.included, span.file, key=lambda one: one.path)
+        found = self.included[at : at + 1]
+        return found[0].lines if found and found[0].path == span.file else ()
 
     def line_at(self, span: Span) -> str:
         """Return the line that a place stands on; empty where there is none."""

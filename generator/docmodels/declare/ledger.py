@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import ColumnUse, TableUse
 from docmodels.core.diagnostics import Diagnostic
-from docmodels.core.page import Html, Section
+from docmodels.core.page import Html, Section, Table
 from docmodels.core.rules import Reason
 from docmodels.declare.tables.columns import untold_columns
 from docmodels.declare.tables.foreign import (
@@ -150,7 +150,7 @@ class Ledger:
             declares,
             reason,
             doubtful,
-            max((row.span.line for row in placed.table.rows), default=0),
+            max(_lines_in_file(placed.table), default=0),
             (*placed.because, *because),
         )
 
@@ -213,3 +213,8 @@ def html_table(section: Section, block: Html) -> Account:
     )
     use = TableUse(block.span, section.title, (), 0, None, "has no rows")
     return Account((use,), (told,))
+
+
+def _lines_in_file(table: Table) -> Iterator[int]:
+    """Yield the lines of the rows that stand in the file in which the table begins."""
+    return (row.span.line for row in table.rows if row.span.path == table.span.path)

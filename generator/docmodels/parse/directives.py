@@ -7,6 +7,7 @@ and of mdBook (`{{#include file.md}}`).
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -24,7 +25,7 @@ from docmodels.parse.styles import (
 
 _ANY = re.compile(r"\[!include|8<-|\{%|\{!|\{\{#include", re.IGNORECASE)
 _DOCFX = re.compile(
-    r"\[!INCLUDE\s*+\[(?:[^\[\]\\]|\\.){0,300}+\]\(\s*+"
+    r"(?<!\\)\[!INCLUDE\s*+\[(?:[^\[\]\\]|\\.){0,300}+\]\(\s*+"
     r"(?:<(?P<angle>[^<>]{1,1000}+)>|(?P<path>[^\s()<>]{1,1000}+))"
     r"(?:\s++\"[^\"]{0,300}+\")?\s*+\)\s*+\]",
     re.IGNORECASE,
@@ -45,6 +46,7 @@ _PLUGIN = re.compile(
 _OPTION = re.compile(
     r"(?<![a-z_-])(?P<key>[a-z_-]++)\s*+=\s*+(?:\"(?P<double>[^\"]*+)\"|'(?P<single>[^']*+)')"
 )
+_TICKS = re.compile(r"`++")
 _RANGES = re.compile(r"[0-9:,]++")
 #: So many lines a directive of the plugin may have.
 _LONGEST = 20
@@ -89,7 +91,11 @@ def _docfx(line: str, at: int) -> Iterator[Directive]:
     margin = _MARGIN.match(line)
     before = margin.end() if margin else 0
     end = len(line.rstrip())
+    code = [*_code_spans(line)] if "`" in line else []
     for found in _DOCFX.finditer(line):
+        at_code = bisect_left(code, (found.start(),)) - 1
+        if at_code >= 0 and found.start() < code[at_code][1]:
+            continue
         alone = found.start() == before and found.end() == end
         path = (found["angle"] or found["path"]).replace("\\", "/")
         path = path.partition("#")[0].partition("?")[0]
@@ -102,6 +108,23 @@ def _docfx(line: str, at: int) -> Iterator[Directive]:
             *found.span(),
             line[:before] if alone else None,
         )
+
+
+def _code_spans(line: str) -> Iterator[tuple[int, int]]:
+    """Yield where code in a line begins and ends: between alike runs of backticks."""
+    runs = [found.span() for found in _TICKS.finditer(line)]
+    following: dict[int, int] = {}
+    ends: dict[int, int] = {}
+    for at in range(len(runs) - 1, -1, -1):
+        length = runs[at][1] - runs[at][0]
+        if length in following:
+            ends[at] = following[length]
+        following[length] = at
+    at = 0
+    while at < len(runs):
+        if at in ends:
+            yield runs[at][0], runs[ends[at]][1]
+        at = ends.get(at, at) + 1
 
 
 def _alone(line: str, at: int) -> Iterator[Directive]:

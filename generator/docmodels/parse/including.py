@@ -23,7 +23,7 @@ from docmodels.parse.origins import (
     parted,
     trimmed,
 )
-from docmodels.parse.parts import WHOLE, chosen_lines
+from docmodels.parse.parts import WHOLE, chosen_lines, find_sections
 from docmodels.parse.styles import included_paths
 from docmodels.parse.text import decode_page, readable_lines
 
@@ -65,6 +65,13 @@ class _Text:
     path: str
     lines: tuple[str, ...]
     _directives: dict[int, tuple[Directive, ...]] | None = None
+    _sections: dict[str, range] | None = None
+
+    def sections(self) -> Mapping[str, range]:
+        """Return the lines of each section that marks make."""
+        if self._sections is None:
+            self._sections = find_sections(self.lines)
+        return self._sections
 
     def directives(self) -> Mapping[int, tuple[Directive, ...]]:
         """Return what stands on each line, those in code left out."""
@@ -146,9 +153,11 @@ class _Expander:
         chosen: Sequence[int] = ()
         if not reason:
             lines = self.texts[file.path].lines
-            chosen = chosen_lines(lines, one.part)
-            self.left -= sum(len(lines[at]) + 1 for at in chosen)
-            self.left -= _COST + (len(lines) // 4 if one.part != WHOLE else 0)
+            sections = self.texts[file.path].sections() if one.part.section else {}
+            chosen = chosen_lines(lines, one.part, sections, self.left)
+            self.left -= _COST + sum(len(lines[at]) + 1 for at in chosen)
+            if one.part.after or one.part.before:
+                self.left -= len(lines)  # where it begins and ends was sought in all
             if not chosen and one.part.section:
                 reason = f'it has no section "{one.part.section}"'
             elif self.left < 0:

@@ -1,8 +1,9 @@
 """The parts of a file that another one may include."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 
 _TOP = ("---", "+++")
 # Of Snippets, and of mdBook.
@@ -35,38 +36,47 @@ def is_mark(text: str) -> bool:
     return _MARK.search(text) is not None
 
 
-def chosen_lines(lines: Sequence[str], part: Part) -> Sequence[int]:
+def find_sections(lines: Sequence[str]) -> dict[str, range]:
+    """Return the numbers, from 0, of the lines between the marks of each section."""
+    begun: dict[str, int] = {}
+    found: dict[str, range] = {}
+    for at, line in enumerate(lines):
+        mark = _mark(line)
+        if mark is None:
+            continue
+        name = mark["name"] or mark["anchor"]
+        if not (mark["ends"] or (mark["kind"] or "").casefold() == "end"):
+            begun.setdefault(name, at + 1)
+        elif name in begun:
+            found.setdefault(name, range(begun[name], at))
+    for name, start in begun.items():
+        found.setdefault(name, range(start, len(lines)))
+    return found
+
+
+def chosen_lines(
+    lines: Sequence[str], part: Part, sections: Mapping[str, range], most: int
+) -> Sequence[int]:
     """Return the numbers of the lines of a part, from 0; none where it is not there.
 
-    Front matter of the whole file, and the marks of sections, are no part of it.
+    Front matter of the whole file, and the marks of sections, are no part of it.  Of
+    ranges with more than `most` lines together there are some more than that.
     """
     if part.ranges:
-        return [
-            at
+        each = (
+            range(max(first - 1, 0), min(last or len(lines), len(lines)))
             for first, last in part.ranges
-            for at in range(max(first - 1, 0), min(last or len(lines), len(lines)))
-        ]
+        )
+        return [*islice(chain.from_iterable(each), max(most, 0) + 1)]
     if part.section:
-        return [*_section(lines, part.section)]
-    return [
-        at
-        for at in range(*_between(lines, part))
-        if "8<-" not in lines[at] or _MARK.search(lines[at]) is None
-    ]
+        inside = sections.get(part.section, range(0))
+    else:
+        inside = range(*_between(lines, part))
+    return [at for at in inside if _mark(lines[at]) is None]
 
 
-def _section(lines: Sequence[str], name: str) -> Iterator[int]:
-    inside = False
-    for at, line in enumerate(lines):
-        mark = _MARK.search(line) if "8<-" in line or "ANCHOR" in line else None
-        if mark is None:
-            if inside:
-                yield at
-        elif name in (mark["name"], mark["anchor"]):
-            ends = mark["ends"] or (mark["kind"] or "").casefold() == "end"
-            if inside and ends:
-                return
-            inside = not ends
+def _mark(line: str) -> re.Match[str] | None:
+    return _MARK.search(line) if "8<-" in line or "ANCHOR" in line else None
 
 
 def _between(lines: Sequence[str], part: Part) -> tuple[int, int]:

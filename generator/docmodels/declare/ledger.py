@@ -20,7 +20,7 @@ from docmodels.declare.tables.foreign import (
 )
 from docmodels.declare.tables.outline import Outline
 from docmodels.declare.tables.placing import Placed
-from docmodels.declare.tables.purpose import UNREAD, UNSURE, UNTYPED
+from docmodels.declare.tables.purpose import CASES, UNREAD, UNSURE, UNTYPED
 
 #: Why a table that might be of properties or values declares nothing.
 UNNAMED = "no heading names a resource"
@@ -31,7 +31,7 @@ PLAIN = "describes a plain value, not an object"
 MAP = "describes a map, not an object with names of its own"
 UNKNOWN_CHOICES = "lists values of properties that no table above it has"
 #: Tables that describe something else are no loss; they are said to be set aside.
-_KNOWN = frozenset((PARAMETERS, METHODS, HEADERS, REQUESTS, CODES, SETTINGS))
+_KNOWN = frozenset((PARAMETERS, METHODS, HEADERS, REQUESTS, CODES, SETTINGS, CASES))
 # Other words in the documentation, or in the configuration, would undo these.
 _DOUBTFUL = frozenset((UNREAD, UNTYPED, UNNAMED))
 _LONGEST_TITLE = 60

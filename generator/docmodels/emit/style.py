@@ -29,6 +29,7 @@ def until_stable(text: str) -> str:
     formatted = text
     for _ in range(_PASSES):
         before, formatted = formatted, black.format_str(formatted, mode=_MODE)
+        formatted = formatted if formatted.strip() else ""
         if formatted == before:
             if formatted != text:
                 black.assert_equivalent(text, formatted)

@@ -16,8 +16,9 @@ VALUES = "\n\n| Value | Description |\n|---|---|\n| `a` | A. |\n| `b` | B. |\n"
 #: Headings whose tables are no model's, by what these do.
 FOREIGN_HEADINGS = {
     "lists parameters": (
-        "arguments|cookie parameters|form data"
-        "|form parameters|form params|header parameters|input parameters"
+        "arguments|constructor|constructors|cookie parameters|form data"
+        "|form parameters|form params|header parameters|initializer|initializers"
+        "|input parameters"
         "|parameters|params|path parameter"
         "|path parameters|path params|path variables|query parameter"
         "|query parameters|query params|query string|query string parameters"

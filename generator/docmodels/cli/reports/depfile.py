@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 #: What one of the two takes for something else, however it is written.
 _UNWRITABLE = re.compile(r"[\x00-\x1f\x7f%;|=*?<>^`]|\\[#:]|[\\: ]$")
-_QUOTED = re.compile(r"(\\*+)([ #:])")
+_QUOTED = re.compile(r"(?<!\\)(\\*+)([ #:])")
 
 
 def depfile(target: str, inputs: Sequence[str]) -> str:

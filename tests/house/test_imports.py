@@ -56,8 +56,10 @@ PAST_A_FACE: set[tuple[str, str]] = set()
 
 COMMANDS = "check diff explain export generate init inspect shared verify watch".split()
 LIBRARIES = {
-    "markdown_it": {"parse.markdown", "parse.inlines", "parse.html_rule"},
-    "mdit_py_plugins": {"parse.markdown"},
+    "markdown_it": {
+        *("parse.markdown", "parse.grammar", "parse.inlines", "parse.html_rule"),
+    },
+    "mdit_py_plugins": {"parse.grammar"},
     "yaml": {"parse.frontmatter"},
     "pathspec": {"core.patterns"},
     "jinja2": {"emit.filling"},

@@ -2,9 +2,16 @@
 
 from pathlib import Path
 
+import pytest
+
 import docmodels
+from docmodels.core.leaves import leaves
 from docmodels.core.schema import ObjectType, Type, TypeId, TypeRef
 from docmodels.core.typeexpr import ANY
+from docmodels.declare import declare
+from docmodels.language.words.dialect import DEFAULT
+from docmodels.link import link
+from docmodels.parse import read_page
 
 _ROWS = "| Property | Type |\n|---|---|\n| size | Size |\n"
 
@@ -54,3 +61,31 @@ def test_equal_enums_are_one_and_the_first_is_its_place(tmp_path: Path) -> None:
         TypeRef(TypeId("p1.md", "Size")),
         [("p2.md", "joined-declarations")],
     )
+
+
+@pytest.mark.parametrize(
+    "title", ["Foo.Bar.Tag", "\\\\Ns\\\\Model\\\\Tag", "Acme::Shop::Tag", "shop.v1.Tag"]
+)
+@pytest.mark.parametrize("cell", ["Tag", "Tag[]", "list of Tag"])
+def test_a_heading_with_a_namespace_is_found_without_it(title: str, cell: str) -> None:
+    pages = [
+        ("lamp.md", f"# Lamp\n\n| Name | Type |\n|---|---|\n| a | {cell} |\n"),
+        ("tag.md", f"# {title}\n\n| Name | Type |\n|---|---|\n| id | string |\n"),
+    ]
+    assert _found(pages) == {"tag.md"}
+    # which of two is meant, nothing tells; one that is called so alone is
+    other = ("other.md", pages[1][1].replace("Tag", "Other.Tag").replace("id", "x"))
+    assert _found([*pages, other]) == set()
+    plain = ("plain.md", "# Tag\n\n| Name | Type |\n|---|---|\n| y | string |\n")
+    assert _found([*pages, plain]) == {"plain.md"}
+
+
+def _found(pages: list[tuple[str, str]]) -> set[str]:
+    """Return the pages of the types that the first property of the first page has."""
+    read = [read_page(path, text.encode())[0] for path, text in pages]
+    schema, _ = link([declare(page, DEFAULT)[0] for page in read])
+    lamp = schema.by_id()[TypeId("lamp.md", "Lamp")]
+    assert isinstance(lamp, ObjectType)
+    return {
+        one.id.page for one in leaves(lamp.fields[0].type) if isinstance(one, TypeRef)
+    }

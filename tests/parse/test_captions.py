@@ -3,7 +3,8 @@
 import pytest
 
 from docmodels.core.rules import Rule
-from docmodels.parse import RULES, read_page
+from docmodels.parse import read_page
+from docmodels.parse.captions import RULES
 
 TABLE = "\n\n| Name | Type |\n|---|---|\n| a | string |\n"
 

@@ -114,3 +114,25 @@ def test_halves_of_a_row_that_have_their_own_pipes_are_joined() -> None:
 def test_other_short_rows_are_rows(rows: tuple[str, ...]) -> None:
     head = "Name | Type | Description | Example"
     assert len(models(*rows, head=head)[0]["Thing"].fields) == 2
+
+
+def test_rows_without_outer_pipes_behind_a_comment() -> None:
+    names, found = _read("a | b\n--- | ---\n<!-- note -->\nx | y\nz | w\n")
+    assert names == [["x", "z"]]
+    assert {code for code, _ in found} == {"orphan-row"}
+    names, _ = _read("a | b\n--- | ---\n\n<!-- note -->\nx | y | z\n")
+    assert names == [[]]
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [
+        ("<!-- --8<-- [start:x] -->", "<!-- --8<-- [end:x] -->"),
+        ("<!-- ANCHOR: x -->", "<!-- ANCHOR_END: x -->"),
+    ],
+)
+def test_marks_of_sections_for_others_are_beside_the_rows(start: str, end: str) -> None:
+    rows = f"{start}\n| x | y |\n{end}\n| z | w |\n"
+    names, found = _read(f"| a | b |\n|---|---|\n| v | u |\n{rows}")
+    assert names == [["v", "x", "z"]]
+    assert found == []

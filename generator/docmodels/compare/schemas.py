@@ -211,7 +211,7 @@ def _set(impact: Impact, setting: ImpactSetting | None) -> Impact:
 
 def _sort_key(one: Finding) -> tuple[int, bool, str, int, str, str, str, str]:
     place = one.new_place or one.near or one.old_place
-    where = ("", 0) if place is None else (place.page, place.line)
+    where = ("", 0) if place is None else (place.path, place.line)
     worst = _ORDER.index(one.severity)
     is_text = one.rule == "documentation-changed"
     return (worst, is_text, *where, one.symbol, one.rule, one.old, one.new)

@@ -34,12 +34,20 @@ class Span:
     `page` is the page's path below the documentation folder, with forward
     slashes.  `line` and `column` count from 1; `column` is None when only
     the line is known.  `end_column` is the column after the last character.
+    `file` is the file that the line is in, where the page includes another one;
+    else it is empty.
     """
 
     page: str
     line: int
     column: int | None = None
     end_column: int | None = None
+    file: str = ""
+
+    @property
+    def path(self) -> str:
+        """The path of the file that the line is in."""
+        return self.file or self.page
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +87,7 @@ def sort_key(diagnostic: Diagnostic) -> tuple[str, int, int, str, str]:
     if span is None:
         return (diagnostic.path or "", 0, 0, diagnostic.code, diagnostic.message)
     return (
-        span.page,
+        span.path,
         span.line,
         span.column or 0,
         diagnostic.code,

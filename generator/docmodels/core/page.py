@@ -6,6 +6,7 @@ tell a link or a code span from plain words.
 """
 
 import enum
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -168,18 +169,47 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class IncludedText:
+    """A file that a page includes: its path as that of a page, and its lines.
+
+    `whole` says that all of it is included.
+    """
+
+    path: str
+    lines: tuple[str, ...]
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
-    """One Markdown file.
+    """One Markdown file, with the files that it includes in their places.
 
     `path` is relative to the documentation folder, with forward slashes;
     `title` comes from the front matter, else from the first heading.
-    `lines` is the text line by line, for excerpts.
+    `lines` is its own text line by line, for excerpts; `included` are the files
+    that it includes, in the order of their paths.  `size` counts the characters of
+    all that was read.
     """
 
     path: str
     title: str
     sections: tuple[Section, ...]
     lines: tuple[str, ...]
+    included: tuple[IncludedText, ...] = ()
+    size: int = field(default=0, compare=False)
+
+    def lines_at(self, span: Span) -> tuple[str, ...]:
+        """Return the lines of the file that a place on this page stands in."""
+        if not span.file:
+            return self.lines
+        at = bisect_left(self.included, span.file, key=lambda one: one.path)
+        found = self.included[at : at + 1]
+        return found[0].lines if found and found[0].path == span.file else ()
+
+    def line_at(self, span: Span) -> str:
+        """Return the line that a place stands on; empty where there is none."""
+        lines = self.lines_at(span)
+        return lines[span.line - 1] if 0 < span.line <= len(lines) else ""
 
     def ancestors(self, section: Section) -> tuple[Section, ...]:
         """Return `section` and what encloses it, innermost first."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import ColumnUse, TableUse
 from docmodels.core.diagnostics import Diagnostic
-from docmodels.core.page import Html, Section
+from docmodels.core.page import Html, Section, Table
 from docmodels.core.rules import Reason
 from docmodels.declare.tables.columns import untold_columns
 from docmodels.declare.tables.foreign import (
@@ -20,7 +20,7 @@ from docmodels.declare.tables.foreign import (
 )
 from docmodels.declare.tables.outline import Outline
 from docmodels.declare.tables.placing import Placed
-from docmodels.declare.tables.purpose import UNREAD, UNSURE, UNTYPED
+from docmodels.declare.tables.purpose import CASES, UNREAD, UNSURE, UNTYPED
 
 #: Why a table that might be of properties or values declares nothing.
 UNNAMED = "no heading names a resource"
@@ -31,7 +31,7 @@ PLAIN = "describes a plain value, not an object"
 MAP = "describes a map, not an object with names of its own"
 UNKNOWN_CHOICES = "lists values of properties that no table above it has"
 #: Tables that describe something else are no loss; they are said to be set aside.
-_KNOWN = frozenset((PARAMETERS, METHODS, HEADERS, REQUESTS, CODES, SETTINGS))
+_KNOWN = frozenset((PARAMETERS, METHODS, HEADERS, REQUESTS, CODES, SETTINGS, CASES))
 # Other words in the documentation, or in the configuration, would undo these.
 _DOUBTFUL = frozenset((UNREAD, UNTYPED, UNNAMED))
 _LONGEST_TITLE = 60
@@ -150,7 +150,7 @@ class Ledger:
             declares,
             reason,
             doubtful,
-            max((row.span.line for row in placed.table.rows), default=0),
+            max(_lines_in_file(placed.table), default=0),
             (*placed.because, *because),
         )
 
@@ -163,9 +163,9 @@ class Ledger:
         hint = "put the table below a heading that is the resource's name"
         if not any(section.level for section in self.outline.page.sections):
             why = (
-                "the file has no heading; where other pages include it, it is not read"
+                "the file has no heading, and docmodels knows no page that includes it"
             )
-            hint = f"give pages with their includes put in, or {hint}"
+            hint = f"leave it out with --exclude if it is a part of others, or {hint}"
         told = diagnose(
             "unnamed-table",
             f"this looks like a property table, but {why}",
@@ -213,3 +213,8 @@ def html_table(section: Section, block: Html) -> Account:
     )
     use = TableUse(block.span, section.title, (), 0, None, "has no rows")
     return Account((use,), (told,))
+
+
+def _lines_in_file(table: Table) -> Iterator[int]:
+    """Yield the lines of the rows that stand in the file in which the table begins."""
+    return (row.span.line for row in table.rows if row.span.path == table.span.path)

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from docmodels.core.declarations import AnnotationDecl, PageLink
-from docmodels.core.diagnostics import Span
 from docmodels.core.page import (
     Html,
     Page,
@@ -36,7 +36,7 @@ def read_annotations(page: Page) -> Iterator[AnnotationDecl]:
                     named[1],
                     tuple(one.index for one in page.ancestors(section)),
                     _keys_below(section, position),
-                    Span(block.span.page, line),
+                    replace(block.span, line=line, column=None, end_column=None),
                 )
 
 

@@ -1,5 +1,7 @@
 """Gives what was concluded its place on the page."""
 
+from dataclasses import replace
+
 from docmodels.core.diagnostics import Span
 from docmodels.core.page import Page
 from docmodels.core.rules import Reason, Rule, reason_at
@@ -15,12 +17,12 @@ def reason_on(page: Page, rule: Rule, words: str, span: Span, concluded: str) ->
     none of them as they stand, the place is `span`.
     """
     for number in range(span.line, span.line + _MOST_LINES):
-        line = page.lines[number - 1] if 0 < number <= len(page.lines) else ""
+        line = page.line_at(replace(span, line=number))
         if number > span.line:
             if not line.strip():
                 break
             if words and words in line:
-                below = Span(span.page, number, 1, len(line) + 1)
+                below = replace(span, line=number, column=1, end_column=len(line) + 1)
                 return reason_at(rule, words, below, line, concluded)
         else:
             found = reason_at(rule, words, span, line, concluded)

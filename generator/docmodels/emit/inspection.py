@@ -48,6 +48,7 @@ def _page(declared: PageDecls, page: PageTypes | None) -> Inspection:
         "models": [_model(type_) for type_ in page.types] if page else [],
         "tables": [
             {
+                **_in_file(use.span),
                 "line": use.span.line,
                 "heading": use.heading,
                 "columns": [
@@ -63,6 +64,7 @@ def _page(declared: PageDecls, page: PageTypes | None) -> Inspection:
         ],
         "set_aside": [
             {
+                **_in_file(use.span),
                 "line": use.span.line,
                 "heading": use.heading,
                 "columns": [column.title for column in use.columns],
@@ -84,6 +86,7 @@ def _model(type_: ObjectType | EnumType) -> Inspection:
         "public_name": class_name(type_.public_name or type_.id.name),
         "is_qualified": bool(type_.public_name),
         "other_names": list(type_.other_names),
+        **_in_file(type_.span),
         "line": type_.span.line,
         "origins": _places((type_.span, *type_.origins)),
         "deprecated": type_.deprecated,
@@ -107,6 +110,7 @@ def _value(one: EnumValue) -> Inspection:
     found: Inspection = {
         "value": one.value,
         "description": one.description,
+        **_in_file(one.span),
         "line": one.span.line,
         "origins": _places((one.span, *one.origins)),
     }
@@ -124,7 +128,7 @@ def _field(field: Field) -> Inspection:
         "wire_name": field.wire_name,
         "wire_evidence": field.wire_evidence,
         "type": show_type(field.type),
-        "page": field.span.page,
+        "page": field.span.path,
         "line": field.span.line,
         "origins": _places((field.span, *field.origins)),
         "required": facts.required,
@@ -148,9 +152,14 @@ def _field(field: Field) -> Inspection:
     }
 
 
+def _in_file(span: Span) -> Inspection:
+    """Return the file that a place is in where its page includes that."""
+    return {"page": span.file} if span.file else {}
+
+
 def _places(spans: Sequence[Span]) -> list[Inspection]:
     """Return where something is said, on its own page first."""
-    return [{"page": span.page, "line": span.line} for span in spans]
+    return [{"page": span.path, "line": span.line} for span in spans]
 
 
 def _has_closed(type_: Type) -> bool:
@@ -164,7 +173,7 @@ def _because(reasons: Sequence[Reason]) -> list[Inspection]:
         {
             "rule": reason.rule,
             "words": reason.words,
-            "page": reason.span.page,
+            "page": reason.span.path,
             "line": reason.span.line,
             "column": reason.span.column,
             "end_column": reason.span.end_column,

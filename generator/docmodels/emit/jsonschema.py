@@ -202,7 +202,7 @@ def _told(field: Field, *, limited: bool, defaulted: bool) -> str:
 
 
 def _source(span: Span) -> JsonSchema:
-    return {"page": span.page, "line": span.line}
+    return {"page": span.path, "line": span.line}
 
 
 def _nullable(type_: JsonSchema, nullable: bool) -> JsonSchema:

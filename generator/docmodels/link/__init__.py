@@ -5,6 +5,7 @@ from docmodels.link.bodies import join_bodies
 from docmodels.link.correcting import correct
 from docmodels.link.effects import Outcome, needless, structural
 from docmodels.link.enums import closing
+from docmodels.link.included import only_included
 from docmodels.link.linker import link
 from docmodels.link.loose import with_loose_enums
 from docmodels.link.naming import name_models
@@ -23,6 +24,7 @@ __all__ = [
     "link",
     "name_models",
     "needless",
+    "only_included",
     "screen",
     "structural",
     "with_loose_enums",

@@ -55,7 +55,7 @@ def is_joined(part: Declaration, host: Declaration) -> Diagnostic:
     """Report a declaration that is a part of another one's model."""
     return diagnose(
         "joined-declarations",
-        f'"{part.name}" says what the one at {host.span.page}:{host.span.line} says, '
+        f'"{part.name}" says what the one at {host.span.path}:{host.span.line} says, '
         "or a part of it: they are one model",
         part.span,
         hint="link to the other page, or give this one a name of its own",

@@ -7,7 +7,7 @@ similar is suggested and never taken.
 
 import difflib
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from docmodels.core.declarations import AliasDecl, PageDecls
 from docmodels.core.rules import Deciding, Rule, first
@@ -44,7 +44,8 @@ class _Asked:
     """A name, and the declarations among which it is looked for.
 
     `qualified` are those that do not keep their names; `beside` are those of the name
-    on pages of the namespace that the asking page has.
+    on pages of the namespace that the asking page has; `last_parts` has those whose
+    names begin with a namespace by what stands behind it.
     """
 
     name: str
@@ -53,6 +54,7 @@ class _Asked:
     namespaces: dict[str, str]
     qualified: Set[TypeId]
     beside: Sequence[TypeId] = ()
+    last_parts: Scope = field(default_factory=dict)
     alias: AliasDecl | None = None
 
 
@@ -64,6 +66,7 @@ class DeclaredNames:
         self._namespaces = {page.path: page.namespace.casefold() for page in pages}
         self._on_page: dict[str, Scope] = {}
         self._in_set: Scope = {}
+        self._last_parts: Scope = {}
         self._aliases: dict[tuple[str, str], list[AliasDecl]] = {}
         self._qualified: set[TypeId] = set()
         self._in_namespace: dict[tuple[str, str], list[TypeId]] = {}
@@ -73,6 +76,8 @@ class DeclaredNames:
                 id_, key = TypeId(declared.path, one.name), name_key(one.name)
                 own.setdefault(key, []).append(id_)
                 self._in_set.setdefault(key, []).append(id_)
+                if (last := last_part(one.name)) not in (one.name, ""):
+                    self._last_parts.setdefault(name_key(last), []).append(id_)
                 place = self._namespaces[id_.page], key
                 self._in_namespace.setdefault(place, []).append(id_)
                 if one.naming.public:
@@ -111,8 +116,7 @@ class DeclaredNames:
             self._in_set,
             self._namespaces,
             self._qualified,
-            (),
-            aliases[0] if len(aliases) == 1 else None,
+            alias=aliases[0] if len(aliases) == 1 else None,
         )
         found = first(ON_PAGE, asked, self._without)
         if found is None:
@@ -144,6 +148,7 @@ class DeclaredNames:
                 self._namespaces,
                 self._qualified,
                 beside if namespace else (),
+                self._last_parts,
             )
             found = first(ANYWHERE, asked, self._without)
             self._found[key] = (
@@ -194,6 +199,11 @@ def _at_home(asked: _Asked) -> Named | None:
 
 def _named(ids: tuple[TypeId, ...]) -> Named | None:
     return Named(ids) if ids else None
+
+
+def _last_part(asked: _Asked) -> Named | None:
+    found = as_written(asked.last_parts, asked.name)
+    return Named(found) if len(found) == 1 else None
 
 
 def _alias(asked: _Asked) -> Named | None:
@@ -278,17 +288,12 @@ ANYWHERE: tuple[Deciding[_Asked, Named], ...] = (
             in_namespace(asked.everywhere, asked.name, asked.namespaces)
         ),
     ),
+    Deciding(
+        name="type-by-last-part-of-heading",
+        says="A name that nothing else has means the one type whose heading has a "
+        "namespace before it.",
+        example=room("Bed", other_page("beds.md", model("hotel.sleep.Bed"))),
+        decide=_last_part,
+    ),
 )
 RULES: tuple[Rule, ...] = (*ON_PAGE, *ANYWHERE)
-
-
-def is_same_name(labelled: TypeId, target: TypeId) -> bool:
-    """Tell whether a target is called like the label, or numbered after it.
-
-    A heading that occurs twice on a page names `Two` and `Two 2`; a link to
-    the second is labelled like the first.
-    """
-    label, name = name_key(labelled.name), name_key(target.name)
-    number = name.removeprefix(label)
-    numbered = labelled.page == target.page and number.isdigit()
-    return label == name or (name.startswith(label) and numbered)

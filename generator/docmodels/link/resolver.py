@@ -16,7 +16,8 @@ from docmodels.core.typeexpr import NamedRef
 from docmodels.language.words.folding import name_key, singulars
 from docmodels.link.addresses import normal_path, split_address
 from docmodels.link.examples import model, room
-from docmodels.link.names import DeclaredNames, is_same_name
+from docmodels.link.names import DeclaredNames
+from docmodels.link.scopes import is_same_name
 from docmodels.link.sisters import FOLDER_ABOVE, JOINED_PAGE
 from docmodels.link.targets import LinkTargets, Target, item_called
 

@@ -44,3 +44,15 @@ def in_namespace(
     found = as_written(scope, last) or of_plural(scope, last)
     wanted = namespace.lstrip("#").casefold()
     return tuple(id_ for id_ in found if namespaces[id_.page] in ("", wanted))
+
+
+def is_same_name(labelled: TypeId, target: TypeId) -> bool:
+    """Tell whether a target is called like the label, or numbered after it.
+
+    A heading that occurs twice on a page names `Two` and `Two 2`; a link to
+    the second is labelled like the first.
+    """
+    label, name = name_key(labelled.name), name_key(target.name)
+    number = name.removeprefix(label)
+    numbered = labelled.page == target.page and number.isdigit()
+    return label == name or (name.startswith(label) and numbered)

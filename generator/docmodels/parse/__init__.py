@@ -1,15 +1,18 @@
 """From a folder of Markdown to pages."""
 
-from docmodels.parse.captions import RULES
 from docmodels.parse.folder import (
     MAX_PAGE,
     MAX_TOTAL,
     PageFile,
+    check_total,
     docs_root,
     find_docs,
     read_docs,
 )
+from docmodels.parse.gathering import Gatherer
 from docmodels.parse.markdown import read_page, read_runs
+from docmodels.parse.origins import IncludedFile
+from docmodels.parse.rules import RULES
 from docmodels.parse.tree import MAX_ENTRIES
 
 __all__ = [
@@ -17,7 +20,10 @@ __all__ = [
     "MAX_PAGE",
     "MAX_TOTAL",
     "RULES",
+    "Gatherer",
+    "IncludedFile",
     "PageFile",
+    "check_total",
     "docs_root",
     "find_docs",
     "read_docs",

@@ -7,7 +7,7 @@ neither show another file of the machine nor keep it busy for ever.
 import os
 import stat
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from docmodels.core.catalogue import diagnose
@@ -19,6 +19,8 @@ from docmodels.core.regular_files import (
     read_regular,
     size_words,
 )
+from docmodels.parse.gathering import Gatherer
+from docmodels.parse.origins import IncludedFile
 from docmodels.parse.tree import Selection, find_pages, shown
 
 #: The bytes that one page, and all of them, may have.
@@ -28,10 +30,14 @@ MAX_TOTAL = 512 << 20
 
 @dataclass(frozen=True, slots=True)
 class PageFile:
-    """A page's path below the documentation folder, and its bytes."""
+    """A page's path below the documentation folder, and its bytes.
+
+    `included` are the files that it includes, those that they include among them.
+    """
 
     path: str
     data: bytes
+    included: tuple[IncludedFile, ...] = ()
 
 
 def docs_root(docs: Path) -> Path:
@@ -49,7 +55,7 @@ def read_docs(
     in a .gitignore file, relative to the folder; without `include`, all
     `*.md`, `*.mdx` and `*.markdown` files count.  Hidden files and folders do not.
     A page must be a regular file inside of the folder; `docmodels.parse.tree` says
-    what links do.
+    what links do.  So must the files that pages include, whatever the patterns say.
 
     The diagnostics are `link-not-followed` and `page-linked`.  Raises `Failure`
     with `docs-not-found`, `docs-empty`, `docs-too-large` or `bad-value`, or with
@@ -58,7 +64,7 @@ def read_docs(
     """
     _check_patterns(include, exclude)
     if not _is_folder(docs):
-        return (_read(docs, docs.name, None),), ()
+        return _with_included([_read(docs, docs.name, None)], docs_root(docs)), ()
     tree = find_pages(docs, _selection(include, exclude))
     notes = list(tree.diagnostics)
     if not tree.paths and not errors_in(notes):
@@ -73,14 +79,43 @@ def read_docs(
             continue
         pages.append(page)
         total += len(page.data)
-        if total > MAX_TOTAL:
-            message = f"the pages have more than {size_words(MAX_TOTAL)} together"
-            hint = "leave some out with --exclude"
-            where = shown(docs)
-            raise Failure(diagnose("docs-too-large", message, path=where, hint=hint))
+        check_total(total, docs)
     if errors_in(notes):
         raise Failure(*notes)
-    return tuple(pages), tuple(notes)
+    return _with_included(pages, docs), tuple(notes)
+
+
+def check_total(size: int, docs: Path) -> None:
+    """Raise Failure (`docs-too-large`) for more bytes than all pages may have."""
+    if size > MAX_TOTAL:
+        message = f"the pages have more than {size_words(MAX_TOTAL)} together"
+        hint = "leave some out with --exclude"
+        where = shown(docs)
+        raise Failure(diagnose("docs-too-large", message, path=where, hint=hint))
+
+
+def _with_included(pages: Sequence[PageFile], root: Path) -> tuple[PageFile, ...]:
+    """Return pages with the files that they include, which lie below `root`."""
+    total = sum(len(page.data) for page in pages)
+
+    def load(path: str) -> IncludedFile | None:
+        nonlocal total
+        try:
+            data = read_regular(root / path, MAX_PAGE, root)
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        except OSError as error:
+            return IncludedFile(path, refused=_reason(error))
+        total += len(data)
+        check_total(total, root)
+        return IncludedFile(path, data)
+
+    known: dict[str, IncludedFile | None]
+    known = {page.path: IncludedFile(page.path, page.data) for page in pages}
+    gatherer = Gatherer(load, known)
+    return tuple(
+        replace(page, included=gatherer.reached(page.path, page.data)) for page in pages
+    )
 
 
 def find_docs(

@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from mdit_py_plugins.front_matter import front_matter_plugin
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Failure, Span
@@ -39,11 +38,15 @@ from docmodels.parse.drawn_tables import (
 )
 from docmodels.parse.fences import inner_fences, is_in_tab, language
 from docmodels.parse.frontmatter import read_yaml, split_toml
-from docmodels.parse.html_rule import end_html_at_markdown
+from docmodels.parse.grammar import markdown_parser
 from docmodels.parse.html_sections import add_html, html_end
 from docmodels.parse.html_tables import HtmlSource
+from docmodels.parse.including import expand
 from docmodels.parse.inlines import read_inlines, read_title
+from docmodels.parse.origins import IncludedFile
 from docmodels.parse.pipetable import RawRow, fit_rows, split_row
+from docmodels.parse.placing import Placing
+from docmodels.parse.rules import INCLUDED
 from docmodels.parse.sections import SectionBuilder
 from docmodels.parse.table_repair import (
     Orphans,
@@ -58,24 +61,29 @@ _HTML_BLOCKS = re.compile(r"<(?:table|h[1-6])\b", re.IGNORECASE)
 
 
 def read_page(
-    path: str, data: bytes, without: Set[str] = frozenset()
+    path: str,
+    data: bytes,
+    without: Set[str] = frozenset(),
+    included: Sequence[IncludedFile] = (),
 ) -> tuple[Page, tuple[Diagnostic, ...]]:
     """Parse one Markdown file.
 
     `path` is its path below the documentation folder, with forward slashes;
-    `without` are the names of the rules that are switched off.
-    Byte order mark and line endings (LF, CRLF, CR) make no difference.
+    `without` are the names of the rules that are switched off; `included` are the
+    files that it, or one of them, may include.
     Raises `Failure` (`page-binary`, `page-encoding`) for what is not UTF-8
     text, and (`page-markdown`) for what markdown-it cannot read.
     """
     lines, newer = readable_lines(path, decode_page(path, data).split("\n"))
-    reader = _Reader(path, lines, without)
+    files = included if INCLUDED.name not in without else ()
+    placing = Placing(path, lines, expand(path, lines, files))
+    reader = _Reader(path, placing.texts(), without)
     try:
         page = reader.read()
     except Unreadable as error:
         message = f"the page cannot be read as Markdown: {error}"
         raise Failure(diagnose("page-markdown", message, Span(path, 1))) from error
-    return page, (*newer, *reader.diagnostics)
+    return placing.page(page), (*newer, *placing.diagnostics(reader.diagnostics))
 
 
 def read_runs(source: str) -> Runs:
@@ -97,16 +105,7 @@ class _Reader:
         self.path = path
         self.lines = lines
         self.diagnostics: list[Diagnostic] = []
-        # what is nested more deeply, markdown-it drops
-        options = {"html": True, "maxNesting": MAX_DEPTH}
-        self._markdown = (
-            MarkdownIt("commonmark", options)
-            .enable("table")
-            .use(front_matter_plugin)
-            .use(end_html_at_markdown)
-        )
-        if path.lower().endswith(".mdx"):
-            self._markdown.disable("code")  # in MDX, what is indented is no code
+        self._markdown = markdown_parser(path)
         self._env: dict[str, object] = {}
         self._sections = SectionBuilder(path, without)
         self._glued: list[RawRow] = []
@@ -146,7 +145,9 @@ class _Reader:
         self.diagnostics.extend(front.diagnostics)
         sections = self._sections.close()
         first = next((one.title for one in sections if one.level), "")
-        return Page(self.path, front.title or first, sections, tuple(self.lines))
+        lines = tuple(self.lines)
+        size = sum(map(len, lines)) + len(lines) - 1
+        return Page(self.path, front.title or first, sections, lines, size=size)
 
     def _check_depth(self, token: Token) -> None:
         """Report a quotation or an item of a list whose blocks were dropped."""
@@ -287,7 +288,7 @@ class _Reader:
         cut_off = self._table(table.span.line - 1, first, last)
         blocks = self._sections.current.blocks
         blocks[orphans.at :] = [replace(table, rows=table.rows + cut_off.rows)]
-        self.diagnostics.extend(orphans.diagnostic(row) for row in cut_off.rows)
+        self.diagnostics.extend(orphans.diagnostics(cut_off.rows))
 
 
 def _line(token: Token) -> int:

@@ -132,9 +132,13 @@ def fit_rows(page: str, header: RawRow, rows: Sequence[RawRow]) -> FittedRows:
     return FittedRows(tuple(fitted), tuple(prose), tuple(diagnostics))
 
 
-def _includes(row: RawRow) -> bool:
+def includes_rows(line: str) -> bool:
     """Tell whether a line in a table has another file's rows put in its place."""
-    return len(row.cells) == 1 and _INCLUDE.match(row.cells[0].text) is not None
+    return "|" not in line and _INCLUDE.match(line.strip()) is not None
+
+
+def _includes(row: RawRow) -> bool:
+    return len(row.cells) == 1 and includes_rows(row.cells[0].text)
 
 
 def _is_banner(row: RawRow) -> bool:

@@ -1,14 +1,15 @@
 """Tables that Markdown does not accept, or ends too early, and how to tell them."""
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.page import Block, Html, Row, Table
 from docmodels.parse.anchors import without_tags
-from docmodels.parse.pipetable import is_delimiter, looks_like_row, split_row
+from docmodels.parse.parts import is_mark
+from docmodels.parse.pipetable import RawCell, is_delimiter, looks_like_row, split_row
 
 # Hyphens, dashes, a bar, a minus and lines of boxes.
 _DASHES = dict.fromkeys(
@@ -33,7 +34,8 @@ _STARRED = (
 class Orphans:
     """Rows that Markdown cut off from `table`, and what is to be said of each.
 
-    `at` is the place of the table among the blocks of its section.
+    `at` is the place of the table among the blocks of its section.  An empty message
+    says that there is nothing to say.
     """
 
     table: Table
@@ -41,9 +43,11 @@ class Orphans:
     message: str
     hint: str
 
-    def diagnostic(self, row: Row) -> Diagnostic:
-        """Return what is reported of one row."""
-        return diagnose("orphan-row", self.message, row.cells[0].span, hint=self.hint)
+    def diagnostics(self, rows: Sequence[Row]) -> Iterator[Diagnostic]:
+        """Yield what is reported of each row."""
+        for row in rows if self.message else ():
+            place = row.cells[0].span
+            yield diagnose("orphan-row", self.message, place, hint=self.hint)
 
 
 def find_orphans(
@@ -65,14 +69,16 @@ def find_orphans(
     table = blocks[at] if at >= 0 else None
     if not isinstance(table, Table) or not _is_in_pipes(table, lines):
         return None
+    comments = [block for block in blocks[at + 1 :] if isinstance(block, Html)]
     between = {
         block.span.line - 1 + number
-        for block in blocks[at + 1 :]
-        if isinstance(block, Html)
+        for block in comments
         for number in range(block.text.count("\n") + 1)
     }
     if _is_cut_off(table, lines, first, last, between):
         if between:
+            if all(is_mark(block.text) for block in comments):
+                return Orphans(table, at, "", "")
             return Orphans(table, at, _BEHIND_HTML, "write it above or below the table")
         return Orphans(table, at, _CUT_OFF, "remove the empty line")
     if listed and _is_starred(table, lines, first, last):
@@ -100,9 +106,20 @@ def _is_cut_off(
     """
     gap = range(_end(table), first)
     rows = [line for line in lines[first:last] if not is_beside_rows(line)]
+    width = len(_open_header(table, lines)) if between else 0
     if any(lines[number].strip() and number not in between for number in gap):
         return False
-    return all(looks_like_row(line) and not is_delimiter(line) for line in rows)
+    return all(
+        (looks_like_row(line) or len(split_row(line, 0).cells) == width)
+        and not is_delimiter(line)
+        for line in rows
+    )
+
+
+def _open_header(table: Table, lines: Sequence[str]) -> Sequence[RawCell]:
+    """Return the cells of a header without a pipe before it, if it has several."""
+    header = split_row(lines[table.span.line - 1], table.span.line)
+    return header.cells if not header.opened and len(header.cells) > 1 else ()
 
 
 def _is_starred(table: Table, lines: Sequence[str], first: int, last: int) -> bool:

@@ -8,16 +8,17 @@ from pathlib import Path
 from docmodels.core.diagnostics import Failure
 from docmodels.core.options import Options
 from docmodels.emit.templates import Templates
-from docmodels.parse import find_docs
+from docmodels.parse import docs_root, find_docs, read_docs
 
 
 def inputs(options: Options) -> tuple[Path, ...]:
     """Return the files and folders that a run with `options` reads, in order.
 
-    They are the pages, the templates, docmodels' own among them, what tells of the
-    installed version of docmodels, and the folders of pages and templates: what is
-    added or removed changes those.  The output folder, and what is below it, is not
-    among them, nor is the configuration, which `options` were read from.
+    They are the pages, the files that these include, the templates, docmodels' own
+    among them, what tells of the installed version of docmodels, and the folders of
+    pages and templates: what is added or removed changes those.  The output folder, and
+    what is below it, is not among them, nor is the configuration, which `options` were
+    read from.
 
     Raises nothing for bad input: what cannot be found is named, and stands for what
     would be in it.
@@ -25,6 +26,10 @@ def inputs(options: Options) -> tuple[Path, ...]:
     found = {options.docs}
     with suppress(Failure):
         found.update(find_docs(options.docs, options.include, options.exclude))
+    with suppress(Failure):
+        files, _ = read_docs(options.docs, options.include, options.exclude)
+        root = docs_root(options.docs)
+        found.update(root / one.path for file in files for one in file.included)
     if options.templates is not None:
         found.add(options.templates)
     with suppress(Failure):

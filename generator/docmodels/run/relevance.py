@@ -26,20 +26,21 @@ def relevant(
     The rows of a table that is set aside are not read, and the name of a model that
     is left out is nobody's.
     """
-    unread: defaultdict[str, set[int]] = defaultdict(set)
+    unread: defaultdict[tuple[str, str], set[int]] = defaultdict(set)
     for page in pages:
         for use in page.tables:
             if use.declares is None:
-                unread[page.path].update(range(use.span.line, use.end + 1))
+                place = (page.path, use.span.path)
+                unread[place].update(range(use.span.line, use.end + 1))
     named = {one.span for page in pages for one in page.declarations}
     return tuple(one for one in found if _is_relevant(one, unread, named))
 
 
 def _is_relevant(
-    one: Diagnostic, unread: dict[str, set[int]], named: set[Span]
+    one: Diagnostic, unread: dict[tuple[str, str], set[int]], named: set[Span]
 ) -> bool:
     if one.span is None or one.severity is Severity.ERROR or one.code in _OF_TABLES:
         return True
     if one.code == "heading-phrase":
         return one.span in named
-    return one.span.line not in unread.get(one.span.page, ())
+    return one.span.line not in unread.get((one.span.page, one.span.path), ())

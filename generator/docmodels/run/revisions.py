@@ -6,6 +6,7 @@ limits included.  The user's own folder is not touched.
 """
 
 import os
+import posixpath
 import shutil
 import stat
 import tempfile
@@ -19,7 +20,13 @@ from docmodels.core.diagnostics import Diagnostic, Failure, SeveritySetting
 from docmodels.core.options import Options
 from docmodels.core.paths import PAGE_SUFFIXES
 from docmodels.core.regular_files import size_words
-from docmodels.parse import MAX_ENTRIES, MAX_PAGE, MAX_TOTAL
+from docmodels.parse import (
+    MAX_ENTRIES,
+    MAX_PAGE,
+    MAX_TOTAL,
+    Gatherer,
+    IncludedFile,
+)
 from docmodels.run.generate import inspected
 from docmodels.run.git import (
     Entry,
@@ -138,7 +145,8 @@ def _extracted(docs: Path, revision: str) -> Generator[_Extracted | None, None, 
     try:
         if entry.kind == "blob":
             page = replace(entry, path=os.fsencode(docs.name))
-            _write(repository, [page], folder)
+            beside = _included(repository, commit, path, page)
+            _write(repository, [page, *beside], folder)
             yield _Extracted(folder / docs.name, label)
         else:
             entries = list(
@@ -148,6 +156,33 @@ def _extracted(docs: Path, revision: str) -> Generator[_Extracted | None, None, 
             yield _Extracted(folder, label) if entries else None
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _included(
+    repository: Repository, commit: str, path: str, page: Entry
+) -> list[Entry]:
+    """Return the files that a page includes, of the folder that it is in."""
+    if page.size > MAX_PAGE:
+        return []
+    (data,) = read_objects(repository, [page.object])
+    known: dict[bytes, Entry] = {}
+
+    def load(name: str) -> IncludedFile | None:
+        if not known:
+            folder = entry_at(repository, commit, posixpath.dirname(path))
+            found = (
+                entries_below(repository, folder.object, MAX_ENTRIES) if folder else ()
+            )
+            known.update({one.path: one for one in _wanted(iter(found))})
+        one = known.get(os.fsencode(name))
+        if one is None or one.size > MAX_PAGE or one.mode == _LINK:
+            return None
+        (text,) = read_objects(repository, [one.object])
+        return IncludedFile(name, text)
+
+    name = os.fsdecode(page.path)
+    reached = Gatherer(load, {name: IncludedFile(name, data)}).reached(name, data)
+    return [known[os.fsencode(one.path)] for one in reached if one.path != name]
 
 
 def _commit(repository: Repository, revision: str) -> str:
@@ -242,11 +277,10 @@ def _relabelled(one: Diagnostic, found: _Extracted) -> Diagnostic:
     """Give a diagnostic the path that git has for its page."""
     root = str(found.docs)
     if one.path is None and one.span is not None:
-        single = found.docs.name == one.span.page and found.label.endswith(
-            one.span.page
-        )
-        path = found.label if single else f"{found.label}/{one.span.page}"
-        return replace(one, path=path)
+        above = f"{found.label}/"
+        if not found.docs.is_dir():
+            above = found.label.removesuffix(found.docs.name)
+        return replace(one, path=above + one.span.path)
     if one.path is not None and one.path.startswith(root):
         return replace(one, path=found.label + one.path[len(root) :])
     return one

@@ -25,7 +25,7 @@ class Topic:
 
 #: In the order of the way of the data.
 TOPICS = (
-    Topic("What is a heading", PARSE_RULES),
+    Topic("What belongs to a page, and what is a heading", PARSE_RULES),
     Topic("What a type cell says", TYPE_RULES),
     Topic("What a sentence says", PROSE_RULES),
     Topic("What a table, a row and a heading declare", DECLARE_RULES),

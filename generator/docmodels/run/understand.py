@@ -7,6 +7,7 @@ bytes → Page → PageDecls → Schema
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from pathlib import Path
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.corrections import Correction
@@ -27,11 +28,12 @@ from docmodels.link import (
     link,
     name_models,
     needless,
+    only_included,
     screen,
     structural,
     with_loose_enums,
 )
-from docmodels.parse import PageFile, read_docs, read_page
+from docmodels.parse import PageFile, check_total, read_docs, read_page
 from docmodels.run.relevance import relevant
 from docmodels.run.results import NOTHING, Understanding
 from docmodels.run.rules import all_rules
@@ -54,20 +56,17 @@ def understand(options: Options) -> Understanding:
     dialect = DIALECTS.get(options.dialect)
     if dialect is None:
         return replace(NOTHING, diagnostics=(_unknown_dialect(options),))
-    unknown = [role for role, _ in options.columns if role not in COLUMN_ROLES]
-    if unknown:
-        return replace(NOTHING, diagnostics=(_unknown_role(unknown[0]),))
-    odd_answers = [one for one, _ in options.answers if one not in ("yes", "no")]
-    if odd_answers:
-        return replace(NOTHING, diagnostics=(_unknown_answer(odd_answers[0]),))
-    if faults := tuple(_switching_faults(options)):
+    if faults := _faults(options):
         return replace(NOTHING, diagnostics=faults)
     dialect = dialect.with_columns(options.columns).with_answers(options.answers)
     dialect = replace(dialect, without=frozenset(options.without))
-    pages, found = _read_pages(files, dialect.without)
-    found += odd
+    try:
+        pages, found = _read_pages(files, dialect.without, options.docs)
+    except Failure as failure:
+        return replace(NOTHING, diagnostics=failure.diagnostics)
     declarations, more = _declare_pages(pages, files, dialect)
-    found += more
+    pages, declarations, found = _standing(pages, declarations, found + more)
+    found += odd
     declarations = with_loose_enums(declarations, dialect.without)
     declarations, more = screen(declarations, dialect.without)
     found += more
@@ -104,6 +103,17 @@ def understand(options: Options) -> Understanding:
     )
 
 
+def _faults(options: Options) -> tuple[Diagnostic, ...]:
+    """Report the first kind of fault in what the options say of the dialect."""
+    unknown = [role for role, _ in options.columns if role not in COLUMN_ROLES]
+    if unknown:
+        return (_unknown_role(unknown[0]),)
+    odd_answers = [one for one, _ in options.answers if one not in ("yes", "no")]
+    if odd_answers:
+        return (_unknown_answer(odd_answers[0]),)
+    return tuple(_switching_faults(options))
+
+
 def _needless(
     pages: tuple[PageDecls, ...],
     corrected: tuple[PageDecls, ...],
@@ -133,11 +143,15 @@ def _about_all(found: Diagnostic, options: Options) -> Diagnostic:
 
 
 def _read_pages(
-    files: tuple[PageFile, ...], without: frozenset[str]
+    files: tuple[PageFile, ...], without: frozenset[str], docs: Path
 ) -> tuple[tuple[Page, ...], tuple[Diagnostic, ...]]:
-    """Parse all pages; one that cannot be read does not hide the others."""
+    """Parse all pages; one that cannot be read does not hide the others.
+
+    Raises Failure when they are too large with all that they include.
+    """
     pages: list[Page] = []
     found: list[Diagnostic] = []
+    size = 0
     for file in files:
         try:
             page, diagnostics = _page(file, without)
@@ -146,6 +160,8 @@ def _read_pages(
             continue
         pages.append(page)
         found.extend(diagnostics)
+        size += page.size
+        check_total(size, docs)
     return tuple(pages), tuple(found)
 
 
@@ -160,13 +176,27 @@ def _declare_pages(
     )
 
 
+def _standing(
+    pages: tuple[Page, ...],
+    declarations: tuple[PageDecls, ...],
+    found: tuple[Diagnostic, ...],
+) -> tuple[tuple[Page, ...], tuple[PageDecls, ...], tuple[Diagnostic, ...]]:
+    """Leave out the files that are only parts of others, and what was found there."""
+    parts = only_included(pages, declarations)
+    return (
+        tuple(page for page in pages if page.path not in parts),
+        tuple(decls for decls in declarations if decls.path not in parts),
+        tuple(one for one in found if one.span is None or one.span.page not in parts),
+    )
+
+
 # What a page says depends on nothing else: who reads again and again, as `docmodels
 # watch` does, reads what has changed.
 @lru_cache(_KNOWN_PAGES)
 def _page(
     file: PageFile, without: frozenset[str]
 ) -> tuple[Page, tuple[Diagnostic, ...]]:
-    return read_page(file.path, file.data, without)
+    return read_page(file.path, file.data, without, file.included)
 
 
 @lru_cache(_KNOWN_PAGES)

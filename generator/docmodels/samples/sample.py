@@ -1,7 +1,7 @@
 """The JSON samples of the pages as records: what each is and what stands around it."""
 
 import enum
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from docmodels.core.diagnostics import Span
 from docmodels.samples.json.tree import Document
@@ -65,7 +65,9 @@ class Prose:
             at = line.find(words)
             if at >= 0:
                 end = at + len(words) + 1
-                return Span(self.span.page, number + 1, at + 1, end)
+                return replace(
+                    self.span, line=number + 1, column=at + 1, end_column=end
+                )
         return self.span
 
 

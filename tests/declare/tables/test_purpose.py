@@ -69,6 +69,26 @@ def test_values_below_the_heading_of_a_model_are_no_enum() -> None:
     assert (names, aside) == (["Bed"], ["lists values that no heading names"])
 
 
+CASES = "tells of values that properties may have"
+
+
+@pytest.mark.parametrize(
+    ("titles", "rows", "is_model"),
+    [
+        ("Field | Value | As", ['a | "x" | X', 'a | "y" | Y', "b | true | B"], False),
+        ("Property | Type", ["a | 'x'", "a | 1.5", "a | null"], False),
+        ("Property | Type", ["`a` | `“x”`", "`a` | `-1`"], False),
+        ("Property | Type", ['a | "x"', 'b | "y"'], True),
+        ("Property | Type", ['a | "x"', 'a | "y"', "b | string"], True),
+        ("Property | Type", ["a | string", "a | string"], True),
+    ],
+)
+def test_values_in_place_of_types(titles: str, rows: list[str], is_model: bool) -> None:
+    table = "\n".join((titles, "|".join(["---"] * (titles.count("|") + 1)), *rows))
+    expected = (["Bed"], []) if is_model else ([], [CASES])
+    assert _read(f"# Bed\n\n{table}\n") == expected
+
+
 def test_a_method_may_be_a_fact_of_a_property() -> None:
     head = "| Field | Type | Method |\n|---|---|---|\n"
     assert _read(f"# Bed\n\n{head}| width | int | GET |\n") == (["Bed"], [])

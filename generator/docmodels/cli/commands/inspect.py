@@ -19,7 +19,12 @@ from docmodels.cli.options import reading_options, speaking_options
 from docmodels.cli.reports.diagnostics import shown_path
 from docmodels.cli.reports.documents import json_document
 from docmodels.cli.reports.inspection import inspection_text
-from docmodels.cli.reports.why import UnknownPlaceError, decided_at, why_text
+from docmodels.cli.reports.why import (
+    UnknownPlaceError,
+    decided_at,
+    included_files,
+    why_text,
+)
 from docmodels.cli.selection import Job, Request
 from docmodels.cli.status import CommandError
 
@@ -66,6 +71,7 @@ def inspect(
 
 def _why(job: Job, inspection: Mapping[str, Any], place: str) -> str:
     pages = {page["path"] for page in inspection["pages"]}
+    pages.update(*map(included_files, inspection["pages"]))
     shown: Callable[[str], str] = partial(_shown, job.folder, pages)
     try:
         decided = decided_at(inspection, place, shown)

@@ -22,6 +22,7 @@ from docmodels.cli.status import CommandError
 from docmodels.cli.watching.states import Inputs, State, differences
 from docmodels.cli.watching.waiting import can_watch, next_state
 from docmodels.core.diagnostics import Diagnostic, Failure, Severity
+from docmodels.core.paths import PAGE_SUFFIXES
 
 #: Seconds until a package is tried again that another run had locked.
 _AGAIN = 1
@@ -156,6 +157,14 @@ def _inputs(request: Request, jobs: Iterable[Job]) -> Inputs:
     else:
         around = (current, *current.parents)
         files = [f / name for f in around for name in (OWN_FILE, PYPROJECT)]
+    read = (
+        path
+        for job in jobs
+        if job.options.docs.is_file()  # of folders, all pages count anyway
+        for path in docmodels.inputs(job.options)
+        if path.name.lower().endswith(PAGE_SUFFIXES)
+    )
+    files += dict.fromkeys(read)
     return Inputs(
         docs=tuple(os.fspath(job.options.docs) for job in jobs),
         templates=tuple(

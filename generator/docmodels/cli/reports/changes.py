@@ -185,14 +185,14 @@ def _as_object(each: ShownComparison, one: Finding) -> dict[str, Any]:
 def _as_place(span: Span | None, place: Place) -> dict[str, Any] | None:
     if span is None:
         return None
-    return {"path": place(span.page), "page": span.page, "line": span.line}
+    return {"path": place(span.path), "page": span.path, "line": span.line}
 
 
 def _diagnostic(each: ShownComparison, one: Finding) -> Diagnostic:
     """Return a change as what annotates a line of the new docs."""
     severity = Severity.INFO if one.accepted else _SEVERITIES[one.severity]
     span = one.new_place or one.near
-    path = None if span is None else each.new_file(span.page)
+    path = None if span is None else each.new_file(span.path)
     if span is not None and one.new_place is None:
         span = replace(span, column=None, end_column=None)
     was = each.was(one) if one.new_place is None else None
@@ -212,7 +212,7 @@ def _number(found: Sequence[Finding], severity: Impact) -> int:
 
 
 def _place(span: Span | None, place: Place) -> str | None:
-    return None if span is None else f"{place(span.page)}:{span.line}"
+    return None if span is None else f"{place(span.path)}:{span.line}"
 
 
 def _one_line(text: str) -> str:

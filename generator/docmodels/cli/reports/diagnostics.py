@@ -34,7 +34,7 @@ def placed(
     """
     return tuple(
         (
-            replace(d, path=shown_path(docs / d.span.page, current))
+            replace(d, path=shown_path(docs / d.span.path, current))
             if d.path is None and d.span is not None
             else d
         )
@@ -60,7 +60,7 @@ def place(diagnostic: Diagnostic) -> Place:
     span = diagnostic.span
     if span is None:
         return diagnostic.path or "", None, None, None
-    path = span.page if diagnostic.path is None else diagnostic.path
+    path = span.path if diagnostic.path is None else diagnostic.path
     return path, span.line, span.column, span.end_column
 
 

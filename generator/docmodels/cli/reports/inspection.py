@@ -31,9 +31,9 @@ def _page(page: Mapping[str, Any]) -> Iterator[str]:
     for model in page["models"]:
         yield from _model(model, page["path"])
     for table in page.get("tables", ()):
-        yield from _read_as(table)
+        yield from _read_as(table, page["path"])
     for table in page["set_aside"]:
-        yield from _set_aside(table)
+        yield from _set_aside(table, page["path"])
 
 
 def _model(model: Mapping[str, Any], page: str) -> Iterator[str]:
@@ -46,13 +46,13 @@ def _model(model: Mapping[str, Any], page: str) -> Iterator[str]:
         head += f", based on {_name(model['base'])}"
     if model.get("deprecated"):
         head += ", deprecated"
-    yield f"{head}, line {model['line']}"
+    yield f"{head}, {_place(model, page)}"
     _, *parts = model.get("origins") or [None]
     if parts:
         places = (f"{part['page']}:{part['line']}" for part in parts)
         yield f"    with what is said at {', '.join(places)}"
     if model["kind"] == "enum":
-        yield from _columns([_value(v) for v in model["values"]])
+        yield from _columns([_value(v, page) for v in model["values"]])
     else:
         yield from _columns([_field(f, page) for f in model["fields"]])
 
@@ -70,36 +70,38 @@ def _field(field: Mapping[str, Any], page: str) -> tuple[str, ...]:
 
 
 def _place(field: Mapping[str, Any], page: str) -> str:
-    """Return the line of a field, with the page where that is not the model's."""
+    """Return the line of something, with the page where that is not the model's."""
     own = field.get("page", page)
     return f"line {field['line']}" if own == page else f"{own}:{field['line']}"
 
 
-def _value(value: Mapping[str, Any]) -> tuple[str, ...]:
+def _value(value: Mapping[str, Any], page: str) -> tuple[str, ...]:
     text = show_values([value["value"]])
     if "other" in value:
         text += f" ({show_values([value['other']])})"
     if "documented" in value:
         text = f"{show_values([value['documented']])} = {text}"
-    return text, f"line {value['line']}"
+    return text, _place(value, page)
 
 
-def _read_as(table: Mapping[str, Any]) -> Iterator[str]:
+def _read_as(table: Mapping[str, Any], page: str) -> Iterator[str]:
     """Say what the columns of a table were taken for."""
     roles = ", ".join(
         f"{column['title']} is {column['role'].replace('_', ' ')}"
         for column in table["columns"]
     )
     rows = count(table["rows"], "row")
-    yield f"  table of {table['declares']}: line {table['line']}, {rows}: {roles}"
+    place = _place(table, page)
+    yield f"  table of {table['declares']}: {place}, {rows}: {roles}"
 
 
-def _set_aside(table: Mapping[str, Any]) -> Iterator[str]:
+def _set_aside(table: Mapping[str, Any], page: str) -> Iterator[str]:
     heading = f' under "{table["heading"]}"' if table.get("heading") else ""
     rows = count(table["rows"], "row") if "rows" in table else ""
     titles = " | ".join(table["columns"])
     doubt = " in doubt" if table["doubtful"] else ""
-    yield f"  set aside{doubt}: line {table['line']}{heading}: {table['reason']}"
+    place = _place(table, page)
+    yield f"  set aside{doubt}: {place}{heading}: {table['reason']}"
     if table.get("acknowledged"):
         yield f"    acknowledged: {table['acknowledged']}"
     if titles:

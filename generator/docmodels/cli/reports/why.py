@@ -56,9 +56,14 @@ def decided_at(
             return (_named(known[path], place[len(path) + 1 :]),)
     line = _LINE.match(place)
     if line is not None and "#" not in place.removeprefix(line["page"]):
-        if line["page"] in known:
-            return _on_line(known[line["page"]], whole_number(line["line"]) or 0)
+        number = whole_number(line["line"]) or 0
         path = line["page"]
+        if path in known:
+            return _on_line(known[path], number)
+        for page in pages.values():
+            for file in included_files(page):
+                if path in (file, shown(file)):
+                    return _on_line(page, number, file)
     else:
         path, sign, _ = place.partition("#")
         if not sign:
@@ -117,9 +122,8 @@ def _model(page: Data, model: Data) -> Decided:
         what = f"model of {count(len(model['fields']), 'property')}"
     if model.get("base"):
         what += f", based on {model['base']['name']}"
-    return Decided(
-        page["path"], model["line"], f"{model['name']}: {what}", model["because"]
-    )
+    path = model.get("page", page["path"])
+    return Decided(path, model["line"], f"{model['name']}: {what}", model["because"])
 
 
 def _member(page: Data, model: Data, name: str) -> Decided:
@@ -145,30 +149,50 @@ def _field(page: Data, model: Data, field: Data) -> Decided:
     )
 
 
-def _on_line(page: Data, line: int) -> tuple[Decided, ...]:
+def included_files(page: Data) -> Iterator[str]:
+    """Yield the files that something of a page stands in, but for its own."""
+    for model in page["models"]:
+        for one in (model, *model.get("fields", ())):
+            if "page" in one:
+                yield one["page"]
+    for table in (*page["tables"], *page["set_aside"]):
+        if "page" in table:
+            yield table["page"]
+
+
+def _on_line(page: Data, line: int, file: str = "") -> tuple[Decided, ...]:
+    """Return what stands on a line of a page, or of a file that it includes."""
+    path = file or page["path"]
     fields = tuple(
         _field(page, model, field)
         for model in page["models"]
         for field in model.get("fields", ())
-        if field["line"] == line and field.get("page", page["path"]) == page["path"]
+        if field["line"] == line and field.get("page", page["path"]) == path
     )
-    models = tuple(_model(page, m) for m in page["models"] if m["line"] == line)
-    if found := (*models, *fields) or tuple(_tables_on(page, line)):
+    tables = [
+        one
+        for one in (*page["tables"], *page["set_aside"])
+        if one.get("page", page["path"]) == path
+    ]
+    models = tuple(
+        _model(page, one)
+        for one in page["models"]
+        if one["line"] == line and one.get("page", page["path"]) == path
+    )
+    if found := (*models, *fields) or tuple(_tables_on(path, tables, line)):
         return found
-    lines = sorted(table["line"] for table in (*page["tables"], *page["set_aside"]))
+    lines = sorted(table["line"] for table in tables)
     told = f"tables begin on: {', '.join(map(str, lines))}" if lines else "no table"
-    raise UnknownPlaceError(
-        f"nothing was read on line {line} of {page['path']}; {told}"
-    )
+    raise UnknownPlaceError(f"nothing was read on line {line} of {path}; {told}")
 
 
-def _tables_on(page: Data, line: int) -> Iterator[Decided]:
+def _tables_on(path: str, tables: Sequence[Data], line: int) -> Iterator[Decided]:
     """Yield the table that has `line`."""
-    for table in (*page["tables"], *page["set_aside"]):
+    for table in tables:
         # the header, the line of dashes, the rows
         if table["line"] <= line <= table["line"] + table["rows"] + 1:
             what = f"table of {table.get('declares')}"
             if "reason" in table:
                 doubt = " in doubt" if table["doubtful"] else ""
                 what = f"table set aside{doubt}: {table['reason']}"
-            yield Decided(page["path"], table["line"], what, table["because"])
+            yield Decided(path, table["line"], what, table["because"])

@@ -78,6 +78,16 @@ KINDS = (
         "out with --exclude.",
     ),
     DiagnosticKind(
+        "file-not-included",
+        Severity.WARNING,
+        "a page includes a file that is not read",
+        "The file is there, but it lies outside of the documentation, is no regular "
+        "file of text, includes itself, lacks the section that is asked for, or would "
+        "make the page larger than 16 MiB. What it declares is missing.",
+        "includes/rows.md with the line [!INCLUDE [rows](rows.md)]",
+        "Do what the message says, or write the text on the page.",
+    ),
+    DiagnosticKind(
         "page-encoding",
         Severity.ERROR,
         "a page is not UTF-8 text",

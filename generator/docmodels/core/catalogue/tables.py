@@ -28,10 +28,13 @@ KINDS = (
         "rows-not-included",
         Severity.WARNING,
         "a table has rows in another file",
-        "The site puts the file in the place of this line. docmodels reads each page "
-        "by itself, so that the model lacks what the rows declare.",
+        "The site puts the file in the place of this line. docmodels does so with "
+        "Markdown files below the documentation folder. This one is not there, or the "
+        "line names it in a way that docmodels does not know: the model lacks what the "
+        "rows declare.",
         "| a | string | … |\n[!INCLUDE [rows](includes/rows.md)]",
-        "Write the rows in the table, or give pages with their includes put in.",
+        "Put the file there, write the rows in the table, or give pages with their "
+        "includes put in.",
     ),
     DiagnosticKind(
         "broken-table",

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import FieldDecl
-from docmodels.core.diagnostics import Diagnostic
+from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.facts import weaker
 from docmodels.core.typeexpr import ANY, OBJECT, ListOf, TypeExpr, show
 from docmodels.declare.rows.wildcards import has_stand_in
@@ -36,7 +36,7 @@ def merge_fields(
         diagnostics.append(
             diagnose(
                 "duplicate-property",
-                f'"{new.name}" is described twice, first on line {known.span.line}'
+                f'"{new.name}" is described twice, first {_place(known.span, new.span)}'
                 + (
                     f"; the types differ, and {show(expr)} counts"
                     if differs
@@ -64,3 +64,10 @@ def _says_less(expr: TypeExpr, other: TypeExpr) -> bool:
     if isinstance(expr, ListOf) and isinstance(other, ListOf):
         return _says_less(expr.item, other.item)
     return expr == ANY or (expr == OBJECT and other != ANY)
+
+
+def _place(first: Span, second: Span) -> str:
+    """Say where a first place is, for who looks at the second one."""
+    if first.path != second.path:
+        return f"at {first.path}:{first.line}"
+    return f"on line {first.line}"

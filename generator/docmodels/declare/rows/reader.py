@@ -275,8 +275,7 @@ class _TableReader:
             )
 
     def _line(self, span: Span) -> str:
-        lines = self.page.lines
-        return lines[span.line - 1] if 0 < span.line <= len(lines) else ""
+        return self.page.line_at(span)
 
 
 def _says_nothing(text: str) -> bool:

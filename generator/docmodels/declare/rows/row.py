@@ -132,7 +132,8 @@ class PropertyRow:
 
     def _is_on_line(self, span: Span) -> bool:
         """Tell whether a place is on the line of the name: in HTML it may not be."""
-        return span.line == self.cells["name"].span.line
+        name = self.cells["name"].span
+        return (span.line, span.path) == (name.line, name.path)
 
     def tells(self, value: Value, found: Found | None, role: Role) -> Said[Value]:
         """Let what was found in the cell of a role say a value."""

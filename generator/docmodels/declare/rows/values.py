@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from docmodels.core.diagnostics import Span
 from docmodels.core.page import RunKind
 from docmodels.core.rules import Deciding, Reason, Rule, first
 from docmodels.core.scalars import find_scalar
@@ -51,7 +50,7 @@ def conclude_values(row: PropertyRow) -> RowValues:
     allowed, role = found.value
     cell = row.cells.get("values" if role == "values" else "description")
     span = (cell or row.cells["name"]).span
-    place = Span(span.page, span.line, span.column)
+    place = replace(span, end_column=None)
     return RowValues(
         tuple(EnumValue(value, text, place) for value, text in allowed.values),
         null_in=role if allowed.nullable else None,

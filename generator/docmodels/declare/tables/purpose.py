@@ -3,6 +3,7 @@
 Some say it themselves; of others the heading does, or a type that links to them.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -37,6 +38,10 @@ UNREAD = "has no column of names and types, nor of values"
 UNTYPED = "has no column of types"
 #: Why a table of parameters below the name of a type declares nothing.
 UNSURE = "calls what it lists parameters"
+#: Why a table of values of properties declares nothing.
+CASES = "tells of values that properties may have"
+# A text in quotes, a number, or a word that is no type's.
+_VALUE = re.compile(r"""["'“‘].*["'”’]|-?\d[\d.]*|true|false|null""", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +104,22 @@ def _of_a_type(placing: Placing) -> Aside | None:
     if "type" in placing.at.kind.roles and named and heading.foreign is None:
         return Aside(UNSURE, cell.text, cell.span)
     return None
+
+
+def _cases(placing: Placing) -> Aside | None:
+    """Its names come more than once, each time with a value where types would be."""
+    kind = placing.at.kind
+    if kind.name != "properties" or not {"name", "type"} <= {*kind.roles}:
+        return None
+    name, type_ = kind.roles.index("name"), kind.roles.index("type")
+    cells = [row.cells for row in kind.table.rows]
+    names = {one[name].text for one in cells}
+    if len(names) == len(cells):
+        return None
+    if not all(_VALUE.fullmatch(one[type_].text) for one in cells):
+        return None
+    header = kind.table.header.cells[type_]
+    return Aside(CASES, header.text, header.span)
 
 
 def _by_kind(name: str, reason: str) -> Callable[[Placing], Aside | None]:
@@ -191,6 +212,14 @@ BY_TABLE: tuple[Deciding[Placing, Aside], ...] = (
         says='A table with a column such as "Status code" lists codes.',
         example="# Bed\n\n| Status code | Description |\n|---|---|\n| 200 | Well. |",
         decide=_column(CODES),
+    ),
+    Deciding(
+        name="values-in-place-of-types",
+        says="A table with values where types would be, and with names that come more "
+        "than once, tells of values that properties may have.",
+        example='# Bed\n\n| Name | Value |\n|---|---|\n| kind | "cot" |\n'
+        '| kind | "sofa" |\n| soft | true |',
+        decide=_cases,
     ),
     Deciding(
         name="no-known-columns",

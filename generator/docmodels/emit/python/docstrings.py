@@ -21,7 +21,7 @@ def see(page: str, anchor: str) -> str:
 
 def place(span: Span) -> str:
     """Return where the documentation says something, for who wants to read it there."""
-    return f"{span.page}:{span.line}"
+    return f"{span.path}:{span.line}"
 
 
 def sentence(text: str) -> str:

@@ -213,12 +213,12 @@ def respelt(types: Iterable[ObjectType | EnumType]) -> Iterator[Diagnostic]:
     for type_ in types:
         if isinstance(type_, EnumType):
             pairs = [(v.value, v.documented) for v in type_.values if v.documented]
-            place = f"{type_.span.page}:{type_.span.line}"
+            place = f"{type_.span.path}:{type_.span.line}"
             yield from _listed_otherwise(type_.id.name, pairs, place, type_.because)
             continue
         for one in type_.fields:
             pairs = [(text, old) for old, text in one.respelled]
-            place = f"{one.span.page}:{one.span.line}"
+            place = f"{one.span.path}:{one.span.line}"
             name = f"{type_.id.name}.{one.name}"
             yield from _listed_otherwise(name, pairs, place, one.because)
 
@@ -256,7 +256,7 @@ def _missing(group: Group) -> Diagnostic:
 def place_of(known: Property) -> str:
     """Return the page and the line of a property's row."""
     span = known.field.span
-    return f"{span.page}:{span.line}"
+    return f"{span.path}:{span.line}"
 
 
 def quoted(text: str) -> str:

@@ -90,7 +90,7 @@ def sample_uses(
         binding_of = bound.get(key)
         uses.append(
             SampleUse(
-                sample.page,
+                sample.span.path,
                 sample.span.line,
                 str(sample.direction),
                 binding_of.model if binding_of else None,

@@ -14,13 +14,15 @@ class Source:
     """The text of a code block and where it stands.
 
     `line` is the page's line of the first line of `text`; `indents` are the
-    characters that the page has before each line.
+    characters that the page has before each line.  `file` is the included file that
+    it stands in, empty for the page itself.
     """
 
     page: str
     text: str
     line: int
     indents: tuple[int, ...] = ()
+    file: str = ""
 
     def spans(self) -> "Places":
         """Return what turns offsets in `text` into places on the page."""
@@ -42,7 +44,9 @@ class Places:
         indent = indents[index] if index < len(indents) else 0
         column = start - self.starts[index] + indent + 1
         width = max(1, (end or start + 1) - start)
-        return Span(self.source.page, self.source.line + index, column, column + width)
+        line = self.source.line + index
+        end = column + width
+        return Span(self.source.page, line, column, end, self.source.file)
 
 
 class JsonError(Exception):

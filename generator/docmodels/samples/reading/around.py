@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 
-from docmodels.core.diagnostics import Span
 from docmodels.core.page import Html, Page, Paragraph, RunKind, Section
 from docmodels.samples.sample import PlacedText, Prose, ProseLink
 
@@ -77,7 +77,7 @@ class Surroundings:
                     near,
                     block.span,
                     tuple(_marked(block)),
-                    self.page.lines,
+                    self.page.lines_at(block.span),
                 )
                 for block in blocks
                 if isinstance(block, Paragraph)
@@ -94,7 +94,8 @@ def annotation(section: Section, index: int) -> PlacedText | None:
     if named is None:
         return None
     line = above.span.line + above.text.count("\n", 0, named.start(1))
-    return PlacedText(named[1], Span(above.span.page, line))
+    place = replace(above.span, line=line, column=None, end_column=None)
+    return PlacedText(named[1], place)
 
 
 def _about(title: str) -> Iterator[str]:

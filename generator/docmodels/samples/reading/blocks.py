@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic
@@ -111,10 +112,10 @@ def _source(
     indents: list[int] = []
     whole = lines[body.first : body.first + len(body.lines)]
     for number, line in enumerate(whole, first):
-        shown = page.lines[number - 1] if number <= len(page.lines) else ""
+        shown = page.line_at(replace(block.span, line=number))
         indents.append(len(shown) - len(line) if shown.endswith(line) else 0)
     indents[0] += body.column
-    return Source(page.path, text, first, tuple(indents))
+    return Source(page.path, text, first, tuple(indents), block.span.file)
 
 
 def _direction(page: Page, section: Section) -> Direction:

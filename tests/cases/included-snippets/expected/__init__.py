@@ -1,0 +1,56 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .models.pond import (
+    Brook,
+    Fountain,
+    Pond,
+    Spring,
+    Well,
+)
+from .models.snippets_water import (
+    Water,
+)
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
+
+__all__ = [
+    "Brook",
+    "DecodeError",
+    "Encodable",
+    "Fountain",
+    "Lenient",
+    "Model",
+    "Page",
+    "PageShape",
+    "Pond",
+    "Spring",
+    "Water",
+    "Well",
+    "from_dict",
+    "from_json",
+    "from_json_list",
+    "from_json_page",
+    "from_list",
+    "from_page",
+    "leniently",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

@@ -11,7 +11,7 @@ such a run reads.  `diff` says what has changed between two readings: `read_revi
 reads the pages of another revision of git, of which `is_revision` and `revision_range`
 tell whether there are such, `read_export` what `json_schema` made; `change_rules` are
 the kinds of changes, `Finding`s of which a `Comparison` has.  `report` makes a page in
-HTML of all that, a `Report`.
+HTML of all that, a `Report`; `diagram` draws a model in Mermaid's language.
 Everything else may change from one release to the next.
 """
 
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from docmodels.core.rules import Reason, Rule
     from docmodels.core.source import SourceFile
     from docmodels.core.version import __version__
+    from docmodels.run.diagram import diagram
     from docmodels.run.diff import Export, change_rules, diff, read_export
     from docmodels.run.generate import check, generate, json_schema, openapi, read
     from docmodels.run.inputs import inputs
@@ -77,6 +78,7 @@ __all__ = [
     "change_rules",
     "check",
     "configured",
+    "diagram",
     "diff",
     "generate",
     "inputs",
@@ -111,6 +113,7 @@ _LAZY = {
     "change_rules": "docmodels.run.diff",
     "check": "docmodels.run.generate",
     "configured": "docmodels.cli.config.running",
+    "diagram": "docmodels.run.diagram",
     "diff": "docmodels.run.diff",
     "generate": "docmodels.run.generate",
     "inputs": "docmodels.run.inputs",

@@ -10,6 +10,7 @@ const search = document.getElementById("search");
 const SVG = "http://www.w3.org/2000/svg";
 const FEW = 100;
 const WORST = ["error", "breaking", "warning", "dangerous"];
+const SEVERITIES = ["error", "warning", "info"];
 
 // Elements
 
@@ -76,6 +77,10 @@ function pieces(type) {
   return make("code", {}, type.map((piece) => (typeof piece === "string" ? piece : link(piece[0], piece[1]))));
 }
 
+function shownType(type) {
+  return type.map((piece) => (typeof piece === "string" ? piece : piece[1])).join("");
+}
+
 function facts(names) {
   return names.map((name) => make("span", { class: "fact " + name.split(" ")[0] }, name));
 }
@@ -95,7 +100,7 @@ function fieldRow(field) {
     make("div", { class: "where" }, (field.page ? field.page + ", " : "") + "line " + field.line),
     field.documented ? make("div", { class: "where" }, "documented as ", make("code", {}, field.documented)) : ""];
   const type = [pieces(field.type),
-    field.written ? make("div", { class: "where" }, "written: " + field.written) : ""];
+    field.written && field.written !== shownType(field.type) ? make("div", { class: "where" }, "written: " + field.written) : ""];
   const more = field.more.map(([title, text]) => make("div", { class: "quiet" }, title + ": " + text));
   const seen = field.seen ? make("div", { class: "quiet" }, "seen in " + counted(field.seen, "sample")) : "";
   return row(name, [type, [facts(field.facts), make("div", { class: "prose" }, field.text), more, seen,
@@ -200,6 +205,7 @@ function overview() {
   const fields = data.models.reduce((sum, model) => sum + (model.fields || []).length, 0);
   const totals = [["Pages", data.pages], ["Models", data.models.length - enums], ["Lists of values", enums],
     ["Properties", fields], ["Findings", data.diagnostics.length], ["Tables set aside", data.aside.length]];
+  const worstFirst = SEVERITIES.flatMap((severity) => data.diagnostics.filter((one) => one.severity === severity));
   const doubtful = data.aside.filter((one) => one.doubtful);
   return [heading("Overview"),
     make("dl", { class: "totals" }, totals.map(([name, number]) =>
@@ -207,7 +213,7 @@ function overview() {
     data.against === null ? "" : [make("h3", {}, "Changes since " + data.against), data.changes.length
       ? many(data.changes, (one) => linkedNote(one, one.rule, "changes"))
       : make("p", { class: "quiet" }, "Nothing has changed.")],
-    data.diagnostics.length ? [make("h3", {}, "Findings"), many(data.diagnostics, (one) => linkedNote(one, one.code, "notes"))] : "",
+    data.diagnostics.length ? [make("h3", {}, "Findings"), many(worstFirst, (one) => linkedNote(one, one.code, "notes"))] : "",
     doubtful.length ? [make("h3", {}, "Tables set aside in doubt"), many(doubtful, asideNote)] : "",
     data.aside.length > doubtful.length ? make("details", {},
       make("summary", {}, "Other tables set aside"), many(data.aside.filter((one) => !one.doubtful), asideNote)) : ""];
@@ -265,11 +271,12 @@ const FOLDED = data.models.map((model) => ({
 }));
 
 function worst(model) {
-  const parts = [model, ...(model.fields || model.values)];
+  const members = [model, ...(model.fields || model.values)];
+  const parts = [...members, ...model.samples];
   const found = new Set(parts.flatMap((part) => [
     ...part.notes.map((one) => data.diagnostics[one].severity),
-    ...part.changes.map((one) => data.changes[one].severity)]));
-  if (parts.some((part) => part.changes.length)) found.add("compatible");
+    ...(part.changes || []).map((one) => data.changes[one].severity)]));
+  if (members.some((part) => part.changes.length)) found.add("compatible");
   return [...WORST, "compatible"].find((one) => found.has(one));
 }
 

@@ -231,7 +231,7 @@ def _diagnostic(one: Diagnostic) -> Data:
         "severity": str(one.severity),
         "message": one.message,
         "hint": one.hint or "",
-        "place": _place(one.span) or one.path or "",
+        "place": _place(one.span),
     }
 
 

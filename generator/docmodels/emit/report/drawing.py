@@ -54,9 +54,7 @@ class Drawing:
     box_height: int = _HEIGHT
 
 
-def draw(
-    id_: TypeId, near: Neighbours, names: Mapping[TypeId, str]
-) -> Drawing | None:
+def draw(id_: TypeId, near: Neighbours, names: Mapping[TypeId, str]) -> Drawing | None:
     """Return the diagram of a type and its neighbours; None when it has none.
 
     `names` are what people call the types.  At most nine of a kind are drawn; a box

@@ -10,7 +10,8 @@ _HIDDEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
 
 
 def visible(text: str) -> str:
-    """Return `text` with what cannot be seen written as an escape, such as `\\u202e`.
+    """Return `text` with what cannot be seen written as an escape, as `U+202E` is
+    in Python.
 
     Tabs and ends of lines stay.
     """

@@ -26,13 +26,18 @@ function filled(element, attributes, children) {
   for (const [key, value] of Object.entries(attributes || {})) {
     if (value !== null && value !== false) element.setAttribute(key, value);
   }
-  element.append(...children.flat().filter((child) => child !== null && child !== ""));
+  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== ""));
   return element;
 }
 
 function counted(number, noun) {
   const many = noun.endsWith("y") ? noun.slice(0, -1) + "ies" : noun + "s";
   return number.toLocaleString("en") + " " + (number === 1 ? noun : many);
+}
+
+// Long names may break where a word of them begins.
+function breakable(name) {
+  return name.split(/(?<=\p{Ll})(?=\p{Lu})/u).flatMap((word, at) => (at ? [make("wbr"), word] : [word]));
 }
 
 // Addresses
@@ -58,18 +63,18 @@ function reasons(why) {
   return make("details", {}, make("summary", {}, "why"), make("ol", {}, steps));
 }
 
-function note(finding, kind, place) {
+function note(finding, kind) {
   const was = finding.was && finding.was !== finding.place ? " (was at " + finding.was + ")" : "";
   const label = (finding.accepted ? "accepted " : "") + finding.severity + ": " + kind;
   return make("div", { class: "note " + (finding.accepted ? "" : finding.severity) },
-    make("b", {}, label), " ", place ? make("span", { class: "where" }, finding.place + was) : "",
+    make("b", {}, label), " ", make("span", { class: "where" }, finding.place + was),
     make("p", {}, finding.message),
     finding.hint ? make("p", { class: "where" }, finding.hint) : "");
 }
 
-function notes(thing, place) {
-  const changes = (thing.changes || []).map((number) => note(data.changes[number], data.changes[number].rule, place));
-  const found = (thing.notes || []).map((number) => note(data.diagnostics[number], data.diagnostics[number].code, place));
+function notes(thing) {
+  const changes = (thing.changes || []).map((number) => note(data.changes[number], data.changes[number].rule));
+  const found = (thing.notes || []).map((number) => note(data.diagnostics[number], data.diagnostics[number].code));
   return [...changes, ...found];
 }
 
@@ -96,11 +101,11 @@ function table(titles, rows) {
 }
 
 function fieldRow(field) {
-  const name = [make("code", {}, field.name),
+  const name = [make("code", {}, breakable(field.name)),
     make("div", { class: "where" }, (field.page ? field.page + ", " : "") + "line " + field.line),
     field.documented ? make("div", { class: "where" }, "documented as ", make("code", {}, field.documented)) : ""];
   const type = [pieces(field.type),
-    field.written && field.written !== shownType(field.type) ? make("div", { class: "where" }, "written: " + field.written) : ""];
+    field.written.toLowerCase() !== shownType(field.type).toLowerCase() && field.written ? make("div", { class: "where" }, "written: " + field.written) : ""];
   const more = field.more.map(([title, text]) => make("div", { class: "quiet" }, title + ": " + text));
   const seen = field.seen ? make("div", { class: "quiet" }, "seen in " + counted(field.seen, "sample")) : "";
   return row(name, [type, [facts(field.facts), make("div", { class: "prose" }, field.text), more, seen,
@@ -143,7 +148,7 @@ function code(text, isPython, label) {
 function sample(one) {
   const title = one.direction === "unknown" ? "sample" : one.direction;
   return [make("p", {}, make("b", {}, title), " ", make("span", { class: "where" }, one.page + ":" + one.line)),
-    code(one.text, false, title + " of " + one.page), notes(one, true), reasons(one.why)];
+    code(one.text, false, title + " of " + one.page), notes(one), reasons(one.why)];
 }
 
 function diagram(graph, label) {
@@ -197,7 +202,7 @@ function modelView(model) {
 }
 
 function heading(text) {
-  return make("h2", { tabindex: -1 }, text);
+  return make("h2", { tabindex: -1 }, breakable(text));
 }
 
 function overview() {
@@ -230,7 +235,7 @@ data.models.forEach((model, number) => {
 });
 
 function linkedNote(finding, kind, which) {
-  const made = note(finding, kind, true);
+  const made = note(finding, kind);
   const owner = owners[which].get(finding);
   if (owner !== undefined) made.append(link(owner, data.models[owner].label));
   return made;
@@ -255,7 +260,7 @@ function many(things, show) {
 function show(focus) {
   if (location.hash === "#main") return main.focus();
   const number = byAddress.get(location.hash);
-  main.replaceChildren(...(number === undefined ? overview() : modelView(data.models[number])).flat().filter((part) => part));
+  main.replaceChildren(...(number === undefined ? overview() : modelView(data.models[number])).flat(Infinity).filter((part) => part));
   main.scrollTop = 0;
   if (focus) main.querySelector("h2").focus({ preventScroll: false });
   document.title = (number === undefined ? "" : data.models[number].label + " – ") + data.title;
@@ -284,7 +289,7 @@ const items = data.models.map((model, number) => {
   const severity = worst(model);
   return make("li", {}, make("a", { href: addresses[number] },
     severity ? make("span", { class: "dot " + severity }, severity === "compatible" ? "changed" : severity) : "",
-    model.label, make("small", {}, model.page)));
+    breakable(model.label), make("small", {}, model.page)));
 });
 
 function matches(words) {

@@ -38,8 +38,8 @@ from docmodels.core.schema import Schema
 @click.option(
     "--graph",
     metavar="MODEL",
-    help="Draw one model and its neighbours as a class diagram in Mermaid: its name, or "
-    "PAGE.md#Model.",
+    help="Draw one model and its neighbours as a class diagram in Mermaid: its name, "
+    "or PAGE.md#Model.",
 )
 def inspect(
     form: Any,

@@ -10,8 +10,7 @@ _HIDDEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
 
 
 def visible(text: str) -> str:
-    """Return `text` with what cannot be seen written as an escape, as `U+202E` is
-    in Python.
+    """Return `text` with what cannot be seen written as an escape of Python.
 
     Tabs and ends of lines stay.
     """

@@ -9,19 +9,18 @@ from docmodels.emit.python import name_package, view_package
 from docmodels.emit.report.data import report_data
 from docmodels.emit.report.page import report_html
 from docmodels.emit.report.records import Material
-from docmodels.emit.targets import render_package
+from docmodels.emit.targets import render_folder
 from docmodels.emit.templates import Templates
 
 
 def shown_code(schema: Schema, package: str) -> tuple[SourceFile, ...]:
     """Return the modules of models, as docmodels' own templates make them.
 
-    `package` is the name of the package.  Raises what `render_package` raises.
+    `package` is the name of the package.  Raises what `render_folder` raises.
     """
-    files = render_package(view_package(schema, package, TARGETS), Templates())
-    models = f"{FOLDERS['dataclasses']}/"
-    wanted = tuple(file for file in files if file.path.startswith(models))
-    return format_sources(wanted, only_ours=True)
+    view = view_package(schema, package, TARGETS)
+    files = render_folder(f"{FOLDERS['dataclasses']}/", view, Templates())
+    return format_sources(files, only_ours=True)
 
 
 def report_of(material: Material) -> str:

@@ -145,10 +145,11 @@ function code(text, isPython, label) {
     make("code", {}, coloured(text, isPython)));
 }
 
-function sample(one) {
+function sample({ block, why }) {
+  const one = data.blocks[block];
   const title = one.direction === "unknown" ? "sample" : one.direction;
   return [make("p", {}, make("b", {}, title), " ", make("span", { class: "where" }, one.page + ":" + one.line)),
-    code(one.text, false, title + " of " + one.page), notes(one), reasons(one.why)];
+    code(one.text, false, title + " of " + one.page), notes(one), reasons(why)];
 }
 
 function diagram(graph, label) {
@@ -231,7 +232,7 @@ data.models.forEach((model, number) => {
     for (const one of part.notes) owners.notes.set(data.diagnostics[one], number);
     for (const one of part.changes) owners.changes.set(data.changes[one], number);
   }
-  for (const part of model.samples) for (const one of part.notes) owners.notes.set(data.diagnostics[one], number);
+  for (const { block } of model.samples) for (const one of data.blocks[block].notes) owners.notes.set(data.diagnostics[one], number);
 });
 
 function linkedNote(finding, kind, which) {
@@ -277,7 +278,7 @@ const FOLDED = data.models.map((model) => ({
 
 function worst(model) {
   const members = [model, ...(model.fields || model.values)];
-  const parts = [...members, ...model.samples];
+  const parts = [...members, ...model.samples.map((sample) => data.blocks[sample.block])];
   const found = new Set(parts.flatMap((part) => [
     ...part.notes.map((one) => data.diagnostics[one].severity),
     ...(part.changes || []).map((one) => data.changes[one].severity)]));

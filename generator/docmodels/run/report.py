@@ -1,5 +1,6 @@
 """Reads documentation and makes the page that shows what was understood of it."""
 
+import bisect
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from docmodels.core.changes import NO_SETTINGS, Comparison, DiffSettings
 from docmodels.core.diagnostics import Diagnostic, Failure, errors_in, sort_key
 from docmodels.core.options import Options
 from docmodels.core.page import Page, Sample
+from docmodels.core.schema import TypeId
 from docmodels.emit.report.records import Material, ShownSample
 from docmodels.emit.report.report import report_of, shown_code
 from docmodels.run.diff import diff
@@ -17,6 +19,7 @@ from docmodels.run.revisions import read_revision
 from docmodels.run.rules import all_rules
 from docmodels.run.understand import understand
 from docmodels.run.verify import verified
+from docmodels.samples import Binding
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,37 +86,50 @@ def report(
 
 def _shown_samples(understood: Understanding) -> Iterator[ShownSample]:
     """Yield the block of each bound sample, once for a model, in the pages' order."""
-    blocks = {page.path: tuple(_blocks(page)) for page in understood.pages}
-    shown: dict[tuple[object, ...], ShownSample] = {}
+    blocks = {page.path: _Blocks(page) for page in understood.pages}
+    bound: dict[tuple[TypeId, str, int], list[Binding]] = {}
     for one in understood.bindings.bound:
-        sample = one.sample
-        block = _block_at(blocks[sample.page], sample.span.line)
-        if block is None:
-            continue
-        names = {member.name for node in one.nodes for member in node.members}
-        key = (one.model, sample.page, block.span.line)
-        if known := shown.get(key):
-            names.update(known.names)
-        shown[key] = ShownSample(
-            one.model,
-            sample.page,
-            block.span.line,
+        block = blocks[one.sample.page].at(one.sample.span.line)
+        if block is not None:
+            key = one.model, one.sample.page, block.span.line
+            bound.setdefault(key, []).append(one)
+    for (model, page, line), bindings in bound.items():
+        block = blocks[page].at(line)
+        assert block is not None
+        nodes = (node for one in bindings for node in one.nodes)
+        yield ShownSample(
+            model,
+            page,
+            line,
             block.text.rstrip("\n"),
-            str(sample.direction),
-            tuple(sorted(names)),
-            one.because,
+            str(bindings[0].sample.direction),
+            frozenset(member.name for node in nodes for member in node.members),
+            bindings[0].because,
         )
-    yield from shown.values()
 
 
-def _blocks(page: Page) -> Iterator[Sample]:
-    for section in page.sections:
-        yield from (block for block in section.blocks if isinstance(block, Sample))
+class _Blocks:
+    """The blocks of a page that hold samples, by their lines."""
+
+    def __init__(self, page: Page) -> None:
+        self._blocks = sorted(
+            (
+                block
+                for section in page.sections
+                for block in section.blocks
+                if isinstance(block, Sample)
+            ),
+            key=_line,
+        )
+
+    def at(self, line: int) -> Sample | None:
+        """Return the block that has a line of the page."""
+        index = bisect.bisect_right(self._blocks, line, key=_line)
+        if not index:
+            return None
+        block = self._blocks[index - 1]
+        return block if line <= _line(block) + block.text.count("\n") else None
 
 
-def _block_at(blocks: tuple[Sample, ...], line: int) -> Sample | None:
-    """Return the block that has a line of the page."""
-    for block in blocks:
-        if block.span.line <= line <= block.span.line + block.text.count("\n"):
-            return block
-    return None
+def _line(block: Sample) -> int:
+    return block.span.line

@@ -51,7 +51,7 @@ class Page:
             self.driver.switch_to.active_element.send_keys(key)
 
     def run(self, script: str) -> Any:
-        return self.driver.execute_script(script)  # type: ignore[no-untyped-call]
+        return self.driver.execute_script(script)
 
     def wait(self, holds: Callable[[], bool]) -> None:
         end = time.monotonic() + PATIENCE
@@ -163,9 +163,7 @@ def test_what_is_no_model_is_the_overview(page: Page, shop: Path) -> None:
 
 
 @pytest.mark.parametrize("model", ["", "#shop.md%23Thing"])
-def test_nothing_of_a_hostile_page_runs(
-    page: Page, tmp_path: Path, model: str
-) -> None:
+def test_nothing_of_a_hostile_page_runs(page: Page, tmp_path: Path, model: str) -> None:
     page.open(written(tmp_path, hostile_page()), model)
     assert page.run("return window.owned === undefined")
     ours = page.run("return document.scripts.length + document.images.length")

@@ -17,6 +17,12 @@ def field(data: dict[str, Any], model: str, name: str) -> dict[str, Any]:
     return dict(found)
 
 
+def block(data: dict[str, Any], model: str) -> dict[str, Any]:
+    """Return the only sample of a model."""
+    (sample,) = model_of(data, model)["samples"]
+    return dict(data["blocks"][sample["block"]])
+
+
 def test_models_are_in_the_order_of_their_names(data: dict[str, Any]) -> None:
     assert [one["label"] for one in data["models"]] == ["Line", "Order", "State"]
     assert (data["title"], data["pages"], data["against"]) == ("Shop", 1, None)
@@ -42,7 +48,7 @@ def test_the_code_of_a_model_has_its_lists_of_values(data: dict[str, Any]) -> No
 
 
 def test_samples_stand_with_their_models(data: dict[str, Any]) -> None:
-    (sample,) = model_of(data, "Order")["samples"]
+    sample = block(data, "Order")
     assert sample["text"] == '{"id": "1", "state": "open", "colour": "red"}'
     assert sample["line"] == SHOP[: SHOP.index('{"id"')].count("\n") + 1
     assert field(data, "Order", "id")["seen"] == 1
@@ -54,7 +60,7 @@ def test_findings_stand_at_their_rows_and_samples(data: dict[str, Any]) -> None:
     codes = [one["code"] for one in data["diagnostics"]]
     (unknown,) = field(data, "Order", "odd")["notes"]
     assert codes[unknown] == "unknown-type"
-    (undocumented,) = model_of(data, "Order")["samples"][0]["notes"]
+    (undocumented,) = block(data, "Order")["notes"]
     assert codes[undocumented] == "sample-undocumented"
     assert field(data, "Order", "id")["notes"] == []
     assert model_of(data, "Order")["notes"] == []
@@ -66,7 +72,7 @@ def test_a_reason_names_its_rule_its_words_and_its_place(data: dict[str, Any]) -
         for rule, _, place, _ in field(data, "Order", "state")["why"]
     }
     assert places["values-in-prose"] == "shop.md:10"
-    sample = model_of(data, "Order")["samples"][0]["line"]
+    sample = block(data, "Order")["line"]
     assert f"shop.md:{sample}" in places.values()
 
 
@@ -91,3 +97,11 @@ def test_tables_that_were_set_aside(tmp_path: Path) -> None:
     assert aside["columns"] == ["Method", "URI"]
     assert aside["reason"]
     assert not aside["doubtful"]
+
+
+def test_models_share_the_block_of_their_samples(tmp_path: Path) -> None:
+    both = '{"id": "1", "state": "open", "lines": [{"price": 1, "state": "open"}]}'
+    page = f"{SHOP}\n## Response\n\n```json\n{both}\n```\n"
+    data = data_of(report(tmp_path, shop=page).html)
+    assert len({(one["page"], one["line"]) for one in data["blocks"]}) == 2
+    assert len(data["blocks"]) == 2

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeAlias
 
 from docmodels.core.changes import Finding
+from docmodels.core.characters import folded
 from docmodels.core.declarations import TableUse
 from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.rules import Reason
@@ -48,6 +49,8 @@ class _Report:
         self.notes = notes_of([one.span for one in material.diagnostics])
         self.changes = notes_of([one.new_place or one.near for one in self.findings])
         self.rules: dict[str, int] = {}
+        self.blocks: dict[tuple[str, int], int] = {}
+        self.texts: list[Data] = []
 
     def data(self) -> Data:
         """Return everything, with each text as it may be shown."""
@@ -67,6 +70,7 @@ class _Report:
                 if use.declares is None
             ],
             "rules": [[name, self._says(name)] for name in self.rules],
+            "blocks": self.texts,
         }
         shown: Data = all_visible(made)
         return shown
@@ -128,15 +132,23 @@ class _Report:
         }
 
     def _sample(self, one: ShownSample) -> Data:
-        last = one.line + one.text.count("\n")
-        return {
-            "page": one.page,
-            "line": one.line,
-            "text": one.text,
-            "direction": one.direction,
-            "why": self._why(one.because),
-            "notes": self.notes.within(one.page, one.line, last),
-        }
+        return {"block": self._block(one), "why": self._why(one.because)}
+
+    def _block(self, one: ShownSample) -> int:
+        """Return the number of a sample's block, which several models may share."""
+        number = self.blocks.setdefault((one.page, one.line), len(self.texts))
+        if number == len(self.texts):
+            last = one.line + one.text.count("\n")
+            self.texts.append(
+                {
+                    "page": one.page,
+                    "line": one.line,
+                    "text": one.text,
+                    "direction": one.direction,
+                    "notes": self.notes.within(one.page, one.line, last),
+                }
+            )
+        return number
 
     def _why(self, because: Sequence[Reason]) -> list[list[str | int]]:
         """Return reasons as the number of a rule, its words, their place, the end."""
@@ -178,7 +190,7 @@ class _Report:
 
 def _order(type_: ObjectType | EnumType, names: PackageNames) -> tuple[str, str]:
     public = names.public[type_.id]
-    return public.casefold(), public
+    return folded(public), public
 
 
 def _apart(places: Iterable[Span], own: Iterable[Span]) -> list[Span]:

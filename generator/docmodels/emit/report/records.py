@@ -24,7 +24,7 @@ class ShownSample:
     line: int
     text: str
     direction: str
-    names: tuple[str, ...]
+    names: frozenset[str]
     because: tuple[Reason, ...]
 
 

@@ -1,12 +1,11 @@
 """Text as a page may show it: nothing in it is hidden or turns the direction."""
 
-import unicodedata
 from typing import Any
 
-#: Format characters that words and emoji are made with.
-_JOINERS = "\u200c\u200d"
-#: Controls, formats, half surrogates, and what some take for the end of a line.
-_HIDDEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
+from docmodels.core.characters import is_shown
+
+#: What cannot be seen and does no harm: spaces, and what words and emoji are made with.
+_HARMLESS = "\t\n\xa0\u3000\u200c\u200d\ufe0e\ufe0f"
 
 
 def visible(text: str) -> str:
@@ -33,8 +32,6 @@ def all_visible(data: Any) -> Any:
 
 
 def _shown(character: str) -> str:
-    if character in "\t\n" or character in _JOINERS:
+    if character in _HARMLESS or is_shown(character):
         return character
-    if unicodedata.category(character) in _HIDDEN:
-        return character.encode("unicode_escape").decode("ascii")
-    return character
+    return character.encode("unicode_escape").decode("ascii")

@@ -118,6 +118,13 @@ function valueRow(value) {
   return row(name, [[make("div", { class: "prose" }, value.text), notes(value)]]);
 }
 
+// What has changed and is no row any more has one all the same.
+function goneRow(number, isEnum) {
+  const change = data.changes[number];
+  const name = make("del", {}, make("code", {}, change.old));
+  return row(name, isEnum ? [note(change, change.rule)] : ["", note(change, change.rule)]);
+}
+
 // Code with colours: strings, comments, words of Python and JSON, and names of models.
 
 const TOKEN = /("""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|(#[^\n]*)|([\p{L}_][\p{L}\p{N}_]*)/gu;
@@ -185,7 +192,8 @@ function diagram(graph, label) {
 
 function modelView(model) {
   const isEnum = Boolean(model.values);
-  const rows = isEnum ? model.values.map(valueRow) : model.fields.map(fieldRow);
+  const rows = [...(isEnum ? model.values.map(valueRow) : model.fields.map(fieldRow)),
+    ...model.gone.map((number) => goneRow(number, isEnum))];
   const titles = isEnum ? ["Value", "What the documentation says"] : ["Property", "Type", "What the documentation says"];
   const known = model.name === model.label ? "" : " as " + model.name;
   const base = model.base === null ? "" : make("p", {}, "Has the properties of ", link(model.base, data.models[model.base].label), ", too.");
@@ -230,7 +238,7 @@ const owners = { notes: new Map(), changes: new Map() };
 data.models.forEach((model, number) => {
   for (const part of [model, ...(model.fields || model.values)]) {
     for (const one of part.notes) owners.notes.set(data.diagnostics[one], number);
-    for (const one of part.changes) owners.changes.set(data.changes[one], number);
+    for (const one of changesOf(part)) owners.changes.set(data.changes[one], number);
   }
   for (const { block } of model.samples) for (const one of data.blocks[block].notes) owners.notes.set(data.diagnostics[one], number);
 });
@@ -276,13 +284,16 @@ const FOLDED = data.models.map((model) => ({
   members: (model.fields || model.values).map((one) => one.name.toLowerCase()),
 }));
 
+function changesOf(part) {
+  return [...(part.changes || []), ...(part.gone || [])];
+}
+
 function worst(model) {
-  const members = [model, ...(model.fields || model.values)];
-  const parts = [...members, ...model.samples.map((sample) => data.blocks[sample.block])];
+  const parts = [model, ...(model.fields || model.values), ...model.samples.map((sample) => data.blocks[sample.block])];
   const found = new Set(parts.flatMap((part) => [
     ...part.notes.map((one) => data.diagnostics[one].severity),
-    ...(part.changes || []).map((one) => data.changes[one].severity)]));
-  if (members.some((part) => part.changes.length)) found.add("compatible");
+    ...changesOf(part).map((one) => data.changes[one].severity)]));
+  if (parts.some((part) => changesOf(part).length)) found.add("compatible");
   return [...WORST, "compatible"].find((one) => found.has(one));
 }
 

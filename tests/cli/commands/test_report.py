@@ -89,7 +89,8 @@ def test_what_is_gone_stands_at_its_model(shop: Repository) -> None:
     (change,) = data["changes"]
     assert change["rule"] == "property-removed"
     assert change["was"].startswith("orders.md:")
-    assert model_of(data, "Line")["changes"] == [0]
+    model = model_of(data, "Line")
+    assert (model["gone"], model["changes"], change["old"]) == ([0], [], "author")
 
 
 def test_an_unknown_revision(shop: Repository) -> None:

@@ -15,6 +15,9 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 from support.report_pages import HOSTILE, SHOP, hostile_page, report
+from support.repositories import make_repository
+
+import docmodels
 
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 DRIVER = shutil.which("chromedriver")
@@ -126,6 +129,25 @@ def test_one_clicks_through_the_diagram_and_back(page: Page, shop: Path) -> None
     page.wait(lambda: page.texts("h2") == ["Order"])
     page.find("td code a").click()
     page.wait(lambda: page.texts("h2") == ["Line"])
+
+
+def test_what_has_changed_stands_in_the_table(page: Page, tmp_path: Path) -> None:
+    repository = make_repository(tmp_path / "repository")
+    repository.commit({"shop.md": SHOP})
+    docs = repository.folder / "docs"
+    text = SHOP.replace("| odd |", "| even |")
+    (docs / "shop.md").write_text(text.replace("| price | number |", "| cost | text |"))
+    made = docmodels.report(docmodels.Options(docs), against="HEAD")
+    file = tmp_path / "report.html"
+    file.write_text(made.html, "utf-8")
+    page.open(file)
+    told = [one for one in page.texts(".note") if "for readers" in one]
+    assert len(told) == 3
+    page.open(file, "#shop.md%23Line")
+    assert page.texts("nav a[aria-current]") == ["breaking\nLine\nshop.md"]
+    assert "property-added" in page.texts("tbody tr")[0]
+    assert page.texts("del") == ["price"]
+    assert "property-removed" in page.texts("tbody tr")[-1]
 
 
 def test_reasons_open(page: Page, shop: Path) -> None:

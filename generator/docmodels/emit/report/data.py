@@ -78,6 +78,8 @@ class _Report:
     def _type(self, type_: ObjectType | EnumType) -> Data:
         near = self.near[type_.id]
         own = places_of(type_)
+        changed = self.changes.at(own)
+        gone = [one for one in changed if _is_gone(self.findings[one])]
         found: Data = {
             "label": self.labels[type_.id],
             "name": type_.id.name,
@@ -87,7 +89,8 @@ class _Report:
             "deprecated": type_.deprecated,
             "why": self._why(type_.because),
             "notes": self.notes.at(own),
-            "changes": self.changes.at(own),
+            "changes": [one for one in changed if one not in gone],
+            "gone": gone,
             "code": self.code.get(type_.id, ""),
             "samples": [self._sample(one) for one in self.samples.get(type_.id, ())],
             "graph": self._drawing(draw(type_.id, near, self.labels)),
@@ -245,6 +248,11 @@ def _diagnostic(one: Diagnostic) -> Data:
         "hint": one.hint or "",
         "place": _place(one.span),
     }
+
+
+def _is_gone(one: Finding) -> bool:
+    """Tell whether a change is a row that is no more; it stands near its model."""
+    return one.rule in ("property-removed", "value-removed") and one.new_place is None
 
 
 def _change(one: Finding) -> Data:

@@ -62,6 +62,9 @@ def test_what_is_left_out_is_counted() -> None:
     counts = [box.text for box in made.boxes if box.target is None]
     assert counts == ["and 291 more"]
     assert sum(box.text.startswith("R") for box in made.boxes) == 10
+    for number, told in ((10, 0), (11, 1)):
+        boxes = drawn(neighbours(0, 0, number, base=False)).boxes
+        assert sum(box.target is None for box in boxes) == told
 
 
 def test_a_model_that_has_itself_shows_it() -> None:

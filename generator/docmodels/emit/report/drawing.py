@@ -6,10 +6,12 @@ and what is based on it below.  The page makes SVG of it, whatever the names are
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from docmodels.core.schema import TypeId
 from docmodels.emit.report.links import Link, Neighbours
 
+_One = TypeVar("_One")
 _WIDTH, _HEIGHT, _GAP = 210, 30, 16
 #: Room for the names of properties on lines.
 _BETWEEN = 170
@@ -65,7 +67,7 @@ def draw(id_: TypeId, near: Neighbours, names: Mapping[TypeId, str]) -> Drawing 
     base = near.base
     if not (right or own or near.used_by or base or near.derived):
         return None
-    derived = [*near.derived[:_MOST]]
+    derived = _shown(near.derived)
     more = len(near.derived) - len(derived)
     below = len(derived) + bool(more)
     step = _HEIGHT + _GAP
@@ -105,6 +107,11 @@ def draw(id_: TypeId, near: Neighbours, names: Mapping[TypeId, str]) -> Drawing 
     return Drawing(width, height, tuple(boxes), tuple(lines))
 
 
+def _shown(all_: Sequence[_One]) -> Sequence[_One]:
+    """Return those that are drawn: a box for one alone would be as large as it."""
+    return all_ if len(all_) <= _MOST + 1 else all_[:_MOST]
+
+
 def _rows(links: Sequence[Link]) -> int:
     return min(len(links), _MOST + 1)
 
@@ -119,7 +126,7 @@ def _column(
 ) -> Iterator[tuple[Box, Link | None]]:
     step = _HEIGHT + _GAP
     y = (height - _rows(links) * step + _GAP) // 2
-    shown = links if len(links) <= _MOST + 1 else links[:_MOST]
+    shown = _shown(links)
     for row, link in enumerate(shown):
         id_ = link.source if to_source else link.target
         yield Box(x, y + row * step, _short(names, id_), id_), link

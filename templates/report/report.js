@@ -272,7 +272,7 @@ function show(focus) {
   main.replaceChildren(...(number === undefined ? overview() : modelView(data.models[number])).flat(Infinity).filter((part) => part));
   main.scrollTop = 0;
   if (focus) main.querySelector("h2").focus({ preventScroll: false });
-  document.title = (number === undefined ? "" : data.models[number].label + " – ") + data.title;
+  document.title = (number === undefined ? "" : data.models[number].label + " \u2013 ") + data.title;
   mark(number);
 }
 

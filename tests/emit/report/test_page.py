@@ -9,6 +9,7 @@ import pytest
 from support.report_pages import HOSTILE, SHOP, data_of, hostile_page, parsed, report
 
 import docmodels
+from docmodels.core.orders import BUILD_ORDER
 from docmodels.emit.report.page import json_in_html, report_html
 
 
@@ -18,6 +19,13 @@ def test_hostile_pages_add_no_element_and_no_attribute(tmp_path: Path) -> None:
     assert wild.elements == tame.elements
     assert wild.text_of("script")[1:] == tame.text_of("script")[1:]
     assert wild.text_of("style") == tame.text_of("style")
+
+
+def test_the_page_is_ascii_and_its_texts_are_not(tmp_path: Path) -> None:
+    html = report_html({"title": "Größe 大", "x": "é"})
+    assert html.isascii()
+    assert "Größe 大: models" in "".join(parsed(html).text_of("title"))
+    assert data_of(html)["x"] == "é"
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -43,6 +51,16 @@ def test_json_in_html_has_nothing_that_html_reads() -> None:
     assert text.isascii()
     assert not set("<>&") & set(text)
     assert json.loads(text) == value
+
+
+def test_a_page_gives_no_orders_to_a_build_service(tmp_path: Path) -> None:
+    orders = "##vso[task.x]y ##[error]z ::error::w"
+    page = f"# {orders}\n\n## Thing\n\n{orders}\n\n| Name | Type |\n|---|---|\n"
+    html = report(tmp_path, a=f"{page}| `{orders}` | string |\n").html
+    assert json.dumps(orders)[1:-1] in json.dumps(data_of(html))
+    for text in (html, report_html({"title": orders})):
+        assert not BUILD_ORDER.search(text)
+        assert not any(line.lstrip().startswith("::") for line in text.splitlines())
 
 
 def test_the_policy_lets_only_our_style_and_script_count(tmp_path: Path) -> None:

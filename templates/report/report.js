@@ -267,7 +267,6 @@ function many(things, show) {
 }
 
 function show(focus) {
-  if (location.hash === "#main") return main.focus();
   const number = byAddress.get(location.hash);
   main.replaceChildren(...(number === undefined ? overview() : modelView(data.models[number])).flat(Infinity).filter((part) => part));
   main.scrollTop = 0;
@@ -362,6 +361,12 @@ document.addEventListener("keydown", (event) => {
     main.querySelector("h2").focus();
   } else return;
   event.preventDefault();
+});
+
+// The address is that of the model: this link must not change it.
+document.querySelector(".skip").addEventListener("click", (event) => {
+  event.preventDefault();
+  main.querySelector("h2").focus();
 });
 
 document.getElementById("theme").addEventListener("click", () => {

@@ -66,7 +66,7 @@ def report(
             return Report("", (*found, *faults))
         changes = diff(before, inspected(understood), settings=settings)
     name = title or os.path.basename(os.path.realpath(options.docs))
-    told = {*found, *verified(understood, options).diagnostics}
+    told = dict.fromkeys((*found, *verified(understood, options).diagnostics))
     try:
         material = Material(
             name,

@@ -1,5 +1,8 @@
 """`docmodels report`: a file, what is said beside it, and changes in place."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -40,6 +43,20 @@ def test_a_report_on_standard_output_is_the_same(docs: Path) -> None:
     result = run("report", "docs")
     assert run("report", "docs", "-o", "report.html").exit_code == 0
     assert result.stdout == (docs / "report.html").read_text("utf-8")
+
+
+@pytest.mark.slow
+def test_the_seed_of_hashes_changes_nothing(docs: Path) -> None:
+    texts = set()
+    for seed in ("1", "2"):
+        done = subprocess.run(
+            [sys.executable, "-m", "docmodels", "report", "docs", "-q"],
+            env=os.environ | {"PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        )
+        texts.add(done.stdout)
+    assert len(texts) == 1
 
 
 def test_a_page_is_not_overwritten(docs: Path) -> None:

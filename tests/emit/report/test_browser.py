@@ -14,10 +14,11 @@ from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
-from support.report_pages import HOSTILE, SHOP, hostile_page, report
+from support.report_pages import HOSTILE, SHOP, data_of, hostile_page, report
 from support.repositories import make_repository
 
 import docmodels
+from docmodels.emit.report.page import report_html
 
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 DRIVER = shutil.which("chromedriver")
@@ -176,7 +177,17 @@ def test_the_keyboard_is_enough(page: Page, shop: Path) -> None:
     page.press("/")
     page.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_UP)
     assert "Order" in page.driver.switch_to.active_element.text
-    page.press(Keys.ARROW_UP, Keys.ARROW_UP)
+    page.find("h2").click()
+    page.run("document.body.focus(); document.querySelector('.skip').focus()")
+    page.press(Keys.ENTER)
+    assert page.run("return document.activeElement.tagName") == "H2"
+    assert page.texts("h2") == ["Line"]
+
+
+def test_arrows_leave_the_list_upward(page: Page, shop: Path) -> None:
+    page.open(shop)
+    page.press("/")
+    page.press(Keys.ARROW_DOWN, Keys.ARROW_UP)
     assert page.run("return document.activeElement.id") == "search"
 
 
@@ -254,6 +265,26 @@ def test_a_narrow_window_does_not_scroll_sideways(page: Page, shop: Path) -> Non
     wide = "return document.documentElement.scrollWidth > innerWidth"
     assert not page.run(wide)
     page.driver.set_window_size(1400, 900)
+
+
+def test_of_a_large_set_one_model_is_shown(page: Page, tmp_path: Path) -> None:
+    data = data_of(report(tmp_path, shop=SHOP).html)
+    (order,) = (one for one in data["models"] if one["label"] == "Order")
+    data["models"] += [
+        {**order, "label": f"Copy{n}", "name": f"Copy{n}"} for n in range(1300)
+    ]
+    file = tmp_path / "report.html"
+    file.write_text(report_html(data), "utf-8")
+    page.open(file, "#shop.md%23Copy1299")
+    assert page.texts("h2") == ["Copy1299"]
+    assert page.find("nav a[aria-current]").is_displayed()
+    count = "return document.querySelectorAll('main *').length"
+    assert page.run(count) < 500
+    page.press("/")
+    page.press("copy99")
+    assert page.find("#count").text == "11 models found"
+    page.press(Keys.ENTER)
+    page.wait(lambda: page.texts("h2") == ["Copy99"])
 
 
 #: Yields the colours of each text and of what is behind it, as three numbers.

@@ -47,7 +47,7 @@ const byAddress = new Map(addresses.map((address, number) => [address, number]))
 const byLabel = new Map(data.models.map((model, number) => [model.label, number]));
 
 function link(number, text) {
-  return make("a", { href: addresses[number] }, text);
+  return make("a", { href: addresses[number] }, breakable(text));
 }
 
 // Pieces of a model
@@ -188,6 +188,12 @@ function diagram(graph, label) {
       draw("defs", {}, arrows), lines, labels, boxes));
 }
 
+// What a diagram has no room for.
+function undrawn([title, numbers]) {
+  return make("details", {}, make("summary", {}, "All " + numbers.length.toLocaleString("en") + " " + title),
+    make("p", {}, numbers.flatMap((number, at) => [at ? ", " : "", link(number, data.models[number].label)])));
+}
+
 // The two views
 
 function modelView(model) {
@@ -206,7 +212,7 @@ function modelView(model) {
     make("p", { class: "where" }, (isEnum ? "Values" : "Model") + ", " + model.page + ":" + model.line + known),
     model.deprecated ? facts(["deprecated"]) : "", model.text ? make("p", { class: "prose" }, model.text) : "",
     notes(model), reasons(model.why),
-    model.graph ? make("section", { "aria-label": "Links" }, make("h3", {}, "Links"), diagram(model.graph, "What is linked with " + model.label)) : "",
+    model.graph ? make("section", { "aria-label": "Links" }, make("h3", {}, "Links"), diagram(model.graph, "What is linked with " + model.label), model.undrawn.map(undrawn)) : "",
     make("div", { class: "beside" }, documented, generated)];
 }
 

@@ -91,6 +91,19 @@ def test_links_are_drawn_both_ways(data: dict[str, Any]) -> None:
     assert [line[4] for line in graph["lines"]] == ["lines", "state"]
 
 
+def test_what_has_no_room_in_a_diagram_is_listed(tmp_path: Path) -> None:
+    users = "".join(
+        f"\n## User{n}\n\n| Name | Type |\n|---|---|\n| x | [Line](#line) |\n"
+        for n in range(12)
+    )
+    data = data_of(report(tmp_path, shop=SHOP + users).html)
+    ((title, numbers),) = model_of(data, "Line")["undrawn"]
+    assert title == "that lead here"
+    labels = {data["models"][number]["label"] for number in numbers}
+    assert labels == {"Order", *(f"User{n}" for n in range(12))}
+    assert model_of(data, "Order")["undrawn"] == []
+
+
 def test_tables_that_were_set_aside(tmp_path: Path) -> None:
     page = f"{SHOP}\n## Request\n\n| Method | URI |\n|---|---|\n| GET | /orders |\n"
     (aside,) = data_of(report(tmp_path, shop=page).html)["aside"]

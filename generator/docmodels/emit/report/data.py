@@ -12,8 +12,8 @@ from docmodels.core.schema import EnumType, EnumValue, Field, ObjectType, TypeId
 from docmodels.core.values import show_value
 from docmodels.emit.python import PackageNames
 from docmodels.emit.report.code import code_of_types
-from docmodels.emit.report.drawing import Drawing, draw
-from docmodels.emit.report.links import neighbours_of
+from docmodels.emit.report.drawing import MOST_DRAWN, Drawing, draw
+from docmodels.emit.report.links import Neighbours, neighbours_of
 from docmodels.emit.report.notes import notes_of, places_of
 from docmodels.emit.report.records import Material, ShownSample
 from docmodels.emit.report.types import type_pieces
@@ -94,6 +94,7 @@ class _Report:
             "code": self.code.get(type_.id, ""),
             "samples": [self._sample(one) for one in self.samples.get(type_.id, ())],
             "graph": self._drawing(draw(type_.id, near, self.labels)),
+            "undrawn": [*self._undrawn(near)],
             "base": self.numbers.get(near.base) if near.base else None,
         }
         match type_:
@@ -168,6 +169,16 @@ class _Report:
     def _says(self, name: str) -> str:
         rule = self.material.rules.get(name)
         return rule.says if rule is not None else ""
+
+    def _undrawn(self, near: Neighbours) -> Iterator[list[Any]]:
+        """Yield each kind of neighbours of which there are too many, with all of it."""
+        for title, ids in (
+            ("that lead here", [link.source for link in near.used_by]),
+            ("that this leads to", [link.target for link in near.uses]),
+            ("that are based on this", near.derived),
+        ):
+            if len(ids) > MOST_DRAWN:
+                yield [title, [self.numbers[id_] for id_ in ids if id_ in self.numbers]]
 
     def _drawing(self, drawing: Drawing | None) -> Data | None:
         if drawing is None:

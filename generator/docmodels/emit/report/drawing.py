@@ -15,7 +15,8 @@ _One = TypeVar("_One")
 _WIDTH, _HEIGHT, _GAP = 210, 30, 16
 #: Room for the names of properties on lines.
 _BETWEEN = 170
-_MOST = 9
+#: So many of a kind are drawn; of more, one fewer, and a box that counts the others.
+MOST_DRAWN = 10
 #: How far what is based on a type stands to the right of it.
 _INDENT = 24
 _LONGEST_NAME, _LONGEST_LABEL = 27, 24
@@ -59,8 +60,7 @@ class Drawing:
 def draw(id_: TypeId, near: Neighbours, names: Mapping[TypeId, str]) -> Drawing | None:
     """Return the diagram of a type and its neighbours; None when it has none.
 
-    `names` are what people call the types.  At most nine of a kind are drawn; a box
-    counts the others.
+    `names` are what people call the types.  At most ten of a kind are drawn.
     """
     right = [link for link in near.uses if link.target != id_]
     own = [link for link in near.uses if link.target == id_]
@@ -109,11 +109,11 @@ def draw(id_: TypeId, near: Neighbours, names: Mapping[TypeId, str]) -> Drawing 
 
 def _shown(all_: Sequence[_One]) -> Sequence[_One]:
     """Return those that are drawn: a box for one alone would be as large as it."""
-    return all_ if len(all_) <= _MOST + 1 else all_[:_MOST]
+    return all_ if len(all_) <= MOST_DRAWN else all_[: MOST_DRAWN - 1]
 
 
 def _rows(links: Sequence[Link]) -> int:
-    return min(len(links), _MOST + 1)
+    return min(len(links), MOST_DRAWN)
 
 
 def _column(

@@ -10,7 +10,8 @@ what pyproject.toml or docmodels.toml says, which comes out as a `ConfigurationR
 such a run reads.  `diff` says what has changed between two readings: `read_revision`
 reads the pages of another revision of git, of which `is_revision` and `revision_range`
 tell whether there are such, `read_export` what `json_schema` made; `change_rules` are
-the kinds of changes, `Finding`s of which a `Comparison` has.
+the kinds of changes, `Finding`s of which a `Comparison` has.  `report` makes a page in
+HTML of all that, a `Report`; `diagram` draws a model in Mermaid's language.
 Everything else may change from one release to the next.
 """
 
@@ -39,9 +40,11 @@ if TYPE_CHECKING:
     from docmodels.core.rules import Reason, Rule
     from docmodels.core.source import SourceFile
     from docmodels.core.version import __version__
+    from docmodels.run.diagram import diagram
     from docmodels.run.diff import Export, change_rules, diff, read_export
     from docmodels.run.generate import check, generate, json_schema, openapi, read
     from docmodels.run.inputs import inputs
+    from docmodels.run.report import Report, report
     from docmodels.run.results import Reading, Result
     from docmodels.run.revisions import is_revision, read_revision, revision_range
     from docmodels.run.rules import all_rules
@@ -63,6 +66,7 @@ __all__ = [
     "Options",
     "Reading",
     "Reason",
+    "Report",
     "Result",
     "Rule",
     "Severity",
@@ -74,6 +78,7 @@ __all__ = [
     "change_rules",
     "check",
     "configured",
+    "diagram",
     "diff",
     "generate",
     "inputs",
@@ -83,6 +88,7 @@ __all__ = [
     "read",
     "read_export",
     "read_revision",
+    "report",
     "revision_range",
     "run_configuration",
     "verify",
@@ -97,6 +103,7 @@ _LAZY = {
     "Export": "docmodels.run.diff",
     "Reading": "docmodels.run.results",
     "Reason": "docmodels.core.rules",
+    "Report": "docmodels.run.report",
     "Result": "docmodels.run.results",
     "Rule": "docmodels.core.rules",
     "SourceFile": "docmodels.core.source",
@@ -106,6 +113,7 @@ _LAZY = {
     "change_rules": "docmodels.run.diff",
     "check": "docmodels.run.generate",
     "configured": "docmodels.cli.config.running",
+    "diagram": "docmodels.run.diagram",
     "diff": "docmodels.run.diff",
     "generate": "docmodels.run.generate",
     "inputs": "docmodels.run.inputs",
@@ -115,6 +123,7 @@ _LAZY = {
     "read": "docmodels.run.generate",
     "read_export": "docmodels.run.diff",
     "read_revision": "docmodels.run.revisions",
+    "report": "docmodels.run.report",
     "revision_range": "docmodels.run.revisions",
     "run_configuration": "docmodels.cli.config.running",
     "verify": "docmodels.run.verify",

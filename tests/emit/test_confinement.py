@@ -32,7 +32,7 @@ def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder that stands for docmodels' own templates."""
     folder = tmp_path / "own"
     folder.mkdir()
-    monkeypatch.setattr(render, "_own_folder", lambda: folder)
+    monkeypatch.setattr(render, "own_folder", lambda: folder)
     return folder
 
 

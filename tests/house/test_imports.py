@@ -54,7 +54,9 @@ FACES = """
 #: Imports past a face, as (importer, module).  To stay empty.
 PAST_A_FACE: set[tuple[str, str]] = set()
 
-COMMANDS = "check diff explain export generate init inspect shared verify watch".split()
+COMMANDS = """
+    check diff explain export generate init inspect report shared verify watch
+""".split()
 LIBRARIES = {
     "markdown_it": {
         *("parse.markdown", "parse.grammar", "parse.inlines", "parse.html_rule"),

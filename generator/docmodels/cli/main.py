@@ -36,6 +36,7 @@ COMMANDS = {
     "verify": "Compare the pages' samples with their tables.",
     "export": "Write what was understood in other formats.",
     "diff": "Say what has changed, and whether it breaks anybody.",
+    "report": "Make a page in HTML of what was understood.",
     "explain": "Say what a diagnostic, a rule or a change means.",
 }
 

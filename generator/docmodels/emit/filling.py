@@ -25,6 +25,8 @@ SUFFIXES = (".jinja", ".jinja2", ".j2")
 #: The folder of the parts of the runtime, which are Python without any tag, so that
 #: linters read them; a template includes them.
 PARTS = "runtime"
+#: The template of `docmodels report`: it is HTML, and makes no file of a package.
+REPORT = "report/report.html.jinja"
 #: The bytes that a template may have.
 MAX_TEMPLATE = 1 << 20
 #: The characters or items that one multiplication may make, and the bits of a
@@ -176,7 +178,7 @@ def _environment(folders: Iterable[Path], own: Path) -> jinja2.Environment:
     environment = _Environment(
         loader=jinja2.ChoiceLoader([prefixed, *loaders]),
         undefined=jinja2.StrictUndefined,
-        autoescape=False,
+        autoescape=_is_html,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -185,6 +187,11 @@ def _environment(folders: Iterable[Path], own: Path) -> jinja2.Environment:
     del environment.globals["lipsum"]
     del environment.filters["random"]
     return environment
+
+
+def _is_html(name: str | None) -> bool:
+    """Tell whether what a template is given is escaped as HTML."""
+    return name == REPORT
 
 
 class _Environment(ImmutableSandboxedEnvironment):
@@ -228,7 +235,7 @@ def _is_template(name: str) -> bool:
     hidden = any(part.startswith(".") for part in name.split("/"))
     is_part = name.startswith(f"{PARTS}/") and name.endswith(".py")
     known = is_part or name.endswith(SUFFIXES)
-    return known and not (hidden or name.startswith(_PREFIX))
+    return known and not (hidden or name.startswith(_PREFIX) or name == REPORT)
 
 
 def _frames(traceback: TracebackType | None) -> Iterator[tuple[str, int | None]]:

@@ -54,17 +54,32 @@ def render_package(
 ) -> tuple[SourceFile, ...]:
     """Return all files of a package, proven to be safe, not yet formatted.
 
+    Raises what `render_folder` raises.
+    """
+    return (*render_folder("", package, templates), SourceFile("py.typed", ""))
+
+
+def render_folder(
+    folder: str, package: PackageView, templates: Templates
+) -> tuple[SourceFile, ...]:
+    """Return the files of a package whose paths begin with `folder`.
+
+    They are proven to be safe, and not yet formatted.
+
     Raises `Failure` (`unknown-target` for a target without a template, and
     what `Templates.render_all` and `prove` raise).
     """
     said = templates.comments().union(COMMENTS)
     foreign = foreign_form if templates.only_ours else None
     # pairs, not a dict: two files of one path must be seen by who writes them
-    planned = list(_fillings(package, templates))
+    planned = [
+        (file, filling)
+        for file, filling in _fillings(package, templates)
+        if file.path.startswith(folder)
+    ]
     texts = templates.render_all([filling for _, filling in planned])
     files = (replace(f, text=t) for (f, _), t in zip(planned, texts, strict=True))
-    proven = tuple(prove(file, said, foreign) for file in files)
-    return (*proven, SourceFile("py.typed", ""))
+    return tuple(prove(file, said, foreign) for file in files)
 
 
 def _fillings(

@@ -43,7 +43,7 @@ class Templates:
             state = "is not a folder" if os.path.lexists(folder) else "does not exist"
             message = f"the template folder {folder} {state}"
             raise Failure(diagnose("template-folder", message, path=str(folder)))
-        self._own = _own_folder()
+        self._own = own_folder()
         self._folders = (self._own,) if folder is None else (folder, self._own)
         self._filler = Filler(self._folders, self._own)
         self._comments: frozenset[str] | None = None
@@ -120,7 +120,7 @@ def _is_source(name: str) -> bool:
     return not name.startswith((".", "__pycache__")) and not name.endswith("~")
 
 
-def _own_folder() -> Path:
+def own_folder() -> Path:
     """Return docmodels' own templates: in the wheel, else in the checkout."""
     package = Path(__file__).resolve().parents[1]
     for folder in (package / "templates", package.parents[1] / "templates"):

@@ -2,6 +2,7 @@
 
 from docmodels.core.diagnostics import Diagnostic, Severity, errors_in, sort_key
 from docmodels.core.options import Options
+from docmodels.run.results import Understanding
 from docmodels.run.severities import settle
 from docmodels.run.temporary import imported_package
 from docmodels.run.understand import understand
@@ -24,7 +25,14 @@ def verify(options: Options) -> Verification:
     temporary folder, which is removed.  Raises nothing for bad input: that is
     in the diagnostics.
     """
-    understood = understand(options)
+    return verified(understand(options), options)
+
+
+def verified(understood: Understanding, options: Options) -> Verification:
+    """Compare the samples with the models of what was understood.
+
+    Else the same as `verify`.
+    """
     read = tuple(filter(_is_shown, understood.diagnostics))
     errors = errors_in(read)
     if not understood.schema.pages and errors:

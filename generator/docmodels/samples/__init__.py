@@ -1,6 +1,6 @@
 """JSON on the pages: what it shows of the models, and where it differs."""
 
-from docmodels.samples.binding.bind import NO_BINDINGS, Bindings, bind
+from docmodels.samples.binding.bind import NO_BINDINGS, Binding, Bindings, bind
 from docmodels.samples.comparison.alignment import Json
 from docmodels.samples.comparison.compare import Refusal, compare
 from docmodels.samples.comparison.results import Verification, sample_uses
@@ -13,6 +13,7 @@ from docmodels.samples.wire import habitual_style, spell
 __all__ = [
     "NO_BINDINGS",
     "RULES",
+    "Binding",
     "Bindings",
     "Json",
     "Refusal",

@@ -27,6 +27,7 @@ from docmodels.cli.reports.why import (
 )
 from docmodels.cli.selection import Job, Request
 from docmodels.cli.status import CommandError
+from docmodels.core.schema import Schema
 
 
 @click.command()
@@ -39,26 +40,39 @@ from docmodels.cli.status import CommandError
     help="Show the rules that made one thing what it is: PAGE.md#Model.property, "
     "PAGE.md#Model or PAGE.md:LINE.",
 )
+@click.option(
+    "--graph",
+    metavar="MODEL",
+    help="Draw one model and its neighbours as a class diagram in Mermaid: its name, "
+    "or PAGE.md#Model.",
+)
 def inspect(
     form: Any,
     report_file: Path | None,
     quiet: bool,
     as_json: bool,
     why: str | None,
+    graph: str | None,
     **given: Any,
 ) -> None:
     """Show what was understood of the documentation, and what was set aside."""
     if as_json and why is not None:
         message = "--json has the rules of everything: leave out --why"
         raise click.UsageError(message, click.get_current_context())
+    if graph is not None and (as_json or why is not None):
+        message = "--graph is a result of its own: leave out --json and --why"
+        raise click.UsageError(message, click.get_current_context())
     console = Console(form, quiet, report_file, has_result=True)
     jobs = chosen_jobs(console, Request(**given))
-    if as_json or why is not None:
+    if as_json or why is not None or graph is not None:
         check_single(jobs)
     readings = read_all(console, jobs)
     for job, reading in zip(jobs, readings, strict=True):
         if why is not None:
             console.result(_why(job, reading.inspection, why))
+            continue
+        if graph is not None:
+            console.result(_graph(reading.schema, graph))
             continue
         if as_json:
             console.result(json_document(reading.inspection))
@@ -67,6 +81,13 @@ def inspect(
             console.result(f"[{job.name}]\n")
         console.result(inspection_text(reading.inspection))
     exit_for(readings)
+
+
+def _graph(schema: Schema, model: str) -> str:
+    try:
+        return docmodels.diagram(schema, model)
+    except LookupError as error:
+        raise CommandError(str(error.args[0])) from error
 
 
 def _why(job: Job, inspection: Mapping[str, Any], place: str) -> str:

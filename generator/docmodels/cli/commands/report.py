@@ -1,0 +1,64 @@
+"""`docmodels report`: a page in HTML for people who would rather look than read."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+import docmodels
+from docmodels.cli.commands.shared import check_single, chosen_jobs, report_all
+from docmodels.cli.console import Console
+from docmodels.cli.files import write_file
+from docmodels.cli.options import PATH, reading_options, speaking_options
+from docmodels.cli.selection import Request
+from docmodels.cli.status import ERROR
+from docmodels.core.wording import count
+
+
+@click.command()
+@reading_options
+@speaking_options
+@click.option(
+    "-o",
+    "--output",
+    "file",
+    type=PATH,
+    metavar="FILE",
+    help="Write to FILE instead of standard output.",
+)
+@click.option(
+    "--against",
+    metavar="REVISION",
+    help="Show in place what has changed since this revision of git.",
+)
+def report(
+    form: Any,
+    report_file: Path | None,
+    quiet: bool,
+    file: Path | None,
+    against: str | None,
+    **given: Any,
+) -> None:
+    """Show what was understood as one page in HTML, which needs no network.
+
+    It has each model as documented, beside its code, its samples, the reasons of its
+    types, and its links as a diagram.
+    """
+    to_file = file is not None and str(file) != "-"
+    console = Console(form, quiet, report_file, has_result=not to_file)
+    jobs = chosen_jobs(console, Request(**given))
+    check_single(jobs)
+    job = jobs[0]
+    with console.progress(f"reading {job.name}"):
+        made = docmodels.report(
+            job.options, title=job.name, against=against, settings=job.diff
+        )
+    report_all(console, jobs, [made])
+    if not made.ok:
+        raise click.exceptions.Exit(ERROR)
+    if file is not None and to_file:
+        write_file(file, made.html)
+    else:
+        console.result(made.html)
+    if made.changes is not None:
+        console.status(f"{count(len(made.changes.findings), 'change')} since {against}")

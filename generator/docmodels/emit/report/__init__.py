@@ -1,0 +1,1 @@
+"""From what was understood to one page in HTML, for people who look."""

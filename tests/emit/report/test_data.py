@@ -1,0 +1,120 @@
+"""What a report knows of each model."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support.report_pages import SHOP, data_of, model_of, report
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    return data_of(report(tmp_path_factory.mktemp("shop"), shop=SHOP).html)
+
+
+def field(data: dict[str, Any], model: str, name: str) -> dict[str, Any]:
+    (found,) = (one for one in model_of(data, model)["fields"] if one["name"] == name)
+    return dict(found)
+
+
+def block(data: dict[str, Any], model: str) -> dict[str, Any]:
+    """Return the only sample of a model."""
+    (sample,) = model_of(data, model)["samples"]
+    return dict(data["blocks"][sample["block"]])
+
+
+def test_models_are_in_the_order_of_their_names(data: dict[str, Any]) -> None:
+    assert [one["label"] for one in data["models"]] == ["Line", "Order", "State"]
+    assert (data["title"], data["pages"], data["against"]) == ("Shop", 1, None)
+
+
+def test_a_row_has_its_line_its_type_and_its_facts(data: dict[str, Any]) -> None:
+    found = field(data, "Order", "lines")
+    assert found["type"] == ["list[", [0, "Line"], "]"]
+    assert found["written"] == "array of Line"
+    assert found["line"] == 11
+    assert SHOP.splitlines()[10].startswith("| lines |")
+    assert field(data, "Order", "id")["facts"] == ["required"]
+
+
+def test_the_code_of_a_model_has_its_lists_of_values(data: dict[str, Any]) -> None:
+    code = model_of(data, "Order")["code"]
+    assert code.startswith("OrderState: TypeAlias = Literal[")
+    assert "class Order(Model):" in code
+    assert "class Line" not in code
+    assert model_of(data, "State")["code"].startswith("State: TypeAlias")
+    for model in data["models"]:
+        compile(model["code"], "code", "exec")
+
+
+def test_samples_stand_with_their_models(data: dict[str, Any]) -> None:
+    sample = block(data, "Order")
+    assert sample["text"] == '{"id": "1", "state": "open", "colour": "red"}'
+    assert sample["line"] == SHOP[: SHOP.index('{"id"')].count("\n") + 1
+    assert field(data, "Order", "id")["seen"] == 1
+    assert field(data, "Order", "lines")["seen"] == 0
+    assert model_of(data, "Line")["samples"] == []
+
+
+def test_findings_stand_at_their_rows_and_samples(data: dict[str, Any]) -> None:
+    codes = [one["code"] for one in data["diagnostics"]]
+    (unknown,) = field(data, "Order", "odd")["notes"]
+    assert codes[unknown] == "unknown-type"
+    (undocumented,) = block(data, "Order")["notes"]
+    assert codes[undocumented] == "sample-undocumented"
+    assert field(data, "Order", "id")["notes"] == []
+    assert model_of(data, "Order")["notes"] == []
+
+
+def test_a_reason_names_its_rule_its_words_and_its_place(data: dict[str, Any]) -> None:
+    places = {
+        data["rules"][rule][0]: place
+        for rule, _, place, _ in field(data, "Order", "state")["why"]
+    }
+    assert places["values-in-prose"] == "shop.md:10"
+    sample = block(data, "Order")["line"]
+    assert f"shop.md:{sample}" in places.values()
+
+
+def test_values_of_an_enum(data: dict[str, Any]) -> None:
+    values = model_of(data, "State")["values"]
+    assert [(one["name"], one["text"]) for one in values] == [
+        ('"open"', "It is open."),
+        ('"sent"', "It is on its way."),
+    ]
+
+
+def test_links_are_drawn_both_ways(data: dict[str, Any]) -> None:
+    graph = model_of(data, "Line")["graph"]
+    boxes = [(text, target, centre) for _, _, text, target, centre in graph["boxes"]]
+    assert boxes == [("Line", 0, True), ("Order", 1, False), ("State", 2, False)]
+    assert [line[4] for line in graph["lines"]] == ["lines", "state"]
+
+
+def test_what_has_no_room_in_a_diagram_is_listed(tmp_path: Path) -> None:
+    users = "".join(
+        f"\n## User{n}\n\n| Name | Type |\n|---|---|\n| x | [Line](#line) |\n"
+        for n in range(12)
+    )
+    data = data_of(report(tmp_path, shop=SHOP + users).html)
+    ((title, numbers),) = model_of(data, "Line")["undrawn"]
+    assert title == "that lead here"
+    labels = {data["models"][number]["label"] for number in numbers}
+    assert labels == {"Order", *(f"User{n}" for n in range(12))}
+    assert model_of(data, "Order")["undrawn"] == []
+
+
+def test_tables_that_were_set_aside(tmp_path: Path) -> None:
+    page = f"{SHOP}\n## Request\n\n| Method | URI |\n|---|---|\n| GET | /orders |\n"
+    (aside,) = data_of(report(tmp_path, shop=page).html)["aside"]
+    assert aside["columns"] == ["Method", "URI"]
+    assert aside["reason"]
+    assert not aside["doubtful"]
+
+
+def test_models_share_the_block_of_their_samples(tmp_path: Path) -> None:
+    both = '{"id": "1", "state": "open", "lines": [{"price": 1, "state": "open"}]}'
+    page = f"{SHOP}\n## Response\n\n```json\n{both}\n```\n"
+    data = data_of(report(tmp_path, shop=page).html)
+    assert len({(one["page"], one["line"]) for one in data["blocks"]}) == 2
+    assert len(data["blocks"]) == 2

@@ -1,0 +1,69 @@
+"""Diagrams in Mermaid's language."""
+
+import re
+from pathlib import Path
+
+import pytest
+from support.report_pages import HOSTILE, SHOP, hostile_page
+
+import docmodels
+from docmodels.core.schema import Schema
+
+
+def schema(folder: Path, text: str) -> Schema:
+    (folder / "shop.md").write_text(text, "utf-8")
+    reading = docmodels.read(docmodels.Options(folder))
+    assert reading.ok
+    return reading.schema
+
+
+def test_a_model_and_its_neighbours(tmp_path: Path) -> None:
+    assert docmodels.diagram(schema(tmp_path, SHOP), "Line") == (
+        "classDiagram\n"
+        '  class c0["Line"]\n'
+        '  class c1["Order"]\n'
+        '  class c2["State"]\n'
+        "  c0 : number price\n"
+        "  c0 : State state\n"
+        "  <<enumeration>> c2\n"
+        "  c1 --> c0 : lines\n"
+        "  c0 --> c2 : state\n"
+    )
+
+
+def test_a_required_property_and_signs_of_the_language(tmp_path: Path) -> None:
+    text = docmodels.diagram(schema(tmp_path, SHOP), "shop.md#Order")
+    assert "  c0 : string id required\n" in text
+    assert "  c0 : list#91;Line#93; lines\n" in text
+
+
+def test_the_values_of_an_enum(tmp_path: Path) -> None:
+    text = docmodels.diagram(schema(tmp_path, SHOP), "State")
+    assert "  c0 : #34;open#34;\n  c0 : #34;sent#34;\n" in text
+
+
+def test_no_text_of_a_page_is_syntax(tmp_path: Path) -> None:
+    text = docmodels.diagram(schema(tmp_path, hostile_page()), "Thing")
+    line = re.compile(
+        r'classDiagram|  class c\d+\["[\w .,/#;-]*"\]|  c\d+ : [\w .,/#;-]*'
+        r"|  c\d+ --> c\d+ : [\w .,/#;-]*",
+        re.ASCII,
+    )
+    assert [one for one in text.splitlines() if not line.fullmatch(one)] == []
+    assert len(text.splitlines()) > len(HOSTILE)
+
+
+def test_many_neighbours_are_counted(tmp_path: Path) -> None:
+    rows = "".join(
+        f"\n## User{n}\n\n| Property | Type |\n|---|---|\n| x | [Line](#line) |\n"
+        for n in range(30)
+    )
+    text = docmodels.diagram(schema(tmp_path, SHOP + rows), "Line")
+    assert '  class users["and 11 more"]\n  c0 <.. users\n' in text
+    assert text.count("--> c0") == 20
+
+
+@pytest.mark.parametrize("name", ["Lin", "shop.md#Nothing"])
+def test_an_unknown_model(tmp_path: Path, name: str) -> None:
+    with pytest.raises(LookupError, match="no page declares the model"):
+        docmodels.diagram(schema(tmp_path, SHOP), name)

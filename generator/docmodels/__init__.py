@@ -10,7 +10,7 @@ what pyproject.toml or docmodels.toml says, which comes out as a `ConfigurationR
 such a run reads.  `diff` says what has changed between two readings: `read_revision`
 reads the pages of another revision of git, of which `is_revision` and `revision_range`
 tell whether there are such, `read_export` what `json_schema` made; `change_rules` are
-the kinds of changes, `Finding`s of which a `Comparison` has.  `report` makes a page in
+the kinds of changes, `Finding`s of which a `Comparison` has.  `make_report` makes a page in
 HTML of all that, a `Report`; `diagram` draws a model in Mermaid's language.
 Everything else may change from one release to the next.
 """
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from docmodels.run.diff import Export, change_rules, diff, read_export
     from docmodels.run.generate import check, generate, json_schema, openapi, read
     from docmodels.run.inputs import inputs
-    from docmodels.run.report import Report, report
+    from docmodels.run.report import Report, make_report
     from docmodels.run.results import Reading, Result
     from docmodels.run.revisions import is_revision, read_revision, revision_range
     from docmodels.run.rules import all_rules
@@ -84,11 +84,11 @@ __all__ = [
     "inputs",
     "is_revision",
     "json_schema",
+    "make_report",
     "openapi",
     "read",
     "read_export",
     "read_revision",
-    "report",
     "revision_range",
     "run_configuration",
     "verify",
@@ -119,11 +119,11 @@ _LAZY = {
     "inputs": "docmodels.run.inputs",
     "is_revision": "docmodels.run.revisions",
     "json_schema": "docmodels.run.generate",
+    "make_report": "docmodels.run.report",
     "openapi": "docmodels.run.generate",
     "read": "docmodels.run.generate",
     "read_export": "docmodels.run.diff",
     "read_revision": "docmodels.run.revisions",
-    "report": "docmodels.run.report",
     "revision_range": "docmodels.run.revisions",
     "run_configuration": "docmodels.cli.config.running",
     "verify": "docmodels.run.verify",

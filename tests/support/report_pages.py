@@ -115,7 +115,7 @@ def report(folder: Path, **pages: str) -> docmodels.Report:
     docs.mkdir(parents=True, exist_ok=True)
     for name, text in pages.items():
         (docs / f"{name}.md").write_text(text, "utf-8")
-    made = docmodels.report(docmodels.Options(docs), title="Shop")
+    made = docmodels.make_report(docmodels.Options(docs), title="Shop")
     assert made.ok, made.diagnostics
     return made
 

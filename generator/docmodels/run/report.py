@@ -39,7 +39,7 @@ class Report:
         return bool(self.html)
 
 
-def report(
+def make_report(
     options: Options,
     *,
     title: str = "",

@@ -140,7 +140,7 @@ def test_what_has_changed_stands_in_the_table(page: Page, tmp_path: Path) -> Non
     text = SHOP.replace("| odd |", "| even |")
     assert PRICE in text
     (docs / "shop.md").write_text(text.replace(PRICE, ""))
-    made = docmodels.report(docmodels.Options(docs), against="HEAD")
+    made = docmodels.make_report(docmodels.Options(docs), against="HEAD")
     file = tmp_path / "report.html"
     file.write_text(made.html, "utf-8")
     page.open(file)

@@ -106,7 +106,7 @@ def test_the_same_pages_give_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_an_error_makes_no_page(tmp_path: Path) -> None:
-    made = docmodels.report(docmodels.Options(tmp_path / "nowhere"))
+    made = docmodels.make_report(docmodels.Options(tmp_path / "nowhere"))
     assert not made.ok
     assert made.html == ""
     assert made.diagnostics

@@ -50,7 +50,7 @@ def report(
     check_single(jobs)
     job = jobs[0]
     with console.progress(f"reading {job.name}"):
-        made = docmodels.report(
+        made = docmodels.make_report(
             job.options, title=job.name, against=against, settings=job.diff
         )
     report_all(console, jobs, [made])

@@ -10,8 +10,8 @@ what pyproject.toml or docmodels.toml says, which comes out as a `ConfigurationR
 such a run reads.  `diff` says what has changed between two readings: `read_revision`
 reads the pages of another revision of git, of which `is_revision` and `revision_range`
 tell whether there are such, `read_export` what `json_schema` made; `change_rules` are
-the kinds of changes, `Finding`s of which a `Comparison` has.  `make_report` makes a page in
-HTML of all that, a `Report`; `diagram` draws a model in Mermaid's language.
+the kinds of changes, `Finding`s of which a `Comparison` has.  `make_report` makes a
+page in HTML of all that, a `Report`; `diagram` draws a model in Mermaid's language.
 Everything else may change from one release to the next.
 """
 

@@ -7,8 +7,6 @@ import pytest
 
 import docmodels
 
-pytestmark = pytest.mark.usefixtures("formatted_once")
-
 _PAGE = "# Page\n\n## {}\n\n| Property | Type |\n|---|---|\n| a | string |\n"
 
 

@@ -10,14 +10,12 @@ from contextlib import chdir
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from unittest.mock import patch
 
 import docmodels
 from docmodels.cli.reports.diagnostics import as_text, placed
 from docmodels.cli.reports.inspection import inspection_text
 from docmodels.cli.selection import Request, select
 from docmodels.core.schema import Schema
-from docmodels.emit import formatting
 from docmodels.emit.jsonschema import to_json_schema
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -26,8 +24,6 @@ WITH_SERIALIZERS = frozenset(
     {"enums-closed", "field-kinds", "inheritance", "names-that-hurt"}
 )
 _ALWAYS_THE_SAME = frozenset({"_runtime.py", "py.typed"})
-#: Formatting takes most of the time of a run, and the runtime half of that.
-format_once = cache(formatting.lay_out_source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +60,7 @@ def files_of_reading(name: str) -> dict[str, str]:
 def run_case(name: str) -> Outcome:
     """Read and generate a case in memory, once, from inside its folder."""
     reading = read_case(name)
-    formatted_once = patch.object(formatting, "lay_out_source", format_once)
-    with chdir(CASES / name), formatted_once:
+    with chdir(CASES / name):
         options = case_options(Path("nowhere"))
         result = docmodels.check(options)
         found = placed(result.diagnostics, options.docs, Path.cwd())

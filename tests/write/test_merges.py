@@ -10,7 +10,7 @@ import docmodels
 from docmodels.core.diagnostics import Severity
 from docmodels.write.paths import MANIFEST_NAME
 
-pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("formatted_once")]
+pytestmark = pytest.mark.slow
 
 PAGES = ("boats", "cars", "ferries", "planes", "trains")
 

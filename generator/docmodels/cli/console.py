@@ -14,7 +14,7 @@ from typing import Literal, TextIO, TypeAlias, assert_never
 import click
 
 import docmodels
-from docmodels.cli.files import write_file
+from docmodels.cli.files import is_named, write_file
 from docmodels.cli.reports import diagnostics as report
 from docmodels.cli.reports.excerpts import safe
 from docmodels.cli.reports.github import as_github
@@ -47,6 +47,16 @@ class Console:
     def result(self, text: str) -> None:
         """Print a command's result."""
         click.echo(text, nl=False, color=True)
+
+    def document(self, text: str, file: Path | None, ours: str | None = None) -> None:
+        """Write a command's result to `file`, if the user named one, or print it.
+
+        `ours` is how it begins; see `write_file`.
+        """
+        if is_named(file):
+            write_file(file, text, ours)
+        else:
+            self.result(text)
 
     def diff(self, diff: str, *, whole: bool = False) -> str | None:
         """Print a unified diff: what people can look through, unless `whole`.

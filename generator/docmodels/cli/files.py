@@ -3,11 +3,17 @@
 import os
 import stat
 from pathlib import Path
+from typing import TypeGuard
 
 import click
 
 from docmodels.cli.reports.excerpts import safe
 from docmodels.core.paths import PAGE_SUFFIXES
+
+
+def is_named(file: Path | None) -> TypeGuard[Path]:
+    """Tell whether the user named a file: "-" is standard output."""
+    return file is not None and str(file) != "-"
 
 
 def write_file(path: Path, text: str, ours: str | None = None) -> None:

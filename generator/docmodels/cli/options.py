@@ -39,6 +39,28 @@ class _NamedPath(click.Path):
 
 PATH = _NamedPath(path_type=Path)
 
+_PACKAGE = click.option(
+    "--package",
+    metavar="NAME",
+    shell_complete=complete_package,
+    help="Work on this package of the configuration.",
+)
+_CONFIG = click.option(
+    "--config",
+    type=PATH,
+    metavar="FILE",
+    help="The configuration; else it is searched upward from here.",
+)
+
+to_file = click.option(
+    "-o",
+    "--output",
+    "file",
+    type=PATH,
+    metavar="FILE",
+    help="Write to FILE instead of standard output.",
+)
+
 reading_options = _options(
     click.argument("docs", required=False, type=PATH),
     click.option(
@@ -54,19 +76,12 @@ reading_options = _options(
         help="Leave these pages out. Repeatable.",
     ),
     click.option("--strict", is_flag=True, help="Take warnings for errors."),
-    click.option(
-        "--package",
-        metavar="NAME",
-        shell_complete=complete_package,
-        help="Work on this package of the configuration.",
-    ),
-    click.option(
-        "--config",
-        type=PATH,
-        metavar="FILE",
-        help="The configuration; else it is searched upward from here.",
-    ),
+    _PACKAGE,
+    _CONFIG,
 )
+
+#: The packages of the configuration, for a command whose words are no docs.
+choosing_options = _options(_PACKAGE, _CONFIG)
 
 writing_options = _options(
     click.option(

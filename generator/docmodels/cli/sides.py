@@ -111,9 +111,7 @@ def _jobs(
             jobs = select(replace(request, docs=folder), current)
             if jobs[0].configured:
                 return jobs
-        if all(one.kind in ("folder", "export") for one in sources):
-            return select(replace(request, docs=folders[0]), current)
-        if any(one.kind == "revision" for one in sources):
+        if all(one.kind != "pages" for one in sources):
             return select(replace(request, docs=folders[0]), current)
     if request.package is None and all(one.kind == "export" for one in sources):
         return (_bare(),)

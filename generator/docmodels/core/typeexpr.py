@@ -4,8 +4,8 @@
 `schema`, where every name is a reference.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from docmodels.core.values import Value, distinct, show_value
@@ -151,6 +151,19 @@ def named_refs(expr: TypeExpr) -> tuple[NamedRef, ...]:
             return tuple(ref for member in members for ref in named_refs(member))
         case _:
             return ()
+
+
+def over_inner(expr: TypeExpr, change: Callable[[TypeExpr], TypeExpr]) -> TypeExpr:
+    """Return a type with what it is a list, map or union of changed; else itself."""
+    match expr:
+        case ListOf(item=item):
+            return replace(expr, item=change(item))
+        case MapOf(value=value):
+            return replace(expr, value=change(value))
+        case Union(members=members):
+            return Union(tuple(map(change, members)))
+        case _:
+            return expr
 
 
 def show(expr: TypeExpr) -> str:

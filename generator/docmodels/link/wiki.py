@@ -1,10 +1,9 @@
 """Takes double brackets around the name of a page for a link, as on wikis."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from docmodels.core.rules import Rule
-from docmodels.core.typeexpr import ListOf, MapOf, NamedRef, TypeExpr, Union
+from docmodels.core.typeexpr import ListOf, NamedRef, TypeExpr, Union, over_inner
 from docmodels.link.examples import model, other_page, room
 
 WIKI = Rule(
@@ -30,12 +29,6 @@ def with_wiki_links(expr: TypeExpr, page: Callable[[str], str | None]) -> TypeEx
                     path = page(ref.name)
                     if path is not None:
                         return NamedRef(ref.name, f"/{path}")
-            return replace(expr, item=with_wiki_links(expr.item, page))
-        case ListOf(item=inner):
-            return replace(expr, item=with_wiki_links(inner, page))
-        case MapOf(value=inner):
-            return replace(expr, value=with_wiki_links(inner, page))
-        case Union(members=members):
-            return Union(tuple(with_wiki_links(one, page) for one in members))
         case _:
-            return expr
+            pass
+    return over_inner(expr, lambda inner: with_wiki_links(inner, page))

@@ -7,9 +7,10 @@ from typing import Any
 import click
 
 import docmodels
+from docmodels.cli.commands.shared import choosing
 from docmodels.cli.console import Console
-from docmodels.cli.files import write_file
-from docmodels.cli.options import PATH
+from docmodels.cli.files import is_named
+from docmodels.cli.options import choosing_options, to_file
 from docmodels.cli.reports.changes import (
     ShownComparison,
     changes_github,
@@ -20,10 +21,10 @@ from docmodels.cli.reports.changes import (
 )
 from docmodels.cli.reports.changes_markdown import COMMENT, changes_markdown
 from docmodels.cli.reports.diagnostics import placed
-from docmodels.cli.selection import Request, SelectionError, docs_folder
+from docmodels.cli.selection import Request, docs_folder
 from docmodels.cli.sides import Pair, Side, module_of, pairs_to_compare
 from docmodels.cli.status import ERROR, FINDINGS, CommandError
-from docmodels.core.diagnostics import Diagnostic, Failure, errors_in
+from docmodels.core.diagnostics import Diagnostic, errors_in
 
 _ABSENT = "docs-not-in-revision"
 
@@ -31,15 +32,7 @@ _ABSENT = "docs-not-in-revision"
 @click.command()
 @click.argument("old", required=False)
 @click.argument("new", required=False)
-@click.option(
-    "--package", metavar="NAME", help="Compare this package of the configuration."
-)
-@click.option(
-    "--config",
-    type=PATH,
-    metavar="FILE",
-    help="The configuration; else it is searched upward from here.",
-)
+@choosing_options
 @click.option(
     "--format",
     "form",
@@ -48,14 +41,7 @@ _ABSENT = "docs-not-in-revision"
     show_default=True,
     help="How to report changes.",
 )
-@click.option(
-    "-o",
-    "--output",
-    "file",
-    type=PATH,
-    metavar="FILE",
-    help="Write to FILE instead of standard output.",
-)
+@to_file
 @click.option("--rules", is_flag=True, help="List all kinds of changes, and end.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but what has changed.")
 def diff(
@@ -84,7 +70,9 @@ def diff(
     if old is None:
         message = "OLD is missing: a folder, an export or a revision, such as HEAD~1"
         raise click.UsageError(message, click.get_current_context())
-    pairs = _pairs(console, old, new, Request(package=package, config=config))
+    request = Request(package=package, config=config)
+    with choosing(console):
+        pairs = pairs_to_compare(old, new, request, Path.cwd())
     shown = _compared(console, pairs)
     _write(console, form, file, shown)
     for each in shown:
@@ -96,18 +84,6 @@ def diff(
             )
     if any(each.comparison.breaks for each in shown):
         raise click.exceptions.Exit(FINDINGS)
-
-
-def _pairs(
-    console: Console, old: str, new: str | None, request: Request
-) -> tuple[Pair, ...]:
-    try:
-        return pairs_to_compare(old, new, request, Path.cwd())
-    except SelectionError as error:
-        raise click.UsageError(str(error), click.get_current_context()) from error
-    except Failure as failure:
-        console.diagnostics(failure.diagnostics)
-        raise click.exceptions.Exit(ERROR) from failure
 
 
 def _compared(console: Console, pairs: Sequence[Pair]) -> list[ShownComparison]:
@@ -170,7 +146,6 @@ def _read(side: Side) -> "docmodels.Reading | docmodels.Export":
 def _write(
     console: Console, form: str, file: Path | None, shown: list[ShownComparison]
 ) -> None:
-    to_file = file is not None and str(file) != "-"
     match form:
         case "markdown":
             text = changes_markdown(shown)
@@ -179,10 +154,7 @@ def _write(
         case "github":
             text = changes_github(shown)
         case _:
-            text = changes_text(shown, colours=console.colours and not to_file)
-    if file is not None and to_file:
-        write_file(file, text, ours=COMMENT)
-    else:
-        console.result(text)
-    if to_file or form != "text":
+            text = changes_text(shown, colours=console.colours and not is_named(file))
+    console.document(text, file, ours=COMMENT)
+    if is_named(file) or form != "text":
         console.status(counted(shown))

@@ -14,8 +14,8 @@ from docmodels.cli.commands.shared import (
     read_all,
 )
 from docmodels.cli.console import Console
-from docmodels.cli.files import write_file
-from docmodels.cli.options import PATH, reading_options, speaking_options
+from docmodels.cli.files import is_named
+from docmodels.cli.options import reading_options, speaking_options, to_file
 from docmodels.cli.reports.documents import json_document
 from docmodels.cli.selection import Request
 
@@ -25,20 +25,10 @@ def export() -> None:
     """Write what was understood in other formats."""
 
 
-_TO_FILE = click.option(
-    "-o",
-    "--output",
-    "file",
-    type=PATH,
-    metavar="FILE",
-    help="Write to FILE instead of standard output.",
-)
-
-
 @export.command("json-schema")
 @reading_options
 @speaking_options
-@_TO_FILE
+@to_file
 def json_schema(
     form: Any, report_file: Path | None, quiet: bool, file: Path | None, **given: Any
 ) -> None:
@@ -50,7 +40,7 @@ def json_schema(
 @export.command("openapi")
 @reading_options
 @speaking_options
-@_TO_FILE
+@to_file
 @click.option(
     "--title", default="API", show_default=True, help="What the API is called."
 )
@@ -77,11 +67,7 @@ def openapi(
 def _console(
     form: Any, quiet: bool, report_file: Path | None, file: Path | None
 ) -> Console:
-    return Console(form, quiet, report_file, has_result=not _is_named(file))
-
-
-def _is_named(file: Path | None) -> bool:
-    return file is not None and str(file) != "-"
+    return Console(form, quiet, report_file, has_result=not is_named(file))
 
 
 def _write(
@@ -95,7 +81,4 @@ def _write(
     readings = read_all(console, jobs)
     exit_for(readings)
     text = json_document(export_(readings[0].schema))
-    if file is not None and _is_named(file):
-        write_file(file, text)
-    else:
-        console.result(text)
+    console.document(text, file)

@@ -8,8 +8,8 @@ import click
 import docmodels
 from docmodels.cli.commands.shared import check_single, chosen_jobs, report_all
 from docmodels.cli.console import Console
-from docmodels.cli.files import write_file
-from docmodels.cli.options import PATH, reading_options, speaking_options
+from docmodels.cli.files import is_named
+from docmodels.cli.options import reading_options, speaking_options, to_file
 from docmodels.cli.selection import Request
 from docmodels.cli.status import ERROR
 from docmodels.core.wording import count
@@ -18,14 +18,7 @@ from docmodels.core.wording import count
 @click.command()
 @reading_options
 @speaking_options
-@click.option(
-    "-o",
-    "--output",
-    "file",
-    type=PATH,
-    metavar="FILE",
-    help="Write to FILE instead of standard output.",
-)
+@to_file
 @click.option(
     "--against",
     metavar="REVISION",
@@ -44,8 +37,7 @@ def report(
     It has each model as documented, beside its code, its samples, the reasons of its
     types, and its links as a diagram.
     """
-    to_file = file is not None and str(file) != "-"
-    console = Console(form, quiet, report_file, has_result=not to_file)
+    console = Console(form, quiet, report_file, has_result=not is_named(file))
     jobs = chosen_jobs(console, Request(**given))
     check_single(jobs)
     job = jobs[0]
@@ -56,9 +48,6 @@ def report(
     report_all(console, jobs, [made])
     if not made.ok:
         raise click.exceptions.Exit(ERROR)
-    if file is not None and to_file:
-        write_file(file, made.html)
-    else:
-        console.result(made.html)
+    console.document(made.html, file)
     if made.changes is not None:
         console.status(f"{count(len(made.changes.findings), 'change')} since {against}")

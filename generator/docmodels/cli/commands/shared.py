@@ -1,6 +1,7 @@
 """What the commands have in common: packages in, diagnostics and status out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
@@ -39,10 +40,17 @@ def chosen_jobs(
     building: Building | None = None,
 ) -> tuple[Job, ...]:
     """Return the packages to work on; ends the command when there are none."""
-    try:
+    with choosing(console):
         if building is not None:
             building.check()
         return select(request, Path.cwd(), writes=writes)
+
+
+@contextmanager
+def choosing(console: Console) -> Iterator[None]:
+    """End the command when what to work on cannot be chosen in this block."""
+    try:
+        yield
     except SelectionError as error:
         raise click.UsageError(str(error), click.get_current_context()) from error
     except Failure as failure:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from docmodels.core.page import Run, RunKind, Runs
-from docmodels.core.typeexpr import ListOf, MapOf, NamedRef, TypeExpr, Union
+from docmodels.core.typeexpr import NamedRef, TypeExpr, over_inner
 from docmodels.language.words.folding import name_key
 
 _SEE = re.compile(r"\b(?:see|refer to|described (?:in|under))(?: also)?(?: the)?:?\s*$")
@@ -90,14 +90,8 @@ def _hinted(expr: TypeExpr, links: dict[str, str]) -> TypeExpr:
     match expr:
         case NamedRef(name=name, target=None, scalar=None):
             return replace(expr, hint=links.get(name_key(name)))
-        case ListOf(item=item):
-            return replace(expr, item=_hinted(item, links))
-        case MapOf(value=value):
-            return replace(expr, value=_hinted(value, links))
-        case Union(members=members):
-            return Union(tuple(_hinted(member, links) for member in members))
         case _:
-            return expr
+            return over_inner(expr, lambda inner: _hinted(inner, links))
 
 
 def seen_enum(description: Runs) -> NamedRef | None:

@@ -4,10 +4,8 @@ The `Time` of Ruby and the `Date` of JavaScript are moments; in other languages 
 a time of day and a day.
 """
 
-from dataclasses import replace
-
 from docmodels.core.page import Page, Sample
-from docmodels.core.typeexpr import ListOf, MapOf, NamedRef, Scalar, TypeExpr, Union
+from docmodels.core.typeexpr import NamedRef, Scalar, TypeExpr, over_inner
 from docmodels.language.words.folding import last_part
 from docmodels.language.words.types import MOMENTS_OF_LANGUAGES, PLAIN_LANGUAGES
 
@@ -45,14 +43,8 @@ def with_moments(expr: TypeExpr, cell: str, names: frozenset[str]) -> TypeExpr:
             known = last_part(name)
             explained = known == "Date" and "/JavaScript/" in (target or "")
             return _DATETIME if known in names or explained else expr
-        case ListOf(item=inner):
-            return replace(expr, item=with_moments(inner, cell, names))
-        case MapOf(value=inner):
-            return replace(expr, value=with_moments(inner, cell, names))
-        case Union(members=members):
-            return Union(tuple(with_moments(one, cell, names) for one in members))
         case _:
-            return expr
+            return over_inner(expr, lambda inner: with_moments(inner, cell, names))
 
 
 def _words(cell: str) -> list[str]:

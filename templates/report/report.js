@@ -209,7 +209,7 @@ function modelView(model) {
     make("h3", {}, "Generated code"), model.code ? code(model.code, true, "Generated code") : make("p", { class: "quiet" }, "There is none."),
     model.samples.length ? [make("h3", {}, counted(model.samples.length, "sample")), model.samples.map(sample)] : "");
   return [heading(model.label),
-    make("p", { class: "where" }, (isEnum ? "Values" : "Model") + ", " + model.page + ":" + model.line + known),
+    make("p", { class: "where" }, (isEnum ? "Values" : "Model") + ", " + model.place + known),
     model.deprecated ? facts(["deprecated"]) : "", model.text ? make("p", { class: "prose" }, model.text) : "",
     notes(model), reasons(model.why),
     model.graph ? make("section", { "aria-label": "Links" }, make("h3", {}, "Links"), diagram(model.graph, "What is linked with " + model.label), model.undrawn.map(undrawn)) : "",

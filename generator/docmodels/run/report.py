@@ -2,7 +2,7 @@
 
 import bisect
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from docmodels.core.changes import NO_SETTINGS, Comparison, DiffSettings
@@ -86,20 +86,21 @@ def make_report(
 
 def _shown_samples(understood: Understanding) -> Iterator[ShownSample]:
     """Yield the block of each bound sample, once for a model, in the pages' order."""
-    blocks = {page.path: _Blocks(page) for page in understood.pages}
+    blocks = _blocks(understood.pages)
     bound: dict[tuple[TypeId, str, int], list[Binding]] = {}
     for one in understood.bindings.bound:
-        block = blocks[one.sample.page].at(one.sample.span.line)
+        span = one.sample.span
+        block = _block_at(blocks.get(span.path, ()), span.line)
         if block is not None:
-            key = one.model, one.sample.page, block.span.line
+            key = one.model, block.span.path, block.span.line
             bound.setdefault(key, []).append(one)
-    for (model, page, line), bindings in bound.items():
-        block = blocks[page].at(line)
+    for (model, path, line), bindings in bound.items():
+        block = _block_at(blocks[path], line)
         assert block is not None
         nodes = (node for one in bindings for node in one.nodes)
         yield ShownSample(
             model,
-            page,
+            path,
             line,
             block.text.rstrip("\n"),
             str(bindings[0].sample.direction),
@@ -108,27 +109,24 @@ def _shown_samples(understood: Understanding) -> Iterator[ShownSample]:
         )
 
 
-class _Blocks:
-    """The blocks of a page that hold samples, by their lines."""
+def _blocks(pages: Sequence[Page]) -> dict[str, list[Sample]]:
+    """Return the blocks that hold samples by their files, in the order of lines."""
+    found: dict[str, list[Sample]] = {}
+    for page in pages:
+        for section in page.sections:
+            for block in section.blocks:
+                if isinstance(block, Sample):
+                    found.setdefault(block.span.path, []).append(block)
+    return {path: sorted(blocks, key=_line) for path, blocks in found.items()}
 
-    def __init__(self, page: Page) -> None:
-        self._blocks = sorted(
-            (
-                block
-                for section in page.sections
-                for block in section.blocks
-                if isinstance(block, Sample)
-            ),
-            key=_line,
-        )
 
-    def at(self, line: int) -> Sample | None:
-        """Return the block that has a line of the page."""
-        index = bisect.bisect_right(self._blocks, line, key=_line)
-        if not index:
-            return None
-        block = self._blocks[index - 1]
-        return block if line <= _line(block) + block.text.count("\n") else None
+def _block_at(blocks: Sequence[Sample], line: int) -> Sample | None:
+    """Return the block that has a line of its file."""
+    index = bisect.bisect_right(blocks, line, key=_line)
+    if not index:
+        return None
+    block = blocks[index - 1]
+    return block if line <= _line(block) + block.text.count("\n") else None
 
 
 def _line(block: Sample) -> int:

@@ -14,7 +14,7 @@ from docmodels.emit.python import PackageNames
 from docmodels.emit.report.code import code_of_types
 from docmodels.emit.report.drawing import MOST_DRAWN, Drawing, draw
 from docmodels.emit.report.links import Neighbours, neighbours_of
-from docmodels.emit.report.notes import notes_of, places_of
+from docmodels.emit.report.notes import notes_of, place_of, places_of
 from docmodels.emit.report.records import Material, ShownSample
 from docmodels.emit.report.types import type_pieces
 from docmodels.emit.report.visible import all_visible
@@ -84,7 +84,7 @@ class _Report:
             "label": self.labels[type_.id],
             "name": type_.id.name,
             "page": type_.id.page,
-            "line": type_.span.line,
+            "place": _place(type_.span),
             "text": type_.description,
             "deprecated": type_.deprecated,
             "why": self._why(type_.because),
@@ -115,7 +115,7 @@ class _Report:
             "facts": [*_facts(field)],
             "text": field.description,
             "more": [[title, text] for title, text in field.notes],
-            "page": field.span.page if field.span.page != model.id.page else "",
+            "page": field.span.path if field.span.path != model.id.page else "",
             "line": field.span.line,
             "seen": sum(field.wire_name in one.names for one in samples),
             "why": self._why(field.because),
@@ -160,7 +160,7 @@ class _Report:
             [
                 self.rules.setdefault(one.rule, len(self.rules)),
                 one.words,
-                f"{one.span.page}:{one.span.line}",
+                _place(one.span),
                 one.concluded,
             ]
             for one in because
@@ -209,8 +209,8 @@ def _order(type_: ObjectType | EnumType, names: PackageNames) -> tuple[str, str]
 
 def _apart(places: Iterable[Span], own: Iterable[Span]) -> list[Span]:
     """Leave out lines that are the model's own: what is said there is about it."""
-    lines = {(one.page, one.line) for one in own}
-    return [one for one in places if (one.page, one.line) not in lines]
+    lines = {place_of(one) for one in own}
+    return [one for one in places if place_of(one) not in lines]
 
 
 def _facts(field: Field) -> Iterator[str]:
@@ -284,4 +284,4 @@ def _change(one: Finding) -> Data:
 
 
 def _place(span: Span | None) -> str:
-    return f"{span.page}:{span.line}" if span is not None else ""
+    return f"{span.path}:{span.line}" if span is not None else ""

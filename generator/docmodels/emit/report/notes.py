@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from docmodels.core.diagnostics import Span
 from docmodels.core.schema import EnumType, ObjectType
 
-#: A page and a line on it.
+#: A file and a line in it.
 Place = tuple[str, int]
 
 
@@ -18,12 +18,12 @@ class Notes:
 
     def at(self, spans: Iterable[Span]) -> list[int]:
         """Return the findings about these lines, each once, in order."""
-        places = {(span.page, span.line) for span in spans}
+        places = map(place_of, spans)
         return sorted({n for one in places for n in self.by_place.get(one, ())})
 
-    def within(self, page: str, first: int, last: int) -> list[int]:
-        """Return the findings about the lines from `first` to `last` of a page."""
-        places = ((page, line) for line in range(first, last + 1))
+    def within(self, path: str, first: int, last: int) -> list[int]:
+        """Return the findings about the lines from `first` to `last` of a file."""
+        places = ((path, line) for line in range(first, last + 1))
         return [n for one in places for n in self.by_place.get(one, ())]
 
 
@@ -32,8 +32,13 @@ def notes_of(spans: Sequence[Span | None]) -> Notes:
     notes = Notes()
     for number, span in enumerate(spans):
         if span is not None:
-            notes.by_place.setdefault((span.page, span.line), []).append(number)
+            notes.by_place.setdefault(place_of(span), []).append(number)
     return notes
+
+
+def place_of(span: Span) -> Place:
+    """Return the file and the line of a place."""
+    return span.path, span.line
 
 
 def places_of(type_: ObjectType | EnumType) -> tuple[Span, ...]:

@@ -49,6 +49,11 @@ class Span:
         """The path of the file that the line is in."""
         return self.file or self.page
 
+    @property
+    def place(self) -> str:
+        """The file and the line, for messages: ``page.md:12``."""
+        return f"{self.path}:{self.line}"
+
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:

@@ -120,7 +120,7 @@ def _lacking(body: ModelDecl, id_: TypeId, model: ModelDecl) -> Iterator[Diagnos
         more = f" and {len(rows) - _SHOWN} more" if len(rows) > _SHOWN else ""
         yield diagnose(
             "property-not-in-model",
-            f'this table describes "{id_.name}" ({id_.page}:{model.span.line}) again, '
+            f'this table describes "{id_.name}" ({model.span.place}) again, '
             f"which lacks {names}{more}; what is said of it here was left out",
             rows[0].span,
             hint="add it to the table of the model, or leave it out here",

@@ -35,8 +35,7 @@ def is_qualified(
     `keeper` is the one that has it, `given` are the names of all that lost it.
     """
     if keeper is not None:
-        place = f"{keeper.span.page}:{keeper.span.line}"
-        why = f"the one at {place} keeps the name"
+        why = f"the one at {keeper.span.place} keeps the name"
     else:
         rivals = (id_.page for id_ in given if id_.page != decl.span.page)
         pages = _listed([*islice(rivals, _SHOWN)] or ["this page"], len(given) - 1)
@@ -55,7 +54,7 @@ def is_joined(part: Declaration, host: Declaration) -> Diagnostic:
     """Report a declaration that is a part of another one's model."""
     return diagnose(
         "joined-declarations",
-        f'"{part.name}" says what the one at {host.span.path}:{host.span.line} says, '
+        f'"{part.name}" says what the one at {host.span.place} says, '
         "or a part of it: they are one model",
         part.span,
         hint="link to the other page, or give this one a name of its own",

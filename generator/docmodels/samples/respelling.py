@@ -133,7 +133,7 @@ class _Respeller:
             diagnose(
                 "wire-values",
                 f'samples write values of "{name}" otherwise than documented: '
-                f"{', '.join(pairs[:_TOLD])}{more}; see {first.path}:{first.line}",
+                f"{', '.join(pairs[:_TOLD])}{more}; see {first.place}",
                 span,
             )
         )

@@ -188,7 +188,7 @@ class _Speller:
         if not ways or not ways[0].proves or not is_active(FROM_SAMPLE, self.without):
             return None
         text, first = ways[0].text, ways[0].first
-        evidence = f"sample {first.path}:{first.line}"
+        evidence = f"sample {first.place}"
         return _WireName(text, evidence, FROM_SAMPLE, PlacedText(text, first))
 
     def _styled(self, field: Field) -> _WireName:
@@ -277,6 +277,6 @@ def _conflicts(ways: Mapping[Key, tuple[Spelling, ...]]) -> Iterator[Diagnostic]
         yield diagnose(
             "wire-conflict",
             f"responses spell properties in two ways{most}: "
-            f"{', '.join(told)}; see {best.first.path}:{best.first.line}",
+            f"{', '.join(told)}; see {best.first.place}",
             pairs[0][0].first,
         )

@@ -69,5 +69,5 @@ def _says_less(expr: TypeExpr, other: TypeExpr) -> bool:
 def _place(first: Span, second: Span) -> str:
     """Say where a first place is, for who looks at the second one."""
     if first.path != second.path:
-        return f"at {first.path}:{first.line}"
+        return f"at {first.place}"
     return f"on line {first.line}"

@@ -15,7 +15,7 @@ from docmodels.emit.python.annotations import (
     with_enums,
 )
 from docmodels.emit.python.decoding import decoding
-from docmodels.emit.python.docstrings import article, field_texts, place, see
+from docmodels.emit.python.docstrings import article, field_texts, see
 from docmodels.emit.python.encoding import encoding, forgetting
 from docmodels.emit.python.listed import Listed, closed_in, value_literal
 from docmodels.emit.python.literals import docstring, string_literal
@@ -74,7 +74,7 @@ class Classes:
             constant_name(local.name),
             shown.name if shown is not None else None,
             shown.payload if shown is not None else None,
-            docstring(texts, 4, place(type_.span)),
+            docstring(texts, 4, type_.span.place),
             docstring([f"The JSON object of {article(local.name)}."], 4),
             own,
             all_fields,
@@ -124,7 +124,7 @@ class Classes:
             field.wire_name if _fits_class_body(field.wire_name) else None,
             annotation(typed, names) + null,
             payload_annotation(typed, names) + null,
-            docstring(field_texts(field), 4, place(field.span)),
+            docstring(field_texts(field), 4, field.span.place),
             optional,
             nullable,
             anything,

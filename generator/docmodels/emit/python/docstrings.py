@@ -2,7 +2,6 @@
 
 import re
 
-from docmodels.core.diagnostics import Span
 from docmodels.core.schema import Facts, Field
 
 # Two or more capitals that do not end in the first of a word.
@@ -17,11 +16,6 @@ _CONSONANT = re.compile(
 def see(page: str, anchor: str) -> str:
     """Return the line that leads to a section of a page."""
     return f"See {page}#{anchor}" if anchor else f"See {page}"
-
-
-def place(span: Span) -> str:
-    """Return where the documentation says something, for who wants to read it there."""
-    return f"{span.path}:{span.line}"
 
 
 def sentence(text: str) -> str:

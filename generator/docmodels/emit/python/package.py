@@ -7,7 +7,7 @@ from docmodels.core.leaves import literal_of
 from docmodels.core.schema import EnumType, EnumValue, ObjectType, PageTypes, Schema
 from docmodels.core.values import show_values
 from docmodels.emit.python.classes import Classes
-from docmodels.emit.python.docstrings import place, see, sentence
+from docmodels.emit.python.docstrings import see, sentence
 from docmodels.emit.python.exports import (
     bound_modules,
     exports,
@@ -135,7 +135,7 @@ def _enum_aliases(page: PageTypes, names: PackageNames) -> Iterator[AliasView]:
         yield AliasView(
             names.home[type_.id].name,
             tuple(value_literal(value.value) for value in type_.values),
-            docstring(texts, 0, place(type_.span)),
+            docstring(texts, 0, type_.span.place),
         )
 
 

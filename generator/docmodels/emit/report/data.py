@@ -284,4 +284,4 @@ def _change(one: Finding) -> Data:
 
 
 def _place(span: Span | None) -> str:
-    return f"{span.path}:{span.line}" if span is not None else ""
+    return span.place if span is not None else ""

@@ -59,7 +59,7 @@ def explain(
         link, table = aside
         return Explanation(
             f"the link {link} leads to a table that was set aside "
-            f"({table.span.path}:{table.span.line}): {table.reason}",
+            f"({table.span.place}): {table.reason}",
             "describe the resource in a table below a heading that names it",
         )
     weak = _likely(sample, candidates, nodes, index)

@@ -213,14 +213,13 @@ def respelt(types: Iterable[ObjectType | EnumType]) -> Iterator[Diagnostic]:
     for type_ in types:
         if isinstance(type_, EnumType):
             pairs = [(v.value, v.documented) for v in type_.values if v.documented]
-            place = f"{type_.span.path}:{type_.span.line}"
-            yield from _listed_otherwise(type_.id.name, pairs, place, type_.because)
+            name, place = type_.id.name, type_.span.place
+            yield from _listed_otherwise(name, pairs, place, type_.because)
             continue
         for one in type_.fields:
             pairs = [(text, old) for old, text in one.respelled]
-            place = f"{one.span.path}:{one.span.line}"
             name = f"{type_.id.name}.{one.name}"
-            yield from _listed_otherwise(name, pairs, place, one.because)
+            yield from _listed_otherwise(name, pairs, one.span.place, one.because)
 
 
 def _listed_otherwise(
@@ -255,8 +254,7 @@ def _missing(group: Group) -> Diagnostic:
 
 def place_of(known: Property) -> str:
     """Return the page and the line of a property's row."""
-    span = known.field.span
-    return f"{span.path}:{span.line}"
+    return known.field.span.place
 
 
 def quoted(text: str) -> str:

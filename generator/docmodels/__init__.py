@@ -18,36 +18,38 @@ Everything else may change from one release to the next.
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from docmodels.core.acknowledgements import Acknowledgement
-from docmodels.core.changes import (
-    ChangeRule,
-    Comparison,
-    DiffSettings,
-    Finding,
-    Impact,
-)
-from docmodels.core.corrections import Correction
-from docmodels.core.diagnostics import Diagnostic, Failure, Severity, Span
-from docmodels.core.options import Options
-
 if TYPE_CHECKING:
+    from docmodels.cache.place import cache_folder
     from docmodels.cli.config.running import (
         ConfigurationRun,
         ConfiguredResult,
         configured,
         run_configuration,
     )
+    from docmodels.core.acknowledgements import Acknowledgement
+    from docmodels.core.changes import (
+        ChangeRule,
+        Comparison,
+        DiffSettings,
+        Finding,
+        Impact,
+    )
+    from docmodels.core.corrections import Correction
+    from docmodels.core.diagnostics import Diagnostic, Failure, Severity, Span
+    from docmodels.core.options import Options
     from docmodels.core.rules import Reason, Rule
     from docmodels.core.source import SourceFile
     from docmodels.core.version import __version__
     from docmodels.run.diagram import diagram
     from docmodels.run.diff import Export, change_rules, diff, read_export
-    from docmodels.run.generate import check, generate, json_schema, openapi, read
+    from docmodels.run.generate import check, generate
     from docmodels.run.inputs import inputs
+    from docmodels.run.reading import json_schema, openapi, read
     from docmodels.run.report import Report, make_report
-    from docmodels.run.results import Reading, Result
+    from docmodels.run.results import Result
     from docmodels.run.revisions import is_revision, read_revision, revision_range
     from docmodels.run.rules import all_rules
+    from docmodels.run.understanding import Reading
     from docmodels.run.verify import Verification, verify
 
 __all__ = [
@@ -75,6 +77,7 @@ __all__ = [
     "Verification",
     "__version__",
     "all_rules",
+    "cache_folder",
     "change_rules",
     "check",
     "configured",
@@ -98,18 +101,31 @@ __all__ = [
 # metadata of distributions 0.02 s, which `docmodels --help` and `explain` need not
 # wait for.
 _LAZY = {
+    "Acknowledgement": "docmodels.core.acknowledgements",
+    "ChangeRule": "docmodels.core.changes",
+    "Comparison": "docmodels.core.changes",
     "ConfigurationRun": "docmodels.cli.config.running",
     "ConfiguredResult": "docmodels.cli.config.running",
+    "Correction": "docmodels.core.corrections",
+    "Diagnostic": "docmodels.core.diagnostics",
+    "DiffSettings": "docmodels.core.changes",
     "Export": "docmodels.run.diff",
-    "Reading": "docmodels.run.results",
+    "Failure": "docmodels.core.diagnostics",
+    "Finding": "docmodels.core.changes",
+    "Impact": "docmodels.core.changes",
+    "Options": "docmodels.core.options",
+    "Reading": "docmodels.run.understanding",
     "Reason": "docmodels.core.rules",
     "Report": "docmodels.run.report",
     "Result": "docmodels.run.results",
     "Rule": "docmodels.core.rules",
+    "Severity": "docmodels.core.diagnostics",
     "SourceFile": "docmodels.core.source",
+    "Span": "docmodels.core.diagnostics",
     "Verification": "docmodels.run.verify",
     "__version__": "docmodels.core.version",
     "all_rules": "docmodels.run.rules",
+    "cache_folder": "docmodels.cache.place",
     "change_rules": "docmodels.run.diff",
     "check": "docmodels.run.generate",
     "configured": "docmodels.cli.config.running",
@@ -118,10 +134,10 @@ _LAZY = {
     "generate": "docmodels.run.generate",
     "inputs": "docmodels.run.inputs",
     "is_revision": "docmodels.run.revisions",
-    "json_schema": "docmodels.run.generate",
+    "json_schema": "docmodels.run.reading",
     "make_report": "docmodels.run.report",
-    "openapi": "docmodels.run.generate",
-    "read": "docmodels.run.generate",
+    "openapi": "docmodels.run.reading",
+    "read": "docmodels.run.reading",
     "read_export": "docmodels.run.diff",
     "read_revision": "docmodels.run.revisions",
     "revision_range": "docmodels.run.revisions",

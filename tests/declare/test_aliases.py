@@ -10,7 +10,7 @@ from docmodels.declare import declare
 from docmodels.declare.aliases import RULES
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.language.words.headings import KINDS_HEADINGS
-from docmodels.parse import read_page
+from docmodels.parse.markdown import read_page
 
 KINDS = "\n\n- [Bed](#bed)\n- [Cot](#cot)\n"
 

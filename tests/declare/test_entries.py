@@ -7,7 +7,7 @@ from docmodels.core.typeexpr import show
 from docmodels.declare import declare
 from docmodels.declare.entries import ENTRY, with_maps
 from docmodels.language.words.dialect import DEFAULT
-from docmodels.parse import read_page
+from docmodels.parse.markdown import read_page
 
 TAG = "\n### Tag\n\n| Field | Type | Label |\n|---|---|---|\n| label | string | |\n"
 

@@ -4,7 +4,7 @@ import pytest
 
 from docmodels.declare import declare
 from docmodels.language.words.dialect import DEFAULT
-from docmodels.parse import read_page
+from docmodels.parse.markdown import read_page
 
 TABLE = "\n| Name | Type |\n|---|---|\n| a | string |\n"
 

@@ -11,7 +11,7 @@ from docmodels.declare import declare
 from docmodels.declare.own_sections import RULES
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.language.words.headings import VALUES_LINES
-from docmodels.parse import read_page
+from docmodels.parse.markdown import read_page
 
 
 def field(text: str, *without: str) -> FieldDecl:

@@ -11,7 +11,7 @@ from docmodels.declare import declare
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.link import link
 from docmodels.link.examples import inheriting, model, values
-from docmodels.parse import read_page
+from docmodels.parse.markdown import read_page
 from docmodels.run import understand as pipeline
 
 

@@ -5,7 +5,7 @@ from docmodels.core.schema import ObjectType
 from docmodels.declare import declare
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.link import join_bodies, link
-from docmodels.parse import read_page
+from docmodels.parse.markdown import read_page
 
 HEAD = "\n\n| Name | Type |\n|---|---|\n"
 CART = f"# Cart{HEAD}| id | string |\n| total | int |\n"

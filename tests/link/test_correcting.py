@@ -11,7 +11,7 @@ from docmodels.declare import declare
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.link import correct, link
 from docmodels.link.examples import model, room, values
-from docmodels.parse import read_page
+from docmodels.parse.markdown import read_page
 
 SOURCE = Span("docmodels.toml", 7, 1)
 ROOMS = room("[Cot](#cot)", model("Cot"), model("Bed"), values("Kind"), values("Sort"))

@@ -9,7 +9,7 @@ from docmodels.core.values import EnumStyle, Value
 from docmodels.declare import declare
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.link import correct, link
-from docmodels.parse import read_page
+from docmodels.parse.markdown import read_page
 
 HEAD = "## Lamp\n\n| Field | Type | Description |\n|---|---|---|\n"
 LEVEL = "\n## Level values\n\n| Name | Value |\n|---|---|\n| LOW | 0 |\n| HIGH | 1 |\n"

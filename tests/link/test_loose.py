@@ -6,7 +6,7 @@ from docmodels.core.schema import ObjectType, show_type
 from docmodels.declare import declare
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.link import link, with_loose_enums
-from docmodels.parse import read_page
+from docmodels.parse.markdown import read_page
 
 HEAD = "# Room\n\n| Name | Type |\n|---|---|\n| bed | {} |\n"
 NAMES = (

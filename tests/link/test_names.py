@@ -11,7 +11,7 @@ from docmodels.core.typeexpr import ANY
 from docmodels.declare import declare
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.link import link
-from docmodels.parse import read_page
+from docmodels.parse.markdown import read_page
 
 _ROWS = "| Property | Type |\n|---|---|\n| size | Size |\n"
 

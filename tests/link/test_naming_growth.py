@@ -12,7 +12,7 @@ from docmodels import link
 from docmodels.declare import declare
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.link import name_models
-from docmodels.parse import read_page
+from docmodels.parse.markdown import read_page
 
 PACKAGE = str(Path(link.__file__).parents[1])
 #: Four times the pages may take so many times the calls; the square takes 16.

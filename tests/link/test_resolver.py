@@ -12,7 +12,7 @@ from docmodels.language.words.dialect import DEFAULT
 from docmodels.link import link
 from docmodels.link.examples import model
 from docmodels.link.resolver import Resolution, Resolver
-from docmodels.parse import read_page
+from docmodels.parse.markdown import read_page
 
 
 def test_a_link_to_the_second_heading_of_a_name_is_right() -> None:

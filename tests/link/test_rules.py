@@ -23,7 +23,7 @@ from docmodels.link import (
 )
 from docmodels.link.examples import model, room
 from docmodels.link.rules import RULES
-from docmodels.parse import read_page
+from docmodels.parse.markdown import read_page
 
 _OTHER_PAGE = re.compile(r"^<!-- (\S+) -->\n", re.MULTILINE)
 #: The correction of the example: the others are pages.

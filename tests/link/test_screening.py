@@ -6,7 +6,7 @@ from docmodels.declare import declare
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.link import screen
 from docmodels.link.examples import model
-from docmodels.parse import read_page
+from docmodels.parse.markdown import read_page
 
 HEAD = "## Plan\n\n| Property | Type |\n|---|---|\n"
 

@@ -7,7 +7,7 @@ from docmodels.core.typeexpr import NamedRef
 from docmodels.declare import declare
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.link.resolver import Resolution, Resolver
-from docmodels.parse import read_page
+from docmodels.parse.markdown import read_page
 
 BED = "# Bed\n\n| Name | Type |\n|---|---|\n| id | string |\n"
 

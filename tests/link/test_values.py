@@ -7,7 +7,7 @@ from docmodels.core.schema import ObjectType, show_type
 from docmodels.declare import declare
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.link import link
-from docmodels.parse import read_page
+from docmodels.parse.markdown import read_page
 
 _KIND = (
     "\n## Kind enum\n\n| Value | Description |\n|---|---|\n"

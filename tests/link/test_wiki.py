@@ -7,7 +7,7 @@ from docmodels.declare import declare
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.link import link
 from docmodels.link.examples import model, room
-from docmodels.parse import read_page
+from docmodels.parse.markdown import read_page
 
 
 def _type(cell: str, *without: str) -> str:

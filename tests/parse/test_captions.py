@@ -3,8 +3,8 @@
 import pytest
 
 from docmodels.core.rules import Rule
-from docmodels.parse import read_page
 from docmodels.parse.captions import RULES
+from docmodels.parse.markdown import read_page
 
 TABLE = "\n\n| Name | Type |\n|---|---|\n| a | string |\n"
 

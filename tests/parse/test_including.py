@@ -6,8 +6,9 @@ import pytest
 
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.page import Page, Paragraph, RunKind, Sample, Table
-from docmodels.parse import including, read_page
+from docmodels.parse import including
 from docmodels.parse.gathering import Gatherer
+from docmodels.parse.markdown import read_page
 from docmodels.parse.origins import IncludedFile
 
 HEAD = "| Name | Type |\n|---|---|\n| id | string |\n"

@@ -4,7 +4,7 @@ import pytest
 from support.property_rows import models
 
 from docmodels.core.page import Table
-from docmodels.parse import read_page
+from docmodels.parse.markdown import read_page
 
 PIPES = "| Name | Type |\n|---|---|\n| a | string |\n"
 BARE = "Name | Type | Text\n---|---|---\na | string | A.\n"

@@ -8,7 +8,7 @@ import pytest
 import docmodels
 from docmodels.core.corrections import Correction
 from docmodels.core.options import Options
-from docmodels.parse import read_page
+from docmodels.parse.markdown import read_page
 from docmodels.run import understand as module
 from docmodels.run.understand import understand
 

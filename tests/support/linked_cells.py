@@ -5,7 +5,7 @@ from docmodels.core.schema import ObjectType, Schema, show_type
 from docmodels.declare import declare
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.link import link
-from docmodels.parse import read_page
+from docmodels.parse.markdown import read_page
 
 HEAD = "# Page\n\n## Thing\n\n| Property | Type | Description |\n|---|---|---|\n"
 

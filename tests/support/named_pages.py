@@ -11,7 +11,7 @@ from docmodels.declare import declare
 from docmodels.emit.python import public_names
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.link import correct, link, name_models
-from docmodels.parse import read_page
+from docmodels.parse.markdown import read_page
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,6 +113,18 @@ writing_options = _options(
     ),
 )
 
+caching_options = _options(
+    click.option(
+        "--cache",
+        type=PATH,
+        metavar="DIR",
+        help="Keep in DIR what runs come to; else in the user's cache folder.",
+    ),
+    click.option(
+        "--no-cache", is_flag=True, help="Use and keep nothing."
+    ),
+)
+
 building_options = _options(
     click.option(
         "--stamp",

@@ -38,6 +38,8 @@ class Request:
     force: bool = False
     package: str | None = None
     config: Path | None = None
+    cache: Path | None = None
+    no_cache: bool = False
 
     def cure(self) -> str:
         """Return the command that generates what the request is about."""
@@ -87,6 +89,10 @@ def select(request: Request, current: Path, *, writes: bool = False) -> tuple[Jo
     an output folder.  Raises SelectionError for what the command line lacks,
     and Failure for what is wrong with the configuration.
     """
+    if request.cache is not None and request.no_cache:
+        raise SelectionError(
+            "--cache and --no-cache are opposites: give one"
+        )
     configuration = load_configuration(request.config, current)
     chosen = _chosen(request, configuration)
     if request.output is not None and len(chosen) > 1:
@@ -203,4 +209,5 @@ def _overridden(options: "docmodels.Options", request: Request) -> "docmodels.Op
         strict=request.strict or options.strict,
         force=request.force or options.force,
         jobs=os.cpu_count() or 1,
+        cache=None if request.no_cache else request.cache or docmodels.cache_folder(),
     )

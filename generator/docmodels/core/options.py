@@ -43,7 +43,9 @@ class Options:
     are known to declare nothing, of which nothing is said.  `force` overwrites
     files that were edited or that others made.  `jobs` is how many processes
     may format code at once; more than one needs a main module that can be
-    imported, as `multiprocessing` does.
+    imported, as `multiprocessing` does.  `cache` is a folder for what runs come to, so
+    that none makes again what an earlier one has made of the same input; without it,
+    nothing is kept.
     """
 
     docs: Path
@@ -62,5 +64,6 @@ class Options:
     answers: tuple[tuple[str, tuple[str, ...]], ...] = ()
     without: tuple[str, ...] = ()
     jobs: int = field(default=1, compare=False)
+    cache: Path | None = field(default=None, compare=False)
     enums: EnumStyle = "open"
     acknowledged: tuple[Acknowledgement, ...] = ()

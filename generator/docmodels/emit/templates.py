@@ -19,6 +19,7 @@ from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Failure
 from docmodels.emit.confinement import fill_confined
 from docmodels.emit.filling import Filler
+from docmodels.emit.own_templates import own_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,16 +119,6 @@ class Templates:
 
 def _is_source(name: str) -> bool:
     return not name.startswith((".", "__pycache__")) and not name.endswith("~")
-
-
-def own_folder() -> Path:
-    """Return docmodels' own templates: in the wheel, else in the checkout."""
-    package = Path(__file__).resolve().parents[1]
-    for folder in (package / "templates", package.parents[1] / "templates"):
-        if folder.is_dir():
-            return folder
-    message = "the templates that come with docmodels are missing"
-    raise Failure(diagnose("template-folder", message, hint="Reinstall docmodels."))
 
 
 def _comments_in(text: str) -> Iterator[str]:

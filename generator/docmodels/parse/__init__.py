@@ -1,32 +1,6 @@
-"""From a folder of Markdown to pages."""
+"""From a folder of Markdown to pages.
 
-from docmodels.parse.folder import (
-    MAX_PAGE,
-    MAX_TOTAL,
-    PageFile,
-    check_total,
-    docs_root,
-    find_docs,
-    read_docs,
-)
-from docmodels.parse.gathering import Gatherer
-from docmodels.parse.markdown import read_page, read_runs
-from docmodels.parse.origins import IncludedFile
-from docmodels.parse.rules import RULES
-from docmodels.parse.tree import MAX_ENTRIES
-
-__all__ = [
-    "MAX_ENTRIES",
-    "MAX_PAGE",
-    "MAX_TOTAL",
-    "RULES",
-    "Gatherer",
-    "IncludedFile",
-    "PageFile",
-    "check_total",
-    "docs_root",
-    "find_docs",
-    "read_docs",
-    "read_page",
-    "read_runs",
-]
+What is used from outside: `finding` and `folder` find and read files, `markdown` reads
+what is in them.  They have no common face: a run that has nothing to do finds the
+files, and need not wait for a parser of Markdown.
+"""

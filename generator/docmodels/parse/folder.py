@@ -4,27 +4,24 @@ The pages may be anybody's: those of a pull request that is only checked must
 neither show another file of the machine nor keep it busy for ever.
 """
 
-import os
-import stat
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Failure, errors_in
-from docmodels.core.patterns import compiled, pattern_fault
 from docmodels.core.regular_files import (
     OutsideError,
     TooLargeError,
     read_regular,
     size_words,
 )
+from docmodels.parse.finding import MAX_PAGE, docs_root, find_tree
 from docmodels.parse.gathering import Gatherer
 from docmodels.parse.origins import IncludedFile
-from docmodels.parse.tree import Selection, find_pages, shown
+from docmodels.parse.tree import shown
 
-#: The bytes that one page, and all of them, may have.
-MAX_PAGE = 16 << 20
+#: The bytes that all pages may have.
 MAX_TOTAL = 512 << 20
 
 
@@ -40,16 +37,23 @@ class PageFile:
     included: tuple[IncludedFile, ...] = ()
 
 
-def docs_root(docs: Path) -> Path:
-    """Return the folder that the paths of pages are relative to."""
-    # os.path, as it answers where pathlib would raise
-    return docs.parent if os.path.isfile(docs) else docs
+@dataclass(frozen=True, slots=True)
+class Docs:
+    """The pages of a documentation folder, ordered by path.
+
+    `diagnostics` say what is odd of them.  `looked_for` are the paths below the folder
+    at which files were looked for that pages include, whether there are any or not.
+    """
+
+    files: tuple[PageFile, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    looked_for: tuple[str, ...] = ()
 
 
 def read_docs(
     docs: Path, include: Sequence[str] = (), exclude: Sequence[str] = ()
-) -> tuple[tuple[PageFile, ...], tuple[Diagnostic, ...]]:
-    """Read the pages below `docs`, ordered by path, and say what is odd of them.
+) -> Docs:
+    """Read the pages below `docs`, ordered by path, and what they include.
 
     `docs` is a folder or one page.  `include` and `exclude` are patterns as
     in a .gitignore file, relative to the folder; without `include`, all
@@ -62,10 +66,9 @@ def read_docs(
     every `page-unreadable`, `page-outside` and `page-name`: what one of them
     declares must not vanish from the package.
     """
-    _check_patterns(include, exclude)
-    if not _is_folder(docs):
-        return _with_included([_read(docs, docs.name, None)], docs_root(docs)), ()
-    tree = find_pages(docs, _selection(include, exclude))
+    tree = find_tree(docs, include, exclude)
+    if tree is None:
+        return _with_included([_read(docs, docs.name, None)], docs_root(docs), ())
     notes = list(tree.diagnostics)
     if not tree.paths and not errors_in(notes):
         raise Failure(*notes, _empty(docs, include, exclude))
@@ -82,7 +85,7 @@ def read_docs(
         check_total(total, docs)
     if errors_in(notes):
         raise Failure(*notes)
-    return _with_included(pages, docs), tuple(notes)
+    return _with_included(pages, docs, notes)
 
 
 def check_total(size: int, docs: Path) -> None:
@@ -94,7 +97,9 @@ def check_total(size: int, docs: Path) -> None:
         raise Failure(diagnose("docs-too-large", message, path=where, hint=hint))
 
 
-def _with_included(pages: Sequence[PageFile], root: Path) -> tuple[PageFile, ...]:
+def _with_included(
+    pages: Sequence[PageFile], root: Path, notes: Sequence[Diagnostic]
+) -> Docs:
     """Return pages with the files that they include, which lie below `root`."""
     total = sum(len(page.data) for page in pages)
 
@@ -113,69 +118,12 @@ def _with_included(pages: Sequence[PageFile], root: Path) -> tuple[PageFile, ...
     known: dict[str, IncludedFile | None]
     known = {page.path: IncludedFile(page.path, page.data) for page in pages}
     gatherer = Gatherer(load, known)
-    return tuple(
+    files = tuple(
         replace(page, included=gatherer.reached(page.path, page.data)) for page in pages
     )
-
-
-def find_docs(
-    docs: Path, include: Sequence[str] = (), exclude: Sequence[str] = ()
-) -> tuple[Path, ...]:
-    """Return the pages that `read_docs` reads and the folders where it looks.
-
-    A folder whose pages the patterns leave out altogether is none of them.  Raises
-    Failure (`docs-not-found`, `page-unreadable`, `docs-too-large`, `bad-value`).
-    """
-    _check_patterns(include, exclude)
-    if not _is_folder(docs):
-        return (docs,)
-    tree = find_pages(docs, _selection(include, exclude))
-    return tuple(docs / path for path in (*tree.folders, *tree.paths))
-
-
-def _is_folder(docs: Path) -> bool:
-    """Tell whether `docs` is a folder; Failure when there is nothing."""
-    try:
-        return stat.S_ISDIR(os.stat(docs).st_mode)
-    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
-        raise Failure(
-            diagnose(
-                "docs-not-found",
-                "there is no such file or folder of documentation",
-                path=shown(docs),
-                hint="give the folder that holds the Markdown pages",
-            )
-        ) from error
-    except OSError as error:
-        message = f"the documentation cannot be read: {_reason(error)}"
-        raise Failure(diagnose("page-unreadable", message, path=shown(docs))) from error
-
-
-def _selection(include: Sequence[str], exclude: Sequence[str]) -> Selection:
-    wanted = compiled(include) if include else None
-    unwanted = compiled(exclude)
-    # "!a/b.md" may take back a page of a folder that another pattern leaves out
-    whole = all(pattern.include is not False for pattern in unwanted.patterns)
-
-    def page(path: str) -> bool:
-        chosen = wanted is None or wanted.match_file(path)
-        return chosen and not unwanted.match_file(path)
-
-    def left_out(folder: str) -> bool:
-        return whole and unwanted.match_file(folder)
-
-    return Selection(page, left_out)
-
-
-def _check_patterns(include: Sequence[str], exclude: Sequence[str]) -> None:
-    faults = [
-        diagnose("bad-value", f'{option} "{pattern}" {fault[0]}', hint=fault[1])
-        for option, patterns in (("--include", include), ("--exclude", exclude))
-        for pattern in patterns
-        if (fault := pattern_fault(pattern))
-    ]
-    if faults:
-        raise Failure(*faults)
+    own = {page.path for page in pages}
+    looked_for = tuple(sorted(gatherer.loaded.keys() - own))
+    return Docs(files, tuple(notes), looked_for)
 
 
 def _empty(docs: Path, include: Sequence[str], exclude: Sequence[str]) -> Diagnostic:

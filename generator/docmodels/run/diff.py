@@ -18,7 +18,7 @@ from docmodels.core.regular_files import read_regular
 from docmodels.core.schema import Schema
 from docmodels.emit.jsonschema import to_json_schema
 from docmodels.emit.python import symbols_of
-from docmodels.run.results import Reading
+from docmodels.run.understanding import Reading
 
 #: The bytes that an export may have.
 MAX_EXPORT = 256 << 20

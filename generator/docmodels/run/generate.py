@@ -1,44 +1,21 @@
-"""Composes all stages: what was understood becomes files, and is written.
+"""Generates a package, or checks it: what the pages make, compared with the disk.
 
 Every function here takes options and returns what came of them, diagnostics
 included; none raises for bad input.
 """
 
 import os
-from dataclasses import replace
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Failure, errors_in
 from docmodels.core.identifiers import package_name_fault
 from docmodels.core.modules import hidden_by
 from docmodels.core.options import Options
-from docmodels.core.schema import Schema
-from docmodels.emit.formatting import format_sources
-from docmodels.emit.inspection import inspect_schema
-from docmodels.emit.jsonschema import JsonSchema, to_json_schema
-from docmodels.emit.openapi import to_openapi
-from docmodels.emit.python import view_package
-from docmodels.emit.targets import complete_targets, render_package
-from docmodels.emit.templates import Templates
-from docmodels.parse import docs_root
-from docmodels.run.results import Reading, Result, Understanding
+from docmodels.parse.finding import docs_root
+from docmodels.run.memory import Memory, memory_for
+from docmodels.run.results import Made, Result
 from docmodels.run.severities import severe
-from docmodels.run.understand import understand
-from docmodels.write import apply, diff, plan, put_right
-
-
-def read(options: Options) -> Reading:
-    """Read the documentation of `options.docs`; nothing is written."""
-    return inspected(understand(options))
-
-
-def inspected(understood: Understanding) -> Reading:
-    """Return what was understood, with the same as plain data."""
-    return Reading(
-        understood.schema,
-        inspect_schema(understood.schema, understood.declarations),
-        understood.diagnostics,
-    )
+from docmodels.write import MANIFEST_NAME, Plan, apply, diff, plan, put_right, unchanged
 
 
 def generate(options: Options) -> Result:
@@ -54,65 +31,66 @@ def check(options: Options) -> Result:
     return _run(options, write=False)
 
 
-def json_schema(schema: Schema) -> JsonSchema:
-    """Return `schema` as a JSON Schema 2020-12 document, JSON-able data."""
-    return to_json_schema(schema)
-
-
-def openapi(schema: Schema, *, title: str = "API", version: str = "0") -> JsonSchema:
-    """Return `schema` as the components of an OpenAPI 3.1 document, JSON-able data.
-
-    `title` and `version` are what the document says of the API.
-    """
-    return to_openapi(schema, title, version)
-
-
 def _run(options: Options, *, write: bool) -> Result:
     try:
         name = _package_name(options)
-        targets = complete_targets(options.targets)
-        templates = Templates(options.templates)
     except Failure as failure:
         return Result((), None, "", failure.diagnostics)
-    understood = understand(options)
-    tables = (use for page in understood.declarations for use in page.tables)
-    result = _build(options, name, targets, templates, understood, write=write)
-    return replace(result, doubtful=sum(use.doubtful for use in tables))
-
-
-def _build(
-    options: Options,
-    name: str,
-    targets: tuple[str, ...],
-    templates: Templates,
-    understood: Understanding,
-    *,
-    write: bool,
-) -> Result:
-    found = understood.diagnostics + severe(_hidden(options, name), options)
+    memory = memory_for(options, name)
+    made = _recalled(memory) or _made(options, name, memory)
+    found = made.diagnostics + severe(_hidden(options, name), options)
     if errors_in(found):
-        return Result((), None, "", found)
+        return Result((), None, "", found, made.doubtful)
+    if options.output is None:
+        return Result(made.files, None, "", found, made.doubtful)
     try:
-        package = view_package(understood.schema, name, targets)
-        files = format_sources(
-            render_package(package, templates),
-            options.jobs,
-            only_ours=templates.only_ours,
-        )
-        if options.output is None:
-            return Result(files, None, "", found)
         if write:
             put_right(options.output)
-        planned = plan(options.output, files, force=options.force)
+        planned = _planned(options, made, memory)
         found += severe(planned.diagnostics, options)
-        if errors_in(found) or planned.errors:
-            return Result(files, planned, "", found)
-        if write:
-            apply(planned)
-            return Result(files, planned, "", found)
-        return Result(files, planned, diff(planned), found)
+        difference = ""
+        if not (errors_in(found) or planned.errors):
+            if write:
+                apply(planned)
+            else:
+                difference = diff(planned)
+        return Result(made.files, planned, difference, found, made.doubtful)
     except Failure as failure:
-        return Result((), None, "", (*found, *failure.diagnostics))
+        found = (*found, *failure.diagnostics)
+        return Result((), None, "", found, made.doubtful)
+
+
+def _recalled(memory: Memory | None) -> Made | None:
+    return memory.recall() if memory is not None else None
+
+
+def _made(options: Options, name: str, memory: Memory | None) -> Made:
+    # What makes a package imports black, jinja2 and markdown-it, 0.2 s together, which
+    # a run need not wait for whose package an earlier one has made.
+    from docmodels.run.making import make
+
+    docs, made = make(options, name)
+    if memory is not None and docs is not None:
+        memory.saw(docs)
+    return made
+
+
+def _planned(options: Options, made: Made, memory: Memory | None) -> Plan:
+    """Compare what was made with what is on disk, and keep it."""
+    assert options.output is not None
+    if memory is None:
+        return plan(options.output, made.files, force=options.force)
+    files = memory.output_hashes()
+    files.look([MANIFEST_NAME, *(one.path for one in made.files)])
+    entries = {one.path: one for one in made.entries}
+    planned = unchanged(options.output, made.files, entries, files.of, options.force)
+    if planned is None:
+        planned = plan(options.output, made.files, force=options.force, known=entries)
+        files.learn(planned)
+    files.keep()
+    if not made.entries:
+        memory.keep(made, planned.entries)
+    return planned
 
 
 def _hidden(options: Options, name: str) -> tuple[Diagnostic, ...]:

@@ -8,7 +8,8 @@ from pathlib import Path
 from docmodels.core.diagnostics import Failure
 from docmodels.core.options import Options
 from docmodels.emit.templates import Templates
-from docmodels.parse import docs_root, find_docs, read_docs
+from docmodels.parse.finding import docs_root, find_docs
+from docmodels.parse.folder import read_docs
 
 
 def inputs(options: Options) -> tuple[Path, ...]:
@@ -27,9 +28,9 @@ def inputs(options: Options) -> tuple[Path, ...]:
     with suppress(Failure):
         found.update(find_docs(options.docs, options.include, options.exclude))
     with suppress(Failure):
-        files, _ = read_docs(options.docs, options.include, options.exclude)
+        docs = read_docs(options.docs, options.include, options.exclude)
         root = docs_root(options.docs)
-        found.update(root / one.path for file in files for one in file.included)
+        found.update(root / one.path for file in docs.files for one in file.included)
     if options.templates is not None:
         found.add(options.templates)
     with suppress(Failure):

@@ -13,11 +13,11 @@ from docmodels.core.schema import TypeId
 from docmodels.emit.report.records import Material, ShownSample
 from docmodels.emit.report.report import report_of, shown_code
 from docmodels.run.diff import diff
-from docmodels.run.generate import inspected
-from docmodels.run.results import Understanding
+from docmodels.run.reading import inspected
 from docmodels.run.revisions import read_revision
 from docmodels.run.rules import all_rules
 from docmodels.run.understand import understand
+from docmodels.run.understanding import Understanding
 from docmodels.run.verify import verified
 from docmodels.samples import Binding
 

@@ -1,33 +1,25 @@
-"""What the stages put together come to."""
+"""What generating comes to."""
 
 from dataclasses import dataclass
 
-from docmodels.core.declarations import PageDecls
 from docmodels.core.diagnostics import Diagnostic, errors_in
-from docmodels.core.page import Page
-from docmodels.core.schema import Schema
 from docmodels.core.source import SourceFile
-from docmodels.emit.inspection import Inspection
-from docmodels.samples import NO_BINDINGS, Bindings, SampleDecl
-from docmodels.write import Plan
+from docmodels.write import Entry, Plan
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """What was understood of the documentation.
+class Made:
+    """The files of a package, before they are compared with what is on disk.
 
-    `schema` is what the pages declare, `inspection` the same as plain data
-    with what was set aside.  `ok` says that no diagnostic is an error.
+    `files` is empty after an error.  `entries` are those of the manifest, one for each
+    file, or none where nobody has made them yet.  `doubtful` counts the tables that
+    were set aside and may be of properties or values all the same.
     """
 
-    schema: Schema
-    inspection: Inspection
+    files: tuple[SourceFile, ...]
     diagnostics: tuple[Diagnostic, ...]
-
-    @property
-    def ok(self) -> bool:
-        """Whether there was no error."""
-        return not errors_in(self.diagnostics)
+    doubtful: int = 0
+    entries: tuple[Entry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +43,3 @@ class Result:
     def ok(self) -> bool:
         """Whether there was no error."""
         return not errors_in(self.diagnostics)
-
-
-@dataclass(frozen=True, slots=True)
-class Understanding:
-    """The front end's result: pages, declarations, schema and samples.
-
-    `doubts` are what is wrong with the samples: for `verify`, which is about
-    them; who generates code need not see them.
-    """
-
-    pages: tuple[Page, ...]
-    declarations: tuple[PageDecls, ...]
-    schema: Schema
-    diagnostics: tuple[Diagnostic, ...]
-    samples: tuple[SampleDecl, ...] = ()
-    bindings: Bindings = NO_BINDINGS
-    doubts: tuple[Diagnostic, ...] = ()
-
-
-NOTHING = Understanding((), (), Schema(()), ())

@@ -20,14 +20,11 @@ from docmodels.core.diagnostics import Diagnostic, Failure, SeveritySetting
 from docmodels.core.options import Options
 from docmodels.core.paths import PAGE_SUFFIXES
 from docmodels.core.regular_files import size_words
-from docmodels.parse import (
-    MAX_ENTRIES,
-    MAX_PAGE,
-    MAX_TOTAL,
-    Gatherer,
-    IncludedFile,
-)
-from docmodels.run.generate import inspected
+from docmodels.parse.finding import MAX_PAGE
+from docmodels.parse.folder import MAX_TOTAL
+from docmodels.parse.gathering import Gatherer
+from docmodels.parse.origins import IncludedFile
+from docmodels.parse.tree import MAX_ENTRIES
 from docmodels.run.git import (
     Entry,
     Repository,
@@ -40,8 +37,9 @@ from docmodels.run.git import (
     read_objects,
     unreadable,
 )
-from docmodels.run.results import NOTHING, Reading
+from docmodels.run.reading import inspected
 from docmodels.run.understand import understand
+from docmodels.run.understanding import NOTHING, Reading
 
 #: What is wrong of another time's documentation because the configuration is today's.
 _TOLERATED: tuple[tuple[str, SeveritySetting], ...] = (

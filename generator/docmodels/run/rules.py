@@ -11,7 +11,7 @@ from docmodels.declare import RULES as DECLARE_RULES
 from docmodels.language.prose import RULES as PROSE_RULES
 from docmodels.language.types import RULES as TYPE_RULES
 from docmodels.link import RULES as LINK_RULES
-from docmodels.parse import RULES as PARSE_RULES
+from docmodels.parse.rules import RULES as PARSE_RULES
 from docmodels.samples import RULES as SAMPLE_RULES
 
 

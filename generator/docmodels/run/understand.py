@@ -33,26 +33,29 @@ from docmodels.link import (
     structural,
     with_loose_enums,
 )
-from docmodels.parse import PageFile, check_total, read_docs, read_page
+from docmodels.parse.folder import Docs, PageFile, check_total, read_docs
+from docmodels.parse.markdown import read_page
 from docmodels.run.relevance import relevant
-from docmodels.run.results import NOTHING, Understanding
 from docmodels.run.rules import all_rules
 from docmodels.run.severities import settle
+from docmodels.run.understanding import NOTHING, Understanding
 from docmodels.samples import Bindings, bind, page_shape, read_samples, spell
 
 #: So many pages are kept that were read before.
 _KNOWN_PAGES = 4096
 
 
-def understand(options: Options) -> Understanding:
-    """Read the documentation: everything up to the back end.
+def understand(options: Options, docs: Docs | None = None) -> Understanding:
+    """Understand the documentation: everything up to the back end.
 
-    Raises nothing for bad input: that is in the diagnostics.
+    `docs` are its files, where they have been read.  Raises nothing for bad input:
+    that is in the diagnostics.
     """
     try:
-        files, odd = read_docs(options.docs, options.include, options.exclude)
+        docs = docs or read_docs(options.docs, options.include, options.exclude)
     except Failure as failure:
         return replace(NOTHING, diagnostics=failure.diagnostics)
+    files = docs.files
     dialect = DIALECTS.get(options.dialect)
     if dialect is None:
         return replace(NOTHING, diagnostics=(_unknown_dialect(options),))
@@ -66,7 +69,7 @@ def understand(options: Options) -> Understanding:
         return replace(NOTHING, diagnostics=failure.diagnostics)
     declarations, more = _declare_pages(pages, files, dialect)
     pages, declarations, found = _standing(pages, declarations, found + more)
-    found += odd
+    found += docs.diagnostics
     declarations = with_loose_enums(declarations, dialect.without)
     declarations, more = screen(declarations, dialect.without)
     found += more

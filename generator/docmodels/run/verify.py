@@ -2,10 +2,10 @@
 
 from docmodels.core.diagnostics import Diagnostic, Severity, errors_in, sort_key
 from docmodels.core.options import Options
-from docmodels.run.results import Understanding
 from docmodels.run.severities import settle
 from docmodels.run.temporary import imported_package
 from docmodels.run.understand import understand
+from docmodels.run.understanding import Understanding
 from docmodels.samples import Verification, compare, habitual_style, sample_uses
 
 __all__ = ["Verification", "verify"]

@@ -7,13 +7,19 @@ docmodels writes packages to disk.
 
 from docmodels.write.applying import apply, put_right
 from docmodels.write.changes import Plan
+from docmodels.write.manifest import Entry
+from docmodels.write.paths import MANIFEST_NAME
 from docmodels.write.planning import plan
+from docmodels.write.unchanged import unchanged
 from docmodels.write.unified_diff import diff
 
 __all__ = [
+    "MANIFEST_NAME",
+    "Entry",
     "Plan",
     "apply",
     "diff",
     "plan",
     "put_right",
+    "unchanged",
 ]

@@ -64,7 +64,8 @@ def _apply(plan: Plan) -> None:
     with locked(plan.root, PATIENCE) as held:
         _recover(plan.directory, held)
         fresh = compare_files(
-            plan.directory, plan.root, held.root, plan.files, plan.force
+            *(plan.directory, plan.root, held.root, plan.files, plan.force),
+            known={entry.path: entry for entry in plan.entries},
         )
         if fresh.errors:
             raise Failure(*fresh.errors)

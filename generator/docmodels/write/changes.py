@@ -95,6 +95,12 @@ class Plan:
         return self.paths(Action.CONFLICT)
 
     @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The entries of `files` in the manifest to come, ordered by path."""
+        made = (c.entry for c in self.changes if c.new is not None)
+        return tuple(entry for entry in made if entry is not None)
+
+    @property
     def errors(self) -> tuple[Diagnostic, ...]:
         """The diagnostics that forbid this plan."""
         return errors_in(self.diagnostics)

@@ -30,14 +30,22 @@ from docmodels.write.transaction import ChangedError
 #: manifest that is the same after the look as before vouches for it.
 _LOOKS = 20
 
+_NO_ENTRIES: Mapping[str, Entry] = {}
 _OVERWRITE = "move it away, or overwrite it with --force"
 
 
-def plan(directory: Path, files: Sequence[SourceFile], *, force: bool = False) -> Plan:
+def plan(
+    directory: Path,
+    files: Sequence[SourceFile],
+    *,
+    force: bool = False,
+    known: Mapping[str, Entry] = _NO_ENTRIES,
+) -> Plan:
     """Compare `files` with what is in `directory`; writes nothing.
 
     `directory` need not exist.  With `force`, files that are foreign or
-    edited are overwritten or removed, and a corrupt manifest is replaced.
+    edited are overwritten or removed, and a corrupt manifest is replaced.  `known`
+    are entries of the manifest that were made of these texts before, by their paths.
 
     A file that is not ours to touch is a diagnostic of the plan: `edited-file`,
     `foreign-file`, `blocked-path`, `foreign-output`; `unfinished-run` tells
@@ -49,7 +57,7 @@ def plan(directory: Path, files: Sequence[SourceFile], *, force: bool = False) -
         root = output.resolved(directory)
         for _ in range(_LOOKS):
             with output.opened(root) as folder:
-                made = compare_files(directory, root, folder, files, force)
+                made = compare_files(directory, root, folder, files, force, known)
                 if _text(output.recorded(folder)) == made.record.old:
                     break
         return made
@@ -80,21 +88,27 @@ def compare_files(
     folder: Folder | None,
     files: Sequence[SourceFile],
     force: bool,
+    known: Mapping[str, Entry],
 ) -> Plan:
     """Return the plan for `root`, whose open folder is `folder`, None without one.
 
-    `directory` is its path as the user gave it, for messages.  Raises Failure as
-    `plan` does.
+    `directory` is its path as the user gave it, for messages.  `known` is as in
+    `plan`.  Raises Failure as `plan` does.
     """
     check_paths([file.path for file in files])
     wanted = {file.path: _with_lf(file) for file in files}
+    texts = wanted.items()
     recorded = output.read_manifest(directory, folder, force)
     owned = recorded.owned
     entries = _moved(owned.by_path() if owned else {}, wanted, root)
     there = output.look(folder, sorted(wanted.keys() | entries.keys()))
     output.refuse_links(directory, there)
+    made = {path: known.get(path) or entry_of(path, text) for path, text in texts}
     found = [
-        _compare(directory, path, one, wanted.get(path), entries.get(path), force)
+        _compare(
+            *(directory, path, one, wanted.get(path)),
+            *(entries.get(path), made.get(path), force),
+        )
         for path, one in there.items()
     ]
     old = Change(OLD_MANIFEST_NAME, Action.REMOVE, _text(recorded.old), None)
@@ -124,13 +138,16 @@ def _compare(
     found: Found,
     new: str | None,
     owned: Entry | None,
+    made: Entry | None,
     force: bool,
 ) -> tuple[Change, Diagnostic | None]:
-    """Decide what becomes of one file; `new` is None when nothing makes it."""
+    """Decide what becomes of one file; `new` is None when nothing makes it.
+
+    `owned` is its entry in the manifest, `made` that of `new`.
+    """
     in_the_way = output.blocked(directory, path, found)
     old = _text(found)
-    entry = None if new is None else entry_of(path, new)
-    change = Change(path, _action(old, new), old, new, entry, None, _with_crlf(found))
+    change = Change(path, _action(old, new), old, new, made, None, _with_crlf(found))
     if in_the_way and new is not None:
         return replace(change, action=Action.CONFLICT), in_the_way
     if found.data is None or old is None or old == new:

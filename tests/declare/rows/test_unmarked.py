@@ -5,7 +5,7 @@ import pytest
 from docmodels.core.declarations import ModelDecl
 from docmodels.declare import declare
 from docmodels.language.words.dialect import DEFAULT
-from docmodels.parse import read_page
+from docmodels.parse.markdown import read_page
 
 HEAD = "# Bed\n\n| Name | Type | Description |\n|---|---|---|\n| a | string | It. |\n"
 

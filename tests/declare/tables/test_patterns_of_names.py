@@ -7,7 +7,7 @@ from docmodels.core.typeexpr import show
 from docmodels.declare import declare
 from docmodels.language.words.columns import NAME_PATTERN_COLUMNS
 from docmodels.language.words.dialect import DEFAULT
-from docmodels.parse import read_page
+from docmodels.parse.markdown import read_page
 
 ROW = "| `^[a-z]+$` | integer | x |\n"
 

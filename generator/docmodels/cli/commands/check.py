@@ -17,6 +17,7 @@ from docmodels.cli.commands.shared import (
 from docmodels.cli.console import Console
 from docmodels.cli.options import (
     building_options,
+    caching_options,
     reading_options,
     speaking_options,
     writing_options,
@@ -31,6 +32,7 @@ from docmodels.core.wording import count
 @click.command()
 @reading_options
 @writing_options
+@caching_options
 @building_options
 @speaking_options
 @click.option(

@@ -16,6 +16,7 @@ from docmodels.cli.commands.shared import (
 from docmodels.cli.console import Console
 from docmodels.cli.options import (
     building_options,
+    caching_options,
     reading_options,
     speaking_options,
     writing_options,
@@ -26,6 +27,7 @@ from docmodels.cli.selection import Request
 @click.command()
 @reading_options
 @writing_options
+@caching_options
 @building_options
 @speaking_options
 def generate(

@@ -14,7 +14,7 @@ import docmodels
 from docmodels.cli.commands.shared import chosen_jobs
 from docmodels.cli.config.file import OWN_FILE, PYPROJECT
 from docmodels.cli.console import Console
-from docmodels.cli.options import reading_options, writing_options
+from docmodels.cli.options import caching_options, reading_options, writing_options
 from docmodels.cli.reports.diagnostics import placed, shown_path
 from docmodels.cli.reports.runs import done_text, run_line
 from docmodels.cli.selection import Job, Request, SelectionError, select
@@ -39,6 +39,7 @@ class _Run:
 @click.command()
 @reading_options
 @writing_options
+@caching_options
 @click.option(
     "-q",
     "--quiet",

@@ -14,7 +14,7 @@ from typing import Any
 from docmodels.core.orders import BUILD_ORDER
 from docmodels.core.regular_files import read_regular
 from docmodels.emit.filling import MAX_TEMPLATE, REPORT, Filler
-from docmodels.emit.templates import own_folder
+from docmodels.emit.own_templates import own_folder
 
 #: The folder of the page's parts among docmodels' own templates.
 _FOLDER = "report"

@@ -1,0 +1,47 @@
+"""What was made, as bytes: JSON, which can hold nothing that runs."""
+
+import json
+from typing import Any
+
+from docmodels.core.diagnostics import Diagnostic, Severity, Span
+from docmodels.core.source import SourceFile
+from docmodels.run.results import Made
+from docmodels.write import Entry
+
+
+def to_bytes(made: Made) -> bytes:
+    """Return `made` as bytes that `from_bytes` reads."""
+    said = {
+        "files": [[one.path, one.text, one.page] for one in made.files],
+        "diagnostics": [_diagnostic_row(one) for one in made.diagnostics],
+        "doubtful": made.doubtful,
+        "entries": [[one.path, one.digests, one.parts] for one in made.entries],
+    }
+    return json.dumps(said, separators=(",", ":")).encode("ascii")
+
+
+def from_bytes(data: bytes) -> Made:
+    """Return what `to_bytes` has written."""
+    said = json.loads(data)
+    return Made(
+        tuple(SourceFile(*row) for row in said["files"]),
+        tuple(map(_diagnostic, said["diagnostics"])),
+        said["doubtful"],
+        tuple(
+            Entry(path, tuple(digests), tuple((name, one) for name, one in parts))
+            for path, digests, parts in said["entries"]
+        ),
+    )
+
+
+def _diagnostic_row(one: Diagnostic) -> list[object]:
+    span = one.span
+    place = span and [span.page, span.line, span.column, span.end_column, span.file]
+    severity = one.severity.value
+    return [one.code, severity, one.message, place, one.hint, one.path, one.excerpt]
+
+
+def _diagnostic(row: Any) -> Diagnostic:
+    code, severity, message, place, hint, path, excerpt = row
+    span = Span(*place) if place else None
+    return Diagnostic(code, Severity(severity), message, span, hint, path, excerpt)

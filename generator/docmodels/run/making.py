@@ -1,0 +1,50 @@
+"""Composes all that makes a package: from documentation to formatted texts."""
+
+from docmodels.core.diagnostics import Failure, errors_in
+from docmodels.core.options import Options
+from docmodels.emit.formatting import format_sources
+from docmodels.emit.python import view_package
+from docmodels.emit.targets import complete_targets, render_package
+from docmodels.emit.templates import Templates
+from docmodels.parse.folder import Docs, read_docs
+from docmodels.run.results import Made
+from docmodels.run.understand import understand
+
+
+def make(options: Options, name: str) -> tuple[Docs | None, Made]:
+    """Return the files of the package `name`, and the pages that they are made of.
+
+    Raises nothing for bad input: that is in the diagnostics, and there may be no pages.
+    """
+    try:
+        targets = complete_targets(options.targets)
+        templates = Templates(options.templates)
+        docs = read_docs(options.docs, options.include, options.exclude)
+    except Failure as failure:
+        return None, Made((), failure.diagnostics)
+    return docs, _made(options, docs, templates, targets, name)
+
+
+def _made(
+    options: Options,
+    docs: Docs,
+    templates: Templates,
+    targets: tuple[str, ...],
+    name: str,
+) -> Made:
+    understood = understand(options, docs)
+    found = understood.diagnostics
+    uses = (use for page in understood.declarations for use in page.tables)
+    doubtful = sum(use.doubtful for use in uses)
+    if errors_in(found):
+        return Made((), found, doubtful)
+    try:
+        package = view_package(understood.schema, name, targets)
+        files = format_sources(
+            render_package(package, templates),
+            options.jobs,
+            only_ours=templates.only_ours,
+        )
+    except Failure as failure:
+        return Made((), (*found, *failure.diagnostics), doubtful)
+    return Made(files, found, doubtful)

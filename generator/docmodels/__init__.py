@@ -30,12 +30,12 @@ if TYPE_CHECKING:
     from docmodels.core.changes import (
         ChangeRule,
         Comparison,
-        DiffSettings,
         Finding,
         Impact,
     )
     from docmodels.core.corrections import Correction
     from docmodels.core.diagnostics import Diagnostic, Failure, Severity, Span
+    from docmodels.core.diff_settings import DiffSettings
     from docmodels.core.options import Options
     from docmodels.core.rules import Reason, Rule
     from docmodels.core.source import SourceFile
@@ -108,7 +108,7 @@ _LAZY = {
     "ConfiguredResult": "docmodels.cli.config.running",
     "Correction": "docmodels.core.corrections",
     "Diagnostic": "docmodels.core.diagnostics",
-    "DiffSettings": "docmodels.core.changes",
+    "DiffSettings": "docmodels.core.diff_settings",
     "Export": "docmodels.run.diff",
     "Failure": "docmodels.core.diagnostics",
     "Finding": "docmodels.core.changes",

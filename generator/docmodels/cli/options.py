@@ -120,9 +120,7 @@ caching_options = _options(
         metavar="DIR",
         help="Keep in DIR what runs come to; else in the user's cache folder.",
     ),
-    click.option(
-        "--no-cache", is_flag=True, help="Use and keep nothing."
-    ),
+    click.option("--no-cache", is_flag=True, help="Use and keep nothing."),
 )
 
 building_options = _options(

@@ -15,7 +15,7 @@ import docmodels
 from docmodels.cli.config.file import Configuration
 from docmodels.cli.config.packages import PackageConfig
 from docmodels.cli.config.running import NO_CONFIGURATION, load_configuration
-from docmodels.core.changes import NO_SETTINGS, DiffSettings
+from docmodels.core.diff_settings import NO_SETTINGS, DiffSettings
 from docmodels.core.options import TARGETS
 from docmodels.core.wording import suggestion
 
@@ -90,9 +90,7 @@ def select(request: Request, current: Path, *, writes: bool = False) -> tuple[Jo
     and Failure for what is wrong with the configuration.
     """
     if request.cache is not None and request.no_cache:
-        raise SelectionError(
-            "--cache and --no-cache are opposites: give one"
-        )
+        raise SelectionError("--cache and --no-cache are opposites: give one")
     configuration = load_configuration(request.config, current)
     chosen = _chosen(request, configuration)
     if request.output is not None and len(chosen) > 1:

@@ -27,13 +27,8 @@ from docmodels.compare.whole_models import (
     tell_removed,
     tell_text,
 )
-from docmodels.core.changes import (
-    Comparison,
-    DiffSettings,
-    Finding,
-    Impact,
-    ImpactSetting,
-)
+from docmodels.core.changes import Comparison, Finding, Impact
+from docmodels.core.diff_settings import DiffSettings, ImpactSetting
 from docmodels.core.leaves import leaves
 from docmodels.core.schema import EnumType, Field, ObjectType, TypeId, TypeRef
 

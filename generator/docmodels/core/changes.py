@@ -7,7 +7,6 @@ import enum
 import hashlib
 import json
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
 
 from docmodels.core.diagnostics import Span
 from docmodels.core.rules import Rule
@@ -23,16 +22,6 @@ class Impact(enum.StrEnum):
     BREAKING = "breaking"
     DANGEROUS = "dangerous"
     COMPATIBLE = "compatible"
-
-
-#: What the configuration may say of a rule; `ignore` drops its findings.
-ImpactSetting: TypeAlias = Literal["breaking", "dangerous", "compatible", "ignore"]
-IMPACT_SETTINGS: tuple[ImpactSetting, ...] = (
-    "breaking",
-    "dangerous",
-    "compatible",
-    "ignore",
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,22 +80,6 @@ class Finding:
         arguments = [self.rule, self.package, self.symbol, self.old, self.new]
         data = json.dumps(arguments).encode("ascii")
         return hashlib.sha256(data).hexdigest()[:12]
-
-
-@dataclass(frozen=True, slots=True)
-class DiffSettings:
-    """What the configuration says of changes.
-
-    `severities` are the name of a rule and its severity for readers and for writers,
-    None where the rule's own counts.  `accepted` are fingerprints.
-    """
-
-    severities: tuple[tuple[str, ImpactSetting | None, ImpactSetting | None], ...] = ()
-    accepted: tuple[str, ...] = ()
-
-
-#: What counts where the configuration says nothing.
-NO_SETTINGS = DiffSettings()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-
-import pathspec
+from typing import TYPE_CHECKING
 
 from docmodels.core.guard import Unreadable, guarded
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 PATTERN_HINT = "write it as in a .gitignore file, such as internal/** or *.draft.md"
 _SET_HINT = "write out what may stand there, such as [a-zA-Z0-9]"
@@ -45,13 +47,16 @@ def pattern_fault(pattern: str) -> tuple[str, str] | None:
     return None
 
 
-def compiled(patterns: Sequence[str]) -> pathspec.GitIgnoreSpec:
+def compiled(patterns: Sequence[str]) -> "GitIgnoreSpec":
     """Return what tells which paths match; none of the patterns may have a fault."""
     return _spec(patterns)
 
 
-def _spec(patterns: Sequence[str]) -> pathspec.GitIgnoreSpec:
-    return pathspec.GitIgnoreSpec.from_lines("/".join(_parts(one)) for one in patterns)
+def _spec(patterns: Sequence[str]) -> "GitIgnoreSpec":
+    # pathspec takes 0.01 s to import, for which who has no patterns need not wait
+    from pathspec import GitIgnoreSpec
+
+    return GitIgnoreSpec.from_lines("/".join(_parts(one)) for one in patterns)
 
 
 def _sets(pattern: str) -> Iterator[str]:

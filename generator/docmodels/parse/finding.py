@@ -16,6 +16,8 @@ from docmodels.parse.tree import Selection, Tree, find_pages, shown
 #: The bytes that one page may have.
 MAX_PAGE = 16 << 20
 
+_EVERYTHING = Selection(lambda path: True, lambda folder: False)
+
 
 def docs_root(docs: Path) -> Path:
     """Return the folder that the paths of pages are relative to."""
@@ -72,6 +74,8 @@ def _is_folder(docs: Path) -> bool:
 
 
 def _selection(include: Sequence[str], exclude: Sequence[str]) -> Selection:
+    if not include and not exclude:
+        return _EVERYTHING
     wanted = compiled(include) if include else None
     unwanted = compiled(exclude)
     # "!a/b.md" may take back a page of a folder that another pattern leaves out

@@ -12,8 +12,9 @@ from docmodels.compare import (
     side_of,
 )
 from docmodels.core.catalogue import diagnose
-from docmodels.core.changes import NO_SETTINGS, ChangeRule, Comparison, DiffSettings
+from docmodels.core.changes import ChangeRule, Comparison
 from docmodels.core.diagnostics import Diagnostic
+from docmodels.core.diff_settings import NO_SETTINGS, DiffSettings
 from docmodels.core.regular_files import read_regular
 from docmodels.core.schema import Schema
 from docmodels.emit.jsonschema import to_json_schema

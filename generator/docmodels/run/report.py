@@ -5,8 +5,9 @@ import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from docmodels.core.changes import NO_SETTINGS, Comparison, DiffSettings
+from docmodels.core.changes import Comparison
 from docmodels.core.diagnostics import Diagnostic, Failure, errors_in, sort_key
+from docmodels.core.diff_settings import NO_SETTINGS, DiffSettings
 from docmodels.core.options import Options
 from docmodels.core.page import Page, Sample
 from docmodels.core.schema import TypeId

@@ -1,45 +1,9 @@
-"""The order, the severity and the excerpt of the diagnostics of a run."""
+"""The severity that the options give to diagnostics."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from docmodels.core.diagnostics import (
-    Diagnostic,
-    Severity,
-    sort_key,
-    with_severities,
-)
+from docmodels.core.diagnostics import Diagnostic, Severity, with_severities
 from docmodels.core.options import Options
-from docmodels.core.page import Page
-
-
-def settle(
-    found: tuple[Diagnostic, ...], pages: tuple[Page, ...], options: Options
-) -> tuple[Diagnostic, ...]:
-    """Order diagnostics, apply the configured severities, add excerpts."""
-    lines = {one.path: one.lines for page in pages for one in page.included}
-    lines |= {page.path: page.lines for page in pages}
-    settled = []
-    for one in sorted(_once(severe(found, options)), key=sort_key):
-        span = one.span
-        if one.excerpt is None and one.path is None and span is not None:
-            text = lines.get(span.path, ())
-            if 0 < span.line <= len(text):
-                one = replace(one, excerpt=text[span.line - 1])
-        settled.append(one)
-    return tuple(settled)
-
-
-def _once(found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
-    """Yield what is said of included files once, whichever page includes them."""
-    seen: set[Diagnostic] = set()
-    for one in found:
-        if one.span is not None and one.span.file:
-            alike = replace(one, span=replace(one.span, page=one.span.file))
-            if alike in seen:
-                continue
-            seen.add(alike)
-        yield one
 
 
 def severe(found: tuple[Diagnostic, ...], options: Options) -> tuple[Diagnostic, ...]:

@@ -37,7 +37,7 @@ from docmodels.parse.folder import Docs, PageFile, check_total, read_docs
 from docmodels.parse.markdown import read_page
 from docmodels.run.relevance import relevant
 from docmodels.run.rules import all_rules
-from docmodels.run.severities import settle
+from docmodels.run.settling import settle
 from docmodels.run.understanding import NOTHING, Understanding
 from docmodels.samples import Bindings, bind, page_shape, read_samples, spell
 

@@ -2,7 +2,7 @@
 
 from docmodels.core.diagnostics import Diagnostic, Severity, errors_in, sort_key
 from docmodels.core.options import Options
-from docmodels.run.severities import settle
+from docmodels.run.settling import settle
 from docmodels.run.temporary import imported_package
 from docmodels.run.understand import understand
 from docmodels.run.understanding import Understanding

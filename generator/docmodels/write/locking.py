@@ -22,8 +22,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from filelock import lock_descriptor, unlock_descriptor
-
 from docmodels.write.open_folders import (
     Folder,
     InTheWayError,
@@ -90,9 +88,9 @@ def is_abandoned(root: Folder) -> bool:
                 return False
             lock = work.open_file(_LOCK, make=False)
             try:
-                free = lock_descriptor(lock, blocking=False)
+                free = _lock(lock)
                 if free:
-                    unlock_descriptor(lock)
+                    _unlock(lock)
                 # A run that ended meanwhile has taken the file with it.
                 return free and _is_at(lock, work)
             finally:
@@ -143,7 +141,7 @@ def _attempt(base: Folder, path: str, made: list[str]) -> tuple[Held, int] | Non
         _ignore(work)
         lock = work.open_file(_LOCK)
         stack.callback(os.close, lock)
-        if not lock_descriptor(lock, blocking=False):
+        if not _lock(lock):
             return None
         held = Held(root, work)
         # The run that held the file may have removed it: then it is no lock.
@@ -198,4 +196,18 @@ def _clear(held: Held, lock: int) -> None:
         if os.name != "nt":
             held.work.remove(_LOCK)
     with contextlib.suppress(OSError):
-        unlock_descriptor(lock)
+        _unlock(lock)
+
+
+def _lock(descriptor: int) -> bool:
+    """Lock an open file; False when another process has it."""
+    # filelock takes 0.02 s to import, for which a run that writes nothing need not wait
+    from filelock import lock_descriptor
+
+    return lock_descriptor(descriptor, blocking=False)
+
+
+def _unlock(descriptor: int) -> None:
+    from filelock import unlock_descriptor
+
+    unlock_descriptor(descriptor)

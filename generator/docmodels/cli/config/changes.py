@@ -7,7 +7,7 @@ from typing import cast
 # The kinds of changes are imported when a table sets their severity: not before.
 import docmodels
 from docmodels.cli.config.values import TomlTable
-from docmodels.core.changes import IMPACT_SETTINGS, DiffSettings, ImpactSetting
+from docmodels.core.diff_settings import IMPACT_SETTINGS, DiffSettings, ImpactSetting
 from docmodels.core.wording import near_match, quoted
 
 _FINGERPRINT = re.compile(r"[0-9a-f]{12}\Z")

@@ -3,7 +3,7 @@
 import os
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
@@ -13,25 +13,22 @@ from typing import cast
 import docmodels
 from docmodels.cli.config.changes import read_diff_settings
 from docmodels.cli.config.corrections import read_corrections
+from docmodels.cli.config.dialect import DIALECT_KEYS, NO_DIALECT, DialectConfig
 from docmodels.cli.config.values import Problems, TomlTable
 from docmodels.core.acknowledgements import Acknowledgement
 from docmodels.core.catalogue import CATALOGUE
-from docmodels.core.changes import NO_SETTINGS, DiffSettings
 from docmodels.core.characters import is_keyword
 from docmodels.core.corrections import Correction
 from docmodels.core.diagnostics import SeveritySetting
+from docmodels.core.diff_settings import NO_SETTINGS, DiffSettings
 from docmodels.core.identifiers import package_name_fault
 from docmodels.core.options import TARGETS, WIRE_STYLES, WireStyle
 from docmodels.core.patterns import pattern_fault
 from docmodels.core.rules import switching_fault
 from docmodels.core.values import ENUM_STYLES, EnumStyle
 from docmodels.core.wording import near_match, quoted
-from docmodels.language.words.answers import normal_answer
-from docmodels.language.words.dialect import COLUMN_ROLES, DIALECTS
-from docmodels.language.words.folding import normal_title
 
 SEVERITIES = ("error", "warning", "info", "ignore")
-_ANSWERS = ("yes", "no")
 _NO_WORD = re.compile(r"\W")
 _LISTING = "`docmodels explain` lists all codes"
 
@@ -128,10 +125,8 @@ def _package(name: str, table: TomlTable, folder: Path) -> PackageConfig | None:
     choices = _targets(table)
     wire_names = table.choice("wire_names", WIRE_STYLES, "way to spell wire names")
     enums = table.choice("enums", ENUM_STYLES, "kind of enum")
-    dialect = table.choice("dialect", DIALECTS, "dialect")
     include, exclude = (_patterns(table, key) for key in ("include", "exclude"))
-    columns = tuple(_words(table.table("columns"), COLUMN_ROLES, normal_title))
-    answers = tuple(_words(table.table("answers"), _ANSWERS, normal_answer))
+    dialect = _dialect(table)
     without = _without(table)
     strict = table.flag("strict") or False
     severities = tuple(_severities(table.table("severity")))
@@ -149,17 +144,26 @@ def _package(name: str, table: TomlTable, folder: Path) -> PackageConfig | None:
         include,
         exclude,
         cast(WireStyle, wire_names or "auto"),
-        dialect or "default",
+        dialect.name,
         strict,
         severities,
         corrections,
-        columns,
-        answers,
+        dialect.columns,
+        dialect.answers,
         without,
         cast(EnumStyle, enums or "open"),
         acknowledged,
         diff,
     )
+
+
+def _dialect(table: TomlTable) -> DialectConfig:
+    if not DIALECT_KEYS & table.values.keys():
+        return NO_DIALECT
+    # The words of all languages take 0.02 s to import, and most packages need none.
+    from docmodels.cli.config.words import read_dialect
+
+    return read_dialect(table)
 
 
 def _targets(table: TomlTable) -> tuple[str, ...] | None:
@@ -189,24 +193,6 @@ def _identifier_near(name: str) -> str | None:
     changed = _NO_WORD.sub("_", name)
     changed = f"{changed}_" if is_keyword(changed) else changed
     return None if package_name_fault(changed) else f"for example {quoted(changed)}"
-
-
-def _words(
-    table: TomlTable, keys: Sequence[str], fold: Callable[[str], str]
-) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Read what words mean, such as titles of columns; one has one meaning only."""
-    table.only(keys)
-    meanings: dict[str, str] = {}
-    for key in table.values:
-        words = table.texts(key) or ()
-        for word in words:
-            other = meanings.setdefault(fold(word), key)
-            if not fold(word):
-                table.bad(key, f"holds {quoted(word)}, which is no title and no word")
-            elif other != key:
-                table.bad(key, f"names {quoted(word)}, as {other} does")
-        if key in keys and words:
-            yield key, words
 
 
 def _without(table: TomlTable) -> tuple[str, ...]:

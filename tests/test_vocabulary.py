@@ -28,8 +28,8 @@ from docmodels.emit.jsonschema import to_json_schema
 from docmodels.emit.python.package import view_package
 from docmodels.emit.targets import render_package
 from docmodels.emit.templates import Templates
-from docmodels.run.results import Understanding
 from docmodels.run.understand import understand
+from docmodels.run.understanding import Understanding
 from docmodels.run.verify import verify
 
 pytestmark = pytest.mark.slow

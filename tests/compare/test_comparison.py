@@ -9,7 +9,8 @@ from support.shared import PARTNER_CENTER, needs
 
 import docmodels
 from docmodels.compare import read_json_schema
-from docmodels.core.changes import DiffSettings, Finding, Impact
+from docmodels.core.changes import Finding, Impact
+from docmodels.core.diff_settings import DiffSettings
 
 OWN = Path(__file__).parents[2] / "docs_src" / "partner_center"
 RENAMED = edited(PAGES, "orders.md", ("| author |", "| writer |"))

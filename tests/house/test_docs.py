@@ -15,9 +15,10 @@ import yaml
 
 from docmodels.building import hatch
 from docmodels.cli.config import corrections, packages
+from docmodels.cli.config import words as words_of_config
 from docmodels.cli.config.packages import PackageConfig
 from docmodels.core.catalogue import CATALOGUE
-from docmodels.core.changes import IMPACT_SETTINGS, NO_SETTINGS
+from docmodels.core.diff_settings import IMPACT_SETTINGS, NO_SETTINGS
 from docmodels.core.documentation import SITE, diagnostic_address
 from docmodels.core.options import TARGETS, WIRE_STYLES
 from docmodels.core.values import ENUM_STYLES
@@ -110,7 +111,7 @@ def test_every_word_that_a_key_takes_is_documented() -> None:
     assert list(severities) == [f'"{one}"' for one in packages.SEVERITIES]
     assert list(_rows("Changes", 1)) == [f'"{one}"' for one in IMPACT_SETTINGS]
     assert set(_rows("Columns and answers")) == set(COLUMN_ROLES)
-    assert tuple(_rows("Columns and answers", 1)) == packages._ANSWERS
+    assert tuple(_rows("Columns and answers", 1)) == words_of_config._ANSWERS
     rows = _rows("A package")
     for key, words in (
         ("enums", ENUM_STYLES),

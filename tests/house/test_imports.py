@@ -19,7 +19,7 @@ from docmodels.core import modules
 #: the public API.  Whoever wants to add a word here wants to turn the arrow of
 #: CONTRIBUTING around.
 MAY_IMPORT = {
-    "__init__": "core run cli.config",
+    "__init__": "core run cli.config cache.place",
     "__main__": "cli",
     "core": "",
     "language": "core",
@@ -30,7 +30,8 @@ MAY_IMPORT = {
     "emit": "core",
     "write": "core",
     "compare": "core",
-    "run": "core language parse declare link samples emit write compare",
+    "cache": "core",
+    "run": "core language parse declare link samples emit write compare cache",
     "cli": "__init__ core language.words",
     "building": "__init__ core",
 }
@@ -44,12 +45,13 @@ MAY_IMPORT_WITHIN = {
     },
 }
 #: From outside these are used through their `__init__`.  `core` and `language.words`
-#: are records and data: their modules are faces themselves.  So are those of `emit` and
-#: `run`: a process that only formats does not import the templates, and a run that
-#: generates does not import what verifies.  The face of `run` is the public API.
+#: are records and data: their modules are faces themselves.  So are those of `parse`,
+#: `emit`, `cache` and `run`: a run that has nothing to do imports no parser, a process
+#: that only formats no templates, and a run that generates not what verifies.  The face
+#: of `run` is the public API.
 FACES = """
-    core.catalogue language.types language.prose parse declare link samples emit.python
-    write compare
+    core.catalogue language.types language.prose declare link samples emit.python write
+    compare
 """.split()
 #: Imports past a face, as (importer, module).  To stay empty.
 PAST_A_FACE: set[tuple[str, str]] = set()
@@ -74,6 +76,7 @@ LIBRARIES = {
         *(f"cli.commands.{name}" for name in COMMANDS),
     },
     "filelock": {"write.locking"},
+    "platformdirs": {"cache.place"},
     "hatchling": {"building.hatch"},
     "watchfiles": {"cli.watching.waiting"},
 }
@@ -186,17 +189,29 @@ def test_every_library_is_still_needed() -> None:
 #: Public names and commands are imported when they are used, which is what lets
 #: `docmodels --help` start in half the time.
 LAZY = {("__init__", "__getattr__"), ("cli.main", "resolve_command")}
+#: What a run in which nothing has changed need not wait for, by who imports it late.
+LATE = {
+    "run.generate": {"run.making"},
+    "cli.config.packages": {"cli.config.words"},
+    "core.patterns": {"pathspec"},
+    "write.locking": {"filelock"},
+}
 
 
 def test_no_import_is_inside_a_function() -> None:
     for name in MODULES:
+        late = set()
         for node in ast.walk(TREES[name]):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
                 for inner in ast.walk(node):
-                    assert not isinstance(inner, ast.Import | ast.ImportFrom), name
+                    assert not isinstance(inner, ast.Import), name
+                    if isinstance(inner, ast.ImportFrom):
+                        assert inner.module is not None
+                        late.add(inner.module.removeprefix("docmodels."))
                     called = isinstance(inner, ast.Name) and inner.id == "import_module"
                     where = (name, getattr(node, "name", ""))
                     assert not called or where in LAZY, where
+        assert late == LATE.get(name, set()), name
 
 
 def test_there_are_no_cycles() -> None:
@@ -247,6 +262,8 @@ READERS = {
     "loads": {
         *("core.guard", "samples.json.parser", "emit.confinement"),
         *("emit.json_values", "write.old_manifest", "write.recovery"),
+        # what only this user can have written
+        *("cache.hashes", "run.kept", "run.memory"),
     },
     "safe_load": set(),
     "from_lines": {"core.patterns"},

@@ -42,12 +42,13 @@ def test_a_link_to_a_folder_outside_is_not_followed(docs: Path, outside: Path) -
     (docs / "more").symlink_to(outside)
     (docs / "inner").mkdir()
     (docs / "inner" / "more").symlink_to(outside)
-    files, (inner, top) = read_docs(docs)
+    read = read_docs(docs)
+    files, (inner, top) = read.files, read.diagnostics
     assert [file.path for file in files] == ["ticket.md"]
     assert {top.code, inner.code} == {"link-not-followed"}
     assert (inner.path, top.path) == (f"{docs}/inner/more", f"{docs}/more")
     assert top.severity is Severity.WARNING
-    assert read_docs(docs, exclude=("more",))[1] == ()
+    assert read_docs(docs, exclude=("more",)).diagnostics == ()
     strict = generate(Options(docs, docs.parent / "out", strict=True))
     assert not strict.ok
 
@@ -55,7 +56,7 @@ def test_a_link_to_a_folder_outside_is_not_followed(docs: Path, outside: Path) -
 @posix_only
 def test_a_link_to_a_folder_that_is_gone_is_told(docs: Path) -> None:
     (docs / "sub").symlink_to(docs / ".gone")
-    (found,) = read_docs(docs)[1]
+    (found,) = read_docs(docs).diagnostics
     assert (found.code, found.path) == ("link-not-followed", f"{docs}/sub")
 
 
@@ -71,7 +72,8 @@ def test_a_page_that_leads_nowhere(docs: Path, target: str) -> None:
 def test_the_folder_itself_may_be_a_link(docs: Path, tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to(docs)
     (docs / "other.md").symlink_to("ticket.md")
-    files, (note,) = read_docs(tmp_path / "link")
+    read = read_docs(tmp_path / "link")
+    files, (note,) = read.files, read.diagnostics
     assert [file.path for file in files] == ["ticket.md"]
     assert note.code == "page-linked"
     (tmp_path / "one.md").symlink_to(docs / "ticket.md")
@@ -81,7 +83,8 @@ def test_the_folder_itself_may_be_a_link(docs: Path, tmp_path: Path) -> None:
 @posix_only
 def test_a_page_with_two_names_is_read_by_its_own(docs: Path) -> None:
     (docs / "a.md").symlink_to("ticket.md")
-    files, (note,) = read_docs(docs)
+    read = read_docs(docs)
+    files, (note,) = read.files, read.diagnostics
     assert [file.path for file in files] == ["ticket.md"]
     assert (note.code, note.severity) == ("page-linked", Severity.INFO)
     assert note.path == f"{docs}/a.md"
@@ -97,7 +100,8 @@ def test_pages_behind_a_link_to_a_folder_are_not_lost(docs: Path) -> None:
     (docs / "v2" / "deep" / "cot.md").write_text(page("Cot"))
     (docs / "latest").symlink_to("v2")
     own = ["ticket.md", "v2/bed.md", "v2/deep/cot.md"]
-    files, (note,) = read_docs(docs)
+    read = read_docs(docs)
+    files, (note,) = read.files, read.diagnostics
     assert [file.path for file in files] == own
     assert note.path == f"{docs}/latest"
     assert "and so are 1 more" in note.message
@@ -119,7 +123,8 @@ def test_folders_in_a_circle_have_an_end(docs: Path) -> None:
         for other in ("a", "b", "c", "."):
             (docs / name / f"to_{other.strip('.')}").symlink_to(f"../{other}")
     (docs / "self").symlink_to(".")
-    files, notes = read_docs(docs)
+    read = read_docs(docs)
+    files, notes = read.files, read.diagnostics
     assert [f.path for f in files] == ["a/a.md", "b/b.md", "c/c.md", "ticket.md"]
     assert {note.code for note in notes} == {"page-linked"}
     assert len(notes) == 13  # every link once

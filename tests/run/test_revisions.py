@@ -9,7 +9,7 @@ from support.changes import ORDERS, PAGES
 from support.repositories import Repository, make_repository
 
 import docmodels
-from docmodels.parse.folder import MAX_PAGE
+from docmodels.parse.finding import MAX_PAGE
 from docmodels.run.revisions import is_revision, read_revision, revision_range
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 from docmodels.core.diagnostics import Diagnostic, Severity, Span
 from docmodels.core.options import Options
 from docmodels.core.page import Page
-from docmodels.run.severities import settle, severe
+from docmodels.run.settling import settle
+from docmodels.run.severities import severe
 
 _PAGE = Page("a.md", "A", (), ("first", "second", "last"))
 _OPTIONS = Options(Path("docs"))

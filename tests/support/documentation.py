@@ -52,7 +52,7 @@ def faults(folder: Path, **chosen: tuple[str, ...]) -> tuple[Diagnostic, ...]:
 
 
 def paths(folder: Path, **chosen: tuple[str, ...]) -> list[str]:
-    return [file.path for file in read_docs(folder, **chosen)[0]]
+    return [file.path for file in read_docs(folder, **chosen).files]
 
 
 def make_pipe(path: Path) -> None:

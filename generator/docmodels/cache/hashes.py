@@ -47,7 +47,7 @@ class Hashes:
     group: str
     _known: dict[str, tuple[Signature, str]] = field(default_factory=dict)
     _learnt: dict[str, tuple[Signature, str]] = field(default_factory=dict)
-    _began: int = field(default_factory=time.time_ns)
+    _began: int = field(default_factory=lambda: time.time_ns())
 
     def __post_init__(self) -> None:
         data = self.store.get(self._entry)

@@ -5,7 +5,7 @@ import sys
 #: What docmodels itself imports.
 LIBRARIES = frozenset(
     "black click filelock hatchling jinja2 markdown_it mdit_py_plugins pathspec "
-    "watchfiles yaml".split()
+    "platformdirs watchfiles yaml".split()
 )
 
 

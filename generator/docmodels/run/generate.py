@@ -15,7 +15,15 @@ from docmodels.parse.finding import docs_root
 from docmodels.run.memory import Memory, memory_for
 from docmodels.run.results import Made, Result
 from docmodels.run.severities import severe
-from docmodels.write import MANIFEST_NAME, Plan, apply, diff, plan, put_right, unchanged
+from docmodels.write import (
+    MANIFEST_NAME,
+    Plan,
+    apply,
+    diff,
+    plan,
+    put_right,
+    unchanged_plan,
+)
 
 
 def generate(options: Options) -> Result:
@@ -83,7 +91,9 @@ def _planned(options: Options, made: Made, memory: Memory | None) -> Plan:
     files = memory.output_hashes()
     files.look([MANIFEST_NAME, *(one.path for one in made.files)])
     entries = {one.path: one for one in made.entries}
-    planned = unchanged(options.output, made.files, entries, files.of, options.force)
+    planned = unchanged_plan(
+        options.output, made.files, entries, files.of, options.force
+    )
     if planned is None:
         planned = plan(options.output, made.files, force=options.force, known=entries)
         files.learn(planned)

@@ -15,14 +15,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from docmodels.cache import (
-    Hashes,
-    Signature,
-    Store,
-    open_store,
-    signature,
-    tool_identity,
-)
+from docmodels.cache.hashes import Hashes, Signature, signature
+from docmodels.cache.identity import tool_identity
+from docmodels.cache.store import Store, open_store
 from docmodels.core.diagnostics import Diagnostic, Failure, errors_in
 from docmodels.core.options import Options
 from docmodels.core.regular_files import read_regular

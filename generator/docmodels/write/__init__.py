@@ -10,7 +10,7 @@ from docmodels.write.changes import Plan
 from docmodels.write.manifest import Entry
 from docmodels.write.paths import MANIFEST_NAME
 from docmodels.write.planning import plan
-from docmodels.write.unchanged import unchanged
+from docmodels.write.unchanged import unchanged_plan
 from docmodels.write.unified_diff import diff
 
 __all__ = [
@@ -21,5 +21,5 @@ __all__ = [
     "diff",
     "plan",
     "put_right",
-    "unchanged",
+    "unchanged_plan",
 ]

@@ -3,6 +3,7 @@
 import os
 import stat
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from docmodels.core.source import SourceFile
@@ -11,7 +12,7 @@ from docmodels.write.manifest import Entry, Manifest, digest
 from docmodels.write.paths import MANIFEST_NAME, OLD_MANIFEST_NAME, WORK_NAME, split
 
 
-def unchanged(
+def unchanged_plan(
     directory: Path,
     files: Sequence[SourceFile],
     entries: Mapping[str, Entry],
@@ -25,7 +26,9 @@ def unchanged(
     None comes back as soon as anything is not as it should be; `plan` then says what.
     """
     root = os.path.realpath(directory)
-    owned = Manifest(tuple(sorted(entries.values(), key=lambda entry: entry.path)))
+    # as they come out of the manifest, where everything is sorted
+    found = [replace(one, parts=tuple(sorted(one.parts))) for one in entries.values()]
+    owned = Manifest(tuple(sorted(found, key=lambda entry: entry.path)))
     record = owned.text()
     texts = {file.path: file.text for file in files} | {MANIFEST_NAME: record}
     if len(texts) != len(files) + 1 or len(entries) != len(files):
@@ -40,8 +43,8 @@ def unchanged(
         for path, text in sorted(texts.items())
         if path != MANIFEST_NAME
     )
-    found = digest(record.encode("utf-8"))
-    kept = Change(MANIFEST_NAME, Action.UNCHANGED, record, record, found=found)
+    hashed = digest(record.encode("utf-8"))
+    kept = Change(MANIFEST_NAME, Action.UNCHANGED, record, record, found=hashed)
     return Plan(directory, Path(root), tuple(files), force, changes, owned, kept)
 
 

@@ -12,6 +12,7 @@ import pytest
 from support.command_line import CONFIG, Api, Outcome, diagnostic, run
 
 from docmodels.cli import console
+from docmodels.cli.ticking import Ticker
 from docmodels.core.diagnostics import Severity
 
 
@@ -165,10 +166,32 @@ def test_only_a_terminal_that_can_show_it_gets_progress(
     told: list[str] = []
     monkeypatch.setenv("TERM", term)
     monkeypatch.setattr(sys, "stderr", stream)
-    monkeypatch.setattr(console, "_tick", lambda label, done: told.append(label))
-    with console.Console().progress("reading"):
-        pass
+    monkeypatch.setattr(Ticker, "run", lambda ticker: told.append(ticker.label))
+    with console.Console().progress("reading") as progress:
+        assert (progress is not None) is shown
     assert told == ["reading"] * shown
+
+
+@pytest.mark.parametrize(
+    ("at", "told", "line"),
+    [
+        (0.0, None, "reading … 0 s"),
+        (7.4, None, "reading … 7 s"),
+        (2.0, (0, 50), "reading … 2 s: pages, 0 of 50"),
+        (4.0, (1, 50), "reading … 4 s: pages, 1 of 50"),
+        (4.0, (20, 50), "reading … 4 s: pages, 20 of 50, 5/s, 6 s left"),
+        (4.0, (50, 50), "reading … 4 s: pages, 50 of 50, 12/s, 0 s left"),
+        (0.0, (5, 50), "reading … 0 s: pages, 5 of 50, 5000/s, 0 s left"),
+    ],
+)
+def test_progress_says_how_far_it_is(
+    monkeypatch: pytest.MonkeyPatch, at: float, told: tuple[int, int] | None, line: str
+) -> None:
+    monkeypatch.setattr(time, "monotonic", lambda: 0.0)
+    ticker = Ticker("reading")
+    if told is not None:
+        ticker("pages", *told)
+    assert ticker.line(at) == line
 
 
 @pytest.mark.usefixtures("terminal")

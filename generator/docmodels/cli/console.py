@@ -19,14 +19,14 @@ from docmodels.cli.reports import diagnostics as report
 from docmodels.cli.reports.excerpts import safe
 from docmodels.cli.reports.github import as_github
 from docmodels.cli.reports.sarif import as_sarif
+from docmodels.cli.ticking import Ticker
 from docmodels.core.diagnostics import Diagnostic, Severity
+from docmodels.core.progress import Progress
 
 Format: TypeAlias = Literal["text", "json", "github", "sarif"]
 
 #: The lines of a diff that people are shown.
 MOST_LINES = 1000
-
-_CLEAR_LINE = "\r\x1b[K"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,22 +116,23 @@ class Console:
         click.echo(self._for_people(found), nl=False, err=True, color=True)
 
     @contextmanager
-    def progress(self, label: str) -> Iterator[None]:
-        """Show `label` and the seconds passed while the block goes on.
+    def progress(self, label: str) -> Iterator[Progress | None]:
+        """Show `label`, and how far the block is, while it goes on.
 
-        Only on a terminal, and only once it takes longer than a second.
+        Only on a terminal, and only once it takes longer than a second.  What comes
+        out is to be told how far the work is; None where nobody would see it.
         """
         if self.quiet or not _is_terminal(sys.stderr):
-            yield
+            yield None
             return
-        done = threading.Event()
-        ticker = threading.Thread(target=_tick, args=(label, done), daemon=True)
-        ticker.start()
+        ticker = Ticker(label)
+        thread = threading.Thread(target=ticker.run, daemon=True)
+        thread.start()
         try:
-            yield
+            yield ticker
         finally:
-            done.set()
-            ticker.join()
+            ticker.stop()
+            thread.join()
 
     @property
     def colours(self) -> bool:
@@ -190,14 +191,3 @@ def _colours(stream: TextIO) -> bool:
     if os.environ.get("NO_COLOR"):
         return False
     return bool(os.environ.get("FORCE_COLOR")) or _is_terminal(stream)
-
-
-def _tick(label: str, done: threading.Event) -> None:
-    seconds = 0
-    while not done.wait(1):
-        seconds += 1
-        sys.stderr.write(f"{_CLEAR_LINE}{label} … {seconds} s")
-        sys.stderr.flush()
-    if seconds:
-        sys.stderr.write(_CLEAR_LINE)
-        sys.stderr.flush()

@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 from docmodels.core.acknowledgements import Acknowledgement
 from docmodels.core.corrections import Correction
 from docmodels.core.diagnostics import SeveritySetting
+from docmodels.core.progress import Progress
 from docmodels.core.values import EnumStyle
 
 TARGETS = ("dataclasses", "typed_dicts", "serializers")
@@ -45,7 +46,7 @@ class Options:
     may format code at once; more than one needs a main module that can be
     imported, as `multiprocessing` does.  `cache` is a folder for what runs come to, so
     that none makes again what an earlier one has made of the same input; without it,
-    nothing is kept.
+    nothing is kept.  `progress` is told how far a run is.
     """
 
     docs: Path
@@ -65,5 +66,6 @@ class Options:
     without: tuple[str, ...] = ()
     jobs: int = field(default=1, compare=False)
     cache: Path | None = field(default=None, compare=False)
+    progress: Progress | None = field(default=None, compare=False, repr=False)
     enums: EnumStyle = "open"
     acknowledged: tuple[Acknowledgement, ...] = ()

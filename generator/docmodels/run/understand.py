@@ -4,7 +4,7 @@ bytes → Page → PageDecls → Schema
             ↘ SampleDecl → Bindings ↗
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -15,6 +15,7 @@ from docmodels.core.declarations import PageDecls
 from docmodels.core.diagnostics import Diagnostic, Failure, errors_in
 from docmodels.core.options import Options
 from docmodels.core.page import Page
+from docmodels.core.progress import counted
 from docmodels.core.rules import switching_fault
 from docmodels.core.schema import Schema
 from docmodels.declare import declare
@@ -64,10 +65,13 @@ def understand(options: Options, docs: Docs | None = None) -> Understanding:
     dialect = dialect.with_columns(options.columns).with_answers(options.answers)
     dialect = replace(dialect, without=frozenset(options.without))
     try:
-        pages, found = _read_pages(files, dialect.without, options.docs)
+        reading = counted(files, "reading pages", options.progress)
+        pages, found = _read_pages(reading, dialect.without, options.docs)
     except Failure as failure:
         return replace(NOTHING, diagnostics=failure.diagnostics)
-    declarations, more = _declare_pages(pages, files, dialect)
+    by_path = {file.path: file for file in files}
+    understood = counted(pages, "understanding pages", options.progress)
+    declarations, more = _declare_pages(understood, by_path, dialect)
     pages, declarations, found = _standing(pages, declarations, found + more)
     found += docs.diagnostics
     declarations = with_loose_enums(declarations, dialect.without)
@@ -146,7 +150,7 @@ def _about_all(found: Diagnostic, options: Options) -> Diagnostic:
 
 
 def _read_pages(
-    files: tuple[PageFile, ...], without: frozenset[str], docs: Path
+    files: Iterable[PageFile], without: frozenset[str], docs: Path
 ) -> tuple[tuple[Page, ...], tuple[Diagnostic, ...]]:
     """Parse all pages; one that cannot be read does not hide the others.
 
@@ -169,10 +173,9 @@ def _read_pages(
 
 
 def _declare_pages(
-    pages: tuple[Page, ...], files: tuple[PageFile, ...], dialect: Dialect
+    pages: Iterable[Page], files: Mapping[str, PageFile], dialect: Dialect
 ) -> tuple[tuple[PageDecls, ...], tuple[Diagnostic, ...]]:
-    by_path = {file.path: file for file in files}
-    declared = [_declared(by_path[page.path], dialect) for page in pages]
+    declared = [_declared(files[page.path], dialect) for page in pages]
     return (
         tuple(decls for decls, _ in declared),
         tuple(one for _, diagnostics in declared for one in diagnostics),

@@ -1,6 +1,7 @@
 """`docmodels check`: what generate would change."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -61,8 +62,8 @@ def check(
     jobs = chosen_jobs(console, request, writes=True, building=building)
     results = []
     for job in jobs:
-        with console.progress(f"checking {job.name}"):
-            results.append(docmodels.check(job.options))
+        with console.progress(f"checking {job.name}") as progress:
+            results.append(docmodels.check(replace(job.options, progress=progress)))
     cure = request.cure()
     stale = _stale(jobs, results, cure) if form != "text" else ()
     report_all(console, jobs, results, stale)

@@ -1,5 +1,6 @@
 """`docmodels generate`: packages from documentation."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -51,8 +52,8 @@ def generate(
     jobs = chosen_jobs(console, Request(**given), writes=True, building=building)
     results = []
     for job in jobs:
-        with console.progress(f"generating {job.name}"):
-            results.append(docmodels.generate(job.options))
+        with console.progress(f"generating {job.name}") as progress:
+            results.append(docmodels.generate(replace(job.options, progress=progress)))
     report_all(console, jobs, results)
     for job, result in zip(jobs, results, strict=True):
         done = _changes(result) if result.ok else "nothing was written"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -70,8 +71,8 @@ def read_all(console: Console, jobs: Sequence[Job]) -> "list[docmodels.Reading]"
     """Read the documentation of all packages, and report what is wrong with it."""
     readings = []
     for job in jobs:
-        with console.progress(f"reading {job.name}"):
-            readings.append(docmodels.read(job.options))
+        with console.progress(f"reading {job.name}") as progress:
+            readings.append(docmodels.read(replace(job.options, progress=progress)))
     report_all(console, jobs, readings)
     return readings
 

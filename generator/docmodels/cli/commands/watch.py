@@ -4,7 +4,7 @@ import datetime
 import os
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -125,8 +125,8 @@ def _run(console: Console, jobs: Iterable[Job]) -> _Run:
     done: list[str] = []
     found: list[Diagnostic] = []
     for job in jobs:
-        with console.progress(f"generating {job.name}"):
-            result = docmodels.generate(job.options)
+        with console.progress(f"generating {job.name}") as progress:
+            result = docmodels.generate(replace(job.options, progress=progress))
         done.append(done_text(job.name, result))
         found += placed(result.diagnostics, job.folder, Path.cwd())
     return _Run(tuple(done), tuple(found))

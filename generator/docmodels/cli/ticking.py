@@ -18,8 +18,8 @@ class Ticker:
 
     label: str
     _stage: tuple[str, int, int] = ("", 0, 0)
-    _since: float = field(default_factory=time.monotonic)
-    _began: float = field(default_factory=time.monotonic)
+    _since: float = field(default_factory=lambda: time.monotonic())
+    _began: float = field(default_factory=lambda: time.monotonic())
     _done: threading.Event = field(default_factory=threading.Event)
 
     def __call__(self, what: str, done: int, total: int) -> None:
@@ -55,8 +55,8 @@ class Ticker:
         text = f"{self.label} … {now - self._began:.0f} s"
         if not what:
             return text
+        text = f"{text}: {what}, {done} of {total}"
         rate = done / max(now - self._since, 0.001)
-        left = (
-            f", {rate:.0f}/s, {(total - done) / rate:.0f} s left" if rate >= 1 else ""
-        )
-        return f"{text}: {what}, {done} of {total}{left}"
+        if rate < 1:
+            return text
+        return f"{text}, {rate:.0f}/s, {(total - done) / rate:.0f} s left"

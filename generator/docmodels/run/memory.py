@@ -48,9 +48,7 @@ def memory_for(options: Options, name: str) -> "Memory | None":
     if tool is None or templates is None:
         return None
     # What does not make the files, and where they go, does not count.
-    alike = replace(
-        options, output=None, force=False, jobs=1, cache=None, progress=None
-    )
+    alike = replace(options, output=None, force=False, jobs=1, cache=None)
     return Memory(store, _hash([tool, templates, name, repr(alike)]), options)
 
 

@@ -47,7 +47,10 @@ class DocmodelsBuildHook(BuildHookInterface[Any]):
         if known and self._is_taken_as_it_is(known):
             return
         check = self.config.get("mode") == "check"
-        run = docmodels.run_configuration(self._place, self._packages, write=not check)
+        cache = docmodels.cache_folder()
+        run = docmodels.run_configuration(
+            self._place, self._packages, write=not check, cache=cache
+        )
         if not run.ok:
             self.app.abort(f"docmodels: the package was not generated\n{run.text}")
         if check and run.stale:

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import docmodels
@@ -106,10 +106,12 @@ def run_configuration(
     packages: Collection[str] | None = None,
     *,
     write: bool = True,
+    cache: Path | None = None,
 ) -> ConfigurationRun:
     """Generate the packages of a configuration; without `write`, check them.
 
-    `path` and `packages` mean what they mean for `configured`.  It does what
+    `path` and `packages` mean what they mean for `configured`, and `cache` what it
+    means for `Options`; `cache_folder` returns the user's.  It does what
     `docmodels generate` or `docmodels check` does without arguments: a package
     with an error is left as it is, the others are written.  Nothing is printed,
     and nothing is raised for bad input: see `ok`, `stale` and `text` of what
@@ -124,7 +126,10 @@ def run_configuration(
     except Failure as failure:
         return ConfigurationRun(None, (), failure.diagnostics)
     do = docmodels.generate if write else docmodels.check
-    results = tuple(ConfiguredResult(name, one, do(one)) for name, one in chosen)
+    results = tuple(
+        ConfiguredResult(name, one, do(replace(one, cache=cache)))
+        for name, one in chosen
+    )
     current = Path.cwd()
     found: list[Diagnostic] = []
     for one in results:

@@ -24,7 +24,7 @@ $(shell rm -f $(STAMP))
 endif
 
 .DELETE_ON_ERROR:
-.PHONY: generate test fast lint types unit current docs site bench compat lock upgrade clean
+.PHONY: generate test fast lint types unit current docs site bench bench-generate compat lock upgrade clean
 
 generate: $(STAMP)
 	$(BIN)/docmodels generate
@@ -67,6 +67,10 @@ site: $(SITE_STAMP)
 
 bench: $(BENCH_STAMP)
 	$(BIN)/python -m bench
+
+# What runs of docmodels cost; DOCS names folders of real documentation to run on, too.
+bench-generate: $(BENCH_STAMP)
+	$(BIN)/python -m bench.generating $(addprefix --docs ,$(DOCS))
 
 # Takes minutes: the tests of what is generated, with the lowest and the newest
 # of all dependencies.  `make compat PYTHONS="python3.11 python3.13"` names others.

@@ -118,6 +118,7 @@ def _value(value: object) -> str:
     return "; ".join(
         f"{listed(words)}: {cell(meaning)}" if meaning else listed(words)
         for meaning, words in groups.items()
+        if words
     )
 
 

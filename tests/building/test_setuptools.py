@@ -54,11 +54,17 @@ def test_it_generates_before_packages_are_looked_for(project: Project) -> None:
 def test_it_may_refuse_what_is_stale(project: Project) -> None:
     (checking,) = (text for text in _snippets("python") if CHECK in text)
     shown = (project.folder / "setup.py").read_text()
-    project.write("setup.py", re.sub(r"(?m)^run = .*\n", checking, shown))
+    start, _, end = shown.partition("run = ")
+    assert end.endswith("sys.exit(run.text)\nsetup()\n")
+    project.write("setup.py", f"{start}{checking}setup()\n")
     done = project.build("--wheel")
     assert done.returncode != 0
     assert "docmodels generate makes them anew: api\n" in done.stdout
     assert not list(project.folder.glob("dist/*"))
+    good = (project.folder / "docs/customer.md").read_text()
+    project.write("docs/customer.md", good.partition("|")[0])
+    assert "error[no-models]" in project.build("--wheel").stdout
+    project.write("docs/customer.md", good)
     assert docmodels.run_configuration(project.folder).ok
     done = project.build()
     assert done.returncode == 0, done.stdout

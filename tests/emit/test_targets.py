@@ -69,3 +69,22 @@ def test_a_package_of_one_target_offers_that(
         text=True,
     )
     assert run.stdout.split() == names, run.stderr
+
+
+@pytest.mark.parametrize(
+    ("target", "hint"),
+    [
+        ("dataclass", 'did you mean "dataclasses"?'),
+        ("overvew", 'did you mean "overview"?'),
+        ("go", "the targets of docmodels are dataclasses, typed_dicts, serializers"),
+    ],
+)
+def test_an_unknown_target_is_compared_with_templates(
+    tmp_path: Path, target: str, hint: str
+) -> None:
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "overview.md.jinja").write_text("{{ module.title }}")
+    given = options(tmp_path, a=model("Bed", "| size | integer | How long. |"))
+    given = replace(given, templates=tmp_path / "own", targets=(target,))
+    (found,) = docmodels.generate(given).diagnostics
+    assert (found.code, found.hint) == ("unknown-target", hint)

@@ -89,6 +89,10 @@ def test_the_command_ends_with_findings(
     verify(docs, get=response(GOOD.replace("2.50", "[]")))
     assert run(docs, "--format", "github") == 1
     assert "get.md,line=16" in capsys.readouterr().err
+    assert run(docs, "--quiet") == 1
+    assert [line.split(" ")[1] for line in capsys.readouterr().err.splitlines()] == [
+        "warning[sample-type]:"
+    ]
     assert run(docs, "--format", "json") == 1
     assert [d["code"] for d in json.loads(capsys.readouterr().out)][-1] == "sample-type"
     assert run(docs, "--format", "sarif") == 1

@@ -36,13 +36,15 @@ class Console:
     A command's result goes to standard output.  Diagnostics go to `file` if
     there is one ("-" is standard output); else `text` and `github` go to
     standard error, and so do `json` and `sarif` when the command
-    `has_result`, which they would otherwise be mixed with.
+    `has_result`, which they would otherwise be mixed with.  `failing` are the
+    severities that make the command fail, of which also a `quiet` one speaks.
     """
 
     format: Format = "text"
     quiet: bool = False
     file: Path | None = None
     has_result: bool = False
+    failing: tuple[Severity, ...] = (Severity.ERROR,)
 
     def result(self, text: str) -> None:
         """Print a command's result."""
@@ -91,8 +93,8 @@ class Console:
     def diagnostics(self, found: Sequence[Diagnostic]) -> None:
         """Report `found`, and how many errors and warnings there are.
 
-        With `quiet`, standard error gets only errors; a document or a file is
-        always complete.
+        With `quiet`, standard error gets only what is `failing`; a document or a file
+        is always complete.
         """
         match self._to:
             case "file":
@@ -103,7 +105,7 @@ class Console:
                 click.echo(_formatted(found, self.format), nl=False, err=True)
             case "stderr":
                 shown = [
-                    d for d in found if not self.quiet or d.severity is Severity.ERROR
+                    d for d in found if not self.quiet or d.severity in self.failing
                 ]
                 click.echo(self._for_people(shown), nl=False, err=True, color=True)
             case _ as never:

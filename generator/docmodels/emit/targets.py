@@ -13,6 +13,7 @@ from docmodels.core.characters import folded
 from docmodels.core.diagnostics import Failure
 from docmodels.core.generated_names import FOLDERS
 from docmodels.core.source import SourceFile
+from docmodels.core.wording import near_match
 from docmodels.emit.proof import prove
 from docmodels.emit.python import COMMENTS, ModuleView, PackageView, foreign_form
 from docmodels.emit.templates import Filling, Templates
@@ -124,11 +125,16 @@ def _template(target: str, templates: Templates) -> str:
         if name.startswith(f"{target}.") and name.endswith(_SUFFIX)
     ]
     if not names:
+        known = [
+            one.partition(".")[0] for one in templates.names() if "_init" not in one
+        ]
+        near = near_match(target, known)
+        ours = f"the targets of docmodels are {', '.join(FOLDERS)}"
         raise Failure(
             diagnose(
                 "unknown-target",
                 f'there is no target "{target}", nor a template {target}.py.jinja',
-                hint=f"the targets are {', '.join(FOLDERS)}",
+                hint=f'did you mean "{near}"?' if near else ours,
             )
         )
     return names[0]

@@ -12,6 +12,7 @@ from docmodels.link.naming import name_models
 from docmodels.link.resolver import Resolver
 from docmodels.link.rules import RULES
 from docmodels.link.screening import screen
+from docmodels.link.settling import drop_settled
 
 __all__ = [
     "RULES",
@@ -20,6 +21,7 @@ __all__ = [
     "acknowledge",
     "closing",
     "correct",
+    "drop_settled",
     "join_bodies",
     "link",
     "name_models",

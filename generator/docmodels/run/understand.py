@@ -10,7 +10,6 @@ from functools import lru_cache
 from pathlib import Path
 
 from docmodels.core.catalogue import diagnose
-from docmodels.core.corrections import Correction
 from docmodels.core.declarations import PageDecls
 from docmodels.core.diagnostics import Diagnostic, Failure, errors_in
 from docmodels.core.options import Options
@@ -25,6 +24,7 @@ from docmodels.link import (
     acknowledge,
     closing,
     correct,
+    drop_settled,
     join_bodies,
     link,
     name_models,
@@ -79,7 +79,7 @@ def understand(options: Options, docs: Docs | None = None) -> Understanding:
     found += more
     declarations, lacking = join_bodies(declarations, dialect.without)
     found = (*relevant(found, declarations), *lacking)
-    found = _unanswered(found, declarations, options.corrections)
+    found = drop_settled(declarations, options.corrections, found)
     declarations, found = acknowledge(declarations, options.acknowledged, found)
     screened = declarations
     declarations, more = correct(declarations, options.corrections)
@@ -211,24 +211,6 @@ def _declared(
 ) -> tuple[PageDecls, tuple[Diagnostic, ...]]:
     page, _ = _page(file, dialect.without)
     return declare(page, dialect)
-
-
-def _unanswered(
-    found: tuple[Diagnostic, ...],
-    pages: tuple[PageDecls, ...],
-    corrections: tuple[Correction, ...],
-) -> tuple[Diagnostic, ...]:
-    """Drop the doubts about models' names that corrections have settled."""
-    settled = {(one.page, one.model) for one in corrections if one.property is None}
-    spans = {
-        declaration.span
-        for page in pages
-        for declaration in page.declarations
-        if (page.path, declaration.name) in settled
-    }
-    return tuple(
-        one for one in found if one.code != "heading-phrase" or one.span not in spans
-    )
 
 
 def _unknown_dialect(options: Options) -> Diagnostic:

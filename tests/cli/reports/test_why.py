@@ -96,6 +96,27 @@ def test_a_property_is_named_in_several_ways(place: str) -> None:
     assert told(place) == told("a#b.md#bed.Id")
 
 
+@pytest.mark.parametrize(
+    ("called", "place"),
+    [
+        ("Bed.Id", "bed.Id"),
+        ("BedSheet", "bed.sheet"),
+        ("BedSheet.id_", "bed.sheet.Id"),
+        ("Bed.Sheet.ID", "bed.sheet.Id"),
+        ("STATE", "State"),
+    ],
+)
+def test_names_may_be_those_of_generated_code(called: str, place: str) -> None:
+    assert told(f"a#b.md#{called}") == told(f"a#b.md#{place}")
+
+
+def test_a_name_that_two_may_have_is_none() -> None:
+    models = [_model("bed sheet", 1), _model("bed.sheet", 5)]
+    page = {"path": "a.md", "models": models, "tables": [], "set_aside": []}
+    with pytest.raises(UnknownPlaceError, match='no "BedSheet"'):
+        decided_at({"pages": [page]}, "a.md#BedSheet")
+
+
 def test_names_may_have_dots() -> None:
     head, step = told("a#b.md#bed.sheet.Id")
     assert head == "docs/a#b.md:13: bed.sheet.Id: string, required"

@@ -39,7 +39,7 @@ FAMILIES: dict[str, tuple[Rule, ...]] = {
 RULES = [(family, rule.name) for family, rules in FAMILIES.items() for rule in rules]
 #: The order in which rules are asked is a part of what they conclude.
 ORDER = {
-    "reading": "type-from-name-link type-from-cell",
+    "reading": "type-from-name-link type-from-cell any-from-unread-cell",
     "refining": "type-from-format-column type-from-description type-from-see-link"
     " type-from-told-name type-from-name-anchor target-from-description-link"
     " list-from-cardinality list-from-name datetime-from-language number-from-unix-time"

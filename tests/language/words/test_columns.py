@@ -34,7 +34,7 @@ ROLES = {
         "|property description|attribute description"
     ),
     "required": (
-        "required|mandatory|is required|req|req'd|req.|m/o|presence"
+        "required|mandatory|compulsory|is required|req|req'd|req.|m/o|presence"
         "|required/optional|required / optional|optional/required|mandatory/optional"
         "|required or optional"
     ),

@@ -17,7 +17,7 @@ from docmodels.language.words.languages.all import LANGUAGES
 
 #: The fact, its value, and the words that say so wherever they stand.
 EVERYWHERE: list[tuple[Fact, bool, str]] = [
-    ("required", True, "required|mandatory"),
+    ("required", True, "required|mandatory|compulsory"),
     ("required", False, "optional|not required"),
     ("nullable", True, "nullable"),
     ("nullable", False, "not nullable|non-nullable"),

@@ -123,6 +123,21 @@ def test_what_stands_between_values(between: str) -> None:
     assert [value for value, _ in found.values] == ["a", "b"]
 
 
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ('"a" ou "b"', '"a" or "b"'),
+        ("„a“, oder „b“", "„a“, or „b“"),
+        ("« a » et « b »", "« a » and « b »"),
+        ("「a」或「b」", "「a」 or 「b」"),
+        ("der Ort oder die Stadt", "der Ort oder die Stadt"),
+        ('"a" oder nichts', '"a" oder nichts'),
+    ],
+)
+def test_what_stands_between_quotations(text: str, english: str) -> None:
+    assert english_text(text) == english
+
+
 def test_code_is_left_as_it_is() -> None:
     code = Run(RunKind.CODE, "默认：（a）")
     assert english_leads((code,)) == (code,)

@@ -38,4 +38,6 @@ def explain(name: str | None) -> None:
         click.echo(explained_rule(rules[name]), nl=False)
     else:
         hint = name_hint(name, (*rules, *changes))
-        raise CommandError(f'there is no diagnostic and no rule "{name}"; {hint}')
+        raise CommandError(
+            f'no diagnostic, rule or kind of change is called "{name}"; {hint}'
+        )

@@ -18,6 +18,7 @@ from docmodels.cli.reports.documents import json_document
 from docmodels.cli.reports.verification import totals_text, verification_text
 from docmodels.cli.selection import Request
 from docmodels.cli.status import FINDINGS
+from docmodels.core.diagnostics import Severity
 
 
 @click.command()
@@ -39,7 +40,9 @@ def verify(
     Ends with 1 when a sample or a table is wrong, and with 2 when something is
     an error, as --strict makes every warning.
     """
-    console = Console(form, quiet, report_file, has_result=summary or as_json)
+    failing = (Severity.WARNING, Severity.ERROR)
+    shown = summary or as_json
+    console = Console(form, quiet, report_file, has_result=shown, failing=failing)
     jobs = chosen_jobs(console, Request(**given))
     if as_json:
         check_single(jobs)

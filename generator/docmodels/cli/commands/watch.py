@@ -55,9 +55,7 @@ def watch(quiet: bool, **given: Any) -> None:
     with an error is left as it is. Ctrl-C ends it.
     """
     if not can_watch():
-        raise CommandError(
-            "docmodels watch needs watchfiles: pip install 'docmodels[watch]'"
-        )
+        raise CommandError("docmodels watch needs watchfiles: pip install watchfiles")
     console = Console(quiet=quiet)
     request = Request(**given)
     try:

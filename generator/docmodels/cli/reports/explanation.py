@@ -18,7 +18,12 @@ Judged otherwise for a package with:
   [tool.docmodels.packages.NAME.diff.severity]
   {name} = {{ readers = "dangerous", writers = "ignore" }}
 """
-_FIXED = "It belongs to the grammar itself and cannot be switched off.\n"
+_FIXED = """\
+It belongs to the grammar itself and cannot be switched off.
+What it gets wrong, a correction says for one property or model:
+  [tool.docmodels.packages.NAME.corrections]
+  "page.md#Model.property" = { type = "string" }
+"""
 
 
 def listing(rules: Mapping[str, Rule], changes: Mapping[str, ChangeRule]) -> str:

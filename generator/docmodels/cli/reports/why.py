@@ -111,8 +111,33 @@ def _named(page: Data, name: str) -> Decided:
     for own in sorted(models, key=len, reverse=True):
         if name.startswith(f"{own}."):
             return _member(page, models[own], name[len(own) + 1 :])
+    if (alike := _alike(name, models)) is not None:
+        return _model(page, alike)
+    for dot in reversed([at for at, sign in enumerate(name) if sign == "."]):
+        if (alike := _alike(name[:dot], models)) is not None:
+            return _member(page, alike, name[dot + 1 :])
     hint = suggestion(name, models, "it declares")
     raise UnknownPlaceError(f'{page["path"]} declares no "{name}"; {hint}')
+
+
+def _alike(name: str, known: Mapping[str, Data]) -> Data | None:
+    """Return the one of `known` that generated code may call `name`.
+
+    `OrderLine` may be the model *order line* or *order.line*, `opened_on` the property
+    `openedOn`.  A dot in `name` itself stands between a model and a property.
+    """
+    fold = _folded(name)
+    found = [
+        one
+        for called, one in known.items()
+        if fold in (_folded(called), _folded(called).replace(".", ""))
+    ]
+    first = found[0] if found else None
+    return first if all(one is first for one in found) else None
+
+
+def _folded(name: str) -> str:
+    return "".join(sign for sign in name.casefold() if sign.isalnum() or sign == ".")
 
 
 def _model(page: Data, model: Data) -> Decided:
@@ -131,7 +156,7 @@ def _member(page: Data, model: Data, name: str) -> Decided:
     fields = {field["name"]: field for field in model.get("fields", ())}
     by_wire = {field["wire_name"]: field for field in fields.values()}
     values = [show_values([value["value"]]) for value in model.get("values", ())]
-    if found := fields.get(name) or by_wire.get(name):
+    if found := fields.get(name) or by_wire.get(name) or _alike(name, fields):
         return _field(page, model, found)
     if name in values:
         return _model(page, model)

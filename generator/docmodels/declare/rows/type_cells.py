@@ -17,6 +17,11 @@ def names_no_type(cell: Cell) -> bool:
     return cell.text.strip("-–— ").casefold() in ("", "n/a")
 
 
+def is_open(expr: TypeExpr) -> bool:
+    """Tell whether a type, or that of a list's items, is anything or any object."""
+    return expr in LOOSE or (isinstance(expr, ListOf) and expr.item in LOOSE)
+
+
 def read_type(cell: Cell) -> TypeCell:
     """Read a type cell by itself."""
     return TypeCell(None) if names_no_type(cell) else parse_type(cell.runs)
@@ -50,7 +55,7 @@ def with_format(expr: TypeExpr, column: Cell) -> TypeExpr | None:
             told = parse_type((lead, *column.runs, end))
             said = isinstance(told.expr, Scalar) and not told.rest and not told.remark
             found = told.expr if said else None
-        case one if one in LOOSE or (isinstance(one, ListOf) and one.item in LOOSE):
+        case one if is_open(one):
             told = parse_type(column.runs)
             linked = isinstance(told.expr, NamedRef) and told.expr.target is not None
             if not linked or told.rest or told.expr is None:
@@ -59,3 +64,14 @@ def with_format(expr: TypeExpr, column: Cell) -> TypeExpr | None:
         case _:
             return None
     return found if found != expr else None
+
+
+def without_amount(expr: TypeExpr) -> TypeExpr:
+    """Take what is called a currency for its code, which is text, not an amount."""
+    match expr:
+        case NamedRef(name=name, scalar="number") if name.casefold() == "currency":
+            return replace(expr, scalar="string")
+        case ListOf(item=item):
+            return replace(expr, item=without_amount(item))
+        case _:
+            return expr

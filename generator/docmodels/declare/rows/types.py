@@ -1,7 +1,7 @@
 """What type the cells of a row give to its property, all of them together."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from docmodels.core.page import RunKind
 from docmodels.core.rules import Deciding, Reason, Rule, active
@@ -21,7 +21,13 @@ from docmodels.declare.rows.examples import example
 from docmodels.declare.rows.links import named_model, seen_model, told_model, with_hints
 from docmodels.declare.rows.moments import with_moments
 from docmodels.declare.rows.row import PropertyRow, RowRule, Said, conclude
-from docmodels.declare.rows.type_cells import FORMAT_COLUMN, NAME_LINK
+from docmodels.declare.rows.type_cells import (
+    FORMAT_COLUMN,
+    NAME_LINK,
+    is_open,
+    names_no_type,
+    without_amount,
+)
 from docmodels.language.prose import (
     is_counted_time,
     is_currency_code,
@@ -66,13 +72,17 @@ def read_row_type(row: PropertyRow) -> RowType:
 
 
 def _from_name_link(row: PropertyRow) -> Said[TypeExpr] | None:
-    if not row.linked or row.type.expr is None:
-        return None
-    return row.says("name", row.type.expr)
+    expr = row.type.expr if row.linked else None
+    return None if expr is None else row.says("name", expr)
 
 
 def _from_cell(row: PropertyRow) -> Said[TypeExpr] | None:
     return None if row.type.expr is None else row.says("type", row.type.expr)
+
+
+def _from_unread_cell(row: PropertyRow) -> Said[TypeExpr] | None:
+    unread = row.type.expr is None and not names_no_type(row.cells["type"])
+    return row.says("type", ANY) if unread else None
 
 
 def _from_format(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
@@ -81,7 +91,7 @@ def _from_format(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
 
 def _from_description(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
     """Let "An array of [X](#x)" say what a type leaves open."""
-    if expr not in LOOSE and not _is_loose_list(expr):
+    if not is_open(expr):
         return None
     said = parse_phrase(row.description)
     if said is None or (expr not in LOOSE and not isinstance(said, ListOf)):
@@ -91,21 +101,21 @@ def _from_description(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None
 
 def _from_see_link(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
     """Let "See [X](#x)" say what a type leaves open."""
-    if expr not in LOOSE and not _is_loose_list(expr):
+    if not is_open(expr):
         return None
     return _opened(row, expr, seen_model(row.description, row.names[0]), "description")
 
 
 def _from_told_name(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
     """Let "a `Bed` object" say what a type leaves open."""
-    if expr not in LOOSE and not _is_loose_list(expr):
+    if not is_open(expr):
         return None
     return _opened(row, expr, told_model(row.description), "description")
 
 
 def _from_name_anchor(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
     """Let a name's link to a heading say what a type leaves open."""
-    if expr not in LOOSE and not _is_loose_list(expr):
+    if not is_open(expr):
         return None
     return _opened(row, expr, named_model(row.cells["name"].runs), "name")
 
@@ -127,9 +137,8 @@ def _list_from_count(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
 
 
 def _list_from_name(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
-    if not row.name.listed or isinstance(expr, ListOf):
-        return None
-    return row.says("name", ListOf(expr))
+    one_list = row.name.listed and not isinstance(expr, ListOf)
+    return row.says("name", ListOf(expr)) if one_list else None
 
 
 def _moment_of_language(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
@@ -150,10 +159,9 @@ def _mail_time(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
 
 
 def _currency_code(row: PropertyRow, expr: TypeExpr) -> Said[TypeExpr] | None:
-    code = _without_amount(expr)
-    if code == expr or not is_currency_code(row.prose):
-        return None
-    return row.says("description", code)
+    code = without_amount(expr)
+    told = code != expr and is_currency_code(row.prose)
+    return row.says("description", code) if told else None
 
 
 def _told(
@@ -175,21 +183,6 @@ def _opened(
     return Said(ListOf(seen) if isinstance(expr, ListOf) else seen, seen.name, cell)
 
 
-def _is_loose_list(expr: TypeExpr) -> bool:
-    return isinstance(expr, ListOf) and expr.item in LOOSE
-
-
-def _without_amount(expr: TypeExpr) -> TypeExpr:
-    """Take what is called a currency for its code, which is text, not an amount."""
-    match expr:
-        case NamedRef(name=name, scalar="number") if name.casefold() == "currency":
-            return replace(expr, scalar="string")
-        case ListOf(item=item):
-            return replace(expr, item=_without_amount(item))
-        case _:
-            return expr
-
-
 #: What the type of a row is read from.
 READING: tuple[RowRule[TypeExpr], ...] = (
     Deciding(
@@ -205,6 +198,13 @@ READING: tuple[RowRule[TypeExpr], ...] = (
         example=example("Name | Type", "size | integer"),
         fixed=True,
         decide=_from_cell,
+    ),
+    Deciding(
+        name="any-from-unread-cell",
+        says="A type cell that is not understood leaves open what the property holds.",
+        example=example("Name | Type", "size | array of"),
+        fixed=True,
+        decide=_from_unread_cell,
     ),
 )
 

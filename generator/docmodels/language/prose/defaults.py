@@ -7,7 +7,11 @@ from docmodels.core.rules import active
 from docmodels.language.prose.rules import Found, PatternRule
 from docmodels.language.words.phrases import phrases
 
-_QUOTED = r"(?:`([^`]{1,400})`|\"([^\"]{1,400})\"|“([^”]{1,400})”|'([^']{1,400})')"
+_QUOTED = (
+    r"(?:`([^`]{1,400})`|\"([^\"]{1,400})\"|“([^”]{1,400})”|'([^']{1,400})'"
+    r"|„([^„“”]{1,400})[“”]|«\s?([^«»]{1,400}?)\s?»|»([^«»\s][^«»]{0,399})«"
+    r"|「([^「」]{1,400})」)"
+)
 _BOOL_OR_NUMBER = r"(true|false|-?\d[\d.]*\d|-?\d)"
 _DEFAULT_IS = r"\bdefault(?:(?: value)?(?: is\s|:| ?=)|s to\s)\s*"
 _NO_CHOICE = r"(?!\s*(?:or|and|if|when|unless|for)\b)"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from docmodels.core.page import RULED, Run, RunKind, Runs
+from docmodels.language.words.quotes import quoted
 
 _Kind: TypeAlias = Literal["value", "word", "mark", "break", "link"]
 #: How a value is set off from words: in code, in quotes, in bold or italics.
@@ -39,8 +40,8 @@ class TextToken:
 
 
 _TOKEN = re.compile(
-    r"""
-      (?P<value>""(?!")|(?<![\w'])''(?![\w'])|“”|"[^"]{1,80}"|“[^”“]{1,80}[”“]|(?<!\w)'[^']{1,80}'(?!\w)|‘[^’]{1,80}’)
+    rf"""
+      (?P<value>{quoted(80)}|""(?!")|(?<![\w'])''(?![\w'])|“”|"[^"]{{1,80}}"|“[^”“]{{1,80}}[”“]|(?<!\w)'[^']{{1,80}}'(?!\w)|‘[^’]{{1,80}}’)
     | (?P<word>[Ee]\.g\.(?!\w) | [\w@$\#](?:[\w@$\#'’]|[-.:/+](?=\w))*)
     | (?P<mark>\.\.\.|[^\s\w])
     """,

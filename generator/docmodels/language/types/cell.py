@@ -18,6 +18,7 @@ from docmodels.core.typeexpr import (
     LOOSE,
     ListOf,
     NamedRef,
+    OneOf,
     Scalar,
     TypeExpr,
     named_refs,
@@ -142,7 +143,8 @@ def _another_type(cursor: Cursor, known: Sequence[TypeExpr]) -> bool:
     """Tell whether a comma and what is surely a type come next.
 
     A link is one only beside a link, `string, [limits](#limits)` has a
-    remark; and a name only beside names, of which none is a link.
+    remark; a name only beside names, of which none is a link; and a value in
+    quotes only beside a value, `string, "none"` has a default.
     """
     ahead = 2 if cursor.peek_is(1, "or") else 1
     token = cursor.peek(ahead)
@@ -151,6 +153,8 @@ def _another_type(cursor: Cursor, known: Sequence[TypeExpr]) -> bool:
     refs = [ref for expr in known for ref in named_refs(expr)]
     if token.kind == "link":
         return any(ref.target for ref in refs)
+    if token.kind == "quoted":
+        return isinstance(known[-1], OneOf)
     if token.kind != "word":
         return False
     if is_core(token.text) or token.is_word(*LIST_WORDS, *MAP_WORDS):

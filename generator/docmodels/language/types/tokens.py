@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from docmodels.core.page import Run, RunKind, Runs
+from docmodels.language.words.quotes import quoted
 
 Kind: TypeAlias = Literal["word", "link", "quoted", "mark"]
 
@@ -33,10 +34,10 @@ class TypeToken:
 
 
 _TOKEN = re.compile(
-    r"""
+    rf"""
       (?P<link>\[[^\[\]()]+\]\((?:[^()]*\)|[^()\s]*)) # a link that Markdown left alone
     | (?P<ref>(?<!\w)\[[^\[\]()]+\]\[[^\[\]]*\](?!\w)) # a reference to nowhere
-    | (?P<quoted>"[^"]*"|“[^”]{0,400}”|'[^']*'|‘[^’]{0,400}’)
+    | (?P<quoted>{quoted(400)}|"[^"]*"|“[^”]{{0,400}}”|'[^']*'|‘[^’]{{0,400}}’)
     | (?P<word>[$\#]?\\?[\w@]
         (?:[\w$@\#'’+]|[-.](?=\w)|::(?=\w)|\\(?=\w)|(?<=\bxs):|(?<=\bxsd):)*)
     | \.(?=<)                                     # `Array.<X>`, as JSDoc writes it
@@ -148,7 +149,7 @@ def _text_tokens(text: str, marked: bool) -> Iterator[TypeToken]:
             case "ref":
                 yield TypeToken("word", found[1:].partition("]")[0], None, True)
             case "quoted":
-                yield TypeToken("quoted", found[1:-1].strip(" ,.;"))
+                yield TypeToken("quoted", found[1:-1].strip().strip(" ,.;"))
             case "word":
                 yield TypeToken("word", found.lstrip("$#\\"), None, marked)
             case "mark":

@@ -74,9 +74,9 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...]], ...] = (
     (
         "required",
         phrases("""
-            required, mandatory, is required, req, req'd, req., m/o, presence,
-            required/optional, required / optional, optional/required,
-            mandatory/optional, required or optional
+            required, mandatory, compulsory, is required, req, req'd, req.,
+            m/o, presence, required/optional, required / optional,
+            optional/required, mandatory/optional, required or optional
             """),
     ),
     ("optional", phrases("optional, is optional")),

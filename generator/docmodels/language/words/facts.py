@@ -48,7 +48,7 @@ _ANYWHERE: frozenset[Place] = frozenset({"name", "type", "sentence", "column"})
 
 #: In a column of what is optional, the words for `required` mean what they say.
 FACT_WORDS = (
-    FactWords("required", True, _ANYWHERE, phrases("required, mandatory")),
+    FactWords("required", True, _ANYWHERE, phrases("required, mandatory, compulsory")),
     FactWords("required", True, _COLUMN, phrases("req, r, m")),
     FactWords("required", False, _ANYWHERE, phrases("optional, not required")),
     FactWords(

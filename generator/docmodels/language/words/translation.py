@@ -4,6 +4,7 @@ The words are those of all languages: a type is often in another language than t
 titles of its table.
 """
 
+import re
 from dataclasses import replace
 
 from docmodels.core.page import Run, RunKind, Runs
@@ -23,6 +24,13 @@ _VALUES = _longest_first(*(one.value_leads for one in LANGUAGES))
 _DEFAULTS = _longest_first(*(one.default_leads for one in LANGUAGES))
 _ANDS = frozenset(word for one in LANGUAGES for word in one.ands)
 _ORS = frozenset(word for one in LANGUAGES for word in one.ors)
+# `"rouge" ou "vert"`: a word between what is quoted; there it can be no other.
+_BETWEEN = re.compile(
+    r"(?<=[\"“”«»」])(,?)\s*("
+    + "|".join(re.escape(one) for one in _longest_first(tuple(_ORS | _ANDS)))
+    + r")\s*(?=[\"“„«»「])",
+    re.IGNORECASE,
+)
 # What stands behind a word that is a list: `数组<字符串>`, `Liste[int]`.
 _OPENS = ("<", "[", "(")
 _LIST_OF = "array of "
@@ -135,13 +143,17 @@ def _joint(text: str) -> str | None:
     return " and " if word in _ANDS else None
 
 
+def _english_between(match: re.Match[str]) -> str:
+    return f"{match[1]} {'or' if match[2].casefold() in _ORS else 'and'} "
+
+
 def english_text(text: str) -> str:
     """Return a text with what announces values or a default in English.
 
     >>> english_text("Wie viel. Standardwert: 10")
     'Wie viel. Default: 10'
     """
-    text = narrow(text)
+    text = _BETWEEN.sub(_english_between, narrow(text))
     lower = text.casefold()
     if len(lower) != len(text):
         return text

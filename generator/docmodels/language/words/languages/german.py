@@ -29,7 +29,7 @@ GERMAN = Language(
             "required",
             phrases("""
                 pflicht, pflichtfeld, erforderlich, verpflichtend, obligatorisch,
-                notwendig, muss, pflichtangabe, benötigt, m/k
+                notwendig, muss, pflichtangabe, benötigt, zwingend, m/k
                 """),
         ),
         ("optional", phrases("freiwillig, wahlfrei")),
@@ -110,7 +110,10 @@ GERMAN = Language(
         (
             "required",
             True,
-            phrases("erforderlich, pflicht, pflichtfeld, verpflichtend, obligatorisch"),
+            phrases("""
+                erforderlich, pflicht, pflichtfeld, verpflichtend, obligatorisch,
+                zwingend, zwingend erforderlich
+                """),
         ),
         (
             "required",

@@ -54,24 +54,14 @@ def understand(options: Options, docs: Docs | None = None) -> Understanding:
     """
     try:
         docs = docs or read_docs(options.docs, options.include, options.exclude)
-    except Failure as failure:
-        return replace(NOTHING, diagnostics=failure.diagnostics)
-    files = docs.files
-    dialect = DIALECTS.get(options.dialect)
-    if dialect is None:
-        return replace(NOTHING, diagnostics=(_unknown_dialect(options),))
-    if faults := _faults(options):
-        return replace(NOTHING, diagnostics=faults)
-    dialect = dialect.with_columns(options.columns).with_answers(options.answers)
-    dialect = replace(dialect, without=frozenset(options.without))
-    try:
-        reading = counted(files, "reading pages", options.progress)
+        dialect = _dialect(options)
+        reading = counted(docs.files, "reading pages", options.progress)
         pages, found = _read_pages(reading, dialect.without, options.docs)
     except Failure as failure:
         return replace(NOTHING, diagnostics=failure.diagnostics)
-    by_path = {file.path: file for file in files}
+    files = {file.path: file for file in docs.files}
     understood = counted(pages, "understanding pages", options.progress)
-    declarations, more = _declare_pages(understood, by_path, dialect)
+    declarations, more = _declare_pages(understood, files, dialect)
     pages, declarations, found = _standing(pages, declarations, found + more)
     found += docs.diagnostics
     declarations = with_loose_enums(declarations, dialect.without)
@@ -108,6 +98,17 @@ def understand(options: Options, docs: Docs | None = None) -> Understanding:
         bindings,
         unread + doubts,
     )
+
+
+def _dialect(options: Options) -> Dialect:
+    """Return the words of the documentation; raises Failure for what is none."""
+    dialect = DIALECTS.get(options.dialect)
+    if dialect is None:
+        raise Failure(_unknown_dialect(options))
+    if faults := _faults(options):
+        raise Failure(*faults)
+    dialect = dialect.with_columns(options.columns).with_answers(options.answers)
+    return replace(dialect, without=frozenset(options.without))
 
 
 def _faults(options: Options) -> tuple[Diagnostic, ...]:

@@ -101,7 +101,9 @@ class Memory:
             tree = find_tree(docs, self.options.include, self.options.exclude)
             root = docs_root(docs)
             paths = (docs.name,) if tree is None else tree.paths
-            hashes = Hashes(self.store, f"the pages in {os.path.realpath(root)}")
+            chosen = (self.options.include, self.options.exclude)
+            group = f"the pages in {os.path.realpath(docs)}, chosen by {chosen}"
+            hashes = Hashes(self.store, group)
             pages = [*_hashed(root, paths, hashes)]
             pages_key = _pages_key(pages, () if tree is None else tree.diagnostics)
             data = self.store.get(f"looked for {pages_key}")

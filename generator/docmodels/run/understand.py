@@ -4,20 +4,16 @@ bytes → Page → PageDecls → Schema
             ↘ SampleDecl → Bindings ↗
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
-from pathlib import Path
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import PageDecls
 from docmodels.core.diagnostics import Diagnostic, Failure, errors_in
 from docmodels.core.options import Options
-from docmodels.core.page import Page
 from docmodels.core.progress import counted
 from docmodels.core.rules import switching_fault
 from docmodels.core.schema import Schema
-from docmodels.declare import declare
 from docmodels.language.words.dialect import COLUMN_ROLES, DIALECTS, Dialect
 from docmodels.link import (
     Outcome,
@@ -29,21 +25,17 @@ from docmodels.link import (
     link,
     name_models,
     needless,
-    only_included,
     screen,
     structural,
     with_loose_enums,
 )
-from docmodels.parse.folder import Docs, PageFile, check_total, read_docs
-from docmodels.parse.markdown import read_page
+from docmodels.parse.folder import Docs, read_docs
+from docmodels.run.pages import read_pages
 from docmodels.run.relevance import relevant
 from docmodels.run.rules import all_rules
 from docmodels.run.settling import settle
 from docmodels.run.understanding import NOTHING, Understanding
-from docmodels.samples import Bindings, bind, page_shape, read_samples, spell
-
-#: So many pages are kept that were read before.
-_KNOWN_PAGES = 4096
+from docmodels.samples import Bindings, bind, page_shape, spell
 
 
 def understand(options: Options, docs: Docs | None = None) -> Understanding:
@@ -55,15 +47,12 @@ def understand(options: Options, docs: Docs | None = None) -> Understanding:
     try:
         docs = docs or read_docs(options.docs, options.include, options.exclude)
         dialect = _dialect(options)
-        reading = counted(docs.files, "reading pages", options.progress)
-        pages, found = _read_pages(reading, dialect.without, options.docs)
+        files = counted(docs.files, "reading pages", options.progress)
+        readings, found = read_pages(files, dialect, options.docs)
     except Failure as failure:
         return replace(NOTHING, diagnostics=failure.diagnostics)
-    files = {file.path: file for file in docs.files}
-    understood = counted(pages, "understanding pages", options.progress)
-    declarations, more = _declare_pages(understood, files, dialect)
-    pages, declarations, found = _standing(pages, declarations, found + more)
     found += docs.diagnostics
+    declarations = tuple(one.declarations for one in readings)
     declarations = with_loose_enums(declarations, dialect.without)
     declarations, more = screen(declarations, dialect.without)
     found += more
@@ -78,7 +67,9 @@ def understand(options: Options, docs: Docs | None = None) -> Understanding:
     found += more
     schema, more = link(declarations, dialect.without, options.enums)
     found += more
-    samples, unread = read_samples(pages)
+    pages = tuple(one.page for one in readings)
+    samples = tuple(one for reading in readings for one in reading.samples)
+    unread = tuple(one for reading in readings for one in reading.doubts)
     bindings, doubts = bind(samples, schema, declarations, dialect.without)
     schema, more = spell(
         schema, declarations, options.wire_names, bindings, dialect.without
@@ -148,70 +139,6 @@ def _needless(
 def _about_all(found: Diagnostic, options: Options) -> Diagnostic:
     """Give a finding about the whole documentation a place."""
     return found if found.span else replace(found, path=str(options.docs))
-
-
-def _read_pages(
-    files: Iterable[PageFile], without: frozenset[str], docs: Path
-) -> tuple[tuple[Page, ...], tuple[Diagnostic, ...]]:
-    """Parse all pages; one that cannot be read does not hide the others.
-
-    Raises Failure when they are too large with all that they include.
-    """
-    pages: list[Page] = []
-    found: list[Diagnostic] = []
-    size = 0
-    for file in files:
-        try:
-            page, diagnostics = _page(file, without)
-        except Failure as failure:
-            found.extend(failure.diagnostics)
-            continue
-        pages.append(page)
-        found.extend(diagnostics)
-        size += page.size
-        check_total(size, docs)
-    return tuple(pages), tuple(found)
-
-
-def _declare_pages(
-    pages: Iterable[Page], files: Mapping[str, PageFile], dialect: Dialect
-) -> tuple[tuple[PageDecls, ...], tuple[Diagnostic, ...]]:
-    declared = [_declared(files[page.path], dialect) for page in pages]
-    return (
-        tuple(decls for decls, _ in declared),
-        tuple(one for _, diagnostics in declared for one in diagnostics),
-    )
-
-
-def _standing(
-    pages: tuple[Page, ...],
-    declarations: tuple[PageDecls, ...],
-    found: tuple[Diagnostic, ...],
-) -> tuple[tuple[Page, ...], tuple[PageDecls, ...], tuple[Diagnostic, ...]]:
-    """Leave out the files that are only parts of others, and what was found there."""
-    parts = only_included(pages, declarations)
-    return (
-        tuple(page for page in pages if page.path not in parts),
-        tuple(decls for decls in declarations if decls.path not in parts),
-        tuple(one for one in found if one.span is None or one.span.page not in parts),
-    )
-
-
-# What a page says depends on nothing else: who reads again and again, as `docmodels
-# watch` does, reads what has changed.
-@lru_cache(_KNOWN_PAGES)
-def _page(
-    file: PageFile, without: frozenset[str]
-) -> tuple[Page, tuple[Diagnostic, ...]]:
-    return read_page(file.path, file.data, without, file.included)
-
-
-@lru_cache(_KNOWN_PAGES)
-def _declared(
-    file: PageFile, dialect: Dialect
-) -> tuple[PageDecls, tuple[Diagnostic, ...]]:
-    page, _ = _page(file, dialect.without)
-    return declare(page, dialect)
 
 
 def _unknown_dialect(options: Options) -> Diagnostic:

@@ -10,9 +10,10 @@ from docmodels.parse.folder import (
     read_docs,
 )
 from docmodels.parse.gathering import Gatherer
-from docmodels.parse.markdown import read_page, read_runs
+from docmodels.parse.markdown import read_page
 from docmodels.parse.origins import IncludedFile
 from docmodels.parse.rules import RULES
+from docmodels.parse.runs import read_runs
 from docmodels.parse.tree import MAX_ENTRIES
 
 __all__ = [

@@ -1,4 +1,4 @@
-"""Plain and remembered texts are read as markdown-it reads them."""
+"""Simple and remembered texts are read as markdown-it reads them."""
 
 import pytest
 from hypothesis import example, given
@@ -11,7 +11,7 @@ from docmodels.core.limits import MAX_DEPTH
 from docmodels.core.page import Paragraph, Run, RunKind, Runs
 from docmodels.parse.inlines import read_inlines
 from docmodels.parse.markdown import read_page
-from docmodels.parse.runs import RunReader, plain_runs
+from docmodels.parse.runs import RunReader, simple_runs
 
 WHOLE = MarkdownIt("commonmark", {"html": True, "maxNesting": MAX_DEPTH})
 
@@ -23,9 +23,9 @@ def _whole(source: str) -> Runs:
 
 
 def _is_same(source: str) -> bool:
-    plain = plain_runs(source)
+    simple = simple_runs(source)
     return RunReader({}).runs(source) == _whole(source) and (
-        plain is None or plain == _whole(source)
+        simple is None or simple == _whole(source)
     )
 
 
@@ -54,13 +54,53 @@ PARTS = st.sampled_from(
 )
 
 
+LINKS = st.builds(
+    "[{}]({})".format,
+    st.lists(
+        st.sampled_from(["a", " ", "_", "b", "!", "^", "\u200b", "é"]), max_size=4
+    ).map("".join),
+    st.lists(
+        st.sampled_from(
+            [
+                "a",
+                "B",
+                "/",
+                "//",
+                ".",
+                "..",
+                "#",
+                "?",
+                "=",
+                "-",
+                "_",
+                "https://",
+                "http:",
+            ]
+            + ["www", "%20", "%", "&", "~", "é", " ", "(", ")", "<", ":", "@", "x.md"]
+        ),
+        max_size=5,
+    ).map("".join),
+)
+CODE = st.lists(
+    st.sampled_from(
+        ["a", " ", "`", "_", "[", "](", "<", "&", "\\", "^", "\u200b", "\n"]
+    ),
+    max_size=4,
+).map(lambda parts: f"`{''.join(parts)}`")
+
+
 @SETTINGS
-@given(st.lists(PARTS, max_size=20).map("".join))
+@given(st.lists(st.one_of(PARTS, LINKS, CODE), max_size=12).map("".join))
 @example("snake_case_name, _private and end_")
 @example("\u200b")
 @example("")
 @example("é_é")
 @example("1_a_B")
+@example("[a]() `a`[ b  c ](https://a.b) `d `[](#)")
+@example("![a](b) a[b](/c_d_e)")
+@example("``a`` `a`` `[a](b)` [`a`](b)")
+@example("a`\u200b`b [\u200b](a)")
+@example("`a`\u200b`b`")
 def test_all_texts_are_read_as_markdown_it_reads_them(source: str) -> None:
     assert _is_same(source)
 
@@ -78,7 +118,7 @@ def test_the_cells_of_the_cases_are_read_as_markdown_it_reads_them() -> None:
         for line in page.read_text("utf-8", "replace").split("\n")
         for cell in (line, *line.split("|"))
     }
-    assert sum(plain_runs(cell) is not None for cell in cells) > 100
+    assert sum(simple_runs(cell) is not None for cell in cells) > 100
     assert [cell for cell in cells if not _is_same(cell)] == []
 
 
@@ -86,7 +126,7 @@ def test_the_cells_of_the_cases_are_read_as_markdown_it_reads_them() -> None:
     "source", ["a", "a, b_c: d!", "Is it? (It is.)", "日本", "a > b"]
 )
 def test_plain_text_is_not_parsed(source: str) -> None:
-    assert plain_runs(source) == (Run(RunKind.TEXT, source),)
+    assert simple_runs(source) == (Run(RunKind.TEXT, source),)
 
 
 def test_a_definition_counts_on_its_page_alone() -> None:

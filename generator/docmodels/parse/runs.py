@@ -1,6 +1,7 @@
 """Reads what stands within a line: from Markdown to runs.
 
-Most cells of tables are plain text, and many stand on page after page.
+Most cells of tables are plain text, perhaps with a link, and many stand on page after
+page: these are not parsed by markdown-it, or once.
 """
 
 import re
@@ -16,9 +17,16 @@ from docmodels.parse.inlines import read_inlines, visible
 
 # Text that CommonMark 0.31 and `inlines` leave as it is: without a sign that begins
 # something; an underscore between letters or digits emphasises nothing.
-_PLAIN = re.compile(
-    r"[^\0\n\r\\`*_\[<&^]*+(?:(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])[^\0\n\r\\`*_\[<&^]*+)*+"
+_TEXT = r"[^\0\n\r\\`*_\[\]<&^]*+"
+_WORDS = rf"{_TEXT}(?:(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]){_TEXT})*+"
+# A link (section 6.3) to an address that needs no escapes, and code (section 6.1).
+_ADDRESS = (
+    r"(?:https?://[a-z0-9]++(?:[.-][a-z0-9]++)*+(?=[/)]))?+"
+    r"(?!//)[A-Za-z0-9_./#?=-]*+"
 )
+_SPAN = rf"(?<!!)\[{_WORDS}\]\({_ADDRESS}\)|`[!-_a-~][^\0\n\r`]*+`(?!`)"
+_SIMPLE = re.compile(rf"{_WORDS}(?:(?:{_SPAN}){_WORDS})*+")
+_SPANS = re.compile(r"\[([^\[\]]*+)\]\(([^()]*+)\)|`([^`]++)`")
 #: So many texts are remembered, and how long they may be.
 _KNOWN = 8192
 _SHORT = 120
@@ -54,20 +62,35 @@ def read_runs(source: str) -> Runs:
 
 def _runs(source: str) -> Runs:
     """Return the runs of a text that refers to no definitions of links."""
-    plain = plain_runs(source)
-    return read_inlines(inline_tokens(source, {})) if plain is None else plain
+    simple = simple_runs(source)
+    return read_inlines(inline_tokens(source, {})) if simple is None else simple
 
 
 _known_runs = lru_cache(_KNOWN)(_runs)
 
 
-def plain_runs(source: str) -> Runs | None:
-    """Return the runs of plain text as `read_inlines` does, None for other text.
+def simple_runs(source: str) -> Runs | None:
+    """Return the runs of text with plain links and code as `read_inlines` does.
 
-    >>> plain_runs("A bed") == read_runs("A bed"), plain_runs("A *bed*")
-    (True, None)
+    None for any other text.
+
+    >>> simple_runs("A [bed](bed.md)") == read_runs("A [bed](bed.md)")
+    True
+    >>> simple_runs("A *bed*")
     """
-    if _PLAIN.fullmatch(source) is None:
+    if _SIMPLE.fullmatch(source) is None:
         return None
-    text = visible(source)
-    return (Run(RunKind.TEXT, text),) if text else ()
+    found: list[Run] = []
+    parts = _SPANS.split(source)
+    for at in range(0, len(parts), 4):
+        if text := visible(parts[at]):
+            found.append(Run(RunKind.TEXT, text))
+        if at + 1 == len(parts):
+            break
+        label, target, code = parts[at + 1 : at + 4]
+        if code is None:
+            words = " ".join(visible(label).split())
+            found.append(Run(RunKind.LINK, words, target))
+        else:
+            found.append(Run(RunKind.CODE, visible(code)))
+    return tuple(found)

@@ -188,7 +188,8 @@ def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
                 strong = max(strong + depth * _is(token.content, _STRONG), 0)
                 emphasis = max(emphasis + depth * _is(token.content, _EMPHASIS), 0)
             case _:
-                text = _SPOKEN.sub(r"\1", visible(token.content))
+                text = visible(token.content)
+                text = _SPOKEN.sub(r"\1", text) if "[!" in text else text
                 kind = RunKind.CODE if code and text.strip() else RunKind.TEXT
                 run = Run(kind, text, None, strong > 0, emphasis > 0)
                 run = _raised(run) if raised else run

@@ -6,7 +6,6 @@ matter in YAML or TOML.
 
 import re
 from collections.abc import Sequence, Set
-from dataclasses import replace
 
 from markdown_it.token import Token
 
@@ -156,8 +155,10 @@ class _Reader:
             self._sections.add_anchors(anchors)
             return
         first, last = token.map or (0, 0)
-        blocks = self._sections.current.blocks
-        orphans = find_orphans(blocks, self.lines, first, last, listed=listed)
+        section = self._sections.current
+        orphans = find_orphans(
+            section.blocks, section.cut_off, self.lines, first, last, listed=listed
+        )
         if orphans is not None:
             self._add_orphans(orphans, first, last)
             return
@@ -267,8 +268,7 @@ class _Reader:
         """Add rows that Markdown cut off to their table."""
         table = orphans.table
         cut_off = self._table(table.span.line - 1, first, last)
-        blocks = self._sections.current.blocks
-        blocks[orphans.at :] = [replace(table, rows=table.rows + cut_off.rows)]
+        self._sections.add_rows(orphans.at, cut_off.rows)
         self.diagnostics.extend(orphans.diagnostics(cut_off.rows))
 
 

@@ -5,7 +5,7 @@ bytes → Page → PageDecls → Schema
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -41,7 +41,7 @@ from docmodels.run.severities import settle
 from docmodels.samples import Bindings, bind, page_shape, read_samples, spell
 
 #: So many pages are kept that were read before.
-_KNOWN_PAGES = 4096
+_KNOWN_PAGES = 8192
 
 
 def understand(options: Options) -> Understanding:
@@ -169,7 +169,9 @@ def _declare_pages(
     pages: tuple[Page, ...], files: tuple[PageFile, ...], dialect: Dialect
 ) -> tuple[tuple[PageDecls, ...], tuple[Diagnostic, ...]]:
     by_path = {file.path: file for file in files}
-    declared = [_declared(by_path[page.path], dialect) for page in pages]
+    declared = [
+        _declared(_ReadPage(by_path[page.path], page), dialect) for page in pages
+    ]
     return (
         tuple(decls for decls, _ in declared),
         tuple(one for _, diagnostics in declared for one in diagnostics),
@@ -199,12 +201,22 @@ def _page(
     return read_page(file.path, file.data, without, file.included)
 
 
+@dataclass(frozen=True, slots=True)
+class _ReadPage:
+    """A page and the file that it was read from, by which it is known.
+
+    Where there are more pages than are kept, none is read twice for that.
+    """
+
+    file: PageFile
+    page: Page = field(compare=False)
+
+
 @lru_cache(_KNOWN_PAGES)
 def _declared(
-    file: PageFile, dialect: Dialect
+    read: _ReadPage, dialect: Dialect
 ) -> tuple[PageDecls, tuple[Diagnostic, ...]]:
-    page, _ = _page(file, dialect.without)
-    return declare(page, dialect)
+    return declare(read.page, dialect)
 
 
 def _unanswered(

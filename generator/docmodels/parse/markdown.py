@@ -13,6 +13,7 @@ from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Failure, Span
 from docmodels.core.guard import Unreadable
 from docmodels.core.limits import MAX_DEPTH
+from docmodels.core.lines import Lines
 from docmodels.core.page import (
     Cell,
     Html,
@@ -129,9 +130,9 @@ class _Reader:
         self.diagnostics.extend(front.diagnostics)
         sections = self._sections.close()
         first = next((one.title for one in sections if one.level), "")
-        lines = tuple(self.lines)
-        size = sum(map(len, lines)) + len(lines) - 1
-        return Page(self.path, front.title or first, sections, lines, size=size)
+        lines = Lines.of(self.lines)
+        title, size = front.title or first, len(lines.text)
+        return Page(self.path, title, sections, lines, size=size)
 
     def _check_depth(self, token: Token) -> None:
         """Report a quotation or an item of a list whose blocks were dropped."""

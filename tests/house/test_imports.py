@@ -61,7 +61,8 @@ COMMANDS = """
 """.split()
 LIBRARIES = {
     "markdown_it": {
-        *("parse.markdown", "parse.grammar", "parse.inlines", "parse.html_rule"),
+        *("parse.markdown", "parse.grammar", "parse.inlines", "parse.runs"),
+        *("parse.html_rule", "parse.table_rule"),
     },
     "mdit_py_plugins": {"parse.grammar"},
     "yaml": {"parse.frontmatter"},

@@ -1,11 +1,15 @@
 """Front matter, in YAML and TOML."""
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from support.any_text import SETTINGS
 from support.linked_pages import LONG
 
 from docmodels.core.declarations import ModelDecl
 from docmodels.declare.page import declare
 from docmodels.language.words.dialect import DEFAULT
+from docmodels.parse.frontmatter import plain_title, read_any_yaml, read_yaml
 from docmodels.parse.markdown import read_page
 
 
@@ -69,6 +73,80 @@ def test_mappings_merged_into_each_other_have_an_end() -> None:
     _, [told] = read_page("p.md", _front(many))
     assert told.code == "front-matter"
     assert "too many keys are merged" in (told.hint or "")
+
+
+_KEYS = st.sampled_from(["title", "ms.date", "author", "on", "a_b", "T-1", "", "<<"])
+_VALUES = st.lists(
+    st.sampled_from(
+        [
+            "a",
+            "Bed",
+            "y",
+            "no",
+            "null",
+            "True",
+            "~",
+            "1",
+            "12",
+            "05/10/2021",
+            "2021-05-10",
+        ]
+        + ["007", "1:30", "0x1f", "1.5", "1e3", '"', "'", ":", " ", "  ", "#", "-", ","]
+        + ["[", "]", "{", "}", "&", "*", "!", "|", ">", "%", "@", "`", "?", "=", "\\"]
+        + [
+            "\t",
+            "é",
+            "日",
+            "“",
+            "\u00a0",
+            "\u0085",
+            "\u2028",
+            "\ufeff",
+            "\x07",
+            "\U0001f6cf",
+        ]
+    ),
+    max_size=5,
+).map("".join)
+_LINES = st.one_of(
+    st.builds("{}: {}".format, _KEYS, _VALUES),
+    st.builds('{}: "{}"'.format, _KEYS, _VALUES),
+    st.builds("{}: '{}' ".format, _KEYS, _VALUES),
+    st.builds("{}:{}".format, _KEYS, _VALUES),
+    st.builds("  {}".format, _VALUES),
+    st.builds("- {}".format, _VALUES),
+    st.builds("# {}".format, _VALUES),
+    _VALUES,
+    st.sampled_from(["", "---", "...", "%YAML 1.1", "title:", "x: |", "k: &k {a: 1}"]),
+)
+
+
+@SETTINGS
+@given(st.lists(_LINES, max_size=5).map("\n".join))
+@example("title: yes")
+@example('title: " A  bed "\n\ntitle: B ')
+@example("title: a:b://c")
+@example("title: A\n  bed")
+@example("title: A\n# no\n  bed")
+def test_plain_front_matter_says_what_a_parser_of_yaml_says(text: str) -> None:
+    assert read_yaml("p.md", text) == read_any_yaml("p.md", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ('title: "Bed"\nauthor: "me"\nms.date: 05/10/2021\n# x\n\nmore:', "Bed"),
+        ("title: Bed: cots", None),
+        ("title: Bed, cots & more (all)\nweight: 10", "Bed, cots & more (all)"),
+        ("title: 'Bed'  ", "Bed"),
+        ("author: me", ""),
+        ("title: no", None),
+        ("title: 2024-02-30", None),
+        ("tags: [a]", None),
+    ],
+)
+def test_what_front_matter_is_plain(text: str, title: str | None) -> None:
+    assert plain_title(text) == title
 
 
 def _front(lines: list[str]) -> bytes:

@@ -5,7 +5,8 @@ from support.property_rows import fields
 
 from docmodels.core.page import Run, RunKind, plain_text
 from docmodels.core.typeexpr import ListOf, NamedRef, show
-from docmodels.parse.markdown import read_page, read_runs
+from docmodels.parse.markdown import read_page
+from docmodels.parse.runs import read_runs
 
 
 @pytest.mark.parametrize(

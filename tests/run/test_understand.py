@@ -1,5 +1,6 @@
 """What the front end says of its options."""
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -119,3 +120,21 @@ def test_only_pages_that_changed_are_read_again(
     other = understand(Options(tmp_path, columns=(("description", ("Type",)),)))
     assert read[3:] == ["a.md", "b.md"]
     assert other.schema != changed.schema
+
+
+def test_no_page_is_read_twice_where_there_are_more_than_are_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+
+    def counted(path: str, data: bytes, *more: Any) -> object:
+        read.append(path)
+        return read_page(path, data, *more)
+
+    monkeypatch.setattr(module, "read_page", counted)
+    kept = lru_cache(1)(module._reading.__wrapped__)
+    monkeypatch.setattr(module, "_reading", kept)
+    for name in "abc":
+        (tmp_path / f"{name}.md").write_text("# A\n")
+    understand(Options(tmp_path))
+    assert read == ["a.md", "b.md", "c.md"]

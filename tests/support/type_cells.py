@@ -2,7 +2,7 @@
 
 from docmodels.core.typeexpr import show
 from docmodels.language.types import parse_type
-from docmodels.parse.markdown import read_runs
+from docmodels.parse.runs import read_runs
 
 
 def as_shown(text: str) -> tuple[str, bool, str]:

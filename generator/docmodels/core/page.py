@@ -7,6 +7,7 @@ tell a link or a code span from plain words.
 
 import enum
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -194,11 +195,11 @@ class Page:
     path: str
     title: str
     sections: tuple[Section, ...]
-    lines: tuple[str, ...]
+    lines: Sequence[str]
     included: tuple[IncludedText, ...] = ()
     size: int = field(default=0, compare=False)
 
-    def lines_at(self, span: Span) -> tuple[str, ...]:
+    def lines_at(self, span: Span) -> Sequence[str]:
         """Return the lines of the file that a place on this page stands in."""
         if not span.file:
             return self.lines

@@ -33,7 +33,7 @@ from docmodels.link.editing import (
     with_links_to,
     with_renamed,
 )
-from docmodels.parse.markdown import read_runs
+from docmodels.parse.runs import read_runs
 
 CORRECTION = Rule(
     name="correction",

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from markdown_it.token import Token
 
-from docmodels.core.page import RULED, Run, RunKind, Runs, plain_text, without_notes
+from docmodels.core.page import RULED, Run, RunKind, Runs
 from docmodels.parse.entities import unescape
 from docmodels.parse.html_pieces import Piece
 
@@ -48,7 +48,12 @@ _EMPHASIS = frozenset(("em", "i"))
 
 def clean(text: str) -> str:
     """Fold white space and drop invisible characters."""
-    return " ".join(text.translate(_INVISIBLE).split())
+    return " ".join(visible(text).split())
+
+
+def visible(text: str) -> str:
+    """Return a text without invisible characters."""
+    return text if text.isascii() else text.translate(_INVISIBLE)
 
 
 def read_inlines(tokens: Sequence[Token]) -> Runs:
@@ -58,11 +63,6 @@ def read_inlines(tokens: Sequence[Token]) -> Runs:
     """
     shown = _without_pictures(list(_without_paths(tokens)))
     return tuple(_merge(_with_notes(_runs(shown))))
-
-
-def read_title(tokens: Sequence[Token]) -> str:
-    """Return the words of a heading; what refers to notes is none of them."""
-    return plain_text(without_notes(read_inlines(tokens)))
 
 
 def _without_pictures(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -166,7 +166,7 @@ def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
                 yield _raised(link) if raised else link
                 target = None
             case "code_inline":
-                text = token.content.translate(_INVISIBLE)
+                text = visible(token.content)
                 run = Run(RunKind.CODE, text, None, strong > 0, emphasis > 0)
             case "hardbreak":
                 run = Run(RunKind.BREAK, "\n")
@@ -188,7 +188,8 @@ def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
                 strong = max(strong + depth * _is(token.content, _STRONG), 0)
                 emphasis = max(emphasis + depth * _is(token.content, _EMPHASIS), 0)
             case _:
-                text = _SPOKEN.sub(r"\1", token.content.translate(_INVISIBLE))
+                text = visible(token.content)
+                text = _SPOKEN.sub(r"\1", text) if "[!" in text else text
                 kind = RunKind.CODE if code and text.strip() else RunKind.TEXT
                 run = Run(kind, text, None, strong > 0, emphasis > 0)
                 run = _raised(run) if raised else run

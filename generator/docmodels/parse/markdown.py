@@ -1,32 +1,29 @@
 """Reads Markdown: bytes in, a `Page` out.
 
-The only module that knows markdown-it.  The syntax is CommonMark 0.31 with
-the tables of GitHub Flavored Markdown and front matter in YAML or TOML.
+The syntax is CommonMark 0.31 with the tables of GitHub Flavored Markdown and front
+matter in YAML or TOML.
 """
 
 import re
 from collections.abc import Sequence, Set
-from dataclasses import replace
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Failure, Span
-from docmodels.core.guard import Unreadable, guarded
+from docmodels.core.guard import Unreadable
 from docmodels.core.limits import MAX_DEPTH
+from docmodels.core.lines import Lines
 from docmodels.core.page import (
     Cell,
     Html,
     Page,
     Paragraph,
     Row,
-    Run,
-    RunKind,
-    Runs,
     Sample,
     Table,
     plain_text,
+    without_notes,
 )
 from docmodels.parse.anchors import html_anchors, without_tags
 from docmodels.parse.depth import too_deep
@@ -38,15 +35,15 @@ from docmodels.parse.drawn_tables import (
 )
 from docmodels.parse.fences import inner_fences, is_in_tab, language
 from docmodels.parse.frontmatter import read_yaml, split_toml
-from docmodels.parse.grammar import markdown_parser
+from docmodels.parse.grammar import block_tokens
 from docmodels.parse.html_sections import add_html, html_end
 from docmodels.parse.html_tables import HtmlSource
 from docmodels.parse.including import expand
-from docmodels.parse.inlines import read_inlines, read_title
 from docmodels.parse.origins import IncludedFile
 from docmodels.parse.pipetable import RawRow, fit_rows, split_row
 from docmodels.parse.placing import Placing
 from docmodels.parse.rules import INCLUDED
+from docmodels.parse.runs import RunReader
 from docmodels.parse.sections import SectionBuilder
 from docmodels.parse.table_repair import (
     Orphans,
@@ -86,18 +83,6 @@ def read_page(
     return placing.page(page), (*newer, *placing.diagnostics(reader.diagnostics))
 
 
-def read_runs(source: str) -> Runs:
-    """Parse one line of Markdown, such as a type in the configuration.
-
-    What markdown-it cannot read is plain text.
-    """
-    try:
-        tokens = guarded(MarkdownIt("commonmark", {"html": True}).parseInline, source)
-    except Unreadable:
-        return (Run(RunKind.TEXT, source),)
-    return read_inlines(tokens[0].children or ()) if tokens else ()
-
-
 class _Reader:
     """Walks the block tokens of one page, once, from top to bottom."""
 
@@ -105,8 +90,8 @@ class _Reader:
         self.path = path
         self.lines = lines
         self.diagnostics: list[Diagnostic] = []
-        self._markdown = markdown_parser(path)
         self._env: dict[str, object] = {}
+        self._inlines = RunReader(self._env)
         self._sections = SectionBuilder(path, without)
         self._glued: list[RawRow] = []
         self._read_to = 0
@@ -114,7 +99,7 @@ class _Reader:
     def read(self) -> Page:
         """Parse the whole page."""
         front, lines = split_toml(self.path, self.lines)
-        tokens = guarded(self._markdown.parse, "\n".join(lines), self._env)
+        tokens = block_tokens(self.path, lines, self._env)
         quotes = lists = 0
         for index, token in enumerate(tokens):
             if token.map is not None and token.map[0] < self._read_to:
@@ -134,7 +119,7 @@ class _Reader:
                     "paragraph_open"
                 ):
                     self._add_paragraph(token, bool(quotes), bool(lists))
-                case "table_open":
+                case "table":
                     self._add_table(token)
                 case "fence" | "code_block":
                     self._add_sample(token)
@@ -145,9 +130,9 @@ class _Reader:
         self.diagnostics.extend(front.diagnostics)
         sections = self._sections.close()
         first = next((one.title for one in sections if one.level), "")
-        lines = tuple(self.lines)
-        size = sum(map(len, lines)) + len(lines) - 1
-        return Page(self.path, front.title or first, sections, lines, size=size)
+        lines = Lines.of(self.lines)
+        title, size = front.title or first, len(lines.text)
+        return Page(self.path, title, sections, lines, size=size)
 
     def _check_depth(self, token: Token) -> None:
         """Report a quotation or an item of a list whose blocks were dropped."""
@@ -157,21 +142,24 @@ class _Reader:
             self.diagnostics.append(too_deep(span))
 
     def _open_section(self, heading: Token, inline: Token) -> None:
-        title = read_title(inline.children or ())
+        # what refers to notes is no part of a title
+        title = plain_text(without_notes(self._inlines.runs(inline.content)))
         level, anchors = int(heading.tag[1:]), html_anchors(inline.content)
         self._sections.begin(title, level, anchors, _line(heading))
 
     # Blocks
 
     def _add_paragraph(self, token: Token, quoted: bool, listed: bool) -> None:
-        runs = read_inlines(token.children or ())
+        runs = self._inlines.runs(token.content)
         anchors = html_anchors(token.content)
         if not plain_text(runs):
             self._sections.add_anchors(anchors)
             return
         first, last = token.map or (0, 0)
-        blocks = self._sections.current.blocks
-        orphans = find_orphans(blocks, self.lines, first, last, listed=listed)
+        section = self._sections.current
+        orphans = find_orphans(
+            section.blocks, section.cut_off, self.lines, first, last, listed=listed
+        )
         if orphans is not None:
             self._add_orphans(orphans, first, last)
             return
@@ -221,7 +209,9 @@ class _Reader:
         else:
             self._read_to = last = html_end(self.lines, first, last)
             text = "\n".join(self.lines[first:last])
-        source = HtmlSource(self.path, text, first + 1, self._inline, not token.level)
+        source = HtmlSource(
+            self.path, text, first + 1, self._inlines.tokens, not token.level
+        )
         self.diagnostics.extend(add_html(source, self._sections))
 
     # Tables
@@ -259,13 +249,13 @@ class _Reader:
         for row in self._glued:
             cell = row.cells[0]
             span = Span(self.path, row.line, cell.column, cell.end_column)
-            self._sections.add(Paragraph(self._runs(cell.text), span))
+            self._sections.add(Paragraph(self._inlines.runs(cell.text), span))
         self._glued = []
 
     def _row(self, raw: RawRow, width: int) -> Row:
         cells = [
             Cell(
-                self._runs(cell.text),
+                self._inlines.runs(cell.text),
                 Span(self.path, raw.line, cell.column, cell.end_column),
             )
             for cell in raw.cells
@@ -275,19 +265,11 @@ class _Reader:
         cells.extend([Cell((), Span(self.path, raw.line, end, end))] * missing)
         return Row(tuple(cells), Span(self.path, raw.line))
 
-    def _runs(self, source: str) -> Runs:
-        return read_inlines(self._inline(source))
-
-    def _inline(self, source: str) -> Sequence[Token]:
-        tokens = guarded(self._markdown.parseInline, source, self._env)
-        return tokens[0].children or () if tokens else ()
-
     def _add_orphans(self, orphans: Orphans, first: int, last: int) -> None:
         """Add rows that Markdown cut off to their table."""
         table = orphans.table
         cut_off = self._table(table.span.line - 1, first, last)
-        blocks = self._sections.current.blocks
-        blocks[orphans.at :] = [replace(table, rows=table.rows + cut_off.rows)]
+        self._sections.add_rows(orphans.at, cut_off.rows)
         self.diagnostics.extend(orphans.diagnostics(cut_off.rows))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from docmodels.core.diagnostics import Diagnostic, Span
+from docmodels.core.lines import Lines
 from docmodels.core.page import Block, Page, Paragraph, Row, RunKind, Runs, Table
 from docmodels.core.rules import Reason
 from docmodels.parse.addresses import rebased
@@ -39,7 +40,8 @@ class Placing:
             for one in page.sections
         )
         included = self.whole.included
-        return replace(page, sections=sections, lines=self.lines, included=included)
+        lines = Lines.of(self.lines)
+        return replace(page, sections=sections, lines=lines, included=included)
 
     def diagnostics(self, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
         """Yield findings at their places, those about included files first."""

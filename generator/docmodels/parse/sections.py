@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from docmodels.core.diagnostics import Span
-from docmodels.core.page import Block, Section
+from docmodels.core.page import Block, Row, Section, Table
 from docmodels.core.rules import Reason, first
 from docmodels.language.words.sitemarkup import split_markup
 from docmodels.parse.anchors import joint_slug, slug_of
@@ -29,7 +29,8 @@ _ATTRIBUTES = re.compile(r"\s\{(?:-|[\w-]+=[^{}]*)\}$")
 class OpenSection:
     """A section while its blocks are being collected.
 
-    `because` says what made a heading of a line above a table.
+    `because` says what made a heading of a line above a table.  `cut_off` are the
+    rows that Markdown cut off from the table at a place among the blocks.
     """
 
     title: str
@@ -39,6 +40,15 @@ class OpenSection:
     parent: int | None
     because: tuple[Reason, ...] = ()
     blocks: list[Block] = field(default_factory=list)
+    cut_off: dict[int, list[Row]] = field(default_factory=dict)
+
+    def whole_blocks(self) -> tuple[Block, ...]:
+        """Return the blocks, each table with the rows that were cut off from it."""
+        for at, rows in self.cut_off.items():
+            table = self.blocks[at]
+            if isinstance(table, Table):
+                self.blocks[at] = replace(table, rows=(*table.rows, *rows))
+        return tuple(self.blocks)
 
 
 class SectionBuilder:
@@ -99,6 +109,11 @@ class SectionBuilder:
         self.current.blocks.append(block)
         self.current.anchors.extend(anchors)
 
+    def add_rows(self, at: int, rows: Sequence[Row]) -> None:
+        """Add rows that were cut off to the table at a place, and drop what follows."""
+        del self.current.blocks[at + 1 :]
+        self.current.cut_off.setdefault(at, []).extend(rows)
+
     def add_anchors(self, anchors: Sequence[str]) -> None:
         """Keep anchors that stand alone: they belong to a heading that follows."""
         self._loose_anchors.extend(anchors)
@@ -127,7 +142,7 @@ class SectionBuilder:
                 one.title,
                 one.level,
                 tuple(dict.fromkeys(one.anchors)),
-                tuple(one.blocks),
+                one.whole_blocks(),
                 one.span,
                 one.parent,
                 one.because,
@@ -159,7 +174,8 @@ class SectionBuilder:
         """Yield the fragments of sites that write no two hyphens in a row."""
         for section in self._open:
             for anchor in tuple(section.anchors):
-                yield section, _HYPHENS.sub("-", anchor)
+                if "--" in anchor:
+                    yield section, _HYPHENS.sub("-", anchor)
 
     def _joint_anchors(self) -> Iterator[tuple[OpenSection, str]]:
         """Yield the fragments of sites that put the heading above before each one."""

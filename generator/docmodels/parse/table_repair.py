@@ -1,7 +1,7 @@
 """Tables that Markdown does not accept, or ends too early, and how to tell them."""
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from docmodels.core.catalogue import diagnose
@@ -52,6 +52,7 @@ class Orphans:
 
 def find_orphans(
     blocks: Sequence[Block],
+    cut_off: Mapping[int, Sequence[Row]],
     lines: Sequence[str],
     first: int,
     last: int,
@@ -60,7 +61,8 @@ def find_orphans(
 ) -> Orphans | None:
     """Tell whether a paragraph is rows of the table above it.
 
-    `blocks` are those before it in its section; it has the lines of the page from
+    `blocks` are those before it in its section, and `cut_off` the rows of the table at
+    a place among them that were found so before; it has the lines of the page from
     `first` up to `last`, and is in a list if it is `listed`.
     """
     at = len(blocks) - 1
@@ -75,13 +77,14 @@ def find_orphans(
         for block in comments
         for number in range(block.text.count("\n") + 1)
     }
-    if _is_cut_off(table, lines, first, last, between):
+    end = _end(table, cut_off.get(at, ()))
+    if _is_cut_off(table, lines, range(end, first), last, between):
         if between:
             if all(is_mark(block.text) for block in comments):
                 return Orphans(table, at, "", "")
             return Orphans(table, at, _BEHIND_HTML, "write it above or below the table")
         return Orphans(table, at, _CUT_OFF, "remove the empty line")
-    if listed and _is_starred(table, lines, first, last):
+    if listed and first == end and _is_starred(table, lines, first, last):
         return Orphans(table, at, _STARRED, "begin the rows with a pipe")
     return None
 
@@ -98,14 +101,14 @@ def _is_in_pipes(table: Table, lines: Sequence[str]) -> bool:
 
 
 def _is_cut_off(
-    table: Table, lines: Sequence[str], first: int, last: int, between: Set[int]
+    table: Table, lines: Sequence[str], gap: range, last: int, between: Set[int]
 ) -> bool:
     """Tell whether a paragraph is rows that nothing but HTML cut off.
 
-    `between` are the numbers of the lines of that HTML, from 0.
+    `gap` are the lines before it, up to the table's own, and `between` those of that
+    HTML, from 0.
     """
-    gap = range(_end(table), first)
-    rows = [line for line in lines[first:last] if not is_beside_rows(line)]
+    rows = [line for line in lines[gap.stop : last] if not is_beside_rows(line)]
     width = len(_open_header(table, lines)) if between else 0
     if any(lines[number].strip() and number not in between for number in gap):
         return False
@@ -129,16 +132,15 @@ def _is_starred(table: Table, lines: Sequence[str], first: int, last: int) -> bo
     """
     header = split_row(lines[table.span.line - 1], table.span.line)
     rows = [split_row(lines[i], i + 1) for i in range(first, last)]
-    return (
-        not header.opened
-        and first == _end(table)
-        and all(len(row.cells) >= len(header.cells) - 1 > 0 for row in rows)
+    return not header.opened and all(
+        len(row.cells) >= len(header.cells) - 1 > 0 for row in rows
     )
 
 
-def _end(table: Table) -> int:
-    """Return the number of a table's last line."""
-    return table.rows[-1].span.line if table.rows else table.span.line + 1
+def _end(table: Table, cut_off: Sequence[Row]) -> int:
+    """Return the number of a table's last line, those that were cut off among them."""
+    rows = cut_off or table.rows
+    return rows[-1].span.line if rows else table.span.line + 1
 
 
 def is_beside_rows(line: str) -> bool:

@@ -1,7 +1,7 @@
 """Turns the bytes of a page into text, or says why they are none."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.characters import is_newer
@@ -57,7 +57,7 @@ def decode_page(path: str, data: bytes) -> str:
 
 
 def readable_lines(
-    path: str, lines: Iterable[str]
+    path: str, lines: Sequence[str]
 ) -> tuple[tuple[str, ...], tuple[Diagnostic, ...]]:
     """Replace what versions of Python read differently; say where it was.
 
@@ -65,18 +65,19 @@ def readable_lines(
     than Unicode 14, the Unicode of Python 3.11: what is a word would depend on
     the version that docmodels runs on.
     """
+    if all(map(_is_the_same, lines)):
+        return tuple(lines), ()
     read: list[str] = []
     found: list[Diagnostic] = []
     for number, line in enumerate(lines, 1):
-        numbered = "&#" in line
-        if line.isascii() and not numbered:
+        if _is_the_same(line):
             read.append(line)
             continue
         newer = [at for at, char in enumerate(line) if is_newer(char)]
         for at in newer:
             found.append(_newer(path, number, at, line[at]))
             line = f"{line[:at]}{_REPLACEMENT}{line[at + 1 :]}"
-        if numbered:
+        if "&#" in line:
             for match in [*_NUMBERED.finditer(line)][::-1]:
                 code = int(match[1], 16) if match[1] else int(match[2])
                 if code <= 0x10FFFF and is_newer(chr(code)):
@@ -85,6 +86,13 @@ def readable_lines(
                     line = f"{before}{_REPLACEMENT}{after}"
         read.append(line)
     return tuple(read), tuple(found)
+
+
+def _is_the_same(line: str) -> bool:
+    """Tell whether all versions of Python read a line alike, as they do most lines."""
+    if "&#" in line:
+        return False
+    return line.isascii() or not any(map(is_newer, set(line)))
 
 
 def _newer(path: str, line: int, at: int, char: str) -> Diagnostic:

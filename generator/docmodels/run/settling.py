@@ -1,6 +1,6 @@
 """The order, the severity and the excerpt of the diagnostics of a run."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from docmodels.core.diagnostics import Diagnostic, sort_key
@@ -13,6 +13,7 @@ def settle(
     found: tuple[Diagnostic, ...], pages: tuple[Page, ...], options: Options
 ) -> tuple[Diagnostic, ...]:
     """Order diagnostics, apply the configured severities, add excerpts."""
+    lines: dict[str, Sequence[str]]
     lines = {one.path: one.lines for page in pages for one in page.included}
     lines |= {page.path: page.lines for page in pages}
     settled = []

@@ -1,6 +1,7 @@
 """The JSON samples of the pages as records: what each is and what stands around it."""
 
 import enum
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from docmodels.core.diagnostics import Span
@@ -54,7 +55,7 @@ class Prose:
     near: int
     span: Span
     marked: tuple[str, ...] = ()
-    lines: tuple[str, ...] = field(default=(), compare=False, repr=False)
+    lines: Sequence[str] = field(default=(), compare=False, repr=False)
 
     def place(self, words: str) -> Span:
         """Return where words of the paragraph stand, else where it begins."""

@@ -5,7 +5,8 @@ from support.counting import LIMIT, calls, grows_as_the_text
 
 from docmodels.core.page import Run, RunKind, Runs, Table
 from docmodels.language.prose import read_values, read_values_reference
-from docmodels.parse.markdown import read_page, read_runs
+from docmodels.parse.markdown import read_page
+from docmodels.parse.runs import read_runs
 
 
 def runs(text: str) -> Runs:

@@ -4,7 +4,7 @@ import pytest
 
 from docmodels.core.typeexpr import ANY, NamedRef, OneOf, Scalar, Union, show
 from docmodels.language.types import parse_type
-from docmodels.parse.markdown import read_runs
+from docmodels.parse.runs import read_runs
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from support.type_cells import as_shown
 
 from docmodels.core.typeexpr import show
 from docmodels.language.types import parse_type
-from docmodels.parse.markdown import read_runs
+from docmodels.parse.runs import read_runs
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from docmodels.core.typeexpr import show
 from docmodels.language.types import TypeCell, parse_type
 from docmodels.language.types.tokens import tokenize
-from docmodels.parse.markdown import read_runs
+from docmodels.parse.runs import read_runs
 
 pytestmark = pytest.mark.slow
 

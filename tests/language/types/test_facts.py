@@ -3,7 +3,7 @@
 import pytest
 
 from docmodels.language.types import parse_type
-from docmodels.parse.markdown import read_runs
+from docmodels.parse.runs import read_runs
 
 #: What a cell says of required, nullable and read-only, and its words.
 SAID: list[tuple[bool | None, bool, bool, str]] = [

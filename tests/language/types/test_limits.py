@@ -10,7 +10,7 @@ from docmodels.language.types.cursor import Cursor
 from docmodels.language.types.terms import term
 from docmodels.language.types.tokens import tokenize
 from docmodels.language.types.unions import union
-from docmodels.parse.markdown import read_runs
+from docmodels.parse.runs import read_runs
 
 #: What stands before and behind a type for each level of lists.
 NESTINGS = [

@@ -14,7 +14,7 @@ from docmodels.language.types.descriptions import RULES as DESCRIPTIONS
 from docmodels.language.types.families import FAMILIES
 from docmodels.language.types.terms import BEGINNINGS, term
 from docmodels.language.types.tokens import tokenize
-from docmodels.parse.markdown import read_runs
+from docmodels.parse.runs import read_runs
 
 #: What rules of a family name in a cell stands in the order in which they are asked,
 #: the outermost first: a rule that is asked is noted, and none of its family before it.

@@ -19,7 +19,7 @@ from docmodels.core.typeexpr import (
     Union,
 )
 from docmodels.language.types import parse_type
-from docmodels.parse.markdown import read_runs
+from docmodels.parse.runs import read_runs
 
 SPELLINGS: dict[str, list[str]] = {
     name: [spelling for spelling in row.spellings if "/" not in spelling]

@@ -10,7 +10,7 @@ import pytest
 from docmodels.core.typeexpr import ListOf, NamedRef, show
 from docmodels.language.types import parse_phrase, parse_type
 from docmodels.language.words import types as words
-from docmodels.parse.markdown import read_runs
+from docmodels.parse.runs import read_runs
 
 #: The name of a table, cells with a word of it, what they say, and the words.
 SAID: list[tuple[str, str, str, str]] = [

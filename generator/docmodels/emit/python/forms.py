@@ -9,8 +9,9 @@ import ast
 import re
 from collections.abc import Iterator
 
+# A tuple is what lists nothing: `()`.
 _ALWAYS = frozenset(
-    "Assign Constant Expr ImportFrom List Load Module Name Store alias".split()
+    "Assign Constant Expr ImportFrom List Load Module Name Store Tuple alias".split()
 )
 _BINDING = _ALWAYS | {"Attribute", "Call", "keyword"}
 _TYPES = frozenset(
@@ -27,7 +28,7 @@ _CODE = frozenset(
 _NODES = {
     "__init__": _ALWAYS,
     "models/__init__": _BINDING,
-    "payloads/__init__": _BINDING | {"Tuple"},  # what offers no payload: `()`
+    "payloads/__init__": _BINDING,
     "serializers/__init__": _BINDING,
     "models": _TYPES | _FUNCTIONS,
     "payloads": _TYPES | {"Assign", "Dict"},

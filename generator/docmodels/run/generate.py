@@ -18,7 +18,7 @@ from docmodels.emit.inspection import inspect_schema
 from docmodels.emit.jsonschema import JsonSchema, to_json_schema
 from docmodels.emit.openapi import to_openapi
 from docmodels.emit.python import view_package
-from docmodels.emit.targets import complete_targets, render_package
+from docmodels.emit.targets import complete_targets, render_each
 from docmodels.emit.templates import Templates
 from docmodels.parse import docs_root
 from docmodels.run.results import Reading, Result, Understanding
@@ -95,7 +95,7 @@ def _build(
     try:
         package = view_package(understood.schema, name, targets)
         files = format_sources(
-            render_package(package, templates),
+            render_each(package, templates),
             options.jobs,
             only_ours=templates.only_ours,
         )

@@ -1,0 +1,105 @@
+"""Breaking: what breaks statements by rule does what black does."""
+
+from collections.abc import Iterator
+
+import black
+import pytest
+from black.mode import Mode, TargetVersion
+
+from docmodels.emit.breaking import broken
+from docmodels.emit.style import fits
+
+MODE = Mode(target_versions={TargetVersion.PY311})
+
+#: Statements with names whose lengths change, and what has to follow.
+SHAPES = {
+    "a call": "{a}({b}, {c})",
+    "a call of one": "{a}({b})",
+    "a call of a text": '{a}("{b}")',
+    "a call with a name": "register({a}, {b}, {c}, deep=True)",
+    "a method": "model.{a}.append({b})",
+    "a call in a call": "{a}.append({b}({c}))",
+    "a call in a call, deeper": "{a}.append({b}({c}, depth + 1))",
+    "an assignment of a call": "{a} = {b}({c})",
+    "an assignment of a call of some": '{a} = {b}(data, "{c}", value, rest)',
+    "an assignment of a method": "_new_{a} = functools.partial({b}.__new__, {b})",
+    "an assignment of a method of a method": "model.{a} = one.two.{b}({c})",
+    "an assignment to an attribute": "model.{a} = {b}(data, extra, {c})",
+    "an assignment to a key": 'result["{a}"] = {b}(model.{c}, "{a}", result)',
+    "an assignment with a type": "_SIZE_{a}: Final = len({b})",
+    "an attribute to a key": 'result["{a}"] = model.{b}',
+    "an attribute to an attribute": "model.{a} = other.{b}",
+    "an empty dict": "{a} = {b}({{}}, data, extra, {c})",
+    "a subscript": 'put_back({a}, result["{b}"])',
+    "quotes": "{a}('say \"{b}\"', \"don't {c}\")",
+    "a keyword": "assert({a}, {b})",
+}
+HEADS = {
+    "a function": "def {a}(model: {b}) -> dict[str, Any]:",
+    "a function of two": "def {a}(data: {b}, depth: int = 0) -> {c}:",
+    "a class": "class {a}({b}, total=False):",
+    "a class of one": "class {a}({b}):",
+    "a class of some": "class {a}({b}, {c}, total=False):",
+}
+LISTS = {
+    "a call": "bind(\n    {a},\n    {b}={a}.{c},\n)",
+    "an import": "from ..models.{a} import (\n    {b},\n    {c} as d,\n)",
+}
+LENGTHS = (1, 20, 31, 34, 37, 40, 60, 75, 90)
+INDENTS = ("", " " * 8)
+
+
+def _statements(shape: str, indent: str) -> Iterator[str]:
+    for first in LENGTHS:
+        for second in LENGTHS:
+            for third in LENGTHS if "{c}" in shape else (1,):
+                text = shape.format(a="a" * first, b="b" * second, c="c" * third)
+                statement = "\n".join(indent + line for line in text.split("\n"))
+                if not all(map(fits, statement.split("\n"))):
+                    yield statement
+
+
+def _by_black(statement: str, indent: str, end: str) -> str:
+    around = ["if True:", "    if True:"] if indent else []
+    text = "\n".join([*around, statement, *([f"{indent}    {end}"] if end else [])])
+    lines = black.format_str(text, mode=MODE).rstrip("\n").split("\n")
+    # Black parts a function from what it stands in.
+    return "\n".join(lines[len(around) : len(lines) - bool(end)]).strip("\n")
+
+
+CASES = [
+    *((name, shape, "") for name, shape in SHAPES.items()),
+    *((name, shape, "pass") for name, shape in HEADS.items()),
+    *((f"{name}, a line for each", shape, "") for name, shape in LISTS.items()),
+]
+
+
+@pytest.mark.parametrize("indent", INDENTS, ids=len)
+@pytest.mark.parametrize(("name", "shape", "end"), CASES, ids=[c[0] for c in CASES])
+def test_it_breaks_as_black_does(name: str, shape: str, end: str, indent: str) -> None:
+    known = 0
+    for number, statement in enumerate(_statements(shape, indent)):
+        made = broken(statement)
+        if made is None:
+            continue
+        known += 1
+        # Every shape in all lengths would take black a minute.
+        if number % 3 == 0 or "{c}" not in shape:
+            assert made == _by_black(statement, indent, end), statement
+    assert known or name in {"a keyword", "an assignment of a method of a method"}
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        f"x = [{'1' * 90}]",
+        f"if {'a' * 90}:",
+        f"return {'a' * 40}({'b' * 45})",
+        f"{'a' * 40}({'b' * 40},)  # why",
+        f"{'a' * 40} = {'b' * 40} + {'c' * 40}",
+        f"{'a' * 95}",
+        f"from {'a' * 90} import (\n    b,\n)",
+    ],
+)
+def test_of_others_it_knows_nothing(statement: str) -> None:
+    assert broken(statement) is None

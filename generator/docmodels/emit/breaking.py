@@ -41,8 +41,8 @@ _FUNCTION = re.compile(
 _VALUE_OF = re.compile(
     rf"(?P<indent> *+)(?P<head>{_ITEM} = )(?P<inner>{_NAME})(?P<tail>)"
 )
-_EACH_ARGUMENT = re.compile(_ARGUMENT)
-_EACH_PARAMETER = re.compile(_PARAMETER)
+_EACH_ARGUMENT = re.compile(rf"(?<!\S){_ARGUMENT}")
+_EACH_PARAMETER = re.compile(rf"(?<!\S){_PARAMETER}")
 
 #: What has an item in each line already, with a comma behind it.
 _HEAD = re.compile(rf" *+(?:{_NAME}|from [.\w]++ import )\(")

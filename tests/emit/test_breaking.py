@@ -32,6 +32,13 @@ SHAPES = {
     "an empty dict": "{a} = {b}({{}}, data, extra, {c})",
     "a subscript": 'put_back({a}, result["{b}"])',
     "quotes": "{a}('say \"{b}\"', \"don't {c}\")",
+    "a call without arguments": "{a}: Any = model.{b}.copy()",
+    "a call to an attribute": "model.{a} = {b}()",
+    "a type": "{a}: {b} | {c}",
+    "a type of some": "{a}: list[{b}] | str | None",
+    "a type with a default": "{a}: {b} | str | None = None",
+    "a type of one with a default": "{a}: list[{b}] | None = None",
+    "a type that is one with a default": "{a}: {b} = None",
     "a keyword": "assert({a}, {b})",
 }
 HEADS = {
@@ -98,7 +105,8 @@ def test_it_breaks_as_black_does(name: str, shape: str, end: str, indent: str) -
         f"{'a' * 40}({'b' * 40},)  # why",
         f"{'a' * 40} = {'b' * 40} + {'c' * 40}",
         f"{'a' * 95}",
-        f"from {'a' * 90} import (\n    b,\n)",
+        f"{'a' * 90}(\n    b,\n)",
+        f"{'a' * 20}: dict[str, {'b' * 80}] | None",
     ],
 )
 def test_of_others_it_knows_nothing(statement: str) -> None:

@@ -187,3 +187,19 @@ def test_formatters_leave_what_is_empty_as_it_is(
     made = format_sources(render_package(package, Templates()), only_ours=True)
     files = ((file.path, file.text) for file in made)
     assert not _refused(files, tmp_path, formatter)
+
+
+def test_a_small_package_is_made_without_black(tmp_path: Path) -> None:
+    """Importing it takes as long as all the rest."""
+    page = "# Bed\n\n| Property | Type |\n|---|---|\n| größe | string |\n| b | Bed[] |\n"
+    (tmp_path / "bed.md").write_text(page, encoding="utf-8")
+    code = (
+        "import sys, pathlib, docmodels\n"
+        "made = docmodels.check(docmodels.Options(docs=pathlib.Path('.')))\n"
+        "assert len(made.files) > 5, made.diagnostics\n"
+        "print('black' in sys.modules)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True
+    )
+    assert done.stdout == "False\n", done.stderr

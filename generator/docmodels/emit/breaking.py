@@ -25,6 +25,7 @@ _TEXT = r'"(?:[^"\\\n]|\\.)*+"|' r"'(?:[^'\\\n]|\\.)*+'"
 _ITEM = rf"{_NAME}(?:\[(?:{_TEXT})\])?+"
 _VALUE = rf"(?:{_TEXT}|{_ITEM}(?: \+ 1)?+|\{{\}})"
 _ARGUMENT = rf"(?:\w++=)?+(?:{_NAME}\({_VALUE}(?:, {_VALUE})*+\)|{_VALUE})"
+_TYPE = r"[^\W\d]\w*+(?:\[\w++\])?+"
 _PARAMETER = rf"\w++: {_NAME}(?: = \w++)?+"
 
 #: A call alone, or one that is assigned to something; the head of a class.
@@ -37,9 +38,14 @@ _FUNCTION = re.compile(
     rf"(?P<indent> *+)(?P<head>def \w++\()"
     rf"(?P<inner>{_PARAMETER}(?:, {_PARAMETER})*+)(?P<tail>\) -> [\w\[\], ]++:)"
 )
-#: A name or an attribute that is assigned to something.
+#: What is assigned without brackets with something in them, which it is put into.
 _VALUE_OF = re.compile(
-    rf"(?P<indent> *+)(?P<head>{_ITEM} = )(?P<inner>{_NAME})(?P<tail>)"
+    rf"(?P<indent> *+)(?P<head>{_ITEM}(?:: {_NAME})?+ = )(?P<inner>{_NAME}(?:\(\))?+)"
+)
+#: A type that has several members, or its default, which comes to stand in brackets.
+_TYPED = re.compile(
+    rf"(?P<indent> *+)(?P<head>\w++: )(?P<inner>{_TYPE}(?: \| {_TYPE})++)"
+    rf"(?P<default> = None)?+"
 )
 _EACH_ARGUMENT = re.compile(rf"(?<!\S){_ARGUMENT}")
 _EACH_PARAMETER = re.compile(rf"(?<!\S){_PARAMETER}")
@@ -64,7 +70,9 @@ def broken(statement: str) -> str | None:
     if (call := _CALL.fullmatch(statement)) is not None:
         return _call(call)
     if (value := _VALUE_OF.fullmatch(statement)) is not None:
-        return _in_brackets(value)
+        return _in_brackets(value["indent"], value["head"], value["inner"])
+    if (typed := _TYPED.fullmatch(statement)) is not None:
+        return _typed(typed)
     return None
 
 
@@ -73,7 +81,7 @@ def _is_listed(first: str, others: Sequence[str]) -> bool:
     *items, last = others
     return (
         _HEAD.fullmatch(first) is not None
-        and fits(first)
+        and (fits(first) or "import " in first)
         and last.strip() == ")"
         and all(_LINE.fullmatch(item) for item in items)
     )
@@ -85,7 +93,11 @@ def _call(call: re.Match[str]) -> str | None:
         return None
     if call["target"] and (is_class or call["called"].count(".") > 1):
         return None  # black may rather put the whole value into brackets
-    return _opened(call, _EACH_ARGUMENT.findall(call["inner"]), "")
+    items = _EACH_ARGUMENT.findall(call["inner"])
+    if call["target"] and not fits(call["indent"] + call["head"]):
+        value = f"{call['called']}({call['inner']})"
+        return _in_brackets(call["indent"], call["target"], value)
+    return _opened(call, items, "")
 
 
 def _opened(found: re.Match[str], items: Sequence[str], end: str) -> str | None:
@@ -93,14 +105,30 @@ def _opened(found: re.Match[str], items: Sequence[str], end: str) -> str | None:
     indent = found["indent"]
     within = indent + _INDENT
     whole = f"{within}{found['inner']}{end}"
-    inner = [whole] if fits(whole) else [f"{within}{item}," for item in items]
-    lines = [f"{indent}{found['head']}", *inner, f"{indent}{found['tail']}"]
-    if len(items) == 1 and not fits(whole):
-        return None
-    return "\n".join(lines) if all(map(fits, lines)) else None
+    if fits(whole):
+        inner = whole
+    elif len(items) > 1:
+        inner = "\n".join(f"{within}{item}," for item in items)
+    else:
+        inner = broken(whole) or whole if whole.endswith(")") else whole
+    return _if_it_fits(f"{indent}{found['head']}", inner, f"{indent}{found['tail']}")
 
 
-def _in_brackets(found: re.Match[str]) -> str | None:
-    indent = found["indent"]
-    lines = [f"{indent}{found['head']}(", f"{indent}{_INDENT}{found['inner']}"]
-    return "\n".join([*lines, f"{indent})"]) if all(map(fits, lines)) else None
+def _typed(found: re.Match[str]) -> str | None:
+    indent, head, inner = found["indent"], found["head"], found["inner"]
+    if not found["default"]:
+        return _in_brackets(indent, head, inner)
+    return _in_brackets(indent, f"{head}{inner} = ", "None")
+
+
+def _in_brackets(indent: str, head: str, inner: str) -> str | None:
+    """Put what stands behind `head` into brackets, on lines of its own."""
+    whole = f"{indent}{_INDENT}{inner}"
+    if not fits(whole):
+        whole = broken(whole) or whole if whole.endswith(")") else whole
+    return _if_it_fits(f"{indent}{head}(", whole, f"{indent})")
+
+
+def _if_it_fits(*parts: str) -> str | None:
+    text = "\n".join(parts)
+    return text if all(map(fits, text.split("\n"))) else None

@@ -18,7 +18,7 @@ TEXTS = {
     "behind a doubled escape": 'x = "a\\\\"  # yes "\n',
     "in a continued string": 'x = "a\\\n# no"  # yes\n',
     "between strings": 'x = (\n    "a"  # one\n    "b"  # two\n)\n',
-    "an empty string": 'x = ""  # yes\ny = \'\'  # yes\n',
+    "an empty string": "x = \"\"  # yes\ny = ''  # yes\n",
     "a quote before the end": 'x = """a\\""""  # yes\n',
     "a raw string": 'x = r"\\d# no"  # yes\n',
     "bytes": 'x = rb"# no"  # yes\n',

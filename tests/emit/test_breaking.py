@@ -31,7 +31,7 @@ SHAPES = {
     "an attribute to an attribute": "model.{a} = other.{b}",
     "an empty dict": "{a} = {b}({{}}, data, extra, {c})",
     "a subscript": 'put_back({a}, result["{b}"])',
-    "quotes": "{a}('say \"{b}\"', \"don't {c}\")",
+    "quotes": '{a}(\'say "{b}"\', "don\'t {c}")',
     "a call without arguments": "{a}: Any = model.{b}.copy()",
     "a call to an attribute": "model.{a} = {b}()",
     "a type": "{a}: {b} | {c}",

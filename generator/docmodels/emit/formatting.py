@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 
+from docmodels.core.collecting import uncollected
 from docmodels.core.diagnostics import Diagnostic, Failure
 from docmodels.core.known import Known
 from docmodels.core.source import SourceFile
@@ -44,6 +45,7 @@ def format_source(file: SourceFile) -> SourceFile:
     return _formatted(file, text, until_stable)
 
 
+@uncollected()
 def lay_out_source(file: SourceFile) -> SourceFile:
     """Return a `file` that a template of docmodels has made, as black formats it.
 

@@ -17,6 +17,7 @@ from types import CodeType
 from typing import NoReturn
 
 from docmodels.core.catalogue import diagnose
+from docmodels.core.collecting import uncollected
 from docmodels.core.diagnostics import Failure
 from docmodels.core.known import Known
 from docmodels.core.python_comments import comments_of
@@ -104,6 +105,7 @@ def must_compile(path: str, text: str) -> None:
         refuse(path, text, None, reason)
 
 
+@uncollected()
 def must_parse(path: str, text: str) -> ast.Module:
     """Return the tree of `text`; raise Failure when it is no Python, or warned of."""
     try:
@@ -146,6 +148,7 @@ def _refuse_for(path: str, text: str, error: Exception) -> NoReturn:
     refuse(path, text, None, str(error) or type(error).__name__)
 
 
+@uncollected()
 def _compiled(path: str, source: str | bytes) -> CodeType:
     with warnings.catch_warnings():
         warnings.simplefilter("error")

@@ -20,6 +20,7 @@ import warnings
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from docmodels.core.collecting import uncollected
 from docmodels.core.python_comments import comments_of
 
 _ENDINGS = (".py", ".pyi")
@@ -37,6 +38,7 @@ _SILENT = frozenset({"ctx", "kind", "type_comment", "type_ignores"})
 _UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 
 
+@uncollected()
 def says(path: str, data: bytes) -> str | None:
     """Return the hash of what a Python file says; None for any other file."""
     tree = _tree(path, data)
@@ -48,6 +50,7 @@ def says(path: str, data: bytes) -> str | None:
         return None
 
 
+@uncollected()
 def parts(path: str, data: bytes) -> tuple[tuple[str, str], ...]:
     """Return the hashes of what an ``__init__.py`` says, by module; () for others.
 

@@ -53,9 +53,7 @@ _CALLED = {
     ),
 }
 #: The kinds of nodes of which more is asked than whether they may be there.
-_ASKED = frozenset(
-    "Attribute Call ClassDef Expr FunctionDef Import ImportFrom".split()
-)
+_ASKED = frozenset("Attribute Call ClassDef Expr FunctionDef Import ImportFrom".split())
 #: The fields in which no node stands that counts.
 _NO_FORMS = frozenset(
     "arg asname attr ctx id kind level module n type_comment type_ignores".split()

@@ -1,6 +1,9 @@
 """Breaking: what breaks statements by rule does what black does."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import black
 import pytest
@@ -94,6 +97,21 @@ def test_it_breaks_as_black_does(name: str, shape: str, end: str, indent: str) -
         if number % 3 == 0 or "{c}" not in shape:
             assert made == _by_black(statement, indent, end), statement
     assert known or name in {"a keyword", "an assignment of a method of a method"}
+
+
+@pytest.mark.parametrize("formatter", ["black", "ruff format"])
+def test_formatters_leave_a_type_with_a_comment(tmp_path: Path, formatter: str) -> None:
+    """They do not agree where it should stand if the brackets close before it."""
+    found = (
+        broken(f"{'a' * n}: {'B' * 30} | {'B' * 30}  # noqa: X") for n in range(8, 90)
+    )
+    made = [one for one in found if one is not None]
+    assert len(made) == 78
+    path = tmp_path / "a.py"
+    path.write_text("\n".join([*made, ""]), encoding="utf-8")
+    tool = [sys.executable, "-m", *formatter.split()]
+    done = subprocess.run([*tool, "--check", "-q", path], cwd=tmp_path)
+    assert done.returncode == 0
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ _VALUE_OF = re.compile(
 #: A type that has several members, or its default, which comes to stand in brackets.
 _TYPED = re.compile(
     rf"(?P<indent> *+)(?P<head>\w++: )(?P<inner>{_TYPE}(?: \| {_TYPE})++)"
-    rf"(?P<default> = None)?+"
+    rf"(?P<default> = None)?+(?P<comment>  # noqa: \w++)?+"
 )
 _EACH_ARGUMENT = re.compile(rf"(?<!\S){_ARGUMENT}")
 _EACH_PARAMETER = re.compile(rf"(?<!\S){_PARAMETER}")
@@ -116,6 +116,11 @@ def _opened(found: re.Match[str], items: Sequence[str], end: str) -> str | None:
 
 def _typed(found: re.Match[str]) -> str | None:
     indent, head, inner = found["indent"], found["head"], found["inner"]
+    if found["comment"]:
+        # Formatters part ways over one behind the brackets, and leave it inside.
+        within = f"{indent}{_INDENT}{inner}{found['comment']}"
+        whole = _if_it_fits(f"{indent}{head}(", within, f"{indent})")
+        return None if found["default"] else whole
     if not found["default"]:
         return _in_brackets(indent, head, inner)
     return _in_brackets(indent, f"{head}{inner} = ", "None")

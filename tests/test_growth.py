@@ -10,9 +10,19 @@ import pytest
 from support.counting import LIMIT, calls
 from support.growing_pages import PAGES, SIZES
 
-from docmodels.core.options import Options
+from docmodels.core.diagnostics import Span
+
+from docmodels.core.known import Known
+from docmodels.core.options import TARGETS, Options
+from docmodels.core.schema import Facts, Field, ObjectType, PageTypes, Schema, TypeId
+from docmodels.core.typeexpr import Scalar
+from docmodels.emit import formatting, proof
+from docmodels.emit.formatting import format_sources
 from docmodels.emit.python.package import view_package
+from docmodels.emit.targets import render_each
+from docmodels.emit.templates import Templates
 from docmodels.run import understand as pipeline
+from docmodels.write import manifest, plan
 
 
 @pytest.mark.parametrize("kind", PAGES)
@@ -35,3 +45,47 @@ def _work(text: str, folder: Path) -> int:
         view_package(understood.schema, "api", ("dataclasses", "serializers"))
 
     return calls(work)
+
+
+def _model(page: str, number: int, fields: int) -> ObjectType:
+    span = Span(page, 1)
+    rows = (f"propertyOfMyOwn{index}" for index in range(fields))
+    text, facts = Scalar("string"), Facts()
+    each = tuple(Field(name, name, text, facts, "What.", span) for name in rows)
+    return ObjectType(TypeId(page, f"Bed{number}"), "", "A bed.", each, span)
+
+
+def _page(path: str, models: int, fields: int) -> PageTypes:
+    return PageTypes(path, "B", tuple(_model(path, n, fields) for n in range(models)))
+
+
+SCHEMAS = {
+    "models of a page": lambda size: Schema((_page("a.md", size, 4),)),
+    "rows of a table": lambda size: Schema((_page("a.md", 1, 4 * size),)),
+    "pages": lambda size: Schema(
+        tuple(_page(f"p{n}.md", 1, 4) for n in range(size)),
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", SCHEMAS)
+def test_the_work_of_writing_grows_as_the_schema_does(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (formatting, proof, manifest):
+        monkeypatch.setattr(module, "_KNOWN", Known(0))
+
+    def work(size: int) -> int:
+        schema = SCHEMAS[kind](size)
+
+        def write() -> None:
+            view = view_package(schema, "api", TARGETS)
+            files = format_sources(render_each(view, Templates()), only_ours=True)
+            assert plan(tmp_path / "api", files).created
+
+        return calls(write)
+
+    work(2)
+    once, twice, whole = work(20), work(40), work(80)
+    assert twice / once < LIMIT / 2
+    assert whole / once < LIMIT

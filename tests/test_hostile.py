@@ -90,7 +90,7 @@ def _must_be_tame(path: str, data: bytes) -> None:
         return
     encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
     assert encoding == "utf-8", path
-    assert foreign_form(path, data.decode()) is None, path
+    assert foreign_form(path, ast.parse(data)) is None, path
     for token in tokenize.tokenize(io.BytesIO(data).readline):
         if token.type == tokenize.COMMENT:
             assert token.string in COMMENTS, path
@@ -328,7 +328,7 @@ def _with_template(template: str, title: str, folder: Path) -> docmodels.Result:
     ],
 )
 def test_another_form_of_python_is_found(path: str, text: str, fault: str) -> None:
-    assert (foreign_form(path, text) or "").startswith(fault)
+    assert (foreign_form(path, ast.parse(text)) or "").startswith(fault)
 
 
 def test_what_a_template_of_ours_must_not_make_is_refused(
@@ -336,12 +336,12 @@ def test_what_a_template_of_ours_must_not_make_is_refused(
 ) -> None:
     """The proof is made, and before anything is formatted or imported."""
     hostile.write(hostile.pages("x", frozenset()), tmp_path)
-    render_all = Templates.render_all
+    render_each = Templates.render_each
 
-    def careless(self: Templates, fillings: Sequence[Filling]) -> list[str]:
-        texts = render_all(self, fillings)
-        return [f"{text}\nprint(__name__)\n" for text in texts]
+    def careless(self: Templates, fillings: Sequence[Filling]) -> Iterator[str]:
+        for text in render_each(self, fillings):
+            yield f"{text}\nprint(__name__)\n"
 
-    monkeypatch.setattr(Templates, "render_all", careless)
+    monkeypatch.setattr(Templates, "render_each", careless)
     with pytest.raises(Failure, match=r"calls print|has a form of its own"):
         _rendered(tmp_path)

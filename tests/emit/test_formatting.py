@@ -1,13 +1,13 @@
 """Formatting: black's style, valid Python, clear refusals."""
 
 import tempfile
-from collections import OrderedDict
 from pathlib import Path
 
 import black
 import pytest
 
 from docmodels.core.diagnostics import Failure
+from docmodels.core.known import Known
 from docmodels.core.source import SourceFile
 from docmodels.emit import formatting
 from docmodels.emit.formatting import format_source, format_sources
@@ -153,8 +153,7 @@ def test_what_was_formatted_is_not_formatted_again(
         asked.append(text)
         return format_str(text, mode=mode)
 
-    monkeypatch.setattr(formatting, "_KNOWN", OrderedDict())
-    monkeypatch.setattr(formatting, "_MOST_KNOWN", 2)
+    monkeypatch.setattr(formatting, "_KNOWN", Known(2))
     monkeypatch.setattr(black, "format_str", count)
     one, two, three = (SourceFile(f"{n}.py", f"a = ({n})\n") for n in range(3))
     first = format_sources([one, two])

@@ -1,7 +1,9 @@
 """Layout: what is laid out is what black makes of the whole text."""
 
+import ast
 import subprocess
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import black
@@ -9,8 +11,17 @@ import pytest
 from black.mode import Mode, TargetVersion
 from black.parsing import ASTSafetyError
 from support.case_folders import case_names, run_case
+from support.shared import CORPORA, ROOT
 
+from docmodels import check
+from docmodels.core.diagnostics import Span
+from docmodels.core.options import TARGETS, Options
+from docmodels.core.schema import ObjectType, PageTypes, Schema, TypeId
+from docmodels.emit.formatting import format_sources
 from docmodels.emit.layout import laid_out
+from docmodels.emit.python import view_package
+from docmodels.emit.targets import complete_targets, render_package
+from docmodels.emit.templates import Templates
 
 MODE = Mode(target_versions={TargetVersion.PY311})
 
@@ -74,21 +85,25 @@ TEXTS = {
 }
 
 
+def _laid_out(text: str) -> str:
+    return laid_out(text, ast.parse(text))
+
+
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
 def test_it_is_what_black_makes_of_it(text: str) -> None:
-    assert laid_out(text) == black.format_str(text, mode=MODE)
+    assert _laid_out(text) == black.format_str(text, mode=MODE)
 
 
 def test_what_fits_is_no_business_of_black(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(black, "format_str", None)
     text = "import one\nclass A:\n    def f(self):\n        return {}\nx = 1\n"
-    assert laid_out(text).startswith("import one\n\n\nclass A:")
+    assert _laid_out(text).startswith("import one\n\n\nclass A:")
 
 
 def test_a_changed_meaning_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(black, "format_str", lambda text, mode: "x = 2\n")
     with pytest.raises(ASTSafetyError, match="not equivalent"):
-        laid_out(f"another({LONG}, last)\n")
+        _laid_out(f"if another({LONG}, last):\n    pass\n")
 
 
 def test_it_asks_black_once_for_the_same_statement(
@@ -102,21 +117,89 @@ def test_it_asks_black_once_for_the_same_statement(
         return format_str(text, mode=mode)
 
     monkeypatch.setattr(black, "format_str", count)
-    laid_out(f"one_of_many({LONG}, last)\n" * 50)
+    _laid_out(f"if one_of_many({LONG}, last):\n    pass\n" * 50)
     assert len(asked) == 2  # the second sees that nothing changes any more
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("formatter", ["black --check --quiet", "ruff format --check"])
-def test_formatters_leave_all_cases_as_they_are(tmp_path: Path, formatter: str) -> None:
-    for name in case_names():
-        for file in run_case(name).result.files:
-            path = tmp_path / name / file.path
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(file.text, encoding="utf-8")
+FORMATTERS = ["black --check --quiet", "ruff format --check"]
+#: What the documentation of this checkout and of others makes.
+FOLDERS = {
+    "partner_center": ROOT / "docs_src" / "partner_center",
+    **{
+        name: CORPORA / name
+        for name in ("external-secrets", "graph-v1", "openapi-3.0", "partner-center")
+    },
+}
+
+
+def _refused(files: Iterable[tuple[str, str]], folder: Path, formatter: str) -> str:
+    """Return what a formatter says of files, as (path, text), that it would change."""
+    for name, text in files:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
     tool = [sys.executable, "-m", *formatter.split()]
     isolated = ["--isolated", "--no-cache"] if "ruff" in formatter else ["-t", "py311"]
     done = subprocess.run(
-        [*tool, *isolated, "."], cwd=tmp_path, capture_output=True, text=True
+        [*tool, *isolated, "."], cwd=folder, capture_output=True, text=True
     )
-    assert done.returncode == 0, done.stdout + done.stderr
+    return "" if done.returncode == 0 else done.stdout + done.stderr + "?"
+
+
+def _files(options: Options) -> Iterator[tuple[str, str]]:
+    result = check(options)
+    assert result.files, result.diagnostics
+    return ((file.path, file.text) for file in result.files)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("formatter", FORMATTERS)
+def test_formatters_leave_all_cases_as_they_are(tmp_path: Path, formatter: str) -> None:
+    files = (
+        (f"{name}/{file.path}", file.text)
+        for name in case_names()
+        for file in run_case(name).result.files
+    )
+    assert not _refused(files, tmp_path, formatter)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("formatter", FORMATTERS)
+@pytest.mark.parametrize("name", FOLDERS)
+def test_formatters_leave_real_documentation_as_it_is(
+    name: str, formatter: str, tmp_path: Path
+) -> None:
+    """Black alone takes more than a minute for the largest."""
+    if not FOLDERS[name].is_dir():
+        pytest.skip(f"real documentation is not there: {FOLDERS[name]}")
+    assert not _refused(_files(Options(docs=FOLDERS[name])), tmp_path, formatter)
+
+
+@pytest.mark.parametrize("formatter", FORMATTERS)
+@pytest.mark.parametrize("targets", [TARGETS, *((one,) for one in TARGETS)])
+@pytest.mark.parametrize("kind", ["nothing", "a model without properties"])
+def test_formatters_leave_what_is_empty_as_it_is(
+    kind: str, targets: tuple[str, ...], formatter: str, tmp_path: Path
+) -> None:
+    model = ObjectType(TypeId("a.md", "Nothing"), "", "", (), Span("a.md", 1))
+    pages = () if kind == "nothing" else (PageTypes("a.md", "A", (model,)),)
+    package = view_package(Schema(pages), "api", complete_targets(targets))
+    made = format_sources(render_package(package, Templates()), only_ours=True)
+    files = ((file.path, file.text) for file in made)
+    assert not _refused(files, tmp_path, formatter)
+
+
+def test_a_small_package_is_made_without_black(tmp_path: Path) -> None:
+    """Importing it takes as long as all the rest."""
+    page = "# Bed\n\n| Property | Type |\n|---|---|\n| größe | string |\n| b | Bed |\n"
+    (tmp_path / "bed.md").write_text(page, encoding="utf-8")
+    code = (
+        "import sys, pathlib, docmodels\n"
+        "made = docmodels.check(docmodels.Options(docs=pathlib.Path('.')))\n"
+        "assert len(made.files) > 5, made.diagnostics\n"
+        "print('black' in sys.modules)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True
+    )
+    assert done.stdout == "False\n", done.stderr

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from docmodels.core.diagnostics import Diagnostic, Failure
+from docmodels.emit import own_templates
 from docmodels.emit import templates as render
 from docmodels.emit.templates import Templates
 
@@ -207,7 +208,9 @@ def test_own_templates_in_a_wheel_and_in_a_checkout(
 ) -> None:
     package = tmp_path / "generator" / "docmodels"
     package.mkdir(parents=True)
-    monkeypatch.setattr(render, "__file__", str(package / "emit" / "templates.py"))
+    monkeypatch.setattr(
+        own_templates, "__file__", str(package / "emit" / "own_templates.py")
+    )
     with pytest.raises(Failure) as caught:
         Templates()
     assert caught.value.diagnostics[0].code == "template-folder"

@@ -188,8 +188,13 @@ def test_every_library_is_still_needed() -> None:
 
 
 #: Public names and commands are imported when they are used, which is what lets
-#: `docmodels --help` start in half the time.
-LAZY = {("__init__", "__getattr__"), ("cli.main", "resolve_command")}
+#: `docmodels --help` start in half the time.  Black takes a third of what a small run
+#: does, which mostly has nothing to ask it.
+LAZY = {
+    ("__init__", "__getattr__"),
+    ("cli.main", "resolve_command"),
+    ("emit.style", "_library"),
+}
 #: What a run in which nothing has changed need not wait for, by who imports it late.
 LATE = {
     "run.generate": {"run.making"},

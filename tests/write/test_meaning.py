@@ -1,8 +1,10 @@
 """What a file says does not depend on how a formatter sets it; all else counts."""
 
+import ast
 import json
 import subprocess
 import sys
+from hashlib import sha256
 from pathlib import Path
 
 import black
@@ -226,6 +228,50 @@ def test_the_hash_does_not_depend_on_the_version_of_python() -> None:
     assert says("a.py", "x: int = 1  # ä\n".encode()) == (
         "4c2bb374adbaf2e6753202e879b03c378efa5c70e08f06ee539d7ef23682e911"
     )
+
+
+def _as_tuples(value: object) -> object:
+    """Return what a node says as nested tuples, one kind after the other."""
+    match value:
+        case ast.Expr(ast.Constant(str() as text)):
+            return ("text", " ".join(text.split()))
+        case ast.AST():
+            told = ((n, getattr(value, n, None)) for n in value._fields)
+            silent = {"ctx", "kind", "type_comment", "type_ignores"}
+            said = (
+                (name, _as_tuples(one))
+                for name, one in told
+                if name not in silent and one is not None and one != []
+            )
+            return (type(value).__name__, *said)
+        case [ast.stmt(), *_]:
+            return (*map(_as_tuples, value), ())  # no imports are behind the last one
+        case list():
+            return tuple(map(_as_tuples, value))
+        case _:
+            return value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x = 1\n",
+        "x, y = [1, 2.5e300], {3: b'\\xff', **z}\n",
+        'class A(B, c=1):\n    """A\n    b."""\n\n    d: int | None = None\n',
+        "def f(a, /, b=..., *c, d, e=-1j, **g) -> None:\n    return not a\n",
+        "async def f():\n    async with a as b, c: pass\n    await d\n",
+        "try:\n    a\nexcept A as b:\n    raise\nelse:\n    c\nfinally:\n    d\n",
+        "match a:\n    case B(c, d=1) | [*_] if e: pass\n    case None: pass\n",
+        "x = f'{a!r:>{b}} c' 'd' if e else \"\\u00e4'\\n\"\n",
+        "for a in b:\n    continue\nelse:\n    del a[1:2], b.c\n",
+        "x = [a for b in c if d for e in f], (lambda g: (yield)), {h: i for j in k}\n",
+        "global_ = True\ndef f():\n    global global_\n    b = (a := 3) < 4 <= 5\n",
+    ],
+)
+def test_the_hash_is_that_of_nested_tuples(text: str) -> None:
+    """What manifests of before have is still right."""
+    whole = ascii(("module", _as_tuples(ast.parse(text))))
+    assert says("a.py", text.encode()) == sha256(whole.encode("ascii")).hexdigest()
 
 
 # In a folder

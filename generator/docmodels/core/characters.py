@@ -78,6 +78,8 @@ def upper(text: str) -> str:
     >>> upper("stra\xdfe"), upper("\u0264")
     ('STRASSE', '\u0264')
     """
+    if text.isascii():  # all of its letters have capitals among them
+        return text.upper()
     return "".join(
         capital if all(map(is_word, capital)) or not is_word(char) else char
         for char in text
@@ -94,4 +96,6 @@ def folded(identifier: str) -> str:
     >>> folded("\uff21b") == folded("aB")
     True
     """
+    if identifier.isascii():
+        return identifier.lower()
     return upper(unicodedata.normalize("NFKC", identifier)).casefold()

@@ -6,6 +6,7 @@ What shows nothing, or is newer than the tables of `characters`, is in none.
 """
 
 import hashlib
+import re
 import unicodedata
 
 from docmodels.core.acronyms import split_words
@@ -28,10 +29,14 @@ from docmodels.core.paths import without_suffix
 # Bytes of UTF-8 in the name of a module.  File systems allow 255 in the name of a
 # file; endings such as `.cpython-311.opt-1.pyc.1234567890` need their part of it.
 _LONGEST_MODULE = 200
+#: What `is_word` says no to, of ASCII: most names are of nothing else.
+_NO_WORD = re.compile(r"[^0-9A-Za-z_]")
 
 
 def _spaced(name: str) -> str:
     """Put a space for each character that no word of an identifier may have."""
+    if name.isascii():
+        return _NO_WORD.sub(" ", name)
     normal = unicodedata.normalize("NFKC", name)
     return "".join(char if is_word(char) else " " for char in normal)
 
@@ -41,6 +46,8 @@ def _normal(identifier: str) -> str:
 
     Another case may undo the form, and may leave a mark beside a letter.
     """
+    if identifier.isascii():
+        return _NO_WORD.sub("", identifier)
     return "".join(filter(is_word, unicodedata.normalize("NFKC", identifier)))
 
 

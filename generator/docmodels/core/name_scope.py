@@ -40,16 +40,20 @@ class NameScope:
         another that was given out, in whatever case, is numbered from 2.
         """
         stem = wanted.rstrip("_")
-        name = wanted if self._present.isdisjoint(forms(wanted)) else f"{stem}_"
+        name, all_forms = wanted, tuple(forms(wanted))
+        if not self._present.isdisjoint(all_forms):
+            name = f"{stem}_"
+            all_forms = tuple(forms(name))
         count = self._counts.get((stem, forms), 1)
-        while folded(name) in self._given or not self._used.isdisjoint(forms(name)):
+        while folded(name) in self._given or not self._used.isdisjoint(all_forms):
             count += 1
             name = f"{stem}_{count}"
+            all_forms = tuple(forms(name))
         self._counts[stem, forms] = count
         self._given.add(folded(name))
-        self._used.update(map(_normal, forms(name)))
+        self._used.update(map(_normal, all_forms))
         return name
 
 
 def _normal(name: str) -> str:
-    return unicodedata.normalize("NFKC", name)
+    return name if name.isascii() else unicodedata.normalize("NFKC", name)

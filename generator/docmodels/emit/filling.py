@@ -1,13 +1,14 @@
 """Fills in templates with jinja, and says where one fails.
 
-Templates run in a sandbox.  They are the user's own, but so is a repository
+Templates of a user run in a sandbox.  They are the user's own, but so is a repository
 that somebody merely looks at: checking the documentation of a pull request
-should not hand the machine to its author.  Document text is only ever a value
-in a context; it is never compiled as a template.
+should not hand the machine to its author.  docmodels' own are trusted, where no
+others are beside them.  Document text is only ever a value in a context; it is never
+compiled as a template.
 """
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -58,7 +59,7 @@ class Filler:
         self,
         name: str,
         context: Mapping[str, object],
-        watch: Callable[[str], None] = lambda part: None,
+        watch: Callable[[str], None] | None = None,
     ) -> str:
         """Fill in the template `name` with `context`; return its text.
 
@@ -68,7 +69,10 @@ class Filler:
         """
         parts = []
         try:
-            for part in self._environment.get_template(name).generate(context):
+            template = self._environment.get_template(name)
+            if watch is None:
+                return template.render(context)
+            for part in template.generate(context):
                 watch(part)
                 parts.append(part)
             return "".join(parts)
@@ -172,16 +176,19 @@ class _Loader(jinja2.BaseLoader):
         raise _unreadable(Path(error.filename or self._folder), error) from error
 
 
-def _environment(folders: Iterable[Path], own: Path) -> jinja2.Environment:
+def _environment(folders: tuple[Path, ...], own: Path) -> jinja2.Environment:
     loaders = [_Loader(folder, trusted=folder == own) for folder in folders]
     prefixed = jinja2.PrefixLoader({_PREFIX.rstrip("/"): _Loader(own, trusted=True)})
-    environment = _Environment(
+    # The sandbox asks before each attribute is read: nothing of a user, nothing to ask.
+    kind = jinja2.Environment if folders == (own,) else _Environment
+    environment = kind(
         loader=jinja2.ChoiceLoader([prefixed, *loaders]),
         undefined=jinja2.StrictUndefined,
         autoescape=_is_html,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        auto_reload=False,
     )
     # The same documentation must give the same bytes.
     del environment.globals["lipsum"]

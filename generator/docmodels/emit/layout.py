@@ -2,9 +2,10 @@
 
 That is so of docmodels' own templates, but for two things that a template cannot see:
 whether a statement fits into a line, and how many blank lines a loop has left.
-So only the statements that are too long are given to black, each on its own, and
-blank lines are set between the statements of the module.  Everything else stays as it
-is, to the byte.  Black takes some fifteen times as long for the whole text.
+So only the statements that are too long are broken, by `breaking` or else by black,
+each on its own, and blank lines are set between the statements of the module.
+Everything else stays as it is, to the byte.  Black takes some fifty times as long for
+the whole text.
 """
 
 import ast
@@ -13,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from docmodels.emit.breaking import broken
 from docmodels.emit.style import fits, until_stable
 
 _Node = ast.stmt | ast.excepthandler
@@ -25,16 +27,13 @@ _DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 _IMPORTS = (ast.Import, ast.ImportFrom)
 
 
-def laid_out(text: str) -> str:
+def laid_out(text: str, module: ast.Module) -> str:
     """Return `text` as black formats it, if black would only break and part lines.
 
-    Raises ValueError (SyntaxError is one) when it is no Python, and what
-    `until_stable` raises.
+    `module` is its tree.  Raises what `until_stable` raises.
     """
-    module = ast.parse(text)
     lines = text.split("\n")
-    broken = _broken(module, lines)
-    return _parted(module, lines, broken)
+    return _parted(module, lines, _broken(module, lines))
 
 
 # Statements that are too long
@@ -48,7 +47,7 @@ class _Piece:
     end: int
     depth: int
     is_head: bool
-    is_docstring: bool
+    is_text: bool
 
 
 def _broken(module: ast.Module, lines: Sequence[str]) -> dict[int, tuple[int, str]]:
@@ -62,9 +61,9 @@ def _broken(module: ast.Module, lines: Sequence[str]) -> dict[int, tuple[int, st
         if piece is None:
             continue
         done = piece.end
-        if not piece.is_docstring:
+        if not piece.is_text:
             own = "\n".join(lines[piece.start - 1 : piece.end])
-            text = _formatted(own, piece.depth, is_head=piece.is_head)
+            text = broken(own) or _formatted(own, piece.depth, is_head=piece.is_head)
             found[piece.start] = (piece.end, text)
     return found
 
@@ -80,7 +79,7 @@ def _piece_at(body: Sequence[_Node], line: int) -> _Piece | None:
         return None
     suites, depth = [*_suites(node)], node.col_offset // len(_INDENT)
     if not suites:
-        return _Piece(start, end, depth, False, not index and _is_text(node))
+        return _Piece(start, end, depth, False, _is_text(node))
     head = _start(suites[0][0]) - 1
     if line <= head:
         return _Piece(start, head, depth, True, False)

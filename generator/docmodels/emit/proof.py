@@ -1,12 +1,13 @@
 """Proves that a file of Python is what its text says, to every reader of it.
 
-Its bytes are compiled as well as its text: a comment in the first two lines
-can declare another encoding (PEP 263), in which the bytes mean something else.
-Comments may hold the words of templates only.  Formatters, linters and type
-checkers take orders from comments, so nothing of a page or of its name may
-stand in one.
+A comment in the first two lines can declare another encoding (PEP 263), in which the
+bytes of a file mean something else than its text: they are compiled, and where the
+word for it stands there, the text is as well.  Comments may hold the words of
+templates only.  Formatters, linters and type checkers take orders from comments, so
+nothing of a page or of its name may stand in one.
 """
 
+import ast
 import io
 import tokenize
 import warnings
@@ -16,27 +17,33 @@ from types import CodeType
 from typing import NoReturn
 
 from docmodels.core.catalogue import diagnose
+from docmodels.core.collecting import uncollected
 from docmodels.core.diagnostics import Failure
+from docmodels.core.known import Known
+from docmodels.core.python_comments import comments_of
 from docmodels.core.source import SourceFile
 
 #: What other programs take for Python; stubs are never formatted.
 _ENDINGS = (".py", ".pyi")
+#: What every declaration of an encoding holds.
+_DECLARING = "coding"
+_MARK = "\ufeff"
 
-#: So many files are kept that were proven before.
-_KNOWN_FILES = 20_000
+#: Says in words what a tree, of the file of a path, must not hold; None if nothing.
+Foreign = Callable[[str, ast.Module], str | None]
+
+#: The files that were proven before.  Enough for the pages of a large documentation.
+_KNOWN: Known[bool] = Known(20_000)
 
 
-@lru_cache(_KNOWN_FILES)
 def prove(
-    file: SourceFile,
-    comments: frozenset[str],
-    foreign: Callable[[str, str], str | None] | None = None,
+    file: SourceFile, comments: frozenset[str], foreign: Foreign | None = None
 ) -> SourceFile:
     """Return `file`, whose comments are among `comments`; others are refused.
 
-    `foreign` is asked, with path and text, for what the file must not hold; it
-    says so in words, or returns None.  A file that is no Python is returned as
-    it is.
+    `foreign` is asked for what the file must not hold.  A file that is no Python is
+    returned as it is.  With `foreign` it is read and not compiled: it says which
+    forms there may be, and what is laid out is compiled behind that.
 
     Raises Failure (`invalid-output`) when the file is not valid Python, when
     its bytes mean something else than its text, or when it holds what it must
@@ -44,7 +51,12 @@ def prove(
     """
     if not file.path.endswith(_ENDINGS):
         return file
-    must_compile(file.path, file.text)
+    kind = (file.path, comments, foreign)
+    if _KNOWN.get(kind, file.text):
+        return file
+    if foreign is None or declares(file.text):
+        must_compile(file.path, file.text)
+    module = must_parse(file.path, file.text) if foreign is not None else None
     comment = _foreign_comment(file.text, comments)
     if comment is not None:
         line, text = comment
@@ -52,33 +64,67 @@ def prove(
         hint = "Put what comes from a page or its name into a docstring."
         message = f"{file.path}, line {line}: {reason}"
         raise Failure(diagnose("invalid-output", message, hint=hint, path=file.path))
-    form = foreign(file.path, file.text) if foreign is not None else None
-    if form is not None:
-        refuse(file.path, file.text, None, form)
+    if foreign is not None and module is not None:
+        form = foreign(file.path, module)
+        if form is not None:
+            refuse(file.path, file.text, None, form)
+    _KNOWN.keep(kind, file.text, True)
     return file
 
 
+def declares(text: str) -> bool:
+    """Tell whether the bytes of a text may mean something else than the text.
+
+    PEP 263: only a mark of the order of bytes, or one of the first two lines that has
+    the word for it, says so.
+    """
+    return text.startswith(_MARK) or _DECLARING in "".join(text.split("\n", 2)[:2])
+
+
 def must_compile(path: str, text: str) -> None:
-    r"""Compile `text` and its bytes, never run it; raise Failure when Python objects.
+    r"""Compile the bytes of `text`, never run it; raise Failure when Python objects.
 
     `compile` finds more than `ast.parse`: a `return` outside a function, an
     argument named twice.  Warnings count, because the compiler only warns of
     an escape such as ``\_``, common in Markdown, that was not escaped again.
-    The code of the bytes must equal that of the text.
+    Where the bytes may mean something else, their code must equal that of the text.
     """
+    same, encoding = True, "utf-8"
     try:
-        code = _compiled(path, text)
         data = text.encode("utf-8")
-        encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
-        same = encoding == "utf-8" and _compiled(path, data) == code
-    except SyntaxError as error:
-        refuse(path, text, error.lineno, error.msg)
-    except (ValueError, RecursionError, MemoryError, Warning) as error:
-        # A NUL character, a lone surrogate; brackets nested too deep.
-        refuse(path, text, None, str(error) or type(error).__name__)
+        if declares(text):
+            code = _compiled(path, text)
+            encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
+            same = encoding == "utf-8" and _compiled(path, data) == code
+        else:
+            _compiled(path, data)
+    except _REFUSALS as error:
+        _refuse_for(path, text, error)
     if not same:
         reason = f"a comment declares another encoding than UTF-8: {encoding}"
         refuse(path, text, None, reason)
+
+
+@uncollected()
+def must_parse(path: str, text: str) -> ast.Module:
+    """Return the tree of `text`; raise Failure when it is no Python, or warned of."""
+    try:
+        text.encode("utf-8")
+        return parsed(text)
+    except _REFUSALS as error:
+        _refuse_for(path, text, error)
+
+
+@lru_cache(maxsize=1)
+def parsed(text: str) -> ast.Module:
+    """Return the tree of `text`, which nobody changes.
+
+    The last one is kept: what was proven is laid out next.  Raises what Python does
+    when it is none, warnings included.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        return ast.parse(text)
 
 
 def refuse(path: str, text: str, line: int | None, reason: str) -> NoReturn:
@@ -92,6 +138,17 @@ def refuse(path: str, text: str, line: int | None, reason: str) -> NoReturn:
     raise Failure(diagnose("invalid-output", message, hint=hint, path=path))
 
 
+# A NUL character, a lone surrogate; brackets nested too deep.
+_REFUSALS = (SyntaxError, ValueError, RecursionError, MemoryError, Warning)
+
+
+def _refuse_for(path: str, text: str, error: Exception) -> NoReturn:
+    if isinstance(error, SyntaxError):
+        refuse(path, text, error.lineno, error.msg)
+    refuse(path, text, None, str(error) or type(error).__name__)
+
+
+@uncollected()
 def _compiled(path: str, source: str | bytes) -> CodeType:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
@@ -102,12 +159,8 @@ def _compiled(path: str, source: str | bytes) -> CodeType:
 
 def _foreign_comment(text: str, known: Set[str]) -> tuple[int, str] | None:
     """Return line and text of the first comment that is not in `known`."""
-    # Most files have only comments of a line of their own: no tokens needed.
-    lines = (line.strip() for line in text.split("\n") if "#" in line)
-    if all(line in known and line.startswith("#") for line in lines):
-        return None
-    for token in tokenize.generate_tokens(io.StringIO(text).readline):
-        comment = token.string.rstrip()
-        if token.type == tokenize.COMMENT and comment not in known:
-            return token.start[0], comment
+    for line, said in comments_of(text):
+        comment = said.rstrip()
+        if comment not in known:
+            return line, comment
     return None

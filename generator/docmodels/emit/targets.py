@@ -57,7 +57,7 @@ def render_package(
 
     Raises what `render_folder` raises.
     """
-    return (*render_folder("", package, templates), SourceFile("py.typed", ""))
+    return (*render_each(package, templates),)
 
 
 def render_folder(
@@ -68,8 +68,23 @@ def render_folder(
     They are proven to be safe, and not yet formatted.
 
     Raises `Failure` (`unknown-target` for a target without a template, and
-    what `Templates.render_all` and `prove` raise).
+    what `Templates.render_each` and `prove` raise).
     """
+    return (*_each(folder, package, templates),)
+
+
+def render_each(package: PackageView, templates: Templates) -> Iterator[SourceFile]:
+    """Yield what `render_package` returns, each when it is asked for.
+
+    Whoever formats one before the next has but one text of most at a time.
+    """
+    yield from _each("", package, templates)
+    yield SourceFile("py.typed", "")
+
+
+def _each(
+    folder: str, package: PackageView, templates: Templates
+) -> Iterator[SourceFile]:
     said = templates.comments().union(COMMENTS)
     foreign = foreign_form if templates.only_ours else None
     # pairs, not a dict: two files of one path must be seen by who writes them
@@ -78,9 +93,9 @@ def render_folder(
         for file, filling in _fillings(package, templates)
         if file.path.startswith(folder)
     ]
-    texts = templates.render_all([filling for _, filling in planned])
-    files = (replace(f, text=t) for (f, _), t in zip(planned, texts, strict=True))
-    return tuple(prove(file, said, foreign) for file in files)
+    texts = templates.render_each([filling for _, filling in planned])
+    for (file, _), text in zip(planned, texts, strict=True):
+        yield prove(replace(file, text=text), said, foreign)
 
 
 def _fillings(

@@ -92,7 +92,11 @@ class Templates:
         return self.render_all([Filling(name, context)])[0]
 
     def render_all(self, fillings: Sequence[Filling]) -> list[str]:
-        """Return the texts of several templates.
+        """Return the texts of several templates; raises what `render_each` raises."""
+        return [*self.render_each(fillings)]
+
+    def render_each(self, fillings: Sequence[Filling]) -> Iterator[str]:
+        """Yield the texts of several templates, those of docmodels one by one.
 
         With templates of a user, what they are given must be fit for `pickle`.
 
@@ -104,10 +108,12 @@ class Templates:
         for filling in fillings:
             if filling.template not in self.names():
                 raise Failure(self._unknown(filling.template))
-        if self._folders == (self._own,):
-            return [self._filler.fill(f.template, f.context) for f in fillings]
+        if self.only_ours:
+            for one in fillings:
+                yield self._filler.fill(one.template, one.context)
+            return
         pairs = [(f.template, f.context) for f in fillings]
-        return fill_confined(self._folders, self._own, pairs)
+        yield from fill_confined(self._folders, self._own, pairs)
 
     def _unknown(self, name: str) -> Diagnostic:
         names = self.names()

@@ -4,7 +4,7 @@ from docmodels.core.diagnostics import Failure, errors_in
 from docmodels.core.options import Options
 from docmodels.emit.formatting import format_sources
 from docmodels.emit.python import view_package
-from docmodels.emit.targets import complete_targets, render_package
+from docmodels.emit.targets import complete_targets, render_each
 from docmodels.emit.templates import Templates
 from docmodels.parse.folder import Docs, read_docs
 from docmodels.run.results import Made
@@ -41,7 +41,7 @@ def _made(
     try:
         package = view_package(understood.schema, name, targets)
         files = format_sources(
-            render_package(package, templates),
+            render_each(package, templates),
             options.jobs,
             only_ours=templates.only_ours,
         )

@@ -40,14 +40,12 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
+from docmodels.core.known import Known
 from docmodels.write.meaning import OFFERED, parts, says
 from docmodels.write.merging import without_marks
 from docmodels.write.paths import is_hidden, unsafe_reason
 
-#: So many entries are kept that were made before.
-_KNOWN_FILES = 20_000
 _TITLE = "docmodels manifest "
 _VERSION = 2
 _DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -95,10 +93,17 @@ class Entry:
         return bool(found) and set(found) <= set(self.parts)
 
 
-@lru_cache(_KNOWN_FILES)
+#: The entries that were made before; enough for the files of some thousand pages.
+_KNOWN: Known[Entry] = Known(20_000)
+
+
 def entry_of(path: str, text: str) -> Entry:
     """Return the entry of a file that docmodels made."""
-    data = text.encode("utf-8")
+    known = _KNOWN.get(path, text)
+    return known or _KNOWN.keep(path, text, _entry_of(path, text.encode("utf-8")))
+
+
+def _entry_of(path: str, data: bytes) -> Entry:
     if listed := parts(path, data):
         return Entry(path, (), listed)
     meaning = says(path, data)

@@ -17,7 +17,11 @@ import hashlib
 import io
 import tokenize
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from docmodels.core.collecting import uncollected
+from docmodels.core.python_comments import comments_of
 
 _ENDINGS = (".py", ".pyi")
 #: The file that lists what the other modules of its folder offer.
@@ -29,24 +33,24 @@ OFFERED = "__all__"
 
 #: How a node says the same in another way, or does not say anything.
 _SILENT = frozenset({"ctx", "kind", "type_comment", "type_ignores"})
-#: What a hash is made of: nested tuples of strings and numbers.
-_Said = object
 
 # Hand-written code may be nested deeper, or be longer, than the parser can bear.
 _UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 
 
+@uncollected()
 def says(path: str, data: bytes) -> str | None:
     """Return the hash of what a Python file says; None for any other file."""
     tree = _tree(path, data)
     if tree is None:
         return None
     try:
-        return _hash(["module", _said(tree), *_comments(data)])
+        return _hash(_row(["'module'", _said(tree), *map(ascii, _comments(data))]))
     except (*_UNREADABLE, tokenize.TokenError):
         return None
 
 
+@uncollected()
 def parts(path: str, data: bytes) -> tuple[tuple[str, str], ...]:
     """Return the hashes of what an ``__init__.py`` says, by module; () for others.
 
@@ -78,7 +82,7 @@ def _tree(path: str, data: bytes) -> ast.Module | None:
 
 
 def _listed(tree: ast.Module, comments: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    found: dict[str, list[_Said]] = {REST: list(comments)}
+    found: dict[str, list[str]] = {REST: [*map(ascii, comments)]}
     bound: set[str] = set()
     listed: set[str] = set()  # of modules beside the file
     offered: set[str] = set()
@@ -88,7 +92,9 @@ def _listed(tree: ast.Module, comments: Iterable[str]) -> tuple[tuple[str, str],
             case ast.ImportFrom(level=level) if level:
                 for name in statement.names:
                     module = (statement.module or name.name).rpartition(".")[2]
-                    found.setdefault(module, []).append(_imported(statement, name))
+                    found.setdefault(module, []).append(
+                        ascii(_imported(statement, name))
+                    )
                     bound.add(name.asname or name.name)
                     if level == 1 and statement.module:
                         listed.add(name.asname or name.name)
@@ -98,58 +104,82 @@ def _listed(tree: ast.Module, comments: Iterable[str]) -> tuple[tuple[str, str],
                 offered.update(names)
             case _:
                 rest.append(statement)
-    found[REST] += ["statements", _statements(rest)]
-    found[OFFERED] = [*sorted((offered - bound) | (listed - offered))]
+    found[REST] += [ascii("statements"), _statements(rest)]
+    found[OFFERED] = [*map(ascii, (offered - bound) | (listed - offered))]
     return tuple(
-        (module, _hash(sorted(map(ascii, said)))) for module, said in found.items()
+        (module, _hash(ascii(tuple(sorted(said))))) for module, said in found.items()
     )
 
 
-def _hash(said: Iterable[_Said]) -> str:
-    return hashlib.sha256(ascii(tuple(said)).encode("ascii")).hexdigest()
+def _hash(said: str) -> str:
+    return hashlib.sha256(said.encode("ascii")).hexdigest()
 
 
-def _said(value: object) -> _Said:
+# What is hashed is the text of nested tuples, as `ascii` writes it.
+
+
+def _said(value: object) -> str:
     """Return what a node, or a value in one, says."""
     match value:
+        case ast.Name(id=name):
+            # Half of all nodes are names: this is what `_node` says, too.
+            return f"('Name', ('id', {name!a}))"
         case ast.Expr(ast.Constant(str() as text)):
             # A docstring: formatters indent it, and some fill its lines.
-            return ("text", " ".join(text.split()))
+            return f"('text', {' '.join(text.split())!a})"
         case ast.Assign() if (names := _all(value)) is not None:
-            return ("__all__", *sorted(names))
+            return ascii(("__all__", *sorted(names)))
         case ast.AST():
-            return (type(value).__name__, *_fields(value))
+            return _node(value)
+        case [ast.stmt(), *_]:
+            return _statements(value)
         case list():
-            statements = [one for one in value if isinstance(one, ast.stmt)]
-            return _statements(statements) if statements else tuple(map(_said, value))
+            return _row([*map(_said, value)])
         case _:
-            return value
+            return ascii(value)
 
 
-def _fields(node: ast.AST) -> Iterator[_Said]:
-    for name in node._fields:
+def _node(node: ast.AST) -> str:
+    kind = type(node)
+    said = [f"{kind.__name__!a}"]
+    for name, before in _told(kind._fields):
         value = getattr(node, name, None)
         # A later Python has more fields, which are empty in code of today's.
-        if name not in _SILENT and value is not None and value != []:
-            yield (name, _said(value))
+        if isinstance(value, str):
+            said.append(f"{before}{value!a})")
+        elif value is not None and value != []:
+            said.append(f"{before}{_said(value)})")
+    return _row(said)
 
 
-def _statements(body: Iterable[ast.stmt]) -> tuple[_Said, ...]:
+@cache
+def _told(fields: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return the fields of a kind of node that say something, and how each begins."""
+    told = (name for name in fields if name not in _SILENT)
+    return tuple((name, f"({name!a}, ") for name in told)
+
+
+def _row(said: Sequence[str]) -> str:
+    """Return the text of a tuple of what has these texts."""
+    return f"({said[0]},)" if len(said) == 1 else f"({', '.join(said)})"
+
+
+def _statements(body: Iterable[object]) -> str:
     """Return what statements say; the order of imports in a row says nothing."""
-    said: list[_Said] = []
+    said: list[str] = []
     row: list[str] = []
     for statement in body:
         if isinstance(statement, ast.Import | ast.ImportFrom):
             row += [ascii(_imported(statement, name)) for name in statement.names]
             continue
         if row:
-            said.append(tuple(sorted(row)))
+            said.append(ascii(tuple(sorted(row))))
             row = []
         said.append(_said(statement))
-    return (*said, tuple(sorted(row)))
+    return _row([*said, ascii(tuple(sorted(row)))])
 
 
-def _imported(statement: ast.Import | ast.ImportFrom, name: ast.alias) -> _Said:
+def _imported(statement: ast.Import | ast.ImportFrom, name: ast.alias) -> str:
     source = ""
     if isinstance(statement, ast.ImportFrom):
         source = "." * statement.level + (statement.module or "") + " "
@@ -172,9 +202,6 @@ def _comments(data: bytes) -> list[str]:
     """Return the comments, sorted: a formatter may move one to another line."""
     if b"#" not in data:
         return []
-    tokens = tokenize.tokenize(io.BytesIO(data).readline)
-    return sorted(
-        token.string.lstrip("#").strip()
-        for token in tokens
-        if token.type == tokenize.COMMENT
-    )
+    encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
+    found = comments_of(data.decode(encoding))
+    return sorted(comment.lstrip("#").strip() for _, comment in found)

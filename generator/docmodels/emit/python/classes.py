@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from docmodels.core.characters import is_keyword
 from docmodels.core.scalars import SCALARS
-from docmodels.core.schema import Field, ObjectType, Type, TypeRef
+from docmodels.core.schema import Field, ObjectType, Type, TypeId, TypeRef
 from docmodels.emit.python.annotations import (
     Names,
     annotation,
@@ -32,9 +32,12 @@ class Classes:
         self.scope = scope
         self.names = scope.names
         self.order = {page.path: i for i, page in enumerate(scope.schema.pages)}
+        # The fields of the models of one page, and of those that they inherit from.
+        self._made: dict[tuple[TypeId, bool], tuple[FieldView, ...]] = {}
 
     def of(self, objects: Sequence[ObjectType]) -> tuple[ClassView, ...]:
         """Return the views of the models of a page, a base before its subclasses."""
+        self._made.clear()
         return tuple(self._class(type_) for type_ in self._bases_first(objects))
 
     def _bases_first(self, objects: Sequence[ObjectType]) -> list[ObjectType]:
@@ -60,7 +63,8 @@ class Classes:
         page = type_.id.page
         all_fields = self._all_fields(type_, page, local.deep)
         inherited = self._all_fields(base, page, local.deep) if base else ()
-        own = tuple(field for field in all_fields if field not in inherited)
+        above = {field.key: field for field in inherited}
+        own = tuple(field for field in all_fields if above.get(field.key) != field)
         texts = [
             "Deprecated." if type_.deprecated else "",
             type_.description or f"The {type_.id.name} resource.",
@@ -96,6 +100,9 @@ class Classes:
         `page` is the page whose module uses them, `deep` says that the class
         at hand counts its depth.
         """
+        known = self._made.get((type_.id, deep))
+        if known is not None:
+            return known
         base = self.scope.base_class(type_)
         above = self._all_fields(base, page, deep) if base is not None else ()
         identifiers = self.scope.identifiers(type_)
@@ -104,7 +111,9 @@ class Classes:
             for field in self.scope.own_fields(type_)
         )
         replaced = {field.key for field in own}
-        return (*(field for field in above if field.key not in replaced), *own)
+        inherited = (field for field in above if field.key not in replaced)
+        made = self._made[type_.id, deep] = (*inherited, *own)
+        return made
 
     def _field(
         self, type_: ObjectType, field: Field, name: str, page: str, deep: bool

@@ -9,8 +9,9 @@ import ast
 import re
 from collections.abc import Iterator
 
+# A tuple is what lists nothing: `()`.
 _ALWAYS = frozenset(
-    "Assign Constant Expr ImportFrom List Load Module Name Store alias".split()
+    "Assign Constant Expr ImportFrom List Load Module Name Store Tuple alias".split()
 )
 _BINDING = _ALWAYS | {"Attribute", "Call", "keyword"}
 _TYPES = frozenset(
@@ -27,7 +28,7 @@ _CODE = frozenset(
 _NODES = {
     "__init__": _ALWAYS,
     "models/__init__": _BINDING,
-    "payloads/__init__": _BINDING | {"Tuple"},  # what offers no payload: `()`
+    "payloads/__init__": _BINDING,
     "serializers/__init__": _BINDING,
     "models": _TYPES | _FUNCTIONS,
     "payloads": _TYPES | {"Assign", "Dict"},
@@ -51,25 +52,51 @@ _CALLED = {
         r"|[\w.]+\.(?:append|copy|get|items|setdefault)"
     ),
 }
+#: The kinds of nodes of which more is asked than whether they may be there.
+_ASKED = frozenset("Attribute Call ClassDef Expr FunctionDef Import ImportFrom".split())
+#: The fields in which no node stands that counts.
+_NO_FORMS = frozenset(
+    "arg asname attr ctx id kind level module n type_comment type_ignores".split()
+)
 _IMPORTED = frozenset({"__future__", "dataclasses", "datetime", "functools", "typing"})
 
 
-def foreign_form(path: str, text: str) -> str | None:
+def foreign_form(path: str, module: ast.Module) -> str | None:
     """Say which form of Python in a file docmodels does not write; None if none.
 
-    `path` is the file's in its package.  The runtime is the same for all
-    pages, so anything may be in it.
+    `path` is the file's in its package, `module` its tree.  The runtime is the same
+    for all pages, so anything may be in it.
     """
     kind = _kind(path)
     if kind is None:
         return None
-    for node in ast.walk(ast.parse(text.encode("utf-8"))):
+    allowed = _NODES[kind]
+    for node in nodes_of(module):
         name = type(node).__name__
-        if name not in _NODES[kind]:
+        if name not in allowed:
             return f"line {getattr(node, 'lineno', 1)} has a form of its own, {name}"
-        for reason in _faults(node, kind):
-            return f"line {getattr(node, 'lineno', 1)} {reason}"
+        if name in _ASKED:
+            for reason in _faults(node, kind):
+                return f"line {getattr(node, 'lineno', 1)} {reason}"
     return None
+
+
+def nodes_of(module: ast.Module) -> Iterator[ast.AST]:
+    """Yield what `ast.walk` does, in a third of the time, but for what is no form.
+
+    That is whether a name is read, set or deleted, which the statement says already.
+    """
+    todo: list[ast.AST] = [module]
+    for node in todo:
+        yield node
+        for name in node._fields:
+            if name in _NO_FORMS:
+                continue
+            value = getattr(node, name, None)
+            if isinstance(value, list):
+                todo += [one for one in value if isinstance(one, ast.AST)]
+            elif isinstance(value, ast.AST):
+                todo.append(value)
 
 
 def _kind(path: str) -> str | None:
@@ -84,7 +111,7 @@ def _kind(path: str) -> str | None:
 def _faults(node: ast.AST, kind: str) -> Iterator[str]:
     match node:
         case ast.Call(func=called):
-            pattern, text = _CALLED.get(kind), ast.unparse(called)
+            pattern, text = _CALLED.get(kind), _written(called)
             if pattern is None or not pattern.fullmatch(text):
                 yield f"calls {text}"
         case ast.ImportFrom(module=module, level=0) if module not in _IMPORTED:
@@ -101,6 +128,17 @@ def _faults(node: ast.AST, kind: str) -> Iterator[str]:
             yield "computes what nothing keeps"
         case _:
             pass
+
+
+def _written(called: ast.expr) -> str:
+    """Return what is called, as it is written."""
+    match called:
+        case ast.Name(id=name):
+            return name
+        case ast.Attribute(value=ast.Name(id=name), attr=attr):
+            return f"{name}.{attr}"
+        case _:
+            return ast.unparse(called)
 
 
 def _is_statement(value: ast.expr) -> bool:

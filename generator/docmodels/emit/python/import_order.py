@@ -9,13 +9,9 @@ from collections.abc import Iterable
 
 from docmodels.emit.python.view import ImportView
 
-_RUN = re.compile(r"[0-9]+|.", re.DOTALL)
+_NUMBER = re.compile(r"[0-9]+")
 #: The places of constants, of classes and of all else.
 _CONSTANT, _CLASS, _OTHER = range(3)
-#: Where a run of digits stands among characters.
-_DIGITS = ord("0")
-
-_Natural = tuple[tuple[int, int, str], ...]
 
 
 def sorted_names(names: Iterable[str]) -> tuple[str, ...]:
@@ -68,16 +64,20 @@ def _kind(name: str) -> int:
     return _CLASS if name[:1].isupper() else _OTHER
 
 
-def _natural(text: str) -> _Natural:
+def _natural(text: str) -> str:
     """Return what sorts text as people do: a number by its value.
 
     Numbers that begin with a zero are compared digit by digit, as if they stood
     behind a decimal point.
+
+    >>> sorted(["a10", "a9", "a", "a09", "a_1", "a1"], key=_natural)
+    ['a', 'a09', 'a1', 'a9', 'a10', 'a_1']
     """
-    return tuple(map(_weight, _RUN.findall(text)))
+    return _NUMBER.sub(_weighed, text)
 
 
-def _weight(run: str) -> tuple[int, int, str]:
-    if not (run.isascii() and run.isdigit()):
-        return (ord(run), 0, "")
-    return (_DIGITS, 0 if run.startswith("0") else len(run), run)
+def _weighed(number: re.Match[str]) -> str:
+    """Put the length of a number before it, and an end that is below all digits."""
+    run = number[0]
+    length = 0 if run.startswith("0") else len(run)
+    return f"0{chr(length)}{run}\0"

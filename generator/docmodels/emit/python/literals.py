@@ -79,9 +79,12 @@ _RISKY_QUOTE = re.compile(r'"(?="|$)')
 
 
 def _wrap(text: str, width: int) -> list[str]:
-    lines = textwrap.wrap(
-        _escaped(text), width, break_long_words=False, break_on_hyphens=False
-    )
+    escaped = _escaped(text)
+    lines = [escaped]
+    if len(escaped) > width:
+        lines = textwrap.wrap(
+            escaped, width, break_long_words=False, break_on_hyphens=False
+        )
     return [rf"\\{line}" if DOCSTRING_ORDER.match(line) else line for line in lines]
 
 

@@ -222,14 +222,16 @@ def model_forms(name: str) -> tuple[str, ...]:
     >>> model_forms("CartLine")[:3]
     ('CartLine', 'CartLinePayload', '_CartLineKeys')
     """
-    stem, constant = function_name(name), constant_name(name)
+    stem = function_name(name)
+    short = _shortened(stem)
+    constant = upper(short)
     return (
         name,
         payload_name(name),
         f"_{name}Keys",
         f"{stem}_from_dict",
         f"{stem}_to_dict",
-        f"_new_{short_stem(name)}",
+        f"_new_{short}",
         f"_KEYS_{constant}",
         f"_NULLS_{constant}",
         f"_SIZE_{constant}",
@@ -255,7 +257,10 @@ def short_stem(name: str) -> str:
     >>> short_stem("OrderLine"), short_stem("Order" * 12)[-16:]
     ('order_line', 'rder_or_9625543a')
     """
-    stem = function_name(name)
+    return _shortened(function_name(name))
+
+
+def _shortened(stem: str) -> str:
     if len(stem) <= _LONGEST_STEM:
         return stem
     digest = sha256(stem.encode()).hexdigest()[:_HASH]

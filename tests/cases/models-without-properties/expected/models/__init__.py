@@ -1,0 +1,19 @@
+# Made by docmodels.
+"""The models, one module per page of the documentation."""
+
+from .._runtime import bind
+from . import (
+    shelter,
+    stop,
+)
+
+# Pages refer to each other, so their modules cannot import each other.
+bind(
+    stop,
+    Shelter=shelter.Shelter,
+)
+
+__all__ = [
+    "shelter",
+    "stop",
+]

@@ -11,7 +11,6 @@ from support.counting import LIMIT, calls
 from support.growing_pages import PAGES, SIZES
 
 from docmodels.core.diagnostics import Span
-
 from docmodels.core.known import Known
 from docmodels.core.options import TARGETS, Options
 from docmodels.core.schema import Facts, Field, ObjectType, PageTypes, Schema, TypeId

@@ -68,7 +68,7 @@ def first(
 
     Rules whose names are in `without` are not asked.
     """
-    for rule in active(rules, without):
+    for rule in active(rules, without) if without else rules:
         answer = rule.decide(subject)
         if answer is not None:
             return answer, rule

@@ -6,6 +6,7 @@ called by types, is about something foreign, and what it names.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import chain
 
 from docmodels.core.page import Page, Section, Table
@@ -107,7 +108,7 @@ class Outline:
 def read_outline(page: Page, dialect: Dialect) -> Outline:
     """Find out what every heading and every table of `page` is."""
     parts = find_parts(page, dialect)
-    called = called_enums(page, dialect)
+    called = called_enums(parts)
     enums = [
         (enum_name(parts, section), states_enum(parts, section, called))
         for section in page.sections
@@ -131,7 +132,7 @@ def read_outline(page: Page, dialect: Dialect) -> Outline:
         )
         for section, (name, stated) in zip(page.sections, enums, strict=True)
     )
-    subject = sure_model_name(page, dialect)
+    subject = sure_model_name(parts)
     return Outline(page, dialect, headings, tables, subject, parts, requests)
 
 
@@ -171,6 +172,7 @@ def _names_parameters(kind: TableKind) -> bool:
     return title.startswith(("parameter", "argument"))
 
 
+@lru_cache(maxsize=16)
 def _with_parameters(dialect: Dialect) -> Dialect:
     """Return the dialect of bodies, whose properties may be called parameters."""
     if BODY_PARAMETERS.name in dialect.without:
@@ -186,7 +188,7 @@ def _heads_body(parts: PartsOf, section: Section) -> bool:
     """Tell whether a heading, or that of which it is a part, surely heads a body."""
     for one in parts.page.ancestors(section):
         if one.index not in parts.parts:
-            return lists_a_body(normal_title(one.title), parts.dialect)
+            return lists_a_body(parts.titles[one.index], parts.dialect)
     return False
 
 

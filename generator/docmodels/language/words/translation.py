@@ -135,6 +135,14 @@ def _joint(text: str) -> str | None:
     return " and " if word in _ANDS else None
 
 
+def _may_be_lead(lower: str) -> bool:
+    """Tell whether a text in lower case may have one of the words that announce.
+
+    A colon stands behind each, but where it ends the text, or spaces set no words off.
+    """
+    return ":" in lower or not lower.isascii() or lower.rstrip().endswith(_VALUES)
+
+
 def english_text(text: str) -> str:
     """Return a text with what announces values or a default in English.
 
@@ -143,7 +151,7 @@ def english_text(text: str) -> str:
     """
     text = narrow(text)
     lower = text.casefold()
-    if len(lower) != len(text):
+    if len(lower) != len(text) or not _may_be_lead(lower):
         return text
     for phrases, english in ((_VALUES, "Possible values"), (_DEFAULTS, "Default")):
         for phrase in phrases:

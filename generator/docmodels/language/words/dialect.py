@@ -9,7 +9,6 @@ folded (see `folding.normal_title`).
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import get_args
 
 from docmodels.language.words import answers, columns, headings, signs
@@ -228,7 +227,6 @@ DEFAULT = Dialect(
 )
 
 
-@lru_cache(maxsize=32)
 def in_language(dialect: Dialect, language: Language) -> Dialect:
     """Return a dialect with the words of a language behind its own.
 

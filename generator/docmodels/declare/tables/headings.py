@@ -3,6 +3,7 @@
 import re
 from collections.abc import Set
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from docmodels.core.diagnostics import Span
 from docmodels.core.page import Page, Paragraph, RunKind, Section, Table
@@ -269,8 +270,8 @@ def _found(page: Page, rule: Rule, heading: Section, title: TitleName) -> Headin
 def _from_title(page: Page, rule: Rule, heading: Section) -> Reason:
     """Return a reason that stands in the front matter, else where the heading is."""
     words = page.title or heading.title
-    above = page.lines if heading.span.file else page.lines[: heading.span.line - 1]
-    for number, line in enumerate(above, 1):
+    last = None if heading.span.file else heading.span.line - 1
+    for number, line in enumerate(islice(page.lines, last), 1):
         if words and words in line:
             whole = Span(page.path, number, 1, len(line) + 1)
             return reason_at(rule, words, whole, line, "")

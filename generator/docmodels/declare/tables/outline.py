@@ -211,7 +211,7 @@ def _with_linked_values(
         mute = one.kind.name in ("other", "untyped")
         if mute and heading is not None and heading.section in linked:
             if LINKED_VALUES.name not in dialect.without and lists_linked_values(
-                page,
+                parts,
                 page.sections[heading.section],
                 one.section,
                 one.table,

@@ -49,6 +49,7 @@ class PartsOf:
 
     `titles` are the normal titles of all headings, by index, and `written` all titles
     as they are written; `title` is the heading that the page's title belongs to.
+    `inside` are the headings right below each.
     """
 
     page: Page
@@ -57,6 +58,7 @@ class PartsOf:
     titles: tuple[str, ...]
     written: frozenset[str]
     title: Section | None
+    inside: tuple[tuple[Section, ...], ...]
 
 
 def _some_of_them(heading: Beside) -> bool | None:
@@ -168,9 +170,19 @@ def find_parts(page: Page, dialect: Dialect) -> PartsOf:
         found = first(RULES, beside, dialect.without)
         if found is not None and found[0]:
             parts.add(section.index)
-    first_title = next((one for one in page.sections if one.level == 1), None)
-    written = frozenset(section.title.strip("` ") for section in page.sections)
-    return PartsOf(page, dialect, frozenset(parts), titles, written, first_title)
+    inside: list[list[Section]] = [[] for _ in page.sections]
+    for section in page.sections:
+        if section.parent is not None:
+            inside[section.parent].append(section)
+    return PartsOf(
+        page,
+        dialect,
+        frozenset(parts),
+        titles,
+        frozenset(section.title.strip("` ") for section in page.sections),
+        next((one for one in page.sections if one.level == 1), None),
+        tuple(map(tuple, inside)),
+    )
 
 
 def _objects(page: Page) -> frozenset[str]:

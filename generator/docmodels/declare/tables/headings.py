@@ -204,10 +204,10 @@ def states_enum(
 
 def _told(page: Page, found: HeadingName, concluded: str) -> HeadingName:
     because = tuple(
-        one if one.concluded else replace(one, concluded=concluded)
+        one if one.concluded else Reason(one.rule, one.words, one.span, concluded)
         for one in found.because
     )
-    return replace(found, because=because)
+    return HeadingName(found.name, found.section, found.explicit, because)
 
 
 def _name(

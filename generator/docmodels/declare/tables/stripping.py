@@ -126,6 +126,8 @@ def _behind_keyword(title: Title) -> Off | None:
 
 
 def _before_remark(title: Title) -> Off | None:
+    if not title.words or title.words[-1][-1] != ")":
+        return None
     text = " ".join(title.words)
     remark = _REMARK.search(text)
     return Off(_split(text[: remark.start()]), remark[0].strip()) if remark else None
@@ -285,7 +287,8 @@ def _unquoted(name: str) -> str:
 def name_in(written: str, dialect: Dialect, suffixes: tuple[str, ...]) -> TitleName:
     """Return the name in a heading; a single word surely is one."""
     found = strip_title(written, dialect, dialect.name_prefixes, suffixes)
-    return replace(found, surely=found.surely or len(found.name.split()) == 1)
+    surely = found.surely or len(found.name.split()) == 1
+    return TitleName(found.name, surely, found.off)
 
 
 def _split(text: str) -> tuple[str, ...]:

@@ -10,15 +10,16 @@ _ALERT = re.compile(
 _FACT_WORD = r"(?:Read-?\s?only|Not[ ]nullable|Nullable)"
 _SENTENCE_END = re.compile(
     rf"""
-      (?: (?<=[.!;]) | (?<=[.!;][)\]"”’]) )
+    (?=[\sRN])  # what all of these begin with
+    (?: (?: (?<=[.!;]) | (?<=[.!;][)\]"”’]) )
       (?! (?: (?<=[Mm]ax\.) | (?<=[Mm]in\.) ) \s+ [a-z\d] )  # "max. 64 characters"
       \s+
     | \n
     | (?<=[.)`]) (?={_FACT_WORD}\b)           # "(`eq`).Read-only": no space
-    | (?<!\bor) (?<!\band) (?<!\bis) (?<!\bbe) (?<!\bare) (?<!\bto) (?<!\bas)
+    | (?= \s {_FACT_WORD} (?: [.,;] | $ ))     # "… selected Read-only.": no stop
+      (?<!\bor) (?<!\band) (?<!\bis) (?<!\bbe) (?<!\bare) (?<!\bto) (?<!\bas)
       (?<!\bnot) (?<!\ba) (?<!\bthe) (?<=[\w`)]) \s
-      (?={_FACT_WORD} (?: [.,;] | $ ))        # "… selected Read-only.": no stop
-    """,
+    )""",
     re.VERBOSE,
 )
 # What each end of a sentence has in it, save for the end of a line.

@@ -111,9 +111,10 @@ class ModelChoice:
         """
         stated = self.stated_by(sample, nodes)
         fitting: list[Candidate] = []
-        more = self.finder.alike(sample, names_of(nodes), _LEAST) if alike else ()
+        names = names_of(nodes)
+        more = self.finder.alike(sample, names, _LEAST) if alike else ()
         for one in (*candidates, *more):
-            if self._fits(one, nodes, stated):
+            if self._fits(one, nodes, names, stated):
                 fitting.append(one)
             elif stated is None and self._is_changed(one, nodes, sample):
                 fitting.append(replace(one, weight=CHANGED))
@@ -135,11 +136,15 @@ class ModelChoice:
         return choice if choice.tied else Choice(top[0], top[0])
 
     def _fits(
-        self, candidate: Candidate, nodes: Sequence[ObjectNode], stated: str | None
+        self,
+        candidate: Candidate,
+        nodes: Sequence[ObjectNode],
+        names: Set[str],
+        stated: str | None,
     ) -> bool:
         if not is_active(candidate.weight, self.without):
             return False
-        share = self.index.share(candidate.model, nodes)
+        share = self.index.share_of(candidate.model, names)
         if not nodes:  # an empty list, which is known by what names it
             by_link = candidate.evidence is Evidence.LINK and not candidate.distant
             return candidate.weight.stated or by_link

@@ -20,8 +20,9 @@ from docmodels.samples.binding.bind import Binding
 from docmodels.samples.comparison.alignment import align, plain
 from docmodels.samples.comparison.stand_ins import stands_in
 from docmodels.samples.json.tree import ObjectNode
-from docmodels.samples.lookup import ModelIndex, only_names_type
+from docmodels.samples.lookup import ModelIndex
 from docmodels.samples.sample import Direction
+from docmodels.samples.stated import only_names_type
 
 pytestmark = [pytest.mark.slow, needs(PARTNER_CENTER, GRAPH)]
 

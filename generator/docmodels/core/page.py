@@ -26,6 +26,8 @@ class RunKind(enum.Enum):
 
 #: The text of a break that a rule between two parts of a text makes: `<hr>`.
 RULED = "\n\n"
+# What stands for any break between the words of a text.
+_BROKEN = "\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +53,17 @@ Runs: TypeAlias = tuple[Run, ...]
 
 def plain_text(runs: Runs) -> str:
     """Return the words of `runs`, white space folded, one line per break."""
-    text = "".join("\n" if r.kind is RunKind.BREAK else r.text for r in runs)
-    lines = (" ".join(line.split()) for line in text.split("\n"))
-    return "\n".join(line for line in lines if line)
+    return _folded(
+        "".join([_BROKEN if r.kind is RunKind.BREAK else r.text for r in runs])
+    )
+
+
+def _folded(text: str) -> str:
+    """Fold the white space of each line; drop the empty ones."""
+    if "\n" not in text:
+        return " ".join(text.split())
+    lines = [" ".join(line.split()) for line in text.split("\n")]
+    return "\n".join([line for line in lines if line])
 
 
 def without_notes(runs: Runs) -> Runs:
@@ -63,25 +73,32 @@ def without_notes(runs: Runs) -> Runs:
 
 def prose(runs: Runs) -> str:
     """Like `plain_text`, with code spans in backticks: text for a docstring."""
-    return plain_text(
-        tuple(
-            Run(RunKind.TEXT, f"`{r.text}`") if r.kind is RunKind.CODE else r
-            for r in runs
-        )
-    )
+    return _folded("".join(map(_in_prose, runs)))
+
+
+def _in_prose(run: Run) -> str:
+    match run.kind:
+        case RunKind.BREAK:
+            return _BROKEN
+        case RunKind.CODE:
+            return f"`{run.text}`"
+        case _:
+            return run.text
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell of a table; an absent cell of a short row has no runs."""
+    """One cell of a table; an absent cell of a short row has no runs.
+
+    `text` is the cell's words, without any markup: what asks for them is asked often.
+    """
 
     runs: Runs
     span: Span
+    text: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def text(self) -> str:
-        """The cell's words, without any markup."""
-        return plain_text(self.runs)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", plain_text(self.runs))
 
 
 @dataclass(frozen=True, slots=True)

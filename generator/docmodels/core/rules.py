@@ -6,7 +6,7 @@ catches.  What a rule concluded is kept beside the result as a `Reason`.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from docmodels.core.diagnostics import Span
@@ -68,7 +68,7 @@ def first(
 
     Rules whose names are in `without` are not asked.
     """
-    for rule in active(rules, without):
+    for rule in active(rules, without) if without else rules:
         answer = rule.decide(subject)
         if answer is not None:
             return answer, rule
@@ -85,7 +85,7 @@ def reason_at(rule: Rule, words: str, span: Span, line: str, concluded: str) -> 
     end = span.end_column - 1 if span.end_column is not None else len(line)
     at = line.find(words, start, end) if words else -1
     if at >= 0:
-        span = replace(span, column=at + 1, end_column=at + 1 + len(words))
+        span = Span(span.page, span.line, at + 1, at + 1 + len(words), span.file)
     return Reason(rule.name, words, span, concluded)
 
 

@@ -151,7 +151,7 @@ def stated_bases(section: Section, outline: Outline) -> tuple[StatedBase, ...]:
             for name in names
         )
     found: dict[str, StatedBase] = {}
-    below = [one for one in page.sections if one.parent == section.index]
+    below = outline.parts.inside[section.index]
     if FROM_LIST.name not in without:
         for base, span in _listed(below, outline.dialect):
             found.setdefault(

@@ -1,6 +1,6 @@
 """The tables of a model, and what stands right above each."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from docmodels.core.declarations import FieldDecl
@@ -43,17 +43,22 @@ def fields_of(
             replace(f, facts=replace(f.facts, deprecated=True)) for f in fields
         )
     whole = announced_part(one.placed.section, one.placed.position)
-    if any(row.name == whole for row in before):
+    if whole is not None and any(row.name == whole for row in before):
         # A table of its own for what one of the properties holds.
         fields = tuple(replace(f, name=f"{whole}.{f.name}") for f in fields)
     return fields
 
 
-def opened_by(
-    rows: Sequence[FieldDecl], inner: Sequence[FieldDecl]
-) -> Iterator[FieldDecl]:
-    """Yield rows; a map whose names a table of its own has is an object."""
-    whole = {one.name.rpartition(".")[0] for one in inner}
-    for row in rows:
-        is_map = row.name in whole and isinstance(row.expr, MapOf)
-        yield replace(row, expr=Scalar("json_object")) if is_map else row
+def opened_by(rows: list[FieldDecl], inner: Sequence[FieldDecl]) -> list[FieldDecl]:
+    """Return rows; a map whose names a table of its own has is an object."""
+    whole = {one.name.rpartition(".")[0] for one in inner} - {""}
+    if not whole:
+        return rows
+    return [
+        (
+            replace(row, expr=Scalar("json_object"))
+            if row.name in whole and isinstance(row.expr, MapOf)
+            else row
+        )
+        for row in rows
+    ]

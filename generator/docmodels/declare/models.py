@@ -190,7 +190,8 @@ class ModelMaker:
             kind = one.placed.kind
             tables.append(reader.read(kind.table, kind.roles, one.joint))
             fields = fields_of(tables[-1].fields, one, rows)
-            rows = [*opened_by(rows, fields), *fields]
+            rows = opened_by(rows, fields)
+            rows += fields
         listed, of_choices = self._choices(opened, name, rows)
         self.declared.leads(section, name)
         bases = stated_bases(section, self.outline)

@@ -92,9 +92,8 @@ def _section_of(
 
 
 def _own(section: Section, page: Page, enums: Mapping[int, EnumDecl]) -> _Own:
-    below = takewhile(
-        lambda one: one.level > section.level, page.sections[section.index + 1 :]
-    )
+    further = (page.sections[at] for at in range(section.index + 1, len(page.sections)))
+    below = takewhile(lambda one: one.level > section.level, further)
     sections = [section, *below]
     texts = [b for one in sections for b in one.blocks if isinstance(b, Paragraph)]
     listed = [enums[one.index] for one in sections if one.index in enums]

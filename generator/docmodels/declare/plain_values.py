@@ -1,5 +1,7 @@
 """Tells tables that only name a type from those of an object's properties."""
 
+from itertools import takewhile
+
 from docmodels.core.page import Row
 from docmodels.core.typeexpr import LOOSE, MapOf, Scalar, TypeExpr, union_of
 from docmodels.declare.bases import stated_bases
@@ -41,12 +43,12 @@ def _map(one: ModelTable, outline: Outline) -> TypeExpr | None:
     """Return the map of a table in which all names are stand-ins."""
     kind = one.placed.kind
     names, types = kind.roles.index("name"), kind.roles.index("type")
-    keys = [_key(row, names, outline.dialect) for row in kind.table.rows]
-    if "" in keys or not keys:
+    rows = kind.table.rows
+    keys = list(takewhile(bool, (_key(row, names, outline.dialect) for row in rows)))
+    if len(keys) < len(rows):
         return None
-    rows = list(zip(keys, kind.table.rows, strict=True))
     values = []
-    for key, row in rows:
+    for key, row in zip(keys, rows, strict=True):
         if len(rows) > 1 and key.startswith(_EXTENSIONS):
             continue
         parsed = parse_type(row.cells[types].runs)

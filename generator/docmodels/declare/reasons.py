@@ -16,8 +16,9 @@ def reason_on(page: Page, rule: Rule, words: str, span: Span, concluded: str) ->
     A paragraph goes on over several lines until one is empty; where the words are on
     none of them as they stand, the place is `span`.
     """
+    lines = page.lines_at(span)
     for number in range(span.line, span.line + _MOST_LINES):
-        line = page.line_at(replace(span, line=number))
+        line = lines[number - 1] if 0 < number <= len(lines) else ""
         if number > span.line:
             if not line.strip():
                 break

@@ -1,7 +1,7 @@
 """Finds out which property of which model a name in JSON means."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 
 from docmodels.core.leaves import leaves
@@ -21,8 +21,9 @@ from docmodels.core.schema import (
 from docmodels.core.typeexpr import Scalar
 from docmodels.core.values import Value
 from docmodels.language.words.folding import name_key, singulars
-from docmodels.samples.json.tree import ArrayNode, Member, Node, ObjectNode, ValueNode
-from docmodels.samples.words import RESOURCE_PARTS, is_control, is_protocol
+from docmodels.samples.json.tree import ArrayNode, Node, ObjectNode
+from docmodels.samples.stated import named_type
+from docmodels.samples.words import RESOURCE_PARTS, is_protocol
 
 _WORDS = re.compile(r"[\w-]+")
 
@@ -123,6 +124,10 @@ class ModelIndex:
         """Return the object types that a page declares."""
         return self._on_page.get(page, ())
 
+    def spellings(self, id_: TypeId) -> Set[str]:
+        """Return what the names that `find` knows are like: folded, and as keys."""
+        return {*self._folded[id_], *self._joined[id_]}
+
     def is_on(self, id_: TypeId, page: str) -> bool:
         """Tell whether a page declares an object type, or a part of it."""
         return page in self._origins.get(id_, (id_.page,))
@@ -170,12 +175,10 @@ class ModelIndex:
 
     def share(self, id_: TypeId, nodes: Iterable[ObjectNode]) -> Share:
         """Count the names of all `nodes` together that the model has."""
-        names = {
-            member.name.casefold()
-            for node in nodes
-            for member in node.members
-            if not is_protocol(member.name)
-        } - RESOURCE_PARTS
+        return self.share_of(id_, names_of(nodes))
+
+    def share_of(self, id_: TypeId, names: Set[str]) -> Share:
+        """Count the folded `names` that the model has."""
         known = sum(1 for name in names if self.find(id_, name) is not None)
         return Share(known, len(names), self._sizes[id_])
 
@@ -253,6 +256,17 @@ class ModelIndex:
                 return None
 
 
+def names_of(nodes: Iterable[ObjectNode]) -> frozenset[str]:
+    """Return the names of all objects together by which models are told, folded."""
+    names = {
+        member.name.casefold()
+        for node in nodes
+        for member in node.members
+        if not is_protocol(member.name)
+    }
+    return frozenset(names - RESOURCE_PARTS)
+
+
 def best(models: Iterable[TypeId], shares: Mapping[TypeId, Share]) -> TypeId | None:
     """Return the model that knows most of the names; None when two do."""
     ranked = sorted(models, key=lambda id_: -shares[id_].part)
@@ -268,25 +282,3 @@ def type_names(type_: Type) -> tuple[str, ...]:
         for one in leaves(type_)
         if isinstance(one, TypeRef | Scalar)
     )
-
-
-def named_type(node: ObjectNode) -> tuple[str, Member] | None:
-    """Return the type that an object says it has, and where it says so."""
-    for member in node.members:
-        named = member.name.casefold() in ("@odata.type", "odata.type", "objecttype")
-        match member.value:
-            case ValueNode(value=str(text)) if named:
-                return text.lstrip("#"), member
-            case _:
-                pass
-    attributes = node.get("attributes")
-    return named_type(attributes) if isinstance(attributes, ObjectNode) else None
-
-
-def only_names_type(node: ObjectNode) -> bool:
-    """Tell whether an object says which type it has, and nothing else.
-
-    Such a one shows what a property holds, and has none of its properties.
-    """
-    controls = all(is_control(one.name) for one in node.members)
-    return controls and named_type(node) is not None

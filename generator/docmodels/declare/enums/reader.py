@@ -83,15 +83,15 @@ class EnumReader:
         heading = self._heading(section)
         if heading is None or heading.section in self._model_headings:
             return None
-        named = self.page.sections[heading.section]
-        if not lists_linked_values(
-            self.page, named, section, table, dialect, of_enum=True
-        ):
+        named, parts = self.page.sections[heading.section], self.outline.parts
+        if not lists_linked_values(parts, named, section, table, dialect, of_enum=True):
             return None
         values = read_enum_values(table, dialect)
         if not values or lists_numbers(table, dialect):
             return None
-        mute = not lists_linked_values(self.page, named, section, table, dialect)
+        mute = not lists_linked_values(
+            self.outline.parts, named, section, table, dialect
+        )
         return LooseEnum(self._made(heading, values, ()), table.span, mute)
 
     def _may_name(self, heading: HeadingName, section: Section) -> bool:

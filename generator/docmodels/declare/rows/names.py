@@ -137,7 +137,8 @@ def read_name(
         facts = _name_fact(mark, facts)
     text = _NESTING.sub("", name_text(runs))
     text, facts = _without_markup(text, facts)
-    facts = replace(facts, listed=text.rstrip().endswith("[]"))
+    if text.rstrip().endswith("[]"):
+        facts = replace(facts, listed=True)
     text = _unbracketed(text.rstrip().removesuffix("[]"), outer)
     text, facts = _facts_beside(text, facts)
     for _ in range(_MAX_MARKS):

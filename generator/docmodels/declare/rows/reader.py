@@ -249,7 +249,8 @@ class _TableReader:
         self.diagnostics += report_type(row, type_.expr)
         self.doubts += doubt_type(row, type_.expr)
         values = conclude_values(row)
-        row = replace(row, null_in=values.null_in)
+        if values.null_in is not None:
+            row = replace(row, null_in=values.null_in)
         facts = conclude_facts(row, type_.expr)
         notes = row.notes
         if row.name.note:

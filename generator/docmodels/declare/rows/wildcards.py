@@ -66,6 +66,8 @@ def mark_stand_ins(name: str, dialect: Dialect, *, marked: bool = False) -> str:
     >>> mark_stand_ins("owner.<key>.name", DEFAULT)
     'owner.{key}.name'
     """
+    if name.isidentifier() and not marked:
+        return name
     words = name.casefold().split()
     if " ".join(words) in dialect.further_names and (marked or len(words) > 1):
         return _braced(name)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from docmodels.core.page import Section
 from docmodels.declare.tables.operations import (
@@ -45,19 +46,38 @@ def body_of(title: str, dialect: Dialect) -> Body | None:
     """
     if found := _STATUS.match(title):
         return Body(_RESPONSE if found[0] < "300" else f"{found[0]}{_RESPONSE}")
-    known = dict(dialect.body_headings)
+    known = _known(dialect)
     *words, last = title.split() or [""]
     shorter = " ".join(words) if last in dialect.part_words else title
-    ending = known.get(title) or known.get(shorter)
+    ending = known.whole.get(title) or known.whole.get(shorter)
     if ending is not None:
         return body_ending(ending)
-    # The longest: "Bed response body fields" is no "body fields".
-    for phrase in sorted(known, key=len, reverse=True):
+    if not (title.endswith(known.ends) or shorter.endswith(known.ends)):
+        return None
+    for end in known.ends:
         for ended in (title, shorter):
-            if " " in phrase and ended.endswith(" " + phrase):
-                named = len(ended.split()) - len(phrase.split())
-                return replace(body_ending(known[phrase]), named=named)
+            if ended.endswith(end):
+                named = len(ended.split()) - len(end.split())
+                return replace(body_ending(known.whole[end[1:]]), named=named)
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What headings of bodies are called, and how others end, the longest first.
+
+    "Bed response body fields" is no "body fields".
+    """
+
+    whole: dict[str, str]
+    ends: tuple[str, ...]
+
+
+@lru_cache(maxsize=16)
+def _known(dialect: Dialect) -> _Known:
+    whole = dict(dialect.body_headings)
+    phrases = sorted(whole, key=len, reverse=True)
+    return _Known(whole, tuple(f" {phrase}" for phrase in phrases if " " in phrase))
 
 
 def lists_a_body(title: str, dialect: Dialect) -> bool:
@@ -106,7 +126,7 @@ def operation_of(
             request = own[-1] if own else requests.beside[one.index]
         if not names_something(parts, one):
             continue
-        words = normal_title(one.title).split()
+        words = parts.titles[one.index].split()
         if _is_operation(one.title, words, parts.dialect):
             if not (many and request):
                 return _fitting(operation_in(_title(parts, one)))
@@ -128,7 +148,7 @@ def names_something(parts: PartsOf, section: Section) -> bool:
     """Tell whether a heading is none of a part, of a body, or of what is around one."""
     if not section.level or section.index in parts.parts:
         return False
-    return not _is_mute(normal_title(section.title), parts.dialect)
+    return not _is_mute(parts.titles[section.index], parts.dialect)
 
 
 def _is_mute(title: str, dialect: Dialect) -> bool:
@@ -136,24 +156,32 @@ def _is_mute(title: str, dialect: Dialect) -> bool:
     return (
         body_of(title, dialect) is not None
         or title in dialect.body_roles
-        or title in dict(dialect.foreign_headings)
+        or title in _foreign(dialect)
         or names_nothing(title, dialect)
     )
 
 
 def names_nothing(title: str, dialect: Dialect) -> bool:
     """Tell whether a heading inside a body names nothing: "The root object"."""
+    return _mute_words(dialect).issuperset(title.split())
+
+
+@lru_cache(maxsize=16)
+def _mute_words(dialect: Dialect) -> frozenset[str]:
     known = {*dialect.body_words, *dialect.object_words, *dialect.part_words}
-    known |= {*dialect.parameter_kinds, "level"}
-    return known.issuperset(title.split())
+    return frozenset(known | {*dialect.parameter_kinds, "level"})
+
+
+@lru_cache(maxsize=16)
+def _foreign(dialect: Dialect) -> frozenset[str]:
+    return frozenset(phrase for phrase, _ in dialect.foreign_headings)
 
 
 def _title(parts: PartsOf, section: Section) -> str:
     """Return the title of a heading, or the shorter one of its page that says it."""
     title = parts.page.title
-    first = next((one for one in parts.page.sections if one.level == 1), None)
-    words, others = normal_title(title).split(), normal_title(section.title).split()
-    if section is first and words[:1] == others[:1] and len(words) < len(others):
+    words, others = normal_title(title).split(), parts.titles[section.index].split()
+    if section is parts.title and words[:1] == others[:1] and len(words) < len(others):
         return title
     return section.title
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 
 from docmodels.core.page import Section
 from docmodels.core.rules import Deciding, Reason
@@ -46,7 +48,8 @@ class Around:
     `title` is normal.  `named_below` says that a heading below it names something;
     `object_below` that it is more than a word of bodies; `stated` that one below it
     calls what it names an object.  `operates` says that it, or a heading around it, is
-    that of an operation, and `sends` that the request of this may have a body.
+    that of an operation; `body` is what it heads, if that is sent or comes back, and
+    `sends` says that the request of its operation may have a body.
     """
 
     heading: Section
@@ -56,6 +59,7 @@ class Around:
     stated: bool
     operates: bool
     sends: bool
+    body: Body | None
     dialect: Dialect
 
     @property
@@ -95,7 +99,7 @@ def _parameters(one: Around) -> str | None:
     *kinds, last = one.words or [""]
     known = {*one.dialect.parameter_kinds}.issuperset(kinds)
     if last in _PARAMETERS and kinds and (known or one.operates):
-        return None if one.stated or body_around(one) else PARAMETERS
+        return None if one.stated or one.body else PARAMETERS
     if last == "attributes" and kinds and known and one.operates:
         return None if one.stated else PARAMETERS
     return _phrase(PARAMETERS)(one)
@@ -106,31 +110,52 @@ def _set_off(phrase: str) -> tuple[str, ...]:
     return tuple(f"{phrase}{sign} " for sign in (" -", " –", " —", ":"))
 
 
+@dataclass(frozen=True, slots=True)
+class _Phrases:
+    """What headings of one kind are called, and how others of it end and begin."""
+
+    whole: frozenset[str]
+    ends: tuple[str, ...]
+    begins: tuple[str, ...]
+
+
+@lru_cache(maxsize=128)
+def _phrases(dialect: Dialect, reason: str) -> _Phrases:
+    found = [phrase for phrase, known in dialect.foreign_headings if known == reason]
+    several = [phrase for phrase in found if " " in phrase]
+    return _Phrases(
+        frozenset(found),
+        tuple(f" {phrase}" for phrase in several),
+        tuple(chain.from_iterable(map(_set_off, several))),
+    )
+
+
 def _phrase(reason: str) -> Callable[[Around], str | None]:
     def decide(one: Around) -> str | None:
         if one.stated or (one.named_below and reason in _CHAPTERS):
             return None
-        for phrase, known in one.dialect.foreign_headings:
-            if known == reason and (
-                one.title == phrase
-                or (" " in phrase and one.title.endswith(" " + phrase))
-                or (" " in phrase and one.title.startswith(_set_off(phrase)))
-            ):
-                return reason
-        return None
+        title, known = one.title, _phrases(one.dialect, reason)
+        if title in known.whole or title.endswith(known.ends):
+            return reason
+        return reason if title.startswith(known.begins) else None
 
     return decide
 
 
-def body_around(one: Around) -> Body | None:
-    """Return the body that a heading or a label heads."""
-    if one.operates and one.title in one.dialect.body_roles:
-        return role_of(one.title, one.sends, one.dialect)
-    return body_of(one.title, one.dialect)
+def body_around(
+    title: str, dialect: Dialect, *, operates: bool, sends: bool
+) -> Body | None:
+    """Return the body that a normal title of a heading or a label heads.
+
+    `operates` says that an operation is near, `sends` that it may send one.
+    """
+    if operates and title in dialect.body_roles:
+        return role_of(title, sends, dialect)
+    return body_of(title, dialect)
 
 
 def _sent(one: Around) -> str | None:
-    body = body_around(one)
+    body = one.body
     if body is None or not body.is_sent or one.stated:
         return None
     if "body" not in one.title and not one.sends:
@@ -139,7 +164,7 @@ def _sent(one: Around) -> str | None:
 
 
 def _comes_back(one: Around) -> str | None:
-    body = body_around(one)
+    body = one.body
     if body is None or body.is_sent or one.stated or one.object_below:
         return None
     return RESPONSE

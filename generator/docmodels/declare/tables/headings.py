@@ -3,6 +3,7 @@
 import re
 from collections.abc import Set
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from docmodels.core.diagnostics import Span
 from docmodels.core.page import Page, Paragraph, RunKind, Section, Table
@@ -11,7 +12,6 @@ from docmodels.declare.reasons import reason_on
 from docmodels.declare.tables.parts import PartsOf
 from docmodels.declare.tables.stripping import TitleName, name_in, strip_title
 from docmodels.language.words.dialect import Dialect
-from docmodels.language.words.folding import normal_title
 
 _MAX_NAME_WORDS = 8
 _TYPE = " type"
@@ -41,30 +41,18 @@ class HeadingName:
 class Asked:
     """A heading that is asked for the name of what a table below it describes.
 
-    `section` is that of the table; `suffixes` are the words that may stand behind a
-    name.  `is_part` says that it names a part, `called` that types call it so.
+    `section` is that of the table.  `is_part` says that the heading names a part,
+    `called` that types call it so.  `stripped` is the name in the heading, `titled`
+    that in the page's title, if it is surer.
     """
 
-    page: Page
     section: Section
     heading: Section
-    suffixes: tuple[str, ...]
     is_part: bool
     called: bool
+    stripped: TitleName
+    titled: TitleName | None
     dialect: Dialect
-
-    def stripped(self) -> TitleName:
-        """Return the name in the heading."""
-        return name_in(self.heading.title, self.dialect, self.suffixes)
-
-    def titled(self) -> TitleName | None:
-        """Return the name in the page's title, if it is surer than the heading."""
-        if self.heading.level != 1 or self.stripped().surely:
-            return None
-        if self.heading is not _first_title(self.page):
-            return None
-        titled = name_in(self.page.title, self.dialect, self.suffixes)
-        return titled if titled.surely else None
 
 
 def _called_by_types(asked: Asked) -> TitleName | None:
@@ -74,7 +62,7 @@ def _called_by_types(asked: Asked) -> TitleName | None:
 
 
 def _in_sentence(asked: Asked) -> TitleName | None:
-    found = asked.titled() or asked.stripped()
+    found = asked.titled or asked.stripped
     vague = found.name.casefold() in asked.dialect.vague_names
     stated = _stated_name(asked.section) if vague else None
     return TitleName(stated, found.surely) if stated else None
@@ -102,14 +90,14 @@ NAMES: tuple[Deciding[Asked, TitleName], ...] = (
         says="The title of the front matter names the model where it says so more "
         "surely than the first heading.",
         example="Bed resource type",
-        decide=Asked.titled,
+        decide=lambda asked: asked.titled,
     ),
     Deciding(
         name="name-from-heading",
         says="A heading has the name, without words such as *resource type*.",
         example="Bed resource type",
         fixed=True,
-        decide=Asked.stripped,
+        decide=lambda asked: asked.stripped,
     ),
 )
 TITLE = Rule(
@@ -137,22 +125,22 @@ def model_name(
     if found is not None:
         title = page.sections[found.section].title.strip(" *:#`")
         noun = title.casefold() == f"{found.name} interface".casefold()
-        if noun and any(one.title.strip("` ") == found.name for one in page.sections):
+        if noun and found.name in parts.written:
             # "Network interface" beside "Network": no interface of code.
             found = replace(found, name=title)
         return _told(page, found, f"a model called {found.name}")
     return None
 
 
-def sure_model_name(page: Page, dialect: Dialect) -> HeadingName | None:
+def sure_model_name(parts: PartsOf) -> HeadingName | None:
     """Find the model that a page is surely about, even without properties.
 
     A title such as "accessReviewScope resource type" says so.
     """
-    heading = _first_title(page)
+    page, dialect, heading = parts.page, parts.dialect, parts.title
     if heading is None:
         return None
-    if not normal_title(heading.title).endswith(dialect.sure_suffixes):
+    if not parts.titles[heading.index].endswith(dialect.sure_suffixes):
         return None  # "Method: books.get" has a label, and is no model
     title = strip_title(heading.title, dialect, (), dialect.sure_suffixes)
     if title.surely and len(title.name.split()) == 1:
@@ -178,17 +166,17 @@ def enum_name(parts: PartsOf, section: Section) -> HeadingName | None:
     return None
 
 
-def called_enums(page: Page, dialect: Dialect) -> frozenset[int]:
+def called_enums(parts: PartsOf) -> frozenset[int]:
     """Return the headings right below which one says no more than *Enumeration*.
 
     It stands beside the heading of the values, and has no table of its own.
     """
-    words = {word for word in dialect.enum_words if not word.endswith("s")}
+    words = {word for word in parts.dialect.enum_words if not word.endswith("s")}
     return frozenset(
         section.parent
-        for section in page.sections
+        for section in parts.page.sections
         if section.parent is not None
-        and normal_title(section.title) in words
+        and parts.titles[section.index] in words
         and not any(isinstance(block, Table) for block in section.blocks)
     )
 
@@ -200,14 +188,14 @@ def states_enum(
 
     Those that are `called` enums are called so by a heading below them.
     """
-    known = frozenset(parts.dialect.enum_words)
+    known = parts.dialect.enum_words
     for heading in parts.page.ancestors(section):
         if heading.index in parts.parts:
             continue
         if heading.index in called:
             return True
-        words = [word.strip(":") for word in normal_title(heading.title).split()]
-        if len(words) > 1 and not known.isdisjoint((words[0], words[-1])):
+        words = [word.strip(":") for word in parts.titles[heading.index].split()]
+        if len(words) > 1 and (words[0] in known or words[-1] in known):
             return True
         first = next((b for b in heading.blocks if isinstance(b, Paragraph)), None)
         return first is not None and first.text.strip(" .:").casefold() in known
@@ -216,10 +204,10 @@ def states_enum(
 
 def _told(page: Page, found: HeadingName, concluded: str) -> HeadingName:
     because = tuple(
-        one if one.concluded else replace(one, concluded=concluded)
+        one if one.concluded else Reason(one.rule, one.words, one.span, concluded)
         for one in found.because
     )
-    return replace(found, because=because)
+    return HeadingName(found.name, found.section, found.explicit, because)
 
 
 def _name(
@@ -234,7 +222,9 @@ def _name(
         is_part, is_called = heading.index in parts.parts, heading.index in called
         if is_part and (not is_called or _CALLED in dialect.without):
             continue
-        asked = Asked(page, section, heading, suffixes, is_part, is_called, dialect)
+        stripped = name_in(heading.title, dialect, suffixes)
+        titled = None if stripped.surely else _titled(parts, heading, suffixes)
+        asked = Asked(section, heading, is_part, is_called, stripped, titled, dialect)
         answer = first(NAMES, asked, dialect.without)
         assert answer is not None  # the last rule always answers, and is fixed
         title, rule = answer
@@ -245,6 +235,16 @@ def _name(
     written = page.title or (outermost.title if outermost else "")
     title = name_in(written, dialect, suffixes)
     return _found(page, TITLE, outermost or section, title) if _is_name(title) else None
+
+
+def _titled(
+    parts: PartsOf, heading: Section, suffixes: tuple[str, ...]
+) -> TitleName | None:
+    """Return the sure name in the title of the page that a heading is that of."""
+    if heading is not parts.title:
+        return None
+    titled = name_in(parts.page.title, parts.dialect, suffixes)
+    return titled if titled.surely else None
 
 
 def _is_name(title: TitleName) -> bool:
@@ -270,8 +270,8 @@ def _found(page: Page, rule: Rule, heading: Section, title: TitleName) -> Headin
 def _from_title(page: Page, rule: Rule, heading: Section) -> Reason:
     """Return a reason that stands in the front matter, else where the heading is."""
     words = page.title or heading.title
-    above = page.lines if heading.span.file else page.lines[: heading.span.line - 1]
-    for number, line in enumerate(above, 1):
+    last = None if heading.span.file else heading.span.line - 1
+    for number, line in enumerate(islice(page.lines, last), 1):
         if words and words in line:
             whole = Span(page.path, number, 1, len(line) + 1)
             return reason_at(rule, words, whole, line, "")
@@ -287,8 +287,3 @@ def _stated_name(section: Section) -> str | None:
             if match and code and match[1] == code[0]:
                 return code[0]
     return None
-
-
-def _first_title(page: Page) -> Section | None:
-    """Return the heading that a page's title belongs to."""
-    return next((section for section in page.sections if section.level == 1), None)

@@ -259,10 +259,10 @@ def own_kind(
         names = [row.cells[0].text for row in table.rows]
         if kind.name != "properties" or len({*names}) < len(names):
             return because(page, table, replace(kind, name="choices"), PROPERTY_VALUES)
+    if not below_enum:
+        return kind
     listed = first(BELOW_ENUM, Below(kind, dialect), dialect.without)
-    if below_enum and listed is not None:
-        return because(page, table, *listed)
-    return kind
+    return kind if listed is None else because(page, table, *listed)
 
 
 def _in_language(

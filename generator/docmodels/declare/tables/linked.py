@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from docmodels.core.page import Cell, Page, Paragraph, RunKind, Section, Table
 from docmodels.declare.enums.tables import is_empty_text
 from docmodels.declare.tables.columns import TableKind, titles_of, told_types
+from docmodels.declare.tables.parts import PartsOf
 from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.folding import name_key, normal_title, singulars
 
@@ -66,7 +67,7 @@ def _called(title: str, label: str) -> bool:
 
 
 def lists_linked_values(
-    page: Page,
+    parts: PartsOf,
     named: Section,
     section: Section,
     table: Table,
@@ -86,7 +87,7 @@ def lists_linked_values(
     if not table.rows or "type" in roles[1:]:
         return False
     if roles[0] == "name" and len(roles) > 1 and not of_enum:
-        if not (_calls_enum(page, named, section) or _are_constants(section, table)):
+        if not (_calls_enum(parts, named, section) or _are_constants(section, table)):
             return False
     texts = [[cell.text.strip("`\"'") for cell in row.cells] for row in table.rows]
     known = {*dialect.value_columns, *dialect.ordinal_columns}
@@ -106,12 +107,12 @@ def _are_constants(section: Section, table: Table) -> bool:
     return title in _CONSTANTS and all(map(_CAPITALS.fullmatch, names))
 
 
-def _calls_enum(page: Page, named: Section, section: Section) -> bool:
-    parts = [one.title for one in page.sections if one.parent == named.index]
+def _calls_enum(parts: PartsOf, named: Section, section: Section) -> bool:
+    titles = [one.title for one in parts.inside[named.index]]
     texts = [
         block.text
         for one in (named, section)
         for block in one.blocks
         if isinstance(block, Paragraph)
     ]
-    return any(_IS_ENUM.search(text) for text in (*parts, *texts))
+    return any(_IS_ENUM.search(text) for text in (*titles, *texts))

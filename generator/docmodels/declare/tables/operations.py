@@ -1,6 +1,7 @@
 """Which operation a table belongs to: its request, and what it is called."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -58,8 +59,9 @@ class Requests:
 
     def before(self, section: Section, position: int) -> Request | None:
         """Return the last request of a section before one of its blocks."""
-        above = [one for one in self.own[section.index] if one.position < position]
-        return above[-1] if above else None
+        own = self.own[section.index]
+        above = bisect_left(own, position, key=lambda one: one.position)
+        return own[above - 1] if above else None
 
     def nearest(self, section: Section, position: int) -> Request | None:
         """Return the request that a block of a section belongs to, if it is near."""

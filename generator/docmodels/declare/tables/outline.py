@@ -6,6 +6,7 @@ called by types, is about something foreign, and what it names.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 from itertools import chain
 
 from docmodels.core.page import Page, Section, Table
@@ -49,25 +50,71 @@ RULES: tuple[Rule, ...] = (LINKED_VALUES, BODY_PARAMETERS)
 
 
 @dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a page before any of its headings is judged.
+
+    `called_enums` are the headings that one below them calls enums; a type leads to
+    those of `linked`, and is called like those of `called`.
+    """
+
+    parts: PartsOf
+    requests: Requests
+    called_enums: frozenset[int]
+    called: frozenset[int]
+    linked: frozenset[int]
+
+
 class Heading:
     """What one heading of a page is.
 
-    `is_part` says that it names a part of what the one above it names, `is_called`
-    that a type leads to it and is called so, `is_linked` that any type leads to it.
-    `foreign` is why no table below it can be a resource's; `in_body` says that it
-    stands below the heading of what is sent or comes back.  `model` is what a table of
-    properties below it is of, `enum` what one of values is of; `states_enum` says that
-    it, or a heading around it, calls what is below it an enum.
+    Each answer is found once, when it is asked for: most headings have no table.
     """
 
-    is_part: bool
-    is_called: bool
-    is_linked: bool
-    foreign: Foreign | None
-    in_body: bool
-    model: HeadingName | None
-    enum: HeadingName | None
-    states_enum: bool
+    def __init__(self, section: Section, known: Known) -> None:
+        self._section = section
+        self._known = known
+
+    @property
+    def is_part(self) -> bool:
+        """Whether it names a part of what the one above it names."""
+        return self._section.index in self._known.parts.parts
+
+    @property
+    def is_called(self) -> bool:
+        """Whether a type leads to it and is called so."""
+        return self._section.index in self._known.called
+
+    @property
+    def is_linked(self) -> bool:
+        """Whether any type leads to it."""
+        return self._section.index in self._known.linked
+
+    @cached_property
+    def foreign(self) -> Foreign | None:
+        """Why no table below it can be a resource's."""
+        known = self._known
+        return find_foreign(known.parts, self._section, known.requests, known.called)
+
+    @cached_property
+    def in_body(self) -> bool:
+        """Whether it stands below the heading of what is sent or comes back."""
+        return is_in_body(self._known.parts, self._section)
+
+    @cached_property
+    def model(self) -> HeadingName | None:
+        """What a table of properties below it is of."""
+        return model_name(self._known.parts, self._section, self._known.called)
+
+    @cached_property
+    def enum(self) -> HeadingName | None:
+        """What a table of values below it is of."""
+        return enum_name(self._known.parts, self._section)
+
+    @cached_property
+    def states_enum(self) -> bool:
+        """Whether it, or a heading around it, calls what is below it an enum."""
+        known = self._known
+        return states_enum(known.parts, self._section, known.called_enums)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,32 +154,20 @@ class Outline:
 def read_outline(page: Page, dialect: Dialect) -> Outline:
     """Find out what every heading and every table of `page` is."""
     parts = find_parts(page, dialect)
-    called = called_enums(page, dialect)
-    enums = [
-        (enum_name(parts, section), states_enum(parts, section, called))
-        for section in page.sections
-    ]
-    tables = tuple(_own_tables(parts, [stated for _, stated in enums]))
-    tables = tuple(_with_linked_values(parts, tables, [name for name, _ in enums]))
+    enums = called_enums(parts)
+    tables = tuple(_own_tables(parts, enums))
+    tables = tuple(_with_linked_values(parts, tables))
     listed = [one for one in tables if one.kind.name == "properties"]
-    by_types = called_sections(page, ((one.section, one.kind) for one in listed))
-    linked = _linked(page, listed)
-    requests = find_requests(page, lambda one: names_something(parts, one))
-    headings = tuple(
-        Heading(
-            is_part=section.index in parts.parts,
-            is_called=section.index in by_types,
-            is_linked=section.index in linked,
-            foreign=find_foreign(parts, section, requests, by_types),
-            in_body=is_in_body(parts, section),
-            model=model_name(parts, section, by_types),
-            enum=name,
-            states_enum=stated,
-        )
-        for section, (name, stated) in zip(page.sections, enums, strict=True)
+    known = Known(
+        parts,
+        find_requests(page, lambda one: names_something(parts, one)),
+        enums,
+        called_sections(page, ((one.section, one.kind) for one in listed)),
+        _linked(page, listed),
     )
-    subject = sure_model_name(page, dialect)
-    return Outline(page, dialect, headings, tables, subject, parts, requests)
+    headings = tuple(Heading(section, known) for section in page.sections)
+    subject = sure_model_name(parts)
+    return Outline(page, dialect, headings, tables, subject, parts, known.requests)
 
 
 def _linked(page: Page, tables: Iterable[TableAt]) -> frozenset[int]:
@@ -141,7 +176,7 @@ def _linked(page: Page, tables: Iterable[TableAt]) -> frozenset[int]:
     return linked_sections(page, chain.from_iterable(cells))
 
 
-def _own_tables(parts: PartsOf, stated: list[bool]) -> Iterator[TableAt]:
+def _own_tables(parts: PartsOf, enums: frozenset[int]) -> Iterator[TableAt]:
     """Yield all tables, without a look at the types that link to them."""
     named = _with_parameters(parts.dialect)
     for section in parts.page.sections:
@@ -157,7 +192,7 @@ def _own_tables(parts: PartsOf, stated: list[bool]) -> Iterator[TableAt]:
                         else parts.dialect
                     ),
                     section.title,
-                    below_enum=stated[section.index],
+                    below_enum=states_enum(parts, section, enums),
                 )
                 if in_body and _names_parameters(kind):
                     kind = because(parts.page, block, kind, BODY_PARAMETERS)
@@ -171,6 +206,7 @@ def _names_parameters(kind: TableKind) -> bool:
     return title.startswith(("parameter", "argument"))
 
 
+@lru_cache(maxsize=16)
 def _with_parameters(dialect: Dialect) -> Dialect:
     """Return the dialect of bodies, whose properties may be called parameters."""
     if BODY_PARAMETERS.name in dialect.without:
@@ -186,7 +222,7 @@ def _heads_body(parts: PartsOf, section: Section) -> bool:
     """Tell whether a heading, or that of which it is a part, surely heads a body."""
     for one in parts.page.ancestors(section):
         if one.index not in parts.parts:
-            return lists_a_body(normal_title(one.title), parts.dialect)
+            return lists_a_body(parts.titles[one.index], parts.dialect)
     return False
 
 
@@ -196,7 +232,7 @@ def _has_names(parts: PartsOf, table: Table) -> bool:
 
 
 def _with_linked_values(
-    parts: PartsOf, tables: tuple[TableAt, ...], names: list[HeadingName | None]
+    parts: PartsOf, tables: tuple[TableAt, ...]
 ) -> Iterator[TableAt]:
     """Yield all tables; one that a type links to may be of values."""
     page, dialect = parts.page, parts.dialect
@@ -205,11 +241,11 @@ def _with_linked_values(
     told = (told_enums(one.kind) for one in listed)
     enums = linked_sections(page, chain.from_iterable(told))
     for one in tables:
-        heading = names[one.section.index]
         mute = one.kind.name in ("other", "untyped")
-        if mute and heading is not None and heading.section in linked:
+        heading = enum_name(parts, one.section) if mute else None
+        if heading is not None and heading.section in linked:
             if LINKED_VALUES.name not in dialect.without and lists_linked_values(
-                page,
+                parts,
                 page.sections[heading.section],
                 one.section,
                 one.table,

@@ -45,11 +45,20 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class PartsOf:
-    """A page with those of its headings, by index, that name parts of models."""
+    """A page with those of its headings, by index, that name parts of models.
+
+    `titles` are the normal titles of all headings, by index, and `written` all titles
+    as they are written; `title` is the heading that the page's title belongs to.
+    `inside` are the headings right below each.
+    """
 
     page: Page
     dialect: Dialect
     parts: frozenset[int]
+    titles: tuple[str, ...]
+    written: frozenset[str]
+    title: Section | None
+    inside: tuple[tuple[Section, ...], ...]
 
 
 def _some_of_them(heading: Beside) -> bool | None:
@@ -138,7 +147,7 @@ def find_parts(page: Page, dialect: Dialect) -> PartsOf:
     """Find the headings that name a part of a model, such as *Properties*."""
     called: defaultdict[str, set[int]] = defaultdict(set)
     below: defaultdict[int, Counter[str | None]] = defaultdict(Counter)
-    titles = [normal_title(section.title) for section in page.sections]
+    titles = tuple(normal_title(section.title) for section in page.sections)
     for section in page.sections:
         if section.parent is not None:
             called[section.title].add(section.parent)
@@ -161,7 +170,19 @@ def find_parts(page: Page, dialect: Dialect) -> PartsOf:
         found = first(RULES, beside, dialect.without)
         if found is not None and found[0]:
             parts.add(section.index)
-    return PartsOf(page, dialect, frozenset(parts))
+    inside: list[list[Section]] = [[] for _ in page.sections]
+    for section in page.sections:
+        if section.parent is not None:
+            inside[section.parent].append(section)
+    return PartsOf(
+        page,
+        dialect,
+        frozenset(parts),
+        titles,
+        frozenset(section.title.strip("` ") for section in page.sections),
+        next((one for one in page.sections if one.level == 1), None),
+        tuple(map(tuple, inside)),
+    )
 
 
 def _objects(page: Page) -> frozenset[str]:

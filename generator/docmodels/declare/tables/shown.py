@@ -45,7 +45,7 @@ def _has_most(text: str, keys: Sequence[str]) -> bool:
 def _below(page: Page, section: Section) -> Iterator[Section]:
     """Yield a section and those below it."""
     yield section
-    for one in page.sections[section.index + 1 :]:
-        if one.level <= section.level:
+    for at in range(section.index + 1, len(page.sections)):
+        if page.sections[at].level <= section.level:
             return
-        yield one
+        yield page.sections[at]

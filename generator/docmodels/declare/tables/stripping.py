@@ -126,29 +126,49 @@ def _behind_keyword(title: Title) -> Off | None:
 
 
 def _before_remark(title: Title) -> Off | None:
+    if not title.words or title.words[-1][-1] != ")":
+        return None
     text = " ".join(title.words)
     remark = _REMARK.search(text)
     return Off(_split(text[: remark.start()]), remark[0].strip()) if remark else None
 
 
+@lru_cache(maxsize=16)
+def _by_count(phrases: tuple[str, ...]) -> tuple[tuple[int, frozenset[str]], ...]:
+    """Return phrases by how many words they have, those of most words first.
+
+    Of phrases that begin, or end, the same title the longest has the most words.
+    """
+    groups: dict[int, set[str]] = {}
+    for phrase in phrases:
+        words = phrase.split()
+        groups.setdefault(len(words), set()).add(" ".join(words))
+    return tuple((count, frozenset(groups[count])) for count in sorted(groups)[::-1])
+
+
+@lru_cache(maxsize=16)
+def _unspaced(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what Chinese and Japanese put behind a word without a space."""
+    return tuple(phrase for phrase in phrases if not phrase.isascii())
+
+
 def _behind_words(title: Title) -> Off | None:
-    for prefix in sorted(title.prefixes, key=len, reverse=True):
-        count = len(prefix.split())
-        if len(title.words) > count and _fold(title.words[:count]) == prefix.split():
-            return Off(title.words[count:], " ".join(title.words[:count]))
+    words = title.words
+    for count, phrases in _by_count(title.prefixes):
+        if len(words) > count and _fold(words[:count]) in phrases:
+            return Off(words[count:], " ".join(words[:count]))
     return None
 
 
 def _before_words(title: Title) -> Off | None:
-    for suffix in sorted(title.suffixes, key=len, reverse=True):
-        count = len(suffix.split())
-        if len(title.words) > count and _fold(title.words[-count:]) == suffix.split():
-            return Off(title.words[:-count], " ".join(title.words[-count:]))
-    last = title.words[-1] if title.words else ""
-    for suffix in title.suffixes:
-        # Chinese and Japanese put no space between the words of a title.
-        if not suffix.isascii() and last.endswith(suffix) and len(last) > len(suffix):
-            return Off((*title.words[:-1], last.removesuffix(suffix)), suffix)
+    words = title.words
+    for count, phrases in _by_count(title.suffixes):
+        if len(words) > count and _fold(words[-count:]) in phrases:
+            return Off(words[:-count], " ".join(words[-count:]))
+    last = words[-1] if words else ""
+    for suffix in _unspaced(title.suffixes):
+        if last.endswith(suffix) and len(last) > len(suffix):
+            return Off((*words[:-1], last.removesuffix(suffix)), suffix)
     return None
 
 
@@ -267,12 +287,13 @@ def _unquoted(name: str) -> str:
 def name_in(written: str, dialect: Dialect, suffixes: tuple[str, ...]) -> TitleName:
     """Return the name in a heading; a single word surely is one."""
     found = strip_title(written, dialect, dialect.name_prefixes, suffixes)
-    return replace(found, surely=found.surely or len(found.name.split()) == 1)
+    surely = found.surely or len(found.name.split()) == 1
+    return TitleName(found.name, surely, found.off)
 
 
 def _split(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
-def _fold(words: tuple[str, ...]) -> list[str]:
-    return [word.casefold() for word in words]
+def _fold(words: tuple[str, ...]) -> str:
+    return " ".join(words).casefold()

@@ -45,26 +45,22 @@ def find_foreign(
     chain = page.ancestors(section)
     around = requests.around(page, section)
     last = _last_operation(parts, section, requests)
+    sends = around is None or around.has_body
     for position, heading in enumerate(chain):
         if heading.index in called:
             return None
-        title = normal_title(heading.title)
+        title = parts.titles[heading.index]
+        operates = position <= last
+        body = body_around(title, dialect, operates=operates, sends=sends)
         asked = Around(
-            heading,
-            title,
-            named,
-            objects,
-            stated,
-            operates=position <= last,
-            sends=around is None or around.has_body,
-            dialect=dialect,
+            heading, title, named, objects, stated, operates, sends, body, dialect
         )
         found = first(RULES, asked, dialect.without)
         if found is not None:
             reason, rule = found
             because = reason_on(page, rule, heading.title, heading.span, reason)
-            body = body_around(asked) if reason in OF_BODIES else None
-            return Foreign(reason, because, heading.index, body)
+            headed = body if reason in OF_BODIES else None
+            return Foreign(reason, because, heading.index, headed)
         if heading.index not in parts.parts:
             named = True
             objects = objects or not names_nothing(title, dialect)
@@ -75,14 +71,14 @@ def find_foreign(
 def is_in_body(parts: PartsOf, section: Section) -> bool:
     """Tell whether a heading stands below one of what is sent or comes back."""
     above = parts.page.ancestors(section)[1:]
-    return any(body_of(normal_title(one.title), parts.dialect) for one in above)
+    return any(body_of(parts.titles[one.index], parts.dialect) for one in above)
 
 
 def _last_operation(parts: PartsOf, section: Section, requests: Requests) -> int:
     """Return the position of the outermost heading of an operation, -1 for none."""
     found = -1
     for position, one in enumerate(parts.page.ancestors(section)):
-        words = normal_title(one.title).split()
+        words = parts.titles[one.index].split()
         told = tells_to_do(words, parts.dialect) or names_operation(one.title)
         if told or requests.own[one.index]:
             found = position
@@ -101,14 +97,15 @@ def label_foreign(
     request = requests.around(page, section)
     operates = _last_operation(parts, section, requests) >= 0
     sends = request is None or request.has_body
-    asked = Around(section, title, False, False, False, operates, sends, dialect)
+    body = body_around(title, dialect, operates=operates, sends=sends)
+    asked = Around(section, title, False, False, False, operates, sends, body, dialect)
     found = first(OF_LABELS, asked, dialect.without)
     if found is None:
         return None
     reason, rule = found
     because = reason_on(page, rule, label.text, label.span, reason)
-    body = body_around(asked) if reason in OF_BODIES else None
-    return Foreign(reason, because, section.index, body)
+    headed = body if reason in OF_BODIES else None
+    return Foreign(reason, because, section.index, headed)
 
 
 def _states_object(title: str, dialect: Dialect) -> bool:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from docmodels.core.page import Page, Table
 from docmodels.core.rules import Rule
@@ -46,6 +47,10 @@ _ANSWERS = {
 }
 
 
+# The pages of one language share a dialect, and so what its words come to.
+_in_language = lru_cache(maxsize=32)(in_language)
+
+
 def dialect_of(page: Page, dialect: Dialect) -> Dialect:
     """Return the dialect with the words of the language that a page shows, if any.
 
@@ -64,7 +69,7 @@ def dialect_of(page: Page, dialect: Dialect) -> Dialect:
     )
     # of two with as many words the first one
     best = max(LANGUAGES, key=lambda one: votes[one.name])
-    return in_language(dialect, best) if votes[best.name] else dialect
+    return _in_language(dialect, best) if votes[best.name] else dialect
 
 
 def is_titled_in(table: Table, language: Language) -> bool:

@@ -8,6 +8,11 @@ from docmodels.core.rules import active
 from docmodels.language.prose.rules import Found, PatternRule
 from docmodels.language.prose.tokens import MAX_WORDS_OF_VALUE
 
+_OBLIGED = ("must", "shall", "has to", "needs to")
+_ALWAYS = "always"
+_VALUE = "value:"
+# Of these words every rule looks for one.
+_WORDS = (*(words.split()[0] for words in _OBLIGED), _ALWAYS, _VALUE)
 _QUOTED = r"(?:`([^`]{1,80})`|\"([^\"]{1,80})\"|“([^”]{1,80})”|‘([^’]{1,80})’)"
 # More values, a condition, or what the value belongs to: then it is none for all.
 _ALONE = (
@@ -26,7 +31,7 @@ RULES = (
         says="A sentence says that the property must be one value, which is marked.",
         example="Kind of scope, must be *all*",
         pattern=re.compile(
-            r"\b(?:must|shall|has to|needs to)(?: always)? (?:be|equal)\s+"
+            rf"\b(?:{'|'.join(_OBLIGED)})(?: always)? (?:be|equal)\s+"
             rf"(?:set to\s+)?{_QUOTED}{_ALONE}",
             re.IGNORECASE,
         ),
@@ -37,7 +42,7 @@ RULES = (
         says="A sentence says that the property always has one value, which is marked.",
         example="The type of the block, always “divider”.",
         pattern=re.compile(
-            rf"\balways(?: (?:set to|equal to|equals|be|has the value))?:?\s+"
+            rf"\b{_ALWAYS}(?: (?:set to|equal to|equals|be|has the value))?:?\s+"
             rf"{_QUOTED}{_ALONE}",
             re.IGNORECASE,
         ),
@@ -47,7 +52,7 @@ RULES = (
         name="constant-from-value",
         says="The whole description says what the value is.",
         example="Value: `photo`",
-        pattern=re.compile(rf"\A\s*value:\s*{_QUOTED}\s*\.?\s*\Z", re.IGNORECASE),
+        pattern=re.compile(rf"\A\s*{_VALUE}\s*{_QUOTED}\s*\.?\s*\Z", re.IGNORECASE),
     ),
 )
 
@@ -60,6 +65,9 @@ def read_constant(
     What is in code, quotes, bold or italics is a value.  `without` are the names of
     the rules that are switched off.
     """
+    folded = "".join([run.text for run in runs]).casefold()
+    if not any(word in folded for word in _WORDS):
+        return None
     text = prose(tuple(map(_marked, runs)))
     for rule in active(RULES, without):
         match = rule.search(text)

@@ -88,6 +88,8 @@ def read_default(
     text: str, without: Set[str] = frozenset()
 ) -> tuple[str, Found] | None:
     """Read the default that a description states, and what says so."""
+    if "default" not in text.casefold():
+        return None  # every rule looks for it
     for rule in active(RULES, without):
         match = rule.search(text)
         if match is None:

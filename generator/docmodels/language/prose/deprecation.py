@@ -11,6 +11,10 @@ from docmodels.language.prose.sentences import (
     without_signs,
 )
 
+_DONE = ("deprecated", "obsolete")
+_NO_LONGER = "no longer"
+_IS_DONE = f"(?:{'|'.join(_DONE)})"
+_UNUSED = f"{_NO_LONGER} (?:used|supported|available)"
 _MODEL_PART = r"(?:property|field|attribute|value|resource|type|model|object)"
 
 FOLDED = (
@@ -21,7 +25,7 @@ FOLDED = (
         pattern=re.compile(
             rf"^(?:(?:this {_MODEL_PART} )?(?:is|has been|was|are) (?:now )?(?:being )?"
             rf"|this {_MODEL_PART} )"
-            r"(?:deprecated|obsolete|no longer (?:used|supported|available))\b"
+            rf"(?:{_IS_DONE}|{_UNUSED})\b"
             r"(?! (?:if|when)\b)"
         ),
     ),
@@ -29,9 +33,7 @@ FOLDED = (
         name="deprecated-from-no-longer",
         says='A sentence begins with "no longer used", or supported, or available.',
         example="No longer supported.",
-        pattern=re.compile(
-            r"^no longer (?:used|supported|available)\b(?! (?:if|when)\b)"
-        ),
+        pattern=re.compile(rf"^{_UNUSED}\b(?! (?:if|when)\b)"),
     ),
     # "Deprecated accounts are shown" says it of the accounts.
     PatternRule(
@@ -39,7 +41,7 @@ FOLDED = (
         says='A sentence begins with "deprecated" or "obsolete", of nothing else.',
         example="Deprecated since 2.0.",
         pattern=re.compile(
-            r"^(?:now |being )?(?:deprecated|obsolete)(?!-\w)"
+            rf"^(?:now |being )?{_IS_DONE}(?!-\w)"
             rf"(?=$|\s?[^\w\s]|\s(?:since|as of|in|from|by|after|starting|with|and|use"
             rf"|please|{_MODEL_PART}$)\b)"
         ),
@@ -59,7 +61,7 @@ FOLDED = (
         example="The property is obsolete, use b instead.",
         pattern=re.compile(
             r"^the (?:property|field|attribute) (?:is|has been) (?:now )?"
-            r"(?:deprecated|obsolete)\b(?! (?:if|when)\b)"
+            rf"{_IS_DONE}\b(?! (?:if|when)\b)"
         ),
     ),
     PatternRule(
@@ -68,7 +70,7 @@ FOLDED = (
         example="This property is doubled by b and is deprecated.",
         pattern=re.compile(
             rf"^(?:this|the) {_MODEL_PART}(?:['’]s \w+)? is [^,;:]{{1,60}} and is "
-            r"(?:now )?(?:deprecated|obsolete)$"
+            rf"(?:now )?{_IS_DONE}$"
         ),
     ),
 )
@@ -77,13 +79,15 @@ CAPITALS = PatternRule(
     name="deprecated-from-capitals",
     says="A sentence begins with the word in capitals, behind signs at most.",
     example="DEPRECATED goes soon.",
-    pattern=re.compile(r"^[(\[]?(?:DEPRECATED|OBSOLETE)\b(?!-)"),
+    pattern=re.compile(rf"^[(\[]?{_IS_DONE.upper()}\b(?!-)"),
 )
 RULES: tuple[Rule, ...] = (*FOLDED, CAPITALS)
 
 
 def find_deprecation(text: str, without: Set[str] = frozenset()) -> Found | None:
     """Find what a note says of something that is deprecated."""
+    if not _may_say(text):
+        return None
     for sentence in sentences_of(text):
         found = in_sentence(sentence, without)
         if found is not None:
@@ -98,6 +102,8 @@ def is_deprecation(text: str) -> bool:
 
 def in_sentence(sentence: str, without: Set[str] = frozenset()) -> Found | None:
     """Find what one sentence says of something that is deprecated."""
+    if not _may_say(sentence):
+        return None
     written = without_signs(sentence)
     plain = plain_sentence(written)
     for rule in active(FOLDED, without):
@@ -108,3 +114,9 @@ def in_sentence(sentence: str, without: Set[str] = frozenset()) -> Found | None:
     if capitals is None or CAPITALS.name in without:
         return None
     return Found(CAPITALS, capitals[0].lstrip("(["), "deprecated")
+
+
+def _may_say(text: str) -> bool:
+    """Tell whether a text has one of the words that every rule looks for."""
+    folded = text.casefold()
+    return _NO_LONGER in folded or any(word in folded for word in _DONE)

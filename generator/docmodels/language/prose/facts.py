@@ -31,6 +31,8 @@ _CONDITION = re.compile(
     r"|values?|means?|can|may|must|should)\b|(?<!and )\bfor\b|:",
 )
 _WORDS = "|".join(map(re.escape, sorted(FACTS_IN_SENTENCES, key=len, reverse=True)))
+# A part of a sentence that is a fact begins with one of these.
+_FIRST_WORDS = frozenset(words.split()[0] for words in FACTS_IN_SENTENCES)
 _LEADING_MARK = PatternRule(
     name="fact-from-mark-before-sentence",
     says="A word for a fact stands before a description, as a mark.",
@@ -166,6 +168,8 @@ def _sentence_facts(
     if deprecation is not None:
         yield "deprecated", (True, deprecation)
     plain = plain_sentence(sentence)
+    if _FIRST_WORDS.isdisjoint(plain.replace(",", " ").split()):
+        return
     parts = parts_of(plain)
     facts = [part for part in parts if _fact(part) is not None]
     if not facts:
@@ -185,7 +189,7 @@ def _sentence_facts(
 def _bracketed_facts(
     text: str, without: Set[str]
 ) -> Iterator[tuple[Fact, tuple[bool, Found]]]:
-    if _BRACKETED.name not in without:
+    if "[" in text and _BRACKETED.name not in without:
         for mark in _BRACKETED.pattern.finditer(text):
             yield _said(_BRACKETED, mark["word"])
 

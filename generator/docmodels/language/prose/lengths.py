@@ -104,6 +104,8 @@ RULES = (
         ),
     ),
 )
+# Every rule looks for a number.
+_DIGIT = re.compile(r"\d")
 # A line of a list is about one value; "each" is about the items of a list.
 _LIST_LINE = re.compile(r"^\s*[-*•·]\s|^\s*(?:`[^`]+`|\"[^\"]+\") ?[-–—:=]")
 _OTHER_LENGTH = re.compile(
@@ -127,6 +129,8 @@ def read_lengths(sentences: Sequence[str], without: Set[str] = frozenset()) -> L
     """Read what sentences say of a text's length; ends that contradict are none."""
     ends: dict[str, tuple[int, Found]] = {}
     for sentence in sentences:
+        if not _DIGIT.search(sentence):
+            continue
         if _LIST_LINE.match(sentence) or _OTHER_LENGTH.search(sentence):
             continue
         for end, told in _sentence_lengths(sentence, without).items():

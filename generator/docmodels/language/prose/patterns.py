@@ -49,6 +49,8 @@ def read_pattern(
     It begins at the start of a text or ends at its end: `YYYY-MM` is a pattern in
     the words of some, and no regular expression.
     """
+    if "`" not in text and "^" not in text:
+        return None  # one rule looks for code, the other for the sign
     for rule in active(RULES, without):
         match = rule.search(text)
         if match is None or _NEGATED.search(text, 0, match.start()):

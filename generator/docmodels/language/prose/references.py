@@ -2,7 +2,7 @@
 
 import re
 
-from docmodels.core.page import Runs
+from docmodels.core.page import RunKind, Runs
 from docmodels.core.typeexpr import NamedRef
 from docmodels.language.prose.leads import lead_before
 from docmodels.language.prose.tokens import tokens_of
@@ -20,6 +20,8 @@ def read_values_reference(runs: Runs) -> NamedRef | None:
 
     "Supported values are the member names found in [X](x.md#x)."
     """
+    if not any(run.kind is RunKind.LINK for run in runs):
+        return None
     tokens = tuple(tokens_of(runs))
     for index, token in enumerate(tokens):
         if token.kind != "link":

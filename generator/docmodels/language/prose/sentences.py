@@ -10,17 +10,21 @@ _ALERT = re.compile(
 _FACT_WORD = r"(?:Read-?\s?only|Not[ ]nullable|Nullable)"
 _SENTENCE_END = re.compile(
     rf"""
-      (?: (?<=[.!;]) | (?<=[.!;][)\]"”’]) )
+    (?=[\sRN])  # what all of these begin with
+    (?: (?: (?<=[.!;]) | (?<=[.!;][)\]"”’]) )
       (?! (?: (?<=[Mm]ax\.) | (?<=[Mm]in\.) ) \s+ [a-z\d] )  # "max. 64 characters"
       \s+
     | \n
     | (?<=[.)`]) (?={_FACT_WORD}\b)           # "(`eq`).Read-only": no space
-    | (?<!\bor) (?<!\band) (?<!\bis) (?<!\bbe) (?<!\bare) (?<!\bto) (?<!\bas)
+    | (?= \s {_FACT_WORD} (?: [.,;] | $ ))     # "… selected Read-only.": no stop
+      (?<!\bor) (?<!\band) (?<!\bis) (?<!\bbe) (?<!\bare) (?<!\bto) (?<!\bas)
       (?<!\bnot) (?<!\ba) (?<!\bthe) (?<=[\w`)]) \s
-      (?={_FACT_WORD} (?: [.,;] | $ ))        # "… selected Read-only.": no stop
-    """,
+    )""",
     re.VERBOSE,
 )
+# What each end of a sentence has in it, save for the end of a line.
+_STOP = re.compile(r"[.!;][)\]\"”’]?\s")
+_BEGINS_FACT = re.compile(_FACT_WORD)
 _PARTS = re.compile(r",\s*+(?:and\s++)?|(?<!\s)\s++and\s++|(?<!\s)\s++/\s++")
 
 
@@ -40,9 +44,23 @@ def without_signs(text: str) -> str:
 
 def sentences_of(text: str) -> Iterator[str]:
     """Yield the sentences of a description."""
+    if not _may_be_several(text):
+        if text.strip():
+            yield text
+        return
     for sentence in _SENTENCE_END.split(_ALERT.sub("\n", text)):
         if sentence.strip():
             yield sentence
+
+
+def _may_be_several(text: str) -> bool:
+    """Tell whether a text has what ends a sentence before another one, or an alert."""
+    return (
+        "\n" in text
+        or "[!" in text
+        or _STOP.search(text) is not None
+        or _BEGINS_FACT.search(text) is not None
+    )
 
 
 def plain_sentence(sentence: str) -> str:

@@ -52,6 +52,12 @@ _EMPTY = re.compile(r"[(<]empty(?: (?:string|text))?[)>]", re.IGNORECASE)
 # "_Note: the_ …": a label with the words behind it.
 _LABEL = re.compile(r"\s*+[A-Za-z][\w.]*+(?: [\w.]++){0,2}+\s?+:\s++\S")
 MAX_WORDS_OF_VALUE = 4
+#: Words that announce values without quotes.
+ANNOUNCING_WORDS = ("are", "include")
+# What begins a value in quotes, or announces one.
+_MAY_LIST = re.compile(
+    rf"""[:"“‘]|(?<!\w)'|\b(?:{"|".join(ANNOUNCING_WORDS)})\b""", re.IGNORECASE
+)
 
 
 def tokens_of(runs: Runs) -> Iterator[TextToken]:
@@ -125,3 +131,18 @@ def as_text(tokens: Sequence[TextToken]) -> str:
         glue = token.kind == "mark" and token.text in ".,;:)!?%"
         text += ("" if glue or not text or text[-1] in "([" else " ") + token.text
     return text.strip()
+
+
+def may_list(runs: Runs) -> bool:
+    """Tell whether a description may have a value, or what announces one without marks.
+
+    It is asked of the text, before this is split into tokens.
+    """
+    return any(
+        run.kind is RunKind.CODE
+        or (
+            run.kind is RunKind.TEXT
+            and (run.strong or run.emphasis or _MAY_LIST.search(run.text))
+        )
+        for run in runs
+    )

@@ -39,7 +39,13 @@ from docmodels.language.prose.lists import (
 )
 from docmodels.language.prose.notes import begins_note
 from docmodels.language.prose.rules import Found, as_written, first_match
-from docmodels.language.prose.tokens import MAX_WORDS_OF_VALUE, TextToken, tokens_of
+from docmodels.language.prose.tokens import (
+    ANNOUNCING_WORDS,
+    MAX_WORDS_OF_VALUE,
+    TextToken,
+    may_list,
+    tokens_of,
+)
 from docmodels.language.prose.vetoes import is_vetoed
 
 
@@ -73,6 +79,8 @@ def read_values(runs: Runs, without: Set[str] = frozenset()) -> AllowedValues | 
     put together.  Values that may be combined are no list of alternatives.
     `without` are the names of the rules that are switched off.
     """
+    if not may_list(runs):
+        return None
     tokens = tuple(islice(tokens_of(runs), _MAX_TOKENS + 1))
     # So long a text lists nothing; and reading it would take long.
     if len(tokens) > _MAX_TOKENS:
@@ -105,7 +113,7 @@ def read_values(runs: Runs, without: Set[str] = frozenset()) -> AllowedValues | 
 
 
 def _may_announce(token: TextToken) -> bool:
-    return token.is_mark(":") or token.is_word("are", "include")
+    return token.is_mark(":") or token.is_word(*ANNOUNCING_WORDS)
 
 
 def _another(tokens: Sequence[TextToken], index: int) -> bool:

@@ -9,6 +9,7 @@ grammar of types, `facts` that of what stands around them.
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from docmodels.core.page import Runs
 from docmodels.core.rules import Deciding, Rule, first
@@ -31,6 +32,10 @@ from docmodels.language.types.tokens import TypeToken, broken_link, tokenize
 from docmodels.language.types.unions import union
 from docmodels.language.words.translation import english_type
 from docmodels.language.words.types import IDS, LIST_WORDS, MANY_IDS, MAP_WORDS
+
+#: So many cells are remembered, none of more characters than `_LONGEST_KNOWN`.
+_KNOWN_CELLS = 4096
+_LONGEST_KNOWN = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,12 @@ def parse_type(runs: Runs, without: Set[str] = frozenset()) -> TypeCell:
 
     `without` are the names of the rules that are switched off.
     """
+    if sum(len(run.text) + len(run.target or "") for run in runs) > _LONGEST_KNOWN:
+        return _parsed(runs, frozenset(without))
+    return _known(runs, frozenset(without))
+
+
+def _parsed(runs: Runs, without: Set[str]) -> TypeCell:
     tokens = tokenize(english_type(runs))
     cursor = Cursor(tokens, term)
     expr = _typed(cursor)
@@ -99,6 +110,10 @@ def parse_type(runs: Runs, without: Set[str] = frozenset()) -> TypeCell:
         broken_link=broken_link(runs),
         rules=tuple(cursor.rules),
     )
+
+
+# The same few types stand in most cells, and each cell is asked more than once.
+_known = lru_cache(_KNOWN_CELLS)(_parsed)
 
 
 def _typed(cursor: Cursor) -> TypeExpr | None:

@@ -3,6 +3,7 @@
 All words are lower case, without markup; `normal_title` folds a title to them.
 """
 
+from functools import lru_cache
 from typing import Literal, TypeAlias, get_args
 
 from docmodels.language.words.phrases import phrases
@@ -173,3 +174,9 @@ FOREIGN_COLUMNS: tuple[tuple[str, tuple[str, ...]], ...] = (
             """),
     ),
 )
+
+
+@lru_cache(maxsize=16)
+def roles_of(columns: tuple[tuple[Role, tuple[str, ...]], ...]) -> dict[str, Role]:
+    """Return the role of each title; the first that has it counts."""
+    return {title: role for role, titles in reversed(columns) for title in titles}

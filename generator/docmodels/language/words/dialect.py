@@ -13,7 +13,7 @@ from typing import get_args
 
 from docmodels.language.words import answers, columns, headings, signs
 from docmodels.language.words.answers import normal_answer
-from docmodels.language.words.columns import COLUMN_ROLES, Role
+from docmodels.language.words.columns import COLUMN_ROLES, Role, roles_of
 from docmodels.language.words.folding import normal_title
 from docmodels.language.words.languages.all import LANGUAGES
 from docmodels.language.words.languages.record import Language
@@ -124,13 +124,13 @@ class Dialect:
     language: Language | None = None
     without: frozenset[str] = frozenset()
 
+    def __hash__(self) -> int:
+        # What its words come to is remembered by the dialect: see `role`.
+        return hash((self.name, self.without, len(self.columns)))
+
     def role(self, title: str) -> Role:
         """Return what the column `title` means."""
-        normal = normal_title(title)
-        for role, titles in self.columns:
-            if normal in titles:
-                return role
-        return "other"
+        return roles_of(self.columns).get(normal_title(title), "other")
 
     def with_columns(self, columns: Sequence[tuple[str, Sequence[str]]]) -> "Dialect":
         """Return a dialect that calls columns so, too: (role, titles), these first.

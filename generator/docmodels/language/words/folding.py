@@ -25,6 +25,8 @@ def name_key(name: str) -> str:
     >>> name_key("Portal request"), name_key("portalRequest[]")
     ('portalrequest', 'portalrequest')
     """
+    if name.isalnum():
+        return name.casefold()
     return _NOT_IN_KEY.sub("", name).casefold()
 
 

@@ -147,6 +147,14 @@ def _english_between(match: re.Match[str]) -> str:
     return f"{match[1]} {'or' if match[2].casefold() in _ORS else 'and'} "
 
 
+def _may_be_lead(lower: str) -> bool:
+    """Tell whether a text in lower case may have one of the words that announce.
+
+    A colon stands behind each, but where it ends the text, or spaces set no words off.
+    """
+    return ":" in lower or not lower.isascii() or lower.rstrip().endswith(_VALUES)
+
+
 def english_text(text: str) -> str:
     """Return a text with what announces values or a default in English.
 
@@ -155,7 +163,7 @@ def english_text(text: str) -> str:
     """
     text = _BETWEEN.sub(_english_between, narrow(text))
     lower = text.casefold()
-    if len(lower) != len(text):
+    if len(lower) != len(text) or not _may_be_lead(lower):
         return text
     for phrases, english in ((_VALUES, "Possible values"), (_DEFAULTS, "Default")):
         for phrase in phrases:

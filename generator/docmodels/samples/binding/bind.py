@@ -117,7 +117,7 @@ class _Binder:
                 targets = inner or (root,)
             elif not self.unwrapper.aims_at(items, candidates):
                 # a model may have a property "items" or "value" itself
-                holders = self.unwrapper.holders(root, candidates)
+                holders = self.unwrapper.holders(sample, root, candidates)
                 self._bind_nodes(sample, (root,), holders, collection=True)
         if len(self.bound) == before:
             choice = self._bind_nodes(sample, targets, candidates, because)
@@ -151,7 +151,9 @@ class _Binder:
                 self._add(sample, candidate, group, because)
         choice = Choice()
         if rest or not nodes:
-            choice = self.model_choice.choose(sample, rest, candidates)
+            choice = self.model_choice.choose(
+                sample, rest, candidates, alike=not collection
+            )
             if choice.candidate is None:
                 return choice
             self._add(sample, choice.candidate, rest, because)

@@ -15,14 +15,19 @@ from docmodels.samples.binding.weights import (
     CHANGED,
     DESPITE,
     OBJECT_TYPE,
+    SHAPE,
     Evidence,
     is_active,
 )
 from docmodels.samples.json.tree import ObjectNode
-from docmodels.samples.lookup import ModelIndex, Share, named_type
+from docmodels.samples.lookup import ModelIndex, Share, names_of
 from docmodels.samples.placeholders import is_placeholder
 from docmodels.samples.sample import Direction, PlacedText, SampleDecl
+from docmodels.samples.stated import named_type
 from docmodels.samples.words import name_words
+
+#: What a model that nothing names knows of the names of a sample at least.
+_LEAST = min(SHAPE.least.part, DESPITE.part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,16 +100,21 @@ class ModelChoice:
         sample: SampleDecl,
         nodes: Sequence[ObjectNode],
         candidates: Sequence[Candidate],
+        *,
+        alike: bool = True,
     ) -> Choice:
         """Choose the model of `nodes`, which do not tell it themselves.
 
         The most reliable evidence counts, unless another model that is named
-        or stands on the page knows clearly more names.
+        or stands on the page knows clearly more names.  With `alike`, the models of
+        the page that know most of the names are candidates, too.
         """
         stated = self.stated_by(sample, nodes)
         fitting: list[Candidate] = []
-        for one in candidates:
-            if self._fits(one, nodes, stated):
+        names = names_of(nodes)
+        more = self.finder.alike(sample, names, _LEAST) if alike else ()
+        for one in (*candidates, *more):
+            if self._fits(one, nodes, names, stated):
                 fitting.append(one)
             elif stated is None and self._is_changed(one, nodes, sample):
                 fitting.append(replace(one, weight=CHANGED))
@@ -126,11 +136,15 @@ class ModelChoice:
         return choice if choice.tied else Choice(top[0], top[0])
 
     def _fits(
-        self, candidate: Candidate, nodes: Sequence[ObjectNode], stated: str | None
+        self,
+        candidate: Candidate,
+        nodes: Sequence[ObjectNode],
+        names: Set[str],
+        stated: str | None,
     ) -> bool:
         if not is_active(candidate.weight, self.without):
             return False
-        share = self.index.share(candidate.model, nodes)
+        share = self.index.share_of(candidate.model, names)
         if not nodes:  # an empty list, which is known by what names it
             by_link = candidate.evidence is Evidence.LINK and not candidate.distant
             return candidate.weight.stated or by_link
@@ -217,9 +231,10 @@ class ModelChoice:
         share = self.index.share(model, nodes)
         if share.known == share.total:
             return ()
+        names = names_of(nodes)
         near = {c.model: None for c in candidates}
-        near |= dict.fromkeys(self.index.on_page(page))
-        shares = {id_: self.index.share(id_, nodes) for id_ in near}
+        near |= dict.fromkeys(self.finder.knowing(page, names, share.known))
+        shares = {id_: self.index.share_of(id_, names) for id_ in near}
         better = {id_: s for id_, s in shares.items() if _clearly_more(s, share)}
         most = max((s.known for s in better.values()), default=0)
         return tuple(id_ for id_, s in better.items() if s.known == most)

@@ -140,10 +140,14 @@ class Unwrapper:
         )
 
     def holders(
-        self, root: ObjectNode, candidates: Sequence[Candidate]
+        self, sample: SampleDecl, root: ObjectNode, candidates: Sequence[Candidate]
     ) -> list[Candidate]:
-        """Return the candidates that have the list of a collection themselves."""
-        return [c for c in candidates if self._holds(c.model, root)]
+        """Return the candidates that have the list of a collection themselves.
+
+        So may the models of the page that nothing names.
+        """
+        alike = self.model_choice.finder.alike(sample, frozenset(ITEMS), 0)
+        return [c for c in (*candidates, *alike) if self._holds(c.model, root)]
 
     def content(
         self,

@@ -15,6 +15,7 @@ from docmodels.core.schema import TypeId
 from docmodels.core.typeexpr import NamedRef
 from docmodels.language.words.folding import name_key
 from docmodels.link import Resolver
+from docmodels.samples.binding.alike import Alike
 from docmodels.samples.binding.weights import (
     ANNOTATION,
     CHANGED,
@@ -92,6 +93,7 @@ class CandidateFinder:
         self.index = index
         self.without = without
         self.resolver = Resolver(pages)
+        self._alike = Alike(index)
         self._aside = {
             (page.path, name_key(table.heading)): table
             for page in pages
@@ -100,12 +102,11 @@ class CandidateFinder:
         }
 
     def candidates(self, sample: SampleDecl) -> list[Candidate]:
-        """List the models that the page names for a sample, nearest first."""
+        """List the models that something names for a sample, nearest first."""
         found = [
             *self._linked(sample),
             *self._named_in_prose(sample),
             *self._named_in_titles(sample),
-            *self._on_the_page(sample),
         ]
         if sample.failed:  # the prose is about the resource, not the error
             found = [c for c in found if is_about_errors(c.model.name)]
@@ -188,9 +189,28 @@ class CandidateFinder:
                 for model in self.index.by_name(name):
                     yield Candidate(model, SUBJECT, f'the title "{title}"', heading)
 
-    def _on_the_page(self, sample: SampleDecl) -> Iterator[Candidate]:
-        for model in self.index.on_page(sample.page):
-            yield Candidate(model, SHAPE, BY_SHAPE, shape_of(sample))
+    def alike(
+        self, sample: SampleDecl, names: frozenset[str], part: float
+    ) -> list[Candidate]:
+        """List the models of its page that may know this part of a sample's names.
+
+        They are those that nothing has to name.
+        """
+        if not self._is_asked(SHAPE):
+            return []
+        models = self._alike.models(sample.page, names, part)
+        shape = shape_of(sample)
+        return [
+            Candidate(model, SHAPE, BY_SHAPE, shape)
+            for model in models
+            if not sample.failed or is_about_errors(model.name)
+        ]
+
+    def knowing(
+        self, page: str, names: frozenset[str], more_than: int
+    ) -> tuple[TypeId, ...]:
+        """Return the models of a page that may know more names than so many."""
+        return self._alike.more(page, names, more_than)
 
     def _by_link(self, label: str, target: str, page: str) -> TypeId | None:
         name = _without_noun(label)

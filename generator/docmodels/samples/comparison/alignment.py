@@ -20,8 +20,9 @@ from docmodels.samples.json.tree import (
     ObjectNode,
     ValueNode,
 )
-from docmodels.samples.lookup import ModelIndex, Property, only_names_type
+from docmodels.samples.lookup import ModelIndex, Property
 from docmodels.samples.placeholders import is_placeholder
+from docmodels.samples.stated import only_names_type
 from docmodels.samples.words import is_ellipsis, is_protocol
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"

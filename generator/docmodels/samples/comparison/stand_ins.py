@@ -11,8 +11,9 @@ from docmodels.core.schema import ListType
 from docmodels.language.words.folding import name_key
 from docmodels.samples.comparison.alignment import Slot
 from docmodels.samples.json.tree import ObjectNode, ValueNode
-from docmodels.samples.lookup import Property, named_type, only_names_type, type_names
+from docmodels.samples.lookup import Property, type_names
 from docmodels.samples.placeholders import is_placeholder
+from docmodels.samples.stated import named_type, only_names_type
 
 #: A name of several words, which is hardly a value: `TimeOfDay`, `Edm.Single`.
 _COMPOUND = re.compile(r"[a-z][A-Z0-9]|\w[ ./-]\w")

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic
@@ -111,8 +110,9 @@ def _source(
     first = block.span.line + body.first
     indents: list[int] = []
     whole = lines[body.first : body.first + len(body.lines)]
+    written = page.lines_at(block.span)
     for number, line in enumerate(whole, first):
-        shown = page.line_at(replace(block.span, line=number))
+        shown = written[number - 1] if 0 < number <= len(written) else ""
         indents.append(len(shown) - len(line) if shown.endswith(line) else 0)
     indents[0] += body.column
     return Source(page.path, text, first, tuple(indents), block.span.file)

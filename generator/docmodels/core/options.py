@@ -21,6 +21,10 @@ WIRE_STYLES: tuple[WireStyle, ...] = (
     "pascal",
     "snake",
 )
+#: What the generated package reads and writes JSON with, where it is installed: what is
+#: fastest, nothing but the standard library, or just this library.
+JsonBackend: TypeAlias = Literal["automatic", "standard", "msgspec", "orjson"]
+JSON_BACKENDS: tuple[JsonBackend, ...] = ("automatic", "standard", "msgspec", "orjson")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,8 @@ class Options:
     are known to declare nothing, of which nothing is said.  `force` overwrites
     files that were edited or that others made.  `jobs` is how many processes
     may format code at once; more than one needs a main module that can be
-    imported, as `multiprocessing` does.
+    imported, as `multiprocessing` does.  `json_backend` is a library that the generated
+    package reads and writes JSON with, where it is installed.
     """
 
     docs: Path
@@ -64,3 +69,4 @@ class Options:
     jobs: int = field(default=1, compare=False)
     enums: EnumStyle = "open"
     acknowledged: tuple[Acknowledgement, ...] = ()
+    json_backend: JsonBackend = "automatic"

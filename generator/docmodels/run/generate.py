@@ -93,7 +93,8 @@ def _build(
     if errors_in(found):
         return Result((), None, "", found)
     try:
-        package = view_package(understood.schema, name, targets)
+        backend = options.json_backend
+        package = view_package(understood.schema, name, targets, backend)
         files = format_sources(
             render_package(package, templates),
             options.jobs,

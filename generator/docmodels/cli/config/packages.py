@@ -21,7 +21,13 @@ from docmodels.core.characters import is_keyword
 from docmodels.core.corrections import Correction
 from docmodels.core.diagnostics import SeveritySetting
 from docmodels.core.identifiers import package_name_fault
-from docmodels.core.options import TARGETS, WIRE_STYLES, WireStyle
+from docmodels.core.options import (
+    JSON_BACKENDS,
+    TARGETS,
+    WIRE_STYLES,
+    JsonBackend,
+    WireStyle,
+)
 from docmodels.core.patterns import pattern_fault
 from docmodels.core.rules import switching_fault
 from docmodels.core.values import ENUM_STYLES, EnumStyle
@@ -38,7 +44,7 @@ _LISTING = "`docmodels explain` lists all codes"
 _PACKAGE_KEYS = (
     *("docs", "output", "targets", "templates", "include", "exclude"),
     *("wire_names", "enums", "dialect", "columns", "answers", "without", "strict"),
-    *("severity", "corrections", "acknowledged", "diff"),
+    *("severity", "corrections", "acknowledged", "diff", "json_backend"),
 )
 
 
@@ -69,6 +75,7 @@ class PackageConfig:
     enums: EnumStyle = "open"
     acknowledged: tuple[Acknowledgement, ...] = ()
     diff: DiffSettings = NO_SETTINGS
+    json_backend: JsonBackend = "automatic"
 
     @property
     def options(self) -> "docmodels.Options":
@@ -90,6 +97,7 @@ class PackageConfig:
             without=self.without,
             answers=self.answers,
             enums=self.enums,
+            json_backend=self.json_backend,
         )
 
 
@@ -128,6 +136,7 @@ def _package(name: str, table: TomlTable, folder: Path) -> PackageConfig | None:
     choices = _targets(table)
     wire_names = table.choice("wire_names", WIRE_STYLES, "way to spell wire names")
     enums = table.choice("enums", ENUM_STYLES, "kind of enum")
+    backend = table.choice("json_backend", JSON_BACKENDS, "backend for JSON")
     dialect = table.choice("dialect", DIALECTS, "dialect")
     include, exclude = (_patterns(table, key) for key in ("include", "exclude"))
     columns = tuple(_words(table.table("columns"), COLUMN_ROLES, normal_title))
@@ -159,6 +168,7 @@ def _package(name: str, table: TomlTable, folder: Path) -> PackageConfig | None:
         cast(EnumStyle, enums or "open"),
         acknowledged,
         diff,
+        cast(JsonBackend, backend or "automatic"),
     )
 
 

@@ -53,34 +53,35 @@ def _quick_writer() -> Callable[[Any], bytes] | None:
 def _written_quickly(data: Any) -> bytes | None:
     """Write JSON with a library; None if there is none, or it might do it otherwise."""
     write = _quick_writer()
-    if write is None or not _is_plain((data,), 0):
+    if write is None:
         return None
     try:
-        return _in_ascii(write(data))
+        # First, as it refuses what has no end or is too deep to walk through.
+        text = write(data)
+        return _in_ascii(text) if _is_plain((data,)) else None
     except Exception:  # noqa: BLE001 - what is wrong with it, json says
         return None
 
 
-def _is_plain(values: Iterable[Any], depth: int) -> bool:
+def _is_plain(values: Iterable[object]) -> bool:
     """Tell whether values are such that every library writes them alike.
 
     Derived classes are not, nor enums and UUIDs, which json refuses; nor numbers that
     are NaN or infinite, which become null, or that have an exponent in Python.
     """
-    if depth > MAX_DEPTH:
-        return False
     for value in values:
         # Nearly all are texts.
         if type(value) is not str:
             kind = type(value)
+            some: Any = value
             if kind is dict:
-                if not _is_plain(value.values(), depth + 1):
+                if not _is_plain(some.values()):
                     return False
             elif kind is list:
-                if value and not _is_plain(value, depth + 1):
+                if some and not _is_plain(some):
                     return False
             elif kind is float:
-                if not (1e-4 <= value < 1e16 or -1e16 < value <= -1e-4 or value == 0):
+                if not (1e-4 <= some < 1e16 or -1e16 < some <= -1e-4 or some == 0):
                     return False
             elif kind not in _PLAIN:
                 return False

@@ -65,7 +65,7 @@ class _Constant(ValueError):
 
 def _parsed(text: str | bytes, name: str) -> Any:
     read = _quick_reader()
-    if read is not None and isinstance(text, (str, bytes)):
+    if read is not None and type(text) in (bytes, str):
         try:
             return read(text)
         except Exception:  # noqa: BLE001 - what is wrong with the text, json says

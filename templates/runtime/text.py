@@ -68,7 +68,7 @@ def _parsed(text: str | bytes, name: str) -> Any:
     if read is not None and type(text) in (bytes, str):
         try:
             return read(text)
-        except Exception:  # noqa: BLE001 - what is wrong with the text, json says
+        except Exception:  # noqa: BLE001, S110 - what is wrong with it, json says
             pass
     try:
         return _reader()(text if isinstance(text, str) else text.decode())

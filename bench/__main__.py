@@ -2,6 +2,7 @@
 
 import argparse
 import importlib
+import json
 import os
 import platform
 import statistics
@@ -18,6 +19,8 @@ from bench.imports import import_times
 from bench.measure import Task, measure, ratio
 from bench.payloads import payloads, resources
 from bench.peers import Coder, Peer, ours, peers
+from bench.texts import TARGETS as TEXT_TARGETS
+from bench.texts import generate_standard, our_texts, peer_texts, text_of
 
 ROOT = Path(__file__).parents[1]
 GENERATED = ROOT / "generated"
@@ -46,6 +49,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         packages = _packages(Path(folder), compiled=not arguments.no_compile)
         _compare(packages, arguments.rounds)
+        _compare_texts(packages, Path(folder), arguments.rounds)
         if not arguments.no_imports:
             _imports(Path(folder))
 
@@ -78,7 +82,7 @@ def _compare(packages: Mapping[str, ModuleType], rounds: int) -> None:
     print("\nmicroseconds\n")
     _print_table(_medians([*coders, *(peer.name for peer in others)], times))
     print("\nto reach, and reached\n")
-    _print_table(_targets(list(coders), times))
+    _print_table(_targets(list(coders), times, TARGETS))
 
 
 def _measured(
@@ -119,9 +123,13 @@ def _medians(names: list[str], times: Times) -> Iterator[list[str]]:
         yield [name, *(f"{one:.2f}" for one in found)]
 
 
-def _targets(labels: list[str], times: Times) -> Iterator[list[str]]:
+def _targets(
+    labels: list[str],
+    times: Times,
+    targets: Mapping[tuple[str, str], tuple[float, float]],
+) -> Iterator[list[str]]:
     yield ["", "peer", *map(" ".join, times)]
-    for (label, peer), most in TARGETS.items():
+    for (label, peer), most in targets.items():
         if label not in labels:
             continue
         cells = []
@@ -131,6 +139,59 @@ def _targets(labels: list[str], times: Times) -> Iterator[list[str]]:
             sign = "<=" if found <= wanted else ">"
             cells.append(f"{found:.2f} {sign} {wanted}")
         yield [label, peer, *cells]
+
+
+# Bytes to bytes
+
+
+def _compare_texts(
+    packages: Mapping[str, ModuleType], folder: Path, rounds: int
+) -> None:
+    """Print how fast texts are read and written, with libraries and without."""
+    name = f"{NAME}_standard"
+    generate_standard(folder, name)
+    coders = {
+        "standard": our_texts(importlib.import_module(name)),
+        "automatic": our_texts(packages["plain"]),
+    }
+    if "compiled" in packages:
+        coders["automatic, compiled"] = our_texts(packages["compiled"])
+    others = peer_texts(packages["plain"])
+    times = _measured_texts(coders, others, rounds)
+    for peer in others:
+        print(f"\nbytes to bytes: our time / {peer}'s time\n")
+        _print_table(_text_ratios(list(coders), peer, times))
+    print("\nmicroseconds\n")
+    _print_table(_medians([*coders, *others], times))
+    print("\nto reach, and reached\n")
+    _print_table(_targets(list(coders), times, TEXT_TARGETS))
+
+
+def _measured_texts(
+    coders: Mapping[str, Mapping[str, Coder]],
+    others: Mapping[str, Mapping[str, Coder]],
+    rounds: int,
+) -> Times:
+    times: Times = {}
+    for direction in ("decode", "encode"):
+        for name, payload in payloads().items():
+            for by_payload in coders.values():
+                coder = by_payload[name]
+                written = coder.encode(coder.made(payload))
+                assert json.loads(written) == json.loads(text_of(payload))
+            everybody = {**coders, **others}
+            tasks = {
+                k: _task(v[name], direction, payload) for k, v in everybody.items()
+            }
+            times[name, direction] = measure(tasks, rounds)
+    return times
+
+
+def _text_ratios(labels: list[str], peer: str, times: Times) -> Iterator[list[str]]:
+    yield ["", *map(" ".join, times)]
+    for label in labels:
+        found = [ratio(one[label], one[peer]) for one in times.values()]
+        yield [label, *(f"{one:.2f}" for one in found)]
 
 
 # Import
@@ -151,7 +212,9 @@ def _imports(folder: Path) -> None:
 
 
 def _versions() -> str:
-    names = "msgspec pydantic mashumaro cattrs adaptix dataclasses-json mypy".split()
+    names = (
+        "msgspec orjson pydantic mashumaro cattrs adaptix dataclasses-json mypy".split()
+    )
     told = ", ".join(f"{name} {version(name)}" for name in names)
     load = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
     return f"CPython {platform.python_version()}, {told}{load}"

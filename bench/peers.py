@@ -237,14 +237,20 @@ def _msgspec_dataclass(package: ModuleType, *, slots: bool) -> Peer:
     )
 
 
-def _msgspec_struct(package: ModuleType) -> Peer:
+def struct_classes(package: ModuleType) -> dict[str, Any]:
+    """Return msgspec's own classes, by payload."""
+
     def make(name: str, fields: list[tuple[str, Any]]) -> Any:
         made = [(one, type_, None) for one, type_ in fields]
         return msgspec.defstruct(
             name, made, kw_only=True, rename=camel, omit_defaults=True
         )
 
-    roots = _Family(package, make).roots()
+    return _Family(package, make).roots()
+
+
+def _msgspec_struct(package: ModuleType) -> Peer:
+    roots = struct_classes(package)
     return Peer(
         "msgspec Struct, omit_defaults",
         "yes",
@@ -256,7 +262,8 @@ def _msgspec_struct(package: ModuleType) -> Peer:
 # The others
 
 
-def _pydantic(package: ModuleType, *, keeps: bool) -> Peer:
+def pydantic_classes(package: ModuleType, *, keeps: bool) -> dict[str, Any]:
+    """Return pydantic's dataclasses, by payload."""
     settings = pydantic.ConfigDict(
         alias_generator=camel, extra="allow" if keeps else "ignore"
     )
@@ -265,6 +272,10 @@ def _pydantic(package: ModuleType, *, keeps: bool) -> Peer:
         made = _dataclass(name, fields)
         return pydantic.dataclasses.dataclass(config=settings, kw_only=True)(made)
 
+    return _Family(package, make).roots()
+
+
+def _pydantic(package: ModuleType, *, keeps: bool) -> Peer:
     def coder(class_: Any) -> Coder:
         adapter = pydantic.TypeAdapter(class_)
         dump = adapter.dump_python
@@ -273,7 +284,7 @@ def _pydantic(package: ModuleType, *, keeps: bool) -> Peer:
             lambda model: dump(model, mode="json", by_alias=True, exclude_none=keeps),
         )
 
-    roots = _Family(package, make).roots()
+    roots = pydantic_classes(package, keeps=keeps)
     return Peer(
         "pydantic dataclasses" + ", extra=allow, exclude_none" * keeps,
         "yes, coerces",

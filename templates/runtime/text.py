@@ -64,6 +64,12 @@ class _Constant(ValueError):
 
 
 def _parsed(text: str | bytes, name: str) -> Any:
+    read = _quick_reader()
+    if read is not None and type(text) in (bytes, str):
+        try:
+            return read(text)
+        except Exception:  # noqa: BLE001, S110 - what is wrong with it, json says
+            pass
     try:
         return _reader()(text if isinstance(text, str) else text.decode())
     except RecursionError:
@@ -88,6 +94,18 @@ def _parsed_slowly(text: str | bytes, name: str) -> Any:
     return data
 
 
+@functools.cache
+def _writer() -> Callable[[Any], str]:
+    """What writes JSON; made once, and json is not imported before it is needed."""
+    import json
+
+    # What contains itself is found in the end; to look for it takes time.
+    encoder = json.JSONEncoder(
+        check_circular=False, allow_nan=False, separators=(",", ":")
+    )
+    return encoder.encode
+
+
 def to_json(value: Encodable[object] | Iterable[Encodable[object]]) -> bytes:
     """Make the JSON text of a model, a page or several models.
 
@@ -95,18 +113,22 @@ def to_json(value: Encodable[object] | Iterable[Encodable[object]]) -> bytes:
     from_json() found it, and an infinite one of your own, which JSON does not have,
     as 1e999.  Raises ValueError with the path of a number that is NaN.
     """
-    import json
-
     data: object
-    if isinstance(value, Iterable):
+    encode = _encoders.get(type(value))
+    if encode is not None:
+        data = encode(value)
+    elif isinstance(value, Iterable):
         data = to_list(value)
     else:
         data = to_dict(value)
+    quick = _written_quickly(data)
+    if quick is not None:
+        return quick
     try:
-        text = json.dumps(data, separators=(",", ":"), allow_nan=False)
+        text = _writer()(data)
         if _Number.alive:
             text = _with_numbers(data, text)
-    except ValueError:
+    except (RecursionError, ValueError):
         text = _written_slowly(data, type(value).__name__)
     return text.encode("ascii")
 

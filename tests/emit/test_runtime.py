@@ -20,7 +20,7 @@ PARTS = sorted((ROOT / "templates" / "runtime").iterdir())
 #: The order in which the parts need each other.
 NAMES = (
     *("bind", "model", "coders", "errors", "wrong", "rest", "unions", "dates", "shape"),
-    *("page", "lenient", "calls", "text"),
+    *("page", "lenient", "calls", "text", "backends"),
 )
 
 

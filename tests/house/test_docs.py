@@ -20,7 +20,7 @@ from docmodels.cli.config.packages import PackageConfig
 from docmodels.core.catalogue import CATALOGUE
 from docmodels.core.diff_settings import IMPACT_SETTINGS, NO_SETTINGS
 from docmodels.core.documentation import SITE, diagnostic_address
-from docmodels.core.options import TARGETS, WIRE_STYLES
+from docmodels.core.options import JSON_BACKENDS, TARGETS, WIRE_STYLES
 from docmodels.core.values import ENUM_STYLES
 from docmodels.language.words.dialect import COLUMN_ROLES, DIALECTS
 
@@ -115,6 +115,7 @@ def test_every_word_that_a_key_takes_is_documented() -> None:
     rows = _rows("A package")
     for key, words in (
         ("enums", ENUM_STYLES),
+        ("json_backend", JSON_BACKENDS),
         ("dialect", DIALECTS),
         ("targets", TARGETS),
     ):

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import docmodels
+from docmodels.core.options import JsonBackend
 
 NAME = "kinds_api"
 
@@ -377,14 +378,19 @@ PAYLOADS = {
 }
 
 
-def generate(root: Path) -> None:
-    """Generate the package into `root`."""
+def generate(
+    root: Path, name: str = NAME, json_backend: JsonBackend = "automatic"
+) -> None:
+    """Generate the package into `root`, called `name`."""
     docs = root / "docs"
-    docs.mkdir(parents=True)
-    for name, text in PAGES.items():
-        (docs / name).write_text(text, encoding="utf-8")
+    docs.mkdir(parents=True, exist_ok=True)
+    for page, text in PAGES.items():
+        (docs / page).write_text(text, encoding="utf-8")
     options = docmodels.Options(
-        docs=docs, output=root / NAME, wire_names="as-documented"
+        docs=docs,
+        output=root / name,
+        wire_names="as-documented",
+        json_backend=json_backend,
     )
     result = docmodels.generate(options)
     assert result.ok, result.diagnostics

@@ -22,6 +22,10 @@ WIRE_STYLES: tuple[WireStyle, ...] = (
     "pascal",
     "snake",
 )
+#: What the generated package reads and writes JSON with, where it is installed: what is
+#: fastest, nothing but the standard library, or just this library.
+JsonBackend: TypeAlias = Literal["automatic", "standard", "msgspec", "orjson"]
+JSON_BACKENDS: tuple[JsonBackend, ...] = ("automatic", "standard", "msgspec", "orjson")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,8 @@ class Options:
     may format code at once; more than one needs a main module that can be
     imported, as `multiprocessing` does.  `cache` is a folder for what runs come to, so
     that none makes again what an earlier one has made of the same input; without it,
-    nothing is kept.  `progress` is told how far a run is.
+    nothing is kept.  `progress` is told how far a run is.  `json_backend` is a library
+    that the generated package reads and writes JSON with, where it is installed.
     """
 
     docs: Path
@@ -69,3 +74,4 @@ class Options:
     progress: Progress | None = field(default=None, compare=False, repr=False)
     enums: EnumStyle = "open"
     acknowledged: tuple[Acknowledgement, ...] = ()
+    json_backend: JsonBackend = "automatic"

@@ -39,7 +39,8 @@ def _made(
     if errors_in(found):
         return Made((), found, doubtful)
     try:
-        package = view_package(understood.schema, name, targets)
+        backend = options.json_backend
+        package = view_package(understood.schema, name, targets, backend)
         files = format_sources(
             render_each(package, templates),
             options.jobs,

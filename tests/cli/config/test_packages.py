@@ -25,7 +25,9 @@ def test_every_key_arrives(tmp_path: Path) -> None:
         'answers = { yes = ["Oui"], no = ["Non", "Nein"] }\n'
         'without = ["values-for-string"]\n'
         'strict = true\nseverity = { unresolved-link = "ignore" }\n'
+        'json_backend = "orjson"\n'
     )
+    assert package(tmp_path, text).options.json_backend == "orjson"
     assert package(tmp_path, text) == PackageConfig(
         "api",
         tmp_path / "docs",
@@ -41,6 +43,7 @@ def test_every_key_arrives(tmp_path: Path) -> None:
         columns=(("type", ("Typ",)), ("name", ("Nom", "Wort"))),
         answers=(("yes", ("Oui",)), ("no", ("Non", "Nein"))),
         without=("values-for-string",),
+        json_backend="orjson",
     )
 
 
@@ -149,6 +152,8 @@ def test_acknowledgements(tmp_path: Path) -> None:
             *("bad-value", 4, 'names an unknown kind of enum: "close"'),
         ),
         ('enums = "shut"', "bad-value", 4, "names an unknown kind of enum"),
+        ('json_backend = "orjsn"', "bad-value", 4, 'did you mean "orjson"?'),
+        ("json_backend = true", "bad-value", 4, "must be a string"),
         ("acknowledged = []", "bad-value", 4, "must be a table"),
         ('acknowledged."a.md" = "x"', "bad-value", 4, '"page.md#Heading"'),
         ('acknowledged."#A" = "x"', "bad-value", 4, "which table"),

@@ -22,7 +22,13 @@ from docmodels.core.corrections import Correction
 from docmodels.core.diagnostics import SeveritySetting
 from docmodels.core.diff_settings import NO_SETTINGS, DiffSettings
 from docmodels.core.identifiers import package_name_fault
-from docmodels.core.options import TARGETS, WIRE_STYLES, WireStyle
+from docmodels.core.options import (
+    JSON_BACKENDS,
+    TARGETS,
+    WIRE_STYLES,
+    JsonBackend,
+    WireStyle,
+)
 from docmodels.core.patterns import pattern_fault
 from docmodels.core.rules import switching_fault
 from docmodels.core.values import ENUM_STYLES, EnumStyle
@@ -35,7 +41,7 @@ _LISTING = "`docmodels explain` lists all codes"
 _PACKAGE_KEYS = (
     *("docs", "output", "targets", "templates", "include", "exclude"),
     *("wire_names", "enums", "dialect", "columns", "answers", "without", "strict"),
-    *("severity", "corrections", "acknowledged", "diff"),
+    *("severity", "corrections", "acknowledged", "diff", "json_backend"),
 )
 
 
@@ -66,6 +72,7 @@ class PackageConfig:
     enums: EnumStyle = "open"
     acknowledged: tuple[Acknowledgement, ...] = ()
     diff: DiffSettings = NO_SETTINGS
+    json_backend: JsonBackend = "automatic"
 
     @property
     def options(self) -> "docmodels.Options":
@@ -87,6 +94,7 @@ class PackageConfig:
             without=self.without,
             answers=self.answers,
             enums=self.enums,
+            json_backend=self.json_backend,
         )
 
 
@@ -125,6 +133,7 @@ def _package(name: str, table: TomlTable, folder: Path) -> PackageConfig | None:
     choices = _targets(table)
     wire_names = table.choice("wire_names", WIRE_STYLES, "way to spell wire names")
     enums = table.choice("enums", ENUM_STYLES, "kind of enum")
+    backend = table.choice("json_backend", JSON_BACKENDS, "backend for JSON")
     include, exclude = (_patterns(table, key) for key in ("include", "exclude"))
     dialect = _dialect(table)
     without = _without(table)
@@ -154,6 +163,7 @@ def _package(name: str, table: TomlTable, folder: Path) -> PackageConfig | None:
         cast(EnumStyle, enums or "open"),
         acknowledged,
         diff,
+        cast(JsonBackend, backend or "automatic"),
     )
 
 

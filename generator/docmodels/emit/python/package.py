@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from docmodels.core.generated_names import RUNTIME_EXPORTS
 from docmodels.core.leaves import literal_of
+from docmodels.core.options import JsonBackend
 from docmodels.core.schema import EnumType, EnumValue, ObjectType, PageTypes, Schema
 from docmodels.core.values import show_values
 from docmodels.emit.python.classes import Classes
@@ -31,8 +32,16 @@ from docmodels.emit.python.view import (
 )
 
 
-def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageView:
-    """Return the view of `schema` as a package called `name` with `targets`."""
+def view_package(
+    schema: Schema,
+    name: str,
+    targets: Sequence[str],
+    json_backend: JsonBackend = "automatic",
+) -> PackageView:
+    """Return the view of `schema` as a package called `name` with `targets`.
+
+    `json_backend` is a library that it reads and writes JSON with.
+    """
     scope = Scope(schema, targets)
     classes = Classes(scope)
     modules = tuple(_module(page, scope, classes) for page in schema.pages)
@@ -70,6 +79,7 @@ def view_package(schema: Schema, name: str, targets: Sequence[str]) -> PackageVi
         serializers,
         sorted_names([*RUNTIME_EXPORTS, *(["bind"] if serializers else [])]),
         tuple(map(_literal, (shape.items, shape.total, shape.next))),
+        string_literal(json_backend),
     )
 
 

@@ -205,7 +205,8 @@ class PackageView:
     `models`, `payloads` and `serializers` are there; those of `payloads` name the
     modules `bound_payloads`.  `serializer_names` are what `serializers` imports of
     `_runtime`, `page_shape` the literals of what the object around the items of a
-    collection calls the items, their number and the next page.
+    collection calls the items, their number and the next page.  `json_backend` is the
+    literal of a library that it reads and writes JSON with.
     """
 
     name: str
@@ -228,3 +229,4 @@ class PackageView:
     serializer_bindings: tuple[BindView, ...]
     serializer_names: tuple[str, ...]
     page_shape: tuple[str, ...]
+    json_backend: str

@@ -57,9 +57,9 @@ def split_row(source: str, line: int) -> RawRow:
     ends = [*bounds[opened:], end]
     if closed:
         starts, ends = starts[:-1], ends[:-1]
-    cells = (
+    cells = [
         _raw_cell(source, first, last) for first, last in zip(starts, ends, strict=True)
-    )
+    ]
     return RawRow(tuple(cells), line, opened, closed)
 
 
@@ -111,8 +111,12 @@ def fit_rows(page: str, header: RawRow, rows: Sequence[RawRow]) -> FittedRows:
     fitted: list[RawRow] = []
     prose: list[RawRow] = []
     diagnostics: list[Diagnostic] = []
-    own = [row for row in rows if not _includes(row)]
-    diagnostics += (_not_included(page, row) for row in rows if _includes(row))
+    own: list[RawRow] = []
+    for row in rows:
+        if _includes(row):
+            diagnostics.append(_not_included(page, row))
+        else:
+            own.append(row)
     for row, parts in _join_broken(header, own):
         span = Span(page, row.line, row.cells[0].column if row.cells else None)
         if len(parts) > 1:
@@ -196,6 +200,8 @@ def _is_sentence(text: str) -> bool:
 
 def _join(parts: Sequence[RawRow]) -> RawRow:
     first = parts[0]
+    if len(parts) == 1:
+        return first
     cells = list(first.cells)
     for part in parts[1:]:
         head, *rest = part.cells

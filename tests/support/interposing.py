@@ -5,6 +5,8 @@ import os
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import filelock  # noqa: F401 - else its late import would count as operations
+
 from docmodels.write import locking
 
 #: What docmodels, and the parts of the standard library that it uses, call.
@@ -30,7 +32,7 @@ def interposed(hook: Hook) -> Iterator[None]:
     What the hook itself does is not counted.
     """
     real = {name: getattr(os, name) for name in OPERATIONS}
-    lock = vars(locking)["lock_descriptor"]
+    lock = vars(locking)["_lock"]
     count, inside = 0, False
 
     def before(name: str, arguments: tuple[Any, ...]) -> None:
@@ -56,11 +58,11 @@ def interposed(hook: Hook) -> Iterator[None]:
 
     for name in OPERATIONS:
         setattr(os, name, fake(name))
-    vars(locking)["lock_descriptor"] = fake_lock
+    vars(locking)["_lock"] = fake_lock
     try:
         yield
     finally:
-        vars(locking)["lock_descriptor"] = lock
+        vars(locking)["_lock"] = lock
         for name, function in real.items():
             setattr(os, name, function)
 

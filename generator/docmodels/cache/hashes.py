@@ -6,10 +6,12 @@ disk, its size, and the times of its last changes, of which nobody can set the s
 remembered: a second change within the clock's step would leave no trace.
 """
 
+import hashlib
 import json
 import os
 import stat
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -64,6 +66,18 @@ class Hashes:
             return None
         self._learnt[name] = known
         return known[1]
+
+    def hash_file(self, name: str, path: str, read: Callable[[], bytes]) -> str:
+        """Return the hash of the file at `path`; it is read if that is not known.
+
+        Raises what `read` raises.
+        """
+        seen = signature(path)
+        found = self.of(name, seen)
+        if found is None:
+            found = hashlib.sha256(read()).hexdigest()
+            self.learn(name, seen, found)
+        return found
 
     def learn(self, name: str, seen: Signature | None, hashed: str) -> None:
         """Remember the hash of a file; its signature was `seen` before it was read."""

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from docmodels.cache.hashes import Hashes, signature
+from docmodels.cache.hashes import Hashes
 from docmodels.cache.store import Store
 
 #: What makes the results; their versions must be known.
@@ -32,11 +32,7 @@ def tool_identity(store: Store, folders: Iterable[Path]) -> str | None:
     hashes = Hashes(store, f"docmodels in {Path(__file__).parents[1]}")
     for folder in folders:
         for name, path in sorted(_files(str(folder), "")):
-            seen = signature(path)
-            hashed = hashes.of(path, seen)
-            if hashed is None:
-                hashed = hashlib.sha256(Path(path).read_bytes()).hexdigest()
-                hashes.learn(path, seen, hashed)
+            hashed = hashes.hash_file(path, path, Path(path).read_bytes)
             said.update(f"\0{name}\0{hashed}".encode())
     hashes.keep()
     return said.hexdigest()

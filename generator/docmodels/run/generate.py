@@ -45,7 +45,8 @@ def _run(options: Options, *, write: bool) -> Result:
     except Failure as failure:
         return Result((), None, "", failure.diagnostics)
     memory = memory_for(options, name)
-    made = _recalled(memory) or _made(options, name, memory)
+    recalled = None if memory is None else memory.recall()
+    made = recalled or _made(options, name, memory)
     found = made.diagnostics + severe(_hidden(options, name), options)
     if errors_in(found):
         return Result((), None, "", found, made.doubtful)
@@ -66,10 +67,6 @@ def _run(options: Options, *, write: bool) -> Result:
     except Failure as failure:
         found = (*found, *failure.diagnostics)
         return Result((), None, "", found, made.doubtful)
-
-
-def _recalled(memory: Memory | None) -> Made | None:
-    return memory.recall() if memory is not None else None
 
 
 def _made(options: Options, name: str, memory: Memory | None) -> Made:

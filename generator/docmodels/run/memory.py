@@ -12,6 +12,7 @@ import os
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -173,12 +174,8 @@ def _hashed(
     """Yield each path with the hash of the file; raises OSError where there is none."""
     for path in paths:
         file = root / path
-        seen = signature(str(file))
-        found = hashes.of(path, seen)
-        if found is None:
-            found = _sha(read_regular(file, MAX_PAGE, root))
-            hashes.learn(path, seen, found)
-        yield path, found
+        read = partial(read_regular, file, MAX_PAGE, root)
+        yield path, hashes.hash_file(path, str(file), read)
 
 
 def _parted(root: Path, paths: Iterable[str]) -> tuple[list[str], list[str]]:

@@ -1,9 +1,12 @@
 """What another docmodels, or other libraries, would not have."""
 
 import sys
+from importlib import metadata
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from docmodels.cache import identity
 from docmodels.cache.identity import tool_identity
@@ -62,3 +65,32 @@ def test_so_does_every_version(
     assert second not in (None, first)
     monkeypatch.setattr(sys, "version", "4.0")
     assert tool_identity(store, [code]) not in (None, first, second)
+
+
+def test_other_projects_on_the_path_do_not_count(
+    store: Store, code: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As those that setuptools adds to the path of the process that imports it."""
+    first = tool_identity(store, [code])
+    vendored = tmp_path / "vendored"
+    for name in ("wheel-0.46.3", "packaging-1.0"):
+        (vendored / f"{name}.dist-info").mkdir(parents=True)
+    monkeypatch.setattr(sys, "path", [*sys.path, str(vendored)])
+    assert tool_identity(store, [code]) == first
+    (vendored / "black-1.0.dist-info").mkdir()
+    monkeypatch.setattr(sys, "path", [str(vendored), *sys.path[:-1]])
+    assert tool_identity(store, [code]) not in (None, first)
+
+
+def test_all_libraries_are_known() -> None:
+    """Those that docmodels requires, and those that they require in turn."""
+    found: set[str] = set()
+    todo = ["docmodels"]
+    while todo:
+        for said in map(Requirement, metadata.requires(todo.pop()) or ()):
+            name = canonicalize_name(said.name).replace("-", "_")
+            is_here = said.marker is None or said.marker.evaluate({"extra": ""})
+            if is_here and name not in found:
+                found.add(name)
+                todo.append(said.name)
+    assert identity._NEEDED <= found <= identity._LIBRARIES

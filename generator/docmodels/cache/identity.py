@@ -9,7 +9,12 @@ from pathlib import Path
 from docmodels.cache.hashes import Hashes
 from docmodels.cache.store import Store
 
-#: What makes the results; their versions must be known.
+#: The libraries of docmodels, and theirs: what they say may make the results.
+_LIBRARIES = frozenset(
+    "black click colorama filelock jinja2 markdown_it_py markupsafe mdit_py_plugins "
+    "mdurl mypy_extensions packaging pathspec platformdirs pytokens pyyaml".split()
+)
+#: Those without which there are no results; their versions must be known.
 _NEEDED = frozenset(
     "black jinja2 markdown_it_py mdit_py_plugins pathspec pyyaml".split()
 )
@@ -20,15 +25,16 @@ def tool_identity(store: Store, folders: Iterable[Path]) -> str | None:
     """Return a text that another docmodels, or other libraries, would not have.
 
     `folders` have docmodels' own code and templates, every file of which counts.  Of
-    libraries, the versions of all that are installed count, as their metadata says.
+    libraries, the versions that would be imported count, as their metadata says.
     None when the version of one that is needed is not known.
     """
-    versions = sorted(set(_installed(sys.path)))
-    names = {one.partition("-")[0].lower().replace(".", "_") for one in versions}
-    if not names >= _NEEDED:
+    versions = _versions(sys.path)
+    if not versions.keys() >= _NEEDED:
         return None
     said = hashlib.sha256()
-    said.update("\0".join([sys.version, sys.platform, *versions]).encode())
+    said.update(
+        "\0".join([sys.version, sys.platform, *sorted(versions.values())]).encode()
+    )
     hashes = Hashes(store, f"docmodels in {Path(__file__).parents[1]}")
     for folder in folders:
         for name, path in sorted(_files(str(folder), "")):
@@ -38,16 +44,25 @@ def tool_identity(store: Store, folders: Iterable[Path]) -> str | None:
     return said.hexdigest()
 
 
-def _installed(path: Iterable[str]) -> Iterator[str]:
-    """Yield ``name-version`` of all distributions on a path for imports."""
+def _versions(path: Iterable[str]) -> dict[str, str]:
+    """Return ``name-version`` of each library: of two, the first on the path.
+
+    Programs that run docmodels may add folders to the path: setuptools adds one with
+    copies of other projects, one of which is older than what is installed.
+    """
+    found: dict[str, str] = {}
     for folder in path:
         try:
-            names = os.listdir(folder or ".")
+            entries = os.listdir(folder or ".")
         except OSError:
             continue
-        for name in names:
-            if name.endswith(_METADATA):
-                yield name.rpartition(".")[0]
+        for entry in sorted(entries):
+            if entry.endswith(_METADATA):
+                said = entry.rpartition(".")[0]
+                name = said.partition("-")[0].lower().replace(".", "_")
+                if name in _LIBRARIES:
+                    found.setdefault(name, said)
+    return found
 
 
 def _files(folder: str, below: str) -> Iterator[tuple[str, str]]:

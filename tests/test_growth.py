@@ -83,6 +83,7 @@ SCHEMAS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", SCHEMAS)
 def test_the_work_of_writing_grows_as_the_schema_does(
     kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -118,6 +118,7 @@ def _commands() -> Iterator[tuple[str, list[str]]]:
 MADE = {"datamodel-codegen": "harbour_pydantic.py", "quicktype": "harbour.ts"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("program", "arguments"), [pytest.param(*one, id=one[0]) for one in _commands()]
 )

@@ -235,6 +235,7 @@ def test_commands_run_and_show_what_is_shown(
     assert tried >= 4
 
 
+@pytest.mark.slow
 def test_programs_of_a_build_do_what_is_said(
     place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

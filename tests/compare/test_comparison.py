@@ -132,6 +132,7 @@ def test_values_that_are_all_written_otherwise_are_one_change() -> None:
     assert "2 values written otherwise" in found.message
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", [200])
 def test_work_grows_as_the_pages_do(
     number: int, monkeypatch: pytest.MonkeyPatch
@@ -164,6 +165,7 @@ def test_work_grows_as_the_pages_do(
     assert calls[1] <= 2.5 * calls[0]
 
 
+@pytest.mark.slow
 def test_a_model_of_very_many_new_names() -> None:
     rows = "".join(f"| a{i} | string | No | The {i}. |\n" for i in range(1500))
     table = ORDERS[: ORDERS.index("| id |")] + rows

@@ -36,6 +36,7 @@ def differences(pages: Pages, seed: int, number: int) -> tuple[int, str]:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("seed", "number"), OWN)
 def test_edits_of_written_pages(seed: int, number: int) -> None:
     made, wrong = differences(written_pages(random.Random(seed)), seed, number)

@@ -84,6 +84,7 @@ CASES = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("indent", INDENTS, ids=len)
 @pytest.mark.parametrize(("name", "shape", "end"), CASES, ids=[c[0] for c in CASES])
 def test_it_breaks_as_black_does(name: str, shape: str, end: str, indent: str) -> None:

@@ -108,6 +108,7 @@ def test_a_template_without_an_end(user: Path, name: str) -> None:
         assert found.message.startswith(f"{found.path}, line {line}: ")
 
 
+@pytest.mark.slow
 @linux_only
 @pytest.mark.usefixtures("own", "brief")
 @pytest.mark.parametrize("name", GREEDY)

@@ -139,6 +139,7 @@ def test_basedpyright(root: Path, style: EnumStyle) -> None:
     assert lines == expected(style, "basedpyright"), told
 
 
+@pytest.mark.slow
 def test_the_values_stay_for_completion(root: Path) -> None:
     """An editor completes what the declared type still has, beside any text."""
     show = "from lamps_open import Lamp\n\nreveal_type(Lamp.__init__)\n"

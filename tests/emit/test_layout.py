@@ -175,6 +175,7 @@ def test_formatters_leave_real_documentation_as_it_is(
     assert not _refused(_files(Options(docs=FOLDERS[name])), tmp_path, formatter)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("formatter", FORMATTERS)
 @pytest.mark.parametrize("targets", [TARGETS, *((one,) for one in TARGETS)])
 @pytest.mark.parametrize("kind", ["nothing", "a model without properties"])

@@ -83,6 +83,7 @@ def models(package: Package) -> Iterator[tuple[ObjectType, Any, Any]]:
             yield type_, model, known[type_.id]
 
 
+@pytest.mark.slow
 def test_what_decodes_is_valid_and_what_does_not_is_not(package: Package) -> None:
     payloads = Payloads(package.schema)
     for type_, model, validator in models(package):

@@ -54,6 +54,17 @@ def test_blocks_leave_no_blank_lines_and_the_end_stays(own: Path) -> None:
     assert Templates().render("a.jinja", model=model) == "x\ny\nend\n"
 
 
+def test_a_change_of_our_own_is_seen(own: Path) -> None:
+    """A process compiles them once; who works on them need not start it again."""
+    path = write(own, "a.jinja", "# one\n")
+    assert Templates().comments() == {"# one"}
+    assert Templates().render("a.jinja") == "# one\n"
+    path.unlink()
+    write(own, "a.jinja", "# other\n")
+    assert Templates().comments() == {"# other"}
+    assert Templates().render("a.jinja") == "# other\n"
+
+
 def test_line_ends_and_byte_order_mark_of_a_template_do_not_count(own: Path) -> None:
     write(own, "a.jinja", "\ufeffone\r\n{{ x }}\r\n")
     assert Templates().render("a.jinja", x="Größe") == "one\nGröße\n"

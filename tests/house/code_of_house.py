@@ -16,8 +16,7 @@ def _name(path: Path) -> str:
 
 PATHS = {_name(path): path for path in sorted(ROOT.rglob("*.py"))}
 #: By the name without `docmodels.`; the package itself is `__init__`.
-TREES = {name: ast.parse(path.read_text("utf-8")) for name, path in PATHS.items()}
-MODULES = sorted(TREES)
+MODULES = sorted(PATHS)
 #: Packages and the packages in them.
 PACKAGES = sorted(
     name
@@ -39,6 +38,12 @@ class Import:
 
 
 @cache
+def tree(name: str) -> ast.Module:
+    """Return a module as Python parses it; collecting tests needs none of them."""
+    return ast.parse(PATHS[name].read_text("utf-8"))
+
+
+@cache
 def imports(name: str) -> tuple[Import, ...]:
     """Return what a module imports, each name by itself."""
     return tuple(_imports(name))
@@ -57,11 +62,11 @@ def own_imports(name: str) -> tuple[Import, ...]:
 def _imports(name: str) -> Iterator[Import]:
     guarded = {
         id(inner)
-        for node in ast.walk(TREES[name])
+        for node in ast.walk(tree(name))
         if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test)
         for inner in ast.walk(node)
     }
-    for node in ast.walk(TREES[name]):
+    for node in ast.walk(tree(name)):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 yield Import(alias.name, "", id(node) in guarded)
@@ -77,7 +82,7 @@ def _own_imports(name: str) -> Iterator[Import]:
         if top != "docmodels":
             continue
         inner = f"{module}.{found.name}".strip(".")
-        if found.name and inner in TREES:
+        if found.name and inner in PATHS:
             yield Import(inner, "", found.guarded)
         else:
             yield Import(module or "__init__", found.name, found.guarded)

@@ -7,10 +7,10 @@ import pytest
 from code_of_house import (
     MODULES,
     PACKAGES,
-    TREES,
     imports,
     is_in,
     own_imports,
+    tree,
 )
 
 from docmodels.core import modules
@@ -128,7 +128,7 @@ def test_a_package_is_used_through_its_face() -> None:
 
 @pytest.mark.parametrize("face", FACES)
 def test_a_face_has_nothing_but_imports(face: str) -> None:
-    docstring, *others, last = TREES[face].body
+    docstring, *others, last = tree(face).body
     assert isinstance(docstring, ast.Expr)
     assert all(isinstance(node, ast.ImportFrom) for node in others)
     assert isinstance(last, ast.Assign)
@@ -164,7 +164,7 @@ def test_no_package_hides_a_public_function() -> None:
 
 @pytest.mark.parametrize("name", sorted(set(PACKAGES) - set(FACES)))
 def test_any_other_package_has_only_a_docstring(name: str) -> None:
-    (docstring,) = TREES[name].body
+    (docstring,) = tree(name).body
     assert isinstance(docstring, ast.Expr)
 
 
@@ -207,7 +207,7 @@ LATE = {
 def test_no_import_is_inside_a_function() -> None:
     for name in MODULES:
         late = set()
-        for node in ast.walk(TREES[name]):
+        for node in ast.walk(tree(name)):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
                 for inner in ast.walk(node):
                     assert not isinstance(inner, ast.Import), name
@@ -238,7 +238,7 @@ def test_there_are_no_cycles() -> None:
 def test_only_the_command_line_prints() -> None:
     for name in MODULES:
         calls = [
-            node.func for node in ast.walk(TREES[name]) if isinstance(node, ast.Call)
+            node.func for node in ast.walk(tree(name)) if isinstance(node, ast.Call)
         ]
         names = {call.id for call in calls if isinstance(call, ast.Name)}
         assert not names & {"print", "input", "eval", "exec", "breakpoint"}, name
@@ -249,7 +249,7 @@ def test_only_the_command_line_prints() -> None:
 def _exported(face: str) -> list[str]:
     (names,) = (
         ast.literal_eval(node.value)
-        for node in TREES[face].body
+        for node in tree(face).body
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
     )
     assert isinstance(names, list)
@@ -280,7 +280,7 @@ READERS = {
 
 def test_text_becomes_a_number_in_one_place() -> None:
     for name in MODULES:
-        for node in ast.walk(TREES[name]):
+        for node in ast.walk(tree(name)):
             if isinstance(node, ast.Call):
                 called = node.func
                 text = getattr(called, "attr", None) or getattr(called, "id", "")

@@ -3,7 +3,7 @@
 import ast
 
 import pytest
-from code_of_house import MODULES, TREES
+from code_of_house import MODULES, tree
 
 import docmodels
 
@@ -25,7 +25,7 @@ def test_what_is_lazy_is_public_and_what_a_checker_sees() -> None:
     assert set(lazy) <= set(docmodels.__all__)
     checked = {
         alias.name: node.module
-        for node in ast.walk(TREES["__init__"])
+        for node in ast.walk(tree("__init__"))
         if isinstance(node, ast.ImportFrom)
         for alias in node.names
     }

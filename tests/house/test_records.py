@@ -4,7 +4,7 @@ import ast
 import importlib
 
 import pytest
-from code_of_house import MODULES, TREES
+from code_of_house import MODULES, tree
 
 #: Records that other stages read: frozen, without a dictionary.
 DATA_MODULES = """
@@ -22,7 +22,7 @@ DATA_MODULES = """
 @pytest.mark.parametrize("name", DATA_MODULES.split())
 def test_records_are_frozen_and_have_slots(name: str) -> None:
     found = 0
-    for node in TREES[name].body:
+    for node in tree(name).body:
         if not isinstance(node, ast.ClassDef):
             continue
         for decorator in node.decorator_list:

@@ -48,6 +48,7 @@ PAGES: dict[str, Callable[[int], str]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", PAGES)
 def test_the_work_grows_as_the_page_does(name: str) -> None:
     """All calls count, those of markdown-it, too."""

@@ -173,6 +173,7 @@ def test_pieces_are_the_text() -> None:
     assert all(source.startswith(one.source, one.start) for one in pieces)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "part",
     [

@@ -331,6 +331,7 @@ def test_a_chain_that_is_too_deep() -> None:
     assert "50 files" in found[0].message
 
 
+@pytest.mark.slow
 def test_lines_that_are_asked_for_very_often() -> None:
     lines = "x\n" * 10_000
     page, found = _read(f'--8<-- "a.md:{"1:," * 10_000}1:"\n', {"a.md": lines})

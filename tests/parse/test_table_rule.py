@@ -70,6 +70,7 @@ def test_tables_end_where_they_do_for_markdown_it(text: str) -> None:
     assert _is_same(text)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("missing", [65535, 65536, 65537])
 def test_a_table_of_too_many_missing_cells_ends(missing: int) -> None:
     width = 4096

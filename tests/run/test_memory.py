@@ -151,6 +151,7 @@ CHANGES: dict[str, Change] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CHANGES)
 @pytest.mark.parametrize("later", [False, True])
 def test_any_change_of_the_input_is_seen(

@@ -114,6 +114,7 @@ def test_the_summary(docs: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert isinstance(json.loads(told.err), list)
 
 
+@pytest.mark.slow
 @needs(PARTNER_CENTER)
 def test_partner_center() -> None:
     result = docmodels.verify(docmodels.Options(PARTNER_CENTER))

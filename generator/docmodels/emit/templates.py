@@ -11,7 +11,9 @@ filled in by one of their own, which has an end: see `docmodels.emit.confinement
 import difflib
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 
@@ -46,8 +48,10 @@ class Templates:
             raise Failure(diagnose("template-folder", message, path=str(folder)))
         self._own = own_folder()
         self._folders = (self._own,) if folder is None else (folder, self._own)
-        self._filler = Filler(self._folders, self._own)
-        self._comments: frozenset[str] | None = None
+        if self.only_ours:
+            self._filler = _our_filler(self._own, _state(self._own))
+        else:
+            self._filler = Filler(self._folders, self._own)
 
     def names(self) -> tuple[str, ...]:
         """Return the names of all templates, sorted, each one once."""
@@ -79,10 +83,7 @@ class Templates:
         is put into is none.  A template with a syntax error ends there; it
         fails when it is rendered.
         """
-        if self._comments is None:
-            found = self._filler.words(with_ours=not self.only_ours)
-            self._comments = frozenset(chain.from_iterable(map(_comments_in, found)))
-        return self._comments
+        return _comments(self._filler, not self.only_ours)
 
     def render(self, name: str, **context: object) -> str:
         """Fill in the template `name` with `context`; return its text.
@@ -121,6 +122,33 @@ class Templates:
         listed = f"The templates are: {', '.join(names) or 'none'}."
         hint = f'Did you mean "{near[0]}"?' if near else listed
         return diagnose("unknown-template", f'no template "{name}"', hint=hint)
+
+
+@lru_cache(maxsize=1)
+def _our_filler(own: Path, state: frozenset[tuple[str, int, int, int]]) -> Filler:
+    """Return docmodels' own templates, compiled once for all runs of a process.
+
+    `state` is what `_state` says of them: who works on them sees what changes.
+    """
+    return Filler((own,), own)
+
+
+def _state(folder: Path) -> frozenset[tuple[str, int, int, int]]:
+    """Return the files below a folder, with size and times of their last changes."""
+    found = set()
+    for place, _, names in os.walk(folder):
+        for name in names:
+            path = os.path.join(place, name)
+            with suppress(OSError):
+                seen = os.lstat(path)
+                found.add((path, seen.st_size, seen.st_mtime_ns, seen.st_ctime_ns))
+    return frozenset(found)
+
+
+@lru_cache(maxsize=1)
+def _comments(filler: Filler, with_ours: bool) -> frozenset[str]:
+    found = filler.words(with_ours=with_ours)
+    return frozenset(chain.from_iterable(map(_comments_in, found)))
 
 
 def _is_source(name: str) -> bool:

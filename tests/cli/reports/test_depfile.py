@@ -84,6 +84,7 @@ class Project:
         return len(log.read_text().splitlines())
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="such names are none on Windows")
 @pytest.mark.parametrize("tool", ["make", "ninja"])
 @pytest.mark.parametrize("name", [name for name, fits in NAMES.items() if fits])

@@ -30,6 +30,7 @@ def deaf(*folders: str, **settings: Any) -> Iterator[set[Any]]:
         yield set()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("watch", [watchfiles.watch, no_more, deaf])
 @pytest.mark.parametrize("late", [True, False])
 def test_a_change_is_seen_in_any_case(

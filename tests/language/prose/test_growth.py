@@ -21,6 +21,7 @@ PARTS = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", PARTS)
 def test_the_work_grows_as_the_text_does(part: str) -> None:
     assert grows_as_the_text(_read, part, 25_000 // len(part))

@@ -131,6 +131,7 @@ def test_null_in_a_list_is_a_fact() -> None:
     assert [value for value, _ in found.values] == ["on", "off"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "part",
     [

@@ -97,6 +97,7 @@ def _below(snippet: Snippet) -> str:
     return shown.text
 
 
+@pytest.mark.slow
 def test_commands_say_what_is_shown(place: Path) -> None:
     _, *others = _consoles()
     assert len(others) == 2

@@ -109,6 +109,7 @@ def test_names(own: Path, user: Path) -> None:
     assert Templates(user).names() == ("a.py.jinja", "b.jinja", "parts/c.j2")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("text", "line", "words"),
     [

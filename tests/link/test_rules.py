@@ -11,7 +11,7 @@ from docmodels.core.declarations import ModelDecl, PageDecls
 from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.rules import Reason, Rule
 from docmodels.core.schema import ObjectType, Schema
-from docmodels.declare import declare
+from docmodels.declare import declare, parameters_of_types
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.link import (
     correct,
@@ -19,6 +19,7 @@ from docmodels.link import (
     link,
     name_models,
     screen,
+    with_led_parameters,
     with_loose_enums,
 )
 from docmodels.link.examples import model, room
@@ -30,18 +31,27 @@ _OTHER_PAGE = re.compile(r"^<!-- (\S+) -->\n", re.MULTILINE)
 CORRECTION = Correction("rooms.md", "Room", "bed", type="integer")
 
 
-def _declared(example: str) -> list[PageDecls]:
+def _declared(example: str, without: Set[str] = frozenset()) -> list[PageDecls]:
     first, *others = _OTHER_PAGE.split(example)
     sources = {"rooms.md": first, **dict(zip(others[::2], others[1::2], strict=True))}
     pages = [read_page(path, text.encode())[0] for path, text in sources.items()]
-    return [declare(page, DEFAULT)[0] for page in pages]
+    found = {page.path: declare(page, DEFAULT)[0] for page in pages}
+    doubted: dict[str, PageDecls] = {}
+    for page in pages:
+        if in_doubt := parameters_of_types(found[page.path]):
+            doubted[page.path] = declare(page, DEFAULT, in_doubt)[0]
+    return [
+        *{**found, **with_led_parameters([*found.values()], doubted, without)}.values()
+    ]
 
 
 def _read(
     example: str, without: Set[str]
 ) -> tuple[list[Reason], Schema, list[Diagnostic]]:
     """Return the reasons that an example gives, its schema and its diagnostics."""
-    pages, untyped = screen(with_loose_enums(_declared(example), without), without)
+    pages, untyped = screen(
+        with_loose_enums(_declared(example, without), without), without
+    )
     pages, _ = join_bodies(pages, without)
     pages, clashes = name_models(pages, without)
     schema, found = link(pages, without)

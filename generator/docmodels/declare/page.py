@@ -24,24 +24,35 @@ from docmodels.declare.tables.choices import names_values
 from docmodels.declare.tables.operations import names_operation, tells_to_do
 from docmodels.declare.tables.outline import read_outline
 from docmodels.declare.tables.placing import Placed, place_tables, with_link
-from docmodels.declare.tables.purpose import UNREAD, UNTYPED
+from docmodels.declare.tables.purpose import UNREAD, UNSURE, UNTYPED
 from docmodels.declare.tables.tongue import dialect_of
 from docmodels.declare.texts import stated_namespace
 from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.folding import normal_title
 
 
-def declare(page: Page, dialect: Dialect) -> tuple[PageDecls, tuple[Diagnostic, ...]]:
-    """Return what `page` declares, and what is wrong with it."""
-    return _PageReader(page, dialect_of(page, dialect)).read()
+def declare(
+    page: Page, dialect: Dialect, led_to: frozenset[int] = frozenset()
+) -> tuple[PageDecls, tuple[Diagnostic, ...]]:
+    """Return what `page` declares, and what is wrong with it.
+
+    `led_to` are the lines of tables of parameters that types lead to, which then have
+    properties: see `parameters_of_types`.
+    """
+    return _PageReader(page, dialect_of(page, dialect), led_to).read()
+
+
+def parameters_of_types(decls: PageDecls) -> frozenset[int]:
+    """Return the lines of the tables that are of properties if a type leads to them."""
+    return frozenset(one.span.line for one in decls.tables if one.reason == UNSURE)
 
 
 class _PageReader:
     """Sorts the tables of one page, then reads them."""
 
-    def __init__(self, page: Page, dialect: Dialect) -> None:
+    def __init__(self, page: Page, dialect: Dialect, led_to: frozenset[int]) -> None:
         self.page = page
-        self.outline = read_outline(page, dialect)
+        self.outline = read_outline(page, dialect, led_to)
         self.ledger = Ledger(self.outline)
         self.declared = Declared(page)
         self._placed = set_apart(tuple(place_tables(self.outline)), self.outline)

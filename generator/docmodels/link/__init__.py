@@ -9,6 +9,7 @@ from docmodels.link.included import only_included
 from docmodels.link.linker import link
 from docmodels.link.loose import with_loose_enums
 from docmodels.link.naming import name_models
+from docmodels.link.parameters import with_led_parameters
 from docmodels.link.resolver import Resolver
 from docmodels.link.rules import RULES
 from docmodels.link.screening import screen
@@ -29,5 +30,6 @@ __all__ = [
     "only_included",
     "screen",
     "structural",
+    "with_led_parameters",
     "with_loose_enums",
 ]

@@ -12,9 +12,9 @@ from pathlib import Path
 from docmodels.core.declarations import PageDecls
 from docmodels.core.diagnostics import Diagnostic, Failure
 from docmodels.core.page import Page, Sample
-from docmodels.declare import declare
+from docmodels.declare import declare, parameters_of_types
 from docmodels.language.words.dialect import Dialect
-from docmodels.link import only_included
+from docmodels.link import only_included, with_led_parameters
 from docmodels.parse.folder import PageFile, check_total
 from docmodels.parse.markdown import read_page
 from docmodels.samples import SampleDecl, read_samples
@@ -29,7 +29,8 @@ class PageReading:
 
     `page` has the page's lines and headings, and of its blocks only the samples, which
     are `samples` when they are parsed.  `diagnostics` are about what it declares,
-    `doubts` about its samples.
+    `doubts` about its samples.  `otherwise` is the same page when its tables of
+    parameters list properties, where that is in doubt.
     """
 
     page: Page
@@ -37,6 +38,7 @@ class PageReading:
     samples: tuple[SampleDecl, ...]
     diagnostics: tuple[Diagnostic, ...]
     doubts: tuple[Diagnostic, ...]
+    otherwise: "PageReading | None" = None
 
 
 def read_pages(
@@ -60,6 +62,7 @@ def read_pages(
         readings.append(reading)
         size += reading.page.size
         check_total(size, docs)
+    readings = _with_led_parameters(readings, dialect)
     parts = only_included(
         [one.page for one in readings], [one.declarations for one in readings]
     )
@@ -76,7 +79,28 @@ def _reading(file: PageFile, dialect: Dialect) -> PageReading:
     page, found = read_page(file.path, file.data, dialect.without, file.included)
     declarations, more = declare(page, dialect)
     samples, doubts = read_samples([page])
-    return PageReading(_light(page), declarations, samples, (*found, *more), doubts)
+    reading = PageReading(_light(page), declarations, samples, (*found, *more), doubts)
+    if in_doubt := parameters_of_types(declarations):
+        other, more = declare(page, dialect, in_doubt)
+        otherwise = replace(reading, declarations=other, diagnostics=(*found, *more))
+        return replace(reading, otherwise=otherwise)
+    return reading
+
+
+def _with_led_parameters(
+    readings: list[PageReading], dialect: Dialect
+) -> list[PageReading]:
+    """Choose of the two readings of a page the one that types of properties tell."""
+    others = {one.page.path: one.otherwise for one in readings if one.otherwise}
+    held = with_led_parameters(
+        [one.declarations for one in readings],
+        {path: one.declarations for path, one in others.items()},
+        dialect.without,
+    )
+    return [
+        replace(others[path], declarations=held[path]) if path in held else one
+        for one, path in ((one, one.page.path) for one in readings)
+    ]
 
 
 def _light(page: Page) -> Page:

@@ -151,11 +151,16 @@ class Outline:
         return self.headings[section.index]
 
 
-def read_outline(page: Page, dialect: Dialect) -> Outline:
-    """Find out what every heading and every table of `page` is."""
+def read_outline(
+    page: Page, dialect: Dialect, led_to: frozenset[int] = frozenset()
+) -> Outline:
+    """Find out what every heading and every table of `page` is.
+
+    `led_to` are the lines of tables of parameters that types lead to.
+    """
     parts = find_parts(page, dialect)
     enums = called_enums(parts)
-    tables = tuple(_own_tables(parts, enums))
+    tables = tuple(_own_tables(parts, enums, led_to))
     tables = tuple(_with_linked_values(parts, tables))
     listed = [one for one in tables if one.kind.name == "properties"]
     known = Known(
@@ -176,19 +181,21 @@ def _linked(page: Page, tables: Iterable[TableAt]) -> frozenset[int]:
     return linked_sections(page, chain.from_iterable(cells))
 
 
-def _own_tables(parts: PartsOf, enums: frozenset[int]) -> Iterator[TableAt]:
+def _own_tables(
+    parts: PartsOf, enums: frozenset[int], led_to: frozenset[int]
+) -> Iterator[TableAt]:
     """Yield all tables, without a look at the types that link to them."""
-    named = _with_parameters(parts.dialect)
     for section in parts.page.sections:
         in_body = _heads_body(parts, section)
         for position, block in enumerate(section.blocks):
             if isinstance(block, Table):
+                named = in_body or block.span.line in led_to
                 kind = own_kind(
                     parts.page,
                     block,
                     (
-                        named
-                        if in_body and not _has_names(parts, block)
+                        _with_parameters(parts.dialect)
+                        if named and not _has_names(parts, block)
                         else parts.dialect
                     ),
                     section.title,
@@ -197,6 +204,16 @@ def _own_tables(parts: PartsOf, enums: frozenset[int]) -> Iterator[TableAt]:
                 if in_body and _names_parameters(kind):
                     kind = because(parts.page, block, kind, BODY_PARAMETERS)
                 yield TableAt(section, position, block, kind)
+
+
+def _heads_body(parts: PartsOf, section: Section) -> bool:
+    """Tell whether a heading, or that of which it is a part, surely heads a body."""
+    if BODY_PARAMETERS.name in parts.dialect.without:
+        return False
+    for one in parts.page.ancestors(section):
+        if one.index not in parts.parts:
+            return lists_a_body(parts.titles[one.index], parts.dialect)
+    return False
 
 
 def _names_parameters(kind: TableKind) -> bool:
@@ -208,22 +225,12 @@ def _names_parameters(kind: TableKind) -> bool:
 
 @lru_cache(maxsize=16)
 def _with_parameters(dialect: Dialect) -> Dialect:
-    """Return the dialect of bodies, whose properties may be called parameters."""
-    if BODY_PARAMETERS.name in dialect.without:
-        return dialect
+    """Return a dialect in which properties may be called parameters."""
     titles = [title for title, why in dialect.foreign_columns if why == PARAMETERS]
     known = [
         title for role, named in dialect.columns if role == "name" for title in named
     ]
     return dialect.with_columns([("name", [*titles, *known])])
-
-
-def _heads_body(parts: PartsOf, section: Section) -> bool:
-    """Tell whether a heading, or that of which it is a part, surely heads a body."""
-    for one in parts.page.ancestors(section):
-        if one.index not in parts.parts:
-            return lists_a_body(parts.titles[one.index], parts.dialect)
-    return False
 
 
 def _has_names(parts: PartsOf, table: Table) -> bool:

@@ -1,0 +1,56 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .models.ferry import (
+    Engine,
+    EngineFuel,
+    Ferry,
+)
+from .models.harbours_berth import (
+    Berth,
+)
+from .models.harbours_harbour import (
+    Harbour,
+)
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
+
+__all__ = [
+    "Berth",
+    "DecodeError",
+    "Encodable",
+    "Engine",
+    "EngineFuel",
+    "Ferry",
+    "Harbour",
+    "Lenient",
+    "Model",
+    "Page",
+    "PageShape",
+    "from_dict",
+    "from_json",
+    "from_json_list",
+    "from_json_page",
+    "from_list",
+    "from_page",
+    "leniently",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

@@ -30,7 +30,7 @@ from docmodels.parse.runs import read_runs
         # Enums
         ("string (a | b or c)", "string", "a | b or c", ""),
         ("string (none | all)", '"none" | "all"', "", ""),
-        ("enum (1, one)", "string", "1 one", ""),
+        ("enum (1, one)", "string", "1, one", ""),
         # Links
         ("[List](#list)", "List", "", ""),
         ("[object](https://x.y/foo.md)", "object", "", ""),

@@ -63,8 +63,8 @@ def test_what_is_joined_to_a_type_is_not_lost(text: str, shown: str, rest: str) 
         ('"on", "off"', '"on" | "off"', ""),
         ('"on"; "off" / "idle"', '"on" | "off" | "idle"', ""),
         ('"on", "off" (default)', '"on" | "off"', "default"),
-        ('"on", like "off"', '"on"', "like off"),
-        ('string, "none"', "string", "none"),
+        ('"on", like "off"', '"on"', 'like "off"'),
+        ('string, "none"', "string", '"none"'),
         ("Foo, nested", "Foo", "nested"),
         ("Foo, Required", "Foo", ""),
         ("Foo, Deprecated", "Foo", "Deprecated"),
@@ -75,3 +75,21 @@ def test_what_is_joined_to_a_type_is_not_lost(text: str, shown: str, rest: str) 
 def test_types_and_remarks_between_commas(text: str, shown: str, remark: str) -> None:
     assert as_shown(text) == (shown, False, "")
     assert parse_type(read_runs(text)).remark == remark
+
+
+@pytest.mark.parametrize(
+    ("text", "remark"),
+    [
+        ("boolean (default: false)", "default: false"),
+        ("integer (default: -1)", "default: -1"),
+        ("integer, default=-1", "default = -1"),
+        ("integer (1–999)", "1 – 999"),
+        ("integer (0..10)", "0..10"),
+        ("number (min: 0, max: 10.5)", "min: 0, max: 10.5"),
+        ("string (max. 80 letters) (see below)", "max. 80 letters; see below"),
+        ('string (10), for "x y"', '10, for "x y"'),
+    ],
+)
+def test_a_remark_is_kept_as_it_is_written(text: str, remark: str) -> None:
+    cell = parse_type(read_runs(text))
+    assert (cell.remark, cell.rest) == (remark, "")

@@ -54,7 +54,7 @@ def test_what_an_enum_has_beside_it_is_a_remark() -> None:
     for text, remark in [
         ("enum (see below)", "see below"),
         ("enum (status)", "status"),
-        ("enum(1, 2)", "1 2"),
+        ("enum(1, 2)", "1, 2"),
     ]:
         assert parse_type(read_runs(text)).remark == remark
 

@@ -7,6 +7,7 @@ It degrades by parts: what it understands is kept, the rest is returned as
 grammar of types, `facts` that of what stands around them.
 """
 
+import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -36,6 +37,9 @@ from docmodels.language.words.types import IDS, LIST_WORDS, MANY_IDS, MAP_WORDS
 #: So many cells are remembered, none of more characters than `_LONGEST_KNOWN`.
 _KNOWN_CELLS = 4096
 _LONGEST_KNOWN = 200
+
+# A minus before a number; between numbers it is a dash.
+_SIGN = re.compile(r"(?<=[^\d\W] )- (?=\d)|(?<=[:=;,] )- (?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,5 +262,6 @@ def _text(tokens: Sequence[TypeToken]) -> str:
     text = ""
     for token in tokens:
         glue = token.kind == "mark" and token.text in ".,;:)]>?/"
-        text += ("" if glue or not text or text[-1] in "([</" else " ") + token.text
-    return text
+        said = f'"{token.text}"' if token.kind == "quoted" else token.text
+        text += ("" if glue or not text or text[-1] in "([</" else " ") + said
+    return _SIGN.sub("-", text).replace(".. ", "..")

@@ -1,6 +1,6 @@
 """Reads the facts and the remarks around the type of a cell."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from docmodels.language.types.cursor import Cursor
 from docmodels.language.types.tokens import TypeToken
@@ -83,6 +83,7 @@ def _note(cursor: Cursor, said: _Said) -> None:
 def facts_behind(cursor: Cursor) -> None:
     """Read what follows the type: facts are taken, the rest is kept."""
     into = cursor.rest
+    between: list[TypeToken] = []
     while (token := cursor.peek()) is not None:
         cursor.position += 1
         if token.kind == "mark":
@@ -93,14 +94,31 @@ def facts_behind(cursor: Cursor) -> None:
                 cursor.nullable = True
             elif token.text not in ".,;:()*-–—":
                 into.append(token)
+            else:
+                between = _between(between, token)
         elif _is_noise(cursor, token, beside=into is cursor.rest or not cursor.remark):
-            continue
+            between.clear()
         elif token.is_word("or") and cursor.take_word("null", "nil", "none"):
             cursor.nullable = True
-        elif len(token.text) == 1 and token.text.isdigit():
-            cursor.remark.append(token)  # a footnote
         elif not (token.is_word("not") and cursor.take_word("null")):
-            into.append(token)
+            is_footnote = len(token.text) == 1 and token.text.isdigit()
+            kept = cursor.remark if is_footnote else into
+            if kept is cursor.remark and kept:
+                kept += between
+            between.clear()
+            kept.append(token)
+
+
+def _between(marks: list[TypeToken], mark: TypeToken) -> list[TypeToken]:
+    """Return what is between two words of a remark, as in `default: -1`, with a mark.
+
+    A bracket that closes keeps apart what nothing else does.
+    """
+    if mark.text in "(*":
+        return marks
+    if mark.text == ")":
+        return marks or [replace(mark, text=";")]
+    return [*(one for one in marks if one.text != ";"), mark]
 
 
 def _is_noise(cursor: Cursor, token: TypeToken, *, beside: bool) -> bool:

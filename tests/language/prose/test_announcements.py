@@ -3,6 +3,8 @@
 import pytest
 
 from docmodels.core.rules import Rule
+from docmodels.language.prose.allowed import AllowedValues
+from docmodels.language.prose.alone import RULES as WITHOUT_WORDS
 from docmodels.language.prose.announcements import (
     ANNOUNCING,
     BARE_ANNOUNCING,
@@ -16,14 +18,14 @@ from docmodels.language.prose.forbidding import (
     ONE_CASE,
 )
 from docmodels.language.prose.forbidding import RULES as PROHIBITIONS
-from docmodels.language.prose.values import AllowedValues, read_values
+from docmodels.language.prose.values import read_values
 from docmodels.language.prose.vetoes import RULES as VETOES
 
 from .test_values import runs
 
 THAT_ANNOUNCE = (*ANNOUNCING, COLON, *BARE_ANNOUNCING)
 THAT_FORBID = (*FORBIDDING, *FORBIDDING_TEXTS, FORMATS, ONE_CASE, *VETOES)
-RULES = (*ANNOUNCEMENTS, *PROHIBITIONS, *VETOES)
+RULES = (*ANNOUNCEMENTS, *WITHOUT_WORDS, *PROHIBITIONS, *VETOES)
 #: What a family's rule is called, and the leads that it announces a list behind.
 LEADS: dict[str, list[str]] = {
     "values-from-kind-of-values": [
@@ -128,6 +130,38 @@ def test_words_announce_values_without_quotes(name: str, lead: str) -> None:
 )
 def test_values_without_an_announcement_are_none(lead: str) -> None:
     assert read(f'{lead} "small" or "large".') is None
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("`on` or `off`.", "on off"),
+        ('"on", "off", or "broken"', "on off broken"),
+        ("`on`, `off` or `broken`", "on off broken"),
+        ("“on” or “off”", "on off"),
+    ],
+)
+def test_values_alone_need_no_announcement(text: str, values: str) -> None:
+    assert _told(text) == (values.split(), ["values-alone"])
+    assert read(text, "values-alone") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "`on`, `off`",  # may be examples
+        "`on` and `off`",
+        "`on` or `off` for the hall.",
+        "`on` or `off`. Others may come.",
+        "`on`",
+        "`on` or other words",
+        "`YYYY` or `YYYY-MM`",
+        "`a-z` or `_`",
+        "on or off",
+    ],
+)
+def test_what_is_more_than_values_needs_one(text: str) -> None:
+    assert read(text) is None
 
 
 @pytest.mark.parametrize("lead", ["The doors", "Its states", "Legal values to have"])
@@ -253,7 +287,7 @@ def test_an_example_is_forbidden_by_its_rule_alone(rule: Rule) -> None:
 
 
 def test_all_rules_are_tried() -> None:
-    assert {*THAT_ANNOUNCE, *THAT_FORBID} == {*RULES}
+    assert {*THAT_ANNOUNCE, *WITHOUT_WORDS, *THAT_FORBID} == {*RULES}
     assert len({rule.name for rule in RULES}) == len(RULES)
 
 

@@ -1,5 +1,6 @@
 """Facts and allowed values in the sentences of descriptions."""
 
+from docmodels.language.prose.allowed import AllowedValues
 from docmodels.language.prose.constants import read_constant
 from docmodels.language.prose.defaults import is_nothing, stated_default, unquoted
 from docmodels.language.prose.deprecation import is_deprecation
@@ -15,7 +16,7 @@ from docmodels.language.prose.times import (
     is_mail_time,
     is_unix_time,
 )
-from docmodels.language.prose.values import AllowedValues, read_values
+from docmodels.language.prose.values import read_values
 
 __all__ = [
     "RULES",

@@ -2,6 +2,7 @@
 
 from docmodels.core.rules import Rule
 from docmodels.language.prose import (
+    alone,
     announcements,
     constants,
     defaults,
@@ -25,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     *deprecation.RULES,
     *facts.RULES,
     *constants.RULES,
+    *alone.RULES,
     *announcements.RULES,
     *forbidding.RULES,
     *vetoes.RULES,

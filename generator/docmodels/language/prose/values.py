@@ -8,12 +8,16 @@ worse than a string.
 
 import re
 from collections.abc import Sequence, Set
-from dataclasses import dataclass, field
 from itertools import islice, pairwise
 
 from docmodels.core.page import Runs, plain_text
 from docmodels.core.rules import Rule
-from docmodels.core.values import show_values
+from docmodels.language.prose.allowed import (
+    VETOED,
+    AllowedValues,
+    allowed_values,
+)
+from docmodels.language.prose.alone import read_alone
 from docmodels.language.prose.announcements import ANNOUNCING, BARE_ANNOUNCING, COLON
 from docmodels.language.prose.forbidding import (
     FORBIDDING,
@@ -41,25 +45,11 @@ from docmodels.language.prose.notes import begins_note
 from docmodels.language.prose.rules import Found, as_written, first_match
 from docmodels.language.prose.tokens import (
     ANNOUNCING_WORDS,
-    MAX_WORDS_OF_VALUE,
     TextToken,
     may_list,
     tokens_of,
 )
 from docmodels.language.prose.vetoes import is_vetoed
-
-
-@dataclass(frozen=True, slots=True)
-class AllowedValues:
-    """Values in the order of the text, each with its explanation or "".
-
-    `found` is what announces them, a rule for each list.
-    """
-
-    values: tuple[tuple[str, str], ...]
-    nullable: bool = False
-    found: tuple[Found, ...] = field(default=(), compare=False)
-
 
 _OF_VALUES = re.compile(r"\b(?:values?|options?|enum)\b")
 _SPEAKS_OF_VALUE = re.compile(r"\bvalues?\b")
@@ -67,8 +57,6 @@ _SPEAKS_OF_VALUES = re.compile(r"\bvalues\b")
 _BEGINS_CASE = re.compile(r"(?:for|in|on|with)\b")
 _CASE = re.compile(r"\b(?:when|if)\b")
 _MAX_TOKENS = 5000
-#: An announced list that is none of all allowed values.
-_VETOED = AllowedValues(())
 
 
 def read_values(runs: Runs, without: Set[str] = frozenset()) -> AllowedValues | None:
@@ -88,6 +76,8 @@ def read_values(runs: Runs, without: Set[str] = frozenset()) -> AllowedValues | 
     if first_match(FORBIDDING_TEXTS, plain_text(runs), without) is not None:
         return None
     listed_at = _first_listed(tokens)
+    if (alone := read_alone(tokens, without)) is not None:
+        return None if alone is VETOED else alone
     found: list[AllowedValues] = []
     leads: list[str] = []
     for index, token in enumerate(tokens):
@@ -101,7 +91,7 @@ def read_values(runs: Runs, without: Set[str] = frozenset()) -> AllowedValues | 
             ):
                 continue  # all its values have quotes: it is read as such a list
             one = one or _named_lines(tokens, index + 1, without)
-        if one is _VETOED:
+        if one is VETOED:
             return None
         if one is not None:
             found.append(one)
@@ -197,9 +187,9 @@ def _list_at(
     if formats and not _OF_VALUES.search(lead):
         return None
     words = lead if rule is COLON else match[0]
-    found = _values(listed.items, rule, as_written(words, written))
+    found = allowed_values(listed.items, rule, as_written(words, written))
     vetoed = found is not None and is_vetoed(tokens, listed, without)
-    return _VETOED if vetoed else found
+    return VETOED if vetoed else found
 
 
 def _named_lines(
@@ -226,7 +216,7 @@ def _named_lines(
     named = any(value in quoted for value, _ in items)
     if named or len(items) == line_count(tokens[index:end]):
         vetoed = is_vetoed(tokens, listed, without)
-        return _VETOED if vetoed else _values(items, *announced)
+        return VETOED if vetoed else allowed_values(items, *announced)
     return None
 
 
@@ -255,7 +245,7 @@ def _bare_list_at(
     if listed is None:
         return None
     vetoed = is_vetoed(tokens, listed, without)
-    return _VETOED if vetoed else _values(listed.items, *announced)
+    return VETOED if vetoed else allowed_values(listed.items, *announced)
 
 
 def _bare_announcement(
@@ -269,22 +259,3 @@ def _bare_announcement(
         return None
     rule, match = announced
     return rule, as_written(match[0], written)
-
-
-def _values(
-    items: Sequence[tuple[str, str]], rule: Rule, words: str
-) -> AllowedValues | None:
-    values: dict[str, str] = {}
-    nullable = False
-    for text, explanation in items:
-        value = " " if text == " " else text.strip(" ,.;:")
-        if value.casefold() == "null":
-            nullable = True
-        elif (text and not value) or len(value.split()) > MAX_WORDS_OF_VALUE:
-            return None
-        else:
-            values.setdefault(value, explanation)
-    if len(values) < 2:
-        return None
-    found = Found(rule, words.strip(" :"), f"values: {show_values([*values])}")
-    return AllowedValues(tuple(values.items()), nullable, (found,))

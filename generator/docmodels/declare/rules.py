@@ -6,6 +6,7 @@ from docmodels.declare.enums import lists, underlying
 from docmodels.declare.rows import rules as rows
 from docmodels.declare.tables import (
     apart,
+    asking,
     foreign,
     headings,
     kinds,
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     *stripping.RULES,
     *namespaces.RULES,
     *kinds.RULES,
+    *asking.RULES,
     *outline.RULES,
     *purpose.RULES,
     *apart.RULES,

@@ -16,6 +16,7 @@ from docmodels.declare import bases, declare
 from docmodels.declare.enums import lists
 from docmodels.declare.tables import (
     apart,
+    asking,
     foreign,
     headings,
     kinds,
@@ -36,6 +37,7 @@ PAGES: dict[str, tuple[tuple[Rule, ...], str]] = {
     "stripping": (stripping.RULES, "# {}" + TABLE),
     "language": (tongue.RULES, "# Bed\n\n{}\n"),
     "kinds": (kinds.OWN_KINDS, "# Bed\n\n{}\n"),
+    "asked": (asking.RULES, "# Bed\n\n{}\n"),
     "other kinds": (kinds.RULES[-3:], "{}\n"),
     "by table": (purpose.BY_TABLE, "{}\n"),
     "by words above": (purpose.BY_WORDS_ABOVE, "{}\n"),
@@ -83,6 +85,7 @@ ORDER = {
     " names-below-another-title"
     " types-that-properties-return types-below-another-title types-behind-names"
     " types-on-first-lines values-and-descriptions names-without-types other-columns",
+    "asked": "column-from-words-around-its-title",
     "other kinds": "values-of-properties values-below-an-enum names-below-an-enum",
     "by table": "table-of-methods parameters-of-a-type table-of-parameters"
     " table-of-headers table-of-requests table-of-codes values-in-place-of-types"

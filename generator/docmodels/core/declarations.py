@@ -111,14 +111,15 @@ class EnumDecl:
 
 @dataclass(frozen=True, slots=True)
 class LooseEnum:
-    """A table that lists values if the type of a property leads to it.
+    """What lists values if the type of a property leads to it.
 
-    `table` is the place of it; `mute` says that the names in it could be those of
-    properties, so that the type must say that it is one of values.
+    `table` is the place of the table that does, None for a text; `mute` says that
+    the names in it could be those of properties, so that the type must say that it is
+    one of values.
     """
 
     enum: EnumDecl
-    table: Span
+    table: Span | None
     mute: bool
 
 

@@ -2,7 +2,7 @@
 
 from docmodels.core.rules import Rule
 from docmodels.declare import aliases, bases, entries, namespaces, own_sections
-from docmodels.declare.enums import lists, underlying
+from docmodels.declare.enums import linked_lists, lists, underlying
 from docmodels.declare.rows import rules as rows
 from docmodels.declare.tables import (
     apart,
@@ -32,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     *purpose.RULES,
     *apart.RULES,
     *lists.RULES,
+    *linked_lists.RULES,
     *underlying.RULES,
     *bases.RULES,
     *entries.RULES,

@@ -13,7 +13,7 @@ from support.small_pages import TABLE, page
 from docmodels.core.declarations import Declaration, ModelDecl, PageDecls
 from docmodels.core.rules import Reason, Rule
 from docmodels.declare import bases, declare
-from docmodels.declare.enums import lists
+from docmodels.declare.enums import linked_lists, lists
 from docmodels.declare.tables import (
     apart,
     asking,
@@ -48,6 +48,7 @@ PAGES: dict[str, tuple[tuple[Rule, ...], str]] = {
         "# Bed" + LINKS.format("State", "state") + "\n## State\n\n{}\n",
     ),
     "lists": (lists.RULES, "{}\n"),
+    "linked lists": (linked_lists.RULES, "{}\n"),
     "bases": (bases.RULES, "{}\n"),
 }
 #: The pages of rules that need more around their examples.
@@ -95,7 +96,10 @@ ORDER = {
     "by sample": "body-that-a-sample-shows",
     "apart": "object-from-line-above",
     "linked": "values-that-types-lead-to names-from-parameters-of-a-body",
-    "lists": "enum-from-list-below-its-heading enum-from-list-below-a-line",
+    "lists": "enum-from-list-below-its-heading enum-from-list-below-its-name"
+    " enum-from-list-below-a-line",
+    "linked lists": "enum-from-list-that-types-lead-to"
+    " enum-from-sentence-that-types-lead-to",
     "bases": "base-from-heading base-from-list base-from-prose base-from-all-of",
 }
 

@@ -25,7 +25,7 @@ class FieldDecl:
     `wire_name` is the spelling in JSON where the configuration states it, `enums`
     whether the values are all that is right; `stated` says that it gives the values,
     of which there may be none.  `origins` are the rows of other pages that it was
-    joined from.
+    joined from, `again` the names in rows of its own page that describe it once more.
     """
 
     name: str
@@ -43,6 +43,7 @@ class FieldDecl:
     enums: EnumStyle | None = None
     because: tuple[Reason, ...] = field(default=(), compare=False)
     origins: tuple[Span, ...] = ()
+    again: tuple[Span, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,8 @@ KINDS = (
         "One field is made of the rows; both texts are kept, and the first "
         "type counts.",
         "| phoneNumber | string | … | twice in one table",
-        "Describe the property once.",
+        "Describe the property once, or state with a correction which type counts: "
+        '"phone.md#Phone.phoneNumber" = { type = "string" }.',
     ),
     DiagnosticKind(
         "missing-type",

@@ -63,3 +63,32 @@ def test_constants_below_a_linked_type(part: str, name: str, shown: str) -> None
 
 def test_a_table_to_which_nothing_leads_stays_what_it_is() -> None:
     assert linked("string", WORDS) == "string"
+
+
+LISTED = "# Bed kind\n\n- `cot`: Small.\n- `bunk`: High.\n"
+
+
+@pytest.mark.parametrize(
+    ("cell", "page", "shown"),
+    [
+        ("[Bed kind](k.md)", LISTED, "Bed kind"),
+        ("[Bed kind](k.md#bed-kind)", LISTED, "Bed kind"),
+        ("array of [Bed kinds](k.md)", LISTED, "list[Bed kind]"),
+        ("[Bed kind](k.md)", "# Bed kind\n\nOne of `cot`, `bunk`.\n", "Bed kind"),
+        ("[kind](k.md#bed-kind)", f"# Beds\n\n{LISTED.replace('#', '##')}", "Bed kind"),
+        (
+            "[Bed kind](k.md)",
+            LISTED.replace("`cot`: Small", "`cot` (int): Small"),
+            "any",
+        ),
+        ("[Bed](k.md)", LISTED.replace("Bed kind", "Bed"), "any"),
+        ("[Size](k.md)", "# Size\n\nUnderlying type: `integer`\n", "integer"),
+        ("[Size](k.md)", "# S\n\n## Size\n\nUnderlying type: `integer`\n", "any"),
+        ("[BedEnum](k.md)", "# BedEnum\n\n| Name | Type |\n|---|---|\n", "any"),
+        ("[Bed](k.md)", "# Bed\n\n| Name | Type |\n|---|---|\n", "Bed"),
+    ],
+)
+def test_a_list_of_values_that_a_type_of_another_page_leads_to(
+    cell: str, page: str, shown: str
+) -> None:
+    assert linked(cell, page) == shown

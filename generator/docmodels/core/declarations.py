@@ -25,7 +25,7 @@ class FieldDecl:
     `wire_name` is the spelling in JSON where the configuration states it, `enums`
     whether the values are all that is right; `stated` says that it gives the values,
     of which there may be none.  `origins` are the rows of other pages that it was
-    joined from.
+    joined from, `again` the names in rows of its own page that describe it once more.
     """
 
     name: str
@@ -43,6 +43,7 @@ class FieldDecl:
     enums: EnumStyle | None = None
     because: tuple[Reason, ...] = field(default=(), compare=False)
     origins: tuple[Span, ...] = ()
+    again: tuple[Span, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,14 +112,15 @@ class EnumDecl:
 
 @dataclass(frozen=True, slots=True)
 class LooseEnum:
-    """A table that lists values if the type of a property leads to it.
+    """What lists values if the type of a property leads to it.
 
-    `table` is the place of it; `mute` says that the names in it could be those of
-    properties, so that the type must say that it is one of values.
+    `table` is the place of the table that does, None for a text; `mute` says that
+    the names in it could be those of properties, so that the type must say that it is
+    one of values.
     """
 
     enum: EnumDecl
-    table: Span
+    table: Span | None
     mute: bool
 
 

@@ -36,6 +36,7 @@ class NamedRef:
     that rows below the property's make, for a name that no page declares.  `wiki` says
     that it stands in double brackets in running text, which are a link on wikis.
     `longer` is the name with a noun behind it that may be a part of it: `Line item`.
+    `among` are all names of a list that are values if no page declares any of them.
     """
 
     name: str
@@ -45,6 +46,7 @@ class NamedRef:
     inner: str | None = field(default=None, compare=False)
     wiki: bool = field(default=False, compare=False)
     longer: str | None = field(default=None, compare=False)
+    among: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from docmodels.core.declarations import AliasDecl, FieldDecl, ModelDecl
 from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.page import Cell
 from docmodels.core.rules import Reason
-from docmodels.core.typeexpr import MapOf, TypeExpr
+from docmodels.core.typeexpr import ANY, MapOf, TypeExpr
 from docmodels.declare.bases import StatedBase, bases_of_rows, stated_bases
+from docmodels.declare.enums.lists import ENUM_NAME
 from docmodels.declare.enums.property_values import read_choices, with_choices
 from docmodels.declare.enums.reader import EnumReader
 from docmodels.declare.ledger import (
@@ -28,6 +29,7 @@ from docmodels.declare.remarks import (
     report_dotted,
     report_empty,
     report_left_out,
+    report_valueless,
     unanswered,
 )
 from docmodels.declare.rows.implied import in_places, sample_keys
@@ -99,6 +101,11 @@ class ModelMaker:
         ]
         if plain and plain[0] is not None and plain == plain[:1] * len(plain):
             return self._declare_plain(opened, plain[0])
+        if _is_empty_enum(opened):
+            account = self._declare_plain(opened, ANY)
+            spans = (one.placed.table.span for one in opened.tables)
+            valueless = report_valueless(opened.heading.name, spans)
+            return Account(account.uses, (*account.diagnostics, *valueless))
         read = self._model(opened)
         model = read.model
         fields = in_places(model.fields, self._keys, self.outline.dialect)
@@ -237,6 +244,16 @@ def _empty(tables: Sequence[ModelTable], read: Sequence[ReadRows]) -> Iterator[S
     for table, rows in zip(tables, read, strict=True):
         if not rows.diagnostics and not rows.doubts:
             yield table.placed.table.span
+
+
+def _is_empty_enum(opened: OpenModel) -> bool:
+    """Tell whether tables without rows stand below a name such as "StateEnum".
+
+    Some generators document enums as objects, and leave their values out.
+    """
+    rows = any(one.placed.table.rows for one in opened.tables)
+    named = ENUM_NAME.fullmatch(opened.heading.name)
+    return named is not None and bool(opened.tables) and not rows
 
 
 def _because(opened: OpenModel, base: StatedBase | None) -> tuple[Reason, ...]:

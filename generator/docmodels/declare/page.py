@@ -106,7 +106,10 @@ class _PageReader:
             tuple(read_annotations(page)),
             tuple(read_links(page)),
             self._is_of_operation(),
-            loose=tuple(filter(None, map(self._enums.read_loose, self._loose))),
+            loose=(
+                *filter(None, map(self._enums.read_loose, self._loose)),
+                *self._enums.loose_lists(),
+            ),
         )
         return with_maps(decls, self.outline.dialect.without), account.diagnostics
 

@@ -99,6 +99,18 @@ def report_empty(model: str, spans: Iterable[Span]) -> Iterator[Diagnostic]:
         )
 
 
+def report_valueless(enum: str, spans: Iterable[Span]) -> Iterator[Diagnostic]:
+    """Report the tables without rows that are all that an enum has."""
+    for span in spans:
+        yield diagnose(
+            "empty-table",
+            f'this table has no rows: no value of "{enum}", an enum by its name, is '
+            "known; it is Any",
+            span,
+            hint="list the values, or state the type with a correction",
+        )
+
+
 def report_bases(
     name: str, further: Sequence[tuple[NamedRef, Span]]
 ) -> Iterator[Diagnostic]:

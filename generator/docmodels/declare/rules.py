@@ -2,10 +2,11 @@
 
 from docmodels.core.rules import Rule
 from docmodels.declare import aliases, bases, entries, namespaces, own_sections
-from docmodels.declare.enums import lists, underlying
+from docmodels.declare.enums import linked_lists, lists, underlying
 from docmodels.declare.rows import rules as rows
 from docmodels.declare.tables import (
     apart,
+    asking,
     foreign,
     headings,
     kinds,
@@ -26,10 +27,12 @@ RULES: tuple[Rule, ...] = (
     *stripping.RULES,
     *namespaces.RULES,
     *kinds.RULES,
+    *asking.RULES,
     *outline.RULES,
     *purpose.RULES,
     *apart.RULES,
     *lists.RULES,
+    *linked_lists.RULES,
     *underlying.RULES,
     *bases.RULES,
     *entries.RULES,

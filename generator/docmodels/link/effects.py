@@ -4,11 +4,11 @@ A correction is compared with what comes out without it, not with the cell that 
 about: prose, samples and the rules that are switched off have had their say.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from docmodels.core.corrections import Correction
-from docmodels.core.declarations import PageDecls
+from docmodels.core.declarations import ModelDecl, PageDecls
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.leaves import leaves
 from docmodels.core.schema import (
@@ -74,12 +74,14 @@ class Outcome:
 class _Compared:
     """What comes out without the facts of corrections, and what with them.
 
-    `closing` says which enums are closed where nothing is said of a property.
+    `closing` says which enums are closed where nothing is said of a property; `twice`
+    are the properties that several rows describe.
     """
 
     before: Mapping[TypeId, ObjectType | EnumType]
     after: Mapping[TypeId, ObjectType | EnumType]
     closing: Closing
+    twice: Set[tuple[str, str, str]]
 
 
 def needless(
@@ -92,13 +94,24 @@ def needless(
 
     `before` is made with the `structural` corrections alone, `after` with all.
     """
-    compared = _Compared(before.known(), after.known(), closing)
+    twice = frozenset(_described_twice(before.pages))
+    compared = _Compared(before.known(), after.known(), closing, twice)
     places = _places(corrections)
     found: list[Diagnostic] = []
     for one in corrections:
         id_ = places.get((one.page, one.model), TypeId(one.page, one.model))
         found.extend(_faults(one, id_, compared))
     return tuple(found)
+
+
+def _described_twice(pages: Sequence[PageDecls]) -> Iterator[tuple[str, str, str]]:
+    """Yield the properties of which a correction tells which row has the type."""
+    for page in pages:
+        for model in page.declarations:
+            for one in model.fields if isinstance(model, ModelDecl) else ():
+                if one.again:
+                    for name in (model.name, *model.naming.others):
+                        yield page.path, name, one.name
 
 
 def _places(corrections: Sequence[Correction]) -> dict[tuple[str, str], TypeId]:
@@ -121,7 +134,8 @@ def _faults(one: Correction, id_: TypeId, compared: _Compared) -> Iterator[Diagn
         if old is not None and new is not None:
             same = [*_same_facts(one, old)]
             if (one.type or one.values is not None) and _is_same_type(one, old, new):
-                same.extend(_type_parts(one))
+                twice = (one.page, one.model, one.property) in compared.twice
+                same.extend(part for part in _type_parts(one) if not twice)
             yield from (_needless(one, part) for part in same)
             if one.enums is not None:
                 yield from _enums_of_field(one, new, compared.closing)

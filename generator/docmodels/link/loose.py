@@ -1,14 +1,20 @@
-"""Makes enums of tables on other pages that the types of properties lead to.
+"""Makes enums of tables and lists on other pages that the types of properties lead to.
 
-A page alone cannot tell a table of Name and Description from any other; the type of a
-property that leads there says that it lists its values.
+A page alone cannot tell a table of Name and Description, or a list, from any other;
+the type of a property that leads there says that it lists its values.
 """
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
-from docmodels.core.declarations import FieldDecl, LooseEnum, ModelDecl, PageDecls
+from docmodels.core.declarations import (
+    FieldDecl,
+    LooseEnum,
+    ModelDecl,
+    PageDecls,
+    TableUse,
+)
 from docmodels.core.rules import Reason, Rule
 from docmodels.core.typeexpr import NamedRef, named_refs
 from docmodels.language.words.folding import name_key
@@ -98,19 +104,14 @@ def _with_enums(page: PageDecls, found: dict[tuple[str, int], Reason]) -> PageDe
     declared = list(page.declarations)
     for one in page.loose:
         enum, why = one.enum, found.get((page.path, one.enum.section))
-        if why is None or enum.name.casefold() in names or one.table not in tables:
+        if why is None or enum.name.casefold() in names:
+            continue
+        if one.table is not None and one.table not in tables:
             continue
         names.add(enum.name.casefold())
         declared.append(replace(enum, because=(*enum.because, why)))
-        use = tables[one.table]
-        tables[one.table] = replace(
-            use,
-            columns=(replace(use.columns[0], role="value"), *use.columns[1:]),
-            declares=enum.name,
-            reason="",
-            doubtful=False,
-            because=(why,),
-        )
+        if one.table is not None:
+            tables[one.table] = _used(tables[one.table], enum.name, why)
         led = sections[enum.section]
         declares = (*led.declares, enum.name)
         sections[enum.section] = replace(led, declares=declares)
@@ -119,4 +120,16 @@ def _with_enums(page: PageDecls, found: dict[tuple[str, int], Reason]) -> PageDe
         declarations=tuple(sorted(declared, key=lambda one: one.span.line)),
         sections=tuple(sections),
         tables=tuple(tables[use.span] for use in page.tables),
+    )
+
+
+def _used(use: TableUse, name: str, why: Reason) -> TableUse:
+    """Return the account of a table that lists the values of an enum after all."""
+    return replace(
+        use,
+        columns=(replace(use.columns[0], role="value"), *use.columns[1:]),
+        declares=name,
+        reason="",
+        doubtful=False,
+        because=(why,),
     )

@@ -292,7 +292,7 @@ ANYWHERE: tuple[Deciding[_Asked, Named], ...] = (
         name="type-by-last-part-of-heading",
         says="A name that nothing else has means the one type whose heading has a "
         "namespace before it.",
-        example=room("Bed", other_page("beds.md", model("hotel.sleep.Bed"))),
+        example=room("bed", other_page("beds.md", model("hotel.sleep.bed"))),
         decide=_last_part,
     ),
 )

@@ -20,6 +20,7 @@ from docmodels.link.contents import Content, ContentReader
 from docmodels.link.examples import model, other_page
 from docmodels.link.homes import Contender, Home, find_home
 from docmodels.link.joining import OF_PARTS, Joining, Part, joined
+from docmodels.link.plain_names import without_namespaces
 from docmodels.link.qualifying import Qualifier
 from docmodels.link.resolver import Resolver
 from docmodels.link.votes import count_links
@@ -54,6 +55,8 @@ def name_models(
     the rules that are switched off.
     """
     named, told = name_after_api(sorted(pages, key=lambda page: page.path), without)
+    named, clashes = without_namespaces(named, without)
+    told = (*told, *clashes)
     namesakes = _Namer(named, without)
     if not namesakes.groups:
         return named, told

@@ -12,6 +12,7 @@ from docmodels.core.typeexpr import (
     ANY,
     STRING,
     NamedRef,
+    OneOf,
     Scalar,
     TypeExpr,
     depth_of,
@@ -94,10 +95,21 @@ class References:
             if reference.is_dead and (rule is _FROM_DEAD_LINK or _leads(ref)):
                 self.report.resolution(ref, found, decl, quiet=quiet)
             return _linked(type_, rule.name, ref, decl)
+        if found.id is None and self._is_value(ref, page):
+            return _linked(OneOf((ref.name,)), _VALUE.name, ref, decl)
         self.report.resolution(ref, found, decl, quiet=quiet)
         if found.id is None:
             return _linked(ANY, _UNKNOWN.name, ref, decl)
         return _linked(TypeRef(found.id), found.rule, ref, decl)
+
+    def _is_value(self, ref: NamedRef, page: str) -> bool:
+        """Tell whether a name is one of several of which no page declares any."""
+        if _VALUE.name in self.without:
+            return False
+        found = (self.resolver.resolve(NamedRef(name), page) for name in ref.among)
+        return bool(ref.among) and all(
+            one.id is None and one.alias is None and not one.ids for one in found
+        )
 
     def _aliased(self, alias: AliasDecl, page: str, decl: FieldDecl) -> Type:
         """Return the type that an alias stands for.
@@ -202,6 +214,12 @@ _UNKNOWN = Rule(
     example=room("Ghost", model("Bed")),
     fixed=True,
 )
+_VALUE = Rule(
+    name="value-from-unknown-word",
+    says="Words in code in small letters that a list may have are values where no page "
+    "declares a type of any of these names.",
+    example=room("array of `on` or `off`", model("Bed")),
+)
 _TOO_DEEP = Rule(
     name="any-beyond-depth",
     says="What would nest more deeply than Python can read may be anything.",
@@ -211,4 +229,4 @@ _TOO_DEEP = Rule(
     ),
     fixed=True,
 )
-RULES: tuple[Rule, ...] = (*REFERENCES, _UNKNOWN, _TOO_DEEP)
+RULES: tuple[Rule, ...] = (*REFERENCES, _VALUE, _UNKNOWN, _TOO_DEEP)

@@ -43,3 +43,5 @@ def _settled(
             correction = known.get((page.path, declaration.name, one.name))
             if correction is not None and correction.type is not None:
                 yield from ((code, one.type_span) for code in _OF_TYPES)
+                # whichever row has it, this is the type
+                yield from (("duplicate-property", span) for span in one.again)

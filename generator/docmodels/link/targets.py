@@ -68,6 +68,9 @@ class LinkTargets:
             stem = page_stem(one.path).casefold()
             self._by_stem.setdefault(stem, []).append(one.path)
             for alias in one.aliases:
+                if not one.declarations and name_key(alias.name) == name_key(one.title):
+                    # nothing but the type that the title stands for
+                    self._aliases.setdefault((one.path, ""), []).append(alias)
                 for anchor in {anchor.casefold() for anchor in alias.anchors}:
                     self._aliases.setdefault((one.path, anchor), []).append(alias)
         # The first section with an anchor, as it is written and whatever its case.

@@ -2,20 +2,22 @@
 
 The syntaxes are those of DocFX (`[!INCLUDE [title](file.md)]`, on a line of its own and
 in a text), of the extension Snippets of PyMdown (`--8<-- "file.md"`, on a line and as a
-block), of the plugin include-markdown of MkDocs, of markdown-include (`{!file.md!}`)
-and of mdBook (`{{#include file.md}}`).
+block), of the plugin include-markdown of MkDocs, of markdown-include (`{!file.md!}`),
+of mdBook (`{{#include file.md}}`) and of MDX (`<Rows />` below an import).
 """
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from docmodels.core.numerals import whole_number
+from docmodels.parse.components import component_on, imported_files
 from docmodels.parse.parts import WHOLE, Part
 from docmodels.parse.styles import (
     BOOK,
     BRACES,
+    COMPONENT,
     DOCFX,
     PLUGIN,
     PLUGIN_TEXT,
@@ -46,6 +48,7 @@ _PLUGIN = re.compile(
 _OPTION = re.compile(
     r"(?<![a-z_-])(?P<key>[a-z_-]++)\s*+=\s*+(?:\"(?P<double>[^\"]*+)\"|'(?P<single>[^']*+)')"
 )
+_OFFSET = re.compile(r"(?<![\w-])heading[_-]offset\s{0,9}=\s{0,9}([1-5])(?!\w)")
 _TICKS = re.compile(r"`++")
 _RANGES = re.compile(r"[0-9:,]++")
 #: So many lines a directive of the plugin may have.
@@ -58,7 +61,8 @@ class Directive:
 
     `path` is as written; an empty one stands for lines that only belong to others.
     It is the text from `start` to `end` of its line; `margin` is what stands before
-    it, where it is alone there, and None where it is in a text.
+    it, where it is alone there, and None where it is in a text.  `deeper` is by how
+    much the headings of the file are lower there.
     """
 
     style: Style
@@ -69,10 +73,12 @@ class Directive:
     start: int
     end: int
     margin: str | None
+    deeper: int = 0
 
 
 def find_directives(lines: Sequence[str]) -> Iterator[Directive]:
     """Yield the directives in order, those in code too."""
+    imported = imported_files(lines)
     at = 0
     while at < len(lines):
         found: tuple[Directive, ...] = ()
@@ -83,8 +89,18 @@ def find_directives(lines: Sequence[str]) -> Iterator[Directive]:
                 or tuple(_alone(lines[at], at))
                 or tuple(_docfx(lines[at], at))
             )
+        elif imported:
+            found = tuple(_component(lines[at], at, imported))
         yield from found
         at = max((one.last for one in found), default=at + 1)
+
+
+def _component(line: str, at: int, imported: Mapping[str, str]) -> Iterator[Directive]:
+    """Yield the imported component that is alone on a line."""
+    name, space = component_on(line) or ("", "")
+    if name in imported:
+        path = imported[name]
+        yield Directive(COMPONENT, path, WHOLE, at, at + 1, 0, len(line), space)
 
 
 def _docfx(line: str, at: int) -> Iterator[Directive]:
@@ -201,7 +217,9 @@ def _plugin(lines: Sequence[str], at: int) -> tuple[Directive, ...]:
     part = Part(after=options.get("start", ""), before=options.get("end", ""))
     style = PLUGIN if rewrites else PLUGIN_TEXT
     path = found["double"] or found["single"]
-    return (Directive(style, path, part, at, last, 0, 0, found["space"]),)
+    offset = _OFFSET.search(found["options"])
+    deeper = whole_number(offset[1]) or 0 if offset else 0
+    return (Directive(style, path, part, at, last, 0, 0, found["space"], deeper),)
 
 
 def _split(text: str, *, single: bool) -> tuple[str, Part]:

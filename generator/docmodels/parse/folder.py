@@ -4,12 +4,12 @@ The pages may be anybody's: those of a pull request that is only checked must
 neither show another file of the machine nor keep it busy for ever.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from docmodels.core.catalogue import diagnose
-from docmodels.core.diagnostics import Diagnostic, Failure, errors_in
+from docmodels.core.diagnostics import Diagnostic, Failure, Span, errors_in
 from docmodels.core.regular_files import (
     OutsideError,
     TooLargeError,
@@ -17,7 +17,7 @@ from docmodels.core.regular_files import (
     size_words,
 )
 from docmodels.parse.finding import MAX_PAGE, docs_root, find_tree
-from docmodels.parse.gathering import Gatherer
+from docmodels.parse.gathering import Gatherer, Lacking
 from docmodels.parse.origins import IncludedFile
 from docmodels.parse.tree import shown
 
@@ -123,7 +123,24 @@ def _with_included(
     )
     own = {page.path for page in pages}
     looked_for = tuple(sorted(gatherer.loaded.keys() - own))
-    return Docs(files, tuple(notes), looked_for)
+    return Docs(files, (*notes, *_lacking(gatherer.lacking)), looked_for)
+
+
+def _lacking(lost: Sequence[Lacking]) -> Iterator[Diagnostic]:
+    """Report the files that pages lack, all at once, at the first place."""
+    if not lost:
+        return
+    first = min(lost, key=lambda one: (one.path, one.line))
+    more = len({one.file for one in lost} - {first.file})
+    others = f" and {more} more file{'s' * (more > 1)}" if more else ""
+    places = f", in {len(lost)} places" if len(lost) > 1 else ""
+    yield diagnose(
+        "missing-includes",
+        f'"{first.file}"{others} should stand here alone below a heading{places}, and '
+        "cannot be found; what they declare is missing",
+        Span(first.path, first.line, first.column),
+        hint="put the files below the documentation folder, if they have tables",
+    )
 
 
 def _empty(docs: Path, include: Sequence[str], exclude: Sequence[str]) -> Diagnostic:

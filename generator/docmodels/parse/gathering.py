@@ -1,6 +1,7 @@
 """Finds the files that pages include, and those that these include in turn."""
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TypeAlias
@@ -16,7 +17,24 @@ from docmodels.parse.text import decode_page
 Load: TypeAlias = Callable[[str], IncludedFile | None]
 
 #: One of them is in every directive.
-_SIGNS = (b"[!", b"8<-", b"{%", b"{!", b"{{#")
+_SIGNS = (b"[!", b"8<-", b"{%", b"{!", b"{{#", b"from '", b'from "')
+# A heading, but no tab.
+_HEADING = re.compile(r"#{1,6}\s(?!.*\]\(#tab)")
+# So many lines around a directive may be empty.
+_NEAR = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """A line that is all there is below a heading, and names a file that is not there.
+
+    `line` and `column` count from 1.
+    """
+
+    path: str
+    line: int
+    column: int
+    file: str
 
 
 @dataclass(slots=True)
@@ -25,6 +43,7 @@ class Gatherer:
 
     load: Load
     loaded: dict[str, IncludedFile | None] = field(default_factory=dict)
+    lacking: list[Lacking] = field(default_factory=list)
     _inner: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def reached(self, path: str, data: bytes) -> tuple[IncludedFile, ...]:
@@ -55,10 +74,33 @@ class Gatherer:
         except Failure:
             return
         # where no file is, it does not matter what is code
-        if any(map(partial(self._meant, path), find_directives(lines))):
+        named = [*find_directives(lines)]
+        lacking = {one.first for one in named if self._is_lost(path, lines, one)}
+        if lacking or any(map(partial(self._meant, path), named)):
             for one in real_directives(path, lines):
                 if found := self._meant(path, one):
                     yield found
+                elif one.first in lacking:
+                    column = len(one.margin or "") + 1
+                    lost = Lacking(path, one.first + 1, column, one.path)
+                    self.lacking.append(lost)
+
+    def _is_lost(self, path: str, lines: Sequence[str], one: Directive) -> bool:
+        """Tell whether nothing but the file of a directive stands below a heading."""
+        if one.margin is None or self._meant(path, one) is not None:
+            return False
+        if not any(included_paths(one.style, one.path, path)):
+            return False
+        above = next(
+            (
+                s
+                for s in lines[max(one.first - _NEAR, 0) : one.first][::-1]
+                if s.strip()
+            ),
+            "",
+        )
+        below = next((s for s in lines[one.last : one.last + _NEAR] if s.strip()), "#")
+        return bool(_HEADING.match(above)) and below.startswith("#")
 
     def _meant(self, path: str, one: Directive) -> str | None:
         """Return the file that a directive means, if there is one."""

@@ -4,6 +4,7 @@ This happens to lines, before Markdown is read, so that rows of a table may come
 another file; each line knows where it came from.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -32,6 +33,8 @@ MAX_WITH_INCLUDED = 16 << 20
 #: So many characters each file counts beside its own, which may be none: it is work,
 #: and files that include each other may do it very often.
 _COST = 1 << 10
+_HEADING = re.compile(r"(#{1,6})(?=\s)")
+_LOWEST = 6
 _TOO_LARGE = "the page would be too large with all that it includes"
 
 
@@ -66,6 +69,13 @@ class _Text:
     lines: tuple[str, ...]
     _directives: dict[int, tuple[Directive, ...]] | None = None
     _sections: dict[str, range] | None = None
+    _literal: frozenset[int] | None = None
+
+    def literal(self) -> frozenset[int]:
+        """Return the lines that stand in code or a comment."""
+        if self._literal is None:
+            self._literal = literal_lines(self.path, self.lines)
+        return self._literal
 
     def sections(self) -> Mapping[str, range]:
         """Return the lines of each section that marks make."""
@@ -169,7 +179,17 @@ class _Expander:
         self.used[file.path] = whole
         start = file.path if one.style.own_links else base
         found = self.lines(file.path, chosen, (*stack, file.path), start)
+        if one.deeper:
+            found = [self._lowered(line, one.deeper) for line in found]
         return trimmed(found) if one.style.own_blocks else found
+
+    def _lowered(self, line: Line, deeper: int) -> Line:
+        """Return a line of an included file, a heading so many levels lower."""
+        origin = line.origins[0]
+        marks = _HEADING.match(line.text)
+        if marks is None or origin.line - 1 in self.texts[origin.file].literal():
+            return line
+        return indented(line, "#" * min(deeper, _LOWEST - len(marks[1])))
 
     def _refusal(self, file: IncludedFile, stack: tuple[str, ...]) -> str:
         """Say why a file cannot be included; empty if it can."""

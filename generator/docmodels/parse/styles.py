@@ -58,12 +58,24 @@ def _plugin(path: str, start: str) -> Iterator[str]:
     yield from _beside(path, start)
 
 
+def _imported(path: str, start: str) -> Iterator[str]:
+    """Look beside the file for `./x`, else below the folder of the site."""
+    if path.startswith("."):
+        yield from _beside(path, start)
+    elif path.startswith("@site/"):
+        _, _, inside = path.partition("/")
+        yield inside
+        # the site has its documentation in a folder, which is often what is read
+        yield inside.partition("/")[2]
+
+
 DOCFX = Style(_docfx, own_blocks=True, own_links=True)
 SNIPPET = Style(_snippet)
 PLUGIN = Style(_plugin, own_links=True)
 PLUGIN_TEXT = Style(_plugin)
 BRACES = Style(_snippet)
 BOOK = Style(_beside)
+COMPONENT = Style(_imported, own_blocks=True, own_links=True)
 
 
 def included_paths(style: Style, path: str, start: str) -> Iterator[str]:

@@ -1,9 +1,13 @@
 """Which lists have the values of enums."""
 
 import pytest
-from support.small_pages import decls, enums
+from support.small_pages import decls, enums, page
 
-from docmodels.core.declarations import EnumDecl
+from docmodels.core.declarations import EnumDecl, ModelDecl
+from docmodels.core.values import Value
+from docmodels.declare import declare
+from docmodels.language.words.dialect import DEFAULT
+from docmodels.language.words.signs import ENUM_PARTS
 
 LISTS = "# State\n\n## Enum\n\n"
 
@@ -54,8 +58,8 @@ def test_whole_numbers_travel_as_such() -> None:
 
 
 def test_what_is_said_beside_a_value_is_kept() -> None:
-    page = f"{LISTS}* `open`: You may come in.\n* `CLOSED` (value: `closed`) Go.\n"
-    (state,) = decls(page).declarations
+    text = f"{LISTS}* `open`: You may come in.\n* `CLOSED` (value: `closed`) Go.\n"
+    (state,) = decls(text).declarations
     assert isinstance(state, EnumDecl)
     assert [one.description for one in state.values] == ["You may come in.", "Go."]
 
@@ -68,3 +72,75 @@ def test_a_list_below_a_line_enum_has_the_values(line: str) -> None:
     assert enums(page) == {"bed.State": ["MADE", "USED"]}
     for other in ("Enum values are many.", "Enum: `kind`, which has these parts:"):
         assert enums(page.replace(line, other)) == {}
+
+
+@pytest.mark.parametrize("part", ENUM_PARTS)
+def test_a_heading_of_values_speaks_for_the_one_above(part: str) -> None:
+    values = "| Name | Value |\n|---|---|\n| Open | open |\n| Shut | shut |\n"
+    assert enums(f"# State\n\n## {part}\n\n{values}") == {"State": ["open", "shut"]}
+    listed = "- `open`\n- `shut`\n"
+    assert enums(f"# State\n\n## {part}\n\n{listed}") == {"State": ["open", "shut"]}
+
+
+def test_parts_of_enums() -> None:
+    parts = (
+        "enum cases|enum constants|enum members|enum options|enum values"
+        "|enum variants|enumeration members|enumeration values"
+    )
+    assert tuple(parts.split("|")) == ENUM_PARTS
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('## Enum: State\n\n* `a` (value: `"b"`)\n', {"State": ["b"]}),
+        ("## Enum: State\n\nAllowed values: [on, off]\n", {"State": ["on", "off"]}),
+        ("## Enumeration: `State`\n\n- `on`\n", {"State": ["on"]}),
+        ("# StateEnum\n\n- `on`: x\n- `off`: y\n", {"StateEnum": ["on", "off"]}),
+        ("# StateEnum\n\nOne of `on`, `off`.\n", {"StateEnum": ["on", "off"]}),
+        (
+            '# State\n\n## Values\n\n```ts\n"on" | "off"\n```\n',
+            {"State": ["on", "off"]},
+        ),
+        (
+            "# State\n\n## Values\n\nAn open one.\n\n"
+            '```ts\n"on" | "off" | Unrecognized<string>\n```\n',
+            {"State": ["on", "off"]},
+        ),
+        ("# State\n\n## Values\n\n```ts\n1 | 2\n```\n", {"State": [1, 2]}),
+        ("# State\n\n## Enum\n\n```ts\n'on'\n  | ''\n```\n", {"State": ["on", ""]}),
+        ("# State\n\n## Values\n\n```ts\nstring | Bed\n```\n", {}),
+        ('# State\n\n## Values\n\n```ts\nf("on" | "off")\n```\n', {}),
+        ('# State\n\n## Example\n\n```ts\n"on" | "off"\n```\n', {}),
+        ("# Beds\n\n## State\n\n### Values\n\n- `on`\n", {}),
+        ("# State\n\n## Note: this\n\n- `on`\n", {}),
+        ("# Enumeration of beds\n\n- `on`\n", {}),
+        ("## Enum: List&lt;StateEnum&gt;\n\n- `on`\n", {"StateEnum": ["on"]}),
+    ],
+)
+def test_pages_of_generators(text: str, found: dict[str, list[Value]]) -> None:
+    assert enums(text) == found
+
+
+def test_the_enum_of_a_property_may_be_called_so() -> None:
+    text = (
+        "# Bed\n\n| Name | Type |\n|---|---|\n| state | String |\n| name | String |\n"
+        '\n## Enum: StateEnum\n\n- `on` (value: `"on"`)\n'
+    )
+    bed, _ = decls(text).declarations
+    assert isinstance(bed, ModelDecl)
+    refs = [one.values_from and one.values_from.name for one in bed.fields]
+    assert refs == ["StateEnum", None]
+
+
+def test_an_enum_without_values_is_no_model() -> None:
+    text = "# StateEnum\n\n## Properties\n\n| Name | Type |\n|---|---|\n"
+    read = page(text)
+    found, told = declare(read, DEFAULT)
+    assert found.declarations == ()
+    assert [(one.code, one.span and one.span.line) for one in told] == [
+        ("empty-table", 5)
+    ]
+    assert [one.name for one in found.aliases] == ["StateEnum"]
+    rows = "| on | string |\n"
+    assert [one.name for one in decls(text + rows).declarations] == ["StateEnum"]

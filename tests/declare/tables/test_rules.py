@@ -13,9 +13,10 @@ from support.small_pages import TABLE, page
 from docmodels.core.declarations import Declaration, ModelDecl, PageDecls
 from docmodels.core.rules import Reason, Rule
 from docmodels.declare import bases, declare
-from docmodels.declare.enums import lists
+from docmodels.declare.enums import linked_lists, lists
 from docmodels.declare.tables import (
     apart,
+    asking,
     foreign,
     headings,
     kinds,
@@ -36,6 +37,7 @@ PAGES: dict[str, tuple[tuple[Rule, ...], str]] = {
     "stripping": (stripping.RULES, "# {}" + TABLE),
     "language": (tongue.RULES, "# Bed\n\n{}\n"),
     "kinds": (kinds.OWN_KINDS, "# Bed\n\n{}\n"),
+    "asked": (asking.RULES, "# Bed\n\n{}\n"),
     "other kinds": (kinds.RULES[-3:], "{}\n"),
     "by table": (purpose.BY_TABLE, "{}\n"),
     "by words above": (purpose.BY_WORDS_ABOVE, "{}\n"),
@@ -46,6 +48,7 @@ PAGES: dict[str, tuple[tuple[Rule, ...], str]] = {
         "# Bed" + LINKS.format("State", "state") + "\n## State\n\n{}\n",
     ),
     "lists": (lists.RULES, "{}\n"),
+    "linked lists": (linked_lists.RULES, "{}\n"),
     "bases": (bases.RULES, "{}\n"),
 }
 #: The pages of rules that need more around their examples.
@@ -83,16 +86,20 @@ ORDER = {
     " names-below-another-title"
     " types-that-properties-return types-below-another-title types-behind-names"
     " types-on-first-lines values-and-descriptions names-without-types other-columns",
+    "asked": "column-from-words-around-its-title",
     "other kinds": "values-of-properties values-below-an-enum names-below-an-enum",
     "by table": "table-of-methods parameters-of-a-type table-of-parameters"
     " table-of-headers table-of-requests table-of-codes values-in-place-of-types"
-    " no-known-columns no-types",
+    " table-of-constants table-of-functions no-known-columns no-types",
     "by words above": "below-words-that-announce-a-body"
     " below-words-that-announce-parameters below-a-method-and-path",
     "by sample": "body-that-a-sample-shows",
     "apart": "object-from-line-above",
     "linked": "values-that-types-lead-to names-from-parameters-of-a-body",
-    "lists": "enum-from-list-below-its-heading enum-from-list-below-a-line",
+    "lists": "enum-from-list-below-its-heading enum-from-list-below-its-name"
+    " enum-from-list-below-a-line",
+    "linked lists": "enum-from-list-that-types-lead-to"
+    " enum-from-sentence-that-types-lead-to",
     "bases": "base-from-heading base-from-list base-from-prose base-from-all-of",
 }
 

@@ -88,6 +88,15 @@ KINDS = (
         "Do what the message says, or write the text on the page.",
     ),
     DiagnosticKind(
+        "missing-includes",
+        Severity.INFO,
+        "files that are all there is below a heading are not there",
+        "The site puts a file in the place of such a line. Where it is missing, so may "
+        "be tables. It is reported once for all pages; a line beside text is not.",
+        "## Properties with nothing below it but [!INCLUDE [rows](rows.md)]",
+        "Give docmodels a folder in which the files are.",
+    ),
+    DiagnosticKind(
         "page-encoding",
         Severity.ERROR,
         "a page is not UTF-8 text",

@@ -23,6 +23,17 @@ KINDS = (
         'answers = { yes = ["Oui"], no = ["Non"] }.',
     ),
     DiagnosticKind(
+        "unknown-question",
+        Severity.INFO,
+        "a column answers yes or no below a title that is not known",
+        "It may say what is required, what may be null, what is read-only, or what no "
+        "model holds. Its words are kept as notes of the properties. It is reported "
+        "once a table.",
+        "| Property | Type | Necessary | … with the cells Yes and No",
+        "Call the column Required, Nullable or the like, or say in the configuration "
+        'what its title means: columns = { required = ["Necessary"] }.',
+    ),
+    DiagnosticKind(
         "nameless-row",
         Severity.WARNING,
         "a row of a property table has no name",
@@ -71,7 +82,8 @@ KINDS = (
         "One field is made of the rows; both texts are kept, and the first "
         "type counts.",
         "| phoneNumber | string | … | twice in one table",
-        "Describe the property once.",
+        "Describe the property once, or state with a correction which type counts: "
+        '"phone.md#Phone.phoneNumber" = { type = "string" }.',
     ),
     DiagnosticKind(
         "missing-type",

@@ -1,4 +1,4 @@
-"""Reads bulleted lists of allowed values below a heading "Enum"."""
+"""Reads lists of allowed values below a heading that calls them so: "Enum"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -19,13 +19,25 @@ from docmodels.core.schema import EnumValue
 from docmodels.core.values import Value
 from docmodels.declare.enums.tables import is_empty_text, whole_value
 from docmodels.declare.reasons import reason_on
+from docmodels.language.prose import read_values
 from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.folding import normal_title
+from docmodels.language.words.headings import VALUES_LINES
+from docmodels.language.words.signs import ENUM_PARTS
 
 # "`OPEN` (value: `"open"`)": the name in code, and what travels.
 _VALUE = re.compile(r"\(\s*value\s*[:=]\s*$", re.IGNORECASE)
 _LEADS = " :-–—,"
 _DRAWN = re.compile(r"[*+-] +`(?P<name>[^`]+)`(?: *\(value: *`(?P<value>[^`]+)`\))?")
+#: A name that says that it is an enum's, as those of classes do.
+ENUM_NAME = re.compile(r"[A-Z]\w*[a-z0-9]Enum")
+# "open" | "shut", as TypeScript has it; those that are not known are said behind.
+_CODE_UNION = re.compile(
+    r"""\s*(?:"[^"\n]{0,100}"|'[^'\n]{0,100}'|-?\d{1,18}|Unrecognized<\w{1,20}>)
+    (?:\s*\|\s*(?:"[^"\n]{0,100}"|'[^'\n]{0,100}'|-?\d{1,18}|Unrecognized<\w{1,20}>))*\s*""",
+    re.VERBOSE,
+)
+_MEMBER = re.compile(r"""["']([^"'\n]{0,100})["']|(-?\d{1,18})""")
 _FRACTION = re.compile(r"-?\d+\.\d+")
 
 
@@ -41,7 +53,13 @@ BELOW_LINE = Rule(
     "the values of what the heading names.",
     example="# State\n\n**Enum**:\n\n- `open`\n- `shut`",
 )
-RULES: tuple[Rule, ...] = (BELOW_HEADING, BELOW_LINE)
+BELOW_NAME = Rule(
+    name="enum-from-list-below-its-name",
+    says='A list of values in code below a heading such as "Enum: State" or '
+    '"StateEnum" has the values of what it names.',
+    example="## Enum: State\n\n- `open`\n- `shut`",
+)
+RULES: tuple[Rule, ...] = (BELOW_HEADING, BELOW_NAME, BELOW_LINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,25 +73,51 @@ class EnumList:
 def lists_enum(page: Page, section: Section, dialect: Dialect) -> EnumList | None:
     """Return the heading that a list in `section` tells the values of, if it does.
 
-    A heading that is only called an enum says so for the one above it; a line
-    that begins with that word, set off from what follows, for its own.
+    A heading that is only called an enum, or its values, says so for the one above it;
+    one with a name for that; a line that begins with that word, set off from what
+    follows, for its own.
     """
     if any(isinstance(block, Table) for block in section.blocks):
         return None
-    if normal_title(section.title) in dialect.enum_words and section.parent is not None:
+    title = normal_title(section.title)
+    called = title in dialect.enum_words or is_part_of_enum(page, section)
+    if called and section.parent is not None:
         above = page.sections[section.parent]
         if not above.level or BELOW_HEADING.name in dialect.without:
             return None
         return EnumList(above, _reason(page, BELOW_HEADING, section.title, section))
+    if section.level and _names_enum(section, title, dialect):
+        if BELOW_NAME.name not in dialect.without:
+            return EnumList(section, _reason(page, BELOW_NAME, section.title, section))
     texts = [one for one in section.blocks if isinstance(one, Paragraph)]
     lines = (one for one in texts if not one.listed and _announces(one, dialect))
     line = next(lines, None) if section.level else None
     if line is None or BELOW_LINE.name in dialect.without:
         return None
-    return EnumList(section, _reason(page, BELOW_LINE, _first_word(line), line))
+    return EnumList(section, _reason(page, BELOW_LINE, first_word(line), line))
 
 
-def _first_word(line: Paragraph) -> str:
+def is_part_of_enum(page: Page, section: Section) -> bool:
+    """Tell whether a heading says that the one above it names an enum.
+
+    "Enum variants" says so; "Values" does right below the title of the page.
+    """
+    title = normal_title(section.title)
+    if title in VALUES_LINES and section.parent is not None:
+        return title in ENUM_PARTS or page.sections[section.parent].level == 1
+    return title in ENUM_PARTS
+
+
+def _names_enum(section: Section, title: str, dialect: Dialect) -> bool:
+    """Tell whether a heading is that of an enum with its name in it."""
+    label, colon, name = title.partition(":")
+    if colon and name.strip() and label.strip() in dialect.enum_words:
+        return True
+    return ENUM_NAME.fullmatch(section.title.strip("` *")) is not None
+
+
+def first_word(line: Paragraph) -> str:
+    """Return the first words of a text that has any, set off by their markup."""
     return next(run.text.strip() for run in line.runs if run.text.strip())
 
 
@@ -97,7 +141,31 @@ def read_enum_list(section: Section) -> tuple[EnumValue, ...]:
     """
     texts = [one for one in section.blocks if isinstance(one, Paragraph)]
     items = [one for one in texts if one.listed]
-    return read_items(items or list(_drawn_items(section)))
+    found = read_items(items or list(_drawn_items(section)))
+    return found or (() if items else _in_code(section) or _in_line(texts))
+
+
+def _in_code(section: Section) -> tuple[EnumValue, ...]:
+    """Return the values of the only code below a heading, a union: `"on" | "off"`."""
+    blocks = [one for one in section.blocks if isinstance(one, Sample)]
+    if len(blocks) != 1 or not _CODE_UNION.fullmatch(blocks[0].text):
+        return ()
+    values: dict[Value, EnumValue] = {}
+    for member in _MEMBER.finditer(blocks[0].text):
+        number = whole_value(member[2]) if member[2] else None
+        value: Value = member[1] or "" if number is None else number
+        values.setdefault(value, EnumValue(value, "", blocks[0].span))
+    return tuple(values.values())
+
+
+def _in_line(texts: Sequence[Paragraph]) -> tuple[EnumValue, ...]:
+    """Return the values that a line lists: "Allowed values: [on, off]"."""
+    for text in texts:
+        told = read_values(text.runs)
+        if told is not None and told.values:
+            found = (EnumValue(value, about, text.span) for value, about in told.values)
+            return tuple(found)
+    return ()
 
 
 def _drawn_items(section: Section) -> Iterator[Paragraph]:

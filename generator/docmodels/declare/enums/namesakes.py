@@ -1,7 +1,7 @@
 """Finds the enums of a page that are called as the property is that has them.
 
-Below a model with a property `state`, "State values" lists what it may be, also
-where neither the type nor the description leads there.
+Below a model with a property `state`, "State values" and "Enum: StateEnum" list what
+it may be, also where neither the type nor the description leads there.
 """
 
 from collections.abc import Sequence
@@ -32,7 +32,8 @@ def with_named_values(
     for enum in declarations:
         if not isinstance(enum, EnumDecl):
             continue
-        called = by_name.get(spelling_key(enum.name), [])
+        key = spelling_key(enum.name)
+        called = by_name.get(key) or by_name.get(key.removesuffix("enum"), [])
         if len(called) == 1 and _speaks_for(enum, called[0][0], page, alone=alone):
             model, field = called[0]
             if takes(field, enum):

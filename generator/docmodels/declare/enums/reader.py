@@ -1,14 +1,16 @@
 """Reads the enums of a page: which tables and lists of values are ones."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 
-from docmodels.core.declarations import EnumDecl, LooseEnum
+from docmodels.core.declarations import EnumDecl, LooseEnum, ModelDecl
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.page import Paragraph, Section
 from docmodels.core.rules import Reason
 from docmodels.core.schema import EnumValue, as_scalar
 from docmodels.core.values import Value
+from docmodels.declare.enums.linked_lists import Around, linked_values
 from docmodels.declare.enums.lists import lists_enum, read_enum_list
 from docmodels.declare.enums.tables import lists_numbers, read_enum_values
 from docmodels.declare.enums.underlying import UNDERLYING, underlying
@@ -20,6 +22,7 @@ from docmodels.declare.ledger import (
     Ledger,
 )
 from docmodels.declare.register import Declared, declared_twice
+from docmodels.declare.rows.implied import sample_keys
 from docmodels.declare.tables.headings import HeadingName
 from docmodels.declare.tables.linked import lists_linked_values
 from docmodels.declare.tables.outline import Outline
@@ -29,7 +32,8 @@ from docmodels.declare.texts import (
     has_deprecation_note,
     section_description,
 )
-from docmodels.language.words.folding import normal_title
+from docmodels.language.words.folding import name_key, normal_title
+from docmodels.language.words.signs import ENUM_PARTS
 
 
 class EnumReader:
@@ -109,7 +113,7 @@ class EnumReader:
         """
         title = normal_title(section.title)
         one = title in self.outline.dialect.enum_words and not title.endswith("s")
-        if one and section.parent is not None:
+        if (one or title in ENUM_PARTS) and section.parent is not None:
             outer = self.page.sections[section.parent]
             above = self.outline.of(outer).enum if outer.level else None
             if above is not None and above.section not in self._model_headings:
@@ -129,7 +133,47 @@ class EnumReader:
                 self.declared.leads(section, heading.name)
                 because = (found.because, *heading.because)
                 told += self.declared.add(self.enum(heading, values, because))
+        told += self._declare_linked()
         return tuple(told)
+
+    def _declare_linked(self) -> Iterator[Diagnostic]:
+        """Declare the enums whose values stand where types lead to."""
+        for section in self.page.sections:
+            if self.outline.of(section).is_linked:
+                enum = self._listed(section)
+                if enum is not None:
+                    self.declared.leads(section, enum.name)
+                    yield from self.declared.add(enum)
+
+    def loose_lists(self) -> Iterator[LooseEnum]:
+        """Yield the enums that lists have if a type on another page leads to them."""
+        for section in self.page.sections:
+            if section.level and not self.outline.of(section).is_linked:
+                enum = self._listed(section)
+                if enum is not None:
+                    yield LooseEnum(enum, None, False)
+
+    def _listed(self, section: Section) -> EnumDecl | None:
+        """Return the enum that the text below a heading is if a type leads there."""
+        if self.declared.is_led_from(section):
+            return None
+        found = linked_values(self.page, section, self._around, self.outline.dialect)
+        heading = self.outline.of(section).enum if found is not None else None
+        if found is None or heading is None or heading.section != section.index:
+            return None
+        if heading.name in self.declared or section.index in self._model_headings:
+            return None
+        return self._made(heading, found[0], (found[1], *heading.because))
+
+    @cached_property
+    def _around(self) -> Around:
+        """What the page declares beside enums, once all of its models are known."""
+        models = [one for one in self.declared.all() if isinstance(one, ModelDecl)]
+        return Around(
+            frozenset(name_key(one.name) for one in models),
+            [frozenset(field.name for field in one.fields) for one in models],
+            sample_keys(self.page).all,
+        )
 
     def enum(
         self,

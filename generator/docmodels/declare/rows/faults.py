@@ -105,6 +105,25 @@ def report_answers(title: str, cells: Sequence[Cell]) -> Diagnostic:
     )
 
 
+def report_unasked(titles: Sequence[Cell]) -> Iterator[Diagnostic]:
+    """Report the columns of a table that answer what is not known, all at once."""
+    if not titles:
+        return
+    names = [short(cell.text) for cell in titles]
+    shown = ", ".join(f'"{name}"' for name in names[:_WORDS])
+    more = f" and {len(names) - _WORDS} more" if len(names) > _WORDS else ""
+    column = "the column" if len(names) == 1 else "the columns"
+    yield diagnose(
+        "unknown-question",
+        f"{column} {shown}{more} {'answers' if len(names) == 1 else 'answer'} yes or "
+        "no, but docmodels does not know to what; the words were kept as notes",
+        titles[0].span,
+        hint="if it says what is required, say it in the configuration: columns = "
+        f"{{ required = [{json.dumps(names[0], ensure_ascii=False)}] }}, and so for "
+        "optional, nullable, not_null, read_only and deprecated",
+    )
+
+
 def report_numbers(row: PropertyRow) -> Iterator[Diagnostic]:
     """Report the cells with numbers that are too long to be read."""
     for role in _NUMBERS:

@@ -43,7 +43,7 @@ def merge_fields(
                     else "; both texts are kept"
                 ),
                 new.span,
-                hint="describe a property once",
+                hint="describe a property once, or state its type with a correction",
             )
         )
         merged[new.name] = replace(
@@ -55,6 +55,7 @@ def merge_fields(
             facts=weaker(known.facts, new.facts),
             notes=tuple(dict.fromkeys((*known.notes, *new.notes))),
             because=(*known.because, *new.because),
+            again=(*known.again, new.span),
         )
     return tuple(merged.values()), tuple(diagnostics)
 

@@ -21,6 +21,7 @@ from docmodels.declare.rows.faults import (
     report_pattern,
     report_spaces,
     report_type,
+    report_unasked,
     short,
 )
 from docmodels.declare.rows.groups import Groups
@@ -39,6 +40,7 @@ from docmodels.declare.rows.types import read_row_type
 from docmodels.declare.rows.unread import is_unread
 from docmodels.declare.rows.values import conclude_values
 from docmodels.declare.rows.wildcards import Joint, has_stand_in
+from docmodels.declare.tables.asking import unasked
 from docmodels.language.words.dialect import Dialect, Role
 
 _NO = ("", "none", "n/a")
@@ -117,9 +119,12 @@ class RowReader:
             report_answers(titles[role], cells)
             for role, cells in reader.unknown_answers.items()
         )
+        unasked_for = [
+            table.header.cells[at] for at in unasked(table, roles, self._dialect)
+        ]
         return ReadRows(
             tuple(reader.fields),
-            (*reader.diagnostics, *unknown),
+            (*reader.diagnostics, *unknown, *report_unasked(unasked_for)),
             tuple(reader.doubts),
             tuple(reader.bases),
         )

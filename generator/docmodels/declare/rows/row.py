@@ -46,6 +46,7 @@ from docmodels.language.prose import (
     unquoted,
 )
 from docmodels.language.types import TypeCell
+from docmodels.language.words.columns import is_of_one_use
 from docmodels.language.words.dialect import Dialect, Role
 from docmodels.language.words.translation import english_leads, english_text
 
@@ -227,7 +228,11 @@ def read_row(
     description = cells["description"].runs if "description" in cells else ()
     told = "\n".join(
         english_text(text)
-        for text in (told_by(description), *(text for _, text in notes), parsed.remark)
+        for text in (
+            told_by(description),
+            *(text for title, text in notes if not is_of_one_use(title)),
+            parsed.remark,
+        )
     )
     texts = {role: cell.text for role, cell in cells.items()}
     return PropertyRow(

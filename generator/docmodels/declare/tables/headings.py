@@ -14,6 +14,7 @@ from docmodels.declare.tables.stripping import TitleName, name_in, strip_title
 from docmodels.language.words.dialect import Dialect
 
 _MAX_NAME_WORDS = 8
+_LIST_OF_ENUM = re.compile(r"(?:List|Set|Array|Array(?:List|Set))<(\w*Enum)>")
 _TYPE = " type"
 _STATED = re.compile(
     r"(?:the|an?) (\w+) (?:\w+ )?(?:object|type|interface|model) (?:must |can |may )?"
@@ -152,7 +153,8 @@ def sure_model_name(parts: PartsOf) -> HeadingName | None:
 def enum_name(parts: PartsOf, section: Section) -> HeadingName | None:
     """Find the name of the enum that a table of values in `section` lists.
 
-    "Room type" names an enum as it stands: what it lists are types.
+    "Room type" names an enum as it stands: what it lists are types.  What a list of
+    Java has is named by "List<StateEnum>".
     """
     page, dialect = parts.page, parts.dialect
     suffixes = dialect.enum_suffixes + dialect.name_suffixes
@@ -162,6 +164,8 @@ def enum_name(parts: PartsOf, section: Section) -> HeadingName | None:
         kind = title[-len(_TYPE) :]
         if kind.casefold() == _TYPE and title[: -len(_TYPE)].endswith(found.name):
             found = replace(found, name=f"{found.name}{kind}")
+        if listed := _LIST_OF_ENUM.fullmatch(found.name):
+            found = replace(found, name=listed[1])
         return _told(page, found, f"an enum called {found.name}")
     return None
 

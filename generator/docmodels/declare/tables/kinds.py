@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from docmodels.core.page import Page, Table
 from docmodels.core.rules import Deciding, Rule, first
 from docmodels.declare.reasons import reason_on
+from docmodels.declare.tables.asking import with_asked
 from docmodels.declare.tables.choices import lists_choices
 from docmodels.declare.tables.columns import (
     KindName,
@@ -253,6 +254,10 @@ def own_kind(
     found = first(OWN_KINDS, titled, dialect.without)
     assert found is not None  # the last rule always answers, and is fixed
     kind = because(page, table, *_in_language(page, table, dialect, found))
+    if kind.name == "properties":
+        kind, asked = with_asked(kind, dialect)
+        for rule in asked:
+            kind = because(page, table, kind, rule)
     if PROPERTY_VALUES.name not in dialect.without and lists_choices(
         table, dialect, title
     ):

@@ -3,14 +3,22 @@
 Some say it themselves; of others the heading does, or a type that links to them.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from docmodels.core.diagnostics import Span
 from docmodels.core.page import Cell
 from docmodels.core.rules import Deciding, Rule, first
 from docmodels.declare.tables.bodies import Body
+from docmodels.declare.tables.columns import TableKind
+from docmodels.declare.tables.constants import (
+    CONSTANTS,
+    FUNCTIONS,
+    are_cases,
+    are_constants,
+    are_functions,
+)
 from docmodels.declare.tables.foreign import (
     CODES,
     HEADERS,
@@ -40,8 +48,6 @@ UNTYPED = "has no column of types"
 UNSURE = "calls what it lists parameters"
 #: Why a table of values of properties declares nothing.
 CASES = "tells of values that properties may have"
-# A text in quotes, a number, or a word that is no type's.
-_VALUE = re.compile(r"""["'“‘].*["'”’]|-?\d[\d.]*|true|false|null""", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,9 @@ class Placing:
     request: Request | None
 
 
+_Decide: TypeAlias = Callable[[Placing], Aside | None]
+
+
 def _foreign_column(placing: Placing, reason: str) -> Cell | None:
     """Return the title of a column that no table of a model has, for this reason."""
     cells = placing.at.table.header.cells
@@ -86,7 +95,7 @@ def _foreign_column(placing: Placing, reason: str) -> Cell | None:
     return None
 
 
-def _column(reason: str) -> Callable[[Placing], Aside | None]:
+def _column(reason: str) -> _Decide:
     def decide(placing: Placing) -> Aside | None:
         cell = _foreign_column(placing, reason)
         return None if cell is None else Aside(reason, cell.text, cell.span)
@@ -106,31 +115,21 @@ def _of_a_type(placing: Placing) -> Aside | None:
     return None
 
 
-def _cases(placing: Placing) -> Aside | None:
-    """Its names come more than once, each time with a value where types would be."""
-    kind = placing.at.kind
-    if kind.name != "properties" or not {"name", "type"} <= {*kind.roles}:
-        return None
-    name, type_ = kind.roles.index("name"), kind.roles.index("type")
-    cells = [row.cells for row in kind.table.rows]
-    names = {one[name].text for one in cells}
-    if len(names) == len(cells):
-        return None
-    if not all(_VALUE.fullmatch(one[type_].text) for one in cells):
-        return None
-    header = kind.table.header.cells[type_]
-    return Aside(CASES, header.text, header.span)
-
-
-def _by_kind(name: str, reason: str) -> Callable[[Placing], Aside | None]:
+def _by_test(reason: str, test: Callable[[Placing], bool]) -> _Decide:
     def decide(placing: Placing) -> Aside | None:
-        if placing.at.kind.name != name:
-            return None
-        header = placing.at.table.header
-        words = " | ".join(cell.text for cell in header.cells if cell.text)
-        return Aside(reason, words, header.span)
+        return _at_header(placing.at.kind, reason) if test(placing) else None
 
     return decide
+
+
+def _at_header(kind: TableKind, reason: str) -> Aside:
+    header = kind.table.header
+    words = " | ".join(cell.text for cell in header.cells if cell.text)
+    return Aside(reason, words, header.span)
+
+
+def _by_kind(name: str, reason: str) -> _Decide:
+    return _by_test(reason, lambda one: one.at.kind.name == name)
 
 
 def _request_above(placing: Placing) -> Aside | None:
@@ -219,7 +218,22 @@ BY_TABLE: tuple[Deciding[Placing, Aside], ...] = (
         "than once, tells of values that properties may have.",
         example='# Bed\n\n| Name | Value |\n|---|---|\n| kind | "cot" |\n'
         '| kind | "sofa" |\n| soft | true |',
-        decide=_cases,
+        decide=_by_test(CASES, lambda one: are_cases(one.at.kind)),
+    ),
+    Deciding(
+        name="table-of-constants",
+        says="A table of names in capitals with their values, or below a heading such "
+        "as *Constants*, lists constants of a program.",
+        example="# Bed\n\n| Name | Type | Value |\n|---|---|---|\n| WIDTH | int | 90 |",
+        decide=_by_test(
+            CONSTANTS, lambda one: are_constants(one.at.kind, one.at.section.title)
+        ),
+    ),
+    Deciding(
+        name="table-of-functions",
+        says="A table in which all types are functions or events describes a program.",
+        example="# Bed\n\n| Name | Type |\n|---|---|\n| onMade | function |",
+        decide=_by_test(FUNCTIONS, lambda one: are_functions(one.at.kind)),
     ),
     Deciding(
         name="no-known-columns",

@@ -17,6 +17,7 @@ from docmodels.language.prose.times import (
     is_unix_time,
 )
 from docmodels.language.prose.values import read_values
+from docmodels.language.prose.vetoes import is_no_value
 
 __all__ = [
     "RULES",
@@ -28,6 +29,7 @@ __all__ = [
     "is_currency_code",
     "is_deprecation",
     "is_mail_time",
+    "is_no_value",
     "is_nothing",
     "is_unix_time",
     "read_constant",

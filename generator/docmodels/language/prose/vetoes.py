@@ -80,9 +80,8 @@ def is_vetoed(
     `tokens` are the description's, `without` the rules that are switched off.
     """
     values = {value for value, _ in listed.items}
-    for rule in OF_VALUES:
-        if rule.name not in without and any(map(rule.search, values)):
-            return True
+    if any(is_no_value(value, without) for value in values):
+        return True
     end = listed.end
     if listed.in_line:
         behind = tokens[end].text.casefold() if end < len(tokens) else ""
@@ -91,6 +90,15 @@ def is_vetoed(
         if CUT.name not in without and _goes_on_later(tokens, end, values):
             return True
     return LATER.name not in without and _is_added_to(tokens, end, values)
+
+
+def is_no_value(text: str, without: Set[str] = frozenset()) -> bool:
+    """Tell whether a text shows by itself that it stands for others.
+
+    >>> is_no_value("<level>"), is_no_value("on")
+    (True, False)
+    """
+    return any(one.name not in without and one.search(text) for one in OF_VALUES)
 
 
 def _goes_on_later(tokens: Sequence[TextToken], end: int, values: Set[str]) -> bool:

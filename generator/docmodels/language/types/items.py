@@ -1,16 +1,19 @@
 """Reads the items of a list that no bracket encloses: `strings or numbers`.
 
 items = item { "or" item } | item { "," item } [ "," ] ( "and" | "or" ) item
+      | [ "strings" ":" ] value { ( "," | "and" | "or" | "|" | "/" ) value }
 """
 
 from docmodels.core.rules import Rule
 from docmodels.core.scalars import is_core
-from docmodels.core.typeexpr import NamedRef, TypeExpr
+from docmodels.core.typeexpr import NamedRef, OneOf, TypeExpr
 from docmodels.language.types.atoms import plural_scalar
 from docmodels.language.types.brackets import within
 from docmodels.language.types.cursor import Cursor, is_name_like
 from docmodels.language.types.qualifiers import skip_qualifiers
-from docmodels.language.words.types import ARTICLES, CONTAINER_WORDS
+from docmodels.language.types.tokens import TypeToken
+from docmodels.language.types.unions import at_separator
+from docmodels.language.words.types import ARTICLES, CONTAINER_WORDS, FACT_WORDS
 
 SEVERAL = Rule(
     name="union-from-listed-items",
@@ -19,7 +22,17 @@ SEVERAL = Rule(
     example="array of Foo, Bar and Baz",
     fixed=True,
 )
-RULES = (SEVERAL,)
+VALUES = Rule(
+    name="values-from-listed-items",
+    says="Several texts in quotes, or words in code in small letters, with commas, "
+    "`and` or `or` between them behind a word for lists are the values that its items "
+    "may have, unless such a word is the name of a type.",
+    example='array of "one", "two"',
+    fixed=True,
+)
+RULES = (SEVERAL, VALUES)
+# Each word in code knows the others.
+_MAX_WORDS = 100
 
 
 def items(cursor: Cursor, *, in_key: bool = False) -> TypeExpr:
@@ -27,11 +40,17 @@ def items(cursor: Cursor, *, in_key: bool = False) -> TypeExpr:
 
     `in_key` says that they are the keys of a map, which `to` ends.
     """
-    skip_qualifiers(cursor)
+    start = len(cursor.rules)
+    values = None if in_key else cursor.attempt(_values)
+    if values is None:
+        skip_qualifiers(cursor)
+        values = None if in_key else cursor.attempt(_values)
+    if values is not None:
+        cursor.rules.insert(start, VALUES.name)
+        return values
     first = plural_scalar(cursor) or within(cursor, in_item=True, in_key=in_key)
     if in_key:
         return first
-    start = len(cursor.rules)
     several = cursor.attempt(lambda inner: _several(inner, first))
     if several is not None:
         cursor.rules.insert(start, SEVERAL.name)
@@ -65,6 +84,57 @@ def _several(cursor: Cursor, first: TypeExpr) -> TypeExpr | None:
     if len(members) == 1 or not (ends and (joined or names)):
         return None
     return cursor.join(members)
+
+
+def _values(cursor: Cursor) -> TypeExpr | None:
+    """Read `"a", "b"` and `strings: "a" or "b"`; None where anything else follows.
+
+    Words in code may be names of types, too: which they are, the documentation tells.
+    """
+    coloned = _string_before(cursor)
+    values: list[TypeToken] = []
+    while (token := cursor.peek()) is not None and _is_value(token):
+        values.append(token)
+        cursor.position += 1
+        joint = _behind_joint(cursor) or at_separator(cursor)
+        after = cursor.peek(joint) if joint else None
+        if after is None or not _is_value(after):
+            break
+        cursor.position += joint
+    words = tuple(dict.fromkeys(token.text for token in values))
+    if len(values) < 2 or not _ends(cursor):
+        return None
+    kinds = {token.kind for token in values}
+    if kinds == {"quoted"} or (coloned and len(kinds) == 1):
+        return OneOf(words)
+    if kinds != {"word"} or len(words) > _MAX_WORDS:
+        return None
+    return cursor.join([NamedRef(word, among=words) for word in words])
+
+
+def _string_before(cursor: Cursor) -> bool:
+    """Go past `strings:` before values, if it is next; tell whether it was."""
+    if not (cursor.peek_is(0, "string", "strings") and cursor.peek_mark(":", 1)):
+        return False
+    cursor.position += 2
+    return True
+
+
+def _is_value(token: TypeToken) -> bool:
+    """Tell whether a text stands in quotes, or in code and in small letters."""
+    if token.kind == "quoted":
+        return True
+    word = token.kind == "word" and token.marked
+    return word and not is_core(token.text) and token.text.islower()
+
+
+def _ends(cursor: Cursor) -> bool:
+    """Tell whether no more items follow: nothing, a remark, null or a fact."""
+    after = cursor.peek()
+    if after is None or (after.kind == "mark" and after.text not in "[,|/"):
+        return True
+    joint = _behind_joint(cursor) or at_separator(cursor)
+    return bool(joint) and cursor.peek_is(joint, "null", "nil", "none", *FACT_WORDS)
 
 
 def _behind_joint(cursor: Cursor) -> int:

@@ -24,6 +24,11 @@ NO = (
     *phrases(":x:, :no_entry:, :heavy_multiplication_x:, dotted-circle, cross"),
     *phrases("−, ➖, :heavy_minus_sign:, :negative_squared_cross_mark:, minus"),
 )
+#: Words of both that say something else in most columns.
+AMBIGUOUS = frozenset(phrases("""
+        always, never, m, o, y, n, j, s, 1, 0, x, n/a, none, -, –, —, −, minus, check,
+        cross, true, false, •
+        """))
 #: Words of yes and no behind which more may be said: "yes, if it is new".
 SPOKEN = (
     *phrases("yes, true, no, false"),

@@ -6,6 +6,7 @@ All words are lower case, without markup; `normal_title` folds a title to them.
 from functools import lru_cache
 from typing import Literal, TypeAlias, get_args
 
+from docmodels.language.words.folding import normal_title
 from docmodels.language.words.phrases import phrases
 
 #: What a column of a property table means.
@@ -146,6 +147,28 @@ CONDITION_COLUMNS = frozenset(phrases("""
         used by, used for, used in, only for
         """))
 
+#: Words around the title of a column that asks yes or no: "Is this field required?"
+WORDS_OF_QUESTIONS = frozenset(phrases("""
+        is, it, this, the, a, field, property, attribute, element, parameter, value,
+        be, can, may, input
+        """))
+
+#: Words in the titles of columns that say of one use what may be otherwise in another:
+#: what is required to create a thing may be missing where it is read.
+OF_ONE_USE = frozenset(phrases("""
+        post, put, patch, get, create, creating, creation, update, updating, insert,
+        upsert, request, requests, response, responses
+        """))
+
+#: Titles, and words of titles, whose yes and no say nothing that a model holds.
+SILENT_COLUMNS = frozenset(phrases("""
+        example, examples, sample, value, filterable, filter, sortable, sort,
+        searchable, search, groupable, aggregatable, queryable, retrievable,
+        facetable, expandable, selectable, indexed, index, unique, key, pk, fk,
+        custom, sensitive, encrypted, localized, translatable, visible, editable,
+        updatable, creatable, beta, experimental, supported, support, inherited
+        """))
+
 #: Titles that no table of a model has, by what such a table does instead.
 FOREIGN_COLUMNS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
@@ -180,3 +203,12 @@ FOREIGN_COLUMNS: tuple[tuple[str, tuple[str, ...]], ...] = (
 def roles_of(columns: tuple[tuple[Role, tuple[str, ...]], ...]) -> dict[str, Role]:
     """Return the role of each title; the first that has it counts."""
     return {title: role for role, titles in reversed(columns) for title in titles}
+
+
+def is_of_one_use(title: str) -> bool:
+    """Tell whether a column says of one use what may be otherwise in another.
+
+    >>> is_of_one_use("Create"), is_of_one_use("Required in responses")
+    (True, True)
+    """
+    return not OF_ONE_USE.isdisjoint(normal_title(title).split())

@@ -189,6 +189,12 @@ VERBS_OR_NOUNS = phrases("""
     stop, sync, test, update, upload
     """)
 
+#: Headings below which names in capitals, or those with values, are constants.
+CONSTANT_HEADINGS = frozenset(phrases("""
+        class constants, constant, constants, static constants, static fields,
+        static members, static properties, static variables, statics
+        """))
+
 #: Lines that head the list of a property's values in its own section.
 VALUES_LINES = frozenset(phrases("""
         accepted values, allowed values, enum values, known values, permitted values,

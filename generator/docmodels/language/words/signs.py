@@ -8,6 +8,19 @@ ENUM_WORDS = phrases("enum, enumeration, enumerations, enums")
 #: A heading that ends with one may be a part that every object has: "Known fields".
 PART_WORDS = phrases("attributes, elements, fields, members, properties")
 
+#: What is at the end of the names of enums, where a list may be one of their values.
+ENUM_NOUNS = phrases("""
+    category, code, codes, direction, kind, kinds, level, mode, outcome, phase,
+    priority, reason, reasons, role, severity, stage, state, states, status, statuses,
+    type, types, visibility
+    """)
+
+#: What calls a heading right below an enum's its values: "Enum variants".
+ENUM_PARTS = phrases("""
+    enum cases, enum constants, enum members, enum options, enum values, enum variants,
+    enumeration members, enumeration values
+    """)
+
 #: What says before such a word which of the properties are meant: "Common fields".
 PART_QUALIFIERS = phrases("""
     additional, all, available, basic, common, conditional, core, custom, dynamic,

@@ -3,7 +3,7 @@
 
 from .models.shop import (
     Account,
-    ItemPrice,
+    Price,
     ShippingAddress,
 )
 from .serializers import (
@@ -29,11 +29,11 @@ __all__ = [
     "Account",
     "DecodeError",
     "Encodable",
-    "ItemPrice",
     "Lenient",
     "Model",
     "Page",
     "PageShape",
+    "Price",
     "ShippingAddress",
     "from_dict",
     "from_json",

@@ -23,7 +23,7 @@ from .._runtime import (
 if TYPE_CHECKING:
     from ..payloads.shop import (
         AccountPayload,
-        ItemPricePayload,
+        PricePayload,
         ShippingAddressPayload,
     )
 
@@ -57,8 +57,8 @@ class ShippingAddress(Model):
 
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
-class ItemPrice(Model):
-    """The Item::Price resource.
+class Price(Model):
+    """The Price resource.
 
     See shop.md#itemprice
     """
@@ -66,5 +66,5 @@ class ItemPrice(Model):
     amount: float | int | None = None
     """The amount property."""
 
-    def __to_dict__(self) -> ItemPricePayload:
+    def __to_dict__(self) -> PricePayload:
         return to_dict(self)

@@ -3,12 +3,12 @@
 
 from .shop import (
     AccountPayload,
-    ItemPricePayload,
+    PricePayload,
     ShippingAddressPayload,
 )
 
 __all__ = [
     "AccountPayload",
-    "ItemPricePayload",
+    "PricePayload",
     "ShippingAddressPayload",
 ]

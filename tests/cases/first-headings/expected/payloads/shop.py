@@ -27,7 +27,7 @@ class ShippingAddressPayload(TypedDict, total=False):
     city: str | None
 
 
-class ItemPricePayload(TypedDict, total=False):
-    """The JSON object of an ItemPrice."""
+class PricePayload(TypedDict, total=False):
+    """The JSON object of a Price."""
 
     amount: float | int | None

@@ -1,0 +1,69 @@
+"""Tells tables of values, of constants and of functions from those of properties.
+
+They have names and what looks like types, too, but are no fields of an object.
+"""
+
+import re
+
+from docmodels.declare.tables.columns import TableKind, titles_of
+from docmodels.language.words.folding import normal_title
+from docmodels.language.words.headings import CONSTANT_HEADINGS
+
+#: Why such tables declare nothing.
+CONSTANTS = "lists constants"
+FUNCTIONS = "lists functions or events"
+_CAPITALS = re.compile(r"[A-Z][A-Z0-9_]*")
+# A text in quotes, a number, or a word that is one.
+_LITERAL = re.compile(
+    r"""["'“‘].{0,1000}["'”’]|[+-]?\d[\w.,+-]{0,100}|true|false|null|nil|none""",
+    re.IGNORECASE | re.DOTALL,
+)
+# The same, and a word that is no type's.
+_VALUE = re.compile(r"""["'“‘].*["'”’]|-?\d[\d.]*|true|false|null""", re.IGNORECASE)
+_FUNCTION = re.compile(
+    r"(?:async )?(?:function|callback|func|fn|event ?emitter|event|signal|delegate)"
+    r"(?:[ (<].{0,1000})?|\(.{0,1000}\)\s{0,3}(?:=>|->|:).{0,1000}",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def are_constants(kind: TableKind, title: str) -> bool:
+    """Tell whether a table of names and types has constants: their values beside them.
+
+    Names in capitals say so, as does the heading `title`.
+    """
+    if kind.name != "properties" or not kind.table.rows:
+        return False
+    names = _cells(kind, kind.roles.index("name"))
+    capitals = all(map(_CAPITALS.fullmatch, names))
+    titles = titles_of(kind.table)
+    at = titles.index("value") if "value" in titles else None
+    valued = at is not None and kind.roles[at] in ("other", "default")
+    literal = (
+        valued and at is not None and all(map(_LITERAL.fullmatch, _cells(kind, at)))
+    )
+    if normal_title(title) in CONSTANT_HEADINGS:
+        return capitals or literal
+    return capitals and literal
+
+
+def are_cases(kind: TableKind) -> bool:
+    """Tell whether names come more than once, each time with a value for a type."""
+    if kind.name != "properties" or not {"name", "type"} <= {*kind.roles}:
+        return False
+    names = _cells(kind, kind.roles.index("name"))
+    if len({*names}) == len(names):
+        return False
+    types = _cells(kind, kind.roles.index("type"))
+    return all(map(_VALUE.fullmatch, types))
+
+
+def are_functions(kind: TableKind) -> bool:
+    """Tell whether all types of a table are those of functions or events."""
+    if kind.name != "properties" or not kind.table.rows:
+        return False
+    return all(map(_FUNCTION.fullmatch, _cells(kind, kind.roles.index("type"))))
+
+
+def _cells(kind: TableKind, column: int) -> list[str]:
+    return [row.cells[column].text.strip("` ") for row in kind.table.rows]

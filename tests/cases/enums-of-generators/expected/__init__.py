@@ -1,0 +1,56 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .models.boat import (
+    Boat,
+    CrewEnum,
+    StateEnum,
+)
+from .models.flag import (
+    Flag,
+)
+from .models.rig import (
+    Rig,
+)
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
+
+__all__ = [
+    "Boat",
+    "CrewEnum",
+    "DecodeError",
+    "Encodable",
+    "Flag",
+    "Lenient",
+    "Model",
+    "Page",
+    "PageShape",
+    "Rig",
+    "StateEnum",
+    "from_dict",
+    "from_json",
+    "from_json_list",
+    "from_json_page",
+    "from_list",
+    "from_page",
+    "leniently",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

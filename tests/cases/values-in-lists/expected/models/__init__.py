@@ -1,0 +1,19 @@
+# Made by docmodels.
+"""The models, one module per page of the documentation."""
+
+from .._runtime import bind
+from . import (
+    boat,
+    flags,
+)
+
+# Pages refer to each other, so their modules cannot import each other.
+bind(
+    boat,
+    Flag=flags.Flag,
+)
+
+__all__ = [
+    "boat",
+    "flags",
+]

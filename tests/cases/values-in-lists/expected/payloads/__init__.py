@@ -1,0 +1,24 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from .. import models as _models
+from .._runtime import bind
+from . import (
+    boat,
+)
+from .boat import (
+    BoatPayload,
+)
+
+# Pages refer to each other, so their modules cannot import each other.
+bind(
+    boat,
+    Hull=_models.boat.Hull,
+    Rig=_models.boat.Rig,
+    Status=_models.boat.Status,
+    Flag=_models.flags.Flag,
+)
+
+__all__ = [
+    "BoatPayload",
+]

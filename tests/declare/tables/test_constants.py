@@ -1,0 +1,95 @@
+"""Tables of constants and of functions below classes are no models."""
+
+import pytest
+from support.small_pages import declared, page
+
+from docmodels.declare import declare
+from docmodels.language.words.dialect import DEFAULT
+from docmodels.language.words.headings import CONSTANT_HEADINGS
+
+CLASS = "# Bed\n\n| Name | Type |\n|---|---|\n| size | int |\n\n## {}\n\n"
+WITH_VALUES = (
+    "| Name | Type | Value |\n|---|---|---|\n"
+    "| MAX | int | 10 |\n| NAME | string | `'x'` |\n"
+)
+CAPITALS = "| Name | Type | Description |\n|---|---|---|\n| MAX | int | Most. |\n"
+EVENTS = "| Name | Type |\n|---|---|\n| opened | {} |\n"
+
+
+def _codes(text: str) -> list[str]:
+    return [one.code for one in declare(page(text), DEFAULT)[1]]
+
+
+@pytest.mark.parametrize("title", sorted(CONSTANT_HEADINGS))
+@pytest.mark.parametrize("table", [WITH_VALUES, CAPITALS, WITH_VALUES.lower()])
+def test_constants_below_a_class_are_no_model(title: str, table: str) -> None:
+    text = CLASS.format(title) + table
+    assert declared(text) == ["Bed"]
+    assert _codes(text) == ["doubtful-table"]
+
+
+def test_headings_of_constants() -> None:
+    titles = (
+        "class constants|constant|constants|static constants|static fields"
+        "|static members|static properties|static variables|statics"
+    )
+    assert set(titles.split("|")) == CONSTANT_HEADINGS
+
+
+def test_values_beside_names_in_capitals_are_constants_below_any_heading() -> None:
+    assert declared(CLASS.format("Limits of beds") + WITH_VALUES) == ["Bed"]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        CAPITALS,
+        WITH_VALUES.replace("MAX", "max"),
+        WITH_VALUES.replace("10", "How many."),
+        WITH_VALUES.replace("10", ""),
+        WITH_VALUES.replace("Value", "Example"),
+    ],
+)
+def test_other_tables_stay_models(table: str) -> None:
+    assert declared(CLASS.format("Frame") + table) == ["Bed", "Frame"]
+
+
+def test_fields_below_constants_may_be_a_model() -> None:
+    rows = "| Name | Type | Description |\n|---|---|---|\n| max | int | Most. |\n"
+    assert declared(CLASS.format("Constants") + rows) == ["Bed", "Constants"]
+
+
+@pytest.mark.parametrize(
+    "type_",
+    [
+        "function",
+        "`Function(int)`",
+        "callback",
+        "func",
+        "fn(int)",
+        "EventEmitter&lt;int&gt;",
+        "event",
+        "Signal",
+        "Delegate",
+        "async function",
+        "`(size: int) => void`",
+        "`() -> int`",
+    ],
+)
+def test_a_table_of_functions_or_events_is_no_model(type_: str) -> None:
+    text = CLASS.format("Events") + EVENTS.format(type_)
+    assert declared(text) == ["Bed"]
+    assert _codes(text) == ["doubtful-table"]
+
+
+@pytest.mark.parametrize(
+    "type_", ["string", "Opened", "[Event](#event)s", "functional"]
+)
+def test_what_holds_other_things_stays_one(type_: str) -> None:
+    text = CLASS.format("Events") + EVENTS.format(type_)
+    assert declared(text) == ["Bed", "Events"]
+
+
+def test_one_function_beside_a_property_is_one_of_its_fields() -> None:
+    text = CLASS.format("Frame") + EVENTS.format("function") + "| id | int |\n"
+    assert declared(text) == ["Bed", "Frame"]

@@ -93,7 +93,9 @@ def lists_a_body(title: str, dialect: Dialect) -> bool:
     """
     body = body_of(title, dialect)
     told = {"body", "json", "payload"}.intersection(title.split())
-    return body is not None and (not body.is_sent or bool(told))
+    signs = () if dialect.language is None else dialect.language.body_signs
+    says = bool(told) or any(sign in title for sign in signs)
+    return body is not None and (not body.is_sent or says)
 
 
 def body_ending(words: str) -> Body:

@@ -40,6 +40,11 @@ UNTYPED = "has no column of types"
 UNSURE = "calls what it lists parameters"
 #: Why a table of values of properties declares nothing.
 CASES = "tells of values that properties may have"
+#: Why a table that sets types of several languages beside each other declares nothing.
+LANGUAGES = "sets types of programming languages beside each other"
+_LANGUAGES = frozenset(
+    "c c++ c# dart go java javascript kotlin php python ruby rust swift typescript".split()
+)
 # A text in quotes, a number, or a word that is no type's.
 _VALUE = re.compile(r"""["'“‘].*["'”’]|-?\d[\d.]*|true|false|null""", re.IGNORECASE)
 
@@ -120,6 +125,15 @@ def _cases(placing: Placing) -> Aside | None:
         return None
     header = kind.table.header.cells[type_]
     return Aside(CASES, header.text, header.span)
+
+
+def _languages(placing: Placing) -> Aside | None:
+    """At least three of its columns are called like programming languages."""
+    header = placing.at.table.header
+    named = [c.text for c in header.cells if normal_title(c.text) in _LANGUAGES]
+    if len(named) < 3:
+        return None
+    return Aside(LANGUAGES, " | ".join(named), header.span)
 
 
 def _by_kind(name: str, reason: str) -> Callable[[Placing], Aside | None]:
@@ -212,6 +226,13 @@ BY_TABLE: tuple[Deciding[Placing, Aside], ...] = (
         says='A table with a column such as "Status code" lists codes.',
         example="# Bed\n\n| Status code | Description |\n|---|---|\n| 200 | Well. |",
         decide=_column(CODES),
+    ),
+    Deciding(
+        name="table-of-languages",
+        says="Columns called like three programming languages have types of each.",
+        example="# Bed\n\n| Type | Java | Go | C++ |\n|---|---|---|---|\n"
+        "| bool | boolean | bool | bool |",
+        decide=_languages,
     ),
     Deciding(
         name="values-in-place-of-types",

@@ -43,7 +43,7 @@ CASES = "tells of values that properties may have"
 #: Why a table that sets types of several languages beside each other declares nothing.
 LANGUAGES = "sets types of programming languages beside each other"
 _LANGUAGES = frozenset(
-    "c c++ c# dart go java javascript kotlin php python ruby rust swift typescript".split()
+    "c++ c# go java javascript kotlin php python ruby rust swift typescript".split()
 )
 # A text in quotes, a number, or a word that is no type's.
 _VALUE = re.compile(r"""["'“‘].*["'”’]|-?\d[\d.]*|true|false|null""", re.IGNORECASE)

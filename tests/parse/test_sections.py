@@ -46,7 +46,9 @@ def test_braces_that_a_reader_sees_stay(title: str) -> None:
 
 @pytest.mark.parametrize(
     "number",
-    "3 |3. |3) |3.2.4 |3.2.4 - |3.2.4 – |3.2: |§ 3.2 |§3 |A.1 |A.1.2. ".split("|"),
+    "3 |3. |3) |3-2. |3.2.4 |3.2.4 - |3.2.4 – |3.2: |§ 3.2 |§3 |A.1 |A.1.2. ".split(
+        "|"
+    ),
 )
 def test_the_number_of_a_section_is_no_part_of_its_title(number: str) -> None:
     found = _section(f"{number}Bed frame")
@@ -54,7 +56,9 @@ def test_the_number_of_a_section_is_no_part_of_its_title(number: str) -> None:
     assert "bed-frame" in found.anchors
 
 
-@pytest.mark.parametrize("title", ["200 - OK", "404 Not found", "2D shape", "A bed"])
+@pytest.mark.parametrize(
+    "title", ["200 - OK", "404 Not found", "2D shape", "A bed", "3-2 split"]
+)
 def test_other_numbers_stay(title: str) -> None:
     assert _section(title).title == title
 
@@ -62,3 +66,15 @@ def test_other_numbers_stay(title: str) -> None:
 def test_a_fragment_may_have_what_a_title_has_not() -> None:
     assert "32---bed" in _section("3.2 - Bed").anchors
     assert "bed-no_toc" in _section("Bed {.no_toc}").anchors
+
+
+@pytest.mark.parametrize(
+    "title", ["🛏 {}", "{} ⚠️", "🛏️ 3. {} ✅", "1️⃣ {}", "👩‍💻🇩🇪 {} ⬜"]
+)
+def test_pictures_around_a_title_are_no_part_of_it(title: str) -> None:
+    assert _section(title.format("Bed frame")).title == "Bed frame"
+
+
+@pytest.mark.parametrize("title", ["🛏", "Bed 🛏 frame", "Größe", "→ Bed", "Bed™", "床"])
+def test_other_signs_stay(title: str) -> None:
+    assert _section(title).title == title

@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from docmodels.core.declarations import FieldDecl
-from docmodels.core.page import Paragraph
+from docmodels.core.page import Page, Paragraph
 from docmodels.core.typeexpr import MapOf, Scalar
+from docmodels.declare.named_above import NAMED_ABOVE, named_above
+from docmodels.declare.reasons import reason_on
 from docmodels.declare.rows.wildcards import Joint, joint_line
 from docmodels.declare.tables.placing import Placed
 from docmodels.declare.texts import announced_part, is_deprecated_by_note
+from docmodels.language.words.dialect import Dialect
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,11 @@ def model_table(placed: Placed) -> ModelTable:
 
 
 def fields_of(
-    fields: tuple[FieldDecl, ...], one: ModelTable, before: Sequence[FieldDecl]
+    fields: tuple[FieldDecl, ...],
+    one: ModelTable,
+    before: Sequence[FieldDecl],
+    page: Page,
+    dialect: Dialect,
 ) -> tuple[FieldDecl, ...]:
     """Return the fields of one table of a model; `before` are those above it."""
     if one.deprecated:
@@ -45,8 +52,15 @@ def fields_of(
     whole = announced_part(one.placed.section, one.placed.position)
     if whole is not None and any(row.name == whole for row in before):
         # A table of its own for what one of the properties holds.
-        fields = tuple(replace(f, name=f"{whole}.{f.name}") for f in fields)
-    return fields
+        return tuple(replace(f, name=f"{whole}.{f.name}") for f in fields)
+    if (named := named_above(one.placed, before, dialect)) is None:
+        return fields
+    name, line = named
+    because = reason_on(page, NAMED_ABOVE, line.text, line.span, f"rows of {name}")
+    return tuple(
+        replace(f, name=f"{name}.{f.name}", because=(because, *f.because))
+        for f in fields
+    )
 
 
 def opened_by(rows: list[FieldDecl], inner: Sequence[FieldDecl]) -> list[FieldDecl]:

@@ -196,7 +196,9 @@ class ModelMaker:
             self.declared.leads(one.placed.section, name)
             kind = one.placed.kind
             tables.append(reader.read(kind.table, kind.roles, one.joint))
-            fields = fields_of(tables[-1].fields, one, rows)
+            fields = fields_of(
+                tables[-1].fields, one, rows, self.page, self.outline.dialect
+            )
             rows = opened_by(rows, fields)
             rows += fields
         listed, of_choices = self._choices(opened, name, rows)

@@ -17,6 +17,7 @@ from docmodels.declare.ledger import Account, Ledger, html_table, joined
 from docmodels.declare.mentions import read_annotations, read_links
 from docmodels.declare.model_tables import model_table
 from docmodels.declare.models import ModelMaker, OpenModel
+from docmodels.declare.own_models import answered, with_own_models
 from docmodels.declare.own_sections import with_own_sections
 from docmodels.declare.register import Declared
 from docmodels.declare.tables.apart import set_apart
@@ -92,10 +93,12 @@ class _PageReader:
         silent = [one for one in page.sections if not declared.is_led_from(one)]
         aliases = read_aliases(page, silent, self.outline.dialect.without)
         account = joined(accounts)
+        completed = self._completed()
+        settled = answered(declared.all(), completed)
         decls = PageDecls(
             page.path,
             page.title,
-            with_named_values(self._completed(), page),
+            with_named_values(completed, page),
             tuple(declared.sections()),
             tuple(sorted(account.uses, key=lambda use: use.span.line)),
             stated_namespace(page),
@@ -111,12 +114,18 @@ class _PageReader:
                 *self._enums.loose_lists(),
             ),
         )
-        return with_maps(decls, self.outline.dialect.without), account.diagnostics
+        told = tuple(
+            one
+            for one in account.diagnostics
+            if one.code != "untyped-list" or one.span not in settled
+        )
+        return with_maps(decls, self.outline.dialect.without), told
 
     def _completed(self) -> Sequence[Declaration]:
         """Return what is declared, with what properties' own sections say of them."""
-        without = self.outline.dialect.without
-        return with_own_sections(self.declared.all(), self.page, without)
+        dialect = self.outline.dialect
+        told = with_own_sections(self.declared.all(), self.page, dialect.without)
+        return with_own_models(told, self.page, dialect)
 
     def _is_of_operation(self) -> bool:
         """Tell whether the page's title tells what to do: "Purchase an order"."""

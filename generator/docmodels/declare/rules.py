@@ -1,7 +1,15 @@
 """All rules by which tables are placed and read."""
 
 from docmodels.core.rules import Rule
-from docmodels.declare import aliases, bases, entries, namespaces, own_sections
+from docmodels.declare import (
+    aliases,
+    bases,
+    entries,
+    named_above,
+    namespaces,
+    own_models,
+    own_sections,
+)
 from docmodels.declare.enums import linked_lists, lists, underlying
 from docmodels.declare.rows import rules as rows
 from docmodels.declare.tables import (
@@ -18,7 +26,8 @@ from docmodels.declare.tables import (
 )
 
 #: In the order in which they are asked: language, headings, tables, enums, bases,
-#: entries, aliases, sections of properties, rows.
+#: entries, aliases, sections of properties and of objects, objects named above
+#: their tables, rows.
 RULES: tuple[Rule, ...] = (
     *tongue.RULES,
     *parts.RULES,
@@ -38,5 +47,7 @@ RULES: tuple[Rule, ...] = (
     *entries.RULES,
     *aliases.RULES,
     *own_sections.RULES,
+    *own_models.RULES,
+    *named_above.RULES,
     *rows.RULES,
 )

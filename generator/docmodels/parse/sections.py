@@ -15,14 +15,21 @@ from docmodels.parse.captions import RULES as CAPTIONS
 _ID_IN_BRACES = re.compile(r"\{(?:/\*|:)?\s*+(?:[^\s{}#]++\s++)*+#([^\s{}]++)")
 _ID_IN_BRACKETS = re.compile(r"(?<=\w) \[([\w-]++)\]$")
 _HYPHENS = re.compile(r"-{2,}")
-# "3.2.4 - ", "3.2)", "§ 3.2:", "A.2.": a section's number and what parts it from the
-# title.
+# "3.2.4 - ", "3.2)", "3-2.", "§ 3.2:", "A.2.": a section's number and what parts it
+# from the title.
 _NUMBERING = re.compile(
-    r"^(?![1-5]\d\d:?\s)(?:§\s*)?(?:\d+(?:\.\d+)*|[A-Z](?:\.\d+)+)[.):]?\s+"
+    r"^(?![1-5]\d\d:?\s)(?:§\s*)?"
+    r"(?:\d+(?:\.\d+)*|\d\d?-\d\d?(?=[.)])|[A-Z](?:\.\d+)+)[.):]?\s+"
     r"(?:[-–—]\s+)?(?=\D)"
 )
 # What Markdown of Pandoc and others has in braces without a sign of a class or an id.
 _ATTRIBUTES = re.compile(r"\s\{(?:-|[\w-]+=[^{}]*)\}$")
+
+# Emoji and other pictures, with what varies and joins them; "1" in a square.
+_PICTURE = re.compile(
+    "[\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0e\ufe0f\u200d]"
+)
+_KEYCAP = re.compile("[#*0-9]\ufe0f?\u20e3")
 
 
 @dataclass(slots=True)
@@ -186,13 +193,26 @@ class SectionBuilder:
 
 
 def _without_markup(title: str) -> str:
-    """Drop what stands in a title for a site's generator alone; keep a title.
+    """Drop what stands in a title for a site's generator alone, and pictures.
 
-    >>> _without_markup("Fields {.no_toc}")
-    'Fields'
+    >>> _without_markup("Fields {.no_toc}"), _without_markup("📋 Fields ⚠️")
+    ('Fields', 'Fields')
     """
-    plain = split_markup(_ATTRIBUTES.sub("", title))[0]
-    return plain or title
+    plain = split_markup(_ATTRIBUTES.sub("", title))[0] or title
+    return _without_pictures(plain) or plain
+
+
+def _without_pictures(title: str) -> str:
+    """Drop the pictures before and behind a title."""
+    if title.isascii():
+        return title
+    words = _KEYCAP.sub(" ", title)
+    begin, end = 0, len(words)
+    while begin < end and (words[begin].isspace() or _PICTURE.match(words[begin])):
+        begin += 1
+    while begin < end and (words[end - 1].isspace() or _PICTURE.match(words[end - 1])):
+        end -= 1
+    return words[begin:end]
 
 
 def _split_id(title: str) -> tuple[str, str | None]:

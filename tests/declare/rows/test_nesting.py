@@ -56,12 +56,18 @@ def test_branches_of_a_tree_are_drawn_to_their_depth() -> None:
 
 
 def test_a_row_that_no_row_above_holds_is_kept_and_reported() -> None:
-    found, codes = models("| » name | string | yes | n |")
-    assert [one.name for one in found["Thing"].fields] == ["name"]
+    found, codes = models("| » name | string | yes | n |", "| id | string | yes | i |")
+    assert [one.name for one in found["Thing"].fields] == ["name", "id"]
     assert codes == ["dotted-name"]
     found, codes = models("| id | string | yes | i |", "| » name | string | yes | n |")
     assert [one.name for one in found["Thing"].fields] == ["id", "id.name"]
     assert codes == ["dotted-name"]
+
+
+def test_rows_that_are_all_drawn_inside_are_those_of_the_model() -> None:
+    found, codes = models("| » id | string | yes | i |", "| » at | object | yes | a |")
+    assert [one.name for one in found["Thing"].fields] == ["id", "at"]
+    assert codes == []
 
 
 @pytest.mark.parametrize(

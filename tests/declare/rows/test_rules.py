@@ -63,7 +63,7 @@ ORDER = {
     "default": "default-from-column default-in-prose",
     "constant": "constant-in-prose",
     "values": "values-from-column values-in-prose values-in-type-cell"
-    " values-of-bare-enum",
+    " values-of-bare-enum values-in-column-of-rules",
     "references": "enum-in-prose enum-in-linked-type enum-from-only-link",
 }
 

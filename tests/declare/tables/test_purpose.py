@@ -111,3 +111,24 @@ def test_a_body_may_call_its_properties_parameters(heading: str) -> None:
     assert _read(below.format(heading)) == ([name], [])
     for other in ("Request", "Request parameters", "Query parameters"):
         assert _read(below.format(other)) == ([], ["lists parameters"])
+
+
+ROW_OF_TYPES = ("double", "large", "string", "int", "bool", "int")
+
+
+@pytest.mark.parametrize(
+    ("titles", "told"),
+    [
+        (".proto Type | Notes | C++ | Java | Python | Go", False),
+        ("Kind | Note | Unit | Origin", True),
+        ("Bed type | Note | C++ | Java", True),
+    ],
+)
+def test_types_of_languages_are_no_properties(titles: str, told: bool) -> None:
+    dashes = " | ".join("---" for _ in titles.split("|"))
+    row = " | ".join(ROW_OF_TYPES[: titles.count("|") + 1])
+    text = f"# Beds\n\n## Scalars\n\n| {titles} |\n| {dashes} |\n| {row} |\n"
+    codes = [
+        one.code for one in declare(read_page("p.md", text.encode())[0], DEFAULT)[1]
+    ]
+    assert ("doubtful-table" in codes) is told

@@ -89,8 +89,9 @@ ORDER = {
     "asked": "column-from-words-around-its-title",
     "other kinds": "values-of-properties values-below-an-enum names-below-an-enum",
     "by table": "table-of-methods parameters-of-a-type table-of-parameters"
-    " table-of-headers table-of-requests table-of-codes values-in-place-of-types"
-    " table-of-constants table-of-functions no-known-columns no-types",
+    " table-of-headers table-of-requests table-of-codes table-of-languages"
+    " values-in-place-of-types table-of-constants table-of-functions"
+    " no-known-columns no-types",
     "by words above": "below-words-that-announce-a-body"
     " below-words-that-announce-parameters below-a-method-and-path",
     "by sample": "body-that-a-sample-shows",

@@ -26,6 +26,7 @@ def _name(heading: str) -> str:
         "public abstract class Lamp",
         "Lamp resource type (preview)",
         "Object “Lamp”",
+        "Object: Lamp（灯）",
         "Schema: 'Lamp'",
         'The "Lamp" object',
     ],
@@ -62,3 +63,11 @@ def test_other_languages_say_what_a_thing_is_too(heading: str) -> None:
 def test_a_word_without_a_name_before_it_stays() -> None:
     assert _name("对象") == "对象"
     assert _name("Werkobjekt") == "Werkobjekt"
+
+
+@pytest.mark.parametrize(
+    "heading", ["Lamp（灯）", "Lamp （灯）", "Lamp (灯)", "Lamp："]
+)
+def test_a_remark_in_wide_parentheses_is_one(heading: str) -> None:
+    assert _name(heading) == "Lamp"
+    assert _name("（灯）") == "（灯）"

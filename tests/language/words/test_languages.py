@@ -21,7 +21,9 @@ EACH = pytest.mark.parametrize("language", LANGUAGES, ids=lambda one: one.name)
 
 def test_a_language_has_scalars_and_a_dialect() -> None:
     names = [language.name for language in LANGUAGES]
-    assert names == "german french spanish portuguese chinese japanese".split()
+    assert names == (
+        "german french spanish portuguese chinese japanese korean russian".split()
+    )
     assert list(SCALAR_WORDS) == names
     assert list(DIALECTS) == ["default", *names]
     assert DEFAULT.language is None

@@ -4,6 +4,7 @@ Each has its sources in the order in which they are asked; the first that says
 something counts.
 """
 
+import re
 from collections.abc import Callable
 from typing import TypeAlias
 
@@ -21,6 +22,8 @@ from docmodels.language.prose import (
 )
 from docmodels.language.words.dialect import Role
 
+# No one looks for a number in braces; that would be this, too.
+_ESCAPED_COUNT = re.compile(r"(?<!\\)\\\{(\d{1,4}(?:,\d{0,4})?)\\\}")
 _Number: TypeAlias = Callable[[PropertyRow], Said[int] | None]
 
 
@@ -71,6 +74,8 @@ def _prose_pattern(row: PropertyRow) -> Said[str] | None:
     told = row.told.pattern
     if told is None:
         return None
+    # Generators for MDX escape braces in code, too: `^\d\{4\}$` has four digits.
+    told = _ESCAPED_COUNT.sub(r"{\1}", told)
     return row.tells(told, row.told_by("matches "), "description")
 
 

@@ -178,6 +178,11 @@ def _dotted(match: re.Match[str]) -> str:
     return f".{inner}" if _SIMPLE_NAME.fullmatch(inner) else f".{match[0]}"
 
 
+def least_indent(cells: Iterable[Cell]) -> int:
+    """Return how far the outermost names of a table are indented."""
+    return min((_indent(cell) for cell in cells if cell.text), default=0)
+
+
 def _indent(cell: Cell) -> int:
     """Count how far a name is indented: its marks, and the spaces before them."""
     # An anchor leaves a space behind it; what sets a name off is an entity.

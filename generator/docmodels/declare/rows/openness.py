@@ -13,6 +13,8 @@ def is_open(expr: TypeExpr, keyed: bool = False) -> bool:
     match expr:
         case Scalar(name="any" | "object" | "json_object"):
             return True
+        case NamedRef(target=None, scalar="any" | "object" | "json_object"):
+            return True  # "objeto", "Objekt"
         case MapOf(value=value):
             return keyed or value in LOOSE
         case ListOf(item=item):

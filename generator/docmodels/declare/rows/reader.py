@@ -27,6 +27,7 @@ from docmodels.declare.rows.faults import (
 from docmodels.declare.rows.groups import Groups
 from docmodels.declare.rows.names import (
     PropertyName,
+    least_indent,
     outer_names,
     plain_names,
     read_name,
@@ -85,6 +86,7 @@ class RowReader:
         self._moments = moments
         self._optional_is_marked = optional_is_marked
         self._tree = RowTree()
+        self._least: int | None = None
 
     def read(
         self, table: Table, meant: Sequence[Role], joint: Joint | None = None
@@ -94,10 +96,13 @@ class RowReader:
         `joint` is what a word above the table says that goes on with the one
         before: *xor*, *continued*.
         """
-        if joint is None:
-            self._tree = RowTree()
         roles = first_of_each(meant)
         at = roles.index("name")
+        if joint is None:
+            # Where all rows are drawn inside the root, the root is the model itself.
+            least = least_indent(row.cells[at] for row in table.rows)
+            self._least = least if self._least is None else min(least, self._least)
+            self._tree = RowTree(self._least)
         reader = _TableReader(
             self._dialect,
             self._page,

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 class RowTree:
     """Gives names that are set off below another their dotted names."""
 
-    def __init__(self) -> None:
+    def __init__(self, least: int = 0) -> None:
+        """Begin a tree whose outermost names are set off by `least`."""
+        self._least = least
         self._above: list[tuple[int, str]] = []
 
     def place(self, indent: int, names: Sequence[str]) -> tuple[str, ...] | None:
@@ -17,7 +19,7 @@ class RowTree:
             name if name.startswith(outer) else outer + name for name in names
         )
         self._above.append((indent, placed[-1]))
-        return placed if inside or not indent else None
+        return placed if inside or indent <= self._least else None
 
     def group(self, indent: int) -> None:
         """Let the rows below a row without a name be inside what that row is in."""

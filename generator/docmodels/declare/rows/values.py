@@ -25,6 +25,9 @@ from docmodels.language.words.dialect import Role
 _SHOWN = 4
 # "string (State)"
 _LABEL = re.compile(r"(\w{1,20}) ?\(([A-Za-z][\w .-]{0,60})\)")
+# "Enum: [Auto Manual]", "Enum: [a, b]"
+_ENUM = re.compile(r"(?:^|[\n;])\s*Enum: ?\[([\w.:/+-]+(?:,? [\w.:/+-]+)*)\]")
+_SEPARATOR = re.compile(r",? ")
 _Found: TypeAlias = tuple[AllowedValues, Role]
 
 
@@ -97,6 +100,19 @@ def _bare_enum(row: PropertyRow) -> Said[_Found] | None:
     return None if found is None else row.says("description", (found, "description"))
 
 
+def _in_rules(row: PropertyRow) -> Said[_Found] | None:
+    """Take the values of "Enum: [a b]", as generators write it among other rules."""
+    for _, text in row.notes:
+        found = _ENUM.search(text)
+        values = _SEPARATOR.split(found[1].strip()) if found else []
+        if len(values) > 1 and not _has_column(row):
+            allowed = AllowedValues(tuple((value, "") for value in values))
+            other = row.cells.get("other")
+            here = other is not None and other.text == text
+            return row.says("other" if here else "name", (allowed, "values"))
+    return None
+
+
 def _has_column(row: PropertyRow) -> bool:
     cell = row.cells.get("values")
     return cell is not None and bool(cell.text)
@@ -155,6 +171,14 @@ VALUES: tuple[RowRule[_Found], ...] = (
         "values.",
         example=example("Name | Type | Description", "state | enum | `open`, `closed`"),
         decide=_bare_enum,
+    ),
+    Deciding(
+        name="values-in-column-of-rules",
+        says='A column of rules for what is valid lists the values behind "Enum:".',
+        example=example(
+            "Name | Type | Validation", "state | string | Enum: [open closed]"
+        ),
+        decide=_in_rules,
     ),
 )
 

@@ -16,7 +16,8 @@ from docmodels.declare.tables.parts import PartsOf
 from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.folding import normal_title
 
-_STATUS = re.compile(r"[1-5]\d\d\b")
+# "200", "status code 404": behind it may stand what the status is called.
+_STATUS = re.compile(r"(?:(?:http )?(?:status )?(?:code )?)([1-5]\d\d)\b")
 _MAX_WORDS = 12
 _RESPONSE = "Response"
 _REQUEST = "Request"
@@ -45,7 +46,7 @@ def body_of(title: str, dialect: Dialect) -> Body | None:
     comes back of a bed; a status is a response's.
     """
     if found := _STATUS.match(title):
-        return Body(_RESPONSE if found[0] < "300" else f"{found[0]}{_RESPONSE}")
+        return Body(_RESPONSE if found[1] < "300" else f"{found[1]}{_RESPONSE}")
     known = _known(dialect)
     *words, last = title.split() or [""]
     shorter = " ".join(words) if last in dialect.part_words else title
@@ -80,6 +81,11 @@ def _known(dialect: Dialect) -> _Known:
     return _Known(whole, tuple(f" {phrase}" for phrase in phrases if " " in phrase))
 
 
+def is_status(title: str) -> bool:
+    """Tell whether a normal title is no more than a status: "status code 200"."""
+    return _STATUS.fullmatch(title) is not None
+
+
 def lists_a_body(title: str, dialect: Dialect) -> bool:
     """Tell whether a normal title surely heads a body, whatever its columns are called.
 
@@ -87,7 +93,9 @@ def lists_a_body(title: str, dialect: Dialect) -> bool:
     """
     body = body_of(title, dialect)
     told = {"body", "json", "payload"}.intersection(title.split())
-    return body is not None and (not body.is_sent or bool(told))
+    signs = () if dialect.language is None else dialect.language.body_signs
+    says = bool(told) or any(sign in title for sign in signs)
+    return body is not None and (not body.is_sent or says)
 
 
 def body_ending(words: str) -> Body:

@@ -4,6 +4,7 @@ They have names and what looks like types, too, but are no fields of an object.
 """
 
 import re
+from collections.abc import Iterable
 
 from docmodels.declare.tables.columns import TableKind, titles_of
 from docmodels.language.words.folding import normal_title
@@ -12,6 +13,10 @@ from docmodels.language.words.headings import CONSTANT_HEADINGS
 #: Why such tables declare nothing.
 CONSTANTS = "lists constants"
 FUNCTIONS = "lists functions or events"
+LANGUAGES = "sets types of programming languages beside each other"
+_LANGUAGES = frozenset(
+    "c++ c# go java javascript kotlin php python ruby rust swift typescript".split()
+)
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9_]*")
 # A text in quotes, a number, or a word that is one.
 _LITERAL = re.compile(
@@ -63,6 +68,11 @@ def are_functions(kind: TableKind) -> bool:
     if kind.name != "properties" or not kind.table.rows:
         return False
     return all(map(_FUNCTION.fullmatch, _cells(kind, kind.roles.index("type"))))
+
+
+def languages_of(titles: Iterable[str]) -> list[str]:
+    """Return those of the titles that are programming languages."""
+    return [title for title in titles if normal_title(title) in _LANGUAGES]
 
 
 def _cells(kind: TableKind, column: int) -> list[str]:

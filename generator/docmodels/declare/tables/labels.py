@@ -1,32 +1,41 @@
 """What stands right above a table: its label, what announces it, what it links to."""
 
+from collections.abc import Iterator
+
 from docmodels.core.page import Paragraph, RunKind, Section, Table
 from docmodels.core.typeexpr import NamedRef
-from docmodels.declare.tables.bodies import Body, body_ending
+from docmodels.declare.tables.bodies import Body, body_ending, is_status
 from docmodels.language.words.dialect import Dialect
-from docmodels.language.words.folding import has_phrase
+from docmodels.language.words.folding import has_phrase, normal_title
 
 _MAX_WORDS = 6
+_COLONS = (":", "：")
+_AROUND = " .:："
 
 
-def label_above(section: Section, position: int) -> Paragraph | None:
-    """Return the label of a table: a few words in bold, or before a colon.
+def labels_above(section: Section, position: int) -> Iterator[Paragraph]:
+    """Yield the labels of a table: a few words in bold, or before a colon, a status.
 
-    It is the last one between the table and what stands above it.
+    They stand between the table and the one above it, the nearest first.
     """
     for block in reversed(section.blocks[:position]):
         if isinstance(block, Table):
-            return None
+            return
         if isinstance(block, Paragraph) and _is_label(block):
-            return block
-    return None
+            yield block
+
+
+def words_of_label(label: Paragraph) -> str:
+    """Return what a label says, as a title of a heading is compared."""
+    return normal_title(label.text.rpartition("\n")[2].strip(_AROUND))
 
 
 def _is_label(block: Paragraph) -> bool:
-    words = block.text.split()
-    runs = [run for run in block.runs if run.text.strip(" :.")]
+    if len(block.text.split()) > _MAX_WORDS:
+        return False
+    runs = [run for run in block.runs if run.text.strip(_AROUND)]
     bold = bool(runs) and all(run.strong for run in runs)
-    return len(words) <= _MAX_WORDS and (bold or block.text.endswith(":"))
+    return bold or block.text.endswith(_COLONS) or is_status(words_of_label(block))
 
 
 def line_above(section: Section, position: int) -> Paragraph | None:

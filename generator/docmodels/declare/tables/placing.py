@@ -6,7 +6,7 @@ Some say it themselves; of others the heading does, or a type that links to them
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from docmodels.core.page import Section, Table
+from docmodels.core.page import Paragraph, Section, Table
 from docmodels.core.rules import Reason, Rule, first
 from docmodels.core.typeexpr import NamedRef
 from docmodels.declare.reasons import reason_on
@@ -14,7 +14,11 @@ from docmodels.declare.tables.bodies import Body, body_name, operation_of
 from docmodels.declare.tables.columns import TableKind
 from docmodels.declare.tables.foreign import OPERATION, REQUEST, Foreign
 from docmodels.declare.tables.headings import HeadingName
-from docmodels.declare.tables.labels import label_above, linked_above
+from docmodels.declare.tables.labels import (
+    labels_above,
+    linked_above,
+    words_of_label,
+)
 from docmodels.declare.tables.operations import operation_in
 from docmodels.declare.tables.outline import Outline, TableAt
 from docmodels.declare.tables.purpose import (
@@ -58,13 +62,36 @@ def place_tables(outline: Outline) -> Iterator[Placed]:
 
 
 def _foreign(placing: Placing) -> Foreign | None:
-    """Return what the label right above a table says, else what its headings do."""
+    """Return what the label right above a table says, else what its headings do.
+
+    A label such as "Fields" says which part of what the label above it heads is meant.
+    """
     at, outline = placing.at, placing.outline
-    label = label_above(at.section, at.position)
-    found = None
-    if label is not None:
-        found = label_foreign(outline.parts, at.section, outline.requests, label)
-    return found or outline.of(at.section).foreign
+    for section, label in _labels(placing):
+        found = label_foreign(outline.parts, section, outline.requests, label)
+        if found is not None:
+            return found
+        if words_of_label(label) not in outline.dialect.part_headings:
+            break
+    return outline.of(at.section).foreign
+
+
+def _labels(placing: Placing) -> Iterator[tuple[Section, Paragraph]]:
+    """Yield the labels above a table and their sections.
+
+    Above the heading of a part, such as "Fields", those above that heading.
+    """
+    section, position = placing.at.section, placing.at.position
+    parts = placing.outline.parts
+    while True:
+        yield from ((section, one) for one in labels_above(section, position))
+        above = parts.page.sections[section.index - 1]
+        beside = above.parent == section.parent and above.index in parts.parts
+        if section.index not in parts.parts or not (
+            beside or section.parent == above.index
+        ):
+            return
+        section, position = above, len(above.blocks)
 
 
 def _set_aside(placing: Placing) -> Foreign | None:
@@ -99,7 +126,7 @@ def _placed(placing: Placing) -> Placed:
     reason = None
     if foreign is not None:
         heading = None
-        if foreign.body is not None and at.kind.name == "properties":
+        if foreign.body is not None and at.kind.name in ("properties", "choices"):
             heading = _named_after_operation(placing, foreign, foreign.body)
             inside = True
         else:

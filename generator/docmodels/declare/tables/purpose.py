@@ -15,9 +15,11 @@ from docmodels.declare.tables.columns import TableKind
 from docmodels.declare.tables.constants import (
     CONSTANTS,
     FUNCTIONS,
+    LANGUAGES,
     are_cases,
     are_constants,
     are_functions,
+    languages_of,
 )
 from docmodels.declare.tables.foreign import (
     CODES,
@@ -113,6 +115,13 @@ def _of_a_type(placing: Placing) -> Aside | None:
     if "type" in placing.at.kind.roles and named and heading.foreign is None:
         return Aside(UNSURE, cell.text, cell.span)
     return None
+
+
+def _languages(placing: Placing) -> Aside | None:
+    """At least three of its columns are called like programming languages."""
+    header = placing.at.table.header
+    named = languages_of(cell.text for cell in header.cells)
+    return Aside(LANGUAGES, " | ".join(named), header.span) if len(named) > 2 else None
 
 
 def _by_test(reason: str, test: Callable[[Placing], bool]) -> _Decide:
@@ -211,6 +220,13 @@ BY_TABLE: tuple[Deciding[Placing, Aside], ...] = (
         says='A table with a column such as "Status code" lists codes.',
         example="# Bed\n\n| Status code | Description |\n|---|---|\n| 200 | Well. |",
         decide=_column(CODES),
+    ),
+    Deciding(
+        name="table-of-languages",
+        says="Columns called like three programming languages have types of each.",
+        example="# Bed\n\n| Type | Java | Go | C++ |\n|---|---|---|---|\n"
+        "| bool | boolean | bool | bool |",
+        decide=_languages,
     ),
     Deciding(
         name="values-in-place-of-types",

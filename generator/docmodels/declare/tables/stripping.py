@@ -11,7 +11,7 @@ from docmodels.language.words.dialect import Dialect
 _LABELLED = re.compile(r"\w+(?: \w+)?:(?!:)\s*(\S+)")
 _NAMES = r"[\w.]+(?:(?:, ?| and | & |, and )[\w.]+)*"
 _BETWEEN_NAMES = re.compile(r", and | and | & |, ?")
-_REMARK = re.compile(r"(?<=\w)\s+\([^()]*\)$")
+_REMARK = re.compile(r"(?<=\w)(?:\s+\([^()]*\)|\s*（[^（）]*）)$")
 # "message FeedEntry", "type Bed struct": a keyword as code has it, and one name behind
 # it, of more words than the first where the keyword may be a word of a title.
 _DECLARED = re.compile(
@@ -126,7 +126,7 @@ def _behind_keyword(title: Title) -> Off | None:
 
 
 def _before_remark(title: Title) -> Off | None:
-    if not title.words or title.words[-1][-1] != ")":
+    if not title.words or title.words[-1][-1] not in ")）":
         return None
     text = " ".join(title.words)
     remark = _REMARK.search(text)
@@ -262,7 +262,7 @@ def strip_title(
     >>> found.name, found.surely, [words for _, words in found.off]
     ('chat', True, ['(beta)', 'The', 'entity'])
     """
-    words = _split(written.replace("`", " ").strip(" *:#."))
+    words = _split(written.replace("`", " ").strip(" *:：#."))
     title = Title(written, words, prefixes, suffixes, dialect)
     off: list[tuple[Rule, str]] = []
     groups = ((_BASES_BEHIND,), (_REMARK_BEHIND,), FORMS, *AROUND)
@@ -274,7 +274,7 @@ def strip_title(
             if found[1] in (_BASES_BEHIND, *FORMS):
                 break
     surely = any(rule is not _REMARK_BEHIND for rule, _ in off)
-    name = _unquoted(" ".join(title.words).strip(" :*-–—"))
+    name = _unquoted(" ".join(title.words).strip(" :：*-–—"))
     return TitleName(name, surely, tuple(off))
 
 

@@ -13,10 +13,10 @@ from docmodels.declare.tables.foreign import (
     Foreign,
     body_around,
 )
+from docmodels.declare.tables.labels import words_of_label
 from docmodels.declare.tables.operations import Requests, names_operation, tells_to_do
 from docmodels.declare.tables.parts import PartsOf
 from docmodels.language.words.dialect import Dialect
-from docmodels.language.words.folding import normal_title
 
 #: What the label right above a table may say as well as a heading.
 OF_LABELS = tuple(
@@ -93,7 +93,7 @@ def label_foreign(
     Near an operation, words such as "Payload" head a body, too.
     """
     page, dialect = parts.page, parts.dialect
-    title = normal_title(label.text.rpartition("\n")[2].strip(" :"))
+    title = words_of_label(label)
     request = requests.around(page, section)
     operates = _last_operation(parts, section, requests) >= 0
     sends = request is None or request.has_body

@@ -233,6 +233,7 @@ def in_language(dialect: Dialect, language: Language) -> Dialect:
     A title that the dialect gives a meaning heads nothing foreign.
     """
     foreign = by_phrase(language.foreign_columns)
+    others = by_phrase(language.foreign_headings)
     own = {*dialect.yes, *dialect.no} - {*DEFAULT.yes, *DEFAULT.no}
 
     def added(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -245,18 +246,14 @@ def in_language(dialect: Dialect, language: Language) -> Dialect:
         type_stand_ins=(*dialect.type_stand_ins, *language.type_stand_ins),
         value_columns=(*dialect.value_columns, *language.value_columns),
         ordinal_columns=(*dialect.ordinal_columns, *language.ordinal_columns),
-        property_value_columns=(
-            *dialect.property_value_columns,
-            *language.property_value_columns,
-        ),
+        property_value_columns=dialect.property_value_columns
+        + language.property_value_columns,
         foreign_columns=(
             *dialect.foreign_columns,
             *(pair for pair in foreign if dialect.role(pair[0]) == "other"),
         ),
-        foreign_headings=(
-            *dialect.foreign_headings,
-            *by_phrase(language.foreign_headings),
-        ),
+        foreign_headings=(*dialect.foreign_headings, *others),
+        body_headings=(*dialect.body_headings, *language.body_headings),
         part_headings=(*dialect.part_headings, *language.part_headings),
         name_prefixes=(*dialect.name_prefixes, *language.name_prefixes),
         name_suffixes=(*dialect.name_suffixes, *language.name_suffixes),
@@ -287,6 +284,8 @@ def _column_answers(
         for fact, value, words in language.facts:
             if fact == asked:
                 more[value is means] += tuple(w for w in words if w not in own)
+        more[True] += tuple(w for w in language.column_yes if w not in own)
+        more[False] += tuple(w for w in language.column_no if w not in own)
         yield role, (*yes, *more[True]), (*no, *more[False])
 
 

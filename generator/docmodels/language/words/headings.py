@@ -123,21 +123,23 @@ PART_HEADINGS = phrases("""
     additional attributes, additional fields, additional properties, all fields, all
     properties, allowed values, atributos, attributes, attributs, available fields,
     available properties, base properties, basic properties, campos, champs, common
-    attributes, common fields, common properties, conditional attributes, conditional
-    fields, conditional properties, contents, core properties, data dictionary, data
-    model, data structure, definition, details, eigenschaften, elements, enumerated
-    values, felder, field descriptions, field details, field list, field reference,
-    fields, fixed fields, instance attributes, json attributes, json fields, json
-    format, json object, json properties, json representation, json schema, json
-    structure, keys, list of fields, main properties, members, model, navigation,
-    navigation properties, object, object definition, object properties, optional
-    attributes, optional fields, optional properties, other attributes, other fields,
-    other properties, overview, possible values, properties, property, property
+    attributes, common fields, common properties, conditional attributes,
+    conditional fields, conditional properties, contents, core properties, data
+    dictionary, data model, data structure, definition, details, eigenschaften,
+    elements, enumerated values, felder, field definitions, field descriptions,
+    field details, field list, field reference, field structure, fields, fixed
+    fields, instance attributes, json attributes, json fields, json format, json
+    object, json properties, json representation, json schema, json structure, keys,
+    list of fields, main properties, members, model, navigation, navigation
+    properties, object, object definition, object properties, optional attributes,
+    optional fields, optional properties, other attributes, other fields, other
+    properties, overview, possible values, properties, property, property
     descriptions, property details, property list, propiedades, propriedades,
-    propriétés, reference, relationship, relationships, remarks, required attributes,
-    required fields, required properties, resource, resource format, resource
-    properties, resource representation, schema, schema definition, structure, syntax,
-    the object, values, フィールド, プロパティ, 字段, 字段说明, 属性, 속성, 필드
+    propriétés, reference, relationship, relationships, remarks, required
+    attributes, required fields, required properties, resource, resource format,
+    resource properties, resource representation, schema, schema definition,
+    structure, syntax, the object, values,
+    フィールド, プロパティ, 字段, 字段说明, 属性, 속성, 필드
     """)
 
 #: What stands before the name of a model.

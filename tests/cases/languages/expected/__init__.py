@@ -6,9 +6,17 @@ from .models.barco import (
     BarcoVela,
     Puerto,
 )
+from .models.chaek import (
+    PostShelvesRequest,
+    PostShelvesResponse,
+    Shelf,
+    ShelfWoods,
+)
 from .models.deng import (
     Lantern,
     LanternColors,
+    PostLampsRequest,
+    PostLampsResponse,
     Wick,
 )
 from .models.janela import (
@@ -29,6 +37,13 @@ from .models.porte import (
     Porte,
     PorteSens,
     Serrure,
+)
+from .models.stol import (
+    PostTablesRequest,
+    PostTablesResponse,
+    Table,
+    TableDrawer,
+    TableWoods,
 )
 from .models.tsukue import (
     Desk,
@@ -76,9 +91,20 @@ __all__ = [
     "PageShape",
     "Porte",
     "PorteSens",
+    "PostLampsRequest",
+    "PostLampsResponse",
+    "PostShelvesRequest",
+    "PostShelvesResponse",
+    "PostTablesRequest",
+    "PostTablesResponse",
     "Puerto",
     "Rope",
     "Serrure",
+    "Shelf",
+    "ShelfWoods",
+    "Table",
+    "TableDrawer",
+    "TableWoods",
     "Vidro",
     "Wick",
     "from_dict",

@@ -143,4 +143,5 @@ CHINESE = Language(
         "可选值, 取值, 取值范围, 枚举值, 可选值为, 取值为, 可能的值, 有效值"
     ),
     default_leads=phrases("默认值为, 默认为, 默认值, 默认, 缺省值, 預設值, 預設"),
+    body_signs=phrases("体, 體, 正文, body"),
 )

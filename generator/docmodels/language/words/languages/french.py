@@ -79,7 +79,13 @@ FRENCH = Language(
             "describes a request",
             phrases("requête, corps de la requête, requête http, demande"),
         ),
-        ("describes a response", phrases("réponse, réponses, corps de la réponse")),
+        (
+            "describes a response",
+            phrases("""
+                réponse, réponses, corps de la réponse, champs de la réponse,
+                paramètres de réponse
+                """),
+        ),
         (
             "lists status or error codes",
             phrases("codes d'erreur, codes de retour, erreurs, codes de statut"),
@@ -90,13 +96,15 @@ FRENCH = Language(
     part_headings=phrases("""
         propriétés, champs, attributs, relations, structure, liste des champs,
         description des champs, modèle de données, champs obligatoires,
-        champs facultatifs, représentation json, contenu
+        champs facultatifs, représentation json, contenu, référence des champs
         """),
     name_prefixes=phrases("""
         propriétés de, champs de, attributs de, objet, l'objet, ressource, entité,
         classe, structure de, type de ressource, modèle
         """),
-    name_suffixes=phrases("objet, propriétés, champs, attributs, ressource, entité"),
+    name_suffixes=phrases("""
+        objet, propriétés, champs, attributs, ressource, entité, référence des champs
+        """),
     enum_suffixes=phrases("valeurs, valeurs possibles, énumération"),
     object_words=phrases("objet, entité"),
     enum_words=phrases("énumération"),
@@ -134,4 +142,5 @@ FRENCH = Language(
         valeurs acceptées, valeurs permises
         """),
     default_leads=phrases("valeur par défaut, par défaut, défaut"),
+    body_signs=phrases("corps, body"),
 )

@@ -77,7 +77,13 @@ GERMAN = Language(
             "describes a request",
             phrases("anfrage, anforderung, anforderungstext, http-anforderung"),
         ),
-        ("describes a response", phrases("antwort, antworten, rückgabe, rückgabewert")),
+        (
+            "describes a response",
+            phrases("""
+                antwort, antworten, rückgabe, rückgabewert, antwortfelder,
+                antwortparameter
+                """),
+        ),
         (
             "lists status or error codes",
             phrases("fehlercodes, statuscodes, fehlermeldungen, fehler"),
@@ -88,7 +94,8 @@ GERMAN = Language(
     part_headings=phrases("""
         eigenschaften, felder, attribute, beziehungen, datenfelder, aufbau, struktur,
         json-darstellung, feldbeschreibung, feldbeschreibungen, pflichtfelder,
-        datenmodell, weitere felder, optionale felder
+        datenmodell, weitere felder, optionale felder, feldübersicht, felduebersicht,
+        feldreferenz, feld-referenz, feldliste
         """),
     name_prefixes=phrases("""
         eigenschaften von, felder von, attribute von, objekt, ressource, datentyp,
@@ -96,7 +103,7 @@ GERMAN = Language(
         """),
     name_suffixes=phrases("""
         objekt, ressource, ressourcentyp, eigenschaften, felder, attribute, entität,
-        datentyp, klasse
+        datentyp, klasse, feldübersicht, felduebersicht, feldbeschreibung
         """),
     enum_suffixes=phrases("werte, mögliche werte, aufzählung"),
     object_words=phrases("objekt, entität"),
@@ -144,4 +151,5 @@ GERMAN = Language(
     default_leads=phrases(
         "standardwert ist, standardwert, vorgabewert, voreinstellung"
     ),
+    body_signs=phrases("körper, rumpf, body, nutzdaten"),
 )

@@ -109,7 +109,7 @@ JAPANESE = Language(
     part_headings=phrases("""
         プロパティ, フィールド, 属性, 項目, 項目一覧, フィールド一覧, プロパティ一覧,
         リレーションシップ, データ構造, 構造, json 表記, データモデル, 必須項目,
-        任意項目, スキーマ
+        任意項目, スキーマ, フィールド説明, フィールド定義
         """),
     name_prefixes=phrases(
         "オブジェクト, リソース, エンティティ, クラス, 構造体, モデル"
@@ -161,4 +161,5 @@ JAPANESE = Language(
     default_leads=phrases(
         "デフォルト値は, デフォルトは, デフォルト, デフォルト値, 既定値"
     ),
+    body_signs=phrases("ボディ, 本文, body"),
 )

@@ -82,7 +82,13 @@ PORTUGUESE = Language(
                 requisição, solicitação, corpo da requisição, corpo da solicitação
                 """),
         ),
-        ("describes a response", phrases("resposta, respostas, corpo da resposta")),
+        (
+            "describes a response",
+            phrases("""
+                resposta, respostas, corpo da resposta, parâmetros de resposta,
+                campos da resposta
+                """),
+        ),
         (
             "lists status or error codes",
             phrases("códigos de erro, códigos de status, erros"),
@@ -143,4 +149,5 @@ PORTUGUESE = Language(
         valores válidos, valores aceitos
         """),
     default_leads=phrases("valor padrão, o padrão é, padrão"),
+    body_signs=phrases("corpo, body"),
 )

@@ -11,6 +11,9 @@ from docmodels.language.words.columns import Role
 #: What can be said of a property by a word.
 Fact: TypeAlias = Literal["required", "nullable", "read_only", "deprecated"]
 
+# What is said of headings of bodies, and what ends the names of their models.
+_BODIES = {"describes a request": "Request", "describes a response": "Response"}
+
 
 @dataclass(frozen=True, slots=True)
 class Language:
@@ -27,12 +30,16 @@ class Language:
     `object_words` calls what a heading names an object.
     `yes` and `no` answer in columns that ask; behind `spoken` more may be said, a
     condition where it begins with one of `conditions`; one of `conditional` says that
-    it depends.  `facts` are words that say a fact of a property wherever they stand:
-    the fact, whether it is so, the words.
+    it depends.  `column_yes` and `column_no` answer in columns that ask, and may say
+    the opposite of what they do in English: O and X.
+    `facts` are words that say a fact of a property wherever they stand: the fact,
+    whether it is so, the words.
     Of types, `list_words` are lists, `list_leads` stand before what a list holds,
     `list_tails` behind it.
     `ands` and `ors` stand between values, `ors` between types, too; `value_leads`
     announce allowed values, `default_leads` a default.
+    A heading with one of
+    `body_signs` in it is that of a body and not of the parameters of a path.
     """
 
     name: str
@@ -63,3 +70,16 @@ class Language:
     ors: tuple[str, ...]
     value_leads: tuple[str, ...]
     default_leads: tuple[str, ...]
+    column_yes: tuple[str, ...] = ()
+    column_no: tuple[str, ...] = ()
+    body_signs: tuple[str, ...] = ()
+
+    @property
+    def body_headings(self) -> tuple[tuple[str, str], ...]:
+        """The headings of bodies, each with what ends the name of its model."""
+        return tuple(
+            (phrase, _BODIES[reason])
+            for reason, phrases in self.foreign_headings
+            for phrase in phrases
+            if reason in _BODIES
+        )

@@ -95,7 +95,10 @@ SPANISH = Language(
         ),
         (
             "describes a response",
-            phrases("respuesta, respuestas, cuerpo de la respuesta"),
+            phrases("""
+                respuesta, respuestas, cuerpo de la respuesta,
+                parámetros de respuesta, campos de respuesta
+                """),
         ),
         (
             "lists status or error codes",
@@ -107,7 +110,7 @@ SPANISH = Language(
     part_headings=phrases("""
         propiedades, campos, atributos, relaciones, estructura, lista de campos,
         descripción de los campos, modelo de datos, campos obligatorios,
-        campos opcionales, representación json, contenido
+        campos opcionales, representación json, contenido, estructura de campos
         """),
     name_prefixes=phrases("""
         propiedades de, propiedades del, campos de, campos del, atributos de, objeto,
@@ -160,4 +163,5 @@ SPANISH = Language(
     default_leads=phrases("""
         valor por defecto, valor predeterminado, por defecto, predeterminado
         """),
+    body_signs=phrases("cuerpo, body"),
 )

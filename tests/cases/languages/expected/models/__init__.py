@@ -3,20 +3,24 @@
 
 from . import (
     barco,
+    chaek,
     deng,
     janela,
     lampe,
     mixed,
     porte,
+    stol,
     tsukue,
 )
 
 __all__ = [
     "barco",
+    "chaek",
     "deng",
     "janela",
     "lampe",
     "mixed",
     "porte",
+    "stol",
     "tsukue",
 ]

@@ -25,6 +25,8 @@ from .._runtime import (
 if TYPE_CHECKING:
     from ..payloads.deng import (
         LanternPayload,
+        PostLampsRequestPayload,
+        PostLampsResponsePayload,
         WickPayload,
     )
 
@@ -90,4 +92,32 @@ class Wick(Model):
     """必填。一句话。"""
 
     def __to_dict__(self) -> WickPayload:
+        return to_dict(self)
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class PostLampsRequest(Model):
+    """What a request sends.
+
+    See deng.md#请求体
+    """
+
+    label: str
+    """名称。"""
+
+    def __to_dict__(self) -> PostLampsRequestPayload:
+        return to_dict(self)
+
+
+@dataclasses.dataclass(kw_only=True, slots=True, repr=False)
+class PostLampsResponse(Model):
+    """What comes back of a request.
+
+    See deng.md#返回参数
+    """
+
+    id: str | None = None
+    """新的编号。"""
+
+    def __to_dict__(self) -> PostLampsResponsePayload:
         return to_dict(self)

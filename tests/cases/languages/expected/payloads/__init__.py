@@ -5,18 +5,27 @@ from .. import models as _models
 from .._runtime import bind
 from . import (
     barco,
+    chaek,
     deng,
     janela,
     lampe,
     porte,
+    stol,
     tsukue,
 )
 from .barco import (
     BarcoPayload,
     PuertoPayload,
 )
+from .chaek import (
+    PostShelvesRequestPayload,
+    PostShelvesResponsePayload,
+    ShelfPayload,
+)
 from .deng import (
     LanternPayload,
+    PostLampsRequestPayload,
+    PostLampsResponsePayload,
     WickPayload,
 )
 from .janela import (
@@ -34,6 +43,12 @@ from .porte import (
     PortePayload,
     SerrurePayload,
 )
+from .stol import (
+    PostTablesRequestPayload,
+    PostTablesResponsePayload,
+    TableDrawerPayload,
+    TablePayload,
+)
 from .tsukue import (
     DeskPayload,
     DrawerPayload,
@@ -43,6 +58,10 @@ from .tsukue import (
 bind(
     barco,
     BarcoVela=_models.barco.BarcoVela,
+)
+bind(
+    chaek,
+    ShelfWoods=_models.chaek.ShelfWoods,
 )
 bind(
     deng,
@@ -62,6 +81,10 @@ bind(
     PorteSens=_models.porte.PorteSens,
 )
 bind(
+    stol,
+    TableWoods=_models.stol.TableWoods,
+)
+bind(
     tsukue,
     DeskWoods=_models.tsukue.DeskWoods,
 )
@@ -75,9 +98,18 @@ __all__ = [
     "LampePayload",
     "LanternPayload",
     "PortePayload",
+    "PostLampsRequestPayload",
+    "PostLampsResponsePayload",
+    "PostShelvesRequestPayload",
+    "PostShelvesResponsePayload",
+    "PostTablesRequestPayload",
+    "PostTablesResponsePayload",
     "PuertoPayload",
     "RopePayload",
     "SerrurePayload",
+    "ShelfPayload",
+    "TableDrawerPayload",
+    "TablePayload",
     "VidroPayload",
     "WickPayload",
 ]

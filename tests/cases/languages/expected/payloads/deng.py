@@ -39,3 +39,15 @@ class WickPayload(TypedDict, total=False):
 
     length: Required[float | int]
     note: Required[str]
+
+
+class PostLampsRequestPayload(TypedDict, total=False):
+    """The JSON object of a PostLampsRequest."""
+
+    label: Required[str]
+
+
+class PostLampsResponsePayload(TypedDict, total=False):
+    """The JSON object of a PostLampsResponse."""
+
+    id: str | None

@@ -13,7 +13,6 @@ from __future__ import annotations
 import dataclasses
 from typing import (
     TYPE_CHECKING,
-    Any,
     Literal,
     TypeAlias,
 )
@@ -46,7 +45,7 @@ class Lantern(Model):
     kind: LanternKind | int
     """The kind."""
 
-    hood: dict[str, Any] | None = None
+    hood: Hood | None = None
     """The hood."""
 
     def __to_dict__(self) -> LanternPayload:

@@ -13,7 +13,6 @@ from __future__ import annotations
 import dataclasses
 from typing import (
     TYPE_CHECKING,
-    Any,
 )
 
 from .._runtime import (
@@ -39,10 +38,10 @@ class Lamp(Model):
     kind: int
     """The kind."""
 
-    shade: dict[str, Any] | None = None
+    shade: Shade | None = None
     """The shade."""
 
-    values: dict[str, Any] | None = None
+    values: Values | None = None
     """Values."""
 
     def __to_dict__(self) -> LampPayload:

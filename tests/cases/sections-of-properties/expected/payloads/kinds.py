@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from typing import (
     TYPE_CHECKING,
-    Any,
     Required,
     TypedDict,
 )
@@ -27,7 +26,7 @@ class LanternPayload(TypedDict, total=False):
     """The JSON object of a Lantern."""
 
     kind: Required[LanternKind | int]
-    hood: dict[str, Any] | None
+    hood: HoodPayload | None
 
 
 class HoodPayload(TypedDict, total=False):

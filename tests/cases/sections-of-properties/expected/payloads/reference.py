@@ -11,7 +11,6 @@ Made by docmodels from reference.md.
 from __future__ import annotations
 
 from typing import (
-    Any,
     Required,
     TypedDict,
 )
@@ -21,8 +20,8 @@ class LampPayload(TypedDict, total=False):
     """The JSON object of a Lamp."""
 
     kind: Required[int]
-    shade: dict[str, Any] | None
-    values: dict[str, Any] | None
+    shade: ShadePayload | None
+    values: ValuesPayload | None
 
 
 class ShadePayload(TypedDict, total=False):

@@ -1,0 +1,59 @@
+"""Tells of which property's object a table is that a line above it names in code."""
+
+from collections.abc import Sequence
+
+from docmodels.core.declarations import FieldDecl
+from docmodels.core.page import Paragraph, RunKind
+from docmodels.core.rules import Rule
+from docmodels.declare.rows.openness import is_open
+from docmodels.declare.tables.placing import Placed
+from docmodels.language.words.dialect import Dialect
+from docmodels.language.words.folding import has_phrase
+
+NAMED_ABOVE = Rule(
+    name="rows-of-the-property-named-above",
+    says="A line before a colon, or in bold, right above a further table that has the "
+    "name of an object of the model in code says that its rows are those inside it.",
+    example="# Bed\n\n| Name | Type |\n|---|---|\n| place | object |\n\n"
+    "Inside `place` there is:\n\n| Name | Type |\n|---|---|\n| floor | int |",
+)
+RULES: tuple[Rule, ...] = (NAMED_ABOVE,)
+
+_COLONS = (":", "：")
+# What is true of some, or stands beside an object, stands not in it.
+_NOT_INSIDE = frozenset(
+    "addition besides beside depending except for if instead like same than unless"
+    " when where whether without".split()
+)
+_MOST_WORDS = 25
+
+
+def named_above(
+    placed: Placed, before: Sequence[FieldDecl], dialect: Dialect
+) -> tuple[str, Paragraph] | None:
+    """Return the property in `before` whose object a table describes, and the line.
+
+    Only an object, or a list of such, whose type says no more can be told of so.
+    """
+    if NAMED_ABOVE.name in dialect.without or not placed.position:
+        return None
+    line = placed.section.blocks[placed.position - 1]
+    if not isinstance(line, Paragraph) or not _leads(line):
+        return None
+    codes = {run.text.strip() for run in line.runs if run.kind is RunKind.CODE}
+    words = {word.strip(",.:()") for word in line.text.casefold().split()}
+    if len(codes) != 1 or len(words) > _MOST_WORDS or words & _NOT_INSIDE:
+        return None
+    if any(has_phrase(line.text.casefold(), one) for one in dialect.conditions):
+        return None
+    name = codes.pop().removesuffix("[]")
+    row = next((row for row in before if row.name == name), None)
+    return (name, line) if row is not None and is_open(row.expr) else None
+
+
+def _leads(line: Paragraph) -> bool:
+    """Tell whether a paragraph ends with a colon, or is all in bold or in code."""
+    if line.text.rstrip().endswith(_COLONS):
+        return True
+    runs = [run for run in line.runs if run.text.strip(" :.")]
+    return all(run.strong or run.kind is RunKind.CODE for run in runs)

@@ -1,0 +1,60 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .models.drawn_responses import (
+    AddKeeper409Response,
+    AddKeeperResponse,
+    AddKeeperResponseShifts,
+    AddKeeperResponseShiftsKind,
+    Keeper,
+)
+from .models.locks import (
+    Lock,
+    OpenLockRequest,
+    OpenLockResponse,
+)
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
+
+__all__ = [
+    "AddKeeper409Response",
+    "AddKeeperResponse",
+    "AddKeeperResponseShifts",
+    "AddKeeperResponseShiftsKind",
+    "DecodeError",
+    "Encodable",
+    "Keeper",
+    "Lenient",
+    "Lock",
+    "Model",
+    "OpenLockRequest",
+    "OpenLockResponse",
+    "Page",
+    "PageShape",
+    "from_dict",
+    "from_json",
+    "from_json_list",
+    "from_json_page",
+    "from_list",
+    "from_page",
+    "leniently",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

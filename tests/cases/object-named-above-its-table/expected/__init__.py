@@ -1,0 +1,54 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .models.eventos import (
+    Paso,
+    PasoBarco,
+)
+from .models.lock_events import (
+    GatesItems,
+    LockEvent,
+    LockEventVessel,
+)
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
+
+__all__ = [
+    "DecodeError",
+    "Encodable",
+    "GatesItems",
+    "Lenient",
+    "LockEvent",
+    "LockEventVessel",
+    "Model",
+    "Page",
+    "PageShape",
+    "Paso",
+    "PasoBarco",
+    "from_dict",
+    "from_json",
+    "from_json_list",
+    "from_json_page",
+    "from_list",
+    "from_page",
+    "leniently",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

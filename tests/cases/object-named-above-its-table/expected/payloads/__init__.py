@@ -1,0 +1,20 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from .eventos import (
+    PasoBarcoPayload,
+    PasoPayload,
+)
+from .lock_events import (
+    GatesItemsPayload,
+    LockEventPayload,
+    LockEventVesselPayload,
+)
+
+__all__ = [
+    "GatesItemsPayload",
+    "LockEventPayload",
+    "LockEventVesselPayload",
+    "PasoBarcoPayload",
+    "PasoPayload",
+]

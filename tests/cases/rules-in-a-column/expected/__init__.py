@@ -1,0 +1,48 @@
+# Made by docmodels.
+"""Typed models of the api documentation."""
+
+from .models.api import (
+    Lock,
+    LockSpec,
+    LockSpecMode,
+)
+from .serializers import (
+    DecodeError,
+    Encodable,
+    Lenient,
+    Model,
+    Page,
+    PageShape,
+    from_dict,
+    from_json,
+    from_json_list,
+    from_json_page,
+    from_list,
+    from_page,
+    leniently,
+    to_dict,
+    to_json,
+    to_list,
+)
+
+__all__ = [
+    "DecodeError",
+    "Encodable",
+    "Lenient",
+    "Lock",
+    "LockSpec",
+    "LockSpecMode",
+    "Model",
+    "Page",
+    "PageShape",
+    "from_dict",
+    "from_json",
+    "from_json_list",
+    "from_json_page",
+    "from_list",
+    "from_page",
+    "leniently",
+    "to_dict",
+    "to_json",
+    "to_list",
+]

@@ -1,0 +1,23 @@
+# Made by docmodels.
+"""The JSON objects as they travel, one module per page of the documentation."""
+
+from .. import models as _models
+from .._runtime import bind
+from . import (
+    api,
+)
+from .api import (
+    LockPayload,
+    LockSpecPayload,
+)
+
+# Pages refer to each other, so their modules cannot import each other.
+bind(
+    api,
+    LockSpecMode=_models.api.LockSpecMode,
+)
+
+__all__ = [
+    "LockPayload",
+    "LockSpecPayload",
+]

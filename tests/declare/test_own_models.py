@@ -1,0 +1,91 @@
+"""A heading called like an object of a model heads what that holds."""
+
+from dataclasses import replace
+
+import pytest
+from support.small_pages import decls, page
+
+from docmodels.core.declarations import ModelDecl
+from docmodels.core.rules import Rule
+from docmodels.core.typeexpr import show
+from docmodels.declare import declare
+from docmodels.declare.own_models import RULES
+from docmodels.language.words.dialect import DEFAULT
+
+_TABLES = (
+    "# Lock\n\n| Name | Type |\n|---|---|\n| side | {type} |\n\n"
+    "{heading}\n\n| Name | Type |\n|---|---|\n| height | integer |\n"
+)
+
+
+def _type(heading: str, type_: str = "object") -> str:
+    text = _TABLES.format(heading=heading, type=type_)
+    lock = decls(text).declarations[0]
+    assert isinstance(lock, ModelDecl)
+    return show(lock.fields[0].expr)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["## side", "## `side`", "## `side` object", "# side", "## Side", "## Side items"],
+)
+def test_the_heading_names_what_the_object_is(heading: str) -> None:
+    assert _type(heading) in ("side", "Side", "Side items")
+
+
+def test_an_object_of_another_language_is_one() -> None:
+    assert _type("## side", "Objekt") == "side"
+
+
+@pytest.mark.parametrize("type_", ["array", "array of objects", "object[]"])
+def test_a_list_holds_what_the_heading_names(type_: str) -> None:
+    assert _type("## side", type_) == "list of side"
+
+
+@pytest.mark.parametrize(
+    "heading", ["## Other", "# Side", "## Sides", "## The side of"]
+)
+def test_other_headings_name_other_types(heading: str) -> None:
+    assert _type(heading) == "object"
+
+
+@pytest.mark.parametrize("type_", ["string", "[Upper](upper.md)", "Gate"])
+def test_a_type_that_says_more_stays(type_: str) -> None:
+    assert _type("## side", type_) == _type("## Other", type_)
+
+
+def test_the_nearest_model_above_has_the_object() -> None:
+    table = "\n\n| Name | Type |\n|---|---|\n| {} | {} |\n\n"
+    text = (
+        "# Locks\n\n## Upper"
+        + table.format("side", "object")
+        + "## Lower"
+        + table.format("side", "object")
+        + "### side"
+        + table.format("height", "integer")
+    )
+    upper, lower, _ = decls(text).declarations
+    assert isinstance(upper, ModelDecl)
+    assert isinstance(lower, ModelDecl)
+    assert [show(one.fields[0].expr) for one in (upper, lower)] == ["object", "side"]
+
+
+def _codes(heading: str) -> list[str]:
+    text = _TABLES.format(heading=heading, type="array")
+    return [one.code for one in declare(page(text), DEFAULT)[1]]
+
+
+def test_a_list_that_is_answered_is_not_reported() -> None:
+    assert "untyped-list" in _codes("## Other")
+    assert "untyped-list" not in _codes("## side")
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_rule_reads_its_example(rule: Rule) -> None:
+    dialect = replace(DEFAULT, without=frozenset((rule.name,)))
+    said = declare(page(rule.example), DEFAULT)[0].declarations
+    silent = declare(page(rule.example), dialect)[0].declarations
+    models = [one for one in said if isinstance(one, ModelDecl)]
+    reasons = [r.rule for m in models for f in m.fields for r in f.because]
+    assert rule.name in reasons
+    assert said != silent

@@ -109,6 +109,18 @@ def test_a_new_base_that_requires_something_breaks() -> None:
     assert "which requires id" in found[0].message
 
 
+def test_a_row_that_repeated_the_base_says_so() -> None:
+    page = (
+        "# A\n\n## Base\n\nAll.\n\n| Property | Type | Description |\n|---|---|---|\n"
+        "| id | string | What it is. |\n\n## Heir\n\nInherits from [Base](#base).\n\n"
+        "| Property | Type | Description |\n|---|---|---|\n| a | int | One. |\n{}"
+    )
+    own = "| id | string | Inherited from Base. |\n"
+    found = only({"a.md": page.format(own)}, {"a.md": page.format("")})
+    assert (found.rule, found.symbol) == ("documentation-changed", "shop.Heir.id")
+    assert "Heir.id is described only in its base" in found.message
+
+
 def test_names_that_a_sample_spells_otherwise_are_one_change() -> None:
     sample = (
         "# Get\n\nReturns a [Line](orders.md#line).\n\n```json\n"

@@ -4,7 +4,7 @@ import pytest
 from support.named_pages import named, table
 
 from docmodels.core.corrections import Correction
-from docmodels.core.schema import Facts, ObjectType, TypeId, TypeRef
+from docmodels.core.schema import EnumType, Facts, ObjectType, TypeId, TypeRef
 
 ORDER = {"id": "string", "total": "number", "lines": "array of string"}
 OTHER = {"id": "integer", "why": "string"}
@@ -245,6 +245,16 @@ def test_enums_are_joined_too() -> None:
     other = head.replace("| a |", "| z |")
     found = named({"one.md": f"# One\n{head}", "two.md": f"# Two\n{other}"})
     assert found.public() == {"OneSize": "one.md", "TwoSize": "two.md"}
+
+
+def test_a_joined_enum_has_the_descriptions_of_all_parts() -> None:
+    bare = "\n## Size\n\n| Value |\n|---|\n| a |\n| b |\n| c |\n"
+    told = "\n## Size\n\n| Value | Description |\n|---|---|\n| a | A. |\n| b | B. |\n"
+    found = named({"size.md": f"# Size\n{bare}", "two.md": f"# Two\n{told}"})
+    assert found.public() == {"Size": "size.md"}
+    (size,) = (one for page in found.schema.pages for one in page.types)
+    assert isinstance(size, EnumType)
+    assert [one.description for one in size.values] == ["A.", "B.", ""]
 
 
 def test_a_rule_can_be_switched_off() -> None:

@@ -202,6 +202,19 @@ def test_git_applies_it_to_files_that_end_lines_in_crlf(
     assert (out / "long.py").read_bytes().count(b"\r\n") == 9
 
 
+@needs_git
+def test_git_applies_it_to_a_file_that_is_not_utf_8(
+    repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(repository)
+    out = repository / "src" / "api"
+    generate(out, SourceFile("a.py", "1\n2\n3\n"))
+    (out / "a.py").write_bytes(b"1\n# caf\xe9 \xff\n3\n")
+    planned = plan(out, [SourceFile("a.py", "1\n2\n3\n")], force=True)
+    git(repository, "apply", stdin=diff(planned))
+    assert (out / "a.py").read_bytes() == b"1\n2\n3\n"
+
+
 def test_lines_of_mixed_ends_keep_theirs(out: Path) -> None:
     generate(out, SourceFile("a.py", "1\n2\n3\n4\n5\n"))
     (out / "a.py").write_bytes(b"1\r\n2\n3\r\n4\n5\r\n")

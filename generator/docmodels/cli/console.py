@@ -18,6 +18,7 @@ from docmodels.cli.files import is_named, write_file
 from docmodels.cli.reports import diagnostics as report
 from docmodels.cli.reports.excerpts import safe
 from docmodels.cli.reports.github import as_github
+from docmodels.cli.reports.rooted import rooted
 from docmodels.cli.reports.sarif import as_sarif
 from docmodels.cli.ticking import Ticker
 from docmodels.core.diagnostics import Diagnostic, Severity
@@ -76,7 +77,8 @@ class Console:
         if _is_terminal(sys.stdout):
             self.result(shown)
         else:  # in the encoding of the files, whatever that of the stream
-            click.echo(shown.encode("utf-8", "backslashreplace"), nl=False)
+            # half surrogates are the bytes of a file that is not UTF-8
+            click.echo(shown.encode("utf-8", "surrogateescape"), nl=False)
         return left
 
     def note(self, text: str) -> None:
@@ -168,9 +170,9 @@ def _formatted(found: Sequence[Diagnostic], form: Format) -> str:
         case "json":
             return report.as_json(found)
         case "github":
-            return as_github(found)
+            return as_github(rooted(found, Path.cwd()))
         case "sarif":
-            return as_sarif(found, docmodels.__version__)
+            return as_sarif(rooted(found, Path.cwd()), docmodels.__version__)
         case _:
             assert_never(form)
 

@@ -24,7 +24,7 @@ def grouped(found: Sequence[Finding], module: str) -> list[Finding]:
     """
     groups: dict[tuple[str, str], list[Finding]] = {}
     for one in found:
-        if one.rule in _LEAST and _folded(one.old) == _folded(one.new):
+        if one.rule in _LEAST and _of_one_cause(one):
             groups.setdefault((one.rule, _whole(one)), []).append(one)
     large = {
         key: group for key, group in groups.items() if len(group) >= _LEAST[key[0]]
@@ -64,6 +64,17 @@ def _whole(one: Finding) -> str:
     if one.rule == WIRE_NAME_CHANGED.name:
         return one.symbol.rpartition(".")[0]
     return one.symbol
+
+
+def _of_one_cause(one: Finding) -> bool:
+    """Tell whether a name is the same but for its spelling, or its number is in JSON.
+
+    Where numbers travel in the place of names, they do for the whole enum.
+    """
+    if _folded(one.old) == _folded(one.new):
+        return True
+    numbers = [_folded(text).isdecimal() for text in (one.old, one.new)]
+    return one.rule == VALUE_RENAMED.name and numbers[0] != numbers[1]
 
 
 def _folded(text: str) -> str:

@@ -250,7 +250,11 @@ class _Pair:
         if changed:
             values = joined(ours, changed), joined(theirs, changed)
             said = told(ours, theirs, changed)
-            message = f"{self.symbol} is described otherwise: {said}"
+            # the row that repeated what a base has is gone
+            own = self.old in self.old_model.fields
+            inherited = own and self.new not in self.new_model.fields
+            where = "only in its base" if inherited else "otherwise"
+            message = f"{self.symbol} is described {where}: {said}"
             self._add(value_rules.DOCUMENTATION_CHANGED, values, message)
 
 

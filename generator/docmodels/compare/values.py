@@ -1,16 +1,13 @@
 """Findings about the values of enums and of properties."""
 
-from collections.abc import Mapping, Sequence
-
 from docmodels.compare import value_rules as rules
 from docmodels.compare.gathering import Gathering, Places, Softening
 from docmodels.compare.texts import changed_texts, joined, texts_of_value, told
+from docmodels.compare.value_pairs import pair_described, pair_listed
 from docmodels.core.schema import EnumType, EnumValue
 from docmodels.core.typeexpr import OneOf
-from docmodels.core.values import Value, ValueScalar, exact, show_value
+from docmodels.core.values import Value, exact, show_value
 from docmodels.core.wording import count
-
-Exact = tuple[ValueScalar, Value]
 
 
 def compare_enums(old: EnumType, new: EnumType, gathering: Gathering) -> None:
@@ -23,7 +20,7 @@ def compare_enums(old: EnumType, new: EnumType, gathering: Gathering) -> None:
             _texts(one, theirs[value], symbol, gathering)
     gone = {value: one for value, one in ours.items() if value not in theirs}
     come = {value: one for value, one in theirs.items() if value not in ours}
-    respelled = _respelled(gone, come) | _replaced(gone, come, old, new)
+    respelled = pair_described(old.values, new.values)
     for value, one in gone.items():
         if value in respelled:
             other = come[respelled[value]]
@@ -51,7 +48,7 @@ def compare_lists(
     theirs = {exact(value): value for value in new.values}
     gone = {value: one for value, one in ours.items() if value not in theirs}
     come = {value: one for value, one in theirs.items() if value not in ours}
-    respelled = _respelled(gone, come)
+    respelled = pair_listed(old.values, new.values)
     for value, one in gone.items():
         if value in respelled:
             other = come[respelled[value]]
@@ -79,59 +76,6 @@ def tell_closing(
     styles = ("open", "closed") if closed else ("closed", "open")
     message = f"{symbol} is {styles[1]}{where}: {says}"
     gathering.add(rule, symbol, styles, message, places, softening)
-
-
-def _respelled(
-    gone: Mapping[Exact, object], come: Mapping[Exact, object]
-) -> dict[Exact, Exact]:
-    """Pair values that differ in case and in what stands between words alone."""
-    if not gone or not come:
-        return {}
-    theirs = _by_folding(come)
-    return {
-        ours[0]: theirs[folded][0]
-        for folded, ours in _by_folding(gone).items()
-        if len(ours) == 1 and len(theirs.get(folded, ())) == 1
-    }
-
-
-def _by_folding(values: Mapping[Exact, object]) -> dict[str, list[Exact]]:
-    found: dict[str, list[Exact]] = {}
-    for value in values:
-        text = str(value[1]).casefold()
-        folded = "".join(filter(str.isalnum, text)) or text
-        found.setdefault(folded, []).append(value)
-    return found
-
-
-def _replaced(
-    gone: Mapping[Exact, EnumValue],
-    come: Mapping[Exact, EnumValue],
-    old: EnumType,
-    new: EnumType,
-) -> dict[Exact, Exact]:
-    """Pair values that stand behind the same one and are described alike."""
-    if not gone or not come:
-        return {}
-    known = {exact(one.value) for one in old.values} - gone.keys()
-    theirs = _described(new.values, known)
-    pairs = {}
-    for key, value in _described(old.values, known).items():
-        other = theirs.get(key)
-        if other is not None and value in gone and other in come:
-            pairs[value] = other
-    return pairs
-
-
-def _described(values: Sequence[EnumValue], known: set[Exact]) -> dict[object, Exact]:
-    found: dict[object, Exact] = {}
-    last: tuple[Exact | None, int] = (None, 0)
-    for one in values:
-        value = exact(one.value)
-        last = (value, 0) if value in known else (last[0], last[1] + 1)
-        if one.description or one.other is not None:
-            found[last, one.description, one.other] = value
-    return found
 
 
 def _texts(old: EnumValue, new: EnumValue, symbol: str, gathering: Gathering) -> None:

@@ -198,8 +198,11 @@ def joined(host: Declaration, content: Content, parts: Sequence[Part]) -> Declar
                     rows.setdefault(key, []).extend((one.span, *one.origins))
         else:
             for value in part.decl.values:
-                if values.setdefault(value_key(value), value) is not value:
-                    rows.setdefault(value_key(value), []).append(value.span)
+                key = value_key(value)
+                if (known_value := values.setdefault(key, value)) is not value:
+                    text = known_value.description or value.description
+                    values[key] = replace(known_value, description=text)
+                    rows.setdefault(key, []).append(value.span)
     told = _with_parts(host, parts)
     if isinstance(told, EnumDecl):
         listed = (

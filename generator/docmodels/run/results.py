@@ -28,9 +28,9 @@ class Result:
 
     `files` are the package's files, empty after an error.  `plan` says what
     became of each of them on disk; `diff` is a unified diff of what is stale,
-    empty unless it was asked for.  `doubtful` counts the tables that were set
-    aside and may be of properties or values all the same.  `ok` says that no
-    diagnostic is an error.
+    empty unless it was asked for, in which half surrogates stand for bytes that are
+    not UTF-8 (PEP 383).  `doubtful` counts the tables that were set aside and may be
+    of properties or values all the same.  `ok` says that no diagnostic is an error.
     """
 
     files: tuple[SourceFile, ...]

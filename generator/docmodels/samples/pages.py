@@ -6,8 +6,10 @@ from collections.abc import Iterator, Set
 from docmodels.core.rules import Rule, active
 from docmodels.core.schema import DEFAULT_PAGE_SHAPE, PageShape
 from docmodels.language.words.folding import name_key
-from docmodels.samples.binding.bind import Bindings
+from docmodels.samples.binding.bind import Binding, Bindings
+from docmodels.samples.binding.weights import WRAPPINGS
 from docmodels.samples.json.tree import ArrayNode, Node, ObjectNode, ValueNode
+from docmodels.samples.words import CONTENTS
 
 SHOWN = Rule(
     name="page-shape-from-samples",
@@ -52,18 +54,30 @@ def _most(names: list[str | None] | list[str]) -> str | None:
 
 
 def _shown(bindings: Bindings) -> Iterator[PageShape]:
-    """Yield the shape of every sample whose items are bound."""
+    """Yield the shape of every sample of a collection whose items are bound.
+
+    A resource has lists of other resources, too: what is bound in a sample is the items
+    of a collection where it is called so, or where the sample only wraps it.
+    """
+    resources = {id(node) for one in bindings.bound for node in one.nodes}
     for binding in bindings.bound:
         root = binding.sample.document.root
-        if not isinstance(root, ObjectNode):
+        if not isinstance(root, ObjectNode) or id(root) in resources:
             continue
         nodes = {id(node) for node in binding.nodes}
         for member in root.members:
-            if isinstance(member.value, ArrayNode) and any(
-                id(item) in nodes for item in member.value.items
+            if (
+                isinstance(member.value, ArrayNode)
+                and any(id(item) in nodes for item in member.value.items)
+                and (member.name.casefold() in CONTENTS or _is_wrapped(binding))
             ):
                 total = _named(root, _TOTAL, (int,))
                 yield PageShape(member.name, total, _named(root, _NEXT, (str,)))
+
+
+def _is_wrapped(binding: Binding) -> bool:
+    rules = {one.name for one in WRAPPINGS}
+    return any(reason.rule in rules for reason in binding.because)
 
 
 def _named(

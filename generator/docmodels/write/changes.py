@@ -28,8 +28,8 @@ class Change:
     """One file, as it is (`old`) and as it should be (`new`); None is no file.
 
     `found` is the hash of what is to be replaced or removed: what has another
-    one by then is not touched.  `found_text` is `old` with its lines as they end
-    in the file, None where they end in LF.
+    one by then is not touched.  `found_text` is `old` with its lines as they end in
+    the file, and half surrogates for bytes that are not UTF-8; None where it is `old`.
     """
 
     path: str

@@ -112,7 +112,7 @@ def compare_files(
         for path, one in there.items()
     ]
     old = Change(OLD_MANIFEST_NAME, Action.REMOVE, _text(recorded.old), None)
-    ends = _with_crlf(recorded.old)
+    ends = _as_found(recorded.old)
     found.append((replace(old, found=_hash(recorded.old), found_text=ends), None))
     changes = tuple(c for c, _ in found if (c.old, c.new) != (None, None))
     changes = tuple(sorted(changes, key=lambda change: change.path))
@@ -127,7 +127,7 @@ def compare_files(
     before = _text(recorded.found)
     record = Change(MANIFEST_NAME, _action(before, text), before, text)
     record = replace(
-        record, found=_hash(recorded.found), found_text=_with_crlf(recorded.found)
+        record, found=_hash(recorded.found), found_text=_as_found(recorded.found)
     )
     return Plan(directory, root, tuple(files), force, changes, owned, record, notes)
 
@@ -147,7 +147,7 @@ def _compare(
     """
     in_the_way = output.blocked(directory, path, found)
     old = _text(found)
-    change = Change(path, _action(old, new), old, new, made, None, _with_crlf(found))
+    change = Change(path, _action(old, new), old, new, made, None, _as_found(found))
     if in_the_way and new is not None:
         return replace(change, action=Action.CONFLICT), in_the_way
     if found.data is None or old is None or old == new:
@@ -206,11 +206,15 @@ def _text(found: Found) -> str | None:
     return None if found.data is None else output.as_text(found.data)
 
 
-def _with_crlf(found: Found) -> str | None:
-    """Return the text with its lines as they end, None where all end in LF."""
-    if found.data is None or b"\r\n" not in found.data:
+def _as_found(found: Found) -> str | None:
+    """Return the text byte by byte, None where it is UTF-8 and its lines end in LF.
+
+    Half surrogates stand for bytes that are not UTF-8, as PEP 383 has them.
+    """
+    if found.data is None:
         return None
-    return found.data.decode("utf-8", errors="replace")
+    text = found.data.decode("utf-8", errors="surrogateescape")
+    return None if text == output.as_text(found.data) else text
 
 
 def _hash(found: Found) -> str | None:

@@ -88,6 +88,34 @@ def test_github_has_one_error_at_each_page_that_is_stale(stale: Path) -> None:
 
 @needs_git
 @pytest.mark.slow
+def test_services_get_paths_from_the_root_of_the_repository(
+    stale: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bad = PAGE.replace("Customer", "Bed") + "| pet | [Pet](#pet) | x |\n"
+    (stale / "docs" / "one" / "bed.md").write_text(bad)
+    monkeypatch.chdir(stale / "docs" / "one")
+    told = run("check", "--format", "github").stderr.splitlines()
+    assert {line.split(",")[0] for line in told if line.startswith("::")} == {
+        "::error file=docs/one/bed.md",
+        "::error file=docs/one/customer.md",
+        "::error file=docs/two/customer.md",
+        "::warning file=docs/one/bed.md",
+    }
+    sarif = json.loads(run("check", "--format", "sarif").stderr)
+    places = [
+        one["locations"][0]["physicalLocation"]["artifactLocation"]
+        for one in sarif["runs"][0]["results"]
+    ]
+    assert {one["uri"] for one in places} == {
+        "docs/one/bed.md",
+        "docs/one/customer.md",
+        "docs/two/customer.md",
+    }
+    assert {one["uriBaseId"] for one in places} == {"%SRCROOT%"}
+
+
+@needs_git
+@pytest.mark.slow
 def test_what_no_page_makes_is_told_at_its_file(stale: Path) -> None:
     for name in ("one", "two"):
         (stale / "docs" / name / "customer.md").write_text(PAGE)

@@ -122,6 +122,17 @@ def test_annotations_are_about_the_files_of_the_working_tree(shop: Repository) -
         assert result.stdout.startswith("::error file=docs/orders.md,line=29,col=3")
 
 
+def test_annotations_begin_at_the_root_of_the_repository(
+    shop: Repository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop.commit(RENAMED)
+    monkeypatch.chdir(shop.folder / "docs")
+    result = run("diff", "HEAD~1", "--format", "github")
+    assert result.stdout.startswith("::error file=docs/orders.md,line=29,col=3")
+    assert "was at" not in result.stdout
+    assert "orders.md:29: breaking" in run("diff", "HEAD~1").stdout
+
+
 def test_a_hook_of_git_may_ask(
     shop: Repository, monkeypatch: pytest.MonkeyPatch
 ) -> None:

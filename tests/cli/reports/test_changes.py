@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from markdown_it import MarkdownIt
@@ -76,7 +77,7 @@ def test_no_order_reaches_a_build_or_a_terminal() -> None:
         assert "\x1b" not in text
         assert "\u202e" not in text
         assert not re.search(r"^\s*::|##\[|##vso\[", text, re.MULTILINE)
-    github = changes_github(hostile())
+    github = changes_github(hostile(), Path.cwd())
     assert github.count("\n") == 2 * 3 * len(HOSTILE)
     for line in github.splitlines():
         assert re.match(r"::(error|warning|notice) file=", line)

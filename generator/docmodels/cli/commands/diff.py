@@ -152,7 +152,7 @@ def _write(
         case "json":
             text = changes_json(shown)
         case "github":
-            text = changes_github(shown)
+            text = changes_github(shown, Path.cwd())
         case _:
             text = changes_text(shown, colours=console.colours and not is_named(file))
     console.document(text, file, ours=COMMENT)

@@ -5,11 +5,13 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from docmodels.cli.reports.documents import json_document
 from docmodels.cli.reports.excerpts import safe
 from docmodels.cli.reports.github import as_github
+from docmodels.cli.reports.rooted import rooted
 from docmodels.core.changes import ChangeRule, Comparison, Finding, Impact
 from docmodels.core.diagnostics import Diagnostic, Severity, Span
 
@@ -120,9 +122,13 @@ def changes_json(shown: Sequence[ShownComparison]) -> str:
     )
 
 
-def changes_github(shown: Sequence[ShownComparison]) -> str:
-    """Return GitHub workflow commands, which annotate the lines of a change."""
-    return as_github(_diagnostic(each, one) for each in shown for one in _all(each))
+def changes_github(shown: Sequence[ShownComparison], current: Path) -> str:
+    """Return GitHub workflow commands, which annotate the lines of a change.
+
+    The paths of `shown` begin at the folder `current`.
+    """
+    found = (_diagnostic(each, one) for each in shown for one in _all(each))
+    return as_github(rooted(found, current))
 
 
 def rules_text(rules: Sequence[ChangeRule]) -> str:

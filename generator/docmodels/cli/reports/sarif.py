@@ -23,7 +23,7 @@ def as_sarif(
     Its rules are the catalogue's entries that the results use.  Their `helpUri` is
     where `site`, the documentation of docmodels, explains them, if there is one.
     Paths are relative to `%SRCROOT%`, which services take for the repository's root:
-    run docmodels there.
+    see `rooted`.
     """
     found = tuple(diagnostics)
     codes = sorted({d.code for d in found})

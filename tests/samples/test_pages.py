@@ -1,0 +1,58 @@
+"""What the object around the items of a collection calls its parts."""
+
+import pytest
+from support.sample_pages import A_ROOM, ORDER, ROOM, front, response, room
+
+from docmodels.core.schema import DEFAULT_PAGE_SHAPE, PageShape
+from docmodels.samples import page_shape
+
+SHIP = (
+    "# Ship\n\n| Property | Type | Description |\n|---|---|---|\n"
+    "| name | string | x |\n| flag | string | x |\n| orders | array | x |\n"
+)
+AN_ORDER = '{"@odata.type": "#acme.Order", "id": "1", "status": "open"}'
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (f'{{"items": [{A_ROOM}], "total": 1}}', PageShape("items", "total")),
+        (
+            f'{{"data": [{A_ROOM}], "nextPage": "x"}}',
+            PageShape("data", None, "nextPage"),
+        ),
+        (f'{{"rooms": [{A_ROOM}]}}', PageShape("rooms")),
+        (
+            f'{{"value": [{A_ROOM}], "@odata.count": 1}}',
+            PageShape("value", "@odata.count"),
+        ),
+    ],
+)
+def test_samples_show_the_shape(body: str, expected: PageShape) -> None:
+    assert page_shape(room(body).bindings) == expected
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        # a ship, which has orders beside its own properties
+        response(
+            f'{{"name": "Ada", "flag": "fi", "orders": [{AN_ORDER}]}}',
+            "Returns a [Ship](ship.md).",
+        ),
+        # something that nobody knows, which has orders
+        response(f'{{"a": 1, "b": 2, "orders": [{AN_ORDER}], "c": 3}}', "Returns it."),
+    ],
+)
+def test_a_list_in_a_resource_is_no_collection(page: str) -> None:
+    found = front(order=ORDER, ship=SHIP, get=page)
+    assert ("Order", "objectType") in found.bound
+    assert page_shape(found.bindings) == DEFAULT_PAGE_SHAPE
+
+
+def test_most_samples_count() -> None:
+    prose = "Returns [one](room.md#room)."
+    two, one = f'{{"data": [{A_ROOM}]}}', f'{{"rooms": [{A_ROOM}]}}'
+    first, *others = (response(body, prose) for body in (one, two, two))
+    found = front(room=ROOM, a=first, b=others[0], c=others[1])
+    assert page_shape(found.bindings) == PageShape("data")

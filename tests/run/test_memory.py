@@ -14,7 +14,7 @@ from support.case_folders import CASES, case_names, case_options
 
 import docmodels
 from docmodels.core.source import SourceFile
-from docmodels.run import making
+from docmodels.run import finishing, making
 from docmodels.run.kept import from_bytes, to_bytes
 from docmodels.run.results import Made
 from docmodels.write import Entry
@@ -52,9 +52,9 @@ def makings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     names: list[str] = []
     make = making.make
 
-    def noted(options: docmodels.Options, name: str) -> Any:
+    def noted(options: docmodels.Options, name: str, *earlier: Any) -> Any:
         names.append(name)
-        return make(options, name)
+        return make(options, name, *earlier)
 
     monkeypatch.setattr(making, "make", noted)
     return names
@@ -174,6 +174,65 @@ def test_any_change_of_the_input_is_seen(
     assert len(makings) == made
 
 
+@pytest.fixture
+def finishings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The files that were proven and formatted, not found."""
+    paths: list[str] = []
+    new = finishing._new
+
+    def noted(file: SourceFile, *rest: Any) -> Any:
+        paths.append(file.path)
+        return new(file, *rest)
+
+    monkeypatch.setattr(finishing, "_new", noted)
+    return paths
+
+
+def test_of_a_changed_page_only_its_files_are_finished_again(
+    options: docmodels.Options, finishings: list[str]
+) -> None:
+    docmodels.generate(options)
+    assert "models/line.py" in finishings
+    finishings.clear()
+    _edit_page(options)
+    again = docmodels.generate(options)
+    assert finishings == ["models/cart.py"]  # only a description has changed
+    assert again.plan is not None
+    assert again.plan.rewritten == ("models/cart.py",)
+    assert again.files == docmodels.check(replace(options, cache=None)).files
+
+
+def test_files_are_found_under_other_options_if_they_are_the_same(
+    options: docmodels.Options, finishings: list[str]
+) -> None:
+    docmodels.generate(options)
+    finishings.clear()
+    closed = replace(options, enums="closed")
+    assert (
+        docmodels.generate(closed).files
+        == docmodels.check(replace(closed, cache=None)).files
+    )
+    assert "models/cart.py" in finishings
+    assert finishings.count("models/line.py") == 1  # without the cache
+
+
+def test_a_file_is_not_found_that_was_held_to_something_else(
+    options: docmodels.Options, tmp_path: Path
+) -> None:
+    """What a template may write, and a comment be, depends on all templates."""
+    (tmp_path / "templates").mkdir()
+    template = tmp_path / "templates" / "words.py.jinja"
+    theirs = replace(
+        options, templates=template.parent, targets=("dataclasses", "words")
+    )
+    template.write_text('"""{{ module.name }}"""\n# {{ "" }}{{ "a" }}b\n# ab\n')
+    assert docmodels.generate(theirs).ok
+    template.write_text('"""{{ module.name }}"""\n# {{ "" }}{{ "a" }}b\n{{ "#" }} ab\n')
+    refused = docmodels.generate(theirs)
+    assert [one.code for one in refused.diagnostics] == ["invalid-output"]
+    assert refused == docmodels.generate(replace(theirs, cache=None))
+
+
 def test_a_file_that_is_included_at_last_is_seen(
     options: docmodels.Options, makings: list[str]
 ) -> None:
@@ -288,6 +347,7 @@ def test_what_is_kept_comes_back_as_it_was() -> None:
         ),
         3,
         (Entry("a.py", ("1", "2")), Entry("__init__.py", (), (("", "3"), ("a", "4")))),
+        ("5", "6"),
     )
     assert from_bytes(to_bytes(made)) == made
 

@@ -55,7 +55,7 @@ def _run(options: Options, *, write: bool) -> Result:
     try:
         if write:
             put_right(options.output)
-        planned = _planned(options, made, memory)
+        planned = _planned(options, made, memory, is_new=recalled is None)
         found += severe(planned.diagnostics, options)
         difference = ""
         if not (errors_in(found) or planned.errors):
@@ -74,14 +74,18 @@ def _made(options: Options, name: str, memory: Memory | None) -> Made:
     # a run need not wait for whose package an earlier one has made.
     from docmodels.run.making import make
 
-    docs, made = make(options, name)
-    if memory is not None and docs is not None:
+    if memory is None:
+        return make(options, name)[1]
+    docs, made = make(options, name, memory.files)
+    if docs is not None:
         memory.saw(docs)
     return made
 
 
-def _planned(options: Options, made: Made, memory: Memory | None) -> Plan:
-    """Compare what was made with what is on disk, and keep it."""
+def _planned(
+    options: Options, made: Made, memory: Memory | None, *, is_new: bool
+) -> Plan:
+    """Compare what was made with what is on disk, and keep it if it is new."""
     assert options.output is not None
     if memory is None:
         return plan(options.output, made.files, force=options.force)
@@ -95,7 +99,7 @@ def _planned(options: Options, made: Made, memory: Memory | None) -> Plan:
         planned = plan(options.output, made.files, force=options.force, known=entries)
         files.learn(planned)
     files.keep()
-    if not made.entries:
+    if is_new:
         memory.keep(made, planned.entries)
     return planned
 

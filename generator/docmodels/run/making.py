@@ -2,19 +2,23 @@
 
 from docmodels.core.diagnostics import Failure, errors_in
 from docmodels.core.options import Options
-from docmodels.emit.formatting import format_sources
 from docmodels.emit.python import view_package
-from docmodels.emit.targets import complete_targets, render_each
+from docmodels.emit.targets import complete_targets, fill_each, standard
 from docmodels.emit.templates import Templates
 from docmodels.parse.folder import Docs, read_docs
+from docmodels.run.finished import Earlier, nothing_earlier
+from docmodels.run.finishing import finish
 from docmodels.run.results import Made
 from docmodels.run.understand import understand
 
 
-def make(options: Options, name: str) -> tuple[Docs | None, Made]:
+def make(
+    options: Options, name: str, earlier: Earlier = nothing_earlier
+) -> tuple[Docs | None, Made]:
     """Return the files of the package `name`, and the pages that they are made of.
 
-    Raises nothing for bad input: that is in the diagnostics, and there may be no pages.
+    `earlier` is asked for files that need not be finished again.  Raises nothing for
+    bad input: that is in the diagnostics, and there may be no pages.
     """
     try:
         targets = complete_targets(options.targets)
@@ -22,7 +26,7 @@ def make(options: Options, name: str) -> tuple[Docs | None, Made]:
         docs = read_docs(options.docs, options.include, options.exclude)
     except Failure as failure:
         return None, Made((), failure.diagnostics)
-    return docs, _made(options, docs, templates, targets, name)
+    return docs, _made(options, docs, templates, targets, name, earlier)
 
 
 def _made(
@@ -31,6 +35,7 @@ def _made(
     templates: Templates,
     targets: tuple[str, ...],
     name: str,
+    earlier: Earlier,
 ) -> Made:
     understood = understand(options, docs)
     found = understood.diagnostics
@@ -41,11 +46,15 @@ def _made(
     try:
         backend = options.json_backend
         package = view_package(understood.schema, name, targets, backend)
-        files = format_sources(
-            render_each(package, templates),
-            options.jobs,
-            only_ours=templates.only_ours,
-        )
+        filled = fill_each(package, templates)
+        held_to = standard(templates)
+        done = tuple(finish(filled, held_to, options.jobs, earlier))
     except Failure as failure:
         return Made((), (*found, *failure.diagnostics), doubtful)
-    return Made(files, found, doubtful)
+    return Made(
+        tuple(one.file for one in done),
+        found,
+        doubtful,
+        tuple(one.entry for one in done if one.entry is not None),
+        tuple(one.source for one in done),
+    )

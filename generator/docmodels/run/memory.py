@@ -4,6 +4,9 @@ The key of what is kept has all that it depends on: the bytes of every page and 
 pages include, where such a file was looked for in vain, the options, the templates,
 docmodels itself and its libraries.  Nothing is recalled by a name or a time; times only
 spare reading a file that cannot have changed (`docmodels.cache.hashes`).
+
+Where the input is another, what was made last of the same pages may still have most of
+the files: each is found by the hash of what it was made of.
 """
 
 import hashlib
@@ -24,6 +27,7 @@ from docmodels.core.options import Options
 from docmodels.core.regular_files import read_regular
 from docmodels.emit.own_templates import own_folder
 from docmodels.parse.finding import MAX_PAGE, docs_root, find_tree
+from docmodels.run.finished import Finished, finished_in
 from docmodels.run.kept import from_bytes, to_bytes
 from docmodels.run.results import Made
 from docmodels.write import Entry, Plan
@@ -50,23 +54,34 @@ def memory_for(options: Options, name: str) -> "Memory | None":
         return None
     # What does not make the files, and where they go, does not count.
     alike = replace(options, output=None, force=False, jobs=1, cache=None)
-    return Memory(store, _hash([tool, templates, name, repr(alike)]), options)
+    request = _hash([tool, templates, name, repr(alike)])
+    place = _hash([tool, name, os.path.realpath(options.docs)])
+    return Memory(store, request, place, options)
 
 
 @dataclass(slots=True)
 class Memory:
-    """What is remembered for one package with these options."""
+    """What is remembered for one package with these options.
+
+    `place` stands for the package with any options.
+    """
 
     store: Store
     request: str
+    place: str
     options: Options
     _key: str | None = field(default=None)
 
     def recall(self) -> Made | None:
         """Return what was made of these very pages; None when nobody knows."""
         key = self._present_key()
-        data = None if key is None else self.store.get(f"made {self.request} {key}")
-        return None if data is None else from_bytes(zlib.decompress(data))
+        return None if key is None else self._kept(f"made {self.request} {key}")
+
+    def files(self) -> dict[str, Finished]:
+        """Return the files that were made last, by the hashes of what made them."""
+        latest = self.store.get(self._latest)
+        made = None if latest is None else self._kept(latest.decode("ascii"))
+        return {} if made is None else finished_in(made)
 
     def saw(self, docs: "Docs") -> None:
         """Note what a package is made of that is then kept."""
@@ -88,6 +103,15 @@ class Memory:
         data = to_bytes(replace(made, entries=tuple(entries)))
         name = f"made {self.request} {self._key}"
         self.store.put(name, zlib.compress(data, _LEVEL))
+        self.store.put(self._latest, name.encode("ascii"))
+
+    @property
+    def _latest(self) -> str:
+        return f"made last {self.place}"
+
+    def _kept(self, name: str) -> Made | None:
+        data = self.store.get(name)
+        return None if data is None else from_bytes(zlib.decompress(data))
 
     def output_hashes(self) -> "OutputHashes":
         """Return the hashes of the files in the output folder."""

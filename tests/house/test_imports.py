@@ -269,7 +269,7 @@ READERS = {
         *("core.guard", "samples.json.parser", "emit.confinement"),
         *("emit.json_values", "write.old_manifest", "write.recovery"),
         # what only this user can have written
-        *("cache.hashes", "run.kept", "run.memory"),
+        *("cache.hashes", "run.kept", "run.memory", "run.readings", "run.records"),
     },
     "safe_load": set(),
     "from_lines": {"core.patterns"},

@@ -1,6 +1,7 @@
 """What an earlier run made is used again for the same input, and for no other."""
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -13,11 +14,15 @@ import pytest
 from support.case_folders import CASES, case_names, case_options
 
 import docmodels
+from docmodels.core.known import Known
 from docmodels.core.source import SourceFile
-from docmodels.run import finishing, making
+from docmodels.emit import formatting, proof
+from docmodels.run import finishing, making, pages
 from docmodels.run.kept import from_bytes, to_bytes
+from docmodels.run.memory import memory_for
+from docmodels.run.readings import Readings
 from docmodels.run.results import Made
-from docmodels.write import Entry
+from docmodels.write import Entry, manifest
 
 _PAGE = """\
 # Cart
@@ -332,6 +337,122 @@ def test_recalled_and_made_are_equal_in_every_case(
         assert again == fresh
         assert (again.files, again.diagnostics) == (made.files, made.diagnostics)
         _later(monkeypatch)
+
+
+def _forget(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let this process know nothing of what it has made, as another one would."""
+    for module in (pages, formatting, proof, manifest):
+        monkeypatch.setattr(module, "_KNOWN", Known(1000))
+
+
+@pytest.fixture
+def readings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The pages that were read, not recalled."""
+    _forget(monkeypatch)
+    paths: list[str] = []
+    read_one = pages.read_one
+
+    def noted(file: Any, *rest: Any) -> Any:
+        paths.append(file.path)
+        return read_one(file, *rest)
+
+    monkeypatch.setattr(pages, "read_one", noted)
+    return paths
+
+
+def test_only_the_page_that_changed_is_read(
+    options: docmodels.Options, readings: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    docmodels.generate(options)
+    assert sorted(readings) == ["cart.md", "includes/more.md", "line.md"]
+    for edit, again in [
+        (_edit_page, ["cart.md"]),
+        (_edit_included, ["cart.md", "includes/more.md"]),
+        (_rename_page, ["part.md"]),
+        (_add_page, ["new.md"]),
+    ]:
+        readings.clear()
+        _forget(monkeypatch)
+        edit(options)
+        found = docmodels.check(options)
+        assert readings == again
+        assert found == docmodels.check(replace(options, cache=None))
+
+
+@pytest.mark.parametrize(
+    ("change", "again"),
+    [
+        (lambda o: replace(o, columns=(("type", ("Kind",)),)), True),
+        (lambda o: replace(o, answers=(("yes", ("aye",)),)), True),
+        (lambda o: replace(o, without=("values-from-one-of",)), True),
+        (lambda o: replace(o, enums="closed"), False),
+        (lambda o: replace(o, output=o.docs.parent / "store"), False),
+    ],
+)
+def test_pages_are_read_again_for_what_changes_how_they_are_read(
+    options: docmodels.Options,
+    readings: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    change: Callable[[docmodels.Options], docmodels.Options],
+    again: bool,
+) -> None:
+    docmodels.generate(options)
+    readings.clear()
+    _forget(monkeypatch)
+    other = change(options)
+    found = docmodels.check(other)
+    assert bool(readings) == again
+    assert found == docmodels.check(replace(other, cache=None))
+
+
+def test_the_pages_that_are_gone_are_forgotten(options: docmodels.Options) -> None:
+    memory = memory_for(options, "shop")
+    assert memory is not None
+    docmodels.generate(options)
+    known = Readings(memory.store, memory.reader)._all()
+    assert len(known) == 3
+    (options.docs / "line.md").unlink()
+    docmodels.check(options)
+    left = Readings(memory.store, memory.reader)._all()
+    assert len(left) == 2
+    assert left.items() < known.items()
+
+
+def _without_a_line(text: str) -> str:
+    lines = text.splitlines(keepends=True)
+    return "".join(lines[:-1])
+
+
+def _with_a_model(text: str) -> str:
+    return (
+        f"{text}\n\n## Lamp\n\n| Name | Type |\n|---|---|\n| watts | [Line](x.md) |\n"
+    )
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("case", case_names()[3::8])
+@pytest.mark.parametrize("edit", [_without_a_line, _with_a_model])
+def test_each_page_of_a_case_changed_gives_the_same(
+    case: str,
+    edit: Callable[[str], str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("DOCMODELS_CACHE_KEY", "of the tests")
+    shutil.copytree(CASES / case, tmp_path / "case")
+    monkeypatch.chdir(tmp_path / "case")
+    plain = case_options(tmp_path / "package")
+    cached = replace(plain, cache=tmp_path / "cache")
+    docmodels.check(cached)
+    for page in sorted(Path("docs").rglob("*.md")):
+        before = page.read_bytes()
+        text = before.decode("utf-8", "surrogateescape")
+        page.write_bytes(edit(text).encode("utf-8", "surrogateescape"))
+        _forget(monkeypatch)
+        changed = docmodels.check(cached)
+        _forget(monkeypatch)
+        assert changed == docmodels.check(plain)
+        page.write_bytes(before)
 
 
 def test_what_is_kept_comes_back_as_it_was() -> None:

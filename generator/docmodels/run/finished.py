@@ -1,8 +1,6 @@
 """Files as they are written, with what they were made of: to be found again by that."""
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from docmodels.core.source import SourceFile
 from docmodels.run.results import Made
@@ -19,15 +17,6 @@ class Finished:
     file: SourceFile
     source: str
     entry: Entry | None = None
-
-
-#: Returns what earlier runs have finished, by `Finished.source`.
-Earlier: TypeAlias = Callable[[], Mapping[str, Finished]]
-
-
-def nothing_earlier() -> Mapping[str, Finished]:
-    """Return what a run without a memory knows."""
-    return {}
 
 
 def finished_in(made: Made) -> dict[str, Finished]:

@@ -12,18 +12,20 @@ from dataclasses import replace
 from docmodels.core.source import SourceFile
 from docmodels.emit.formatting import format_sources
 from docmodels.emit.targets import Standard, proven
-from docmodels.run.finished import Earlier, Finished
+from docmodels.run.finished import Finished
+from docmodels.run.memory import Memory
 
 
 def finish(
-    files: Iterable[SourceFile], held_to: Standard, jobs: int, earlier: Earlier
+    files: Iterable[SourceFile], held_to: Standard, jobs: int, memory: Memory | None
 ) -> Iterator[Finished]:
     """Yield the `files` that templates have made as they are to be written, in order.
 
-    `jobs` is what `format_sources` takes.  Raises Failure (`invalid-output`) for the
+    `jobs` is what `format_sources` takes; `memory` is asked for what was finished
+    before.  Raises Failure (`invalid-output`) for the
     first file that may not be written.
     """
-    known = earlier()
+    known = {} if memory is None else memory.files()
     kind = hashlib.sha256(repr((sorted(held_to.comments), held_to.only_ours)).encode())
     if held_to.only_ours:  # one by one: but one text of most is there at a time
         for file in files:

@@ -74,10 +74,8 @@ def _made(options: Options, name: str, memory: Memory | None) -> Made:
     # a run need not wait for whose package an earlier one has made.
     from docmodels.run.making import make
 
-    if memory is None:
-        return make(options, name)[1]
-    docs, made = make(options, name, memory.files)
-    if docs is not None:
+    docs, made = make(options, name, memory)
+    if memory is not None and docs is not None:
         memory.saw(docs)
     return made
 

@@ -6,19 +6,20 @@ from docmodels.emit.python import view_package
 from docmodels.emit.targets import complete_targets, fill_each, standard
 from docmodels.emit.templates import Templates
 from docmodels.parse.folder import Docs, read_docs
-from docmodels.run.finished import Earlier, nothing_earlier
 from docmodels.run.finishing import finish
+from docmodels.run.memory import Memory
+from docmodels.run.readings import Readings
 from docmodels.run.results import Made
 from docmodels.run.understand import understand
 
 
 def make(
-    options: Options, name: str, earlier: Earlier = nothing_earlier
+    options: Options, name: str, memory: Memory | None = None
 ) -> tuple[Docs | None, Made]:
     """Return the files of the package `name`, and the pages that they are made of.
 
-    `earlier` is asked for files that need not be finished again.  Raises nothing for
-    bad input: that is in the diagnostics, and there may be no pages.
+    `memory` is asked for what need not be made again.  Raises nothing for bad input:
+    that is in the diagnostics, and there may be no pages.
     """
     try:
         targets = complete_targets(options.targets)
@@ -26,7 +27,7 @@ def make(
         docs = read_docs(options.docs, options.include, options.exclude)
     except Failure as failure:
         return None, Made((), failure.diagnostics)
-    return docs, _made(options, docs, templates, targets, name, earlier)
+    return docs, _made(options, docs, templates, targets, name, memory)
 
 
 def _made(
@@ -35,9 +36,10 @@ def _made(
     templates: Templates,
     targets: tuple[str, ...],
     name: str,
-    earlier: Earlier,
+    memory: Memory | None,
 ) -> Made:
-    understood = understand(options, docs)
+    earlier = None if memory is None else Readings(memory.store, memory.reader)
+    understood = understand(options, docs, earlier)
     found = understood.diagnostics
     uses = (use for page in understood.declarations for use in page.tables)
     doubtful = sum(use.doubtful for use in uses)
@@ -48,7 +50,7 @@ def _made(
         package = view_package(understood.schema, name, targets, backend)
         filled = fill_each(package, templates)
         held_to = standard(templates)
-        done = tuple(finish(filled, held_to, options.jobs, earlier))
+        done = tuple(finish(filled, held_to, options.jobs, memory))
     except Failure as failure:
         return Made((), (*found, *failure.diagnostics), doubtful)
     return Made(

@@ -55,20 +55,24 @@ def memory_for(options: Options, name: str) -> "Memory | None":
     # What does not make the files, and where they go, does not count.
     alike = replace(options, output=None, force=False, jobs=1, cache=None)
     request = _hash([tool, templates, name, repr(alike)])
-    place = _hash([tool, name, os.path.realpath(options.docs)])
-    return Memory(store, request, place, options)
+    docs = os.path.realpath(options.docs)
+    words = (options.dialect, options.columns, options.answers, options.without)
+    reader = _hash([tool, docs, repr(words)])
+    return Memory(store, request, _hash([tool, name, docs]), reader, options)
 
 
 @dataclass(slots=True)
 class Memory:
     """What is remembered for one package with these options.
 
-    `place` stands for the package with any options.
+    `place` stands for the package with any options, `reader` for what reads single
+    pages as these options say: the name of `docmodels.run.readings.Readings`.
     """
 
     store: Store
     request: str
     place: str
+    reader: str
     options: Options
     _key: str | None = field(default=None)
 

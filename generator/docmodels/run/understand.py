@@ -31,6 +31,7 @@ from docmodels.link import (
 )
 from docmodels.parse.folder import Docs, read_docs
 from docmodels.run.pages import read_pages
+from docmodels.run.readings import Readings
 from docmodels.run.relevance import relevant
 from docmodels.run.rules import all_rules
 from docmodels.run.settling import settle
@@ -38,17 +39,20 @@ from docmodels.run.understanding import NOTHING, Understanding
 from docmodels.samples import Bindings, bind, page_shape, spell
 
 
-def understand(options: Options, docs: Docs | None = None) -> Understanding:
+def understand(
+    options: Options, docs: Docs | None = None, earlier: Readings | None = None
+) -> Understanding:
     """Understand the documentation: everything up to the back end.
 
-    `docs` are its files, where they have been read.  Raises nothing for bad input:
+    `docs` are its files, where they have been read, `earlier` what is known of them:
+    see `read_pages`.  Raises nothing for bad input:
     that is in the diagnostics.
     """
     try:
         docs = docs or read_docs(options.docs, options.include, options.exclude)
         dialect = _dialect(options)
         files = counted(docs.files, "reading pages", options.progress)
-        readings, found = read_pages(files, dialect, options.docs)
+        readings, found = read_pages(files, dialect, options.docs, earlier)
     except Failure as failure:
         return replace(NOTHING, diagnostics=failure.diagnostics)
     found += docs.diagnostics

@@ -485,7 +485,23 @@ def test_an_unchanged_package_needs_no_library(options: docmodels.Options) -> No
     )
     arguments = ["check", str(options.docs), "-o", str(options.output)]
     arguments += ["--cache", str(options.cache)]
+    folder = options.docs.parent
+    (folder / "built").mkdir()
+    arguments += ["--stamp", str(folder / "built" / "stamp")]
+    arguments += ["--depfile", str(folder / "built" / "needs.d")]
     finished = subprocess.run(
         [sys.executable, "-c", code, *arguments], capture_output=True, text=True
     )
     assert finished.stderr.splitlines()[-1:] == ["0 []"]
+    assert "includes/more.md" in (folder / "built" / "needs.d").read_text()
+
+
+def test_what_a_recalled_run_reads_is_what_it_read_when_it_made(
+    options: docmodels.Options,
+) -> None:
+    made = docmodels.inputs(options)
+    docmodels.check(options)
+    assert docmodels.inputs(options) == made
+    assert options.docs / "includes" / "more.md" in made
+    _remove_included(options)
+    assert docmodels.inputs(options) == docmodels.inputs(replace(options, cache=None))

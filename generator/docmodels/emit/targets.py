@@ -93,6 +93,11 @@ def fill_each(package: PackageView, templates: Templates) -> Iterator[SourceFile
     yield SourceFile("py.typed", "")
 
 
+def count_files(package: PackageView, templates: Templates) -> int:
+    """Return how many files `fill_each` yields; raises `unknown-target`."""
+    return sum(1 for _ in _fillings(package, templates)) + 1
+
+
 @dataclass(frozen=True, slots=True)
 class Standard:
     """What the files of a package are held to.

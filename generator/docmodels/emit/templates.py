@@ -53,20 +53,6 @@ class Templates:
         """Return the names of all templates, sorted, each one once."""
         return self._filler.names
 
-    def files(self) -> tuple[Path, ...]:
-        """Return all that is in the folders of templates, and a user's folders.
-
-        docmodels' own folder does not change.  What is hidden is left out, such as
-        the folder of a version control.
-        """
-        found = []
-        for folder in self._folders:
-            for place, inner, names in os.walk(folder):
-                inner[:] = [one for one in inner if _is_source(one)]
-                found += [] if folder == self._own else [Path(place)]
-                found += [Path(place, name) for name in names if _is_source(name)]
-        return tuple(found)
-
     @property
     def only_ours(self) -> bool:
         """Whether all templates are docmodels' own."""
@@ -121,10 +107,6 @@ class Templates:
         listed = f"The templates are: {', '.join(names) or 'none'}."
         hint = f'Did you mean "{near[0]}"?' if near else listed
         return diagnose("unknown-template", f'no template "{name}"', hint=hint)
-
-
-def _is_source(name: str) -> bool:
-    return not name.startswith((".", "__pycache__")) and not name.endswith("~")
 
 
 def _comments_in(text: str) -> Iterator[str]:

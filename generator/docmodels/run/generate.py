@@ -8,10 +8,11 @@ import os
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Failure, errors_in
+from docmodels.core.docs_root import docs_root
 from docmodels.core.identifiers import package_name_fault
 from docmodels.core.modules import hidden_by
 from docmodels.core.options import Options
-from docmodels.parse.finding import docs_root
+from docmodels.core.progress import begun
 from docmodels.run.memory import Memory, memory_for
 from docmodels.run.results import Made, Result
 from docmodels.run.severities import severe
@@ -55,11 +56,13 @@ def _run(options: Options, *, write: bool) -> Result:
     try:
         if write:
             put_right(options.output)
+        begun("comparing files", options.progress)
         planned = _planned(options, made, memory, is_new=recalled is None)
         found += severe(planned.diagnostics, options)
         difference = ""
         if not (errors_in(found) or planned.errors):
             if write:
+                begun("writing files", options.progress)
                 apply(planned)
             else:
                 difference = diff(planned)

@@ -1,9 +1,11 @@
 """Composes all that makes a package: from documentation to formatted texts."""
 
+from docmodels.core.collecting import seldom_collected
 from docmodels.core.diagnostics import Failure, errors_in
 from docmodels.core.options import Options
+from docmodels.core.progress import counted_to
 from docmodels.emit.python import view_package
-from docmodels.emit.targets import complete_targets, fill_each, standard
+from docmodels.emit.targets import complete_targets, count_files, fill_each, standard
 from docmodels.emit.templates import Templates
 from docmodels.parse.folder import Docs, read_docs
 from docmodels.run.finishing import finish
@@ -13,6 +15,7 @@ from docmodels.run.results import Made
 from docmodels.run.understand import understand
 
 
+@seldom_collected()
 def make(
     options: Options, name: str, memory: Memory | None = None
 ) -> tuple[Docs | None, Made]:
@@ -48,7 +51,12 @@ def _made(
     try:
         backend = options.json_backend
         package = view_package(understood.schema, name, targets, backend)
-        filled = fill_each(package, templates)
+        filled = counted_to(
+            count_files(package, templates),
+            fill_each(package, templates),
+            "making files",
+            options.progress,
+        )
         held_to = standard(templates)
         done = tuple(finish(filled, held_to, options.jobs, memory))
     except Failure as failure:

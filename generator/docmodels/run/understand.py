@@ -11,7 +11,7 @@ from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import PageDecls
 from docmodels.core.diagnostics import Diagnostic, Failure, errors_in
 from docmodels.core.options import Options
-from docmodels.core.progress import counted
+from docmodels.core.progress import begun, counted
 from docmodels.core.rules import switching_fault
 from docmodels.core.schema import Schema
 from docmodels.language.words.dialect import COLUMN_ROLES, DIALECTS, Dialect
@@ -55,6 +55,7 @@ def understand(
         readings, found = read_pages(files, dialect, options.docs, earlier)
     except Failure as failure:
         return replace(NOTHING, diagnostics=failure.diagnostics)
+    begun("linking models", options.progress)
     found += docs.diagnostics
     declarations = tuple(one.declarations for one in readings)
     declarations = with_loose_enums(declarations, dialect.without)

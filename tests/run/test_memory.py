@@ -405,6 +405,19 @@ def test_pages_are_read_again_for_what_changes_how_they_are_read(
     assert found == docmodels.check(replace(other, cache=None))
 
 
+def test_packages_of_one_documentation_do_not_forget_each_others_pages(
+    options: docmodels.Options, readings: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    both = (options, replace(options, exclude=("line.md",)))
+    for one in both:
+        docmodels.check(one)
+    readings.clear()
+    for one in both:
+        _forget(monkeypatch)
+        docmodels.check(replace(one, enums="closed"))
+    assert readings == []
+
+
 def test_the_pages_that_are_gone_are_forgotten(options: docmodels.Options) -> None:
     memory = memory_for(options, "shop")
     assert memory is not None

@@ -58,7 +58,9 @@ def memory_for(options: Options, name: str) -> "Memory | None":
     request = _hash([tool, templates, name, repr(alike)])
     docs = os.path.realpath(options.docs)
     words = (options.dialect, options.columns, options.answers, options.without)
-    reader = _hash([tool, docs, repr(words)])
+    # Packages of one documentation that choose other pages would forget each other's.
+    chosen = (options.include, options.exclude)
+    reader = _hash([tool, docs, repr(words), repr(chosen)])
     place = _hash([tool, name, docs])
     return Memory(store, tool, request, place, reader, options)
 

@@ -177,6 +177,7 @@ def test_only_a_terminal_that_can_show_it_gets_progress(
     [
         (0.0, None, "reading … 0 s"),
         (7.4, None, "reading … 7 s"),
+        (2.0, (0, 0), "reading … 2 s: pages"),
         (2.0, (0, 50), "reading … 2 s: pages, 0 of 50"),
         (4.0, (1, 50), "reading … 4 s: pages, 1 of 50"),
         (4.0, (20, 50), "reading … 4 s: pages, 20 of 50, 5/s, 6 s left"),

@@ -198,6 +198,7 @@ LAZY = {
 #: What a run in which nothing has changed need not wait for, by who imports it late.
 LATE = {
     "run.generate": {"run.making"},
+    "run.inputs": {"parse.folder"},
     "cli.config.packages": {"cli.config.words"},
     "core.patterns": {"pathspec"},
     "write.locking": {"filelock"},
@@ -269,7 +270,7 @@ READERS = {
         *("core.guard", "samples.json.parser", "emit.confinement"),
         *("emit.json_values", "write.old_manifest", "write.recovery"),
         # what only this user can have written
-        *("cache.hashes", "run.kept", "run.memory"),
+        *("cache.hashes", "run.kept", "run.memory", "run.readings", "run.records"),
     },
     "safe_load": set(),
     "from_lines": {"core.patterns"},

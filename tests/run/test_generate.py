@@ -69,3 +69,25 @@ def test_only_tables_in_doubt_are_counted(
     text = f"# Lamp\n\n{table}\n## Methods\n\n{foreign}"
     (tmp_path / "docs" / "lamp.md").write_text(text)
     assert docmodels.check(options).doubtful == 1
+
+
+def test_a_run_tells_what_it_is_doing(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "a.md").write_text(
+        "# A\n\n| Name | Type |\n|---|---|\n| b | string |\n"
+    )
+    told: list[tuple[str, int, int]] = []
+    options = docmodels.Options(
+        tmp_path / "docs",
+        tmp_path / "shop",
+        progress=lambda *stage: told.append(stage),
+    )
+    made = docmodels.generate(options)
+    count = len(made.files)
+    assert told == [
+        ("reading pages", 0, 1),
+        ("linking models", 0, 0),
+        *(("making files", number, count) for number in range(count)),
+        ("comparing files", 0, 0),
+        ("writing files", 0, 0),
+    ]

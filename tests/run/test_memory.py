@@ -1,6 +1,7 @@
 """What an earlier run made is used again for the same input, and for no other."""
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -13,11 +14,15 @@ import pytest
 from support.case_folders import CASES, case_names, case_options
 
 import docmodels
+from docmodels.core.known import Known
 from docmodels.core.source import SourceFile
-from docmodels.run import making
+from docmodels.emit import formatting, proof
+from docmodels.run import finishing, making, pages
 from docmodels.run.kept import from_bytes, to_bytes
+from docmodels.run.memory import memory_for
+from docmodels.run.readings import Readings
 from docmodels.run.results import Made
-from docmodels.write import Entry
+from docmodels.write import Entry, manifest
 
 _PAGE = """\
 # Cart
@@ -52,9 +57,9 @@ def makings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     names: list[str] = []
     make = making.make
 
-    def noted(options: docmodels.Options, name: str) -> Any:
+    def noted(options: docmodels.Options, name: str, *earlier: Any) -> Any:
         names.append(name)
-        return make(options, name)
+        return make(options, name, *earlier)
 
     monkeypatch.setattr(making, "make", noted)
     return names
@@ -175,6 +180,65 @@ def test_any_change_of_the_input_is_seen(
     assert len(makings) == made
 
 
+@pytest.fixture
+def finishings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The files that were proven and formatted, not found."""
+    paths: list[str] = []
+    new = finishing._new
+
+    def noted(file: SourceFile, *rest: Any) -> Any:
+        paths.append(file.path)
+        return new(file, *rest)
+
+    monkeypatch.setattr(finishing, "_new", noted)
+    return paths
+
+
+def test_of_a_changed_page_only_its_files_are_finished_again(
+    options: docmodels.Options, finishings: list[str]
+) -> None:
+    docmodels.generate(options)
+    assert "models/line.py" in finishings
+    finishings.clear()
+    _edit_page(options)
+    again = docmodels.generate(options)
+    assert finishings == ["models/cart.py"]  # only a description has changed
+    assert again.plan is not None
+    assert again.plan.rewritten == ("models/cart.py",)
+    assert again.files == docmodels.check(replace(options, cache=None)).files
+
+
+def test_files_are_found_under_other_options_if_they_are_the_same(
+    options: docmodels.Options, finishings: list[str]
+) -> None:
+    docmodels.generate(options)
+    finishings.clear()
+    closed = replace(options, enums="closed")
+    assert (
+        docmodels.generate(closed).files
+        == docmodels.check(replace(closed, cache=None)).files
+    )
+    assert "models/cart.py" in finishings
+    assert finishings.count("models/line.py") == 1  # without the cache
+
+
+def test_a_file_is_not_found_that_was_held_to_something_else(
+    options: docmodels.Options, tmp_path: Path
+) -> None:
+    """What a template may write, and a comment be, depends on all templates."""
+    (tmp_path / "templates").mkdir()
+    template = tmp_path / "templates" / "words.py.jinja"
+    theirs = replace(
+        options, templates=template.parent, targets=("dataclasses", "words")
+    )
+    template.write_text('"""{{ module.name }}"""\n# {{ "" }}{{ "a" }}b\n# ab\n')
+    assert docmodels.generate(theirs).ok
+    template.write_text('"""{{ module.name }}"""\n# {{ "" }}{{ "a" }}b\n{{ "#" }} ab\n')
+    refused = docmodels.generate(theirs)
+    assert [one.code for one in refused.diagnostics] == ["invalid-output"]
+    assert refused == docmodels.generate(replace(theirs, cache=None))
+
+
 def test_a_file_that_is_included_at_last_is_seen(
     options: docmodels.Options, makings: list[str]
 ) -> None:
@@ -276,6 +340,135 @@ def test_recalled_and_made_are_equal_in_every_case(
         _later(monkeypatch)
 
 
+def _forget(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let this process know nothing of what it has made, as another one would."""
+    for module in (pages, formatting, proof, manifest):
+        monkeypatch.setattr(module, "_KNOWN", Known(1000))
+
+
+@pytest.fixture
+def readings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The pages that were read, not recalled."""
+    _forget(monkeypatch)
+    paths: list[str] = []
+    read_one = pages.read_one
+
+    def noted(file: Any, *rest: Any) -> Any:
+        paths.append(file.path)
+        return read_one(file, *rest)
+
+    monkeypatch.setattr(pages, "read_one", noted)
+    return paths
+
+
+def test_only_the_page_that_changed_is_read(
+    options: docmodels.Options, readings: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    docmodels.generate(options)
+    assert sorted(readings) == ["cart.md", "includes/more.md", "line.md"]
+    for edit, again in [
+        (_edit_page, ["cart.md"]),
+        (_edit_included, ["cart.md", "includes/more.md"]),
+        (_rename_page, ["part.md"]),
+        (_add_page, ["new.md"]),
+    ]:
+        readings.clear()
+        _forget(monkeypatch)
+        edit(options)
+        found = docmodels.check(options)
+        assert readings == again
+        assert found == docmodels.check(replace(options, cache=None))
+
+
+@pytest.mark.parametrize(
+    ("change", "again"),
+    [
+        (lambda o: replace(o, columns=(("type", ("Kind",)),)), True),
+        (lambda o: replace(o, answers=(("yes", ("aye",)),)), True),
+        (lambda o: replace(o, without=("values-from-one-of",)), True),
+        (lambda o: replace(o, enums="closed"), False),
+        (lambda o: replace(o, output=o.docs.parent / "store"), False),
+    ],
+)
+def test_pages_are_read_again_for_what_changes_how_they_are_read(
+    options: docmodels.Options,
+    readings: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    change: Callable[[docmodels.Options], docmodels.Options],
+    again: bool,
+) -> None:
+    docmodels.generate(options)
+    readings.clear()
+    _forget(monkeypatch)
+    other = change(options)
+    found = docmodels.check(other)
+    assert bool(readings) == again
+    assert found == docmodels.check(replace(other, cache=None))
+
+
+def test_packages_of_one_documentation_do_not_forget_each_others_pages(
+    options: docmodels.Options, readings: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    both = (options, replace(options, exclude=("line.md",)))
+    for one in both:
+        docmodels.check(one)
+    readings.clear()
+    for one in both:
+        _forget(monkeypatch)
+        docmodels.check(replace(one, enums="closed"))
+    assert readings == []
+
+
+def test_the_pages_that_are_gone_are_forgotten(options: docmodels.Options) -> None:
+    memory = memory_for(options, "shop")
+    assert memory is not None
+    docmodels.generate(options)
+    known = Readings(memory.store, memory.reader)._all()
+    assert len(known) == 3
+    (options.docs / "line.md").unlink()
+    docmodels.check(options)
+    left = Readings(memory.store, memory.reader)._all()
+    assert len(left) == 2
+    assert left.items() < known.items()
+
+
+def _without_a_line(text: str) -> str:
+    lines = text.splitlines(keepends=True)
+    return "".join(lines[:-1])
+
+
+def _with_a_model(text: str) -> str:
+    return (
+        f"{text}\n\n## Lamp\n\n| Name | Type |\n|---|---|\n| watts | [Line](x.md) |\n"
+    )
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("case", case_names()[3::8])
+@pytest.mark.parametrize("edit", [_without_a_line, _with_a_model])
+def test_each_page_of_a_case_changed_gives_the_same(
+    case: str,
+    edit: Callable[[str], str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("DOCMODELS_CACHE_KEY", "of the tests")
+    shutil.copytree(CASES / case, tmp_path / "case")
+    monkeypatch.chdir(tmp_path / "case")
+    plain = case_options(tmp_path / "package")
+    cached = replace(plain, cache=tmp_path / "cache")
+    docmodels.check(cached)
+    for page in sorted(Path("docs").rglob("*.md")):
+        before = page.read_bytes()
+        text = before.decode("utf-8", "surrogateescape")
+        page.write_bytes(edit(text).encode("utf-8", "surrogateescape"))
+        _forget(monkeypatch)
+        changed = docmodels.check(cached)
+        _forget(monkeypatch)
+        assert changed == docmodels.check(plain)
+        page.write_bytes(before)
+
+
 def test_what_is_kept_comes_back_as_it_was() -> None:
     severity = docmodels.Severity.INFO
     made = Made(
@@ -289,6 +482,7 @@ def test_what_is_kept_comes_back_as_it_was() -> None:
         ),
         3,
         (Entry("a.py", ("1", "2")), Entry("__init__.py", (), (("", "3"), ("a", "4")))),
+        ("5", "6"),
     )
     assert from_bytes(to_bytes(made)) == made
 
@@ -305,7 +499,23 @@ def test_an_unchanged_package_needs_no_library(options: docmodels.Options) -> No
     )
     arguments = ["check", str(options.docs), "-o", str(options.output)]
     arguments += ["--cache", str(options.cache)]
+    folder = options.docs.parent
+    (folder / "built").mkdir()
+    arguments += ["--stamp", str(folder / "built" / "stamp")]
+    arguments += ["--depfile", str(folder / "built" / "needs.d")]
     finished = subprocess.run(
         [sys.executable, "-c", code, *arguments], capture_output=True, text=True
     )
     assert finished.stderr.splitlines()[-1:] == ["0 []"]
+    assert "includes/more.md" in (folder / "built" / "needs.d").read_text()
+
+
+def test_what_a_recalled_run_reads_is_what_it_read_when_it_made(
+    options: docmodels.Options,
+) -> None:
+    made = docmodels.inputs(options)
+    docmodels.check(options)
+    assert docmodels.inputs(options) == made
+    assert options.docs / "includes" / "more.md" in made
+    _remove_included(options)
+    assert docmodels.inputs(options) == docmodels.inputs(replace(options, cache=None))

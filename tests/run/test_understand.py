@@ -1,6 +1,5 @@
 """What the front end says of its options."""
 
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +7,7 @@ import pytest
 
 import docmodels
 from docmodels.core.corrections import Correction
+from docmodels.core.known import Known
 from docmodels.core.options import Options
 from docmodels.parse.markdown import read_page
 from docmodels.run import pages as module
@@ -105,7 +105,7 @@ def test_only_pages_that_changed_are_read_again(
         return read_page(path, data, *more)
 
     monkeypatch.setattr(module, "read_page", counted)
-    module._reading.cache_clear()
+    monkeypatch.setattr(module, "_KNOWN", Known(10))
     table = "# A\n\n## {}\n\n| Property | Type |\n|---|---|\n| id | {} |\n"
     (tmp_path / "a.md").write_text(table.format("Bed", "string"))
     (tmp_path / "b.md").write_text(table.format("Room", "string"))
@@ -132,8 +132,7 @@ def test_no_page_is_read_twice_where_there_are_more_than_are_kept(
         return read_page(path, data, *more)
 
     monkeypatch.setattr(module, "read_page", counted)
-    kept = lru_cache(1)(module._reading.__wrapped__)
-    monkeypatch.setattr(module, "_reading", kept)
+    monkeypatch.setattr(module, "_KNOWN", Known(1))
     for name in "abc":
         (tmp_path / f"{name}.md").write_text("# A\n")
     understand(Options(tmp_path))

@@ -16,6 +16,7 @@ from docmodels.cli.config.file import Configuration
 from docmodels.cli.config.packages import PackageConfig
 from docmodels.cli.config.running import NO_CONFIGURATION, load_configuration
 from docmodels.core.diff_settings import NO_SETTINGS, DiffSettings
+from docmodels.core.docs_root import docs_root
 from docmodels.core.options import TARGETS
 from docmodels.core.wording import suggestion
 
@@ -175,15 +176,10 @@ def _job(request: Request, package: PackageConfig | None, config: Path | None) -
     else:
         options = _overridden(package.options, request)
         name = package.name
-    folder = docs_folder(options.docs)
+    folder = docs_root(options.docs)
     if package is None:
         return Job(name, options, folder, config)
     return Job(name, options, folder, config, package.diff, configured=True)
-
-
-def docs_folder(docs: Path) -> Path:
-    """Return the folder that the paths of pages are relative to."""
-    return docs.parent if os.path.isfile(docs) else docs
 
 
 def _check_targets(job: Job) -> None:

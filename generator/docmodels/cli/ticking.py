@@ -55,6 +55,8 @@ class Ticker:
         text = f"{self.label} … {now - self._began:.0f} s"
         if not what:
             return text
+        if not total:
+            return f"{text}: {what}"
         text = f"{text}: {what}, {done} of {total}"
         rate = done / max(now - self._since, 0.001)
         if rate < 1:

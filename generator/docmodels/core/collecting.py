@@ -4,6 +4,9 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+#: New objects, by which Python looks for garbage among them; 700 or 2,000 by itself.
+_SELDOM = 50_000
+
 
 @contextmanager
 def uncollected() -> Iterator[None]:
@@ -19,3 +22,18 @@ def uncollected() -> Iterator[None]:
     finally:
         if was:
             gc.enable()
+
+
+@contextmanager
+def seldom_collected() -> Iterator[None]:
+    """Look for garbage after many more new objects than usual.
+
+    Pages and models become some hundred thousand records that stay until the end; there
+    is little garbage among them, and it is found in the end.
+    """
+    was = gc.get_threshold()
+    gc.set_threshold(was[0] and _SELDOM, *was[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*was)

@@ -6,7 +6,7 @@ fixed names.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.characters import folded
@@ -70,7 +70,8 @@ def render_folder(
     Raises `Failure` (`unknown-target` for a target without a template, and
     what `Templates.render_each` and `prove` raise).
     """
-    return (*_each(folder, package, templates),)
+    held_to = standard(templates)
+    return tuple(proven(one, held_to) for one in _each(folder, package, templates))
 
 
 def render_each(package: PackageView, templates: Templates) -> Iterator[SourceFile]:
@@ -78,15 +79,50 @@ def render_each(package: PackageView, templates: Templates) -> Iterator[SourceFi
 
     Whoever formats one before the next has but one text of most at a time.
     """
+    held_to = standard(templates)
+    for file in fill_each(package, templates):
+        yield proven(file, held_to)
+
+
+def fill_each(package: PackageView, templates: Templates) -> Iterator[SourceFile]:
+    """Yield what `render_each` yields, but not proven: `proven` has to be asked.
+
+    Raises what `Templates.render_each` raises, and `unknown-target`.
+    """
     yield from _each("", package, templates)
     yield SourceFile("py.typed", "")
+
+
+def count_files(package: PackageView, templates: Templates) -> int:
+    """Return how many files `fill_each` yields; raises `unknown-target`."""
+    return sum(1 for _ in _fillings(package, templates)) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Standard:
+    """What the files of a package are held to.
+
+    `comments` are all that may stand in them; `only_ours` says that all templates are
+    docmodels' own, so that nothing else may than these write.
+    """
+
+    comments: frozenset[str]
+    only_ours: bool
+
+
+def standard(templates: Templates) -> Standard:
+    """Return what files made by `templates` are held to."""
+    return Standard(templates.comments().union(COMMENTS), templates.only_ours)
+
+
+def proven(file: SourceFile, held_to: Standard) -> SourceFile:
+    """Return `file`, proven to be safe; raises what `prove` raises."""
+    return prove(file, held_to.comments, foreign_form if held_to.only_ours else None)
 
 
 def _each(
     folder: str, package: PackageView, templates: Templates
 ) -> Iterator[SourceFile]:
-    said = templates.comments().union(COMMENTS)
-    foreign = foreign_form if templates.only_ours else None
     # pairs, not a dict: two files of one path must be seen by who writes them
     planned = [
         (file, filling)
@@ -95,7 +131,7 @@ def _each(
     ]
     texts = templates.render_each([filling for _, filling in planned])
     for (file, _), text in zip(planned, texts, strict=True):
-        yield prove(replace(file, text=text), said, foreign)
+        yield replace(file, text=text)
 
 
 def _fillings(

@@ -57,20 +57,6 @@ class Templates:
         """Return the names of all templates, sorted, each one once."""
         return self._filler.names
 
-    def files(self) -> tuple[Path, ...]:
-        """Return all that is in the folders of templates, and a user's folders.
-
-        docmodels' own folder does not change.  What is hidden is left out, such as
-        the folder of a version control.
-        """
-        found = []
-        for folder in self._folders:
-            for place, inner, names in os.walk(folder):
-                inner[:] = [one for one in inner if _is_source(one)]
-                found += [] if folder == self._own else [Path(place)]
-                found += [Path(place, name) for name in names if _is_source(name)]
-        return tuple(found)
-
     @property
     def only_ours(self) -> bool:
         """Whether all templates are docmodels' own."""
@@ -149,10 +135,6 @@ def _state(folder: Path) -> frozenset[tuple[str, int, int, int]]:
 def _comments(filler: Filler, with_ours: bool) -> frozenset[str]:
     found = filler.words(with_ours=with_ours)
     return frozenset(chain.from_iterable(map(_comments_in, found)))
-
-
-def _is_source(name: str) -> bool:
-    return not name.startswith((".", "__pycache__")) and not name.endswith("~")
 
 
 def _comments_in(text: str) -> Iterator[str]:

@@ -19,12 +19,6 @@ MAX_PAGE = 16 << 20
 _EVERYTHING = Selection(lambda path: True, lambda folder: False)
 
 
-def docs_root(docs: Path) -> Path:
-    """Return the folder that the paths of pages are relative to."""
-    # os.path, as it answers where pathlib would raise
-    return docs.parent if os.path.isfile(docs) else docs
-
-
 def find_tree(
     docs: Path, include: Sequence[str] = (), exclude: Sequence[str] = ()
 ) -> Tree | None:
@@ -38,20 +32,6 @@ def find_tree(
     if not _is_folder(docs):
         return None
     return find_pages(docs, _selection(include, exclude))
-
-
-def find_docs(
-    docs: Path, include: Sequence[str] = (), exclude: Sequence[str] = ()
-) -> tuple[Path, ...]:
-    """Return the pages that `read_docs` reads and the folders where it looks.
-
-    A folder whose pages the patterns leave out altogether is none of them.  Raises
-    Failure (`docs-not-found`, `page-unreadable`, `docs-too-large`, `bad-value`).
-    """
-    tree = find_tree(docs, include, exclude)
-    if tree is None:
-        return (docs,)
-    return tuple(docs / path for path in (*tree.folders, *tree.paths))
 
 
 def _is_folder(docs: Path) -> bool:

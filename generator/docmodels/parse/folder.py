@@ -10,16 +10,17 @@ from pathlib import Path
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Failure, Span, errors_in
+from docmodels.core.docs_root import docs_root
 from docmodels.core.regular_files import (
     OutsideError,
     TooLargeError,
     read_regular,
     size_words,
 )
-from docmodels.parse.finding import MAX_PAGE, docs_root, find_tree
+from docmodels.parse.finding import MAX_PAGE, find_tree
 from docmodels.parse.gathering import Gatherer, Lacking
 from docmodels.parse.origins import IncludedFile
-from docmodels.parse.tree import shown
+from docmodels.parse.tree import Tree, shown
 
 #: The bytes that all pages may have.
 MAX_TOTAL = 512 << 20
@@ -66,7 +67,16 @@ def read_docs(
     every `page-unreadable`, `page-outside` and `page-name`: what one of them
     declares must not vanish from the package.
     """
-    tree = find_tree(docs, include, exclude)
+    return read_found(docs, find_tree(docs, include, exclude), include, exclude)
+
+
+def read_found(
+    docs: Path,
+    tree: Tree | None,
+    include: Sequence[str] = (),
+    exclude: Sequence[str] = (),
+) -> Docs:
+    """Do what `read_docs` does with the pages that `find_tree` has found."""
     if tree is None:
         return _with_included([_read(docs, docs.name, None)], docs_root(docs), ())
     notes = list(tree.diagnostics)

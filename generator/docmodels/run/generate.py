@@ -8,10 +8,11 @@ import os
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Failure, errors_in
+from docmodels.core.docs_root import docs_root
 from docmodels.core.identifiers import package_name_fault
 from docmodels.core.modules import hidden_by
 from docmodels.core.options import Options
-from docmodels.parse.finding import docs_root
+from docmodels.core.progress import begun
 from docmodels.run.memory import Memory, memory_for
 from docmodels.run.results import Made, Result
 from docmodels.run.severities import severe
@@ -55,11 +56,13 @@ def _run(options: Options, *, write: bool) -> Result:
     try:
         if write:
             put_right(options.output)
-        planned = _planned(options, made, memory)
+        begun("comparing files", options.progress)
+        planned = _planned(options, made, memory, is_new=recalled is None)
         found += severe(planned.diagnostics, options)
         difference = ""
         if not (errors_in(found) or planned.errors):
             if write:
+                begun("writing files", options.progress)
                 apply(planned)
             else:
                 difference = diff(planned)
@@ -74,14 +77,16 @@ def _made(options: Options, name: str, memory: Memory | None) -> Made:
     # a run need not wait for whose package an earlier one has made.
     from docmodels.run.making import make
 
-    docs, made = make(options, name)
+    docs, made = make(options, name, memory)
     if memory is not None and docs is not None:
         memory.saw(docs)
     return made
 
 
-def _planned(options: Options, made: Made, memory: Memory | None) -> Plan:
-    """Compare what was made with what is on disk, and keep it."""
+def _planned(
+    options: Options, made: Made, memory: Memory | None, *, is_new: bool
+) -> Plan:
+    """Compare what was made with what is on disk, and keep it if it is new."""
     assert options.output is not None
     if memory is None:
         return plan(options.output, made.files, force=options.force)
@@ -95,7 +100,7 @@ def _planned(options: Options, made: Made, memory: Memory | None) -> Plan:
         planned = plan(options.output, made.files, force=options.force, known=entries)
         files.learn(planned)
     files.keep()
-    if not made.entries:
+    if is_new:
         memory.keep(made, planned.entries)
     return planned
 

@@ -2,14 +2,16 @@
 
 import importlib.metadata
 import os
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 from docmodels.core.diagnostics import Failure
+from docmodels.core.docs_root import docs_root
 from docmodels.core.options import Options
-from docmodels.emit.templates import Templates
-from docmodels.parse.finding import docs_root, find_docs
-from docmodels.parse.folder import read_docs
+from docmodels.emit.own_templates import template_files
+from docmodels.parse.finding import find_tree
+from docmodels.run.memory import recalled_includes
 
 
 def inputs(options: Options) -> tuple[Path, ...]:
@@ -26,15 +28,11 @@ def inputs(options: Options) -> tuple[Path, ...]:
     """
     found = {options.docs}
     with suppress(Failure):
-        found.update(find_docs(options.docs, options.include, options.exclude))
-    with suppress(Failure):
-        docs = read_docs(options.docs, options.include, options.exclude)
-        root = docs_root(options.docs)
-        found.update(root / one.path for file in docs.files for one in file.included)
+        found.update(_pages(options))
     if options.templates is not None:
         found.add(options.templates)
     with suppress(Failure):
-        found.update(Templates(options.templates).files())
+        found.update(template_files(options.templates))
     found.update(_version())
     if options.output is not None:
         output = os.path.join(os.path.realpath(options.output), "")
@@ -44,6 +42,22 @@ def inputs(options: Options) -> tuple[Path, ...]:
             if not os.path.join(os.path.realpath(path), "").startswith(output)
         }
     return tuple(sorted(found))
+
+
+def _pages(options: Options) -> Iterator[Path]:
+    """Yield the pages, the folders that may get some, and what the pages include."""
+    tree = find_tree(options.docs, options.include, options.exclude)
+    root = docs_root(options.docs)
+    if tree is not None:
+        yield from (root / path for path in (*tree.folders, *tree.paths))
+    included = recalled_includes(options, tree)
+    if included is None:
+        # A run that made nothing need not import the parser to name what it read.
+        from docmodels.parse.folder import read_found
+
+        docs = read_found(options.docs, tree, options.include, options.exclude)
+        included = [one.path for file in docs.files for one in file.included]
+    yield from (root / path for path in included)
 
 
 def _version() -> tuple[Path, ...]:

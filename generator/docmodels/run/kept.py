@@ -16,6 +16,7 @@ def to_bytes(made: Made) -> bytes:
         "diagnostics": [_diagnostic_row(one) for one in made.diagnostics],
         "doubtful": made.doubtful,
         "entries": [[one.path, one.digests, one.parts] for one in made.entries],
+        "sources": made.sources,
     }
     return json.dumps(said, separators=(",", ":")).encode("ascii")
 
@@ -31,6 +32,7 @@ def from_bytes(data: bytes) -> Made:
             Entry(path, tuple(digests), tuple((name, one) for name, one in parts))
             for path, digests, parts in said["entries"]
         ),
+        tuple(said["sources"]),
     )
 
 

@@ -4,6 +4,9 @@ The key of what is kept has all that it depends on: the bytes of every page and 
 pages include, where such a file was looked for in vain, the options, the templates,
 docmodels itself and its libraries.  Nothing is recalled by a name or a time; times only
 spare reading a file that cannot have changed (`docmodels.cache.hashes`).
+
+Where the input is another, what was made last of the same pages may still have most of
+the files: each is found by the hash of what it was made of.
 """
 
 import hashlib
@@ -20,10 +23,13 @@ from docmodels.cache.hashes import Hashes, Signature, signature
 from docmodels.cache.identity import tool_identity
 from docmodels.cache.store import Store, open_store
 from docmodels.core.diagnostics import Diagnostic, Failure, errors_in
+from docmodels.core.docs_root import docs_root
 from docmodels.core.options import Options
 from docmodels.core.regular_files import read_regular
 from docmodels.emit.own_templates import own_folder
-from docmodels.parse.finding import MAX_PAGE, docs_root, find_tree
+from docmodels.parse.finding import MAX_PAGE, find_tree
+from docmodels.parse.tree import Tree
+from docmodels.run.finished import Finished, finished_in
 from docmodels.run.kept import from_bytes, to_bytes
 from docmodels.run.results import Made
 from docmodels.write import Entry, Plan
@@ -41,8 +47,7 @@ def memory_for(options: Options, name: str) -> "Memory | None":
     if store is None:
         return None
     try:
-        own = (Path(__file__).parents[1], own_folder())
-        tool = tool_identity(store, own)
+        tool = _tool(store)
         templates = _templates(store, options.templates)
     except (OSError, Failure):
         return None
@@ -50,23 +55,59 @@ def memory_for(options: Options, name: str) -> "Memory | None":
         return None
     # What does not make the files, and where they go, does not count.
     alike = replace(options, output=None, force=False, jobs=1, cache=None)
-    return Memory(store, _hash([tool, templates, name, repr(alike)]), options)
+    request = _hash([tool, templates, name, repr(alike)])
+    docs = os.path.realpath(options.docs)
+    words = (options.dialect, options.columns, options.answers, options.without)
+    # Packages of one documentation that choose other pages would forget each other's.
+    chosen = (options.include, options.exclude)
+    reader = _hash([tool, docs, repr(words), repr(chosen)])
+    place = _hash([tool, name, docs])
+    return Memory(store, tool, request, place, reader, options)
+
+
+def recalled_includes(options: Options, tree: Tree | None) -> list[str] | None:
+    """Return the paths of the files that pages include, which an earlier run has read.
+
+    `tree` are the pages.  None when nobody knows.
+    """
+    store = None if options.cache is None else open_store(options.cache)
+    if store is None:
+        return None
+    try:
+        tool = _tool(store)
+        found = None if tool is None else _present(store, tool, options, tree)
+    except (OSError, Failure):
+        return None
+    return found and [path for path, hashed in found[1] if hashed is not None]
 
 
 @dataclass(slots=True)
 class Memory:
-    """What is remembered for one package with these options."""
+    """What is remembered for one package with these options.
+
+    `tool` stands for docmodels itself, `place` for the package with any options,
+    `reader` for what reads single pages as these options say: the name of
+    `docmodels.run.readings.Readings`.
+    """
 
     store: Store
+    tool: str
     request: str
+    place: str
+    reader: str
     options: Options
     _key: str | None = field(default=None)
 
     def recall(self) -> Made | None:
         """Return what was made of these very pages; None when nobody knows."""
         key = self._present_key()
-        data = None if key is None else self.store.get(f"made {self.request} {key}")
-        return None if data is None else from_bytes(zlib.decompress(data))
+        return None if key is None else self._kept(f"made {self.request} {key}")
+
+    def files(self) -> dict[str, Finished]:
+        """Return the files that were made last, by the hashes of what made them."""
+        latest = self.store.get(self._latest)
+        made = None if latest is None else self._kept(latest.decode("ascii"))
+        return {} if made is None else finished_in(made)
 
     def saw(self, docs: "Docs") -> None:
         """Note what a package is made of that is then kept."""
@@ -78,7 +119,7 @@ class Memory:
         looked_for = [(path, found.get(path)) for path in docs.looked_for]
         pages_key = _pages_key(pages, docs.diagnostics)
         data = json.dumps(docs.looked_for).encode()
-        self.store.put(f"looked for {pages_key}", data)
+        self.store.put(_looked_for(self.tool, pages_key), data)
         self._key = _docs_key(pages_key, looked_for)
 
     def keep(self, made: Made, entries: Iterable[Entry]) -> None:
@@ -88,6 +129,15 @@ class Memory:
         data = to_bytes(replace(made, entries=tuple(entries)))
         name = f"made {self.request} {self._key}"
         self.store.put(name, zlib.compress(data, _LEVEL))
+        self.store.put(self._latest, name.encode("ascii"))
+
+    @property
+    def _latest(self) -> str:
+        return f"made last {self.place}"
+
+    def _kept(self, name: str) -> Made | None:
+        data = self.store.get(name)
+        return None if data is None else from_bytes(zlib.decompress(data))
 
     def output_hashes(self) -> "OutputHashes":
         """Return the hashes of the files in the output folder."""
@@ -97,25 +147,13 @@ class Memory:
 
     def _present_key(self) -> str | None:
         """Return the key of the pages as they are; None when it cannot be known."""
-        docs = self.options.docs
+        options = self.options
         try:
-            tree = find_tree(docs, self.options.include, self.options.exclude)
-            root = docs_root(docs)
-            paths = (docs.name,) if tree is None else tree.paths
-            chosen = (self.options.include, self.options.exclude)
-            group = f"the pages in {os.path.realpath(docs)}, chosen by {chosen}"
-            hashes = Hashes(self.store, group)
-            pages = [*_hashed(root, paths, hashes)]
-            pages_key = _pages_key(pages, () if tree is None else tree.diagnostics)
-            data = self.store.get(f"looked for {pages_key}")
-            if data is None:
-                return None
-            there, gone = _parted(root, json.loads(data))
-            included = [*_hashed(root, there, hashes), *((path, None) for path in gone)]
+            tree = find_tree(options.docs, options.include, options.exclude)
+            found = _present(self.store, self.tool, options, tree)
         except (OSError, Failure):
             return None
-        hashes.keep()
-        return _docs_key(pages_key, included)
+        return found and _docs_key(*found)
 
 
 @dataclass(slots=True)
@@ -148,6 +186,37 @@ class OutputHashes:
     def keep(self) -> None:
         """Keep what is known."""
         self.hashes.keep()
+
+
+def _tool(store: Store) -> str | None:
+    return tool_identity(store, (Path(__file__).parents[1], own_folder()))
+
+
+def _present(
+    store: Store, tool: str, options: Options, tree: Tree | None
+) -> tuple[str, list[tuple[str, str | None]]] | None:
+    """Return what stands for the pages as they are, and the hashes of what is included.
+
+    None where that cannot be known.  Raises OSError.
+    """
+    root = docs_root(options.docs)
+    paths = (options.docs.name,) if tree is None else tree.paths
+    chosen = (options.include, options.exclude)
+    group = f"the pages in {os.path.realpath(options.docs)}, chosen by {chosen}"
+    hashes = Hashes(store, group)
+    pages = [*_hashed(root, paths, hashes)]
+    pages_key = _pages_key(pages, () if tree is None else tree.diagnostics)
+    data = store.get(_looked_for(tool, pages_key))
+    if data is None:
+        return None
+    there, gone = _parted(root, json.loads(data))
+    included = [*_hashed(root, there, hashes), *((path, None) for path in gone)]
+    hashes.keep()
+    return pages_key, included
+
+
+def _looked_for(tool: str, pages_key: str) -> str:
+    return f"{tool} looked for {pages_key}"
 
 
 def _templates(store: Store, folder: Path | None) -> str | None:

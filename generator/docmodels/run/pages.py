@@ -5,44 +5,34 @@ pages, no more than one is there at a time.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import replace
 from pathlib import Path
 
-from docmodels.core.declarations import PageDecls
 from docmodels.core.diagnostics import Diagnostic, Failure
+from docmodels.core.known import Known
 from docmodels.core.page import Page, Sample
 from docmodels.declare import declare, parameters_of_types
 from docmodels.language.words.dialect import Dialect
 from docmodels.link import only_included, with_led_parameters
 from docmodels.parse.folder import PageFile, check_total
 from docmodels.parse.markdown import read_page
-from docmodels.samples import SampleDecl, read_samples
+from docmodels.run.readings import Otherwise, PageReading, Readings, hash_of
+from docmodels.samples import read_samples
 
 #: So many pages are kept that were read before.
 _KNOWN_PAGES = 8192
 
 
-@dataclass(frozen=True, slots=True)
-class PageReading:
-    """What a page says.
-
-    `page` has the page's lines and headings, and of its blocks only the samples, which
-    are `samples` when they are parsed.  `diagnostics` are about what it declares,
-    `doubts` about its samples.  `otherwise` is the same page when its tables of
-    parameters list properties, where that is in doubt.
-    """
-
-    page: Page
-    declarations: PageDecls
-    samples: tuple[SampleDecl, ...]
-    diagnostics: tuple[Diagnostic, ...]
-    doubts: tuple[Diagnostic, ...]
-    otherwise: "PageReading | None" = None
+#: What a page says depends on nothing else: who reads again and again, as `docmodels
+#: watch` does, reads what has changed.
+_KNOWN: Known[PageReading] = Known(_KNOWN_PAGES)
 
 
 def read_pages(
-    files: Iterable[PageFile], dialect: Dialect, docs: Path
+    files: Iterable[PageFile],
+    dialect: Dialect,
+    docs: Path,
+    earlier: Readings | None = None,
 ) -> tuple[tuple[PageReading, ...], tuple[Diagnostic, ...]]:
     """Read all pages; one that cannot be read does not hide the others.
 
@@ -55,13 +45,15 @@ def read_pages(
     size = 0
     for file in files:
         try:
-            reading = _reading(file, dialect)
+            reading = _reading(file, dialect, earlier)
         except Failure as failure:
             faults.extend(failure.diagnostics)
             continue
         readings.append(reading)
         size += reading.page.size
         check_total(size, docs)
+    if earlier is not None:
+        earlier.keep()
     readings = _with_led_parameters(readings, dialect)
     parts = only_included(
         [one.page for one in readings], [one.declarations for one in readings]
@@ -72,19 +64,29 @@ def read_pages(
     return standing, (*faults, *own)
 
 
-# What a page says depends on nothing else: who reads again and again, as `docmodels
-# watch` does, reads what has changed.
-@lru_cache(_KNOWN_PAGES)
-def _reading(file: PageFile, dialect: Dialect) -> PageReading:
+def _reading(file: PageFile, dialect: Dialect, earlier: Readings | None) -> PageReading:
+    hashed = hash_of(file)
+    reading = _KNOWN.get(dialect, hashed)
+    if reading is None and earlier is not None:
+        reading = earlier.get(hashed)
+    if reading is None:
+        reading = read_one(file, dialect)
+    if earlier is not None:
+        earlier.put(hashed, reading)
+    return _KNOWN.keep(dialect, hashed, reading)
+
+
+def read_one(file: PageFile, dialect: Dialect) -> PageReading:
+    """Read one page; raises Failure when that cannot be done."""
     page, found = read_page(file.path, file.data, dialect.without, file.included)
     declarations, more = declare(page, dialect)
     samples, doubts = read_samples([page])
-    reading = PageReading(_light(page), declarations, samples, (*found, *more), doubts)
+    otherwise = None
     if in_doubt := parameters_of_types(declarations):
-        other, more = declare(page, dialect, in_doubt)
-        otherwise = replace(reading, declarations=other, diagnostics=(*found, *more))
-        return replace(reading, otherwise=otherwise)
-    return reading
+        other, about = declare(page, dialect, in_doubt)
+        otherwise = Otherwise(other, (*found, *about))
+    own = (*found, *more)
+    return PageReading(_light(page), declarations, samples, own, doubts, otherwise)
 
 
 def _with_led_parameters(
@@ -98,7 +100,11 @@ def _with_led_parameters(
         dialect.without,
     )
     return [
-        replace(others[path], declarations=held[path]) if path in held else one
+        (
+            replace(one, declarations=held[path], diagnostics=others[path].diagnostics)
+            if path in held
+            else one
+        )
         for one, path in ((one, one.page.path) for one in readings)
     ]
 

@@ -12,14 +12,17 @@ class Made:
     """The files of a package, before they are compared with what is on disk.
 
     `files` is empty after an error.  `entries` are those of the manifest, one for each
-    file, or none where nobody has made them yet.  `doubtful` counts the tables that
-    were set aside and may be of properties or values all the same.
+    file, or none where nobody has made them yet.  `sources` are the hashes of what the
+    files were made of, in their order: see `docmodels.run.finishing`.  `doubtful`
+    counts the tables that were set aside and may be of properties or values all the
+    same.
     """
 
     files: tuple[SourceFile, ...]
     diagnostics: tuple[Diagnostic, ...]
     doubtful: int = 0
     entries: tuple[Entry, ...] = ()
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

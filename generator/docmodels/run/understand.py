@@ -11,7 +11,7 @@ from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import PageDecls
 from docmodels.core.diagnostics import Diagnostic, Failure, errors_in
 from docmodels.core.options import Options
-from docmodels.core.progress import counted
+from docmodels.core.progress import begun, counted
 from docmodels.core.rules import switching_fault
 from docmodels.core.schema import Schema
 from docmodels.language.words.dialect import COLUMN_ROLES, DIALECTS, Dialect
@@ -31,6 +31,7 @@ from docmodels.link import (
 )
 from docmodels.parse.folder import Docs, read_docs
 from docmodels.run.pages import read_pages
+from docmodels.run.readings import Readings
 from docmodels.run.relevance import relevant
 from docmodels.run.rules import all_rules
 from docmodels.run.settling import settle
@@ -38,19 +39,23 @@ from docmodels.run.understanding import NOTHING, Understanding
 from docmodels.samples import Bindings, bind, page_shape, spell
 
 
-def understand(options: Options, docs: Docs | None = None) -> Understanding:
+def understand(
+    options: Options, docs: Docs | None = None, earlier: Readings | None = None
+) -> Understanding:
     """Understand the documentation: everything up to the back end.
 
-    `docs` are its files, where they have been read.  Raises nothing for bad input:
+    `docs` are its files, where they have been read, `earlier` what is known of them:
+    see `read_pages`.  Raises nothing for bad input:
     that is in the diagnostics.
     """
     try:
         docs = docs or read_docs(options.docs, options.include, options.exclude)
         dialect = _dialect(options)
         files = counted(docs.files, "reading pages", options.progress)
-        readings, found = read_pages(files, dialect, options.docs)
+        readings, found = read_pages(files, dialect, options.docs, earlier)
     except Failure as failure:
         return replace(NOTHING, diagnostics=failure.diagnostics)
+    begun("linking models", options.progress)
     found += docs.diagnostics
     declarations = tuple(one.declarations for one in readings)
     declarations = with_loose_enums(declarations, dialect.without)

@@ -7,12 +7,13 @@ from docmodels.samples.comparison.results import Verification, sample_uses
 from docmodels.samples.pages import page_shape
 from docmodels.samples.reading.blocks import read_samples
 from docmodels.samples.rules import RULES
-from docmodels.samples.sample import SampleDecl
+from docmodels.samples.sample import SAMPLE_RECORDS, SampleDecl
 from docmodels.samples.wire import habitual_style, spell
 
 __all__ = [
     "NO_BINDINGS",
     "RULES",
+    "SAMPLE_RECORDS",
     "Binding",
     "Bindings",
     "Json",

@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from docmodels.core.diagnostics import Span
-from docmodels.samples.json.tree import Document
+from docmodels.samples.json.tree import (
+    ArrayNode,
+    Document,
+    ElidedNode,
+    Member,
+    ObjectNode,
+    ValueNode,
+)
 
 #: In how many lines of a paragraph words are looked for.
 _LONGEST = 50
@@ -100,3 +107,10 @@ class SampleDecl:
     def failed(self) -> bool:
         """Whether the page says that this response reports an error."""
         return self.failure is not None
+
+
+#: All that a sample is made of, beside what the documentation is made of anyway.
+SAMPLE_RECORDS: tuple[type, ...] = (
+    *(SampleDecl, Prose, ProseLink, PlacedText, Direction),
+    *(Document, ObjectNode, ArrayNode, ValueNode, ElidedNode, Member),
+)

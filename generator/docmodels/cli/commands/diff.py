@@ -21,10 +21,11 @@ from docmodels.cli.reports.changes import (
 )
 from docmodels.cli.reports.changes_markdown import COMMENT, changes_markdown
 from docmodels.cli.reports.diagnostics import placed
-from docmodels.cli.selection import Request, docs_folder
+from docmodels.cli.selection import Request
 from docmodels.cli.sides import Pair, Side, module_of, pairs_to_compare
 from docmodels.cli.status import ERROR, FINDINGS, CommandError
 from docmodels.core.diagnostics import Diagnostic, errors_in
+from docmodels.core.docs_root import docs_root
 
 _ABSENT = "docs-not-in-revision"
 
@@ -97,7 +98,7 @@ def _compared(console: Console, pairs: Sequence[Pair]) -> list[ShownComparison]:
     for pair, *both in read:
         for side, one in zip((pair.old, pair.new), both, strict=True):
             errors = errors_in(one.diagnostics)
-            faults += placed(errors, docs_folder(side.options.docs), Path.cwd())
+            faults += placed(errors, docs_root(side.options.docs), Path.cwd())
     if faults:
         console.diagnostics(faults)
         raise click.exceptions.Exit(ERROR)

@@ -10,6 +10,7 @@ from docmodels.cli.config.file import Configuration, find_config, read_config
 from docmodels.cli.reports.diagnostics import as_text, placed, shown_path
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Failure, errors_in
+from docmodels.core.docs_root import docs_root
 from docmodels.core.wording import suggestion
 
 NO_CONFIGURATION = (
@@ -133,8 +134,7 @@ def run_configuration(
     current = Path.cwd()
     found: list[Diagnostic] = []
     for one in results:
-        docs = one.options.docs
-        folder = docs.parent if os.path.isfile(docs) else docs
+        folder = docs_root(one.options.docs)
         found += placed(one.result.diagnostics, folder, current)
     return ConfigurationRun(file, results, tuple(found))
 

@@ -1,0 +1,59 @@
+"""From what templates make to files as they are written: proven, formatted, recorded.
+
+What a file comes to depends on nothing but the text that a template made for its path,
+on what it is held to, and on docmodels itself.  So what an earlier run has finished is
+found by the hash of that: a text that is the same needs no second proof.
+"""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from docmodels.core.source import SourceFile
+from docmodels.emit.formatting import format_sources
+from docmodels.emit.targets import Standard, proven
+from docmodels.run.finished import Finished
+from docmodels.run.memory import Memory
+
+
+def finish(
+    files: Iterable[SourceFile], held_to: Standard, jobs: int, memory: Memory | None
+) -> Iterator[Finished]:
+    """Yield the `files` that templates have made as they are to be written, in order.
+
+    `jobs` is what `format_sources` takes; `memory` is asked for what was finished
+    before.  Raises Failure (`invalid-output`) for the
+    first file that may not be written.
+    """
+    known = {} if memory is None else memory.files()
+    kind = hashlib.sha256(repr((sorted(held_to.comments), held_to.only_ours)).encode())
+    if held_to.only_ours:  # one by one: but one text of most is there at a time
+        for file in files:
+            source = _hash(kind.digest(), file)
+            found = known.get(source)
+            yield _again(found, file) if found else _new(file, source, held_to)
+        return
+    files = tuple(files)
+    sources = [_hash(kind.digest(), file) for file in files]
+    pairs = [*zip(files, sources, strict=True)]
+    new = [proven(file, held_to) for file, source in pairs if source not in known]
+    made = iter(format_sources(new, jobs))
+    for file, source in pairs:
+        found = known.get(source)
+        yield _again(found, file) if found else Finished(next(made), source)
+
+
+def _again(found: Finished, file: SourceFile) -> Finished:
+    return replace(found, file=replace(file, text=found.file.text))
+
+
+def _new(file: SourceFile, source: str, held_to: Standard) -> Finished:
+    (made,) = format_sources([proven(file, held_to)], only_ours=True)
+    return Finished(made, source)
+
+
+def _hash(kind: bytes, file: SourceFile) -> str:
+    """Return the hash of all that a file depends on, beside docmodels itself."""
+    said = hashlib.sha256(kind)
+    said.update(f"{file.path}\0{file.text}".encode("utf-8", "surrogatepass"))
+    return said.hexdigest()

@@ -75,7 +75,13 @@ PORTUGUESE = Language(
                 """),
         ),
         ("lists methods", phrases("métodos, funções")),
-        ("lists headers", phrases("cabeçalhos, cabeçalhos da requisição")),
+        (
+            "lists headers",
+            phrases("""
+                cabeçalhos, cabeçalhos da requisição, headers obrigatórios,
+                headers opcionais, cabeçalhos obrigatórios, cabeçalhos opcionais
+                """),
+        ),
         (
             "describes a request",
             phrases("""

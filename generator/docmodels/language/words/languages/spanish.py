@@ -84,7 +84,11 @@ SPANISH = Language(
         ("lists methods", phrases("métodos, funciones")),
         (
             "lists headers",
-            phrases("encabezados, cabeceras, encabezados de solicitud"),
+            phrases("""
+                encabezados, cabeceras, encabezados de solicitud,
+                encabezados obligatorios, encabezados opcionales,
+                cabeceras obligatorias, cabeceras opcionales
+                """),
         ),
         (
             "describes a request",

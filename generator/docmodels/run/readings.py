@@ -51,8 +51,8 @@ class PageReading:
 
     `page` has the page's lines and headings, and of its blocks only the samples, which
     are `samples` when they are parsed.  `diagnostics` are about what it declares,
-    `doubts` about its samples.  `otherwise` is there when it is in doubt what its tables
-    of parameters list.
+    `doubts` about its samples.  `otherwise` is there when it is in doubt what tables of
+    parameters list.
     """
 
     page: Page

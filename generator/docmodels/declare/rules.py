@@ -21,6 +21,7 @@ from docmodels.declare.tables import (
     outline,
     parts,
     purpose,
+    shown,
     stripping,
     tongue,
 )
@@ -39,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     *asking.RULES,
     *outline.RULES,
     *purpose.RULES,
+    *shown.RULES,
     *apart.RULES,
     *lists.RULES,
     *linked_lists.RULES,

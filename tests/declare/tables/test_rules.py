@@ -23,6 +23,7 @@ from docmodels.declare.tables import (
     outline,
     parts,
     purpose,
+    shown,
     stripping,
     tongue,
 )
@@ -41,7 +42,7 @@ PAGES: dict[str, tuple[tuple[Rule, ...], str]] = {
     "other kinds": (kinds.RULES[-3:], "{}\n"),
     "by table": (purpose.BY_TABLE, "{}\n"),
     "by words above": (purpose.BY_WORDS_ABOVE, "{}\n"),
-    "by sample": (purpose.BY_SAMPLE, "{}\n"),
+    "by sample": (shown.BY_SAMPLE, "{}\n"),
     "apart": (apart.RULES, "{}\n"),
     "linked": (
         outline.RULES,

@@ -24,11 +24,11 @@ from docmodels.declare.tables.outline import Outline, TableAt
 from docmodels.declare.tables.purpose import (
     BY_LINE,
     BY_REQUEST,
-    BY_SAMPLE,
     BY_TABLE,
     Aside,
     Placing,
 )
+from docmodels.declare.tables.shown import BY_SAMPLE
 from docmodels.declare.tables.surroundings import label_foreign
 from docmodels.language.words.folding import normal_title
 

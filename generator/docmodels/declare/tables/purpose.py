@@ -37,11 +37,8 @@ from docmodels.declare.tables.labels import (
 )
 from docmodels.declare.tables.operations import Request
 from docmodels.declare.tables.outline import Outline, TableAt
-from docmodels.declare.tables.shown import sample_with
 from docmodels.language.words.folding import normal_title
 
-# Verbs of operations that send nothing.
-_FETCHING = (["get"], ["list"], ["fetch"], ["retrieve"], ["delete"], ["remove"])
 #: Why a table of unknown columns declares nothing.
 UNREAD = "has no column of names and types, nor of values"
 #: Why a table of names declares nothing.
@@ -155,22 +152,6 @@ def _announced(placing: Placing) -> Aside | None:
     if last is None or not announces_parameters(last.text, placing.outline.dialect):
         return None
     return Aside(PARAMETERS, last.text.rpartition("\n")[2], last.span)
-
-
-def _shown(placing: Placing) -> Aside | None:
-    at, outline = placing.at, placing.outline
-    column = at.kind.roles.index("name") if "name" in at.kind.roles else 0
-    names = [row.cells[column].text for row in at.kind.table.rows]
-    request = outline.requests.nearest(at.section, at.position)
-    found = sample_with(outline.page, at.section, names, outline.dialect)
-    if found is None:
-        return None
-    words = normal_title(at.section.title).split()
-    sends = request.has_body if request else words[:1] not in _FETCHING
-    body = found.body or Body("Request" if sends else "Response")
-    reason = REQUEST if body.is_sent else RESPONSE
-    first_line = found.sample.text.strip().partition("\n")[0]
-    return Aside(reason, first_line, found.sample.span, body)
 
 
 def _body_announced(placing: Placing) -> Aside | None:
@@ -294,16 +275,5 @@ BY_REQUEST: tuple[Deciding[Placing, Aside], ...] = (
         decide=_request_above,
     ),
 )
-#: What a sample says of the table of an operation.
-BY_SAMPLE: tuple[Deciding[Placing, Aside], ...] = (
-    Deciding(
-        name="body-that-a-sample-shows",
-        says="A table of an operation lists what is sent or comes back where a sample "
-        "below the same heading has most of its names.",
-        example="# Create a bed\n\n| Name | Type |\n|---|---|\n| width | int |\n\n"
-        '```json\n{"width": 90}\n```',
-        decide=_shown,
-    ),
-)
 BY_WORDS_ABOVE = (*BY_LINE, *BY_REQUEST)
-RULES: tuple[Rule, ...] = (*BY_TABLE, *BY_WORDS_ABOVE, *BY_SAMPLE)
+RULES: tuple[Rule, ...] = (*BY_TABLE, *BY_WORDS_ABOVE)

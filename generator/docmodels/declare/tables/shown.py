@@ -1,13 +1,18 @@
-"""Finds samples that show what a table of an operation lists."""
+"""Tells what a table of an operation lists by the samples that show it."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from docmodels.core.page import Page, Sample, Section
+from docmodels.core.rules import Deciding, Rule
 from docmodels.declare.tables.bodies import Body, body_of
+from docmodels.declare.tables.foreign import REQUEST, RESPONSE
+from docmodels.declare.tables.purpose import Aside, Placing
 from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.folding import normal_title
 
+# Verbs of operations that send nothing.
+_FETCHING = (["get"], ["list"], ["fetch"], ["retrieve"], ["delete"], ["remove"])
 _MOST = 0.6
 
 
@@ -49,3 +54,33 @@ def _below(page: Page, section: Section) -> Iterator[Section]:
         if page.sections[at].level <= section.level:
             return
         yield page.sections[at]
+
+
+def _shown(placing: Placing) -> Aside | None:
+    at, outline = placing.at, placing.outline
+    column = at.kind.roles.index("name") if "name" in at.kind.roles else 0
+    names = [row.cells[column].text for row in at.kind.table.rows]
+    request = outline.requests.nearest(at.section, at.position)
+    found = sample_with(outline.page, at.section, names, outline.dialect)
+    if found is None:
+        return None
+    words = normal_title(at.section.title).split()
+    sends = request.has_body if request else words[:1] not in _FETCHING
+    body = found.body or Body("Request" if sends else "Response")
+    reason = REQUEST if body.is_sent else RESPONSE
+    first_line = found.sample.text.strip().partition("\n")[0]
+    return Aside(reason, first_line, found.sample.span, body)
+
+
+#: What a sample says of the table of an operation.
+BY_SAMPLE: tuple[Deciding[Placing, Aside], ...] = (
+    Deciding(
+        name="body-that-a-sample-shows",
+        says="A table of an operation lists what is sent or comes back where a sample "
+        "below the same heading has most of its names.",
+        example="# Create a bed\n\n| Name | Type |\n|---|---|\n| width | int |\n\n"
+        '```json\n{"width": 90}\n```',
+        decide=_shown,
+    ),
+)
+RULES: tuple[Rule, ...] = BY_SAMPLE

@@ -27,8 +27,8 @@ _LITERAL = re.compile(
 _VALUE = re.compile(r"""["'“‘].*["'”’]|-?\d[\d.]*|true|false|null""", re.IGNORECASE)
 _FUNCTION = re.compile(
     r"(?:async )?(?:function|callback|func|fn|event ?emitter|event|signal|delegate)"
-    r"(?:[ (<].{0,1000})?|\(.{0,1000}\)\s{0,3}(?:=>|->|:).{0,1000}",
-    re.IGNORECASE | re.DOTALL,
+    r"(?=[ (<]|$)|\([^()]{0,1000}+\)\s{0,3}+(?:=>|->)",
+    re.IGNORECASE,
 )
 
 
@@ -67,7 +67,7 @@ def are_functions(kind: TableKind) -> bool:
     """Tell whether all types of a table are those of functions or events."""
     if kind.name != "properties" or not kind.table.rows:
         return False
-    return all(map(_FUNCTION.fullmatch, _cells(kind, kind.roles.index("type"))))
+    return all(map(_FUNCTION.match, _cells(kind, kind.roles.index("type"))))
 
 
 def languages_of(titles: Iterable[str]) -> list[str]:

@@ -12,7 +12,7 @@ from docmodels.language.words.headings import CONSTANT_HEADINGS
 
 #: Why such tables declare nothing.
 CONSTANTS = "lists constants"
-FUNCTIONS = "lists functions or events"
+FUNCTIONS = "lists functions"
 LANGUAGES = "sets types of programming languages beside each other"
 _LANGUAGES = frozenset(
     "c++ c# go java javascript kotlin php python ruby rust swift typescript".split()
@@ -26,7 +26,7 @@ _LITERAL = re.compile(
 # The same, and a word that is no type's.
 _VALUE = re.compile(r"""["'“‘].*["'”’]|-?\d[\d.]*|true|false|null""", re.IGNORECASE)
 _FUNCTION = re.compile(
-    r"(?:async )?(?:function|callback|func|fn|event ?emitter|event|signal|delegate)"
+    r"(?:async )?(?:function|callback|func|fn|event ?emitter)"
     r"(?=[ (<]|$)|\([^()]{0,1000}+\)\s{0,3}+(?:=>|->)",
     re.IGNORECASE,
 )
@@ -64,7 +64,7 @@ def are_cases(kind: TableKind) -> bool:
 
 
 def are_functions(kind: TableKind) -> bool:
-    """Tell whether all types of a table are those of functions or events."""
+    """Tell whether all types of a table are those of functions."""
     if kind.name != "properties" or not kind.table.rows:
         return False
     return all(map(_FUNCTION.match, _cells(kind, kind.roles.index("type"))))

@@ -55,22 +55,10 @@ def render_package(
 ) -> tuple[SourceFile, ...]:
     """Return all files of a package, proven to be safe, not yet formatted.
 
-    Raises what `render_folder` raises.
-    """
-    return (*render_each(package, templates),)
-
-
-def render_folder(
-    folder: str, package: PackageView, templates: Templates
-) -> tuple[SourceFile, ...]:
-    """Return the files of a package whose paths begin with `folder`.
-
-    They are proven to be safe, and not yet formatted.
-
     Raises `Failure` (`unknown-target` for a target without a template, and
     what `Templates.render_each` and `prove` raise).
     """
-    return (*_each(folder, package, templates),)
+    return (*render_each(package, templates),)
 
 
 def render_each(package: PackageView, templates: Templates) -> Iterator[SourceFile]:
@@ -78,21 +66,15 @@ def render_each(package: PackageView, templates: Templates) -> Iterator[SourceFi
 
     Whoever formats one before the next has but one text of most at a time.
     """
-    yield from _each("", package, templates)
+    yield from _proven(package, templates)
     yield SourceFile("py.typed", "")
 
 
-def _each(
-    folder: str, package: PackageView, templates: Templates
-) -> Iterator[SourceFile]:
+def _proven(package: PackageView, templates: Templates) -> Iterator[SourceFile]:
     said = templates.comments().union(COMMENTS)
     foreign = foreign_form if templates.only_ours else None
     # pairs, not a dict: two files of one path must be seen by who writes them
-    planned = [
-        (file, filling)
-        for file, filling in _fillings(package, templates)
-        if file.path.startswith(folder)
-    ]
+    planned = [*_fillings(package, templates)]
     texts = templates.render_each([filling for _, filling in planned])
     for (file, _), text in zip(planned, texts, strict=True):
         yield prove(replace(file, text=text), said, foreign)

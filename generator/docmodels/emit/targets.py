@@ -55,23 +55,10 @@ def render_package(
 ) -> tuple[SourceFile, ...]:
     """Return all files of a package, proven to be safe, not yet formatted.
 
-    Raises what `render_folder` raises.
-    """
-    return (*render_each(package, templates),)
-
-
-def render_folder(
-    folder: str, package: PackageView, templates: Templates
-) -> tuple[SourceFile, ...]:
-    """Return the files of a package whose paths begin with `folder`.
-
-    They are proven to be safe, and not yet formatted.
-
     Raises `Failure` (`unknown-target` for a target without a template, and
     what `Templates.render_each` and `prove` raise).
     """
-    held_to = standard(templates)
-    return tuple(proven(one, held_to) for one in _each(folder, package, templates))
+    return (*render_each(package, templates),)
 
 
 def render_each(package: PackageView, templates: Templates) -> Iterator[SourceFile]:
@@ -89,7 +76,7 @@ def fill_each(package: PackageView, templates: Templates) -> Iterator[SourceFile
 
     Raises what `Templates.render_each` raises, and `unknown-target`.
     """
-    yield from _each("", package, templates)
+    yield from _each(package, templates)
     yield SourceFile("py.typed", "")
 
 
@@ -120,15 +107,9 @@ def proven(file: SourceFile, held_to: Standard) -> SourceFile:
     return prove(file, held_to.comments, foreign_form if held_to.only_ours else None)
 
 
-def _each(
-    folder: str, package: PackageView, templates: Templates
-) -> Iterator[SourceFile]:
+def _each(package: PackageView, templates: Templates) -> Iterator[SourceFile]:
     # pairs, not a dict: two files of one path must be seen by who writes them
-    planned = [
-        (file, filling)
-        for file, filling in _fillings(package, templates)
-        if file.path.startswith(folder)
-    ]
+    planned = [*_fillings(package, templates)]
     texts = templates.render_each([filling for _, filling in planned])
     for (file, _), text in zip(planned, texts, strict=True):
         yield replace(file, text=text)

@@ -17,6 +17,7 @@ from docmodels.run.diff import diff
 from docmodels.run.reading import inspected
 from docmodels.run.revisions import read_revision
 from docmodels.run.rules import all_rules
+from docmodels.run.temporary import package_files
 from docmodels.run.understand import understand
 from docmodels.run.understanding import Understanding
 from docmodels.run.verify import verified
@@ -25,7 +26,7 @@ from docmodels.samples import Binding
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A page in HTML that shows what was understood; empty after an error.
+    """A page in HTML that shows what was understood; empty where nothing could be read.
 
     `changes` are those since the revision that it was compared with, None without one.
     """
@@ -36,8 +37,8 @@ class Report:
 
     @property
     def ok(self) -> bool:
-        """Whether there was no error that kept the page from being made."""
-        return bool(self.html)
+        """Whether there was no error; the page shows those of the documentation."""
+        return not errors_in(self.diagnostics)
 
 
 def make_report(
@@ -54,11 +55,12 @@ def make_report(
     The page needs no other file and no network.  The same documentation gives the same
     bytes.
 
-    Raises nothing for bad input: that is in the diagnostics.
+    Raises nothing for bad input: that is in the diagnostics, and on the page where
+    anything could be read.
     """
     understood = understand(options)
     found = understood.diagnostics
-    if errors_in(found):
+    if errors_in(found) and not understood.declarations:
         return Report("", found)
     changes = None
     if against is not None:
@@ -67,15 +69,17 @@ def make_report(
             return Report("", (*found, *faults))
         changes = diff(before, inspected(understood), settings=settings)
     name = title or os.path.basename(os.path.realpath(options.docs))
-    told = dict.fromkeys((*found, *verified(understood, options).diagnostics))
     try:
+        files = package_files(understood.schema, "package")
+        verification = verified(understood, options, files)
+        told = dict.fromkeys((*found, *verification.diagnostics))
         material = Material(
             name,
             understood.schema,
             understood.declarations,
             tuple(sorted(told, key=sort_key)),
             tuple(_shown_samples(understood)),
-            shown_code(understood.schema, "package"),
+            shown_code(files),
             all_rules(),
             changes,
             against or "",

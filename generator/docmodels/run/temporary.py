@@ -12,7 +12,7 @@ import shutil
 import sys
 import tempfile
 import uuid
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +20,7 @@ from types import ModuleType
 
 from docmodels.core.options import TARGETS
 from docmodels.core.schema import Schema, TypeId
+from docmodels.core.source import SourceFile
 from docmodels.emit.python import PackageNames, name_package, view_package
 from docmodels.emit.targets import render_package
 from docmodels.emit.templates import Templates
@@ -51,15 +52,26 @@ class ImportedPackage:
         return encoded
 
 
+def package_files(schema: Schema, name: str) -> tuple[SourceFile, ...]:
+    """Return the package of `schema` as our own templates make it, not yet formatted.
+
+    A user's may make something else.  Raises what `render_package` raises.
+    """
+    return render_package(view_package(schema, name, TARGETS), Templates(None))
+
+
 @contextmanager
-def imported_package(schema: Schema) -> Generator[ImportedPackage, None, None]:
-    """Make the package of `schema` available, for as long as the block goes on."""
+def imported_package(
+    schema: Schema, files: Sequence[SourceFile] = ()
+) -> Generator[ImportedPackage, None, None]:
+    """Make the package of `schema` available, for as long as the block goes on.
+
+    `files` are its `package_files` where somebody has them already.
+    """
     name = f"docmodels_verify_{uuid.uuid4().hex}"
     folder = Path(tempfile.mkdtemp(prefix="docmodels-"))
     try:
-        # our own templates: the user's may make something else
-        view = view_package(schema, name, TARGETS)
-        for file in render_package(view, Templates(None)):
+        for file in files or package_files(schema, name):
             path = folder / name / file.path
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(file.text, "utf-8", newline="\n")

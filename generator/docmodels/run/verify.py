@@ -1,7 +1,10 @@
 """Verifies documentation by its own samples: composes reading and comparing."""
 
+from collections.abc import Sequence
+
 from docmodels.core.diagnostics import Diagnostic, Severity, errors_in, sort_key
 from docmodels.core.options import Options
+from docmodels.core.source import SourceFile
 from docmodels.run.settling import settle
 from docmodels.run.temporary import imported_package
 from docmodels.run.understand import understand
@@ -28,10 +31,13 @@ def verify(options: Options) -> Verification:
     return verified(understand(options), options)
 
 
-def verified(understood: Understanding, options: Options) -> Verification:
+def verified(
+    understood: Understanding, options: Options, files: Sequence[SourceFile] = ()
+) -> Verification:
     """Compare the samples with the models of what was understood.
 
-    Else the same as `verify`.
+    `files` are the package of these, see `package_files`, where somebody has it
+    already.  Else the same as `verify`.
     """
     read = tuple(filter(_is_shown, understood.diagnostics))
     errors = errors_in(read)
@@ -43,7 +49,7 @@ def verified(understood: Understanding, options: Options) -> Verification:
         understood.bindings,
         frozenset(options.without),
     )
-    with imported_package(understood.schema) as codec:
+    with imported_package(understood.schema, files) as codec:
         found, models = compare(understood.schema, understood.bindings, codec, style)
     found = settle(found + understood.doubts, understood.pages, options)
     found = tuple(sorted(read + found, key=sort_key))

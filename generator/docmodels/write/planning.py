@@ -32,6 +32,10 @@ _LOOKS = 20
 
 _NO_ENTRIES: Mapping[str, Entry] = {}
 _OVERWRITE = "move it away, or overwrite it with --force"
+_MOVE_EDIT = (
+    "the edit, a comment too, would be lost: move it into the docs, a template "
+    "or a module of your own, then overwrite the file with --force"
+)
 
 
 def plan(
@@ -191,9 +195,9 @@ def _refused(
         note = diagnose("edited-file", message, path=where)
         kept = replace(change, action=Action.KEEP, entry=owned)
         return kept, replace(note, severity=Severity.WARNING)
-    code, message, hint = "edited-file", f"{where} was edited by hand", _OVERWRITE
+    code, message, hint = "edited-file", f"{where} was edited by hand", _MOVE_EDIT
     if owned is None:
-        code = "foreign-file"
+        code, hint = "foreign-file", _OVERWRITE
         message = f"{where} is in the way: docmodels did not make it"
     elif (line := first_mark(change.old or "")) is not None:
         message = f"{where}, line {line}: a merge left its marks among other lines"

@@ -66,9 +66,19 @@ def test_a_page_is_not_overwritten(docs: Path) -> None:
     assert (docs / "docs/shop.md").read_text() == SHOP
 
 
+def test_errors_are_shown_and_end_it_with_2(docs: Path) -> None:
+    result = run("report", "docs", "--strict", "-o", "report.html")
+    assert result.exit_code == 2
+    assert "error[unknown-type]" in result.stderr
+    assert result.stderr.endswith("the report shows what is wrong\n")
+    data = data_of((docs / "report.html").read_text("utf-8"))
+    assert "error" in {one["severity"] for one in data["diagnostics"]}
+
+
 def test_docs_that_cannot_be_read(docs: Path) -> None:
     result = run("report", "nowhere", "-o", "report.html")
     assert result.exit_code == 2
+    assert result.stderr.endswith("there is no report\n")
     assert not (docs / "report.html").exists()
 
 

@@ -105,7 +105,29 @@ def test_the_same_pages_give_the_same_bytes(tmp_path: Path) -> None:
     assert first == second
 
 
-def test_an_error_makes_no_page(tmp_path: Path) -> None:
+def test_an_error_is_shown_at_its_row(tmp_path: Path) -> None:
+    (tmp_path / "shop.md").write_text(SHOP)
+    (tmp_path / "cafe.md").write_bytes(b"# Caf\xe9\n")
+    made = docmodels.make_report(docmodels.Options(tmp_path, strict=True))
+    assert not made.ok
+    data = data_of(made.html)
+    wrong = {one["code"]: n for n, one in enumerate(data["diagnostics"])}
+    assert {data["diagnostics"][n]["severity"] for n in wrong.values()} == {"error"}
+    assert wrong.keys() >= {"page-encoding", "unknown-type"}
+    place = data["diagnostics"][wrong["unknown-type"]]["place"]
+    rows = [row for model in data["models"] for row in model.get("fields", ())]
+    lines = [row["line"] for row in rows if wrong["unknown-type"] in row["notes"]]
+    assert [f"shop.md:{line}" for line in lines] == [place]
+
+
+def test_pages_without_a_model_are_shown(tmp_path: Path) -> None:
+    (tmp_path / "empty.md").write_text("# Nothing\n")
+    made = docmodels.make_report(docmodels.Options(tmp_path))
+    assert not made.ok
+    assert [one["code"] for one in data_of(made.html)["diagnostics"]] == ["no-models"]
+
+
+def test_where_nothing_is_read_there_is_no_page(tmp_path: Path) -> None:
     made = docmodels.make_report(docmodels.Options(tmp_path / "nowhere"))
     assert not made.ok
     assert made.html == ""

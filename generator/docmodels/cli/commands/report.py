@@ -46,8 +46,13 @@ def report(
             job.options, title=job.name, against=against, settings=job.diff
         )
     report_all(console, jobs, [made])
+    if made.html:
+        console.document(made.html, file)
+        if made.changes is not None:
+            changes = count(len(made.changes.findings), "change")
+            console.status(f"{changes} since {against}")
     if not made.ok:
+        console.status(
+            "the report shows what is wrong" if made.html else "there is no report"
+        )
         raise click.exceptions.Exit(ERROR)
-    console.document(made.html, file)
-    if made.changes is not None:
-        console.status(f"{count(len(made.changes.findings), 'change')} since {against}")

@@ -1,26 +1,25 @@
-"""Makes a report: generates the code that it shows, and puts all into one page."""
+"""Makes a report: formats the code that it shows, and puts all into one page."""
+
+from collections.abc import Sequence
 
 from docmodels.core.generated_names import FOLDERS
 from docmodels.core.options import TARGETS
-from docmodels.core.schema import Schema
 from docmodels.core.source import SourceFile
 from docmodels.emit.formatting import format_sources
-from docmodels.emit.python import name_package, view_package
+from docmodels.emit.python import name_package
 from docmodels.emit.report.data import report_data
 from docmodels.emit.report.page import report_html
 from docmodels.emit.report.records import Material
-from docmodels.emit.targets import render_folder
-from docmodels.emit.templates import Templates
 
 
-def shown_code(schema: Schema, package: str) -> tuple[SourceFile, ...]:
-    """Return the modules of models, as docmodels' own templates make them.
+def shown_code(files: Sequence[SourceFile]) -> tuple[SourceFile, ...]:
+    """Return the modules of models among the files of a package, formatted.
 
-    `package` is the name of the package.  Raises what `render_folder` raises.
+    Raises what `format_sources` raises.
     """
-    view = view_package(schema, package, TARGETS)
-    files = render_folder(f"{FOLDERS['dataclasses']}/", view, Templates())
-    return format_sources(files, only_ours=True)
+    folder = f"{FOLDERS['dataclasses']}/"
+    models = [file for file in files if file.path.startswith(folder)]
+    return format_sources(models, only_ours=True)
 
 
 def report_of(material: Material) -> str:

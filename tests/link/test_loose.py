@@ -92,3 +92,26 @@ def test_a_list_of_values_that_a_type_of_another_page_leads_to(
     cell: str, page: str, shown: str
 ) -> None:
     assert linked(cell, page) == shown
+
+
+LISTED = "# Bed kind\n\nPossible values:\n\n- `cot`: x\n- `bunk`: y\n"
+
+
+@pytest.mark.parametrize("cell", ["Bed kind", "BedKind[]", "array of BedKind"])
+@pytest.mark.parametrize("page", [WORDS, LISTED])
+def test_a_type_may_be_called_as_its_values_are(cell: str, page: str) -> None:
+    assert "kind" in linked(cell, page).casefold()
+
+
+@pytest.mark.parametrize(
+    ("cell", "page"),
+    [
+        ("Bed kind", NAMES),  # of Name and Description, which may be anything
+        ("Bed sort", WORDS),
+        ("Date", WORDS.replace("Bed kind", "Date")),
+        ("Bed kind", WORDS + "\n" + WORDS.replace("cot", "sofa")),
+        ("Bed kind", LISTED.replace("Possible values:", "Its properties:")),
+    ],
+)
+def test_values_of_another_name_are_not_meant(cell: str, page: str) -> None:
+    assert linked(cell, page) in ("any", "date")

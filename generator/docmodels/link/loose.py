@@ -1,4 +1,4 @@
-"""Makes enums of tables and lists on other pages that the types of properties lead to.
+"""Makes enums of tables and lists that types lead to, or that are called as a type is.
 
 A page alone cannot tell a table of Name and Description, or a list, from any other;
 the type of a property that leads there says that it lists its values.
@@ -31,12 +31,21 @@ LED_TO = Rule(
         other_page("state.md", "# State\n\n| Name |\n|---|\n| open |\n"),
     ),
 )
-RULES: tuple[Rule, ...] = (LED_TO,)
+CALLED = Rule(
+    name="values-of-the-type-that-is-called-so",
+    says="A table of single words, or a list that shows to be one of values, lists "
+    "those of the type that a property has by the name of its heading, where nothing "
+    "else is called so.",
+    example=room(
+        "State", "\n## State\n\n| Code | Sense |\n|---|---|\n| open | In. |\n"
+    ),
+)
+RULES: tuple[Rule, ...] = (LED_TO, CALLED)
 
 
 @dataclass(frozen=True, slots=True)
 class _Led:
-    """A link in a type, and whether it says that it leads to values."""
+    """A name or a link in a type, and whether it says that it leads to values."""
 
     ref: NamedRef
     sure: bool
@@ -50,34 +59,68 @@ def with_loose_enums(
 
     `without` are the names of the rules that are switched off.
     """
-    if LED_TO.name in without or not any(page.loose for page in pages):
+    if not any(page.loose for page in pages):
         return tuple(pages)
+    found = {} if LED_TO.name in without else _led_to(pages, without)
+    if CALLED.name not in without:
+        for place, why in _called(pages).items():
+            found.setdefault(place, why)
+    return tuple(_with_enums(page, found) for page in pages)
+
+
+def _led_to(
+    pages: Sequence[PageDecls], without: Set[str]
+) -> dict[tuple[str, int], Reason]:
+    """Return the pages and sections to which types of other pages lead, and why."""
     targets = LinkTargets(pages, without)
     by_path = {page.path: page for page in pages}
     found: dict[tuple[str, int], Reason] = {}
     for page in pages:
-        for led in _links(page):
-            address = split_address(led.ref.target or "")
+        for led in _types(page):
+            if led.ref.target is None:
+                continue
+            address = split_address(led.ref.target)
             path, _ = targets.page(address.path, page.path, bool(address.netloc))
             at = by_path.get(path or "")
             one = _meant(at, unquote(address.fragment), led) if at else None
             if at is not None and one is not None and at.path != page.path:
-                field = led.field
-                words = field.source_type or led.ref.name
-                why = Reason(LED_TO.name, words, field.type_span, one.enum.name)
-                found.setdefault((at.path, one.enum.section), why)
-    return tuple(_with_enums(page, found) for page in pages)
+                found.setdefault((at.path, one.enum.section), _why(LED_TO, led, one))
+    return found
 
 
-def _links(page: PageDecls) -> Iterator[_Led]:
-    """Yield the links of types and of what has the values, on a page."""
+def _called(pages: Sequence[PageDecls]) -> dict[tuple[str, int], Reason]:
+    """Return the pages and sections that types are called as, and why."""
+    known = {name_key(one.name) for page in pages for one in page.declarations}
+    known |= {name_key(one.name) for page in pages for one in page.aliases}
+    named: dict[str, list[tuple[str, LooseEnum]]] = {}
+    for page in pages:
+        for one in page.loose:
+            if not one.mute and name_key(one.enum.name) not in known:
+                named.setdefault(name_key(one.enum.name), []).append((page.path, one))
+    found: dict[tuple[str, int], Reason] = {}
+    for led in (led for page in pages for led in _types(page)):
+        if led.ref.target is None and led.ref.scalar is None:
+            able = named.get(name_key(led.ref.name), [])
+            if len(able) == 1:
+                path, one = able[0]
+                found.setdefault((path, one.enum.section), _why(CALLED, led, one))
+    return found
+
+
+def _why(rule: Rule, led: _Led, one: LooseEnum) -> Reason:
+    field = led.field
+    words = field.source_type or led.ref.name
+    return Reason(rule.name, words, field.type_span, one.enum.name)
+
+
+def _types(page: PageDecls) -> Iterator[_Led]:
+    """Yield the names and links of types and of what has the values, on a page."""
     for model in page.declarations:
         if isinstance(model, ModelDecl):
             for field in model.fields:
                 for ref in named_refs(field.expr):
-                    if ref.target:
-                        yield _Led(ref, False, field)
-                if field.values_from is not None and field.values_from.target:
+                    yield _Led(ref, False, field)
+                if field.values_from is not None:
                     yield _Led(field.values_from, True, field)
 
 

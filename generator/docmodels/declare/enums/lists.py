@@ -28,6 +28,9 @@ from docmodels.language.words.signs import ENUM_PARTS
 # "`OPEN` (value: `"open"`)": the name in code, and what travels.
 _VALUE = re.compile(r"\(\s*value\s*[:=]\s*$", re.IGNORECASE)
 _LEADS = " :-–—,"
+_BRACKETS = re.compile(r"[()\[\]`*]")
+#: The words of a heading such as "The bed state enum".
+_LONGEST_NAME = 4
 _DRAWN = re.compile(r"[*+-] +`(?P<name>[^`]+)`(?: *\(value: *`(?P<value>[^`]+)`\))?")
 #: A name that says that it is an enum's, as those of classes do.
 ENUM_NAME = re.compile(r"[A-Z]\w*[a-z0-9]Enum")
@@ -55,8 +58,8 @@ BELOW_LINE = Rule(
 )
 BELOW_NAME = Rule(
     name="enum-from-list-below-its-name",
-    says='A list of values in code below a heading such as "Enum: State" or '
-    '"StateEnum" has the values of what it names.',
+    says='A list of values in code below a heading such as "Enum: State", '
+    '"State (enum)" or "StateEnum" has the values of what it names.',
     example="## Enum: State\n\n- `open`\n- `shut`",
 )
 RULES: tuple[Rule, ...] = (BELOW_HEADING, BELOW_NAME, BELOW_LINE)
@@ -112,6 +115,9 @@ def _names_enum(section: Section, title: str, dialect: Dialect) -> bool:
     """Tell whether a heading is that of an enum with its name in it."""
     label, colon, name = title.partition(":")
     if colon and name.strip() and label.strip() in dialect.enum_words:
+        return True
+    words = _BRACKETS.sub(" ", section.title).casefold().split()
+    if 1 < len(words) <= _LONGEST_NAME and words[-1] in dialect.enum_words:
         return True
     return ENUM_NAME.fullmatch(section.title.strip("` *")) is not None
 

@@ -110,8 +110,8 @@ def test_the_oldest_go_when_there_is_too_much(
 
 
 def test_what_a_killed_run_left_goes_later(store: Store) -> None:
-    left = store.folder / "x.0123.part"
-    new = store.folder / "y.0123.part"
+    left = store.folder / f"{'0' * 64}.{'0' * 16}.part"
+    new = store.folder / f"{'1' * 64}.{'0' * 16}.part"
     left.write_bytes(b"half")
     new.write_bytes(b"half")
     os.utime(left, (1000, 1000))
@@ -151,3 +151,21 @@ def test_no_store_where_nothing_can_be_made(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     assert open_store(tmp_path / "file") is None
     assert open_store(tmp_path / "file" / "below") is None
+
+
+def test_files_of_others_stay_as_they_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DOCMODELS_CACHE_KEY", "of the tests")
+    monkeypatch.setattr(module, "MAX_SIZE", 100)
+    names = ["film.part", "log.entry", "half.0123.part"]
+    for name in names:
+        (tmp_path / name).write_bytes(b"x" * 200)
+        os.utime(tmp_path / name, (1000, 1000))
+    opened = open_store(tmp_path)
+    assert opened is not None
+    opened.put("name", b"content")
+    assert opened.get("name") == b"content"
+    left = {file.name for file in tmp_path.iterdir() if file not in _entries(opened)}
+    assert left | {"log.entry"} == set(names)
+    assert (tmp_path / "log.entry").exists()

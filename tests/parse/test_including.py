@@ -357,3 +357,11 @@ def test_code_in_a_line_ends_before_a_file() -> None:
     (block,) = page.sections[0].blocks
     assert isinstance(block, Paragraph)
     assert block.text == "A b new c ``d new"
+
+
+@pytest.mark.parametrize("folders", [400, 100_000])
+def test_a_long_path_is_looked_for_in_few_places(folders: int) -> None:
+    looked: list[str] = []
+    text = f'--8<-- "{"a/" * folders}rows.md"\n'
+    Gatherer(lambda path: looked.append(path)).reached("bed.md", text.encode())
+    assert len(looked) <= 40

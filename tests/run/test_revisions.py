@@ -203,3 +203,8 @@ def test_names_that_are_no_revisions(shop: Repository, tmp_path: Path) -> None:
     assert (
         not is_revision(tmp_path.parent, "main") or (tmp_path.parent / ".git").exists()
     )
+
+
+def test_a_link_to_a_name_with_a_nul_is_a_diagnostic(shop: Repository) -> None:
+    commit = tree(shop, ("120000", "a.md", "a\0b"), ("100644", "b.md", "# B\n"))
+    assert [code for code, _ in faults(read(shop, commit))] == ["revision-unreadable"]

@@ -8,6 +8,7 @@ disk or a damaged file, is as if there were no entry.
 import hashlib
 import hmac
 import os
+import re
 import secrets
 from contextlib import suppress
 from dataclasses import dataclass
@@ -25,6 +26,8 @@ MAX_ENTRY = 128 << 20
 _FORMAT = 1
 _SUFFIX = ".entry"
 _PART = ".part"
+#: The names of entries and parts: a folder may hold other files that end so.
+_OWN = re.compile(r"[0-9a-f]{64}(?:\.entry|\.[0-9a-f]{16}\.part)")
 #: Seconds after which a part is one of a run that was killed.
 _ABANDONED = 3600
 _SIGNATURE = 32
@@ -86,7 +89,7 @@ class Store:
         found: list[tuple[float, int, str]] = []
         with os.scandir(self.folder) as entries:
             for entry in entries:
-                if entry.name.endswith((_SUFFIX, _PART)):
+                if _OWN.fullmatch(entry.name):
                     with suppress(OSError):
                         seen = entry.stat(follow_symlinks=False)
                         found.append((seen.st_mtime, seen.st_size, entry.path))
@@ -113,7 +116,10 @@ def open_store(folder: Path) -> Store | None:
         return None
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for name, text in _MARKS.items():
+        with os.scandir(folder) as entries:
+            is_new = next(entries, None) is None
+        # of a folder with other things in it, the marks would be untrue
+        for name, text in _MARKS.items() if is_new else ():
             if not os.path.lexists(folder / name):
                 (folder / name).write_text(text, encoding="utf-8")
     except OSError:

@@ -13,6 +13,10 @@ MAX_DEPTH = 50
 #: one loop for each, and Python compiles no more than 20 loops inside each other.
 MAX_TYPE_DEPTH = 20
 
+#: How many types a type may name, with all inside it.  Generated code asks for one
+#: after the other, and Python reads no more than 200 brackets inside each other.
+MAX_ALTERNATIVES = 100
+
 #: How many characters a message has at most: it may repeat what a page or a
 #: configuration says.
 MAX_MESSAGE = 2_000

@@ -86,6 +86,17 @@ def levels(type_: Type) -> int:
         depth, level = depth + 1, below
 
 
+def width(type_: Type) -> int:
+    """Return how many types stand in `type_` that have no types inside."""
+    match type_:
+        case ListType(item=inner) | MapType(value=inner):
+            return width(inner)
+        case UnionType(members=members):
+            return sum(map(width, members))
+        case _:
+            return 1
+
+
 def without_null(type_: Type) -> Type:
     """Return what an item of `type_` is when it is not null."""
     match type_:

@@ -4,10 +4,10 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 
 from docmodels.core.declarations import AliasDecl, FieldDecl
-from docmodels.core.limits import MAX_TYPE_DEPTH
+from docmodels.core.limits import MAX_ALTERNATIVES, MAX_TYPE_DEPTH
 from docmodels.core.rules import Deciding, Reason, Rule, first
 from docmodels.core.scalars import find_scalar, is_core
-from docmodels.core.schema import Type, TypeId, TypeRef, levels, show_type
+from docmodels.core.schema import Type, TypeId, TypeRef, levels, show_type, width
 from docmodels.core.typeexpr import (
     ANY,
     STRING,
@@ -134,7 +134,10 @@ class References:
     def build(
         self, expr: TypeExpr, known: Mapping[NamedRef, Type], decl: FieldDecl
     ) -> Linked:
-        """Put types in the place of names; one that would nest too deeply is Any."""
+        """Put types in the place of names; one that would nest too deeply is Any.
+
+        So is all of a type that would be of too many others.
+        """
         room = MAX_TYPE_DEPTH - depth_of(expr)
         fitting = dict(known)
         because: list[Reason] = []
@@ -143,7 +146,11 @@ class References:
                 self.report.too_deep(ref, decl)
                 fitting[ref] = ANY
                 because.extend(_linked(ANY, _TOO_DEEP.name, ref, decl).because)
-        return Linked(build_type(expr, fitting), tuple(because))
+        built = build_type(expr, fitting)
+        if width(built) > MAX_ALTERNATIVES:
+            self.report.too_wide(decl)
+            return Linked(ANY, tuple(because))
+        return Linked(built, tuple(because))
 
 
 def _linked(type_: Type, rule: str, ref: NamedRef, decl: FieldDecl) -> Linked:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import AliasDecl, FieldDecl
 from docmodels.core.diagnostics import Diagnostic, Span
-from docmodels.core.limits import MAX_TYPE_DEPTH
+from docmodels.core.limits import MAX_ALTERNATIVES, MAX_TYPE_DEPTH
 from docmodels.core.schema import Type, TypeId, show_type
 from docmodels.core.typeexpr import NamedRef
 from docmodels.link.resolver import Resolution
@@ -94,6 +94,16 @@ class LinkReport:
             f"than {MAX_TYPE_DEPTH} levels of nesting; that is Any",
             decl,
             "make a model of the inner part",
+        )
+
+    def too_wide(self, decl: FieldDecl) -> None:
+        """Report a type that would be made of too many others."""
+        self._say(
+            "too-deep",
+            f'the type of "{decl.name}" is made of more than {MAX_ALTERNATIVES} '
+            "others; it is Any",
+            decl,
+            "make a model that has what they have in common",
         )
 
     def values_differ(self, enum: TypeId, decl: FieldDecl) -> None:

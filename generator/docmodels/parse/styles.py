@@ -7,6 +7,11 @@ from urllib.parse import unquote
 
 from docmodels.core.paths import PAGE_SUFFIXES
 
+#: How many characters a path may have: each of its folders is tried in turn.
+_LONGEST = 1_000
+#: So many folders of a path may lie above the documentation.
+_MOST_ABOVE = 32
+
 
 @dataclass(frozen=True, slots=True)
 class Style:
@@ -34,7 +39,7 @@ def _from_root(path: str, start: str) -> Iterator[str]:
     end of a longer path, would be that of any file.
     """
     parts = [part for part in path.split("/") if part not in ("", ".")]
-    for at in range(max(len(parts) - 1, 1)):
+    for at in range(min(max(len(parts) - 1, 1), _MOST_ABOVE)):
         yield "/".join(parts[at:])
 
 
@@ -83,6 +88,8 @@ def included_paths(style: Style, path: str, start: str) -> Iterator[str]:
 
     They have the endings of pages; hidden files and folders do not count.
     """
+    if len(path) > _LONGEST:
+        return
     if not path or "\0" in path or not path.lower().endswith(PAGE_SUFFIXES):
         return
     for candidate in style.files(path, start):

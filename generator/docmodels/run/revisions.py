@@ -241,6 +241,9 @@ def _write(repository: Repository, entries: list[Entry], folder: Path) -> None:
         for one, data in zip(links, read, strict=True):
             path = _place(folder, one)
             os.symlink(os.fsdecode(data), path)
+    except ValueError as error:  # a link may lead to a name with a NUL
+        reason = "a link in it leads to what no file can be called"
+        raise Failure(unreadable(reason)) from error
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise Failure(unreadable(f"its files cannot be put down: {reason}")) from error

@@ -58,3 +58,28 @@ def test_what_became_of_the_values_is_told(
     told = [(one.rule, one.concluded) for one in thing.fields[0].because]
     start = [rule for rule, _ in told].index("values-in-prose")
     assert [one for one in told[start + 1 :] if "values" in one[0]] == reasons
+
+
+@pytest.mark.parametrize(
+    ("cell", "shown"),
+    [
+        ("`large` \\| `small`", '"large" | "small"'),
+        ("`large`, `small`", '"large" | "small"'),
+        ("`large` / `small` \\| null", '"large" | "small"'),
+        ("`large` or `cot`", "any"),  # a page declares one of them
+        ("`string` \\| `small`", "string"),
+        ("`Large` \\| `Small`", "any"),
+        ("large \\| small", "any"),  # may be types that nobody knows
+        ("`large`", "any"),
+    ],
+)
+def test_words_in_code_are_values_unless_a_page_declares_one(
+    cell: str, shown: str
+) -> None:
+    table = "\n\n| Name | Type |\n|---|---|\n"
+    text = f"# Bed{table}| size | {cell} |\n\n## Cot{table}| id | string |\n"
+    page, _ = declare(read_page("bed.md", text.encode())[0], DEFAULT)
+    schema, _ = link([page], frozenset())
+    bed = schema.pages[0].types[0]
+    assert isinstance(bed, ObjectType)
+    assert show_type(bed.fields[0].type).startswith(shown)

@@ -223,8 +223,8 @@ _UNKNOWN = Rule(
 )
 _VALUE = Rule(
     name="value-from-unknown-word",
-    says="Words in code in small letters that a list may have are values where no page "
-    "declares a type of any of these names.",
+    says="Several words in code in small letters in the place of a type are values "
+    "where no page declares a type of any of these names.",
     example=room("array of `on` or `off`", model("Bed")),
 )
 _TOO_DEEP = Rule(

@@ -27,6 +27,7 @@ from docmodels.core.typeexpr import (
 )
 from docmodels.language.types.cursor import Cursor, NoTypeError, is_name_like
 from docmodels.language.types.facts import SETS_OFF, facts_before, facts_behind
+from docmodels.language.types.items import words_in_code
 from docmodels.language.types.links import is_plain_label
 from docmodels.language.types.terms import term
 from docmodels.language.types.tokens import TypeToken, broken_link, tokenize
@@ -126,7 +127,7 @@ def _typed(cursor: Cursor) -> TypeExpr | None:
         cursor.position += 2  # `type: string`
     facts_before(cursor)
     try:
-        expr = _listed(cursor)
+        expr = cursor.attempt(words_in_code) or _listed(cursor)
     except NoTypeError:
         return None
     facts_behind(cursor)

@@ -41,13 +41,13 @@ def items(cursor: Cursor, *, in_key: bool = False) -> TypeExpr:
     `in_key` says that they are the keys of a map, which `to` ends.
     """
     start = len(cursor.rules)
-    values = None if in_key else cursor.attempt(_values)
-    if values is None:
+    listed = None if in_key else cursor.attempt(values)
+    if listed is None:
         skip_qualifiers(cursor)
-        values = None if in_key else cursor.attempt(_values)
-    if values is not None:
+        listed = None if in_key else cursor.attempt(values)
+    if listed is not None:
         cursor.rules.insert(start, VALUES.name)
-        return values
+        return listed
     first = plural_scalar(cursor) or within(cursor, in_item=True, in_key=in_key)
     if in_key:
         return first
@@ -86,30 +86,38 @@ def _several(cursor: Cursor, first: TypeExpr) -> TypeExpr | None:
     return cursor.join(members)
 
 
-def _values(cursor: Cursor) -> TypeExpr | None:
+def values(cursor: Cursor) -> TypeExpr | None:
     """Read `"a", "b"` and `strings: "a" or "b"`; None where anything else follows.
 
     Words in code may be names of types, too: which they are, the documentation tells.
     """
     coloned = _string_before(cursor)
-    values: list[TypeToken] = []
+    listed: list[TypeToken] = []
     while (token := cursor.peek()) is not None and _is_value(token):
-        values.append(token)
+        listed.append(token)
         cursor.position += 1
         joint = _behind_joint(cursor) or at_separator(cursor)
         after = cursor.peek(joint) if joint else None
         if after is None or not _is_value(after):
             break
         cursor.position += joint
-    words = tuple(dict.fromkeys(token.text for token in values))
-    if len(values) < 2 or not _ends(cursor):
+    words = tuple(dict.fromkeys(token.text for token in listed))
+    if len(listed) < 2 or not _ends(cursor):
         return None
-    kinds = {token.kind for token in values}
+    kinds = {token.kind for token in listed}
     if kinds == {"quoted"} or (coloned and len(kinds) == 1):
         return OneOf(words)
     if kinds != {"word"} or len(words) > _MAX_WORDS:
         return None
     return cursor.join([NamedRef(word, among=words) for word in words])
+
+
+def words_in_code(cursor: Cursor) -> TypeExpr | None:
+    """Read a whole type that is several words in code: `large` | `small`."""
+    token = cursor.peek()
+    if token is None or token.kind != "word" or not token.marked:
+        return None
+    return values(cursor)
 
 
 def _string_before(cursor: Cursor) -> bool:

@@ -67,7 +67,8 @@ def test_what_became_of_the_values_is_told(
         ("`large`, `small`", '"large" | "small"'),
         ("`large` / `small` \\| null", '"large" | "small"'),
         ("`large` or `cot`", "any"),  # a page declares one of them
-        ("`string` \\| `small`", "string"),
+        ("`string` \\| `small`", "any"),
+        ("`Large` or `Small`", "any"),
         ("`Large` \\| `Small`", "any"),
         ("large \\| small", "any"),  # may be types that nobody knows
         ("`large`", "any"),

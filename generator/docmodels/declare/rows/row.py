@@ -35,6 +35,7 @@ from docmodels.declare.rows.type_cells import (
     with_format,
 )
 from docmodels.language.prose import (
+    ALONE,
     AllowedValues,
     Found,
     ProseFacts,
@@ -286,7 +287,9 @@ def _listed(
     """Yield the values that the description, the type and their own column list."""
     for role in ("description", "type"):
         runs = english_leads(cells[role].runs) if role in cells else ()
-        found = read_values(runs, without) if runs else None
+        # What a type cell has alone may be types: the grammar of types reads it.
+        silent = {*without, ALONE.name} if role == "type" else without
+        found = read_values(runs, silent) if runs else None
         if found is not None:
             yield role, found
     # The title of the column announces them, whatever rule does so in prose.

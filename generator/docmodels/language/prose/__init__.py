@@ -1,6 +1,7 @@
 """Facts and allowed values in the sentences of descriptions."""
 
 from docmodels.language.prose.allowed import AllowedValues
+from docmodels.language.prose.alone import ALONE
 from docmodels.language.prose.constants import read_constant
 from docmodels.language.prose.defaults import is_nothing, stated_default, unquoted
 from docmodels.language.prose.deprecation import is_deprecation
@@ -20,6 +21,7 @@ from docmodels.language.prose.values import read_values
 from docmodels.language.prose.vetoes import is_no_value
 
 __all__ = [
+    "ALONE",
     "RULES",
     "AllowedValues",
     "Found",

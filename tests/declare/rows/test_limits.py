@@ -2,7 +2,7 @@
 
 import pytest
 from support.linked_pages import LONG, table, understood
-from support.property_rows import fields, reported
+from support.property_rows import declared_by, fields, reported
 
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.schema import Facts, Field
@@ -142,3 +142,21 @@ def test_a_length_below_zero_is_a_note_and_no_length() -> None:
     assert field.facts.max_length is None
     assert field.notes == (("Max length", "-1"),)
     assert not found
+
+
+@pytest.mark.parametrize(
+    ("type_", "default", "note"),
+    [
+        ("boolean (default: false)", "false", None),
+        ("integer, default -1", "-1", None),
+        ('string (default "on")', "on", None),
+        ("integer (default: 5, at most 9)", "5", "default: 5, at most 9"),
+        ("integer (1-9)", None, "1-9"),
+    ],
+)
+def test_a_remark_that_is_the_default_is_no_note(
+    type_: str, default: str | None, note: str | None
+) -> None:
+    (field,) = declared_by(f"| Name | Type |\n|---|---|\n| a | {type_} |")
+    assert field.facts.default == default
+    assert dict(field.notes).get("Type") == note

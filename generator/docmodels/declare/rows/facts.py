@@ -1,5 +1,6 @@
 """Concludes facts about a property from the cells of its row."""
 
+import re
 from dataclasses import dataclass
 
 from docmodels.core.rules import Reason, Rule
@@ -8,6 +9,10 @@ from docmodels.core.typeexpr import STRING, TypeExpr
 from docmodels.declare.rows import flags, limits
 from docmodels.declare.rows.row import Concluded, PropertyRow, conclude
 
+_DEFAULT = re.compile(
+    r"defaults?(?: value)?(?: is| to)?\s?[:=]?\s?(\S{1,100})", re.IGNORECASE
+)
+
 RULES: tuple[Rule, ...] = (*flags.RULES, *limits.RULES)
 
 
@@ -15,7 +20,8 @@ RULES: tuple[Rule, ...] = (*flags.RULES, *limits.RULES)
 class RowFacts:
     """The facts about a property, and why they hold.
 
-    `counts_remark` says that the remark beside the type was read as a length.
+    `counts_remark` says that the remark beside the type was read as a length or as the
+    default, and says no more.
     """
 
     facts: Facts
@@ -54,8 +60,15 @@ def conclude_facts(row: PropertyRow, expr: TypeExpr) -> RowFacts:
             constant=constant.value,
         ),
         because=tuple(reason for one in found for reason in one.because),
-        counts_remark=remarked.value is not None,
+        counts_remark=remarked.value is not None
+        or _says_only(row.type.remark, default.value),
     )
+
+
+def _says_only(remark: str, default: str | None) -> bool:
+    """Tell whether a remark is nothing but a default: `default: false`."""
+    said = _DEFAULT.fullmatch(remark)
+    return said is not None and said[1].strip("\"'`") == default
 
 
 def _required(value: bool) -> str:

@@ -38,10 +38,13 @@ RULES = (
     ),
     PatternRule(
         name="default-from-value-behind",
-        says='A value in quotes stands right behind the word "default".',
+        says='A value in quotes, or a number, stands right behind the word "default" '
+        "and ends the clause.",
         example="Default `on`.",
         pattern=re.compile(
-            rf"\bdefault(?: value)?\s+{_QUOTED}(?=\s*(?:[.,;)]|$|\n))", re.IGNORECASE
+            rf"\bdefault(?: value)?\s+(?:{_QUOTED}|{_BOOL_OR_NUMBER}(?![\w-]))"
+            r"(?=\s*(?:[.,;)]|$|\n))",
+            re.IGNORECASE,
         ),
     ),
     PatternRule(

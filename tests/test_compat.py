@@ -62,7 +62,7 @@ def test_the_same_bytes(
     programs = wheels.new_environment(python, tmp_path / "environment")
     needed = requirements.dependencies()
     pins = map(requirements.lowest if end == "lowest" else str, needed)
-    wheels.install(programs, "--upgrade", "pytest", "jsonschema", *pins)
+    wheels.install(programs, "--upgrade", "pytest", "jsonschema", "ninja", *pins)
     wheels.install(programs, "--no-deps", wheel)
     freeze = [programs / "python", "-m", "pip", "freeze", "--exclude", "docmodels"]
     listed = wheels.run(freeze, tmp_path)

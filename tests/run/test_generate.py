@@ -53,6 +53,18 @@ def test_the_folder_of_the_documentation_is_no_output(
     assert sorted(tmp_path.rglob("*")) == before
 
 
+def test_paths_may_be_text(options: docmodels.Options, tmp_path: Path) -> None:
+    (tmp_path / "cache").mkdir()
+    texts = docmodels.Options(
+        str(options.docs),  # type: ignore[arg-type]
+        str(options.output),  # type: ignore[arg-type]
+        cache=str(tmp_path / "cache"),  # type: ignore[arg-type]
+    )
+    assert texts == options
+    assert docmodels.generate(texts).ok
+    assert (tmp_path / "api" / "models" / "bed.py").is_file()
+
+
 def test_without_an_output_there_are_only_files(options: docmodels.Options) -> None:
     result = docmodels.generate(replace(options, output=None))
     assert result.ok

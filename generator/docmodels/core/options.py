@@ -52,6 +52,8 @@ class Options:
     that none makes again what an earlier one has made of the same input; without it,
     nothing is kept.  `progress` is told how far a run is.  `json_backend` is a library
     that the generated package reads and writes JSON with, where it is installed.
+
+    A path that is given as text becomes a `Path`.
     """
 
     docs: Path
@@ -75,3 +77,10 @@ class Options:
     enums: EnumStyle = "open"
     acknowledged: tuple[Acknowledgement, ...] = ()
     json_backend: JsonBackend = "automatic"
+
+    def __post_init__(self) -> None:
+        """Make paths of what scripts without type checkers give as text."""
+        for name in ("docs", "output", "templates", "cache"):
+            given: object = getattr(self, name)
+            if isinstance(given, str):
+                object.__setattr__(self, name, Path(given))

@@ -152,6 +152,24 @@ def test_it_outlives_what_is_wrong_for_a_while(watching: Watching) -> None:
     assert watching.stop() == 0
 
 
+def test_old_warnings_are_no_news_after_a_broken_configuration(
+    watching: Watching,
+) -> None:
+    folder = watching.folder
+    file = folder / "docmodels.toml"
+    put(folder / "docs" / "customer.md", PAGE.replace("| id | string", "| id | Bed"))
+    assert "1 warning" in watching.after(2)
+    watching.until(lambda: "warning[unknown-type]" in watching.lines[-1])
+    put(file, CONFIG + "strict = ")
+    assert "1 error" in watching.after(3)
+    put(file, CONFIG)
+    assert "1 warning" in watching.after(4)
+    put(folder / "docs" / "customer.md", PAGE)
+    assert "error" not in watching.after(5)
+    assert sum("warning[unknown-type]" in one for one in watching.lines) == 1
+    assert watching.stop() == 0
+
+
 def test_it_follows_the_configuration_and_templates(watching: Watching) -> None:
     folder = watching.folder
     file = folder / "docmodels.toml"

@@ -89,6 +89,10 @@ def test_mail_time(number: str) -> None:
         "**ISO4217**",
         "three character currency code",
         "The 3 digit ISO 4217 number",
+        "Three-letter ISO code, in lowercase.",
+        "Three-letter ISO currency code.",
+        "The ISO currency code of the price",
+        "A 3-letter code",
     ],
 )
 def test_currency_code(text: str) -> None:
@@ -96,7 +100,8 @@ def test_currency_code(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["An amount, by ISO 4217.", "Currency", "The letter-three currency code"]
+    "text",
+    ["An amount, by ISO 4217.", "Currency", "The letter-three currency code", "ISO"],
 )
 def test_no_currency_code(text: str) -> None:
     assert not is_currency_code(text)

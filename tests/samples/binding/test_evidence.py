@@ -210,3 +210,43 @@ def test_a_comment_that_says_that_there_are_several(word: str) -> None:
         f'<!-- {{"blockType": "a", "@odata.type": "{word}(Order)"}} -->\n```http',
     )
     assert front(order=ORDER, get=page).bound in ([], [("Order", "annotation")])
+
+
+def test_a_body_below_its_own_table_is_not_what_the_title_names() -> None:
+    """The title names the resource, which shares most of the names."""
+    pay = """# Charges
+
+## Charge
+
+| Name | Type |
+|---|---|
+| amount | integer |
+| currency | string |
+| note | string |
+
+## Create a charge
+
+`POST /charges`
+
+### Request body
+
+| Name | Type |
+|---|---|
+| amount | integer |
+| currency | string |
+| source | string |
+
+```json
+{"amount": 1, "currency": "eur", "source": "tok"}
+```
+
+### Response
+
+```json
+{"amount": 1, "currency": "eur", "note": "hi"}
+```
+"""
+    assert [name for name, _ in front(pay=pay).bound] == [
+        "CreateChargeRequest",
+        "Charge",
+    ]

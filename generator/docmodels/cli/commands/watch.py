@@ -82,7 +82,8 @@ def _follow(console: Console, request: Request, jobs: tuple[Job, ...]) -> None:
         now = datetime.datetime.now()
         console.result(run_line(now, shown, run.done, run.found))
         console.lines(_news(run.found, before, quiet=console.quiet))
-        before = set(run.found)
+        if jobs:  # a run of nothing does not say which warnings there still are
+            before = set(run.found)
         if any(one.code == "output-locked" for one in run.found):
             time.sleep(_AGAIN)
             continue

@@ -23,8 +23,10 @@ _MAIL_TIME = re.compile(
 # Who names the standard of JSON's times beside another means that of JSON.
 _ISO_TIME = re.compile(r"\biso[ -]?8601\b|\brfc[ -]?3339\b", re.IGNORECASE)
 _CURRENCY_CODE = re.compile(
-    r"^(?:the |a |an )?(?:(?:three|3)[- ](?:letter|character|digit) )?"
-    r"(?:iso[ -]?4217\b|currency codes?\b)",
+    r"^(?:the |a |an )?"
+    r"(?:(?:(?:three|3)[- ](?:letter|character|digit) )?"
+    r"(?:iso[ -]?4217\b|(?:iso )?currency codes?\b)"
+    r"|(?:three|3)[- ](?:letter|character|digit) (?:iso )?codes?\b)",
     re.IGNORECASE,
 )
 

@@ -4,7 +4,7 @@ union = term { ( "|" | "or" | "/" ) term }
 """
 
 from docmodels.core.rules import Rule
-from docmodels.core.typeexpr import TypeExpr
+from docmodels.core.typeexpr import Scalar, TypeExpr
 from docmodels.language.types.cursor import Cursor, NoTypeError
 from docmodels.language.words.types import CONTAINER_WORDS, COUNTS
 
@@ -15,6 +15,14 @@ UNION = Rule(
     fixed=True,
 )
 RULES = (UNION,)
+# Words for values behind a scalar that has them anyway.  A type is not written so.
+_OWN_VALUES = {
+    "integer": "zero",
+    "long": "zero",
+    "number": "zero",
+    "decimal": "zero",
+    "string": "empty",
+}
 
 
 def union(cursor: Cursor) -> TypeExpr:
@@ -39,6 +47,10 @@ def _members(cursor: Cursor) -> list[TypeExpr]:
     while at_separator(cursor):
         if cursor.in_item and (_container_follows(cursor) or _null_follows(cursor)):
             break
+        if _own_value_follows(cursor, members[-1]):
+            cursor.remark.extend(cursor.tokens[cursor.position : cursor.position + 2])
+            cursor.position += 2
+            continue
         saved, rules = cursor.position, len(cursor.rules)
         cursor.position += 1
         try:
@@ -63,3 +75,15 @@ def _container_follows(cursor: Cursor) -> bool:
 def _null_follows(cursor: Cursor) -> bool:
     """`array of A or null` is an array or null."""
     return cursor.peek_is(1, "null", "nil", "none")
+
+
+def _own_value_follows(cursor: Cursor, member: TypeExpr) -> bool:
+    """`integer or zero`, `string or empty`: what follows is a value of the type."""
+    own = _OWN_VALUES.get(member.name) if isinstance(member, Scalar) else None
+    token, after = cursor.peek(1), cursor.peek(2)
+    return (
+        own is not None
+        and token is not None
+        and (token.kind, token.text) == ("word", own)
+        and (after is None or after.kind == "mark" or after.is_word("or"))
+    )

@@ -16,8 +16,10 @@ from docmodels.core.typeexpr import NamedRef
 from docmodels.language.words.folding import name_key
 from docmodels.link import Resolver
 from docmodels.samples.binding.alike import Alike
+from docmodels.samples.binding.bodies import bodies_by_heading
 from docmodels.samples.binding.weights import (
     ANNOTATION,
+    BODY,
     CHANGED,
     INTRODUCED_LINK,
     INTRODUCED_NAME,
@@ -80,8 +82,6 @@ _WORD = re.compile(r"[A-Za-z](?:[\w.]*\w)?")
 _LONGEST_NAME = 6
 #: How many names of a sample a reason shows.
 _SHOWN = 5
-#: What is told of a model that nothing names.
-BY_SHAPE = "its shape"
 
 
 class CandidateFinder:
@@ -100,12 +100,14 @@ class CandidateFinder:
             for table in page.tables
             if table.declares is None
         }
+        self._bodies = bodies_by_heading(pages)
 
     def candidates(self, sample: SampleDecl) -> list[Candidate]:
         """List the models that something names for a sample, nearest first."""
         found = [
             *self._linked(sample),
             *self._named_in_prose(sample),
+            *self._below_tables(sample),
             *self._named_in_titles(sample),
         ]
         if sample.failed:  # the prose is about the resource, not the error
@@ -179,6 +181,13 @@ class CandidateFinder:
                     f'"{name}" in the prose',
                     PlacedText(name, prose.place(name)),
                 )
+
+    def _below_tables(self, sample: SampleDecl) -> Iterator[Candidate]:
+        for heading in reversed(sample.headings):
+            body = self._bodies.get((heading.span.page, heading.span.line))
+            if body is not None and self.index.is_model(body):
+                told = f'the table below "{heading.text}"'
+                yield Candidate(body, BODY, told, heading, aimed=True)
 
     def _named_in_titles(self, sample: SampleDecl) -> Iterator[Candidate]:
         of_page = PlacedText(sample.title, Span(sample.page, 1))

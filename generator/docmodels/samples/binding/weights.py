@@ -133,6 +133,17 @@ SUBJECT = Weight(
     evidence=Evidence.SUBJECT,
     least=Least(2, 0.6),
 )
+BODY = Weight(
+    name="sample-below-table-of-body",
+    says="A sample shows the body of a request or a response whose table stands below "
+    "the same heading.",
+    example="# Lamps\n\n## Light a lamp\n\n### Request body\n\n| Name | Type |\n"
+    "|---|---|\n| watts | integer |\n| hue | string |\n\n"
+    '```json\n{"watts": 3, "hue": "red"}\n```\n',
+    evidence=Evidence.SUBJECT,
+    least=Least(2, 0.6),
+    sure=True,
+)
 CHANGED = Weight(
     name="sample-changes-one-property",
     says="A request with one property of a model of its page, which a heading names, "
@@ -166,7 +177,7 @@ ERROR = Weight(
 #: How a model is known, the most reliable evidence first.
 WEIGHTS = (
     *(OBJECT_TYPE, ANNOTATION, LINK, INTRODUCED_LINK, NAME, INTRODUCED_NAME),
-    *(SUBJECT, CHANGED, SHAPE, ERROR),
+    *(BODY, SUBJECT, CHANGED, SHAPE, ERROR),
 )
 
 LIST_INSIDE = Wrapping(

@@ -1,4 +1,7 @@
 # Made by docmodels.
+# Pyright checks this file strictly; "basic" first clears what your project sets.
+# pyright: basic
+# pyright: strict
 """Typed models of the api documentation."""
 
 from .models.workshop import (

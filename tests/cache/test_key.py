@@ -3,6 +3,7 @@
 import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -47,6 +48,16 @@ def test_neither_is_a_link_nor_what_is_too_short_or_too_long(file: Path) -> None
     elsewhere.chmod(0o600)
     file.unlink()
     file.symlink_to(elsewhere)
+    assert user_key() is None
+
+
+def test_a_pipe_is_no_key_and_nobody_waits_for_its_writer(file: Path) -> None:
+    file.parent.mkdir(parents=True)
+    os.mkfifo(file, 0o600)
+    found = Thread(target=user_key, daemon=True)
+    found.start()
+    found.join(20)
+    assert not found.is_alive()
     assert user_key() is None
 
 

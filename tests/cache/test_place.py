@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+import platformdirs
 import pytest
 
+from docmodels.cache.key import user_key
 from docmodels.cache.place import cache_folder, key_file
 
 
@@ -15,4 +17,21 @@ def test_the_environment_has_the_word(monkeypatch: pytest.MonkeyPatch) -> None:
     assert usual.name.lower() in ("docmodels", "cache")
     monkeypatch.setenv("DOCMODELS_CACHE_DIR", "a/cache")
     assert cache_folder() == Path("a/cache")
-    assert usual not in key_file().parents
+    key = key_file()
+    assert key is not None
+    assert usual not in key.parents
+
+
+def test_who_has_no_home_has_no_cache(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A container may run as a number that is in no list of users."""
+
+    def homeless(*_: object, **__: object) -> Path:
+        raise RuntimeError("could not determine the home directory")
+
+    monkeypatch.delenv("DOCMODELS_NO_CACHE")
+    monkeypatch.delenv("DOCMODELS_CACHE_KEY", raising=False)
+    for name in ("user_cache_path", "user_state_path"):
+        monkeypatch.setattr(platformdirs, name, homeless)
+    assert cache_folder() is None
+    assert key_file() is None
+    assert user_key() is None

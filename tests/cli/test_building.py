@@ -4,8 +4,10 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from support.command_line import CONFIG, PAGE, Api, Outcome, run
@@ -70,6 +72,25 @@ def test_only_success_leaves_them(
     run(command, *OPTIONS)
     names = sorted(file.name for file in (project / "build").iterdir())
     assert names == (["models.d", "models.stamp"] if left else [])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes")
+def test_a_pipe_is_written_but_not_read(project: Path, api: Api) -> None:
+    """Nor is a device, which may have no end."""
+    pipe = project / "build" / "pipe"
+    os.mkfifo(pipe)
+    options = ("generate", "--stamp", str(pipe))
+    writer = Thread(target=run, args=options, daemon=True)
+    writer.start()
+    # A run that read would wait for a writer, and find this one's end.
+    time.sleep(0.5)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        writer.join(20)
+        assert not writer.is_alive()
+        assert os.read(reader, 1000).startswith(b"docmodels ")
+    finally:
+        os.close(reader)
 
 
 def test_the_stamp_differs_when_what_is_made_does(project: Path, api: Api) -> None:

@@ -292,6 +292,34 @@ def test_what_is_on_disk_is_looked_at_all_the_same(
         assert not docmodels.check(options).diff
 
 
+@pytest.mark.parametrize("back", [False, True])
+def test_nothing_is_kept_of_a_template_that_is_saved_while_a_run_reads_it(
+    options: docmodels.Options, monkeypatch: pytest.MonkeyPatch, back: bool
+) -> None:
+    """What the run has read would be found under what the template said before."""
+    theirs = _add_template(options)
+    assert theirs.templates is not None
+    template = theirs.templates / "words.txt.jinja"
+    before = template.read_text()
+    make = making.make
+
+    def saved_meanwhile(*what: Any) -> Any:
+        template.write_text(before.replace("\n", "!\n"))
+        made = make(*what)
+        if back:
+            template.write_text(before)
+        return made
+
+    monkeypatch.setattr(making, "make", saved_meanwhile)
+    edited = docmodels.check(theirs)
+    assert any(file.text.endswith("!\n") for file in edited.files)
+    monkeypatch.setattr(making, "make", make)
+    template.write_text(before)
+    found = docmodels.check(theirs)
+    assert found == docmodels.check(replace(theirs, cache=None))
+    assert found.files != edited.files
+
+
 def test_faulty_pages_are_read_again(
     options: docmodels.Options, makings: list[str]
 ) -> None:

@@ -16,7 +16,12 @@ from docmodels.cache.place import key_file
 #: Gives the key to runs without a lasting home, as on a build server: a secret there.
 VARIABLE = "DOCMODELS_CACHE_KEY"
 _SIZE = 32
-_READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+_READ = (
+    os.O_RDONLY
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_NONBLOCK", 0)  # a pipe must not wait for its writer
+    | getattr(os, "O_BINARY", 0)
+)
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
@@ -28,6 +33,8 @@ def user_key() -> bytes | None:
     if told := os.environ.get(VARIABLE):
         return hashlib.sha256(os.fsencode(told)).digest()
     file = key_file()
+    if file is None:
+        return None
     with suppress(OSError):
         return _read(file)
     with suppress(OSError):

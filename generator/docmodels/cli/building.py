@@ -14,6 +14,7 @@ from docmodels.cli.reports.depfile import depfile, unwritable
 from docmodels.cli.reports.diagnostics import shown_path
 from docmodels.cli.selection import Job, SelectionError
 from docmodels.cli.status import CommandError
+from docmodels.core.regular_files import read_regular
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,9 @@ def _state(jobs: Sequence[Job], results: "Iterable[docmodels.Result]") -> str:
 
 def _write(path: Path, text: str) -> None:
     """Write `path`, unless it says that already: its folder may be an input."""
-    with suppress(OSError, ValueError):
-        if path.read_text(encoding="utf-8") == text:
+    said = text.encode("utf-8", "backslashreplace")  # as `write_file` writes
+    # a device may be read without an end, and a pipe waits for somebody
+    with suppress(OSError):
+        if read_regular(path, len(said)) == said:
             return
     write_file(path, text)

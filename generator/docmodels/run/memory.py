@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from docmodels.cache.hashes import Hashes, Signature, signature
 from docmodels.cache.identity import tool_identity
@@ -37,6 +37,9 @@ from docmodels.write import Entry, Plan
 if TYPE_CHECKING:
     from docmodels.parse.folder import Docs  # imports the parser
 
+#: The templates of a user: path, hash and signature of each.
+_Templates: TypeAlias = list[tuple[str, str, Signature | None]]
+
 #: A fast level: of Microsoft Graph's pages, 10 MB of code become 1.7 in 0.06 s.
 _LEVEL = 1
 
@@ -53,16 +56,17 @@ def memory_for(options: Options, name: str) -> "Memory | None":
         return None
     if tool is None or templates is None:
         return None
+    said = _hash([(path, hashed) for path, hashed, _ in templates])
     # What does not make the files, and where they go, does not count.
     alike = replace(options, output=None, force=False, jobs=1, cache=None)
-    request = _hash([tool, templates, name, repr(alike)])
+    request = _hash([tool, said, name, repr(alike)])
     docs = os.path.realpath(options.docs)
     words = (options.dialect, options.columns, options.answers, options.without)
     # Packages of one documentation that choose other pages would forget each other's.
     chosen = (options.include, options.exclude)
     reader = _hash([tool, docs, repr(words), repr(chosen)])
     place = _hash([tool, name, docs])
-    return Memory(store, tool, request, place, reader, options)
+    return Memory(store, tool, request, place, reader, templates, options)
 
 
 def recalled_includes(options: Options, tree: Tree | None) -> list[str] | None:
@@ -87,7 +91,8 @@ class Memory:
 
     `tool` stands for docmodels itself, `place` for the package with any options,
     `reader` for what reads single pages as these options say: the name of
-    `docmodels.run.readings.Readings`.
+    `docmodels.run.readings.Readings`.  `templates` are those of the user as they were
+    when the run began.
     """
 
     store: Store
@@ -95,6 +100,7 @@ class Memory:
     request: str
     place: str
     reader: str
+    templates: _Templates
     options: Options
     _key: str | None = field(default=None)
 
@@ -123,8 +129,16 @@ class Memory:
         self._key = _docs_key(pages_key, looked_for)
 
     def keep(self, made: Made, entries: Iterable[Entry]) -> None:
-        """Keep what was made, unless it is faulty."""
+        """Keep what was made, unless it is faulty, or of a template saved meanwhile.
+
+        Nobody knows which text of such a template the run has read.
+        """
         if self._key is None or errors_in(made.diagnostics):
+            return
+        try:
+            if _templates(self.store, self.options.templates) != self.templates:
+                return
+        except OSError:
             return
         data = to_bytes(replace(made, entries=tuple(entries)))
         name = f"made {self.request} {self._key}"
@@ -219,10 +233,10 @@ def _looked_for(tool: str, pages_key: str) -> str:
     return f"{tool} looked for {pages_key}"
 
 
-def _templates(store: Store, folder: Path | None) -> str | None:
-    """Return what a user's templates say; None when that cannot be told."""
+def _templates(store: Store, folder: Path | None) -> _Templates | None:
+    """Return a user's templates; None when it cannot be told what they say."""
     if folder is None:
-        return ""
+        return []
     hashes = Hashes(store, f"the templates in {os.path.realpath(folder)}")
     paths = []
     for place, inner, names in os.walk(folder):
@@ -232,9 +246,11 @@ def _templates(store: Store, folder: Path | None) -> str | None:
                 return None  # what is behind it may change, and where it leads to
             paths += [path] if name in names else []
     below = sorted(os.path.relpath(path, folder) for path in paths)
-    said = _hash([*_hashed(folder, below, hashes)])
+    # one that was saved twice in a run may say again what it said at first
+    seen = [signature(str(folder / path)) for path in below]
+    hashed = [*_hashed(folder, below, hashes)]
     hashes.keep()
-    return said
+    return [(*one, at) for one, at in zip(hashed, seen, strict=True)]
 
 
 def _hashed(

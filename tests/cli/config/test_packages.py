@@ -1,14 +1,17 @@
 """What a configuration says of each package."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from support.configuration import MINIMAL, fault, faults, package, write
+from support.counting import LIMIT, calls
 
 from docmodels.cli.config.file import read_config
 from docmodels.cli.config.packages import PackageConfig
 from docmodels.core.acknowledgements import Acknowledgement
 from docmodels.core.corrections import Correction
+from docmodels.core.diagnostics import Failure
 
 
 def test_a_minimal_package_has_the_defaults(tmp_path: Path) -> None:
@@ -213,6 +216,55 @@ def test_two_packages_cannot_share_an_output(tmp_path: Path, other: str) -> None
     code, line, message, _ = fault(tmp_path, text)
     assert (code, line) == ("same-output", 6)
     assert "api and b" in message
+
+
+def test_each_package_in_anothers_folder_is_told_once(tmp_path: Path) -> None:
+    text = "".join(
+        f'[packages.{name}]\ndocs = "d"\noutput = "{output}"\n'
+        for name, output in [
+            *(("a", "o/b/c"), ("b", "o/b"), ("c", "o/b"), ("d", "o/bc"), ("e", "o/b/d"))
+        ]
+    )
+    found = [one.message for one in faults(tmp_path, text)]
+    assert [message.partition(" have ")[0] for message in found] == [
+        "the packages a and c",
+        "the packages b and c",
+        "the packages c and e",
+    ]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "kind",
+    ["packages", "accepted", "values", "severities", "rules"],
+)
+def test_the_work_grows_as_the_configuration(tmp_path: Path, kind: str) -> None:
+    """No work is done for each pair of its parts."""
+
+    def text(times: int) -> str:
+        if kind == "packages":
+            lines = '[packages.p{}]\ndocs = "d"\noutput = "out/p{}"\n'
+            return "".join(lines.replace("{}", str(n)) for n in range(times))
+        listed = ", ".join(f'"{n:012x}"' for n in range(times))
+        if kind == "accepted":
+            return f"{MINIMAL}diff.accepted = [{listed}]\n"
+        if kind == "values":
+            return f'{MINIMAL}corrections."a.md#A.b".values = [{listed}]\n'
+        if kind == "rules":
+            return f"{MINIMAL}without = [{listed}]\n"
+        lines = "".join(f'severity.x{n} = "ignore"\n' for n in range(times))
+        return f"{MINIMAL}{lines}"
+
+    def work(times: int) -> int:
+        file = write(tmp_path, text(times))
+
+        def load() -> None:
+            with suppress(Failure):
+                read_config(file)
+
+        return calls(load)
+
+    assert work(240) / work(60) < LIMIT
 
 
 def test_outputs_side_by_side_are_fine(tmp_path: Path) -> None:

@@ -1,5 +1,8 @@
 """Where in a TOML file a key stands."""
 
+import pytest
+from support.counting import LIMIT, calls
+
 from docmodels.cli.config.toml_places import find_places
 
 
@@ -30,3 +33,42 @@ def test_places_of_keys() -> None:
         ("t",): 11,
         ("t", "u"): 12,
     }
+
+
+def test_strings_and_comments_hide_what_would_end_a_statement() -> None:
+    text = (
+        'a = """x\\"""y = 1\n]"""""  # = [\n'
+        "b = '''\\\nz = 1'''\n"
+        '\'c]"=#\' = { d = [1,\n 2], e = "}\\"" }\r\n'
+        '  ["f]".g]  # "\n'
+        "\th = [ # ]\n  [],\n]\n"
+    )
+    places = {keys: (s.line, s.column) for keys, s in find_places(text, "f").items()}
+    assert places == {
+        ("a",): (1, 1),
+        ("b",): (3, 1),
+        ('c]"=#',): (5, 1),
+        ("f]",): (7, 3),
+        ("f]", "g"): (7, 3),
+        ("f]", "g", "h"): (8, 2),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a = [\n{}]\n",
+        'a = """\n{}"""\n',
+        '"{}" = 1\n'.replace("{}", "={}"),
+        '["{}"]\n'.replace("{}", "]{}"),
+    ],
+)
+def test_the_work_grows_as_the_text(text: str) -> None:
+    """Of a value over many lines, no start is read again for each of them."""
+
+    def work(times: int) -> int:
+        part = '"x",\n' if "[\n" in text else "x\n" if "a =" in text else "=]"
+        whole = text.replace("{}", part * times)
+        return calls(lambda: find_places(whole, "f"), "")
+
+    assert work(1200) / work(300) < LIMIT

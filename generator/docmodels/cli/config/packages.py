@@ -5,7 +5,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
 from pathlib import Path
 from typing import cast
 
@@ -239,17 +238,22 @@ def _acknowledged(table: TomlTable) -> Iterator[Acknowledgement]:
 
 
 def _check_outputs(packages: tuple[PackageConfig, ...], problems: Problems) -> None:
-    """Report packages that would write into each other's folders."""
-    for one, other in combinations(packages, 2):
-        first, second = _identity(one.output), _identity(other.output)
-        shorter = min(len(first), len(second))
-        if first[:shorter] == second[:shorter]:
+    """Report each package that would write into another's folder, with one such."""
+    around: list[tuple[tuple[str, ...], int]] = []  # each folder is in the one before
+    # a folder comes right before all that is in it
+    for folder, at in sorted((_identity(p.output), i) for i, p in enumerate(packages)):
+        while around and around[-1][0] != folder[: len(around[-1][0])]:
+            around.pop()
+        if around:
+            outer, earlier = around[-1]
             how = (
-                "the same output folder" if first == second else "nested output folders"
+                "the same output folder" if outer == folder else "nested output folders"
             )
+            one, other = (packages[index] for index in sorted((earlier, at)))
             message = f"the packages {one.name} and {other.name} have {how}: "
             message += f"{one.output} and {other.output}"
             problems.add("same-output", ("packages", other.name, "output"), message)
+        around.append((folder, at))
 
 
 def _identity(folder: Path) -> tuple[str, ...]:

@@ -1,10 +1,11 @@
 """Where in a TOML file a key stands.
 
-The standard library's parser tells values, not places.  A file that it
-accepts can be cut into statements, each of which it accepts alone; that is
-what happens here, so that no second TOML grammar is needed.
+The standard library's parser tells values, not places.  A file that it accepts can be
+cut into statements at the line ends that are in no string and no bracket; what the keys
+of a statement are, the parser says again, so that no second TOML grammar is needed.
 """
 
+import re
 from collections.abc import Iterator
 from typing import TypeAlias
 
@@ -12,6 +13,18 @@ from docmodels.core.diagnostics import Span
 from docmodels.core.toml import TomlError, parse_toml
 
 Keys: TypeAlias = tuple[str, ...]
+
+#: Strings and comments, as https://toml.io/en/v1.0.0#string has them, which may hold
+#: the marks of the last group; a string of several lines may end in five quotes.
+_PIECE = re.compile(
+    r'"""(?:\\.|[^\\])*?(?:"{3,5}|\Z)'
+    r"|'''.*?(?:'{3,5}|\Z)"
+    r'|"(?:\\.|[^"\\\n])*+"'
+    r"|'[^'\n]*+'"
+    r"|\#[^\n]*+"
+    r"|(?P<mark>[\[\]{}=\n])",
+    re.S,
+)
 
 
 def find_places(text: str, file: str) -> dict[Keys, Span]:
@@ -23,15 +36,15 @@ def find_places(text: str, file: str) -> dict[Keys, Span]:
     """
     places: dict[Keys, Span] = {}
     table: Keys = ()
-    for line, statement in _statements(text):
-        if statement.lstrip().startswith("["):
-            keys, length = _header(statement)
-            table = keys
+    for line, start in _starts(text):
+        written = start.strip()
+        own = _keys(written if written.startswith("[") else f"{written} = 0")
+        if written.startswith("["):
+            keys = table = own
         else:
-            own, length = _assigned(statement)
             keys = table + own
-        column = len(statement) - len(statement.lstrip()) + 1
-        span = Span(file, line, column, column + length)
+        column = len(start) - len(start.lstrip()) + 1
+        span = Span(file, line, column, column + len(written))
         for end in range(1, len(keys) + 1):
             places.setdefault(keys[:end], span)
     return places
@@ -45,43 +58,30 @@ def nearest(places: dict[Keys, Span], keys: Keys) -> Span | None:
     return None
 
 
-def _statements(text: str) -> Iterator[tuple[int, str]]:
-    """Cut a valid text into headers and assignments, with their lines."""
-    start, held = 1, ""
-    for number, line in enumerate(text.split("\n"), start=1):
-        if not held and not line.split("#")[0].strip():
-            continue
-        start = start if held else number
-        held += line + "\n"
-        # a value over several lines parses once its last line is there
-        if _parse(held) is not None:
-            yield start, held
-            held = ""
+def _starts(text: str) -> Iterator[tuple[int, str]]:
+    """Yield each header, and each key that is assigned to, with its line."""
+    line, begins, depth, is_told = 1, 0, 0, False
+    for piece in _PIECE.finditer(text):
+        mark = piece["mark"]
+        if mark == "\n" and not depth:
+            begins, is_told = piece.end(), False
+        elif mark in ("[", "{"):
+            depth += 1
+        elif mark in ("]", "}"):
+            depth -= 1
+        # an assignment's value, or a comment, comes after what is told
+        if not depth and not is_told and mark in ("]", "="):
+            yield line, text[begins : piece.end() if mark == "]" else piece.start()]
+            is_told = True
+        line += piece[0].count("\n")
 
 
-def _parse(text: str) -> dict[str, object] | None:
+def _keys(statement: str) -> Keys:
+    """Return the keys that a short statement names; none if it is no TOML."""
     try:
-        return parse_toml(text)
+        return _only_path(parse_toml(statement))
     except TomlError:
-        return None
-
-
-def _header(statement: str) -> tuple[Keys, int]:
-    """Return the keys of a table header, and the header's length."""
-    for end, character in enumerate(statement):
-        # a bracket may also stand in a quoted key
-        if character == "]" and (parsed := _parse(statement[: end + 1])):
-            return _only_path(parsed), len(statement[: end + 1].strip())
-    return (), 0
-
-
-def _assigned(statement: str) -> tuple[Keys, int]:
-    """Return the keys that a statement assigns to, and their length in it."""
-    for end, character in enumerate(statement):
-        # an equals sign may also stand in a quoted key or in the value
-        if character == "=" and (parsed := _parse(statement[:end] + "= 0")):
-            return _only_path(parsed), len(statement[:end].strip())
-    return (), 0
+        return ()
 
 
 def _only_path(value: object) -> Keys:

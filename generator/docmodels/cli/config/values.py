@@ -5,6 +5,7 @@ default, so that one run reports all that is wrong with a configuration.
 """
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -35,6 +36,7 @@ class Problems:
     prefix: Keys = ()
     found: list[Diagnostic] = field(default_factory=list)
     _places: dict[Keys, Span] | None = None
+    _lines: list[str] | None = None
 
     def place(self, keys: Keys) -> Span | None:
         """Return where `keys` stand, or the innermost table around them."""
@@ -47,8 +49,9 @@ class Problems:
         span = self.place(keys)
         found = diagnose(code, message, span, hint=hint, path=self.file)
         if span is not None:
-            lines = self.text.split("\n")
-            found = replace(found, excerpt=lines[span.line - 1].rstrip("\r"))
+            if self._lines is None:
+                self._lines = self.text.split("\n")
+            found = replace(found, excerpt=self._lines[span.line - 1].rstrip("\r"))
         self.found.append(found)
 
 
@@ -122,10 +125,10 @@ class TomlTable:
                 wrong = next(v for v in value if not isinstance(v, str))
             self.bad(key, f"must be an array of strings, not {_shown(wrong)}")
             return None
-        for item in dict.fromkeys(value):
+        for item, times in Counter(value).items():
             if not item.strip():
                 self.bad(key, "holds an empty string")
-            elif value.count(item) > 1:
+            elif times > 1:
                 self.bad(key, f"names {quoted(item)} more than once")
         return tuple(dict.fromkeys(value))
 
@@ -138,9 +141,10 @@ class TomlTable:
         if isinstance(value, list):
             odd = [v for v in value if not isinstance(v, (str, int))]
             if not odd:
+                # 1 and true are equal in Python, and two values here
+                times = Counter((type(v), v) for v in value)
                 for item in distinct(value):
-                    same = [v for v in value if type(v) is type(item) and v == item]
-                    if len(same) > 1:
+                    if times[type(item), item] > 1:
                         self.bad(key, f"names {show_value(item)} more than once")
                 return distinct(value)
             wrong = odd[0]

@@ -9,7 +9,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from docmodels.cache import identity
-from docmodels.cache.identity import tool_identity
+from docmodels.cache.identity import running_identity, tool_identity
 from docmodels.cache.store import Store, open_store
 
 
@@ -47,6 +47,18 @@ def test_every_file_counts(store: Store, code: Path) -> None:
     (code / "d.jinja").write_text("")
     found.add(tool_identity(store, [code]))
     assert len(found) == 4
+
+
+def test_what_is_installed_while_it_runs_is_not_what_runs(
+    store: Store, code: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(identity, "_RUNNING", {})
+    first = running_identity(store, (code,))
+    assert first == tool_identity(store, [code])
+    (code / "b.jinja").write_text("{{ other }}")
+    assert running_identity(store, (code,)) is None
+    (code / "b.jinja").write_text("{{ b }}")
+    assert running_identity(store, (code,)) == first
 
 
 def test_so_does_every_version(

@@ -19,6 +19,20 @@ _NEEDED = frozenset(
     "black jinja2 markdown_it_py mdit_py_plugins pathspec pyyaml".split()
 )
 _METADATA = (".dist-info", ".egg-info")
+#: What the folders said when this process asked first.
+_RUNNING: dict[tuple[Path, ...], str] = {}
+
+
+def running_identity(store: Store, folders: tuple[Path, ...]) -> str | None:
+    """Return `tool_identity` for the code that runs; None when nobody knows it.
+
+    A process that was there before docmodels was installed anew, as `watch` may be,
+    runs the code of before: what is on the disk by now says nothing of that.
+    """
+    said = tool_identity(store, folders)
+    if said is None or _RUNNING.setdefault(folders, said) != said:
+        return None
+    return said
 
 
 def tool_identity(store: Store, folders: Iterable[Path]) -> str | None:

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from docmodels.cache.hashes import Hashes, Signature, signature
-from docmodels.cache.identity import tool_identity
+from docmodels.cache.identity import running_identity
 from docmodels.cache.store import Store, open_store
 from docmodels.core.diagnostics import Diagnostic, Failure, errors_in
 from docmodels.core.docs_root import docs_root
@@ -203,7 +203,7 @@ class OutputHashes:
 
 
 def _tool(store: Store) -> str | None:
-    return tool_identity(store, (Path(__file__).parents[1], own_folder()))
+    return running_identity(store, (Path(__file__).parents[1], own_folder()))
 
 
 def _present(

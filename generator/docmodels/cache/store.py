@@ -120,8 +120,7 @@ def open_store(folder: Path) -> Store | None:
             is_new = next(entries, None) is None
         # of a folder with other things in it, the marks would be untrue
         for name, text in _MARKS.items() if is_new else ():
-            if not os.path.lexists(folder / name):
-                (folder / name).write_text(text, encoding="utf-8")
+            (folder / name).write_text(text, encoding="utf-8")
     except OSError:
         return None
     return Store(folder, key)

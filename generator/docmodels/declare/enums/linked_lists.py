@@ -12,9 +12,9 @@ from docmodels.core.page import Page, Paragraph, RunKind, Runs, Section, Table
 from docmodels.core.rules import Reason, Rule
 from docmodels.core.scalars import is_core
 from docmodels.core.schema import EnumValue
-from docmodels.declare.enums.lists import first_word, read_items
+from docmodels.declare.enums.lists import first_word, read_items, told_values
 from docmodels.declare.reasons import reason_on
-from docmodels.language.prose import is_no_value, read_values
+from docmodels.language.prose import is_no_value
 from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.facts import FACTS_BESIDE_NAMES
 from docmodels.language.words.folding import name_key, normal_title
@@ -79,7 +79,8 @@ def linked_values(
     if items and LISTED.name not in dialect.without:
         found, rule, at = _of_items(section, texts, dialect), LISTED, items[0]
     elif texts and not items and TOLD.name not in dialect.without:
-        found, at = _of_sentence(texts, dialect.without)
+        own = [text for text in texts if not text.quoted]
+        found, at = told_values(own, dialect.without) or ((), texts[0])
         rule = TOLD
     else:
         return None
@@ -157,19 +158,6 @@ def _tells_type(item: Paragraph) -> bool:
     ends = behind[word.end() :].lstrip()[:1]
     sure = is_core(folded) and (ends in ("", ",", "-", "–", "—", ")", "[", ":", "|"))
     return beside or sure or folded in ("array", "list", "required", "optional")
-
-
-def _of_sentence(
-    texts: Sequence[Paragraph], without: Set[str]
-) -> tuple[tuple[EnumValue, ...], Paragraph]:
-    """Return the values that the first text to tell any tells, and that text."""
-    for text in texts:
-        told = read_values(text.runs, without) if not text.quoted else None
-        if told is not None and told.values:
-            span = text.span
-            values = (EnumValue(value, about, span) for value, about in told.values)
-            return tuple(values), text
-    return (), texts[0]
 
 
 def _are_values(words: Set[str], around: Around, without: Set[str]) -> bool:

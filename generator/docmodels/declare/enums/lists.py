@@ -1,7 +1,7 @@
 """Reads lists of allowed values below a heading that calls them so: "Enum"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from docmodels.core.page import (
@@ -148,7 +148,12 @@ def read_enum_list(section: Section) -> tuple[EnumValue, ...]:
     texts = [one for one in section.blocks if isinstance(one, Paragraph)]
     items = [one for one in texts if one.listed]
     found = read_items(items or list(_drawn_items(section)))
-    return found or (() if items else _in_code(section) or _in_line(texts))
+    if found or items:
+        return found
+    if in_code := _in_code(section):
+        return in_code
+    told = told_values(texts)
+    return told[0] if told else ()
 
 
 def _in_code(section: Section) -> tuple[EnumValue, ...]:
@@ -164,14 +169,19 @@ def _in_code(section: Section) -> tuple[EnumValue, ...]:
     return tuple(values.values())
 
 
-def _in_line(texts: Sequence[Paragraph]) -> tuple[EnumValue, ...]:
-    """Return the values that a line lists: "Allowed values: [on, off]"."""
+def told_values(
+    texts: Sequence[Paragraph], without: Set[str] = frozenset()
+) -> tuple[tuple[EnumValue, ...], Paragraph] | None:
+    """Return the values that the first text to tell any tells, and that text.
+
+    "Allowed values: [on, off]" tells some.
+    """
     for text in texts:
-        told = read_values(text.runs)
+        told = read_values(text.runs, without)
         if told is not None and told.values:
             found = (EnumValue(value, about, text.span) for value, about in told.values)
-            return tuple(found)
-    return ()
+            return tuple(found), text
+    return None
 
 
 def _drawn_items(section: Section) -> Iterator[Paragraph]:

@@ -5,7 +5,7 @@ comment above its sample calls `microsoft.graph.workbookChart`.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from docmodels.core.catalogue import diagnose
@@ -19,11 +19,11 @@ from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.identifiers import class_name_fault
 from docmodels.core.rules import Deciding, Reason, Rule, first
 from docmodels.core.schema import TypeId
-from docmodels.core.typeexpr import NamedRef, named_refs
 from docmodels.language.words.folding import name_key, singulars
 from docmodels.link.editing import with_renamed
 from docmodels.link.examples import model, other_page, room
 from docmodels.link.resolver import Resolver
+from docmodels.link.written import written_types
 
 #: How many links must agree.
 _FEWEST_LINKS = 2
@@ -156,19 +156,13 @@ def _labels(pages: Sequence[PageDecls], without: Set[str]) -> _Labels:
     labels: _Labels = {}
     for page in pages:
         for decl in page.declarations:
-            for ref in _links_of(decl):
+            for _, ref in written_types(decl):
+                if ref.target is None:
+                    continue
                 found = resolver.resolve(ref, page.path)
                 if found.id is not None and found.outcome == "found":
                     labels.setdefault(found.id, Counter())[last_part(ref.name)] += 1
     return labels
-
-
-def _links_of(decl: Declaration) -> Iterator[NamedRef]:
-    if isinstance(decl, ModelDecl):
-        for field in decl.fields:
-            for ref in named_refs(field.expr):
-                if ref.target is not None:
-                    yield ref
 
 
 def _renamed(called: _Called, name: str, rule: Rule) -> Declaration:

@@ -8,13 +8,14 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
-from docmodels.core.declarations import Declaration, FieldDecl, ModelDecl, PageDecls
+from docmodels.core.declarations import Declaration, FieldDecl, PageDecls
 from docmodels.core.rules import Reason, Rule
-from docmodels.core.typeexpr import NamedRef, named_refs
+from docmodels.core.typeexpr import NamedRef
 from docmodels.language.words.folding import name_key, singulars
 from docmodels.link.addresses import split_address
 from docmodels.link.examples import other_page, room
 from docmodels.link.targets import LinkTargets
+from docmodels.link.written import written_types
 
 LED_TO = Rule(
     name="parameters-that-types-lead-to",
@@ -124,11 +125,9 @@ def _added(page: PageDecls, other: PageDecls) -> frozenset[str]:
 
 
 def _types(page: PageDecls) -> Iterator[_Led]:
-    for model in page.declarations:
-        if isinstance(model, ModelDecl):
-            for field in model.fields:
-                for ref in named_refs(field.expr):
-                    yield _Led(ref, field, page.path)
+    for decl in page.declarations:
+        for field, ref in written_types(decl):
+            yield _Led(ref, field, page.path)
 
 
 def _because(page: PageDecls, added: Set[str], field: FieldDecl) -> PageDecls:

@@ -195,8 +195,10 @@ LAZY = {
     ("cli.main", "resolve_command"),
     ("emit.style", "_library"),
 }
-#: What a run in which nothing has changed need not wait for, by who imports it late.
+#: What a run in which nothing has changed need not wait for, and what Ctrl-C may come
+#: before, by who imports it late.
 LATE = {
+    "__main__": {"cli.main"},
     "run.generate": {"run.making"},
     "run.inputs": {"parse.folder"},
     "cli.config.packages": {"cli.config.words"},

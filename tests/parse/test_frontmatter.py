@@ -7,6 +7,7 @@ from support.any_text import SETTINGS
 from support.linked_pages import LONG
 
 from docmodels.core.declarations import ModelDecl
+from docmodels.core.limits import MAX_DEPTH
 from docmodels.declare.page import declare
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.parse.frontmatter import plain_title, read_any_yaml, read_yaml
@@ -60,6 +61,37 @@ def test_yaml_that_cannot_be_read_is_reported_at_its_line(
     assert column is None or told.span.column == column
     assert told.hint
     assert read.title == "Heading"
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        (r"\ud83d\udecf beds", "\U0001f6cf beds"),
+        (r"Bed \ud800", "Bed \ufffd"),
+        (r"\udecf\ud83d", "\ufffd\ufffd"),
+    ],
+)
+def test_no_title_has_half_a_character(written: str, title: str) -> None:
+    """No file could hold it: Python would not read the module of the page."""
+    read, found = read_page("p.md", _front([f'title: "{written}"']))
+    assert (read.title, found) == (title, ())
+
+
+@pytest.mark.parametrize(
+    "deep",
+    [
+        f"x: {'[' * MAX_DEPTH}{']' * MAX_DEPTH}",
+        f"x: {'{a: ' * MAX_DEPTH}1{'}' * MAX_DEPTH}",
+        "\n".join(f"{' ' * level}x:" for level in range(MAX_DEPTH + 1)),
+        "- " * (MAX_DEPTH + 1),
+    ],
+    ids=["lists", "mappings", "lines", "items"],
+)
+def test_yaml_is_nested_no_deeper_than_all_else(deep: str) -> None:
+    """PyYAML looks at each sign at all that is open: 180 KB took 16 seconds."""
+    _, [told] = read_page("p.md", _front(deep.split("\n")))
+    assert told.code == "front-matter"
+    assert "levels of nesting" in (told.hint or "")
 
 
 def test_mappings_merged_into_each_other_have_an_end() -> None:

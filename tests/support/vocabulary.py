@@ -13,6 +13,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
+from docmodels.cli.config.packages import _PACKAGE_KEYS
 from docmodels.core.catalogue import CATALOGUE
 from docmodels.core.limits import MAX_DEPTH, MAX_DIGITS, MAX_TYPE_DEPTH
 from docmodels.core.scalars import SCALARS
@@ -53,8 +54,19 @@ YAML = [
         "? [a]",
     ),
     *("!!binary '_'", "!!set [a]", "!!omap [a]", "!!python/name:os.system", "- - -"),
+    *(
+        '"\\ud83d\\ude00"',
+        '"\\udc00\\ud83d"',
+        '"a\\0\\e[1m"',
+        '"\\N\\L\\P"',
+        "{title: a}",
+    ),
     *("%YAML 9", "{a: b}", "[", "{", "'", "|", ">", "@", "`", "!!str", ".inf", "~"),
 ]
+_TABLE_KEYS = """
+yes no p.md#Thing.id p.md#* *#Thing * code page reason accepted severity readers
+writers fingerprint stability unstable type name values required
+""".split()
 DEEP = [
     *("[", "(", "{", "<", "list<", "array of ", "map<string, ", "{string: ", "[]"),
     *("nullable ", "one of ", "> ", "- ", "1. ", "» ", "&nbsp;&nbsp;", "a.", ".{k}"),
@@ -112,20 +124,32 @@ class Maker:
 
     def configuration(self) -> str:
         """Make a docmodels.toml."""
-        lines = ["[packages.p]", 'docs = "docs"', 'output = "api"']
-        keys = ["include", "exclude", "targets", "strict", "dialect", "wire_names"]
+        lines = ["[packages.p]"]
+        lines += [
+            f"{key} = {self.valid_toml() if self.chance(0.1) else usual}"
+            for key, usual in (("docs", '"docs"'), ("output", '"api"'))
+        ]
+        keys = [one for one in _PACKAGE_KEYS if one not in ("docs", "output")]
         for _ in range(self.random.randint(0, 4)):
-            key = self.pick([*keys, "templates", self.word(), "x"])
-            lines.append(f"{key} = {self.toml()}")
-        for table in ("columns", "severity", "corrections", "acknowledged"):
-            if self.chance(0.5):
-                lines.append(f"[packages.p.{table}]")
-                keys = [*COLUMN_ROLES, *CATALOGUE, "p.md#Thing", "p.md#Thing.id"]
+            key = self.pick([*keys, json.dumps(self.word(), ensure_ascii=False)])
+            keys = [one for one in keys if one != key]
+            lines.append(f"{key} = {self.setting()}")
+        tables = ["columns", "answers", "severity", "corrections", "acknowledged"]
+        for table in [*tables, "diff", "diff.severity"]:
+            if self.chance(0.3) and table in [*keys, "diff.severity"]:
+                lines.append(self.header(table))
+                known = [*COLUMN_ROLES, *CATALOGUE, *_TABLE_KEYS, "p.md#Thing"]
+                told = {self.pick([*known, self.word()]) for _ in range(self.some())}
                 lines += [
-                    f'"{self.pick(keys)}" = {self.toml()}'
-                    for _ in range(self.random.randint(1, 3))
+                    f"{json.dumps(one, ensure_ascii=False)} = {self.setting()}"
+                    for one in sorted(told)
                 ]
         return "\n".join(lines) + "\n"
+
+    def header(self, table: str) -> str:
+        """Make the header of a table, or of the first of a list of tables."""
+        path = f"packages.p.{table}"
+        return f"[[{path}]]" if self.chance(0.3) else f"[{path}]"
 
     # Words
 
@@ -175,7 +199,8 @@ class Maker:
     def front(self) -> str:
         if self.chance(0.3):
             return f"+++\ntitle = {self.toml()}\nx = {self.toml()}\n+++"
-        values = {key: self.pick([*YAML, *NUMBERS, self.deep()]) for key in "txy"}
+        kinds = [*YAML, *NUMBERS, self.deep()]
+        values = {key: self.pick(kinds) for key in ("title", "x", "y")}
         lines = "".join(f"{key}: {value}\n" for key, value in values.items())
         return f"---\n{lines}---"
 
@@ -186,6 +211,23 @@ class Maker:
         values += ['["*.md"]', '"auto"', '"error"', '{ wire_name = "" }', self.deep()]
         values += [f'{{ type = "{self.pick(list(types()))}" }}', '["id", "type"]']
         return self.pick(values)
+
+    def setting(self) -> str:
+        """Make a value that is TOML, but for one in thirty."""
+        return self.toml() if self.chance(0.03) else self.valid_toml()
+
+    def valid_toml(self, depth: int = 0) -> str:
+        kind = self.random.random()
+        if kind < 0.4:
+            return json.dumps(self.word(), ensure_ascii=False)
+        if kind < 0.5 or depth > 1:
+            return self.pick(["true", "0", "-1", "1e999", "nan", "2024-01-01", "'x'"])
+        if kind < 0.75:
+            inner = [self.valid_toml(depth + 1) for _ in range(self.some())]
+            return f"[{', '.join(inner)}]"
+        keys = dict.fromkeys(self.pick([*_TABLE_KEYS]) for _ in range(self.some()))
+        told = (f"{json.dumps(key)} = {self.valid_toml(depth + 1)}" for key in keys)
+        return f"{{ {', '.join(told)} }}"
 
     def title(self) -> str:
         known = [title for _, titles in DEFAULT.columns for title in titles]

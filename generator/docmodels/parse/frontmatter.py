@@ -10,7 +10,7 @@ import yaml
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.guard import Unreadable, guarded
-from docmodels.core.limits import MAX_DIGITS
+from docmodels.core.limits import MAX_DEPTH, MAX_DIGITS
 from docmodels.core.toml import TomlError, parse_toml
 from docmodels.parse.inlines import clean
 
@@ -48,12 +48,19 @@ class _Loader(yaml.SafeLoader):
 
     Numbers have few digits, those of base 60 too, and mappings that are merged into
     others (`<<`) together not many more keys than the text has characters: they could
-    double with each line.
+    double with each line.  Lists and mappings are nested no deeper than all else: at
+    each sign PyYAML looks at all that are open.
     """
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self._keys_left = len(text) + _MERGED_KEYS
+
+    def fetch_more_tokens(self) -> None:
+        super().fetch_more_tokens()
+        if self.flow_level + len(self.indents) > MAX_DEPTH:
+            reason = f"more than {MAX_DEPTH} levels of nesting"
+            raise yaml.scanner.ScannerError(None, None, reason, self.get_mark())
 
     def flatten_mapping(self, node: yaml.MappingNode) -> None:
         super().flatten_mapping(node)
@@ -148,8 +155,20 @@ def split_toml(path: str, lines: Sequence[str]) -> tuple[FrontMatter, Sequence[s
 
 def _stated(values: object) -> FrontMatter:
     if isinstance(values, dict) and isinstance(values.get("title"), str):
-        return FrontMatter(clean(values["title"]))
+        return FrontMatter(clean(_whole(values["title"])))
     return FrontMatter()
+
+
+def _whole(text: str) -> str:
+    r"""Return a text in which no character is the half of one.
+
+    The escapes of YAML can write such halves, as those of JSON do: two make a
+    character, and one alone is none, which no file can hold.
+
+    >>> _whole("\ud83d\udecf \ud83d")
+    '\U0001f6cf \ufffd'
+    """
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _invalid(

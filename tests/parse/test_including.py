@@ -335,8 +335,20 @@ def test_a_chain_that_is_too_deep() -> None:
 def test_lines_that_are_asked_for_very_often() -> None:
     lines = "x\n" * 10_000
     page, found = _read(f'--8<-- "a.md:{"1:," * 10_000}1:"\n', {"a.md": lines})
-    assert page.size < 20_000
+    assert page.included == ()
     assert "too large" in found[0].message
+
+
+def test_a_file_that_a_page_includes_very_often(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(including, "_ALWAYS", 2_000)
+    line = "[!INCLUDE [x](a.md)]\n\n"
+    once, found = _read(f"# B\n\n{line * 2}", {"a.md": "x" * 1_000})
+    assert found == ()
+    often, found = _read(f"# B\n\n{line * 40}", {"a.md": "x" * 1_000})
+    assert "too large" in found[0].message
+    assert once.size < often.size < 8 * (1_000 + 40 * len(line)) + 3_000
 
 
 @pytest.mark.parametrize("leaf", ["", "x" * 100])
@@ -346,7 +358,7 @@ def test_files_that_double_with_each_level(
     monkeypatch.setattr(including, "MAX_WITH_INCLUDED", 200_000)
     files = {f"{n}.md": f"[!INCLUDE [x]({n + 1}.md)]\n" * 2 for n in range(40)}
     page, found = _read("# B\n\n[!INCLUDE [x](0.md)]\n", {**files, "40.md": leaf})
-    assert page.size < 200_000
+    assert page.size <= 200_000
     assert "too large" in found[-1].message
     assert {one.code for one in found} == {"file-not-included"}
 

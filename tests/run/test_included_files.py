@@ -15,6 +15,7 @@ from docmodels.cli.selection import Job, Request
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.schema import ObjectType, TypeId, TypeRef
 from docmodels.parse import folder as module
+from docmodels.parse import including
 from docmodels.run.revisions import read_revision
 
 HEAD = "| Property | Type |\n|---|---|\n"
@@ -175,6 +176,21 @@ def test_files_that_are_too_large_together(
     monkeypatch.setattr(module, "MAX_TOTAL", 9 * 150 + 5 * 50 * len(ROWS))
     reading = _read(tmp_path, {**files, "includes/rows.md": ROWS * 50})
     assert _codes(reading.diagnostics) == ["docs-too-large"]
+
+
+def test_a_file_in_very_many_pages_is_work_each_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There is room for what is read some times over, whatever the number of pages."""
+    monkeypatch.setattr(including, "_ALWAYS", 1000)
+    pages = {f"{n}.md": BED.replace("Bed", f"Bed {n}") for n in range(40)}
+    few = dict([*pages.items()][:3])
+    rows = {"includes/rows.md": ROWS * 500}
+    _write(tmp_path, rows)
+    assert "docs-too-large" not in _codes(_read(tmp_path, few).diagnostics)
+    found = _read(tmp_path, pages).diagnostics
+    assert _codes(found) == ["docs-too-large"]
+    assert "again and again" in found[0].message
 
 
 def test_included_files_are_inputs(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ The pages may be anybody's: those of a pull request that is only checked must
 neither show another file of the machine nor keep it busy for ever.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from docmodels.core.regular_files import (
 )
 from docmodels.parse.finding import MAX_PAGE, find_tree
 from docmodels.parse.gathering import Gatherer, Lacking
+from docmodels.parse.including import room_for
 from docmodels.parse.origins import IncludedFile
 from docmodels.parse.tree import Tree, shown
 
@@ -103,6 +104,26 @@ def check_total(size: int, docs: Path) -> None:
     if size > MAX_TOTAL:
         message = f"the pages have more than {size_words(MAX_TOTAL)} together"
         hint = "leave some out with --exclude"
+        where = shown(docs)
+        raise Failure(diagnose("docs-too-large", message, path=where, hint=hint))
+
+
+def room_of(files: Iterable[PageFile]) -> int:
+    """Return how many characters pages may have with all that they include."""
+    parts = (one for file in files for one in (file, *file.included))
+    return min(
+        MAX_TOTAL, room_for(sum({one.path: len(one.data) for one in parts}.values()))
+    )
+
+
+def check_room(size: int, room: int, docs: Path) -> None:
+    """Raise Failure (`docs-too-large`) for more characters than there is `room` for."""
+    if size > room:
+        message = (
+            f"the pages have more than {size_words(room)} together, with the files "
+            "that they include again and again"
+        )
+        hint = "let fewer pages include the largest files, or link them"
         where = shown(docs)
         raise Failure(diagnose("docs-too-large", message, path=where, hint=hint))
 

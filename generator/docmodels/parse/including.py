@@ -30,12 +30,21 @@ from docmodels.parse.text import decode_page, readable_lines
 
 #: How many characters a page may have with all that it includes.
 MAX_WITH_INCLUDED = 16 << 20
+#: How much work may come of what is included again and again: so many characters, and
+#: so many times those that are there.
+_ALWAYS = 2 << 20
+_TIMES = 8
 #: So many characters each file counts beside its own, which may be none: it is work,
 #: and files that include each other may do it very often.
 _COST = 1 << 10
 _HEADING = re.compile(r"(#{1,6})(?=\s)")
 _LOWEST = 6
 _TOO_LARGE = "the page would be too large with all that it includes"
+
+
+def room_for(size: int) -> int:
+    """Return how many characters may come of `size`, those of each file counted once."""
+    return _ALWAYS + _TIMES * size
 
 
 def expand(
@@ -49,7 +58,10 @@ def expand(
     files = tuple(files)
     if not files:
         return None
-    expander = _Expander(path, {one.path: one for one in files})
+    known = {one.path: one for one in files}
+    size = sum(map(len, lines)) + sum(len(one.data) for one in files)
+    room = min(MAX_WITH_INCLUDED, room_for(size))
+    expander = _Expander(path, known, room)
     expander.texts[path] = _Text(path, tuple(lines))
     found = expander.lines(path, range(len(lines)), (path,), path)
     if not expander.used and not expander.found:
@@ -58,7 +70,9 @@ def expand(
         IncludedText(one, expander.texts[one].lines, expander.used[one])
         for one in sorted(expander.used)
     )
-    return Expanded(tuple(found), tuple(included), tuple(expander.found))
+    told = tuple(expander.found)
+    cost = room - max(expander.left, 0)
+    return Expanded(tuple(found), tuple(included), told, cost)
 
 
 @dataclass(slots=True)
@@ -106,11 +120,11 @@ class _Expander:
 
     page: str
     files: Mapping[str, IncludedFile]
+    left: int
     texts: dict[str, _Text] = field(default_factory=dict)
     # The files that were included, and whether as a whole; the diagnostics, each once.
     used: dict[str, bool] = field(default_factory=dict)
     found: dict[Diagnostic, None] = field(default_factory=dict)
-    left: int = field(default_factory=lambda: MAX_WITH_INCLUDED)
 
     def lines(
         self, path: str, chosen: Sequence[int], stack: tuple[str, ...], base: str

@@ -44,11 +44,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Expanded:
-    """The lines of a page with those that it includes."""
+    """The lines of a page with those that it includes.
+
+    `cost` says how many characters were put in, the work for each file among them.
+    """
 
     lines: tuple[Line, ...]
     included: tuple[IncludedText, ...]
     diagnostics: tuple[Diagnostic, ...]
+    cost: int
 
 
 def indented(line: Line, margin: str) -> Line:

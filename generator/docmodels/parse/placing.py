@@ -41,7 +41,10 @@ class Placing:
         )
         included = self.whole.included
         lines = Lines.of(self.lines)
-        return replace(page, sections=sections, lines=lines, included=included)
+        size = max(page.size, self.whole.cost)
+        return replace(
+            page, sections=sections, lines=lines, included=included, size=size
+        )
 
     def diagnostics(self, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
         """Yield findings at their places, those about included files first."""

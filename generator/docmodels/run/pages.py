@@ -14,7 +14,7 @@ from docmodels.core.page import Page, Sample
 from docmodels.declare import declare, parameters_of_types
 from docmodels.language.words.dialect import Dialect
 from docmodels.link import only_included, with_led_parameters
-from docmodels.parse.folder import PageFile, check_total
+from docmodels.parse.folder import PageFile, check_room
 from docmodels.parse.markdown import read_page
 from docmodels.run.readings import Otherwise, PageReading, Readings, hash_of
 from docmodels.samples import read_samples
@@ -32,13 +32,14 @@ def read_pages(
     files: Iterable[PageFile],
     dialect: Dialect,
     docs: Path,
+    room: int,
     earlier: Readings | None = None,
 ) -> tuple[tuple[PageReading, ...], tuple[Diagnostic, ...]]:
     """Read all pages; one that cannot be read does not hide the others.
 
     Those are left out that are only parts of others.  The diagnostics are those of all
-    pages that stand by themselves.  Raises Failure when they are too large with all
-    that they include; `docs` is where they are.
+    pages that stand by themselves.  Raises Failure when they have more characters with
+    all that they include than there is `room` for; `docs` is where they are.
     """
     readings: list[PageReading] = []
     faults: list[Diagnostic] = []
@@ -51,7 +52,7 @@ def read_pages(
             continue
         readings.append(reading)
         size += reading.page.size
-        check_total(size, docs)
+        check_room(size, room, docs)
     if earlier is not None:
         earlier.keep()
     readings = _with_led_parameters(readings, dialect)

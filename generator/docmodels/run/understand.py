@@ -29,7 +29,7 @@ from docmodels.link import (
     structural,
     with_loose_enums,
 )
-from docmodels.parse.folder import Docs, read_docs
+from docmodels.parse.folder import Docs, read_docs, room_of
 from docmodels.run.pages import read_pages
 from docmodels.run.readings import Readings
 from docmodels.run.relevance import relevant
@@ -52,7 +52,8 @@ def understand(
         docs = docs or read_docs(options.docs, options.include, options.exclude)
         dialect = _dialect(options)
         files = counted(docs.files, "reading pages", options.progress)
-        readings, found = read_pages(files, dialect, options.docs, earlier)
+        room = room_of(docs.files)
+        readings, found = read_pages(files, dialect, options.docs, room, earlier)
     except Failure as failure:
         return replace(NOTHING, diagnostics=failure.diagnostics)
     begun("linking models", options.progress)

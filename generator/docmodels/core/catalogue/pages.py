@@ -26,7 +26,9 @@ KINDS = (
         Severity.ERROR,
         "the documentation is larger than documentation can be",
         "A page may have 16 MiB and all of them 512 MiB; the folder may hold "
-        "1,000,000 files and folders. This is an end for what would have none.",
+        "1,000,000 files and folders. With what pages include again and again, they "
+        "may have 2 MiB and 8 times what is read. This is an end for what would have "
+        "none.",
         "a log file of some gigabytes called log.md",
         "Leave out with --exclude what is no documentation.",
     ),

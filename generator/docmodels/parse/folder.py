@@ -110,10 +110,11 @@ def check_total(size: int, docs: Path) -> None:
 
 def room_of(files: Iterable[PageFile]) -> int:
     """Return how many characters pages may have with all that they include."""
-    parts = (one for file in files for one in (file, *file.included))
-    return min(
-        MAX_TOTAL, room_for(sum({one.path: len(one.data) for one in parts}.values()))
-    )
+    sizes: dict[str, int] = {}
+    for file in files:
+        sizes[file.path] = len(file.data)
+        sizes.update((one.path, len(one.data)) for one in file.included)
+    return min(MAX_TOTAL, room_for(sum(sizes.values())))
 
 
 def check_room(size: int, room: int, docs: Path) -> None:

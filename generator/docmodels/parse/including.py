@@ -43,7 +43,7 @@ _TOO_LARGE = "the page would be too large with all that it includes"
 
 
 def room_for(size: int) -> int:
-    """Return how many characters may come of `size`, those of each file counted once."""
+    """Return how many characters may come of `size`, each file counted once."""
     return _ALWAYS + _TIMES * size
 
 

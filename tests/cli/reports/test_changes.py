@@ -72,6 +72,16 @@ def test_escaped_text_says_what_it_said(text: str) -> None:
     assert set(re.findall(r"<(/?\w+)", html)) == {"p", "/p"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["@somebody", "#1", "own/shop#1", "GH-1", "x gh-12", "https://e.org", "www.e.org"],
+)
+def test_no_text_is_a_link_that_github_makes_by_itself(text: str) -> None:
+    html = MarkdownIt("commonmark").render(escaped(text))
+    read = re.sub(r"<[^>]*>", "", html)
+    assert not re.search(r"@\w|#\d|gh-\d|://|www\.\w", read, re.IGNORECASE)
+
+
 def test_no_order_reaches_a_build_or_a_terminal() -> None:
     for text in (changes_text(hostile()), changes_markdown(hostile())):
         assert "\x1b" not in text

@@ -17,8 +17,8 @@ COMMENT = "**docmodels diff:**"
 #: GitHub takes comments of 65,536 characters.
 _LONGEST = 60_000
 #: What begins something in Markdown or HTML, or in GitHub's own additions: two signs
-#: of an address are enough to make a link of it.
-_SIGNS = re.compile(r"[\\`*_\[\]<>#|~&$@]|:(?=//)|(?<=www)\.", re.IGNORECASE)
+#: of an address are enough to make a link of it, and GH-1 is an issue.
+_SIGNS = re.compile(r"[\\`*_\[\]<>#|~&$@]|:(?=//)|(?<=www)\.|(?<=gh)-", re.I)
 #: What does not show between two characters that must not stand side by side.
 _NOTHING = "\u2060"
 _BACKTICKS = re.compile(r"`+")
@@ -103,7 +103,7 @@ def escaped(text: str) -> str:
 
 def _escape(sign: str) -> str:
     made = f"&#{ord(sign)};"
-    return f"{made}{_NOTHING}" if sign in "@#:." else made
+    return f"{made}{_NOTHING}" if sign in "@#:.-" else made
 
 
 def _code(text: str) -> str:

@@ -8,8 +8,9 @@ import glob
 import re
 from collections.abc import Iterable, Sequence
 
-#: What one of the two takes for something else, however it is written.
-_UNWRITABLE = re.compile(r"[\x00-\x1f\x7f%;|=*?<>^`]|\\[#:]|[\\: ]$")
+#: What one of the two takes for something else, however it is written: `a(b)` is a
+#: member of an archive.
+_UNWRITABLE = re.compile(r"[\x00-\x1f\x7f%;|=*?<>^`]|\\[#:$]|[\\: ]$|^[^(]+\(.+\)$")
 _QUOTED = re.compile(r"(?<!\\)(\\*+)([ #:])")
 
 

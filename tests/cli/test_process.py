@@ -50,6 +50,22 @@ def test_no_file_takes_the_place_of_a_closed_stream(folder: Path) -> None:
     assert (folder / "docs/bed.md").read_text() == PAGE
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="has no /dev/full")
+@pytest.mark.parametrize(
+    "line",
+    ["--help", "--version", "explain", "inspect docs", "check docs -o out", "nonsense"],
+)
+@pytest.mark.parametrize("full", [">/dev/full", "2>/dev/full", ">/dev/full 2>&1"])
+def test_a_full_disk_is_an_error(folder: Path, line: str, full: str) -> None:
+    told = shell(f"{line} {full}", folder)
+    assert "Traceback" not in told.stderr
+    assert "Exception ignored" not in told.stderr
+    if full == ">/dev/full" and line != "nonsense":
+        assert told.stderr.strip().endswith("No space left on device")
+    if full != "2>/dev/full":
+        assert told.returncode == 2
+
+
 def ended(code: str, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-c", CODE.format(code), *arguments],

@@ -92,9 +92,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with suppress(AttributeError):
             stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
+        return _status(arguments)
+    except OSError:  # nothing can be said where not even the error can be
+        _close_streams()
+        return ERROR
+
+
+def _status(arguments: Sequence[str] | None) -> int:
+    try:
         status = commands.main(arguments, "docmodels", standalone_mode=False)
+        # what is still held back may not fit on a disk that is full
+        sys.stdout.flush()
     except click.ClickException as problem:
         problem.show()
+        return ERROR
+    except BrokenPipeError:
+        _close_streams()
+        return BROKEN_PIPE
+    except OSError as error:  # of --help and --version, which are no commands
+        CommandError(str(error)).show()
         return ERROR
     except click.Abort:
         return INTERRUPTED

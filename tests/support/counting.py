@@ -50,9 +50,9 @@ def grows_as_the_text(read: Callable[[str], object], part: str, times: int) -> b
 def takes_as_long_as_the_input(work: Callable[[int], Callable[[], object]]) -> bool:
     """Tell whether four times the input takes about four times as long.
 
-    `work` makes what is to be done with an input of so many parts.  This sees what C
-    does in one call, such as `list.count`, which `calls` does not.  It takes the time of
-    the processor, and of several attempts the best: the square is never fast.
+    `work` makes what is to be done with an input of so many parts.  This sees what
+    C does in one call, such as `list.count`, which `calls` does not.  It takes the time
+    of the processor, and of several attempts the best: the square is never fast.
     """
     parts = 250
     # What is too short cannot be measured; much text does not fit into caches.

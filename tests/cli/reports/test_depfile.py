@@ -47,6 +47,7 @@ NAMES = {
     "a\\:b.md": False,
     "a\\$b.md": False,
     "a (b)": False,
+    "a&": False,
     "a()": True,
     "a\\": False,
     "a:": False,

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 #: What one of the two takes for something else, however it is written: `a(b)` is a
-#: member of an archive.
-_UNWRITABLE = re.compile(r"[\x00-\x1f\x7f%;|=*?<>^`]|\\[#:$]|[\\: ]$|^[^(]+\(.+\)$")
+#: member of an archive, `a&:` a target with others.
+_UNWRITABLE = re.compile(r"[\x00-\x1f\x7f%;|=*?<>^`]|\\[#:$]|[\\: &]$|^[^(]+\(.+\)$")
 _QUOTED = re.compile(r"(?<!\\)(\\*+)([ #:])")
 
 

@@ -18,6 +18,9 @@ from support.pumps import (
     trees,
 )
 
+from docmodels.cli.config import toml_places
+from docmodels.core import python_comments
+from docmodels.core.toml import _TOKEN
 from docmodels.declare.bases import _sentences
 from docmodels.declare.tables.stripping import _with_bases
 from docmodels.language.prose.nulls import own_name_pattern
@@ -86,6 +89,21 @@ def test_no_pattern_is_slow() -> None:
 )
 def test_a_slow_pattern_is_found(source: str, method: str) -> None:
     assert _slow(Found("here", re.compile(source), (method,)))
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [_TOKEN, toml_places._PIECE, python_comments._PIECE],
+    ids=["toml", "places", "comments"],
+)
+@pytest.mark.parametrize("body", ['"\\', '""\\', '"""\\', "'\\", "''\\", '"\n'])
+@pytest.mark.parametrize("head", ["", '"', "'"])
+def test_a_text_without_an_end_is_gone_through_once(
+    pattern: re.Pattern[str], head: str, body: str
+) -> None:
+    """Where its signs begin others, each is looked for to the end of the whole."""
+    ratio = slowness(caller(pattern, "sub"), Pump(head, body, ""))
+    assert ratio is None or ratio <= LIMIT
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeGuard
 
@@ -9,6 +10,9 @@ import click
 
 from docmodels.cli.reports.excerpts import safe
 from docmodels.core.paths import PAGE_SUFFIXES
+
+#: How a file is opened that must not be there yet; Windows else changes ends of lines.
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
 def is_named(file: Path | None) -> TypeGuard[Path]:
@@ -29,14 +33,37 @@ def write_file(path: Path, text: str, ours: str | None = None) -> None:
             if ours is None or not _begins(path, ours):
                 raise FileExistsError("a page")
         regular = not os.path.lexists(path) or stat.S_ISREG(os.lstat(path).st_mode)
-        # binary: the same bytes on every system
-        with click.open_file(os.fspath(path), "wb", atomic=regular) as stream:
-            # names of files may have what UTF-8 has not
-            stream.write(text.encode("utf-8", "backslashreplace"))
+        # names of files may have what UTF-8 has not
+        data = text.encode("utf-8", "backslashreplace")
+        if regular:
+            _replace(path, data)
+        else:
+            # binary: the same bytes on every system
+            with path.open("wb") as stream:
+                stream.write(data)
     except BrokenPipeError:
         raise
     except OSError as error:
         raise UnwritableError(path, error) from error
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Put a file with `data` in the place of `path`, once all of it is on the disk.
+
+    It may be read and written by whom the file before could be, or any new one.
+    """
+    beside = path.with_name(f".{os.urandom(16).hex()}.part")
+    descriptor = os.open(beside, _NEW, 0o666)
+    try:
+        with open(descriptor, "wb") as stream:
+            stream.write(data)
+        with suppress(FileNotFoundError):
+            os.chmod(beside, stat.S_IMODE(os.stat(path).st_mode))
+        os.replace(beside, path)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(beside)
+        raise
 
 
 def _begins(path: Path, text: str) -> bool:

@@ -4,12 +4,13 @@ import io
 import re
 import tokenize
 
-#: A string, or a comment outside of strings.
+#: A string, or a comment outside of strings.  One that has no end goes on to the end of
+#: the text, or of its line: else its signs would be tried again, one after the other.
 _PIECE = re.compile(
-    r'"""(?:[^"\\]|\\.|"(?!""))*+"""'
-    r"|'''(?:[^'\\]|\\.|'(?!''))*+'''"
-    r'|"(?:[^"\\\n]|\\.)*+"'
-    r"|'(?:[^'\\\n]|\\.)*+'"
+    r'"""(?:[^"\\]|\\.|"(?!""))*+(?:""")?'
+    r"|'''(?:[^'\\]|\\.|'(?!''))*+(?:''')?"
+    r'|"(?:[^"\\\n]|\\.)*+"?'
+    r"|'(?:[^'\\\n]|\\.)*+'?"
     r"|#[^\n]*+",
     re.DOTALL,
 )

@@ -6,9 +6,11 @@ import tomllib
 from docmodels.core.guard import Unreadable, guarded
 from docmodels.core.limits import MAX_DEPTH, MAX_DIGITS
 
-# Texts and comments are gone past; what is left over shows how deep it is.
+# Texts and comments are gone past; what is left over shows how deep it is.  A text that
+# has no end goes on to that of the whole, or of its line: its signs begin no others.
 _TOKEN = re.compile(
-    r'"""(?s:\\.|[^\\])*?"""|\'\'\'(?s:.)*?\'\'\'|"(?:\\.|[^"\\\n])*+"|\'[^\'\n]*+\''
+    r'"""(?s:\\?.)*?(?:"""|\Z)|\'\'\'(?s:.)*?(?:\'\'\'|\Z)'
+    r'|"(?:\\.|[^"\\\n])*+"?|\'[^\'\n]*+\'?'
     r"|#[^\n]*+|(?P<number>0[xob][0-9a-fA-F_]++|\d[\d_]*+)"
     r"|(?P<open>[\[{])|(?P<close>[\]}])|(?P<dot>\.)|(?P<end>[\n,=])"
 )

@@ -17,10 +17,10 @@ Keys: TypeAlias = tuple[str, ...]
 #: Strings and comments, as https://toml.io/en/v1.0.0#string has them, which may hold
 #: the marks of the last group; a string of several lines may end in five quotes.
 _PIECE = re.compile(
-    r'"""(?:\\.|[^\\])*?(?:"{3,5}|\Z)'
+    r'"""(?:\\?.)*?(?:"{3,5}|\Z)'
     r"|'''.*?(?:'{3,5}|\Z)"
-    r'|"(?:\\.|[^"\\\n])*+"'
-    r"|'[^'\n]*+'"
+    r'|"(?:\\.|[^"\\\n])*+"?'
+    r"|'[^'\n]*+'?"
     r"|\#[^\n]*+"
     r"|(?P<mark>[\[\]{}=\n])",
     re.S,

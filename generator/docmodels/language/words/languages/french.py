@@ -143,4 +143,5 @@ FRENCH = Language(
         """),
     default_leads=phrases("valeur par défaut, par défaut, défaut"),
     body_signs=phrases("corps, body"),
+    constant_leads=phrases("valeur fixe, toujours"),
 )

@@ -152,4 +152,5 @@ GERMAN = Language(
         "standardwert ist, standardwert, vorgabewert, voreinstellung"
     ),
     body_signs=phrases("körper, rumpf, body, nutzdaten"),
+    constant_leads=phrases("fester wert, immer, stets"),
 )

@@ -156,4 +156,5 @@ PORTUGUESE = Language(
         """),
     default_leads=phrases("valor padrão, o padrão é, padrão"),
     body_signs=phrases("corpo, body"),
+    constant_leads=phrases("valor fixo, sempre"),
 )

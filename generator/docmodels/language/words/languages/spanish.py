@@ -168,4 +168,5 @@ SPANISH = Language(
         valor por defecto, valor predeterminado, por defecto, predeterminado
         """),
     body_signs=phrases("cuerpo, body"),
+    constant_leads=phrases("valor fijo, siempre"),
 )

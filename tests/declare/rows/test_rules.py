@@ -10,6 +10,7 @@ from docmodels.core.rules import Rule
 from docmodels.declare.rows import (
     flags,
     implied,
+    inline,
     limits,
     nesting,
     rules,
@@ -124,7 +125,8 @@ def test_the_rules_about_rows_are_collected() -> None:
     found = {rule.name for family in FAMILIES.values() for rule in family}
     found |= {rule.name for rule in vetoes.VETOES}
     placing = {
-        rule.name for rule in (*implied.RULES, *nesting.RULES, *statements.RULES)
+        rule.name
+        for rule in (*implied.RULES, *inline.RULES, *nesting.RULES, *statements.RULES)
     }
     assert {rule.name for rule in rules.RULES} == found | placing
     assert len(rules.RULES) == len(found) + len(placing)

@@ -25,6 +25,7 @@ from docmodels.declare.rows.faults import (
     short,
 )
 from docmodels.declare.rows.groups import Groups
+from docmodels.declare.rows.inline import with_members
 from docmodels.declare.rows.names import (
     PropertyName,
     least_indent,
@@ -97,6 +98,7 @@ class RowReader:
         before: *xor*, *continued*.
         """
         roles = first_of_each(meant)
+        table = with_members(table, roles, self._dialect)
         at = roles.index("name")
         if joint is None:
             # Where all rows are drawn inside the root, the root is the model itself.

@@ -110,7 +110,8 @@ PORTUGUESE = Language(
     name_prefixes=phrases("""
         propriedades de, propriedades do, campos de, campos do, campos da,
         atributos de, objeto, o objeto, recurso, entidade, classe, estrutura de,
-        modelo, tabela:
+        modelo, tabela:, o recurso, a entidade, o modelo, o tipo, objeto de,
+        o objeto de, recurso de
         """),
     name_suffixes=phrases("objeto, propriedades, campos, atributos, recurso, entidade"),
     enum_suffixes=phrases("valores, valores possíveis, enumeração"),

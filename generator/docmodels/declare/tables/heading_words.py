@@ -1,0 +1,75 @@
+"""The words of headings, and the phrases that may stand around a name in them."""
+
+import re
+from functools import lru_cache
+
+from docmodels.language.words.headings import VERBS
+from docmodels.language.words.phrases import phrases
+
+_QUOTES = ('""', "''", "“”", "„“", "„”", "«»", "‘’", "「」")
+
+
+@lru_cache(maxsize=16)
+def by_count(phrases: tuple[str, ...]) -> tuple[tuple[int, frozenset[str]], ...]:
+    """Return phrases by how many words they have, those of most words first.
+
+    Of phrases that begin, or end, the same title the longest has the most words.
+    """
+    groups: dict[int, set[str]] = {}
+    for phrase in phrases:
+        words = phrase.split()
+        groups.setdefault(len(words), set()).add(" ".join(words))
+    return tuple((count, frozenset(groups[count])) for count in sorted(groups)[::-1])
+
+
+@lru_cache(maxsize=16)
+def unspaced(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what Chinese and Japanese put behind a word without a space."""
+    return tuple(phrase for phrase in phrases if not phrase.isascii())
+
+
+def unquoted(name: str) -> str:
+    """Drop quotes around all of a name."""
+    quoted = len(name) > 2 and name[0] + name[-1] in _QUOTES
+    return name[1:-1].strip() if quoted else name
+
+
+def split(text: str) -> tuple[str, ...]:
+    """Return the words of a text."""
+    return tuple(text.split())
+
+
+def fold(words: tuple[str, ...]) -> str:
+    """Return words as phrases are written: in lower case, with a plain apostrophe."""
+    return " ".join(words).casefold().replace("’", "'")
+
+
+# Words that join others: a heading with one of them is a phrase, and no name.
+_JOINING = frozenset(phrases("""
+    a, about, an, and, are, as, at, by, can, for, from, how, if, in, into, is, of, on,
+    or, that, the, this, to, using, via, what, when, where, which, with, without, you,
+    your, aus, bei, der, die, das, des, für, mit, ohne, und, von, zu, zum, zur, au, aux,
+    avec, dans, de, des, du, la, le, les, par, pour, sur, con, del, el, en, los, las,
+    para, por, com, da, do, dos, em, no, na, um, uma, para, с, в, для, и, на, из, по
+    """))
+_MOST_WORDS = 4
+_IN_NAMES = re.compile(r"[.$@'’/&+#-]*\w[\w.$@'’/&+#-]*")
+
+
+def is_phrase(name: str) -> bool:
+    """Tell whether the words of a name are a phrase: "Portal request without MFA".
+
+    Names of a few words are none: "Guild member", "Azure usage"; what tells to do
+    something is one.
+
+    >>> is_phrase("Order line item"), is_phrase("Fields of a bed")
+    (False, True)
+    """
+    words = name.split()
+    if len(words) < 2:
+        return False
+    if not all(map(_IN_NAMES.fullmatch, words)) or len(words) > _MOST_WORDS:
+        return True
+    first = words[0].casefold()
+    told = first in VERBS or first.endswith("ing")
+    return told or not _JOINING.isdisjoint(word.casefold() for word in words)

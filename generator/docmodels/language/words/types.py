@@ -180,6 +180,8 @@ CONSTRAINTS = frozenset(
     + ["identity", "unsigned", "zerofill"]
 )
 CONSTRAINTS_WITH_NAMES = frozenset(["default", "references"])
+# What stands between "required" and that for which alone, or when, it is so.
+CONDITIONS = frozenset(["if", "when", "unless", "for", "where", "in", "on", "with"])
 CLOSING = {"<": ">", "(": ")", "[": "]", "{": "}"}
 MAX_SCALAR_WORDS = 5
 MAX_NAME_WORDS = 4

@@ -65,7 +65,8 @@ ORDER = {
     "constant": "constant-in-prose",
     "values": "values-from-column values-in-prose values-in-type-cell"
     " values-of-bare-enum values-in-column-of-rules",
-    "references": "enum-in-prose enum-in-linked-type enum-from-only-link",
+    "references": "enum-in-prose enum-in-linked-type enum-from-only-link "
+    "enum-from-only-link-of-number",
 }
 
 

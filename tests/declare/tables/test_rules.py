@@ -83,7 +83,8 @@ ORDER = {
     " name-behind-a-keyword name-behind-words-for-kinds name-before-a-dash"
     " name-before-words-for-kinds",
     "language": "titles-in-another-language",
-    "kinds": "names-and-types names-without-title patterns-of-names"
+    "kinds": "fields-beside-arguments names-and-types names-without-title"
+    " patterns-of-names"
     " names-below-another-title"
     " types-that-properties-return types-below-another-title types-behind-names"
     " types-on-first-lines values-and-descriptions names-without-types other-columns",

@@ -4,15 +4,20 @@ All that judges headings reads it here: whether one names a part of a model, is
 called by types, is about something foreign, and what it names.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import chain
 
-from docmodels.core.page import Page, Section, Table
+from docmodels.core.page import Cell, Page, Section, Table
 from docmodels.core.rules import Rule
 from docmodels.declare.tables.bodies import lists_a_body, names_something
-from docmodels.declare.tables.columns import TableKind, told_enums, told_types
+from docmodels.declare.tables.columns import (
+    TableKind,
+    told_enums,
+    told_numbers,
+    told_types,
+)
 from docmodels.declare.tables.foreign import PARAMETERS, Foreign
 from docmodels.declare.tables.headings import (
     HeadingName,
@@ -54,7 +59,8 @@ class Known:
     """What is known of a page before any of its headings is judged.
 
     `called_enums` are the headings that one below them calls enums; a type leads to
-    those of `linked`, and is called like those of `called`.
+    those of `linked`, and is called like those of `called`.  The description of a whole
+    number leads to those of `numbered`.
     """
 
     parts: PartsOf
@@ -62,6 +68,7 @@ class Known:
     called_enums: frozenset[int]
     called: frozenset[int]
     linked: frozenset[int]
+    numbered: frozenset[int]
 
 
 class Heading:
@@ -88,6 +95,11 @@ class Heading:
     def is_linked(self) -> bool:
         """Whether any type leads to it."""
         return self._section.index in self._known.linked
+
+    @property
+    def is_numbered(self) -> bool:
+        """Whether the description of a whole number leads to it."""
+        return self._section.index in self._known.numbered
 
     @cached_property
     def foreign(self) -> Foreign | None:
@@ -169,6 +181,7 @@ def read_outline(
         enums,
         called_sections(page, ((one.section, one.kind) for one in listed)),
         _linked(page, listed),
+        _led_by(page, listed, told_numbers),
     )
     headings = tuple(Heading(section, known) for section in page.sections)
     subject = sure_model_name(parts)
@@ -177,7 +190,16 @@ def read_outline(
 
 def _linked(page: Page, tables: Iterable[TableAt]) -> frozenset[int]:
     """Return the headings that the types of properties link to."""
-    cells = (told_types(one.kind) for one in tables)
+    return _led_by(page, tables, told_types)
+
+
+def _led_by(
+    page: Page,
+    tables: Iterable[TableAt],
+    told: Callable[[TableKind], Iterator[Cell]],
+) -> frozenset[int]:
+    """Return the headings that links in some cells of the tables lead to."""
+    cells = (told(one.kind) for one in tables)
     return linked_sections(page, chain.from_iterable(cells))
 
 
@@ -245,8 +267,7 @@ def _with_linked_values(
     page, dialect = parts.page, parts.dialect
     listed = [one for one in tables if one.kind.name == "properties"]
     linked = _linked(page, listed)
-    told = (told_enums(one.kind) for one in listed)
-    enums = linked_sections(page, chain.from_iterable(told))
+    enums = _led_by(page, listed, told_enums)
     for one in tables:
         mute = one.kind.name in ("other", "untyped")
         heading = enum_name(parts, one.section) if mute else None

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from docmodels.core.diagnostics import Span
 from docmodels.core.page import Cell
 from docmodels.core.rules import Deciding, Rule, first
+from docmodels.declare.tables.arguments import arguments_beside
 from docmodels.declare.tables.bodies import Body
 from docmodels.declare.tables.columns import TableKind
 from docmodels.declare.tables.constants import (
@@ -88,10 +89,22 @@ def _foreign_column(placing: Placing, reason: str) -> Cell | None:
         at = titles.index(title)
         if placing.at.kind.roles[at] == "name":
             continue  # "Parameter" heads the properties of a body
+        if _beside_fields(placing, at):
+            continue
         typed = title == "return type" and placing.at.kind.name == "properties"
         if not typed and (title != "method" or at == 0):
             return cells[at]
     return None
+
+
+def _beside_fields(placing: Placing, column: int) -> bool:
+    """Tell whether a column has the arguments of fields that stand in another."""
+    kind = placing.at.kind
+    return (
+        kind.name == "properties"
+        and any(one.rule == "fields-beside-arguments" for one in kind.because)
+        and arguments_beside(kind.table, kind.roles) == column
+    )
 
 
 def _column(reason: str) -> _Decide:

@@ -1,8 +1,10 @@
-"""The words of headings, and the phrases that may stand around a name in them."""
+"""The words of headings and labels, and what their phrases are."""
 
 import re
 from functools import lru_cache
 
+from docmodels.language.words.dialect import Dialect
+from docmodels.language.words.folding import normal_title
 from docmodels.language.words.headings import VERBS
 from docmodels.language.words.phrases import phrases
 
@@ -42,6 +44,26 @@ def split(text: str) -> tuple[str, ...]:
 def fold(words: tuple[str, ...]) -> str:
     """Return words as phrases are written: in lower case, with a plain apostrophe."""
     return " ".join(words).casefold().replace("’", "'")
+
+
+def heading_title(written: str, dialect: Dialect) -> str:
+    """Return a title of a heading as it is compared.
+
+    "Response-fields" is "response fields" where that is a phrase of the dialect.
+
+    >>> from docmodels.language.words.dialect import DEFAULT
+    >>> heading_title("Response-fields:", DEFAULT), heading_title("Read-only", DEFAULT)
+    ('response fields', 'read-only')
+    """
+    title = normal_title(written)
+    spaced = title.replace("-", " ").replace("_", " ")
+    return spaced if spaced != title and spaced in _phrases(dialect) else title
+
+
+@lru_cache(maxsize=128)
+def _phrases(dialect: Dialect) -> frozenset[str]:
+    headings = (*dialect.body_headings, *dialect.foreign_headings)
+    return frozenset((*(phrase for phrase, _ in headings), *dialect.part_headings))
 
 
 # Words that join others: a heading with one of them is a phrase, and no name.

@@ -28,6 +28,7 @@ from docmodels.declare.tables.headings import (
     sure_model_name,
 )
 from docmodels.declare.tables.kinds import because, own_kind
+from docmodels.declare.tables.labels import labels_above, words_of_label
 from docmodels.declare.tables.linked import (
     called_sections,
     linked_sections,
@@ -47,8 +48,8 @@ LINKED_VALUES = Rule(
 )
 BODY_PARAMETERS = Rule(
     name="names-from-parameters-of-a-body",
-    says='A column "Parameter" below a heading of a body, such as "Response body", has '
-    "the names of properties.",
+    says='A column "Parameter" below a heading or a label of a body, such as "Response '
+    'body", has the names of properties.',
     example="| Parameter | Type |\n|---|---|\n| width | int |",
 )
 RULES: tuple[Rule, ...] = (LINKED_VALUES, BODY_PARAMETERS)
@@ -208,9 +209,10 @@ def _own_tables(
 ) -> Iterator[TableAt]:
     """Yield all tables, without a look at the types that link to them."""
     for section in parts.page.sections:
-        in_body = _heads_body(parts, section)
+        headed = _heads_body(parts, section)
         for position, block in enumerate(section.blocks):
             if isinstance(block, Table):
+                in_body = headed or _labels_body(parts, section, position)
                 named = in_body or block.span.line in led_to
                 kind = own_kind(
                     parts.page,
@@ -236,6 +238,16 @@ def _heads_body(parts: PartsOf, section: Section) -> bool:
         if one.index not in parts.parts:
             return lists_a_body(parts.titles[one.index], parts.dialect)
     return False
+
+
+def _labels_body(parts: PartsOf, section: Section, position: int) -> bool:
+    """Tell whether the label right above a table surely heads a body."""
+    if BODY_PARAMETERS.name in parts.dialect.without:
+        return False
+    label = next(labels_above(section, position), None)
+    if label is None:
+        return False
+    return lists_a_body(words_of_label(label, parts.dialect), parts.dialect)
 
 
 def _names_parameters(kind: TableKind) -> bool:

@@ -71,7 +71,7 @@ def _foreign(placing: Placing) -> Foreign | None:
         found = label_foreign(outline.parts, section, outline.requests, label)
         if found is not None:
             return found
-        if words_of_label(label) not in outline.dialect.part_headings:
+        if words_of_label(label, outline.dialect) not in outline.dialect.part_headings:
             break
     return outline.of(at.section).foreign
 

@@ -34,6 +34,8 @@ _DECLARED = re.compile(
     """,
     re.VERBOSE,
 )
+# The mark of a note before a name: "(*) Bed", "(1) Bed".
+_FOOTNOTE = re.compile(r"^\s{0,9}\((?:\*{1,3}|\d|[†‡])\)\s{0,9}")
 _DASHES = ("-", "–", "—", ":")
 
 
@@ -262,7 +264,8 @@ def strip_title(
     >>> found.name, found.surely, [words for _, words in found.off]
     ('chat', True, ['(beta)', 'The', 'entity'])
     """
-    words = split(written.replace("`", " ").strip(" *:：#."))
+    written = _FOOTNOTE.sub("", written.replace("`", " "))
+    words = split(written.strip(" *:：#."))
     title = Title(written, words, prefixes, suffixes, dialect)
     off: list[tuple[Rule, str]] = []
     groups = ((_BASES_BEHIND,), (_REMARK_BEHIND,), FORMS, *AROUND)

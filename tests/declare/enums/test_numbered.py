@@ -57,9 +57,18 @@ def test_other_links_lead_to_no_numbers(type_: str, words: str) -> None:
     assert enums(f"{HEAD}| kind | {type_} | {words} |\n{KINDS}{ROWS}") == {}
 
 
-def test_numbers_with_no_names_are_none() -> None:
-    rows = "\n## Bed kinds\n\n| Value | Description |\n|---|---|\n| 0 | Small beds. |\n"
-    assert enums(f"{HEAD}| kind | int | its [kind](#bed-kinds) |\n{rows}") == {}
+@pytest.mark.parametrize("title", ["Value", "Code"])
+def test_numbers_may_have_descriptions_alone(title: str) -> None:
+    rows = f"| {title} | Description |\n|---|---|\n| 0 | Small beds. |\n| 1 | High. |\n"
+    text = f"{HEAD}| kind | int | its [kind](#bed-kinds) |\n\n## Bed kinds\n\n{rows}"
+    assert enums(text) == {"Bed kinds": [0, 1]}
+
+
+@pytest.mark.parametrize("first", ["small", "1.5", "01"])
+def test_what_is_no_whole_number_is_no_value_of_one(first: str) -> None:
+    rows = f"| Code | Description |\n|---|---|\n| {first} | Small beds. |\n"
+    text = f"{HEAD}| kind | int | its [kind](#bed-kinds) |\n\n## Bed kinds\n\n{rows}"
+    assert enums(text) == {}
 
 
 def test_the_rule_can_be_switched_off() -> None:

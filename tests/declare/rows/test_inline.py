@@ -43,6 +43,11 @@ def test_members_may_be_optional_linked_and_objects_themselves() -> None:
     assert [one.name for one in found["Thing.at.in"].fields] == ["x", "y"]
 
 
+def test_members_may_be_nothing_but_objects() -> None:
+    found = shapes("| at | {from: {x: int, y: int}, to?: {x: int, y: int}} | | |")
+    assert found["Thing.at"] == {"from": "Thing.at.from", "to": "Thing.at.to"}
+
+
 def test_an_object_may_be_null() -> None:
     (at,) = fields(r"| at | `{x: int, y: int} \| null` | | |").values()
     assert (at.facts.nullable, show(at.expr)) == (True, "Thing.at")

@@ -11,6 +11,7 @@ from docmodels.declare.tables.heading_words import is_phrase
     [
         *("Guild Member", "Order line item", "Azure usage", "Path Item", "Bed"),
         *("Lock event", "To-one relationship", "OAuth 2.0 flow", "음성 인식"),
+        *("Routing configuration", "Configuración de IA", "Setting"),
     ],
 )
 def test_names_of_a_few_words_are_no_phrases(name: str) -> None:
@@ -20,8 +21,9 @@ def test_names_of_a_few_words_are_no_phrases(name: str) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        *("Portal request without MFA", "Configuring the message", "Get bed"),
-        *("Coin - States", "Formato de datos", "What it is", "Bed, cot and sofa"),
+        *("Portal request without MFA", "Configuring messages", "Get bed"),
+        *("Creating beds", "Getting beds", "Formato para datos"),
+        *("Coin - States", "What it is", "Bed, cot and sofa"),
         *("A very long and windy heading", "Règles au niveau 2", "Data (raw)"),
     ],
 )

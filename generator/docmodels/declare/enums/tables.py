@@ -148,11 +148,10 @@ def lists_numbers(table: Table, dialect: Dialect) -> bool:
 
 
 def lists_whole_numbers(table: Table, dialect: Dialect) -> bool:
-    """Tell whether the values of a table are whole numbers, each with a name."""
+    """Tell whether the values of a table are whole numbers, or stand beside these."""
     columns = _columns(table, dialect)
-    return columns.beside is not None and (
-        _are_whole(table, columns.values) or _are_whole(table, columns.beside)
-    )
+    beside = columns.beside is not None and _are_whole(table, columns.beside)
+    return beside or _are_whole(table, columns.values)
 
 
 def lists_bits(table: Table, dialect: Dialect) -> bool:

@@ -125,7 +125,7 @@ def _inline(runs: Runs) -> _Inline | None:
     members = _members(runs, text, first + 1, last) if outer is not None else ()
     if outer is None or len({one.name for one in members}) < max(2, len(members)):
         return None
-    if all(isinstance(parse_type(one.runs).expr, OneOf | None) for one in members):
+    if all(isinstance(parse_type(one.runs).expr, OneOf) for one in members):
         return None  # a sample: {"id": "x", "name": "y"}
     return _Inline(outer + (" or null" if null is not None else ""), members)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from docmodels.core.page import Cell, Row, Run, RunKind, Table
-from docmodels.declare.tables.columns import titles_of
+from docmodels.declare.tables.columns import TableKind, titles_of
 from docmodels.language.words.dialect import Role
 
 #: What heads the column of the arguments, beside one of fields.
@@ -21,6 +21,12 @@ def arguments_beside(table: Table, roles: Sequence[Role]) -> int | None:
     titles = titles_of(table)
     found = (titles.index(one) for one in ARGUMENT_TITLES if one in titles)
     return next((at for at in found if at > roles.index("name")), None)
+
+
+def are_arguments(kind: TableKind, column: int) -> bool:
+    """Tell whether a column has the arguments of fields that stand in another."""
+    read = any(one.rule == "fields-beside-arguments" for one in kind.because)
+    return read and arguments_beside(kind.table, kind.roles) == column
 
 
 def without_arguments(table: Table, roles: Sequence[Role], arguments: int) -> Table:

@@ -70,12 +70,23 @@ def _phrases(dialect: Dialect) -> frozenset[str]:
 _JOINING = frozenset(phrases("""
     a, about, an, and, are, as, at, by, can, for, from, how, if, in, into, is, of, on,
     or, that, the, this, to, using, via, what, when, where, which, with, without, you,
-    your, aus, bei, der, die, das, des, für, mit, ohne, und, von, zu, zum, zur, au, aux,
-    avec, dans, de, des, du, la, le, les, par, pour, sur, con, del, el, en, los, las,
-    para, por, com, da, do, dos, em, no, na, um, uma, para, с, в, для, и, на, из, по
+    your, aus, bei, der, die, das, für, mit, ohne, und, von, zu, zum, zur, au, aux,
+    avec, dans, par, pour, sur, con, en, para, por, com, em, с, в, для, и, на, из, по
+    """))
+_DOING = frozenset(phrases("""
+    configuring, using, handling, managing, understanding, working
     """))
 _MOST_WORDS = 4
 _IN_NAMES = re.compile(r"[.$@'’/&+#-]*\w[\w.$@'’/&+#-]*")
+
+
+def _is_doing(word: str) -> bool:
+    """Tell whether a word is one of a verb that tells what to do: "Creating"."""
+    stem = word.removesuffix("ing")
+    if stem == word:
+        return False
+    stems = (stem, f"{stem}e", stem[:-1] if stem[-2:-1] == stem[-1:] else stem)
+    return word in _DOING or any(one in VERBS for one in stems)
 
 
 def is_phrase(name: str) -> bool:
@@ -93,5 +104,5 @@ def is_phrase(name: str) -> bool:
     if not all(map(_IN_NAMES.fullmatch, words)) or len(words) > _MOST_WORDS:
         return True
     first = words[0].casefold()
-    told = first in VERBS or first.endswith("ing")
+    told = first in VERBS or _is_doing(first)
     return told or not _JOINING.isdisjoint(word.casefold() for word in words)

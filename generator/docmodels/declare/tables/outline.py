@@ -6,7 +6,7 @@ called by types, is about something foreign, and what it names.
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import chain
 
 from docmodels.core.page import Cell, Page, Section, Table
@@ -18,7 +18,7 @@ from docmodels.declare.tables.columns import (
     told_numbers,
     told_types,
 )
-from docmodels.declare.tables.foreign import PARAMETERS, Foreign
+from docmodels.declare.tables.foreign import Foreign
 from docmodels.declare.tables.headings import (
     HeadingName,
     called_enums,
@@ -30,15 +30,20 @@ from docmodels.declare.tables.headings import (
 from docmodels.declare.tables.kinds import because, own_kind
 from docmodels.declare.tables.labels import labels_above, words_of_label
 from docmodels.declare.tables.linked import (
+    begins_with_numbers,
     called_sections,
     linked_sections,
     lists_linked_values,
 )
 from docmodels.declare.tables.operations import Requests, find_requests
+from docmodels.declare.tables.parameters import (
+    has_names,
+    names_parameters,
+    with_parameters,
+)
 from docmodels.declare.tables.parts import PartsOf, find_parts
 from docmodels.declare.tables.surroundings import find_foreign, is_in_body
 from docmodels.language.words.dialect import Dialect
-from docmodels.language.words.folding import normal_title
 
 LINKED_VALUES = Rule(
     name="values-that-types-lead-to",
@@ -218,14 +223,14 @@ def _own_tables(
                     parts.page,
                     block,
                     (
-                        _with_parameters(parts.dialect)
-                        if named and not _has_names(parts, block)
+                        with_parameters(parts.dialect)
+                        if named and not has_names(parts, block)
                         else parts.dialect
                     ),
                     section.title,
                     below_enum=states_enum(parts, section, enums),
                 )
-                if in_body and _names_parameters(kind):
+                if in_body and names_parameters(kind):
                     kind = because(parts.page, block, kind, BODY_PARAMETERS)
                 yield TableAt(section, position, block, kind)
 
@@ -250,28 +255,6 @@ def _labels_body(parts: PartsOf, section: Section, position: int) -> bool:
     return lists_a_body(words_of_label(label, parts.dialect), parts.dialect)
 
 
-def _names_parameters(kind: TableKind) -> bool:
-    if kind.name != "properties":
-        return False
-    title = normal_title(kind.table.header.cells[kind.roles.index("name")].text)
-    return title.startswith(("parameter", "argument"))
-
-
-@lru_cache(maxsize=16)
-def _with_parameters(dialect: Dialect) -> Dialect:
-    """Return a dialect in which properties may be called parameters."""
-    titles = [title for title, why in dialect.foreign_columns if why == PARAMETERS]
-    known = [
-        title for role, named in dialect.columns if role == "name" for title in named
-    ]
-    return dialect.with_columns([("name", [*titles, *known])])
-
-
-def _has_names(parts: PartsOf, table: Table) -> bool:
-    roles = (parts.dialect.role(cell.text) for cell in table.header.cells)
-    return "name" in roles
-
-
 def _with_linked_values(
     parts: PartsOf, tables: tuple[TableAt, ...]
 ) -> Iterator[TableAt]:
@@ -280,17 +263,20 @@ def _with_linked_values(
     listed = [one for one in tables if one.kind.name == "properties"]
     linked = _linked(page, listed)
     enums = _led_by(page, listed, told_enums)
+    numbered = _led_by(page, listed, told_numbers)
     for one in tables:
         mute = one.kind.name in ("other", "untyped")
         heading = enum_name(parts, one.section) if mute else None
-        if heading is not None and heading.section in linked:
+        numbers = heading is not None and heading.section in numbered
+        numbers = numbers and begins_with_numbers(one.table)
+        if heading is not None and (heading.section in linked or numbers):
             if LINKED_VALUES.name not in dialect.without and lists_linked_values(
                 parts,
                 page.sections[heading.section],
                 one.section,
                 one.table,
                 dialect,
-                of_enum=heading.section in enums,
+                of_enum=numbers or heading.section in enums,
             ):
                 kind = replace(one.kind, name="values")
                 kind = because(page, one.table, kind, LINKED_VALUES)

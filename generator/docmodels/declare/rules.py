@@ -16,6 +16,7 @@ from docmodels.declare.tables import (
     apart,
     asking,
     foreign,
+    groups_of_fields,
     headings,
     kinds,
     outline,
@@ -33,6 +34,7 @@ from docmodels.declare.tables import (
 RULES: tuple[Rule, ...] = (
     *tongue.RULES,
     *parts.RULES,
+    *groups_of_fields.RULES,
     *foreign.RULES,
     *headings.RULES,
     *stripping.RULES,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from docmodels.core.page import Page, Section, Table
 from docmodels.core.rules import Deciding, first
+from docmodels.declare.tables.groups_of_fields import groups_of_fields
 from docmodels.declare.tables.heading_words import heading_title
 from docmodels.language.words.dialect import Dialect
 
@@ -174,6 +175,7 @@ def find_parts(page: Page, dialect: Dialect) -> PartsOf:
     for section in page.sections:
         if section.parent is not None:
             inside[section.parent].append(section)
+    parts |= groups_of_fields(page, titles, inside, dialect)
     return PartsOf(
         page,
         dialect,

@@ -36,3 +36,17 @@ def test_a_table_of_which_nothing_has_a_type_is_set_aside(
     use = screened.tables[0]
     assert (use.declares, use.doubtful) == (("Plan", False) if kept else (None, True))
     assert any("Plan" in one.declares for one in screened.sections) == kept
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "| bed | {at: Socket, by: Wire} |\n",
+        "| bed | object |\n| bed.at | Socket |\n| bed.by | Wire |\n",
+    ],
+)
+def test_what_a_property_holds_is_a_model_whatever_its_types(rows: str) -> None:
+    page, _ = read_page("p.md", f"{HEAD}| id | string |\n{rows}".encode())
+    (screened,), found = screen([declare(page, DEFAULT)[0]])
+    assert [one.name for one in screened.declarations] == ["Plan", "Plan.bed"]
+    assert found == ()

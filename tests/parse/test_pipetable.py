@@ -52,3 +52,25 @@ def test_other_lines_include_nothing(line: str) -> None:
     source = f"| Name | Type |\n|---|---|\n| id | int |\n{line}\n"
     _, found = read_page("p.md", source.encode())
     assert [one.code for one in found] == ["ragged-row"]
+
+
+def test_a_column_of_dashes_without_a_title_is_dropped() -> None:
+    text = "# X\n\n| a | b |\n|---|---|\n|one|two|-|\n|three|four|-|\n"
+    page, found = read_page("x.md", text.encode())
+    (table,) = (b for s in page.sections for b in s.blocks if isinstance(b, Table))
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [
+        ["one", "two"],
+        ["three", "four"],
+    ]
+    assert found == ()
+
+
+@pytest.mark.parametrize(
+    "rows", ["|one|two|-|\n", "|one|two|-|\n|three|four|\n", "|1|2|x|\n|3|4|-|\n"]
+)
+def test_other_surplus_cells_are_kept_and_reported(rows: str) -> None:
+    text = f"# X\n\n| a | b |\n|---|---|\n{rows}"
+    page, found = read_page("x.md", text.encode())
+    (table,) = (b for s in page.sections for b in s.blocks if isinstance(b, Table))
+    assert len(table.rows[0].cells) == 3
+    assert {one.code for one in found} == {"ragged-row"}

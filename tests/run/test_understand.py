@@ -39,7 +39,8 @@ def _phrases(folder: Path, *corrections: Correction) -> list[tuple[str, int]]:
     """Return the places of the headings that are said to be phrases."""
     table = "| Property | Type |\n|---|---|\n| a | string |\n"
     for name in "ab":
-        text = f"# Page\n\n## Portal request\n\n{table}\n## Cart line\n\n{table}"
+        headings = ("## Portal request without MFA", "## Lines of a cart")
+        text = "# Page\n\n" + "\n".join(f"{one}\n\n{table}" for one in headings)
         (folder / f"{name}.md").write_text(text)
     read = docmodels.read(docmodels.Options(folder, corrections=corrections))
     spans = (one.span for one in read.diagnostics if one.code == "heading-phrase")
@@ -51,9 +52,9 @@ def test_a_correction_of_a_model_settles_what_is_doubtful_of_its_name(
 ) -> None:
     every = [("a.md", 3), ("a.md", 9), ("b.md", 3), ("b.md", 9)]
     assert _phrases(tmp_path) == every
-    named = Correction("a.md", "Portal request", name="PortalRequest")
+    named = Correction("a.md", "Portal request without MFA", name="PortalRequest")
     assert _phrases(tmp_path, named) == every[1:]
-    of_property = Correction("a.md", "Cart line", "a", type="integer")
+    of_property = Correction("a.md", "Lines of a cart", "a", type="integer")
     assert _phrases(tmp_path, named, of_property) == every[1:]
 
 

@@ -17,6 +17,7 @@ from docmodels.core.page import Page, Section
 from docmodels.core.schema import EnumValue
 from docmodels.core.values import Value
 from docmodels.declare.namespaces import names_with_namespace
+from docmodels.declare.tables.heading_words import is_phrase
 from docmodels.declare.tables.headings import HeadingName
 
 
@@ -95,7 +96,7 @@ class Declared:
             name = longer or self._free(name)
             if longer is None:
                 told.append(declared_twice(heading.name, name, section))
-        if len(heading.name.split()) > 1:
+        if is_phrase(heading.name):
             told.append(
                 diagnose(
                     "heading-phrase",

@@ -1,6 +1,7 @@
 """From the declarations of all pages to one schema."""
 
 from docmodels.link.acknowledging import acknowledge
+from docmodels.link.addressing import addressed
 from docmodels.link.bodies import join_bodies
 from docmodels.link.correcting import correct
 from docmodels.link.effects import Outcome, needless, structural
@@ -20,6 +21,7 @@ __all__ = [
     "Outcome",
     "Resolver",
     "acknowledge",
+    "addressed",
     "closing",
     "correct",
     "drop_settled",

@@ -45,11 +45,13 @@ def screen(
 def _screened(
     page: PageDecls, resolver: Resolver, found: list[Diagnostic]
 ) -> PageDecls:
+    names = {declaration.name for declaration in page.declarations}
     dropped = {
         declaration.name: declaration
         for declaration in page.declarations
         if isinstance(declaration, ModelDecl)
         and len(declaration.fields) >= _FEWEST
+        and declaration.name.rpartition(".")[0] not in names  # a property holds it
         and not any(_has_type(f, resolver, page.path) for f in declaration.fields)
     }
     found.extend(

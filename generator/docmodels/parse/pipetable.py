@@ -8,7 +8,7 @@ words that way, so this module keeps them and says so.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Span
@@ -103,8 +103,9 @@ def fit_rows(page: str, header: RawRow, rows: Sequence[RawRow]) -> FittedRows:
     of the row above when that one is incomplete, and prose otherwise, or markup
     such as `:::`, which is dropped.  A line that includes a file is dropped and
     reported as `rows-not-included`.  Cells
-    too many are kept: what they mean depends on the columns.  Every row that
-    does not fit is reported as `ragged-row`.
+    too many are kept: what they mean depends on the columns; a column of dashes
+    without a title is dropped.  Every row that does not fit is reported as
+    `ragged-row`.
     """
     width = len(header.cells)
     titled = max((i + 1 for i, c in enumerate(header.cells) if c.text), default=0)
@@ -117,7 +118,7 @@ def fit_rows(page: str, header: RawRow, rows: Sequence[RawRow]) -> FittedRows:
             diagnostics.append(_not_included(page, row))
         else:
             own.append(row)
-    for row, parts in _join_broken(header, own):
+    for row, parts in _join_broken(header, _without_untitled(own, width)):
         span = Span(page, row.line, row.cells[0].column if row.cells else None)
         if len(parts) > 1:
             diagnostics.append(_broken(span, parts))
@@ -134,6 +135,18 @@ def fit_rows(page: str, header: RawRow, rows: Sequence[RawRow]) -> FittedRows:
                 diagnostics.append(_too_narrow(span, len(row.cells), width))
         fitted.append(row)
     return FittedRows(tuple(fitted), tuple(prose), tuple(diagnostics))
+
+
+def _without_untitled(rows: Sequence[RawRow], width: int) -> Sequence[RawRow]:
+    """Return rows without what all of them have behind the last titled column.
+
+    It is a dash in each, or nothing: generators write a column and forget its title.
+    """
+    wide = len(rows) > 1 and all(len(row.cells) > width for row in rows)
+    surplus = (cell for row in rows for cell in row.cells[width:])
+    if not wide or any(cell.text.strip("-–— ") for cell in surplus):
+        return rows
+    return [replace(row, cells=row.cells[:width]) for row in rows]
 
 
 def includes_rows(line: str) -> bool:

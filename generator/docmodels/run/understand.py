@@ -18,6 +18,7 @@ from docmodels.language.words.dialect import COLUMN_ROLES, DIALECTS, Dialect
 from docmodels.link import (
     Outcome,
     acknowledge,
+    addressed,
     closing,
     correct,
     drop_settled,
@@ -64,10 +65,12 @@ def understand(
     found += more
     declarations, lacking = join_bodies(declarations, dialect.without)
     found = (*relevant(found, declarations), *lacking)
-    found = drop_settled(declarations, options.corrections, found)
+    corrections = addressed(options.corrections, declarations)
+    options = replace(options, corrections=corrections)
+    found = drop_settled(declarations, corrections, found)
     declarations, found = acknowledge(declarations, options.acknowledged, found)
     screened = declarations
-    declarations, more = correct(declarations, options.corrections)
+    declarations, more = correct(declarations, corrections)
     found += more
     declarations, more = name_models(declarations, dialect.without)
     found += more

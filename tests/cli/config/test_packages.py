@@ -137,7 +137,10 @@ def test_acknowledgements(tmp_path: Path) -> None:
         ('corrections."a.md#A." = {name="x"}', "bad-value", 4, "what to correct"),
         ('corrections."a.md#A" = 1', "bad-value", 4, "must be a table"),
         ('corrections."a.md#A".type = "x"', "unknown-key", 4, "corrects a property"),
-        ('corrections."a.md#A.b".name = "x"', "unknown-key", 4, "corrects a model"),
+        (
+            'corrections."a.md#A.b" = { name = "X", type = "x" }',
+            *("unknown-key", 4, "corrects a property"),
+        ),
         ('corrections."a.md#A.b".tpye = "x"', "unknown-key", 4, '"type"?'),
         (
             'corrections."a.md#A.b".values = [1.5]',

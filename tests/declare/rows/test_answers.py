@@ -285,3 +285,31 @@ def test_the_configuration_counts_before_a_language() -> None:
     assert read_answer("required", "Ja", dialect) is False
     assert read_answer("required", "Nein", dialect) is True
     assert read_answer("required", "Ja, immer", dialect) is None
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        *(
+            "Required for beds",
+            "Required when new",
+            "Yes, if new",
+            "Mandatory unless sold",
+        ),
+        *("if new", "Only when new", "unless sold", "For beds only"),
+    ],
+)
+def test_what_is_required_for_some_only_is_not_and_is_said(cell: str) -> None:
+    found, told = models(f"| id | int | {cell} | The key. |")
+    (one,) = found["Thing"].fields
+    assert (one.facts.required, one.notes, told) == (False, (("Required", cell),), [])
+
+
+@pytest.mark.parametrize("cell", ["Yes", "No", "Optional", "Required", "✓", ""])
+def test_a_plain_answer_needs_no_words(cell: str) -> None:
+    assert fields(f"| id | int | {cell} | The key. |")["id"].notes == ()
+
+
+@pytest.mark.parametrize("cell", ["Yes for all", "Required in all beds"])
+def test_what_is_required_for_all_is(cell: str) -> None:
+    assert fields(f"| id | int | {cell} | The key. |")["id"].facts.required

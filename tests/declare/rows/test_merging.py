@@ -18,3 +18,8 @@ def test_two_rows_of_one_property() -> None:
     _, (twice,) = reported(*rows)
     assert twice.code == "duplicate-property"
     assert twice.message.endswith("first on line 5; both texts are kept")
+
+
+def test_two_rows_that_say_the_same() -> None:
+    _, (twice,) = reported("| a | int | yes | One. |", "| a | int | yes | One. |")
+    assert twice.message.endswith("first on line 5; both rows say the same")

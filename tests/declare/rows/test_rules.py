@@ -10,6 +10,7 @@ from docmodels.core.rules import Rule
 from docmodels.declare.rows import (
     flags,
     implied,
+    inline,
     limits,
     nesting,
     rules,
@@ -64,7 +65,8 @@ ORDER = {
     "constant": "constant-in-prose",
     "values": "values-from-column values-in-prose values-in-type-cell"
     " values-of-bare-enum values-in-column-of-rules",
-    "references": "enum-in-prose enum-in-linked-type enum-from-only-link",
+    "references": "enum-in-prose enum-in-linked-type enum-from-only-link "
+    "enum-from-only-link-of-number",
 }
 
 
@@ -124,7 +126,8 @@ def test_the_rules_about_rows_are_collected() -> None:
     found = {rule.name for family in FAMILIES.values() for rule in family}
     found |= {rule.name for rule in vetoes.VETOES}
     placing = {
-        rule.name for rule in (*implied.RULES, *nesting.RULES, *statements.RULES)
+        rule.name
+        for rule in (*implied.RULES, *inline.RULES, *nesting.RULES, *statements.RULES)
     }
     assert {rule.name for rule in rules.RULES} == found | placing
     assert len(rules.RULES) == len(found) + len(placing)

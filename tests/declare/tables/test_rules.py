@@ -83,7 +83,8 @@ ORDER = {
     " name-behind-a-keyword name-behind-words-for-kinds name-before-a-dash"
     " name-before-words-for-kinds",
     "language": "titles-in-another-language",
-    "kinds": "names-and-types names-without-title patterns-of-names"
+    "kinds": "fields-beside-arguments names-and-types names-without-title"
+    " patterns-of-names"
     " names-below-another-title"
     " types-that-properties-return types-below-another-title types-behind-names"
     " types-on-first-lines values-and-descriptions names-without-types other-columns",
@@ -91,7 +92,8 @@ ORDER = {
     "other kinds": "values-of-properties values-below-an-enum names-below-an-enum",
     "by table": "table-of-methods parameters-of-a-type table-of-parameters"
     " table-of-headers table-of-requests table-of-codes table-of-languages"
-    " values-in-place-of-types table-of-constants table-of-functions"
+    " values-in-place-of-types table-of-constants table-of-names-of-headers"
+    " table-of-functions"
     " no-known-columns no-types",
     "by words above": "below-words-that-announce-a-body"
     " below-words-that-announce-parameters below-a-method-and-path",

@@ -51,6 +51,12 @@ LISTED = {
     'Possible values: `["on", "off"]`': "on off",
     "Possible values (`on`, `off`).": "on off",
     "One of: on, off, broken": "on off broken",
+    "Possible values: <ul><li>on</li><li>off</li></ul>": "on off",
+    "The state. Possible values:<br>on<br>off": "on off",
+    "Possible values:<br>- on<br>- off - it rests": "on off",
+    "Possible values: 1, 2, 3": "1 2 3",
+    "Possible values: 1-开,2-关": "1 2",
+    "Possible values: 1:开; 2:关.": "1 2",
     "enum: on, off": "on off",
     "The possible values are: Unknown, Empty, Other.": "Unknown Empty Other",
     'The supported values are:<br/> Area - where: "in", "out".<br/> "Time" - when.'
@@ -99,6 +105,11 @@ def test_a_list_is_read(text: str) -> None:
         "Possible values: `on` - it runs, `off`.",
         "Possible values are:<br>Area - where it is.<br>Ask for others.",
         "For new lamps, this can be `on` or `off`.",
+        "Possible values:<br>on<br>Only for lamps.",
+        "Possible values:<br>on<br>off<br>Deprecated",
+        "Possible values: 1-10",
+        "Possible values: 1, 2, 3 or more.",
+        "Used for:<br>lamps<br>beds",
     ],
 )
 def test_what_is_open_or_said_of_a_case_is_no_list(text: str) -> None:

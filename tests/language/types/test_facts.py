@@ -65,3 +65,21 @@ def test_what_follows_a_type(text: str, nullable: bool, remark: str, rest: str) 
 @pytest.mark.parametrize("text", ["optional", "optional<string>", "required"])
 def test_a_fact_needs_a_type_behind_it(text: str) -> None:
     assert parse_type(read_runs(text)).required is None
+
+
+@pytest.mark.parametrize(
+    ("text", "required", "remark"),
+    [
+        ("string, required for beds", False, "required for beds"),
+        ("string (required when new)", False, "required when new"),
+        ("string, required only if new", False, "required only if new"),
+        ("string, mandatory unless sold", False, "mandatory unless sold"),
+        ("string, required for all beds", True, "for all beds"),
+        ("string, required", True, ""),
+    ],
+)
+def test_what_is_required_for_some_only_is_not(
+    text: str, required: bool, remark: str
+) -> None:
+    cell = parse_type(read_runs(text))
+    assert (cell.required, cell.remark, cell.rest) == (required, remark, "")

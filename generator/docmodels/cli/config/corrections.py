@@ -18,6 +18,8 @@ _PROPERTY_KEYS: tuple[str, ...] = (
     "enums",
 )
 _MODEL_KEYS: tuple[str, ...] = ("name", "not_a_model", "merge_with", "values", "enums")
+# These correct nothing but a model.
+_OF_MODELS = frozenset(("name", "not_a_model", "merge_with"))
 _MODEL_FORM = 'the form is "page.md#Model"'
 
 
@@ -30,6 +32,8 @@ def read_corrections(table: TomlTable) -> Iterator[Correction]:
             table.bad(key, "does not say what to correct", f"the form is {form}")
             continue
         page, model, name = target
+        if name is not None and not _OF_MODELS.isdisjoint(entry.values):
+            model, name = f"{model}.{name}", None  # a model whose name has dots
         _check_keys(entry, of_property=name is not None)
         if not entry.values:
             table.bad(key, "is empty: it corrects nothing")
@@ -105,11 +109,13 @@ def _merge_with(entry: TomlTable, own: tuple[str, str]) -> tuple[str, str] | Non
     target = None if text is None else _split(text)
     if text is None:
         return None
-    if target is None or target[2] is not None:
+    if target is None:
         entry.bad("merge_with", f"must name a model, not {quoted(text)}", _MODEL_FORM)
         return None
-    if target[:2] == own:
+    page, model, name = target
+    goal = page, model if name is None else f"{model}.{name}"
+    if goal == own:
         entry.bad("merge_with", "names the model itself")
     if "name" in entry.values:
         entry.bad("merge_with", "contradicts name: what is merged has no name")
-    return target[:2]
+    return goal

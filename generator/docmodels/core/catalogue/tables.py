@@ -88,7 +88,8 @@ KINDS = (
         Severity.INFO,
         "a model is named after a heading that is a phrase",
         "The name of the class is made of the phrase's words, which is "
-        "rarely what the API calls it.",
+        "rarely what the API calls it. A name of a few words, such as "
+        '"Guild member", is none.',
         "## Portal request without MFA",
         "State the name with a correction in the configuration, or use the "
         "resource's name as the heading.",

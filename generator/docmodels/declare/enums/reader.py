@@ -6,15 +6,21 @@ from functools import cached_property
 
 from docmodels.core.declarations import EnumDecl, LooseEnum, ModelDecl
 from docmodels.core.diagnostics import Diagnostic
-from docmodels.core.page import Paragraph, Section
+from docmodels.core.page import Paragraph, Section, Table
 from docmodels.core.rules import Reason
 from docmodels.core.schema import EnumValue, as_scalar
 from docmodels.core.values import Value
 from docmodels.declare.enums.linked_lists import Around, linked_values
 from docmodels.declare.enums.lists import lists_enum, read_enum_list
-from docmodels.declare.enums.tables import lists_numbers, read_enum_values
+from docmodels.declare.enums.tables import (
+    lists_bits,
+    lists_numbers,
+    lists_whole_numbers,
+    read_enum_values,
+)
 from docmodels.declare.enums.underlying import UNDERLYING, underlying
 from docmodels.declare.ledger import (
+    BITS,
     NO_VALUES,
     NUMBERS,
     UNNAMED_VALUES,
@@ -23,6 +29,7 @@ from docmodels.declare.ledger import (
 )
 from docmodels.declare.register import Declared, declared_twice
 from docmodels.declare.rows.implied import sample_keys
+from docmodels.declare.rows.values import NUMBERED
 from docmodels.declare.tables.headings import HeadingName
 from docmodels.declare.tables.linked import lists_linked_values
 from docmodels.declare.tables.outline import Outline
@@ -65,7 +72,9 @@ class EnumReader:
         """Return the enum of a table of values, None where it is set aside."""
         section = placed.section
         heading = self._heading(section)
-        if heading is None or not self._may_name(heading, section):
+        if lists_bits(placed.table, self.outline.dialect):
+            return None, self.ledger.set_aside(placed, BITS)
+        if heading is None or not self._may_name(heading, section, placed.table):
             return None, self.ledger.set_aside(placed, UNNAMED_VALUES)
         if lists_numbers(placed.table, self.outline.dialect):
             return None, self.ledger.set_aside(placed, NUMBERS)
@@ -98,12 +107,18 @@ class EnumReader:
         )
         return LooseEnum(self._made(heading, values, ()), table.span, mute)
 
-    def _may_name(self, heading: HeadingName, section: Section) -> bool:
-        """Tell whether a heading is an enum's: no model's, and a type or it says so."""
+    def _may_name(self, heading: HeadingName, section: Section, table: Table) -> bool:
+        """Tell whether a heading is an enum's: no model's, and a type or it says so.
+
+        The description of a whole number may say so of a table of such numbers.
+        """
         if heading.section in self._model_headings:
             return False
-        linked = self.outline.headings[heading.section].is_linked
-        return linked or self._names_enum(heading, section)
+        named = self.outline.headings[heading.section]
+        if named.is_numbered and NUMBERED.name not in self.outline.dialect.without:
+            if lists_whole_numbers(table, self.outline.dialect):
+                return True
+        return named.is_linked or self._names_enum(heading, section)
 
     def _heading(self, section: Section) -> HeadingName | None:
         """Return the name of an enum.

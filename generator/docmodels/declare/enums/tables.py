@@ -15,6 +15,7 @@ from docmodels.language.words.sitemarkup import split_markup
 _NUMBER = re.compile(r"-?\d+|0x[0-9a-fA-F]+")
 _WHOLE = re.compile(r"-?(?:0|[1-9]\d{0,18})")
 _JSON_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")
+_BIT = re.compile(r"\(?\d{1,3}\s?<<\s?\d{1,3}\)?(?:\s?\([\dxA-Fa-f]{1,20}\))?")
 _WORD = re.compile(r"[\w$@][\w$@.:/+-]*")
 _FOOTNOTE = re.compile(r"(?<=\w)\s+(?:\*+|[†‡¹²³])$")
 _QUOTES = "\"'“”"
@@ -144,6 +145,23 @@ def lists_numbers(table: Table, dialect: Dialect) -> bool:
     if texts == [] or not all(map(_JSON_NUMBER.fullmatch, texts)):
         return False
     return not all(map(_WHOLE.fullmatch, texts))
+
+
+def lists_whole_numbers(table: Table, dialect: Dialect) -> bool:
+    """Tell whether the values of a table are whole numbers, or stand beside these."""
+    columns = _columns(table, dialect)
+    beside = columns.beside is not None and _are_whole(table, columns.beside)
+    return beside or _are_whole(table, columns.values)
+
+
+def lists_bits(table: Table, dialect: Dialect) -> bool:
+    """Tell whether a table lists the bits of a number: `1 << 0`, `1 << 1`."""
+    titles = titles_of(table)
+    known = {*dialect.value_columns, *dialect.ordinal_columns}
+    columns = [i for i, title in enumerate(titles) if title in known]
+    return any(
+        table.rows != () and all(map(_BIT.fullmatch, _texts(table, i))) for i in columns
+    )
 
 
 def is_empty_text(text: str) -> bool:

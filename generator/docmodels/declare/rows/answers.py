@@ -19,6 +19,12 @@ _IF = re.compile(
     r"|(?!(?:read|write|output|input)\b)\w[\w ,/`-]{0,60} only\b"
 )
 
+# A cell that is nothing but a condition: "if new", "for beds only".
+_CONDITION = re.compile(
+    r"(?:only )?(?:if|when|unless|only (?:for|in|on)|depend\w*) \w"
+    r"|(?!(?:read|write|output|input)\b)\w[\w ,/`-]{0,60} only$"
+)
+
 _ALWAYS = re.compile(r"(?:for|in|on) (?:all|any|both|each|every)\b")
 
 
@@ -46,7 +52,22 @@ def read_yes_no(text: str, dialect: Dialect) -> bool | None:
         rest = word.removeprefix(spoken)
         if len(rest) < len(word) and not rest[:1].isalnum():
             return _with_more(spoken in dialect.yes, rest, dialect)
-    return _signed(word, dialect)
+    signed = _signed(word, dialect)
+    return False if signed is None and _CONDITION.match(word) else signed
+
+
+def is_conditional(role: Role, text: str, dialect: Dialect) -> bool:
+    """Tell whether a cell says on which condition its yes holds: "yes, if new"."""
+    word = _word(text, dialect)
+    if word in dialect.yes or word in dialect.no or " " not in word:
+        return False
+    return read_answer(role, text, dialect) is False and (
+        _CONDITION.match(word) is not None
+        or any(
+            word.startswith(spoken) and spoken in dialect.yes
+            for spoken in dialect.spoken_answers
+        )
+    )
 
 
 def _signed(word: str, dialect: Dialect) -> bool | None:

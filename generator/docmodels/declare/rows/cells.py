@@ -8,6 +8,12 @@ from docmodels.core.typeexpr import NamedRef
 from docmodels.language.types import parse_type
 from docmodels.language.words.dialect import Role
 
+#: What a cell says in which there is nothing.
+NOTHING = ("", "none", "n/a")
+_DASHES = "-–—. "
+# More dashes are a line between rows.
+_LONGEST_DASH = 2
+
 
 def first_of_each(roles: Sequence[Role]) -> list[Role]:
     """Let only the first column of each role have it; the others are notes."""
@@ -83,3 +89,13 @@ def _merge(cells: Sequence[Cell]) -> Cell:
         runs.extend(cell.runs)
     first, last = cells[0].span, cells[-1].span
     return Cell(tuple(runs), replace(first, end_column=last.end_column))
+
+
+def is_ruled(text: str) -> bool:
+    """Tell whether a cell has nothing but dashes, as a line between rows has."""
+    return not text.strip(_DASHES) and (len(text) > _LONGEST_DASH or not text)
+
+
+def says_nothing(text: str) -> bool:
+    """Tell whether a cell is empty, or says no more than *none* or a dash."""
+    return text.casefold().strip(_DASHES) in NOTHING

@@ -33,6 +33,8 @@ def merge_fields(
         expr = new.expr if _says_less(known.expr, new.expr) else known.expr
         differs = new.expr != expr and not _says_less(new.expr, expr)
         differs = differs or (known.expr != expr and not _says_less(known.expr, expr))
+        done = "both texts are kept" if known.description != new.description else ""
+        done = done or "both rows say the same"
         diagnostics.append(
             diagnose(
                 "duplicate-property",
@@ -40,7 +42,7 @@ def merge_fields(
                 + (
                     f"; the types differ, and {show(expr)} counts"
                     if differs
-                    else "; both texts are kept"
+                    else f"; {done}"
                 ),
                 new.span,
                 hint="describe a property once, or state its type with a correction",

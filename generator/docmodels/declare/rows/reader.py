@@ -8,7 +8,13 @@ from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.page import Cell, Page, Row, Table
 from docmodels.core.typeexpr import NamedRef
 from docmodels.declare.rows.answers import ANSWERED, read_answer
-from docmodels.declare.rows.cells import first_of_each, fit_cells
+from docmodels.declare.rows.cells import (
+    NOTHING,
+    first_of_each,
+    fit_cells,
+    is_ruled,
+    says_nothing,
+)
 from docmodels.declare.rows.facts import conclude_facts
 from docmodels.declare.rows.faults import (
     doubt_type,
@@ -25,6 +31,7 @@ from docmodels.declare.rows.faults import (
     short,
 )
 from docmodels.declare.rows.groups import Groups
+from docmodels.declare.rows.inline import with_members
 from docmodels.declare.rows.names import (
     PropertyName,
     least_indent,
@@ -43,9 +50,6 @@ from docmodels.declare.rows.values import conclude_values
 from docmodels.declare.rows.wildcards import Joint, has_stand_in
 from docmodels.declare.tables.asking import unasked
 from docmodels.language.words.dialect import Dialect, Role
-
-_NO = ("", "none", "n/a")
-_DASHES = "-–—. "
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,7 @@ class RowReader:
         before: *xor*, *continued*.
         """
         roles = first_of_each(meant)
+        table = with_members(table, roles, self._dialect)
         at = roles.index("name")
         if joint is None:
             # Where all rows are drawn inside the root, the root is the model itself.
@@ -165,6 +170,8 @@ class _TableReader:
         cells = fit_cells(row, self.roles)
         by_role = dict(zip(self.roles, cells, strict=True))
         name = by_role["name"]
+        if all(is_ruled(cell.text) for cell in cells):
+            return
         if not name.text:
             self._nameless(row)
             return
@@ -173,7 +180,7 @@ class _TableReader:
             return
         if read.joint is not None:
             self._group(read, read.joint, by_role)
-        elif all(_says_nothing(cell.text) for cell in cells):
+        elif all(says_nothing(cell.text) for cell in cells):
             self.diagnostics.append(report_banner(name, "says that there is nothing"))
         elif not by_role["type"].text and sum(bool(c.text) for c in cells) == 1:
             self.diagnostics.append(report_banner(name))
@@ -212,7 +219,9 @@ class _TableReader:
         told = [] if open_type else [type_cell.text]
         if "description" in cells:
             told.append(cells["description"].text)
-        lost = "; ".join(short(t) for t in told if t.strip("-–— ").lower() not in _NO)
+        lost = "; ".join(
+            short(t) for t in told if t.strip("-–— ").lower() not in NOTHING
+        )
         if joint != "parts" or lost:
             self.diagnostics.append(report_group(name, cells["name"], lost))
 
@@ -287,7 +296,3 @@ class _TableReader:
 
     def _line(self, span: Span) -> str:
         return self.page.line_at(span)
-
-
-def _says_nothing(text: str) -> bool:
-    return text.casefold().strip(_DASHES) in _NO

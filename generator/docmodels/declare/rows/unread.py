@@ -1,7 +1,7 @@
 """Finds the cells of facts whose words are none of them."""
 
 from docmodels.core.regexes import ecma_regex
-from docmodels.declare.rows.answers import ANSWERED, read_answer
+from docmodels.declare.rows.answers import ANSWERED, is_conditional, read_answer
 from docmodels.declare.rows.counts import (
     Count,
     Length,
@@ -15,7 +15,10 @@ from docmodels.language.words.dialect import Dialect, Role
 
 
 def is_unread(role: Role, text: str, dialect: Dialect) -> bool:
-    """Tell whether a cell of a column of facts has words that are none of them."""
+    """Tell whether a cell of a column of facts has words that are none of them.
+
+    The condition on which a fact holds is none.
+    """
     match role:
         case _ if not text:
             return False
@@ -28,4 +31,7 @@ def is_unread(role: Role, text: str, dialect: Dialect) -> bool:
         case "pattern":
             return not is_nothing(text) and ecma_regex(unquoted(text)) is None
         case _:
-            return role in ANSWERED and read_answer(role, text, dialect) is None
+            return role in ANSWERED and (
+                read_answer(role, text, dialect) is None
+                or is_conditional(role, text, dialect)
+            )

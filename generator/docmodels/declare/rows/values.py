@@ -28,6 +28,9 @@ _LABEL = re.compile(r"(\w{1,20}) ?\(([A-Za-z][\w .-]{0,60})\)")
 # "Enum: [Auto Manual]", "Enum: [a, b]"
 _ENUM = re.compile(r"(?:^|[\n;])\s*Enum: ?\[([\w.:/+-]+(?:,? [\w.:/+-]+)*)\]")
 _SEPARATOR = re.compile(r",? ")
+_WHOLE = (Scalar("integer"), Scalar("long"))
+# Of such numbers, several make one: no list has them all.
+_BITS = re.compile(r"\bbit|\bflags?\b|\bcombin|\bmask|\bsum\b", re.IGNORECASE)
 _Found: TypeAlias = tuple[AllowedValues, Role]
 
 
@@ -128,6 +131,16 @@ def _only_link(row: PropertyRow) -> Said[NamedRef] | None:
     return None if ref is None else Said(ref, ref.name, row.cells["description"])
 
 
+def _number(row: PropertyRow) -> Said[NamedRef] | None:
+    """Let the only link of a whole number's description lead to what numbers mean."""
+    if row.type.expr not in _WHOLE or _BITS.search(row.prose):
+        return None
+    ref = seen_enum(row.description)
+    if ref is None or "//" in (ref.target or ""):
+        return None
+    return Said(ref, ref.name, row.cells["description"])
+
+
 def _in_label(row: PropertyRow) -> Said[NamedRef] | None:
     """Take "(State)" in the linked label "string (State)" for the name of an enum."""
     cell = row.cells["type"]
@@ -182,6 +195,13 @@ VALUES: tuple[RowRule[_Found], ...] = (
     ),
 )
 
+NUMBERED: RowRule[NamedRef] = Deciding(
+    name="enum-from-only-link-of-number",
+    says="The only link in the description of a whole number leads to its values, "
+    "where a table of numbers and names stands there.",
+    example=example("Name | Type | Description", "state | int | Its [state](#s)."),
+    decide=_number,
+)
 #: Where the enum comes from that has the values.
 REFERENCES: tuple[RowRule[NamedRef], ...] = (
     Deciding(
@@ -206,6 +226,7 @@ REFERENCES: tuple[RowRule[NamedRef], ...] = (
         example=example("Name | Type | Description", "state | enum | A [State](#s)."),
         decide=_only_link,
     ),
+    NUMBERED,
 )
 
 RULES: tuple[Rule, ...] = (*VALUES, *VETOES, *REFERENCES)

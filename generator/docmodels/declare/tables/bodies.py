@@ -18,6 +18,7 @@ from docmodels.language.words.folding import normal_title
 
 # "200", "status code 404": behind it may stand what the status is called.
 _STATUS = re.compile(r"(?:(?:http )?(?:status )?(?:code )?)([1-5]\d\d)\b")
+_REMARKS = re.compile(r"(?<=\w)\s\([^()]{1,80}\)(?:\s?\([^()]{1,80}\))*+\s*+$")
 _MAX_WORDS = 12
 _RESPONSE = "Response"
 _REQUEST = "Request"
@@ -186,12 +187,15 @@ def _foreign(dialect: Dialect) -> frozenset[str]:
 
 
 def _title(parts: PartsOf, section: Section) -> str:
-    """Return the title of a heading, or the shorter one of its page that says it."""
+    """Return the title of a heading, or the shorter one of its page that says it.
+
+    Remarks in parentheses at its end are no part of what an operation is called.
+    """
     title = parts.page.title
     words, others = normal_title(title).split(), parts.titles[section.index].split()
     if section is parts.title and words[:1] == others[:1] and len(words) < len(others):
         return title
-    return section.title
+    return _REMARKS.sub("", section.title)
 
 
 def _fitting(name: str) -> str | None:

@@ -38,6 +38,7 @@ _NAME = re.compile(r"[A-Za-z_$@][\w$@.:\-]*(?:\[\])?\??")
 _MOST = 0.6
 _WORDS_OF_PROSE = 4
 _RETURNED = "return type"
+_WHOLE = (Scalar("integer"), Scalar("long"))
 _BARE_ENUM = re.compile(r"(?:(?:array|list) of )?enums?(?: ?\[\])?")
 
 
@@ -235,11 +236,24 @@ def told_enums(kind: TableKind) -> Iterator[Cell]:
 
     What that leads to can be nothing but the values.
     """
+    for type_, cell in _with_one_link(kind):
+        if _BARE_ENUM.fullmatch(type_.text.casefold()):
+            yield cell
+
+
+def told_numbers(kind: TableKind) -> Iterator[Cell]:
+    """Yield the descriptions, with one link, of properties that are whole numbers."""
+    for type_, cell in _with_one_link(kind):
+        if parse_type(type_.runs).expr in _WHOLE:
+            yield cell
+
+
+def _with_one_link(kind: TableKind) -> Iterator[tuple[Cell, Cell]]:
+    """Yield types with the descriptions, of one link, that stand beside them."""
     if "description" not in kind.roles:
         return
-    at = kind.roles.index("type")
+    at, description = kind.roles.index("type"), kind.roles.index("description")
     for row in kind.table.rows:
-        cell = row.cells[kind.roles.index("description")]
-        links = [run for run in cell.runs if run.kind is RunKind.LINK]
-        if len(links) == 1 and _BARE_ENUM.fullmatch(row.cells[at].text.casefold()):
-            yield cell
+        cell = row.cells[description]
+        if sum(run.kind is RunKind.LINK for run in cell.runs) == 1:
+            yield row.cells[at], cell

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from docmodels.declare.tables.columns import TableKind, titles_of
 from docmodels.language.words.folding import normal_title
-from docmodels.language.words.headings import CONSTANT_HEADINGS
+from docmodels.language.words.headings import CONSTANT_HEADINGS, HEADER_HEADINGS
 
 #: Why such tables declare nothing.
 CONSTANTS = "lists constants"
@@ -25,6 +25,8 @@ _LITERAL = re.compile(
 )
 # The same, and a word that is no type's.
 _VALUE = re.compile(r"""["'“‘].*["'”’]|-?\d[\d.]*|true|false|null""", re.IGNORECASE)
+# "Content-Type", "X-API-Key", "Authorization"
+_HEADER = re.compile(r"[A-Z][A-Za-z]*+(?:-[A-Za-z0-9]++)++|Authorization|Accept|Cookie")
 _FUNCTION = re.compile(
     r"(?:async )?(?:function|callback|func|fn|event ?emitter)"
     r"(?=[ (<]|$)|\([^()]{0,1000}+\)\s{0,3}+(?:=>|->)",
@@ -61,6 +63,17 @@ def are_cases(kind: TableKind) -> bool:
         return False
     types = _cells(kind, kind.roles.index("type"))
     return all(map(_VALUE.fullmatch, types))
+
+
+def are_headers(kind: TableKind, title: str) -> bool:
+    """Tell whether a table below "Header" has names of headers of HTTP alone.
+
+    Anything else may have a header, too: an invoice, a file.
+    """
+    if kind.name != "properties" or normal_title(title) not in HEADER_HEADINGS:
+        return False
+    names = _cells(kind, kind.roles.index("name"))
+    return bool(names) and all(map(_HEADER.fullmatch, names))
 
 
 def are_functions(kind: TableKind) -> bool:

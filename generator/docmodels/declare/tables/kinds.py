@@ -1,10 +1,11 @@
 """Tells what a table is: properties, allowed values, or neither."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from docmodels.core.page import Page, Table
 from docmodels.core.rules import Deciding, Rule, first
 from docmodels.declare.reasons import reason_on
+from docmodels.declare.tables.arguments import arguments_beside, without_arguments
 from docmodels.declare.tables.asking import with_asked
 from docmodels.declare.tables.choices import lists_choices
 from docmodels.declare.tables.columns import (
@@ -24,6 +25,7 @@ from docmodels.declare.tables.columns import (
 )
 from docmodels.declare.tables.enum_kinds import BELOW_ENUM, Below
 from docmodels.declare.tables.splitting import split_first_lines, split_names
+from docmodels.declare.tables.titled import TitledTable
 from docmodels.declare.tables.tongue import TITLES_IN_LANGUAGE, is_titled_in
 from docmodels.language.words.dialect import Dialect, Role
 
@@ -36,26 +38,18 @@ _CONCLUDED: dict[KindName, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class TitledTable:
-    """A table with what its titles say: `all_roles`, `roles` with one of names."""
-
-    table: Table
-    titles: tuple[str, ...]
-    all_roles: tuple[Role, ...]
-    roles: tuple[Role, ...]
-    dialect: Dialect
-
-    @property
-    def has_names(self) -> bool:
-        """Whether a column has names."""
-        return "name" in self.roles
-
-
 def _names_and_types(one: TitledTable) -> TableKind | None:
     if not (one.has_names and "type" in one.roles):
         return None
     return TableKind("properties", with_description(one.table, one.roles), one.table)
+
+
+def _beside_arguments(one: TitledTable) -> TableKind | None:
+    column = arguments_beside(one.table, one.roles)
+    if column is None:
+        return None
+    table = without_arguments(one.table, one.roles, column)
+    return TableKind("properties", with_description(table, one.roles), table)
 
 
 def _untitled_names(one: TitledTable) -> TableKind | None:
@@ -156,6 +150,14 @@ def _names_without_types(one: TitledTable) -> TableKind | None:
 
 #: What the table itself says that it is; the first rule that answers counts.
 OWN_KINDS: tuple[Deciding[TitledTable, TableKind], ...] = (
+    Deciding(
+        name="fields-beside-arguments",
+        says='Beside a column "Argument", the names in bold are fields; the rows below '
+        "one have its arguments.",
+        example="| Field | Argument | Type |\n|---|---|---|\n| **beds** | | [Bed] |\n"
+        "| | first | Int |",
+        decide=_beside_arguments,
+    ),
     Deciding(
         name="names-and-types",
         says="A table with a column of names and one of types lists properties.",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from docmodels.core.page import Paragraph, RunKind, Section, Table
 from docmodels.core.typeexpr import NamedRef
 from docmodels.declare.tables.bodies import Body, body_ending, is_status
+from docmodels.declare.tables.heading_words import heading_title
 from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.folding import has_phrase, normal_title
 
@@ -25,9 +26,9 @@ def labels_above(section: Section, position: int) -> Iterator[Paragraph]:
             yield block
 
 
-def words_of_label(label: Paragraph) -> str:
+def words_of_label(label: Paragraph, dialect: Dialect) -> str:
     """Return what a label says, as a title of a heading is compared."""
-    return normal_title(label.text.rpartition("\n")[2].strip(_AROUND))
+    return heading_title(label.text.rpartition("\n")[2].strip(_AROUND), dialect)
 
 
 def _is_label(block: Paragraph) -> bool:
@@ -35,7 +36,11 @@ def _is_label(block: Paragraph) -> bool:
         return False
     runs = [run for run in block.runs if run.text.strip(_AROUND)]
     bold = bool(runs) and all(run.strong for run in runs)
-    return bold or block.text.endswith(_COLONS) or is_status(words_of_label(block))
+    return (
+        bold
+        or block.text.endswith(_COLONS)
+        or is_status(normal_title(block.text.rpartition("\n")[2].strip(_AROUND)))
+    )
 
 
 def line_above(section: Section, position: int) -> Paragraph | None:

@@ -15,6 +15,7 @@ from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.folding import name_key, normal_title, singulars
 
 _NUMBER = re.compile(r"-?\d+|0x[0-9a-fA-F]+|\d+\s*<<\s*\d+")
+_WHOLE = re.compile(r"-?(?:0|[1-9]\d{0,17})")
 _VALUE = re.compile(r"[\w$@][\w$@.:/+-]*")
 _CONSTANTS = ("members",)
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9_]*")
@@ -98,6 +99,12 @@ def lists_linked_values(
         _VALUE.fullmatch(row[0]) or is_empty_text(cells.cells[0].text)
         for row, cells in zip(texts, table.rows, strict=True)
     )
+
+
+def begins_with_numbers(table: Table) -> bool:
+    """Tell whether the first column of a table has nothing but whole numbers."""
+    texts = [row.cells[0].text.strip("` ") for row in table.rows]
+    return texts != [] and all(map(_WHOLE.fullmatch, texts))
 
 
 def _are_constants(section: Section, table: Table) -> bool:

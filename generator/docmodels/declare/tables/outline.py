@@ -4,16 +4,21 @@ All that judges headings reads it here: whether one names a part of a model, is
 called by types, is about something foreign, and what it names.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import chain
 
-from docmodels.core.page import Page, Section, Table
+from docmodels.core.page import Cell, Page, Section, Table
 from docmodels.core.rules import Rule
 from docmodels.declare.tables.bodies import lists_a_body, names_something
-from docmodels.declare.tables.columns import TableKind, told_enums, told_types
-from docmodels.declare.tables.foreign import PARAMETERS, Foreign
+from docmodels.declare.tables.columns import (
+    TableKind,
+    told_enums,
+    told_numbers,
+    told_types,
+)
+from docmodels.declare.tables.foreign import Foreign
 from docmodels.declare.tables.headings import (
     HeadingName,
     called_enums,
@@ -23,16 +28,22 @@ from docmodels.declare.tables.headings import (
     sure_model_name,
 )
 from docmodels.declare.tables.kinds import because, own_kind
+from docmodels.declare.tables.labels import labels_above, words_of_label
 from docmodels.declare.tables.linked import (
+    begins_with_numbers,
     called_sections,
     linked_sections,
     lists_linked_values,
 )
 from docmodels.declare.tables.operations import Requests, find_requests
+from docmodels.declare.tables.parameters import (
+    has_names,
+    names_parameters,
+    with_parameters,
+)
 from docmodels.declare.tables.parts import PartsOf, find_parts
 from docmodels.declare.tables.surroundings import find_foreign, is_in_body
 from docmodels.language.words.dialect import Dialect
-from docmodels.language.words.folding import normal_title
 
 LINKED_VALUES = Rule(
     name="values-that-types-lead-to",
@@ -42,8 +53,8 @@ LINKED_VALUES = Rule(
 )
 BODY_PARAMETERS = Rule(
     name="names-from-parameters-of-a-body",
-    says='A column "Parameter" below a heading of a body, such as "Response body", has '
-    "the names of properties.",
+    says='A column "Parameter" below a heading or a label of a body, such as "Response '
+    'body", has the names of properties.',
     example="| Parameter | Type |\n|---|---|\n| width | int |",
 )
 RULES: tuple[Rule, ...] = (LINKED_VALUES, BODY_PARAMETERS)
@@ -54,7 +65,8 @@ class Known:
     """What is known of a page before any of its headings is judged.
 
     `called_enums` are the headings that one below them calls enums; a type leads to
-    those of `linked`, and is called like those of `called`.
+    those of `linked`, and is called like those of `called`.  The description of a whole
+    number leads to those of `numbered`.
     """
 
     parts: PartsOf
@@ -62,6 +74,7 @@ class Known:
     called_enums: frozenset[int]
     called: frozenset[int]
     linked: frozenset[int]
+    numbered: frozenset[int]
 
 
 class Heading:
@@ -88,6 +101,11 @@ class Heading:
     def is_linked(self) -> bool:
         """Whether any type leads to it."""
         return self._section.index in self._known.linked
+
+    @property
+    def is_numbered(self) -> bool:
+        """Whether the description of a whole number leads to it."""
+        return self._section.index in self._known.numbered
 
     @cached_property
     def foreign(self) -> Foreign | None:
@@ -169,6 +187,7 @@ def read_outline(
         enums,
         called_sections(page, ((one.section, one.kind) for one in listed)),
         _linked(page, listed),
+        _led_by(page, listed, told_numbers),
     )
     headings = tuple(Heading(section, known) for section in page.sections)
     subject = sure_model_name(parts)
@@ -177,7 +196,16 @@ def read_outline(
 
 def _linked(page: Page, tables: Iterable[TableAt]) -> frozenset[int]:
     """Return the headings that the types of properties link to."""
-    cells = (told_types(one.kind) for one in tables)
+    return _led_by(page, tables, told_types)
+
+
+def _led_by(
+    page: Page,
+    tables: Iterable[TableAt],
+    told: Callable[[TableKind], Iterator[Cell]],
+) -> frozenset[int]:
+    """Return the headings that links in some cells of the tables lead to."""
+    cells = (told(one.kind) for one in tables)
     return linked_sections(page, chain.from_iterable(cells))
 
 
@@ -186,22 +214,23 @@ def _own_tables(
 ) -> Iterator[TableAt]:
     """Yield all tables, without a look at the types that link to them."""
     for section in parts.page.sections:
-        in_body = _heads_body(parts, section)
+        headed = _heads_body(parts, section)
         for position, block in enumerate(section.blocks):
             if isinstance(block, Table):
+                in_body = headed or _labels_body(parts, section, position)
                 named = in_body or block.span.line in led_to
                 kind = own_kind(
                     parts.page,
                     block,
                     (
-                        _with_parameters(parts.dialect)
-                        if named and not _has_names(parts, block)
+                        with_parameters(parts.dialect)
+                        if named and not has_names(parts, block)
                         else parts.dialect
                     ),
                     section.title,
                     below_enum=states_enum(parts, section, enums),
                 )
-                if in_body and _names_parameters(kind):
+                if in_body and names_parameters(kind):
                     kind = because(parts.page, block, kind, BODY_PARAMETERS)
                 yield TableAt(section, position, block, kind)
 
@@ -216,26 +245,14 @@ def _heads_body(parts: PartsOf, section: Section) -> bool:
     return False
 
 
-def _names_parameters(kind: TableKind) -> bool:
-    if kind.name != "properties":
+def _labels_body(parts: PartsOf, section: Section, position: int) -> bool:
+    """Tell whether the label right above a table surely heads a body."""
+    if BODY_PARAMETERS.name in parts.dialect.without:
         return False
-    title = normal_title(kind.table.header.cells[kind.roles.index("name")].text)
-    return title.startswith(("parameter", "argument"))
-
-
-@lru_cache(maxsize=16)
-def _with_parameters(dialect: Dialect) -> Dialect:
-    """Return a dialect in which properties may be called parameters."""
-    titles = [title for title, why in dialect.foreign_columns if why == PARAMETERS]
-    known = [
-        title for role, named in dialect.columns if role == "name" for title in named
-    ]
-    return dialect.with_columns([("name", [*titles, *known])])
-
-
-def _has_names(parts: PartsOf, table: Table) -> bool:
-    roles = (parts.dialect.role(cell.text) for cell in table.header.cells)
-    return "name" in roles
+    label = next(labels_above(section, position), None)
+    if label is None:
+        return False
+    return lists_a_body(words_of_label(label, parts.dialect), parts.dialect)
 
 
 def _with_linked_values(
@@ -245,19 +262,21 @@ def _with_linked_values(
     page, dialect = parts.page, parts.dialect
     listed = [one for one in tables if one.kind.name == "properties"]
     linked = _linked(page, listed)
-    told = (told_enums(one.kind) for one in listed)
-    enums = linked_sections(page, chain.from_iterable(told))
+    enums = _led_by(page, listed, told_enums)
+    numbered = _led_by(page, listed, told_numbers)
     for one in tables:
         mute = one.kind.name in ("other", "untyped")
         heading = enum_name(parts, one.section) if mute else None
-        if heading is not None and heading.section in linked:
+        numbers = heading is not None and heading.section in numbered
+        numbers = numbers and begins_with_numbers(one.table)
+        if heading is not None and (heading.section in linked or numbers):
             if LINKED_VALUES.name not in dialect.without and lists_linked_values(
                 parts,
                 page.sections[heading.section],
                 one.section,
                 one.table,
                 dialect,
-                of_enum=heading.section in enums,
+                of_enum=numbers or heading.section in enums,
             ):
                 kind = replace(one.kind, name="values")
                 kind = because(page, one.table, kind, LINKED_VALUES)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from docmodels.core.page import Page, Section, Table
 from docmodels.core.rules import Deciding, first
+from docmodels.declare.tables.groups_of_fields import groups_of_fields
+from docmodels.declare.tables.heading_words import heading_title
 from docmodels.language.words.dialect import Dialect
-from docmodels.language.words.folding import normal_title
 
 _OBJECTS = re.compile(
     r"[`*]*(?:object|map|(?:array|list)(?: of objects?)?|object ?\[\])[`*]*", re.I
@@ -147,7 +148,7 @@ def find_parts(page: Page, dialect: Dialect) -> PartsOf:
     """Find the headings that name a part of a model, such as *Properties*."""
     called: defaultdict[str, set[int]] = defaultdict(set)
     below: defaultdict[int, Counter[str | None]] = defaultdict(Counter)
-    titles = tuple(normal_title(section.title) for section in page.sections)
+    titles = tuple(heading_title(section.title, dialect) for section in page.sections)
     for section in page.sections:
         if section.parent is not None:
             called[section.title].add(section.parent)
@@ -174,6 +175,7 @@ def find_parts(page: Page, dialect: Dialect) -> PartsOf:
     for section in page.sections:
         if section.parent is not None:
             inside[section.parent].append(section)
+    parts |= groups_of_fields(page, titles, inside, dialect)
     return PartsOf(
         page,
         dialect,

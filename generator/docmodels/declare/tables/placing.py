@@ -12,7 +12,12 @@ from docmodels.core.typeexpr import NamedRef
 from docmodels.declare.reasons import reason_on
 from docmodels.declare.tables.bodies import Body, body_name, operation_of
 from docmodels.declare.tables.columns import TableKind
-from docmodels.declare.tables.foreign import OPERATION, REQUEST, Foreign
+from docmodels.declare.tables.foreign import (
+    OPERATION,
+    PARAMETERS,
+    REQUEST,
+    Foreign,
+)
 from docmodels.declare.tables.headings import HeadingName
 from docmodels.declare.tables.labels import (
     labels_above,
@@ -31,6 +36,15 @@ from docmodels.declare.tables.purpose import (
 from docmodels.declare.tables.shown import BY_SAMPLE
 from docmodels.declare.tables.surroundings import label_foreign
 from docmodels.language.words.folding import normal_title
+
+CALLED_PARAMETERS = Rule(
+    name="properties-called-parameters",
+    says='Below a heading such as "Parameters", a table with a column that says what '
+    "is read-only has the properties of what the heading above names.",
+    example="# Bed\n\n## Parameters\n\n| Name | Type | Read/Write |\n|---|---|---|\n"
+    "| id | int | Read |",
+)
+RULES: tuple[Rule, ...] = (CALLED_PARAMETERS,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +85,7 @@ def _foreign(placing: Placing) -> Foreign | None:
         found = label_foreign(outline.parts, section, outline.requests, label)
         if found is not None:
             return found
-        if words_of_label(label) not in outline.dialect.part_headings:
+        if words_of_label(label, outline.dialect) not in outline.dialect.part_headings:
             break
     return outline.of(at.section).foreign
 
@@ -123,6 +137,8 @@ def _placed(placing: Placing) -> Placed:
     foreign = _set_aside(placing)
     because = at.kind.because
     heading, inside = _model_of(at, outline), outline.of(at.section).in_body
+    if (named := _called_parameters(placing, foreign)) is not None:
+        foreign, heading = None, named
     reason = None
     if foreign is not None:
         heading = None
@@ -146,6 +162,29 @@ def _placed(placing: Placing) -> Placed:
         inside,
         linked,
     )
+
+
+def _called_parameters(placing: Placing, foreign: Foreign | None) -> HeadingName | None:
+    """Return the model above "Parameters" where a table below that has its properties.
+
+    Some of what is sent can only be read: then these are no parameters.
+    """
+    at, outline = placing.at, placing.outline
+    kind, rule = at.kind, CALLED_PARAMETERS
+    if foreign is None or foreign.reason != PARAMETERS or foreign.body is not None:
+        return None
+    section = outline.page.sections[foreign.heading]
+    above = outline.page.ancestors(section)[1:2]
+    listed = kind.name == "properties" and "read_only" in kind.roles
+    if not (listed and above) or rule.name in outline.dialect.without:
+        return None
+    found = outline.of(above[0]).model
+    if found is None or outline.of(above[0]).foreign is not None:
+        return None
+    title = kind.table.header.cells[kind.roles.index("read_only")]
+    concluded = f"a model called {found.name}"
+    because = reason_on(outline.page, rule, title.text, title.span, concluded)
+    return replace(found, because=(*found.because, because))
 
 
 def _named_after_operation(

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from docmodels.core.diagnostics import Span
 from docmodels.core.page import Cell
 from docmodels.core.rules import Deciding, Rule, first
+from docmodels.declare.tables.arguments import are_arguments
 from docmodels.declare.tables.bodies import Body
 from docmodels.declare.tables.columns import TableKind
 from docmodels.declare.tables.constants import (
@@ -19,6 +20,7 @@ from docmodels.declare.tables.constants import (
     are_cases,
     are_constants,
     are_functions,
+    are_headers,
     languages_of,
 )
 from docmodels.declare.tables.foreign import (
@@ -88,6 +90,8 @@ def _foreign_column(placing: Placing, reason: str) -> Cell | None:
         at = titles.index(title)
         if placing.at.kind.roles[at] == "name":
             continue  # "Parameter" heads the properties of a body
+        if are_arguments(placing.at.kind, at):
+            continue
         typed = title == "return type" and placing.at.kind.name == "properties"
         if not typed and (title != "method" or at == 0):
             return cells[at]
@@ -224,6 +228,15 @@ BY_TABLE: tuple[Deciding[Placing, Aside], ...] = (
         example="# Bed\n\n| Name | Type | Value |\n|---|---|---|\n| WIDTH | int | 90 |",
         decide=_by_test(
             CONSTANTS, lambda one: are_constants(one.at.kind, one.at.section.title)
+        ),
+    ),
+    Deciding(
+        name="table-of-names-of-headers",
+        says='Below a heading "Header", names such as `Content-Type` are those of '
+        "headers.",
+        example="# Header\n\n| Key | Type |\n|---|---|\n| X-Bed-Token | string |",
+        decide=_by_test(
+            HEADERS, lambda one: are_headers(one.at.kind, one.at.section.title)
         ),
     ),
     Deciding(

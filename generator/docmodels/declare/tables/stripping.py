@@ -6,6 +6,13 @@ from functools import lru_cache
 from itertools import chain
 
 from docmodels.core.rules import Deciding, Rule, first
+from docmodels.declare.tables.heading_words import (
+    by_count,
+    fold,
+    split,
+    unquoted,
+    unspaced,
+)
 from docmodels.language.words.dialect import Dialect
 
 _LABELLED = re.compile(r"\w+(?: \w+)?:(?!:)\s*(\S+)")
@@ -27,7 +34,8 @@ _DECLARED = re.compile(
     """,
     re.VERBOSE,
 )
-_QUOTES = ('""', "''", "“”", "„“", "„”", "«»", "‘’", "「」")
+# The mark of a note before a name: "(*) Bed", "(1) Bed".
+_FOOTNOTE = re.compile(r"^\s{0,9}\((?:\*{1,3}|\d|[†‡])\)\s{0,9}")
 _DASHES = ("-", "–", "—", ":")
 
 
@@ -130,46 +138,40 @@ def _before_remark(title: Title) -> Off | None:
         return None
     text = " ".join(title.words)
     remark = _REMARK.search(text)
-    return Off(_split(text[: remark.start()]), remark[0].strip()) if remark else None
-
-
-@lru_cache(maxsize=16)
-def _by_count(phrases: tuple[str, ...]) -> tuple[tuple[int, frozenset[str]], ...]:
-    """Return phrases by how many words they have, those of most words first.
-
-    Of phrases that begin, or end, the same title the longest has the most words.
-    """
-    groups: dict[int, set[str]] = {}
-    for phrase in phrases:
-        words = phrase.split()
-        groups.setdefault(len(words), set()).add(" ".join(words))
-    return tuple((count, frozenset(groups[count])) for count in sorted(groups)[::-1])
-
-
-@lru_cache(maxsize=16)
-def _unspaced(phrases: tuple[str, ...]) -> tuple[str, ...]:
-    """Return what Chinese and Japanese put behind a word without a space."""
-    return tuple(phrase for phrase in phrases if not phrase.isascii())
+    return Off(split(text[: remark.start()]), remark[0].strip()) if remark else None
 
 
 def _behind_words(title: Title) -> Off | None:
     words = title.words
-    for count, phrases in _by_count(title.prefixes):
-        if len(words) > count and _fold(words[:count]) in phrases:
+    for count, phrases in by_count(title.prefixes):
+        if len(words) > count and fold(words[:count]) in phrases:
             return Off(words[count:], " ".join(words[:count]))
     return None
 
 
 def _before_words(title: Title) -> Off | None:
     words = title.words
-    for count, phrases in _by_count(title.suffixes):
-        if len(words) > count and _fold(words[-count:]) in phrases:
+    for count, phrases in by_count(title.suffixes):
+        if len(words) > count and fold(words[-count:]) in phrases:
             return Off(words[:-count], " ".join(words[-count:]))
     last = words[-1] if words else ""
-    for suffix in _unspaced(title.suffixes):
+    if (glued := _before_hyphen(title, last)) is not None:
+        return glued
+    for suffix in unspaced(title.suffixes):
         if last.endswith(suffix) and len(last) > len(suffix):
             return Off((*words[:-1], last.removesuffix(suffix)), suffix)
     return None
+
+
+def _before_hyphen(title: Title, last: str) -> Off | None:
+    """Take `-Objekt` off "Boot-Objekt", as German writes it."""
+    language = title.dialect.language
+    name, hyphen, kind = last.rpartition("-")
+    if language is None or not (name and kind[:1].isupper()):
+        return None
+    if kind.casefold() not in language.name_suffixes:
+        return None
+    return Off((*title.words[:-1], name), hyphen + kind)
 
 
 def _before_dash(title: Title) -> Off | None:
@@ -262,7 +264,8 @@ def strip_title(
     >>> found.name, found.surely, [words for _, words in found.off]
     ('chat', True, ['(beta)', 'The', 'entity'])
     """
-    words = _split(written.replace("`", " ").strip(" *:：#."))
+    written = _FOOTNOTE.sub("", written.replace("`", " "))
+    words = split(written.strip(" *:：#."))
     title = Title(written, words, prefixes, suffixes, dialect)
     off: list[tuple[Rule, str]] = []
     groups = ((_BASES_BEHIND,), (_REMARK_BEHIND,), FORMS, *AROUND)
@@ -274,14 +277,8 @@ def strip_title(
             if found[1] in (_BASES_BEHIND, *FORMS):
                 break
     surely = any(rule is not _REMARK_BEHIND for rule, _ in off)
-    name = _unquoted(" ".join(title.words).strip(" :：*-–—"))
+    name = unquoted(" ".join(title.words).strip(" :：*-–—"))
     return TitleName(name, surely, tuple(off))
-
-
-def _unquoted(name: str) -> str:
-    """Drop quotes around all of a name."""
-    quoted = len(name) > 2 and name[0] + name[-1] in _QUOTES
-    return name[1:-1].strip() if quoted else name
 
 
 def name_in(written: str, dialect: Dialect, suffixes: tuple[str, ...]) -> TitleName:
@@ -289,11 +286,3 @@ def name_in(written: str, dialect: Dialect, suffixes: tuple[str, ...]) -> TitleN
     found = strip_title(written, dialect, dialect.name_prefixes, suffixes)
     surely = found.surely or len(found.name.split()) == 1
     return TitleName(found.name, surely, found.off)
-
-
-def _split(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-def _fold(words: tuple[str, ...]) -> str:
-    return " ".join(words).casefold()

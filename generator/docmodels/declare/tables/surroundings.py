@@ -93,7 +93,7 @@ def label_foreign(
     Near an operation, words such as "Payload" head a body, too.
     """
     page, dialect = parts.page, parts.dialect
-    title = words_of_label(label)
+    title = words_of_label(label, dialect)
     request = requests.around(page, section)
     operates = _last_operation(parts, section, requests) >= 0
     sends = request is None or request.has_body

@@ -2,25 +2,36 @@
 
 import re
 from collections.abc import Set
+from dataclasses import replace
 
 from docmodels.core.page import Run, RunKind, Runs, prose
 from docmodels.core.rules import active
 from docmodels.language.prose.rules import Found, PatternRule
 from docmodels.language.prose.tokens import MAX_WORDS_OF_VALUE
+from docmodels.language.words.folding import narrow
+from docmodels.language.words.languages.all import LANGUAGES
 
 _OBLIGED = ("must", "shall", "has to", "needs to")
 _ALWAYS = "always"
-_VALUE = "value:"
+_VALUE = "value"
+_QUOTED = (
+    r"(?:`([^`]{1,80})`|\"([^\"]{1,80})\"|“([^”]{1,80})”|‘([^’]{1,80})’"
+    r"|«([^»]{1,80})»)"
+)
+_FOREIGN = tuple(word for one in LANGUAGES for word in one.constant_leads)
+# Where no spaces set words off, a value needs no quotes.
+_UNSPACED = tuple(word for word in _FOREIGN if word[0] >= "\u3000")
+_IF = tuple(word for one in LANGUAGES for word in one.conditions if word[0] >= "\u3000")
 # Of these words every rule looks for one.
-_WORDS = (*(words.split()[0] for words in _OBLIGED), _ALWAYS, _VALUE)
-_QUOTED = r"(?:`([^`]{1,80})`|\"([^\"]{1,80})\"|“([^”]{1,80})”|‘([^’]{1,80})’)"
+_WORDS = (*(words.split()[0] for words in _OBLIGED), _ALWAYS, _VALUE, *_FOREIGN)
 # More values, a condition, or what the value belongs to: then it is none for all.
 _ALONE = (
     r"(?=\s*(?:[.;)]|,(?!\s*(?:[`\"“‘]|or\b|and\b|if\b|when\b|unless\b|for\b))|$|\n))"
 )
 _SPOILT = re.compile(
     r"(?:\b(?:if|when|unless|in case|not|never|almost|nearly|either)|"
-    r"(?:^|[.;\n])[ \t]{0,8}(?:for|in|with))\b[^.;\n]{0,200}$",
+    r"(?:^|[.;\n])[ \t]{0,8}(?:for|in|with))\b[^.;\n]{0,200}$"
+    rf"|(?:{'|'.join(_IF)})[^.;。\n]{{0,200}}$",
     re.IGNORECASE,
 )
 
@@ -52,7 +63,32 @@ RULES = (
         name="constant-from-value",
         says="The whole description says what the value is.",
         example="Value: `photo`",
-        pattern=re.compile(rf"\A\s*{_VALUE}\s*{_QUOTED}\s*\.?\s*\Z", re.IGNORECASE),
+        pattern=re.compile(
+            rf"\A\s*{_VALUE}:\s*{_QUOTED}\s*+(?:\.\s*+)?\Z", re.IGNORECASE
+        ),
+    ),
+    PatternRule(
+        name="constant-from-value-is",
+        says='A sentence that begins with "the value is" or "fixed value" says which '
+        "one value the property has.",
+        example='The kind of block. Value is "divider".',
+        pattern=re.compile(
+            rf"(?:\A|[.;\n])[ \t]{0,8}(?:the )?(?:(?:fixed|constant) {_VALUE}"
+            rf"(?: is(?: set to)?)?|{_VALUE} is(?: fixed to)?):?\s+{_QUOTED}{_ALONE}",
+            re.IGNORECASE,
+        ),
+    ),
+    PatternRule(
+        name="constant-in-other-languages",
+        says='Words of another language for "fixed value" and "always" say that the '
+        "property has one value.",
+        example="类型，固定值：photo",
+        pattern=re.compile(
+            rf"(?<!\w)(?:{'|'.join(_FOREIGN)})\s?:?\s?{_QUOTED}{_ALONE}"
+            rf"|(?:{'|'.join(_UNSPACED)})\s?:?\s?([A-Za-z0-9_.-]{{1,80}}){_ALONE}",
+            re.IGNORECASE,
+        ),
+        unless=_SPOILT,
     ),
 )
 
@@ -65,6 +101,7 @@ def read_constant(
     What is in code, quotes, bold or italics is a value.  `without` are the names of
     the rules that are switched off.
     """
+    runs = tuple(_narrow(run) for run in runs)
     folded = "".join([run.text for run in runs]).casefold()
     if not any(word in folded for word in _WORDS):
         return None
@@ -72,10 +109,23 @@ def read_constant(
     for rule in active(RULES, without):
         match = rule.search(text)
         if match is not None:
-            value = next(filter(None, match.groups())).strip()
+            value = _value(match)
+            if any(_value(one) != value for one in rule.pattern.finditer(text)):
+                return None  # "Value is "a" ...; value is "b" ...": those of two cases
             # The marks around the value may be others on the page: it stands alone.
             return (value, Found(rule, value, f"always {value}")) if value else None
     return None
+
+
+def _narrow(run: Run) -> Run:
+    """Return a run with the marks of Chinese and Japanese as in English."""
+    text = narrow(run.text)
+    return run if text == run.text else replace(run, text=text)
+
+
+def _value(match: re.Match[str]) -> str:
+    found: str = next(filter(None, match.groups()))
+    return found.strip()
 
 
 def _marked(run: Run) -> Run:

@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from docmodels.language.prose.notes import begins_note
 from docmodels.language.prose.tokens import TextToken, as_text
+from docmodels.language.words.facts import FACTS_IN_SENTENCES
 
 #: Values in the order of the text, each with its explanation or "".
 Items: TypeAlias = list[tuple[str, str]]
@@ -24,7 +25,9 @@ OF_SUBJECTS = (
     *("property", "field", "parameter", "attribute", "header", "option"),
 )
 _DASHES = "-–—="
-_BARE = re.compile(r"[A-Za-z][\w-]*\Z")
+_BARE = re.compile(r"(?:[A-Za-z][\w-]*|\d{1,18})\Z", re.ASCII)
+# "1-待支付": a value and what it means, with nothing but a mark between.
+_GLUED = re.compile(r"([A-Za-z0-9_]{1,40})[-:=](?=[^\x00-\x7f])(.{1,80})\Z", re.DOTALL)
 # What goes on with values that it does not name.
 _OPEN = ("more", "etc", "others", "so", "among", "...", "…")
 _OPEN_BEFORE_WORDS = ("empty", "an", "any", "other", "a")
@@ -80,7 +83,7 @@ def read_explained(tokens: Sequence[TextToken], index: int) -> Listed | None:
 def read_lines(tokens: Sequence[TextToken], index: int, named: bool) -> Listed | None:
     """Read one value a line, each with its explanation behind it.
 
-    With `named`, a single word before a dash is a value without quotes.
+    With `named`, a single word before a dash, or alone, is a value without quotes.
     """
     items: Items = []
     forms = {tokens[index].form} if index < len(tokens) else set()
@@ -144,14 +147,16 @@ def read_bare(tokens: Sequence[TextToken], index: int, bracket: bool) -> Listed 
     items: Items = []
     while index < len(tokens):
         token = tokens[index]
+        glued = _GLUED.match(token.text) if token.kind == "word" else None
         if token.kind not in ("word", "value") or not (
-            token.kind == "value" or _BARE.match(token.text)
+            token.kind == "value" or glued or _BARE.match(token.text)
         ):
             return None
         if _goes_on(tokens, index):
             return None
         explanation, index = _parenthesis(tokens, index + 1)
-        items.append((token.text, explanation))
+        value, said = glued.groups() if glued else (token.text, "")
+        items.append((value, said or explanation))
         if bracket and index < len(tokens) and tokens[index].is_mark("])}"):
             return Listed(items, index + 1)
         if _ends_sentence(tokens, index):
@@ -248,11 +253,15 @@ def _parenthesis(tokens: Sequence[TextToken], index: int) -> tuple[str, int]:
 
 
 def _is_named(tokens: Sequence[TextToken], index: int) -> bool:
-    return (
-        tokens[index].kind == "word"
-        and index + 1 < len(tokens)
-        and tokens[index + 1].is_mark("-–—=")
-    )
+    """Tell whether a line gives its value without quotes: with a dash, or alone."""
+    if tokens[index].kind != "word":
+        return False
+    if index + 1 < len(tokens) and tokens[index + 1].is_mark("-–—="):
+        return True
+    ends = index + 1 == len(tokens) or tokens[index + 1].kind == "break"
+    word = tokens[index].text
+    fact = word.casefold() in FACTS_IN_SENTENCES
+    return ends and not fact and _BARE.match(word) is not None
 
 
 def _comma_first(rest: Sequence[TextToken]) -> bool:

@@ -14,6 +14,11 @@ from docmodels.core.scalars import (
     refined_scalar,
 )
 from docmodels.core.typeexpr import STRING, NamedRef, Scalar, TypeExpr
+from docmodels.language.types.constraints import (
+    CONSTRAINT,
+    constraint_at,
+    take_constraints,
+)
 from docmodels.language.types.cursor import Cursor, NoTypeError
 from docmodels.language.types.objects import object_name
 from docmodels.language.types.tokens import TypeToken
@@ -63,6 +68,13 @@ def scalar(cursor: Cursor) -> TypeExpr | None:
     if found is None:
         return None
     texts, row = found
+    expr = _refined(cursor, texts, row)
+    if take_constraints(cursor):
+        cursor.rules.append(CONSTRAINT.name)
+    return expr
+
+
+def _refined(cursor: Cursor, texts: list[str], row: ScalarRow) -> TypeExpr:
     vague = _is_vague(texts, row)
     if row.payload != "str" and _as_string(cursor, bare=vague):
         return STRING
@@ -150,6 +162,8 @@ def _continues_as_name(cursor: Cursor, length: int) -> bool:
     after = cursor.peek(length)
     if after is None or after.kind != "word" or after.marked:
         return False
+    if constraint_at(cursor, length) is not None:
+        return False  # BIGINT NOT NULL
     return (
         cursor.tokens[cursor.position].text[:1].isupper()
         and after.text[:1].isupper()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from docmodels.language.types.cursor import Cursor
 from docmodels.language.types.tokens import TypeToken
 from docmodels.language.words.facts import FACTS_IN_TYPES, Fact
-from docmodels.language.words.types import CLOSING, NOUNS
+from docmodels.language.words.types import CLOSING, CONDITIONS, NOUNS
 
 # What sets a remark off from the type before it, and what joins a type to it.
 SETS_OFF = frozenset(".,;:()-–—")
@@ -30,7 +30,7 @@ def facts_before(cursor: Cursor) -> None:
 def _fact_in_brackets(cursor: Cursor) -> bool:
     """Go past `(optional)` before a type; tell whether it was there."""
     said = _fact_at(cursor, 1) if cursor.peek_mark("(") else None
-    if said is None or not cursor.peek_mark(")", said.length + 1):
+    if said is None or not said.length or not cursor.peek_mark(")", said.length + 1):
         return False
     _note(cursor, said)
     cursor.position += said.length + 2
@@ -41,7 +41,7 @@ def _fact_before_type(cursor: Cursor) -> bool:
     """Go past the fact of `optional string`; tell whether it was there."""
     said = _fact_at(cursor, 0)
     after = cursor.peek(said.length) if said is not None else None
-    if said is None or after is None or after.text in CLOSING:
+    if said is None or not said.length or after is None or after.text in CLOSING:
         return False
     _note(cursor, said)
     cursor.position += said.length
@@ -58,14 +58,29 @@ class _Said:
 
 
 def _fact_at(cursor: Cursor, ahead: int) -> _Said | None:
-    """Return the fact about the property that stands `ahead` of here."""
+    """Return the fact about the property that stands `ahead` of here.
+
+    What is required for some only is not; the words stay, as a remark.
+    """
     for length in range(_MOST_WORDS, 0, -1):
         tokens = [cursor.peek(ahead + index) for index in range(length)]
         words = [t.text.casefold() for t in tokens if t and t.kind == "word"]
         known = FACTS_IN_TYPES.get(" ".join(words)) if len(words) == length else None
         if known is not None:
+            if known == ("required", True) and _is_condition(cursor, ahead + length):
+                return None if length > 1 else _Said("required", False, 0)
             return _Said(*known, length)
     return None
+
+
+def _is_condition(cursor: Cursor, ahead: int) -> bool:
+    """Tell whether what follows says for what alone, or when, something is required."""
+    if cursor.peek_is(ahead, "only"):
+        ahead += 1
+    token, after = cursor.peek(ahead), cursor.peek(ahead + 1)
+    if token is None or not token.is_word(*CONDITIONS) or after is None:
+        return False
+    return not after.is_word("all", "any", "both", "each", "every")
 
 
 def _note(cursor: Cursor, said: _Said) -> None:
@@ -126,6 +141,8 @@ def _is_noise(cursor: Cursor, token: TypeToken, *, beside: bool) -> bool:
     said = _fact_at(cursor, -1)
     if said is not None:
         _note(cursor, said)
+        if not said.length:
+            return False
         cursor.position += said.length - 1
     if said is not None or token.is_word("unique"):
         return True

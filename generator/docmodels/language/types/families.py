@@ -7,6 +7,7 @@ from docmodels.language.types import (
     atoms,
     behind,
     cell,
+    constraints,
     descriptions,
     enums,
     items,
@@ -23,6 +24,7 @@ FAMILIES: Mapping[str, Sequence[Rule]] = {
     "what stands behind enum": enums.RULES,
     "what is listed": (*atoms.RULES, *items.RULES),
     "what makes a union": (*unions.RULES, cell.COMMAS),
+    "what SQL says behind a scalar": constraints.RULES,
     "what prose in a type cell is": cell.IN_PROSE,
     "what a description begins with": descriptions.RULES,
 }

@@ -106,11 +106,25 @@ _LANGUAGE = re.compile(r"^#!\w+ ")
 _PLURAL = re.compile(r"^(?:s|\(s\)|['’]s)(?!\w)")
 
 
+# A bar as pages write it that would end the cell: in code it stays a reference.
+_BAR = re.compile(r"&(?:#0{0,5}124|#[xX]0{0,5}7[cC]|vert|verbar|VerticalLine);")
+
+
+def _beside_bar(runs: Runs, index: int) -> bool:
+    """Tell whether a line break stands before or behind the bar of a union."""
+    before = runs[index - 1].text.rstrip() if index else ""
+    after = runs[index + 1].text.lstrip() if index + 1 < len(runs) else ""
+    return before.endswith("|") or after.startswith("|")
+
+
 def _plain(runs: Runs) -> Iterator[Run]:
     for index, run in enumerate(runs):
         text = run.text
         if run.kind is RunKind.CODE:
-            text = _LANGUAGE.sub("", text)
+            text = _BAR.sub("|", _LANGUAGE.sub("", text))
+        elif run.kind is RunKind.BREAK:
+            if _beside_bar(runs, index):
+                continue
         elif run.kind is RunKind.TEXT:
             before = runs[index - 1].kind if index else None
             after = runs[index + 1].kind if index + 1 < len(runs) else None

@@ -1,10 +1,16 @@
 """Reads the unions of type cells: `A or B`, `A | B`, `A / B`.
 
-union = term { ( "|" | "or" | "/" ) term }
+union = term { separator term } | number { separator number }
+separator = "|" | "or" | "/"
+number = [ "-" ] whole | "null"
 """
 
+import re
+
+from docmodels.core.numerals import whole_number
 from docmodels.core.rules import Rule
-from docmodels.core.typeexpr import Scalar, TypeExpr
+from docmodels.core.typeexpr import OneOf, Scalar, TypeExpr
+from docmodels.core.values import Value, distinct
 from docmodels.language.types.cursor import Cursor, NoTypeError
 from docmodels.language.words.types import CONTAINER_WORDS, COUNTS
 
@@ -14,7 +20,15 @@ UNION = Rule(
     example="string or Foo",
     fixed=True,
 )
-RULES = (UNION,)
+NUMBERS = Rule(
+    name="values-from-alternative-numbers",
+    says="Whole numbers with `or`, `|` or `/` between them are the values.",
+    example="1 | 2 | 3",
+    fixed=True,
+)
+RULES = (UNION, NUMBERS)
+# A whole number as JSON writes it, that a machine holds.
+_WHOLE = re.compile(r"0|[1-9][0-9]{0,17}")
 # Words for values behind a scalar that has them anyway.  A type is not written so.
 _OWN_VALUES = {
     "integer": "zero",
@@ -27,11 +41,39 @@ _OWN_VALUES = {
 
 def union(cursor: Cursor) -> TypeExpr:
     """Read a type; raises `NoTypeError` when there is none here."""
+    listed = cursor.attempt(_numbers)
+    if listed is not None:
+        return listed
     start = len(cursor.rules)
     members = _members(cursor)
     if len(members) > 1:
         cursor.rules.insert(start, UNION.name)
     return cursor.join(members)
+
+
+def _numbers(cursor: Cursor) -> TypeExpr | None:
+    """Read `1 | 2 | 3` and `0 | 1 | null`: several whole numbers, and nothing else."""
+    values: list[Value] = []
+    while True:
+        if cursor.take_word("null"):
+            cursor.nullable = True
+        else:
+            sign = "-" if cursor.take_mark("-") else ""
+            token = cursor.peek()
+            text = token.text if token is not None and token.kind == "word" else ""
+            number = whole_number(sign + text) if _WHOLE.fullmatch(text) else None
+            if number is None:
+                return None
+            values.append(number)
+            cursor.position += 1
+        if not at_separator(cursor):
+            break
+        cursor.position += 1
+    after = cursor.peek()
+    if len({*values}) < 2 or (after is not None and after.kind != "mark"):
+        return None
+    cursor.rules.append(NUMBERS.name)
+    return OneOf(distinct(values))
 
 
 def at_separator(cursor: Cursor) -> bool:

@@ -91,7 +91,7 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...]], ...] = (
         "read_only",
         phrases("""
             read-only, read only, readonly, is read-only, r/w, rw, r/o, access,
-            mutability
+            mutability, read/write, read / write
             """),
     ),
     ("deprecated", phrases("deprecated, is deprecated, obsolete")),

@@ -197,6 +197,12 @@ CONSTANT_HEADINGS = frozenset(phrases("""
         static members, static properties, static variables, statics
         """))
 
+#: Headings below which names such as "Content-Type" are those of headers.
+HEADER_HEADINGS = frozenset(phrases("""
+        cabecera, cabeceras, cabeçalho, cabeçalhos, en-tête, en-têtes, encabezado,
+        encabezados, header, http header, kopfzeile, kopfzeilen, заголовок, заголовки
+        """))
+
 #: Lines that head the list of a property's values in its own section.
 VALUES_LINES = frozenset(phrases("""
         accepted values, allowed values, enum values, known values, permitted values,

@@ -173,6 +173,15 @@ STATES = frozenset(
     + ["legacy", "conditional", "computed", "generated", "immutable", "unique"]
     + ["default", "input", "output", "reserved", "obsolete", "new", "none"]
 )
+# What SQL says of a column behind its type, and what a word or more go on with.
+CONSTRAINTS = frozenset(
+    ["primary key", "pk", "foreign key", "fk", "unique", "unique key"]
+    + ["not null", "null", "auto_increment", "autoincrement", "auto increment"]
+    + ["identity", "unsigned", "zerofill"]
+)
+CONSTRAINTS_WITH_NAMES = frozenset(["default", "references"])
+# What stands between "required" and that for which alone, or when, it is so.
+CONDITIONS = frozenset(["if", "when", "unless", "for", "where", "in", "on", "with"])
 CLOSING = {"<": ">", "(": ")", "[": "]", "{": "}"}
 MAX_SCALAR_WORDS = 5
 MAX_NAME_WORDS = 4

@@ -100,7 +100,8 @@ FRENCH = Language(
         """),
     name_prefixes=phrases("""
         propriétés de, champs de, attributs de, objet, l'objet, ressource, entité,
-        classe, structure de, type de ressource, modèle
+        classe, structure de, type de ressource, modèle, la ressource, l'entité,
+        le modèle, le type, objet de, l'objet de
         """),
     name_suffixes=phrases("""
         objet, propriétés, champs, attributs, ressource, entité, référence des champs
@@ -143,4 +144,5 @@ FRENCH = Language(
         """),
     default_leads=phrases("valeur par défaut, par défaut, défaut"),
     body_signs=phrases("corps, body"),
+    constant_leads=phrases("valeur fixe, toujours"),
 )

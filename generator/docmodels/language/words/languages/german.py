@@ -99,11 +99,12 @@ GERMAN = Language(
         """),
     name_prefixes=phrases("""
         eigenschaften von, felder von, attribute von, objekt, ressource, datentyp,
-        entität, klasse, aufbau von
+        entität, klasse, aufbau von, das, der, die, die ressource, der datentyp,
+        die entität, der typ
         """),
     name_suffixes=phrases("""
         objekt, ressource, ressourcentyp, eigenschaften, felder, attribute, entität,
-        datentyp, klasse, feldübersicht, felduebersicht, feldbeschreibung
+        datentyp, klasse, feldübersicht, felduebersicht, feldbeschreibung, typ
         """),
     enum_suffixes=phrases("werte, mögliche werte, aufzählung"),
     object_words=phrases("objekt, entität"),
@@ -152,4 +153,5 @@ GERMAN = Language(
         "standardwert ist, standardwert, vorgabewert, voreinstellung"
     ),
     body_signs=phrases("körper, rumpf, body, nutzdaten"),
+    constant_leads=phrases("fester wert, immer, stets"),
 )

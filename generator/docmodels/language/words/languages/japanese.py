@@ -162,4 +162,5 @@ JAPANESE = Language(
         "デフォルト値は, デフォルトは, デフォルト, デフォルト値, 既定値"
     ),
     body_signs=phrases("ボディ, 本文, body"),
+    constant_leads=phrases("固定値, 常に"),
 )

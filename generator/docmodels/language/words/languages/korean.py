@@ -116,4 +116,5 @@ KOREAN = Language(
     column_yes=phrases("o"),
     column_no=phrases("x"),
     body_signs=phrases("본문, 바디, body"),
+    constant_leads=phrases("고정값, 항상"),
 )

@@ -110,7 +110,8 @@ PORTUGUESE = Language(
     name_prefixes=phrases("""
         propriedades de, propriedades do, campos de, campos do, campos da,
         atributos de, objeto, o objeto, recurso, entidade, classe, estrutura de,
-        modelo, tabela:
+        modelo, tabela:, o recurso, a entidade, o modelo, o tipo, objeto de,
+        o objeto de, recurso de
         """),
     name_suffixes=phrases("objeto, propriedades, campos, atributos, recurso, entidade"),
     enum_suffixes=phrases("valores, valores possíveis, enumeração"),
@@ -156,4 +157,5 @@ PORTUGUESE = Language(
         """),
     default_leads=phrases("valor padrão, o padrão é, padrão"),
     body_signs=phrases("corpo, body"),
+    constant_leads=phrases("valor fixo, sempre"),
 )

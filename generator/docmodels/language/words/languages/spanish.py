@@ -119,7 +119,8 @@ SPANISH = Language(
     name_prefixes=phrases("""
         propiedades de, propiedades del, campos de, campos del, atributos de, objeto,
         el objeto, recurso, entidad, clase, estructura de, tipo de recurso, modelo,
-        tabla:
+        tabla:, el recurso, la entidad, el modelo, el tipo, objeto de, el objeto de,
+        recurso de
         """),
     name_suffixes=phrases("objeto, propiedades, campos, atributos, recurso, entidad"),
     enum_suffixes=phrases("valores, valores posibles, enumeración"),
@@ -168,4 +169,5 @@ SPANISH = Language(
         valor por defecto, valor predeterminado, por defecto, predeterminado
         """),
     body_signs=phrases("cuerpo, body"),
+    constant_leads=phrases("valor fijo, siempre"),
 )

@@ -55,7 +55,7 @@ class Barco(Model):
     vela: BarcoVela | str | None = None
     """Obsoleto.
 
-    Deprecated.
+    Deprecated. ¿Obligatorio?: Sí, cuando navega.
     """
 
     botado: datetime.date | None = None

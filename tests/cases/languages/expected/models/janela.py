@@ -52,7 +52,10 @@ class Janela(Model):
     """De fora para dentro."""
 
     abre: bool | None = None
-    """Valores possíveis: true e false."""
+    """Valores possíveis: true e false.
+
+    Obrigatório: Sim, se for nova.
+    """
 
     material: JanelaMaterial | str | None = None
     """Valores possíveis: `madeira`, `ferro`."""

@@ -67,7 +67,7 @@ class Lampe(Model):
     farben: list[str] | None = None
     """Veraltet.
 
-    Deprecated.
+    Deprecated. Pflicht: Ja, falls bunt.
     """
 
     birne: Birne | None = None

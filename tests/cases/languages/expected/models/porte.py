@@ -57,7 +57,7 @@ class Porte(Model):
     largeur: int | None = None
     """En centimètres.
 
-    Default: 90.
+    Default: 90. Obligatoire: Oui, si elle est neuve.
     """
 
     vitree: bool

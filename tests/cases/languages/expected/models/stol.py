@@ -58,7 +58,10 @@ class Table(Model):
     """По умолчанию: 70"""
 
     made: datetime.date | None = None
-    """Когда сделан."""
+    """Когда сделан.
+
+    Обязательное: Да, если новый.
+    """
 
     drawer: TableDrawer | None = None
     """Ящик."""

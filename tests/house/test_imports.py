@@ -197,7 +197,8 @@ LAZY = {
 }
 #: What a run in which nothing has changed need not wait for, by who imports it late.
 LATE = {
-    "run.generate": {"run.making"},
+    "run.again": {"run.making"},
+    "run.generate": {"run.again", "run.making"},
     "run.inputs": {"parse.folder"},
     "cli.config.packages": {"cli.config.words"},
     "core.patterns": {"pathspec"},

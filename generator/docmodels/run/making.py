@@ -17,17 +17,21 @@ from docmodels.run.understand import understand
 
 @seldom_collected()
 def make(
-    options: Options, name: str, memory: Memory | None = None
+    options: Options,
+    name: str,
+    memory: Memory | None = None,
+    docs: Docs | None = None,
 ) -> tuple[Docs | None, Made]:
     """Return the files of the package `name`, and the pages that they are made of.
 
-    `memory` is asked for what need not be made again.  Raises nothing for bad input:
+    `memory` is asked for what need not be made again; `docs` are the pages, where they
+    have been read.  Raises nothing for bad input:
     that is in the diagnostics, and there may be no pages.
     """
     try:
         targets = complete_targets(options.targets)
         templates = Templates(options.templates)
-        docs = read_docs(options.docs, options.include, options.exclude)
+        docs = docs or read_docs(options.docs, options.include, options.exclude)
     except Failure as failure:
         return None, Made((), failure.diagnostics)
     return docs, _made(options, docs, templates, targets, name, memory)

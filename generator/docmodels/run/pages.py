@@ -45,7 +45,7 @@ def read_pages(
     size = 0
     for file in files:
         try:
-            reading = _reading(file, dialect, earlier)
+            reading = reading_of(file, hash_of(file), dialect, earlier)
         except Failure as failure:
             faults.extend(failure.diagnostics)
             continue
@@ -64,8 +64,13 @@ def read_pages(
     return standing, (*faults, *own)
 
 
-def _reading(file: PageFile, dialect: Dialect, earlier: Readings | None) -> PageReading:
-    hashed = hash_of(file)
+def reading_of(
+    file: PageFile, hashed: str, dialect: Dialect, earlier: Readings | None
+) -> PageReading:
+    """Return what a page says, whose hash is `hashed`: found, or read.
+
+    Raises Failure when it cannot be read.
+    """
     reading = _KNOWN.get(dialect, hashed)
     if reading is None and earlier is not None:
         reading = earlier.get(hashed)

@@ -90,11 +90,11 @@ def _planned(
 ) -> Plan:
     """Compare what was made with what is on disk, and keep it if it is new."""
     assert options.output is not None
+    entries = {one.path: one for one in made.entries}
     if memory is None:
-        return plan(options.output, made.files, force=options.force)
+        return plan(options.output, made.files, force=options.force, known=entries)
     files = memory.output_hashes()
     files.look([MANIFEST_NAME, *(one.path for one in made.files)])
-    entries = {one.path: one for one in made.entries}
     planned = unchanged_plan(
         options.output, made.files, entries, files.of, options.force
     )

@@ -10,6 +10,7 @@ import json
 import zlib
 from collections.abc import Iterable
 from dataclasses import astuple, dataclass, field, replace
+from typing import Self
 
 from docmodels.cache.store import Store
 from docmodels.core.collecting import uncollected
@@ -98,9 +99,49 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class _Kept:
+class Kept:
+    """A reading as bytes, and what stands for it."""
+
     data: bytes
     said: Said
+
+    @classmethod
+    def of(cls, reading: PageReading) -> Self:
+        """Return a reading as bytes; raises UnfitError for what cannot be written."""
+        # What counts for what is made is written apart from the text of the page, so
+        # that it has a hash of its own.
+        page, samples = reading.page, reading.samples
+        alone = tuple(replace(one, prose=()) for one in samples)
+        own = RECORDS.dump((_parts(reading), alone))
+        prose = tuple(one.prose for one in samples)
+        text = RECORDS.dump((page, prose))
+        has_heading = any(section.level for section in page.sections)
+        told = RECORDS.dump((page.included, has_heading, *map(told_in, prose)))
+        said = hashlib.sha256(own + _END + told).hexdigest()
+        data = zlib.compress(own + _END + text, _LEVEL)
+        return cls(data, Said(said, page.size))
+
+    def reading(self) -> PageReading | None:
+        """Return the reading; None where this process cannot hold it."""
+        own, _, text = zlib.decompress(self.data).partition(_END)
+        try:
+            with uncollected():
+                parts, alone = RECORDS.load(own)
+                page, prose = RECORDS.load(text)
+        except ValueError:  # a number too long for where this process runs
+            return None
+        declarations, diagnostics, doubts, otherwise = parts
+        samples = tuple(
+            replace(one, prose=around) for one, around in zip(alone, prose, strict=True)
+        )
+        return PageReading(page, declarations, samples, diagnostics, doubts, otherwise)
+
+
+def _parts(reading: PageReading) -> tuple[object, ...]:
+    return (
+        *(reading.declarations, reading.diagnostics),
+        *(reading.doubts, reading.otherwise),
+    )
 
 
 @dataclass(slots=True)
@@ -112,20 +153,17 @@ class Readings:
 
     store: Store
     name: str
-    _known: dict[str, _Kept] | None = None
-    _asked: dict[str, _Kept] = field(default_factory=dict)
+    _known: dict[str, Kept] | None = None
+    _asked: dict[str, Kept] = field(default_factory=dict)
 
     def get(self, hashed: str) -> PageReading | None:
         """Return what a page said; None when that is not known."""
         kept = self._all().get(hashed)
         if kept is None:
             return None
-        try:
-            with uncollected():
-                reading = _load(zlib.decompress(kept.data))
-        except ValueError:  # a number too long for where this process runs
-            return None
-        self._asked[hashed] = kept
+        reading = kept.reading()
+        if reading is not None:
+            self._asked[hashed] = kept
         return reading
 
     def said(self, hashed: str) -> Said | None:
@@ -133,11 +171,11 @@ class Readings:
         kept = self._all().get(hashed) or self._asked.get(hashed)
         return None if kept is None else kept.said
 
-    def put(self, hashed: str, reading: PageReading) -> None:
-        """Remember what a page says, if it can be written."""
-        kept = self._all().get(hashed)
+    def put(self, hashed: str, reading: PageReading, kept: Kept | None = None) -> None:
+        """Remember what a page says, if it can be written; `kept` is it in writing."""
+        kept = kept or self._asked.get(hashed) or self._all().get(hashed)
         try:
-            self._asked[hashed] = kept or _kept(reading)
+            self._asked[hashed] = kept or Kept.of(reading)
         except UnfitError:
             return
 
@@ -162,12 +200,12 @@ class Readings:
         """Tell whether nothing is known of any page."""
         return not self._all()
 
-    def _all(self) -> dict[str, _Kept]:
+    def _all(self) -> dict[str, Kept]:
         if self._known is None:
             self._known = self._read()
         return self._known
 
-    def _read(self) -> dict[str, _Kept]:
+    def _read(self) -> dict[str, Kept]:
         data = self.store.get(self._entry)
         if data is None:
             return {}
@@ -175,47 +213,10 @@ class Readings:
         found = {}
         at = 0
         for hashed, length, *said in json.loads(rows):
-            found[hashed] = _Kept(rest[at : at + length], Said(*said))
+            found[hashed] = Kept(rest[at : at + length], Said(*said))
             at += length
         return found
 
     @property
     def _entry(self) -> str:
         return f"pages of {self.name}"
-
-
-# What counts for what is made is written apart from the text of the page, so that it
-# has a hash of its own.
-
-
-def _kept(reading: PageReading) -> _Kept:
-    """Return a reading as bytes; raises UnfitError."""
-    page, samples = reading.page, reading.samples
-    alone = tuple(replace(one, prose=()) for one in samples)
-    own = RECORDS.dump((_parts(reading), alone))
-    prose = tuple(one.prose for one in samples)
-    text = RECORDS.dump((page, prose))
-    told = RECORDS.dump(
-        (page.included, any(s.level for s in page.sections), *map(told_in, prose))
-    )
-    said = hashlib.sha256(own + _END + told).hexdigest()
-    data = zlib.compress(own + _END + text, _LEVEL)
-    return _Kept(data, Said(said, page.size))
-
-
-def _parts(reading: PageReading) -> tuple[object, ...]:
-    return (
-        *(reading.declarations, reading.diagnostics),
-        *(reading.doubts, reading.otherwise),
-    )
-
-
-def _load(data: bytes) -> PageReading:
-    """Return the reading that `_kept` has written."""
-    own, _, text = data.partition(_END)
-    (declarations, diagnostics, doubts, otherwise), alone = RECORDS.load(own)
-    page, prose = RECORDS.load(text)
-    samples = tuple(
-        replace(one, prose=around) for one, around in zip(alone, prose, strict=True)
-    )
-    return PageReading(page, declarations, samples, diagnostics, doubts, otherwise)

@@ -27,8 +27,10 @@ from docmodels.link import (
     with_loose_enums,
 )
 from docmodels.parse.folder import Docs, read_docs
+from docmodels.run.ahead import Ahead
 from docmodels.run.dialects import asked_dialect
-from docmodels.run.pages import read_pages
+from docmodels.run.helper import Helper
+from docmodels.run.pages import read_pages, unknown
 from docmodels.run.readings import Readings
 from docmodels.run.relevance import relevant
 from docmodels.run.settling import settle
@@ -37,19 +39,24 @@ from docmodels.samples import Bindings, bind, page_shape, spell
 
 
 def understand(
-    options: Options, docs: Docs | None = None, earlier: Readings | None = None
+    options: Options,
+    docs: Docs | None = None,
+    earlier: Readings | None = None,
+    helper: Helper | None = None,
 ) -> Understanding:
     """Understand the documentation: everything up to the back end.
 
     `docs` are its files, where they have been read, `earlier` what is known of them:
-    see `read_pages`.  Raises nothing for bad input:
-    that is in the diagnostics.
+    see `read_pages`.  `helper` may read some of the others.  Raises nothing for bad
+    input: that is in the diagnostics.
     """
     try:
         docs = docs or read_docs(options.docs, options.include, options.exclude)
         dialect = asked_dialect(options)
         files = counted(docs.files, "reading pages", options.progress)
-        readings, found = read_pages(files, dialect, options.docs, earlier)
+        new = unknown(docs.files, dialect, earlier)
+        ahead = Ahead(new, options, helper)
+        readings, found = read_pages(files, dialect, options.docs, earlier, ahead)
     except Failure as failure:
         return replace(NOTHING, diagnostics=failure.diagnostics)
     begun("linking models", options.progress)

@@ -199,7 +199,8 @@ LAZY = {
 #: before, by who imports it late.
 LATE = {
     "__main__": {"cli.main"},
-    "run.generate": {"run.making"},
+    "run.again": {"run.making"},
+    "run.generate": {"run.again", "run.making"},
     "run.inputs": {"parse.folder"},
     "cli.config.packages": {"cli.config.words"},
     "core.patterns": {"pathspec"},
@@ -264,13 +265,14 @@ READERS = {
     "int": {
         *("core.characters", "core.numerals", "core.toml"),
         *("parse.markdown", "parse.text", "samples.json.faults"),
-        *("samples.reading.exchanges", "emit.confined"),
+        *("samples.reading.exchanges", "emit.confined", "run.frames"),
         *("write.recovery", "write.transaction"),
     },
     "float": {"core.numerals", "samples.json.parser"},
     "loads": {
         *("core.guard", "samples.json.parser", "emit.confinement"),
         *("emit.json_values", "write.old_manifest", "write.recovery"),
+        "run.frames",  # what a process of ours says
         # what only this user can have written
         *("cache.hashes", "run.kept", "run.memory", "run.readings", "run.records"),
     },

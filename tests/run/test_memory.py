@@ -17,7 +17,7 @@ import docmodels
 from docmodels.core.known import Known
 from docmodels.core.source import SourceFile
 from docmodels.emit import formatting, proof
-from docmodels.run import finishing, making, pages
+from docmodels.run import making, pages, row
 from docmodels.run.kept import from_bytes, to_bytes
 from docmodels.run.memory import memory_for
 from docmodels.run.readings import Readings
@@ -184,13 +184,13 @@ def test_any_change_of_the_input_is_seen(
 def finishings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The files that were proven and formatted, not found."""
     paths: list[str] = []
-    new = finishing._new
+    finished = row.finished
 
     def noted(file: SourceFile, *rest: Any) -> Any:
         paths.append(file.path)
-        return new(file, *rest)
+        return finished(file, *rest)
 
-    monkeypatch.setattr(finishing, "_new", noted)
+    monkeypatch.setattr(row, "finished", noted)
     return paths
 
 

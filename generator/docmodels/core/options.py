@@ -47,11 +47,11 @@ class Options:
     the names of rules that are switched off.  `acknowledged` are the tables that
     are known to declare nothing, of which nothing is said.  `force` overwrites
     files that were edited or that others made.  `jobs` is how many processes
-    may format code at once; more than one needs a main module that can be
-    imported, as `multiprocessing` does.  `cache` is a folder for what runs come to, so
-    that none makes again what an earlier one has made of the same input; without it,
-    nothing is kept.  `progress` is told how far a run is.  `json_backend` is a library
-    that the generated package reads and writes JSON with, where it is installed.
+    may work at once; with templates of your own, more than one needs a main module that
+    can be imported, as `multiprocessing` does.  `cache` is a folder for what runs come
+    to, so that none makes again what an earlier one has made of the same input; without
+    it, nothing is kept.  `progress` is told how far a run is.  `json_backend` is a
+    library that the generated package reads and writes JSON with, where it is there.
 
     A path that is given as text becomes a `Path`.
     """

@@ -13,25 +13,34 @@ from docmodels.core.source import SourceFile
 from docmodels.emit.formatting import format_sources
 from docmodels.emit.targets import Standard, proven
 from docmodels.run.finished import Finished
+from docmodels.run.helper import Helper
 from docmodels.run.memory import Memory
+from docmodels.run.row import Row
 
 
 def finish(
-    files: Iterable[SourceFile], held_to: Standard, jobs: int, memory: Memory | None
+    files: Iterable[SourceFile],
+    held_to: Standard,
+    jobs: int,
+    memory: Memory | None,
+    helper: Helper | None = None,
 ) -> Iterator[Finished]:
     """Yield the `files` that templates have made as they are to be written, in order.
 
     `jobs` is what `format_sources` takes; `memory` is asked for what was finished
-    before.  Raises Failure (`invalid-output`) for the
-    first file that may not be written.
+    before, and `helper` may finish some of the others.  Raises Failure
+    (`invalid-output`) for the first file that may not be written.
     """
     known = {} if memory is None else memory.files()
     kind = hashlib.sha256(repr((sorted(held_to.comments), held_to.only_ours)).encode())
-    if held_to.only_ours:  # one by one: but one text of most is there at a time
+    if held_to.only_ours:  # one by one: but few texts of most are there at a time
+        row = Row(held_to, helper)
         for file in files:
             source = _hash(kind.digest(), file)
             found = known.get(source)
-            yield _again(found, file) if found else _new(file, source, held_to)
+            row.add(file, source, _again(found, file) if found else None)
+            yield from row.done()
+        yield from row.rest()
         return
     files = tuple(files)
     sources = [_hash(kind.digest(), file) for file in files]
@@ -45,11 +54,6 @@ def finish(
 
 def _again(found: Finished, file: SourceFile) -> Finished:
     return replace(found, file=replace(file, text=found.file.text))
-
-
-def _new(file: SourceFile, source: str, held_to: Standard) -> Finished:
-    (made,) = format_sources([proven(file, held_to)], only_ours=True)
-    return Finished(made, source)
 
 
 def _hash(kind: bytes, file: SourceFile) -> str:

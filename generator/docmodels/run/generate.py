@@ -5,6 +5,7 @@ included; none raises for bad input.
 """
 
 import os
+from dataclasses import replace
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Failure, errors_in
@@ -75,12 +76,13 @@ def _run(options: Options, *, write: bool) -> Result:
 def _made(options: Options, name: str, memory: Memory | None) -> Made:
     # What makes a package imports black, jinja2 and markdown-it, 0.2 s together, which
     # a run need not wait for whose package an earlier one has made.
+    if memory is not None:
+        from docmodels.run.again import make_again
+
+        return make_again(options, name, memory)
     from docmodels.run.making import make
 
-    docs, made = make(options, name, memory)
-    if memory is not None and docs is not None:
-        memory.saw(docs)
-    return made
+    return make(options, name)[1]
 
 
 def _planned(
@@ -88,11 +90,11 @@ def _planned(
 ) -> Plan:
     """Compare what was made with what is on disk, and keep it if it is new."""
     assert options.output is not None
+    entries = {one.path: one for one in made.entries}
     if memory is None:
-        return plan(options.output, made.files, force=options.force)
+        return plan(options.output, made.files, force=options.force, known=entries)
     files = memory.output_hashes()
     files.look([MANIFEST_NAME, *(one.path for one in made.files)])
-    entries = {one.path: one for one in made.entries}
     planned = unchanged_plan(
         options.output, made.files, entries, files.of, options.force
     )
@@ -101,7 +103,7 @@ def _planned(
         files.learn(planned)
     files.keep()
     if is_new:
-        memory.keep(made, planned.entries)
+        memory.keep(replace(made, entries=planned.entries))
     return planned
 
 

@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from docmodels.core.collecting import uncollected
 from docmodels.core.diagnostics import Diagnostic, Severity, Span
 from docmodels.core.source import SourceFile
 from docmodels.run.results import Made
@@ -21,6 +22,7 @@ def to_bytes(made: Made) -> bytes:
     return json.dumps(said, separators=(",", ":")).encode("ascii")
 
 
+@uncollected()
 def from_bytes(data: bytes) -> Made:
     """Return what `to_bytes` has written."""
     said = json.loads(data)

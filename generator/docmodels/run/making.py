@@ -1,5 +1,7 @@
 """Composes all that makes a package: from documentation to formatted texts."""
 
+from dataclasses import dataclass
+
 from docmodels.core.collecting import seldom_collected
 from docmodels.core.diagnostics import Failure, errors_in
 from docmodels.core.options import Options
@@ -8,41 +10,78 @@ from docmodels.emit.python import view_package
 from docmodels.emit.targets import complete_targets, count_files, fill_each, standard
 from docmodels.emit.templates import Templates
 from docmodels.parse.folder import Docs, read_docs
+from docmodels.run.dialects import asked_dialect
 from docmodels.run.finishing import finish
+from docmodels.run.helper import Helper
 from docmodels.run.memory import Memory
+from docmodels.run.pages import unknown
 from docmodels.run.readings import Readings
 from docmodels.run.results import Made
 from docmodels.run.understand import understand
 
+#: Bytes of new pages: reading them and finishing their files takes some seconds.
+_MUCH = 1_000_000
+
 
 @seldom_collected()
 def make(
-    options: Options, name: str, memory: Memory | None = None
+    options: Options,
+    name: str,
+    memory: Memory | None = None,
+    docs: Docs | None = None,
 ) -> tuple[Docs | None, Made]:
     """Return the files of the package `name`, and the pages that they are made of.
 
-    `memory` is asked for what need not be made again.  Raises nothing for bad input:
+    `memory` is asked for what need not be made again; `docs` are the pages, where they
+    have been read.  Raises nothing for bad input:
     that is in the diagnostics, and there may be no pages.
     """
     try:
         targets = complete_targets(options.targets)
         templates = Templates(options.templates)
-        docs = read_docs(options.docs, options.include, options.exclude)
+        docs = docs or read_docs(options.docs, options.include, options.exclude)
     except Failure as failure:
         return None, Made((), failure.diagnostics)
-    return docs, _made(options, docs, templates, targets, name, memory)
+    work = _Work(options, name, docs, templates, targets, memory)
+    if not work.is_large:
+        return docs, _made(work)
+    with Helper() as helper:
+        return docs, _made(work, helper)
 
 
-def _made(
-    options: Options,
-    docs: Docs,
-    templates: Templates,
-    targets: tuple[str, ...],
-    name: str,
-    memory: Memory | None,
-) -> Made:
-    earlier = None if memory is None else Readings(memory.store, memory.reader)
-    understood = understand(options, docs, earlier)
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What a package is made of."""
+
+    options: Options
+    name: str
+    docs: Docs
+    templates: Templates
+    targets: tuple[str, ...]
+    memory: Memory | None
+
+    @property
+    def earlier(self) -> Readings | None:
+        """What is known of the pages."""
+        memory = self.memory
+        return None if memory is None else Readings(memory.store, memory.reader)
+
+    @property
+    def is_large(self) -> bool:
+        """Whether a second process saves more time than it takes to start it."""
+        if self.options.jobs < 2:
+            return False
+        try:
+            dialect = asked_dialect(self.options)
+        except Failure:
+            return False
+        new = unknown(self.docs.files, dialect, self.earlier)
+        return sum(len(file.data) for file in new) > _MUCH
+
+
+def _made(work: _Work, helper: Helper | None = None) -> Made:
+    options, templates, memory = work.options, work.templates, work.memory
+    understood = understand(options, work.docs, work.earlier, helper)
     found = understood.diagnostics
     uses = (use for page in understood.declarations for use in page.tables)
     doubtful = sum(use.doubtful for use in uses)
@@ -50,7 +89,7 @@ def _made(
         return Made((), found, doubtful)
     try:
         backend = options.json_backend
-        package = view_package(understood.schema, name, targets, backend)
+        package = view_package(understood.schema, work.name, work.targets, backend)
         filled = counted_to(
             count_files(package, templates),
             fill_each(package, templates),
@@ -58,7 +97,7 @@ def _made(
             options.progress,
         )
         held_to = standard(templates)
-        done = tuple(finish(filled, held_to, options.jobs, memory))
+        done = tuple(finish(filled, held_to, options.jobs, memory, helper))
     except Failure as failure:
         return Made((), (*found, *failure.diagnostics), doubtful)
     return Made(

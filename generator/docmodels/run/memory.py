@@ -31,8 +31,8 @@ from docmodels.parse.finding import MAX_PAGE, find_tree
 from docmodels.parse.tree import Tree
 from docmodels.run.finished import Finished, finished_in
 from docmodels.run.kept import from_bytes, to_bytes
+from docmodels.run.output_hashes import OutputHashes
 from docmodels.run.results import Made
-from docmodels.write import Entry, Plan
 
 if TYPE_CHECKING:
     from docmodels.parse.folder import Docs  # imports the parser
@@ -103,20 +103,30 @@ class Memory:
     templates: _Templates
     options: Options
     _key: str | None = field(default=None)
+    _said: str | None = field(default=None)
+    #: What was recalled last, and the name of its entry.
+    _last: tuple[Made, str] | None = field(default=None)
 
     def recall(self) -> Made | None:
         """Return what was made of these very pages; None when nobody knows."""
         key = self._present_key()
-        return None if key is None else self._kept(f"made {self.request} {key}")
+        return None if key is None else self._kept(self._of_pages(key))
+
+    def recall_said(self, said: str) -> Made | None:
+        """Return what was made of pages that say what `said` stands for."""
+        return self._kept(self._of_words(said))
 
     def files(self) -> dict[str, Finished]:
         """Return the files that were made last, by the hashes of what made them."""
-        latest = self.store.get(self._latest)
-        made = None if latest is None else self._kept(latest.decode("ascii"))
+        made = self._kept(self._latest)
         return {} if made is None else finished_in(made)
 
-    def saw(self, docs: "Docs") -> None:
-        """Note what a package is made of that is then kept."""
+    def saw(self, docs: "Docs", said: str | None = None) -> None:
+        """Note what a package is made of that is then kept.
+
+        `said` stands for what the pages say, where that is known.
+        """
+        self._said = said
         included = {one.path: one for file in docs.files for one in file.included}
         if any(one.refused for one in included.values()):
             return  # there is something that cannot be read: it may be soon
@@ -128,7 +138,7 @@ class Memory:
         self.store.put(_looked_for(self.tool, pages_key), data)
         self._key = _docs_key(pages_key, looked_for)
 
-    def keep(self, made: Made, entries: Iterable[Entry]) -> None:
+    def keep(self, made: Made) -> None:
         """Keep what was made, unless it is faulty, or of a template saved meanwhile.
 
         Nobody knows which text of such a template the run has read.
@@ -140,18 +150,37 @@ class Memory:
                 return
         except OSError:
             return
-        data = to_bytes(replace(made, entries=tuple(entries)))
-        name = f"made {self.request} {self._key}"
-        self.store.put(name, zlib.compress(data, _LEVEL))
-        self.store.put(self._latest, name.encode("ascii"))
+        if self._last is not None and self._last[0] == made:
+            name = self._last[1]
+        else:
+            data = to_bytes(made)
+            name = f"made, {_sha(data)}"
+            self.store.put(name, zlib.compress(data, _LEVEL))
+        names = [self._of_pages(self._key), self._latest]
+        names += [] if self._said is None else [self._of_words(self._said)]
+        for one in names:
+            self.store.put(one, name.encode("ascii"))
 
     @property
     def _latest(self) -> str:
         return f"made last {self.place}"
 
-    def _kept(self, name: str) -> Made | None:
-        data = self.store.get(name)
-        return None if data is None else from_bytes(zlib.decompress(data))
+    def _of_pages(self, key: str) -> str:
+        return f"made {self.request} {key}"
+
+    def _of_words(self, said: str) -> str:
+        return f"made {self.request} of what says {said}"
+
+    def _kept(self, place: str) -> Made | None:
+        """Return what was made, whose name is in the entry `place`."""
+        told = self.store.get(place)
+        name = "" if told is None else told.decode("ascii")
+        data = self.store.get(name) if name else None
+        if data is None:
+            return None
+        made = from_bytes(zlib.decompress(data))
+        self._last = made, name
+        return made
 
     def output_hashes(self) -> "OutputHashes":
         """Return the hashes of the files in the output folder."""
@@ -168,38 +197,6 @@ class Memory:
         except (OSError, Failure):
             return None
         return found and _docs_key(*found)
-
-
-@dataclass(slots=True)
-class OutputHashes:
-    """The hashes of the files of a package, which is in the folder `root`."""
-
-    root: str
-    hashes: Hashes
-    _seen: dict[str, Signature | None] = field(default_factory=dict)
-
-    def look(self, paths: Iterable[str]) -> None:
-        """Look at files, before anybody reads them."""
-        for path in paths:
-            file = os.path.join(self.root, path)
-            self._seen[path] = signature(file, follow=False)
-
-    def of(self, path: str) -> str | None:
-        """Return the hash of a file that was looked at; None when it is not known."""
-        return self.hashes.of(path, self._seen.get(path))
-
-    def learn(self, planned: Plan) -> None:
-        """Remember the files that a plan has found as they should be."""
-        if planned.is_stale or planned.diagnostics:
-            return
-        for change in (*planned.changes, planned.record):
-            if change.old is not None and change.found_text is None:
-                hashed = _sha(change.old.encode("utf-8"))
-                self.hashes.learn(change.path, self._seen.get(change.path), hashed)
-
-    def keep(self) -> None:
-        """Keep what is known."""
-        self.hashes.keep()
 
 
 def _tool(store: Store) -> str | None:

@@ -4,7 +4,7 @@ What comes of it is far smaller than the page, which is let go at once: of some 
 pages, no more than one is there at a time.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from docmodels.language.words.dialect import Dialect
 from docmodels.link import only_included, with_led_parameters
 from docmodels.parse.folder import PageFile, check_room
 from docmodels.parse.markdown import read_page
+from docmodels.run.ahead import Ahead
 from docmodels.run.readings import Otherwise, PageReading, Readings, hash_of
 from docmodels.samples import read_samples
 
@@ -34,19 +35,21 @@ def read_pages(
     docs: Path,
     room: int,
     earlier: Readings | None = None,
+    ahead: Ahead | None = None,
 ) -> tuple[tuple[PageReading, ...], tuple[Diagnostic, ...]]:
     """Read all pages; one that cannot be read does not hide the others.
 
     Those are left out that are only parts of others.  The diagnostics are those of all
     pages that stand by themselves.  Raises Failure when they have more characters with
     all that they include than there is `room` for; `docs` is where they are.
+    `earlier` and `ahead` are asked for what need not be read here.
     """
     readings: list[PageReading] = []
     faults: list[Diagnostic] = []
     size = 0
     for file in files:
         try:
-            reading = _reading(file, dialect, earlier)
+            reading = reading_of(file, hash_of(file), dialect, earlier, ahead)
         except Failure as failure:
             faults.extend(failure.diagnostics)
             continue
@@ -65,16 +68,40 @@ def read_pages(
     return standing, (*faults, *own)
 
 
-def _reading(file: PageFile, dialect: Dialect, earlier: Readings | None) -> PageReading:
-    hashed = hash_of(file)
+def reading_of(
+    file: PageFile,
+    hashed: str,
+    dialect: Dialect,
+    earlier: Readings | None = None,
+    ahead: Ahead | None = None,
+) -> PageReading:
+    """Return what a page says, whose hash is `hashed`: found, or read.
+
+    Raises Failure when it cannot be read.
+    """
+    kept = None
     reading = _KNOWN.get(dialect, hashed)
     if reading is None and earlier is not None:
         reading = earlier.get(hashed)
+    if reading is None and ahead is not None:
+        kept = ahead.take(file)
+        reading = None if kept is None else kept.reading()
     if reading is None:
         reading = read_one(file, dialect)
     if earlier is not None:
-        earlier.put(hashed, reading)
+        earlier.put(hashed, reading, kept)
     return _KNOWN.keep(dialect, hashed, reading)
+
+
+def unknown(
+    files: Iterable[PageFile], dialect: Dialect, earlier: Readings | None
+) -> Iterator[PageFile]:
+    """Yield the pages that nobody has read before."""
+    for file in files:
+        hashed = hash_of(file)
+        if _KNOWN.get(dialect, hashed) is None:
+            if earlier is None or earlier.said(hashed) is None:
+                yield file
 
 
 def read_one(file: PageFile, dialect: Dialect) -> PageReading:

@@ -2,7 +2,8 @@
 
 A value becomes a list of its texts, numbers and the like, and a list of rows: each is
 the number of a class and where its parts stand among all that is before.  What is one
-object twice stays one, and what are two equal ones stay two.
+object twice stays one, and what are two equal ones stay two.  The same value gives the
+same bytes in every process.
 """
 
 import enum
@@ -30,7 +31,12 @@ class Records:
     def __init__(self, *classes: type) -> None:
         """Take classes of dataclasses and of enums, in an order that stays."""
         self._makers: list[_Make] = [tuple, frozenset, _lines, *map(_maker, classes)]
-        self._takers: list[_Take] = [tuple, tuple, _lines_parts, *map(_taker, classes)]
+        self._takers: list[_Take] = [
+            tuple,
+            _in_order,
+            _lines_parts,
+            *map(_taker, classes),
+        ]
         kinds = (tuple, frozenset, Lines, *classes)
         self._numbers = {kind: number for number, kind in enumerate(kinds)}
 
@@ -111,6 +117,11 @@ def _taker(kind: type) -> _Take:
 
 def _maker(kind: type) -> _Make:
     return lambda parts: kind(*parts)
+
+
+def _in_order(value: frozenset[Any]) -> list[Any]:
+    """Return the members in an order that is the same in every process."""
+    return sorted(value, key=repr)
 
 
 def _lines_parts(value: Lines) -> tuple[str, int]:

@@ -1,6 +1,6 @@
 """The order, the severity and the excerpt of the diagnostics of a run."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from docmodels.core.diagnostics import Diagnostic, sort_key
@@ -13,18 +13,33 @@ def settle(
     found: tuple[Diagnostic, ...], pages: tuple[Page, ...], options: Options
 ) -> tuple[Diagnostic, ...]:
     """Order diagnostics, apply the configured severities, add excerpts."""
+    settled = sorted(_once(severe(found, options)), key=sort_key)
+    return excerpted(settled, lines_of(pages))
+
+
+def lines_of(pages: Iterable[Page]) -> dict[str, Sequence[str]]:
+    """Return the lines of pages, and of the files that they include, by their paths."""
+    pages = tuple(pages)
     lines: dict[str, Sequence[str]]
     lines = {one.path: one.lines for page in pages for one in page.included}
-    lines |= {page.path: page.lines for page in pages}
-    settled = []
-    for one in sorted(_once(severe(found, options)), key=sort_key):
-        span = one.span
-        if one.excerpt is None and one.path is None and span is not None:
-            text = lines.get(span.path, ())
-            if 0 < span.line <= len(text):
-                one = replace(one, excerpt=text[span.line - 1])
-        settled.append(one)
-    return tuple(settled)
+    return lines | {page.path: page.lines for page in pages}
+
+
+def excerpted(
+    found: Iterable[Diagnostic], lines: Mapping[str, Sequence[str]]
+) -> tuple[Diagnostic, ...]:
+    """Give diagnostics the lines that they are about, of the files that `lines` has."""
+    return tuple(_excerpted(one, lines) for one in found)
+
+
+def _excerpted(one: Diagnostic, lines: Mapping[str, Sequence[str]]) -> Diagnostic:
+    span = one.span
+    if one.path is not None or span is None:
+        return one
+    text = lines.get(span.path, ())
+    if not 0 < span.line <= len(text) or one.excerpt == text[span.line - 1]:
+        return one
+    return replace(one, excerpt=text[span.line - 1])
 
 
 def _once(found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:

@@ -4,7 +4,6 @@ bytes → Page → PageDecls → Schema
             ↘ SampleDecl → Bindings ↗
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from docmodels.core.catalogue import diagnose
@@ -12,9 +11,7 @@ from docmodels.core.declarations import PageDecls
 from docmodels.core.diagnostics import Diagnostic, Failure, errors_in
 from docmodels.core.options import Options
 from docmodels.core.progress import begun, counted
-from docmodels.core.rules import switching_fault
 from docmodels.core.schema import Schema
-from docmodels.language.words.dialect import COLUMN_ROLES, DIALECTS, Dialect
 from docmodels.link import (
     Outcome,
     acknowledge,
@@ -31,30 +28,37 @@ from docmodels.link import (
     with_loose_enums,
 )
 from docmodels.parse.folder import Docs, read_docs, room_of
-from docmodels.run.pages import read_pages
+from docmodels.run.ahead import Ahead
+from docmodels.run.dialects import asked_dialect
+from docmodels.run.helper import Helper
+from docmodels.run.pages import read_pages, unknown
 from docmodels.run.readings import Readings
 from docmodels.run.relevance import relevant
-from docmodels.run.rules import all_rules
 from docmodels.run.settling import settle
 from docmodels.run.understanding import NOTHING, Understanding
 from docmodels.samples import Bindings, bind, page_shape, spell
 
 
 def understand(
-    options: Options, docs: Docs | None = None, earlier: Readings | None = None
+    options: Options,
+    docs: Docs | None = None,
+    earlier: Readings | None = None,
+    helper: Helper | None = None,
 ) -> Understanding:
     """Understand the documentation: everything up to the back end.
 
     `docs` are its files, where they have been read, `earlier` what is known of them:
-    see `read_pages`.  Raises nothing for bad input:
-    that is in the diagnostics.
+    see `read_pages`.  `helper` may read some of the others.  Raises nothing for bad
+    input: that is in the diagnostics.
     """
     try:
         docs = docs or read_docs(options.docs, options.include, options.exclude)
-        dialect = _dialect(options)
+        dialect = asked_dialect(options)
         files = counted(docs.files, "reading pages", options.progress)
         room = room_of(docs.files)
-        readings, found = read_pages(files, dialect, options.docs, room, earlier)
+        new = unknown(docs.files, dialect, earlier)
+        ahead = Ahead(new, options, helper)
+        readings, found = read_pages(files, dialect, options.docs, room, earlier, ahead)
     except Failure as failure:
         return replace(NOTHING, diagnostics=failure.diagnostics)
     begun("linking models", options.progress)
@@ -100,28 +104,6 @@ def understand(
     )
 
 
-def _dialect(options: Options) -> Dialect:
-    """Return the words of the documentation; raises Failure for what is none."""
-    dialect = DIALECTS.get(options.dialect)
-    if dialect is None:
-        raise Failure(_unknown_dialect(options))
-    if faults := _faults(options):
-        raise Failure(*faults)
-    dialect = dialect.with_columns(options.columns).with_answers(options.answers)
-    return replace(dialect, without=frozenset(options.without))
-
-
-def _faults(options: Options) -> tuple[Diagnostic, ...]:
-    """Report the first kind of fault in what the options say of the dialect."""
-    unknown = [role for role, _ in options.columns if role not in COLUMN_ROLES]
-    if unknown:
-        return (_unknown_role(unknown[0]),)
-    odd_answers = [one for one, _ in options.answers if one not in ("yes", "no")]
-    if odd_answers:
-        return (_unknown_answer(odd_answers[0]),)
-    return tuple(_switching_faults(options))
-
-
 def _needless(
     pages: tuple[PageDecls, ...],
     corrected: tuple[PageDecls, ...],
@@ -148,36 +130,6 @@ def _needless(
 def _about_all(found: Diagnostic, options: Options) -> Diagnostic:
     """Give a finding about the whole documentation a place."""
     return found if found.span else replace(found, path=str(options.docs))
-
-
-def _unknown_dialect(options: Options) -> Diagnostic:
-    return diagnose(
-        "unknown-dialect",
-        f'there is no dialect "{options.dialect}"',
-        hint=f"the dialects are {', '.join(DIALECTS)}",
-    )
-
-
-def _unknown_role(role: str) -> Diagnostic:
-    return diagnose(
-        "bad-value",
-        f'no column means "{role}"',
-        hint=f"what columns mean: {', '.join(COLUMN_ROLES)}",
-    )
-
-
-def _unknown_answer(answer: str) -> Diagnostic:
-    return diagnose(
-        "bad-value", f'"{answer}" is no answer', hint="the answers are yes and no"
-    )
-
-
-def _switching_faults(options: Options) -> Iterator[Diagnostic]:
-    """Report the names of `without` that are not those of rules to switch off."""
-    rules = all_rules() if options.without else {}
-    for name in options.without:
-        if fault := switching_fault(name, rules):
-            yield diagnose("bad-value", fault[0], hint=fault[1])
 
 
 def _no_models(options: Options, pages: tuple[PageDecls, ...]) -> Diagnostic:

@@ -1,6 +1,7 @@
 """JSON on the pages: what it shows of the models, and where it differs."""
 
 from docmodels.samples.binding.bind import NO_BINDINGS, Binding, Bindings, bind
+from docmodels.samples.binding.phrases import told_in
 from docmodels.samples.comparison.alignment import Json
 from docmodels.samples.comparison.compare import Refusal, compare
 from docmodels.samples.comparison.results import Verification, sample_uses
@@ -27,4 +28,5 @@ __all__ = [
     "read_samples",
     "sample_uses",
     "spell",
+    "told_in",
 ]

@@ -98,7 +98,10 @@ _KNOWN: Known[Entry] = Known(20_000)
 
 
 def entry_of(path: str, text: str) -> Entry:
-    """Return the entry of a file that docmodels made."""
+    """Return the entry of a file that docmodels made.
+
+    The first of its hashes, if it has any, is that of its text.
+    """
     known = _KNOWN.get(path, text)
     return known or _KNOWN.keep(path, text, _entry_of(path, text.encode("utf-8")))
 

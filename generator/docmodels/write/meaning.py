@@ -120,10 +120,17 @@ def _hash(said: str) -> str:
 
 def _said(value: object) -> str:
     """Return what a node, or a value in one, says."""
+    # Most nodes are names and constants: for them, this is what `_node` says, too.
+    if type(value) is ast.Name:
+        return f"('Name', ('id', {value.id!a}))"
+    if type(value) is ast.Constant:
+        text = value.value
+        return "('Constant',)" if text is None else f"('Constant', ('value', {text!a}))"
+    if type(value) is list:
+        if isinstance(value[0], ast.stmt):
+            return _statements(value)
+        return _row([*map(_said, value)])
     match value:
-        case ast.Name(id=name):
-            # Half of all nodes are names: this is what `_node` says, too.
-            return f"('Name', ('id', {name!a}))"
         case ast.Expr(ast.Constant(str() as text)):
             # A docstring: formatters indent it, and some fill its lines.
             return f"('text', {' '.join(text.split())!a})"
@@ -131,32 +138,34 @@ def _said(value: object) -> str:
             return ascii(("__all__", *sorted(names)))
         case ast.AST():
             return _node(value)
-        case [ast.stmt(), *_]:
-            return _statements(value)
-        case list():
-            return _row([*map(_said, value)])
         case _:
             return ascii(value)
 
 
 def _node(node: ast.AST) -> str:
     kind = type(node)
-    said = [f"{kind.__name__!a}"]
-    for name, before in _told(kind._fields):
+    said, fields = _told(kind.__name__, kind._fields)
+    alone = True
+    for name, before in fields:
         value = getattr(node, name, None)
         # A later Python has more fields, which are empty in code of today's.
-        if isinstance(value, str):
-            said.append(f"{before}{value!a})")
+        if type(value) is str:
+            said += f"{before}{value!a})"
         elif value is not None and value != []:
-            said.append(f"{before}{_said(value)})")
-    return _row(said)
+            said += f"{before}{_said(value)})"
+        else:
+            continue
+        alone = False
+    return f"{said},)" if alone else f"{said})"
 
 
 @cache
-def _told(fields: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    """Return the fields of a kind of node that say something, and how each begins."""
+def _told(
+    kind: str, fields: tuple[str, ...]
+) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Return how a kind of node begins, and each of its fields that say something."""
     told = (name for name in fields if name not in _SILENT)
-    return tuple((name, f"({name!a}, ") for name in told)
+    return f"({kind!a}", tuple((name, f", ({name!a}, ") for name in told)
 
 
 def _row(said: Sequence[str]) -> str:

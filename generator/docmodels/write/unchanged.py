@@ -21,13 +21,17 @@ def unchanged_plan(
 ) -> Plan | None:
     """Return the plan that `plan` would make, if it would change nothing, or None.
 
-    `entries` are those of all `files`.  `hash_of` returns the SHA-256 of the file at a
-    path in the folder, None when it does not know it or when there is no regular file.
+    `entries` are those of all `files`, as `entry_of` makes them.  `hash_of` returns the
+    SHA-256 of the file at a path in the folder, None when it does not know it or when
+    there is no regular file.
     None comes back as soon as anything is not as it should be; `plan` then says what.
     """
     root = os.path.realpath(directory)
     # as they come out of the manifest, where everything is sorted
-    found = [replace(one, parts=tuple(sorted(one.parts))) for one in entries.values()]
+    found = [
+        replace(one, parts=tuple(sorted(one.parts))) if one.parts else one
+        for one in entries.values()
+    ]
     owned = Manifest(tuple(sorted(found, key=lambda entry: entry.path)))
     record = owned.text()
     texts = {file.path: file.text for file in files} | {MANIFEST_NAME: record}
@@ -35,8 +39,11 @@ def unchanged_plan(
         return None
     if not _folders_are_plain(root, texts):
         return None
+    # The first hash of an entry is that of the file's text: see `entry_of`.
+    known = {path: one.digests[0] for path, one in entries.items() if one.digests}
     for path, text in texts.items():
-        if hash_of(path) != digest(text.encode("utf-8")) or "\r\n" in text:
+        hashed = known.get(path) or digest(text.encode("utf-8"))
+        if hash_of(path) != hashed or "\r\n" in text:
             return None
     changes = tuple(
         Change(path, Action.UNCHANGED, text, text, entries[path])

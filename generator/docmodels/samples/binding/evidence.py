@@ -17,6 +17,7 @@ from docmodels.language.words.folding import name_key
 from docmodels.link import Resolver
 from docmodels.samples.binding.alike import Alike
 from docmodels.samples.binding.bodies import bodies_by_heading
+from docmodels.samples.binding.phrases import names_in, phrases, without_noun
 from docmodels.samples.binding.weights import (
     ANNOTATION,
     BODY,
@@ -72,14 +73,8 @@ class Candidate:
 #: What is told of a model that nothing names.
 BY_SHAPE = "its shape"
 
-_NOUN = re.compile(
-    r"\b(?:resources?|objects?|collection|entity|entities|details)\b", re.I
-)
-_RETURNED = re.compile(r"\breturns (?:an?|the)\s(?=[A-Za-z])", re.I)
 _COLLECTION = re.compile(r"collection|list|array", re.I)
 _LISTED = re.compile(r"(?:collection|list|array)\(", re.I)
-_WORD = re.compile(r"[A-Za-z](?:[\w.]*\w)?")
-_LONGEST_NAME = 6
 #: How many names of a sample a reason shows.
 _SHOWN = 5
 
@@ -165,7 +160,7 @@ class CandidateFinder:
 
     def _named_in_prose(self, sample: SampleDecl) -> Iterator[Candidate]:
         for prose in sample.prose:
-            names = [*_names_before_nouns(prose.text), *_names_returned(prose.text)]
+            names = names_in(prose.text)
             named = [(name, id_) for name in names for id_ in self.index.by_name(name)]
             # in code or bold, only a name's own spelling is one
             named += [
@@ -193,8 +188,7 @@ class CandidateFinder:
         of_page = PlacedText(sample.title, Span(sample.page, 1))
         for heading in (*reversed(sample.headings), of_page):
             title = heading.text
-            # what happens has names such as "order.created"
-            for name in dict.fromkeys((*_phrases(title), *_phrases(_undotted(title)))):
+            for name in phrases(title):
                 for model in self.index.by_name(name):
                     yield Candidate(model, SUBJECT, f'the title "{title}"', heading)
 
@@ -222,7 +216,7 @@ class CandidateFinder:
         return self._alike.more(page, names, more_than)
 
     def _by_link(self, label: str, target: str, page: str) -> TypeId | None:
-        name = _without_noun(label)
+        name = without_noun(label)
         found = self.resolver.resolve(NamedRef(name, target), page)
         if found.id is not None:
             return found.id if self.index.is_model(found.id) else None
@@ -235,7 +229,7 @@ class CandidateFinder:
         """Return the first link to a table that is no model, and the table."""
         for prose in sample.prose:
             for link in prose.links:
-                name = _without_noun(link.label)
+                name = without_noun(link.label)
                 page = self.resolver.resolve(
                     NamedRef(name, link.target), sample.page
                 ).page
@@ -258,41 +252,6 @@ def _first_object(node: Node) -> ObjectNode:
     return node if isinstance(node, ObjectNode) else ObjectNode((), node.span)
 
 
-def _without_noun(label: str) -> str:
-    words = label.split()
-    while len(words) > 1 and _NOUN.fullmatch(words[-1]):
-        words = words[:-1]
-    return " ".join(words)
-
-
 def is_collection(name: str) -> bool:
     """Tell whether a stated type says no more than that there are several."""
     return _COLLECTION.fullmatch(name) is not None
-
-
-def _names_before_nouns(text: str) -> Iterator[str]:
-    """Yield what may be a model's name: the words before "resource"."""
-    for noun in _NOUN.finditer(text):
-        words = _WORD.findall(text[max(0, noun.start() - 100) : noun.start()])
-        for length in range(min(_LONGEST_NAME, len(words)), 0, -1):
-            yield " ".join(words[-length:])
-
-
-def _names_returned(text: str) -> Iterator[str]:
-    """Yield what may be a model's name: the words after "returns a"."""
-    for found in _RETURNED.finditer(text):
-        words = _WORD.findall(text[found.end() : found.end() + 100])
-        for length in range(min(_LONGEST_NAME, len(words)), 0, -1):
-            yield " ".join(words[:length])
-
-
-def _undotted(title: str) -> str:
-    return title.replace(".", " ")
-
-
-def _phrases(title: str) -> Iterator[str]:
-    """Yield the runs of words of a title, the longest first."""
-    words = _WORD.findall(title)
-    for length in range(min(_LONGEST_NAME, len(words)), 0, -1):
-        for start in range(len(words) - length + 1):
-            yield " ".join(words[start : start + length])

@@ -1,0 +1,242 @@
+"""After any edit, the same comes out as if there had been no run before."""
+
+import random
+import re
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+import docmodels
+from docmodels.core.known import Known
+from docmodels.emit import formatting, proof
+from docmodels.run import making, pages
+from docmodels.write import manifest
+
+_CART = """\
+---
+title: Cart
+date: 2020-01-01
+---
+# Cart
+
+What somebody buys. A [line](line.md) stands in it.
+
+| Property | Type | Description |
+|---|---|---|
+| lines | array of [Line](line.md#line) | The lines. |
+| state | string | One of `open` or `paid`. |
+| odd | [Nothing](nothing.md) | |
+
+## Example
+
+This returns the cart resource.
+
+```json
+{"lines": [{"Count": 3}], "state": "open"}
+```
+
+## Notes
+
+A note.
+"""
+_LINE = """\
+# Line
+
+| Property | Type |
+|---|---|
+| count | integer |
+| item | [Item](shop/item.md) |
+
+## Line state
+
+| Value | Description |
+|---|---|
+| new | It is new. |
+"""
+_ITEM = """\
+# Item
+
+Inherits from [Line](../line.md).
+
+| Property | Type | Description |
+|---|---|---|
+| name | String | Required. The name. |
+
+```json
+{"name": "a", "count": 1}
+```
+"""
+_PAGES = {"cart.md": _CART, "line.md": _LINE, "shop/item.md": _ITEM}
+
+Edit = Callable[[Path, random.Random], None]
+
+
+@pytest.fixture
+def options(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> docmodels.Options:
+    monkeypatch.setenv("DOCMODELS_CACHE_KEY", "of the tests")
+    for path, text in _PAGES.items():
+        page = tmp_path / "docs" / path
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(text)
+    return docmodels.Options(
+        tmp_path / "docs", tmp_path / "shop", cache=tmp_path / "cache"
+    )
+
+
+@pytest.fixture
+def makings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The packages that were made, not found by what the pages say."""
+    names: list[str] = []
+    make = making.make
+
+    def noted(options: docmodels.Options, name: str, *more: object) -> object:
+        names.append(name)
+        return make(options, name, *more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(making, "make", noted)
+    return names
+
+
+def _forget(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let this process know nothing of what it has made, as another one would."""
+    for module in (pages, formatting, proof, manifest):
+        monkeypatch.setattr(module, "_KNOWN", Known(1000))
+
+
+def _changed(page: Path, old: str, new: str) -> None:
+    text = page.read_text()
+    assert old in text
+    page.write_text(text.replace(old, new, 1))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("2020-01-01", "2021-02-02"),
+        ("A note.", "Another note, of two\nlines."),
+        ("(nothing.md) | |\n", "(nothing.md) | |   \n"),  # it is an excerpt
+    ],
+)
+def test_pages_that_say_the_same_are_not_made_again(
+    options: docmodels.Options,
+    makings: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    old: str,
+    new: str,
+) -> None:
+    docmodels.generate(options)
+    assert makings == ["shop"]
+    makings.clear()
+    _forget(monkeypatch)
+    _changed(options.docs / "cart.md", old, new)
+    again = docmodels.check(options)
+    assert again.diagnostics
+    assert makings == []
+    _forget(monkeypatch)
+    assert again == docmodels.check(replace(options, cache=None))
+    now = time.time_ns() + 5_000_000_000
+    monkeypatch.setattr(time, "time_ns", lambda: now)
+    makings.clear()
+    assert docmodels.check(options) == again
+    assert makings == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("# Cart\n", "\n# Cart\n"),  # every line is another
+        ("What somebody buys", "What anybody buys"),
+        ("The lines.", "The parts."),
+        ("returns the cart", "returns the line"),
+        ('"Count"', '"COUNT"'),
+        ("[line](line.md)", "[item](shop/item.md)"),
+    ],
+)
+def test_pages_that_say_something_else_are_made_again(
+    options: docmodels.Options,
+    makings: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    old: str,
+    new: str,
+) -> None:
+    docmodels.generate(options)
+    makings.clear()
+    _forget(monkeypatch)
+    _changed(options.docs / "cart.md", old, new)
+    again = docmodels.check(options)
+    assert makings == ["shop"]
+    _forget(monkeypatch)
+    assert again == docmodels.check(replace(options, cache=None))
+
+
+def _any_page(docs: Path, chance: random.Random) -> Path:
+    return chance.choice(sorted(docs.rglob("*.md")))
+
+
+def _rename_a_model(docs: Path, chance: random.Random) -> None:
+    page = _any_page(docs, chance)
+    name = chance.choice(["Cart", "Line", "Item", "Order", "Line Item"])
+    page.write_text(re.sub(r"^# .*", f"# {name}", page.read_text(), flags=re.M))
+
+
+def _add_a_page(docs: Path, chance: random.Random) -> None:
+    name = chance.choice(["cart", "line", "item", "order"])
+    text = chance.choice(sorted(_PAGES.values()))
+    (docs / f"{name}-{chance.randrange(9)}.md").write_text(text)
+
+
+def _remove_a_page(docs: Path, chance: random.Random) -> None:
+    if len([*docs.rglob("*.md")]) > 1:
+        _any_page(docs, chance).unlink()
+
+
+def _move_a_page(docs: Path, chance: random.Random) -> None:
+    page = _any_page(docs, chance)
+    page.rename(page.with_name(f"{page.stem}x.md"))
+
+
+def _edit_a_line(docs: Path, chance: random.Random) -> None:
+    page = _any_page(docs, chance)
+    lines = page.read_text().split("\n")
+    at = chance.randrange(len(lines))
+    match chance.randrange(5):
+        case 0:
+            lines.insert(at, chance.choice(["", "A word.", "# Line", "```"]))
+        case 1:
+            del lines[at]
+        case 2:
+            lines[at] += chance.choice([" more", ".", " resource", " |"])
+        case 3:
+            lines.append("\nOne more sentence.")
+        case _:
+            words = ["count", "Count", "integer", "string", "line.md", "paid", "1"]
+            old, new = chance.sample(words, 2)
+            lines[at:] = [line.replace(old, new) for line in lines[at:]]
+    page.write_text("\n".join(lines))
+
+
+_EDITS: list[Edit] = [
+    *(_rename_a_model, _add_a_page, _remove_a_page, _move_a_page),
+    *([_edit_a_line] * 6),
+]
+
+
+@pytest.mark.parametrize(
+    "seed", [0, 1, *(pytest.param(n, marks=pytest.mark.slow) for n in range(2, 12))]
+)
+def test_after_any_edits_the_result_is_that_of_a_first_run(
+    options: docmodels.Options, monkeypatch: pytest.MonkeyPatch, seed: int
+) -> None:
+    chance = random.Random(seed)
+    docmodels.generate(options)
+    for _ in range(12):
+        chance.choice(_EDITS)(options.docs, chance)
+        _forget(monkeypatch)
+        again = docmodels.check(options)
+        _forget(monkeypatch)
+        assert again == docmodels.check(replace(options, cache=None))
+        if chance.random() < 0.5:
+            docmodels.generate(options)

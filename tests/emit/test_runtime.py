@@ -19,19 +19,8 @@ TEMPLATE = "runtime.py.jinja"
 PARTS = sorted((ROOT / "templates" / "runtime").iterdir())
 #: The order in which the parts need each other.
 NAMES = (
-    *(
-        "bind",
-        "model",
-        "lazy",
-        "coders",
-        "errors",
-        "wrong",
-        "rest",
-        "unions",
-        "dates",
-        "shape",
-    ),
-    *("page", "lenient", "calls", "text", "backends"),
+    *("bind", "model", "lazy", "coders", "errors", "wrong", "rest", "unions", "dates"),
+    *("shape", "page", "lenient", "calls", "text", "backends"),
 )
 
 

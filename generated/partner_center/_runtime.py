@@ -13,6 +13,7 @@ import functools
 import importlib
 import re
 import reprlib
+import threading
 import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import EllipsisType, ModuleType
@@ -45,13 +46,30 @@ def _model_repr(model: Model) -> str:
         value = getattr(model, field.name)
         if value is not None and field.name != "additional_properties":
             parts.append(f"{field.name}={value!r}")
-    if model.additional_properties:
-        parts.append(f"additional_properties={model.additional_properties!r}")
+    if model.__rest__:
+        parts.append(f"additional_properties={model.__rest__!r}")
     return f"{type(model).__qualname__}({', '.join(parts)})"
 
 
+class _WithRest:
+    """What a model keeps its additional properties in.
+
+    None stands for the empty dict that nobody has asked for yet: most models never
+    need one, and decoding would have to make it.
+    """
+
+    __slots__ = ("__rest__",)
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        # A dict or None; Any, as mypy knows no slot of the base in classes with slots.
+        # An annotation of the class would be among those of the models.
+        self.__rest__: Any = None
+        for name, value in state.items():
+            setattr(self, name, value)
+
+
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
-class Model:
+class Model(_WithRest):
     """What every model of the package has in common."""
 
     additional_properties: dict[str, Any] = dataclasses.field(
@@ -72,13 +90,32 @@ class Model:
     def __getstate__(self) -> dict[str, Any]:
         return {f.name: getattr(self, f.name) for f in dataclasses.fields(self)}
 
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        for name, value in state.items():
-            setattr(self, name, value)
-
     def __to_dict__(self) -> Any:
         """The JSON object; overridden by each model to tell its type."""
         return to_dict(self)
+
+
+# Two threads that ask for the dict of one model at the same time get the same one.
+_making = threading.RLock()
+
+
+def _rest_of(model: Model) -> dict[str, Any]:
+    rest: dict[str, Any] | None = model.__rest__
+    if rest is None:
+        with _making:
+            rest = model.__rest__
+            if rest is None:
+                rest = model.__rest__ = _no_properties()
+    return rest
+
+
+def _keep_lazily(model: Any) -> None:
+    """Make additional_properties, a field like any other, of what __rest__ holds."""
+    rest: Any = model.__rest__
+    model.additional_properties = property(_rest_of, rest.__set__, rest.__delete__)
+
+
+_keep_lazily(Model)
 
 
 # A type checker narrows Json without Any. Whatever is no JSON at all may come in, too;
@@ -646,8 +683,7 @@ def _best_of(data: Any, models: tuple[type, ...], depth: int) -> Model | None:
         for model in models:
             found = _try(data, model, depth, tried)
             if found is not None and (
-                best is None
-                or len(found.additional_properties) < len(best.additional_properties)
+                best is None or len(found.__rest__ or ()) < len(best.__rest__ or ())
             ):
                 best = found
     finally:
@@ -1275,9 +1311,10 @@ def _put_names_back(decoded: Any) -> None:
         below: list[Any] = []
         if _is_record(value):
             # mypyc checks that the keys of a dict[str, Any] are texts.
-            rest: dict[Any, Any] = value.additional_properties
+            record: Any = value
+            rest: dict[Any, Any] = record.additional_properties
             if any(isinstance(key, _Kept) for key in rest):
-                value.additional_properties = _with_names(rest)
+                record.additional_properties = _with_names(rest)
             below = [getattr(value, f.name) for f in dataclasses.fields(value)]
         elif _is_array(value):
             below = [*value]

@@ -219,9 +219,10 @@ def _put_names_back(decoded: Any) -> None:
         below: list[Any] = []
         if _is_record(value):
             # mypyc checks that the keys of a dict[str, Any] are texts.
-            rest: dict[Any, Any] = value.additional_properties
+            record: Any = value
+            rest: dict[Any, Any] = record.additional_properties
             if any(isinstance(key, _Kept) for key in rest):
-                value.additional_properties = _with_names(rest)
+                record.additional_properties = _with_names(rest)
             below = [getattr(value, f.name) for f in dataclasses.fields(value)]
         elif _is_array(value):
             below = [*value]

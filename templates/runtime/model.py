@@ -9,13 +9,30 @@ def _model_repr(model: Model) -> str:
         value = getattr(model, field.name)
         if value is not None and field.name != "additional_properties":
             parts.append(f"{field.name}={value!r}")
-    if model.additional_properties:
-        parts.append(f"additional_properties={model.additional_properties!r}")
+    if model.__rest__:
+        parts.append(f"additional_properties={model.__rest__!r}")
     return f"{type(model).__qualname__}({', '.join(parts)})"
 
 
+class _WithRest:
+    """What a model keeps its additional properties in.
+
+    None stands for the empty dict that nobody has asked for yet: most models never
+    need one, and decoding would have to make it.
+    """
+
+    __slots__ = ("__rest__",)
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        # A dict or None; Any, as mypy knows no slot of the base in classes with slots.
+        # An annotation of the class would be among those of the models.
+        self.__rest__: Any = None
+        for name, value in state.items():
+            setattr(self, name, value)
+
+
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
-class Model:
+class Model(_WithRest):
     """What every model of the package has in common."""
 
     additional_properties: dict[str, Any] = dataclasses.field(
@@ -35,7 +52,3 @@ class Model:
 
     def __getstate__(self) -> dict[str, Any]:
         return {f.name: getattr(self, f.name) for f in dataclasses.fields(self)}
-
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        for name, value in state.items():
-            setattr(self, name, value)

@@ -91,8 +91,7 @@ def _best_of(data: Any, models: tuple[type, ...], depth: int) -> Model | None:
         for model in models:
             found = _try(data, model, depth, tried)
             if found is not None and (
-                best is None
-                or len(found.additional_properties) < len(best.additional_properties)
+                best is None or len(found.__rest__ or ()) < len(best.__rest__ or ())
             ):
                 best = found
     finally:

@@ -190,6 +190,23 @@ def test_formatters_leave_what_is_empty_as_it_is(
     assert not _refused(files, tmp_path, formatter)
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("formatter", FORMATTERS)
+def test_formatters_leave_constants_as_they_are(tmp_path: Path, formatter: str) -> None:
+    page = ""
+    for name, value in (("Bed", "x"), ("Bedroom Of A Very Long Name", "x" * 40)):
+        page += f"# {name}\n\n| Property | Type | Description |\n|---|---|---|\n"
+        page += f"| type | string | Must be *{value}*. |\n"
+        page += "| kind | string | Must be *bed*. |\n\n"
+    page += "# Room\n\n| Property | Type |\n|---|---|\n"
+    page += "| sleeps | [Bed](#bed) or [B](#bedroom-of-a-very-long-name) |\n"
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "bed.md").write_text(page, encoding="utf-8")
+    files = dict(_files(Options(docs=tmp_path / "docs")))
+    assert 'constants={"type": "x", "kind": "bed"}' in files["serializers/bed.py"]
+    assert not _refused(files.items(), tmp_path / "made", formatter)
+
+
 def test_a_small_package_is_made_without_black(tmp_path: Path) -> None:
     """Importing it takes as long as all the rest."""
     page = "# Bed\n\n| Property | Type |\n|---|---|\n| größe | string |\n| b | Bed |\n"

@@ -4,6 +4,7 @@ test_compiled runs the same tests on the compiled package.
 """
 
 import collections
+import concurrent.futures
 import contextlib
 import copy
 import dataclasses
@@ -15,8 +16,10 @@ import json
 import math
 import pickle
 import random
+import sys
 import threading
 import tracemalloc
+import typing
 import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -338,6 +341,43 @@ def test_additional_properties_are_a_dict_of_each_model(api: Any) -> None:
     kinds = api.from_dict(api.Kinds, {**KINDS, "partOrText": {"name": "b"}})
     kinds.part_or_text.additional_properties["x"] = 1
     assert api.to_dict(kinds)["partOrText"] == {"name": "b", "x": 1}
+
+
+def test_a_dict_that_is_made_when_asked_for_is_a_field_like_any_other(api: Any) -> None:
+    part = api.from_dict(api.Part, {"name": "b"})
+    other = api.from_dict(api.Part, {"name": "b"})
+    assert part == other == api.Part(name="b")
+    names = [field.name for field in dataclasses.fields(api.Part)]
+    assert "additional_properties" in names
+    assert "__rest__" not in {*names, *typing.get_type_hints(api.Model)}
+    assert dataclasses.asdict(part)["additional_properties"] == {}
+    kept = part.additional_properties
+    assert part.additional_properties is kept
+    assert copy.copy(part).additional_properties is kept
+    assert dataclasses.replace(part).additional_properties is kept
+    assert copy.deepcopy(part).additional_properties is not kept
+    assert other.additional_properties is not kept
+    part.additional_properties = {"x": 1}
+    assert api.to_dict(part) == {"name": "b", "x": 1}
+    assert part != other
+    part.additional_properties = {}
+    assert api.to_dict(part) == {"name": "b"} == api.to_dict(other)
+
+
+def test_threads_that_ask_for_the_same_dict_get_the_same(api: Any) -> None:
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with concurrent.futures.ThreadPoolExecutor(4) as pool:
+            for _ in range(300):
+                part = api.from_dict(api.Part, {"name": "b"})
+                asked = [
+                    pool.submit(getattr, part, "additional_properties")
+                    for _ in range(4)
+                ]
+                assert len({id(one.result()) for one in asked}) == 1
+    finally:
+        sys.setswitchinterval(interval)
 
 
 # Inheritance

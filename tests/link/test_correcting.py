@@ -120,6 +120,17 @@ def test_a_correction_that_does_nothing_is_told(
     assert show(_field(page).expr) == "Cot"
 
 
+def test_a_correction_by_a_given_name_is_told_the_name_of_the_page() -> None:
+    renaming = Correction("p.md", "Room", name="Chamber")
+    wrong = Correction("p.md", "Chamber", "bed", type="string")
+    _, found = correct(_pages(), [wrong, renaming])
+    (one,) = found
+    assert one.code == "unused-correction"
+    assert one.hint == (
+        'a correction gives the name "Chamber"; write "Room", as the page does'
+    )
+
+
 def test_the_nearest_name_is_suggested() -> None:
     for wrong, near in [
         (Correction("p.mdx", "Room", name="X"), "p.md"),

@@ -157,6 +157,15 @@ def test_corrections_of_models_do_not_make_others_needed(tmp_path: Path) -> None
     assert show_type(field(reading, "parts").type) == "list[Piece]"
 
 
+def test_a_correction_that_matches_nothing_is_told_once(tmp_path: Path) -> None:
+    by_new_name = Correction(
+        "page.md", "Light", "level", type="int", source=Span("docmodels.toml", 9, 1)
+    )
+    reading = run(tmp_path, of(None, name="Light"), by_new_name)
+    found = [d.code for d in reading.diagnostics if "correction" in d.code]
+    assert found == ["unused-correction"]
+
+
 def test_a_name_can_be_claimed(tmp_path: Path) -> None:
     assert told(run(tmp_path, of(None, name="Lamp"))) == []
 

@@ -162,14 +162,15 @@ def customer_from_dict(data: JsonObject) -> Customer:
     else:
         wrong(data, "attributes", "object")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_CUSTOMER)
+        model.__rest__ = keep_rest(data, extra, _KEYS_CUSTOMER)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def customer_to_dict(model: Customer) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.id is not None:
         result["id"] = model.id
     if model.commerce_id is not None:
@@ -190,7 +191,7 @@ def customer_to_dict(model: Customer) -> dict[str, Any]:
         result["userCredentials"] = user_credentials_to_dict(model.user_credentials)
     if model.custom_domains is not None:
         custom_domains_json: Any = model.custom_domains.copy()
-        if "customDomains" in result:
+        if rest is not None and "customDomains" in rest:
             put_back(custom_domains_json, result["customDomains"])
         result["customDomains"] = custom_domains_json
     if model.associated_partner_id is not None:
@@ -264,16 +265,15 @@ def customer_company_profile_from_dict(data: JsonObject) -> CustomerCompanyProfi
     else:
         wrong(data, "attributes", "object")
     if extra:
-        model.additional_properties = keep_rest(
-            data, extra, _KEYS_CUSTOMER_COMPANY_PROFILE
-        )
+        model.__rest__ = keep_rest(data, extra, _KEYS_CUSTOMER_COMPANY_PROFILE)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def customer_company_profile_to_dict(model: CustomerCompanyProfile) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.tenant_id is not None:
         result["tenantId"] = model.tenant_id
     if model.domain is not None:
@@ -397,16 +397,15 @@ def customer_billing_profile_from_dict(data: JsonObject) -> CustomerBillingProfi
     else:
         wrong(data, "attributes", "object")
     if extra:
-        model.additional_properties = keep_rest(
-            data, extra, _KEYS_CUSTOMER_BILLING_PROFILE
-        )
+        model.__rest__ = keep_rest(data, extra, _KEYS_CUSTOMER_BILLING_PROFILE)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def customer_billing_profile_to_dict(model: CustomerBillingProfile) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.id is not None:
         result["id"] = model.id
     if model.first_name is not None:
@@ -472,18 +471,17 @@ def customer_relationship_request_from_dict(
     else:
         wrong(data, "attributes", "object")
     if extra:
-        model.additional_properties = keep_rest(
-            data, extra, _KEYS_CUSTOMER_RELATIONSHIP_REQUEST
-        )
+        model.__rest__ = keep_rest(data, extra, _KEYS_CUSTOMER_RELATIONSHIP_REQUEST)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def customer_relationship_request_to_dict(
     model: CustomerRelationshipRequest,
 ) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.url is not None:
         result["url"] = model.url
     if model.attributes is not None:

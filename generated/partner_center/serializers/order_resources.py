@@ -181,12 +181,13 @@ def order_from_dict(data: JsonObject) -> Order:
         wrong(data, "attributes", "object")
     if extra:
         rest = add_rest(rest, data, extra, _KEYS_ORDER)
-    model.additional_properties = rest
+    model.__rest__ = rest
     return model
 
 
 def order_to_dict(model: Order) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.id is not None:
         result["id"] = model.id
     if model.alternate_id is not None:
@@ -202,7 +203,7 @@ def order_to_dict(model: Order) -> dict[str, Any]:
         if model.line_items:
             for line_items_item in model.line_items:
                 line_items_json.append(order_line_item_to_dict(line_items_item))
-        if "lineItems" in result:
+        if rest is not None and "lineItems" in rest:
             put_back(line_items_json, result["lineItems"])
         result["lineItems"] = line_items_json
     if model.currency_code is not None:
@@ -213,7 +214,7 @@ def order_to_dict(model: Order) -> dict[str, Any]:
         result["creationDate"] = encode_datetime(
             model.creation_date, "creationDate", result
         )
-    elif result.get("creationDate") is not None:
+    elif rest is not None and rest.get("creationDate") is not None:
         forget(result, "creationDate", "datetime")
     if model.status is not None:
         result["status"] = model.status
@@ -353,14 +354,15 @@ def order_line_item_from_dict(data: JsonObject) -> OrderLineItem:
     else:
         wrong(data, "renewsTo", "object")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_ORDER_LINE_ITEM)
+        model.__rest__ = keep_rest(data, extra, _KEYS_ORDER_LINE_ITEM)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def order_line_item_to_dict(model: OrderLineItem) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.line_item_number is not None:
         result["lineItemNumber"] = model.line_item_number
     if model.offer_id is not None:
@@ -381,7 +383,7 @@ def order_line_item_to_dict(model: OrderLineItem) -> dict[str, Any]:
         result["partnerIdOnRecord"] = model.partner_id_on_record
     if model.provisioning_context is not None:
         provisioning_context_json: Any = model.provisioning_context.copy()
-        if "provisioningContext" in result:
+        if rest is not None and "provisioningContext" in rest:
             put_back(provisioning_context_json, result["provisioningContext"])
         result["provisioningContext"] = provisioning_context_json
     if model.links is not None:
@@ -417,14 +419,15 @@ def renews_to_from_dict(data: JsonObject) -> RenewsTo:
     else:
         model.term_duration = str_of(data, "termDuration")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_RENEWS_TO)
+        model.__rest__ = keep_rest(data, extra, _KEYS_RENEWS_TO)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def renews_to_to_dict(model: RenewsTo) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.term_duration is not None:
         result["termDuration"] = model.term_duration
     return result
@@ -463,14 +466,15 @@ def order_links_from_dict(data: JsonObject) -> OrderLinks:
     else:
         wrong(data, "self", "object")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_ORDER_LINKS)
+        model.__rest__ = keep_rest(data, extra, _KEYS_ORDER_LINKS)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def order_links_to_dict(model: OrderLinks) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.provisioning_status is not None:
         result["provisioningStatus"] = link_to_dict(model.provisioning_status)
     if model.self_ is not None:
@@ -529,16 +533,15 @@ def order_line_item_links_from_dict(data: JsonObject) -> OrderLineItemLinks:
     else:
         wrong(data, "activationLinks", "object")
     if extra:
-        model.additional_properties = keep_rest(
-            data, extra, _KEYS_ORDER_LINE_ITEM_LINKS
-        )
+        model.__rest__ = keep_rest(data, extra, _KEYS_ORDER_LINE_ITEM_LINKS)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def order_line_item_links_to_dict(model: OrderLineItemLinks) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.provisioning_status is not None:
         result["provisioningStatus"] = link_to_dict(model.provisioning_status)
     if model.sku is not None:
@@ -609,18 +612,19 @@ def order_line_item_provisioning_status_from_dict(
     else:
         wrong(data, "quantityProvisioningInformation", "array")
     if extra:
-        model.additional_properties = keep_rest(
+        model.__rest__ = keep_rest(
             data, extra, _KEYS_ORDER_LINE_ITEM_PROVISIONING_STATUS
         )
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def order_line_item_provisioning_status_to_dict(
     model: OrderLineItemProvisioningStatus,
 ) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.line_item_number is not None:
         result["lineItemNumber"] = model.line_item_number
     if model.status is not None:
@@ -636,7 +640,7 @@ def order_line_item_provisioning_status_to_dict(
                         quantity_provisioning_information_item
                     )
                 )
-        if "quantityProvisioningInformation" in result:
+        if rest is not None and "quantityProvisioningInformation" in rest:
             put_back(
                 quantity_provisioning_information_json,
                 result["quantityProvisioningInformation"],
@@ -690,18 +694,17 @@ def quantity_provisioning_status_from_dict(
     else:
         model.status = str_of(data, "status")
     if extra:
-        model.additional_properties = keep_rest(
-            data, extra, _KEYS_QUANTITY_PROVISIONING_STATUS
-        )
+        model.__rest__ = keep_rest(data, extra, _KEYS_QUANTITY_PROVISIONING_STATUS)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def quantity_provisioning_status_to_dict(
     model: QuantityProvisioningStatus,
 ) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.quantity is not None:
         result["quantity"] = model.quantity
     if model.status is not None:

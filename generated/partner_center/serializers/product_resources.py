@@ -123,14 +123,15 @@ def product_from_dict(data: JsonObject) -> Product:
     else:
         wrong(data, "links", "object")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_PRODUCT)
+        model.__rest__ = keep_rest(data, extra, _KEYS_PRODUCT)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def product_to_dict(model: Product) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.id is not None:
         result["id"] = model.id
     if model.title is not None:
@@ -193,16 +194,17 @@ def item_type_from_dict(data: JsonObject, depth: int = 0) -> ItemType:
     else:
         wrong(data, "subType", "object")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_ITEM_TYPE)
+        model.__rest__ = keep_rest(data, extra, _KEYS_ITEM_TYPE)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def item_type_to_dict(model: ItemType, depth: int = 0) -> dict[str, Any]:
     if depth > MAX_DEPTH:
         raise RecursionError("the models contain themselves")
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.id is not None:
         result["id"] = model.id
     if model.display_name is not None:
@@ -245,14 +247,15 @@ def product_links_from_dict(data: JsonObject) -> ProductLinks:
     else:
         wrong(data, "links", "object")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_PRODUCT_LINKS)
+        model.__rest__ = keep_rest(data, extra, _KEYS_PRODUCT_LINKS)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def product_links_to_dict(model: ProductLinks) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.skus is not None:
         result["skus"] = link_to_dict(model.skus)
     if model.links is not None:
@@ -400,14 +403,15 @@ def sku_from_dict(data: JsonObject) -> Sku:
     else:
         wrong(data, "links", "object")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_SKU)
+        model.__rest__ = keep_rest(data, extra, _KEYS_SKU)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def sku_to_dict(model: Sku) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.id is not None:
         result["id"] = model.id
     if model.title is not None:
@@ -424,22 +428,22 @@ def sku_to_dict(model: Sku) -> dict[str, Any]:
         result["isTrial"] = model.is_trial
     if model.supported_billing_cycles is not None:
         supported_billing_cycles_json: Any = model.supported_billing_cycles.copy()
-        if "supportedBillingCycles" in result:
+        if rest is not None and "supportedBillingCycles" in rest:
             put_back(supported_billing_cycles_json, result["supportedBillingCycles"])
         result["supportedBillingCycles"] = supported_billing_cycles_json
     if model.purchase_prerequisites is not None:
         purchase_prerequisites_json: Any = model.purchase_prerequisites.copy()
-        if "purchasePrerequisites" in result:
+        if rest is not None and "purchasePrerequisites" in rest:
             put_back(purchase_prerequisites_json, result["purchasePrerequisites"])
         result["purchasePrerequisites"] = purchase_prerequisites_json
     if model.inventory_variables is not None:
         inventory_variables_json: Any = model.inventory_variables.copy()
-        if "inventoryVariables" in result:
+        if rest is not None and "inventoryVariables" in rest:
             put_back(inventory_variables_json, result["inventoryVariables"])
         result["inventoryVariables"] = inventory_variables_json
     if model.provisioning_variables is not None:
         provisioning_variables_json: Any = model.provisioning_variables.copy()
-        if "provisioningVariables" in result:
+        if rest is not None and "provisioningVariables" in rest:
             put_back(provisioning_variables_json, result["provisioningVariables"])
         result["provisioningVariables"] = provisioning_variables_json
     if model.dynamic_attributes is not None:

@@ -183,12 +183,13 @@ def user_from_dict(data: JsonObject) -> User:
         wrong(data, "attributes", "object")
     if extra:
         rest = add_rest(rest, data, extra, _KEYS_USER)
-    model.additional_properties = rest
+    model.__rest__ = rest
     return model
 
 
 def user_to_dict(model: User) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.id is not None:
         result["id"] = model.id
     if model.user_principal_name is not None:
@@ -207,7 +208,7 @@ def user_to_dict(model: User) -> dict[str, Any]:
         result["lastDirectorySyncTime"] = encode_datetime(
             model.last_directory_sync_time, "lastDirectorySyncTime", result
         )
-    elif result.get("lastDirectorySyncTime") is not None:
+    elif rest is not None and rest.get("lastDirectorySyncTime") is not None:
         forget(result, "lastDirectorySyncTime", "datetime")
     if model.user_domain_type is not None:
         result["userDomainType"] = model.user_domain_type
@@ -217,7 +218,7 @@ def user_to_dict(model: User) -> dict[str, Any]:
         result["softDeletionTime"] = encode_datetime(
             model.soft_deletion_time, "softDeletionTime", result
         )
-    elif result.get("softDeletionTime") is not None:
+    elif rest is not None and rest.get("softDeletionTime") is not None:
         forget(result, "softDeletionTime", "datetime")
     if model.links is not None:
         result["links"] = resource_links_to_dict(model.links)
@@ -379,12 +380,13 @@ def customer_user_from_dict(data: JsonObject) -> CustomerUser:
         wrong(data, "attributes", "object")
     if extra:
         rest = add_rest(rest, data, extra, _KEYS_CUSTOMER_USER)
-    model.additional_properties = rest
+    model.__rest__ = rest
     return model
 
 
 def customer_user_to_dict(model: CustomerUser) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.usage_location is not None:
         result["usageLocation"] = model.usage_location
     if model.id is not None:
@@ -407,7 +409,7 @@ def customer_user_to_dict(model: CustomerUser) -> dict[str, Any]:
         result["lastDirectorySyncTime"] = encode_datetime(
             model.last_directory_sync_time, "lastDirectorySyncTime", result
         )
-    elif result.get("lastDirectorySyncTime") is not None:
+    elif rest is not None and rest.get("lastDirectorySyncTime") is not None:
         forget(result, "lastDirectorySyncTime", "datetime")
     if model.user_domain_type is not None:
         result["userDomainType"] = model.user_domain_type
@@ -417,7 +419,7 @@ def customer_user_to_dict(model: CustomerUser) -> dict[str, Any]:
         result["softDeletionTime"] = encode_datetime(
             model.soft_deletion_time, "softDeletionTime", result
         )
-    elif result.get("softDeletionTime") is not None:
+    elif rest is not None and rest.get("softDeletionTime") is not None:
         forget(result, "softDeletionTime", "datetime")
     if model.links is not None:
         result["links"] = resource_links_to_dict(model.links)
@@ -460,14 +462,15 @@ def user_credentials_from_dict(data: JsonObject) -> UserCredentials:
     else:
         wrong(data, "password", "object")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_USER_CREDENTIALS)
+        model.__rest__ = keep_rest(data, extra, _KEYS_USER_CREDENTIALS)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def user_credentials_to_dict(model: UserCredentials) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.user_name is not None:
         result["userName"] = model.user_name
     if model.password is not None:
@@ -536,14 +539,15 @@ def user_member_from_dict(data: JsonObject) -> UserMember:
     else:
         wrong(data, "attributes", "object")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_USER_MEMBER)
+        model.__rest__ = keep_rest(data, extra, _KEYS_USER_MEMBER)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def user_member_to_dict(model: UserMember) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.display_name is not None:
         result["displayName"] = model.display_name
     if model.user_principal_name is not None:

@@ -154,14 +154,15 @@ def address_from_dict(data: JsonObject) -> Address:
     else:
         model.phone_number = str_of(data, "phoneNumber")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_ADDRESS)
+        model.__rest__ = keep_rest(data, extra, _KEYS_ADDRESS)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def address_to_dict(model: Address) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.address_line1 is not None:
         result["addressLine1"] = model.address_line1
     if model.address_line2 is not None:
@@ -240,14 +241,15 @@ def contact_from_dict(data: JsonObject) -> Contact:
     else:
         model.phone_number = str_of(data, "phoneNumber")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_CONTACT)
+        model.__rest__ = keep_rest(data, extra, _KEYS_CONTACT)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def contact_to_dict(model: Contact) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.first_name is not None:
         result["firstName"] = model.first_name
     if model.last_name is not None:
@@ -285,14 +287,15 @@ def field_filter_from_dict(data: JsonObject) -> FieldFilter:
     else:
         model.operator = str_of(data, "operator")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_FIELD_FILTER)
+        model.__rest__ = keep_rest(data, extra, _KEYS_FIELD_FILTER)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def field_filter_to_dict(model: FieldFilter) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.operator is not None:
         result["operator"] = model.operator
     return result
@@ -360,14 +363,15 @@ def file_info_from_dict(data: JsonObject) -> FileInfo:
     else:
         model.id = str_of(data, "id")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_FILE_INFO)
+        model.__rest__ = keep_rest(data, extra, _KEYS_FILE_INFO)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def file_info_to_dict(model: FileInfo) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.comment is not None:
         result["comment"] = model.comment
     if model.file_extension is not None:
@@ -430,14 +434,15 @@ def link_from_dict(data: JsonObject) -> Link:
     else:
         wrong(data, "headers", "array")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_LINK)
+        model.__rest__ = keep_rest(data, extra, _KEYS_LINK)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def link_to_dict(model: Link) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.uri is not None:
         result["uri"] = model.uri
     if model.method is not None:
@@ -447,7 +452,7 @@ def link_to_dict(model: Link) -> dict[str, Any]:
         if model.headers:
             for headers_item in model.headers:
                 headers_json.append(key_value_pair_to_dict(headers_item))
-        if "headers" in result:
+        if rest is not None and "headers" in rest:
             put_back(headers_json, result["headers"])
         result["headers"] = headers_json
     return result
@@ -488,14 +493,15 @@ def key_value_pair_from_dict(data: JsonObject) -> KeyValuePair:
     else:
         model.value = str_of(data, "value")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_KEY_VALUE_PAIR)
+        model.__rest__ = keep_rest(data, extra, _KEYS_KEY_VALUE_PAIR)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def key_value_pair_to_dict(model: KeyValuePair) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.key is not None:
         result["key"] = model.key
     if model.value is not None:
@@ -536,14 +542,15 @@ def password_profile_from_dict(data: JsonObject) -> PasswordProfile:
     else:
         wrong(data, "forceChangePassword", "boolean")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_PASSWORD_PROFILE)
+        model.__rest__ = keep_rest(data, extra, _KEYS_PASSWORD_PROFILE)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def password_profile_to_dict(model: PasswordProfile) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.password is not None:
         result["password"] = secure_string_to_dict(model.password)
     if model.force_change_password is not None:
@@ -600,14 +607,15 @@ def resource_links_from_dict(data: JsonObject) -> ResourceLinks:
     else:
         wrong(data, "attributes", "object")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_RESOURCE_LINKS)
+        model.__rest__ = keep_rest(data, extra, _KEYS_RESOURCE_LINKS)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def resource_links_to_dict(model: ResourceLinks) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.self_ is not None:
         result["self"] = link_to_dict(model.self_)
     if model.next is not None:
@@ -656,14 +664,15 @@ def resource_attributes_from_dict(data: JsonObject) -> ResourceAttributes:
     else:
         model.object_type = str_of(data, "objectType")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_RESOURCE_ATTRIBUTES)
+        model.__rest__ = keep_rest(data, extra, _KEYS_RESOURCE_ATTRIBUTES)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def resource_attributes_to_dict(model: ResourceAttributes) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.etag is not None:
         result["etag"] = model.etag
     if model.object_type is not None:
@@ -697,14 +706,15 @@ def secure_string_from_dict(data: JsonObject) -> SecureString:
     else:
         model.length = int_of(data, "length")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_SECURE_STRING)
+        model.__rest__ = keep_rest(data, extra, _KEYS_SECURE_STRING)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def secure_string_to_dict(model: SecureString) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.length is not None:
         result["length"] = model.length
     return result
@@ -781,14 +791,15 @@ def validation_code_from_dict(data: JsonObject) -> ValidationCode:
     else:
         model.e_tag = str_of(data, "eTag")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_VALIDATION_CODE)
+        model.__rest__ = keep_rest(data, extra, _KEYS_VALIDATION_CODE)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def validation_code_to_dict(model: ValidationCode) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.partner_id is not None:
         result["partnerId"] = model.partner_id
     if model.organization_name is not None:

@@ -5,7 +5,7 @@ matches nothing is an error: it would stay for ever.  Whether one is needed is k
 when all is linked: `effects` tells.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from docmodels.core.corrections import Correction
@@ -23,7 +23,7 @@ from docmodels.core.typeexpr import show
 from docmodels.core.values import scalars_of
 from docmodels.language.types import parse_type
 from docmodels.link.claims import claim_key
-from docmodels.link.correction_faults import fault, unused
+from docmodels.link.correction_faults import fault, given_names, unused
 from docmodels.link.editing import (
     joined,
     set_aside,
@@ -53,7 +53,7 @@ def correct(
     All of them use the documentation's own names: those of properties come first,
     and new names of models last.
     """
-    work = _Corrector({page.path: page for page in pages})
+    work = _Corrector({page.path: page for page in pages}, given_names(corrections))
     for correction in sorted(corrections, key=_order):
         work.apply(correction)
     return tuple(work.pages.values()), tuple(work.diagnostics)
@@ -68,6 +68,7 @@ def _order(correction: Correction) -> int:
 @dataclass(slots=True)
 class _Corrector:
     pages: dict[str, PageDecls]
+    given: Mapping[tuple[str, str], str]
     claimed: dict[str, Correction] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
@@ -284,7 +285,7 @@ class _Corrector:
     def _unused(
         self, correction: Correction, kind: str, name: str, names: Sequence[str]
     ) -> None:
-        self.diagnostics.append(unused(correction, kind, name, names))
+        self.diagnostics.append(unused(correction, kind, name, names, self.given))
 
     def _say(
         self, code: str, message: str, correction: Correction, hint: str | None

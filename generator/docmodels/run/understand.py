@@ -116,7 +116,8 @@ def _needless(
 
     Those that cannot be applied, as was `found`, change nothing anyway.
     """
-    wrong = {one.span for one in found if one.code == "bad-correction"}
+    faults = ("bad-correction", "unused-correction")
+    wrong = {one.span for one in found if one.code in faults}
     applied = tuple(one for one in options.corrections if one.source not in wrong)
     without = frozenset(options.without)
     named, _ = correct(pages, structural(applied))

@@ -104,6 +104,42 @@ def test_an_unknown_place_has_a_near_match(place: str, words: str) -> None:
     assert not result.stdout
 
 
+PART = """\
+# Doors
+
+## Door
+
+| Property | Type |
+|---|---|
+| width | integer |
+%s
+## Lock
+
+| Property | Type |
+|---|---|
+| key | string |
+"""
+
+
+@pytest.mark.parametrize(
+    "place", ["doors.md#Door", "gates.md#Door", "gates.md:3", "docs/gates.md#door"]
+)
+def test_a_joined_model_names_the_places_of_its_parts(
+    place: str, tmp_path: Path
+) -> None:
+    (tmp_path / "docs/doors.md").write_text(PART % "| height | integer |\n")
+    (tmp_path / "docs/gates.md").write_text(PART.replace("Lock", "Bolt") % "")
+    first, second, *chain = inspect("--why", place).stdout.splitlines()
+    assert first == "docs/doors.md:3: Door: model of 2 properties"
+    assert second == "  joined from docs/doors.md:3, docs/gates.md:3"
+    assert any("[joined-by-content: " in line for line in chain)
+    for asked in ("gates.md#Door.width", "gates.md:7"):
+        first, second, *_ = inspect("--why", asked).stdout.splitlines()
+        assert first == "docs/doors.md:7: Door.width: integer"
+        assert second == "  joined from docs/doors.md:7, docs/gates.md:7"
+    assert "joined from" not in inspect("--why", "gates.md#Bolt").stdout
+
+
 def test_why_and_json_are_two_questions() -> None:
     result = inspect("--why", "rooms.md#Room", "--json")
     assert result.exit_code == 2

@@ -69,7 +69,7 @@ def _check_keys(entry: TomlTable, of_property: bool) -> None:
     other, other_kind = _PROPERTY_KEYS, "a property"
     if of_property:
         known, kind, other, other_kind = other, other_kind, known, kind
-    entry.only(known + other)
+    entry.only(tuple(dict.fromkeys(known + other)))
     for key in entry.values:
         if key in other and key not in known:
             message = f"{quoted(key)} corrects {other_kind}, but this key names {kind}"

@@ -30,13 +30,15 @@ class UnknownPlaceError(Exception):
 class Decided:
     """One thing that was read, and the rules that made it what it is.
 
-    `what` says in a line what it became; `because` is its data of `--json`.
+    `what` says in a line what it became; `because` and `origins` are its data of
+    `--json`.
     """
 
     page: str
     line: int
     what: str
     because: Sequence[Data]
+    origins: Sequence[Data] = ()
 
 
 def decided_at(
@@ -53,13 +55,14 @@ def decided_at(
     # a path may have the sign that ends it, too
     for path in sorted(known, key=len, reverse=True):
         if place.startswith(f"{path}#"):
-            return (_named(known[path], place[len(path) + 1 :]),)
+            page = _with_parts(known[path], pages)
+            return (_named(page, place[len(path) + 1 :]),)
     line = _LINE.match(place)
     if line is not None and "#" not in place.removeprefix(line["page"]):
         number = whole_number(line["line"]) or 0
         path = line["page"]
         if path in known:
-            return _on_line(known[path], number)
+            return _on_line(_with_parts(known[path], pages), number)
         for page in pages.values():
             for file in included_files(page):
                 if path in (file, shown(file)):
@@ -82,6 +85,9 @@ def why_text(
     lines: list[str] = []
     for one in decided:
         lines.append(f"{shown(one.page)}:{one.line}: {one.what}")
+        if len(one.origins) > 1:
+            places = (f"{shown(at['page'])}:{at['line']}" for at in one.origins)
+            lines.append(f"  joined from {', '.join(places)}")
         lines += [f"  {_step(reason, rules, shown)}" for reason in one.because]
         if not one.because:
             lines.append("  no rule is on record for it")
@@ -97,6 +103,18 @@ def _step(reason: Data, rules: Mapping[str, Rule], shown: Callable[[str], str]) 
     rule = rules.get(reason["rule"])
     says = f": {rule.says}" if rule else ""
     return f'{where}: "{words}": {reason["concluded"]} [{reason["rule"]}{says}]'
+
+
+def _with_parts(page: Data, pages: Mapping[str, Data]) -> Data:
+    """Return a page with the models of other pages that it has a part of."""
+    own = page["path"]
+    parts = [
+        {"page": path} | model
+        for path, other in pages.items()
+        for model in other["models"]
+        if path != own and any(at["page"] == own for at in model["origins"])
+    ]
+    return {**page, "models": [*page["models"], *parts]}
 
 
 def _named(page: Data, name: str) -> Decided:
@@ -148,7 +166,8 @@ def _model(page: Data, model: Data) -> Decided:
     if model.get("base"):
         what += f", based on {model['base']['name']}"
     path = model.get("page", page["path"])
-    return Decided(path, model["line"], f"{model['name']}: {what}", model["because"])
+    what = f"{model['name']}: {what}"
+    return Decided(path, model["line"], what, model["because"], model["origins"])
 
 
 def _member(page: Data, model: Data, name: str) -> Decided:
@@ -169,9 +188,8 @@ def _field(page: Data, model: Data, field: Data) -> Decided:
     marks = ("required", "nullable", "read_only", "deprecated")
     facts = [mark.replace("_", "-") for mark in marks if field[mark]]
     what = ", ".join((f"{model['name']}.{field['name']}: {field['type']}", *facts))
-    return Decided(
-        field.get("page", page["path"]), field["line"], what, field["because"]
-    )
+    path = field.get("page", page["path"])
+    return Decided(path, field["line"], what, field["because"], field["origins"])
 
 
 def included_files(page: Data) -> Iterator[str]:
@@ -192,7 +210,7 @@ def _on_line(page: Data, line: int, file: str = "") -> tuple[Decided, ...]:
         _field(page, model, field)
         for model in page["models"]
         for field in model.get("fields", ())
-        if field["line"] == line and field.get("page", page["path"]) == path
+        if _stands_at(field, page, path, line)
     )
     tables = [
         one
@@ -200,15 +218,19 @@ def _on_line(page: Data, line: int, file: str = "") -> tuple[Decided, ...]:
         if one.get("page", page["path"]) == path
     ]
     models = tuple(
-        _model(page, one)
-        for one in page["models"]
-        if one["line"] == line and one.get("page", page["path"]) == path
+        _model(page, one) for one in page["models"] if _stands_at(one, page, path, line)
     )
     if found := (*models, *fields) or tuple(_tables_on(path, tables, line)):
         return found
     lines = sorted(table["line"] for table in tables)
     told = f"tables begin on: {', '.join(map(str, lines))}" if lines else "no table"
     raise UnknownPlaceError(f"nothing was read on line {line} of {path}; {told}")
+
+
+def _stands_at(one: Data, page: Data, path: str, line: int) -> bool:
+    """Tell whether a model or a property, or a part of it, is on a line of a file."""
+    own = {"page": one.get("page", page["path"]), "line": one["line"]}
+    return {"page": path, "line": line} in (own, *one["origins"])
 
 
 def _tables_on(path: str, tables: Sequence[Data], line: int) -> Iterator[Decided]:

@@ -89,7 +89,7 @@ def _of_value(
         statements = (f"{encoded}: Any = {expression}",)
     return (
         *statements,
-        f"if {key} in result:",
+        f"if rest is not None and {key} in rest:",
         f"    put_back({encoded}, {target})",
         f"{target} = {encoded}",
     )

@@ -58,6 +58,8 @@ _ASKED = frozenset("Attribute Call ClassDef Expr FunctionDef Import ImportFrom".
 _NO_FORMS = frozenset(
     "arg asname attr ctx id kind level module n type_comment type_ignores".split()
 )
+#: The attributes with such names that are ours.
+_READ = frozenset({"__new__", "__rest__"})
 _IMPORTED = frozenset({"__future__", "dataclasses", "datetime", "functools", "typing"})
 
 
@@ -118,7 +120,7 @@ def _faults(node: ast.AST, kind: str) -> Iterator[str]:
             yield f"imports {module}"
         case ast.Import(names=names) if not _IMPORTED.issuperset(n.name for n in names):
             yield "imports another module"
-        case ast.Attribute(attr=attr) if attr.startswith("__") and attr != "__new__":
+        case ast.Attribute(attr=attr) if attr.startswith("__") and attr not in _READ:
             yield f"reads {attr}"
         case ast.ClassDef(decorator_list=[_, _, *_]):
             yield "decorates a class twice"

@@ -239,35 +239,36 @@ def lamp_from_dict(data: JsonObject) -> Lamp:
         model.shape = str_of(data, "shape")
     if extra:
         rest = add_rest(rest, data, extra, _KEYS_LAMP)
-    model.additional_properties = rest
+    model.__rest__ = rest
     return model
 
 
 def lamp_to_dict(model: Lamp) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     result["mood"] = model.mood
     if model.tint is not None:
         result["tint"] = model.tint
     if model.tints is not None:
         tints_json: Any = model.tints.copy()
-        if "tints" in result:
+        if rest is not None and "tints" in rest:
             put_back(tints_json, result["tints"])
         result["tints"] = tints_json
     result["level"] = model.level
     if model.levels is not None:
         levels_json: Any = model.levels.copy()
-        if "levels" in result:
+        if rest is not None and "levels" in rest:
             put_back(levels_json, result["levels"])
         result["levels"] = levels_json
     result["socket"] = model.socket
     if model.sockets is not None:
         sockets_json: Any = model.sockets.copy()
-        if "sockets" in result:
+        if rest is not None and "sockets" in rest:
             put_back(sockets_json, result["sockets"])
         result["sockets"] = sockets_json
     if model.nested is not None:
         nested_json: Any = {key: item.copy() for key, item in model.nested.items()}
-        if "nested" in result:
+        if rest is not None and "nested" in rest:
             put_back(nested_json, result["nested"])
         result["nested"] = nested_json
     if model.either is not None:
@@ -276,7 +277,7 @@ def lamp_to_dict(model: Lamp) -> dict[str, Any]:
             if isinstance(model.either, datetime.datetime)
             else model.either
         )
-    elif result.get("either") is not None:
+    elif rest is not None and rest.get("either") is not None:
         forget(result, "either", "datetime")
     if model.bulb_type is not None:
         result["bulb-type"] = model.bulb_type

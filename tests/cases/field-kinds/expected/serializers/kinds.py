@@ -186,12 +186,13 @@ def scalars_from_dict(data: JsonObject) -> Scalars:
     model.anything = value
     if extra:
         rest = add_rest(rest, data, extra, _KEYS_SCALARS)
-    model.additional_properties = rest
+    model.__rest__ = rest
     return model
 
 
 def scalars_to_dict(model: Scalars) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     result["text"] = model.text
     if model.flag is not None:
         result["flag"] = model.flag
@@ -203,15 +204,15 @@ def scalars_to_dict(model: Scalars) -> dict[str, Any]:
     result["moment"] = encode_datetime(model.moment, "moment", result)
     if model.until is not None:
         result["until"] = encode_datetime(model.until, "until", result)
-    elif result.get("until") is not None:
+    elif rest is not None and rest.get("until") is not None:
         forget(result, "until", "datetime")
     if model.day is not None:
         result["day"] = encode_date(model.day, "day", result)
-    elif result.get("day") is not None:
+    elif rest is not None and rest.get("day") is not None:
         forget(result, "day", "date")
     if model.clock is not None:
         result["clock"] = encode_time(model.clock, "clock", result)
-    elif result.get("clock") is not None:
+    elif rest is not None and rest.get("clock") is not None:
         forget(result, "clock", "time")
     if model.span is not None:
         result["span"] = model.span
@@ -462,15 +463,16 @@ def containers_from_dict(data: JsonObject) -> Containers:
         wrong(data, "many", "array")
     if extra:
         rest = add_rest(rest, data, extra, _KEYS_CONTAINERS)
-    model.additional_properties = rest
+    model.__rest__ = rest
     return model
 
 
 def containers_to_dict(model: Containers) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.words is not None:
         words_json: Any = model.words.copy()
-        if "words" in result:
+        if rest is not None and "words" in rest:
             put_back(words_json, result["words"])
         result["words"] = words_json
     if model.matrix is not None:
@@ -478,17 +480,17 @@ def containers_to_dict(model: Containers) -> dict[str, Any]:
         if model.matrix:
             for matrix_item in model.matrix:
                 matrix_json.append(matrix_item.copy())
-        if "matrix" in result:
+        if rest is not None and "matrix" in rest:
             put_back(matrix_json, result["matrix"])
         result["matrix"] = matrix_json
     if model.days is not None:
         days_json: Any = respelled(
             [date_text(item) for item in model.days], model.days, result.get("days")
         )
-        if "days" in result:
+        if rest is not None and "days" in rest:
             put_back(days_json, result["days"])
         result["days"] = days_json
-    elif result.get("days") is not None:
+    elif rest is not None and rest.get("days") is not None:
         forget(result, "days", "list")
     if model.moments is not None:
         moments_json: Any = respelled(
@@ -496,29 +498,29 @@ def containers_to_dict(model: Containers) -> dict[str, Any]:
             model.moments,
             result.get("moments"),
         )
-        if "moments" in result:
+        if rest is not None and "moments" in rest:
             put_back(moments_json, result["moments"])
         result["moments"] = moments_json
-    elif result.get("moments") is not None:
+    elif rest is not None and rest.get("moments") is not None:
         forget(result, "moments", "list")
     if model.parts is not None:
         parts_json: list[Any] = []
         if model.parts:
             for parts_item in model.parts:
                 parts_json.append(part_to_dict(parts_item))
-        if "parts" in result:
+        if rest is not None and "parts" in rest:
             put_back(parts_json, result["parts"])
         result["parts"] = parts_json
     if model.table is not None:
         table_json: Any = model.table.copy()
-        if "table" in result:
+        if rest is not None and "table" in rest:
             put_back(table_json, result["table"])
         result["table"] = table_json
     if model.by_name is not None:
         by_name_json: Any = {
             key: part_to_dict(item) for key, item in model.by_name.items()
         }
-        if "byName" in result:
+        if rest is not None and "byName" in rest:
             put_back(by_name_json, result["byName"])
         result["byName"] = by_name_json
     if model.groups is not None:
@@ -526,7 +528,7 @@ def containers_to_dict(model: Containers) -> dict[str, Any]:
             key: [part_to_dict(item2) for item2 in item]
             for key, item in model.groups.items()
         }
-        if "groups" in result:
+        if rest is not None and "groups" in rest:
             put_back(groups_json, result["groups"])
         result["groups"] = groups_json
     if model.dates is not None:
@@ -535,10 +537,10 @@ def containers_to_dict(model: Containers) -> dict[str, Any]:
             model.dates,
             result.get("dates"),
         )
-        if "dates" in result:
+        if rest is not None and "dates" in rest:
             put_back(dates_json, result["dates"])
         result["dates"] = dates_json
-    elif result.get("dates") is not None:
+    elif rest is not None and rest.get("dates") is not None:
         forget(result, "dates", "dict")
     if model.either is not None:
         result["either"] = model.either
@@ -554,7 +556,7 @@ def containers_to_dict(model: Containers) -> dict[str, Any]:
             if isinstance(model.parts_or_part, list)
             else part_to_dict(model.parts_or_part)
         )
-        if "partsOrPart" in result:
+        if rest is not None and "partsOrPart" in rest:
             put_back(parts_or_part_json, result["partsOrPart"])
         result["partsOrPart"] = parts_or_part_json
     if model.either_part is not None:
@@ -572,12 +574,12 @@ def containers_to_dict(model: Containers) -> dict[str, Any]:
                     if isinstance(either_parts_item, Part)
                     else facts_to_dict(either_parts_item)
                 )
-        if "eitherParts" in result:
+        if rest is not None and "eitherParts" in rest:
             put_back(either_parts_json, result["eitherParts"])
         result["eitherParts"] = either_parts_json
     if model.many is not None:
         many_json: Any = model.many.copy()
-        if "many" in result:
+        if rest is not None and "many" in rest:
             put_back(many_json, result["many"])
         result["many"] = many_json
     return result
@@ -647,27 +649,28 @@ def part_from_dict(data: JsonObject) -> Part:
     else:
         wrong(data, "states", "array")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_PART)
+        model.__rest__ = keep_rest(data, extra, _KEYS_PART)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def part_to_dict(model: Part) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     result["name"] = model.name
     if model.colour is not None:
         result["colour"] = model.colour
     if model.colours is not None:
         colours_json: Any = model.colours.copy()
-        if "colours" in result:
+        if rest is not None and "colours" in rest:
             put_back(colours_json, result["colours"])
         result["colours"] = colours_json
     if model.state is not None:
         result["state"] = model.state
     if model.states is not None:
         states_json: Any = model.states.copy()
-        if "states" in result:
+        if rest is not None and "states" in rest:
             put_back(states_json, result["states"])
         result["states"] = states_json
     return result
@@ -745,12 +748,13 @@ def facts_from_dict(data: JsonObject) -> Facts:
         wrong(data, "free", "anything")
     if extra:
         rest = add_rest(rest, data, extra, _KEYS_FACTS, _NULLS_FACTS)
-    model.additional_properties = rest
+    model.__rest__ = rest
     return model
 
 
 def facts_to_dict(model: Facts) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     result["id"] = model.id
     if model.title is not None:
         result["title"] = model.title

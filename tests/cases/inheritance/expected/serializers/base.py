@@ -70,18 +70,19 @@ def thing_from_dict(data: JsonObject) -> Thing:
         wrong(data, "made", "date")
     if extra:
         rest = add_rest(rest, data, extra, _KEYS_THING)
-    model.additional_properties = rest
+    model.__rest__ = rest
     return model
 
 
 def thing_to_dict(model: Thing) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     result["id"] = model.id
     if model.note is not None:
         result["note"] = model.note
     if model.made is not None:
         result["made"] = encode_date(model.made, "made", result)
-    elif result.get("made") is not None:
+    elif rest is not None and rest.get("made") is not None:
         forget(result, "made", "date")
     return result
 

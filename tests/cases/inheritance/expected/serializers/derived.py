@@ -85,18 +85,19 @@ def toy_from_dict(data: JsonObject) -> Toy:
         model.colour = str_of(data, "colour")
     if extra:
         rest = add_rest(rest, data, extra, _KEYS_TOY)
-    model.additional_properties = rest
+    model.__rest__ = rest
     return model
 
 
 def toy_to_dict(model: Toy) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     result["id"] = model.id
     if model.note is not None:
         result["note"] = model.note
     if model.made is not None:
         result["made"] = encode_date(model.made, "made", result)
-    elif result.get("made") is not None:
+    elif rest is not None and rest.get("made") is not None:
         forget(result, "made", "date")
     if model.colour is not None:
         result["colour"] = model.colour
@@ -160,16 +161,17 @@ def doll_from_dict(data: JsonObject) -> Doll:
         model.note = str_of(data, "note")
     if extra:
         rest = add_rest(rest, data, extra, _KEYS_DOLL)
-    model.additional_properties = rest
+    model.__rest__ = rest
     return model
 
 
 def doll_to_dict(model: Doll) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     result["id"] = model.id
     if model.made is not None:
         result["made"] = encode_date(model.made, "made", result)
-    elif result.get("made") is not None:
+    elif rest is not None and rest.get("made") is not None:
         forget(result, "made", "date")
     if model.colour is not None:
         result["colour"] = model.colour
@@ -224,17 +226,18 @@ def machine_from_dict(data: JsonObject) -> Machine:
         model.id = int_of(data, "id")
     if extra:
         rest = add_rest(rest, data, extra, _KEYS_MACHINE)
-    model.additional_properties = rest
+    model.__rest__ = rest
     return model
 
 
 def machine_to_dict(model: Machine) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.note is not None:
         result["note"] = model.note
     if model.made is not None:
         result["made"] = encode_date(model.made, "made", result)
-    elif result.get("made") is not None:
+    elif rest is not None and rest.get("made") is not None:
         forget(result, "made", "date")
     if model.id is not None:
         result["id"] = model.id
@@ -266,14 +269,15 @@ def hen_from_dict(data: JsonObject) -> Hen:
     else:
         wrong(data, "clucks", "boolean")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_HEN)
+        model.__rest__ = keep_rest(data, extra, _KEYS_HEN)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def hen_to_dict(model: Hen) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.clucks is not None:
         result["clucks"] = model.clucks
     return result
@@ -312,14 +316,15 @@ def egg_from_dict(data: JsonObject) -> Egg:
     else:
         wrong(data, "boiled", "boolean")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_EGG)
+        model.__rest__ = keep_rest(data, extra, _KEYS_EGG)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def egg_to_dict(model: Egg) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.clucks is not None:
         result["clucks"] = model.clucks
     if model.boiled is not None:

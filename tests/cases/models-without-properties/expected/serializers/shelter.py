@@ -35,14 +35,15 @@ def shelter_from_dict(data: JsonObject) -> Shelter:
     model = _new_shelter()
     extra: int = len(data) - _SIZE_SHELTER
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_SHELTER)
+        model.__rest__ = keep_rest(data, extra, _KEYS_SHELTER)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def shelter_to_dict(model: Shelter) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     return result
 
 

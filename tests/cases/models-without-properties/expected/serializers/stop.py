@@ -69,14 +69,15 @@ def stop_from_dict(data: JsonObject) -> Stop:
     else:
         wrong(data, "shelter", "object")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_STOP)
+        model.__rest__ = keep_rest(data, extra, _KEYS_STOP)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def stop_to_dict(model: Stop) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.id is not None:
         result["id"] = model.id
     if model.shelter is not None:

@@ -71,14 +71,15 @@ def customer_from_dict(data: JsonObject) -> Customer:
     else:
         wrong(data, "other", "object")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_CUSTOMER)
+        model.__rest__ = keep_rest(data, extra, _KEYS_CUSTOMER)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def customer_to_dict(model: Customer) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.name is not None:
         result["name"] = model.name
     if model.other is not None:

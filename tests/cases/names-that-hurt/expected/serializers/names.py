@@ -220,14 +220,15 @@ def list_from_dict(data: JsonObject, depth: int = 0) -> List:
         model.mid_quote = str_of(data, 'mid"quote')
     if extra:
         rest = add_rest(rest, data, extra, _KEYS_LIST)
-    model.additional_properties = rest
+    model.__rest__ = rest
     return model
 
 
 def list_to_dict(model: List, depth: int = 0) -> dict[str, Any]:
     if depth > MAX_DEPTH:
         raise RecursionError("the models contain themselves")
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     result["class"] = model.class_
     if model.from_ is not None:
         result["from"] = model.from_
@@ -235,11 +236,11 @@ def list_to_dict(model: List, depth: int = 0) -> dict[str, Any]:
         result["self"] = list_to_dict(model.self_, depth + 1)
     if model.date is not None:
         result["date"] = encode_date(model.date, "date", result)
-    elif result.get("date") is not None:
+    elif rest is not None and rest.get("date") is not None:
         forget(result, "date", "date")
     if model.list_ is not None:
         list__json: Any = model.list_.copy()
-        if "list" in result:
+        if rest is not None and "list" in rest:
             put_back(list__json, result["list"])
         result["list"] = list__json
     if model.init is not None:
@@ -312,22 +313,23 @@ def none_from_dict(data: JsonObject) -> None_:
         wrong(data, "next", "array")
     if extra:
         rest = add_rest(rest, data, extra, _KEYS_NONE)
-    model.additional_properties = rest
+    model.__rest__ = rest
     return model
 
 
 def none_to_dict(model: None_) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.datetime_ is not None:
         result["datetime"] = encode_datetime(model.datetime_, "datetime", result)
-    elif result.get("datetime") is not None:
+    elif rest is not None and rest.get("datetime") is not None:
         forget(result, "datetime", "datetime")
     if model.next is not None:
         next_json: list[Any] = []
         if model.next:
             for next_item in model.next:
                 next_json.append(list_to_dict(next_item))
-        if "next" in result:
+        if rest is not None and "next" in rest:
             put_back(next_json, result["next"])
         result["next"] = next_json
     return result
@@ -358,14 +360,15 @@ def datetime_from_dict(data: JsonObject) -> Datetime:
     else:
         wrong(data, "any", "object")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_DATETIME)
+        model.__rest__ = keep_rest(data, extra, _KEYS_DATETIME)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def datetime_to_dict(model: Datetime) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.any is not None:
         result["any"] = any_to_dict(model.any)
     return result
@@ -400,14 +403,15 @@ def any_from_dict(data: JsonObject) -> Any_:
         extra += 1
     model.free = value
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_ANY)
+        model.__rest__ = keep_rest(data, extra, _KEYS_ANY)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def any_to_dict(model: Any_) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.page is not None:
         result["page"] = page_to_dict(model.page)
     if model.free is not None:
@@ -446,20 +450,21 @@ def page_from_dict(data: JsonObject) -> Page_:
     else:
         wrong(data, "items", "array")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_PAGE)
+        model.__rest__ = keep_rest(data, extra, _KEYS_PAGE)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def page_to_dict(model: Page_) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.items is not None:
         items_json: list[Any] = []
         if model.items:
             for items_item in model.items:
                 items_json.append(customer_to_dict(items_item))
-        if "items" in result:
+        if rest is not None and "items" in rest:
             put_back(items_json, result["items"])
         result["items"] = items_json
     return result
@@ -491,14 +496,15 @@ def customer_from_dict(data: JsonObject) -> Customer:
     else:
         model.id = str_of(data, "id")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_CUSTOMER)
+        model.__rest__ = keep_rest(data, extra, _KEYS_CUSTOMER)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def customer_to_dict(model: Customer) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.id is not None:
         result["id"] = model.id
     return result
@@ -538,14 +544,15 @@ def customer2_from_dict(data: JsonObject) -> Customer2:
     else:
         wrong(data, "payload", "object")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_CUSTOMER2)
+        model.__rest__ = keep_rest(data, extra, _KEYS_CUSTOMER2)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def customer2_to_dict(model: Customer2) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.number is not None:
         result["number"] = model.number
     if model.payload is not None:
@@ -579,14 +586,15 @@ def customer_payload_from_dict(data: JsonObject) -> CustomerPayload_:
     else:
         model.text = str_of(data, "text")
     if extra:
-        model.additional_properties = keep_rest(data, extra, _KEYS_CUSTOMER_PAYLOAD)
+        model.__rest__ = keep_rest(data, extra, _KEYS_CUSTOMER_PAYLOAD)
     else:
-        model.additional_properties = {}
+        model.__rest__ = None
     return model
 
 
 def customer_payload_to_dict(model: CustomerPayload_) -> dict[str, Any]:
-    result: dict[str, Any] = {**model.additional_properties}
+    rest: dict[str, Any] | None = model.__rest__
+    result: dict[str, Any] = {} if rest is None else {**rest}
     if model.text is not None:
         result["text"] = model.text
     return result

@@ -133,8 +133,11 @@ FOLDERS = {
 
 
 def _refused(files: Iterable[tuple[str, str]], folder: Path, formatter: str) -> str:
-    """Return what a formatter says of files, as (path, text), that it would change."""
-    for name, text in files:
+    """Return what a formatter says of files, as (path, text), that it would change.
+
+    Of files with one text it sees one: most packages have the same runtime.
+    """
+    for text, name in {text: name for name, text in files}.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")

@@ -193,6 +193,7 @@ def test_formatters_leave_what_is_empty_as_it_is(
     assert not _refused(files, tmp_path, formatter)
 
 
+@pytest.mark.slow
 def test_a_small_package_is_made_without_black(tmp_path: Path) -> None:
     """Importing it takes as long as all the rest."""
     page = "# Bed\n\n| Property | Type |\n|---|---|\n| größe | string |\n| b | Bed |\n"

@@ -109,8 +109,8 @@ def checks(
 ) -> Iterator[Checks]:
     """Start the type checkers and black at once: they take long.
 
-    Of files with one text basedpyright and black judge one: nearly all packages have the
-    same runtime.
+    Of files with one text basedpyright and black judge one: nearly all packages have
+    the same runtime.
     """
     root = next(iter(packages.values())).folder.parent
     every_kind.generate(root)

@@ -43,6 +43,7 @@ def test_it_generates_what_goes_into_sdist_and_wheel(project: Project) -> None:
     done = project.build()
     assert done.returncode == 0, done.stdout
     assert f"shop/{GENERATED}" in project.wheel
+    assert "the wheel has no package" not in done.stdout
     assert {f"src/shop/{GENERATED}", "docs/customer.md"} <= set(project.sdist)
     made = (project.folder / "src/shop" / GENERATED).read_text()
     assert "class Customer" in made

@@ -138,6 +138,7 @@ def test_other_generators_take_what_is_exported(
         assert (exported / "harbour_client/api_client/models/skipper.py").is_file()
 
 
+@pytest.mark.slow
 def test_the_validator_says_what_is_shown(exported: Path) -> None:
     _, program = _of(LANGUAGES, "python")
     (shown,) = _of(LANGUAGES, "text")

@@ -125,6 +125,7 @@ def test_what_is_shown_as_generated_is_generated(place: Path) -> None:
         assert part in made
 
 
+@pytest.mark.slow
 def test_the_template_makes_what_is_shown(place: Path, tmp_path: Path) -> None:
     keys = next(s for s in _of("jinja", "docs/templates.md") if "Keys" in s.text)
     shown = next(s for s in _of("python", "docs/templates.md") if "Keys" in s.text)

@@ -108,11 +108,13 @@ def test_commands_say_what_is_shown(place: Path) -> None:
         assert done.stdout
 
 
+@pytest.mark.slow
 def test_the_class_that_is_shown_is_generated(place: Path) -> None:
     made = (place / "partner_center/models/customer.py").read_text("utf-8")
     assert CLASS.text in made
 
 
+@pytest.mark.slow
 def test_the_client_prints_what_is_shown(place: Path, port: int) -> None:
     program = "\n".join(one.text for one in CLIENT)
     assert program.count("localhost:8000") == 1

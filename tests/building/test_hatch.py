@@ -43,6 +43,7 @@ def test_it_generates_what_goes_into_sdist_and_wheel(project: Project) -> None:
     done = project.build()
     assert done.returncode == 0, done.stdout
     assert f"shop/{GENERATED}" in project.wheel
+    assert "the wheel has no package" not in done.stdout
     assert {f"src/shop/{GENERATED}", "docs/customer.md"} <= set(project.sdist)
     made = (project.folder / "src/shop" / GENERATED).read_text()
     assert "class Customer" in made
@@ -154,3 +155,28 @@ def test_a_wheel_that_leaves_the_package_out_is_told(project: Project) -> None:
     assert done.returncode == 0, done.stdout
     assert "docmodels: the wheel has no package of api" in done.stdout
     assert (project.folder / "other" / GENERATED).is_file()
+
+
+@pytest.mark.parametrize("more", [0, 1])
+def test_ten_stale_files_are_named_and_the_others_counted(
+    project: Project, more: int
+) -> None:
+    # a page has one file
+    targets = 'targets = ["dataclasses"]\n'
+    project.write("pyproject.toml", PROJECT.replace(HOOK, CHECK) + targets)
+    alone = len(_stale(project))
+    for page in range(10 - alone + more):
+        project.write(f"docs/page_{page}.md", PAGE.replace("# Customer", f"# P{page}"))
+    found = _stale(project)
+    assert len(found) == 10 + more
+    assert found[-1].startswith("  and ") == bool(more)
+    assert not more or found[-1] == "  and 1 more"
+
+
+def _stale(project: Project) -> list[str]:
+    """Return the lines about files of what a build that is refused says."""
+    done = project.build("--wheel")
+    assert done.returncode != 0
+    _, _, after = done.stdout.partition("nothing was built: api\n")
+    lines, _, _ = after.partition("\nrun docmodels generate")
+    return lines.splitlines()

@@ -67,6 +67,7 @@ def test_all_codes_are_offered(
     assert {f"plain,{code}" for code in CATALOGUE} < set(found)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash")
 def test_the_script_of_the_documentation(folder: Path) -> None:
     """Bash loads what docmodels prints, and completes with it."""

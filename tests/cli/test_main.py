@@ -91,6 +91,7 @@ def test_the_version() -> None:
     assert result.stdout.startswith("docmodels 0.")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", [["--help"], ["explain"]])
 def test_a_broken_pipe_is_quiet(command: list[str]) -> None:
     read_end, write_end = os.pipe()

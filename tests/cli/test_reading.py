@@ -35,6 +35,7 @@ def outside(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.mark.slow
 @posix_only
 @pytest.mark.parametrize("make", [make_pipe, make_zero])
 @pytest.mark.parametrize("name", ["docmodels.toml", "pyproject.toml", "other.toml"])
@@ -65,6 +66,7 @@ def test_an_output_without_an_end(
     assert name in done.stderr
 
 
+@pytest.mark.slow
 @posix_only
 @pytest.mark.parametrize("name", ["docmodels.toml", "pyproject.toml"])
 def test_a_configuration_that_was_found_must_not_lead_out(
@@ -85,6 +87,7 @@ def test_a_configuration_that_was_found_must_not_lead_out(
     assert f'unknown key "{SECRET}"' in named.stderr
 
 
+@pytest.mark.slow
 @posix_only
 def test_a_strangers_pyproject_behind_a_link_is_none_of_ours(docs: Path) -> None:
     (docs.parent / "real").mkdir()

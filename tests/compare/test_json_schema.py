@@ -36,6 +36,7 @@ def test_what_an_export_says_is_written_the_same_way(style: str) -> None:
             assert again["$defs"][key].get("allOf") == one.get("allOf")
 
 
+@pytest.mark.slow
 def test_an_export_beside_the_docs_that_it_was_made_of(tmp_path: Path) -> None:
     reading = docmodels.read(docmodels.Options(DOCS))
     file = tmp_path / "old.json"

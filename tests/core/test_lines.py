@@ -13,6 +13,7 @@ EACH = st.lists(st.text(st.characters(exclude_characters="\n"), max_size=5), max
 _PLACE = st.one_of(st.none(), st.integers(-8, 8))
 
 
+@pytest.mark.slow
 @SETTINGS
 @given(EACH, _PLACE, _PLACE, st.sampled_from([None, 1, 2, -1]))
 def test_lines_are_those_of_a_tuple(

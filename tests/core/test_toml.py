@@ -25,6 +25,7 @@ TOML = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("line", TOML)
 def test_toml_that_cannot_be_read_has_a_place(line: str, tmp_path: Path) -> None:
     with pytest.raises(TomlError) as raised:

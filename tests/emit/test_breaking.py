@@ -100,6 +100,7 @@ def test_it_breaks_as_black_does(name: str, shape: str, end: str, indent: str) -
     assert known or name in {"a keyword", "an assignment of a method of a method"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("formatter", ["black", "ruff format"])
 def test_formatters_leave_a_type_with_a_comment(tmp_path: Path, formatter: str) -> None:
     """They do not agree where it should stand if the brackets close before it."""

@@ -130,6 +130,7 @@ def test_one_call_that_cannot_be_interrupted(user: Path) -> None:
     assert found.path == f"{user}/a.jinja"
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("own")
 def test_recursion_without_an_end(user: Path) -> None:
     text = "{% macro f() %}{{ f() }}{% endmacro %}{{ f() }}"
@@ -231,6 +232,7 @@ def test_what_watches_may_end_it(own: Path) -> None:
 # What a template is
 
 
+@pytest.mark.slow
 @posix_only
 @pytest.mark.usefixtures("own")
 @pytest.mark.parametrize("name", ["a.jinja", "sub/a.jinja"])
@@ -269,6 +271,7 @@ def test_our_own_templates_may_be_links(own: Path, user: Path) -> None:
     assert Templates(user).render("a.jinja") == "fine"
 
 
+@pytest.mark.slow
 @posix_only
 @pytest.mark.usefixtures("own")
 @pytest.mark.parametrize("kind", ["pipe", "zero", "gone", "large"])

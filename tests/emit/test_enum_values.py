@@ -69,6 +69,7 @@ def packages(
         del sys.modules[name]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("style", ["open", "closed"])
 def test_what_is_listed_comes_back(packages: Any, style: str) -> None:
     api, schema = packages[style]

@@ -29,6 +29,7 @@ def _render(templates: Templates, *targets: str) -> str:
     return templates.render(TEMPLATE, package=package)
 
 
+@pytest.mark.slow
 def test_the_template_holds_each_part_as_it_is() -> None:
     assert {path.name for path in PARTS} == {f"{name}.py" for name in NAMES}
     made = _render(Templates())
@@ -87,6 +88,7 @@ def test_what_the_module_imports_is_used_in_a_part(targets: tuple[str, ...]) -> 
     assert not {name for name in imported - used if name not in words}
 
 
+@pytest.mark.slow
 def test_a_users_part_replaces_ours(tmp_path: Path) -> None:
     (tmp_path / "runtime").mkdir()
     (tmp_path / "runtime/rest.py").write_text("REST = 1  # my own\n")
@@ -100,6 +102,7 @@ def test_a_users_part_replaces_ours(tmp_path: Path) -> None:
     prove(SourceFile("_runtime.py", made), templates.comments(), None)
 
 
+@pytest.mark.slow
 def test_a_users_file_elsewhere_is_no_part(tmp_path: Path) -> None:
     for name in ("tool.py", "other/rest.py", "runtime/notes.txt", "runtime/.a.py"):
         (tmp_path / name).parent.mkdir(exist_ok=True)

@@ -95,6 +95,7 @@ def test_what_decodes_is_valid_and_what_does_not_is_not(package: Package) -> Non
                 assert not validator.is_valid(wrong), (path, wrong)
 
 
+@pytest.mark.slow
 def test_defaults_are_valid(package: Package) -> None:
     document = to_json_schema(package.schema)
     for definition in document["$defs"].values():

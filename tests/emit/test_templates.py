@@ -81,6 +81,7 @@ def test_document_text_is_never_a_template(own: Path) -> None:
     assert Templates().render("a.jinja", x=text) == text
 
 
+@pytest.mark.slow
 def test_a_users_template_replaces_ours(own: Path, user: Path) -> None:
     write(own, "a.jinja", "ours")
     write(own, "b.jinja", "ours, {% include 'a.jinja' %}")
@@ -141,6 +142,7 @@ def test_a_users_template_that_fails(
     assert found.hint is None
 
 
+@pytest.mark.slow
 def test_a_failure_in_an_included_template_is_placed_there(
     own: Path, user: Path
 ) -> None:
@@ -166,6 +168,7 @@ def test_a_template_that_is_not_utf8(own: Path, user: Path) -> None:
     assert "not UTF-8" in found.message
 
 
+@pytest.mark.slow
 def test_recursion_is_a_failure(own: Path, user: Path) -> None:
     write(user, "a.jinja", "{% include 'a.jinja' %}")
     assert "RecursionError" in failure(Templates(user), "a.jinja").message

@@ -153,6 +153,7 @@ _LINES = st.one_of(
 )
 
 
+@pytest.mark.slow
 @SETTINGS
 @given(st.lists(_LINES, max_size=5).map("\n".join))
 @example("title: yes")

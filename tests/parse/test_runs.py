@@ -89,6 +89,7 @@ CODE = st.lists(
 ).map(lambda parts: f"`{''.join(parts)}`")
 
 
+@pytest.mark.slow
 @SETTINGS
 @given(st.lists(st.one_of(PARTS, LINKS, CODE), max_size=12).map("".join))
 @example("snake_case_name, _private and end_")
@@ -105,12 +106,14 @@ def test_all_texts_are_read_as_markdown_it_reads_them(source: str) -> None:
     assert _is_same(source)
 
 
+@pytest.mark.slow
 @SETTINGS
 @given(st.text(max_size=40))
 def test_any_text_is_read_as_markdown_it_reads_it(source: str) -> None:
     assert _is_same(source)
 
 
+@pytest.mark.slow
 def test_the_cells_of_the_cases_are_read_as_markdown_it_reads_them() -> None:
     cells = {
         cell.strip()

@@ -60,6 +60,7 @@ PARTS = st.sampled_from(
 )
 
 
+@pytest.mark.slow
 @SETTINGS
 @given(st.lists(PARTS, max_size=30).map("".join))
 @example("| a | b |\n|---|---|\n\\|\n|\n| |\n\\\\|x\\||y\n")
@@ -85,6 +86,7 @@ def test_pages_have_the_same_blocks(name: str) -> None:
     assert _is_same(PAGES[name](5))
 
 
+@pytest.mark.slow
 def test_the_cases_have_the_same_blocks() -> None:
     pages = [*CASES.glob("*/docs/**/*.md*")]
     assert pages

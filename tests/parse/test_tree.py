@@ -19,6 +19,7 @@ from docmodels.parse.folder import read_docs
 from docmodels.run.generate import generate
 
 
+@pytest.mark.slow
 @posix_only
 def test_a_link_to_a_page_outside(docs: Path, outside: Path) -> None:
     (docs / "link.md").symlink_to(outside / "secret.md")

@@ -23,6 +23,7 @@ def _codes(result: docmodels.Result) -> list[tuple[str, str]]:
     return [(one.code, str(one.severity)) for one in result.diagnostics]
 
 
+@pytest.mark.slow
 def test_what_a_plan_warns_of_has_the_severity_of_the_options(
     options: docmodels.Options, tmp_path: Path
 ) -> None:

@@ -222,6 +222,7 @@ def test_files_are_found_under_other_options_if_they_are_the_same(
     assert finishings.count("models/line.py") == 1  # without the cache
 
 
+@pytest.mark.slow
 def test_a_file_is_not_found_that_was_held_to_something_else(
     options: docmodels.Options, tmp_path: Path
 ) -> None:
@@ -292,6 +293,7 @@ def test_what_is_on_disk_is_looked_at_all_the_same(
         assert not docmodels.check(options).diff
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("back", [False, True])
 def test_nothing_is_kept_of_a_template_that_is_saved_while_a_run_reads_it(
     options: docmodels.Options, monkeypatch: pytest.MonkeyPatch, back: bool
@@ -389,6 +391,7 @@ def readings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return paths
 
 
+@pytest.mark.slow
 def test_only_the_page_that_changed_is_read(
     options: docmodels.Options, readings: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -408,6 +411,7 @@ def test_only_the_page_that_changed_is_read(
         assert found == docmodels.check(replace(options, cache=None))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("change", "again"),
     [
@@ -434,6 +438,7 @@ def test_pages_are_read_again_for_what_changes_how_they_are_read(
     assert found == docmodels.check(replace(other, cache=None))
 
 
+@pytest.mark.slow
 def test_packages_of_one_documentation_do_not_forget_each_others_pages(
     options: docmodels.Options, readings: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -515,6 +520,7 @@ def test_what_is_kept_comes_back_as_it_was() -> None:
     assert from_bytes(to_bytes(made)) == made
 
 
+@pytest.mark.slow
 def test_an_unchanged_package_needs_no_library(options: docmodels.Options) -> None:
     """`check` imports neither the parser, nor the templates, nor the formatter."""
     docmodels.generate(options)

@@ -84,6 +84,7 @@ def test_hidden_pages_and_other_files_do_not_count(shop: Repository) -> None:
     assert [page.path for page in read(shop).schema.pages] == ["orders.md", "things.md"]
 
 
+@pytest.mark.slow
 def test_a_page_that_is_too_large(shop: Repository) -> None:
     shop.commit({"large.md": "x" * (MAX_PAGE + 1), "orders.md": ORDERS})
     assert faults(read(shop)) == [("docs-too-large", "HEAD:docs/large.md")]

@@ -100,6 +100,7 @@ def test_the_command_ends_with_findings(
     assert run(docs / "none") == 2
 
 
+@pytest.mark.slow
 def test_the_summary(docs: Path, capsys: pytest.CaptureFixture[str]) -> None:
     verify(docs, get=response(GOOD))
     assert run(docs, "--summary") == 0

@@ -58,6 +58,7 @@ def test_unsafe_paths(out: Path, path: str) -> None:
     assert not out.exists()
 
 
+@pytest.mark.slow
 @given(
     st.lists(
         st.sampled_from(["..", ".", "", "a", "b.py", "\\", "/", "C:", "\0", "~", "nul"])

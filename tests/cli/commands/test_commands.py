@@ -113,6 +113,7 @@ def test_export_the_real_thing(folder: Path) -> None:
     assert set(json.loads(told.stdout)["$defs"]) == {"Customer"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("docs", ["no-such", "empty", "tables"])
 def test_bad_docs_are_told_and_nothing_is_written(folder: Path, docs: str) -> None:
     (folder / "empty").mkdir()
@@ -126,6 +127,7 @@ def test_bad_docs_are_told_and_nothing_is_written(folder: Path, docs: str) -> No
     assert not (folder / "out").exists()
 
 
+@pytest.mark.slow
 def test_an_interrupt_from_outside(folder: Path) -> None:
     # a shell that runs the tests in the background has it ignored
     code = (

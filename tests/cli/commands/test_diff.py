@@ -104,6 +104,7 @@ def test_the_pages_as_they_are_count_without_a_new_revision(shop: Repository) ->
     assert shop.git("worktree", "list").count("\n") == 0
 
 
+@pytest.mark.slow
 def test_ranges_of_revisions(shop: Repository) -> None:
     shop.git("checkout", "--quiet", "-b", "topic")
     shop.commit(ADDED)
@@ -198,6 +199,7 @@ def test_severities_of_the_configuration(shop: Repository) -> None:
         assert (result.exit_code, lines(result)[-1]) == (status, told)
 
 
+@pytest.mark.slow
 def test_an_accepted_change_breaks_nothing(shop: Repository) -> None:
     shop.commit(RENAMED)
     accepted = f'[packages.shop.diff]\naccepted = ["{fingerprint()}"]\n'
@@ -358,6 +360,7 @@ def test_a_shallow_clone_says_what_it_lacks(
     assert "this clone is shallow: git fetch --unshallow" in result.stderr
 
 
+@pytest.mark.slow
 def test_the_output_goes_to_a_file(shop: Repository, tmp_path: Path) -> None:
     shop.commit(RENAMED)
     for form in ("text", "markdown", "json", "github"):

@@ -35,6 +35,7 @@ def refused(result: Result) -> str:
     return result.stderr
 
 
+@pytest.mark.slow
 def test_it_writes_what_it_shows_and_that_works(place: Path) -> None:
     done = run("init", "--yes")
     assert done.exit_code == 0, done.output

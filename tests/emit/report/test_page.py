@@ -13,6 +13,7 @@ from docmodels.core.orders import BUILD_ORDER
 from docmodels.emit.report.page import json_in_html, report_html
 
 
+@pytest.mark.slow
 def test_hostile_pages_add_no_element_and_no_attribute(tmp_path: Path) -> None:
     tame = parsed(report(tmp_path / "tame", shop=SHOP).html)
     wild = parsed(report(tmp_path / "wild", shop=hostile_page()).html)

@@ -76,6 +76,7 @@ def test_deprecation(monkeypatch: pytest.MonkeyPatch) -> None:
     assert any(quick)
 
 
+@pytest.mark.slow
 def test_facts(monkeypatch: pytest.MonkeyPatch) -> None:
     quick = [facts.read_facts(text) for text in _texts(3)]
     monkeypatch.setattr(facts, "_FIRST_WORDS", _Never())
@@ -84,6 +85,7 @@ def test_facts(monkeypatch: pytest.MonkeyPatch) -> None:
     assert any(one.found for one in quick)
 
 
+@pytest.mark.slow
 def test_values(monkeypatch: pytest.MonkeyPatch) -> None:
     texts = [*_runs(4), *_lists(4)]
     quick = [read_values(runs) for runs in texts]
@@ -99,6 +101,7 @@ def test_words_of_other_languages(monkeypatch: pytest.MonkeyPatch) -> None:
     assert any("Default:" in one for one in quick)
 
 
+@pytest.mark.slow
 def test_type_cells_that_are_remembered() -> None:
     for runs in _runs(6):
         known = parse_type(runs)

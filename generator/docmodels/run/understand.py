@@ -12,6 +12,7 @@ from docmodels.core.diagnostics import Diagnostic, Failure, errors_in
 from docmodels.core.options import Options
 from docmodels.core.progress import begun, counted
 from docmodels.core.schema import Schema
+from docmodels.language.words.dialect import Dialect
 from docmodels.link import (
     Outcome,
     acknowledge,
@@ -32,7 +33,7 @@ from docmodels.run.ahead import Ahead
 from docmodels.run.dialects import asked_dialect
 from docmodels.run.helper import Helper
 from docmodels.run.pages import read_pages, unknown
-from docmodels.run.readings import Readings
+from docmodels.run.readings import PageReading, Readings
 from docmodels.run.relevance import relevant
 from docmodels.run.settling import settle
 from docmodels.run.understanding import NOTHING, Understanding
@@ -54,15 +55,10 @@ def understand(
     try:
         docs = docs or read_docs(options.docs, options.include, options.exclude)
         dialect = asked_dialect(options)
-        files = counted(docs.files, "reading pages", options.progress)
-        room = room_of(docs.files)
-        new = unknown(docs.files, dialect, earlier)
-        ahead = Ahead(new, options, helper)
-        readings, found = read_pages(files, dialect, options.docs, room, earlier, ahead)
+        readings, found = _read(docs, dialect, options, earlier, helper)
     except Failure as failure:
         return replace(NOTHING, diagnostics=failure.diagnostics)
     begun("linking models", options.progress)
-    found += docs.diagnostics
     declarations = tuple(one.declarations for one in readings)
     declarations = with_loose_enums(declarations, dialect.without)
     declarations, more = screen(declarations, dialect.without)
@@ -102,6 +98,21 @@ def understand(
         bindings,
         unread + doubts,
     )
+
+
+def _read(
+    docs: Docs,
+    dialect: Dialect,
+    options: Options,
+    earlier: Readings | None,
+    helper: Helper | None,
+) -> tuple[tuple[PageReading, ...], tuple[Diagnostic, ...]]:
+    """Read the pages, and tell what is found in them; raises Failure as they do."""
+    ahead = Ahead(unknown(docs.files, dialect, earlier), options, helper)
+    files = counted(docs.files, "reading pages", options.progress)
+    room = room_of(docs.files)
+    readings, found = read_pages(files, dialect, options.docs, room, earlier, ahead)
+    return readings, (*found, *docs.diagnostics)
 
 
 def _needless(

@@ -86,6 +86,10 @@ def test_remarks_behind_an_operation_are_no_part_of_its_name() -> None:
     assert declared(text) == ["SoldBedsResponse"]
 
 
+def test_a_remark_needs_no_space_before_it_where_words_have_none() -> None:
+    assert declared(f"# X\n\n## 침대 상태(Bed state){ROWS}") == ["침대 상태"]
+
+
 @pytest.mark.parametrize("heading", ["(*)Bed", "(*) Bed", "(1) Bed", "Bed"])
 def test_the_mark_of_a_note_is_no_part_of_a_name(heading: str) -> None:
     assert declared(f"# X\n\n## {heading}{ROWS}") == ["Bed"]

@@ -93,3 +93,10 @@ def test_only_titles_that_are_not_known_are_to_be_configured() -> None:
 )
 def test_of_other_tables_nothing_is_said(titles: str, rows: list[str]) -> None:
     assert _read(titles, *rows) == ([], [], [])
+
+
+def test_links_out_of_the_documentation_are_no_types() -> None:
+    rows = ("Bed | [bed](https://x.org/bed)", "Cot | [cot](https://x.org/cot)")
+    assert _read("Part | Read more", *rows)[1] == []
+    inside = ("bed | [Bed](#bed)", "cot | [Cot](#cot)")
+    assert _read("Part | Read more", *inside)[1] != []

@@ -26,7 +26,7 @@ _SHOWN = 4
 # "string (State)"
 _LABEL = re.compile(r"(\w{1,20}) ?\(([A-Za-z][\w .-]{0,60})\)")
 # "Enum: [Auto Manual]", "Enum: [a, b]"
-_ENUM = re.compile(r"(?:^|[\n;])\s*Enum: ?\[([\w.:/+-]+(?:,? [\w.:/+-]+)*)\]")
+_ENUM = re.compile(r"(?:^|[\n;])[^\S\n]*+Enum: ?\[([\w.:/+-]+(?:,? [\w.:/+-]+)*)\]")
 _SEPARATOR = re.compile(r",? ")
 _WHOLE = (Scalar("integer"), Scalar("long"))
 # Of such numbers, several make one: no list has them all.

@@ -81,9 +81,15 @@ def untold_columns(table: Table, roles: Sequence[Role]) -> tuple[int, int] | Non
     for at in indices:
         cells = [row.cells[at] for row in table.rows]
         if roles[at] in ("type", "other") and names and names[0] < at:
-            if {names[0], at} & unknown and most(cells, is_type):
+            if {names[0], at} & unknown and most(cells, _is_own_type):
                 return names[0], at
     return None
+
+
+def _is_own_type(cell: Cell) -> bool:
+    """Tell whether a cell is surely a type, and no link out of the documentation."""
+    outside = any("://" in (run.target or "") for run in cell.runs)
+    return not outside and is_type(cell)
 
 
 def _like_names(table: Table, column: int) -> bool:

@@ -18,7 +18,9 @@ from docmodels.language.words.dialect import Dialect
 _LABELLED = re.compile(r"\w+(?: \w+)?:(?!:)\s*(\S+)")
 _NAMES = r"[\w.]+(?:(?:, ?| and | & |, and )[\w.]+)*"
 _BETWEEN_NAMES = re.compile(r", and | and | & |, ?")
-_REMARK = re.compile(r"(?<=\w)(?:\s+\([^()]*\)|\s*（[^（）]*）)$")
+_REMARK = re.compile(
+    r"(?<=\w)(?:\s+\([^()]*\)|\s*（[^（）]*）)$|(?<=[^\x00-\x7f])\([^()]*\)$"
+)
 # "message FeedEntry", "type Bed struct": a keyword as code has it, and one name behind
 # it, of more words than the first where the keyword may be a word of a title.
 _DECLARED = re.compile(

@@ -20,8 +20,8 @@ from docmodels.emit.python.view import (
 # Outside strings all that is not ASCII is part of a name; `\w` lacks some of it.
 _IN_NAME = r"[0-9A-Za-z_\x80-\U0010ffff]"
 _WORD = re.compile(rf"(?<!{_IN_NAME})(?<!\.){_IN_NAME}++")
-# A string, unless a cast has it for a type.
-_NOT_CAST = re.compile(r'(?<!cast\()"(?:[^"\\\n]|\\.)*+"')
+# A string, and what tells that a cast has it for a type.
+_STRING = re.compile(r'(cast\()?+"(?:[^"\\\n]|\\.)*+"?')
 
 #: (module, name as imported)
 _Found = tuple[str, str]
@@ -243,5 +243,5 @@ def bindings(module: str, imports: Iterable[ImportView]) -> BindView | None:
 
 def _words(code: Iterable[str]) -> frozenset[str]:
     """Return the names in `code`; in strings only those that casts name."""
-    text = _NOT_CAST.sub("", "\n".join(code))
+    text = _STRING.sub(lambda m: m[0] if m[1] else "", "\n".join(code))
     return frozenset(_WORD.findall(text))

@@ -25,7 +25,7 @@ _USED: dict[str, Any] = {
 def _encoded(type_: Type, value: object) -> object:
     """Run the statements for a field that has a value."""
     lines = encoding(type_, Names({}), "model", '"key"', deep=False, nullable=False)
-    variables = {"model": value, "result": {}}
+    variables = {"model": value, "result": {}, "rest": None}
     exec("\n".join(lines), {**_USED}, variables)
     result: Any = variables["result"]
     return result["key"]

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from docmodels.core.diagnostics import Failure
 from docmodels.core.options import Options
-from docmodels.parse.folder import Docs, check_total, read_docs
+from docmodels.parse.folder import Docs, check_room, read_docs, room_of
 from docmodels.run.dialects import asked_dialect
 from docmodels.run.memory import Memory
 from docmodels.run.pages import reading_of
@@ -64,7 +64,8 @@ def _of_the_same_words(options: Options, docs: Docs, memory: Memory) -> Made | N
     made = None if key is None else memory.recall_said(key)
     if made is None:
         return None
-    check_total(sum(one.size for one in said if one is not None), options.docs)
+    size = sum(one.size for one in said if one is not None)
+    check_room(size, room_of(docs.files), options.docs)
     earlier.keep()
     memory.saw(docs, key)
     lines = _lines(docs, changed)

@@ -12,6 +12,8 @@ from docmodels.language.words.dialect import Role
 
 #: What heads the column of the arguments, beside one of fields.
 ARGUMENT_TITLES = ("argument", "arguments")
+#: The rule by which a table is read as one of fields.
+FIELDS_BESIDE = "fields-beside-arguments"
 
 
 def arguments_beside(table: Table, roles: Sequence[Role]) -> int | None:
@@ -25,7 +27,7 @@ def arguments_beside(table: Table, roles: Sequence[Role]) -> int | None:
 
 def are_arguments(kind: TableKind, column: int) -> bool:
     """Tell whether a column has the arguments of fields that stand in another."""
-    read = any(one.rule == "fields-beside-arguments" for one in kind.because)
+    read = any(one.rule == FIELDS_BESIDE for one in kind.because)
     return read and arguments_beside(kind.table, kind.roles) == column
 
 

@@ -5,7 +5,11 @@ from dataclasses import replace
 from docmodels.core.page import Page, Table
 from docmodels.core.rules import Deciding, Rule, first
 from docmodels.declare.reasons import reason_on
-from docmodels.declare.tables.arguments import arguments_beside, without_arguments
+from docmodels.declare.tables.arguments import (
+    FIELDS_BESIDE,
+    arguments_beside,
+    without_arguments,
+)
 from docmodels.declare.tables.asking import with_asked
 from docmodels.declare.tables.choices import lists_choices
 from docmodels.declare.tables.columns import (
@@ -151,7 +155,7 @@ def _names_without_types(one: TitledTable) -> TableKind | None:
 #: What the table itself says that it is; the first rule that answers counts.
 OWN_KINDS: tuple[Deciding[TitledTable, TableKind], ...] = (
     Deciding(
-        name="fields-beside-arguments",
+        name=FIELDS_BESIDE,
         says='Beside a column "Argument", the names in bold are fields; the rows below '
         "one have its arguments.",
         example="| Field | Argument | Type |\n|---|---|---|\n| **beds** | | [Bed] |\n"

@@ -64,7 +64,7 @@ ORDER = {
     "default": "default-from-column default-in-prose",
     "constant": "constant-in-prose",
     "values": "values-from-column values-in-prose values-in-type-cell"
-    " values-of-bare-enum values-in-column-of-rules",
+    " values-of-bare-enum values-in-column-of-rules values-of-number-with-meanings",
     "references": "enum-in-prose enum-in-linked-type enum-from-only-link "
     "enum-from-only-link-of-number",
 }

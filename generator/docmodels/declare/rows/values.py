@@ -17,6 +17,8 @@ from docmodels.declare.rows.row import LEAD, PropertyRow, RowRule, Said, conclud
 from docmodels.declare.rows.vetoes import VETOES, Listed
 from docmodels.language.prose import (
     AllowedValues,
+    are_bits,
+    read_meanings,
     read_values,
     read_values_reference,
 )
@@ -29,8 +31,6 @@ _LABEL = re.compile(r"(\w{1,20}) ?\(([A-Za-z][\w .-]{0,60})\)")
 _ENUM = re.compile(r"(?:^|[\n;])[^\S\n]*+Enum: ?\[([\w.:/+-]+(?:,? [\w.:/+-]+)*)\]")
 _SEPARATOR = re.compile(r",? ")
 _WHOLE = (Scalar("integer"), Scalar("long"))
-# Of such numbers, several make one: no list has them all.
-_BITS = re.compile(r"\bbit|\bflags?\b|\bcombin|\bmask|\bsum\b", re.IGNORECASE)
 _Found: TypeAlias = tuple[AllowedValues, Role]
 
 
@@ -116,6 +116,14 @@ def _in_rules(row: PropertyRow) -> Said[_Found] | None:
     return None
 
 
+def _meanings(row: PropertyRow) -> Said[_Found] | None:
+    """Take the numbers of which the description says what each means."""
+    if row.type.expr not in _WHOLE or _has_column(row):
+        return None
+    found = read_meanings(row.prose)
+    return None if found is None else row.says("description", (found, "description"))
+
+
 def _has_column(row: PropertyRow) -> bool:
     cell = row.cells.get("values")
     return cell is not None and bool(cell.text)
@@ -133,7 +141,7 @@ def _only_link(row: PropertyRow) -> Said[NamedRef] | None:
 
 def _number(row: PropertyRow) -> Said[NamedRef] | None:
     """Let the only link of a whole number's description lead to what numbers mean."""
-    if row.type.expr not in _WHOLE or _BITS.search(row.prose):
+    if row.type.expr not in _WHOLE or are_bits(row.prose):
         return None
     ref = seen_enum(row.description)
     if ref is None or "//" in (ref.target or ""):
@@ -192,6 +200,15 @@ VALUES: tuple[RowRule[_Found], ...] = (
             "Name | Type | Validation", "state | string | Enum: [open closed]"
         ),
         decide=_in_rules,
+    ),
+    Deciding(
+        name="values-of-number-with-meanings",
+        says="Numbers that each stand before what they mean are the values of a whole "
+        "number.",
+        example=example(
+            "Name | Type | Description", "state | int | How it is: 0 = off, 1 = on."
+        ),
+        decide=_meanings,
     ),
 )
 

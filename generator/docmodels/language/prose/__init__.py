@@ -7,6 +7,7 @@ from docmodels.language.prose.defaults import is_nothing, stated_default, unquot
 from docmodels.language.prose.deprecation import is_deprecation
 from docmodels.language.prose.facts import ProseFacts, read_facts, told_by
 from docmodels.language.prose.families import RULES
+from docmodels.language.prose.meanings import are_bits, read_meanings
 from docmodels.language.prose.patterns import is_anchored
 from docmodels.language.prose.references import read_values_reference
 from docmodels.language.prose.rules import Found
@@ -26,6 +27,7 @@ __all__ = [
     "AllowedValues",
     "Found",
     "ProseFacts",
+    "are_bits",
     "is_anchored",
     "is_counted_time",
     "is_currency_code",
@@ -36,6 +38,7 @@ __all__ = [
     "is_unix_time",
     "read_constant",
     "read_facts",
+    "read_meanings",
     "read_values",
     "read_values_reference",
     "sentences_of",

@@ -73,7 +73,7 @@ RULES = (
         "one value the property has.",
         example='The kind of block. Value is "divider".',
         pattern=re.compile(
-            rf"(?:\A|[.;\n])[ \t]{0,8}(?:the )?(?:(?:fixed|constant) {_VALUE}"
+            rf"(?:\A|[.;\n])[ \t]{{0,8}}(?:the )?(?:(?:fixed|constant) {_VALUE}"
             rf"(?: is(?: set to)?)?|{_VALUE} is(?: fixed to)?):?\s+{_QUOTED}{_ALONE}",
             re.IGNORECASE,
         ),

@@ -1,0 +1,93 @@
+"""Numbers of which a text says what each means: "0 = off, 1 = on".
+
+What says so for a whole number lists its values, though nothing announces them.
+"""
+
+import re
+
+from docmodels.language.prose.allowed import AllowedValues
+from docmodels.language.prose.forbidding import FORBIDDING
+from docmodels.language.prose.rules import first_match
+
+_MOST = 200
+_LONGEST_MEANING = 120
+# A number that begins an item, and the sign before its meaning.  A dash without
+# spaces is one before Chinese only: "24-hour" says nothing of 24.
+_ITEM = re.compile(
+    r"(?:^|[,;:.(\[，；：。、（【|/]|\b(?:and|or|are|is)\b|[^\x00-\x7f] )[ \t]{0,4}"
+    r"(?:[-*•·] )?"
+    r"(?P<mark>[`\"“']?)(?P<number>-?\d{1,9})[`\"”']?"
+    r"(?:[ \t]{0,4}(?:=>|->|→|==?|[:：＝])[ \t]{0,4}(?=[^\W\d_]|[`\"“'(])"
+    r"|[ \t]{1,4}[-–—][ \t]{1,4}(?=[^\W\d_]|[`\"“'(])"
+    r"|[-–—－](?=[^\W\d_a-zA-Z]))",
+    re.MULTILINE,
+)
+_ENDS = re.compile(r"[.;。；)）\]】\n]")
+_SENTENCE = re.compile(r"[.!?] +[A-Z]|。")
+# A list with a range, or that goes on without numbers, has other values, too.
+_GOES_ON = re.compile(
+    r"\betc\b|\.\.\.|…|\band so on\b"
+    r"|(?:\b(?:others?|other values|(?:any|every)thing else)|其他|其它) ?[-–:：=]"
+    r"|\bn ?[=:]|\d ?(?:-|–|~|～|to|\.\.) ?\d{1,9} ?[-–=:：]|\d\+|[<>≥≤] ?\d"
+    r"|等$"
+)
+# Ends of a scale, and numbers that stand for what no number says.
+_NO_VALUES = re.compile(
+    r"\b(?:(?:high|low|slow|fast|small|larg|great|strong|weak)(?:est|er)|best|worst|most"
+    r"|least|minimum|maximum|min|max|unlimited|infinite|infinity|no limit|forever)\b"
+    r"|最|不限|无限|^[mnx]$",
+    re.IGNORECASE,
+)
+# Of such numbers, several make one: no list has them all.
+_BITS = re.compile(r"\bbit|\bflags?\b|\bcombin|\bmask|\bsum\b", re.IGNORECASE)
+
+
+def are_bits(text: str) -> bool:
+    """Tell whether a text speaks of numbers of which several make one."""
+    return _BITS.search(text) is not None
+
+
+def read_meanings(text: str) -> AllowedValues | None:
+    """Return the numbers that a text lists with what each means, or None.
+
+    >>> read_meanings("How it is: 0 = off, 1 = on.").values
+    (('0', 'off'), ('1', 'on'))
+    """
+    found = []
+    for match in _ITEM.finditer(text):
+        found.append(match)
+        if len(found) > _MOST:
+            return None
+    if len(found) < 2 or are_bits(text):
+        return None
+    start = found[0].start()
+    lead = text[:start].rpartition(". ")[2].rpartition("\n")[2]
+    if first_match(FORBIDDING, lead.casefold(), frozenset()) is not None:
+        return None
+    ends = [match.start() for match in found[1:]]
+    last = _ENDS.search(text, found[-1].end())
+    ends.append(last.start() if last is not None else len(text))
+    items: dict[str, str] = {}
+    for match, end in zip(found, ends, strict=True):
+        meaning = text[match.end() : end].strip(" \t\n,;.，；。、|/([{（【")
+        number = str(int(match["number"]))
+        if number in items or not _is_meaning(meaning):
+            return None
+        items[number] = meaning
+    if _GOES_ON.search(text, start) or _are_apart([*map(int, items)]):
+        return None
+    return AllowedValues(tuple(items.items()))
+
+
+def _is_meaning(text: str) -> bool:
+    """Tell whether a text is what a number means, and no sentence beside it."""
+    if not text or len(text) > _LONGEST_MEANING or _NO_VALUES.search(text):
+        return False
+    return _SENTENCE.search(text) is None
+
+
+def _are_apart(numbers: list[int]) -> bool:
+    """Tell whether numbers are special ones among many, or bits of one."""
+    special = set(numbers) <= {-1, 0}
+    bits = len(numbers) > 2 and all(n > 0 and n & (n - 1) == 0 for n in numbers)
+    return special or bits

@@ -1,0 +1,72 @@
+"""Numbers that each stand before what they mean."""
+
+import pytest
+
+from docmodels.language.prose import read_meanings
+
+
+def _numbers(text: str) -> list[int] | None:
+    found = read_meanings(text)
+    return None if found is None else [int(value) for value, _ in found.values]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How it is: 0 = off, 1 = on.",
+        "0: off, 1: on",
+        "The state (0 - off, 1 - on).",
+        "Whether it is on. 0=off; 1=on. Since 2.0.",
+        "0 - off\n1 - on\n\nSince 2.0.",
+        "It is one of:\n- 0: off\n- 1: on",
+        "• `0` = off • `1` = on",
+        "0 => off, 1 -> on",
+        "Its state is 0: off or 1: on.",
+        "状态：0-关闭，1-开启",
+        "状态 0:禁用 1:启用",
+        "是否启用（0：否，1：是）",
+    ],
+)
+def test_such_numbers_are_values(text: str) -> None:
+    assert _numbers(text) == [0, 1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A timeout. 0: no timeout, -1: that of the server.",
+        "How urgent it is: 1 = highest, 5 = lowest.",
+        "How many: 0 = unlimited, 1 = one.",
+        "For Java 8: the old way, for Java 11: the new one.",
+        "For example 1 = Monday, 2 = Tuesday.",
+        "What one may do: 1 = read, 2 = write, 4 = execute.",
+        "A sum of 1 = read, 2 = write.",
+        "0: off, 1: on, 2-9: reserved",
+        "0: off, 1: on, 2+: reserved",
+        "0: off, 1: on, others: reserved",
+        "0 = off, 1 = on, ...",
+        "1:n or 2:m",
+        "From 10:30 to 12:30.",
+        "A 24-hour clock, a 7-day week.",
+        "1: off. It is the first of its kind. 2: on.",
+        "0: off, 0: out",
+        "0: off",
+        "Its width: 1, its height: 2.",
+        "Default: 0.",
+        "1. low 2. high",
+        "",
+    ],
+)
+def test_such_numbers_are_none(text: str) -> None:
+    assert _numbers(text) is None
+
+
+def test_what_each_means_is_kept() -> None:
+    found = read_meanings("The state (0 - it is off, 1 - it is on, 9 - other).")
+    assert found is not None
+    assert found.values == (("0", "it is off"), ("1", "it is on"), ("9", "other"))
+
+
+def test_very_many_are_no_list() -> None:
+    assert _numbers(", ".join(f"{number}: a" for number in range(200))) is not None
+    assert _numbers(", ".join(f"{number}: a" for number in range(201))) is None

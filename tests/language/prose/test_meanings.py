@@ -25,6 +25,9 @@ def _numbers(text: str) -> list[int] | None:
         "状态：0-关闭，1-开启",
         "状态 0:禁用 1:启用",
         "是否启用（0：否，1：是）",
+        "0-禁用 1-启用",
+        "0 : Nur der Kopf, kein Text<br>1 : Alles".replace("<br>", "\n"),
+        "Its kind; 0: the first; 1: the other",
     ],
 )
 def test_such_numbers_are_values(text: str) -> None:
@@ -54,6 +57,9 @@ def test_such_numbers_are_values(text: str) -> None:
         "Its width: 1, its height: 2.",
         "Default: 0.",
         "1. low 2. high",
+        "1 = Monday through 7 = Sunday",
+        "How long, in seconds: 0 - not at all, 60 - a minute.",
+        "Percent, 0: none, 100: all",
         "",
     ],
 )

@@ -38,6 +38,12 @@ _NO_VALUES = re.compile(
     r"|最|不限|无限|^[mnx]$",
     re.IGNORECASE,
 )
+# Of what is counted, some numbers have a name, and the others are numbers.
+_COUNTED = re.compile(
+    r"%|\b(?:percent(?:age)?|(?:milli)?seconds|minutes|hours|days|ms|bytes|age|timeout"
+    r"|duration|delay|interval|number of|count|amount|price|length|size)\b",
+    re.IGNORECASE,
+)
 # Of such numbers, several make one: no list has them all.
 _BITS = re.compile(r"\bbit|\bflags?\b|\bcombin|\bmask|\bsum\b", re.IGNORECASE)
 
@@ -62,7 +68,8 @@ def read_meanings(text: str) -> AllowedValues | None:
         return None
     start = found[0].start()
     lead = text[:start].rpartition(". ")[2].rpartition("\n")[2]
-    if first_match(FORBIDDING, lead.casefold(), frozenset()) is not None:
+    forbidden = first_match(FORBIDDING, lead.casefold(), frozenset())
+    if forbidden is not None or _COUNTED.search(text, 0, start) is not None:
         return None
     ends = [match.start() for match in found[1:]]
     last = _ENDS.search(text, found[-1].end())

@@ -84,6 +84,8 @@ def test_who_is_asked_to_end_takes_temporary_files_along(
     number = getattr(signal, name)
     code = (
         "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        # who runs the tests may have told them to ignore it, as nohup does
+        "signal.signal(signal.SIGHUP, signal.SIG_DFL)\n"
         "import docmodels.run.temporary as temporary\n"
         f"temporary._import = lambda *_: os.kill(os.getpid(), {number:d})\n"
         "sys.exit(run())"

@@ -14,7 +14,10 @@ def settle(
 ) -> tuple[Diagnostic, ...]:
     """Order diagnostics, apply the configured severities, add excerpts."""
     settled = sorted(_once(severe(found, options)), key=sort_key)
-    return excerpted(settled, lines_of(pages))
+    lines = lines_of(pages)
+    return tuple(
+        one if one.excerpt is not None else _excerpted(one, lines) for one in settled
+    )
 
 
 def lines_of(pages: Iterable[Page]) -> dict[str, Sequence[str]]:
@@ -28,7 +31,7 @@ def lines_of(pages: Iterable[Page]) -> dict[str, Sequence[str]]:
 def excerpted(
     found: Iterable[Diagnostic], lines: Mapping[str, Sequence[str]]
 ) -> tuple[Diagnostic, ...]:
-    """Give diagnostics the lines that they are about, of the files that `lines` has."""
+    """Give diagnostics the lines that they are about now, of the files in `lines`."""
     return tuple(_excerpted(one, lines) for one in found)
 
 

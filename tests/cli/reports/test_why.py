@@ -32,12 +32,13 @@ def _field(name: str, line: int, *because: dict[str, Any]) -> dict[str, Any]:
         "line": line,
         "required": name == "Id",
         "because": list(because),
+        "origins": [],
     }
 
 
 def _model(name: str, line: int, *fields: dict[str, Any]) -> dict[str, Any]:
     kind = {"kind": "object", "base": None, "fields": list(fields)}
-    return {"name": name, "line": line, "because": [], **kind}
+    return {"name": name, "line": line, "because": [], "origins": [], **kind}
 
 
 def _table(line: int, **told: Any) -> dict[str, Any]:
@@ -63,6 +64,7 @@ INSPECTION = {
                     "kind": "enum",
                     "values": [{"value": "on", "line": 34}],
                     "because": [_reason("State")],
+                    "origins": [],
                 },
             ],
             "tables": [],

@@ -43,6 +43,7 @@ ROLES = {
     "not_null": "not null|non-null|not nullable|non-nullable|is not null",
     "read_only": (
         "read-only|read only|readonly|is read-only|r/w|rw|r/o|access|mutability"
+        "|read/write|read / write"
     ),
     "deprecated": ("deprecated|is deprecated|obsolete"),
     "default": ("default|default value|defaults to|defaults"),

@@ -195,6 +195,7 @@ def test_progress_says_how_far_it_is(
     assert ticker.line(at) == line
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("terminal")
 @pytest.mark.parametrize(("seconds", "shown"), [(0.0, False), (1.3, True)])
 def test_only_long_work_shows_progress(

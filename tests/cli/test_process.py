@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="has no signals of this kind")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(os.name == "nt", reason="has no signals of this kind"),
+]
 
 PAGE = "# Bed\n\n| Property | Type |\n|---|---|\n| id | string |\n| odd | Missing |\n"
 #: Runs the command line, after what the test adds in between.

@@ -224,9 +224,8 @@ _EDITS: list[Edit] = [
 ]
 
 
-@pytest.mark.parametrize(
-    "seed", [0, 1, *(pytest.param(n, marks=pytest.mark.slow) for n in range(2, 12))]
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(12))
 def test_after_any_edits_the_result_is_that_of_a_first_run(
     options: docmodels.Options, monkeypatch: pytest.MonkeyPatch, seed: int
 ) -> None:

@@ -83,6 +83,7 @@ def _wait_for_it(monkeypatch: pytest.MonkeyPatch) -> list[Helper]:
     return begun
 
 
+@pytest.mark.slow
 def test_two_processes_come_to_the_same(
     options: docmodels.Options, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -110,6 +111,7 @@ def test_two_processes_come_to_the_same(
     assert docmodels.check(kept) == _alone(options, monkeypatch)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "code",
     [
@@ -152,6 +154,7 @@ def test_another_version_of_the_code_is_not_asked(
         assert one._process is None
 
 
+@pytest.mark.slow
 def test_the_first_fault_is_told_whoever_finds_one(
     options: docmodels.Options, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -187,6 +190,7 @@ def test_the_first_fault_is_told_whoever_finds_one(
     assert _alone(options, monkeypatch).diagnostics[-1] == told
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 def test_a_run_that_is_interrupted_leaves_no_process(
     options: docmodels.Options,

@@ -178,6 +178,7 @@ def test_files_that_are_too_large_together(
     assert _codes(reading.diagnostics) == ["docs-too-large"]
 
 
+@pytest.mark.slow
 def test_a_file_in_very_many_pages_is_work_each_time(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

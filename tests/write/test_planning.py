@@ -187,6 +187,7 @@ def test_an_owned_file_that_became_a_folder_is_forgotten(out: Path) -> None:
     assert (out / "models").read_text() == "mine\n"
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not Path("/proc/self").is_dir(), reason="needs Linux")
 def test_a_place_where_no_folder_can_be_made() -> None:
     out = Path("/proc/no_such")

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from docmodels.core.page import Cell, Row, Run, RunKind, Table
-from docmodels.declare.tables.columns import TableKind, titles_of
+from docmodels.declare.tables.columns import TableKind, titles_of, with_description
+from docmodels.declare.tables.titled import TitledTable
 from docmodels.language.words.dialect import Role
 
 #: What heads the column of the arguments, beside one of fields.
@@ -16,7 +17,16 @@ ARGUMENT_TITLES = ("argument", "arguments")
 FIELDS_BESIDE = "fields-beside-arguments"
 
 
-def arguments_beside(table: Table, roles: Sequence[Role]) -> int | None:
+def beside_arguments(one: TitledTable) -> TableKind | None:
+    """Return what a table is whose fields stand beside their arguments; else None."""
+    column = _column_beside(one.table, one.roles)
+    if column is None:
+        return None
+    table = _without_arguments(one.table, one.roles, column)
+    return TableKind("properties", with_description(table, one.roles), table)
+
+
+def _column_beside(table: Table, roles: Sequence[Role]) -> int | None:
     """Return the column of arguments that stands beside one of fields and types."""
     if not {"name", "type"} <= {*roles}:
         return None
@@ -28,10 +38,10 @@ def arguments_beside(table: Table, roles: Sequence[Role]) -> int | None:
 def are_arguments(kind: TableKind, column: int) -> bool:
     """Tell whether a column has the arguments of fields that stand in another."""
     read = any(one.rule == FIELDS_BESIDE for one in kind.because)
-    return read and arguments_beside(kind.table, kind.roles) == column
+    return read and _column_beside(kind.table, kind.roles) == column
 
 
-def without_arguments(table: Table, roles: Sequence[Role], arguments: int) -> Table:
+def _without_arguments(table: Table, roles: Sequence[Role], arguments: int) -> Table:
     """Return a table without the rows of arguments.
 
     Each argument, with its type, goes to the column of arguments of the field's row.

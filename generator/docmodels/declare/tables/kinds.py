@@ -5,11 +5,7 @@ from dataclasses import replace
 from docmodels.core.page import Page, Table
 from docmodels.core.rules import Deciding, Rule, first
 from docmodels.declare.reasons import reason_on
-from docmodels.declare.tables.arguments import (
-    FIELDS_BESIDE,
-    arguments_beside,
-    without_arguments,
-)
+from docmodels.declare.tables.arguments import FIELDS_BESIDE, beside_arguments
 from docmodels.declare.tables.asking import with_asked
 from docmodels.declare.tables.choices import lists_choices
 from docmodels.declare.tables.columns import (
@@ -46,14 +42,6 @@ def _names_and_types(one: TitledTable) -> TableKind | None:
     if not (one.has_names and "type" in one.roles):
         return None
     return TableKind("properties", with_description(one.table, one.roles), one.table)
-
-
-def _beside_arguments(one: TitledTable) -> TableKind | None:
-    column = arguments_beside(one.table, one.roles)
-    if column is None:
-        return None
-    table = without_arguments(one.table, one.roles, column)
-    return TableKind("properties", with_description(table, one.roles), table)
 
 
 def _untitled_names(one: TitledTable) -> TableKind | None:
@@ -160,7 +148,7 @@ OWN_KINDS: tuple[Deciding[TitledTable, TableKind], ...] = (
         "one have its arguments.",
         example="| Field | Argument | Type |\n|---|---|---|\n| **beds** | | [Bed] |\n"
         "| | first | Int |",
-        decide=_beside_arguments,
+        decide=beside_arguments,
     ),
     Deciding(
         name="names-and-types",

@@ -5,6 +5,7 @@ What says so for a whole number lists its values, though nothing announces them.
 
 import re
 
+from docmodels.core.numerals import whole_number
 from docmodels.language.prose.allowed import AllowedValues
 from docmodels.language.prose.forbidding import FORBIDDING
 from docmodels.language.prose.rules import first_match
@@ -74,16 +75,16 @@ def read_meanings(text: str) -> AllowedValues | None:
     ends = [match.start() for match in found[1:]]
     last = _ENDS.search(text, found[-1].end())
     ends.append(last.start() if last is not None else len(text))
-    items: dict[str, str] = {}
+    items: dict[int, str] = {}
     for match, end in zip(found, ends, strict=True):
         meaning = text[match.end() : end].strip(" \t\n,;.，；。、|/([{（【")
-        number = str(int(match["number"]))
-        if number in items or not _is_meaning(meaning):
+        number = whole_number(match["number"])
+        if number is None or number in items or not _is_meaning(meaning):
             return None
         items[number] = meaning
-    if _GOES_ON.search(text, start) or _are_apart([*map(int, items)]):
+    if _GOES_ON.search(text, start) or _are_apart([*items]):
         return None
-    return AllowedValues(tuple(items.items()))
+    return AllowedValues(tuple((str(number), says) for number, says in items.items()))
 
 
 def _is_meaning(text: str) -> bool:

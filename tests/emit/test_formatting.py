@@ -167,3 +167,11 @@ def test_what_was_formatted_is_not_formatted_again(
     assert len(asked) == number
     assert format_sources([two]) == first[1:]  # the oldest was forgotten
     assert len(asked) > number
+
+
+@pytest.mark.slow
+def test_many_files_are_formatted_by_several_processes() -> None:
+    files = [SourceFile(f"f{n}.py", f"x = [{n},\n  2]\n") for n in range(40)]
+    made = format_sources(files, jobs=2)
+    assert [one.path for one in made] == [one.path for one in files]
+    assert [one.text for one in made] == [f"x = [{n}, 2]\n" for n in range(40)]

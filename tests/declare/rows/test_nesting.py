@@ -139,7 +139,24 @@ def test_rows_below_a_list_say_what_its_items_are(type_: str, name: str) -> None
 
 def test_a_row_for_the_items_says_what_they_are() -> None:
     found, codes = models("| k | array | no | l |", "| k[] | string | no | n |")
-    assert show(found["Thing"].fields[0].expr) == "list of string"
+    [field] = found["Thing"].fields
+    assert show(field.expr) == "list of string"
+    assert (field.description, field.notes) == ("l", (("Items", "n"),))
+    assert not codes
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("string", "string"), ("array of integers", "string"), ("array", "string[]")],
+)
+def test_another_row_of_one_name_is_no_row_for_items(first: str, second: str) -> None:
+    name = "k" if second == "string[]" else "k[]"
+    _, codes = models(f"| k | {first} | no | l |", f"| {name} | {second} | no | n |")
+    assert codes == ["duplicate-property"]
+
+
+def test_a_row_for_items_stands_below_the_list() -> None:
+    _, codes = models("| k[] | string | no | n |", "| k | array | no | l |")
     assert codes == ["duplicate-property"]
 
 

@@ -10,13 +10,17 @@ from docmodels.core.facts import weaker
 from docmodels.core.typeexpr import ANY, OBJECT, ListOf, TypeExpr, show
 from docmodels.declare.rows.wildcards import has_stand_in
 
+#: The rule that makes a list of what is called `tags[]`.
+_LIST_FROM_NAME = "list-from-name"
+
 
 def merge_fields(
     fields: Sequence[FieldDecl],
 ) -> tuple[tuple[FieldDecl, ...], tuple[Diagnostic, ...]]:
     """Join the rows of one property to one field; report what they say twice.
 
-    Both texts are kept; the first type counts unless it says nothing.
+    Both texts are kept; the first type counts unless it says nothing.  A row `tags[]`
+    below that of the list `tags` is about its items, and says nothing twice.
     """
     diagnostics: list[Diagnostic] = []
     merged: dict[str, FieldDecl] = {}
@@ -28,6 +32,9 @@ def merge_fields(
         if has_stand_in(new.name):
             # not one property: what to make of them is told later
             merged[f"{new.name} {len(merged)}"] = new
+            continue
+        if _is_about_items(known, new):
+            merged[new.name] = _with_items(known, new)
             continue
         texts = dict.fromkeys(t for t in (known.description, new.description) if t)
         expr = new.expr if _says_less(known.expr, new.expr) else known.expr
@@ -60,6 +67,31 @@ def merge_fields(
             again=(*known.again, new.span),
         )
     return tuple(merged.values()), tuple(diagnostics)
+
+
+def _is_about_items(known: FieldDecl, new: FieldDecl) -> bool:
+    """Tell whether a row of a list has another behind it for its items."""
+    if not isinstance(known.expr, ListOf) or _has_marked_name(known):
+        return False
+    agree = known.expr == new.expr or _says_less(known.expr, new.expr)
+    return agree and _has_marked_name(new)
+
+
+def _has_marked_name(field: FieldDecl) -> bool:
+    return any(one.rule == _LIST_FROM_NAME for one in field.because)
+
+
+def _with_items(known: FieldDecl, items: FieldDecl) -> FieldDecl:
+    """Return a list with what a row for its items says of them."""
+    said = (("Items", items.description),) if items.description else ()
+    return replace(
+        known,
+        expr=items.expr,
+        values=known.values or items.values,
+        values_from=known.values_from or items.values_from,
+        notes=tuple(dict.fromkeys((*known.notes, *said, *items.notes))),
+        because=(*known.because, *items.because),
+    )
 
 
 def _says_less(expr: TypeExpr, other: TypeExpr) -> bool:

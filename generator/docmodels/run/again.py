@@ -29,9 +29,10 @@ def make_again(options: Options, name: str, memory: Memory) -> Made:
     Raises nothing for bad input: that is in the diagnostics.
     """
     docs: Docs | None = None
+    earlier = Readings(memory.store, memory.reader)
     try:
         docs = read_docs(options.docs, options.include, options.exclude)
-        made = _of_the_same_words(options, docs, memory)
+        made = _of_the_same_words(options, docs, memory, earlier)
         if made is not None:
             return made
     except Failure:
@@ -39,19 +40,19 @@ def make_again(options: Options, name: str, memory: Memory) -> Made:
     # What makes a package imports black and jinja2, which what is the same needs not.
     from docmodels.run.making import make
 
-    docs, made = make(options, name, memory, docs)
+    docs, made = make(options, name, memory, docs, earlier)
     if docs is not None:
-        earlier = Readings(memory.store, memory.reader)
         memory.saw(docs, _key(docs, [earlier.said(hash_of(one)) for one in docs.files]))
     return made
 
 
-def _of_the_same_words(options: Options, docs: Docs, memory: Memory) -> Made | None:
+def _of_the_same_words(
+    options: Options, docs: Docs, memory: Memory, earlier: Readings
+) -> Made | None:
     """Return what was made of pages that said the same; None where nobody knows.
 
     Raises Failure for what is wrong with the pages.
     """
-    earlier = Readings(memory.store, memory.reader)
     hashes = [hash_of(file) for file in docs.files]
     new = [at for at, one in enumerate(hashes) if earlier.said(one) is None]
     if len(new) > _MANY or len(new) == len(hashes):

@@ -41,10 +41,8 @@ class Ahead:
         if sent is None:
             return None
         answer, at = sent
-        said = answer.wait()
-        if said is None or said[0][at] is None:
-            return None
-        return Kept(said[1][at], Said(*said[0][at]))
+        done = answer.part(at)
+        return None if done is None else Kept(done[1], Said(*done[0]))
 
     def _send(self, helper: Helper) -> None:
         most = min(_AT_ONCE, max(1, len(self._files) // 4))

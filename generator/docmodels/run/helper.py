@@ -47,6 +47,16 @@ class Answer:
         self._come.wait()
         return self._said
 
+    def part(self, at: int) -> tuple[Any, bytes] | None:
+        """Wait; return what was said of the question's part `at`, and its bytes.
+
+        None where that was not done.
+        """
+        said = self.wait()
+        if said is None or said[0][at] is None:
+            return None
+        return said[0][at], said[1][at]
+
     @property
     def has_come(self) -> bool:
         """Whether nobody would have to wait."""

@@ -29,11 +29,12 @@ def make(
     name: str,
     memory: Memory | None = None,
     docs: Docs | None = None,
+    earlier: Readings | None = None,
 ) -> tuple[Docs | None, Made]:
     """Return the files of the package `name`, and the pages that they are made of.
 
-    `memory` is asked for what need not be made again; `docs` are the pages, where they
-    have been read.  Raises nothing for bad input:
+    `memory` is asked for what need not be made again, `earlier` for what pages said;
+    `docs` are the pages, where they have been read.  Raises nothing for bad input:
     that is in the diagnostics, and there may be no pages.
     """
     try:
@@ -42,7 +43,7 @@ def make(
         docs = docs or read_docs(options.docs, options.include, options.exclude)
     except Failure as failure:
         return None, Made((), failure.diagnostics)
-    work = _Work(options, name, docs, templates, targets, memory)
+    work = _Work(options, name, docs, templates, targets, memory, earlier)
     if not work.is_large:
         return docs, _made(work)
     with Helper() as helper:
@@ -59,12 +60,7 @@ class _Work:
     templates: Templates
     targets: tuple[str, ...]
     memory: Memory | None
-
-    @property
-    def earlier(self) -> Readings | None:
-        """What is known of the pages."""
-        memory = self.memory
-        return None if memory is None else Readings(memory.store, memory.reader)
+    earlier: Readings | None
 
     @property
     def is_large(self) -> bool:

@@ -196,10 +196,6 @@ class Readings:
             self.store.put(self._entry, b"".join([said, _END, *texts]))
         self._known, self._asked = None, {}
 
-    def is_empty(self) -> bool:
-        """Tell whether nothing is known of any page."""
-        return not self._all()
-
     def _all(self) -> dict[str, Kept]:
         if self._known is None:
             self._known = self._read()

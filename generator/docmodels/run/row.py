@@ -100,12 +100,12 @@ class Row:
             self._new.popleft()
         if one.made is None and one.asked is not None:
             answer, at = one.asked
-            said = answer.wait()
-            if said is not None and said[0][at] is not None:
-                digests, parts = said[0][at]
+            done = answer.part(at)
+            if done is not None:
+                (digests, parts), text = done
                 pairs = tuple((name, hashed) for name, hashed in parts)
                 entry = Entry(one.file.path, tuple(digests), pairs)
-                file = replace(one.file, text=said[1][at].decode("utf-8"))
+                file = replace(one.file, text=text.decode("utf-8"))
                 return Finished(file, one.source, entry)
         return one.made or _finished(one, self._held_to)
 

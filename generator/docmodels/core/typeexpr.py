@@ -83,6 +83,8 @@ OBJECT = Scalar("object")
 #: What names no type: other cells of the row may.
 LOOSE = (ANY, OBJECT)
 STRING = Scalar("string")
+#: The types of whole numbers.
+WHOLE = (Scalar("integer"), Scalar("long"))
 NULL = Scalar("null")
 
 

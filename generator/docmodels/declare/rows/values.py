@@ -9,7 +9,7 @@ from docmodels.core.page import RunKind
 from docmodels.core.rules import Deciding, Reason, Rule, first
 from docmodels.core.scalars import find_scalar
 from docmodels.core.schema import EnumValue
-from docmodels.core.typeexpr import NamedRef, Scalar
+from docmodels.core.typeexpr import WHOLE, NamedRef, Scalar
 from docmodels.core.values import show_values
 from docmodels.declare.rows.examples import example
 from docmodels.declare.rows.links import seen_enum
@@ -30,7 +30,6 @@ _LABEL = re.compile(r"(\w{1,20}) ?\(([A-Za-z][\w .-]{0,60})\)")
 # "Enum: [Auto Manual]", "Enum: [a, b]"
 _ENUM = re.compile(r"(?:^|[\n;])[^\S\n]*+Enum: ?\[([\w.:/+-]+(?:,? [\w.:/+-]+)*)\]")
 _SEPARATOR = re.compile(r",? ")
-_WHOLE = (Scalar("integer"), Scalar("long"))
 _Found: TypeAlias = tuple[AllowedValues, Role]
 
 
@@ -118,7 +117,7 @@ def _in_rules(row: PropertyRow) -> Said[_Found] | None:
 
 def _meanings(row: PropertyRow) -> Said[_Found] | None:
     """Take the numbers of which the description says what each means."""
-    if row.type.expr not in _WHOLE or _has_column(row):
+    if row.type.expr not in WHOLE or _has_column(row):
         return None
     found = read_meanings(row.prose)
     return None if found is None else row.says("description", (found, "description"))
@@ -141,7 +140,7 @@ def _only_link(row: PropertyRow) -> Said[NamedRef] | None:
 
 def _number(row: PropertyRow) -> Said[NamedRef] | None:
     """Let the only link of a whole number's description lead to what numbers mean."""
-    if row.type.expr not in _WHOLE or are_bits(row.prose):
+    if row.type.expr not in WHOLE or are_bits(row.prose):
         return None
     ref = seen_enum(row.description)
     if ref is None or "//" in (ref.target or ""):

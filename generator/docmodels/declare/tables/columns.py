@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from docmodels.core.page import Cell, Run, RunKind, Table
 from docmodels.core.rules import Reason
 from docmodels.core.scalars import is_core, is_other_word
-from docmodels.core.typeexpr import ListOf, MapOf, NamedRef, OneOf, Scalar
+from docmodels.core.typeexpr import WHOLE, ListOf, MapOf, NamedRef, OneOf, Scalar
 from docmodels.language.types import parse_type
 from docmodels.language.words.columns import NAME_PATTERN_COLUMNS
 from docmodels.language.words.dialect import Dialect, Role
@@ -38,7 +38,6 @@ _NAME = re.compile(r"[A-Za-z_$@][\w$@.:\-]*(?:\[\])?\??")
 _MOST = 0.6
 _WORDS_OF_PROSE = 4
 _RETURNED = "return type"
-_WHOLE = (Scalar("integer"), Scalar("long"))
 _BARE_ENUM = re.compile(r"(?:(?:array|list) of )?enums?(?: ?\[\])?")
 
 
@@ -250,7 +249,7 @@ def told_enums(kind: TableKind) -> Iterator[Cell]:
 def told_numbers(kind: TableKind) -> Iterator[Cell]:
     """Yield the descriptions, with one link, of properties that are whole numbers."""
     for type_, cell in _with_one_link(kind):
-        if parse_type(type_.runs).expr in _WHOLE:
+        if parse_type(type_.runs).expr in WHOLE:
             yield cell
 
 

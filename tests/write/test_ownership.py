@@ -1,6 +1,7 @@
 """What is ours to rewrite and remove, and what is not."""
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,14 @@ def test_a_file_removed_by_hand_is_made_again_or_forgotten(out: Path) -> None:
     assert made.created == (CUSTOMER.path,)
     assert made.removed == ()
     assert not plan(out, [INIT, TYPED, CUSTOMER]).is_stale
+
+
+def test_a_folder_that_goes_after_the_plan_takes_its_files_along(out: Path) -> None:
+    generate(out, *ALL)
+    made = plan(out, [INIT, TYPED])
+    shutil.rmtree(out / "models")
+    apply(made)
+    assert sorted(contents(out)) == [MANIFEST, INIT.path, TYPED.path]
 
 
 def test_an_edited_file_is_not_overwritten(out: Path) -> None:

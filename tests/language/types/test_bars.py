@@ -20,6 +20,7 @@ def test_a_bar_may_be_a_reference_in_code(bar: str) -> None:
         "`string` &#124; <br/> `number`",
         "`string`<br>&#124; `number`",
         "string |<br>number",
+        "string<br>| number",
     ],
 )
 def test_a_line_may_break_beside_a_bar(cell: str) -> None:

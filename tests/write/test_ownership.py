@@ -26,6 +26,9 @@ from docmodels.write import (
     diff,
     plan,
 )
+from docmodels.write.locking import locked
+from docmodels.write.manifest import digest
+from docmodels.write.transaction import Step, replace_all
 
 
 def test_what_no_page_makes_any_more_is_removed(out: Path) -> None:
@@ -72,12 +75,22 @@ def test_a_file_removed_by_hand_is_made_again_or_forgotten(out: Path) -> None:
     assert not plan(out, [INIT, TYPED, CUSTOMER]).is_stale
 
 
-def test_a_folder_that_goes_after_the_plan_takes_its_files_along(out: Path) -> None:
+def test_a_folder_that_goes_before_its_file_takes_it_along(out: Path) -> None:
+    """As if somebody removed it when the run had planned, and had not begun."""
     generate(out, *ALL)
-    made = plan(out, [INIT, TYPED])
+    order = (out / ORDER.path).read_bytes()
+    manifest = (out / MANIFEST).read_bytes()
     shutil.rmtree(out / "models")
-    apply(made)
-    assert sorted(contents(out)) == [MANIFEST, INIT.path, TYPED.path]
+    with locked(out, 1) as held:
+        replace_all(
+            held,
+            [
+                Step(ORDER.path, None, digest(order)),
+                Step(MANIFEST, "new\n", digest(manifest)),
+            ],
+        )
+    assert (out / MANIFEST).read_text() == "new\n"
+    assert not (out / "models").exists()
 
 
 def test_an_edited_file_is_not_overwritten(out: Path) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from docmodels.core.diagnostics import Span
 from docmodels.core.page import Section
 from docmodels.parse.markdown import read_page
 
@@ -78,3 +79,8 @@ def test_pictures_around_a_title_are_no_part_of_it(title: str) -> None:
 @pytest.mark.parametrize("title", ["🛏", "Bed 🛏 frame", "Größe", "→ Bed", "Bed™", "床"])
 def test_other_signs_stay(title: str) -> None:
     assert _section(title).title == title
+
+
+def test_what_stands_above_all_headings_begins_with_the_page() -> None:
+    above, _ = read_page("p.md", b"\nOf beds.\n\n# Bed\n")[0].sections
+    assert (above.title, above.span) == ("", Span("p.md", 1))

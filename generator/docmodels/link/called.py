@@ -6,7 +6,7 @@ comment above its sample calls `microsoft.graph.workbookChart`.
 
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import (
@@ -20,7 +20,7 @@ from docmodels.core.identifiers import class_name_fault
 from docmodels.core.rules import Deciding, Reason, Rule, first
 from docmodels.core.schema import TypeId
 from docmodels.language.words.folding import name_key, singulars
-from docmodels.link.editing import with_renamed
+from docmodels.link.editing import with_name, with_renamed
 from docmodels.link.examples import model, other_page, room
 from docmodels.link.resolver import Resolver
 from docmodels.link.written import written_types
@@ -170,9 +170,7 @@ def _renamed(called: _Called, name: str, rule: Rule) -> Declaration:
     words, place = name, old.span
     if rule is FROM_ANNOTATION and called.annotation is not None:
         words, place = called.annotation.name, called.annotation.span
-    reason = Reason(rule.name, words, place, name)
-    naming = replace(old.naming, others=(*old.naming.others, old.name))
-    return replace(old, name=name, naming=naming, because=(*old.because, reason))
+    return with_name(old, name, Reason(rule.name, words, place, name))
 
 
 def _differs(called: _Called, name: str, rule: Rule) -> Diagnostic:

@@ -31,6 +31,7 @@ from docmodels.link.editing import (
     stated_values,
     with_declaration,
     with_links_to,
+    with_name,
     with_renamed,
 )
 from docmodels.parse.runs import read_runs
@@ -233,11 +234,9 @@ class _Corrector:
             )
             return
         reason = _reason(correction, f"called {name}", old.span)
-        known = dict.fromkeys((*old.naming.others, old.name))
-        others = tuple(one for one in known if one != name)
-        naming = replace(old.naming, is_stated=True, others=others)
-        renamed = replace(old, name=name, naming=naming, because=(*old.because, reason))
-        self._put(with_renamed(page, {old.name: renamed}))
+        new = with_name(old, name, reason)
+        stated = replace(new, naming=replace(new.naming, is_stated=True))
+        self._put(with_renamed(page, {old.name: stated}))
 
     def _merge(
         self,

@@ -84,6 +84,14 @@ def with_links_to(page: PageDecls, old: str, new: str) -> PageDecls:
     )
 
 
+def with_name(old: Declaration, name: str, reason: Reason) -> Declaration:
+    """Return a declaration that is called `name` for a reason; it keeps what it was."""
+    known = dict.fromkeys((*old.naming.others, old.name))
+    others = tuple(one for one in known if one != name)
+    naming = replace(old.naming, others=others)
+    return replace(old, name=name, naming=naming, because=(*old.because, reason))
+
+
 def with_renamed(page: PageDecls, changed: Mapping[str, Declaration]) -> PageDecls:
     """Return the page with new names for declarations, wherever it has them.
 

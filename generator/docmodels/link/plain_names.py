@@ -7,14 +7,14 @@ front of it that tell them apart; one that is called so without a namespace keep
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import Declaration, PageDecls
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.rules import Reason, Rule
 from docmodels.link.claims import claim_key
-from docmodels.link.editing import with_renamed
+from docmodels.link.editing import with_name, with_renamed
 from docmodels.link.examples import model
 
 WITHOUT_NAMESPACE = Rule(
@@ -131,8 +131,7 @@ def _dots(name: str) -> Iterator[int]:
 
 def _renamed(old: Declaration, name: str) -> Declaration:
     reason = Reason(WITHOUT_NAMESPACE.name, old.name, old.span, f"called {name}")
-    naming = replace(old.naming, others=(*old.naming.others, old.name))
-    return replace(old, name=name, naming=naming, because=(*old.because, reason))
+    return with_name(old, name, reason)
 
 
 def _clashes(decl: Declaration, name: str, last: str) -> Diagnostic:

@@ -15,6 +15,8 @@ LOCK := requirements-dev.txt
 STAMP := $(VENV)/.installed
 BENCH_STAMP := $(VENV)/.installed-bench
 SITE_STAMP := $(VENV)/.installed-site
+# The tests start hundreds of processes: what these import is compiled once.
+export PYTHONDONTWRITEBYTECODE :=
 SOURCES := generator templates tests tools $(wildcard bench)
 
 # The scripts in a virtual environment hold its path: it must not be moved.

@@ -184,10 +184,7 @@ class Folder:
     def set_mode(self, name: str, mode: int) -> None:
         """Give the file `name` the permissions `mode`."""
         with self._naming(name):
-            if self.fd is None:
-                os.chmod(self._at(name), mode)
-            else:
-                os.chmod(name, mode, dir_fd=self.fd)
+            os.chmod(self._at(name), mode, dir_fd=self.fd)
 
     def remove(self, name: str) -> None:
         """Remove the file `name`, or nothing when there is none."""

@@ -326,6 +326,8 @@ _QUICK = 0.0006
 _LONG_ENOUGH = 0.004
 #: Between these, a longer text tells more; an exponential one would never end.
 _SUSPECT, _SURE = 6, 40
+#: An exponential pattern is slow with fewer repetitions.
+_BOUND = 64
 _MOST_PUMPS = 80
 
 
@@ -340,11 +342,14 @@ def slowness(call: Callable[[str], object], pump: Pump) -> float | None:
             break
     else:
         return None
-    # Some work is bounded, by 300 characters perhaps: it grows up to there.
+    # Some work is bounded, by 300 characters perhaps: it grows up to there, and at once
+    # where what was one match until there is none behind it.
     while True:
         whole = _best(call, pump.text(size))
         ratio = whole / _best(call, pump.text(size // 4))
         sure = not _SUSPECT <= ratio <= _SURE
+        if ratio > _SURE and size >= _BOUND:
+            sure = _best(call, pump.text(size * 5 // 4)) > 2 * whole
         if sure or whole > 16 * _LONG_ENOUGH or size >= _LARGEST:
             return ratio
         size *= 2

@@ -150,6 +150,31 @@ def test_nothing_of_others_stands_in_the_text_of_a_step() -> None:
     assert all(re.fullmatch(r"\$\{\{ steps\.[a-z.]+ \}\}", v) for v in outputs.values())
 
 
+#: A Python that makes environments without pip, so that nothing is installed.
+PYTHON = """\
+#!/bin/sh
+case "$*" in
+  *"-m venv"*) exec "{python}" "$@" --without-pip ;;
+  *) exec "{python}" "$@" ;;
+esac
+"""
+
+
+@pytest.mark.parametrize("name", ["venv.py", "pip/__main__.py"])
+def test_installing_runs_nothing_of_the_repository(job: Job, name: str) -> None:
+    trace = job.place / "trace"
+    (job.folder / name).parent.mkdir(exist_ok=True)
+    (job.folder / name).write_text(f"open({str(trace)!r}, 'w')\n")
+    (job.place / "docmodels").unlink()  # where the environment goes
+    python = job.place / "python"
+    python.write_text(PYTHON.format(python=sys.executable))
+    python.chmod(0o755)
+    job.inputs |= {"command": "", "python": str(python)}
+    assert job.step(STEPS[0]) != 0
+    assert "No module named pip" in job.printed
+    assert not trace.exists()
+
+
 def test_every_input_is_used_and_explained() -> None:
     used = {
         name

@@ -248,3 +248,50 @@ def test_frames_come_back_as_they_were(tmp_path: Path) -> None:
         assert read_frame(file) == ("ready", [])
         with pytest.raises(EOFError):
             read_frame(file)
+
+
+#: A process that says it is ready, takes a question and says what the test wants.
+_SAYS = """\
+import json, sys
+out = sys.stdout.buffer
+said = json.dumps(["ready", []]).encode()
+out.write(b"%d\\n" % len(said) + said)
+out.flush()
+sys.stdin.buffer.readline()
+out.write({said!r})
+out.flush()
+sys.stdin.buffer.read()
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"text of a library\n",
+        b"1\n5",
+        b"4\nnull",
+        b"7\n[[],{}]",
+        b'9\n[[],["a"]]'[:11],
+        b"8\n[[],[-1]]"[:10],
+        b"-1\n",
+        b"9" * 11 + b"\n5",
+        b"9" * 40 + b"\n5",
+        b"20000\n" + b"[" * 20000,
+        b"11\n[[1,2],[0]]"[:14],
+    ],
+    ids=lambda said: repr(said[:16]),
+)
+def test_who_waits_gets_an_answer_whatever_the_process_says(
+    monkeypatch: pytest.MonkeyPatch, said: bytes
+) -> None:
+    monkeypatch.setattr(helper, "_CODE", _SAYS.format(said=said))
+    with Helper() as one:
+        until = time.monotonic() + 60
+        while not one.is_free and time.monotonic() < until:
+            time.sleep(0.01)
+        answers = [one.ask(["read", [], [[]]], [b"x"]) for _ in range(2)]
+        for answer in answers:
+            assert answer._come.wait(60)
+            assert answer.part(0) is None
+        assert not one.is_free

@@ -10,6 +10,7 @@ from support.repositories import Repository, make_repository
 
 import docmodels
 from docmodels.parse.finding import MAX_PAGE
+from docmodels.run import git
 from docmodels.run.revisions import is_revision, read_revision, revision_range
 
 
@@ -130,6 +131,24 @@ def test_nothing_is_written_through_a_link(shop: Repository, tmp_path: Path) -> 
     assert [code for code, _ in faults(reading)] in ([], ["revision-unreadable"])
 
 
+@pytest.mark.parametrize("folders", [0, 1])
+def test_no_link_is_made_through_a_link(
+    shop: Repository, tmp_path: Path, folders: int
+) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    target = shop.git("hash-object", "-w", "--stdin", data=b"anywhere")
+    inner = shop.git("mktree", data=f"120000 blob {target}\tprogram\n".encode())
+    for _ in range(folders):
+        inner = shop.git("mktree", data=f"040000 tree {inner}\tb\n".encode())
+    page = ("100644", "z.md", ORDERS)
+    linked = ("120000", "a", str(outside))
+    commit = tree(shop, linked, ("040000", "a", inner), page)
+    reading = read(shop, commit)
+    assert not [*outside.iterdir()]
+    assert [code for code, _ in faults(reading)] == ["revision-unreadable"]
+
+
 @pytest.mark.parametrize("name", ["..", "."])
 def test_a_name_that_leads_out(shop: Repository, tmp_path: Path, name: str) -> None:
     page = shop.git("hash-object", "-w", "--stdin", data=ORDERS.encode())
@@ -173,6 +192,34 @@ def test_an_object_that_is_missing(shop: Repository) -> None:
     page = shop.git("rev-parse", "HEAD:docs/orders.md")
     (shop.folder / ".git" / "objects" / page[:2] / page[2:]).unlink()
     assert [code for code, _ in faults(read(shop))] == ["revision-unreadable"]
+
+
+@pytest.mark.parametrize("knows_lazy", [True, False])
+def test_an_object_that_is_missing_is_not_fetched(
+    shop: Repository,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    knows_lazy: bool,
+) -> None:
+    """A partial clone names a program to fetch with; git before 2.45 would run it."""
+    if not knows_lazy:
+        monkeypatch.delitem(git._ENVIRONMENT, "GIT_NO_LAZY_FETCH")
+    trace = tmp_path / "trace"
+    program = tmp_path / "program"
+    program.write_text(f"#!/bin/sh\ntouch {trace}\n")
+    program.chmod(0o755)
+    page = shop.git("rev-parse", "HEAD:docs/orders.md")
+    (shop.folder / ".git" / "objects" / page[:2] / page[2:]).unlink()
+    for key, value in (
+        ("core.repositoryFormatVersion", "1"),
+        ("extensions.partialClone", "x"),
+        ("remote.x.promisor", "true"),
+        ("remote.x.url", f"ext::{program}"),
+        ("protocol.ext.allow", "always"),
+    ):
+        shop.git("config", key, value)
+    assert [code for code, _ in faults(read(shop))] == ["revision-unreadable"]
+    assert not trace.exists()
 
 
 def test_no_program_of_the_repository_runs(shop: Repository, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from docmodels.core.wording import near_match, quoted
 Subject = TypeVar("Subject")
 Answer = TypeVar("Answer")
 AnyRule = TypeVar("AnyRule", bound="Rule")
+_FAR = 2000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,10 +80,12 @@ def reason_at(rule: Rule, words: str, span: Span, line: str, concluded: str) -> 
     """Return a reason at the place of its words inside a cell or a paragraph.
 
     `span` is the place of the cell and `line` the text of the page's line that it
-    stands on; where the words are not found there, the place is the cell's.
+    stands on; where the words are not found there, the place is the cell's.  They are
+    not looked for far from its start: very many reasons may be about one cell.
     """
     start = (span.column or 1) - 1
     end = span.end_column - 1 if span.end_column is not None else len(line)
+    end = min(end, start + len(words) + _FAR)
     at = line.find(words, start, end) if words else -1
     if at >= 0:
         span = Span(span.page, span.line, at + 1, at + 1 + len(words), span.file)

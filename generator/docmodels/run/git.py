@@ -23,13 +23,15 @@ _SAFE = (
     "--no-pager",
     "--literal-pathspecs",
     *("-c", "core.fsmonitor=false"),
-    *("-c", "protocol.allow=never"),  # a partial clone would fetch what it lacks
 )
 _ENVIRONMENT = {
     "LC_ALL": "C",
     "GIT_TERMINAL_PROMPT": "0",
     "GIT_OPTIONAL_LOCKS": "0",
+    # A partial clone would fetch what it lacks, by a program that its configuration
+    # names.  Old versions of git know but the second, which no configuration overrides.
     "GIT_NO_LAZY_FETCH": "1",
+    "GIT_ALLOW_PROTOCOL": "",
 }
 
 

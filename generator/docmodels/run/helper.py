@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from queue import SimpleQueue
 from types import TracebackType
-from typing import Any, Self
+from typing import IO, Any, Self
 
 from docmodels.run.frames import read_frame, write_frame
 
@@ -53,7 +53,7 @@ class Answer:
         None where that was not done.
         """
         said = self.wait()
-        if said is None or said[0][at] is None:
+        if said is None or at >= len(said[0]) or said[0][at] is None:
             return None
         return said[0][at], said[1][at]
 
@@ -144,16 +144,31 @@ class Helper:
         assert self._process is not None
         source = self._process.stdout
         assert source is not None
-        said: tuple[Any, list[bytes]] | None
-        with suppress(EOFError, OSError, ValueError):
-            self._ready = read_frame(source)[0] == "ready"
+        hello = _heard(source)
+        self._ready = hello is not None and hello[0] == "ready"
         while (answer := self._sent.get()) is not None:
-            said = None
-            with suppress(EOFError, OSError, ValueError):
-                said = read_frame(source)
-            self._ready = self._ready and said is not None
+            said = _heard(source) if self._ready else None
+            if said is None or not _is_answer(*said):
+                # nothing that it says behind this counts, and it need not be told more
+                self._ready, said = False, None
+                self._process.kill()
             self._answers += 1
             answer.give(said)
+
+
+def _heard(source: IO[bytes]) -> tuple[Any, list[bytes]] | None:
+    """Return what the process says next; None where it has ended, or says nothing fit.
+
+    Who waits for an answer must get one, whatever comes.
+    """
+    try:
+        return read_frame(source)
+    except (EOFError, OSError, ValueError, MemoryError):
+        return None
+
+
+def _is_answer(rows: Any, parts: list[bytes]) -> bool:
+    return isinstance(rows, list) and len(rows) == len(parts)
 
 
 #: The code of docmodels as this process has it: as it was when it was first asked for.

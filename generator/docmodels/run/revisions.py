@@ -220,8 +220,9 @@ def _wanted(entries: Iterator[Entry]) -> Iterator[Entry]:
 
 
 def _write(repository: Repository, entries: list[Entry], folder: Path) -> None:
-    """Write files, and then links, so that nothing is written through a link.
+    """Write files, and then links, the deepest first: nothing goes through a link.
 
+    A tree that no git would make has a link and a folder of one name.
     A page that is larger than pages may be is only as large as it: reading it says so.
     """
     total = sum(one.size for one in entries if one.size <= MAX_PAGE)
@@ -229,6 +230,7 @@ def _write(repository: Repository, entries: list[Entry], folder: Path) -> None:
         message = f"the pages have more than {size_words(MAX_TOTAL)} together"
         raise Failure(diagnose("docs-too-large", message))
     links = [one for one in entries if one.mode == _LINK and one.size <= _LONGEST_LINK]
+    links.sort(key=lambda one: one.path.count(b"/"), reverse=True)
     files = [one for one in entries if one.mode != _LINK]
     small = [one for one in files if one.size <= MAX_PAGE]
     read = read_objects(repository, [one.object for one in (*small, *links)])

@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 import pytest
+from support.counting import LIMIT, calls
 from support.property_rows import fields, models, shapes
 
 from docmodels.core.typeexpr import show
+from docmodels.declare.rows import inline
 from docmodels.language.words.dialect import DEFAULT
 
 WHERE = {"lat": "number", "lng": "number"}
@@ -81,3 +83,38 @@ def test_rows_of_the_table_say_more_than_the_cell() -> None:
         "| at.lat | integer | | North. |",
     )
     assert found["Thing.at"] == {"lat": "integer"}
+
+
+def test_a_name_that_only_begins_alike_says_no_more() -> None:
+    found = shapes(
+        "| at | {lat: number, lng: number} | | |",
+        "| at- | string | | |",
+        "| at_lat | string | | |",
+    )
+    assert found["Thing.at"] == WHERE
+
+
+def test_the_work_grows_as_the_rows_do() -> None:
+    def work(count: int) -> int:
+        rows = [f"| a{n} | {{x: int, y: int}} | | |" for n in range(count)]
+        return calls(lambda: models(*rows), inline.__file__)
+
+    work(2)
+    assert work(160) / work(40) < LIMIT
+
+
+def test_the_work_grows_as_the_members_do() -> None:
+    def work(count: int) -> int:
+        members = ", ".join(f"a{n}: [T{n}](#t{n})" for n in range(count))
+        return calls(lambda: models(f"| a | {{{members}}} | | |"), inline.__file__)
+
+    work(2)
+    assert work(160) / work(40) < LIMIT
+
+
+def test_what_is_kept_of_the_words_grows_as_the_members_do() -> None:
+    members = ", ".join(f"a{n}: [T{n}](#t{n})" for n in range(400))
+    found, _ = models(f"| a | {{{members}}} | | |")
+    reasons = [why for one in found["Thing.a"].fields for why in one.because]
+    assert len(reasons) >= 400
+    assert sum(len(why.words) for why in reasons) < 5 * len(members)

@@ -5,8 +5,10 @@ below `place`.
 """
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from bisect import bisect, bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from docmodels.core.page import Cell, Row, Run, RunKind, Runs, Table
 from docmodels.core.rules import Rule
@@ -70,7 +72,7 @@ def with_members(table: Table, roles: Sequence[Role], dialect: Dialect) -> Table
     name, type_ = roles.index("name"), roles.index("type")
     if not any("{" in row.cells[type_].text for row in table.rows):
         return table
-    taken = frozenset(row.cells[name].text.strip("`*? ") for row in table.rows)
+    taken = sorted(row.cells[name].text.strip("`*? ") for row in table.rows)
     rows = [
         one for row in table.rows for one in _written_out(row, name, type_, taken, 0)
     ]
@@ -78,15 +80,16 @@ def with_members(table: Table, roles: Sequence[Role], dialect: Dialect) -> Table
 
 
 def _written_out(
-    row: Row, name: int, type_: int, taken: Set[str], level: int
+    row: Row, name: int, type_: int, taken: Sequence[str], level: int
 ) -> Iterator[Row]:
     """Yield a row, and those of the members that its type cell writes out.
 
-    `taken` are the names of the table: rows of its own tell more of a property.
+    `taken` are the names of the table, in order: rows of its own tell more of a
+    property.
     """
     cell = row.cells[type_]
     plain = row.cells[name].text.strip("`*? ")
-    told = any(one.startswith((f"{plain}.", f"{plain}[")) for one in taken)
+    told = any(_begins_one(f"{plain}{sign}", taken) for sign in ".[")
     known = _NAME.fullmatch(plain.rpartition(".")[2]) is not None and not told
     found = _inline(cell.runs) if known and level < _MAX_LEVELS else None
     if found is None:
@@ -104,6 +107,12 @@ def _written_out(
             type_: replace(cell, runs=one.runs),
         }
         yield from _written_out(_with(row, cells), name, type_, taken, level + 1)
+
+
+def _begins_one(text: str, ordered: Sequence[str]) -> bool:
+    """Tell whether one of the texts, which are in order, begins with `text`."""
+    at = bisect_left(ordered, text)
+    return at < len(ordered) and ordered[at].startswith(text)
 
 
 def _with(row: Row, cells: dict[int, Cell]) -> Row:
@@ -133,13 +142,14 @@ def _inline(runs: Runs) -> _Inline | None:
 def _members(runs: Runs, text: str, start: int, end: int) -> tuple[_Member, ...]:
     """Return the members between two places; none where one is no member."""
     found: list[_Member] = []
+    ends = [*accumulate(len(run.text) for run in runs)]
     for begin, stop in _parts(text, start, end):
         if not text[begin:stop].strip(" `"):
             continue
         match = _MEMBER.match(text, begin, stop)
         if match is None:
             return ()
-        cut = _cut(runs, match.end(), stop)
+        cut = _cut(runs, ends, match.end(), stop)
         if text[match.end() : stop].strip("` ").isdecimal():
             return ()  # a sample: {"id": 1}
         found.append(_Member(match["name"], bool(match["optional"]), cut))
@@ -168,13 +178,15 @@ def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [*found, (begin, end)] if depth == 0 else []
 
 
-def _cut(runs: Runs, start: int, end: int) -> Runs:
-    """Return the runs of a stretch of their text."""
+def _cut(runs: Runs, ends: Sequence[int], start: int, end: int) -> Runs:
+    """Return the runs of a stretch of their text; `ends` is where each run ends."""
     found: list[Run] = []
-    at = 0
-    for run in runs:
-        low, high = max(start - at, 0), min(end - at, len(run.text))
-        if low < high:
-            found.append(replace(run, text=run.text[low:high]))
-        at += len(run.text)
+    for at in range(bisect(ends, start), len(runs)):
+        run = runs[at]
+        begin = ends[at] - len(run.text)
+        if begin >= end:
+            break
+        text = run.text[max(start - begin, 0) : end - begin]
+        if text:
+            found.append(replace(run, text=text))
     return tuple(found)

@@ -12,12 +12,7 @@ from docmodels.core.diagnostics import Span
 from docmodels.core.page import Cell, Run, RunKind, Runs, prose
 from docmodels.core.regexes import ecma_regex
 from docmodels.core.rules import Deciding, Reason, Rule, first, reason_at
-from docmodels.core.typeexpr import (
-    ANY,
-    STRING,
-    ListOf,
-    TypeExpr,
-)
+from docmodels.core.typeexpr import ANY, STRING, ListOf, TypeExpr
 from docmodels.declare.rows.answers import ANSWERED, read_answer
 from docmodels.declare.rows.counts import (
     Count,
@@ -54,6 +49,7 @@ from docmodels.language.words.translation import english_leads, english_text
 Value = TypeVar("Value")
 #: Makes of what a column of values lists an announced list.
 LEAD = Run(RunKind.TEXT, "Possible values are: ")
+_LONGEST = 500  # each member that a cell writes out has a part of its text
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +122,11 @@ class PropertyRow:
         return Said(value, self.written(cell), cell)
 
     def written(self, cell: Cell) -> str:
-        """Return a cell as it is written on the page, with all markup."""
+        """Return a cell as it is on the page with markup; of a long one its text."""
         start, end = cell.span.column, cell.span.end_column
         if start is None or end is None or not self._is_on_line(cell.span):
+            return cell.text
+        if end - start > _LONGEST:
             return cell.text
         return self.line[start - 1 : end - 1].strip()
 

@@ -39,6 +39,7 @@ from docmodels.declare.rows.names import (
     plain_names,
     read_name,
 )
+from docmodels.declare.rows.notes_of_marks import notes_mark_optional
 from docmodels.declare.rows.openness import is_open
 from docmodels.declare.rows.row import PropertyRow, read_row
 from docmodels.declare.rows.statements import is_statement
@@ -112,7 +113,7 @@ class RowReader:
             self._dialect,
             self._page,
             self._star_is_required,
-            self._optional_is_marked,
+            self._optional_is_marked or notes_mark_optional(table),
             tuple(roles),
             tuple(cell.text for cell in table.header.cells),
             outer_names(row.cells[at] for row in table.rows),

@@ -200,8 +200,8 @@ REQUIRED: tuple[RowRule[bool], ...] = (
     ),
     row_rule(
         "required-where-unmarked",
-        "Where a page marks optional names with a question mark, or the notes of a table "
-        "are marks such as [optional], what has no mark is required.",
+        "Where a page marks optional names with a question mark, or the notes of a "
+        "table are marks such as [optional], what has no mark is required.",
         example("Name | Type", "size? | int", "id | string"),
         _unmarked,
     ),

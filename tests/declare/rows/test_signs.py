@@ -41,3 +41,11 @@ def test_minus_alone_draws_what_is_inside() -> None:
 @pytest.mark.parametrize("name", ["+1", "id"])
 def test_a_sign_counts_where_all_have_one(name: str) -> None:
     assert ("id", True) not in read("+ id", name, "hue")
+
+
+def test_what_rust_writes_before_a_keyword_is_no_part_of_the_name() -> None:
+    assert read("r#type", "**r#ref**", "x#y") == [
+        ("type", False),
+        ("ref", False),
+        ("x#y", False),
+    ]

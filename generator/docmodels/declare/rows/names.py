@@ -157,6 +157,7 @@ def read_name(
     text, facts = _without_markup(text, facts)
     if text.rstrip().endswith("[]"):
         facts = replace(facts, listed=True)
+    text = text.removeprefix("r#")  # Rust, before a name that is its keyword
     text = _unbracketed(text.rstrip().removesuffix("[]"), outer)
     text, facts = _facts_beside(text, facts)
     for _ in range(_MAX_MARKS):

@@ -46,16 +46,16 @@ class Harbour(Model):
     """
 
     depth: int | None = None
-    """Title/Description: In metres."""
+    """In metres."""
 
     opened: datetime.date
-    """Title/Description: When it was."""
+    """When it was."""
 
     flags: list[str]
-    """Title/Description: What hangs there."""
+    """What hangs there."""
 
     kind: Kind | str | None = None
-    """Title/Description: What it is for."""
+    """What it is for."""
 
     def __to_dict__(self) -> HarbourPayload:
         return to_dict(self)

@@ -34,7 +34,7 @@ def told(type_: str, text: str, title: str = "kind") -> str:
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_a_rule_reads_its_example(rule: Rule) -> None:
     first, second = field(rule.example), field(rule.example, rule.name)
-    assert (first.expr, first.values) != (second.expr, second.values)
+    assert (first.expr, first.values) != (second.expr, second.values), rule
     assert rule.name in [reason.rule for reason in first.because]
 
 
@@ -62,7 +62,23 @@ def test_a_line_heads_the_values(line: str) -> None:
         ),
         ("Bulb", "Array type: Bulb", "list of Bulb: "),
         ("string", "* List type: string", "list of string: "),
-        ("array", "Type: `string[]`", "list of any: "),
+        ("array", "Type: `string[]`", "list of string: "),
+        ("array", "Type: list", "list of any: "),
+        ("integer[]", "Type: `string[]`", "list of integer: "),
+        ("string", "Format: `date-time`", "datetime: "),
+        ("string", "* **Format**: date", "date: "),
+        (
+            "string",
+            "**date time**: the string must be such, as in RFC 3339",
+            "datetime: ",
+        ),
+        ("string", "**uuid**: the string must be one", "uuid: "),
+        ("string", "Format: two letters.", "string: "),
+        ("string", "Format: YYYY", "string: "),
+        ("string", "Date: the one on which it was lit.", "string: "),
+        ("string", "**pattern**: the string must match this", "string: "),
+        ("integer", "Format: `date-time`", "integer: "),
+        ("string", "Format: `date`\n\nAllowed values: `a`, `b`.", "string: a, b"),
         ("object", "Type: [Bulb](#b)[]", "list of Bulb: "),
         ("Bulb", "Type: Bulb[]", "list of Bulb: "),
         ("string", "Type: integer[]", "string: "),
@@ -83,3 +99,15 @@ def test_a_section_is_called_as_the_property(title: str) -> None:
 @pytest.mark.parametrize("title", ["Kind", "kinds", "Bulb.kind", "size.kind"])
 def test_another_section_says_nothing(title: str) -> None:
     assert told("string", LIST.format("Values"), title) == "string: "
+
+
+def test_a_list_that_only_leads_to_its_section_is_of_what_that_says() -> None:
+    table = "# Lamp\n\n| Name | Type |\n|---|---|\n| [kind](#kind) | `array` |\n"
+    one = field(f"{table}\n## kind\n\n* Type: `string[]`\n")
+    assert show(one.expr) == "list of string"
+
+
+def test_constraints_of_a_property_list_its_values() -> None:
+    table = "**enum**: it is one of:\n\n| Value |\n|---|\n| `{}` |\n| `null` |\n"
+    text = table.format('"OU - Office Use, and research of any other kind"')
+    assert told("string", f"### kind Constraints\n\n{text}") == "string: from kind"

@@ -1,4 +1,4 @@
-"""Reads what the section of a property says of it: its values, or that it is a list.
+"""Reads what the section of a property says of it: values, a format, or a list.
 
 Below a table, some documentation has a heading for each property, called as that is
 or with the name of its owner before it: `kind`, `lamp.kind`.
@@ -12,8 +12,17 @@ from itertools import takewhile
 from docmodels.core.declarations import Declaration, EnumDecl, FieldDecl, ModelDecl
 from docmodels.core.page import Page, Paragraph, RunKind, Runs, Section
 from docmodels.core.rules import Rule
+from docmodels.core.scalars import SCALARS, refined_scalar
 from docmodels.core.schema import EnumValue
-from docmodels.core.typeexpr import LOOSE, ListOf, NamedRef, Scalar, TypeExpr, show
+from docmodels.core.typeexpr import (
+    LOOSE,
+    STRING,
+    ListOf,
+    NamedRef,
+    Scalar,
+    TypeExpr,
+    show,
+)
 from docmodels.declare.enums.lists import read_items
 from docmodels.declare.enums.namesakes import takes
 from docmodels.declare.reasons import reason_on
@@ -34,9 +43,20 @@ LIST = Rule(
     'such as "Array type: Bulb" or "Type: Bulb[]".',
     example=_TABLE.format("string", "Array type: string"),
 )
-RULES: tuple[Rule, ...] = (VALUES, LIST)
+FORMAT = Rule(
+    name="format-from-own-section",
+    says="A section headed by the name of a property says of which format the text is, "
+    'by a line such as "Format: date-time" or "date time: the string must be …".',
+    example=_TABLE.format("string", "Format: `date-time`"),
+)
+RULES: tuple[Rule, ...] = (VALUES, LIST, FORMAT)
 _ARRAY = re.compile(r"\s*(?:array|list) (?:item )?type\s*:", re.IGNORECASE)
 _TYPE = re.compile(r"\s*type\s*:\s*", re.IGNORECASE)
+_FORMAT = re.compile(
+    r"\s*(?:format\s*:\s*[\"'`]?(?P<said>[\w-]{1,30})[\"'`]?(?=\s*(?:$|[.,;(–—]|-\s))"
+    r"|(?P<mark>[\w-]{1,30}(?: [\w-]{1,30})?)\s*:\s+the (?:string|value) must be\b)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +129,7 @@ def _completed(
         if own is not None:
             field = _with_values(field, own, page) if VALUES.name not in off else field
             field = _with_list(field, own, page) if LIST.name not in off else field
+            field = _with_format(field, own, page) if FORMAT.name not in off else field
         fields.append(field)
     return replace(model, fields=tuple(fields))
 
@@ -155,7 +176,7 @@ def _begins_with_code(text: Paragraph) -> bool:
 
 def _with_list(field: FieldDecl, own: _Own, page: Page) -> FieldDecl:
     """Make a list of a property of which its section says so."""
-    if isinstance(field.expr, ListOf):
+    if isinstance(field.expr, ListOf) and not _is_open(field):
         return field
     for text, expr in _lists(field, own):
         why = reason_on(page, LIST, text.text, text.span, show(expr))
@@ -163,19 +184,46 @@ def _with_list(field: FieldDecl, own: _Own, page: Page) -> FieldDecl:
     return field
 
 
+def _is_open(field: FieldDecl) -> bool:
+    """Tell whether a list does not say of what, or only leads to its own section."""
+    match field.expr:
+        case ListOf(bare=True):
+            return True
+        case ListOf(item=NamedRef(name=name)):
+            return name == field.name
+        case _:
+            return False
+
+
 def _lists(field: FieldDecl, own: _Own) -> Iterator[tuple[Paragraph, TypeExpr]]:
     for text in own.texts:
         line = "".join(run.text for run in text.runs)
-        if _ARRAY.match(line):
+        if _ARRAY.match(line) and not isinstance(field.expr, ListOf):
             yield text, ListOf(field.expr)
         elif match := _TYPE.match(line):
             parsed = parse_type(_behind(text, match.end()))
             match parsed.expr:
                 case ListOf(item=item, bare=False) if not parsed.rest:
-                    if item == field.expr or field.expr in LOOSE:
+                    if _is_open(field) or item == field.expr or field.expr in LOOSE:
                         yield text, parsed.expr
                 case _:
                     pass
+
+
+def _with_format(field: FieldDecl, own: _Own, page: Page) -> FieldDecl:
+    """Make a text one of the format that its section states, such as a date."""
+    if field.expr != STRING or field.values or field.values_from is not None:
+        return field
+    for text in own.texts:
+        match = _FORMAT.match(text.text)
+        if match is None:
+            continue
+        row = refined_scalar(SCALARS["string"], match["said"] or match["mark"])
+        if row is not None and row.name != "string":
+            why = reason_on(page, FORMAT, text.text, text.span, row.name)
+            expr = Scalar(row.name)
+            return replace(field, expr=expr, because=(*field.because, why))
+    return field
 
 
 def _behind(text: Paragraph, left: int) -> Runs:

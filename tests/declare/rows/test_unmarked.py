@@ -10,14 +10,21 @@ from docmodels.parse.markdown import read_page
 HEAD = "# Bed\n\n| Name | Type | Description |\n|---|---|---|\n| a | string | It. |\n"
 
 
-def required(rows: str) -> list[bool]:
-    page, _ = read_page("p.md", (HEAD + rows).encode())
+def required(rows: str, head: str = HEAD) -> list[bool]:
+    page, _ = read_page("p.md", (head + rows).encode())
     return [
         one.facts.required
         for model in declare(page, DEFAULT)[0].declarations
         if isinstance(model, ModelDecl)
         for one in model.fields
     ]
+
+
+def required_by_notes(rows: str) -> list[bool]:
+    return required(
+        rows,
+        "# Bed\n\n| Name | Type | Description | Notes |\n|---|---|---|---|\n",
+    )
 
 
 @pytest.mark.parametrize(
@@ -86,3 +93,32 @@ def test_a_column_outweighs_the_marks() -> None:
 def test_a_table_of_something_else_says_nothing() -> None:
     table = "\n# Query parameters\n\n| Name | Type |\n|---|---|\n| b? | int |\n"
     assert required(table) == [False]
+
+
+def test_notes_of_marks_mark_all_that_is_optional() -> None:
+    rows = "| a | string | It. | [optional] |\n| b | int | It. | |\n"
+    assert required_by_notes(rows) == [False, True]
+
+
+@pytest.mark.parametrize("note", ["", "[default to undefined]", "[readonly]"])
+def test_names_in_bold_beside_notes_of_marks_are_required(note: str) -> None:
+    assert required_by_notes(f"| **a** | **string** | It. | {note} |\n") == [True]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "| a | string | It. | |\n",
+        "| **a** | **string** | It. | |\n| b | int | It. | |\n",
+        "| **a** | **string** | It. | |\n| **b** | int | It. | See below. |\n",
+        "| a | string | It. | |\n| b | int | It. | [optional], see below |\n",
+        "| a | string | May be absent. | |\n| b | int | It. | see [optional] |\n",
+    ],
+)
+def test_notes_in_words_say_nothing_of_the_unmarked(rows: str) -> None:
+    assert not required_by_notes(rows)[0]
+
+
+def test_what_notes_of_marks_do_not_mark_may_depend() -> None:
+    rows = "| a | int | It. | [optional] |\n| b | int | Required if it is new. | |\n"
+    assert required_by_notes(rows) == [False, False]

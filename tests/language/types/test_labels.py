@@ -34,6 +34,36 @@ def test_a_label_may_say_list_or_map(label: str, shown: str) -> None:
     assert [ref.target for ref in refs] == ["Sail.md"]
 
 
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [
+        ("List<Collections>", "list of Collections"),
+        ("Collections[]", "list of Collections"),
+        ("Map<String, Lists>", "map of Lists"),
+        ("[]Identifier", "list of Identifier"),
+        ("Array<Identifier>", "list of Identifier"),
+    ],
+)
+def test_the_name_of_the_target_is_a_name_in_brackets(label: str, shown: str) -> None:
+    name = shown.rpartition(" ")[2]
+    text = f"[`{label}`]({name}.md)"
+    assert as_shown(text)[0] == shown
+    refs = named_refs(parse_type(read_runs(text)).expr or NamedRef(""))
+    assert [ref.target for ref in refs] == [f"{name}.md"]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("[`List<String>`](String.md)", "list of string"),
+        ("[`List<Collections>`](#beds)", "list of list of beds"),
+        ("[`List<Integer>`](integer.md)", "list of integer"),
+    ],
+)
+def test_words_for_types_stay_what_they_are(text: str, shown: str) -> None:
+    assert as_shown(text)[0] == shown
+
+
 @pytest.mark.parametrize("wrapper", ["Page", "Envelope", "Lens"])
 def test_what_is_not_understood_is_left_over_with_a_link_and_without(
     wrapper: str,

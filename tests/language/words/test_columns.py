@@ -31,7 +31,7 @@ ROLES = {
     "description": (
         "description|details|meaning|explanation|summary|comment|comments|notes|note"
         "|remarks|purpose|definition|information|desc|defines|field description"
-        "|property description|attribute description"
+        "|property description|attribute description|title/description"
     ),
     "required": (
         "required|mandatory|compulsory|is required|req|req'd|req.|m/o|presence"

@@ -123,7 +123,7 @@ NAME_SUFFIXES = (
     "|sub-schema|subschema|type|オブジェクト|クラス|实体|对象|객체|엔티티"
 )
 ENUM_SUFFIXES = (
-    "allowed values|constants|enum|enum type|enum values|enumeration"
+    "allowed values|constants|constraints|enum|enum type|enum values|enumeration"
     "|enumeration type|enumeration values|enumerations|members|options"
     "|possible values|values"
 )

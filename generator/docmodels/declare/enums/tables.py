@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from docmodels.core.numerals import whole_number
-from docmodels.core.page import Cell, Table, prose
+from docmodels.core.page import Cell, RunKind, Table, prose
 from docmodels.core.schema import EnumValue
 from docmodels.core.values import Value
 from docmodels.declare.tables.columns import titles_of
@@ -18,6 +18,7 @@ _JSON_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")
 _BIT = re.compile(r"\(?\d{1,3}\s?<<\s?\d{1,3}\)?(?:\s?\([\dxA-Fa-f]{1,20}\))?")
 _WORD = re.compile(r"[\w$@][\w$@.:/+-]*")
 _FOOTNOTE = re.compile(r"(?<=\w)\s+(?:\*+|[†‡¹²³])$")
+_JSON_TEXT = re.compile(r'"([^"\\\n]*)"')
 _QUOTES = "\"'“”"
 #: What stands in a cell for the empty text: quotes around nothing, or the word.
 _EMPTY = re.compile(
@@ -179,6 +180,10 @@ def _words(cell: Cell) -> tuple[str, ...] | None:
     A cell may list several. `null` is JSON's, and no value: the property is
     nullable.
     """
+    filled = [run for run in cell.runs if run.text.strip()]
+    quoted = _JSON_TEXT.fullmatch(filled[0].text.strip()) if filled else None
+    if quoted and len(filled) == 1 and filled[0].kind is RunKind.CODE:
+        return (quoted[1],)  # JSON itself, of however many words
     text = _FOOTNOTE.sub("", split_markup(cell.text)[0].strip())
     if is_empty_text(text) and not text.isalpha():  # `empty` is a word like others
         return ("",)

@@ -104,7 +104,7 @@ def _not_null_column(row: PropertyRow) -> Said[bool] | None:
 
 
 def _unmarked(row: PropertyRow) -> Said[bool] | None:
-    """Take a name without a mark as required where the page marks optional ones.
+    """Take a row without a mark as required where optional ones are marked.
 
     What is only there on a condition is not: "Required if …", "Only present when …".
     """
@@ -200,8 +200,8 @@ REQUIRED: tuple[RowRule[bool], ...] = (
     ),
     row_rule(
         "required-where-unmarked",
-        "Where names of the page's properties have a question mark behind them if they "
-        "are optional, a name without one is required.",
+        "Where a page marks optional names with a question mark, or the notes of a "
+        "table are marks such as [optional], what has no mark is required.",
         example("Name | Type", "size? | int", "id | string"),
         _unmarked,
     ),

@@ -43,6 +43,7 @@ _OPTIONAL = re.compile(
 )
 # GitHub strikes through what stands between one tilde or two.
 _STRUCK = re.compile(r"(?P<tildes>~~?)(?P<name>[^~]+)(?P=tildes)")
+_SIGNED = re.compile(r"[+-](?:\s+\S|$)")
 _SIMPLE_NAME = re.compile(r"[\w@$][\w@$.\-:#/\[\]]*")
 
 
@@ -116,16 +117,30 @@ def marks_optional(cells: Iterable[Cell], dialect: Dialect) -> bool:
     return False
 
 
+def signs_mark_required(cells: Iterable[Cell]) -> bool:
+    """Tell whether signs before names say what is required: `+ id`, `- size`.
+
+    Each name has a sign, and one at least a plus: minus alone may draw a list.
+    """
+    signs = {
+        _SIGNED.match(cell.text.strip()) and cell.text.strip()[0] for cell in cells
+    }
+    return "+" in signs and signs <= {"+", "-"}
+
+
 def read_name(
     cell: Cell,
     dialect: Dialect,
     star_is_required: bool,
     outer: Set[str] = frozenset(),
+    *,
+    signed: bool = False,
 ) -> PropertyName:
     """Read a name cell: `id`, `height? *`, `size (optional)`, `lat, lng`.
 
     `star_is_required` says that the page explains a star as the mark of what
-    is required; else it is a footnote's.  `outer` are the table's `outer_names`.
+    is required; else it is a footnote's.  `outer` are the table's `outer_names`, and
+    `signed` is what `signs_mark_required` says of it.
     """
     joint = joint_of(cell.runs)
     if joint is not None:
@@ -133,12 +148,16 @@ def read_name(
         return PropertyName((), note=word, indent=_indent(cell), joint=joint)
     runs, remark = split_remark(without_notes(cell.runs))
     facts = PropertyName((), indent=_indent(cell))
+    text = _NESTING.sub("", name_text(runs))
+    if signed:
+        facts = PropertyName((), required=cell.text.lstrip().startswith("+"))
+        text = text.lstrip(" +-")
     for mark in remark:
         facts = _name_fact(mark, facts)
-    text = _NESTING.sub("", name_text(runs))
     text, facts = _without_markup(text, facts)
     if text.rstrip().endswith("[]"):
         facts = replace(facts, listed=True)
+    text = text.removeprefix("r#")  # Rust, before a name that is its keyword
     text = _unbracketed(text.rstrip().removesuffix("[]"), outer)
     text, facts = _facts_beside(text, facts)
     for _ in range(_MAX_MARKS):

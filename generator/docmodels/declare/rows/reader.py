@@ -38,7 +38,9 @@ from docmodels.declare.rows.names import (
     outer_names,
     plain_names,
     read_name,
+    signs_mark_required,
 )
+from docmodels.declare.rows.notes_of_marks import notes_mark_optional
 from docmodels.declare.rows.openness import is_open
 from docmodels.declare.rows.row import PropertyRow, read_row
 from docmodels.declare.rows.statements import is_statement
@@ -102,36 +104,34 @@ class RowReader:
         """
         roles = first_of_each(meant)
         table = with_members(table, roles, self._dialect)
-        at = roles.index("name")
+        at, head = roles.index("name"), table.header.cells
+        names = [row.cells[at] for row in table.rows]
         if joint is None:
             # Where all rows are drawn inside the root, the root is the model itself.
-            least = least_indent(row.cells[at] for row in table.rows)
+            least = least_indent(names)
             self._least = least if self._least is None else min(least, self._least)
             self._tree = RowTree(self._least)
         reader = _TableReader(
             self._dialect,
             self._page,
             self._star_is_required,
-            self._optional_is_marked,
+            self._optional_is_marked or notes_mark_optional(table),
             tuple(roles),
-            tuple(cell.text for cell in table.header.cells),
-            outer_names(row.cells[at] for row in table.rows),
+            tuple(cell.text for cell in head),
+            outer_names(names),
             self._tree,
             Groups(joint),
             joint == "parts",
             self._moments,
-            plain_names(row.cells[at] for row in table.rows),
+            plain_names(names),
+            signs_mark_required(names),
         )
         for row in table.rows:
             reader.read(row)
         titles = dict(zip(reversed(reader.roles), reversed(reader.titles), strict=True))
-        unknown = (
-            report_answers(titles[role], cells)
-            for role, cells in reader.unknown_answers.items()
-        )
-        unasked_for = [
-            table.header.cells[at] for at in unasked(table, roles, self._dialect)
-        ]
+        asked = reader.unknown_answers.items()
+        unknown = (report_answers(titles[role], cells) for role, cells in asked)
+        unasked_for = [head[at] for at in unasked(table, roles, self._dialect)]
         return ReadRows(
             tuple(reader.fields),
             (*reader.diagnostics, *unknown, *report_unasked(unasked_for)),
@@ -144,7 +144,7 @@ class RowReader:
 class _TableReader:
     """Reads the rows of one table; `parts` says that the model is made of them.
 
-    `siblings` are the names in them.
+    `siblings` are the names in them; `signed` says that signs mark what is required.
     """
 
     dialect: Dialect
@@ -159,6 +159,7 @@ class _TableReader:
     parts: bool
     moments: frozenset[str]
     siblings: frozenset[str]
+    signed: bool
     fields: list[FieldDecl] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
     doubts: list[Diagnostic] = field(default_factory=list)
@@ -175,7 +176,8 @@ class _TableReader:
         if not name.text:
             self._nameless(row)
             return
-        read = read_name(name, self.dialect, self.star_is_required, self.outer)
+        star, signed = self.star_is_required, self.signed
+        read = read_name(name, self.dialect, star, self.outer, signed=signed)
         if is_statement(name.text, by_role["type"].text, self.dialect.without):
             return
         if read.joint is not None:

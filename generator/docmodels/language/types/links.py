@@ -4,10 +4,11 @@ The target says which model, the label what there is of it.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from docmodels.core.page import Run, RunKind
 from docmodels.core.rules import Deciding
-from docmodels.core.scalars import LOOSE, find_scalar, find_scalar_of_many
+from docmodels.core.scalars import LOOSE, find_scalar, find_scalar_of_many, is_core
 from docmodels.core.typeexpr import (
     ANY,
     STRING,
@@ -65,7 +66,7 @@ def _scalar(cursor: Cursor) -> TypeExpr | None:
 def _id(cursor: Cursor) -> TypeExpr | None:
     token = _link(cursor)
     words = _label_words(token)
-    if len(words) < 2 or not words[-1].is_word(*IDS):
+    if len(words) < 2 or words[0].kind == "mark" or not words[-1].is_word(*IDS):
         return None
     cursor.remark.extend(words)
     # A model may be called so; else an id is a string, whatever it is of.
@@ -88,7 +89,7 @@ def _shape(cursor: Cursor) -> TypeExpr | None:
     if _may_be_name(words):
         cursor.unread.extend(words)
         return NamedRef(token.text, token.target)
-    inner = Cursor(words, cursor.grammar)
+    inner = Cursor(_with_called(words, token.target), cursor.grammar)
     try:
         expr = union(inner)
     except NoTypeError:
@@ -110,6 +111,31 @@ def _shape(cursor: Cursor) -> TypeExpr | None:
     cursor.unread.extend(left)
     cursor.rules.extend(inner.rules)
     return _with_target(expr, token.target)
+
+
+def _with_called(words: Sequence[TypeToken], target: str | None) -> Sequence[TypeToken]:
+    """Let the name of what a link leads to be a link inside the brackets of its label.
+
+    In `[List<Collections>](Collections.md)` the name is no list, and in
+    `[Identifier[]](Identifier.md)` no text, as it would be elsewhere.
+    """
+    behind = [*(word.text for word in words[1:]), ""]
+    return [
+        (
+            replace(word, kind="link", target=target)
+            if next_ != "<" and _is_called(word, target)
+            else word
+        )
+        for word, next_ in zip(words, behind, strict=True)
+    ]
+
+
+def _is_called(word: TypeToken, target: str | None) -> bool:
+    """Tell whether a word for a type is the name of a target."""
+    if word.kind != "word" or name_key(word.text) != name_key(_stem(target)):
+        return False
+    scalar = find_scalar(word.text) is not None and not is_core(word.text)
+    return scalar or word.is_word(*CONTAINER_WORDS)
 
 
 def is_plain_label(token: TypeToken) -> bool:

@@ -70,7 +70,8 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...]], ...] = (
         phrases("""
             description, details, meaning, explanation, summary, comment, comments,
             notes, note, remarks, purpose, definition, information, desc, defines,
-            field description, property description, attribute description
+            field description, property description, attribute description,
+            title/description
             """),
     ),
     (

@@ -171,7 +171,7 @@ NAME_SUFFIXES = phrases("""
 
 #: What stands behind the name of an enum.
 ENUM_SUFFIXES = phrases("""
-    allowed values, constants, enum, enum type, enum values, enumeration,
+    allowed values, constants, constraints, enum, enum type, enum values, enumeration,
     enumeration type, enumeration values, enumerations, members, options,
     possible values, values
     """)

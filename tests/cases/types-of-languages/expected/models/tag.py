@@ -33,7 +33,7 @@ class Tag(Model):
     See Tag.md#tag
     """
 
-    label: str | None = None
+    label: str
     """The label property."""
 
     def __to_dict__(self) -> TagPayload:

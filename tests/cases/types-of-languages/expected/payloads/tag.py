@@ -11,6 +11,7 @@ Made by docmodels from Tag.md.
 from __future__ import annotations
 
 from typing import (
+    Required,
     TypedDict,
 )
 
@@ -18,4 +19,4 @@ from typing import (
 class TagPayload(TypedDict, total=False):
     """The JSON object of a Tag."""
 
-    label: str | None
+    label: Required[str]

@@ -21,6 +21,7 @@ from docmodels.write.open_folders import (
 )
 from docmodels.write.paths import MANIFEST_NAME, OLD_MANIFEST_NAME, split
 from docmodels.write.recovery import aside_copy
+from docmodels.write.unread import Expected
 
 #: A folder that has one of these is somebody's project, not an output folder.
 _PROJECT_MARKS = frozenset({".git", ".hg", "pyproject.toml", "setup.py"})
@@ -88,10 +89,12 @@ def opened(root: Path) -> Iterator[Folder | None]:
         yield folder
 
 
-def look(root: Folder | None, paths: Iterable[str]) -> dict[str, Found]:
+def look(
+    root: Folder | None, paths: Iterable[str], expected: Expected | None = None
+) -> dict[str, Found]:
     """Return what is at each of `paths`, below `root`; follows no link.
 
-    Only regular files are opened.
+    Only regular files are opened, and none of which `expected` knows what is in it.
     """
     found = dict.fromkeys(paths, _NOTHING)
     if root is None:
@@ -102,7 +105,7 @@ def look(root: Folder | None, paths: Iterable[str]) -> dict[str, Found]:
     for folder, inside in members.items():
         try:
             with reach(root, folder) as parent:
-                found |= {path: _look(parent, path) for path in inside}
+                found |= {path: _look(parent, path, expected) for path in inside}
         except InTheWayError as error:
             obstacle = Found(obstacle=error.place, mode=error.mode)
             found |= dict.fromkeys(inside, obstacle)
@@ -111,8 +114,12 @@ def look(root: Folder | None, paths: Iterable[str]) -> dict[str, Found]:
     return found
 
 
-def _look(parent: Folder, path: str) -> Found:
+def _look(parent: Folder, path: str, expected: Expected | None) -> Found:
     _, name = split(path)
+    if expected is not None and (seen := parent.look(name)) is not None:
+        data = expected(path, seen)
+        if data is not None:
+            return Found(data)
     try:
         data = parent.read(name)
     except FileNotFoundError:

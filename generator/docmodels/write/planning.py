@@ -16,8 +16,8 @@ from docmodels.core.diagnostics import Diagnostic, Failure, Severity
 from docmodels.core.source import SourceFile
 from docmodels.write import folder as output
 from docmodels.write.changes import Action, Change, Plan
-from docmodels.write.folder import Found
 from docmodels.write.locking import BusyError, is_abandoned
+from docmodels.write.looking import Found, look
 from docmodels.write.manifest import Entry, Manifest, digest, entry_of
 from docmodels.write.meaning import says
 from docmodels.write.merging import first_mark, sides, without_marks
@@ -112,7 +112,7 @@ def compare_files(
     owned = recorded.owned
     entries = _moved(owned.by_path() if owned else {}, wanted, root)
     paths = sorted(wanted.keys() | entries.keys())
-    there = output.look(folder, paths, expected_of(wanted, hash_of))
+    there = look(folder, paths, expected_of(wanted, hash_of))
     output.refuse_links(directory, there)
     made = {path: known.get(path) or entry_of(path, text) for path, text in texts}
     found = [

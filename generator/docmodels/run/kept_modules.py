@@ -10,7 +10,7 @@ user may ask for anything.
 import json
 import zlib
 from collections.abc import Iterable, Mapping
-from dataclasses import astuple, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 from docmodels.emit.python import (
@@ -83,7 +83,7 @@ class KeptModules:
             for key, outline in zip(self.keys.values(), package.outlines, strict=True)
         }
         if kept != self._known:
-            rows = [[key, astuple(one.outline), one.files] for key, one in kept.items()]
+            rows = [[key, _row(one.outline), one.files] for key, one in kept.items()]
             said = json.dumps(rows, separators=(",", ":")).encode("ascii")
             self.memory.store.put(self._entry, zlib.compress(said, _LEVEL))
 
@@ -102,6 +102,13 @@ def kept_modules(
     if memory is None or not templates.only_ours:
         return None
     return KeptModules(memory, module_keys(scope), files)
+
+
+def _row(one: Outline) -> list[object]:
+    """Return an outline as `_kept` reads it."""
+    imports = (one.late_models, one.late_payloads, one.called)
+    told = [[(each.module, each.names) for each in some] for some in imports]
+    return [one.name, one.source, one.has_classes, *told]
 
 
 def _kept(row: Any) -> tuple[str, _Kept]:

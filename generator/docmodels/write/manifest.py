@@ -182,15 +182,22 @@ def _parsed(text: str) -> Manifest:
 
 def _joined(entries: Iterable[Entry]) -> Manifest:
     """Return a manifest in which every path stands once."""
-    found: dict[str, Entry] = {}
+    # dicts, not sets: they keep the order
+    found: dict[str, tuple[dict[str, None], dict[tuple[str, str], None]]] = {}
     for entry in entries:
-        known = found.get(entry.path, Entry(entry.path, ()))
-        found[entry.path] = Entry(
-            entry.path,
-            tuple(dict.fromkeys((*known.digests, *entry.digests))),
-            tuple(dict.fromkeys((*known.parts, *entry.parts))),
+        digests, listed = found.setdefault(entry.path, ({}, {}))
+        digests.update(dict.fromkeys(entry.digests))
+        listed.update(dict.fromkeys(entry.parts))
+    return Manifest(
+        tuple(
+            Entry(path, tuple(digests), tuple(listed))
+            for path, (digests, listed) in sorted(found.items(), key=_path)
         )
-    return Manifest(tuple(found[path] for path in sorted(found)))
+    )
+
+
+def _path(item: tuple[str, object]) -> str:
+    return item[0]
 
 
 def _entries(lines: Iterable[str]) -> Iterator[Entry]:

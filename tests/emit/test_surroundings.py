@@ -10,8 +10,16 @@ import pytest
 
 import docmodels
 from docmodels.core.options import TARGETS
+from docmodels.core.schema import TypeId
 from docmodels.emit.own_templates import own_folder
-from docmodels.emit.python import Outline, Scope, module_keys, view_package, view_scope
+from docmodels.emit.python import (
+    Outline,
+    PackageNames,
+    Scope,
+    module_keys,
+    view_package,
+    view_scope,
+)
 from docmodels.run.understand import understand
 
 _PAGES = {
@@ -165,3 +173,66 @@ def test_own_templates_ask_for_no_more_than_the_keys_have() -> None:
         if re.search(r"\bmodule\.", path.read_text()):
             assert asked <= {"targets"}, path.name
         assert not asked & {"modules", "payload_modules"}, path.name
+
+
+_LINE, _KIND = TypeId("line.md", "Line"), TypeId("kind.md", "Kind")
+_STATE = TypeId("base.md", "Base"), "state"
+
+
+def _local_of(names: PackageNames, id_: TypeId) -> PackageNames:
+    page = names.pages["cart.md"]
+    types = {**page.types, id_: replace(page.types[id_], name="Other")}
+    return replace(names, pages={**names.pages, "cart.md": replace(page, types=types)})
+
+
+def _alias_of(names: PackageNames, key: tuple[TypeId, str]) -> PackageNames:
+    page = names.pages["cart.md"]
+    assert key in page.aliases
+    aliases = {**page.aliases, key: "Other"}
+    page = replace(page, aliases=aliases)
+    return replace(names, pages={**names.pages, "cart.md": page})
+
+
+_NAMES_ASKED_FOR: dict[str, Callable[[PackageNames], PackageNames]] = {
+    "module": lambda n: replace(n, modules={**n.modules, "cart.md": "other"}),
+    "module of another page": lambda n: replace(
+        n, modules={**n.modules, "kind.md": "other"}
+    ),
+    "model": lambda n: replace(
+        n, home={**n.home, _LINE: replace(n.home[_LINE], stem="other")}
+    ),
+    "enum": lambda n: replace(
+        n, home={**n.home, _KIND: replace(n.home[_KIND], name="Other")}
+    ),
+    "model here": lambda n: _local_of(n, _LINE),
+    "enum here": lambda n: _local_of(n, _KIND),
+    "values": lambda n: replace(n, aliases={**n.aliases, _STATE: "Other"}),
+    "values here": lambda n: _alias_of(n, _STATE),
+}
+
+
+@pytest.mark.parametrize("change", _NAMES_ASKED_FOR.values(), ids=_NAMES_ASKED_FOR)
+def test_every_name_that_is_asked_for_counts(
+    scope: Scope, change: Callable[[PackageNames], PackageNames]
+) -> None:
+    before = module_keys(scope)
+    scope.names = change(scope.names)
+    assert module_keys(scope)["cart.md"] != before["cart.md"]
+
+
+def test_what_is_no_base_class_any_more_counts(scope: Scope) -> None:
+    before = module_keys(scope)
+    cart = TypeId("cart.md", "Cart")
+    usual = {**scope.bases, cart: TypeId("base.md", "Base")}
+    scope.bases = {} if cart in scope.bases else usual
+    assert module_keys(scope)["cart.md"] != before["cart.md"]
+
+
+def test_a_name_that_nobody_asks_for_does_not_count(scope: Scope) -> None:
+    before = module_keys(scope)
+    names = scope.names
+    scope.names = replace(names, modules={**names.modules, "gift.md": "other"})
+    after = module_keys(scope)
+    assert {page for page in before if before[page] != after[page]} == {
+        *("cart.md", "gift.md")
+    }

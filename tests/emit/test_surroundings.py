@@ -10,7 +10,7 @@ import pytest
 
 import docmodels
 from docmodels.core.options import TARGETS
-from docmodels.core.schema import TypeId
+from docmodels.core.schema import ObjectType, TypeId
 from docmodels.emit.own_templates import own_folder
 from docmodels.emit.python import (
     Outline,
@@ -236,3 +236,25 @@ def test_a_name_that_nobody_asks_for_does_not_count(scope: Scope) -> None:
     assert {page for page in before if before[page] != after[page]} == {
         *("cart.md", "gift.md")
     }
+
+
+def test_whether_a_model_stands_in_a_union_counts(scope: Scope) -> None:
+    before = module_keys(scope)
+    scope.in_unions = frozenset()
+    after = module_keys(scope)
+    assert {page for page in before if before[page] != after[page]} == {
+        *("gift.md", "line.md")
+    }
+
+
+def test_the_identifiers_of_what_is_inherited_count(
+    scope: Scope, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = module_keys(scope)
+    own = Scope.identifiers
+
+    def other(self: Scope, type_: ObjectType) -> dict[str, str]:
+        return {wire: f"{name}_" for wire, name in own(self, type_).items()}
+
+    monkeypatch.setattr(Scope, "identifiers", other)
+    assert module_keys(scope)["cart.md"] != before["cart.md"]

@@ -274,7 +274,8 @@ READERS = {
         *("emit.json_values", "write.old_manifest", "write.recovery"),
         "run.frames",  # what a process of ours says
         # what only this user can have written
-        *("cache.hashes", "run.kept", "run.memory", "run.readings", "run.records"),
+        *("cache.hashes", "run.kept", "run.kept_modules", "run.memory"),
+        *("run.readings", "run.records"),
     },
     "safe_load": set(),
     "from_lines": {"core.patterns"},

@@ -3,15 +3,17 @@
 import random
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import docmodels
 from docmodels.core.known import Known
 from docmodels.emit import formatting, proof
+from docmodels.emit.filling import Filler
 from docmodels.run import making, pages
 from docmodels.write import manifest
 
@@ -239,3 +241,88 @@ def test_after_any_edits_the_result_is_that_of_a_first_run(
         assert again == docmodels.check(replace(options, cache=None))
         if chance.random() < 0.5:
             docmodels.generate(options)
+
+
+@pytest.fixture
+def filled(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The templates that were filled in, with the name of the module."""
+    names: list[str] = []
+    fill = Filler.fill
+
+    def noted(self: Filler, name: str, context: Mapping[str, Any], *more: Any) -> str:
+        module = context.get("module")
+        names.append(f"{name} {module.name}" if module else name)
+        return fill(self, name, context, *more)
+
+    monkeypatch.setattr(Filler, "fill", noted)
+    return names
+
+
+_ALL = ["dataclasses.py.jinja", "serializers.py.jinja", "typed_dicts.py.jinja"]
+
+
+@pytest.mark.parametrize(
+    ("page", "old", "new", "modules"),
+    [
+        ("cart.md", "| odd |", "| new | string | |\n| odd |", ["cart"]),
+        ("shop/item.md", "| String |", "| integer |", ["shop_item"]),
+        # who inherits has the property, too
+        ("line.md", "| count | integer |", "| count | string |", ["line", "shop_item"]),
+        # who mentions a type has its name
+        ("shop/item.md", "# Item", "# Thing", ["line", "shop_item"]),
+    ],
+)
+def test_only_modules_that_ask_for_what_changed_are_made(
+    options: docmodels.Options,
+    filled: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    page: str,
+    old: str,
+    new: str,
+    modules: list[str],
+) -> None:
+    docmodels.generate(options)
+    filled.clear()
+    _forget(monkeypatch)
+    _changed(options.docs / page, old, new)
+    again = docmodels.check(options)
+    made = {name.partition(" ")[2] for name in filled} - {""}
+    assert made == {*modules}
+    assert len([one for one in filled if " " in one]) == len(_ALL) * len(modules)
+    _forget(monkeypatch)
+    assert again == docmodels.check(replace(options, cache=None))
+
+
+def test_templates_of_a_user_are_filled_in_for_all_modules(
+    options: docmodels.Options, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    templates = tmp_path / "templates"
+    templates.mkdir()
+    (templates / "dataclasses.py.jinja").write_text(
+        '"""{{ package.modules | length }}"""\n{{ package.modules[0].docstring }}\n'
+    )
+    options = replace(options, templates=templates, targets=("dataclasses",))
+    docmodels.generate(options)
+    _forget(monkeypatch)
+    _changed(options.docs / "shop/item.md", "| String |", "| integer |")
+    again = docmodels.check(options)
+    _forget(monkeypatch)
+    assert again == docmodels.check(replace(options, cache=None))
+
+
+def test_a_file_that_was_edited_is_found_after_an_edit_of_pages(
+    options: docmodels.Options, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert options.output is not None
+    now = time.time_ns()
+    for at, name in enumerate(["one", "two", "three"]):
+        # what was written a moment ago is not remembered
+        monkeypatch.setattr(time, "time_ns", lambda at=at: now + at * 10**11)
+        _changed(options.docs / "cart.md", "| odd |", f"| {name} | string | |\n| odd |")
+        assert docmodels.generate(options).ok
+    _changed(options.output / "models/line.py", "class Line", "# Mine.\nclass Line")
+    _changed(options.docs / "cart.md", "| odd |", "| more | string | |\n| odd |")
+    found = docmodels.generate(options)
+    assert [one.code for one in found.diagnostics if one.severity.value == "error"] == [
+        "edited-file"
+    ]

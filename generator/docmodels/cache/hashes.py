@@ -30,6 +30,11 @@ def signature(path: str, *, follow: bool = True) -> Signature | None:
         found = os.stat(path, follow_symlinks=follow)
     except (OSError, ValueError):
         return None
+    return signature_of(found)
+
+
+def signature_of(found: os.stat_result) -> Signature | None:
+    """Return the signature of what the system has told of; None for no regular file."""
     if not stat.S_ISREG(found.st_mode):
         return None
     return (

@@ -1,6 +1,7 @@
 """How JSON spells the names that documentation gives properties."""
 
 import re
+from functools import lru_cache
 
 from docmodels.core.characters import upper
 from docmodels.core.identifiers import words
@@ -9,6 +10,7 @@ from docmodels.core.options import WireStyle
 _LEADING_CAPITALS = re.compile(r"^[A-Z]+(?![a-z])|^[A-Z]")
 
 
+@lru_cache(maxsize=1 << 14)
 def wire_name(name: str, style: WireStyle) -> str:
     """Spell a documented name as the wire does.
 

@@ -5,7 +5,7 @@ into the target's folder.  What a package has besides comes from templates of
 fixed names.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from docmodels.core.catalogue import diagnose
@@ -15,13 +15,14 @@ from docmodels.core.generated_names import FOLDERS
 from docmodels.core.source import SourceFile
 from docmodels.core.wording import near_match
 from docmodels.emit.proof import prove
-from docmodels.emit.python import COMMENTS, ModuleView, PackageView, foreign_form
+from docmodels.emit.python import COMMENTS, Outline, PackageView, foreign_form
 from docmodels.emit.templates import Filling, Templates
 
 _SUFFIX = ".jinja"
 # What the package has beside the folders of its targets; a folder of the name of a
 # module would be imported in its place.
 _FILES = ("__init__", "_runtime", "py.typed")
+_NO_SOURCES: Mapping[str, str] = {}
 _NEEDS = {"serializers": ("dataclasses", "typed_dicts")}
 
 
@@ -68,16 +69,41 @@ def render_each(package: PackageView, templates: Templates) -> Iterator[SourceFi
     """
     held_to = standard(templates)
     for file in fill_each(package, templates):
-        yield proven(file, held_to)
+        if isinstance(file, SourceFile):
+            yield proven(file, held_to)
 
 
-def fill_each(package: PackageView, templates: Templates) -> Iterator[SourceFile]:
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A file of `page` that is made already, of what has the hash `source`."""
+
+    path: str
+    page: str
+    source: str
+
+
+def fill_each(
+    package: PackageView,
+    templates: Templates,
+    sources: Mapping[str, str] = _NO_SOURCES,
+) -> Iterator[SourceFile | Made]:
     """Yield what `render_each` yields, but not proven: `proven` has to be asked.
 
-    Raises what `Templates.render_each` raises, and `unknown-target`.
+    Of the modules that only the outlines of `package` have, `sources` are the hashes of
+    what makes their files, by path.  Raises what `Templates.render_each` raises, and
+    `unknown-target`.
     """
-    yield from _each(package, templates)
+    yield from _each(package, templates, sources)
     yield SourceFile("py.typed", "")
+
+
+def files_of_modules(package: PackageView, templates: Templates) -> dict[str, str]:
+    """Return the name of the module of each file that is made of one, by its path.
+
+    Raises `unknown-target`.
+    """
+    planned = _fillings(package, templates)
+    return {file.path: one.name for file, one, _ in planned if one is not None}
 
 
 def count_files(package: PackageView, templates: Templates) -> int:
@@ -107,21 +133,31 @@ def proven(file: SourceFile, held_to: Standard) -> SourceFile:
     return prove(file, held_to.comments, foreign_form if held_to.only_ours else None)
 
 
-def _each(package: PackageView, templates: Templates) -> Iterator[SourceFile]:
+def _each(
+    package: PackageView, templates: Templates, sources: Mapping[str, str]
+) -> Iterator[SourceFile | Made]:
     # pairs, not a dict: two files of one path must be seen by who writes them
     planned = [*_fillings(package, templates)]
-    texts = templates.render_each([filling for _, filling in planned])
-    for (file, _), text in zip(planned, texts, strict=True):
-        yield replace(file, text=text)
+    new = [filling for _, _, filling in planned if filling is not None]
+    texts = templates.render_each(new)
+    for file, _, filling in planned:
+        if filling is None:
+            yield Made(file.path, file.page or "", sources[file.path])
+        else:
+            yield replace(file, text=next(texts))
 
 
 def _fillings(
     package: PackageView, templates: Templates
-) -> Iterator[tuple[SourceFile, Filling]]:
-    """Yield each file, without its text, with what makes it."""
+) -> Iterator[tuple[SourceFile, Outline | None, Filling | None]]:
+    """Yield each file, without its text, its module, and what makes it.
+
+    What is made already has no filling.
+    """
     whole = {"package": package}
-    yield SourceFile("__init__.py", ""), Filling("package.py.jinja", whole)
-    yield SourceFile("_runtime.py", ""), Filling("runtime.py.jinja", whole)
+    yield SourceFile("__init__.py", ""), None, Filling("package.py.jinja", whole)
+    yield SourceFile("_runtime.py", ""), None, Filling("runtime.py.jinja", whole)
+    views = {module.name: module for module in package.modules}
     for target in package.targets:
         template = _template(target, templates)
         folder = FOLDERS.get(target, target)
@@ -131,22 +167,27 @@ def _fillings(
             if name not in templates.names():
                 name = "target_init.py.jinja"
             file = SourceFile(f"{folder}/__init__.py", "")
-            yield file, Filling(name, {**whole, "target": target})
-        for module in _modules(target, package):
-            path = f"{folder}/{module.name}{ending}"
-            file = SourceFile(path, "", module.source)
-            yield file, Filling(template, {**whole, "module": module})
+            yield file, None, Filling(name, {**whole, "target": target})
+        for one in _modules(target, package):
+            file = SourceFile(f"{folder}/{one.name}{ending}", "", one.source)
+            filling = None
+            if (module := views.get(one.name)) is not None:
+                filling = Filling(template, {**whole, "module": module})
+            yield file, one, filling
 
 
-def _modules(target: str, package: PackageView) -> Sequence[ModuleView]:
-    """Return the modules that a target has; a page of enums has no payloads."""
-    match target:
-        case "typed_dicts":
-            return package.payload_modules
-        case "serializers":
-            return [module for module in package.modules if module.classes]
-        case _:
-            return package.modules
+def _modules(target: str, package: PackageView) -> Iterator[Outline]:
+    """Yield the modules that a target has; a page of enums has no payloads."""
+    for one in package.outlines:
+        match target:
+            case "typed_dicts":
+                if one.has_classes or "dataclasses" not in package.targets:
+                    yield one
+            case "serializers":
+                if one.has_classes:
+                    yield one
+            case _:
+                yield one
 
 
 def _template(target: str, templates: Templates) -> str:

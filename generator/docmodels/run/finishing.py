@@ -6,50 +6,56 @@ found by the hash of that: a text that is the same needs no second proof.
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from docmodels.core.source import SourceFile
 from docmodels.emit.formatting import format_sources
-from docmodels.emit.targets import Standard, proven
+from docmodels.emit.targets import Made, Standard, proven
 from docmodels.run.finished import Finished
 from docmodels.run.helper import Helper
-from docmodels.run.memory import Memory
 from docmodels.run.row import Row
 
 
 def finish(
-    files: Iterable[SourceFile],
+    files: Iterable[SourceFile | Made],
     held_to: Standard,
     jobs: int,
-    memory: Memory | None,
+    known: Mapping[str, Finished],
     helper: Helper | None = None,
 ) -> Iterator[Finished]:
     """Yield the `files` that templates have made as they are to be written, in order.
 
-    `jobs` is what `format_sources` takes; `memory` is asked for what was finished
-    before, and `helper` may finish some of the others.  Raises Failure
+    `jobs` is what `format_sources` takes; `known` is what was finished before, by what
+    it was made of, and `helper` may finish some of the others.  Raises Failure
     (`invalid-output`) for the first file that may not be written.
     """
-    known = {} if memory is None else memory.files()
     kind = hashlib.sha256(repr((sorted(held_to.comments), held_to.only_ours)).encode())
     if held_to.only_ours:  # one by one: but few texts of most are there at a time
         row = Row(held_to, helper)
         for file in files:
+            if isinstance(file, Made):
+                row.add(*_made(file, known[file.source]))
+                continue
             source = _hash(kind.digest(), file)
             found = known.get(source)
             row.add(file, source, _again(found, file) if found else None)
             yield from row.done()
         yield from row.rest()
         return
-    files = tuple(files)
-    sources = [_hash(kind.digest(), file) for file in files]
-    pairs = [*zip(files, sources, strict=True)]
+    texts = [file for file in files if isinstance(file, SourceFile)]
+    sources = [_hash(kind.digest(), file) for file in texts]
+    pairs = [*zip(texts, sources, strict=True)]
     new = [proven(file, held_to) for file, source in pairs if source not in known]
     made = iter(format_sources(new, jobs))
     for file, source in pairs:
         found = known.get(source)
         yield _again(found, file) if found else Finished(next(made), source)
+
+
+def _made(file: Made, found: Finished) -> tuple[SourceFile, str, Finished]:
+    own = replace(found.file, page=file.page)
+    return own, found.source, replace(found, file=own)
 
 
 def _again(found: Finished, file: SourceFile) -> Finished:

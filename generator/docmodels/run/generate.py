@@ -15,6 +15,7 @@ from docmodels.core.modules import hidden_by
 from docmodels.core.options import Options
 from docmodels.core.progress import begun
 from docmodels.run.memory import Memory, memory_for
+from docmodels.run.output_hashes import OutputHashes
 from docmodels.run.results import Made, Result
 from docmodels.run.severities import severe
 from docmodels.write import (
@@ -58,13 +59,16 @@ def _run(options: Options, *, write: bool) -> Result:
         if write:
             put_right(options.output)
         begun("comparing files", options.progress)
-        planned = _planned(options, made, memory, is_new=recalled is None)
+        files = None if memory is None else memory.output_hashes()
+        planned = _planned(options, made, files)
+        if memory is not None and recalled is None:
+            memory.keep(replace(made, entries=planned.entries))
         found += severe(planned.diagnostics, options)
         difference = ""
         if not (errors_in(found) or planned.errors):
             if write:
                 begun("writing files", options.progress)
-                apply(planned)
+                apply(planned, None if files is None else files.now)
             else:
                 difference = diff(planned)
         return Result(made.files, planned, difference, found, made.doubtful)
@@ -85,25 +89,21 @@ def _made(options: Options, name: str, memory: Memory | None) -> Made:
     return make(options, name)[1]
 
 
-def _planned(
-    options: Options, made: Made, memory: Memory | None, *, is_new: bool
-) -> Plan:
-    """Compare what was made with what is on disk, and keep it if it is new."""
+def _planned(options: Options, made: Made, files: OutputHashes | None) -> Plan:
+    """Compare what was made with what is on disk; `files` spares reading much of it."""
     assert options.output is not None
+    output, force = options.output, options.force
     entries = {one.path: one for one in made.entries}
-    if memory is None:
-        return plan(options.output, made.files, force=options.force, known=entries)
-    files = memory.output_hashes()
+    if files is None:
+        return plan(output, made.files, force=force, known=entries)
     files.look([MANIFEST_NAME, *(one.path for one in made.files)])
-    planned = unchanged_plan(
-        options.output, made.files, entries, files.of, options.force
-    )
+    planned = unchanged_plan(output, made.files, entries, files.of, force)
     if planned is None:
-        planned = plan(options.output, made.files, force=options.force, known=entries)
+        planned = plan(
+            output, made.files, force=force, known=entries, hash_of=files.now
+        )
         files.learn(planned)
     files.keep()
-    if is_new:
-        memory.keep(replace(made, entries=planned.entries))
     return planned
 
 

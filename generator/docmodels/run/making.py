@@ -6,13 +6,14 @@ from docmodels.core.collecting import seldom_collected
 from docmodels.core.diagnostics import Failure, errors_in
 from docmodels.core.options import Options
 from docmodels.core.progress import counted_to
-from docmodels.emit.python import view_package
+from docmodels.emit.python import Scope, view_scope
 from docmodels.emit.targets import complete_targets, count_files, fill_each, standard
 from docmodels.emit.templates import Templates
 from docmodels.parse.folder import Docs, read_docs
 from docmodels.run.dialects import asked_dialect
 from docmodels.run.finishing import finish
 from docmodels.run.helper import Helper
+from docmodels.run.kept_modules import kept_modules
 from docmodels.run.memory import Memory
 from docmodels.run.pages import unknown
 from docmodels.run.readings import Readings
@@ -85,15 +86,21 @@ def _made(work: _Work, helper: Helper | None = None) -> Made:
         return Made((), found, doubtful)
     try:
         backend = options.json_backend
-        package = view_package(understood.schema, work.name, work.targets, backend)
+        scope = Scope(understood.schema, work.targets)
+        known = {} if memory is None else memory.files()
+        kept = kept_modules(memory, scope, templates, known)
+        outlines = {} if kept is None else kept.outlines()
+        package = view_scope(scope, work.name, backend, outlines)
         filled = counted_to(
             count_files(package, templates),
-            fill_each(package, templates),
+            fill_each(package, templates, {} if kept is None else kept.sources()),
             "making files",
             options.progress,
         )
         held_to = standard(templates)
-        done = tuple(finish(filled, held_to, options.jobs, memory, helper))
+        done = tuple(finish(filled, held_to, options.jobs, known, helper))
+        if kept is not None:
+            kept.keep(package, templates, done)
     except Failure as failure:
         return Made((), (*found, *failure.diagnostics), doubtful)
     return Made(

@@ -219,6 +219,7 @@ def _present(
     pages_key = _pages_key(pages, () if tree is None else tree.diagnostics)
     data = store.get(_looked_for(tool, pages_key))
     if data is None:
+        hashes.keep()
         return None
     there, gone = _parted(root, json.loads(data))
     included = [*_hashed(root, there, hashes), *((path, None) for path in gone)]

@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from docmodels.cache.hashes import Hashes, Signature, signature
+from docmodels.cache.hashes import Hashes, Signature, signature, signature_of
 from docmodels.write import Plan
 
 
@@ -27,12 +27,16 @@ class OutputHashes:
         """Return the hash of a file that was looked at; None when it is not known."""
         return self.hashes.of(path, self._seen.get(path))
 
+    def now(self, path: str, found: os.stat_result) -> str | None:
+        """Return the hash of a file of which the system says `found`, where known."""
+        return self.hashes.of(path, signature_of(found))
+
     def learn(self, planned: Plan) -> None:
         """Remember the files that a plan has found as they should be."""
-        if planned.is_stale or planned.diagnostics:
-            return
         for change in (*planned.changes, planned.record):
-            if change.old is not None and change.found_text is None:
+            if change.old is None or change.old != change.new:
+                continue
+            if change.found_text is None and self.of(change.path) is None:
                 hashed = hashlib.sha256(change.old.encode("utf-8")).hexdigest()
                 self.hashes.learn(change.path, self._seen.get(change.path), hashed)
 

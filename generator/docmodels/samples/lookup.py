@@ -83,6 +83,9 @@ class ModelIndex:
             for name in self._types[id_].other_names:
                 self._named.setdefault(name_key(name), [id_])
         self._on_page = {page: tuple(ids) for page, ids in on_page.items()}
+        # What was asked before: samples have the same names again and again.
+        self._by_name: dict[str, list[TypeId]] = {}
+        self._root_owners: dict[tuple[TypeId, str], TypeId] = {}
 
     def _add(self, id_: TypeId, properties: Iterable[Property]) -> None:
         exact = self._exact.setdefault(id_, {})
@@ -134,6 +137,12 @@ class ModelIndex:
 
     def by_name(self, name: str) -> list[TypeId]:
         """Return the models of a name: as written, else but for case and plural."""
+        found = self._by_name.get(name)
+        if found is None:
+            found = self._by_name[name] = self._models_of(name)
+        return found
+
+    def _models_of(self, name: str) -> list[TypeId]:
         name = name.rpartition(".")[2]
         for spelling in (name, *singulars(name)):
             found = self._named.get(name_key(spelling), [])
@@ -167,10 +176,14 @@ class ModelIndex:
 
         A model that repeats an inherited property shares its spelling.
         """
-        owner = id_
-        for current in self._lineage(id_):
-            if name.casefold() in self._own[current.id]:
-                owner = current.id
+        key = id_, name.casefold()
+        owner = self._root_owners.get(key)
+        if owner is None:
+            declaring = (
+                one.id for one in self._lineage(id_) if key[1] in self._own[one.id]
+            )
+            *_, owner = id_, *declaring
+            self._root_owners[key] = owner
         return owner
 
     def share(self, id_: TypeId, nodes: Iterable[ObjectNode]) -> Share:

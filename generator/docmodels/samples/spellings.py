@@ -1,6 +1,6 @@
 """What the samples show of how JSON spells each property."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -57,17 +57,16 @@ def proven(bindings: Bindings, index: ModelIndex) -> dict[Key, tuple[Spelling, .
     proves nothing: services take names in any case, but answer in one.
     """
     seen: _Ways = {}
-    for binding in bindings.bound:
-        _count(binding, index, seen)
+    told = [(one, [*members(one, index)]) for one in bindings.bound]
+    for binding, shown in told:
+        _count(binding, shown, seen)
     answered = {
         key: best[0].text
         for key, ways in seen.items()
         if len(best := leading(_ranked(ways, frozenset()))) == 1 and best[0].responses
     }
     doubted = frozenset(
-        _place(binding)
-        for binding in bindings.bound
-        if _contradicts(binding, index, answered)
+        _place(binding) for binding, shown in told if _contradicts(shown, answered)
     )
     return {key: _ranked(ways, doubted) for key, ways in seen.items()}
 
@@ -97,9 +96,9 @@ def members(binding: Binding, index: ModelIndex) -> Iterator[tuple[Key, Member]]
         todo.extend(reversed(inner))
 
 
-def _count(binding: Binding, index: ModelIndex, seen: _Ways) -> None:
+def _count(binding: Binding, shown: Iterable[tuple[Key, Member]], seen: _Ways) -> None:
     response = binding.sample.direction is Direction.RESPONSE
-    for key, member in members(binding, index):
+    for key, member in shown:
         one = seen.setdefault(key, {}).setdefault(member.name, _Uses())
         one.samples.setdefault(_place(binding), binding)
         one.places.setdefault(response, member.span)
@@ -111,13 +110,9 @@ def _place(binding: Binding) -> _Place:
 
 
 def _contradicts(
-    binding: Binding, index: ModelIndex, answered: Mapping[Key, str]
+    shown: Iterable[tuple[Key, Member]], answered: Mapping[Key, str]
 ) -> bool:
-    known = [
-        member.name == answered[key]
-        for key, member in members(binding, index)
-        if key in answered
-    ]
+    known = [member.name == answered[key] for key, member in shown if key in answered]
     return known.count(False) > known.count(True)
 
 

@@ -15,16 +15,18 @@ from docmodels.write.paths import MANIFEST_NAME, WORK_NAME
 from docmodels.write.planning import compare_files, failing, owned_after
 from docmodels.write.recovery import Rescued, recover
 from docmodels.write.transaction import ChangedError, Step, replace_all
+from docmodels.write.unread import HashOf
 
 _CARRIED_OUT = frozenset({Action.CREATE, Action.REWRITE, Action.REMOVE})
 
 
-def apply(plan: Plan) -> None:
+def apply(plan: Plan, hash_of: HashOf | None = None) -> None:
     """Carry out `plan`: all of it, or the folder stays as it was.
 
     The folder is looked at again under a lock.  What another run or an editor
     did to it since `plan` is taken into account as if it had been there.  What
     a killed run left is put right first, even when there is nothing to do.
+    `hash_of` is what `plan` takes.
 
     Raises Failure: the plan's own errors, `output-locked`, `edited-file` when
     a file is changed while the run replaces it, or `output-not-writable` with
@@ -38,7 +40,7 @@ def apply(plan: Plan) -> None:
     with failing(plan.directory):
         if output.resolved(plan.directory) != plan.root:
             raise ChangedError("")
-        _apply(plan)
+        _apply(plan, hash_of)
 
 
 def put_right(directory: Path) -> None:
@@ -60,12 +62,13 @@ def _recover(directory: Path, held: Held) -> None:
         raise Failure(*(_rescued(directory, one) for one in rescued))
 
 
-def _apply(plan: Plan) -> None:
+def _apply(plan: Plan, hash_of: HashOf | None) -> None:
     with locked(plan.root, PATIENCE) as held:
         _recover(plan.directory, held)
         fresh = compare_files(
             *(plan.directory, plan.root, held.root, plan.files, plan.force),
             known={entry.path: entry for entry in plan.entries},
+            hash_of=hash_of,
         )
         if fresh.errors:
             raise Failure(*fresh.errors)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Failure, Severity
+from docmodels.write.looking import NOTHING, Found, look
 from docmodels.write.manifest import BadManifestError, Manifest, parse
 from docmodels.write.merging import first_mark
 from docmodels.write.old_manifest import parse_old
@@ -17,9 +18,8 @@ from docmodels.write.open_folders import (
     Folder,
     InTheWayError,
     open_folder,
-    reach,
 )
-from docmodels.write.paths import MANIFEST_NAME, OLD_MANIFEST_NAME, split
+from docmodels.write.paths import MANIFEST_NAME, OLD_MANIFEST_NAME
 from docmodels.write.recovery import aside_copy
 
 #: A folder that has one of these is somebody's project, not an output folder.
@@ -36,23 +36,6 @@ _CURES = {
     errno.ENOSPC: "free some space, or choose another folder for the package",
     errno.EROFS: "choose a folder on a file system that can be written to",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What is where a file should be: `data`, or something in the way.
-
-    `obstacle` is the path of that something below the output folder, the
-    file's own or that of a folder above it, and `mode` its kind.  With
-    neither there is nothing.
-    """
-
-    data: bytes | None = None
-    obstacle: str | None = None
-    mode: int = 0
-
-
-_NOTHING = Found()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,41 +69,6 @@ def opened(root: Path) -> Iterator[Folder | None]:
         return
     with folder:
         yield folder
-
-
-def look(root: Folder | None, paths: Iterable[str]) -> dict[str, Found]:
-    """Return what is at each of `paths`, below `root`; follows no link.
-
-    Only regular files are opened.
-    """
-    found = dict.fromkeys(paths, _NOTHING)
-    if root is None:
-        return found
-    members: dict[str, list[str]] = {}
-    for path in found:
-        members.setdefault(split(path)[0], []).append(path)
-    for folder, inside in members.items():
-        try:
-            with reach(root, folder) as parent:
-                found |= {path: _look(parent, path) for path in inside}
-        except InTheWayError as error:
-            obstacle = Found(obstacle=error.place, mode=error.mode)
-            found |= dict.fromkeys(inside, obstacle)
-        except FileNotFoundError:
-            pass
-    return found
-
-
-def _look(parent: Folder, path: str) -> Found:
-    _, name = split(path)
-    try:
-        data = parent.read(name)
-    except FileNotFoundError:
-        return _NOTHING
-    if data is not None:
-        return Found(data)
-    there = parent.look(name)
-    return Found(obstacle=path, mode=there.st_mode) if there else _NOTHING
 
 
 def refuse_links(directory: Path, found: Mapping[str, Found]) -> None:
@@ -214,7 +162,7 @@ def recorded(root: Folder | None) -> Found:
     which the next run will put back.
     """
     (found,) = look(root, (MANIFEST_NAME,)).values()
-    if root is not None and found == _NOTHING:
+    if root is not None and found == NOTHING:
         return Found(aside_copy(root, MANIFEST_NAME))
     return found
 

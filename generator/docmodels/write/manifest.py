@@ -153,12 +153,20 @@ def _lines(
             yield (entry.path, True, name, one), f"{target}\n{_INDENT}{one}"
 
 
+#: The manifests that were read last: a run reads its own twice.
+_READ: Known[Manifest] = Known(8)
+
+
 def parse(data: bytes) -> Manifest:
     """Read a manifest; raises BadManifestError when it is not one."""
     try:
         text = data.decode("utf-8")
     except ValueError as error:
         raise BadManifestError(f"it is not UTF-8: {error}") from error
+    return _READ.get(None, text) or _READ.keep(None, text, _parsed(text))
+
+
+def _parsed(text: str) -> Manifest:
     lines = [line.strip("\r") for line in without_marks(text)]
     titles = [line for line in lines if line.startswith(_TITLE)]
     if not titles:
@@ -174,15 +182,22 @@ def parse(data: bytes) -> Manifest:
 
 def _joined(entries: Iterable[Entry]) -> Manifest:
     """Return a manifest in which every path stands once."""
-    found: dict[str, Entry] = {}
+    # dicts, not sets: they keep the order
+    found: dict[str, tuple[dict[str, None], dict[tuple[str, str], None]]] = {}
     for entry in entries:
-        known = found.get(entry.path, Entry(entry.path, ()))
-        found[entry.path] = Entry(
-            entry.path,
-            tuple(dict.fromkeys((*known.digests, *entry.digests))),
-            tuple(dict.fromkeys((*known.parts, *entry.parts))),
+        digests, listed = found.setdefault(entry.path, ({}, {}))
+        digests.update(dict.fromkeys(entry.digests))
+        listed.update(dict.fromkeys(entry.parts))
+    return Manifest(
+        tuple(
+            Entry(path, tuple(digests), tuple(listed))
+            for path, (digests, listed) in sorted(found.items(), key=_path)
         )
-    return Manifest(tuple(found[path] for path in sorted(found)))
+    )
+
+
+def _path(item: tuple[str, object]) -> str:
+    return item[0]
 
 
 def _entries(lines: Iterable[str]) -> Iterator[Entry]:

@@ -8,6 +8,7 @@ to the names, `folders` sees to links.
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from docmodels.core.catalogue import diagnose
@@ -26,6 +27,7 @@ _BAD_CHARACTERS = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\]')
 _DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1 << 14)
 def unsafe_reason(path: str) -> str | None:
     """Say why `path` may not name a file of ours; None when it may.
 
@@ -86,9 +88,13 @@ def check_paths(paths: Sequence[str]) -> None:
         if fold(path) in seen:
             twins.append((seen[fold(path)], path))
         seen.setdefault(fold(path), path)
+    above: dict[str, list[str]] = {}
     for path in paths:
-        folders = [fold(p.as_posix()) for p in Path(path).parents]
-        twins += [(seen[folder], path) for folder in folders if folder in seen]
+        inside = split(path)[0]
+        if inside not in above:
+            folders = [fold(p.as_posix()) for p in Path(path).parents]
+            above[inside] = [seen[folder] for folder in folders if folder in seen]
+        twins += [(one, path) for one in above[inside]]
     if twins:
         raise Failure(*(_collision(*pair) for pair in twins))
 

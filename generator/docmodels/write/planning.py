@@ -16,14 +16,15 @@ from docmodels.core.diagnostics import Diagnostic, Failure, Severity
 from docmodels.core.source import SourceFile
 from docmodels.write import folder as output
 from docmodels.write.changes import Action, Change, Plan
-from docmodels.write.folder import Found
 from docmodels.write.locking import BusyError, is_abandoned
+from docmodels.write.looking import Found, look
 from docmodels.write.manifest import Entry, Manifest, digest, entry_of
 from docmodels.write.meaning import says
 from docmodels.write.merging import first_mark, sides, without_marks
 from docmodels.write.open_folders import Folder, InTheWayError
 from docmodels.write.paths import MANIFEST_NAME, OLD_MANIFEST_NAME, check_paths, fold
 from docmodels.write.transaction import ChangedError
+from docmodels.write.unread import HashOf, expected_of
 
 #: A plan is made without a lock.  A run that is replacing files meanwhile
 #: changes the manifest before the first of them and after the last, so a
@@ -44,12 +45,14 @@ def plan(
     *,
     force: bool = False,
     known: Mapping[str, Entry] = _NO_ENTRIES,
+    hash_of: HashOf | None = None,
 ) -> Plan:
     """Compare `files` with what is in `directory`; writes nothing.
 
     `directory` need not exist.  With `force`, files that are foreign or
     edited are overwritten or removed, and a corrupt manifest is replaced.  `known`
-    are entries of the manifest that were made of these texts before, by their paths.
+    are entries of the manifest that were made of these texts before, by their paths;
+    `hash_of` tells of files what need not be read: see `expected_of`.
 
     A file that is not ours to touch is a diagnostic of the plan: `edited-file`,
     `foreign-file`, `blocked-path`, `foreign-output`; `unfinished-run` tells
@@ -61,7 +64,9 @@ def plan(
         root = output.resolved(directory)
         for _ in range(_LOOKS):
             with output.opened(root) as folder:
-                made = compare_files(directory, root, folder, files, force, known)
+                made = compare_files(
+                    directory, root, folder, files, force, known, hash_of
+                )
                 if _text(output.recorded(folder)) == made.record.old:
                     break
         return made
@@ -93,11 +98,12 @@ def compare_files(
     files: Sequence[SourceFile],
     force: bool,
     known: Mapping[str, Entry],
+    hash_of: HashOf | None,
 ) -> Plan:
     """Return the plan for `root`, whose open folder is `folder`, None without one.
 
-    `directory` is its path as the user gave it, for messages.  `known` is as in
-    `plan`.  Raises Failure as `plan` does.
+    `directory` is its path as the user gave it, for messages.  `known` and `hash_of`
+    are as in `plan`.  Raises Failure as `plan` does.
     """
     check_paths([file.path for file in files])
     wanted = {file.path: _with_lf(file) for file in files}
@@ -105,7 +111,8 @@ def compare_files(
     recorded = output.read_manifest(directory, folder, force)
     owned = recorded.owned
     entries = _moved(owned.by_path() if owned else {}, wanted, root)
-    there = output.look(folder, sorted(wanted.keys() | entries.keys()))
+    paths = sorted(wanted.keys() | entries.keys())
+    there = look(folder, paths, expected_of(wanted, hash_of))
     output.refuse_links(directory, there)
     made = {path: known.get(path) or entry_of(path, text) for path, text in texts}
     found = [
@@ -250,8 +257,12 @@ def _moved(
     result = {}
     for path, owned in entries.items():
         twin = folded.get(fold(path), path)
-        here = twin if output.same_file(root / path, root / twin) else path
-        result[here] = replace(owned, path=here)
+        if twin == path:
+            result[path] = owned
+        elif output.same_file(root / path, root / twin):
+            result[twin] = replace(owned, path=twin)
+        else:
+            result[path] = owned
     return result
 
 

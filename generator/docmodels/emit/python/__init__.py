@@ -5,21 +5,27 @@ from docmodels.emit.python.decoding import COMMENTS
 from docmodels.emit.python.docstrings import length_text, sentence
 from docmodels.emit.python.forms import foreign_form
 from docmodels.emit.python.names import PackageNames, name_package, public_names
-from docmodels.emit.python.package import view_package
+from docmodels.emit.python.package import view_package, view_scope
+from docmodels.emit.python.scope import Scope
+from docmodels.emit.python.surroundings import module_keys
 from docmodels.emit.python.symbols import symbols_of
-from docmodels.emit.python.view import ModuleView, PackageView
+from docmodels.emit.python.view import ImportView, Outline, PackageView
 
 __all__ = [
     "COMMENTS",
-    "ModuleView",
+    "ImportView",
+    "Outline",
     "PackageNames",
     "PackageView",
+    "Scope",
     "foreign_form",
     "length_text",
+    "module_keys",
     "name_package",
     "public_names",
     "repeats_alike",
     "sentence",
     "symbols_of",
     "view_package",
+    "view_scope",
 ]

@@ -1,6 +1,6 @@
 """Makes the view of a package from the schema."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from docmodels.core.generated_names import RUNTIME_EXPORTS
 from docmodels.core.leaves import literal_of
@@ -28,8 +28,11 @@ from docmodels.emit.python.view import (
     ImportView,
     ListedView,
     ModuleView,
+    Outline,
     PackageView,
 )
+
+_NO_OUTLINES: Mapping[str, Outline] = {}
 
 
 def view_package(
@@ -42,21 +45,41 @@ def view_package(
 
     `json_backend` is a library that it reads and writes JSON with.
     """
-    scope = Scope(schema, targets)
+    return view_scope(Scope(schema, targets), name, json_backend)
+
+
+def view_scope(
+    scope: Scope,
+    name: str,
+    json_backend: JsonBackend = "automatic",
+    outlines: Mapping[str, Outline] = _NO_OUTLINES,
+) -> PackageView:
+    """Return what `view_package` does for a schema and targets in their `scope`.
+
+    But of the pages of which there are `outlines`, by their paths, no module is viewed.
+    """
+    schema, targets = scope.schema, scope.targets
     classes = Classes(scope)
-    modules = tuple(_module(page, scope, classes) for page in schema.pages)
+    viewed = [
+        outlines.get(page.path) or _module(page, scope, classes)
+        for page in schema.pages
+    ]
+    modules = tuple(one for one in viewed if isinstance(one, ModuleView))
+    known = tuple(
+        outline_of(one) if isinstance(one, ModuleView) else one for one in viewed
+    )
     typed = {"dataclasses", "typed_dicts"} & {*targets}
     offered = exports(scope) if typed else ()
     offered_payloads = payload_exports(scope)
     public = public_of(offered)
     if "serializers" in targets:
         public += RUNTIME_EXPORTS
-    models = _bindings((m.name, m.models.late) for m in modules)
-    payloads = _bindings((m.name, m.payloads.late) for m in modules)
-    serializers = _bindings((m.name, m.serializers.called) for m in modules)
+    models = _bindings((m.name, m.late_models) for m in known)
+    payloads = _bindings((m.name, m.late_payloads) for m in known)
+    serializers = _bindings((m.name, m.called) for m in known)
     bound = bound_modules(payloads)
-    named = sorted_names(m.name for m in modules)
-    serialized = sorted_names(m.name for m in modules if m.classes)
+    named = sorted_names(m.name for m in known)
+    serialized = sorted_names(m.name for m in known if m.has_classes)
     shape = schema.page_shape
     return PackageView(
         name,
@@ -80,6 +103,19 @@ def view_package(
         sorted_names([*RUNTIME_EXPORTS, *(["bind"] if serializers else [])]),
         tuple(map(_literal, (shape.items, shape.total, shape.next))),
         string_literal(json_backend),
+        known,
+    )
+
+
+def outline_of(module: ModuleView) -> Outline:
+    """Return the outline of a module that was viewed."""
+    return Outline(
+        module.name,
+        module.source,
+        bool(module.classes),
+        module.models.late,
+        module.payloads.late,
+        module.serializers.called,
     )
 
 

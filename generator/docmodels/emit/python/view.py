@@ -192,6 +192,22 @@ class ModuleView:
 
 
 @dataclass(frozen=True, slots=True)
+class Outline:
+    """What a package asks of the modules of a page, whatever is in their classes.
+
+    `name` and `source` are as in `ModuleView`; `late_models`, `late_payloads` and
+    `called` are what imports name for later, in models, payloads and serializers.
+    """
+
+    name: str
+    source: str
+    has_classes: bool
+    late_models: tuple[ImportView, ...]
+    late_payloads: tuple[ImportView, ...]
+    called: tuple[ImportView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PackageView:
     """A whole package.
 
@@ -206,7 +222,9 @@ class PackageView:
     modules `bound_payloads`.  `serializer_names` are what `serializers` imports of
     `_runtime`, `page_shape` the literals of what the object around the items of a
     collection calls the items, their number and the next page.  `json_backend` is the
-    literal of a library that it reads and writes JSON with.
+    literal of a library that it reads and writes JSON with.  `outlines` has one for
+    each page; where all templates are docmodels' own, `modules` and `payload_modules`
+    may lack those that are made already.
     """
 
     name: str
@@ -230,3 +248,4 @@ class PackageView:
     serializer_names: tuple[str, ...]
     page_shape: tuple[str, ...]
     json_backend: str
+    outlines: tuple[Outline, ...] = ()

@@ -74,7 +74,8 @@ def test_a_file_without_headings_may_be_a_part_of_others() -> None:
     ("head", "row", "doubtful"),
     [
         ("Colour | Taste", "red | sweet", True),
-        ("Point | Label", "58601 | Voltage of it", True),
+        ("Point | Label", "8601 | Voltage of it", True),
+        ("Point | Label", "58601 | Voltage of it", False),
         ("Label | Point", "Voltage of it | `a-1`", True),
         ("Date | Release", "2024-01-15 | 1.0", False),
         ("Module | What it does", "`make beds` | All.", False),

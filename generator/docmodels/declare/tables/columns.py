@@ -34,8 +34,8 @@ class TableKind:
 
 
 _NAME = re.compile(r"[A-Za-z_$@][\w$@.:\-]*(?:\[\])?\??")
-# The name of a file is none: "setup.py".
-_WORD = re.compile(r"[A-Za-z_$@][\w$@:\-]*(?:\[\])?\??|-?\d{1,9}")
+# The name of a file is none, "setup.py", nor are numbers that identify things.
+_WORD = re.compile(r"[A-Za-z_$@][\w$@:\-]*(?:\[\])?\??|-?\d{1,4}")
 # Most cells of a column must be types before another name is taken for it.
 _MOST = 0.6
 _WORDS_OF_PROSE = 4

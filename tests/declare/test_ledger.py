@@ -92,6 +92,13 @@ def test_what_has_neither_words_nor_numbers_is_in_no_doubt(
     assert found == doubtful
 
 
+def test_names_and_types_below_unknown_titles_are_in_doubt() -> None:
+    rows = "| a.b | string |\n| c | int |\n| d | int |\n| see there | int |\n"
+    ((_, doubtful, codes),) = _told(f"# Bed\n\n| Was | Wie |\n|---|---|\n{rows}")
+    assert doubtful
+    assert codes == DOUBTFUL
+
+
 @pytest.mark.parametrize("row", ["404 | None", "`500` | Bad", "200 OK | Good."])
 def test_statuses_are_codes_whatever_their_titles(row: str) -> None:
     head = "| Nummer | Hinweis |\n|---|---|\n"

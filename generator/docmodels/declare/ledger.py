@@ -95,8 +95,9 @@ class Ledger:
                 ),
             )
         doubtful = foreign is None and (reason in _DOUBTFUL or reason in _CURES)
-        if reason == UNREAD and not may_declare(placed.table):
-            doubtful = False
+        if doubtful and reason == UNREAD:
+            untold = untold_columns(placed.table, placed.kind.roles)
+            doubtful = untold is not None or may_declare(placed.table)
         if doubtful and reason in _CURES:
             diagnostics = (
                 *diagnostics,

@@ -68,3 +68,46 @@ def test_a_file_without_headings_may_be_a_part_of_others() -> None:
         found = declare(page(head + table), DEFAULT)[1]
         told = [one for one in found if one.code == "unnamed-table"]
         assert [words in one.message for one in told] == [True]
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "doubtful"),
+    [
+        ("Colour | Taste", "red | sweet", True),
+        ("Point | Label", "8601 | Voltage of it", True),
+        ("Point | Label", "58601 | Voltage of it", False),
+        ("Label | Point", "Voltage of it | `a-1`", True),
+        ("Date | Release", "2024-01-15 | 1.0", False),
+        ("Module | What it does", "`make beds` | All.", False),
+        ("Module | What it does", "make.py | All.", False),
+        ("Button | Effect", "Make the bed | All is made.", False),
+        ("Button | Effect", "(none) |", False),
+    ],
+)
+def test_what_has_neither_words_nor_numbers_is_in_no_doubt(
+    head: str, row: str, doubtful: bool
+) -> None:
+    page = f"# Bed\n\n| {head} |\n|---|---|\n| {row} |\n"
+    ((_, found, _),) = _told(page)
+    assert found == doubtful
+
+
+def test_names_and_types_below_unknown_titles_are_in_doubt() -> None:
+    rows = "| a.b | string |\n| c | int |\n| d | int |\n| see there | int |\n"
+    ((_, doubtful, codes),) = _told(f"# Bed\n\n| Was | Wie |\n|---|---|\n{rows}")
+    assert doubtful
+    assert codes == DOUBTFUL
+
+
+@pytest.mark.parametrize("row", ["404 | None", "`500` | Bad", "200 OK | Good."])
+def test_statuses_are_codes_whatever_their_titles(row: str) -> None:
+    head = "| Nummer | Hinweis |\n|---|---|\n"
+    assert _told(f"# Bed\n\n{head}| {row} |\n") == [
+        ("lists status or error codes", False, [])
+    ]
+
+
+@pytest.mark.parametrize("row", ["404 | None |\n| 17 | No", "| None", "4040 | No"])
+def test_other_numbers_are_none(row: str) -> None:
+    ((found, _, _),) = _told(f"# Bed\n\n| Wert | Sinn |\n|---|---|\n| {row} |\n")
+    assert found.startswith("has no column")

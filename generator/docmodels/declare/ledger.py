@@ -9,7 +9,7 @@ from docmodels.core.declarations import ColumnUse, TableUse
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.page import Html, Section, Table
 from docmodels.core.rules import Reason
-from docmodels.declare.tables.columns import untold_columns
+from docmodels.declare.tables.columns import may_declare, untold_columns
 from docmodels.declare.tables.foreign import (
     CODES,
     HEADERS,
@@ -95,6 +95,9 @@ class Ledger:
                 ),
             )
         doubtful = foreign is None and (reason in _DOUBTFUL or reason in _CURES)
+        if doubtful and reason == UNREAD:
+            untold = untold_columns(placed.table, placed.kind.roles)
+            doubtful = untold is not None or may_declare(placed.table)
         if doubtful and reason in _CURES:
             diagnostics = (
                 *diagnostics,

@@ -38,3 +38,48 @@ def test_each_status_has_a_body_of_its_own(label: str) -> None:
         for status, name in (("201", "id"), ("409", "message"))
     )
     assert _open(text) == ["CreateLockResponse", "CreateLock409Response"]
+
+
+@pytest.mark.parametrize(
+    ("sent", "back"),
+    [
+        ("Request parameters", "Response fields"),
+        ("输入参数", "输出参数"),
+        ("Параметры запроса", "Параметры ответа"),
+    ],
+)
+def test_a_plain_line_says_what_a_heading_would(sent: str, back: str) -> None:
+    rows = "\n\n| Name | Type |\n|---|---|\n| {} | string |\n\n"
+    if not sent.isascii():
+        rows = rows.replace("Name", "名称" if sent == "输入参数" else "Имя")
+        rows = rows.replace("Type", "类型" if sent == "输入参数" else "Тип")
+    text = f"{sent}{rows.format('a')}{back}{rows.format('b')}"
+    assert declared("# Lock\n\nSome words.\n\n" + text) == ["LockResponse"]
+
+
+def test_a_line_of_more_words_is_no_label() -> None:
+    text = "These are the request parameters of it" + _ROWS.format("a")
+    assert declared("# Lock\n\n" + text) == ["Lock"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("Success (201 Created)", "CreateLockResponse"),
+        ("Nothing there (404 Not Found)", "CreateLock404Response"),
+        ("Failure (HTTP 409)", "CreateLock409Response"),
+        ("Parameters (JSON)", "CreateLockRequest"),
+        ("Request parameters (application/json)", "CreateLockRequest"),
+    ],
+)
+def test_a_remark_behind_a_heading_tells_of_a_body(heading: str, name: str) -> None:
+    assert _open(f"### {heading}{_ROWS.format('a')}") == [name]
+
+
+@pytest.mark.parametrize("heading", ["Room (200)", "Room (JSON)", "Room (beta)"])
+def test_other_remarks_do_not(heading: str) -> None:
+    assert declared(f"# Locks\n\n## {heading}{_ROWS.format('a')}") == ["Room"]
+
+
+def test_parameters_without_a_remark_are_parameters() -> None:
+    assert _open(f"### Parameters{_ROWS.format('a')}") == []

@@ -3,7 +3,11 @@
 import pytest
 from support.small_pages import TABLE, declared
 
-from docmodels.declare.tables.operations import operation_at, operation_in
+from docmodels.declare.tables.operations import (
+    names_operation,
+    operation_at,
+    operation_in,
+)
 
 
 @pytest.mark.parametrize(
@@ -72,3 +76,19 @@ def test_the_request_of_a_sister_heading_counts() -> None:
 def test_the_return_values_of_a_call(call: str) -> None:
     name = "GetBoatId" if "(" in call else "GetBoatsById"
     assert declared(f"# API\n\n## {call}\n\n### Returns{TABLE}") == [f"{name}Response"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["ShipList (see GET /ships)", "3. ShipList (API response, GET /ships)", "船(新)"],
+)
+def test_a_remark_makes_no_operation_of_a_name(title: str) -> None:
+    assert not names_operation(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Ships (GET /ships)", "List ships (GET /ships)", "getShip(id)", "`GET /a`"],
+)
+def test_what_names_an_operation(title: str) -> None:
+    assert names_operation(title)

@@ -19,6 +19,12 @@ from docmodels.language.words.folding import normal_title
 # "200", "status code 404": behind it may stand what the status is called.
 _STATUS = re.compile(r"(?:(?:http )?(?:status )?(?:code )?)([1-5]\d\d)\b")
 _REMARKS = re.compile(r"(?<=\w)\s\([^()]{1,80}\)(?:\s?\([^()]{1,80}\))*+\s*+$")
+# Remarks behind a heading: "Success (201 Created)", "Parameters (JSON)".
+_STATUS_BEHIND = re.compile(
+    r"[(（](?:HTTP ?(?P<plain>[1-5]\d\d)|(?P<told>[1-5]\d\d) [A-Z][A-Za-z -]{1,40}+)"
+    r"[)）]"
+)
+_JSON_BEHIND = re.compile(r"[(（](?:application/)?json(?: body)?[)）]", re.IGNORECASE)
 _MAX_WORDS = 12
 _RESPONSE = "Response"
 _REQUEST = "Request"
@@ -62,6 +68,24 @@ def body_of(title: str, dialect: Dialect) -> Body | None:
                 named = len(ended.split()) - len(end.split())
                 return replace(body_ending(known.whole[end[1:]]), named=named)
     return None
+
+
+def body_in_remark(heading: str) -> Body | None:
+    """Return the body that the remark behind a heading tells of.
+
+    >>> body_in_remark("Failure (404 Not Found)").ending
+    '404Response'
+    >>> body_in_remark("Parameters (JSON)").ending
+    'Request'
+    """
+    plain = heading.replace("`", "").rstrip()
+    last = max(plain.rfind("("), plain.rfind("（"))
+    if last < 1:
+        return None
+    if found := _STATUS_BEHIND.fullmatch(plain[last:]):
+        status = found["plain"] or found["told"]
+        return Body(_RESPONSE if status < "300" else f"{status}{_RESPONSE}")
+    return Body(_REQUEST) if _JSON_BEHIND.fullmatch(plain[last:]) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +181,10 @@ def names_something(parts: PartsOf, section: Section) -> bool:
     """Tell whether a heading is none of a part, of a body, or of what is around one."""
     if not section.level or section.index in parts.parts:
         return False
-    return not _is_mute(parts.titles[section.index], parts.dialect)
+    title = parts.titles[section.index]
+    if body_in_remark(section.title) and not tells_to_do(title.split(), parts.dialect):
+        return False
+    return not _is_mute(title, parts.dialect)
 
 
 def _is_mute(title: str, dialect: Dialect) -> bool:

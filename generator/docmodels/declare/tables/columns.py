@@ -34,6 +34,8 @@ class TableKind:
 
 
 _NAME = re.compile(r"[A-Za-z_$@][\w$@.:\-]*(?:\[\])?\??")
+# The name of a file is none, "setup.py", nor are numbers that identify things.
+_WORD = re.compile(r"[A-Za-z_$@][\w$@:\-]*(?:\[\])?\??|-?\d{1,4}")
 # Most cells of a column must be types before another name is taken for it.
 _MOST = 0.6
 _WORDS_OF_PROSE = 4
@@ -95,6 +97,25 @@ def _like_names(table: Table, column: int) -> bool:
     cells = [row.cells[column] for row in table.rows]
     distinct = len({cell.text for cell in cells}) == len(cells)
     return distinct and most(cells, lambda cell: bool(_NAME.fullmatch(cell.text)))
+
+
+def may_declare(table: Table) -> bool:
+    """Tell whether a table of unknown columns may list properties or values.
+
+    One of its first two columns has a single word, a number or code in every cell.
+    """
+    return bool(table.rows) and any(
+        all(_is_word(row.cells[at]) for row in table.rows)
+        for at in range(min(2, len(table.header.cells)))
+    )
+
+
+def _is_word(cell: Cell) -> bool:
+    """Tell whether a cell has nothing but what names or values are written with."""
+    runs = [run for run in cell.runs if run.text.strip()]
+    if len(runs) == 1 and runs[0].kind is RunKind.CODE:
+        return len(runs[0].text.split()) == 1
+    return _WORD.fullmatch(cell.text.strip("*")) is not None
 
 
 def are_names(table: Table, column: int) -> bool:

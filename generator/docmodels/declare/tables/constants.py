@@ -5,6 +5,7 @@ They have names and what looks like types, too, but are no fields of an object.
 
 import re
 from collections.abc import Iterable
+from http import HTTPStatus
 
 from docmodels.declare.tables.columns import TableKind, titles_of
 from docmodels.language.words.folding import normal_title
@@ -27,6 +28,7 @@ _LITERAL = re.compile(
 _VALUE = re.compile(r"""["'“‘].*["'”’]|-?\d[\d.]*|true|false|null""", re.IGNORECASE)
 # "Content-Type", "X-API-Key", "Authorization"
 _HEADER = re.compile(r"[A-Z][A-Za-z]*+(?:-[A-Za-z0-9]++)++|Authorization|Accept|Cookie")
+_STATUSES = frozenset(str(status.value) for status in HTTPStatus)
 _FUNCTION = re.compile(
     r"(?:async )?(?:function|callback|func|fn|event ?emitter)"
     r"(?=[ (<]|$)|\([^()]{0,1000}+\)\s{0,3}+(?:=>|->)",
@@ -74,6 +76,18 @@ def are_headers(kind: TableKind, title: str) -> bool:
         return False
     names = _cells(kind, kind.roles.index("name"))
     return bool(names) and all(map(_HEADER.fullmatch, names))
+
+
+def are_statuses(kind: TableKind) -> bool:
+    """Tell whether the first column of unknown columns has statuses of HTTP alone.
+
+    Those are the statuses of RFC 9110 and of the registry that it sets up; a word may
+    stand behind each: "404 Not Found".
+    """
+    if kind.name != "other":
+        return False
+    cells = _cells(kind, 0)
+    return bool(cells) and all(one.partition(" ")[0] in _STATUSES for one in cells)
 
 
 def are_functions(kind: TableKind) -> bool:

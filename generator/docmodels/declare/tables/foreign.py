@@ -49,7 +49,8 @@ class Around:
     `object_below` that it is more than a word of bodies; `stated` that one below it
     calls what it names an object.  `operates` says that it, or a heading around it, is
     that of an operation; `body` is what it heads, if that is sent or comes back, and
-    `sends` says that the request of its operation may have a body.
+    `sends` says that the request of its operation may have a body.  `remarked` says
+    that the remark behind it calls what it heads a body.
     """
 
     heading: Section
@@ -61,6 +62,7 @@ class Around:
     sends: bool
     body: Body | None
     dialect: Dialect
+    remarked: bool = False
 
     @property
     def words(self) -> list[str]:
@@ -96,6 +98,8 @@ def _topic(reason: str) -> Callable[[Around], str | None]:
 
 
 def _parameters(one: Around) -> str | None:
+    if one.remarked:
+        return None
     *kinds, last = one.words or [""]
     known = {*one.dialect.parameter_kinds}.issuperset(kinds)
     if last in _PARAMETERS and kinds and (known or one.operates):

@@ -1,6 +1,7 @@
 """What stands right above a table: its label, what announces it, what it links to."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from docmodels.core.page import Paragraph, RunKind, Section, Table
 from docmodels.core.typeexpr import NamedRef
@@ -14,15 +15,18 @@ _COLONS = (":", "：")
 _AROUND = " .:："
 
 
-def labels_above(section: Section, position: int) -> Iterator[Paragraph]:
+def labels_above(
+    section: Section, position: int, dialect: Dialect
+) -> Iterator[Paragraph]:
     """Yield the labels of a table: a few words in bold, or before a colon, a status.
 
-    They stand between the table and the one above it, the nearest first.
+    A line that says nothing but what headings of parameters or of a body do is one,
+    too.  They stand between the table and the one above it, the nearest first.
     """
     for block in reversed(section.blocks[:position]):
         if isinstance(block, Table):
             return
-        if isinstance(block, Paragraph) and _is_label(block):
+        if isinstance(block, Paragraph) and _is_label(block, dialect):
             yield block
 
 
@@ -31,7 +35,14 @@ def words_of_label(label: Paragraph, dialect: Dialect) -> str:
     return heading_title(label.text.rpartition("\n")[2].strip(_AROUND), dialect)
 
 
-def _is_label(block: Paragraph) -> bool:
+@lru_cache(maxsize=16)
+def _headings(dialect: Dialect) -> frozenset[str]:
+    """Return what headings of parameters, of bodies and of codes are called."""
+    foreign = {phrase for phrase, _ in dialect.foreign_headings}
+    return frozenset(foreign | {phrase for phrase, _ in dialect.body_headings})
+
+
+def _is_label(block: Paragraph, dialect: Dialect) -> bool:
     if len(block.text.split()) > _MAX_WORDS:
         return False
     runs = [run for run in block.runs if run.text.strip(_AROUND)]
@@ -39,6 +50,7 @@ def _is_label(block: Paragraph) -> bool:
     return (
         bold
         or block.text.endswith(_COLONS)
+        or words_of_label(block, dialect) in _headings(dialect)
         or is_status(normal_title(block.text.rpartition("\n")[2].strip(_AROUND)))
     )
 

@@ -10,7 +10,11 @@ from docmodels.language.words.dialect import Dialect
 
 _METHOD = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+\S*/")
 _REQUEST = re.compile(r"(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+(\S*/\S*)")
-_CALL = re.compile(r"[\w.]+\([\w\s,={}]*\)$")
+_CALL = re.compile(r"[\w.]+\([\w\s,={}]*\)$", re.ASCII)
+# A remark may tell where a name is used: "Bed (answer of GET /beds)".
+_NAME_BEFORE_REMARK = re.compile(
+    r"(?:\d{1,3}[.)]\s)?[A-Z][a-z0-9]++[A-Z]\w*+\s\([^()]{0,200}\)", re.ASCII
+)
 _PATH_OF_TAG = re.compile(r"""\b(?:path|url|endpoint)=["']([^"'\s]++)["']""")
 _METHOD_OF_TAG = re.compile(
     r"""\bmethod=["'](get|post|put|patch|delete|head|options)["']""", re.IGNORECASE
@@ -136,8 +140,13 @@ def tells_to_do(words: list[str], dialect: Dialect) -> bool:
 
 
 def names_operation(title: str) -> bool:
-    """Tell whether a heading is a request or a call: `GET /ships`, `getShip(id)`."""
+    """Tell whether a heading is a request or a call: `GET /ships`, `getShip(id)`.
+
+    A remark behind the name of a type says nothing: "ShipList (see GET /ships)".
+    """
     plain = title.replace("`", "").strip()
+    if _NAME_BEFORE_REMARK.fullmatch(plain):
+        return False
     return bool(
         _METHOD.search(plain) or plain.startswith("/") or _CALL.fullmatch(plain)
     )

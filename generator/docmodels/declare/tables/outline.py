@@ -249,7 +249,7 @@ def _labels_body(parts: PartsOf, section: Section, position: int) -> bool:
     """Tell whether the label right above a table surely heads a body."""
     if BODY_PARAMETERS.name in parts.dialect.without:
         return False
-    label = next(labels_above(section, position), None)
+    label = next(labels_above(section, position, parts.dialect), None)
     if label is None:
         return False
     return lists_a_body(words_of_label(label, parts.dialect), parts.dialect)

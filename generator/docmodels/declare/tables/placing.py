@@ -98,7 +98,8 @@ def _labels(placing: Placing) -> Iterator[tuple[Section, Paragraph]]:
     section, position = placing.at.section, placing.at.position
     parts = placing.outline.parts
     while True:
-        yield from ((section, one) for one in labels_above(section, position))
+        above_it = labels_above(section, position, parts.dialect)
+        yield from ((section, one) for one in above_it)
         above = parts.page.sections[section.index - 1]
         beside = above.parent == section.parent and above.index in parts.parts
         if section.index not in parts.parts or not (

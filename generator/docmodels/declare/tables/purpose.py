@@ -21,6 +21,7 @@ from docmodels.declare.tables.constants import (
     are_constants,
     are_functions,
     are_headers,
+    are_statuses,
     languages_of,
 )
 from docmodels.declare.tables.foreign import (
@@ -125,6 +126,12 @@ def _languages(placing: Placing) -> Aside | None:
     return Aside(LANGUAGES, " | ".join(named), header.span) if len(named) > 2 else None
 
 
+def _codes(placing: Placing) -> Aside | None:
+    kind = placing.at.kind
+    titled = _column(CODES)(placing)
+    return titled or (_at_header(kind, CODES) if are_statuses(kind) else None)
+
+
 def _by_test(reason: str, test: Callable[[Placing], bool]) -> _Decide:
     def decide(placing: Placing) -> Aside | None:
         return _at_header(placing.at.kind, reason) if test(placing) else None
@@ -202,9 +209,10 @@ BY_TABLE: tuple[Deciding[Placing, Aside], ...] = (
     ),
     Deciding(
         name="table-of-codes",
-        says='A table with a column such as "Status code" lists codes.',
+        says='A table with a column such as "Status code", or of unknown columns with '
+        "nothing but statuses of HTTP in the first, lists codes.",
         example="# Bed\n\n| Status code | Description |\n|---|---|\n| 200 | Well. |",
-        decide=_column(CODES),
+        decide=_codes,
     ),
     Deciding(
         name="table-of-languages",

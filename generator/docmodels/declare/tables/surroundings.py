@@ -5,9 +5,11 @@ from collections.abc import Set
 from docmodels.core.page import Paragraph, Section
 from docmodels.core.rules import first
 from docmodels.declare.reasons import reason_on
-from docmodels.declare.tables.bodies import body_of, names_nothing
+from docmodels.declare.tables.bodies import Body, body_in_remark, body_of, names_nothing
 from docmodels.declare.tables.foreign import (
     OF_BODIES,
+    PARAMETERS,
+    REQUEST,
     RULES,
     Around,
     Foreign,
@@ -17,6 +19,7 @@ from docmodels.declare.tables.labels import words_of_label
 from docmodels.declare.tables.operations import Requests, names_operation, tells_to_do
 from docmodels.declare.tables.parts import PartsOf
 from docmodels.language.words.dialect import Dialect
+from docmodels.language.words.folding import normal_title
 
 #: What the label right above a table may say as well as a heading.
 OF_LABELS = tuple(
@@ -52,8 +55,11 @@ def find_foreign(
         title = parts.titles[heading.index]
         operates = position <= last
         body = body_around(title, dialect, operates=operates, sends=sends)
+        remark = _remark(heading, body, dialect)
+        body = body or remark
+        told = remark is not None
         asked = Around(
-            heading, title, named, objects, stated, operates, sends, body, dialect
+            heading, title, named, objects, stated, operates, sends, body, dialect, told
         )
         found = first(RULES, asked, dialect.without)
         if found is not None:
@@ -66,6 +72,21 @@ def find_foreign(
             objects = objects or not names_nothing(title, dialect)
         stated = stated or _states_object(title, dialect)
     return None
+
+
+def _remark(heading: Section, body: Body | None, dialect: Dialect) -> Body | None:
+    """Return the body that a remark tells of: of parameters in JSON, of a status.
+
+    What a heading names has JSON in it, too: "Bed (JSON)".
+    """
+    if body is not None:
+        return None
+    told = body_in_remark(heading.title)
+    if told is None or not told.is_sent:
+        return told
+    plain = normal_title(heading.title).replace("（", "(").partition("(")[0].strip()
+    known = dict(dialect.foreign_headings).get(plain)
+    return told if known in (PARAMETERS, REQUEST) else None
 
 
 def is_in_body(parts: PartsOf, section: Section) -> bool:

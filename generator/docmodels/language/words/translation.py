@@ -1,4 +1,4 @@
-"""Says in English what other languages say of types, of values and of defaults.
+"""Says in English what other languages say of types, values, defaults and examples.
 
 The words are those of all languages: a type is often in another language than the
 titles of its table.
@@ -22,6 +22,12 @@ _LEADS = _longest_first(*(one.list_leads for one in LANGUAGES))
 _TAILS = _longest_first(*(one.list_tails for one in LANGUAGES))
 _VALUES = _longest_first(*(one.value_leads for one in LANGUAGES))
 _DEFAULTS = _longest_first(*(one.default_leads for one in LANGUAGES))
+_EXAMPLES = _longest_first(*(one.example_leads for one in LANGUAGES))
+_LEADING = (
+    (_VALUES, "Possible values"),
+    (_DEFAULTS, "Default"),
+    (_EXAMPLES, "Examples"),
+)
 _ANDS = frozenset(word for one in LANGUAGES for word in one.ands)
 _ORS = frozenset(word for one in LANGUAGES for word in one.ors)
 # `"rouge" ou "vert"`: a word between what is quoted; there it can be no other.
@@ -165,7 +171,7 @@ def english_text(text: str) -> str:
     lower = text.casefold()
     if len(lower) != len(text) or not _may_be_lead(lower):
         return text
-    for phrases, english in ((_VALUES, "Possible values"), (_DEFAULTS, "Default")):
+    for phrases, english in _LEADING:
         for phrase in phrases:
             at = lower.find(phrase)
             if at < 0 or (at > 0 and lower[at - 1].isalnum() and phrase.isascii()):
@@ -175,6 +181,7 @@ def english_text(text: str) -> str:
             # default stands right behind the word.
             named = english == "Default"
             close = phrase[0] >= "\u3000" if named else not behind
+            close = close and english != "Examples"
             if behind.startswith(":") or close:
                 rest = text[at + len(phrase) :].lstrip().removeprefix(":")
                 text = f"{text[:at]}{english}: {rest.lstrip()}"

@@ -94,6 +94,7 @@ FRENCH = Language(
         ("tells what changed", phrases("historique, journal des modifications")),
     ),
     part_headings=phrases("""
+        référence des champs,
         propriétés, champs, attributs, relations, structure, liste des champs,
         description des champs, modèle de données, champs obligatoires,
         champs facultatifs, représentation json, contenu, référence des champs
@@ -145,4 +146,5 @@ FRENCH = Language(
     default_leads=phrases("valeur par défaut, par défaut, défaut"),
     body_signs=phrases("corps, body"),
     constant_leads=phrases("valeur fixe, toujours"),
+    example_leads=phrases("ex., ex, par exemple, exemple, exemples, p. ex."),
 )

@@ -92,6 +92,7 @@ GERMAN = Language(
         ("tells what changed", phrases("änderungen, änderungsprotokoll")),
     ),
     part_headings=phrases("""
+        feld-referenz, feldreferenz,
         eigenschaften, felder, attribute, beziehungen, datenfelder, aufbau, struktur,
         json-darstellung, feldbeschreibung, feldbeschreibungen, pflichtfelder,
         datenmodell, weitere felder, optionale felder, feldübersicht, felduebersicht,
@@ -154,4 +155,5 @@ GERMAN = Language(
     ),
     body_signs=phrases("körper, rumpf, body, nutzdaten"),
     constant_leads=phrases("fester wert, immer, stets"),
+    example_leads=phrases("bsp., beispiel, beispiele, zum beispiel, z. b., z.b."),
 )

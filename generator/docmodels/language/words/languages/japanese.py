@@ -163,4 +163,5 @@ JAPANESE = Language(
     ),
     body_signs=phrases("ボディ, 本文, body"),
     constant_leads=phrases("固定値, 常に"),
+    example_leads=phrases("例, 例えば, たとえば"),
 )

@@ -117,4 +117,5 @@ KOREAN = Language(
     column_no=phrases("x"),
     body_signs=phrases("본문, 바디, body"),
     constant_leads=phrases("고정값, 항상"),
+    example_leads=phrases("예, 예시, 예를 들어"),
 )

@@ -103,6 +103,7 @@ PORTUGUESE = Language(
         ("tells what changed", phrases("histórico de alterações, alterações")),
     ),
     part_headings=phrases("""
+        referência de campos,
         propriedades, campos, atributos, relacionamentos, estrutura, lista de campos,
         descrição dos campos, modelo de dados, campos obrigatórios,
         campos opcionais, representação json, conteúdo
@@ -158,4 +159,5 @@ PORTUGUESE = Language(
     default_leads=phrases("valor padrão, o padrão é, padrão"),
     body_signs=phrases("corpo, body"),
     constant_leads=phrases("valor fixo, sempre"),
+    example_leads=phrases("ex., ex, por exemplo, exemplo, exemplos, p. ex."),
 )

@@ -37,7 +37,8 @@ class Language:
     Of types, `list_words` are lists, `list_leads` stand before what a list holds,
     `list_tails` behind it.
     `ands` and `ors` stand between values, `ors` between types, too; `value_leads`
-    announce allowed values, `default_leads` a default, `constant_leads` the only value.
+    announce allowed values, `default_leads` a default, `constant_leads` the only value,
+    `example_leads` examples.
     A heading with one of
     `body_signs` in it is that of a body and not of the parameters of a path.
     """
@@ -74,6 +75,7 @@ class Language:
     column_no: tuple[str, ...] = ()
     body_signs: tuple[str, ...] = ()
     constant_leads: tuple[str, ...] = ()
+    example_leads: tuple[str, ...] = ()
 
     @property
     def body_headings(self) -> tuple[tuple[str, str], ...]:

@@ -132,4 +132,5 @@ RUSSIAN = Language(
     default_leads=phrases("по умолчанию, значение по умолчанию"),
     body_signs=phrases("тело, тела, body"),
     constant_leads=phrases("всегда"),
+    example_leads=phrases("например, пример, примеры, напр."),
 )

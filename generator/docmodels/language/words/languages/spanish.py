@@ -112,6 +112,7 @@ SPANISH = Language(
         ("tells what changed", phrases("historial de cambios, cambios")),
     ),
     part_headings=phrases("""
+        referencia de campos,
         propiedades, campos, atributos, relaciones, estructura, lista de campos,
         descripción de los campos, modelo de datos, campos obligatorios,
         campos opcionales, representación json, contenido, estructura de campos
@@ -170,4 +171,5 @@ SPANISH = Language(
         """),
     body_signs=phrases("cuerpo, body"),
     constant_leads=phrases("valor fijo, siempre"),
+    example_leads=phrases("ej., ej, por ejemplo, ejemplo, ejemplos, p. ej."),
 )

@@ -5,7 +5,6 @@ They have names and what looks like types, too, but are no fields of an object.
 
 import re
 from collections.abc import Iterable
-from http import HTTPStatus
 
 from docmodels.declare.tables.columns import TableKind, titles_of
 from docmodels.language.words.folding import normal_title
@@ -28,7 +27,18 @@ _LITERAL = re.compile(
 _VALUE = re.compile(r"""["'“‘].*["'”’]|-?\d[\d.]*|true|false|null""", re.IGNORECASE)
 # "Content-Type", "X-API-Key", "Authorization"
 _HEADER = re.compile(r"[A-Z][A-Za-z]*+(?:-[A-Za-z0-9]++)++|Authorization|Accept|Cookie")
-_STATUSES = frozenset(str(status.value) for status in HTTPStatus)
+# The statuses of IANA's registry, as numbers of its ranges: Python's own list of them
+# is another in each release.
+_STATUSES = frozenset(
+    map(
+        str,
+        [
+            *(*range(100, 104), *range(200, 209), 226, *range(300, 309)),
+            *(*range(400, 419), *range(421, 427), 428, 429, 431, 451),
+            *(*range(500, 509), 510, 511),
+        ],
+    )
+)
 _FUNCTION = re.compile(
     r"(?:async )?(?:function|callback|func|fn|event ?emitter)"
     r"(?=[ (<]|$)|\([^()]{0,1000}+\)\s{0,3}+(?:=>|->)",

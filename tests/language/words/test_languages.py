@@ -1,6 +1,7 @@
 """Each language is a record of words that say one thing."""
 
 from collections import Counter
+from dataclasses import fields
 
 import pytest
 
@@ -45,6 +46,15 @@ def test_no_title_is_listed_twice(language: Language) -> None:
     assert [title for title, count in titles.items() if count > 1] == []
     foreign = {title for _, listed in language.foreign_columns for title in listed}
     assert not foreign & {*titles}
+
+
+@EACH
+def test_no_word_stands_twice_in_a_list(language: Language) -> None:
+    for one in fields(language):
+        listed = getattr(language, one.name)
+        words = [word for word in listed if isinstance(word, str)]
+        if one.name != "name":
+            assert [w for w, count in Counter(words).items() if count > 1] == [], one
 
 
 @EACH

@@ -94,7 +94,6 @@ FRENCH = Language(
         ("tells what changed", phrases("historique, journal des modifications")),
     ),
     part_headings=phrases("""
-        référence des champs,
         propriétés, champs, attributs, relations, structure, liste des champs,
         description des champs, modèle de données, champs obligatoires,
         champs facultatifs, représentation json, contenu, référence des champs

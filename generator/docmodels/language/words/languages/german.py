@@ -92,7 +92,6 @@ GERMAN = Language(
         ("tells what changed", phrases("änderungen, änderungsprotokoll")),
     ),
     part_headings=phrases("""
-        feld-referenz, feldreferenz,
         eigenschaften, felder, attribute, beziehungen, datenfelder, aufbau, struktur,
         json-darstellung, feldbeschreibung, feldbeschreibungen, pflichtfelder,
         datenmodell, weitere felder, optionale felder, feldübersicht, felduebersicht,

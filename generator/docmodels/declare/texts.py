@@ -72,7 +72,7 @@ def body_description(name: str) -> str:
     """Return what is to be said of a body of which its page says nothing."""
     if name.endswith("Request"):
         return "What a request sends."
-    return "What comes back of a request." if name.endswith("Response") else ""
+    return "What a request returns." if name.endswith("Response") else ""
 
 
 def announced_part(section: Section, position: int) -> str | None:

@@ -51,7 +51,7 @@ class PayCartRequest(Model):
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
 class PayCartResponse(Model):
-    """What comes back of a request.
+    """What a request returns.
 
     See pay-cart.md#response-body
     """
@@ -65,7 +65,7 @@ class PayCartResponse(Model):
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
 class PayCart402Response(Model):
-    """What comes back of a request.
+    """What a request returns.
 
     See pay-cart.md#402-payment-required
     """

@@ -48,7 +48,7 @@ class OpenLockRequest(Model):
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
 class OpenLockResponse(Model):
-    """What comes back of a request.
+    """What a request returns.
 
     See locks.md#fields
     """

@@ -88,7 +88,7 @@ class PostShelvesRequest(Model):
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
 class PostShelvesResponse(Model):
-    """What comes back of a request.
+    """What a request returns.
 
     See chaek.md#응답
     """

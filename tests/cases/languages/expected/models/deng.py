@@ -111,7 +111,7 @@ class PostLampsRequest(Model):
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
 class PostLampsResponse(Model):
-    """What comes back of a request.
+    """What a request returns.
 
     See deng.md#返回参数
     """

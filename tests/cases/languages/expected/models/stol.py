@@ -106,7 +106,7 @@ class PostTablesRequest(Model):
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
 class PostTablesResponse(Model):
-    """What comes back of a request.
+    """What a request returns.
 
     See stol.md#ответ
     """

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
 class RetrieveBoatResponse(Model):
-    """What comes back of a request.
+    """What a request returns.
 
     See page.md#response-parameters
     """

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
 class GetBoatsResponse(Model):
-    """What comes back of a request.
+    """What a request returns.
 
     See page.md#returned-data
     """
@@ -44,7 +44,7 @@ class GetBoatsResponse(Model):
 
 @dataclasses.dataclass(kw_only=True, slots=True, repr=False)
 class GetBoatsByIdResponse(Model):
-    """What comes back of a request.
+    """What a request returns.
 
     See page.md#returned-data-1
     """

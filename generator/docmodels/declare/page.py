@@ -13,6 +13,7 @@ from docmodels.declare.aliases import read_aliases
 from docmodels.declare.entries import with_maps
 from docmodels.declare.enums.named_property import (
     IN_HEADING,
+    in_code,
     model_around,
     property_in,
 )
@@ -142,6 +143,8 @@ class _PageReader:
     def _sort(self, placed: Placed) -> tuple[OpenModel | EnumDecl | None, Account]:
         """Return the model or the enum that begins with a table, if one does."""
         if placed.reason is not None:
+            if placed.reason == UNREAD and in_code(placed) and self._is_of_one(placed):
+                return None, Account()
             if placed.reason in (UNREAD, UNTYPED):
                 self._loose.append(placed)
             return None, self.ledger.set_aside(placed, placed.reason)
@@ -151,12 +154,14 @@ class _PageReader:
             case "choices":
                 return self._choice_table(placed)
             case _:
-                return self._value_table(placed)
+                if self._is_of_one(placed):
+                    return None, Account()
+                return self._enums.read_table(placed)
 
-    def _value_table(self, placed: Placed) -> tuple[EnumDecl | None, Account]:
+    def _is_of_one(self, placed: Placed) -> bool:
         """Add a table of values to the model above it whose property has them, if any.
 
-        Without one, or where a type leads to it, it is an enum.
+        Where a type leads to it, it is an enum.
         """
         section, without = placed.section, self.outline.dialect.without
         name = None if IN_HEADING.name in without else property_in(section.title)
@@ -168,8 +173,8 @@ class _PageReader:
             found = model_around(section, self.page, models, name)
             if found is not None:
                 opened[found].named.append((name, placed))
-                return None, Account()
-        return self._enums.read_table(placed)
+                return True
+        return False
 
     def _property_table(self, placed: Placed) -> tuple[OpenModel | None, Account]:
         """Add a table to its model; return the model when it is a new one."""

@@ -50,6 +50,13 @@ def test_the_property_in_parentheses_has_the_values(heading: str) -> None:
     assert not [one for one in decls.tables if one.declares is None]
 
 
+@pytest.mark.parametrize(("value", "held"), [("`open`", True), ("open", False)])
+def test_values_in_code_may_have_any_title(value: str, *, held: bool) -> None:
+    text = PAGE.format(title="B", heading="S (state)", value=value, other="`shut`")
+    decls = page_decls(text.replace("| Value | Desc", "| Sign | Desc"))[1]
+    assert _values(decls, "state") == (["open", "shut"] if held else [])
+
+
 def test_whole_numbers_are_values_of_a_whole_number() -> None:
     assert _values(_page("Levels (level)", "0", "1"), "level") == [0, 1]
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from docmodels.core.declarations import FieldDecl
-from docmodels.core.page import Page, Section
+from docmodels.core.page import Page, RunKind, Section
 from docmodels.core.rules import Reason, Rule
 from docmodels.core.typeexpr import ListOf, Scalar
 from docmodels.core.values import scalar_of
@@ -35,6 +35,15 @@ def property_in(title: str) -> str | None:
     """
     found = _IN_PARENTHESES.search(title.strip())
     return None if found is None else found[1]
+
+
+def in_code(placed: Placed) -> bool:
+    """Tell whether what stands first in each row is in code, whatever its title."""
+    cells = [row.cells[0] for row in placed.table.rows]
+    runs = ([run for run in cell.runs if run.text.strip()] for cell in cells)
+    return len(cells) > 1 and all(
+        [r.kind for r in one] == [RunKind.CODE] for one in runs
+    )
 
 
 def model_around(

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from docmodels.run.inputs import inputs
     from docmodels.run.reading import json_schema, openapi, read
     from docmodels.run.report import Report, make_report
-    from docmodels.run.results import Result
+    from docmodels.run.results import LeftOut, Result
     from docmodels.run.revisions import is_revision, read_revision, revision_range
     from docmodels.run.rules import all_rules
     from docmodels.run.understanding import Reading
@@ -65,6 +65,7 @@ __all__ = [
     "Failure",
     "Finding",
     "Impact",
+    "LeftOut",
     "Options",
     "Reading",
     "Reason",
@@ -113,6 +114,7 @@ _LAZY = {
     "Failure": "docmodels.core.diagnostics",
     "Finding": "docmodels.core.changes",
     "Impact": "docmodels.core.changes",
+    "LeftOut": "docmodels.run.results",
     "Options": "docmodels.core.options",
     "Reading": "docmodels.run.understanding",
     "Reason": "docmodels.core.rules",

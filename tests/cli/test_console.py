@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from support.command_line import CONFIG, Api, Outcome, diagnostic, run
 
+import docmodels
 from docmodels.cli import console
 from docmodels.cli.ticking import Ticker
 from docmodels.core.diagnostics import Severity
@@ -51,6 +52,32 @@ def test_tables_set_aside_in_doubt_are_counted(api: Api, command: str) -> None:
     assert not run(command, "docs", "-o", "x", "--quiet").stderr
     api.outcome = Outcome(False, doubtful=3)
     assert "in doubt" not in run(command, "docs", "-o", "x").stderr
+
+
+@pytest.mark.parametrize("command", ["generate", "check"])
+def test_tables_with_names_and_types_that_make_nothing_are_named(
+    api: Api, command: str
+) -> None:
+    places = [("cart.md", 12), ("cart.md", 40), ("order.md", 7)]
+    found = [docmodels.LeftOut(page, at, "lists parameters") for page, at in places]
+    other = docmodels.LeftOut("order.md", 30, "lists headers")
+    api.outcome = Outcome(left_out=(*found[:2], other, found[2]))
+    lines = run(command, "docs", "-o", "x").stderr.splitlines()[-2:]
+    assert lines == [
+        "x: 3 tables left out, which list parameters: "
+        "docs/cart.md:12, 40; docs/order.md:7",
+        "x: 1 table left out, which lists headers: docs/order.md:30",
+    ]
+    assert not run(command, "docs", "-o", "x", "--quiet").stderr
+    assert not run(command, "docs", "-o", "x", "--strict").exit_code
+
+
+def test_of_many_tables_that_make_nothing_some_are_but_counted(api: Api) -> None:
+    found = [docmodels.LeftOut("a.md", at, "lists parameters") for at in range(1, 26)]
+    api.outcome = Outcome(left_out=tuple(found))
+    told = run("generate", "docs", "-o", "x").stderr.splitlines()[-1]
+    assert told.startswith("x: 25 tables left out, which list parameters: docs/a.md:1,")
+    assert told.endswith("19, 20; and 5 more, see docmodels inspect")
 
 
 @pytest.mark.parametrize("form", ["json", "sarif"])

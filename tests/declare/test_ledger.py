@@ -4,6 +4,7 @@ import pytest
 from support.small_pages import TABLE, page
 
 from docmodels.declare import declare
+from docmodels.language.words.columns import PROGRAM_COLUMNS
 from docmodels.language.words.dialect import DEFAULT
 
 
@@ -90,6 +91,27 @@ def test_what_has_neither_words_nor_numbers_is_in_no_doubt(
     page = f"# Bed\n\n| {head} |\n|---|---|\n| {row} |\n"
     ((_, found, _),) = _told(page)
     assert found == doubtful
+
+
+@pytest.mark.parametrize("title", [*PROGRAM_COLUMNS, "Component", "**Path**"])
+def test_what_a_program_is_made_of_is_in_no_doubt(title: str) -> None:
+    ((_, doubtful, codes),) = _told(
+        f"# Bed\n\n| {title} | Purpose |\n|---|---|\n| A | B |"
+    )
+    assert not doubtful
+    assert not codes
+    ((_, doubtful, _),) = _told(f"# Bed\n\n| My {title} | P |\n|---|---|\n| A | B |")
+    assert doubtful
+
+
+def test_words_that_come_again_are_in_no_doubt() -> None:
+    head = "# Bed\n\n| From | To | By what |\n|---|---|---|\n"
+    rows = ["| on | off | A hand. |\n", "| off | on | A hand. |\n"]
+    ((_, doubtful, _),) = _told(head + "".join(rows))
+    assert doubtful
+    again = "| on | broken | A hammer. |\n| off | broken | A hammer. |\n"
+    ((_, doubtful, _),) = _told(head + "".join(rows) + again)
+    assert not doubtful
 
 
 def test_names_and_types_below_unknown_titles_are_in_doubt() -> None:

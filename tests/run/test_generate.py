@@ -84,6 +84,27 @@ def test_only_tables_in_doubt_are_counted(
     assert docmodels.check(options).doubtful == 1
 
 
+def test_tables_with_names_and_types_that_make_nothing_are_named(
+    options: docmodels.Options, tmp_path: Path
+) -> None:
+    rows = "\n|---|---|\n| limit | int |\n\n"
+    (tmp_path / "docs" / "lamps.md").write_text(
+        "# List lamps\n\n`GET /lamps`\n\n"
+        f"## Query parameters\n\n| Parameter | Type |{rows}"
+        f"## Headers\n\n| Name | Type |{rows}## Response\n\n| Name | Type |{rows}"
+        f"## Error codes\n\n| Code | Meaning |{rows}"
+    )
+    expected = (
+        docmodels.LeftOut("lamps.md", 7, "lists parameters"),
+        docmodels.LeftOut("lamps.md", 13, "lists headers"),
+    )
+    for _ in range(2):  # the second time it is recalled
+        result = docmodels.generate(options)
+        assert result.left_out == expected
+        assert not result.doubtful
+        assert not result.diagnostics
+
+
 def test_a_run_tells_what_it_is_doing(tmp_path: Path) -> None:
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "a.md").write_text(

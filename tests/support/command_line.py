@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 from docmodels.cli import main as cli
 from docmodels.core.diagnostics import Diagnostic, Severity, Span
 from docmodels.core.source import SourceFile
+from docmodels.run.results import LeftOut
 from docmodels.write.changes import Action, Change
 
 PAGE = """# Customers
@@ -136,6 +137,7 @@ class Outcome:
     inspection: dict[str, Any] = field(default_factory=lambda: INSPECTION)
     schema: str = "the schema"
     doubtful: int = 0
+    left_out: tuple[LeftOut, ...] = ()
     files: tuple[SourceFile, ...] = ()
 
 

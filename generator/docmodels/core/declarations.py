@@ -153,7 +153,8 @@ class TableUse:
     be one of properties or values all the same, called otherwise.  `rows`
     counts the table's rows; the last of them stands on the line `end`.
     `acknowledged` is what the configuration says that a table is which was set
-    aside in doubt: then it is in doubt no more.
+    aside in doubt: then it is in doubt no more.  `left_out` says that a table has names
+    and types and makes nothing, which no diagnostic tells.
     """
 
     span: Span
@@ -166,6 +167,7 @@ class TableUse:
     end: int = 0
     because: tuple[Reason, ...] = field(default=(), compare=False)
     acknowledged: str = ""
+    left_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)

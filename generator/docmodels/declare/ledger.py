@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import ColumnUse, TableUse
@@ -123,7 +123,8 @@ class Ledger:
                 ),
             )
         use = self._use(placed, None, reason, doubtful, because)
-        return Account((use,), diagnostics)
+        left_out = not diagnostics and _has_names_and_types(placed, reason)
+        return Account((replace(use, left_out=left_out),), diagnostics)
 
     def use(
         self, placed: Placed, declares: str, because: Sequence[Reason] = ()
@@ -178,6 +179,12 @@ class Ledger:
         )
         aside = self.set_aside(placed, UNNAMED)
         return Account(aside.uses, (*aside.diagnostics, told))
+
+
+def _has_names_and_types(placed: Placed, reason: str) -> bool:
+    """Tell whether a table has names, whatever these are called, and types."""
+    roles = placed.kind.roles
+    return "type" in roles and ("name" in roles or reason in (HEADERS, PARAMETERS))
 
 
 def _unknown_titles(placed: Placed) -> Iterator[Diagnostic]:

@@ -10,10 +10,12 @@ from docmodels.core.rules import Reason
 from docmodels.core.typeexpr import ANY, MapOf, TypeExpr
 from docmodels.declare.bases import StatedBase, bases_of_rows, stated_bases
 from docmodels.declare.enums.lists import ENUM_NAME
+from docmodels.declare.enums.named_property import reason_of, values_by_name
 from docmodels.declare.enums.property_values import read_choices, with_choices
 from docmodels.declare.enums.reader import EnumReader
 from docmodels.declare.ledger import (
     MAP,
+    NO_VALUES,
     PLAIN,
     UNKNOWN_CHOICES,
     Account,
@@ -52,11 +54,15 @@ from docmodels.declare.texts import (
 
 @dataclass(slots=True)
 class OpenModel:
-    """A model while its tables are being collected."""
+    """A model while its tables are being collected.
+
+    `named` are tables of values with the property that each of them is of.
+    """
 
     heading: HeadingName
     tables: list[ModelTable] = field(default_factory=list)
     choices: list[Placed] = field(default_factory=list)
+    named: list[tuple[str, Placed]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +180,15 @@ class ModelMaker:
                 told.append(placed)
             else:
                 accounts.append(self.ledger.set_aside(placed, UNKNOWN_CHOICES))
-        return with_choices(rows, read_choices([one.table for one in told])), accounts
+        of_names = values_by_name(rows, opened.named, self.outline.dialect)
+        for prop, placed in opened.named:
+            if prop in of_names:
+                why = reason_of(prop, placed, self.page)
+                accounts.append(self.ledger.use(placed, name, (why,)))
+            else:
+                accounts.append(self.ledger.set_aside(placed, NO_VALUES))
+        choices = read_choices([one.table for one in told])
+        return with_choices(rows, {**choices, **of_names}), accounts
 
     def _model(self, opened: OpenModel) -> ReadModel:
         """Read the tables of a model; its nested rows are not yet split off."""

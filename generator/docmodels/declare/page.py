@@ -11,6 +11,12 @@ from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.page import Html, Page
 from docmodels.declare.aliases import read_aliases
 from docmodels.declare.entries import with_maps
+from docmodels.declare.enums.named_property import (
+    IN_HEADING,
+    in_code,
+    model_around,
+    property_in,
+)
 from docmodels.declare.enums.namesakes import with_named_values
 from docmodels.declare.enums.reader import EnumReader
 from docmodels.declare.ledger import Account, Ledger, html_table, joined
@@ -137,6 +143,8 @@ class _PageReader:
     def _sort(self, placed: Placed) -> tuple[OpenModel | EnumDecl | None, Account]:
         """Return the model or the enum that begins with a table, if one does."""
         if placed.reason is not None:
+            if placed.reason == UNREAD and in_code(placed) and self._is_of_one(placed):
+                return None, Account()
             if placed.reason in (UNREAD, UNTYPED):
                 self._loose.append(placed)
             return None, self.ledger.set_aside(placed, placed.reason)
@@ -146,7 +154,27 @@ class _PageReader:
             case "choices":
                 return self._choice_table(placed)
             case _:
+                if self._is_of_one(placed):
+                    return None, Account()
                 return self._enums.read_table(placed)
+
+    def _is_of_one(self, placed: Placed) -> bool:
+        """Add a table of values to the model above it whose property has them, if any.
+
+        Where a type leads to it, it is an enum.
+        """
+        section, without = placed.section, self.outline.dialect.without
+        name = None if IN_HEADING.name in without else property_in(section.title)
+        if name is not None and not self.outline.of(section).is_linked:
+            opened = tuple(self._open.values())
+            tables = ([one.placed for one in model.tables] for model in opened)
+            sections = (model.heading.section for model in opened)
+            models = zip(sections, tables, strict=True)
+            found = model_around(section, self.page, models, name)
+            if found is not None:
+                opened[found].named.append((name, placed))
+                return True
+        return False
 
     def _property_table(self, placed: Placed) -> tuple[OpenModel | None, Account]:
         """Add a table to its model; return the model when it is a new one."""

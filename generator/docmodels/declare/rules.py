@@ -10,7 +10,7 @@ from docmodels.declare import (
     own_models,
     own_sections,
 )
-from docmodels.declare.enums import linked_lists, lists, underlying
+from docmodels.declare.enums import linked_lists, lists, named_property, underlying
 from docmodels.declare.rows import rules as rows
 from docmodels.declare.tables import (
     apart,
@@ -49,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     *lists.RULES,
     *linked_lists.RULES,
     *underlying.RULES,
+    *named_property.RULES,
     *bases.RULES,
     *entries.RULES,
     *aliases.RULES,

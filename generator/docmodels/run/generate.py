@@ -54,7 +54,7 @@ def _run(options: Options, *, write: bool) -> Result:
     if errors_in(found):
         return Result((), None, "", found, made.doubtful)
     if options.output is None:
-        return Result(made.files, None, "", found, made.doubtful)
+        return Result(made.files, None, "", found, made.doubtful, made.left_out)
     try:
         if write:
             put_right(options.output)
@@ -71,7 +71,9 @@ def _run(options: Options, *, write: bool) -> Result:
                 apply(planned, None if files is None else files.now)
             else:
                 difference = diff(planned)
-        return Result(made.files, planned, difference, found, made.doubtful)
+        return Result(
+            made.files, planned, difference, found, made.doubtful, made.left_out
+        )
     except Failure as failure:
         found = (*found, *failure.diagnostics)
         return Result((), None, "", found, made.doubtful)

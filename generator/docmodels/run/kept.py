@@ -6,7 +6,7 @@ from typing import Any
 from docmodels.core.collecting import uncollected
 from docmodels.core.diagnostics import Diagnostic, Severity, Span
 from docmodels.core.source import SourceFile
-from docmodels.run.results import Made
+from docmodels.run.results import LeftOut, Made
 from docmodels.write import Entry
 
 
@@ -18,6 +18,7 @@ def to_bytes(made: Made) -> bytes:
         "doubtful": made.doubtful,
         "entries": [[one.path, one.digests, one.parts] for one in made.entries],
         "sources": made.sources,
+        "left_out": [[one.page, one.line, one.reason] for one in made.left_out],
     }
     return json.dumps(said, separators=(",", ":")).encode("ascii")
 
@@ -35,6 +36,7 @@ def from_bytes(data: bytes) -> Made:
             for path, digests, parts in said["entries"]
         ),
         tuple(said["sources"]),
+        tuple(LeftOut(*row) for row in said["left_out"]),
     )
 
 

@@ -17,7 +17,7 @@ from docmodels.run.kept_modules import kept_modules
 from docmodels.run.memory import Memory
 from docmodels.run.pages import unknown
 from docmodels.run.readings import Readings
-from docmodels.run.results import Made
+from docmodels.run.results import LeftOut, Made
 from docmodels.run.understand import understand
 
 #: Bytes of new pages: reading them and finishing their files takes some seconds.
@@ -80,7 +80,7 @@ def _made(work: _Work, helper: Helper | None = None) -> Made:
     options, templates, memory = work.options, work.templates, work.memory
     understood = understand(options, work.docs, work.earlier, helper)
     found = understood.diagnostics
-    uses = (use for page in understood.declarations for use in page.tables)
+    uses = [use for page in understood.declarations for use in page.tables]
     doubtful = sum(use.doubtful for use in uses)
     if errors_in(found):
         return Made((), found, doubtful)
@@ -109,4 +109,9 @@ def _made(work: _Work, helper: Helper | None = None) -> Made:
         doubtful,
         tuple(one.entry for one in done if one.entry is not None),
         tuple(one.source for one in done),
+        tuple(
+            LeftOut(use.span.path, use.span.line, use.reason)
+            for use in uses
+            if use.left_out
+        ),
     )

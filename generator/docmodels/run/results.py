@@ -8,6 +8,18 @@ from docmodels.write import Entry, Plan
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A table with names and types of which nothing is made.
+
+    `page` and `line` are where it stands, `reason` says why, as "lists parameters".
+    """
+
+    page: str
+    line: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Made:
     """The files of a package, before they are compared with what is on disk.
 
@@ -15,7 +27,7 @@ class Made:
     file, or none where nobody has made them yet.  `sources` are the hashes of what the
     files were made of, in their order: see `docmodels.run.finishing`.  `doubtful`
     counts the tables that were set aside and may be of properties or values all the
-    same.
+    same; `left_out` are those that have names and types, and surely are of no model.
     """
 
     files: tuple[SourceFile, ...]
@@ -23,6 +35,7 @@ class Made:
     doubtful: int = 0
     entries: tuple[Entry, ...] = ()
     sources: tuple[str, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +46,8 @@ class Result:
     became of each of them on disk; `diff` is a unified diff of what is stale,
     empty unless it was asked for, in which half surrogates stand for bytes that are
     not UTF-8 (PEP 383).  `doubtful` counts the tables that were set aside and may be
-    of properties or values all the same.  `ok` says that no diagnostic is an error.
+    of properties or values all the same; `left_out` are those that have names and
+    types, and surely are of no model.  `ok` says that no diagnostic is an error.
     """
 
     files: tuple[SourceFile, ...]
@@ -41,6 +55,7 @@ class Result:
     diff: str
     diagnostics: tuple[Diagnostic, ...]
     doubtful: int = 0
+    left_out: tuple[LeftOut, ...] = ()
 
     @property
     def ok(self) -> bool:

@@ -23,3 +23,15 @@ def test_two_rows_of_one_property() -> None:
 def test_two_rows_that_say_the_same() -> None:
     _, (twice,) = reported("| a | int | yes | One. |", "| a | int | yes | One. |")
     assert twice.message.endswith("first on line 5; both rows say the same")
+
+
+def test_many_rows_that_say_the_same_are_reported_in_one_line() -> None:
+    rows = [f"| {name} | int | yes | One. |" for name in "abcdefg"]
+    other = "| b | int | yes | Two. |"
+    _, found = reported(*rows, *rows, other, rows[0])
+    kept, same = sorted((one.message for one in found), key=len)
+    assert kept == '"b" is described twice, first on line 6; both texts are kept'
+    assert same == (
+        "7 properties are described twice in the same words, first on line 5: "
+        "a, b, c, d, e and 2 more"
+    )

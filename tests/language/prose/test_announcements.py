@@ -147,9 +147,31 @@ def test_values_alone_need_no_announcement(text: str, values: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("`on`, `off`", "on off"),
+        ("`on`, `off`, `broken_down`", "on off broken_down"),
+        ("`on` / `off`.", "on off"),
+        ("`ON`, `half-on`, `offLine`.", "ON half-on offLine"),
+    ],
+)
+def test_words_in_code_alone_are_values(text: str, values: str) -> None:
+    assert _told(text) == (values.split(), ["words-in-code-alone"])
+    assert read(text, "words-in-code-alone") is None
+
+
+@pytest.mark.parametrize(
     "text",
     [
-        "`on`, `off`",  # may be examples
+        '"on", "off"',  # may be examples
+        "`on`, `off 2`",
+        "`on`, `https://a.example/b`",
+        "`1`, `2`",
+        "`2024-01-02`, `2024-01-03`",
+        "`#on`, `#off`",
+        "e.g. `on`, `off`",
+        "`on`, `off`, ...",
+        "`on`, `off`, etc.",
         "`on` and `off`",
         "`on` or `off` for the hall.",
         "`on` or `off`. Others may come.",

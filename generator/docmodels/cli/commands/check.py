@@ -14,6 +14,7 @@ from docmodels.cli.commands.shared import (
     exit_for,
     report_all,
     tell_doubtful,
+    tell_left_out,
 )
 from docmodels.cli.console import Console
 from docmodels.cli.options import (
@@ -75,6 +76,7 @@ def check(
             files = count(len(stale_files(result)), "file")
             console.status(f"{job.name} is stale, {files}: run {cure}")
     tell_doubtful(console, jobs, results)
+    tell_left_out(console, jobs, results)
     exit_for(results)
     if any(result.diff for result in results):
         raise click.exceptions.Exit(STALE)

@@ -13,6 +13,7 @@ from docmodels.cli.commands.shared import (
     exit_for,
     report_all,
     tell_doubtful,
+    tell_left_out,
 )
 from docmodels.cli.console import Console
 from docmodels.cli.options import (
@@ -59,6 +60,7 @@ def generate(
         done = _changes(result) if result.ok else "nothing was written"
         console.status(f"{job.name}: {done}")
     tell_doubtful(console, jobs, results)
+    tell_left_out(console, jobs, results)
     exit_for(results)
     building.leave(jobs, results)
 

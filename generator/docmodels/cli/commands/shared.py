@@ -15,6 +15,7 @@ import docmodels
 from docmodels.cli.building import Building
 from docmodels.cli.console import Console
 from docmodels.cli.reports.diagnostics import placed
+from docmodels.cli.reports.leaving import left_out_lines
 from docmodels.cli.selection import Job, Request, SelectionError, select
 from docmodels.cli.status import ERROR
 from docmodels.core.diagnostics import Diagnostic, Failure
@@ -107,6 +108,16 @@ def tell_doubtful(
                 "columns gives columns other titles, and acknowledged silences what is "
                 "known"
             )
+
+
+def tell_left_out(
+    console: Console, jobs: Sequence[Job], results: "Sequence[docmodels.Result]"
+) -> None:
+    """Name the tables that have names and types and of which nothing is made."""
+    for job, result in zip(jobs, results, strict=True):
+        if result.ok:
+            for line in left_out_lines(result.left_out, job.folder, Path.cwd()):
+                console.status(f"{job.name}: {line}")
 
 
 def exit_for(outcomes: Sequence[Outcome]) -> None:

@@ -1,6 +1,6 @@
 """Makes one property of the rows that describe the same one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from docmodels.core.catalogue import diagnose
@@ -12,6 +12,7 @@ from docmodels.declare.rows.wildcards import has_stand_in
 
 #: The rule that makes a list of what is called `tags[]`.
 _LIST_FROM_NAME = "list-from-name"
+_SHOWN = 5
 
 
 def merge_fields(
@@ -23,6 +24,7 @@ def merge_fields(
     below that of the list `tags` is about its items, and says nothing twice.
     """
     diagnostics: list[Diagnostic] = []
+    same: list[tuple[FieldDecl, FieldDecl]] = []
     merged: dict[str, FieldDecl] = {}
     for new in fields:
         known = merged.get(new.name)
@@ -40,21 +42,13 @@ def merge_fields(
         expr = new.expr if _says_less(known.expr, new.expr) else known.expr
         differs = new.expr != expr and not _says_less(new.expr, expr)
         differs = differs or (known.expr != expr and not _says_less(known.expr, expr))
-        done = "both texts are kept" if known.description != new.description else ""
-        done = done or "both rows say the same"
-        diagnostics.append(
-            diagnose(
-                "duplicate-property",
-                f'"{new.name}" is described twice, first {_place(known.span, new.span)}'
-                + (
-                    f"; the types differ, and {show(expr)} counts"
-                    if differs
-                    else f"; {done}"
-                ),
-                new.span,
-                hint="describe a property once, or state its type with a correction",
-            )
-        )
+        if differs:
+            done = f"the types differ, and {show(expr)} counts"
+            diagnostics.append(_twice(known, new, done))
+        elif known.description != new.description:
+            diagnostics.append(_twice(known, new, "both texts are kept"))
+        else:
+            same.append((known, new))
         merged[new.name] = replace(
             known,
             expr=expr,
@@ -66,7 +60,36 @@ def merge_fields(
             because=(*known.because, *new.because),
             again=(*known.again, new.span),
         )
-    return tuple(merged.values()), tuple(diagnostics)
+    return tuple(merged.values()), (*diagnostics, *_needless(same))
+
+
+def _twice(known: FieldDecl, new: FieldDecl, done: str) -> Diagnostic:
+    first = _place(known.span, new.span)
+    return diagnose(
+        "duplicate-property",
+        f'"{new.name}" is described twice, first {first}; {done}',
+        new.span,
+        hint="describe a property once, or state its type with a correction",
+    )
+
+
+def _needless(same: Sequence[tuple[FieldDecl, FieldDecl]]) -> Iterator[Diagnostic]:
+    """Report the rows that say what others have said, all in one line."""
+    names = list(dict.fromkeys(new.name for _, new in same))
+    if not names:
+        return
+    known, new = same[0]
+    if len(names) == 1:
+        yield _twice(known, new, "both rows say the same")
+        return
+    more = f" and {len(names) - _SHOWN:,} more" if len(names) > _SHOWN else ""
+    yield diagnose(
+        "duplicate-property",
+        f"{len(names):,} properties are described twice in the same words, first "
+        f"{_place(known.span, new.span)}: {', '.join(names[:_SHOWN])}{more}",
+        new.span,
+        hint="describe a property once",
+    )
 
 
 def _is_about_items(known: FieldDecl, new: FieldDecl) -> bool:

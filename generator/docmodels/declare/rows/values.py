@@ -189,7 +189,7 @@ VALUES: tuple[RowRule[_Found], ...] = (
         name="values-of-bare-enum",
         says="The description of what is only called an enum is the list of its "
         "values.",
-        example=example("Name | Type | Description", "state | enum | `open`, `closed`"),
+        example=example("Name | Type | Description", "state | enum | 'open', 'closed'"),
         decide=_bare_enum,
     ),
     Deciding(

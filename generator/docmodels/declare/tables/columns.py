@@ -10,7 +10,7 @@ from docmodels.core.rules import Reason
 from docmodels.core.scalars import is_core, is_other_word
 from docmodels.core.typeexpr import WHOLE, ListOf, MapOf, NamedRef, OneOf, Scalar
 from docmodels.language.types import parse_type
-from docmodels.language.words.columns import NAME_PATTERN_COLUMNS
+from docmodels.language.words.columns import NAME_PATTERN_COLUMNS, PROGRAM_COLUMNS
 from docmodels.language.words.dialect import Dialect, Role
 from docmodels.language.words.folding import normal_title
 
@@ -102,10 +102,15 @@ def _like_names(table: Table, column: int) -> bool:
 def may_declare(table: Table) -> bool:
     """Tell whether a table of unknown columns may list properties or values.
 
-    One of its first two columns has a single word, a number or code in every cell.
+    One of its first two columns has a single word, a number or code in every cell,
+    each once, and the first is not called "Component" or otherwise like what a program
+    is made of.
     """
-    return bool(table.rows) and any(
+    if titles_of(table)[0] in PROGRAM_COLUMNS:
+        return False
+    return any(
         all(_is_word(row.cells[at]) for row in table.rows)
+        and 0 < len(table.rows) == len({row.cells[at].text for row in table.rows})
         for at in range(min(2, len(table.header.cells)))
     )
 

@@ -1,0 +1,102 @@
+"""Finds the property whose values a table lists by the heading above it."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from docmodels.core.declarations import FieldDecl
+from docmodels.core.page import Page, RunKind, Section
+from docmodels.core.rules import Reason, Rule
+from docmodels.core.typeexpr import ListOf, Scalar
+from docmodels.core.values import scalar_of
+from docmodels.declare.enums.property_values import Choices
+from docmodels.declare.enums.tables import read_enum_values
+from docmodels.declare.reasons import reason_on
+from docmodels.declare.tables.placing import Placed
+from docmodels.language.words.dialect import Dialect
+
+IN_HEADING = Rule(
+    name="values-of-the-property-in-a-heading",
+    says="A table of values below a heading that ends with the name of a property in "
+    "parentheses lists what that property of the model may be.",
+    example="# Bed\n\n| Name | Type |\n|---|---|\n| state | string |\n\n"
+    "## Possible states (state)\n\n| Value | Description |\n|---|---|\n"
+    "| open | Come in. |\n| shut | Wait. |",
+)
+RULES: tuple[Rule, ...] = (IN_HEADING,)
+
+_IN_PARENTHESES = re.compile(r"\S\s*[(（]\s*`?([\w$@.-]{1,80})`?\s*[)）]\s*[:：]?$")
+
+
+def property_in(title: str) -> str | None:
+    """Return the name that stands in parentheses at the end of a heading.
+
+    >>> property_in("Possible roles (`role`)")
+    'role'
+    """
+    found = _IN_PARENTHESES.search(title.strip())
+    return None if found is None else found[1]
+
+
+def in_code(placed: Placed) -> bool:
+    """Tell whether what stands first in each row is in code, whatever its title."""
+    cells = [row.cells[0] for row in placed.table.rows]
+    runs = ([run for run in cell.runs if run.text.strip()] for cell in cells)
+    return len(cells) > 1 and all(
+        [r.kind for r in one] == [RunKind.CODE] for one in runs
+    )
+
+
+def model_around(
+    section: Section,
+    page: Page,
+    models: Iterable[tuple[int, Sequence[Placed]]],
+    name: str,
+) -> int | None:
+    """Return which of the models has the property `name` that a heading means.
+
+    `models` are the headings of models with their tables, in their order.  Of several
+    that have one of this name, that counts below whose heading the other stands.
+    """
+    having = [
+        (at, heading)
+        for at, (heading, tables) in enumerate(models)
+        if any(name in _names(table) for table in tables)
+    ]
+    around = {one.index for one in page.ancestors(section)}
+    near = [one for one in having if one[1] in around]
+    found = near[-1:] or (having if len(having) == 1 else [])
+    return found[0][0] if found else None
+
+
+def _names(placed: Placed) -> Iterable[str]:
+    at = placed.kind.roles.index("name")
+    return (row.cells[at].text.strip("` *") for row in placed.kind.table.rows)
+
+
+def values_by_name(
+    rows: Sequence[FieldDecl], named: Iterable[tuple[str, Placed]], dialect: Dialect
+) -> Choices:
+    """Return the values that tables list for properties which can have them.
+
+    `named` are the tables with the name of the property of each.
+    """
+    kinds = {row.name: _kind(row) for row in rows}
+    listed = ((name, read_enum_values(one.table, dialect)) for name, one in named)
+    return {
+        name: values
+        for name, values in listed
+        if {scalar_of(one.value) for one in values} == {kinds.get(name)}
+    }
+
+
+def reason_of(name: str, placed: Placed, page: Page) -> Reason:
+    """Return why a table lists the values of the property `name`."""
+    title, span = placed.section.title, placed.section.span
+    return reason_on(page, IN_HEADING, title, span, f"values of {name}")
+
+
+def _kind(row: FieldDecl) -> str | None:
+    expr = row.expr.item if isinstance(row.expr, ListOf) else row.expr
+    if not isinstance(expr, Scalar):
+        return None
+    return "integer" if expr.name == "long" else expr.name

@@ -1,0 +1,86 @@
+"""Tables of values whose heading has the name of the property in parentheses."""
+
+import pytest
+from support.property_rows import page_decls
+
+from docmodels.core.declarations import EnumDecl, ModelDecl, PageDecls
+
+PAGE = """# {title}
+
+## Bed
+
+| Name | Type |
+|---|---|
+| state | string |
+| level | integer |
+| soft | boolean |
+
+### {heading}
+
+| Value | Description |
+|---|---|
+| {value} | Come in. |
+| {other} | Wait. |
+"""
+
+
+def _page(heading: str, value: str = "open", other: str = "shut") -> PageDecls:
+    text = PAGE.format(title="Beds", heading=heading, value=value, other=other)
+    return page_decls(text)[1]
+
+
+def _values(decls: PageDecls, name: str) -> list[object]:
+    (model,) = (one for one in decls.declarations if isinstance(one, ModelDecl))
+    return [v.value for f in model.fields if f.name == name for v in f.values]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Possible states (state)",
+        "States (`state`)",
+        "Возможные состояния (state):",
+        "状态（state）",
+    ],
+)
+def test_the_property_in_parentheses_has_the_values(heading: str) -> None:
+    decls = _page(heading)
+    assert _values(decls, "state") == ["open", "shut"]
+    assert not [one for one in decls.declarations if isinstance(one, EnumDecl)]
+    assert not [one for one in decls.tables if one.declares is None]
+
+
+@pytest.mark.parametrize(("value", "held"), [("`open`", True), ("open", False)])
+def test_values_in_code_may_have_any_title(value: str, *, held: bool) -> None:
+    text = PAGE.format(title="B", heading="S (state)", value=value, other="`shut`")
+    decls = page_decls(text.replace("| Value | Desc", "| Sign | Desc"))[1]
+    assert _values(decls, "state") == (["open", "shut"] if held else [])
+
+
+def test_whole_numbers_are_values_of_a_whole_number() -> None:
+    assert _values(_page("Levels (level)", "0", "1"), "level") == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("heading", "value"),
+    [("Levels (level)", "open"), ("Softness (soft)", "open")],
+)
+def test_what_the_property_cannot_have_is_not_taken(heading: str, value: str) -> None:
+    decls = _page(heading, value)
+    assert not any(_values(decls, name) for name in ("state", "level", "soft"))
+    assert [one.declares for one in decls.tables] == ["Bed", None]
+
+
+def test_other_words_in_parentheses_name_no_property() -> None:
+    decls = _page("Mood (optional)")
+    assert [one.declares for one in decls.tables] == ["Bed", "Mood"]
+    assert not _values(decls, "state")
+
+
+def test_of_two_models_that_counts_which_is_above() -> None:
+    first = PAGE.format(title="Beds", heading="States (state)", value="a", other="b")
+    second = first.replace("# Beds\n", "").replace("## Bed", "## Sofa", 1)
+    _, decls = page_decls(first + second.replace("| a |", "| c |"))
+    models = [one for one in decls.declarations if isinstance(one, ModelDecl)]
+    found = {m.name: [v.value for v in m.fields[0].values] for m in models}
+    assert found == {"Bed": ["a", "b"], "Sofa": ["c", "b"]}

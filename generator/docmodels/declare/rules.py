@@ -9,6 +9,7 @@ from docmodels.declare import (
     namespaces,
     own_models,
     own_sections,
+    property_sections,
 )
 from docmodels.declare.enums import linked_lists, lists, underlying
 from docmodels.declare.rows import rules as rows
@@ -53,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     *entries.RULES,
     *aliases.RULES,
     *own_sections.RULES,
+    *property_sections.RULES,
     *own_models.RULES,
     *named_above.RULES,
     *rows.RULES,

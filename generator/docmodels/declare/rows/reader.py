@@ -40,6 +40,7 @@ from docmodels.declare.rows.names import (
     read_name,
     signs_mark_required,
 )
+from docmodels.declare.rows.notes import notes_of
 from docmodels.declare.rows.notes_of_marks import notes_mark_optional
 from docmodels.declare.rows.openness import is_open
 from docmodels.declare.rows.row import PropertyRow, read_row
@@ -273,14 +274,7 @@ class _TableReader:
         if values.null_in is not None:
             row = replace(row, null_in=values.null_in)
         facts = conclude_facts(row, type_.expr)
-        notes = row.notes
-        if row.name.note:
-            notes = (("Name", row.name.note), *notes)
-        if not facts.counts_remark:
-            if row.type.remark:
-                notes = (("Type", row.type.remark), *notes)
-            elif row.type.rest:
-                notes = (("Type", row.cells["type"].text), *notes)
+        notes = notes_of(row, facts)
         for name in row.names:
             yield FieldDecl(
                 name,

@@ -12,6 +12,7 @@ from docmodels.declare import (
     property_sections,
 )
 from docmodels.declare.enums import linked_lists, lists, underlying
+from docmodels.declare.rows import alternatives
 from docmodels.declare.rows import rules as rows
 from docmodels.declare.tables import (
     apart,
@@ -58,4 +59,5 @@ RULES: tuple[Rule, ...] = (
     *own_models.RULES,
     *named_above.RULES,
     *rows.RULES,
+    *alternatives.RULES,
 )

@@ -111,3 +111,11 @@ def test_constraints_of_a_property_list_its_values() -> None:
     table = "**enum**: it is one of:\n\n| Value |\n|---|\n| `{}` |\n| `null` |\n"
     text = table.format('"OU - Office Use, and research of any other kind"')
     assert told("string", f"### kind Constraints\n\n{text}") == "string: from kind"
+
+
+@pytest.mark.parametrize("title", ["Lamp Constraints", "LampConstraints"])
+def test_constraints_that_have_properties_keep_their_name(title: str) -> None:
+    table = "| Name | Type |\n|---|---|\n| least | integer |\n"
+    page, _ = read_page("p.md", f"# Lamps\n\n## {title}\n\n{table}".encode())
+    decls, _ = declare(page, DEFAULT)
+    assert [one.name for one in decls.declarations] == [title]

@@ -84,3 +84,26 @@ def test_other_signs_stay(title: str) -> None:
 def test_what_stands_above_all_headings_begins_with_the_page() -> None:
     above, _ = read_page("p.md", b"\nOf beds.\n\n# Bed\n")[0].sections
     assert (above.title, above.span) == ("", Span("p.md", 1))
+
+
+def _led_to(text: str, anchor: str) -> list[str]:
+    page, _ = read_page("p.md", text.encode())
+    return [one.title for one in page.sections if anchor in one.anchors]
+
+
+@pytest.mark.parametrize(
+    "title", ["Enum: BedKind", "class: `BedKind`", "Type : BedKind"]
+)
+def test_the_name_in_a_heading_is_an_anchor(title: str) -> None:
+    assert len(_led_to(f"# Bed\n\n## {title}\n", "bedkind")) == 1
+
+
+@pytest.mark.parametrize("title", ["Note: bed kind", "See the: BedKind", "BedKind:"])
+def test_what_names_nothing_gives_no_such_anchor(title: str) -> None:
+    assert _led_to(f"# Bed\n\n## {title}\n", "kind") == []
+    assert title == "BedKind:" or _led_to(f"## {title}\n", "bedkind") == []
+
+
+def test_a_heading_of_the_name_itself_keeps_the_anchor() -> None:
+    text = "## Enum: BedKind\n\n## BedKind\n\n## Type: BedKind\n"
+    assert _led_to(text, "bedkind") == ["BedKind"]

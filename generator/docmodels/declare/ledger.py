@@ -10,6 +10,7 @@ from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.page import Html, Section, Table
 from docmodels.core.rules import Reason
 from docmodels.declare.tables.columns import may_declare, untold_columns
+from docmodels.declare.tables.facts_of_one import facts_of_one
 from docmodels.declare.tables.foreign import (
     CODES,
     HEADERS,
@@ -95,6 +96,7 @@ class Ledger:
                 ),
             )
         doubtful = foreign is None and (reason in _DOUBTFUL or reason in _CURES)
+        doubtful = doubtful and not facts_of_one(placed.table)
         if doubtful and reason == UNREAD:
             untold = untold_columns(placed.table, placed.kind.roles)
             doubtful = untold is not None or may_declare(placed.table)

@@ -34,6 +34,7 @@ from docmodels.declare.remarks import (
     report_valueless,
     unanswered,
 )
+from docmodels.declare.rows.alternatives import KINDS, with_kinds
 from docmodels.declare.rows.implied import in_places, sample_keys
 from docmodels.declare.rows.merging import merge_fields
 from docmodels.declare.rows.moments import moments_of
@@ -190,6 +191,14 @@ class ModelMaker:
         choices = read_choices([one.table for one in told])
         return with_choices(rows, {**choices, **of_names}), accounts
 
+    def _with_kinds(
+        self, rows: Sequence[FieldDecl], tables: Sequence[ReadRows]
+    ) -> tuple[list[FieldDecl], tuple[Diagnostic, ...]]:
+        """Return rows with the types that rows without names list for them."""
+        kinds = [kind for table in tables for kind in table.kinds]
+        on = KINDS.name not in self.outline.dialect.without
+        return with_kinds(rows, kinds, self.page, on=on)
+
     def _model(self, opened: OpenModel) -> ReadModel:
         """Read the tables of a model; its nested rows are not yet split off."""
         heading = opened.heading
@@ -215,6 +224,7 @@ class ModelMaker:
             )
             rows = opened_by(rows, fields)
             rows += fields
+        rows, unkind = self._with_kinds(rows, tables)
         listed, of_choices = self._choices(opened, name, rows)
         self.declared.leads(section, name)
         bases = stated_bases(section, self.outline)
@@ -241,6 +251,7 @@ class ModelMaker:
         diagnostics = (
             *told,
             *(found for table in tables for found in table.diagnostics),
+            *unkind,
             *report_bases(name, [(one.base, one.span) for one in bases[1:]]),
             *report_empty(name, _empty(opened.tables, tables)),
             *twice,

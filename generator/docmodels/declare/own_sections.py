@@ -1,7 +1,7 @@
 """Reads what the section of a property says of it: values, a format, or a list.
 
 Below a table, some documentation has a heading for each property, called as that is
-or with the name of its owner before it: `kind`, `lamp.kind`.
+or with the name of its owner before it: `kind`, `Lamp.kind`, "Property Lamp > kind".
 """
 
 import re
@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from docmodels.core.declarations import Declaration, EnumDecl, FieldDecl, ModelDecl
-from docmodels.core.page import Page, Paragraph, RunKind, Runs, Section
+from docmodels.core.page import Page, Paragraph, Run, RunKind, Runs, Section, Table
 from docmodels.core.rules import Rule
 from docmodels.core.scalars import SCALARS, refined_scalar
 from docmodels.core.schema import EnumValue
@@ -25,7 +25,9 @@ from docmodels.core.typeexpr import (
 )
 from docmodels.declare.enums.lists import read_items
 from docmodels.declare.enums.namesakes import takes
+from docmodels.declare.property_sections import PATH, PropertySections
 from docmodels.declare.reasons import reason_on
+from docmodels.declare.tables.facts_of_one import as_lines
 from docmodels.language.prose import read_values
 from docmodels.language.types import parse_type
 from docmodels.language.words.headings import VALUES_LINES
@@ -57,6 +59,7 @@ _FORMAT = re.compile(
     r"|(?P<mark>[\w-]{1,30}(?: [\w-]{1,30})?)\s*:\s+the (?:string|value) must be\b)",
     re.IGNORECASE,
 )
+_JSON_VALUE = re.compile(r'"[^"\n]{1,200}"|-?\d{1,18}|null')
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +78,14 @@ def with_own_sections(
 
     `without` are the names of the rules that are switched off.
     """
-    titled: dict[str, list[Section]] = {}
-    for section in page.sections:
-        if section.level:
-            titled.setdefault(section.title.strip("`* "), []).append(section)
+    sections = PropertySections(page, by_path=PATH.name not in without)
     models = [one for one in declarations if isinstance(one, ModelDecl)]
     enums = {one.section: one for one in declarations if isinstance(one, EnumDecl)}
     taken = {one.section for one in models}
     found: dict[tuple[str, str], _Own] = {}
     for model in models:
         for field in model.fields:
-            own = _section_of(model, field, titled, page)
+            own = sections.of(model, field)
             if own is not None and own.index not in taken:
                 found[model.name, field.name] = _own(own, page, enums)
     if not found:
@@ -96,28 +96,21 @@ def with_own_sections(
     )
 
 
-def _section_of(
-    model: ModelDecl, field: FieldDecl, titled: Mapping[str, list[Section]], page: Page
-) -> Section | None:
-    """Return the one section that is headed by the name of a property."""
-    owned = titled.get(f"{model.name}.{field.name}", [])
-    if len(owned) == 1:
-        return owned[0]
-    inside = [
-        one
-        for one in titled.get(field.name, [])
-        if any(above.index == model.section for above in page.ancestors(one)[1:])
-    ]
-    return inside[0] if len(inside) == 1 else None
-
-
 def _own(section: Section, page: Page, enums: Mapping[int, EnumDecl]) -> _Own:
     further = (page.sections[at] for at in range(section.index + 1, len(page.sections)))
     below = takewhile(lambda one: one.level > section.level, further)
     sections = [section, *below]
-    texts = [b for one in sections for b in one.blocks if isinstance(b, Paragraph)]
+    texts = [*_facts(section)]
+    texts += [b for one in sections for b in one.blocks if isinstance(b, Paragraph)]
     listed = [enums[one.index] for one in sections if one.index in enums]
     return _Own(section, texts, listed)
+
+
+def _facts(section: Section) -> Iterator[Paragraph]:
+    """Yield the lines of tables of facts: only of a property itself, none inside it."""
+    for block in section.blocks:
+        if isinstance(block, Table):
+            yield from as_lines(block)
 
 
 def _completed(
@@ -152,20 +145,32 @@ def _with_values(field: FieldDecl, own: _Own, page: Page) -> FieldDecl:
         values = _listed(own.texts, at)
         if values:
             why = reason_on(page, VALUES, text.text, text.span, "values")
-            return replace(field, values=values, because=(*field.because, why))
+            given = [one for one in values if one.value != "null"]
+            facts = field.facts
+            if len(given) < len(values):
+                facts = replace(facts, nullable=True)
+            because = (*field.because, why)
+            return replace(field, values=tuple(given), facts=facts, because=because)
     return field
 
 
 def _listed(texts: Sequence[Paragraph], at: int) -> tuple[EnumValue, ...]:
     """Return the values in a list below a line, or in the line itself."""
     if texts[at].text.strip(" :*.").casefold() in VALUES_LINES:
-        below = takewhile(_begins_with_code, texts[at + 1 :])
+        below = takewhile(_begins_with_code, map(_in_code, texts[at + 1 :]))
         return read_items(list(below))
     told = read_values(texts[at].runs)
     if told is None:
         return ()
     span = texts[at].span
     return tuple(EnumValue(value, about, span) for value, about in told.values)
+
+
+def _in_code(text: Paragraph) -> Paragraph:
+    """Return an item that is only a value in JSON as one in code: "open", 3, null."""
+    if text.listed and _JSON_VALUE.fullmatch(text.text):
+        return replace(text, runs=(Run(RunKind.CODE, text.text),))
+    return text
 
 
 def _begins_with_code(text: Paragraph) -> bool:

@@ -9,8 +9,10 @@ from docmodels.declare import (
     namespaces,
     own_models,
     own_sections,
+    property_sections,
 )
 from docmodels.declare.enums import linked_lists, lists, named_property, underlying
+from docmodels.declare.rows import alternatives
 from docmodels.declare.rows import rules as rows
 from docmodels.declare.tables import (
     apart,
@@ -54,7 +56,9 @@ RULES: tuple[Rule, ...] = (
     *entries.RULES,
     *aliases.RULES,
     *own_sections.RULES,
+    *property_sections.RULES,
     *own_models.RULES,
     *named_above.RULES,
     *rows.RULES,
+    *alternatives.RULES,
 )

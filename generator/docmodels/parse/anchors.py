@@ -29,6 +29,17 @@ def joint_slug(above: str, title: str) -> str:
     return f"{slug_of(above)}-{slug_of(title)}"
 
 
+def named_slug(title: str) -> str | None:
+    """Return the fragment of the name in a heading that says before it what it is.
+
+    >>> named_slug("Enum: BedKind"), named_slug("Note: see below")
+    ('bedkind', None)
+    """
+    label, colon, name = title.replace("`", "").partition(":")
+    told = colon and label.strip().isalpha() and name.strip().isidentifier()
+    return slug_of(name.strip()) if told else None
+
+
 def html_anchors(source: str) -> list[str]:
     """Return the anchors in a text that may have HTML in it; a tag may have two.
 

@@ -8,7 +8,7 @@ from docmodels.core.diagnostics import Span
 from docmodels.core.page import Block, Row, Section, Table
 from docmodels.core.rules import Reason, first
 from docmodels.language.words.sitemarkup import split_markup
-from docmodels.parse.anchors import joint_slug, slug_of
+from docmodels.parse.anchors import joint_slug, named_slug, slug_of
 from docmodels.parse.captions import RULES as CAPTIONS
 
 # `{#id}` of Docusaurus, `{: #id }` of kramdown, `[id]` of Elastic.
@@ -143,6 +143,7 @@ class SectionBuilder:
         self._settle_anchors()
         self._add_unless_known(self._short_anchors())
         self._add_unless_known(self._joint_anchors())
+        self._add_unless_known(self._named_anchors())
         return tuple(
             Section(
                 index,
@@ -183,6 +184,13 @@ class SectionBuilder:
             for anchor in tuple(section.anchors):
                 if "--" in anchor:
                     yield section, _HYPHENS.sub("-", anchor)
+
+    def _named_anchors(self) -> Iterator[tuple[OpenSection, str]]:
+        """Yield the fragments of links to no more than the name in a heading."""
+        for section in self._open:
+            anchor = named_slug(section.title)
+            if section.level and anchor is not None:
+                yield section, anchor
 
     def _joint_anchors(self) -> Iterator[tuple[OpenSection, str]]:
         """Yield the fragments of sites that put the heading above before each one."""

@@ -143,3 +143,32 @@ def test_a_column_of_kinds_outweighs_one_of_what_is_required() -> None:
         head="Field | Type | Applies to | Required",
     )
     assert [one.facts.required for one in found.values()] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("cell", "required"),
+    [
+        ("ID!", True),
+        ("[[Foo](#foo)!]!", True),
+        ("[Foo]!", True),
+        ("[[Foo]]!", True),
+        ("`Foo!`", True),
+        ("[ Foo! ]!", True),
+        ("ID", False),
+        ("[Foo!]", False),
+        ("[Foo]", False),
+        ("Foo! = 3", False),
+    ],
+)
+def test_what_is_never_null_in_graphql_is_required(cell: str, required: bool) -> None:
+    assert (
+        fields(f"| k | {cell} |", head="Field | Type")["k"].facts.required is required
+    )
+
+
+def test_what_has_a_default_need_not_be_sent_though_never_null() -> None:
+    head = "Field | Type | Default | Description"
+    assert not fields("| k | Int! | 10 | x |", head=head)["k"].facts.required
+    assert not fields("| k | Int! | | Default: 10 |", head=head)["k"].facts.required
+    assert not fields("| k | Int! | | Optional. |", head=head)["k"].facts.required
+    assert fields("| k | Int! | | x |", head=head)["k"].facts.required

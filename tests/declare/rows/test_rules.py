@@ -48,7 +48,7 @@ ORDER = {
     "required": "optional-as-alternative optional-for-other-kinds required-from-column"
     " required-from-default-column required-from-optional-column"
     " required-from-cardinality required-from-name-mark required-from-type-cell"
-    " required-in-prose required-where-unmarked",
+    " required-in-prose required-from-exclamation-mark required-where-unmarked",
     "nullable": "nullable-from-column never-null-from-column nullable-from-type-cell"
     " nullable-from-name-mark nullable-from-values nullable-in-prose",
     "read only": "read-only-from-column read-only-from-type-cell"

@@ -9,6 +9,7 @@ from docmodels.core.limits import MAX_DIGITS, MAX_TYPE_DEPTH
 from docmodels.core.numerals import too_long
 from docmodels.core.page import Cell, Row
 from docmodels.core.typeexpr import ANY, TypeExpr, show
+from docmodels.declare.rows.cells import NOTHING
 from docmodels.declare.rows.names import PropertyName
 from docmodels.declare.rows.openness import is_bare
 from docmodels.declare.rows.row import PropertyRow
@@ -29,6 +30,12 @@ def short(text: str) -> str:
     """Return the text of a cell on one line, cut where it is long."""
     line = " ".join(text.split())
     return line if len(line) <= _LONGEST else line[: _LONGEST - 3] + "…"
+
+
+def lost_in(cells: Sequence[Cell]) -> str:
+    """Return what cells of a row without a property say, which is left out."""
+    told = (cell.text for cell in cells)
+    return "; ".join(short(t) for t in told if t.strip("-–— ").lower() not in NOTHING)
 
 
 def report_group(name: PropertyName, cell: Cell, lost: str) -> Diagnostic:

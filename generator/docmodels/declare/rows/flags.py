@@ -9,12 +9,10 @@ from typing import TypeAlias
 
 from docmodels.core.rules import Rule
 from docmodels.declare.rows.examples import example
+from docmodels.declare.rows.required_marks import EXCLAMATION_MARK, FOR_OTHER_KINDS
 from docmodels.declare.rows.row import PropertyRow, RowRule, Said, row_rule
 from docmodels.language.prose import ProseFacts
-from docmodels.language.words.answers import FOR_ALL
-from docmodels.language.words.columns import CONDITION_COLUMNS
 from docmodels.language.words.dialect import Role
-from docmodels.language.words.folding import normal_title
 
 _REQUIRED_WORDS = ("required", "mandatory")
 _THERE = "required|present|included|sent|returned|set|available|given|provided"
@@ -68,18 +66,6 @@ def _when(role: Role, test: Callable[[PropertyRow], bool]) -> _Flag:
 
 def _alternative(row: PropertyRow) -> Said[bool] | None:
     return row.says("name", False) if row.alternative else None
-
-
-def _for_one_kind(row: PropertyRow) -> Said[bool] | None:
-    """A column such as "Applies to" may say that only some things have the property."""
-    for title, text in row.notes:
-        words = text.casefold().strip(" -–—`*_.").partition(" ")[0]
-        if normal_title(title) in CONDITION_COLUMNS and words not in {*FOR_ALL, ""}:
-            cell = row.cells.get("other")
-            if cell is not None and cell.text == text:
-                return Said(False, row.written(cell), cell)
-            return row.says("name", False)
-    return None
 
 
 def _in_default_column(row: PropertyRow) -> Said[bool] | None:
@@ -147,15 +133,7 @@ REQUIRED: tuple[RowRule[bool], ...] = (
         example("Name | Type | Required", "*oneOf* | |", "id | string | yes"),
         _alternative,
     ),
-    row_rule(
-        "optional-for-other-kinds",
-        "What a column says that one kind of thing has is not required of all.",
-        example(
-            "Name | Type | Applies to | Description",
-            "id | string | lamps | Required. The key.",
-        ),
-        _for_one_kind,
-    ),
+    FOR_OTHER_KINDS,
     row_rule(
         "required-from-column",
         "A column of its own says what is required.",
@@ -198,6 +176,7 @@ REQUIRED: tuple[RowRule[bool], ...] = (
         example(_TOLD, "id | string | Required. The key."),
         _prose(lambda told: told.required, "required", "not required"),
     ),
+    EXCLAMATION_MARK,
     row_rule(
         "required-where-unmarked",
         "Where a page marks optional names with a question mark, or the notes of a "

@@ -9,14 +9,16 @@ class Groups:
     def __init__(self, joint: Joint | None = None) -> None:
         """Begin a table; `joint` is what a word above it says of all its rows."""
         # from which indent on rows are what an object may have, not what it has
-        self._optional_from = 0 if joint == "alternatives" else None
+        self._optional_from = None if joint in (None, "parts") else 0
+        self._denied = joint == "denied"
         # how far the first row below a word such as *oneOf* is set off
         self._first_inside: int | None = None
 
     def open(self, joint: Joint, indent: int) -> None:
         """Go on with the rows below one that only groups others."""
-        if joint == "alternatives":
+        if joint != "parts":
             self._optional_from, self._first_inside = indent, None
+            self._denied = joint == "denied"
         elif not self._is_optional(indent):
             self._optional_from = None
 
@@ -34,6 +36,10 @@ class Groups:
         elif indent == start and self._first_inside > indent:
             self._optional_from = None
         return self._optional_from is not None
+
+    def tells_kinds(self, indent: int) -> bool:
+        """Tell whether rows without names have the kinds of what they are below."""
+        return indent > 0 and self._is_optional(indent) and not self._denied
 
     def _is_optional(self, indent: int) -> bool:
         """Tell whether a row is one of alternatives, which no object must have."""

@@ -7,9 +7,9 @@ from docmodels.core.declarations import FieldDecl
 from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.page import Cell, Page, Row, Table
 from docmodels.core.typeexpr import NamedRef
+from docmodels.declare.rows.alternatives import Kind
 from docmodels.declare.rows.answers import ANSWERED, read_answer
 from docmodels.declare.rows.cells import (
-    NOTHING,
     first_of_each,
     fit_cells,
     is_ruled,
@@ -18,6 +18,7 @@ from docmodels.declare.rows.cells import (
 from docmodels.declare.rows.facts import conclude_facts
 from docmodels.declare.rows.faults import (
     doubt_type,
+    lost_in,
     report_answers,
     report_banner,
     report_group,
@@ -28,7 +29,6 @@ from docmodels.declare.rows.faults import (
     report_spaces,
     report_type,
     report_unasked,
-    short,
 )
 from docmodels.declare.rows.groups import Groups
 from docmodels.declare.rows.inline import with_members
@@ -40,6 +40,7 @@ from docmodels.declare.rows.names import (
     read_name,
     signs_mark_required,
 )
+from docmodels.declare.rows.notes import notes_of
 from docmodels.declare.rows.notes_of_marks import notes_mark_optional
 from docmodels.declare.rows.openness import is_open
 from docmodels.declare.rows.row import PropertyRow, read_row
@@ -67,6 +68,7 @@ class ReadRows:
     diagnostics: tuple[Diagnostic, ...] = ()
     doubts: tuple[Diagnostic, ...] = ()
     bases: tuple[tuple[NamedRef, Span], ...] = ()
+    kinds: tuple[Kind, ...] = ()
 
 
 class RowReader:
@@ -137,6 +139,7 @@ class RowReader:
             (*reader.diagnostics, *unknown, *report_unasked(unasked_for)),
             tuple(reader.doubts),
             tuple(reader.bases),
+            tuple(reader.kinds),
         )
 
 
@@ -164,6 +167,7 @@ class _TableReader:
     diagnostics: list[Diagnostic] = field(default_factory=list)
     doubts: list[Diagnostic] = field(default_factory=list)
     bases: list[tuple[NamedRef, Span]] = field(default_factory=list)
+    kinds: list[Kind] = field(default_factory=list)
     unknown_answers: dict[Role, list[Cell]] = field(default_factory=dict)
 
     def read(self, row: Row) -> None:
@@ -210,22 +214,24 @@ class _TableReader:
         self, name: PropertyName, joint: Joint, cells: Mapping[Role, Cell]
     ) -> None:
         """Read a row such as *oneOf*, which only groups those around it."""
-        self.tree.group(name.indent)
+        owner = self.tree.group(name.indent)
         type_cell = cells["type"]
-        named = read_type(type_cell).expr
+        type_ = read_type(type_cell)
+        named = type_.expr
         if self.parts and isinstance(named, NamedRef) and not name.indent:
             self.bases.append((named, type_cell.span))
             return
         self.groups.open(joint, name.indent)
         open_type = named is not None and is_open(named)
-        told = [] if open_type else [type_cell.text]
-        if "description" in cells:
-            told.append(cells["description"].text)
-        lost = "; ".join(
-            short(t) for t in told if t.strip("-–— ").lower() not in NOTHING
-        )
-        if joint != "parts" or lost:
-            self.diagnostics.append(report_group(name, cells["name"], lost))
+        said = [cells["description"]] if "description" in cells else []
+        lost = lost_in(said if open_type else [type_cell, *said])
+        told_of = report_group(name, cells["name"], lost)
+        of_kind = joint == "parts" and self.groups.tells_kinds(name.indent)
+        if named is not None and not open_type and of_kind and owner:
+            null, about = type_.nullable, lost_in(said)
+            self.kinds.append(Kind(owner, named, null, about, type_cell, told_of))
+        elif joint != "parts" or lost:
+            self.diagnostics.append(told_of)
 
     def _nameless(self, row: Row) -> None:
         """A row without a name carries on the text of the row above."""
@@ -273,14 +279,7 @@ class _TableReader:
         if values.null_in is not None:
             row = replace(row, null_in=values.null_in)
         facts = conclude_facts(row, type_.expr)
-        notes = row.notes
-        if row.name.note:
-            notes = (("Name", row.name.note), *notes)
-        if not facts.counts_remark:
-            if row.type.remark:
-                notes = (("Type", row.type.remark), *notes)
-            elif row.type.rest:
-                notes = (("Type", row.cells["type"].text), *notes)
+        notes = notes_of(row, facts)
         for name in row.names:
             yield FieldDecl(
                 name,

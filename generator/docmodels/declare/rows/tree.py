@@ -21,10 +21,14 @@ class RowTree:
         self._above.append((indent, placed[-1]))
         return placed if inside or indent <= self._least else None
 
-    def group(self, indent: int) -> None:
-        """Let the rows below a row without a name be inside what that row is in."""
+    def group(self, indent: int) -> str:
+        """Let the rows below a row without a name be inside what that row is in.
+
+        Return the dotted name of that, empty where it is the model.
+        """
         outer = self._outer(indent).removesuffix(".")
         self._above.append((indent, outer))
+        return outer
 
     def _outer(self, indent: int) -> str:
         while self._above and self._above[-1][0] >= indent:

@@ -14,12 +14,13 @@ from docmodels.core.page import Run, RunKind, Runs, plain_text
 from docmodels.language.words.dialect import Dialect
 
 #: What a row or a line that only groups others says of them: that they are what
-#: an object may have, or what it has.
-Joint: TypeAlias = Literal["alternatives", "parts"]
+#: an object may have, what it has, or what it must not be.
+Joint: TypeAlias = Literal["alternatives", "parts", "denied"]
 
 _JOINTS: dict[str, Joint] = {
-    **dict.fromkeys(("oneof", "anyof", "or", "xor", "not"), "alternatives"),
+    **dict.fromkeys(("oneof", "anyof", "or", "xor"), "alternatives"),
     **dict.fromkeys(("allof", "and", "anonymous", "continued"), "parts"),
+    "not": "denied",
 }
 # "Choice: one of two", "Exactly one of the following:"
 _CHOICE = re.compile(

@@ -205,8 +205,15 @@ HEADER_HEADINGS = frozenset(phrases("""
 
 #: Lines that head the list of a property's values in its own section.
 VALUES_LINES = frozenset(phrases("""
-        accepted values, allowed values, enum values, known values, permitted values,
-        possible values, supported values, valid values, values
+        accepted values, allowed values, enum values, known values, must be one of,
+        permitted values, possible values, supported values, valid values, values
+        """))
+
+#: What tables name that have the facts of one thing below each other.
+FACT_LABELS = frozenset(phrases("""
+        additional properties, default, defined in, deprecated, description, example,
+        format, max items, max length, maximum, min items, min length, minimum, must
+        match regular expression, pattern, required, same definition as, title, type
         """))
 
 #: Headings below which each heading names one of the kinds of what stands above.

@@ -34,7 +34,7 @@ class Boat(Model):
     See page.md#boat
     """
 
-    name: str | None = None
+    name: str
     """x"""
 
     berths: list[Berth] | None = None
@@ -51,7 +51,7 @@ class Berth(Model):
     See page.md#berth
     """
 
-    pier: int | None = None
+    pier: int
     """x"""
 
     def __to_dict__(self) -> BerthPayload:

@@ -11,6 +11,7 @@ Made by docmodels from page.md.
 from __future__ import annotations
 
 from typing import (
+    Required,
     TypedDict,
 )
 
@@ -18,11 +19,11 @@ from typing import (
 class BoatPayload(TypedDict, total=False):
     """The JSON object of a Boat."""
 
-    name: str | None
+    name: Required[str]
     berths: list[BerthPayload] | None
 
 
 class BerthPayload(TypedDict, total=False):
     """The JSON object of a Berth."""
 
-    pier: int | None
+    pier: Required[int]

@@ -55,34 +55,19 @@ class Boat(Model):
     """
 
     rig: Rig | str | None = None
-    """What it carries.
-
-    Notes: [optional].
-    """
+    """What it carries."""
 
     hull: Any = None
-    """What it is made of.
-
-    Notes: [optional].
-    """
+    """What it is made of."""
 
     flag: Flag | str | None = None
-    """What it shows.
-
-    Notes: [optional].
-    """
+    """What it shows."""
 
     state: StateEnum | str | None = None
-    """Where it is.
-
-    Notes: [optional].
-    """
+    """Where it is."""
 
     crew: list[CrewEnum | str] | None = None
-    """Who sails it.
-
-    Notes: [optional].
-    """
+    """Who sails it."""
 
     def __to_dict__(self) -> BoatPayload:
         return to_dict(self)

@@ -38,25 +38,22 @@ class Boat(Model):
     """
 
     id: int | None = None
-    """Notes: [optional]."""
+    """The id property."""
 
     tags: list[Tag] | None = None
-    """Notes: [optional]."""
+    """The tags property."""
 
     main: Tag | None = None
-    """Notes: [optional]."""
+    """The main property."""
 
     spare: Any = None
     """A page of them, of which nothing is known.
 
-    Type: Page<Tag>. Notes: [optional].
+    Type: Page<Tag>.
     """
 
     named: dict[str, Tag] | None = None
-    """By name.
-
-    Notes: [optional].
-    """
+    """By name."""
 
     def __to_dict__(self) -> BoatPayload:
         return to_dict(self)

@@ -34,7 +34,7 @@ class Tag(Model):
     """
 
     label: str | None = None
-    """Notes: [optional]."""
+    """The label property."""
 
     def __to_dict__(self) -> TagPayload:
         return to_dict(self)

@@ -37,19 +37,13 @@ class Boat(Model):
     """
 
     name: str
-    """What is painted on it.
-
-    Notes: [default to undefined].
-    """
+    """What is painted on it."""
 
     type: str
     """Of which build it is."""
 
     crew: list[Collections] | None = None
-    """Who sails it.
-
-    Notes: [optional].
-    """
+    """Who sails it."""
 
     def __to_dict__(self) -> BoatPayload:
         return to_dict(self)

@@ -34,7 +34,7 @@ class Boat(Model):
     """
 
     id: str | None = None
-    """Notes: [optional]."""
+    """The id property."""
 
     def __to_dict__(self) -> BoatPayload:
         return to_dict(self)

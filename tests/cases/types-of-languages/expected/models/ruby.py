@@ -35,13 +35,10 @@ class RubyBoat(Model):
     """
 
     built: datetime.datetime | None = None
-    """When it was built.
-
-    Notes: [optional].
-    """
+    """When it was built."""
 
     day: datetime.date | None = None
-    """Notes: [optional]."""
+    """The day property."""
 
     def __to_dict__(self) -> RubyBoatPayload:
         return to_dict(self)

@@ -38,16 +38,16 @@ class RustBoat(Model):
     """
 
     id: int | None = None
-    """Notes: [optional]."""
+    """The id property."""
 
     tags: list[Tag] | None = None
-    """Notes: [optional]."""
+    """The tags property."""
 
     extra: dict[str, int] | None = None
-    """Notes: [optional]."""
+    """The extra property."""
 
     any: Any = None
-    """Notes: [optional]."""
+    """The any property."""
 
     def __to_dict__(self) -> RustBoatPayload:
         return to_dict(self)

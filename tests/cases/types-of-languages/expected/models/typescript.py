@@ -37,16 +37,16 @@ class ScriptBoat(Model):
     """
 
     extra: dict[str, float | int] | None = None
-    """Notes: [optional] [default to undefined]."""
+    """The extra property."""
 
     nested: dict[str, list[Tag]] | None = None
-    """Notes: [optional]."""
+    """The nested property."""
 
     py: dict[str, int] | None = None
-    """Notes: [optional]."""
+    """The py property."""
 
     counts: dict[str, float | int] | None = None
-    """Notes: [optional]."""
+    """The counts property."""
 
     def __to_dict__(self) -> ScriptBoatPayload:
         return to_dict(self)

@@ -1,0 +1,54 @@
+"""What says in its own way that a property is required, or need not be there."""
+
+import re
+
+from docmodels.declare.rows.examples import example
+from docmodels.declare.rows.row import PropertyRow, RowRule, Said, row_rule
+from docmodels.language.words.answers import FOR_ALL
+from docmodels.language.words.columns import CONDITION_COLUMNS
+from docmodels.language.words.folding import normal_title
+
+# A type of GraphQL with its mark at the end: `Foo!`, `[Foo!]!`, `[[Foo]]!`.
+_NEVER_NULL = re.compile(r"\[{0,9}\w[\w.]{0,200}!?(?:\]!?){0,9}(?<=!)")
+
+
+def _for_one_kind(row: PropertyRow) -> Said[bool] | None:
+    """A column such as "Applies to" may say that only some things have the property."""
+    for title, text in row.notes:
+        words = text.casefold().strip(" -–—`*_.").partition(" ")[0]
+        if normal_title(title) in CONDITION_COLUMNS and words not in {*FOR_ALL, ""}:
+            cell = row.cells.get("other")
+            if cell is not None and cell.text == text:
+                return Said(False, row.written(cell), cell)
+            return row.says("name", False)
+    return None
+
+
+def _never_null(row: PropertyRow) -> Said[bool] | None:
+    """Take `Foo!` as required: it is always sent back, and must be sent.
+
+    That is so by the specification of GraphQL, section "Non-Null", but for what has a
+    default, which need not be sent.
+    """
+    if row.default is not None or row.told.default is not None:
+        return None
+    spelled = "".join(row.cells["type"].text.split())
+    return row.says("type", True) if _NEVER_NULL.fullmatch(spelled) else None
+
+
+FOR_OTHER_KINDS: RowRule[bool] = row_rule(
+    "optional-for-other-kinds",
+    "What a column says that one kind of thing has is not required of all.",
+    example(
+        "Name | Type | Applies to | Description",
+        "id | string | lamps | Required. The key.",
+    ),
+    _for_one_kind,
+)
+EXCLAMATION_MARK: RowRule[bool] = row_rule(
+    "required-from-exclamation-mark",
+    "What is never null by the mark of GraphQL behind its type is always there, unless "
+    "it has a default.",
+    example("Name | Type", "id | ID!"),
+    _never_null,
+)

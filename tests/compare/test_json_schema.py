@@ -1,15 +1,18 @@
 """Exports are read as they were written, and nothing else is taken for one."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from support.case_folders import CASES, case_names, case_options
 from support.changes import PAGES, read, told
+from support.counting import takes_as_long_as_the_input
 
 import docmodels
 from docmodels.compare import ExportError, read_json_schema
+from docmodels.core.limits import MAX_BASES
 from docmodels.emit.jsonschema import to_json_schema
 
 DOCS = Path(__file__).parents[2] / "docs_src" / "partner_center"
@@ -136,6 +139,49 @@ def test_types_that_are_nested_without_end() -> None:
         inner = {"type": "array", "items": inner}
     with pytest.raises(ExportError, match="nested too deeply"):
         read_json_schema(_with(f"{ORDER}/lines/items", inner))
+
+
+SOURCE = {"x-docmodels-source": {"page": "a.md", "line": 1}}
+
+
+def _inheriting(bases: int, heirs: int, properties: int) -> str:
+    """Return an export of a chain of models, and of heirs of a large one."""
+    own = {f"p{i}": {"type": "string", **SOURCE} for i in range(properties)}
+    document = exported()
+    document["$defs"] = {"M0": {"type": "object", "properties": own, **SOURCE}}
+    chain = [(f"M{i}", f"M{i - 1}") for i in range(1, bases + 1)]
+    for name, base in [*chain, *((f"H{i}", "M0") for i in range(heirs))]:
+        parts = [{"$ref": f"#/$defs/{base}"}, {"type": "object", "properties": {}}]
+        document["$defs"][name] = {"allOf": parts, **SOURCE}
+    return json.dumps(document)
+
+
+def test_bases_have_the_limits_that_those_of_pages_have() -> None:
+    assert read_json_schema(_inheriting(MAX_BASES, 0, 1))
+    with pytest.raises(ExportError, match="has more than 32 bases above it"):
+        read_json_schema(_inheriting(MAX_BASES + 1, 0, 1))
+    assert read_json_schema(_inheriting(0, 20, 1_000))
+    with pytest.raises(ExportError, match="inherit more than 30,000 properties"):
+        read_json_schema(_inheriting(0, 31, 1_000))
+
+
+def _union(members: int, *, old: bool) -> str:
+    inner = [{"type": "array", "items": {"enum": [i, old]}} for i in range(members)]
+    document = exported()
+    document["$defs"] = {
+        "A": {"type": "object", "properties": {"p": {"anyOf": inner, **SOURCE}}}
+    }
+    document["$defs"]["A"] |= SOURCE
+    return json.dumps(document)
+
+
+def test_large_unions_are_compared_in_linear_time() -> None:
+    def work(members: int) -> Callable[[], object]:
+        texts = (_union(members, old=old) for old in (True, False))
+        one, other = (docmodels.Export(read_json_schema(text)) for text in texts)
+        return lambda: docmodels.diff(one, other)
+
+    assert takes_as_long_as_the_input(work)
 
 
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:

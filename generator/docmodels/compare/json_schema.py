@@ -14,6 +14,7 @@ from docmodels.compare.json_types import ExportError, TypeReader, expected
 from docmodels.core.characters import is_identifier
 from docmodels.core.diagnostics import Span
 from docmodels.core.guard import Unreadable, guarded
+from docmodels.core.limits import MAX_BASES, MAX_INHERITED, MAX_INHERITED_FOR_EACH
 from docmodels.core.schema import (
     EnumType,
     EnumValue,
@@ -130,18 +131,39 @@ class _Reader:
 
 
 def _check_bases(types: list[ObjectType | EnumType]) -> None:
-    """Raise ExportError for a model that inherits from itself."""
-    bases = {one.id: one.base for one in types if isinstance(one, ObjectType)}
-    safe: set[TypeId] = set()
-    for start in bases:
-        seen: dict[TypeId, None] = {}
+    """Raise ExportError for bases that docmodels would not have taken.
+
+    Those are a model that inherits from itself, and what is beyond the limits of pages.
+    """
+    models = {one.id: one for one in types if isinstance(one, ObjectType)}
+    most = MAX_INHERITED + MAX_INHERITED_FOR_EACH * sum(
+        len(one.fields) for one in models.values()
+    )
+    #: How many bases a model has, and how many properties it inherits.
+    known: dict[TypeId, tuple[int, int]] = {}
+    total = 0
+    for start in models:
+        path: dict[TypeId, None] = {}
         current: TypeId | None = start
-        while current is not None and current not in safe:
-            if current in seen:
+        while current is not None and current not in known:
+            if current in path:
                 raise ExportError(f"{quoted(current.name)} inherits from itself")
-            seen[current] = None
-            current = bases.get(current)
-        safe.update(seen)
+            path[current] = None
+            current = models[current].base
+        for id_ in reversed(path):
+            base = models[id_].base
+            depth, inherited = 0, 0
+            if base is not None:
+                depth = known[base][0] + 1
+                inherited = known[base][1] + len(models[base].fields)
+            if depth > MAX_BASES:
+                raise ExportError(
+                    f"{quoted(id_.name)} has more than {MAX_BASES} bases above it"
+                )
+            known[id_] = depth, inherited
+            total += inherited
+    if total > most:
+        raise ExportError(f"all models inherit more than {most:,} properties")
 
 
 def _span(data: Mapping[str, Any], where: str) -> Span:

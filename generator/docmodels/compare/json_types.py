@@ -108,7 +108,7 @@ class TypeReader:
                 read.append(type_)
         plain = [one for one in read if not _is_enum(one, self.enums)]
         if len(plain) < len(read):
-            opening = [one for one in plain if one in _OF_VALUES]
+            opening = {one for one in plain if one in _OF_VALUES}
             if opening:
                 read = [_opened(one) for one in read if one not in opening]
         if not read:

@@ -151,8 +151,9 @@ class Comparing:
 
     def _unions(self, old: Type, new: Type) -> Relation:
         before, after = _members(old), _members(new)
-        gone = [one for one in before if one not in after]
-        come = [one for one in after if one not in before]
+        had, has = set(before), set(after)
+        gone = [one for one in before if one not in has]
+        come = [one for one in after if one not in had]
         if len(gone) == 1 and len(come) == 1 and NULL not in (gone[0], come[0]):
             return self._relate(gone[0], come[0])
         if gone and come:

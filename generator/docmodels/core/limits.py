@@ -17,6 +17,14 @@ MAX_TYPE_DEPTH = 20
 #: after the other, and Python reads no more than 200 brackets inside each other.
 MAX_ALTERNATIVES = 100
 
+#: How many bases a model may have above it.
+MAX_BASES = 32
+
+#: How many properties all models may inherit in sum: so many, and so many more for each
+#: property that the documentation has.  Each class has those of its bases once more.
+MAX_INHERITED = 20_000
+MAX_INHERITED_FOR_EACH = 10
+
 #: How many characters a message has at most: it may repeat what a page or a
 #: configuration says.
 MAX_MESSAGE = 2_000

@@ -6,17 +6,12 @@ from dataclasses import dataclass, replace
 from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import ModelDecl, PageDecls
 from docmodels.core.diagnostics import Diagnostic, Span
+from docmodels.core.limits import MAX_BASES, MAX_INHERITED, MAX_INHERITED_FOR_EACH
 from docmodels.core.rules import Reason, Rule
 from docmodels.core.schema import EnumType, ObjectType, PageTypes, Schema, TypeId
 from docmodels.link.examples import inheriting, model
 from docmodels.link.resolver import Resolver
 
-#: How many models, one the base of the other, a model may have above it.
-_MAX_DEPTH = 32
-#: How many properties all models together may inherit, each as often as it is, and
-#: how many more of them for each property that the pages have.
-_MAX_INHERITED = 20_000
-_MAX_INHERITED_FOR_EACH = 10
 #: By model, its base and where the page says so.
 _Bases = dict[TypeId, tuple[TypeId, Span]]
 #: By model, why it has its base, or none.
@@ -31,8 +26,8 @@ _IN_CIRCLE = Rule(
 _BEYOND_LIMITS = Rule(
     name="no-base-beyond-limits",
     says="A base has no effect where the generated code would grow without bounds.",
-    example="".join(inheriting(f"M{i}", f"M{i + 1}") for i in range(_MAX_DEPTH + 1))
-    + model(f"M{_MAX_DEPTH + 1}"),
+    example="".join(inheriting(f"M{i}", f"M{i + 1}") for i in range(MAX_BASES + 1))
+    + model(f"M{MAX_BASES + 1}"),
     fixed=True,
 )
 RULES: tuple[Rule, ...] = (_IN_CIRCLE, _BEYOND_LIMITS)
@@ -136,7 +131,7 @@ def _within_limits(bases: _Bases, sizes: Mapping[TypeId, int]) -> Iterator[_Drop
     depths: dict[TypeId, int] = {}
     inherited: dict[TypeId, int] = {}
     total = 0
-    most = _MAX_INHERITED + _MAX_INHERITED_FOR_EACH * sum(sizes.values())
+    most = MAX_INHERITED + MAX_INHERITED_FOR_EACH * sum(sizes.values())
     for start in list(bases):
         path = [start]
         while path[-1] in bases and path[-1] not in depths:
@@ -149,13 +144,13 @@ def _within_limits(bases: _Bases, sizes: Mapping[TypeId, int]) -> Iterator[_Drop
             if base is None or span is None:
                 continue
             count = inherited[base] + sizes[base]
-            if depths[base] < _MAX_DEPTH and total + count <= most:
+            if depths[base] < MAX_BASES and total + count <= most:
                 depths[id_], inherited[id_] = depths[base] + 1, count
                 total += count
                 continue
             del bases[id_]
-            if depths[base] == _MAX_DEPTH:
-                reason = f"its base has {_MAX_DEPTH} bases above it"
+            if depths[base] == MAX_BASES:
+                reason = f"its base has {MAX_BASES} bases above it"
             else:
                 reason = f"all models would inherit more than {most:,} properties"
             diagnostic = _beyond_limits(id_, reason, span)

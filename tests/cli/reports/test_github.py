@@ -19,3 +19,12 @@ def test_github_commands() -> None:
 def test_a_message_cannot_start_a_github_command() -> None:
     found = Diagnostic("x", Severity.INFO, "a\n::set-output name=b::c\r::d")
     assert len(as_github([found]).splitlines()) == 1
+
+
+def test_a_message_cannot_order_another_service_about() -> None:
+    order = "##vso[task.setvariable variable=x]y"
+    found = Diagnostic("x", Severity.INFO, f"the type {order}", hint=f"write {order}")
+    path = Diagnostic("x", Severity.INFO, "no page", path="##[error].md")
+    for text in (as_github([found]), as_github([path])):
+        assert "##" not in text
+    assert r"the type \x23#vso[task" in as_github([found])

@@ -6,6 +6,7 @@ from typing import assert_never
 from docmodels.cli.reports.diagnostics import place
 from docmodels.cli.reports.excerpts import safe
 from docmodels.core.diagnostics import Diagnostic, Severity
+from docmodels.core.orders import BUILD_ORDER
 
 
 def as_github(diagnostics: Iterable[Diagnostic]) -> str:
@@ -45,7 +46,9 @@ def _data(text: str) -> str:
     # the percent sign first, or it would be escaped twice
     for character, escape in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A")):
         text = text.replace(character, escape)
-    return "".join(safe(c) if c != "\t" else c for c in text)
+    shown = "".join(safe(c) if c != "\t" else c for c in text)
+    # other services than GitHub take their own orders from anywhere in a line
+    return BUILD_ORDER.sub(lambda match: r"\x23", shown)
 
 
 def _property(text: str) -> str:

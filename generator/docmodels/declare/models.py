@@ -191,14 +191,6 @@ class ModelMaker:
         choices = read_choices([one.table for one in told])
         return with_choices(rows, {**choices, **of_names}), accounts
 
-    def _with_kinds(
-        self, rows: Sequence[FieldDecl], tables: Sequence[ReadRows]
-    ) -> tuple[list[FieldDecl], tuple[Diagnostic, ...]]:
-        """Return rows with the types that rows without names list for them."""
-        kinds = [kind for table in tables for kind in table.kinds]
-        on = KINDS.name not in self.outline.dialect.without
-        return with_kinds(rows, kinds, self.page, on=on)
-
     def _model(self, opened: OpenModel) -> ReadModel:
         """Read the tables of a model; its nested rows are not yet split off."""
         heading = opened.heading
@@ -224,7 +216,9 @@ class ModelMaker:
             )
             rows = opened_by(rows, fields)
             rows += fields
-        rows, unkind = self._with_kinds(rows, tables)
+        kinds = [kind for table in tables for kind in table.kinds]
+        on = KINDS.name not in self.outline.dialect.without
+        rows, unkind = with_kinds(rows, kinds, self.page, on=on)
         listed, of_choices = self._choices(opened, name, rows)
         self.declared.leads(section, name)
         bases = stated_bases(section, self.outline)

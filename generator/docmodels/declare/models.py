@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from docmodels.core.declarations import AliasDecl, FieldDecl, ModelDecl
-from docmodels.core.diagnostics import Diagnostic, Span
+from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.page import Cell
 from docmodels.core.rules import Reason
 from docmodels.core.typeexpr import ANY, MapOf, TypeExpr
 from docmodels.declare.bases import StatedBase, bases_of_rows, stated_bases
-from docmodels.declare.enums.lists import ENUM_NAME
+from docmodels.declare.emptiness import empty_tables, is_empty_enum
 from docmodels.declare.enums.named_property import reason_of, values_by_name
 from docmodels.declare.enums.property_values import read_choices, with_choices
 from docmodels.declare.enums.reader import EnumReader
@@ -34,7 +34,7 @@ from docmodels.declare.remarks import (
     report_valueless,
     unanswered,
 )
-from docmodels.declare.rows.alternatives import KINDS, with_kinds
+from docmodels.declare.rows.alternatives import with_kinds
 from docmodels.declare.rows.implied import in_places, sample_keys
 from docmodels.declare.rows.merging import merge_fields
 from docmodels.declare.rows.moments import moments_of
@@ -108,7 +108,7 @@ class ModelMaker:
         ]
         if plain and plain[0] is not None and plain == plain[:1] * len(plain):
             return self._declare_plain(opened, plain[0])
-        if _is_empty_enum(opened):
+        if is_empty_enum(opened.heading.name, opened.tables):
             account = self._declare_plain(opened, ANY)
             spans = (one.placed.table.span for one in opened.tables)
             valueless = report_valueless(opened.heading.name, spans)
@@ -191,11 +191,10 @@ class ModelMaker:
         choices = read_choices([one.table for one in told])
         return with_choices(rows, {**choices, **of_names}), accounts
 
-    def _model(self, opened: OpenModel) -> ReadModel:
-        """Read the tables of a model; its nested rows are not yet split off."""
-        heading = opened.heading
-        section = self.page.sections[heading.section]
-        name, told = self.declared.unique(heading, section)
+    def _rows(
+        self, opened: OpenModel, name: str
+    ) -> tuple[list[Account], list[ReadRows], list[FieldDecl]]:
+        """Read the rows of the tables of a model, which is called `name`."""
         reader = RowReader(
             self.outline.dialect,
             self.page,
@@ -211,14 +210,21 @@ class ModelMaker:
             self.declared.leads(one.placed.section, name)
             kind = one.placed.kind
             tables.append(reader.read(kind.table, kind.roles, one.joint))
-            fields = fields_of(
-                tables[-1].fields, one, rows, self.page, self.outline.dialect
-            )
+            read = tables[-1].fields
+            fields = fields_of(read, one, rows, self.page, self.outline.dialect)
             rows = opened_by(rows, fields)
             rows += fields
+        return used, tables, rows
+
+    def _model(self, opened: OpenModel) -> ReadModel:
+        """Read the tables of a model; its nested rows are not yet split off."""
+        heading = opened.heading
+        section = self.page.sections[heading.section]
+        name, told = self.declared.unique(heading, section)
+        used, tables, rows = self._rows(opened, name)
         kinds = [kind for table in tables for kind in table.kinds]
-        on = KINDS.name not in self.outline.dialect.without
-        rows, unkind = with_kinds(rows, kinds, self.page, on=on)
+        without = self.outline.dialect.without
+        rows, unkind = with_kinds(rows, kinds, self.page, without)
         listed, of_choices = self._choices(opened, name, rows)
         self.declared.leads(section, name)
         bases = stated_bases(section, self.outline)
@@ -247,34 +253,12 @@ class ModelMaker:
             *(found for table in tables for found in table.diagnostics),
             *unkind,
             *report_bases(name, [(one.base, one.span) for one in bases[1:]]),
-            *report_empty(name, _empty(opened.tables, tables)),
+            *report_empty(name, empty_tables(opened.tables, tables)),
             *twice,
         )
-        doubts = tuple(doubt for table in tables for doubt in table.doubts)
         account = joined([*used, *of_choices, Account(diagnostics=diagnostics)])
+        doubts = tuple(doubt for table in tables for doubt in table.doubts)
         return ReadModel(model, doubts, account)
-
-
-def _empty(tables: Sequence[ModelTable], read: Sequence[ReadRows]) -> Iterator[Span]:
-    """Yield the places of the tables of a model that has no property at all.
-
-    Those in which something could not be read have said so.
-    """
-    if any(one.fields or one.bases for one in read):
-        return
-    for table, rows in zip(tables, read, strict=True):
-        if not rows.diagnostics and not rows.doubts:
-            yield table.placed.table.span
-
-
-def _is_empty_enum(opened: OpenModel) -> bool:
-    """Tell whether tables without rows stand below a name such as "StateEnum".
-
-    Some generators document enums as objects, and leave their values out.
-    """
-    rows = any(one.placed.table.rows for one in opened.tables)
-    named = ENUM_NAME.fullmatch(opened.heading.name)
-    return named is not None and bool(opened.tables) and not rows
 
 
 def _because(opened: OpenModel, base: StatedBase | None) -> tuple[Reason, ...]:

@@ -1,6 +1,6 @@
 """Gives properties the types that rows without names below *oneOf* list for them."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from docmodels.core.declarations import FieldDecl
@@ -38,11 +38,12 @@ class Kind:
 
 
 def with_kinds(
-    rows: Sequence[FieldDecl], kinds: Sequence[Kind], page: Page, *, on: bool
+    rows: Sequence[FieldDecl], kinds: Sequence[Kind], page: Page, without: Set[str]
 ) -> tuple[list[FieldDecl], tuple[Diagnostic, ...]]:
     """Return rows with the types that are listed below them, and what cannot be told.
 
-    A property with rows of its own inside is an object; `on` says that the rule is.
+    A property with rows of its own inside is an object.  `without` are the names of
+    the rules that are switched off.
     """
     told: dict[str, list[Kind]] = {}
     for kind in kinds:
@@ -50,7 +51,8 @@ def with_kinds(
     filled = {row.name.rpartition(".")[0] for row in rows}
     found, used = [], set[str]()
     for row in rows:
-        below = told.get(row.name, []) if on and row.name not in filled else []
+        open_ = row.name not in filled and KINDS.name not in without
+        below = told.get(row.name, []) if open_ else []
         if below and row.expr in LOOSE and row.name not in used:
             used.add(row.name)
             row = _with_kinds(row, below, page)

@@ -61,12 +61,14 @@ def test_tables_with_names_and_types_that_make_nothing_are_named(
     places = [("cart.md", 12), ("cart.md", 40), ("order.md", 7)]
     found = [docmodels.LeftOut(page, at, "lists parameters") for page, at in places]
     other = docmodels.LeftOut("order.md", 30, "lists headers")
-    api.outcome = Outcome(left_out=(*found[:2], other, found[2]))
-    lines = run(command, "docs", "-o", "x").stderr.splitlines()[-2:]
+    more = [docmodels.LeftOut("order.md", at, "has no names") for at in (50, 60)]
+    api.outcome = Outcome(left_out=(*found[:2], other, found[2], *more))
+    lines = run(command, "docs", "-o", "x").stderr.splitlines()[-3:]
     assert lines == [
         "x: 3 tables left out, which list parameters: "
         "docs/cart.md:12, 40; docs/order.md:7",
         "x: 1 table left out, which lists headers: docs/order.md:30",
+        "x: 2 tables left out, which have no names: docs/order.md:50, 60",
     ]
     assert not run(command, "docs", "-o", "x", "--quiet").stderr
     assert not run(command, "docs", "-o", "x", "--strict").exit_code

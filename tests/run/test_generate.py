@@ -93,10 +93,16 @@ def test_tables_with_names_and_types_that_make_nothing_are_named(
         f"## Query parameters\n\n| Parameter | Type |{rows}"
         f"## Headers\n\n| Name | Type |{rows}## Response\n\n| Name | Type |{rows}"
         f"## Error codes\n\n| Code | Meaning |{rows}"
+        "## Objects\n\n| Of what | What | Type |\n|---|---|---|\n| The lamp | | |\n"
+        "| | on | string |\n| The bulb | | |\n| | on | string |\n\n"
+        "## Kinds\n\n| What it is | Type |\n|---|---|\n| A lamp | Very large |\n"
     )
     expected = (
         docmodels.LeftOut("lamps.md", 7, "lists parameters"),
         docmodels.LeftOut("lamps.md", 13, "lists headers"),
+        docmodels.LeftOut(
+            "lamps.md", 31, "has no column of names and types, nor of values"
+        ),
     )
     for _ in range(2):  # the second time it is recalled
         result = docmodels.generate(options)

@@ -9,7 +9,7 @@ from docmodels.core.declarations import ColumnUse, TableUse
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.page import Html, Section, Table
 from docmodels.core.rules import Reason
-from docmodels.declare.tables.columns import may_declare, untold_columns
+from docmodels.declare.tables.columns import is_type, may_declare, most, untold_columns
 from docmodels.declare.tables.facts_of_one import facts_of_one
 from docmodels.declare.tables.foreign import (
     CODES,
@@ -184,9 +184,16 @@ class Ledger:
 
 
 def _has_names_and_types(placed: Placed, reason: str) -> bool:
-    """Tell whether a table has names, whatever these are called, and types."""
+    """Tell whether a table has names, whatever these are called, and types.
+
+    Of a table of unknown columns, most types are then surely some.
+    """
     roles = placed.kind.roles
-    return "type" in roles and ("name" in roles or reason in (HEADERS, PARAMETERS))
+    if "type" not in roles:
+        return False
+    cells = [row.cells[roles.index("type")] for row in placed.kind.table.rows]
+    known = "name" in roles or reason in (HEADERS, PARAMETERS)
+    return known or (reason == UNREAD and len(roles) > 1 and most(cells, is_type))
 
 
 def _unknown_titles(placed: Placed) -> Iterator[Diagnostic]:

@@ -84,3 +84,9 @@ def test_of_two_models_that_counts_which_is_above() -> None:
     models = [one for one in decls.declarations if isinstance(one, ModelDecl)]
     found = {m.name: [v.value for v in m.fields[0].values] for m in models}
     assert found == {"Bed": ["a", "b"], "Sofa": ["c", "b"]}
+
+
+def test_the_heading_names_a_property_that_no_table_has() -> None:
+    text = PAGE.format(title="B", heading="Its kinds (bed_kind)", value="a", other="b")
+    told = [one.reason for one in page_decls(text)[1].tables if one.declares is None]
+    assert told == ["lists values of properties that no table above it has"]

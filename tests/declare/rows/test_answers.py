@@ -36,8 +36,8 @@ YES = (
     "|checkmark|tick"
 )
 NO = (
-    "no|n|false|optional|not required|never|o|0|n/a|none|-|–|—|❌|✗|✘|✖|✕|×|☐|[]|[ ]"
-    "|:x:|:no_entry:|:heavy_multiplication_x:|dotted-circle|cross"
+    "no|n|false|optional|not required|never|o|0|n/a|none|-|–|—|❌|✗|✘|✖|✕|×|☐|⬜|□"
+    "|[]|[ ]|:x:|:no_entry:|:heavy_multiplication_x:|dotted-circle|cross"
     "|−|➖|:heavy_minus_sign:|:negative_squared_cross_mark:|minus"
     "|conditional|conditionally|depends on it|sometimes"
 )

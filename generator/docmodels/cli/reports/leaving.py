@@ -10,6 +10,7 @@ from docmodels.core.wording import count
 
 #: More places than these are but counted.
 MOST_PLACES = 20
+_PLURALS = {"has": "have", "is": "are"}
 
 
 class _LeftOut(Protocol):
@@ -43,6 +44,6 @@ def left_out_lines(
 def _of(reason: str, number: int) -> str:
     """Return a reason for one table or for several: "which list parameters"."""
     verb, _, what = reason.partition(" ")
-    return (
-        f"which {reason}" if number == 1 else f"which {verb.removesuffix('s')} {what}"
-    )
+    if number > 1:
+        verb = _PLURALS.get(verb, verb.removesuffix("s"))
+    return f"which {verb} {what}"

@@ -26,6 +26,9 @@ RULES: tuple[Rule, ...] = (IN_HEADING,)
 
 _IN_PARENTHESES = re.compile(r"\S\s*[(（]\s*`?([\w$@.-]{1,80})`?\s*[)）]\s*[:：]?$")
 
+# No word of a sentence is written so: `bed_kind`, `bedKind`.
+_NO_WORD = re.compile(r"[a-z0-9](?:_[a-z0-9]|[A-Z])")
+
 
 def property_in(title: str) -> str | None:
     """Return the name that stands in parentheses at the end of a heading.
@@ -35,6 +38,15 @@ def property_in(title: str) -> str | None:
     """
     found = _IN_PARENTHESES.search(title.strip())
     return None if found is None else found[1]
+
+
+def is_of_property(title: str) -> bool:
+    """Tell whether a heading ends with what can only be the name of a property.
+
+    >>> is_of_property("Kinds (bed_kind)"), is_of_property("Kinds (optional)")
+    (True, False)
+    """
+    return _NO_WORD.search(property_in(title) or "") is not None
 
 
 def in_code(placed: Placed) -> bool:

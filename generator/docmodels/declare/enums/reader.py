@@ -12,6 +12,7 @@ from docmodels.core.schema import EnumValue, as_scalar
 from docmodels.core.values import Value
 from docmodels.declare.enums.linked_lists import Around, linked_values
 from docmodels.declare.enums.lists import lists_enum, read_enum_list
+from docmodels.declare.enums.named_property import is_of_property
 from docmodels.declare.enums.tables import (
     lists_bits,
     lists_numbers,
@@ -23,6 +24,7 @@ from docmodels.declare.ledger import (
     BITS,
     NO_VALUES,
     NUMBERS,
+    UNKNOWN_CHOICES,
     UNNAMED_VALUES,
     Account,
     Ledger,
@@ -75,7 +77,9 @@ class EnumReader:
         if lists_bits(placed.table, self.outline.dialect):
             return None, self.ledger.set_aside(placed, BITS)
         if heading is None or not self._may_name(heading, section, placed.table):
-            return None, self.ledger.set_aside(placed, UNNAMED_VALUES)
+            other = is_of_property(section.title)
+            reason = UNKNOWN_CHOICES if other else UNNAMED_VALUES
+            return None, self.ledger.set_aside(placed, reason)
         if lists_numbers(placed.table, self.outline.dialect):
             return None, self.ledger.set_aside(placed, NUMBERS)
         if heading.name.casefold() in self._model_names:

@@ -20,7 +20,7 @@ YES = (
 #: What says no.
 NO = (
     *phrases("no, n, false, optional, not required, never, o, 0, n/a, none"),
-    *phrases("-, –, —, ❌, ✗, ✘, ✖, ✕, ×, ☐, []"),
+    *phrases("-, –, —, ❌, ✗, ✘, ✖, ✕, ×, ☐, ⬜, □, []"),
     *phrases(":x:, :no_entry:, :heavy_multiplication_x:, dotted-circle, cross"),
     *phrases("−, ➖, :heavy_minus_sign:, :negative_squared_cross_mark:, minus"),
 )

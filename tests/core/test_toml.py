@@ -1,8 +1,10 @@
 """TOML that can be read, and where it cannot."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from support.counting import takes_as_long_as_the_input
 from support.linked_pages import LONG
 
 from docmodels.cli.config.file import read_config
@@ -74,3 +76,17 @@ def test_what_is_as_deep_and_as_long_as_may_be_is_read() -> None:
     read = parse_toml(f"a = {deep}\nb = {'9' * MAX_DIGITS}\n{'c.' * MAX_DEPTH}c = 1\n")
     assert read["b"] == 10**MAX_DIGITS - 1
     assert {*read} == {"a", "b", "c"}
+
+
+@pytest.mark.parametrize("line", ["{}b = 1", "[{}b]", "x = {{ {}b = 1 }}"])
+def test_keys_of_many_parts_take_linear_time(line: str) -> None:
+    def work(parts: int) -> Callable[[], object]:
+        text = line.format("a." * parts)
+
+        def read() -> None:
+            with pytest.raises(TomlError):
+                parse_toml(text)
+
+        return read
+
+    assert takes_as_long_as_the_input(work)

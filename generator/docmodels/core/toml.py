@@ -36,14 +36,13 @@ def parse_toml(text: str) -> dict[str, object]:
     Raises `TomlError`, also for what is nested more than `MAX_DEPTH` levels deep
     and for numbers of more than `MAX_DIGITS` digits.
     """
-    try:
-        values = guarded(tomllib.loads, text)
-    except Unreadable as error:
-        known = isinstance(error.__cause__, tomllib.TOMLDecodeError)
-        raise (None if known else _excess(text)) or _placed(text, error) from error
+    # before tomllib, whose time grows with the square of the parts of a key
     if excess := _excess(text):
         raise excess
-    return values
+    try:
+        return guarded(tomllib.loads, text)
+    except Unreadable as error:
+        raise _placed(text, error) from error
 
 
 def _placed(text: str, error: Unreadable) -> TomlError:

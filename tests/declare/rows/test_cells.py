@@ -1,5 +1,6 @@
 """Cells that a pipe has cut."""
 
+import pytest
 from support.property_rows import fields
 
 from docmodels.core.typeexpr import Scalar
@@ -14,3 +15,19 @@ def test_a_pipe_in_a_code_span_ends_no_cell() -> None:
     assert found["limit"].facts.nullable
     assert found["limit"].description == "How long."
     assert found["tag"].description == "One of `a | b` tags."
+
+
+@pytest.mark.parametrize(
+    ("rows", "description"),
+    [
+        ("| a | int | - | The first. |\n| b | int | In b | The other. |", "The first."),
+        ("| a | int | Of a. | The first. |", "Of a."),
+        ("| a | int | Of a. | |\n| b | int | Of b. | The other. |", "Of a."),
+        ("| a | int | - | - |", "-"),
+    ],
+)
+def test_the_column_with_most_descriptions_has_them(
+    rows: str, description: str
+) -> None:
+    head = "Property | Type | Definition | Title/Description"
+    assert fields(rows, head=head)["a"].description == description

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from docmodels.core.page import Cell, Row, Run, RunKind
+from docmodels.core.page import Cell, Row, Run, RunKind, Table
 from docmodels.core.typeexpr import NamedRef
 from docmodels.language.types import parse_type
 from docmodels.language.words.dialect import Role
@@ -13,6 +13,30 @@ NOTHING = ("", "none", "n/a")
 _DASHES = "-–—. "
 # More dashes are a line between rows.
 _LONGEST_DASH = 2
+
+
+def with_fullest(table: Table, roles: Sequence[Role]) -> Sequence[Role]:
+    """Let a column that is called so have the descriptions if it has most of them.
+
+    Else the first has them; the others are notes.  Beside "Title/Description", a
+    column "Definition" may be empty but for links.
+    """
+    found = [at for at, role in enumerate(roles) if role == "description"]
+    if len(found) < 2:
+        return roles
+    titles = [cell.text.casefold() for cell in table.header.cells]
+    called = [at for at in found[1:] if "description" in titles[at]]
+    fullest = max((found[0], *called), key=lambda at: _filled(table, at))
+    return [
+        "other" if at in found and at != fullest else role
+        for at, role in enumerate(roles)
+    ]
+
+
+def _filled(table: Table, at: int) -> int:
+    """Return in how many rows a column says something."""
+    cells = (row.cells[at].text for row in table.rows if at < len(row.cells))
+    return sum(not says_nothing(text) for text in cells)
 
 
 def first_of_each(roles: Sequence[Role]) -> list[Role]:

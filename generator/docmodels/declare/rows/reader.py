@@ -14,6 +14,7 @@ from docmodels.declare.rows.cells import (
     fit_cells,
     is_ruled,
     says_nothing,
+    with_fullest,
 )
 from docmodels.declare.rows.facts import conclude_facts
 from docmodels.declare.rows.faults import (
@@ -104,7 +105,7 @@ class RowReader:
         `joint` is what a word above the table says that goes on with the one
         before: *xor*, *continued*.
         """
-        roles = first_of_each(meant)
+        roles = first_of_each(with_fullest(table, meant))
         table = with_members(table, roles, self._dialect)
         at, head = roles.index("name"), table.header.cells
         names = [row.cells[at] for row in table.rows]

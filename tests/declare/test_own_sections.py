@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 import pytest
+from support.counting import calls
 
 from docmodels.core.declarations import FieldDecl, ModelDecl
 from docmodels.core.rules import Rule
 from docmodels.core.typeexpr import show
 from docmodels.declare import declare
-from docmodels.declare.own_sections import RULES
+from docmodels.declare.own_sections import RULES, with_own_sections
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.language.words.headings import VALUES_LINES
 from docmodels.parse.markdown import read_page
@@ -111,3 +112,14 @@ def test_constraints_of_a_property_list_its_values() -> None:
     table = "**enum**: it is one of:\n\n| Value |\n|---|\n| `{}` |\n| `null` |\n"
     text = table.format('"OU - Office Use, and research of any other kind"')
     assert told("string", f"### kind Constraints\n\n{text}") == "string: from kind"
+
+
+def test_sections_of_one_name_take_work_that_grows_with_them() -> None:
+    def work(times: int) -> int:
+        table = "\n| Property | Type |\n|---|---|\n| p | string |\n\n## p\n\nWords.\n\n"
+        text = "".join(f"# Room {number}\n{table}" for number in range(times))
+        page, _ = read_page("p.md", text.encode())
+        declared = declare(page, DEFAULT)[0].declarations
+        return calls(lambda: with_own_sections(declared, page, frozenset()))
+
+    assert work(160) < 6 * work(40)

@@ -68,6 +68,14 @@ class _Own:
     enums: Sequence[EnumDecl]
 
 
+@dataclass(frozen=True, slots=True)
+class _Titled:
+    """Sections by their titles, and by these and each section that they are in."""
+
+    anywhere: dict[str, list[Section]]
+    inside: dict[tuple[str, int], list[Section]]
+
+
 def with_own_sections(
     declarations: Sequence[Declaration], page: Page, without: Set[str]
 ) -> tuple[Declaration, ...]:
@@ -75,17 +83,20 @@ def with_own_sections(
 
     `without` are the names of the rules that are switched off.
     """
-    titled: dict[str, list[Section]] = {}
+    titled = _Titled({}, {})
     for section in page.sections:
         if section.level:
-            titled.setdefault(section.title.strip("`* "), []).append(section)
+            title = section.title.strip("`* ")
+            titled.anywhere.setdefault(title, []).append(section)
+            for above in page.ancestors(section)[1:]:
+                titled.inside.setdefault((title, above.index), []).append(section)
     models = [one for one in declarations if isinstance(one, ModelDecl)]
     enums = {one.section: one for one in declarations if isinstance(one, EnumDecl)}
     taken = {one.section for one in models}
     found: dict[tuple[str, str], _Own] = {}
     for model in models:
         for field in model.fields:
-            own = _section_of(model, field, titled, page)
+            own = _section_of(model, field, titled)
             if own is not None and own.index not in taken:
                 found[model.name, field.name] = _own(own, page, enums)
     if not found:
@@ -96,18 +107,12 @@ def with_own_sections(
     )
 
 
-def _section_of(
-    model: ModelDecl, field: FieldDecl, titled: Mapping[str, list[Section]], page: Page
-) -> Section | None:
+def _section_of(model: ModelDecl, field: FieldDecl, titled: _Titled) -> Section | None:
     """Return the one section that is headed by the name of a property."""
-    owned = titled.get(f"{model.name}.{field.name}", [])
+    owned = titled.anywhere.get(f"{model.name}.{field.name}", [])
     if len(owned) == 1:
         return owned[0]
-    inside = [
-        one
-        for one in titled.get(field.name, [])
-        if any(above.index == model.section for above in page.ancestors(one)[1:])
-    ]
+    inside = titled.inside.get((field.name, model.section), [])
     return inside[0] if len(inside) == 1 else None
 
 

@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 import pytest
+from support.counting import calls
 
 from docmodels.core.declarations import FieldDecl, ModelDecl
 from docmodels.core.rules import Rule
 from docmodels.core.typeexpr import show
 from docmodels.declare import declare
-from docmodels.declare.own_sections import RULES
+from docmodels.declare.own_sections import RULES, with_own_sections
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.language.words.headings import VALUES_LINES
 from docmodels.parse.markdown import read_page
@@ -119,3 +120,14 @@ def test_constraints_that_have_properties_keep_their_name(title: str) -> None:
     page, _ = read_page("p.md", f"# Lamps\n\n## {title}\n\n{table}".encode())
     decls, _ = declare(page, DEFAULT)
     assert [one.name for one in decls.declarations] == [title]
+
+
+def test_sections_of_one_name_take_work_that_grows_with_them() -> None:
+    def work(times: int) -> int:
+        table = "\n| Property | Type |\n|---|---|\n| p | string |\n\n## p\n\nWords.\n\n"
+        text = "".join(f"# Room {number}\n{table}" for number in range(times))
+        page, _ = read_page("p.md", text.encode())
+        declared = declare(page, DEFAULT)[0].declarations
+        return calls(lambda: with_own_sections(declared, page, frozenset()))
+
+    assert work(160) < 6 * work(40)

@@ -29,10 +29,15 @@ class PropertySections:
         """`by_path` says that headings of several names are read."""
         self._page = page
         self._titled: dict[str, list[Section]] = {}
+        # by their titles and each section that they are in
+        self._inside: dict[tuple[str, int], list[Section]] = {}
         self._paths: dict[Sequence[str], list[Section]] = {}
         for section in page.sections:
             if section.level:
-                self._titled.setdefault(section.title.strip("`* "), []).append(section)
+                title = section.title.strip("`* ")
+                self._titled.setdefault(title, []).append(section)
+                for above in page.ancestors(section)[1:]:
+                    self._inside.setdefault((title, above.index), []).append(section)
                 path = _path(section.title)
                 if by_path and len(path) > 1:
                     self._paths.setdefault(path, []).append(section)
@@ -42,13 +47,7 @@ class PropertySections:
         owned = self._titled.get(f"{model.name}.{field.name}", [])
         if len(owned) == 1:
             return owned[0]
-        inside = [
-            one
-            for one in self._titled.get(field.name, [])
-            if any(
-                above.index == model.section for above in self._page.ancestors(one)[1:]
-            )
-        ]
+        inside = self._inside.get((field.name, model.section), [])
         if len(inside) == 1:
             return inside[0]
         heading = self._page.sections[model.section].title

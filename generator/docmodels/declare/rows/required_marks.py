@@ -25,10 +25,10 @@ def _for_one_kind(row: PropertyRow) -> Said[bool] | None:
 
 
 def _never_null(row: PropertyRow) -> Said[bool] | None:
-    """Take `Foo!` as required: it is always sent back, and must be sent.
+    """Take `Foo!` as required: what is asked for is sent back, and must be sent.
 
     That is so by the specification of GraphQL, section "Non-Null", but for what has a
-    default, which need not be sent.
+    default, which need not be sent.  An answer to a query that asks for less lacks it.
     """
     if row.default is not None or row.told.default is not None:
         return None
@@ -47,8 +47,8 @@ FOR_OTHER_KINDS: RowRule[bool] = row_rule(
 )
 EXCLAMATION_MARK: RowRule[bool] = row_rule(
     "required-from-exclamation-mark",
-    "What is never null by the mark of GraphQL behind its type is always there, unless "
-    "it has a default.",
+    "What is never null by the mark of GraphQL behind its type is required, unless it "
+    "has a default. Who reads answers to queries that ask for less switches this off.",
     example("Name | Type", "id | ID!"),
     _never_null,
 )

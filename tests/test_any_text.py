@@ -1,6 +1,7 @@
 """Whatever a page says, it is read, and never becomes code."""
 
 import ast
+import re
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -86,6 +87,7 @@ def test_deep_nesting_is_no_traceback(opening: str) -> None:
 
 
 @SETTINGS
+@example(["a|b", "a|b", "a|b"])
 @given(
     st.lists(st.sampled_from(["a|b", "|", "||", "", " | x", "|---|", "text", "\\|"]))
 )
@@ -94,6 +96,10 @@ def test_every_row_of_a_table_is_a_field_or_is_told(lines: list[str]) -> None:
     page, found = read_page("page.md", text.encode())
     declared, more = declare(page, DEFAULT)
     known = {d.span.line for d in (*found, *more) if d.span}
+    said = (d.message for d in more if d.code == "duplicate-property")
+    lines_said = (one.partition(", the first")[0] for one in said)
+    for start, end in re.findall(r"(\d+)(?:-(\d+))?", " ".join(lines_said)):
+        known |= {*range(int(start), int(end or start) + 1)}
     for model in declared.declarations:
         known |= {f.span.line for f in getattr(model, "fields", ())}
     models = {use.span.line for use in declared.tables if use.declares is not None}

@@ -32,6 +32,6 @@ def test_many_rows_that_say_the_same_are_reported_in_one_line() -> None:
     kept, same = sorted((one.message for one in found), key=len)
     assert kept == '"b" is described twice, first on line 6; both texts are kept'
     assert same == (
-        "7 properties are described twice in the same words, first on line 5: "
+        "the rows on lines 12-18, 20 say what others have said, the first on line 5: "
         "a, b, c, d, e and 2 more"
     )

@@ -75,21 +75,37 @@ def _twice(known: FieldDecl, new: FieldDecl, done: str) -> Diagnostic:
 
 def _needless(same: Sequence[tuple[FieldDecl, FieldDecl]]) -> Iterator[Diagnostic]:
     """Report the rows that say what others have said, all in one line."""
-    names = list(dict.fromkeys(new.name for _, new in same))
-    if not names:
+    if not same:
         return
     known, new = same[0]
-    if len(names) == 1:
+    if len(same) == 1:
         yield _twice(known, new, "both rows say the same")
         return
+    names = list(dict.fromkeys(one.name for _, one in same))
     more = f" and {len(names) - _SHOWN:,} more" if len(names) > _SHOWN else ""
+    lines = _stretches([one.span.line for _, one in same])
     yield diagnose(
         "duplicate-property",
-        f"{len(names):,} properties are described twice in the same words, first "
+        f"the rows on lines {lines} say what others have said, the first "
         f"{_place(known.span, new.span)}: {', '.join(names[:_SHOWN])}{more}",
         new.span,
         hint="describe a property once",
     )
+
+
+def _stretches(lines: Sequence[int]) -> str:
+    """Return lines as people write them.
+
+    >>> _stretches([4, 5, 6, 9])
+    '4-6, 9'
+    """
+    found: list[tuple[int, int]] = []
+    for line in sorted(set(lines)):
+        if found and found[-1][1] == line - 1:
+            found[-1] = found[-1][0], line
+        else:
+            found.append((line, line))
+    return ", ".join(f"{a}-{b}" if a < b else str(a) for a, b in found)
 
 
 def _is_about_items(known: FieldDecl, new: FieldDecl) -> bool:

@@ -14,7 +14,7 @@ from docmodels.compare.json_types import ExportError, TypeReader, expected
 from docmodels.core.characters import is_identifier
 from docmodels.core.diagnostics import Span
 from docmodels.core.guard import Unreadable, guarded
-from docmodels.core.limits import MAX_BASES, MAX_INHERITED, MAX_INHERITED_FOR_EACH
+from docmodels.core.limits import MAX_BASES, most_inherited
 from docmodels.core.schema import (
     EnumType,
     EnumValue,
@@ -136,10 +136,8 @@ def _check_bases(types: list[ObjectType | EnumType]) -> None:
     Those are a model that inherits from itself, and what is beyond the limits of pages.
     """
     models = {one.id: one for one in types if isinstance(one, ObjectType)}
-    most = MAX_INHERITED + MAX_INHERITED_FOR_EACH * sum(
-        len(one.fields) for one in models.values()
-    )
-    #: How many bases a model has, and how many properties it inherits.
+    most = most_inherited(sum(len(one.fields) for one in models.values()))
+    # How many bases a model has, and how many properties it inherits.
     known: dict[TypeId, tuple[int, int]] = {}
     total = 0
     for start in models:

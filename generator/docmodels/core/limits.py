@@ -20,10 +20,8 @@ MAX_ALTERNATIVES = 100
 #: How many bases a model may have above it.
 MAX_BASES = 32
 
-#: How many properties all models may inherit in sum: so many, and so many more for each
-#: property that the documentation has.  Each class has those of its bases once more.
-MAX_INHERITED = 20_000
-MAX_INHERITED_FOR_EACH = 10
+_MAX_INHERITED = 20_000
+_MAX_INHERITED_FOR_EACH = 10
 
 #: How many characters a message has at most: it may repeat what a page or a
 #: configuration says.
@@ -32,3 +30,12 @@ MAX_MESSAGE = 2_000
 #: How many digits a number may have.  Python reads 4,300 unless it is told to
 #: read fewer, 640 at least; the longest finite float has 309.
 MAX_DIGITS = 400
+
+
+def most_inherited(properties: int) -> int:
+    """Return how many properties all models may inherit in sum.
+
+    It grows with the number of `properties` that there are.  Each class has those of
+    its bases once more.
+    """
+    return _MAX_INHERITED + _MAX_INHERITED_FOR_EACH * properties

@@ -66,6 +66,13 @@ def _folded(text: str) -> str:
     return "\n".join([line for line in lines if line])
 
 
+def only_code(runs: Runs) -> str | None:
+    """Return the text of the code that stands alone in runs, None beside other text."""
+    filled = [run for run in runs if run.text.strip()]
+    alone = len(filled) == 1 and filled[0].kind is RunKind.CODE
+    return filled[0].text.strip() if alone else None
+
+
 def without_notes(runs: Runs) -> Runs:
     """Return `runs` without the marks that refer to notes."""
     return tuple(run for run in runs if not run.note)

@@ -165,16 +165,17 @@ class _PageReader:
         """
         section, without = placed.section, self.outline.dialect.without
         name = None if IN_HEADING.name in without else property_in(section.title)
-        if name is not None and not self.outline.of(section).is_linked:
-            opened = tuple(self._open.values())
-            tables = ([one.placed for one in model.tables] for model in opened)
-            sections = (model.heading.section for model in opened)
-            models = zip(sections, tables, strict=True)
-            found = model_around(section, self.page, models, name)
-            if found is not None:
-                opened[found].named.append((name, placed))
-                return True
-        return False
+        if name is None or self.outline.of(section).is_linked:
+            return False
+        opened = tuple(self._open.values())
+        models = [
+            (model.heading.section, [one.placed for one in model.tables])
+            for model in opened
+        ]
+        found = model_around(section, self.page, models, name)
+        if found is not None:
+            opened[found].named.append((name, placed))
+        return found is not None
 
     def _property_table(self, placed: Placed) -> tuple[OpenModel | None, Account]:
         """Add a table to its model; return the model when it is a new one."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import ModelDecl, PageDecls
 from docmodels.core.diagnostics import Diagnostic, Span
-from docmodels.core.limits import MAX_BASES, MAX_INHERITED, MAX_INHERITED_FOR_EACH
+from docmodels.core.limits import MAX_BASES, most_inherited
 from docmodels.core.rules import Reason, Rule
 from docmodels.core.schema import EnumType, ObjectType, PageTypes, Schema, TypeId
 from docmodels.link.examples import inheriting, model
@@ -131,7 +131,7 @@ def _within_limits(bases: _Bases, sizes: Mapping[TypeId, int]) -> Iterator[_Drop
     depths: dict[TypeId, int] = {}
     inherited: dict[TypeId, int] = {}
     total = 0
-    most = MAX_INHERITED + MAX_INHERITED_FOR_EACH * sum(sizes.values())
+    most = most_inherited(sum(sizes.values()))
     for start in list(bases):
         path = [start]
         while path[-1] in bases and path[-1] not in depths:

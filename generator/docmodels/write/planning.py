@@ -257,12 +257,8 @@ def _moved(
     result = {}
     for path, owned in entries.items():
         twin = folded.get(fold(path), path)
-        if twin == path:
-            result[path] = owned
-        elif output.same_file(root / path, root / twin):
-            result[twin] = replace(owned, path=twin)
-        else:
-            result[path] = owned
+        moved = twin != path and output.same_file(root / path, root / twin)
+        result[twin if moved else path] = replace(owned, path=twin) if moved else owned
     return result
 
 

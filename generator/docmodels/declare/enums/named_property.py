@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from docmodels.core.declarations import FieldDecl
-from docmodels.core.page import Page, RunKind, Section
+from docmodels.core.page import Page, Section, only_code
 from docmodels.core.rules import Reason, Rule
 from docmodels.core.typeexpr import ListOf, Scalar
 from docmodels.core.values import scalar_of
@@ -52,16 +52,13 @@ def is_of_property(title: str) -> bool:
 def in_code(placed: Placed) -> bool:
     """Tell whether what stands first in each row is in code, whatever its title."""
     cells = [row.cells[0] for row in placed.table.rows]
-    runs = ([run for run in cell.runs if run.text.strip()] for cell in cells)
-    return len(cells) > 1 and all(
-        [r.kind for r in one] == [RunKind.CODE] for one in runs
-    )
+    return len(cells) > 1 and all(only_code(cell.runs) is not None for cell in cells)
 
 
 def model_around(
     section: Section,
     page: Page,
-    models: Iterable[tuple[int, Sequence[Placed]]],
+    models: Sequence[tuple[int, Sequence[Placed]]],
     name: str,
 ) -> int | None:
     """Return which of the models has the property `name` that a heading means.

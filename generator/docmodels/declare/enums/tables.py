@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from docmodels.core.numerals import whole_number
-from docmodels.core.page import Cell, RunKind, Table, prose
+from docmodels.core.page import Cell, Table, only_code, prose
 from docmodels.core.schema import EnumValue
 from docmodels.core.values import Value
 from docmodels.declare.tables.columns import titles_of
@@ -180,9 +180,8 @@ def _words(cell: Cell) -> tuple[str, ...] | None:
     A cell may list several. `null` is JSON's, and no value: the property is
     nullable.
     """
-    filled = [run for run in cell.runs if run.text.strip()]
-    quoted = _JSON_TEXT.fullmatch(filled[0].text.strip()) if filled else None
-    if quoted and len(filled) == 1 and filled[0].kind is RunKind.CODE:
+    quoted = _JSON_TEXT.fullmatch(only_code(cell.runs) or "")
+    if quoted:
         return (quoted[1],)  # JSON itself, of however many words
     text = _FOOTNOTE.sub("", split_markup(cell.text)[0].strip())
     if is_empty_text(text) and not text.isalpha():  # `empty` is a word like others

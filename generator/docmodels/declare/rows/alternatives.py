@@ -46,13 +46,13 @@ def with_kinds(
     the rules that are switched off.
     """
     told: dict[str, list[Kind]] = {}
-    for kind in kinds:
-        told.setdefault(kind.owner, []).append(kind)
+    if KINDS.name not in without:
+        for kind in kinds:
+            told.setdefault(kind.owner, []).append(kind)
     filled = {row.name.rpartition(".")[0] for row in rows}
     found, used = [], set[str]()
     for row in rows:
-        open_ = row.name not in filled and KINDS.name not in without
-        below = told.get(row.name, []) if open_ else []
+        below = [] if row.name in filled else told.get(row.name, [])
         if below and row.expr in LOOSE and row.name not in used:
             used.add(row.name)
             row = _with_kinds(row, below, page)

@@ -53,7 +53,7 @@ def body_of(title: str, dialect: Dialect) -> Body | None:
     comes back of a bed; a status is a response's.
     """
     if found := _STATUS.match(title):
-        return Body(_RESPONSE if found[1] < "300" else f"{found[1]}{_RESPONSE}")
+        return _of_status(found[1])
     known = _known(dialect)
     *words, last = title.split() or [""]
     shorter = " ".join(words) if last in dialect.part_words else title
@@ -70,6 +70,10 @@ def body_of(title: str, dialect: Dialect) -> Body | None:
     return None
 
 
+def _of_status(status: str) -> Body:
+    return Body(_RESPONSE if status < "300" else f"{status}{_RESPONSE}")
+
+
 def body_in_remark(heading: str) -> Body | None:
     """Return the body that the remark behind a heading tells of.
 
@@ -83,8 +87,7 @@ def body_in_remark(heading: str) -> Body | None:
     if last < 1:
         return None
     if found := _STATUS_BEHIND.fullmatch(plain[last:]):
-        status = found["plain"] or found["told"]
-        return Body(_RESPONSE if status < "300" else f"{status}{_RESPONSE}")
+        return _of_status(found["plain"] or found["told"])
     return Body(_REQUEST) if _JSON_BEHIND.fullmatch(plain[last:]) else None
 
 
@@ -192,7 +195,7 @@ def _is_mute(title: str, dialect: Dialect) -> bool:
     return (
         body_of(title, dialect) is not None
         or title in dialect.body_roles
-        or title in _foreign(dialect)
+        or title in foreign_titles(dialect)
         or names_nothing(title, dialect)
     )
 
@@ -209,7 +212,8 @@ def _mute_words(dialect: Dialect) -> frozenset[str]:
 
 
 @lru_cache(maxsize=16)
-def _foreign(dialect: Dialect) -> frozenset[str]:
+def foreign_titles(dialect: Dialect) -> frozenset[str]:
+    """Return what headings are called below which nothing is of a model."""
     return frozenset(phrase for phrase, _ in dialect.foreign_headings)
 
 

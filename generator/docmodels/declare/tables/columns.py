@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
-from docmodels.core.page import Cell, Run, RunKind, Table
+from docmodels.core.page import Cell, Run, RunKind, Table, only_code
 from docmodels.core.rules import Reason
 from docmodels.core.scalars import is_core, is_other_word
 from docmodels.core.typeexpr import WHOLE, ListOf, MapOf, NamedRef, OneOf, Scalar
@@ -117,9 +117,9 @@ def may_declare(table: Table) -> bool:
 
 def _is_word(cell: Cell) -> bool:
     """Tell whether a cell has nothing but what names or values are written with."""
-    runs = [run for run in cell.runs if run.text.strip()]
-    if len(runs) == 1 and runs[0].kind is RunKind.CODE:
-        return len(runs[0].text.split()) == 1
+    code = only_code(cell.runs)
+    if code is not None:
+        return len(code.split()) == 1
     return _WORD.fullmatch(cell.text.strip("*")) is not None
 
 

@@ -18,14 +18,8 @@ def facts_of_one(table: Table) -> tuple[Row, ...]:
     cells = table.header.cells
     if len(cells) != 2 or not all(len(row.cells) == 2 for row in table.rows):
         return ()
-    rows = (
-        table.rows
-        if not any(cell.text for cell in cells)
-        else (
-            table.header,
-            *table.rows,
-        )
-    )
+    titled = any(cell.text for cell in cells)
+    rows = (table.header, *table.rows) if titled else table.rows
     labels = [_label(row) for row in rows]
     known = "type" in labels and FACT_LABELS.issuperset(labels)
     return rows if known and len({*labels}) == len(labels) else ()

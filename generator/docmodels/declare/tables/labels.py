@@ -5,7 +5,12 @@ from functools import lru_cache
 
 from docmodels.core.page import Paragraph, RunKind, Section, Table
 from docmodels.core.typeexpr import NamedRef
-from docmodels.declare.tables.bodies import Body, body_ending, is_status
+from docmodels.declare.tables.bodies import (
+    Body,
+    body_ending,
+    foreign_titles,
+    is_status,
+)
 from docmodels.declare.tables.heading_words import heading_title
 from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.folding import has_phrase, normal_title
@@ -38,8 +43,7 @@ def words_of_label(label: Paragraph, dialect: Dialect) -> str:
 @lru_cache(maxsize=16)
 def _headings(dialect: Dialect) -> frozenset[str]:
     """Return what headings of parameters, of bodies and of codes are called."""
-    foreign = {phrase for phrase, _ in dialect.foreign_headings}
-    return frozenset(foreign | {phrase for phrase, _ in dialect.body_headings})
+    return foreign_titles(dialect).union(dict(dialect.body_headings))
 
 
 def _is_label(block: Paragraph, dialect: Dialect) -> bool:

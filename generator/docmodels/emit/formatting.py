@@ -7,6 +7,7 @@ packages of theirs are formatted in several processes, where the caller allows i
 starting them needs a main module that can be imported.
 """
 
+import ast
 import gc
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -56,6 +57,16 @@ def lay_out_source(file: SourceFile) -> SourceFile:
     text = _plain(file.text)
     module = must_parse(file.path, text)
     return _formatted(file, text, lambda text: laid_out(text, module))
+
+
+def tree_of(file: SourceFile) -> ast.Module | None:
+    """Return the tree of a file that is laid out as `lay_out_source` does it.
+
+    That of the last one is there already.  None for a file that is not ``.py``.
+    """
+    if not file.path.endswith(".py"):
+        return None
+    return must_parse(file.path, _plain(file.text))
 
 
 def _plain(text: str) -> str:

@@ -3,10 +3,11 @@
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from docmodels.core.diagnostics import Failure
 from docmodels.core.source import SourceFile
-from docmodels.emit.formatting import format_sources
+from docmodels.emit.formatting import format_sources, tree_of
 from docmodels.emit.targets import Standard, proven
 from docmodels.run.finished import Finished
 from docmodels.run.helper import Answer, Helper
@@ -120,5 +121,7 @@ def finished(file: SourceFile, held_to: Standard) -> tuple[SourceFile, Entry]:
 
     A template of docmodels has made it.  Raises Failure (`invalid-output`).
     """
-    (made,) = format_sources([proven(file, held_to)], only_ours=True)
-    return made, entry_of(made.path, made.text.replace("\r\n", "\n"))
+    safe = proven(file, held_to)
+    (made,) = format_sources([safe], only_ours=True)
+    text = made.text.replace("\r\n", "\n")
+    return made, entry_of(made.path, text, partial(tree_of, safe))

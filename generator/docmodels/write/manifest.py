@@ -36,9 +36,10 @@ its own.
 A manifest may come from anybody: every path in it is held to `unsafe_reason`.
 """
 
+import ast
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from docmodels.core.known import Known
@@ -97,19 +98,25 @@ class Entry:
 _KNOWN: Known[Entry] = Known(20_000)
 
 
-def entry_of(path: str, text: str) -> Entry:
+def entry_of(
+    path: str, text: str, tree_of: Callable[[], ast.Module | None] = lambda: None
+) -> Entry:
     """Return the entry of a file that docmodels made.
 
-    The first of its hashes, if it has any, is that of its text.
+    The first of its hashes, if it has any, is that of its text.  `tree_of` returns the
+    tree of the text, or of what it was before it was set, where somebody has that: to
+    parse it takes longer than all else.
     """
     known = _KNOWN.get(path, text)
-    return known or _KNOWN.keep(path, text, _entry_of(path, text.encode("utf-8")))
+    if known is not None:
+        return known
+    return _KNOWN.keep(path, text, _entry_of(path, text.encode("utf-8"), tree_of()))
 
 
-def _entry_of(path: str, data: bytes) -> Entry:
-    if listed := parts(path, data):
+def _entry_of(path: str, data: bytes, tree: ast.Module | None) -> Entry:
+    if listed := parts(path, data, tree):
         return Entry(path, (), listed)
-    meaning = says(path, data)
+    meaning = says(path, data, tree)
     return Entry(path, (digest(data), *([meaning] if meaning else [])))
 
 

@@ -39,9 +39,12 @@ _UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 
 
 @uncollected()
-def says(path: str, data: bytes) -> str | None:
-    """Return the hash of what a Python file says; None for any other file."""
-    tree = _tree(path, data)
+def says(path: str, data: bytes, tree: ast.Module | None = None) -> str | None:
+    """Return the hash of what a Python file says; None for any other file.
+
+    `tree` is that of `data`, or of what it was before it was set, where it is known.
+    """
+    tree = tree or _tree(path, data)
     if tree is None:
         return None
     try:
@@ -51,17 +54,19 @@ def says(path: str, data: bytes) -> str | None:
 
 
 @uncollected()
-def parts(path: str, data: bytes) -> tuple[tuple[str, str], ...]:
+def parts(
+    path: str, data: bytes, tree: ast.Module | None = None
+) -> tuple[tuple[str, str], ...]:
     """Return the hashes of what an ``__init__.py`` says, by module; () for others.
 
-    What it lists of one module (imports, and what is bound to it) is one part,
+    `tree` is as `says` takes it.  What it lists of one module (imports, and what is bound to it) is one part,
     so that two branches that change different pages change different parts.
     `REST` is what belongs to no module, `OFFERED` how ``__all__`` differs from what
     is imported.
     """
     if path.rpartition("/")[2] != _LISTING:
         return ()
-    tree = _tree(path, data)
+    tree = tree or _tree(path, data)
     if tree is None:
         return ()
     try:

@@ -59,10 +59,10 @@ def parts(
 ) -> tuple[tuple[str, str], ...]:
     """Return the hashes of what an ``__init__.py`` says, by module; () for others.
 
-    `tree` is as `says` takes it.  What it lists of one module (imports, and what is bound to it) is one part,
+    What it lists of one module (imports, and what is bound to it) is one part,
     so that two branches that change different pages change different parts.
     `REST` is what belongs to no module, `OFFERED` how ``__all__`` differs from what
-    is imported.
+    is imported.  `tree` is as `says` takes it.
     """
     if path.rpartition("/")[2] != _LISTING:
         return ()

@@ -16,6 +16,7 @@ from docmodels.core.characters import is_identifier
 from docmodels.core.diagnostics import Span
 from docmodels.core.guard import Unreadable, guarded
 from docmodels.core.limits import MAX_BASES, MAX_DIGITS, most_inherited
+from docmodels.core.numerals import whole_number
 from docmodels.core.schema import (
     EnumType,
     EnumValue,
@@ -40,7 +41,7 @@ def read_json_schema(text: str) -> Schema:
     Raises ExportError for what is no export of docmodels.
     """
     try:
-        document = guarded(_parsed, text)
+        document = guarded(json.loads, text, **_STRICT)
     except Unreadable as error:
         raise ExportError(f"it is no JSON: {error}") from error
     if not isinstance(document, dict) or document.get("$schema") != _DIALECT:
@@ -63,13 +64,6 @@ def read_json_schema(text: str) -> Schema:
     )
 
 
-def _parsed(text: str) -> Any:
-    """Return what JSON says; what it says twice, or has no number for, is a fault."""
-    return json.loads(
-        text, object_pairs_hook=_once, parse_int=_whole, parse_constant=_no_number
-    )
-
-
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
@@ -79,13 +73,22 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _whole(digits: str) -> int:
-    if len(digits) > MAX_DIGITS:
+    number = whole_number(digits)
+    if number is None:
         raise ValueError(f"a number of more than {MAX_DIGITS} digits")
-    return int(digits)
+    return number
 
 
 def _no_number(name: str) -> None:
     raise ValueError(f"{name} is none of its numbers")
+
+
+#: What JSON says twice, or has no number for, is a fault.
+_STRICT: dict[str, Any] = {
+    "object_pairs_hook": _once,
+    "parse_int": _whole,
+    "parse_constant": _no_number,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from threading import Thread
 
@@ -129,6 +130,9 @@ def test_the_depfile_names_all_that_was_read(project: Path, api: Api) -> None:
         (("--stamp", "docs/two/s", "--depfile", "d"), "run again and again"),
         (("--stamp", "s", "--depfile", "templates/d"), "run again and again"),
         (("--stamp", "s=1", "--depfile", "d"), 'no way to write the name "s=1"'),
+        (("--stamp", "s", "--depfile", "./s"), "name the same file"),
+        (("--stamp", "docmodels.toml"), "it is the configuration or a file"),
+        (("--stamp", "out/one/.docmodels.manifest"), "it is the configuration or"),
     ],
 )
 def test_what_cannot_be_written_is_told(
@@ -138,6 +142,17 @@ def test_what_cannot_be_written_is_told(
     assert result.exit_code == 2
     assert told in " ".join(result.stderr.split())
     assert not (project / "d").exists()
+
+
+def test_no_file_of_the_package_is_written_over(project: Path, api: Api) -> None:
+    api.outcome = replace(api.outcome, files=(SourceFile("a.py", "x = 1\n"),))
+    (project / "out" / "one").mkdir(parents=True)
+    (project / "out" / "one" / "a.py").write_text("x = 1\n")
+    result = run("generate", "--stamp", "s", "--depfile", "out/one/../one/a.py")
+    assert result.exit_code == 2
+    assert "or a file of the package, which would be lost" in result.stderr
+    assert (project / "out" / "one" / "a.py").read_text() == "x = 1\n"
+    assert not (project / "s").exists()
 
 
 def _add_a_page(folder: Path) -> None:

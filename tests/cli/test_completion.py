@@ -1,5 +1,6 @@
 """What shells complete, asked as shells ask."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 from support.command_line import CONFIG
 
+from docmodels.cli import completion
 from docmodels.cli.main import main
 from docmodels.core.catalogue import CATALOGUE
 
@@ -58,6 +60,98 @@ def test_bash(
     )
     (folder / "broken.toml").write_text("[")
     assert _completed(words, monkeypatch, capsys) == offered
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_only_names_that_are_words_in_a_shell_are_offered(
+    shell: str,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """A name is put on the command line as it is; more would be an order there."""
+    odd = [
+        *(
+            "$(touch x)",
+            "`touch x`",
+            "a;b",
+            "a b",
+            "a'b",
+            'a"b',
+            "a\\b",
+            "*",
+            "~",
+            "#a",
+        ),
+        *("-x", "--yes", "a,b", "$HOME"),
+        *("a&b", "a|b", "a>b", "a:b", "!a", "{a,b}", "[a]", "a=b", "^a"),
+    ]
+    good = ["two", "a.b", "a-b", "caf\u00e9", "a_2"]
+    names = [*odd, *good]
+    (folder / "docmodels.toml").write_text(
+        "".join(
+            f"[packages.{json.dumps(name)}]\ndocs = {json.dumps(name + '$(touch x)')}\n"
+            f'output = "o/n{number}"\n'
+            for number, name in enumerate(names)
+        )
+    )
+    monkeypatch.setenv("_DOCMODELS_COMPLETE", f"{shell}_complete")
+    monkeypatch.setenv("COMP_WORDS", "docmodels check --package ")
+    monkeypatch.setenv("COMP_CWORD", "" if shell == "fish" else "3")
+    with pytest.raises(SystemExit):
+        main([])
+    out, err = capsys.readouterr()
+    assert err == ""
+    lines = out.splitlines()
+    if shell == "zsh":
+        assert len(lines) == 3 * len(good)
+        found = lines[1::3]
+    else:
+        found = [line.split(",")[1].split("\t")[0] for line in lines]
+    assert found == good
+
+
+def test_help_is_one_line_without_orders(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "docmodels.toml").write_text(
+        '[packages.a]\ndocs = "x\\nplain\\nevil\\u001b]0;t"\noutput = "o/a"\n'
+    )
+    monkeypatch.setenv("_DOCMODELS_COMPLETE", "zsh_complete")
+    monkeypatch.setenv("COMP_WORDS", "docmodels check --package ")
+    monkeypatch.setenv("COMP_CWORD", "3")
+    with pytest.raises(SystemExit):
+        main([])
+    assert capsys.readouterr().out == "plain\na\nx\\nplain\\nevil\\x1b]0;t\n"
+
+
+@pytest.mark.parametrize(
+    ("raised", "status", "said"),
+    [
+        (KeyboardInterrupt, 130, ""),
+        (RecursionError, 70, "This is a bug in docmodels"),
+    ],
+)
+def test_completion_ends_without_a_traceback(
+    raised: type[BaseException],
+    status: int,
+    said: str,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def fail(*_: object) -> None:
+        raise raised
+
+    monkeypatch.setattr(completion, "load_configuration", fail)
+    monkeypatch.setenv("_DOCMODELS_COMPLETE", "bash_complete")
+    monkeypatch.setenv("COMP_WORDS", "docmodels check --package ")
+    monkeypatch.setenv("COMP_CWORD", "3")
+    assert main([]) == status
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert said in err
+    assert "Traceback" not in err
 
 
 def test_all_codes_are_offered(

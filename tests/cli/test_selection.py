@@ -152,3 +152,20 @@ def test_a_faulty_configuration_stops_everything(folder: Path, api: Api) -> None
     assert 'did you mean "output"?' in result.stderr
     assert result.stderr.endswith("\n1 error\n")
     assert api.asked == []
+
+
+def test_names_of_the_configuration_are_shown_without_orders(
+    folder: Path, api: Api
+) -> None:
+    (folder / "docmodels.toml").write_text(
+        '[packages."a\\u001b]0;t\\u0007\\u202e"]\ndocs = "docs"\noutput = "out"\n'
+    )
+    result = run("check", "--package", "b")
+    assert result.exit_code == 2
+    assert "is no name of a package" in result.stderr
+    assert result.stderr.replace("\n", "").isprintable()
+    (folder / "docmodels.toml").write_text(
+        '[packages.a]\ndocs = "docs"\noutput = "out"\n'
+    )
+    result = run("check", "--package", "b\x1b]0;t\x07")
+    assert r'no package "b\x1b]0;t\x07" in the configuration' in result.stderr

@@ -96,7 +96,10 @@ ORDER = "$defs/Order/properties"
     [
         ("", "it is no JSON"),
         ("[" * 100_000, "it is no JSON"),
-        ("9" * 10_000, "it is no JSON"),
+        ("9" * 10_000, "a number of more than 400 digits"),
+        ('{"$defs": {"A": {"maximum": NaN}}}', "NaN is none of its numbers"),
+        ("[-Infinity]", "-Infinity is none of its numbers"),
+        ('{"a": 1, "$defs": {}, "$defs": {}}', 'has the key "$defs" twice'),
         ("[]", "draft 2020-12"),
         ('{"$schema": "http://json-schema.org/draft-07/schema#"}', "draft 2020-12"),
         (_with("$defs", None), "$defs should be an object"),

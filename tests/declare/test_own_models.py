@@ -1,15 +1,16 @@
 """A heading called like an object of a model heads what that holds."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from support.small_pages import decls, page
 
-from docmodels.core.declarations import ModelDecl
+from docmodels.core.declarations import FieldDecl, ModelDecl
 from docmodels.core.rules import Rule
 from docmodels.core.typeexpr import show
 from docmodels.declare import declare
-from docmodels.declare.own_models import RULES
+from docmodels.declare.own_models import OBJECT, RULES, with_own_models
 from docmodels.language.words.dialect import DEFAULT
 
 _TABLES = (
@@ -89,3 +90,35 @@ def test_a_rule_reads_its_example(rule: Rule) -> None:
     reasons = [r.rule for m in models for f in m.fields for r in f.because]
     assert rule.name in reasons
     assert said != silent
+
+
+class _Counted(tuple[FieldDecl, ...]):
+    """Fields that count how often somebody goes through them."""
+
+    times = 0
+
+    def __iter__(self) -> Iterator[FieldDecl]:
+        type(self).times += 1
+        return super().__iter__()
+
+
+@pytest.mark.parametrize("heading", ["## part{} object", "## part{}", "# `Part{}`"])
+def test_each_model_is_looked_through_a_few_times(heading: str) -> None:
+    """Else a page of many models takes time that grows with their square."""
+    table = "\n\n| Name | Type |\n|---|---|\n| part{} | object |\n\n"
+    text = "# Whole" + table.format(0)
+    text += "".join((heading + table).format(n, n + 1) for n in range(60))
+    whole = page(text)
+    without = replace(DEFAULT, without=frozenset((OBJECT.name,)))
+    models = [
+        replace(one, fields=_Counted(one.fields))
+        for one in declare(whole, without)[0].declarations
+        if isinstance(one, ModelDecl)
+    ]
+    assert len(models) == 61
+    _Counted.times = 0
+    told = with_own_models(models, whole, DEFAULT)
+    assert _Counted.times <= 4 * len(models)
+    first = told[0]
+    assert isinstance(first, ModelDecl)
+    assert show(first.fields[0].expr) == ("object" if "Part" in heading else "part0")

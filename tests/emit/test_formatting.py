@@ -1,5 +1,9 @@
 """Formatting: black's style, valid Python, clear refusals."""
 
+import multiprocessing
+import os
+import signal
+import sys
 import tempfile
 from pathlib import Path
 
@@ -167,6 +171,33 @@ def test_what_was_formatted_is_not_formatted_again(
     assert len(asked) == number
     assert format_sources([two]) == first[1:]  # the oldest was forgotten
     assert len(asked) > number
+
+
+def _ended(file: SourceFile) -> SourceFile:
+    if multiprocessing.parent_process() is None:
+        return file
+    os.kill(os.getpid(), signal.SIGKILL)
+    raise AssertionError("it goes on")
+
+
+def _refused(*_: object) -> None:
+    raise OSError("no process can begin")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform != "linux", reason="copies of this process")
+@pytest.mark.parametrize("how", ["ended", "refused"])
+def test_where_processes_end_early_one_does_it_all(
+    how: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where the system ends one of them because memory is short."""
+    if how == "ended":
+        monkeypatch.setattr(formatting, "_format_or_failure", _ended)
+    else:
+        monkeypatch.setattr(formatting, "ProcessPoolExecutor", _refused)
+    files = [SourceFile(f"m{n}.py", f"ended = {n},{n}\n") for n in range(40)]
+    made = format_sources(files, jobs=2)
+    assert made == tuple(map(format_source, files))
 
 
 @pytest.mark.slow

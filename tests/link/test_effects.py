@@ -177,6 +177,8 @@ def test_a_name_can_be_claimed(tmp_path: Path) -> None:
         ("parts", {"values": ("a", "b")}, "are none of its type, list[Part]"),
         ("shade", {"type": "int", "values": ("a",)}, "are none of its type, integer"),
         ("shade", {"enums": "closed"}, '"shade" is none'),
+        ("tint", {"wire_name": "level"}, 'what "level" is called in JSON: "level"'),
+        ("tint", {"wire_name": "SHADE"}, 'what "shade" is called in JSON: "SHADE"'),
     ],
 )
 def test_what_cannot_be_corrected_so(

@@ -136,6 +136,44 @@ def test_a_second_process_that_fails_changes_nothing(
     assert docmodels.check(options) == _alone(options, monkeypatch)
 
 
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_a_second_process_that_comes_to_nothing_is_not_waited_for(
+    options: docmodels.Options, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It neither answers nor ends, as one that somebody has stopped."""
+    (options.docs / "odd.md").unlink()
+    begun = _wait_for_it(monkeypatch)
+    entered: Any = Helper.__enter__
+
+    def stopped(self: Helper) -> Helper:
+        entered(self)
+        assert self._process is not None
+        os.kill(self._process.pid, signal.SIGSTOP)
+        return self
+
+    monkeypatch.setattr(Helper, "__enter__", stopped)
+    monkeypatch.setattr(helper, "_PATIENCE", 0.1)
+    # else a failure of this test would never end
+    ended: Any = None
+
+    def work() -> None:
+        nonlocal ended
+        ended = docmodels.check(options)
+
+    thread = threading.Thread(target=work, daemon=True)
+    thread.start()
+    thread.join(60)
+    (one,) = begun
+    assert one._process is not None
+    if thread.is_alive():
+        one._process.kill()
+        thread.join()
+        pytest.fail("the run waits for a process that is stopped")
+    assert one._questions > 0
+    assert ended == _alone(options, monkeypatch)
+
+
 @pytest.mark.parametrize("name", ["", "/no/such/python"])
 def test_where_no_process_can_be_made_one_does_it_all(
     options: docmodels.Options, monkeypatch: pytest.MonkeyPatch, name: str

@@ -14,7 +14,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 from hatchling.plugin import hookimpl
 
 import docmodels
-from docmodels.core.wording import count, suggestion
+from docmodels.core.wording import count, quoted, suggestion
 
 _MODES = ("generate", "check")
 #: What hatchling itself takes of the table of a hook.
@@ -94,7 +94,7 @@ class DocmodelsBuildHook(BuildHookInterface[Any]):
         where = "docmodels: [tool.hatch.build.hooks.docmodels]"
         for key in self.config:
             if key not in (*_OWN, *_OF_HATCHLING):
-                self.app.abort(f'{where} has no "{key}"; {suggestion(key, _OWN)}')
+                self.app.abort(f"{where} has no {quoted(key)}; {suggestion(key, _OWN)}")
         mode = self.config.get("mode", _MODES[0])
         if mode not in _MODES:
             self.app.abort(f"{where} mode must be {' or '.join(_MODES)}")

@@ -16,6 +16,9 @@ from docmodels.cli.selection import Job, SelectionError
 from docmodels.cli.status import CommandError
 from docmodels.core.regular_files import read_regular
 
+#: What docmodels keeps in the folder of a package beside the package.
+_OWN_NAMES = ".docmodels."
+
 
 @dataclass(frozen=True, slots=True)
 class Building:
@@ -44,6 +47,7 @@ class Building:
         """
         if self.stamp is None:
             return
+        self._check_files(jobs, results)
         if self.depfile is not None:
             inputs = _names(jobs)
             self._check_places(inputs)
@@ -60,6 +64,27 @@ class Building:
         except OSError as error:
             raise UnwritableError(self.stamp, error) from error
 
+    def _check_files(
+        self, jobs: Sequence[Job], results: "Sequence[docmodels.Result]"
+    ) -> None:
+        """Raise CommandError for a file that is something else already."""
+        if self.depfile is not None and _real(self.depfile) == _real(self.stamp):
+            raise CommandError("--stamp and --depfile name the same file: name two")
+        others = {_real(job.config) for job in jobs}
+        own = set()
+        for job, result in zip(jobs, results, strict=True):
+            if job.options.output is not None:
+                others |= {_real(job.options.output / f.path) for f in result.files}
+                own.add(_real(job.options.output))
+        for file in (self.stamp, self.depfile):
+            folder, name = os.path.split(_real(file) or "")
+            is_own = folder in own and name.startswith(_OWN_NAMES)
+            if file is not None and (is_own or _real(file) in others):
+                raise CommandError(
+                    f"cannot write {file}: it is the configuration or a file of the "
+                    "package, which would be lost; name another file"
+                )
+
     def _check_places(self, inputs: Sequence[str]) -> None:
         """Raise CommandError for a file that would change an input each time."""
         folders = {os.path.realpath(path) for path in inputs}
@@ -70,6 +95,10 @@ class Building:
                     "folder, so the file would make the rule run again and again; name "
                     "a file in another folder, or leave the folder out with --exclude"
                 )
+
+
+def _real(path: Path | None) -> str | None:
+    return None if path is None else os.path.realpath(path)
 
 
 def _names(jobs: Sequence[Job]) -> tuple[str, ...]:

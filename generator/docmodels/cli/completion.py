@@ -1,5 +1,6 @@
 """What a shell may complete beside options and files: names of docmodels' own."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -10,9 +11,13 @@ from click.shell_completion import CompletionItem
 
 import docmodels
 from docmodels.cli.config.running import load_configuration
+from docmodels.cli.reports.excerpts import safe
 from docmodels.core.catalogue import CATALOGUE
 from docmodels.core.diagnostics import Failure
 from docmodels.core.options import TARGETS
+
+#: A name that is one word in each shell, and no option; `$(x)` would be an order.
+_PLAIN = re.compile(r"(?!-)[\w.+@%/-]+")
 
 Completion: TypeAlias = Callable[
     [click.Context, click.Parameter, str], list[CompletionItem]
@@ -53,5 +58,6 @@ def _items(
     names: Iterable[tuple[str, str]], incomplete: str
 ) -> Iterator[CompletionItem]:
     for name, help_text in names:
-        if name.startswith(incomplete):
-            yield CompletionItem(name, help=help_text or None)
+        # shells put names on the command line as they are, and take lines for names
+        if name.startswith(incomplete) and _PLAIN.fullmatch(name):
+            yield CompletionItem(name, help=safe(help_text) or None)

@@ -112,8 +112,11 @@ def _status(arguments: Sequence[str] | None) -> int:
     except OSError as error:  # of --help and --version, which are no commands
         CommandError(str(error)).show()
         return ERROR
-    except click.Abort:
+    except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
+    except Exception as defect:  # of completion, which is no command
+        click.echo(_defect_report(defect), err=True)
+        return DEFECT
     return status if isinstance(status, int) else 0
 
 

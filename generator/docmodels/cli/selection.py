@@ -110,7 +110,8 @@ def _without_output(request: Request, configuration: Configuration | None) -> st
     docs = str(request.docs)
     packages = () if configuration is None else configuration.packages
     if any(package.name == docs for package in packages):
-        return f"{docs} is the name of a package: choose it with --package {docs}"
+        choice = shlex.join(["--package", docs])
+        return f"{docs} is the name of a package: choose it with {choice}"
     if not os.path.lexists(docs):
         return f"there is no file or folder {docs}"
     fault = f"-o is missing: it says which folder the package of {docs} gets"

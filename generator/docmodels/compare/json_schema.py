@@ -5,6 +5,7 @@ both have gone this way.  What it is may be anybody's: nothing of it is taken on
 """
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -14,7 +15,8 @@ from docmodels.compare.json_types import ExportError, TypeReader, expected
 from docmodels.core.characters import is_identifier
 from docmodels.core.diagnostics import Span
 from docmodels.core.guard import Unreadable, guarded
-from docmodels.core.limits import MAX_BASES, most_inherited
+from docmodels.core.limits import MAX_BASES, MAX_DIGITS, most_inherited
+from docmodels.core.numerals import whole_number
 from docmodels.core.schema import (
     EnumType,
     EnumValue,
@@ -39,7 +41,7 @@ def read_json_schema(text: str) -> Schema:
     Raises ExportError for what is no export of docmodels.
     """
     try:
-        document = guarded(json.loads, text)
+        document = guarded(json.loads, text, **_STRICT)
     except Unreadable as error:
         raise ExportError(f"it is no JSON: {error}") from error
     if not isinstance(document, dict) or document.get("$schema") != _DIALECT:
@@ -60,6 +62,33 @@ def read_json_schema(text: str) -> Schema:
     return Schema(
         tuple(PageTypes(path, "", tuple(pages[path])) for path in sorted(pages))
     )
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        twice = Counter(key for key, _ in pairs).most_common(1)[0][0]
+        raise ValueError(f"an object has the key {quoted(twice)} twice")
+    return found
+
+
+def _whole(digits: str) -> int:
+    number = whole_number(digits)
+    if number is None:
+        raise ValueError(f"a number of more than {MAX_DIGITS} digits")
+    return number
+
+
+def _no_number(name: str) -> None:
+    raise ValueError(f"{name} is none of its numbers")
+
+
+#: What JSON says twice, or has no number for, is a fault.
+_STRICT: dict[str, Any] = {
+    "object_pairs_hook": _once,
+    "parse_int": _whole,
+    "parse_constant": _no_number,
+}
 
 
 @dataclass(frozen=True, slots=True)

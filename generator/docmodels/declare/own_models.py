@@ -4,8 +4,10 @@ Below the table of a model, or behind it, some documentation has a heading for e
 object in it, called as the property is: `place`, `place` object, `stops[]` items.
 """
 
+from collections import deque
 from collections.abc import Sequence, Set
 from dataclasses import replace
+from typing import TypeAlias, TypeVar
 
 from docmodels.core.declarations import Declaration, FieldDecl, ModelDecl
 from docmodels.core.diagnostics import Span
@@ -25,6 +27,8 @@ OBJECT = Rule(
 )
 RULES: tuple[Rule, ...] = (OBJECT,)
 
+#: An open object: where it stands among all, its model and its name.
+_Object: TypeAlias = tuple[int, int, str, str]
 _INSIDE_LISTS = frozenset(
     "array element elements entry entries item items list objects".split()
 )
@@ -38,9 +42,14 @@ def with_own_models(
         return tuple(declarations)
     models = [one for one in declarations if isinstance(one, ModelDecl)]
     owned: dict[tuple[str, str], ModelDecl] = {}
-    for inner in models:
+    meant: dict[int, tuple[str, str] | None] = {}
+    above = _Above(models)
+    for at, inner in sorted(enumerate(models), key=lambda one: one[1].span.line):
+        above.go_on(inner.span.line)
         name, told = _called(page.sections[inner.section].title, dialect)
-        found = _outer(inner, name, told, models, page)
+        meant[at] = above.called(name, told, _around(inner, page))
+    for at, inner in enumerate(models):
+        found = meant[at]
         if found is not None:
             owned.setdefault(found, inner)
     return tuple(
@@ -60,24 +69,62 @@ def _called(title: str, dialect: Dialect) -> tuple[str, bool]:
     return " ".join(words).removesuffix("[]"), told
 
 
-def _outer(
-    inner: ModelDecl, name: str, told: bool, models: Sequence[ModelDecl], page: Page
-) -> tuple[str, str] | None:
-    """Return the property, and its model: that of the last one above the heading."""
-    path, _, last = name.rpartition(".")
-    around = {one.index for one in page.ancestors(page.sections[inner.section])[1:]}
-    found = None
-    for outer in models:
-        if outer.span.line >= inner.span.line or path not in ("", outer.name):
-            continue
-        loose = told or outer.section in around
-        for field in outer.fields:
-            called = field.name == last or (
-                loose and field.name.casefold() == last.casefold()
-            )
-            if called and is_open(field.expr):
-                found = outer.name, field.name
-    return found
+def _around(inner: ModelDecl, page: Page) -> tuple[int, ...]:
+    """Return the sections that enclose that of a model."""
+    enclosing = page.ancestors(page.sections[inner.section])[1:]
+    return tuple(one.index for one in enclosing)
+
+
+class _Above:
+    """The open objects of models, of which some stand above a line.
+
+    Of all that a heading may mean, the last one counts, in the order of the models:
+    so one is kept for each way to mean it.
+    """
+
+    def __init__(self, models: Sequence[ModelDecl]) -> None:
+        order = enumerate(models)
+        self._below = deque(sorted(order, key=lambda one: one[1].span.line))
+        self._exact: dict[tuple[str, str], _Object] = {}
+        self._loose: dict[tuple[str, str], _Object] = {}
+        self._in_section: dict[tuple[int, str, str], _Object] = {}
+
+    def go_on(self, line: int) -> None:
+        """Take along all that stands above `line`, which is not above the last one."""
+        while self._below and self._below[0][1].span.line < line:
+            self._take(*self._below.popleft())
+
+    def _take(self, order: int, outer: ModelDecl) -> None:
+        for at, field in enumerate(outer.fields):
+            if not is_open(field.expr):
+                continue
+            found = (order, at, outer.name, field.name)
+            folded = field.name.casefold()
+            for path in ("", outer.name):
+                _keep(self._exact, (path, field.name), found)
+                _keep(self._loose, (path, folded), found)
+                _keep(self._in_section, (outer.section, path, folded), found)
+
+    def called(
+        self, name: str, told: bool, around: Sequence[int]
+    ) -> tuple[str, str] | None:
+        """Return the model and the property that a heading with this name means."""
+        path, _, last = name.rpartition(".")
+        folded = last.casefold()
+        if told:
+            found = [self._loose.get((path, folded))]
+        else:
+            found = [self._exact.get((path, last))]
+            found += [self._in_section.get((one, path, folded)) for one in around]
+        known = [one for one in found if one is not None]
+        return max(known)[2:] if known else None
+
+
+_Key = TypeVar("_Key")
+
+
+def _keep(kept: dict[_Key, _Object], key: _Key, found: _Object) -> None:
+    kept[key] = max(found, kept.get(key, found))
 
 
 def _completed(

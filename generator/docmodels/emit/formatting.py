@@ -11,6 +11,7 @@ import ast
 import gc
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 
 from docmodels.core.collecting import uncollected
@@ -135,6 +136,9 @@ def _all_formatted(files: Sequence[SourceFile], jobs: int) -> tuple[SourceFile, 
         with ProcessPoolExecutor(jobs) as pool:
             done = pool.map(_format_or_failure, [files[i] for i in order], chunksize=4)
             found = dict(zip(order, done, strict=True))
+    except (BrokenProcessPool, OSError):
+        # The system has ended one, as when memory is short, or lets none begin.
+        return tuple(map(format_source, files))
     finally:
         gc.unfreeze()
     results = []

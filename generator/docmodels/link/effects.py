@@ -139,6 +139,8 @@ def _faults(one: Correction, id_: TypeId, compared: _Compared) -> Iterator[Diagn
             yield from (_needless(one, part) for part in same)
             if one.enums is not None:
                 yield from _enums_of_field(one, new, compared.closing)
+            if one.wire_name is not None:
+                yield from _name_of_two(one, new, after)
         return
     if one.values and isinstance(before, EnumType) and isinstance(after, EnumType):
         listed = [exact(value.value) for value in before.values]
@@ -193,6 +195,22 @@ def _exact(type_: Type) -> object:
             return "union", tuple(map(_exact, members))
         case _:
             return type_
+
+
+def _name_of_two(
+    one: Correction, field: Field, model: ObjectType | EnumType | None
+) -> Iterator[Diagnostic]:
+    """Report a name in JSON that another property of the model has already."""
+    for other in model.fields if isinstance(model, ObjectType) else ():
+        if other.wire_name == field.wire_name and other.name != field.name:
+            yield fault(
+                "bad-correction",
+                f'the correction "{one.key()}" calls "{field.name}" what '
+                f'"{other.name}" is called in JSON: "{field.wire_name}"',
+                one,
+                "give each its own name in JSON",
+            )
+            return
 
 
 def _enums_of_field(

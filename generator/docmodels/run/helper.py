@@ -3,6 +3,7 @@
 It is one of Python's own, and not a copy of this one: threads and open files of whoever
 runs docmodels have nothing to do with it.  It gets no work until it says that it is
 ready, so where it cannot be had, or is slow to come, the run does everything itself.
+So it does with what it has to wait for too long.
 It ends when its standard input does: with the run, however that ends.
 """
 
@@ -10,7 +11,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,6 +28,9 @@ _CODE = (
 )
 #: So many questions are under way at most: one is answered, and the others wait.
 _UNDER_WAY = 3
+#: The seconds that a run waits for an answer.  A process that was stopped, or that the
+#: system has no time for, never comes to one; the work is no more than some pages'.
+_PATIENCE = 60.0
 #: Keys that are pressed at the terminal are for this process alone.
 _APART: dict[str, Any]
 if sys.platform == "win32":
@@ -37,14 +41,20 @@ else:
 
 @dataclass(slots=True)
 class Answer:
-    """What comes of a question, once it has come."""
+    """What comes of a question, once it has come.
 
+    `give_up` is called by who has waited too long.
+    """
+
+    give_up: Callable[[], None] = lambda: None
     _come: threading.Event = field(default_factory=threading.Event)
     _said: tuple[Any, list[bytes]] | None = None
 
     def wait(self) -> tuple[Any, list[bytes]] | None:
-        """Return it; None when the process has ended before."""
-        self._come.wait()
+        """Return it; None when the process has ended before, or takes too long."""
+        if not self._come.wait(_PATIENCE):
+            self.give_up()
+            return None
         return self._said
 
     def part(self, at: int) -> tuple[Any, bytes] | None:
@@ -122,10 +132,16 @@ class Helper:
 
     def ask(self, head: object, parts: Sequence[bytes]) -> Answer:
         """Ask a question; the answer comes later."""
-        answer = Answer()
+        answer = Answer(self._give_up)
         self._questions += 1
         self._asked.put((answer, head, parts))
         return answer
+
+    def _give_up(self) -> None:
+        """End the process; who waits for another answer of it gets none."""
+        assert self._process is not None
+        self._ready = False
+        self._process.kill()
 
     def _ask_all(self) -> None:
         """Tell the process what is asked, in a thread of its own."""
@@ -150,8 +166,8 @@ class Helper:
             said = _heard(source) if self._ready else None
             if said is None or not _is_answer(*said):
                 # nothing that it says behind this counts, and it need not be told more
-                self._ready, said = False, None
-                self._process.kill()
+                said = None
+                self._give_up()
             self._answers += 1
             answer.give(said)
 

@@ -1,6 +1,7 @@
 """`docmodels init`: what is proposed, shown, asked and written."""
 
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -282,3 +283,44 @@ def test_an_output_that_cannot_be_a_package_is_refused(place: Path) -> None:
         assert "where the package would be: -o names a folder of its own" in said
     assert "is not a Python identifier" in refused(run("init", "-o", "a-b", "--yes"))
     assert not (place / "docmodels.toml").exists()
+
+
+def test_a_command_to_copy_runs_nothing_else(place: Path) -> None:
+    """A folder may be called as a shell's order is, or as an option."""
+    for name in ("$(touch x)", "-x"):
+        (place / name).mkdir()
+        (place / name / "page.md").write_text(PAGE)
+    (place / "docs" / "more.md").write_text(PAGE.replace("#", "# More\n\n#"))
+    said = run("init").stdout
+    assert "docmodels init '$(touch x)' would add a package of its own\n" in said
+    (place / "$(touch x)").rename(place / "~")
+    (place / "docs").rename(place / "~" / "docs")
+    said = run("init").stdout
+    assert "docmodels init ./-x would add a package of its own\n" in said
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of any bytes")
+def test_a_name_that_toml_cannot_write_is_refused(place: Path) -> None:
+    name = os.fsdecode(b"api\xff")
+    (place / name).mkdir()
+    said = refused(run("init", "-o", f"{name}/api", "--yes"))
+    assert "has bytes that are not UTF-8, which TOML cannot write" in said
+    assert r'output = "api\udcff/api"' in said
+    assert not (place / "docmodels.toml").exists()
+
+
+def test_a_thousand_packages_of_a_name_are_not_too_many(place: Path) -> None:
+    names = ["api", *(f"api_{n}" for n in range(2, 1002))]
+    (place / "docmodels.toml").write_text(
+        "".join(f'[packages.{n}]\ndocs = "d"\noutput = "o/{n}"\n' for n in names)
+    )
+    assert run("init", "docs", "-o", "sub/api", "--yes").exit_code == 0
+    assert "[packages.api_1002]" in (place / "docmodels.toml").read_text()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes of POSIX")
+def test_a_pipe_in_the_place_of_the_file_is_not_waited_for(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(command, "_ask", lambda _: os.mkfifo("docmodels.toml"))
+    assert "it is a pipe, not a regular file" in refused(run("init"))

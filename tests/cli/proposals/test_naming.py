@@ -1,12 +1,14 @@
 """Where a package could go."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
 
 from docmodels.cli.config.packages import PackageConfig
 from docmodels.cli.proposals.home import Home
-from docmodels.cli.proposals.naming import propose_output
+from docmodels.cli.proposals.naming import package_name, propose_output
 
 
 def proposed(
@@ -71,3 +73,30 @@ def test_the_name_is_one_that_can_be_imported(
     project: str, output: str, tmp_path: Path
 ) -> None:
     assert proposed(tmp_path, project) == output
+
+
+@pytest.mark.parametrize("place", ["src", "src/help_desk", "help_desk"])
+def test_no_link_leads_the_package_out_of_the_project(
+    place: str, tmp_path: Path
+) -> None:
+    make(tmp_path, "outside/__init__.py", "outside/help_desk/__init__.py")
+    folder = tmp_path / "project"
+    (folder / place).parent.mkdir(parents=True)
+    (folder / place).symlink_to(tmp_path / "outside")
+    output = proposed(folder)
+    assert output in ("help_desk", "help_desk_api", "src/help_desk_api")
+    assert (folder / output).resolve().is_relative_to(folder.resolve())
+
+
+def test_a_long_name_of_a_project_is_cut(tmp_path: Path) -> None:
+    output = proposed(tmp_path, "help-desk " * 500)
+    assert output.startswith("help_desk_help_desk_")
+    assert len(output) <= 100
+    assert package_name("a" * 99 + "-b") == "a" * 99
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of any bytes")
+def test_a_folder_that_no_module_can_be_is_no_package(tmp_path: Path) -> None:
+    odd = os.fsdecode(b"x\xff")
+    make(tmp_path, "src/help-desk/__init__.py", f"src/{odd}/__init__.py")
+    assert proposed(tmp_path) == "src/help_desk"

@@ -28,6 +28,8 @@ NAMES = {
     "größe.md": True,
     "模型.md": True,
     "~a.md": True,
+    "~": True,
+    "~root": True,
     "a'b\".md": True,
     "(a){b}.md": True,
     "-a.md": True,

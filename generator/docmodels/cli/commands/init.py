@@ -2,7 +2,6 @@
 
 import codecs
 import os
-import shlex
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +9,7 @@ from pathlib import Path
 import click
 
 import docmodels
-from docmodels.cli.config.file import find_config
+from docmodels.cli.config.file import MAX_CONFIG, find_config
 from docmodels.cli.console import Console
 from docmodels.cli.files import write_file
 from docmodels.cli.options import PATH
@@ -23,11 +22,12 @@ from docmodels.cli.proposals.recognition import (
 )
 from docmodels.cli.proposals.searching import ProposalError
 from docmodels.cli.proposals.tables import NewTable, new_table
-from docmodels.cli.reports.diagnostics import placed, shown_path
+from docmodels.cli.reports.diagnostics import placed, shell_path, shown_path
 from docmodels.cli.reports.excerpts import safe
 from docmodels.cli.reports.proposal import proposal_text
 from docmodels.cli.status import ERROR, CommandError
 from docmodels.core.diagnostics import Failure, errors_in
+from docmodels.core.regular_files import read_regular
 
 
 @click.command()
@@ -109,8 +109,8 @@ def _show(console: Console, home: Home, found: Recognised, table: NewTable) -> N
     """Show what was recognised, and the table."""
     current = Path.cwd()
     docs = shown_path(found.options.docs, current)
-    inspect = f"docmodels inspect {shlex.quote(docs)}"
-    console.result(proposal_text(found, docs, inspect))
+    others = [shown_path(home.folder / one.path, current) for one in found.others]
+    console.result(proposal_text(found, docs, others[:1]))
     file = safe(shown_path(home.file, current))
     new = "the new file " if home.text is None else ""
     console.result(f"\nto be added to {new}{file}:\n\n")
@@ -139,7 +139,10 @@ def _can_ask() -> bool:
 
 def _write(home: Home, table: NewTable) -> None:
     """Write the file, if it still is what it was when it was read."""
-    there = home.file.read_bytes() if os.path.lexists(home.file) else None
+    # what has taken its place meanwhile may be a pipe, or lead anywhere
+    there = None
+    if os.path.lexists(home.file):
+        there = read_regular(home.file, MAX_CONFIG)
     mark = "\ufeff" if (there or b"").startswith(codecs.BOM_UTF8) else ""
     text = None if there is None else there.decode("utf-8-sig", "replace")
     if text != home.text:
@@ -154,7 +157,7 @@ def _next(file: Path, current: Path) -> str:
     """Return the command that uses the configuration."""
     if find_config(current) == file:
         return "docmodels generate"
-    return f"docmodels generate --config {shlex.quote(shown_path(file, current))}"
+    return f"docmodels generate --config {shell_path(shown_path(file, current))}"
 
 
 class _Refusal(click.ClickException):

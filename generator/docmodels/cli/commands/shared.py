@@ -15,6 +15,7 @@ import docmodels
 from docmodels.cli.building import Building
 from docmodels.cli.console import Console
 from docmodels.cli.reports.diagnostics import placed
+from docmodels.cli.reports.excerpts import safe
 from docmodels.cli.reports.leaving import left_out_lines
 from docmodels.cli.selection import Job, Request, SelectionError, select
 from docmodels.cli.status import ERROR
@@ -54,7 +55,7 @@ def choosing(console: Console) -> Iterator[None]:
     try:
         yield
     except SelectionError as error:
-        raise click.UsageError(str(error), click.get_current_context()) from error
+        raise click.UsageError(safe(str(error)), click.get_current_context()) from error
     except Failure as failure:
         console.diagnostics(failure.diagnostics)
         raise click.exceptions.Exit(ERROR) from failure

@@ -116,7 +116,8 @@ def _packages(top: TomlTable, folder: Path) -> Iterator[PackageConfig]:
         message = "the configuration names no package"
         top.problems.add("missing-key", (), message, hint)
     for name, table in packages.tables():
-        if not name.strip():
+        # names are shown on terminals, in logs and in lists of shells
+        if not name.strip() or not name.isprintable():
             packages.bad(name, "is no name of a package")
         package = _package(name, table, folder)
         if package is not None:

@@ -13,6 +13,8 @@ _MANIFEST = ".docmodels.manifest"
 #: Names in a package of the project's, and endings of its own name.
 _INSIDE = ("api", "api_models", "generated")
 _BESIDE = ("", "_api", "_models")
+#: So many characters of a project's name count: no file system takes many more.
+_MOST = 100
 
 
 def propose_output(home: Home, docs: Path) -> Path:
@@ -24,6 +26,8 @@ def propose_output(home: Home, docs: Path) -> Path:
     taken = {os.path.realpath(package.output) for package in home.packages}
     for parent, name in _candidates(home, docs):
         folder = home.folder / parent / name
+        if not _is_inside(folder, home.folder):
+            continue
         if _is_free(folder, docs, taken) and not _is_misread(parent, name):
             return folder
     raise AssertionError("numbers have no end")
@@ -32,10 +36,12 @@ def propose_output(home: Home, docs: Path) -> Path:
 def _candidates(home: Home, docs: Path) -> Iterator[tuple[str, str]]:
     own, about = package_name(home.project), package_name(docs.stem)
     parent = _own_package(home.folder, own)
-    if parent is not None:
+    if parent is not None and _is_inside(home.folder / parent, home.folder):
         names = [*_INSIDE, about]
     else:
-        parent = "src" if os.path.isdir(home.folder / "src") else ""
+        source = home.folder / "src"
+        has_source = os.path.isdir(source) and _is_inside(source, home.folder)
+        parent = "src" if has_source else ""
         first = [about] if home.packages else []
         names = [*first, *(own + ending for ending in _BESIDE)]
     yield from ((parent, name) for name in names)
@@ -51,7 +57,7 @@ def package_name(words: str) -> str:
     >>> package_name("Help-Desk client"), package_name("2nd"), package_name("class")
     ('help_desk_client', 'api_2nd', 'class_api')
     """
-    name = function_name(words)
+    name = function_name(words)[:_MOST].rstrip("_")
     if package_name_fault(name):
         name = f"{name}_api" if name.isidentifier() else f"api_{name}"
     return "api" if package_name_fault(name) else name
@@ -67,8 +73,15 @@ def _own_package(folder: Path, project: str) -> str | None:
     return project if _is_package(folder / project) else None
 
 
+def _is_inside(folder: Path, project: Path) -> bool:
+    """Tell whether no link leads out of the project."""
+    return is_below(os.path.realpath(folder), os.path.realpath(project))
+
+
 def _is_package(folder: Path) -> bool:
     """Tell whether a folder is a package, and one that others made."""
+    if not folder.name.isidentifier():
+        return False
     return os.path.isfile(folder / "__init__.py") and not _is_ours(folder)
 
 
@@ -89,4 +102,5 @@ def _is_misread(parent: str, name: str) -> bool:
 
 
 def _is_ours(folder: Path) -> bool:
-    return os.path.isfile(folder / _MANIFEST)
+    manifest = folder / _MANIFEST
+    return os.path.isfile(manifest) and not os.path.islink(manifest)

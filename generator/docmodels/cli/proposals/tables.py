@@ -1,5 +1,6 @@
 """The text of a new table, and the file that it is added to."""
 
+import itertools
 import json
 import os
 from collections.abc import Mapping, Sequence
@@ -48,6 +49,7 @@ def new_table(home: Home, options: "docmodels.Options") -> NewTable:
     keys = (*prefix, "packages", name)
     lines = [f"[{dotted(keys)}]", *(f"{k} = {_toml(v)}" for k, v in values.items())]
     text = "".join(f"{line}\n" for line in lines)
+    _check_characters(text)
     whole = _added(before, text)
     nested: dict[str, object] = dict(values)
     for key in reversed(keys):
@@ -60,6 +62,18 @@ def new_table(home: Home, options: "docmodels.Options") -> NewTable:
         )
     configuration_in(home.file, whole)
     return NewTable(name, text, whole)
+
+
+def _check_characters(text: str) -> None:
+    """Raise ProposalError for a name that TOML has no way to write."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        line = text.count("\n", 0, error.start)
+        raise ProposalError(
+            "a name in the table has bytes that are not UTF-8, which TOML cannot "
+            f"write; give the folder another name:\n\n{text.splitlines()[line]}"
+        ) from error
 
 
 def _values(
@@ -88,7 +102,7 @@ def _free_name(home: Home, name: str) -> str:
     taken = {package.name for package in home.packages}
     if name not in taken:
         return name
-    return next(n for i in range(2, 1000) if (n := f"{name}_{i}") not in taken)
+    return next(n for i in itertools.count(2) if (n := f"{name}_{i}") not in taken)
 
 
 def _added(before: str, table: str) -> str:

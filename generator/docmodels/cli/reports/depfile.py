@@ -46,4 +46,6 @@ def _written(name: str) -> str:
     >>> print(_written("my docs/$5 #1.md"))
     my\ docs/$$5\ \#1.md
     """
+    if name.startswith("~"):  # make takes it for somebody's home
+        name = f"./{name}"
     return _QUOTED.sub(r"\1\1\\\2", name).replace("$", "$$")

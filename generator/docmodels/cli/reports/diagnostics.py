@@ -6,6 +6,7 @@ The formats of other programs have modules of their own: `github`, `sarif`.
 """
 
 import os
+import shlex
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -53,6 +54,15 @@ def shown_path(path: Path, current: Path) -> str:
     except ValueError:  # another drive
         relative = full
     return Path(min(relative, full, key=len)).as_posix()
+
+
+def shell_path(path: str) -> str:
+    """Return a path as one word of a shell's, and no option, for a command to copy.
+
+    >>> shell_path("my docs"), shell_path("-x")
+    ("'my docs'", './-x')
+    """
+    return shlex.quote(f"./{path}" if path.startswith("-") else path)
 
 
 def place(diagnostic: Diagnostic) -> Place:

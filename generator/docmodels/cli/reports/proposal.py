@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from docmodels.cli.proposals.recognition import Recognised
+from docmodels.cli.reports.diagnostics import shell_path
 from docmodels.cli.reports.excerpts import safe
 from docmodels.cli.reports.inspection import names_known
 from docmodels.core.wording import count
@@ -10,15 +11,15 @@ from docmodels.core.wording import count
 _SHOWN = 5
 
 
-def proposal_text(found: Recognised, docs: str, command: str) -> str:
+def proposal_text(found: Recognised, docs: str, others: Sequence[str] = ()) -> str:
     """Return what was recognised; `docs` is how the documentation is shown.
 
-    `command` shows all that was set aside.
+    `others` are paths of other documentation, of which the first is an example.
     """
-    return "".join(f"{safe(line)}\n" for line in _lines(found, docs, command))
+    return "".join(f"{safe(line)}\n" for line in _lines(found, docs, others))
 
 
-def _lines(found: Recognised, docs: str, command: str) -> Iterator[str]:
+def _lines(found: Recognised, docs: str, others: Sequence[str]) -> Iterator[str]:
     inspection = found.reading.inspection
     totals = inspection["totals"]
     nouns = ("page", "model", "enum", "field", "value")
@@ -32,6 +33,7 @@ def _lines(found: Recognised, docs: str, command: str) -> Iterator[str]:
         for table in page["set_aside"]
     ]
     if tables:
+        command = f"docmodels inspect {shell_path(docs)}"
         yield f"{count(len(tables), 'table')} set aside: {command} says why"
     doubts = [
         f"in doubt, as it may hold properties: {place}: {' | '.join(table['columns'])}"
@@ -47,8 +49,8 @@ def _lines(found: Recognised, docs: str, command: str) -> Iterator[str]:
             ],
             "not taken",
         )
-        first = found.others[0].path
-        yield f"docmodels init {first} would add a package of its own"
+    for first in others[:1]:
+        yield f"docmodels init {shell_path(first)} would add a package of its own"
     if found.left_out:
         yield from _first(
             [f"not searched: {p}" for p in found.left_out], "not searched"

@@ -9,7 +9,7 @@ KINDS = (
         Severity.ERROR,
         "a correction cannot be applied",
         "Its type was not understood, its values are none of the type, or its name is "
-        "taken or none at all.",
+        "taken, in JSON also by another property, or none at all.",
         '"customer.md#Customer.id" = { type = "a kind of string" }',
         "Write a type as a type cell has it, or choose another name.",
     ),

@@ -86,7 +86,8 @@ ORDER = {
     "kinds": "fields-beside-arguments names-and-types names-without-title"
     " patterns-of-names"
     " names-below-another-title"
-    " types-that-properties-return types-below-another-title types-behind-names"
+    " types-that-properties-return members-with-their-values"
+    " types-below-another-title types-behind-names"
     " types-on-first-lines values-and-descriptions names-without-types other-columns",
     "asked": "column-from-words-around-its-title",
     "other kinds": "values-of-properties values-below-an-enum names-below-an-enum",

@@ -77,7 +77,8 @@ ORDER = {
     " below-errors below-parameters below-methods below-headers below-a-request"
     " below-a-response below-what-comes-before-a-request below-codes"
     " below-permissions below-settings below-changes below-limits",
-    "names": "name-from-types-that-lead-here name-from-sentence name-from-front-matter"
+    "names": "name-from-types-that-lead-here name-from-sentence"
+    " name-in-code-below-its-heading name-from-front-matter"
     " name-from-heading name-from-page-title",
     "stripping": "name-before-its-bases name-before-a-remark name-behind-a-label"
     " name-behind-a-keyword name-behind-words-for-kinds name-before-a-dash"

@@ -49,6 +49,8 @@ def test_a_rule_reads_its_example(rule: Rule) -> None:
         ("One of these:\n\n* `string`\n* `integer`\n", "string | integer"),
         ("One of these:\n\n- string\n- [Bed](#bed) - to sleep in\n", "string | Bed"),
         ("How wide.\n\n`1 | 2`", "1 | 2"),
+        ("How wide.\n\n`1 | 2`\n\n</docgen-api>", "1 | 2"),
+        ("`'a' | 'b'`\n\n</docgen-api>\n", '"a" | "b"'),
         ("How wide.\n\nSee there.\n\n<code>'a' | 'b'</code>", '"a" | "b"'),
         ("How wide.\n\n`string | number`", "string | number"),
         ("This kind of size has no properties.", "object"),

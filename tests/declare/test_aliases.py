@@ -48,6 +48,11 @@ def test_a_rule_reads_its_example(rule: Rule) -> None:
         ("It can be any of the following types:" + KINDS, "Bed | Cot"),
         ("One of these:\n\n* `string`\n* `integer`\n", "string | integer"),
         ("One of these:\n\n- string\n- [Bed](#bed) - to sleep in\n", "string | Bed"),
+        ("How wide.\n\n`1 | 2`", "1 | 2"),
+        ("How wide.\n\n`1 | 2`\n\n</docgen-api>", "1 | 2"),
+        ("`'a' | 'b'`\n\n</docgen-api>\n", '"a" | "b"'),
+        ("How wide.\n\nSee there.\n\n<code>'a' | 'b'</code>", '"a" | "b"'),
+        ("How wide.\n\n`string | number`", "string | number"),
         ("This kind of size has no properties.", "object"),
         ("It says nothing, and takes no fields.", "object"),
     ],
@@ -70,6 +75,11 @@ def test_a_text_says_what_its_heading_is(text: str, shown: str) -> None:
         "| id | int |\n",
         "See also [Width](#w) and [Height](#h).",
         "The time of day.",
+        "How wide.\n\n`string`",
+        "How wide.\n\nEither `1 | 2`",
+        "`1 | 2`\n\nHow wide.",
+        "How wide.\n\n- `1 | 2`",
+        "How wide.\n\n`1 | 2`\n\n```\n1\n```",
     ],
 )
 def test_a_text_says_nothing_of_a_type(text: str) -> None:

@@ -84,6 +84,16 @@ def test_only_tables_in_doubt_are_counted(
     assert docmodels.check(options).doubtful == 1
 
 
+def test_a_table_without_rows_is_said_once(
+    options: docmodels.Options, tmp_path: Path
+) -> None:
+    text = "# LampKindEnum\n\n## Properties\n\n| Name | Type |\n|---|---|\n"
+    (tmp_path / "docs" / "lamp.md").write_text(text)
+    result = docmodels.check(options)
+    assert [one.code for one in result.diagnostics] == ["empty-table"]
+    assert result.left_out == ()
+
+
 def test_tables_with_names_and_types_that_make_nothing_are_named(
     options: docmodels.Options, tmp_path: Path
 ) -> None:

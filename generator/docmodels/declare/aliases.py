@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 
 from docmodels.core.declarations import AliasDecl
 from docmodels.core.page import (
+    Block,
+    Html,
     Page,
     Paragraph,
     Run,
@@ -22,8 +24,10 @@ from docmodels.core.typeexpr import (
     ListOf,
     MapOf,
     NamedRef,
+    OneOf,
     Scalar,
     TypeExpr,
+    Union,
     union_of,
 )
 from docmodels.declare.told_types import said_type
@@ -67,6 +71,15 @@ class Silent:
         return self.inside.get(self.section.index, ())
 
     @property
+    def blocks(self) -> list[Block]:
+        """What stands below it, without the end of a tag from further above."""
+        return [
+            one
+            for one in self.section.blocks
+            if not (isinstance(one, Html) and one.text.strip().startswith("</"))
+        ]
+
+    @property
     def prose(self) -> list[Paragraph]:
         """The paragraphs that are no items of a list, and no notes."""
         return [one for one in self.texts if not one.listed and not one.quoted]
@@ -106,10 +119,21 @@ def _whole_text(one: Silent) -> TypeExpr | None:
     """Return the type that all of the text is, when it is nothing but one."""
     own = [text for text in one.texts if not text.quoted]
     notes = len(one.texts) - len(own)
-    if len(own) != 1 or own[0].listed or len(one.section.blocks) != 1 + notes:
+    if len(own) != 1 or own[0].listed or len(one.blocks) != 1 + notes:
         return None
     expr = _whole_type(own[0].runs)
     return expr if _is_set_off(expr, own[0].runs) else None
+
+
+def _last_text(one: Silent) -> TypeExpr | None:
+    """Return the union that the last text is, in code, where others describe it."""
+    own = [text for text in one.texts if not text.quoted]
+    if len(own) < 2 or own[-1].listed or own[-1] is not one.blocks[-1]:
+        return None
+    if any(run.kind is not RunKind.CODE for run in own[-1].runs if run.text.strip()):
+        return None
+    expr = _whole_type(own[-1].runs)
+    return expr if isinstance(expr, OneOf | Union) else None
 
 
 def _listed_kinds(one: Silent) -> TypeExpr | None:
@@ -238,6 +262,13 @@ RULES: tuple[Deciding[Silent, TypeExpr], ...] = (
         says="A text below a heading that is nothing but a type says what it is.",
         example="`integer`",
         decide=_whole_text,
+    ),
+    Deciding(
+        name="alias-from-code-at-the-end",
+        says="A last text that is nothing but a choice in code says what the heading "
+        "is, which the texts above it describe.",
+        example="How wide it is.\n\n`1 | 2`",
+        decide=_last_text,
     ),
     Deciding(
         name="alias-from-sentence",

@@ -10,6 +10,7 @@ from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.page import Html, Section, Table
 from docmodels.core.rules import Reason
 from docmodels.declare.tables.columns import is_type, may_declare, most, untold_columns
+from docmodels.declare.tables.constants import FUNCTIONS
 from docmodels.declare.tables.facts_of_one import facts_of_one
 from docmodels.declare.tables.foreign import (
     CODES,
@@ -33,7 +34,9 @@ PLAIN = "describes a plain value, not an object"
 MAP = "describes a map, not an object with names of its own"
 UNKNOWN_CHOICES = "lists values of properties that no table above it has"
 #: Tables that describe something else are no loss; they are said to be set aside.
-_KNOWN = frozenset((PARAMETERS, METHODS, HEADERS, REQUESTS, CODES, SETTINGS, CASES))
+_KNOWN = frozenset(
+    (PARAMETERS, METHODS, FUNCTIONS, HEADERS, REQUESTS, CODES, SETTINGS, CASES)
+)
 # Other words in the documentation, or in the configuration, would undo these.
 _DOUBTFUL = frozenset((UNREAD, UNTYPED, UNNAMED))
 _LONGEST_TITLE = 60
@@ -186,10 +189,11 @@ class Ledger:
 def _has_names_and_types(placed: Placed, reason: str) -> bool:
     """Tell whether a table has names, whatever these are called, and types.
 
-    Of a table of unknown columns, most types are then surely some.
+    Of a table of unknown columns, most types are then surely some.  Nothing is lost
+    with a table that has no rows.
     """
     roles = placed.kind.roles
-    if "type" not in roles:
+    if "type" not in roles or not placed.kind.table.rows:
         return False
     cells = [row.cells[roles.index("type")] for row in placed.kind.table.rows]
     known = "name" in roles or reason in (HEADERS, PARAMETERS)

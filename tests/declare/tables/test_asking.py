@@ -72,6 +72,8 @@ def test_words_around_titles() -> None:
         ("Obligation", ("Mandatory", "Not required")),
         ("Status", ("**required**", "")),
         ("Pflichten", ("compulsory", "Optional")),
+        ("Tags", ("Required, Constant", "Optional")),
+        ("Tags", ("Constant, Required", "")),
     ],
 )
 def test_cells_that_say_what_is_required_need_no_title(

@@ -87,3 +87,14 @@ def test_an_enum_beside_a_model_of_its_name() -> None:
     found, decls = page_decls(source)
     assert listed(found["Group type"]) == ["own", "far"]
     assert decls.sections[-1].declares == ("Group type",)
+
+
+@pytest.mark.parametrize("call", ["sail(...)", "`sail(plan?)`"])
+def test_a_call_is_no_type_of_the_same_name(call: str) -> None:
+    _, decls = page_decls(
+        f"# Sailing\n\n### {call}\n\n| Param | Type |\n|---|---|\n| plan | string |\n\n"
+        "### Sail\n\n| Prop | Type |\n|---|---|\n| width | number |\n\n"
+        "### Ship\n\n| Prop | Type |\n|---|---|\n| main | [Sail](#sail) |\n"
+    )
+    assert [one.name for one in decls.declarations] == ["Sail", "Ship"]
+    assert [one.reason for one in decls.tables if one.reason] == ["lists parameters"]

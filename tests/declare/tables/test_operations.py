@@ -80,7 +80,13 @@ def test_the_return_values_of_a_call(call: str) -> None:
 
 @pytest.mark.parametrize(
     "title",
-    ["ShipList (see GET /ships)", "3. ShipList (API response, GET /ships)", "船(新)"],
+    [
+        "Ship (...)",
+        "Ship (the new one)",
+        "ShipList (see GET /ships)",
+        "3. ShipList (API response, GET /ships)",
+        "船(新)",
+    ],
 )
 def test_a_remark_makes_no_operation_of_a_name(title: str) -> None:
     assert not names_operation(title)
@@ -88,7 +94,17 @@ def test_a_remark_makes_no_operation_of_a_name(title: str) -> None:
 
 @pytest.mark.parametrize(
     "title",
-    ["Ships (GET /ships)", "List ships (GET /ships)", "getShip(id)", "`GET /a`"],
+    [
+        "Ships (GET /ships)",
+        "List ships (GET /ships)",
+        "getShip(id)",
+        "`GET /a`",
+        "moor(...)",
+        "moor(…)",
+        "addListener('docked', ...)",
+        "new Harbour(options?)",
+        "`Harbour.moor(ship: Ship)`",
+    ],
 )
 def test_what_names_an_operation(title: str) -> None:
     assert names_operation(title)

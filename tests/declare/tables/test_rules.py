@@ -77,7 +77,8 @@ ORDER = {
     " below-errors below-parameters below-methods below-headers below-a-request"
     " below-a-response below-what-comes-before-a-request below-codes"
     " below-permissions below-settings below-changes below-limits",
-    "names": "name-from-types-that-lead-here name-from-sentence name-from-front-matter"
+    "names": "name-from-types-that-lead-here name-from-sentence"
+    " name-in-code-below-its-heading name-from-front-matter"
     " name-from-heading name-from-page-title",
     "stripping": "name-before-its-bases name-before-a-remark name-behind-a-label"
     " name-behind-a-keyword name-behind-words-for-kinds name-before-a-dash"
@@ -86,7 +87,8 @@ ORDER = {
     "kinds": "fields-beside-arguments names-and-types names-without-title"
     " patterns-of-names"
     " names-below-another-title"
-    " types-that-properties-return types-below-another-title types-behind-names"
+    " types-that-properties-return members-with-their-values"
+    " types-below-another-title types-behind-names"
     " types-on-first-lines values-and-descriptions names-without-types other-columns",
     "asked": "column-from-words-around-its-title",
     "other kinds": "values-of-properties values-below-an-enum names-below-an-enum",

@@ -66,7 +66,7 @@ TYPE_STAND_INS = (
 )
 #: Titles above the names of values.
 VALUE_COLUMNS = (
-    "member|member name|value|values|enum value|enum member|enumeration value"
+    "member|members|member name|value|values|enum value|enum member|enumeration value"
     "|constant|enum|allowed value|name|possible value|literal|enumerator|value name"
     "|enum name|possible values|allowed values|enums"
 )

@@ -93,7 +93,8 @@ def unasked(table: Table, roles: Sequence[Role], dialect: Dialect) -> Iterator[i
         if not SILENT_COLUMNS.isdisjoint((column.title, *column.title.split())):
             continue
         words = {normal_answer(text) for text in column.texts}
-        if words <= AMBIGUOUS or (words <= _FACTS and not is_of_one_use(column.title)):
+        facts = all(any(one.strip() in _FACTS for one in w.split(",")) for w in words)
+        if words <= AMBIGUOUS or (facts and not is_of_one_use(column.title)):
             continue
         if any(_all_answer(column.texts, one) for one in (dialect, *DIALECTS.values())):
             yield at

@@ -6,10 +6,31 @@ from dataclasses import dataclass, replace
 from docmodels.core.rules import Deciding
 from docmodels.core.typeexpr import OneOf, Scalar
 from docmodels.declare.tables.columns import TableKind, titles_of
+from docmodels.declare.tables.titled import TitledTable
 from docmodels.language.types import parse_type
+from docmodels.language.words.columns import MEMBER_COLUMNS
 from docmodels.language.words.dialect import Dialect
 
+# A text in quotes, or a number.
+_LITERAL = re.compile(r"""`?(["'])[^"']{0,200}\1`?|`?-?\d{1,20}(?:\.\d{1,20})?`?""")
 _WORD = re.compile(r"[\w$@][\w$@.:/+-]*")
+
+
+def members_with_values(one: TitledTable) -> TableKind | None:
+    """Return the values of members of an enum that stand beside their names.
+
+    In JSON those travel; a property may be called a member, too, and have a type.
+    """
+    member, value, *rest = (*one.titles, "", "")
+    if member not in MEMBER_COLUMNS or value != "value" or not one.table.rows:
+        return None
+    described = all(
+        not title or one.dialect.role(title) == "description" for title in rest
+    )
+    literal = all(_LITERAL.fullmatch(row.cells[1].text) for row in one.table.rows)
+    if not (described and literal):
+        return None
+    return TableKind("values", one.all_roles, one.table)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,21 +6,17 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from docmodels.core.diagnostics import Span
-from docmodels.core.page import Page, Paragraph, RunKind, Section, Table
+from docmodels.core.page import Page, Paragraph, Section, Table
 from docmodels.core.rules import Deciding, Reason, Rule, first, reason_at
 from docmodels.declare.reasons import reason_on
 from docmodels.declare.tables.parts import PartsOf
+from docmodels.declare.tables.stated_names import coded_name, stated_name
 from docmodels.declare.tables.stripping import TitleName, name_in, strip_title
 from docmodels.language.words.dialect import Dialect
 
 _MAX_NAME_WORDS = 8
 _LIST_OF_ENUM = re.compile(r"(?:List|Set|Array|Array(?:List|Set))<(\w*Enum)>")
 _TYPE = " type"
-_STATED = re.compile(
-    r"(?:the|an?) (\w+) (?:\w+ )?(?:object|type|interface|model) (?:must |can |may )?"
-    r"(?:contains?|has|have) the following",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +40,7 @@ class Asked:
 
     `section` is that of the table.  `is_part` says that the heading names a part,
     `called` that types call it so.  `stripped` is the name in the heading, `titled`
-    that in the page's title, if it is surer.
+    that in the page's title, if it is surer, `coded` that in code below the heading.
     """
 
     section: Section
@@ -53,6 +49,7 @@ class Asked:
     called: bool
     stripped: TitleName
     titled: TitleName | None
+    coded: str | None
     dialect: Dialect
 
 
@@ -65,7 +62,7 @@ def _called_by_types(asked: Asked) -> TitleName | None:
 def _in_sentence(asked: Asked) -> TitleName | None:
     found = asked.titled or asked.stripped
     vague = found.name.casefold() in asked.dialect.vague_names
-    stated = _stated_name(asked.section) if vague else None
+    stated = stated_name(asked.section) if vague else None
     return TitleName(stated, found.surely) if stated else None
 
 
@@ -85,6 +82,13 @@ NAMES: tuple[Deciding[Asked, TitleName], ...] = (
         'the following fields" has the name.',
         example="Input",
         decide=_in_sentence,
+    ),
+    Deciding(
+        name="name-in-code-below-its-heading",
+        says="A word in code that stands alone below a heading, or below one inside it "
+        "without a table, is the name if it says in one word what the heading says.",
+        example="Bed Of Nails\n\n## Structure\n\n`BedOfNails`\n\n## Fields",
+        decide=lambda asked: TitleName(asked.coded, True) if asked.coded else None,
     ),
     Deciding(
         name=_FRONT_MATTER,
@@ -228,7 +232,10 @@ def _name(
             continue
         stripped = name_in(heading.title, dialect, suffixes)
         titled = None if stripped.surely else _titled(parts, heading, suffixes)
-        asked = Asked(section, heading, is_part, is_called, stripped, titled, dialect)
+        coded = None if stripped.surely else coded_name(parts, heading)
+        asked = Asked(
+            section, heading, is_part, is_called, stripped, titled, coded, dialect
+        )
         answer = first(NAMES, asked, dialect.without)
         assert answer is not None  # the last rule always answers, and is fixed
         title, rule = answer
@@ -280,14 +287,3 @@ def _from_title(page: Page, rule: Rule, heading: Section) -> Reason:
             whole = Span(page.path, number, 1, len(line) + 1)
             return reason_at(rule, words, whole, line, "")
     return reason_on(page, rule, words, heading.span, "")
-
-
-def _stated_name(section: Section) -> str | None:
-    """Find the name in "The `Bed` object contains the following fields:"."""
-    for block in section.blocks:
-        if isinstance(block, Paragraph):
-            match = _STATED.match(block.text)
-            code = [run.text for run in block.runs if run.kind is RunKind.CODE]
-            if match and code and match[1] == code[0]:
-                return code[0]
-    return None

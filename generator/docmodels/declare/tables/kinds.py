@@ -23,7 +23,7 @@ from docmodels.declare.tables.columns import (
     with_stand_ins,
     with_type,
 )
-from docmodels.declare.tables.enum_kinds import BELOW_ENUM, Below
+from docmodels.declare.tables.enum_kinds import BELOW_ENUM, Below, members_with_values
 from docmodels.declare.tables.splitting import split_first_lines, split_names
 from docmodels.declare.tables.titled import TitledTable
 from docmodels.declare.tables.tongue import TITLES_IN_LANGUAGE, is_titled_in
@@ -182,6 +182,13 @@ OWN_KINDS: tuple[Deciding[TitledTable, TableKind], ...] = (
         says='The return types beside a column "Property" are the types.',
         example="| Property | Return type |\n|---|---|\n| width | BedSize |",
         decide=_returned_types,
+    ),
+    Deciding(
+        name="members-with-their-values",
+        says='A table of "Member" and "Value" lists the values of an enum, if all are '
+        "texts in quotes or numbers.",
+        example="| Member | Value |\n|---|---|\n| COT | 'cot' |",
+        decide=members_with_values,
     ),
     Deciding(
         name="types-below-another-title",

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from docmodels.core.page import Cell, Page, Paragraph, RunKind, Section, Table
 from docmodels.declare.enums.tables import is_empty_text
 from docmodels.declare.tables.columns import TableKind, titles_of, told_types
+from docmodels.declare.tables.operations import names_operation
 from docmodels.declare.tables.parts import PartsOf
 from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.folding import name_key, normal_title, singulars
@@ -63,6 +64,9 @@ def _links_to_headings(cells: Iterable[Cell]) -> Iterator[tuple[str, str]]:
 
 
 def _called(title: str, label: str) -> bool:
+    plain = title.strip("` ")
+    if names_operation(title) and not plain.startswith(label):
+        return False  # "schedule(...)" is called, "Schedule" a type
     key = name_key(title)
     return key != "" and key in map(name_key, (label, *singulars(label)))
 

@@ -10,7 +10,8 @@ from docmodels.language.words.dialect import Dialect
 
 _METHOD = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+\S*/")
 _REQUEST = re.compile(r"(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+(\S*/\S*)")
-_CALL = re.compile(r"[\w.]+\([\w\s,={}]*\)$", re.ASCII)
+# "getShip(id)", "new Harbour(config)", "addListener('docked', ...)"
+_CALL = re.compile(r"""(?:new\s)?[\w.]+\([\w\s,={}.…:?'"]*\)$""", re.ASCII)
 # A remark may tell where a name is used: "Bed (answer of GET /beds)".
 _NAME_BEFORE_REMARK = re.compile(
     r"(?:\d{1,3}[.)]\s)?[A-Z][a-z0-9]++[A-Z]\w*+\s\([^()]{0,200}\)", re.ASCII

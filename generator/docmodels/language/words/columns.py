@@ -137,10 +137,14 @@ TYPE_STAND_INS = phrases("""
 
 #: Titles that head the names of allowed values.
 VALUE_COLUMNS = phrases("""
-    member, member name, value, values, enum value, enum member, enumeration value,
+    member, members, member name, value, values, enum value, enum member,
     constant, enum, allowed value, name, possible value, literal, enumerator,
     value name, enum name, possible values, allowed values, enums
     """)
+
+#: Titles that head the names of the members of an enum, and never those of properties
+#: where the values stand beside them.
+MEMBER_COLUMNS = phrases("member, members, member name, enum member, enumerator")
 
 #: Titles that head the numbers of allowed values.
 ORDINAL_COLUMNS = phrases("""

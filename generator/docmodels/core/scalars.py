@@ -46,7 +46,10 @@ _ROWS = (
         + ("country code", "locale", "alphanumeric", "mediumtext", "nvarchar")
         + ("date string or null", "enum string", "string enum", "currency code")
         + ("timezone", "time zone", "language", "language code", "language tag")
-        + ("color", "colour", "hex color", "oid", "stringvalue", "quantity"),
+        + ("color", "colour", "hex color", "oid", "stringvalue", "quantity")
+        # Paths and addresses of programs, and the masks of protocol buffers.
+        + ("pathbuf", "pathlib.path", "ipaddr", "ipv4addr", "ipv6addr", "ipaddress")
+        + ("ipv4address", "ipv6address", "ipvanyaddress", "emailstr", "fieldmask"),
         "str",
         "str",
         "str",
@@ -73,7 +76,8 @@ _ROWS = (
         + ("unix epoch millis", "unix epoch milliseconds", "unix epoch seconds")
         + ("epoch millis", "unix millis", "unix milliseconds", "unix seconds")
         + ("bitfield", "bitmask", "bit field", "bit mask", "positiveint")
-        + ("unsignedint",),
+        + ("unsignedint", "int8 t", "int16 t", "int32 t", "uint8 t", "uint16 t")
+        + ("uint32 t", "size t", "isize"),
         "int",
         "int",
         "int",
@@ -84,7 +88,8 @@ _ROWS = (
         ("long", "int64", "long integer", "bigint", "ulong", "uint64", "long int")
         + ("biginteger", "sint64", "fixed64", "sfixed64", "i64", "u64", "int128")
         # Go's durations travel as nanoseconds.
-        + ("uint256", "int64value", "uint64value", "bigserial", "time.duration"),
+        + ("uint256", "int64value", "uint64value", "bigserial", "time.duration")
+        + ("int64 t", "uint64 t", "i128", "u128"),
         "int",
         "int",
         "int",
@@ -112,7 +117,8 @@ _ROWS = (
         + ("offsetdatetime", "zoneddatetime", "localdatetime", "iso8601 datetime")
         + ("rfc 3339 timestamp", "rfc 3339 date time", "iso8601 date time")
         + ("timestamptz", "datetime2", "rfc3339", "date time string", "datetime string")
-        + ("time.time", "iso8601datetime"),
+        + ("time.time", "iso8601datetime", "naivedatetime", "datetimeimmutable")
+        + ("datetimeinterface", "carbonimmutable", "primitivedatetime"),
         "datetime.datetime",
         "str",
         "datetime",
@@ -121,7 +127,7 @@ _ROWS = (
     ScalarRow(
         "date",
         ("date", "dateonly", "date only", "calendar date", "iso 8601 date")
-        + ("localdate", "iso8601 date", "full date", "iso8601date"),
+        + ("localdate", "iso8601 date", "full date", "iso8601date", "naivedate"),
         "datetime.date",
         "str",
         "date",
@@ -130,7 +136,7 @@ _ROWS = (
     ScalarRow(
         "time",
         ("time", "timeofday", "time of day", "timeonly", "time only", "localtime")
-        + ("iso 8601 time", "iso8601 time"),
+        + ("iso 8601 time", "iso8601 time", "naivetime"),
         "datetime.time",
         "str",
         "time",
@@ -138,7 +144,8 @@ _ROWS = (
     ),
     ScalarRow(
         "duration",
-        ("duration", "timespan", "time span", "iso 8601 duration", "period"),
+        ("duration", "timespan", "time span", "iso 8601 duration", "period")
+        + ("timedelta",),
         "str",
         "str",
         "str",
@@ -154,7 +161,8 @@ _ROWS = (
     ),
     ScalarRow(
         "uri",
-        ("uri", "url", "href", "web address", "canonical"),
+        ("uri", "url", "href", "web address", "canonical", "httpurl", "anyurl")
+        + ("anyhttpurl",),
         "str",
         "str",
         "str",
@@ -164,7 +172,8 @@ _ROWS = (
         "binary",
         ("binary", "stream", "blob", "base64", "base64 string", "bytes")
         + ("base64 encoded string", "byte array", "base64url", "bytearray", "file")
-        + ("byte string", "bytestring", "base64binary", "base64 encoded binary data"),
+        + ("byte string", "bytestring", "base64binary", "base64 encoded binary data")
+        + ("bytesvalue",),
         "str",
         "str",
         "str",
@@ -172,7 +181,8 @@ _ROWS = (
     ),
     ScalarRow(
         "json_object",
-        ("json object", "jsonobject", "untyped json object", "struct", "jsonb"),
+        ("json object", "jsonobject", "untyped json object", "struct", "jsonb")
+        + ("jobject",),
         "dict[str, Any]",
         "dict[str, Any]",
         "object",
@@ -191,7 +201,8 @@ _ROWS = (
         ("any", "anything", "any type", "mixed", "variant", "dynamic")
         + ("value", "any value", "json", "json value", "varies", "primitive")
         + ("anytype", "unknown", "arbitrary", "void", "oas any type not mapped")
-        + ("json.rawmessage", "complex", "not specified", "unspecified"),
+        + ("json.rawmessage", "complex", "not specified", "unspecified", "jsonelement")
+        + ("jsonnode", "jtoken"),
         "Any",
         "Any",
         "any",
@@ -219,8 +230,12 @@ _CORE = frozenset(
     + ["true", "false", "nil", "complex"]
 )
 
+#: Packages whose types are called like scalars, and travel as objects.
+OF_OBJECTS = ("google.type.",)
 _NUMBERS = frozenset(["integer", "long", "number"])
 _MOMENTS = frozenset(["datetime", "date", "time", "duration"])
+#: Moments that code gives a time zone: `DateTime<Utc>`.
+ZONED = frozenset(["datetime", "date", "time"])
 #: Scalars that name no type: a name behind them, a link or a description may.
 LOOSE = frozenset(["any", "object"])
 

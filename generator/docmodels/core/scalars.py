@@ -6,10 +6,10 @@ case, with runs of white space and hyphens as one space; a leading `Edm.` or
 `System.` is ignored.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
-from docmodels.core.scalar_words import SCALAR_WORDS
+from docmodels.core.scalar_words import CODE_WORDS, NAMESPACES, SCALAR_WORDS
 
 #: How a JSON value is checked and converted; the serializers' templates and
 #: the run-time module have one rule for each.
@@ -46,10 +46,7 @@ _ROWS = (
         + ("country code", "locale", "alphanumeric", "mediumtext", "nvarchar")
         + ("date string or null", "enum string", "string enum", "currency code")
         + ("timezone", "time zone", "language", "language code", "language tag")
-        + ("color", "colour", "hex color", "oid", "stringvalue", "quantity")
-        # Paths and addresses of programs, and the masks of protocol buffers.
-        + ("pathbuf", "pathlib.path", "ipaddr", "ipv4addr", "ipv6addr", "ipaddress")
-        + ("ipv4address", "ipv6address", "ipvanyaddress", "emailstr", "fieldmask"),
+        + ("color", "colour", "hex color", "oid", "stringvalue", "quantity"),
         "str",
         "str",
         "str",
@@ -76,8 +73,7 @@ _ROWS = (
         + ("unix epoch millis", "unix epoch milliseconds", "unix epoch seconds")
         + ("epoch millis", "unix millis", "unix milliseconds", "unix seconds")
         + ("bitfield", "bitmask", "bit field", "bit mask", "positiveint")
-        + ("unsignedint", "int8 t", "int16 t", "int32 t", "uint8 t", "uint16 t")
-        + ("uint32 t", "size t", "isize"),
+        + ("unsignedint",),
         "int",
         "int",
         "int",
@@ -88,8 +84,7 @@ _ROWS = (
         ("long", "int64", "long integer", "bigint", "ulong", "uint64", "long int")
         + ("biginteger", "sint64", "fixed64", "sfixed64", "i64", "u64", "int128")
         # Go's durations travel as nanoseconds.
-        + ("uint256", "int64value", "uint64value", "bigserial", "time.duration")
-        + ("int64 t", "uint64 t", "i128", "u128"),
+        + ("uint256", "int64value", "uint64value", "bigserial", "time.duration"),
         "int",
         "int",
         "int",
@@ -117,8 +112,7 @@ _ROWS = (
         + ("offsetdatetime", "zoneddatetime", "localdatetime", "iso8601 datetime")
         + ("rfc 3339 timestamp", "rfc 3339 date time", "iso8601 date time")
         + ("timestamptz", "datetime2", "rfc3339", "date time string", "datetime string")
-        + ("time.time", "iso8601datetime", "naivedatetime", "datetimeimmutable")
-        + ("datetimeinterface", "carbonimmutable", "primitivedatetime"),
+        + ("time.time", "iso8601datetime"),
         "datetime.datetime",
         "str",
         "datetime",
@@ -127,7 +121,7 @@ _ROWS = (
     ScalarRow(
         "date",
         ("date", "dateonly", "date only", "calendar date", "iso 8601 date")
-        + ("localdate", "iso8601 date", "full date", "iso8601date", "naivedate"),
+        + ("localdate", "iso8601 date", "full date", "iso8601date"),
         "datetime.date",
         "str",
         "date",
@@ -136,7 +130,7 @@ _ROWS = (
     ScalarRow(
         "time",
         ("time", "timeofday", "time of day", "timeonly", "time only", "localtime")
-        + ("iso 8601 time", "iso8601 time", "naivetime"),
+        + ("iso 8601 time", "iso8601 time"),
         "datetime.time",
         "str",
         "time",
@@ -144,8 +138,7 @@ _ROWS = (
     ),
     ScalarRow(
         "duration",
-        ("duration", "timespan", "time span", "iso 8601 duration", "period")
-        + ("timedelta",),
+        ("duration", "timespan", "time span", "iso 8601 duration", "period"),
         "str",
         "str",
         "str",
@@ -161,8 +154,7 @@ _ROWS = (
     ),
     ScalarRow(
         "uri",
-        ("uri", "url", "href", "web address", "canonical", "httpurl", "anyurl")
-        + ("anyhttpurl",),
+        ("uri", "url", "href", "web address", "canonical"),
         "str",
         "str",
         "str",
@@ -172,8 +164,7 @@ _ROWS = (
         "binary",
         ("binary", "stream", "blob", "base64", "base64 string", "bytes")
         + ("base64 encoded string", "byte array", "base64url", "bytearray", "file")
-        + ("byte string", "bytestring", "base64binary", "base64 encoded binary data")
-        + ("bytesvalue",),
+        + ("byte string", "bytestring", "base64binary", "base64 encoded binary data"),
         "str",
         "str",
         "str",
@@ -181,8 +172,7 @@ _ROWS = (
     ),
     ScalarRow(
         "json_object",
-        ("json object", "jsonobject", "untyped json object", "struct", "jsonb")
-        + ("jobject",),
+        ("json object", "jsonobject", "untyped json object", "struct", "jsonb"),
         "dict[str, Any]",
         "dict[str, Any]",
         "object",
@@ -201,8 +191,7 @@ _ROWS = (
         ("any", "anything", "any type", "mixed", "variant", "dynamic")
         + ("value", "any value", "json", "json value", "varies", "primitive")
         + ("anytype", "unknown", "arbitrary", "void", "oas any type not mapped")
-        + ("json.rawmessage", "complex", "not specified", "unspecified", "jsonelement")
-        + ("jsonnode", "jtoken"),
+        + ("json.rawmessage", "complex", "not specified", "unspecified"),
         "Any",
         "Any",
         "any",
@@ -218,7 +207,10 @@ _ROWS = (
     ),
 )
 
-SCALARS: dict[str, ScalarRow] = {row.name: row for row in _ROWS}
+SCALARS: dict[str, ScalarRow] = {
+    row.name: replace(row, spellings=row.spellings + CODE_WORDS.get(row.name, ()))
+    for row in _ROWS
+}
 
 # Spellings that are never the name of a model.  Any other may be one: some
 # documentation has a Duration or a File resource.
@@ -230,8 +222,6 @@ _CORE = frozenset(
     + ["true", "false", "nil", "complex"]
 )
 
-#: Packages whose types are called like scalars, and travel as objects.
-OF_OBJECTS = ("google.type.",)
 _NUMBERS = frozenset(["integer", "long", "number"])
 _MOMENTS = frozenset(["datetime", "date", "time", "duration"])
 #: Moments that code gives a time zone: `DateTime<Utc>`.
@@ -246,15 +236,10 @@ _BY_OTHER_WORD = {
     for spelling in spellings
 }
 _BY_SPELLING = _BY_OTHER_WORD | {
-    spelling: row for row in _ROWS for spelling in row.spellings
+    spelling: row for row in SCALARS.values() for spelling in row.spellings
 }
 #: How many words a spelling has at most.
 LONGEST_SCALAR = max(spelling.count(" ") + 1 for spelling in _BY_SPELLING)
-
-_NAMESPACES = (
-    *("edm.", "system.", "xs:", "xsd:", "google.protobuf.", "kotlin.", "java.lang."),
-    *("java.math.", "java.net.", "java.time.", "java.util.", "serde json::"),
-)
 
 
 def normal_spelling(text: str) -> str:
@@ -265,7 +250,7 @@ def normal_spelling(text: str) -> str:
     """
     words = text.casefold().replace("-", " ").replace("_", " ").split()
     folded = " ".join(words).removeprefix(".")  # `.google.protobuf.Duration`
-    for namespace in _NAMESPACES:
+    for namespace in NAMESPACES:
         folded = folded.removeprefix(namespace)
     return folded
 

@@ -88,6 +88,26 @@ SAID: list[tuple[str, str, str, str]] = [
         "multiple zero more positive non-empty nonempty ordered sorted non-negative "
         "nonnegative negative unsigned unique",
     ),
+    (
+        "TO_MANY",
+        "{} Foo",
+        "list of Foo",
+        "tomany hasmany onetomany manytomany hasandbelongstomany belongstomany "
+        "morphmany embedsmany embedmany referencesmany",
+    ),
+    (
+        "TO_ONE",
+        "{} Foo",
+        "Foo",
+        "toone hasone belongsto onetoone manytoone morphto morphone embedsone "
+        "embedone referencesone",
+    ),
+    (
+        "RELATION_NOUNS",
+        "to-one {} to Foo",
+        "Foo",
+        "association associations relation relations relationship relationships",
+    ),
     ("BOUNDS", "array of {} Foo", "list of Foo", "out dyn impl"),
     ("POINTERS", "{} to Foo", "Foo", "pointer reference instance ref link"),
     (

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from docmodels.core.rules import Rule
+from docmodels.core.scalar_words import OF_OBJECTS
 from docmodels.core.scalars import (
     LONGEST_SCALAR,
     LOOSE,
-    OF_OBJECTS,
     SCALARS,
     ZONED,
     ScalarRow,

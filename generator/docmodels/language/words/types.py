@@ -210,6 +210,19 @@ COUNTS = frozenset(
 )
 # `Pointer to X`, `reference to X`, `instance of X`: an X.
 POINTERS = frozenset(["pointer", "reference", "instance", "ref", "link"])
+# How many of another a property relates to, without the marks between the words.
+TO_MANY = frozenset(
+    ["tomany", "hasmany", "onetomany", "manytomany", "hasandbelongstomany"]
+    + ["belongstomany", "morphmany", "embedsmany", "embedmany", "referencesmany"]
+)
+TO_ONE = frozenset(
+    ["toone", "hasone", "belongsto", "onetoone", "manytoone", "morphto", "morphone"]
+    + ["embedsone", "embedone", "referencesone"]
+)
+RELATION_NOUNS = frozenset(
+    ["association", "associations", "relation", "relations", "relationship"]
+    + ["relationships"]
+)
 # What code writes before a type of which there may be others: `List<out Foo>`.
 BOUNDS = frozenset(["out", "dyn", "impl"])
 UNION_WORDS = frozenset(["union", "oneof", "anyof", "either", "one-of", "any-of"])

@@ -17,6 +17,7 @@ from docmodels.declare.rows import rules as rows
 from docmodels.declare.tables import (
     apart,
     asking,
+    beside,
     foreign,
     groups_of_fields,
     headings,
@@ -47,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     *purpose.RULES,
     *placing.RULES,
     *shown.RULES,
+    *beside.RULES,
     *apart.RULES,
     *lists.RULES,
     *linked_lists.RULES,

@@ -17,6 +17,7 @@ from docmodels.declare.enums import linked_lists, lists
 from docmodels.declare.tables import (
     apart,
     asking,
+    beside,
     foreign,
     headings,
     kinds,
@@ -43,6 +44,7 @@ PAGES: dict[str, tuple[tuple[Rule, ...], str]] = {
     "by table": (purpose.BY_TABLE, "{}\n"),
     "by words above": (purpose.BY_WORDS_ABOVE, "{}\n"),
     "by sample": (shown.BY_SAMPLE, "{}\n"),
+    "beside": (beside.BESIDE, "{}\n"),
     "apart": (apart.RULES, "{}\n"),
     "linked": (
         outline.RULES,
@@ -98,6 +100,8 @@ ORDER = {
     "by words above": "below-words-that-announce-a-body"
     " below-words-that-announce-parameters below-a-method-and-path",
     "by sample": "body-that-a-sample-shows",
+    "beside": "parameters-of-the-path body-from-other-tables"
+    " body-from-titles-of-others body-from-columns",
     "apart": "object-from-line-above",
     "linked": "values-that-types-lead-to names-from-parameters-of-a-body",
     "lists": "enum-from-list-below-its-heading enum-from-list-below-its-name"

@@ -41,6 +41,7 @@ from docmodels.declare.rows.moments import moments_of
 from docmodels.declare.rows.names import marks_optional
 from docmodels.declare.rows.nesting import Split, is_too_deep, split_nested
 from docmodels.declare.rows.reader import ReadRows, RowReader
+from docmodels.declare.rows.required_marks import of_selection
 from docmodels.declare.tables.headings import HeadingName
 from docmodels.declare.tables.outline import Outline
 from docmodels.declare.tables.placing import Placed
@@ -196,7 +197,7 @@ class ModelMaker:
     ) -> tuple[list[Account], list[ReadRows], list[FieldDecl]]:
         """Read the rows of the tables of a model, which is called `name`."""
         reader = RowReader(
-            self.outline.dialect,
+            of_selection(name, self.outline.dialect),
             self.page,
             star_is_required=self._star_is_required,
             moments=self._moments,

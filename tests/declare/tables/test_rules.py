@@ -81,7 +81,8 @@ ORDER = {
     " below-permissions below-settings below-changes below-limits",
     "names": "name-from-types-that-lead-here name-from-sentence name-from-front-matter"
     " name-from-heading name-from-page-title",
-    "stripping": "name-before-its-bases name-before-a-remark name-behind-a-label"
+    "stripping": "name-before-its-bases name-in-a-remark name-before-a-remark"
+    " name-behind-a-label"
     " name-behind-a-keyword name-behind-words-for-kinds name-before-a-dash"
     " name-before-words-for-kinds",
     "language": "titles-in-another-language",

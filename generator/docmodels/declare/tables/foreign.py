@@ -81,7 +81,7 @@ def _parameters_of(one: Around) -> str | None:
 
 
 def _operation(one: Around) -> str | None:
-    if one.named_below:
+    if one.named_below or one.remarked:
         return None
     told = tells_to_do(one.words, one.dialect) or names_operation(one.heading.title)
     return OPERATION if told else None

@@ -26,7 +26,6 @@ from docmodels.declare.model_tables import ModelTable, fields_of, opened_by
 from docmodels.declare.plain_values import plain_value
 from docmodels.declare.register import Declared
 from docmodels.declare.remarks import (
-    report_bases,
     report_deep,
     report_dotted,
     report_empty,
@@ -243,6 +242,7 @@ class ModelMaker:
             section.span,
             base.base if base else None,
             base.span if base else None,
+            tuple((one.base, one.span) for one in bases[1:]),
             has_deprecation_note(section),
             in_body,
             next((one.placed.restates for one in opened.tables), None),
@@ -253,7 +253,6 @@ class ModelMaker:
             *told,
             *(found for table in tables for found in table.diagnostics),
             *unkind,
-            *report_bases(name, [(one.base, one.span) for one in bases[1:]]),
             *report_empty(name, empty_tables(opened.tables, tables)),
             *twice,
         )

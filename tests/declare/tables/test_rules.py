@@ -18,6 +18,7 @@ from docmodels.declare.tables import (
     apart,
     asking,
     beside,
+    chapters,
     foreign,
     headings,
     kinds,
@@ -45,6 +46,7 @@ PAGES: dict[str, tuple[tuple[Rule, ...], str]] = {
     "by words above": (purpose.BY_WORDS_ABOVE, "{}\n"),
     "by sample": (shown.BY_SAMPLE, "{}\n"),
     "beside": (beside.BESIDE, "{}\n"),
+    "chapters": (chapters.RULES, "{}\n"),
     "apart": (apart.RULES, "{}\n"),
     "linked": (
         outline.RULES,
@@ -101,6 +103,7 @@ ORDER = {
     "by words above": "below-words-that-announce-a-body"
     " below-words-that-announce-parameters below-a-method-and-path",
     "by sample": "body-that-a-sample-shows",
+    "chapters": "model-called-like-a-chapter",
     "beside": "parameters-of-the-path body-from-other-tables"
     " body-from-titles-of-others body-from-columns",
     "apart": "object-from-line-above",

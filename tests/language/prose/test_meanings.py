@@ -89,6 +89,8 @@ def test_numbers_of_a_text_are_as_they_are_written(
     "text",
     [
         "Steps: 1: call, 2: wait",
+        "How each hour is: 0= free, 1= busy, 2= away.",
+        "It consists of digits, of which 0: free, 1: busy.",
         "The version. 1: first, 2: second. Example: 3",
         "The version, e.g. 1: first, 2: second",
         "版本 1：旧，2：新，例：3",

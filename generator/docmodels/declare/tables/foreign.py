@@ -23,8 +23,8 @@ SETTINGS = "lists settings"
 OPERATION = "describes an operation"
 
 OF_BODIES = (REQUEST, RESPONSE)
-# Chapters, and not tables, are called so: their models have headings of their own.
-_CHAPTERS = ("lists permissions", "describes a limit")
+#: Chapters, and not tables, are called so: their models have headings of their own.
+CHAPTERS = ("lists permissions", "describes a limit")
 _PARAMETERS = ("parameters", "params", "parameter", "arguments", "args")
 
 
@@ -136,7 +136,7 @@ def _phrases(dialect: Dialect, reason: str) -> _Phrases:
 
 def _phrase(reason: str) -> Callable[[Around], str | None]:
     def decide(one: Around) -> str | None:
-        if one.stated or (one.named_below and reason in _CHAPTERS):
+        if one.stated or (one.named_below and reason in CHAPTERS):
             return None
         title, known = one.title, _phrases(one.dialect, reason)
         if title in known.whole or title.endswith(known.ends):

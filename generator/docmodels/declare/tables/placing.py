@@ -18,6 +18,7 @@ from docmodels.declare.tables.beside import (
     ways_of,
 )
 from docmodels.declare.tables.bodies import Body, body_name, operation_of
+from docmodels.declare.tables.chapters import model_called_so
 from docmodels.declare.tables.columns import TableKind
 from docmodels.declare.tables.foreign import (
     OPERATION,
@@ -158,8 +159,9 @@ def _placed(placing: Placing, foreign: Foreign | None) -> Placed:
     at, outline = placing.at, placing.outline
     because = at.kind.because
     heading, inside = _model_of(at, outline), outline.of(at.section).in_body
-    if (named := _called_parameters(placing, foreign)) is not None:
-        foreign, heading = None, named
+    own = _called_parameters(placing, foreign) or model_called_so(placing, foreign)
+    if own is not None:
+        foreign, heading = None, own
     reason = None
     if foreign is not None:
         heading = None

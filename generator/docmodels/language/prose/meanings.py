@@ -52,6 +52,11 @@ _BITS = re.compile(r"\bbit|\bflags?\b|\bcombin|\bmask|\bsum\b", re.IGNORECASE)
 
 # Steps, of which each is done, have numbers, too.
 _STEPS = re.compile(r"\b(?:steps|stages|lines|rules|sections)\b", re.IGNORECASE)
+# Of a text that has several of them, as one for each hour, no number is the value.
+_SEVERAL = re.compile(
+    r"\b(?:each|every|consists?|digits?|characters?|positions?|separated|sequence)\b",
+    re.IGNORECASE,
+)
 # Beside an example of a text, numbers may be others.
 _EXAMPLE = re.compile(r"\b(?:e\.g|examples?|such as|z\. ?B)\b|例", re.IGNORECASE)
 
@@ -83,7 +88,7 @@ def read_meanings(text: str, *, written: bool = False) -> AllowedValues | None:
     forbidden = first_match(FORBIDDING, lead.casefold(), frozenset())
     if forbidden is not None or _COUNTED.search(text, 0, start) is not None:
         return None
-    if written and (_STEPS.search(text, 0, start) or _EXAMPLE.search(text)):
+    if written and _is_of_many(text, start):
         return None
     ends = [match.start() for match in found[1:]]
     last = _ENDS.search(text, found[-1].end())
@@ -100,6 +105,15 @@ def read_meanings(text: str, *, written: bool = False) -> AllowedValues | None:
     if _GOES_ON.search(text, start) or _are_apart([*items]):
         return None
     return AllowedValues(tuple(zip(numbers, items.values(), strict=True)))
+
+
+def _is_of_many(text: str, start: int) -> bool:
+    """Tell whether a text may be another than one of the numbers from `start` on."""
+    return bool(
+        _STEPS.search(text, 0, start)
+        or _SEVERAL.search(text, 0, start)
+        or _EXAMPLE.search(text)
+    )
 
 
 def _is_meaning(text: str) -> bool:

@@ -4,8 +4,8 @@ import pytest
 from support.small_pages import TABLE, page
 
 from docmodels.declare import declare
-from docmodels.language.words.columns import PROGRAM_COLUMNS
 from docmodels.language.words.dialect import DEFAULT
+from docmodels.language.words.programs import PROGRAM_COLUMNS, TEXT_COLUMNS, TEXT_KEYS
 
 
 def _told(text: str) -> list[tuple[str, bool, list[str]]]:
@@ -93,7 +93,10 @@ def test_what_has_neither_words_nor_numbers_is_in_no_doubt(
     assert found == doubtful
 
 
-@pytest.mark.parametrize("title", [*PROGRAM_COLUMNS, "Component", "**Path**"])
+TITLES = sorted({title for titles in PROGRAM_COLUMNS.values() for title in titles})
+
+
+@pytest.mark.parametrize("title", [*TITLES, "Component", "**Path**"])
 def test_what_a_program_is_made_of_is_in_no_doubt(title: str) -> None:
     ((_, doubtful, codes),) = _told(
         f"# Bed\n\n| {title} | Purpose |\n|---|---|\n| A | B |"
@@ -104,8 +107,47 @@ def test_what_a_program_is_made_of_is_in_no_doubt(title: str) -> None:
     assert doubtful
 
 
+@pytest.mark.parametrize(
+    ("head", "doubtful"),
+    [
+        ("From | To | Trigger", False),
+        ("Módulo | Descrição", False),
+        ("Comando | Descrição", False),
+        ("Condição | Ação", False),
+        ("Befehl | Wirkung", False),
+        ("Étape | Effet", False),
+        ("モジュール | 説明", False),
+        ("명령어 | 설명", False),
+        ("Ключ | Текст", False),
+        ("键 | 文案", False),
+        ("Key | Translation", False),
+        # What follows may be values, or names of properties.
+        ("Key | Sense", True),
+        ("Тег | Описание", True),
+        ("Papel | Permissões", True),
+        ("Text | Key", True),
+    ],
+)
+def test_what_a_program_does_is_in_no_doubt_in_any_language(
+    head: str, doubtful: bool
+) -> None:
+    dashes = "|".join("---" for _ in head.split("|"))
+    cells = " | ".join("AB"[: head.count("|") + 1]) + " | C" * (head.count("|") - 1)
+    page = f"# Bed\n\n| {head} |\n|{dashes}|\n| {cells} |\n"
+    ((_, found, _),) = _told(page)
+    assert found == doubtful
+
+
+@pytest.mark.parametrize("key", sorted(TEXT_KEYS))
+def test_keys_beside_texts_are_in_no_doubt(key: str) -> None:
+    for text in TEXT_COLUMNS:
+        page = f"# Bed\n\n| {key} | {text} |\n|---|---|\n| a | B |\n"
+        ((_, doubtful, _),) = _told(page)
+        assert not doubtful
+
+
 def test_words_that_come_again_are_in_no_doubt() -> None:
-    head = "# Bed\n\n| From | To | By what |\n|---|---|---|\n"
+    head = "# Bed\n\n| Old | New | By what |\n|---|---|---|\n"
     rows = ["| on | off | A hand. |\n", "| off | on | A hand. |\n"]
     ((_, doubtful, _),) = _told(head + "".join(rows))
     assert doubtful

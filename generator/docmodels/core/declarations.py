@@ -69,6 +69,7 @@ NAMED_BY_PAGE = Naming()
 class ModelDecl:
     """An object type; `section` is the index of its heading on the page.
 
+    `further` are the bases that are stated beside `base`, each with its place.
     `in_body` says that it is what is sent or comes back, or a part of that; `restates`
     is what the line above its table links to then.
     """
@@ -81,6 +82,7 @@ class ModelDecl:
     span: Span
     base: NamedRef | None = None
     base_span: Span | None = None
+    further: tuple[tuple[NamedRef, Span], ...] = ()
     deprecated: bool = False
     in_body: bool = False
     restates: NamedRef | None = None

@@ -1,4 +1,4 @@
-"""What documentation in other languages than English calls the scalars.
+"""What programming, and other languages than English, call the scalars.
 
 Each language has its words under the name of the scalar; spellings are compared as
 those of `core.scalars` are, lower case here.  A word that several languages have
@@ -7,6 +7,34 @@ means the same in all of them.
 
 from collections.abc import Mapping
 
+#: Namespaces before the name of a scalar that say nothing.
+NAMESPACES = (
+    *("edm.", "system.", "xs:", "xsd:", "google.protobuf.", "kotlin.", "java.lang."),
+    *("java.math.", "java.net.", "java.time.", "java.util.", "serde json::"),
+)
+#: Packages whose types are called like scalars, and travel as objects.
+OF_OBJECTS = ("google.type.",)
+#: Spellings by scalar: types of the libraries that come with programming languages.
+CODE_WORDS: Mapping[str, tuple[str, ...]] = {
+    # Paths and addresses, and the masks of protocol buffers.
+    "string": ("pathbuf", "pathlib.path", "ipaddr", "ipv4addr", "ipv6addr")
+    + ("ipaddress", "ipv4address", "ipv6address", "ipvanyaddress", "emailstr")
+    + ("fieldmask",),
+    "integer": ("int8 t", "int16 t", "int32 t", "uint8 t", "uint16 t", "uint32 t")
+    + ("size t", "isize"),
+    "long": ("int64 t", "uint64 t", "i128", "u128"),
+    "datetime": ("naivedatetime", "datetimeimmutable", "datetimeinterface")
+    + ("carbonimmutable", "primitivedatetime"),
+    "date": ("naivedate",),
+    "time": ("naivetime",),
+    "duration": ("timedelta",),
+    "uri": ("httpurl", "anyurl", "anyhttpurl"),
+    "binary": ("bytesvalue",),
+    "json_object": ("jobject",),
+    "any": ("jsonelement", "jsonnode", "jtoken")
+    # What maps objects to tables calls what it leads to.
+    + ("relationship", "relation", "association"),
+}
 #: Spellings by language and scalar.
 SCALAR_WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "german": {

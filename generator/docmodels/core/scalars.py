@@ -6,10 +6,10 @@ case, with runs of white space and hyphens as one space; a leading `Edm.` or
 `System.` is ignored.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
-from docmodels.core.scalar_words import SCALAR_WORDS
+from docmodels.core.scalar_words import CODE_WORDS, NAMESPACES, SCALAR_WORDS
 
 #: How a JSON value is checked and converted; the serializers' templates and
 #: the run-time module have one rule for each.
@@ -207,7 +207,10 @@ _ROWS = (
     ),
 )
 
-SCALARS: dict[str, ScalarRow] = {row.name: row for row in _ROWS}
+SCALARS: dict[str, ScalarRow] = {
+    row.name: replace(row, spellings=row.spellings + CODE_WORDS.get(row.name, ()))
+    for row in _ROWS
+}
 
 # Spellings that are never the name of a model.  Any other may be one: some
 # documentation has a Duration or a File resource.
@@ -221,6 +224,8 @@ _CORE = frozenset(
 
 _NUMBERS = frozenset(["integer", "long", "number"])
 _MOMENTS = frozenset(["datetime", "date", "time", "duration"])
+#: Moments that code gives a time zone: `DateTime<Utc>`.
+ZONED = frozenset(["datetime", "date", "time"])
 #: Scalars that name no type: a name behind them, a link or a description may.
 LOOSE = frozenset(["any", "object"])
 
@@ -231,15 +236,10 @@ _BY_OTHER_WORD = {
     for spelling in spellings
 }
 _BY_SPELLING = _BY_OTHER_WORD | {
-    spelling: row for row in _ROWS for spelling in row.spellings
+    spelling: row for row in SCALARS.values() for spelling in row.spellings
 }
 #: How many words a spelling has at most.
 LONGEST_SCALAR = max(spelling.count(" ") + 1 for spelling in _BY_SPELLING)
-
-_NAMESPACES = (
-    *("edm.", "system.", "xs:", "xsd:", "google.protobuf.", "kotlin.", "java.lang."),
-    *("java.math.", "java.net.", "java.time.", "java.util.", "serde json::"),
-)
 
 
 def normal_spelling(text: str) -> str:
@@ -250,7 +250,7 @@ def normal_spelling(text: str) -> str:
     """
     words = text.casefold().replace("-", " ").replace("_", " ").split()
     folded = " ".join(words).removeprefix(".")  # `.google.protobuf.Duration`
-    for namespace in _NAMESPACES:
+    for namespace in NAMESPACES:
         folded = folded.removeprefix(namespace)
     return folded
 

@@ -26,7 +26,6 @@ from docmodels.declare.model_tables import ModelTable, fields_of, opened_by
 from docmodels.declare.plain_values import plain_value
 from docmodels.declare.register import Declared
 from docmodels.declare.remarks import (
-    report_bases,
     report_deep,
     report_dotted,
     report_empty,
@@ -41,6 +40,7 @@ from docmodels.declare.rows.moments import moments_of
 from docmodels.declare.rows.names import marks_optional
 from docmodels.declare.rows.nesting import Split, is_too_deep, split_nested
 from docmodels.declare.rows.reader import ReadRows, RowReader
+from docmodels.declare.rows.required_marks import of_selection
 from docmodels.declare.tables.headings import HeadingName
 from docmodels.declare.tables.outline import Outline
 from docmodels.declare.tables.placing import Placed
@@ -196,7 +196,7 @@ class ModelMaker:
     ) -> tuple[list[Account], list[ReadRows], list[FieldDecl]]:
         """Read the rows of the tables of a model, which is called `name`."""
         reader = RowReader(
-            self.outline.dialect,
+            of_selection(name, self.outline.dialect),
             self.page,
             star_is_required=self._star_is_required,
             moments=self._moments,
@@ -242,6 +242,7 @@ class ModelMaker:
             section.span,
             base.base if base else None,
             base.span if base else None,
+            tuple((one.base, one.span) for one in bases[1:]),
             has_deprecation_note(section),
             in_body,
             next((one.placed.restates for one in opened.tables), None),
@@ -252,7 +253,6 @@ class ModelMaker:
             *told,
             *(found for table in tables for found in table.diagnostics),
             *unkind,
-            *report_bases(name, [(one.base, one.span) for one in bases[1:]]),
             *report_empty(name, empty_tables(opened.tables, tables)),
             *twice,
         )

@@ -6,7 +6,6 @@ from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import FieldDecl
 from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.limits import MAX_DEPTH
-from docmodels.core.typeexpr import NamedRef
 from docmodels.declare.rows.nesting import Split
 from docmodels.declare.rows.openness import is_bare
 
@@ -108,18 +107,4 @@ def report_valueless(enum: str, spans: Iterable[Span]) -> Iterator[Diagnostic]:
             "known; it is Any",
             span,
             hint="list the values, or state the type with a correction",
-        )
-
-
-def report_bases(
-    name: str, further: Sequence[tuple[NamedRef, Span]]
-) -> Iterator[Diagnostic]:
-    """Report the bases of the model `name` beside its first."""
-    for base, span in further:
-        yield diagnose(
-            "second-base",
-            f'"{name}" inherits from "{base.name}", too, but a model has one '
-            "base; the properties of this one are missing from it",
-            span,
-            hint="list the properties of the second base in the model's own table",
         )

@@ -17,6 +17,8 @@ from docmodels.declare.rows import rules as rows
 from docmodels.declare.tables import (
     apart,
     asking,
+    beside,
+    chapters,
     foreign,
     groups_of_fields,
     headings,
@@ -47,6 +49,8 @@ RULES: tuple[Rule, ...] = (
     *purpose.RULES,
     *placing.RULES,
     *shown.RULES,
+    *beside.RULES,
+    *chapters.RULES,
     *apart.RULES,
     *lists.RULES,
     *linked_lists.RULES,

@@ -50,7 +50,7 @@ def inherit(
         resolved = resolver.resolve(decl.base, span.page)
         base = resolved.id
         if base is None:
-            found.append(_unresolved(decl.name, decl.base.name, span))
+            found.append(unresolved(decl.name, decl.base.name, span))
         elif isinstance(types[base], ObjectType) and base != id_:
             bases[id_] = (base, span)
             concluded = f"inherits from {base.name}"
@@ -89,7 +89,8 @@ def _stated(pages: Sequence[PageDecls]) -> Iterator[tuple[TypeId, ModelDecl, Spa
                 yield TypeId(page.path, decl.name), decl, decl.base_span
 
 
-def _unresolved(model: str, base: str, span: Span) -> Diagnostic:
+def unresolved(model: str, base: str, span: Span) -> Diagnostic:
+    """Report a base that is not declared."""
     return diagnose(
         "unresolved-base",
         f'"{model}" inherits from "{base}", which no page '
@@ -153,11 +154,12 @@ def _within_limits(bases: _Bases, sizes: Mapping[TypeId, int]) -> Iterator[_Drop
                 reason = f"its base has {MAX_BASES} bases above it"
             else:
                 reason = f"all models would inherit more than {most:,} properties"
-            diagnostic = _beyond_limits(id_, reason, span)
+            diagnostic = beyond_limits(id_, reason, span)
             yield _Dropped(id_, base, span, _BEYOND_LIMITS, diagnostic)
 
 
-def _beyond_limits(id_: TypeId, reason: str, span: Span) -> Diagnostic:
+def beyond_limits(id_: TypeId, reason: str, span: Span) -> Diagnostic:
+    """Report a base that has no effect, and why."""
     return diagnose(
         "base-limit",
         f'the base of "{id_.name}" was ignored: {reason}',

@@ -27,6 +27,7 @@ from docmodels.core.values import EnumStyle, Value
 from docmodels.link.allowing import Allowed, with_stated, without_enums
 from docmodels.link.bases import inherit
 from docmodels.link.enums import Closing, closing, declared_enums, with_scalars
+from docmodels.link.further_bases import with_further_bases
 from docmodels.link.references import Linked, References
 from docmodels.link.report import LinkReport
 from docmodels.link.resolver import Resolver
@@ -63,7 +64,8 @@ def link(
         )
     )
     schema, found = inherit(schema, ordered, resolver)
-    return schema, found + report.diagnostics()
+    schema, further = with_further_bases(schema, ordered, resolver)
+    return schema, found + further + report.diagnostics()
 
 
 def _values_by_enum(pages: Sequence[PageDecls]) -> dict[TypeId, tuple[Value, ...]]:

@@ -7,6 +7,7 @@ from docmodels.link import (
     called,
     correcting,
     enums,
+    further_bases,
     homes,
     joining,
     loose,
@@ -43,4 +44,5 @@ RULES: tuple[Rule, ...] = (
     *enums.RULES,
     *values.RULES,
     *bases.RULES,
+    *further_bases.RULES,
 )

@@ -2,8 +2,11 @@
 
 import pytest
 from support.property_rows import fields
+from support.small_pages import decls
 
+from docmodels.core.declarations import ModelDecl
 from docmodels.core.typeexpr import show
+from docmodels.language.words.signs import ROOT_TYPES
 
 
 @pytest.mark.parametrize(
@@ -172,3 +175,21 @@ def test_what_has_a_default_need_not_be_sent_though_never_null() -> None:
     assert not fields("| k | Int! | | Default: 10 |", head=head)["k"].facts.required
     assert not fields("| k | Int! | | Optional. |", head=head)["k"].facts.required
     assert fields("| k | Int! | | x |", head=head)["k"].facts.required
+
+
+@pytest.mark.parametrize("model", [*ROOT_TYPES, "Query", "query_root", "RootMutation"])
+def test_of_a_root_type_of_graphql_nobody_asks_for_all(model: str) -> None:
+    text = f"# {model} object\n\n| Field | Type |\n|---|---|\n| beds | [Bed!]! |\n"
+    (declared,) = decls(text).declarations
+    assert isinstance(declared, ModelDecl)
+    (one,) = declared.fields
+    assert not one.facts.required
+
+
+@pytest.mark.parametrize("model", ["QueryResult", "Bed", "MutationInput", "Queries"])
+def test_of_other_types_what_is_never_null_is_there(model: str) -> None:
+    text = f"# {model} object\n\n| Field | Type |\n|---|---|\n| beds | [Bed!]! |\n"
+    (declared,) = decls(text).declarations
+    assert isinstance(declared, ModelDecl)
+    (one,) = declared.fields
+    assert one.facts.required

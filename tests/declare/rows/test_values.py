@@ -38,6 +38,24 @@ def test_a_column_of_values_is_asked_alone() -> None:
 
 
 @pytest.mark.parametrize(
+    ("kind", "shown"),
+    [
+        ("string", ["0", "1"]),
+        ("String", ["0", "1"]),
+        ("int", ["0", "1"]),
+        ("boolean", []),
+        ("number", []),
+        ("string[]", []),
+    ],
+)
+def test_numbers_with_meanings_are_values_of_numbers_and_texts(
+    kind: str, shown: list[str]
+) -> None:
+    (field,) = fields(f"| a | {kind} | | The state. 0: off, 1: on |").values()
+    assert listed(field) == shown
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "At most one of `a` and `b` is sent with a request.",

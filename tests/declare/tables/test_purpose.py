@@ -59,7 +59,9 @@ def test_what_a_response_looks_like_is_a_model(word: str) -> None:
 def test_only_a_method_and_path_above_a_table_make_it_a_requests() -> None:
     table = f"{TABLE}{ROW}"
     assert _read(f"# Bed\n\n`PUT /beds`\n\n{table}") == ([], ["describes a request"])
-    assert _read(f"# Bed\n\n`GET /beds`\n\n{table}") == ([], ["lists parameters"])
+    named = table.replace("Property", "Name").replace("Field", "Name")
+    assert _read(f"# Bed\n\n`GET /beds`\n\n{named}") == ([], ["lists parameters"])
+    assert _read(f"# Bed\n\n`GET /beds`\n\n{table}") == (["GetBedsResponse"], [])
     assert _read(f"# Bed\n\n{table}\n`GET /beds`\n") == (["Bed"], [])
 
 

@@ -17,6 +17,8 @@ from docmodels.declare.enums import linked_lists, lists
 from docmodels.declare.tables import (
     apart,
     asking,
+    beside,
+    chapters,
     foreign,
     headings,
     kinds,
@@ -43,6 +45,8 @@ PAGES: dict[str, tuple[tuple[Rule, ...], str]] = {
     "by table": (purpose.BY_TABLE, "{}\n"),
     "by words above": (purpose.BY_WORDS_ABOVE, "{}\n"),
     "by sample": (shown.BY_SAMPLE, "{}\n"),
+    "beside": (beside.BESIDE, "{}\n"),
+    "chapters": (chapters.RULES, "{}\n"),
     "apart": (apart.RULES, "{}\n"),
     "linked": (
         outline.RULES,
@@ -80,7 +84,8 @@ ORDER = {
     "names": "name-from-types-that-lead-here name-from-sentence"
     " name-in-code-below-its-heading name-from-front-matter"
     " name-from-heading name-from-page-title",
-    "stripping": "name-before-its-bases name-before-a-remark name-behind-a-label"
+    "stripping": "name-before-its-bases name-in-a-remark name-before-a-remark"
+    " name-behind-a-label"
     " name-behind-a-keyword name-behind-words-for-kinds name-before-a-dash"
     " name-before-words-for-kinds",
     "language": "titles-in-another-language",
@@ -100,6 +105,9 @@ ORDER = {
     "by words above": "below-words-that-announce-a-body"
     " below-words-that-announce-parameters below-a-method-and-path",
     "by sample": "body-that-a-sample-shows",
+    "chapters": "model-called-like-a-chapter",
+    "beside": "parameters-of-the-path body-from-other-tables"
+    " body-from-titles-of-others body-from-columns",
     "apart": "object-from-line-above",
     "linked": "values-that-types-lead-to names-from-parameters-of-a-body",
     "lists": "enum-from-list-below-its-heading enum-from-list-below-its-name"

@@ -35,6 +35,37 @@ def test_what_a_thing_is_is_no_part_of_its_name(heading: str) -> None:
     assert _name(heading) == "Lamp"
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "What is ordered (LampOrder)",
+        "Lamp order of a customer (`LampOrder`)",
+        "Заказ (LampOrder)",
+        "注文（LampOrder）",
+        "Lamp order (LampOrder)",
+    ],
+)
+def test_behind_a_phrase_a_class_has_the_name(heading: str) -> None:
+    assert _name(heading) == "LampOrder"
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("Lamp (LampOrder)", "Lamp"),
+        ("LampOrder object (PartialLamp)", "LampOrder"),
+        ("Lamp order (beta)", "Lamp order"),
+        ("Lamp order (Beta)", "Lamp order"),
+        ("Lamp order (JSON)", "Lamp order"),
+        ("Lamp order (a LampOrder)", "Lamp order"),
+        ("Lamp order (`state`)", "Lamp order"),
+        ("Bird of prey (extends Animal)", "Bird of prey"),
+    ],
+)
+def test_what_is_no_name_of_a_class_is_a_remark(heading: str, name: str) -> None:
+    assert _name(heading) == name
+
+
 @pytest.mark.parametrize("word", KEYWORDS)
 def test_a_keyword_declares_a_name(word: str) -> None:
     assert _name(f"{word} Lamp") == "Lamp"

@@ -67,6 +67,40 @@ def test_such_numbers_are_none(text: str) -> None:
     assert _numbers(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("0: off, 1: on", ["0", "1"]),
+        ("The state. 00 = off; 01 = on", ["00", "01"]),
+        ("Статус: 01 — выкл, 02 — вкл", ["01", "02"]),
+        ("状态（0：关，1：开）", ["0", "1"]),
+        ('"10" - off\n"20" - on', ["10", "20"]),
+    ],
+)
+def test_numbers_of_a_text_are_as_they_are_written(
+    text: str, values: list[str]
+) -> None:
+    found = read_meanings(text, written=True)
+    assert found is not None
+    assert [value for value, _ in found.values] == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Steps: 1: call, 2: wait",
+        "How each hour is: 0= free, 1= busy, 2= away.",
+        "It consists of digits, of which 0: free, 1: busy.",
+        "The version. 1: first, 2: second. Example: 3",
+        "The version, e.g. 1: first, 2: second",
+        "版本 1：旧，2：新，例：3",
+        "Ratio 16:9 or 4:3",
+    ],
+)
+def test_such_numbers_of_a_text_are_none(text: str) -> None:
+    assert read_meanings(text, written=True) is None
+
+
 def test_what_each_means_is_kept() -> None:
     found = read_meanings("The state (0 - it is off, 1 - it is on, 9 - other).")
     assert found is not None

@@ -62,6 +62,45 @@ def test_scalars_of_go_that_a_page_may_declare(text: str, scalar: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "scalar"),
+    [
+        ("`chrono::NaiveDate`", "date"),
+        ("`chrono::NaiveDateTime`", "datetime"),
+        ("`NaiveTime`", "time"),
+        ("`std::path::PathBuf`", "string"),
+        ("`std::net::Ipv6Addr`", "string"),
+        ("`std::uint32_t`", "integer"),
+        ("`int64_t`", "long"),
+        ("`pydantic.EmailStr`", "string"),
+        ("`pydantic.AnyHttpUrl`", "uri"),
+        ("`datetime.timedelta`", "duration"),
+        ("`google.protobuf.FieldMask`", "string"),
+        ("`google.protobuf.BytesValue`", "binary"),
+        ("`System.Text.Json.JsonElement`", "any"),
+        ("`Newtonsoft.Json.Linq.JObject`", "json_object"),
+        ("`\\DateTimeImmutable`", "datetime"),
+    ],
+)
+def test_full_names_of_programming_languages(text: str, scalar: str) -> None:
+    match parse_type(read_runs(text)).expr:
+        case NamedRef(target=None, scalar=name) | Scalar(name=name):
+            assert name == scalar
+        case other:
+            pytest.fail(f"{other}")
+
+
+@pytest.mark.parametrize("name", ["Money", "Date", "DateTime", "TimeOfDay"])
+def test_types_of_a_package_that_travel_as_objects(name: str) -> None:
+    full = f"google.type.{name}"
+    assert parse_type(read_runs(f"`{full}`")).expr == NamedRef(full)
+
+
+@pytest.mark.parametrize("text", ["`acme.File<Sail>`", "`acme.Sail<int>`"])
+def test_only_a_moment_has_a_zone(text: str) -> None:
+    assert parse_type(read_runs(text)).rest
+
+
+@pytest.mark.parametrize(
     ("text", "scalar", "remark"),
     [
         ("Foo ID", "string", "Foo"),

@@ -21,6 +21,19 @@ from support.type_cells import as_shown
         ("Box<fleet::Sail>", "fleet::Sail"),
         ("Vec<std::string::String>", "list of std::string::String"),
         ("Vec<xs:string>", "list of string"),
+        ("`chrono::DateTime<chrono::Utc>`", "chrono::DateTime"),
+        ("`Vec<DateTime<FixedOffset>>`", "list of datetime"),
+        ("`Vec<Option<time::Date<Local>>>`", "list of (time::Date | null)"),
+        ("`Cow<'static, str>`", "string"),
+        ("`&'a str`", "string"),
+        ("`Arc<Mutex<fleet::Sail>>`", "fleet::Sail"),
+        ("`Box<dyn Sail>`", "Sail"),
+        # C++
+        ("`std::shared_ptr<Sail>`", "Sail"),
+        ("`std::unordered_map<std::string, int64_t>`", "map of int64_t"),
+        # Java and Kotlin
+        ("`java.util.List<? extends Sail>`", "list of Sail"),
+        ("`List<out Sail>`", "list of Sail"),
         # PHP
         ("`\\Fleet\\Sail[]`", "list of Fleet\\Sail"),
         ("`array<string, \\Fleet\\Sail[]>`", "map of list of Fleet\\Sail"),
@@ -29,7 +42,11 @@ from support.type_cells import as_shown
         ("**{str: (int,)}**", "map of integer"),
         ("`{str: (bool, date, none_type,)}`", "map of (boolean | date | null)"),
         ("`tuple[str, int]`", "list of (string | integer)"),
+        ("`typing.List[typing.Union[Sail, None]]`", "list of (Sail | null)"),
+        ("`typing.Union[str, typing.List[int]]`", "string | list of integer"),
         # C#, Java, Kotlin
+        ("`System.Byte[]`", "binary"),
+        ("`Newtonsoft.Json.Linq.JArray`", "list of any"),
         ("`ConcurrentDictionary<string, Sail>`", "map of Sail"),
         ("`ImmutableMap<String, Sail>`", "map of Sail"),
         ("`(string, number)`", "list of (string | number)"),

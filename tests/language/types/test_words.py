@@ -24,7 +24,8 @@ SAID: list[tuple[str, str, str, str]] = [
         "ilist ireadonlylist ireadonlycollection iterable hashset arraylist vector "
         "tuple pair builtlist builtset nonemptylist nonemptyset nonemptyarray "
         "immutableset immutablearray mutableset linkedset frozenset readonlyset "
-        "readonlylist iset ireadonlyset iasyncenumerable deque vecdeque queue arrayref",
+        "readonlylist iset ireadonlyset iasyncenumerable deque vecdeque queue arrayref "
+        "jarray listvalue",
     ),
     (
         "MAP_WORDS",
@@ -34,7 +35,8 @@ SAID: list[tuple[str, str, str, str]] = [
         "hashes dicts dictionaries hashmaps associative dictionary idictionary "
         "ireadonlydictionary map mapping hashmap hashtable dict record hash "
         "readonlymap immutablemap mutablemap builtmap indexmap concurrentmap "
-        "concurrenthashmap concurrentdictionary readonlydictionary immutabledictionary",
+        "concurrenthashmap concurrentdictionary readonlydictionary immutabledictionary "
+        "unordered_map unorderedmap",
     ),
     (
         "NULLABLE_WRAPPERS",
@@ -86,6 +88,27 @@ SAID: list[tuple[str, str, str, str]] = [
         "multiple zero more positive non-empty nonempty ordered sorted non-negative "
         "nonnegative negative unsigned unique",
     ),
+    (
+        "TO_MANY",
+        "{} Foo",
+        "list of Foo",
+        "tomany hasmany onetomany manytomany hasandbelongstomany belongstomany "
+        "morphmany embedsmany embedmany referencesmany",
+    ),
+    (
+        "TO_ONE",
+        "{} Foo",
+        "Foo",
+        "toone hasone belongsto onetoone manytoone morphto morphone embedsone "
+        "embedone referencesone",
+    ),
+    (
+        "RELATION_NOUNS",
+        "to-one {} to Foo",
+        "Foo",
+        "association associations relation relations relationship relationships",
+    ),
+    ("BOUNDS", "array of {} Foo", "list of Foo", "out dyn impl"),
     ("POINTERS", "{} to Foo", "Foo", "pointer reference instance ref link"),
     (
         "UNION_WORDS",
@@ -95,7 +118,12 @@ SAID: list[tuple[str, str, str, str]] = [
     ),
     ("UNION_WORDS", "{}[Foo, Bar]", "Foo | Bar", "union"),
     ("TRANSPARENT", "{}[Foo]", "Foo", "readonly required box rc arc nonnull lazy"),
-    ("TRANSPARENT", "{}\\<Foo>", "Foo", "nonnullable"),
+    (
+        "TRANSPARENT",
+        "{}\\<Foo>",
+        "Foo",
+        "nonnullable shared_ptr unique_ptr mutex rwlock refcell cow",
+    ),
     ("IDS", "integer {}", "integer", "id identifier guid uuid ulid"),
     (
         "MANY_IDS",

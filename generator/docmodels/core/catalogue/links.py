@@ -118,15 +118,6 @@ KINDS = (
         "Add the page of the base to the documentation.",
     ),
     DiagnosticKind(
-        "second-base",
-        Severity.WARNING,
-        "a model inherits from more than one",
-        "Only the first base counts; the properties of the others are missing from "
-        "the model.",
-        "Inherits from [entity](entity.md) and [auditable](auditable.md).",
-        "List the properties of the other bases in the model's own table.",
-    ),
-    DiagnosticKind(
         "base-cycle",
         Severity.WARNING,
         "a model inherits from itself",

@@ -9,7 +9,7 @@ from docmodels.core.page import RunKind
 from docmodels.core.rules import Deciding, Reason, Rule, first
 from docmodels.core.scalars import find_scalar
 from docmodels.core.schema import EnumValue
-from docmodels.core.typeexpr import WHOLE, NamedRef, Scalar
+from docmodels.core.typeexpr import STRING, WHOLE, NamedRef, Scalar
 from docmodels.core.values import show_values
 from docmodels.declare.rows.examples import example
 from docmodels.declare.rows.links import seen_enum
@@ -117,9 +117,10 @@ def _in_rules(row: PropertyRow) -> Said[_Found] | None:
 
 def _meanings(row: PropertyRow) -> Said[_Found] | None:
     """Take the numbers of which the description says what each means."""
-    if row.type.expr not in WHOLE or _has_column(row):
+    text = row.type.expr == STRING
+    if not (text or row.type.expr in WHOLE) or _has_column(row):
         return None
-    found = read_meanings(row.prose)
+    found = read_meanings(row.prose, written=text)
     return None if found is None else row.says("description", (found, "description"))
 
 
@@ -203,7 +204,7 @@ VALUES: tuple[RowRule[_Found], ...] = (
     Deciding(
         name="values-of-number-with-meanings",
         says="Numbers that each stand before what they mean are the values of a whole "
-        "number.",
+        "number, or of a text.",
         example=example(
             "Name | Type | Description", "state | int | How it is: 0 = off, 1 = on."
         ),

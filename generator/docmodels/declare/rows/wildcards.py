@@ -27,6 +27,8 @@ _CHOICE = re.compile(
     r"(?:choice: ?)?(?:(?:exactly|at least|at most) )?(?:one|any) of"
     r"(?: (?:the following|these|those|two|three|four|five|six|\d+))*"
 )
+# "allOf - discriminator: Bed.kind"
+_DISCRIMINATOR = re.compile(r" [-–] discriminator: \S{1,200}\s*\Z")
 _SEGMENT = re.compile(r"(?:\{[^{}]*\}|<[^<>]*>|\[[^\[\]]*\]|[^.])+")
 _INDEX = re.compile(r"\[[\d*n]*\]$")
 _ENCLOSED = re.compile(r"\{+[^{}]*\}+|<[^<>]*>|\[[^\[\]]*\]|\*[^*]+\*")
@@ -54,6 +56,7 @@ def joint_of(runs: Runs) -> Joint | None:
 def joint_line(runs: Runs) -> Joint | None:
     """Return what a line above a table says of its rows, such as *oneOf*."""
     text = "".join(run.text for run in runs if run.kind is not RunKind.BREAK)
+    text = _DISCRIMINATOR.sub("", text)
     return joint_of((Run(RunKind.TEXT, text.strip(), emphasis=True),))
 
 

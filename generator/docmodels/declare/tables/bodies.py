@@ -25,6 +25,12 @@ _STATUS_BEHIND = re.compile(
     r"[)）]"
 )
 _JSON_BEHIND = re.compile(r"[(（](?:application/)?json(?: body)?[)）]", re.IGNORECASE)
+# "Make a bed — 201 Created", "Make a bed → 201".
+_DASH = re.compile(r"\s(?:[-–—|→⇒]|->|=>)\s")
+_CODE = re.compile(r"[1-5]\d\d")
+_REASON = re.compile(r"(?:HTTP )?[1-5]\d\d(?: [A-Z][A-Za-z-]{1,20}){1,4}")
+_STATUS_WORDS = ("http", "status", "code")
+_LONGEST_HEADING = 200
 _MAX_WORDS = 12
 _RESPONSE = "Response"
 _REQUEST = "Request"
@@ -89,6 +95,41 @@ def body_in_remark(heading: str) -> Body | None:
     if found := _STATUS_BEHIND.fullmatch(plain[last:]):
         return _of_status(found["plain"] or found["told"])
     return Body(_REQUEST) if _JSON_BEHIND.fullmatch(plain[last:]) else None
+
+
+def split_tail(heading: str, dialect: Dialect) -> tuple[str, Body | None]:
+    """Take what comes back, behind a dash or an arrow, off a heading: "Get it → 200".
+
+    Return what stands before it, and the body; without one the heading and None.
+
+    >>> from docmodels.language.words.dialect import DEFAULT
+    >>> split_tail("Make a bed — response 201", DEFAULT)
+    ('Make a bed', Body(ending='Response', named=0))
+    >>> split_tail("Make a bed - well", DEFAULT)
+    ('Make a bed - well', None)
+    """
+    told = body_in_remark(heading)
+    plain = heading.replace("`", "").strip(" *:#.")
+    if told is not None:
+        plain = _REMARKS.sub("", plain)
+    dashes = [*_DASH.finditer(plain)]
+    if not dashes or len(plain) > _LONGEST_HEADING:
+        return heading, None
+    before, tail = plain[: dashes[-1].start()], plain[dashes[-1].end() :]
+    words = normal_title(tail).split()
+    statuses = [word for word in words if _CODE.fullmatch(word)]
+    rest = " ".join(word for word in words if word not in {*statuses, *_STATUS_WORDS})
+    known = _known(dialect).whole.get(rest)
+    if len(statuses) == 1 and (not rest or known == _RESPONSE or _is_reason(tail)):
+        return before, _of_status(statuses[0])
+    if statuses or known is None:
+        return heading, None
+    return before, told or body_ending(known)
+
+
+def _is_reason(tail: str) -> bool:
+    """Tell whether a tail is a status with what it is called: "404 Not Found"."""
+    return _REASON.fullmatch(tail.strip()) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +227,7 @@ def names_something(parts: PartsOf, section: Section) -> bool:
         return False
     title = parts.titles[section.index]
     if body_in_remark(section.title) and not tells_to_do(title.split(), parts.dialect):
-        return False
+        return split_tail(section.title, parts.dialect)[1] is not None
     return not _is_mute(title, parts.dialect)
 
 
@@ -226,7 +267,7 @@ def _title(parts: PartsOf, section: Section) -> str:
     words, others = normal_title(title).split(), parts.titles[section.index].split()
     if section is parts.title and words[:1] == others[:1] and len(words) < len(others):
         return title
-    return _REMARKS.sub("", section.title)
+    return _REMARKS.sub("", split_tail(section.title, parts.dialect)[0])
 
 
 def _fitting(name: str) -> str | None:

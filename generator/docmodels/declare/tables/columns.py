@@ -10,9 +10,10 @@ from docmodels.core.rules import Reason
 from docmodels.core.scalars import is_core, is_other_word
 from docmodels.core.typeexpr import WHOLE, ListOf, MapOf, NamedRef, OneOf, Scalar
 from docmodels.language.types import parse_type
-from docmodels.language.words.columns import NAME_PATTERN_COLUMNS, PROGRAM_COLUMNS
+from docmodels.language.words.columns import NAME_PATTERN_COLUMNS
 from docmodels.language.words.dialect import Dialect, Role
 from docmodels.language.words.folding import normal_title
+from docmodels.language.words.programs import is_of_program
 
 #: What a table is: "choices" are the values of properties that stand elsewhere, and
 #: "untyped" is a table of names without types.
@@ -103,10 +104,9 @@ def may_declare(table: Table) -> bool:
     """Tell whether a table of unknown columns may list properties or values.
 
     One of its first two columns has a single word, a number or code in every cell,
-    each once, and the first is not called "Component" or otherwise like what a program
-    is made of.
+    each once, and the titles are not those of what a program is made of or does.
     """
-    if titles_of(table)[0] in PROGRAM_COLUMNS:
+    if is_of_program(titles_of(table)):
         return False
     return any(
         all(_is_word(row.cells[at]) for row in table.rows)

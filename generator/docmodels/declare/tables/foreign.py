@@ -23,8 +23,8 @@ SETTINGS = "lists settings"
 OPERATION = "describes an operation"
 
 OF_BODIES = (REQUEST, RESPONSE)
-# Chapters, and not tables, are called so: their models have headings of their own.
-_CHAPTERS = ("lists permissions", "describes a limit")
+#: Chapters, and not tables, are called so: their models have headings of their own.
+CHAPTERS = ("lists permissions", "describes a limit")
 _PARAMETERS = ("parameters", "params", "parameter", "arguments", "args")
 
 
@@ -81,7 +81,7 @@ def _parameters_of(one: Around) -> str | None:
 
 
 def _operation(one: Around) -> str | None:
-    if one.named_below:
+    if one.named_below or one.remarked:
         return None
     told = tells_to_do(one.words, one.dialect) or names_operation(one.heading.title)
     return OPERATION if told else None
@@ -136,7 +136,7 @@ def _phrases(dialect: Dialect, reason: str) -> _Phrases:
 
 def _phrase(reason: str) -> Callable[[Around], str | None]:
     def decide(one: Around) -> str | None:
-        if one.stated or (one.named_below and reason in _CHAPTERS):
+        if one.stated or (one.named_below and reason in CHAPTERS):
             return None
         title, known = one.title, _phrases(one.dialect, reason)
         if title in known.whole or title.endswith(known.ends):

@@ -66,6 +66,49 @@ def _phrases(dialect: Dialect) -> frozenset[str]:
     return frozenset((*(phrase for phrase, _ in headings), *dialect.part_headings))
 
 
+# "What is ordered (BedOrder)"; in code, one word with a capital is enough.
+_REMARK = re.compile(r"[(（]\s?(?P<code>`?)(?P<name>[A-Z]\w*)`?\s?[)）]")
+_HUMPED = re.compile(r"[A-Z][a-z0-9]++[A-Z]\w*+")
+
+
+def name_in_remark(heading: str) -> tuple[str, str] | None:
+    """Return the name of a class in parentheses behind a phrase, and the phrase.
+
+    It may stand behind a word with other letters, too; what stands behind such a name
+    is a remark.
+
+    >>> name_in_remark("What is ordered (BedOrder)")
+    ('BedOrder', 'What is ordered')
+    >>> name_in_remark("Bed (BedOrder)"), name_in_remark("All beds (new)")
+    (None, None)
+    """
+    plain = heading.rstrip(" *:：#.")
+    found = _REMARK.fullmatch(plain, max(plain.rfind("("), plain.rfind("（"), 0))
+    if found is None or not (found["code"] or _HUMPED.fullmatch(found["name"])):
+        return None
+    before = " ".join(plain[: found.start()].replace("`", " ").split())
+    if any(map(_HUMPED.fullmatch, before.split())):
+        return None
+    return None if before.isascii() and " " not in before else (found["name"], before)
+
+
+#: "message FeedEntry", "type Bed struct": a keyword as code has it, and one name behind
+#: it, of more words than the first where the keyword may be a word of a title.
+DECLARED = re.compile(
+    r"""
+    (?:(?:abstract|case|data|declare|export|final|open|public|sealed|static)\s+)*+
+    (?:
+      (?:class|entity|enum|interface|message|model|object|protocol|record|schema|struct
+         |trait|type|union)\s+(?P<lower>[A-Z]\w*+)
+    | (?:Class|Entity|Enum|Interface|Message|Model|Object|Record|Schema|Struct|Type
+         |Union)\s+(?P<upper>[A-Z][a-z0-9]++[A-Z_]\w*+)
+    )
+    (?:\s+(?:class|enum|interface|object|struct|type))?
+    """,
+    re.VERBOSE,
+)
+
+
 # Words that join others: a heading with one of them is a phrase, and no name.
 _JOINING = frozenset(phrases("""
     a, about, an, and, are, as, at, by, can, for, from, how, if, in, into, is, of, on,

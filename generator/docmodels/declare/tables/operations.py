@@ -47,6 +47,17 @@ class Request:
         """Whether a request of this method sends a body."""
         return self.method in ("POST", "PUT", "PATCH", "DELETE")
 
+    @property
+    def sends(self) -> bool | None:
+        """Whether it surely sends a body; None where it may."""
+        return None if self.method == "DELETE" else self.has_body
+
+
+def request_in(title: str) -> Request | None:
+    """Return the method and the path in a heading, if there is one: `GET /ships`."""
+    found = _REQUEST.search(title.replace("`", " "))
+    return Request(found[1], found[2], 0) if found else None
+
 
 @dataclass(frozen=True, slots=True)
 class Requests:

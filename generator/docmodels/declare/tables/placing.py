@@ -10,12 +10,21 @@ from docmodels.core.page import Paragraph, Section, Table
 from docmodels.core.rules import Reason, Rule, first
 from docmodels.core.typeexpr import NamedRef
 from docmodels.declare.reasons import reason_on
+from docmodels.declare.tables.beside import (
+    BESIDE,
+    beside,
+    by_titles,
+    is_unworded,
+    ways_of,
+)
 from docmodels.declare.tables.bodies import Body, body_name, operation_of
+from docmodels.declare.tables.chapters import model_called_so
 from docmodels.declare.tables.columns import TableKind
 from docmodels.declare.tables.foreign import (
     OPERATION,
     PARAMETERS,
     REQUEST,
+    RESPONSE,
     Foreign,
 )
 from docmodels.declare.tables.headings import HeadingName
@@ -70,9 +79,21 @@ class Placed:
 
 def place_tables(outline: Outline) -> Iterator[Placed]:
     """Yield all tables of a page, in their order, with what they are for."""
-    for one in outline.tables:
-        request = outline.requests.before(one.section, one.position)
-        yield _placed(Placing(one, outline, request))
+    placings = [
+        Placing(one, outline, outline.requests.before(one.section, one.position))
+        for one in outline.tables
+    ]
+    known = [(one, _set_aside(one)) for one in placings]
+    ways = ways_of(known)
+    alike = by_titles(known, ways)
+    for index, (placing, foreign) in enumerate(known):
+        if foreign is not None and is_unworded(placing, foreign):
+            asked = beside(index, known, ways, alike)
+            if said := first(BESIDE, asked, outline.dialect.without):
+                foreign = _foreign_of(placing, *said)
+                if said[0].reason != RESPONSE:
+                    ways[index] = "sent"
+        yield _placed(placing, foreign)
 
 
 def _foreign(placing: Placing) -> Foreign | None:
@@ -121,7 +142,8 @@ def _set_aside(placing: Placing) -> Foreign | None:
         foreign = _foreign_of(placing, *said)
     if foreign is None or foreign.body is not None:
         return foreign
-    if foreign.reason in (OPERATION, REQUEST) and at.kind.name == "properties":
+    unworded = foreign.reason in (OPERATION, REQUEST) or is_unworded(placing, foreign)
+    if unworded and at.kind.name == "properties":
         shown = first(BY_SAMPLE, placing, without)
         return foreign if shown is None else _foreign_of(placing, *shown)
     return foreign
@@ -133,13 +155,13 @@ def _foreign_of(placing: Placing, aside: Aside, rule: Rule) -> Foreign:
     return Foreign(aside.reason, because, section.index, aside.body)
 
 
-def _placed(placing: Placing) -> Placed:
+def _placed(placing: Placing, foreign: Foreign | None) -> Placed:
     at, outline = placing.at, placing.outline
-    foreign = _set_aside(placing)
     because = at.kind.because
     heading, inside = _model_of(at, outline), outline.of(at.section).in_body
-    if (named := _called_parameters(placing, foreign)) is not None:
-        foreign, heading = None, named
+    own = _called_parameters(placing, foreign) or model_called_so(placing, foreign)
+    if own is not None:
+        foreign, heading = None, own
     reason = None
     if foreign is not None:
         heading = None

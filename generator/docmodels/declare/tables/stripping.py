@@ -7,34 +7,21 @@ from itertools import chain
 
 from docmodels.core.rules import Deciding, Rule, first
 from docmodels.declare.tables.heading_words import (
+    DECLARED,
     by_count,
     fold,
+    name_in_remark,
     split,
     unquoted,
     unspaced,
 )
 from docmodels.language.words.dialect import Dialect
 
-_LABELLED = re.compile(r"\w+(?: \w+)?:(?!:)\s*(\S+)")
+_LABELLED = re.compile(r"\w+(?: \w+)?(?::(?!:)\s*| (?:→|->|=>|⇒) )(\S+)")
 _NAMES = r"[\w.]+(?:(?:, ?| and | & |, and )[\w.]+)*"
 _BETWEEN_NAMES = re.compile(r", and | and | & |, ?")
 _REMARK = re.compile(
     r"(?<=\w)(?:\s+\([^()]*\)|\s*（[^（）]*）)$|(?<=[^\x00-\x7f])\([^()]*\)$"
-)
-# "message FeedEntry", "type Bed struct": a keyword as code has it, and one name behind
-# it, of more words than the first where the keyword may be a word of a title.
-_DECLARED = re.compile(
-    r"""
-    (?:(?:abstract|case|data|declare|export|final|open|public|sealed|static)\s+)*+
-    (?:
-      (?:class|entity|enum|interface|message|model|object|protocol|record|schema|struct
-         |trait|type|union)\s+(?P<lower>[A-Z]\w*+)
-    | (?:Class|Entity|Enum|Interface|Message|Model|Object|Record|Schema|Struct|Type
-         |Union)\s+(?P<upper>[A-Z][a-z0-9]++[A-Z_]\w*+)
-    )
-    (?:\s+(?:class|enum|interface|object|struct|type))?
-    """,
-    re.VERBOSE,
 )
 # The mark of a note before a name: "(*) Bed", "(1) Bed".
 _FOOTNOTE = re.compile(r"^\s{0,9}\((?:\*{1,3}|\d|[†‡])\)\s{0,9}")
@@ -80,10 +67,12 @@ def _is_label(word: str, dialect: Dialect) -> bool:
 class Title:
     """What is left of a heading, and the words that may stand around the name in it.
 
-    `written` is the whole heading; `words` are those that are left of it.
+    `written` is the whole heading, `coded` with the marks of code; `words` are those
+    that are left of it.
     """
 
     written: str
+    coded: str
     words: tuple[str, ...]
     prefixes: tuple[str, ...]
     suffixes: tuple[str, ...]
@@ -128,11 +117,16 @@ def _behind_label(title: Title) -> Off | None:
 
 def _behind_keyword(title: Title) -> Off | None:
     plain = " ".join(title.words)
-    found = _DECLARED.fullmatch(plain)
+    found = DECLARED.fullmatch(plain)
     if found is None:
         return None
     name = found["lower"] or found["upper"]
     return Off((name,), plain[: found.start(found.lastgroup or 0)].strip())
+
+
+def _in_remark(title: Title) -> Off | None:
+    found = name_in_remark(title.coded)
+    return Off((found[0],), found[1]) if found else None
 
 
 def _before_remark(title: Title) -> Off | None:
@@ -191,6 +185,13 @@ _BASES_BEHIND = Deciding(
     example="Bird extends Animal",
     decide=_before_bases,
 )
+_NAME_IN_REMARK = Deciding(
+    name="name-in-a-remark",
+    says="A word with a capital inside, or in code, in parentheses behind several "
+    "words, is the name.",
+    example="What is ordered (BedOrder)",
+    decide=_in_remark,
+)
 _REMARK_BEHIND = Deciding(
     name="name-before-a-remark",
     says="A remark in parentheses at the end of a heading is no part of the name.",
@@ -244,6 +245,7 @@ AROUND: tuple[tuple[Deciding[Title, Off], ...], ...] = (
 )
 RULES: tuple[Rule, ...] = (
     _BASES_BEHIND,
+    _NAME_IN_REMARK,
     _REMARK_BEHIND,
     *FORMS,
     *chain.from_iterable(AROUND),
@@ -266,17 +268,18 @@ def strip_title(
     >>> found.name, found.surely, [words for _, words in found.off]
     ('chat', True, ['(beta)', 'The', 'entity'])
     """
-    written = _FOOTNOTE.sub("", written.replace("`", " "))
+    coded = _FOOTNOTE.sub("", written)
+    written = coded.replace("`", " ")
     words = split(written.strip(" *:：#."))
-    title = Title(written, words, prefixes, suffixes, dialect)
+    title = Title(written, coded, words, prefixes, suffixes, dialect)
     off: list[tuple[Rule, str]] = []
-    groups = ((_BASES_BEHIND,), (_REMARK_BEHIND,), FORMS, *AROUND)
+    groups = ((_BASES_BEHIND,), (_NAME_IN_REMARK,), (_REMARK_BEHIND,), FORMS, *AROUND)
     for group in groups:
         found = first(group, title, dialect.without)
         if found is not None:
             title = replace(title, words=found[0].left)
             off.append((found[1], found[0].off))
-            if found[1] in (_BASES_BEHIND, *FORMS):
+            if found[1] in (_BASES_BEHIND, _NAME_IN_REMARK, *FORMS):
                 break
     surely = any(rule is not _REMARK_BEHIND for rule, _ in off)
     name = unquoted(" ".join(title.words).strip(" :：*-–—"))

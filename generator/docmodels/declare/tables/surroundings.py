@@ -5,7 +5,13 @@ from collections.abc import Set
 from docmodels.core.page import Paragraph, Section
 from docmodels.core.rules import first
 from docmodels.declare.reasons import reason_on
-from docmodels.declare.tables.bodies import Body, body_in_remark, body_of, names_nothing
+from docmodels.declare.tables.bodies import (
+    Body,
+    body_in_remark,
+    body_of,
+    names_nothing,
+    split_tail,
+)
 from docmodels.declare.tables.foreign import (
     OF_BODIES,
     PARAMETERS,
@@ -82,7 +88,9 @@ def _remark(heading: Section, body: Body | None, dialect: Dialect) -> Body | Non
     if body is not None:
         return None
     told = body_in_remark(heading.title)
-    if told is None or not told.is_sent:
+    if told is None:
+        return split_tail(heading.title, dialect)[1]
+    if not told.is_sent:
         return told
     plain = normal_title(heading.title).replace("（", "(").partition("(")[0].strip()
     known = dict(dialect.foreign_headings).get(plain)

@@ -46,9 +46,11 @@ ANNOUNCING = (
     ),
     PatternRule(
         name="values-from-one-of",
-        says='"One of" or "any of" announces a list.',
+        says='"One of", "any of" or "enum of" announces a list.',
         example="Any of `on` and `off`.",
-        pattern=re.compile(_before_list(r"(?:one|any|either)\sof(?:\s\w+){0,4}")),
+        pattern=re.compile(
+            _before_list(r"(?:one|any|either|enum(?:eration)?)\sof(?:\s\w+){0,4}")
+        ),
     ),
     PatternRule(
         name="values-from-can-be",
@@ -106,8 +108,8 @@ BARE_ANNOUNCING = (
         says='"Possible values are" and the like announce words without quotes.',
         example="Possible values are: On, Off.",
         pattern=re.compile(
-            r"\b(?:possible|allowed|valid|supported|accepted|permitted|available)"
-            r" values?(?: for this (?:property|field))?(?: are| include|)"
+            r"\b(?:possible|allowed|valid|supported|accepted|permitted|available|enum"
+            r"|enumeration) values?(?: for this (?:property|field))?(?: are| include|)"
             r"(?: the following)?:?$"
         ),
     ),
@@ -115,7 +117,9 @@ BARE_ANNOUNCING = (
         name="bare-values-from-one-of",
         says='"One of:" and "enum:" announce words without quotes.',
         example="One of: on, off",
-        pattern=re.compile(r"\b(?:one of|enum)(?: the following)?:$"),
+        pattern=re.compile(
+            r"\b(?:one of|enum(?:eration|erated|s)?)(?: the following)?:$"
+        ),
     ),
 )
 RULES: tuple[Rule, ...] = (*ANNOUNCING, COLON, *BARE_ANNOUNCING)

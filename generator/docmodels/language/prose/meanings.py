@@ -1,6 +1,7 @@
 """Numbers of which a text says what each means: "0 = off, 1 = on".
 
-What says so for a whole number lists its values, though nothing announces them.
+What says so for a whole number, or for a text, lists its values, though nothing
+announces them: those of a text as they are written.
 """
 
 import re
@@ -49,16 +50,31 @@ _COUNTED = re.compile(
 _BITS = re.compile(r"\bbit|\bflags?\b|\bcombin|\bmask|\bsum\b", re.IGNORECASE)
 
 
+# Steps, of which each is done, have numbers, too.
+_STEPS = re.compile(r"\b(?:steps|stages|lines|rules|sections)\b", re.IGNORECASE)
+# Of a text that has several of them, as one for each hour, no number is the value.
+_SEVERAL = re.compile(
+    r"\b(?:each|every|consists?|digits?|characters?|positions?|separated|sequence)\b",
+    re.IGNORECASE,
+)
+# Beside an example of a text, numbers may be others.
+_EXAMPLE = re.compile(r"\b(?:e\.g|examples?|such as|z\. ?B)\b|例", re.IGNORECASE)
+
+
 def are_bits(text: str) -> bool:
     """Tell whether a text speaks of numbers of which several make one."""
     return _BITS.search(text) is not None
 
 
-def read_meanings(text: str) -> AllowedValues | None:
+def read_meanings(text: str, *, written: bool = False) -> AllowedValues | None:
     """Return the numbers that a text lists with what each means, or None.
+
+    With `written`, they are as they stand there, with zeros before them.
 
     >>> read_meanings("How it is: 0 = off, 1 = on.").values
     (('0', 'off'), ('1', 'on'))
+    >>> read_meanings("01 - off; 02 - on", written=True).values
+    (('01', 'off'), ('02', 'on'))
     """
     found = []
     for match in _ITEM.finditer(text):
@@ -72,19 +88,32 @@ def read_meanings(text: str) -> AllowedValues | None:
     forbidden = first_match(FORBIDDING, lead.casefold(), frozenset())
     if forbidden is not None or _COUNTED.search(text, 0, start) is not None:
         return None
+    if written and _is_of_many(text, start):
+        return None
     ends = [match.start() for match in found[1:]]
     last = _ENDS.search(text, found[-1].end())
     ends.append(last.start() if last is not None else len(text))
     items: dict[int, str] = {}
+    numbers: list[str] = []
     for match, end in zip(found, ends, strict=True):
         meaning = text[match.end() : end].strip(" \t\n,;.，；。、|/([{（【")
         number = whole_number(match["number"])
         if number is None or number in items or not _is_meaning(meaning):
             return None
         items[number] = meaning
+        numbers.append(match["number"] if written else str(number))
     if _GOES_ON.search(text, start) or _are_apart([*items]):
         return None
-    return AllowedValues(tuple((str(number), says) for number, says in items.items()))
+    return AllowedValues(tuple(zip(numbers, items.values(), strict=True)))
+
+
+def _is_of_many(text: str, start: int) -> bool:
+    """Tell whether a text may be another than one of the numbers from `start` on."""
+    return bool(
+        _STEPS.search(text, 0, start)
+        or _SEVERAL.search(text, 0, start)
+        or _EXAMPLE.search(text)
+    )
 
 
 def _is_meaning(text: str) -> bool:

@@ -241,7 +241,9 @@ def _bare_list_at(
     if announced is None:
         return None
     bracket = index < len(tokens) and tokens[index].is_mark("[({")
-    listed = read_bare(tokens, index + bracket, bracket)
+    written = written_before(tokens, index)  # "(enum: on, off)"
+    inside = written.rfind("(") > written.rfind(")")
+    listed = read_bare(tokens, index + bracket, bracket or inside)
     if listed is None:
         return None
     vetoed = is_vetoed(tokens, listed, without)

@@ -20,12 +20,12 @@ from docmodels.language.words.types import (
 def opens_one_of(cursor: Cursor) -> bool:
     """Tell whether `one of`, `either` or the like is next, which lists types."""
     after = cursor.peek(1)
-    if after is None or not cursor.peek_is(0, *UNION_WORDS, "one", "any"):
+    known = cursor.word() in UNION_WORDS
+    if after is None or not (known or cursor.peek_is(0, "one", "any")):
         return False
     if after.is_word("of") or cursor.peek_is(0, "either"):
         return True
-    known = cursor.peek_is(0, *UNION_WORDS)
-    listed = _is_surely_type(cursor, 1) and not cursor.peek_is(0, "union")
+    listed = _is_surely_type(cursor, 1) and cursor.word() != "union"
     return known and (bool(cursor.opening(1)) or after.is_mark(":") or listed)
 
 

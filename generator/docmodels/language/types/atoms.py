@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from docmodels.core.rules import Rule
+from docmodels.core.scalar_words import OF_OBJECTS
 from docmodels.core.scalars import (
     LONGEST_SCALAR,
     LOOSE,
     SCALARS,
+    ZONED,
     ScalarRow,
     find_scalar,
     find_scalar_of_many,
@@ -256,9 +258,11 @@ def named(cursor: Cursor) -> TypeExpr | None:
     at_end = _scalar_at_end(cursor, words)
     if at_end is not None:
         return at_end
-    if len(words) > MAX_NAME_WORDS or cursor.peek_mark("<"):
+    scalar = _scalar_of_package(words)
+    argued = cursor.peek_mark("<") and scalar not in ZONED
+    if len(words) > MAX_NAME_WORDS or argued:
         raise NoTypeError
-    return NamedRef(" ".join(words), None, _scalar_of_package(words))
+    return NamedRef(" ".join(words), None, scalar)
 
 
 def _scalar_at_end(cursor: Cursor, words: Sequence[str]) -> Scalar | None:
@@ -286,7 +290,7 @@ def _ends_name(token: TypeToken) -> bool:
 
 def _scalar_of_package(words: Sequence[str]) -> str | None:
     """Return the scalar that a qualified name ends with: `time.Duration`."""
-    if len(words) != 1:
+    if len(words) != 1 or words[0].casefold().startswith(OF_OBJECTS):
         return None
     last = last_part(words[0])
     row = find_scalar(last) if last != words[0] else None

@@ -61,6 +61,12 @@ ENDINGS: tuple[Deciding[Behind, TypeExpr], ...] = (
         lists.parentheses_behind,
     ),
     _ending(
+        "moment-before-zone",
+        "What stands in angle brackets behind a moment is its time zone.",
+        "DateTime<Local>",
+        endings.zone_behind,
+    ),
+    _ending(
         "scalar-before-string",
         "`string` behind a scalar says that it travels as text.",
         "decimal string",

@@ -6,7 +6,7 @@ ending = "?" | "!" | "&" type | noun | objectname | "string" | "ID" [ "of" name 
 from collections.abc import Callable
 from dataclasses import replace
 
-from docmodels.core.scalars import LOOSE, SCALARS
+from docmodels.core.scalars import LOOSE, SCALARS, ZONED
 from docmodels.core.typeexpr import STRING, ListOf, MapOf, NamedRef, Scalar, TypeExpr
 from docmodels.language.types.atoms import owner
 from docmodels.language.types.brackets import bracketed
@@ -68,6 +68,18 @@ def _scalar_of(expr: TypeExpr) -> str | None:
             return name
         case _:
             return None
+
+
+def zone_behind(cursor: Cursor, expr: TypeExpr) -> TypeExpr | None:
+    """Go past the time zone of `DateTime<Utc>`, which a moment in JSON has itself."""
+    token = cursor.peek(1)
+    named = token is not None and token.kind == "word"
+    if _scalar_of(expr) not in ZONED or not cursor.peek_mark("<"):
+        return None
+    if not (named and cursor.peek_mark(">", 2)):
+        return None
+    cursor.position += 3
+    return expr
 
 
 def string_behind(cursor: Cursor, expr: TypeExpr) -> TypeExpr | None:

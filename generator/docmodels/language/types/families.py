@@ -12,6 +12,7 @@ from docmodels.language.types import (
     enums,
     items,
     links,
+    relations,
     terms,
     unions,
 )
@@ -22,7 +23,7 @@ FAMILIES: Mapping[str, Sequence[Rule]] = {
     "what a type goes on with": behind.ENDINGS,
     "what a link is": links.RULES,
     "what stands behind enum": enums.RULES,
-    "what is listed": (*atoms.RULES, *items.RULES),
+    "what is listed": (*atoms.RULES, *items.RULES, *relations.RULES),
     "what makes a union": (*unions.RULES, cell.COMMAS),
     "what SQL says behind a scalar": constraints.RULES,
     "what prose in a type cell is": cell.IN_PROSE,

@@ -192,12 +192,14 @@ def _take_reference(cursor: Cursor, start: int) -> bool:
 
 # What makes a list of the type before it
 
+_BYTES = ("byte", "system.byte")
+
 
 def brackets_behind(cursor: Cursor, expr: TypeExpr) -> TypeExpr | None:
     """Read `[]` behind a type; what was null so far is the list's item."""
     if not _is_sized(cursor, expr):
         return None
-    is_bytes = expr == Scalar("integer") and cursor.peek_is(-1, "byte")
+    is_bytes = expr == Scalar("integer") and cursor.peek_is(-1, *_BYTES)
     _take_size(cursor)
     return Scalar("binary") if is_bytes else _list_of(cursor, expr)
 

@@ -2,9 +2,15 @@
 
 from docmodels.core.scalars import find_scalar
 from docmodels.language.types.alternatives import opens_one_of
-from docmodels.language.types.cursor import Cursor
+from docmodels.language.types.cursor import Cursor, is_name_like
 from docmodels.language.types.tokens import TypeToken
-from docmodels.language.words.types import COUNTS, LIST_WORDS, MAP_WORDS, POINTERS
+from docmodels.language.words.types import (
+    BOUNDS,
+    COUNTS,
+    LIST_WORDS,
+    MAP_WORDS,
+    POINTERS,
+)
 
 
 def skip_qualifiers(cursor: Cursor) -> None:
@@ -17,6 +23,10 @@ def skip_qualifiers(cursor: Cursor) -> None:
             return
         if token.kind == "mark" and token.text in "*&" and after is not None:
             cursor.position += 1  # a pointer, as Go writes it
+        elif token.is_mark("?") and cursor.peek_is(1, "extends", "super"):
+            cursor.position += 2  # what Java calls a wildcard
+        elif token.is_word(*BOUNDS) and after is not None and is_name_like(after):
+            cursor.position += 1
         elif (token.is_mark("?") and before_type) or (
             token.is_word("nullable") and before_word
         ):

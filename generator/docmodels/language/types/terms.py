@@ -17,6 +17,7 @@ from docmodels.language.types import (
     links,
     lists,
     maps,
+    relations,
     wrappers,
 )
 from docmodels.language.types.behind import ENDINGS
@@ -105,6 +106,13 @@ BEGINNINGS: tuple[Deciding[Cursor, TypeExpr], ...] = (
         "Pairs of keys and values are a map.",
         "key/value pairs",
         maps.pairs,
+    ),
+    _beginning(
+        "type-from-relation",
+        "Words such as `has many`, `belongs to` and `to-one` say that what follows is "
+        "one or a list of it.",
+        "has many Foo",
+        relations.relation,
     ),
     _beginning(
         "list-from-word",

@@ -35,7 +35,8 @@ class TypeToken:
 
 _TOKEN = re.compile(
     rf"""
-      (?P<link>\[[^\[\]()]+\]\((?:[^()]*\)|[^()\s]*)) # a link that Markdown left alone
+      (?<=[<&])'(?:static|[a-z])\b(?!')(?:\s*,)?      # a lifetime of Rust
+    | (?P<link>\[[^\[\]()]+\]\((?:[^()]*\)|[^()\s]*)) # a link that Markdown left alone
     | (?P<ref>(?<!\w)\[[^\[\]()]+\]\[[^\[\]]*\](?!\w)) # a reference to nowhere
     | (?P<quoted>{quoted(400)}|"[^"]*"|“[^”]{{0,400}}”|'[^']*'|‘[^’]{{0,400}}’)
     | (?P<word>[$\#]?\\?[\w@]

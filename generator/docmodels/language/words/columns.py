@@ -117,12 +117,6 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...]], ...] = (
     ),
 )
 
-#: Titles of what a program is made of: no properties and no values are called so.
-PROGRAM_COLUMNS = phrases("""
-    command, component, dependency, directory, file, folder, hook, library, module,
-    namespace, package, path, provider, route, scope, screen, script, service, tool
-    """)
-
 #: Titles that head patterns which names of properties match.
 NAME_PATTERN_COLUMNS = phrases("""
     field pattern, field name pattern, property pattern, property name pattern,

@@ -226,3 +226,8 @@ FURTHER_NAMES = phrases("""
     any other property, any property, any string, any string name, other fields,
     other properties, patternproperties
     """)
+
+#: What only a query is asked with, and no answer has.
+QUERY_NAMES = frozenset(phrases("""
+        expand, filter, orderby, q, query, search, sort, sortby, sortorder
+        """))

@@ -78,6 +78,13 @@ BASE_HEADINGS = phrases("base class, base type, extends, inherits, inherits from
 BASE_VERBS = phrases("derives, extends, inherits")
 BASE_PARTICIPLES = phrases("derived, inherited")
 
+#: What the root types of GraphQL are called, as `name_key` has it.
+ROOT_TYPES = frozenset(phrases("""
+        query, mutation, subscription, queryroot, mutationroot, subscriptionroot,
+        rootquery, rootmutation, rootsubscription, rootquerytype, rootmutationtype,
+        rootsubscriptiontype, querytype, mutationtype, subscriptiontype
+        """))
+
 #: What heads the names of what surely are properties.
 PROPERTY_COLUMNS = phrases("attribute, field, property")
 

@@ -56,6 +56,8 @@ LIST_WORDS = frozenset(
         "vecdeque",
         "queue",
         "arrayref",
+        "jarray",
+        "listvalue",
     ]
 )
 MAP_WORDS = frozenset(
@@ -92,6 +94,8 @@ MAP_WORDS = frozenset(
         "concurrentdictionary",
         "readonlydictionary",
         "immutabledictionary",
+        "unordered_map",
+        "unorderedmap",
     ]
 )
 # All words that begin a list or a map.
@@ -206,10 +210,26 @@ COUNTS = frozenset(
 )
 # `Pointer to X`, `reference to X`, `instance of X`: an X.
 POINTERS = frozenset(["pointer", "reference", "instance", "ref", "link"])
+# How many of another a property relates to, without the marks between the words.
+TO_MANY = frozenset(
+    ["tomany", "hasmany", "onetomany", "manytomany", "hasandbelongstomany"]
+    + ["belongstomany", "morphmany", "embedsmany", "embedmany", "referencesmany"]
+)
+TO_ONE = frozenset(
+    ["toone", "hasone", "belongsto", "onetoone", "manytoone", "morphto", "morphone"]
+    + ["embedsone", "embedone", "referencesone"]
+)
+RELATION_NOUNS = frozenset(
+    ["association", "associations", "relation", "relations", "relationship"]
+    + ["relationships"]
+)
+# What code writes before a type of which there may be others: `List<out Foo>`.
+BOUNDS = frozenset(["out", "dyn", "impl"])
 UNION_WORDS = frozenset(["union", "oneof", "anyof", "either", "one-of", "any-of"])
 # Generics that hold a value and change nothing about it.
 TRANSPARENT = frozenset(
-    ["readonly", "required", "box", "rc", "arc", "nonnull", "nonnullable"] + ["lazy"]
+    ["readonly", "required", "box", "rc", "arc", "nonnull", "nonnullable"]
+    + ["lazy", "shared_ptr", "unique_ptr", "mutex", "rwlock", "refcell", "cow"]
 )
 # What programming languages call a moment that others call by the same word: the
 # languages as samples name them, and the word.

@@ -1,0 +1,138 @@
+"""Tables right below a method and a path: what is sent, and what comes back."""
+
+import pytest
+from support.small_pages import page
+
+from docmodels.declare import declare
+from docmodels.language.words.dialect import DEFAULT
+from docmodels.language.words.headings import QUERY_NAMES
+
+
+def _told(text: str) -> dict[str, str]:
+    """Return what each table declares, or why nothing, by the first of its names."""
+    read = page(text)
+    decls, _ = declare(read, DEFAULT)
+    lines = text.splitlines()
+    return {
+        lines[one.span.line + 1].split("|")[1].strip(): one.declares or one.reason
+        for one in decls.tables
+    }
+
+
+def _table(titles: str, *rows: str) -> str:
+    dashes = "|".join("---" for _ in titles.split("|"))
+    body = "".join(f"| {row} |\n" for row in rows)
+    return f"\n\n| {titles} |\n|{dashes}|\n{body}\n"
+
+
+@pytest.mark.parametrize(
+    "request_line",
+    ["`GET /beds`", "**GET /beds/{name}**", "```\nGET /beds\n```", "GET /v1/beds"],
+)
+@pytest.mark.parametrize("title", ["Field", "Property", "필드", "Feld", "字段"])
+def test_fields_below_a_request_that_sends_nothing_come_back(
+    request_line: str, title: str
+) -> None:
+    kind = {"필드": "타입", "字段": "类型", "Feld": "Typ"}.get(title, "Type")
+    told = _told(
+        f"# Beds\n\n{request_line}"
+        + _table(f"{title} | {kind}", "width | int", "name | string")
+    )
+    assert told["width"].startswith("GetBeds")
+    assert told["width"].endswith("Response")
+
+
+@pytest.mark.parametrize(
+    ("titles", "rows"),
+    [
+        ("Field | Type | Required", ["width | int | no"]),
+        ("Field | Type | Default", ["width | int | 90"]),
+        ("Name | Type", ["width | int"]),
+        ("Field | Type | Notes", ["width | int | Optional."]),
+        *(("Field | Type", [f"{name} | string", "b | int"]) for name in QUERY_NAMES),
+    ],
+)
+def test_what_may_be_asked_for_is_no_answer(titles: str, rows: list[str]) -> None:
+    told = _told("# Beds\n\n`GET /beds`" + _table(titles, *rows))
+    assert [*told.values()] == ["lists parameters"]
+
+
+@pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "POST"])
+def test_what_stands_in_the_path_are_parameters(method: str) -> None:
+    told = _told(
+        f"# Beds\n\n`{method} /beds/{{bed_id}}`" + _table("Field | Type", "bedId | int")
+    )
+    assert told == {"bedId": "lists parameters"}
+
+
+def test_with_a_column_of_what_is_required_it_is_sent() -> None:
+    told = _told(
+        "# Make a bed\n\n`POST /beds`"
+        + _table("Name | Type | Required", "width | int | yes")
+        + _table("Name | Type", "id | int")
+    )
+    assert told == {"width": "MakeBedRequest", "id": "MakeBedResponse"}
+
+
+def test_above_an_answer_stands_what_is_sent() -> None:
+    told = _told(
+        "# Beds\n\n## Make a bed\n\n`POST /beds`"
+        + _table("Name | Type", "width | int")
+        + "### Response"
+        + _table("Name | Type", "id | int")
+    )
+    assert told == {"width": "MakeBedRequest", "id": "MakeBedResponse"}
+
+
+def test_another_request_ends_an_operation() -> None:
+    told = _told(
+        "# Beds\n\n`POST /beds`"
+        + _table("Name | Type", "width | int")
+        + "`POST /lamps`\n\n**Response**"
+        + _table("Id | Type", "id | int")
+    )
+    assert told["width"] == "describes a request"
+
+
+@pytest.mark.parametrize(
+    ("label", "titles", "told"),
+    [
+        ("Response", "Key | Type | Sense", "GetBedsResponse"),
+        ("Query parameters", "Key | Type | Sense", "lists parameters"),
+        ("Response", "Key | Type", "lists parameters"),
+    ],
+)
+def test_tables_with_the_same_titles_are_the_same(
+    label: str, titles: str, told: str
+) -> None:
+    row = "b | int | B." if "Sense" in titles else "b | int"
+    found = _told(
+        "# All\n\n## Beds\n\n`GET /beds`"
+        + _table("Key | Type | Sense", "width | int | W.")
+        + f"## Lamps\n\n`GET /lamps`\n\n**{label}**"
+        + _table(titles, row)
+    )
+    assert found["width"] == told
+
+
+def test_a_part_of_what_is_sent_does_not_come_back() -> None:
+    """Below it with the same titles, a table is of what one of its properties holds."""
+    told = _told(
+        "# Make a bed\n\n`POST /beds`"
+        + _table("Name | Type | Required", "width | int | yes")
+        + _table("Name | Type | Required", "size | int | no")
+    )
+    assert "MakeBedResponse" not in told.values()
+
+
+@pytest.mark.parametrize("heading", ["Get started", "Create a bed", "Delete a bed"])
+@pytest.mark.parametrize("titles", ["Field | Type", "Name | Type | Required"])
+def test_without_a_request_columns_tell_nothing(heading: str, titles: str) -> None:
+    row = "id | int" + " | yes" * (titles.count("|") - 1)
+    told = _told(f"# {heading}" + _table(titles, row))
+    assert told["id"] == "describes an operation"
+
+
+def test_what_a_deletion_lists_is_not_known() -> None:
+    told = _told("# Beds\n\n`DELETE /beds`" + _table("Field | Type", "id | int"))
+    assert told["id"] == "describes a request"

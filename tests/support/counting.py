@@ -34,8 +34,9 @@ def _made(entry: Any, within: str) -> int:
     """Return how often a function was called, and called functions of C itself."""
     if isinstance(entry.code, str) or not entry.code.co_filename.startswith(within):
         return 0
-    others = (one.callcount for one in entry.calls or () if isinstance(one.code, str))
-    return int(entry.callcount) + sum(others)
+    of_c = [one.callcount for one in entry.calls or () if isinstance(one.code, str)]
+    made: int = sum(of_c, entry.callcount)
+    return made
 
 
 def grows_as_the_text(read: Callable[[str], object], part: str, times: int) -> bool:

@@ -100,7 +100,7 @@ def test_headings_of_an_included_file_may_be_lower(
     assert _places(page) == ["cot.md:11:3"]
     assert page.sections[-1].span.line == 7
     (code,) = (b for s in page.sections for b in s.blocks if isinstance(b, Sample))
-    assert code.text == "# no heading"
+    assert code.text == "# no heading\n"
 
 
 LOST = "[!INCLUDE [x](gone.md)]"

@@ -6,7 +6,7 @@ from support.small_pages import declared, page
 from docmodels.core.page import Table
 from docmodels.declare import declare
 from docmodels.declare.tables.columns import TableKind
-from docmodels.declare.tables.constants import are_statuses
+from docmodels.declare.tables.constants import are_statuses, languages_of
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.language.words.headings import CONSTANT_HEADINGS
 
@@ -133,3 +133,14 @@ def test_a_table_of_values_without_rows_is_left_out_and_told(titles: str) -> Non
     assert _codes(text) == ["doubtful-table"]
     one = " | ".join(["soft", "1", "x"][: titles.count("|") + 1])
     assert declared(f"{text}| {one} |\n") == ["Bed"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    "C++ C# Go Java JavaScript Kotlin PHP Python Ruby Rust Swift TypeScript".split(),
+)
+def test_the_programming_languages_that_titles_name(title: str) -> None:
+    assert languages_of(["Notes", title, title.upper(), "Goal", "Type"]) == [
+        title,
+        title.upper(),
+    ]

@@ -137,7 +137,7 @@ def test_a_table_of_values_without_rows_is_left_out_and_told(titles: str) -> Non
 
 @pytest.mark.parametrize(
     "title",
-    "C++ C# Go Java JavaScript Kotlin PHP Python Ruby Rust Swift TypeScript".split(),
+    "C C++ C# Go Java JavaScript Kotlin PHP Python Ruby Rust Swift TypeScript".split(),
 )
 def test_the_programming_languages_that_titles_name(title: str) -> None:
     assert languages_of(["Notes", title, title.upper(), "Goal", "Type"]) == [

@@ -26,19 +26,26 @@ $(shell rm -f $(STAMP))
 endif
 
 .DELETE_ON_ERROR:
-.PHONY: generate test fast lint types unit current docs site bench bench-generate compat lock upgrade clean
+.PHONY: generate test fast lint types mypy pyright unit current docs site bench bench-generate compat lock upgrade clean
 
 generate: $(STAMP)
 	$(BIN)/docmodels generate
 
-test: lint types unit current
+# The tests take all processors by themselves; each of the others takes but one.
+test: $(STAMP)
+	$(MAKE) --jobs=2 mypy lint pyright current
+	$(MAKE) unit
 
 lint: $(STAMP)
 	$(BIN)/ruff check
 	$(BIN)/black --check --quiet $(SOURCES)
 
-types: $(STAMP)
+types: mypy pyright
+
+mypy: $(STAMP)
 	$(BIN)/mypy --strict
+
+pyright: $(STAMP)
 	$(BIN)/basedpyright generated
 
 # A process has whole files: what the tests of one share is made once, such as the

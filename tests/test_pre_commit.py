@@ -51,7 +51,9 @@ class Repository:
             f"    entry: {sys.executable} -m docmodels {command}\n"
         )
         (folder / "docmodels.toml").write_text(
-            CONFIG[: CONFIG.index("[packages.two]")] + 'templates = "templates"\n'
+            CONFIG[: CONFIG.index("[packages.two]")]
+            # without the runtime, which takes long to make with a template of one's own
+            + 'templates = "templates"\ntargets = ["typed_dicts"]\n'
         )
         for path, name in (("a.md", "Ape"), ("b.mdx", "Bee"), ("c.markdown", "Cat")):
             self.write(f"docs/one/{path}", PAGE.replace("Customer", name))
@@ -124,11 +126,11 @@ def _move_the_configuration(repository: Repository) -> None:
 
 
 def _edit_a_generated_file(repository: Repository) -> None:
-    repository.write("out/one/models/a.py", "print('by hand')\n")
+    repository.write("out/one/payloads/a.py", "print('by hand')\n")
 
 
 def _delete_a_generated_file(repository: Repository) -> None:
-    (repository.folder / "out" / "one" / "models" / "a.py").unlink()
+    (repository.folder / "out" / "one" / "payloads" / "a.py").unlink()
 
 
 def _add_a_template(repository: Repository) -> None:
@@ -165,5 +167,5 @@ def test_what_is_generated_stops_the_commit_once(tmp_path: Path, hooks: Path) ->
     (repository.folder / "docs" / "one" / "a.md").unlink()
     assert "files were modified by this hook" in repository.commit(status=1)
     assert "Passed" in repository.commit()
-    assert not (repository.folder / "out" / "one" / "models" / "a.py").exists()
+    assert not (repository.folder / "out" / "one" / "payloads" / "a.py").exists()
     assert repository.git("status", "--porcelain") == ""

@@ -131,6 +131,7 @@ def test_too_large_an_entry_is_not_kept(
     assert store.get("large") is None
 
 
+@pytest.mark.slow
 def test_many_at_once_see_whole_entries_only(store: Store) -> None:
     texts = [bytes([65 + n]) * (10_000 + n) for n in range(8)]
 

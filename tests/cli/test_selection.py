@@ -1,5 +1,6 @@
 """Which packages a command is about."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,20 @@ def test_without_docs_all_packages_are_generated(folder: Path, api: Api) -> None
         "one: 2 created, 1 removed",
         "two: 2 created, 1 removed",
     ]
+
+
+@pytest.mark.parametrize(("processors", "jobs"), [(8, 8), (1, 1), (None, 1)])
+def test_there_are_as_many_jobs_as_processors_are_known(
+    folder: Path,
+    api: Api,
+    monkeypatch: pytest.MonkeyPatch,
+    processors: int | None,
+    jobs: int,
+) -> None:
+    (folder / "docmodels.toml").write_text(CONFIG)
+    monkeypatch.setattr(os, "cpu_count", lambda: processors)
+    assert run("generate", "--package", "two").exit_code == 0
+    assert [options.jobs for options in api.asked] == [jobs]
 
 
 def test_package_chooses_one(folder: Path, api: Api) -> None:

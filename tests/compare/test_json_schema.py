@@ -178,6 +178,7 @@ def _union(members: int, *, old: bool) -> str:
     return json.dumps(document)
 
 
+@pytest.mark.slow
 def test_large_unions_are_compared_in_linear_time() -> None:
     def work(members: int) -> Callable[[], object]:
         texts = (_union(members, old=old) for old in (True, False))

@@ -4,6 +4,7 @@ import builtins
 import keyword
 import sys
 import unicodedata
+from collections.abc import Iterator
 
 import pytest
 
@@ -22,7 +23,6 @@ from docmodels.core.name_scope import NameScope
 from docmodels.emit.python.literals import docstring, one_line, string_literal
 
 HIDDEN = "\u3164\uffa0\u2800\ufe0f\U000e0100\u034f\u17b4\u115f\u1160\u00ad\u200b\u202e"
-EVERYTHING = [chr(code) for code in range(sys.maxunicode + 1)]
 #: Unicode 16 is what the tables know of later versions.
 KNOWN = tuple(map(int, unicodedata.unidata_version.split("."))) < (17,)
 needs_known = pytest.mark.skipif(
@@ -30,9 +30,13 @@ needs_known = pytest.mark.skipif(
 )
 
 
+def _everything(start: int = 0, end: int = sys.maxunicode + 1) -> Iterator[str]:
+    return map(chr, range(start, end))
+
+
 @pytest.mark.slow
 def test_a_character_of_the_tables_is_the_same_to_this_python() -> None:
-    for char in EVERYTHING:
+    for char in _everything():
         if is_shown(char):
             assert char.isprintable(), ascii(char)
         if is_word(char):
@@ -47,7 +51,7 @@ def test_a_character_of_the_tables_is_the_same_to_this_python() -> None:
 def test_a_word_of_this_python_that_is_not_in_the_tables_is_newer_or_hidden() -> None:
     odd = [
         char
-        for char in EVERYTHING
+        for char in _everything()
         if (char.isalnum() and f"a{char}".isidentifier())
         and not (is_word(char) or is_newer(char))
     ]
@@ -77,7 +81,7 @@ def test_what_shows_nothing_is_an_escape_and_in_no_identifier(char: str) -> None
 @pytest.mark.slow
 def test_every_literal_and_docstring_says_what_it_should() -> None:
     for start in range(0, sys.maxunicode + 1, 0x400):
-        text = "".join(EVERYTHING[start : start + 0x400])
+        text = "".join(_everything(start, start + 0x400))
         literal = string_literal(text)
         assert eval(literal) == text
         assert all(is_shown(char) for char in literal)

@@ -43,6 +43,48 @@ WRONG = [
 ]
 
 
+#: What a class of Unicode may be called: a category, a property, a script.
+CLASSES = (
+    "L LC Lu Ll Lt Lm Lo M Mn Mc Me N Nd Nl No P Pc Pd Ps Pe Pi Pf Po S Sm Sc Sk So "
+    "Z Zs Zl Zp C Cc Cf Cs Co Cn Any ASCII Alphabetic Letter Uppercase Lowercase "
+    "Number White_Space Script=Latin sc=Greek sc=Cyrillic sc=Han sc=Hiragana "
+    "sc=Katakana sc=Hangul sc=Arabic sc=Hebrew sc=Thai"
+).split()
+#: Escapes of one character, beside the marks of the syntax.
+ESCAPES = (
+    r"\f \n \r \t \v \d \D \s \S \w \W \ca \cZ \xAf \0 \u00e9 "
+    r"\u{0} \u{00} \u{10FFFF} \u{000041}"
+).split()
+
+
+@pytest.mark.parametrize("name", CLASSES)
+def test_classes_of_unicode(name: str) -> None:
+    for text in (rf"\p{{{name}}}+", rf"[\P{{{name}}}x]"):
+        assert ecma_regex(text) == text
+
+
+@pytest.mark.parametrize(
+    "name", ["l", "Lx", "Foo", "ASCI", "Script", "sc=", "sc=Latn", ""]
+)
+def test_what_is_called_otherwise_is_no_class(name: str) -> None:
+    assert ecma_regex(rf"\p{{{name}}}") is None
+
+
+@pytest.mark.parametrize(
+    "text", [*ESCAPES, *(f"\\{mark}" for mark in "^$.*+?()[]{}|/\\")]
+)
+def test_what_may_stand_behind_a_backslash(text: str) -> None:
+    assert ecma_regex(f"a{text}b") == f"a{text}b"
+    assert ecma_regex(f"[{text}]") == f"[{text}]"
+
+
+@pytest.mark.parametrize(
+    "text", [r"\u{110000}", r"\u{}", r"\u12", r"\xA", r"\c1", r"\00"]
+)
+def test_what_may_not(text: str) -> None:
+    assert ecma_regex(f"a{text}") is None
+
+
 @pytest.mark.parametrize("text", RIGHT)
 def test_regular_expressions_are_taken_as_they_are(text: str) -> None:
     assert ecma_regex(text) == text

@@ -122,6 +122,7 @@ def test_constraints_that_have_properties_keep_their_name(title: str) -> None:
     assert [one.name for one in decls.declarations] == [title]
 
 
+@pytest.mark.slow
 def test_sections_of_one_name_take_work_that_grows_with_them() -> None:
     def work(times: int) -> int:
         table = "\n| Property | Type |\n|---|---|\n| p | string |\n\n## p\n\nWords.\n\n"

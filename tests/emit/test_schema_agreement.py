@@ -111,6 +111,7 @@ def test_defaults_are_valid(package: Package) -> None:
                 validator.validate(one["default"])
 
 
+@pytest.mark.slow
 def test_null_is_valid_where_the_documentation_says_so(package: Package) -> None:
     payloads = Payloads(package.schema)
     for type_, _, validator in models(package):

@@ -122,6 +122,7 @@ def _scope(docs: Path, targets: tuple[str, ...]) -> Scope:
     return Scope(understand(docmodels.Options(docs)).schema, targets)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(6))
 @pytest.mark.parametrize("targets", [TARGETS, ("typed_dicts",)], ids=["all", "dicts"])
 def test_modules_of_one_key_are_the_same(

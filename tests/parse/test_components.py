@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from docmodels.core.diagnostics import Diagnostic, Severity
-from docmodels.core.page import Page, Table
+from docmodels.core.page import Page, Sample, Table
 from docmodels.parse.folder import read_docs
 from docmodels.parse.gathering import Gatherer
 from docmodels.parse.markdown import read_page
@@ -99,6 +99,8 @@ def test_headings_of_an_included_file_may_be_lower(
     assert [one.level for one in page.sections if one.level] == levels
     assert _places(page) == ["cot.md:11:3"]
     assert page.sections[-1].span.line == 7
+    (code,) = (b for s in page.sections for b in s.blocks if isinstance(b, Sample))
+    assert code.text == "# no heading\n"
 
 
 LOST = "[!INCLUDE [x](gone.md)]"

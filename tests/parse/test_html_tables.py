@@ -184,3 +184,35 @@ def test_pieces_are_the_text() -> None:
 def test_hostile_pages_are_read(part: str) -> None:
     read(f"<table><tr><td>{part * 2_000}")
     read(f"<h2>{part * 2_000}")
+
+
+def _blocks(between: str) -> list[tuple[str, int, list[str]]]:
+    """Return title, level and texts of what stands before a table in HTML."""
+    table = "<table><tr><th>A</th></tr><tr><td>b</td></tr></table>"
+    page, _ = read_page("p.md", f"<div>{between}{table}</div>\n".encode())
+    return [
+        (s.title, s.level, [b.text for b in s.blocks if isinstance(b, Paragraph)])
+        for s in page.sections
+    ]
+
+
+@pytest.mark.parametrize(
+    "tag",
+    "address article aside blockquote body details div dl dd dt fieldset figure footer "
+    "form header hr html li main nav ol p pre section summary ul".split(),
+)
+def test_what_ends_a_text_beside_a_table(tag: str) -> None:
+    ((_, _, texts),) = _blocks(f"one<{tag}>two</{tag}>three")
+    assert [text.rpartition(">")[2] for text in texts] == ["one", "two", "three"]
+
+
+@pytest.mark.parametrize("tag", ["span", "b", "x"])
+def test_what_ends_no_text(tag: str) -> None:
+    ((_, _, texts),) = _blocks(f"one<{tag}>two</{tag}>three")
+    assert len(texts) == 1
+
+
+@pytest.mark.parametrize("level", [1, 2, 3, 4, 5, 6])
+def test_a_heading_beside_a_table(level: int) -> None:
+    found = _blocks(f"one<h{level}>two</h{level}>three")
+    assert found == [("", 0, ["one"]), ("two", level, ["three"])]

@@ -50,6 +50,22 @@ def test_the_words_of_html(source: str, text: str) -> None:
     assert plain_text(read_runs(source)) == text
 
 
+@pytest.mark.parametrize(
+    "tag", "blockquote br dd div dl dt hr li ol p pre table td th tr ul".split()
+)
+def test_a_tag_may_end_a_line(tag: str) -> None:
+    assert plain_text(read_runs(f"x<{tag}>y</{tag}>z")) == "x\ny\nz"
+
+
+@pytest.mark.parametrize(
+    "tag",
+    "a abbr b big cite code del details dfn em font i img ins kbd mark nobr q s "
+    "samp small span strike strong sub summary tbody thead tt u var wbr".split(),
+)
+def test_a_tag_may_say_how_words_look(tag: str) -> None:
+    assert plain_text(read_runs(f"x<{tag}>y</{tag}>z")) == "xyz"
+
+
 def test_code_in_tags_is_code_up_to_its_end() -> None:
     assert read_runs("a <code>b</code> c <tt>d</tt>") == (
         Run(RunKind.TEXT, "a "),

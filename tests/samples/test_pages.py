@@ -33,6 +33,24 @@ def test_samples_show_the_shape(body: str, expected: PageShape) -> None:
 
 
 @pytest.mark.parametrize(
+    "name",
+    "@odata.nextLink nextLink next next_url nextPage nextPageUrl nextPageToken "
+    "next_token nextCursor continuationToken cursor".split(),
+)
+def test_what_names_the_next_page(name: str) -> None:
+    body = f'{{"data": [{A_ROOM}], "{name}": "x"}}'
+    assert page_shape(room(body).bindings) == PageShape("data", None, name)
+
+
+@pytest.mark.parametrize(
+    "name", "totalCount @odata.count total count total_results totalItems".split()
+)
+def test_what_names_the_number_of_all_items(name: str) -> None:
+    body = f'{{"data": [{A_ROOM}], "{name}": 7}}'
+    assert page_shape(room(body).bindings) == PageShape("data", name, None)
+
+
+@pytest.mark.parametrize(
     "page",
     [
         # a ship, which has orders beside its own properties

@@ -14,7 +14,7 @@ _LONGEST = 1_000
 _ESCAPE = re.compile(
     r"""\\(?:
       [fnrtv] | [dDsSwW] | c[A-Za-z] | x[0-9A-Fa-f]{2} | 0(?![0-9])
-    | u(?:[0-9A-Fa-f]{4}|\{0*+(?:10|[0-9A-Fa-f])?[0-9A-Fa-f]{1,4}\})
+    | u(?:[0-9A-Fa-f]{4}|\{(?:0++|0*+(?:10|[0-9A-Fa-f])?[0-9A-Fa-f]{1,4})\})
     | [pP]\{(?:L[Cultmo]?|M[nce]?|N[dlo]?|P[cdseifo]?|S[mcko]?|Z[slp]?|C[cfsno]?
         |Any|ASCII|Alphabetic|Letter|Uppercase|Lowercase|Number|White_Space
         |(?:Script|sc)=(?:Latin|Greek|Cyrillic|Han|Hiragana|Katakana|Hangul|Arabic

@@ -94,6 +94,7 @@ def test_a_name_that_only_begins_alike_says_no_more() -> None:
     assert found["Thing.at"] == WHERE
 
 
+@pytest.mark.slow
 def test_the_work_grows_as_the_rows_do() -> None:
     def work(count: int) -> int:
         rows = [f"| a{n} | {{x: int, y: int}} | | |" for n in range(count)]
@@ -103,6 +104,7 @@ def test_the_work_grows_as_the_rows_do() -> None:
     assert work(160) / work(40) < LIMIT
 
 
+@pytest.mark.slow
 def test_the_work_grows_as_the_members_do() -> None:
     def work(count: int) -> int:
         members = ", ".join(f"a{n}: [T{n}](#t{n})" for n in range(count))
@@ -112,6 +114,7 @@ def test_the_work_grows_as_the_members_do() -> None:
     assert work(160) / work(40) < LIMIT
 
 
+@pytest.mark.slow
 def test_what_is_kept_of_the_words_grows_as_the_members_do() -> None:
     members = ", ".join(f"a{n}: [T{n}](#t{n})" for n in range(400))
     found, _ = models(f"| a | {{{members}}} | | |")

@@ -3,6 +3,9 @@
 import pytest
 from support.property_rows import fields, models
 
+from docmodels.declare.rows.wildcards import mark_stand_ins
+from docmodels.language.words.dialect import DEFAULT
+
 
 @pytest.mark.parametrize(
     "name",
@@ -36,3 +39,26 @@ def test_a_name_that_ends_in_any_of_several_types_is_a_stand_in() -> None:
     assert [one.name for one in found["Thing"].fields] == ["id"]
     assert codes == ["further-properties"]
     assert list(fields("| height[mm] | number | | h |")) == ["height"]
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("[key: string]", "{key}"),
+        ("[k: v][]", "{k}[]"),
+        ("labels.[key: string]", "labels.{key}"),
+        ("a.[string]", "a.{string}"),
+        ("<a.b>", "{a_b}"),
+        ("{a b}", "{a_b}"),
+        ("{{id}}", "{id}"),
+        ("labels.*word*", "labels.{word}"),
+        ("image_*", "{image_*}"),
+        ("value[x]", "{value[x]}"),
+        ("a.{key}[0].b", "a.{key}[0].b"),
+        ("a.additionalProperties", "a.{additionalProperties}"),
+        *((nothing, "{…}") for nothing in ("...", "[]", "*", "{}")),
+        *((name, name) for name in ("a[x: y]", "a.b:c", "additionalProperties")),
+    ],
+)
+def test_what_stands_for_names_is_written_in_one_way(name: str, written: str) -> None:
+    assert mark_stand_ins(name, DEFAULT) == written

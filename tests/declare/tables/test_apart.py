@@ -26,6 +26,17 @@ def test_lines_name_several_objects(
     assert _two(first, second) == expected
 
 
+@pytest.mark.parametrize("sent", ["send", "sends", "sent", "input", "takes", "expects"])
+@pytest.mark.parametrize(
+    "back", ["returned", "returns", "back", "output", "receives", "received"]
+)
+def test_lines_say_in_which_direction_a_body_goes(sent: str, back: str) -> None:
+    assert _two(f"It {sent} this:", f"It {back} that:") == [
+        "PierRequest",
+        "PierResponse",
+    ]
+
+
 @pytest.mark.parametrize(
     ("first", "second"),
     [

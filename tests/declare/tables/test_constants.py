@@ -3,7 +3,10 @@
 import pytest
 from support.small_pages import declared, page
 
+from docmodels.core.page import Table
 from docmodels.declare import declare
+from docmodels.declare.tables.columns import TableKind
+from docmodels.declare.tables.constants import are_statuses, languages_of
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.language.words.headings import CONSTANT_HEADINGS
 
@@ -90,3 +93,54 @@ def test_what_holds_other_things_stays_one(type_: str) -> None:
 def test_one_function_beside_a_property_is_one_of_its_fields() -> None:
     text = CLASS.format("Frame") + EVENTS.format("function") + "| id | int |\n"
     assert declared(text) == ["Bed", "Frame"]
+
+
+#: The registry of IANA, which leaves numbers out between these.
+STATUSES = (
+    "100 101 102 103 "
+    "200 201 202 203 204 205 206 207 208 226 "
+    "300 301 302 303 304 305 306 307 308 "
+    "400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 "
+    "418 421 422 423 424 425 426 428 429 431 451 "
+    "500 501 502 503 504 505 506 507 508 510 511 "
+).split()
+
+
+def _are_statuses(*cells: str) -> bool:
+    rows = "".join(f"| {cell} | x |\n" for cell in cells)
+    read = page(f"# Bed\n\n| HTTP | When |\n|---|---|\n{rows}")
+    (table,) = (b for s in read.sections for b in s.blocks if isinstance(b, Table))
+    return are_statuses(TableKind("other", ("other", "other"), table))
+
+
+def test_the_statuses_of_http_are_those_of_the_registry() -> None:
+    known = [str(one) for one in range(1000) if _are_statuses(f"{one} Some Words")]
+    assert known == STATUSES
+
+
+def test_all_cells_must_be_statuses() -> None:
+    assert _are_statuses("`200`", "404 Not Found")
+    assert not _are_statuses("200", "404Not Found")
+    assert not _are_statuses("200", "")
+    assert not _are_statuses()
+
+
+@pytest.mark.parametrize("titles", ["Name | Code", "Name | Code | Description"])
+def test_a_table_of_values_without_rows_is_left_out_and_told(titles: str) -> None:
+    dashes = " | ".join("---" for _ in titles.split("|"))
+    text = f"# Bed\n\n| {titles} |\n| {dashes} |\n"
+    assert declared(text) == []
+    assert _codes(text) == ["doubtful-table"]
+    one = " | ".join(["soft", "1", "x"][: titles.count("|") + 1])
+    assert declared(f"{text}| {one} |\n") == ["Bed"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    "C C++ C# Go Java JavaScript Kotlin PHP Python Ruby Rust Swift TypeScript".split(),
+)
+def test_the_programming_languages_that_titles_name(title: str) -> None:
+    assert languages_of(["Notes", title, title.upper(), "Goal", "Type"]) == [
+        title,
+        title.upper(),
+    ]

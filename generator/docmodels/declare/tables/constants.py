@@ -14,8 +14,9 @@ from docmodels.language.words.headings import CONSTANT_HEADINGS, HEADER_HEADINGS
 CONSTANTS = "lists constants"
 FUNCTIONS = "lists functions"
 LANGUAGES = "sets types of programming languages beside each other"
+# As `normal_title` has them: that of C# is the one of C.
 _LANGUAGES = frozenset(
-    "c++ c# go java javascript kotlin php python ruby rust swift typescript".split()
+    "c c++ go java javascript kotlin php python ruby rust swift typescript".split()
 )
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9_]*")
 # A text in quotes, a number, or a word that is one.

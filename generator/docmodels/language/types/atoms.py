@@ -191,7 +191,7 @@ def _opens_format(cursor: Cursor) -> str | None:
 
 
 def _as_string(cursor: Cursor, *, bare: bool) -> bool:
-    """Read `as string` or `(encoded as a string)` behind another scalar.
+    """Read `as string`, `encoded as string` or `(as a string)` behind another scalar.
 
     `bare` says that `(string)` alone is enough.
     """
@@ -199,7 +199,7 @@ def _as_string(cursor: Cursor, *, bare: bool) -> bool:
     closing = _opens_format(cursor)
     cursor.skip_words(ENCODED)
     said = cursor.peek_is(0, "as")
-    if closing is not None and (said or (bare and closing)):
+    if said or (bare and closing):
         cursor.position += said
         cursor.skip_words(ARTICLES)
         if cursor.take_word("string", "strings"):

@@ -177,7 +177,9 @@ def test_what_has_a_default_need_not_be_sent_though_never_null() -> None:
     assert fields("| k | Int! | | x |", head=head)["k"].facts.required
 
 
-@pytest.mark.parametrize("model", [*ROOT_TYPES, "Query", "query_root", "RootMutation"])
+@pytest.mark.parametrize(
+    "model", [*sorted(ROOT_TYPES), "Query", "query_root", "RootMutation"]
+)
 def test_of_a_root_type_of_graphql_nobody_asks_for_all(model: str) -> None:
     text = f"# {model} object\n\n| Field | Type |\n|---|---|\n| beds | [Bed!]! |\n"
     (declared,) = decls(text).declarations

@@ -7,6 +7,7 @@ folder once for a link, so that folders which contain themselves have an end.
 """
 
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -60,6 +61,10 @@ class _Folder:
     path: str
     real: str
     link: str | None = None
+
+
+#: What stands for a byte that is not UTF-8.
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(slots=True)
@@ -206,8 +211,8 @@ def _once(names: Iterable[_Name]) -> tuple[list[_Name], list[tuple[_Name, _Name]
 
 def _nameless(docs: Path, names: Iterable[_Name]) -> Iterator[Diagnostic]:
     for name in names:
-        where = shown(docs / name.path)
-        if any("\ud800" <= c <= "\udfff" for c in name.path):
+        if not name.path.isascii() and _SURROGATE.search(name.path):
+            where = shown(docs / name.path)
             message = "the name of the page, or of a folder that it is in, is not UTF-8"
             hint = "rename it, or leave it out with --exclude"
             yield diagnose("page-name", message, path=where, hint=hint)

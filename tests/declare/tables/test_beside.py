@@ -5,7 +5,7 @@ from support.small_pages import page
 
 from docmodels.declare import declare
 from docmodels.language.words.dialect import DEFAULT
-from docmodels.language.words.headings import QUERY_NAMES
+from docmodels.language.words.headings import PAGE_NAMES, QUERY_NAMES
 
 
 def _told(text: str) -> dict[str, str]:
@@ -49,12 +49,20 @@ def test_fields_below_a_request_that_sends_nothing_come_back(
         ("Field | Type | Default", ["width | int | 90"]),
         ("Name | Type", ["width | int"]),
         ("Field | Type | Notes", ["width | int | Optional."]),
+        ("Field | Type | Notes", ["width | int | Filter by width.", "name | a | It."]),
         *(("Field | Type", [f"{name} | string", "b | int"]) for name in QUERY_NAMES),
+        *(("Field | Type", ["limit | int", f"{name} | int"]) for name in PAGE_NAMES),
     ],
 )
 def test_what_may_be_asked_for_is_no_answer(titles: str, rows: list[str]) -> None:
     told = _told("# Beds\n\n`GET /beds`" + _table(titles, *rows))
     assert [*told.values()] == ["lists parameters"]
+
+
+def test_what_tells_of_pages_may_come_back_beside_others() -> None:
+    rows = [f"{name} | int" for name in (*sorted(PAGE_NAMES), "beds")]
+    told = _told("# Beds\n\n`GET /beds`" + _table("Field | Type", *rows))
+    assert [*told.values()] == ["GetBedsResponse"]
 
 
 @pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "POST"])
@@ -113,6 +121,22 @@ def test_tables_with_the_same_titles_are_the_same(
         + _table(titles, row)
     )
     assert found["width"] == told
+
+
+@pytest.mark.parametrize("operation", ["## Create a bed", "## Beds\n\n`POST /beds`"])
+@pytest.mark.parametrize("apart", [True, False])
+def test_titles_of_answers_tell_most_where_others_are_sent(
+    operation: str, apart: bool
+) -> None:
+    sent = "## Doors\n\n`POST /doors`\n\n**Request**"
+    found = _told(
+        f"# All\n\n{operation}"
+        + _table("Key | Type", "width | int")
+        + "## Lamps\n\n`GET /lamps`\n\n**Response**"
+        + _table("Key | Type", "b | int")
+        + (sent + _table("Name | Type | Sense", "c | int | C.")) * apart
+    )
+    assert found["width"].endswith("Response") is apart
 
 
 def test_a_part_of_what_is_sent_does_not_come_back() -> None:

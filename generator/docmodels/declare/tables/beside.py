@@ -21,7 +21,7 @@ from docmodels.declare.tables.foreign import (
 from docmodels.declare.tables.operations import Request, request_in
 from docmodels.declare.tables.purpose import Aside, Placing
 from docmodels.language.words.folding import normal_title
-from docmodels.language.words.headings import QUERY_NAMES
+from docmodels.language.words.headings import PAGE_NAMES, QUERY_NAMES
 
 #: Whether what a table lists is sent, or comes back.
 Way: TypeAlias = Literal["sent", "back"]
@@ -37,8 +37,8 @@ class Beside:
 
     `before` is the way of the table above it in its operation, where that has other
     titles, `after` that of the next one of which it is known; `alike` are those of the
-    tables of the page that have the same titles.  `sends` says that its request has a
-    body; None where that is not known.
+    tables of the page that have the same titles, and `known` those of all.  `sends`
+    says that its request has a body; None where that is not known.
     """
 
     placing: Placing
@@ -47,6 +47,7 @@ class Beside:
     before: Way | None
     after: Way | None
     alike: frozenset[Way]
+    known: frozenset[Way]
 
     @property
     def names(self) -> list[str]:
@@ -101,6 +102,7 @@ def beside(
         _before(index, known, ways),
         _after(index, known, ways),
         by_titles.get(titles, frozenset()),
+        frozenset(ways.values()),
     )
 
 
@@ -166,13 +168,16 @@ def _folded(name: str) -> str:
 
 
 def _asks(one: Beside) -> bool:
-    """Tell whether a table says what must be given, or what holds if it is not."""
+    """Tell whether a table says what is asked for, or what holds without it."""
     kind = one.placing.at.kind
     told = {"required", "optional", "default"} & {*kind.roles}
     names = {_folded(name) for name in one.names}
     texts = (cell.text.casefold() for row in kind.table.rows for cell in row.cells)
     return bool(
-        told or names & QUERY_NAMES or any("optional" in text for text in texts)
+        told
+        or names & QUERY_NAMES
+        or names <= PAGE_NAMES
+        or any("optional" in text or text.startswith("filter") for text in texts)
     )
 
 
@@ -187,7 +192,10 @@ def _by_operation(one: Beside) -> Aside | None:
 def _by_titles(one: Beside) -> Aside | None:
     if len(one.alike) != 1:
         return None
-    return _aside(one, back=one.alike == {"back"})
+    back = one.alike == {"back"}
+    if back and one.sends is not False and "sent" not in one.known:
+        return None  # what is sent may have these titles, too
+    return _aside(one, back=back)
 
 
 def _by_columns(one: Beside) -> Aside | None:

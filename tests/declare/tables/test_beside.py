@@ -92,6 +92,27 @@ def test_above_an_answer_stands_what_is_sent() -> None:
     assert told == {"width": "MakeBedRequest", "id": "MakeBedResponse"}
 
 
+@pytest.mark.parametrize(
+    ("request_line", "label", "told"),
+    [
+        ("PUT /beds/{id}", "", "describes a request"),
+        ("PUT /beds/{id}", "### Response", "PutBedsByIdRequest"),
+        ("GET /beds/{id}", "", "GetBedsByIdResponse"),
+    ],
+)
+def test_below_parameters_of_the_path_stands_what_is_sent_if_anything_is(
+    request_line: str, label: str, told: str
+) -> None:
+    found = _told(
+        f"# Beds\n\n## Bed\n\n`{request_line}`"
+        + _table("Name | Type | Required", "id | int | yes")
+        + _table("Name | Type", "width | int")
+        + (label + _table("Id | Type", "b | int")) * bool(label)
+    )
+    assert found["id"] == "lists parameters"
+    assert found["width"] == told
+
+
 def test_another_request_ends_an_operation() -> None:
     told = _told(
         "# Beds\n\n`POST /beds`"

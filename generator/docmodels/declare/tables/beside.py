@@ -23,8 +23,8 @@ from docmodels.declare.tables.purpose import Aside, Placing
 from docmodels.language.words.folding import normal_title
 from docmodels.language.words.headings import PAGE_NAMES, QUERY_NAMES
 
-#: Whether what a table lists is sent, or comes back.
-Way: TypeAlias = Literal["sent", "back"]
+#: Whether what a table lists is given as parameters, sent as a body, or comes back.
+Way: TypeAlias = Literal["given", "sent", "back"]
 _VARIABLE = re.compile(r"[{<:$]\{?(\w+)")
 # How many tables further one of the same operation is looked for.
 _NEAR = 8
@@ -79,8 +79,13 @@ def ways_of(
         if foreign.body is not None:
             ways[index] = "sent" if foreign.body.is_sent else "back"
         elif foreign.reason in (PARAMETERS, REQUEST):
-            ways[index] = "sent"
+            ways[index] = way_of(foreign.reason)
     return ways
+
+
+def way_of(reason: str) -> Way:
+    """Return the way of a table that is set aside for a reason, and comes not back."""
+    return "given" if reason == PARAMETERS else "sent"
 
 
 def beside(
@@ -139,11 +144,11 @@ def _after(
 def by_titles(
     known: Sequence[tuple[Placing, Foreign | None]], ways: Mapping[int, Way]
 ) -> Mapping[tuple[str, ...], frozenset[Way]]:
-    """Return the ways of the tables with the same titles."""
+    """Return the ways of the tables with the same titles: sent in any way, or back."""
     found: dict[tuple[str, ...], set[Way]] = {}
     for index, way in ways.items():
         titles = tuple(titles_of(known[index][0].at.table))
-        found.setdefault(titles, set()).add(way)
+        found.setdefault(titles, set()).add("sent" if way == "given" else way)
     return {titles: frozenset(said) for titles, said in found.items()}
 
 
@@ -182,9 +187,12 @@ def _asks(one: Beside) -> bool:
 
 
 def _by_operation(one: Beside) -> Aside | None:
-    if one.after == "back" and one.before is None:
+    before = one.before
+    if before == "given" and one.sends is not False:
+        before = None  # below parameters, the body may still be to come
+    if one.after == "back" and before is None:
         return _aside(one, back=False)
-    if one.before == "sent" and one.after is None and not _asks(one):
+    if before in ("given", "sent") and one.after is None and not _asks(one):
         return _aside(one, back=True)
     return None
 
@@ -193,7 +201,7 @@ def _by_titles(one: Beside) -> Aside | None:
     if len(one.alike) != 1:
         return None
     back = one.alike == {"back"}
-    if back and one.sends is not False and "sent" not in one.known:
+    if back and one.sends is not False and one.known <= {"back"}:
         return None  # what is sent may have these titles, too
     return _aside(one, back=back)
 

@@ -83,6 +83,44 @@ def test_a_further_base_that_no_page_has_is_said() -> None:
     assert [one.code for one in told] == ["unresolved-base"]
 
 
+# Each has bases beside its first one, some of which no page has.
+HEADS = (
+    _model("Dog", "bark", bases="[Pet](#pet), [Tail](#tail) and [Head](#head)")
+    + _model("Head", "nose", bases="[Pet](#pet), [Tail](#tail) and [Ear](#ear)")
+    + _model("Tail", "length", bases="[Pet](#pet) and [Tip](#tip)")
+    + _model("Pet", "id")
+)
+
+
+def test_each_base_that_no_page_has_is_said_once() -> None:
+    found, told = _linked(HEADS)
+    assert sorted(one.message.split('"')[1::2] for one in told) == [
+        ["Head", "Ear"],
+        ["Tail", "Tip"],
+    ]
+    assert len(found["Head"].because) == len({*found["Head"].because})
+    assert _names(found["Dog"]) == ["bark", "length", "nose"]
+
+
+@pytest.mark.parametrize("bases", ["[Pet](#pet) and [Toy](#toy)", "[Toy](#toy)"])
+def test_what_the_base_of_a_base_gets_is_there_too(bases: str) -> None:
+    text = (
+        _model("Dog", "bark", bases=bases)
+        + _model("Toy", "colour", bases="[Thing](#thing)")
+        + _model("Thing", "weight", bases="[Pet](#pet) and [Sold](#sold)")
+        + _model("Pet", "id")
+        + _model("Sold", "price")
+    )
+    found, told = _linked(text)
+    assert not told
+    dog, names = found["Dog"], set[str]()
+    names.update(_names(dog))
+    while dog.base is not None:
+        dog = found[dog.base.name]
+        names.update(_names(dog))
+    assert names == {"bark", "colour", "weight", "id", "price"}
+
+
 def test_models_that_are_parts_of_each_other_end() -> None:
     text = _all_of(PET, TOY) + _model("Pet", "id")
     text += _all_of(PET, "| *anonymous* | [Dog](#dog) |").replace("## Dog", "## Toy")

@@ -49,7 +49,7 @@ def with_further_bases(
     }
     most = most_inherited(sum(len(one.fields) for one in types.values()))
     told: list[Diagnostic] = []
-    for id_ in _inner_first(further, resolver):
+    for id_ in _inner_first(further, types, resolver):
         if id_ not in types:
             continue
         for ref, span in further[id_]:
@@ -79,22 +79,28 @@ def with_further_bases(
     return Schema(found), tuple(told)
 
 
-def _inner_first(further: _Further, resolver: Resolver) -> Iterator[TypeId]:
-    """Yield models, those first that are a further base of others; circles end."""
+def _inner_first(
+    further: _Further, types: _Types, resolver: Resolver
+) -> Iterator[TypeId]:
+    """Yield each model once, behind those that it has properties of; circles end."""
+    opened: set[TypeId] = set()
     done: set[TypeId] = set()
     for start in further:
         path = [start]
         while path:
             id_ = path[-1]
-            refs = further[id_] if id_ not in done else ()
-            done.add(id_)
-            inner = (resolver.resolve(ref, span.page).id for ref, span in refs)
-            later = [one for one in inner if one in further and one not in done]
-            if later:
-                path += [one for one in later if one is not None]
+            if id_ not in opened:
+                opened.add(id_)
+                named = (resolver.resolve(ref, at.page).id for ref, at in further[id_])
+                around = [
+                    one for base in (id_, *named) for one in _lineage(base, types)
+                ]
+                path += [one for one in around if one in further and one not in opened]
                 continue
             path.pop()
-            yield id_
+            if id_ not in done:
+                done.add(id_)
+                yield id_
 
 
 def _lacking(
@@ -109,10 +115,14 @@ def _lacking(
 
 
 def _all_fields(type_: ObjectType, types: _Types) -> Iterator[Field]:
+    for id_ in _lineage(type_.id, types):
+        yield from types[id_].fields
+
+
+def _lineage(id_: TypeId | None, types: _Types) -> Iterator[TypeId]:
+    """Yield a model and the bases above it; circles end."""
     seen: set[TypeId] = set()
-    while type_.id not in seen:
-        seen.add(type_.id)
-        yield from type_.fields
-        if type_.base is None or type_.base not in types:
-            return
-        type_ = types[type_.base]
+    while id_ in types and id_ not in seen:
+        seen.add(id_)
+        yield id_
+        id_ = types[id_].base

@@ -5,7 +5,7 @@ from support.small_pages import page
 
 from docmodels.declare import declare
 from docmodels.language.words.dialect import DEFAULT
-from docmodels.language.words.headings import QUERY_NAMES
+from docmodels.language.words.headings import PAGE_NAMES, QUERY_NAMES
 
 
 def _told(text: str) -> dict[str, str]:
@@ -49,12 +49,20 @@ def test_fields_below_a_request_that_sends_nothing_come_back(
         ("Field | Type | Default", ["width | int | 90"]),
         ("Name | Type", ["width | int"]),
         ("Field | Type | Notes", ["width | int | Optional."]),
+        ("Field | Type | Notes", ["width | int | Filter by width.", "name | a | It."]),
         *(("Field | Type", [f"{name} | string", "b | int"]) for name in QUERY_NAMES),
+        *(("Field | Type", ["limit | int", f"{name} | int"]) for name in PAGE_NAMES),
     ],
 )
 def test_what_may_be_asked_for_is_no_answer(titles: str, rows: list[str]) -> None:
     told = _told("# Beds\n\n`GET /beds`" + _table(titles, *rows))
     assert [*told.values()] == ["lists parameters"]
+
+
+def test_what_tells_of_pages_may_come_back_beside_others() -> None:
+    rows = [f"{name} | int" for name in (*sorted(PAGE_NAMES), "beds")]
+    told = _told("# Beds\n\n`GET /beds`" + _table("Field | Type", *rows))
+    assert [*told.values()] == ["GetBedsResponse"]
 
 
 @pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "POST"])
@@ -82,6 +90,27 @@ def test_above_an_answer_stands_what_is_sent() -> None:
         + _table("Name | Type", "id | int")
     )
     assert told == {"width": "MakeBedRequest", "id": "MakeBedResponse"}
+
+
+@pytest.mark.parametrize(
+    ("request_line", "label", "told"),
+    [
+        ("PUT /beds/{id}", "", "describes a request"),
+        ("PUT /beds/{id}", "### Response", "PutBedsByIdRequest"),
+        ("GET /beds/{id}", "", "GetBedsByIdResponse"),
+    ],
+)
+def test_below_parameters_of_the_path_stands_what_is_sent_if_anything_is(
+    request_line: str, label: str, told: str
+) -> None:
+    found = _told(
+        f"# Beds\n\n## Bed\n\n`{request_line}`"
+        + _table("Name | Type | Required", "id | int | yes")
+        + _table("Name | Type", "width | int")
+        + (label + _table("Id | Type", "b | int")) * bool(label)
+    )
+    assert found["id"] == "lists parameters"
+    assert found["width"] == told
 
 
 def test_another_request_ends_an_operation() -> None:
@@ -113,6 +142,22 @@ def test_tables_with_the_same_titles_are_the_same(
         + _table(titles, row)
     )
     assert found["width"] == told
+
+
+@pytest.mark.parametrize("operation", ["## Create a bed", "## Beds\n\n`POST /beds`"])
+@pytest.mark.parametrize("apart", [True, False])
+def test_titles_of_answers_tell_most_where_others_are_sent(
+    operation: str, apart: bool
+) -> None:
+    sent = "## Doors\n\n`POST /doors`\n\n**Request**"
+    found = _told(
+        f"# All\n\n{operation}"
+        + _table("Key | Type", "width | int")
+        + "## Lamps\n\n`GET /lamps`\n\n**Response**"
+        + _table("Key | Type", "b | int")
+        + (sent + _table("Name | Type | Sense", "c | int | C.")) * apart
+    )
+    assert found["width"].endswith("Response") is apart
 
 
 def test_a_part_of_what_is_sent_does_not_come_back() -> None:

@@ -56,6 +56,7 @@ def test_in_other_languages_and_of_failures(heading: str, head: str, name: str) 
         ("Response → `BedPage`", "BedPage"),
         ("Bed resource - Properties", "Bed"),
         ("Bed 200", "Bed 200"),
+        ("Bed - 200", "Bed - 200"),
         ("Bed - Frame", "Bed - Frame"),
     ],
 )

@@ -4,10 +4,20 @@ import pytest
 
 from docmodels.declare.tables.stripping import name_in
 from docmodels.language.words.dialect import DEFAULT
+from docmodels.language.words.programs import PRODUCTS
 
 KEYWORDS = (
     "class entity enum interface message model object protocol record schema struct"
     " trait type union"
+).split()
+#: Products that have capitals inside their names.
+WRITTEN_PRODUCTS = (
+    "AliPay AsyncApi BigQuery BitBucket ChatGpt ClickHouse CloudFlare CosmosDB CouchDB"
+    " DeepSeek DocuSign DynamoDB ElasticSearch FaceBook FastApi FedEx GitHub GitLab"
+    " GraphQL HubSpot InfluxDB JavaScript LinkedIn MariaDB MasterCard MongoDB NestJS"
+    " NextJS NodeJS OpenAI OpenApi OpenID OpenSearch PayPal PostgreSQL PowerShell"
+    " ProtoBuf QuickBooks RabbitMQ SalesForce SendGrid SharePoint SwiftUI TikTok"
+    " TypeScript UnionPay WeChat WhatsApp WooCommerce WordPress YouTube"
 ).split()
 
 
@@ -64,6 +74,17 @@ def test_behind_a_phrase_a_class_has_the_name(heading: str) -> None:
 )
 def test_what_is_no_name_of_a_class_is_a_remark(heading: str, name: str) -> None:
     assert _name(heading) == name
+
+
+@pytest.mark.parametrize("product", WRITTEN_PRODUCTS)
+@pytest.mark.parametrize("phrase", ["Lamp order", "注文"])
+def test_a_product_in_parentheses_is_no_name(phrase: str, product: str) -> None:
+    assert _name(f"{phrase} ({product})") == phrase
+    assert _name(f"{phrase} (`{product}`)") == product
+
+
+def test_all_products_are_tried() -> None:
+    assert {one.casefold() for one in WRITTEN_PRODUCTS} == PRODUCTS
 
 
 @pytest.mark.parametrize("word", KEYWORDS)

@@ -15,6 +15,8 @@ def _numbers(text: str) -> list[int] | None:
     [
         "How it is: 0 = off, 1 = on.",
         "0: off, 1: on",
+        "0: off, 1: on or otherwise lit",
+        "0: off, 1: some other light",
         "The state (0 - off, 1 - on).",
         "Whether it is on. 0=off; 1=on. Since 2.0.",
         "0 - off\n1 - on\n\nSince 2.0.",
@@ -48,6 +50,9 @@ def test_such_numbers_are_values(text: str) -> None:
         "0: off, 1: on, 2+: reserved",
         "0: off, 1: on, others: reserved",
         "0 = off, 1 = on, ...",
+        "80 = plain, 443 = safe, or any other.",
+        "0 = off, 1 = on or another number",
+        "0 = off, 1 = on, and others",
         "1:n or 2:m",
         "From 10:30 to 12:30.",
         "A 24-hour clock, a 7-day week.",

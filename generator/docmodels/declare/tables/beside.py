@@ -21,10 +21,10 @@ from docmodels.declare.tables.foreign import (
 from docmodels.declare.tables.operations import Request, request_in
 from docmodels.declare.tables.purpose import Aside, Placing
 from docmodels.language.words.folding import normal_title
-from docmodels.language.words.headings import QUERY_NAMES
+from docmodels.language.words.headings import PAGE_NAMES, QUERY_NAMES
 
-#: Whether what a table lists is sent, or comes back.
-Way: TypeAlias = Literal["sent", "back"]
+#: Whether what a table lists is given as parameters, sent as a body, or comes back.
+Way: TypeAlias = Literal["given", "sent", "back"]
 _VARIABLE = re.compile(r"[{<:$]\{?(\w+)")
 # How many tables further one of the same operation is looked for.
 _NEAR = 8
@@ -37,8 +37,8 @@ class Beside:
 
     `before` is the way of the table above it in its operation, where that has other
     titles, `after` that of the next one of which it is known; `alike` are those of the
-    tables of the page that have the same titles.  `sends` says that its request has a
-    body; None where that is not known.
+    tables of the page that have the same titles, and `known` those of all.  `sends`
+    says that its request has a body; None where that is not known.
     """
 
     placing: Placing
@@ -47,6 +47,7 @@ class Beside:
     before: Way | None
     after: Way | None
     alike: frozenset[Way]
+    known: frozenset[Way]
 
     @property
     def names(self) -> list[str]:
@@ -78,8 +79,13 @@ def ways_of(
         if foreign.body is not None:
             ways[index] = "sent" if foreign.body.is_sent else "back"
         elif foreign.reason in (PARAMETERS, REQUEST):
-            ways[index] = "sent"
+            ways[index] = way_of(foreign.reason)
     return ways
+
+
+def way_of(reason: str) -> Way:
+    """Return the way of a table that is set aside for a reason, and comes not back."""
+    return "given" if reason == PARAMETERS else "sent"
 
 
 def beside(
@@ -101,6 +107,7 @@ def beside(
         _before(index, known, ways),
         _after(index, known, ways),
         by_titles.get(titles, frozenset()),
+        frozenset(ways.values()),
     )
 
 
@@ -137,11 +144,11 @@ def _after(
 def by_titles(
     known: Sequence[tuple[Placing, Foreign | None]], ways: Mapping[int, Way]
 ) -> Mapping[tuple[str, ...], frozenset[Way]]:
-    """Return the ways of the tables with the same titles."""
+    """Return the ways of the tables with the same titles: sent in any way, or back."""
     found: dict[tuple[str, ...], set[Way]] = {}
     for index, way in ways.items():
         titles = tuple(titles_of(known[index][0].at.table))
-        found.setdefault(titles, set()).add(way)
+        found.setdefault(titles, set()).add("sent" if way == "given" else way)
     return {titles: frozenset(said) for titles, said in found.items()}
 
 
@@ -166,20 +173,26 @@ def _folded(name: str) -> str:
 
 
 def _asks(one: Beside) -> bool:
-    """Tell whether a table says what must be given, or what holds if it is not."""
+    """Tell whether a table says what is asked for, or what holds without it."""
     kind = one.placing.at.kind
     told = {"required", "optional", "default"} & {*kind.roles}
     names = {_folded(name) for name in one.names}
     texts = (cell.text.casefold() for row in kind.table.rows for cell in row.cells)
     return bool(
-        told or names & QUERY_NAMES or any("optional" in text for text in texts)
+        told
+        or names & QUERY_NAMES
+        or names <= PAGE_NAMES
+        or any("optional" in text or text.startswith("filter") for text in texts)
     )
 
 
 def _by_operation(one: Beside) -> Aside | None:
-    if one.after == "back" and one.before is None:
+    before = one.before
+    if before == "given" and one.sends is not False:
+        before = None  # below parameters, the body may still be to come
+    if one.after == "back" and before is None:
         return _aside(one, back=False)
-    if one.before == "sent" and one.after is None and not _asks(one):
+    if before in ("given", "sent") and one.after is None and not _asks(one):
         return _aside(one, back=True)
     return None
 
@@ -187,7 +200,10 @@ def _by_operation(one: Beside) -> Aside | None:
 def _by_titles(one: Beside) -> Aside | None:
     if len(one.alike) != 1:
         return None
-    return _aside(one, back=one.alike == {"back"})
+    back = one.alike == {"back"}
+    if back and one.sends is not False and one.known <= {"back"}:
+        return None  # what is sent may have these titles, too
+    return _aside(one, back=back)
 
 
 def _by_columns(one: Beside) -> Aside | None:

@@ -27,6 +27,8 @@ _STATUS_BEHIND = re.compile(
 _JSON_BEHIND = re.compile(r"[(（](?:application/)?json(?: body)?[)）]", re.IGNORECASE)
 # "Make a bed — 201 Created", "Make a bed → 201".
 _DASH = re.compile(r"\s(?:[-–—|→⇒]|->|=>)\s")
+# A number alone behind one of these is one of many things: "Pump - 500".
+_HYPHENS = "-–—|"
 _CODE = re.compile(r"[1-5]\d\d")
 _REASON = re.compile(r"(?:HTTP )?[1-5]\d\d(?: [A-Z][A-Za-z-]{1,20}){1,4}")
 _STATUS_WORDS = ("http", "status", "code")
@@ -120,8 +122,9 @@ def split_tail(heading: str, dialect: Dialect) -> tuple[str, Body | None]:
     statuses = [word for word in words if _CODE.fullmatch(word)]
     rest = " ".join(word for word in words if word not in {*statuses, *_STATUS_WORDS})
     known = _known(dialect).whole.get(rest)
+    bare = words == statuses and dashes[-1][0].strip() in _HYPHENS
     if len(statuses) == 1 and (not rest or known == _RESPONSE or _is_reason(tail)):
-        return before, _of_status(statuses[0])
+        return (heading, None) if bare else (before, _of_status(statuses[0]))
     if statuses or known is None:
         return heading, None
     return before, told or body_ending(known)

@@ -7,6 +7,7 @@ from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.folding import normal_title
 from docmodels.language.words.headings import VERBS
 from docmodels.language.words.phrases import phrases
+from docmodels.language.words.programs import PRODUCTS
 
 _QUOTES = ('""', "''", "“”", "„“", "„”", "«»", "‘’", "「」")
 
@@ -75,21 +76,26 @@ def name_in_remark(heading: str) -> tuple[str, str] | None:
     """Return the name of a class in parentheses behind a phrase, and the phrase.
 
     It may stand behind a word with other letters, too; what stands behind such a name
-    is a remark.
+    is a remark, and so is the name of a product.
 
     >>> name_in_remark("What is ordered (BedOrder)")
     ('BedOrder', 'What is ordered')
     >>> name_in_remark("Bed (BedOrder)"), name_in_remark("All beds (new)")
     (None, None)
+    >>> name_in_remark("How it is paid (PayPal)")
     """
     plain = heading.rstrip(" *:：#.")
     found = _REMARK.fullmatch(plain, max(plain.rfind("("), plain.rfind("（"), 0))
-    if found is None or not (found["code"] or _HUMPED.fullmatch(found["name"])):
+    if found is None or not (found["code"] or _is_of_class(found["name"])):
         return None
     before = " ".join(plain[: found.start()].replace("`", " ").split())
     if any(map(_HUMPED.fullmatch, before.split())):
         return None
     return None if before.isascii() and " " not in before else (found["name"], before)
+
+
+def _is_of_class(name: str) -> bool:
+    return bool(_HUMPED.fullmatch(name)) and name.casefold() not in PRODUCTS
 
 
 #: "message FeedEntry", "type Bed struct": a keyword as code has it, and one name behind

@@ -15,6 +15,7 @@ from docmodels.declare.tables.beside import (
     beside,
     by_titles,
     is_unworded,
+    way_of,
     ways_of,
 )
 from docmodels.declare.tables.bodies import Body, body_name, operation_of
@@ -92,7 +93,7 @@ def place_tables(outline: Outline) -> Iterator[Placed]:
             if said := first(BESIDE, asked, outline.dialect.without):
                 foreign = _foreign_of(placing, *said)
                 if said[0].reason != RESPONSE:
-                    ways[index] = "sent"
+                    ways[index] = way_of(said[0].reason)
         yield _placed(placing, foreign)
 
 

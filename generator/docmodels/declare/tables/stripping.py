@@ -187,8 +187,8 @@ _BASES_BEHIND = Deciding(
 )
 _NAME_IN_REMARK = Deciding(
     name="name-in-a-remark",
-    says="A word with a capital inside, or in code, in parentheses behind several "
-    "words, is the name.",
+    says="A word with a capital inside that is no product, or one in code, in "
+    "parentheses behind several words, is the name.",
     example="What is ordered (BedOrder)",
     decide=_in_remark,
 )

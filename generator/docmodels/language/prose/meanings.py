@@ -28,7 +28,7 @@ _ENDS = re.compile(r"[.;。；)）\]】\n]")
 _SENTENCE = re.compile(r"[.!?] +[A-Z]|。")
 # A list with a range, or that goes on without numbers, has other values, too.
 _GOES_ON = re.compile(
-    r"\betc\b|\.\.\.|…|\band so on\b"
+    r"\betc\b|\.\.\.|…|\band so on\b|\b(?:or|and) (?:any other|another|others)\b"
     r"|(?:\b(?:others?|other values|(?:any|every)thing else)|其他|其它) ?[-–:：=]"
     r"|\bn ?[=:]|\d ?(?:-|–|~|～|to|\.\.) ?\d{1,9} ?[-–=:：]|\d\+|[<>≥≤] ?\d"
     r"|等$"

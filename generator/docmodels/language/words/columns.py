@@ -132,8 +132,8 @@ TYPE_STAND_INS = phrases("""
 #: Titles that head the names of allowed values.
 VALUE_COLUMNS = phrases("""
     member, members, member name, value, values, enum value, enum member,
-    constant, enum, allowed value, name, possible value, literal, enumerator,
-    value name, enum name, possible values, allowed values, enums
+    enumeration value, constant, enum, allowed value, name, possible value, literal,
+    enumerator, value name, enum name, possible values, allowed values, enums
     """)
 
 #: Titles that head the names of the members of an enum, and never those of properties

@@ -231,3 +231,8 @@ FURTHER_NAMES = phrases("""
 QUERY_NAMES = frozenset(phrases("""
         expand, filter, orderby, q, query, search, sort, sortby, sortorder
         """))
+#: What asks for a part of many, and stands in answers beside that part only.
+PAGE_NAMES = frozenset(phrases("""
+        after, before, count, cursor, from, limit, offset, page, pagenumber, pagesize,
+        perpage, size, skip, take, to, top
+        """))

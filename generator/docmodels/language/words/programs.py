@@ -1,4 +1,4 @@
-"""Titles of tables that nobody takes for those of models: of programs, of what they do.
+"""Words that nobody takes for those of models: of programs, of what they do and use.
 
 All words are lower case, without markup; `normal_title` folds a title to them.
 """
@@ -70,6 +70,17 @@ TEXT_COLUMNS = frozenset(phrases("""
         traduction, texto, traducción, tradução, текст, перевод, 文案, 译文, 翻译, 文言,
         翻訳, 문구, 번역
         """))
+
+#: Products that are written like the names of classes, with a capital inside.
+PRODUCTS = frozenset(phrases("""
+    AliPay, AsyncApi, BigQuery, BitBucket, ChatGpt, ClickHouse, CloudFlare, CosmosDB,
+    CouchDB, DeepSeek, DocuSign, DynamoDB, ElasticSearch, FaceBook, FastApi, FedEx,
+    GitHub, GitLab, GraphQL, HubSpot, InfluxDB, JavaScript, LinkedIn, MariaDB,
+    MasterCard, MongoDB, NestJS, NextJS, NodeJS, OpenAI, OpenApi, OpenID, OpenSearch,
+    PayPal, PostgreSQL, PowerShell, ProtoBuf, QuickBooks, RabbitMQ, SalesForce,
+    SendGrid, SharePoint, SwiftUI, TikTok, TypeScript, UnionPay, WeChat,
+    WhatsApp, WooCommerce, WordPress, YouTube
+    """.casefold()))
 
 _TITLES = frozenset(chain.from_iterable(PROGRAM_COLUMNS.values()))
 

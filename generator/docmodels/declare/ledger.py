@@ -240,5 +240,10 @@ def html_table(section: Section, block: Html) -> Account:
 
 
 def _lines_in_file(table: Table) -> Iterator[int]:
-    """Yield the lines of the rows that stand in the file in which the table begins."""
-    return (row.span.line for row in table.rows if row.span.path == table.span.path)
+    """Yield the lines of the cells that stand in the file in which the table begins.
+
+    In HTML, those of a row may stand on lines of their own, below that of the row.
+    """
+    for row in table.rows:
+        spans = (row.span, *(cell.span for cell in row.cells))
+        yield from (one.line for one in spans if one.path == table.span.path)

@@ -10,7 +10,7 @@ from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.page import Html, Section, Table
 from docmodels.core.rules import Reason
 from docmodels.declare.tables.columns import is_type, may_declare, most, untold_columns
-from docmodels.declare.tables.constants import FUNCTIONS
+from docmodels.declare.tables.constants import FUNCTIONS, SUPPORT
 from docmodels.declare.tables.facts_of_one import facts_of_one
 from docmodels.declare.tables.foreign import (
     CODES,
@@ -88,7 +88,8 @@ class Ledger:
         """Account for a table that declares nothing, and why."""
         foreign = self.outline.of(placed.section).foreign
         diagnostics: tuple[Diagnostic, ...] = ()
-        if placed.kind.name == "untyped" and foreign is None:
+        untyped = placed.kind.name == "untyped" and reason != SUPPORT
+        if untyped and foreign is None:
             diagnostics = (
                 diagnose(
                     "untyped-table",

@@ -80,7 +80,7 @@ FORBIDDING = (
     ),
     PatternRule(
         name="no-values-from-markup",
-        says="The tags and attributes of HTML or XML that a text may have are no values.",
+        says="The tags and attributes of markup that a text may have are no values.",
         example="Supported HTML tags: `on`, `off`.",
         pattern=re.compile(
             _among_words(r"(?:html|xml|svg)\s(?:\w+\s)?(?:tags|elements|attributes)")

@@ -105,6 +105,7 @@ MEMBERS = "| Member | Type |\n|---|---|\n| id | {} |\n| make | {} |\n| made | {}
         ("slot", "`method() → void`", "event"),
         ("Method", "Methods", "Event"),
         ("string", "method: made at once", "slot"),
+        ("`string` property", "method → `Promise<void>`", "event"),
     ],
 )
 def test_a_table_of_what_a_component_has_is_no_model(types: tuple[str, ...]) -> None:

@@ -121,10 +121,10 @@ def are_functions(kind: TableKind) -> bool:
     types = _cells(kind, kind.roles.index("type"))
     if all(map(_FUNCTION.match, types)):
         return True
-    members = [one for one in types if _MEMBER.match(one)]
+    members = [found[0] for one in types if (found := _MEMBER.match(one))]
     if len(members) < _FEWEST or all(one[:5].casefold() == "event" for one in members):
         return False  # an event may be a type of its own
-    return len(members) == len(types) or all(one.islower() for one in members)
+    return len(members) == len(types) or all(map(str.islower, members))
 
 
 def are_marks(kind: TableKind) -> bool:

@@ -131,6 +131,24 @@ def test_a_type_may_be_called_like_a_part_of_a_component(
     assert declared(text) == ["Bed", "Frame"]
 
 
+@pytest.mark.parametrize(
+    ("names", "kept"),
+    [
+        (("Content-Type", "OAuth"), ["Bed"]),
+        (("X-Bed-Token", "Key"), ["Bed"]),
+        (("Authorization", "Key"), ["Bed", "Header"]),
+        (("Number", "Date"), ["Bed", "Header"]),
+        (("Content-Type", "number"), ["Bed", "Header"]),
+    ],
+)
+def test_a_name_such_as_content_type_tells_of_headers(
+    names: tuple[str, str], kept: list[str]
+) -> None:
+    rows = "".join(f"| `{name}` | string |\n" for name in names)
+    text = CLASS.format("Header") + f"| Name | Type |\n|---|---|\n{rows}"
+    assert declared(text) == kept
+
+
 MARKED = "| Property | {} | {} | Description |\n|---|---|---|---|\n"
 
 

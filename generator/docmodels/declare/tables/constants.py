@@ -88,14 +88,18 @@ def are_cases(kind: TableKind) -> bool:
 
 
 def are_headers(kind: TableKind, title: str) -> bool:
-    """Tell whether a table below "Header" has names of headers of HTTP alone.
+    """Tell whether a table below "Header" has names of headers of HTTP.
 
-    Anything else may have a header, too: an invoice, a file.
+    Anything else may have a header, too: an invoice, a file.  A name such as
+    `Content-Type` tells what others in capitals are.
     """
     if kind.name != "properties" or normal_title(title) not in HEADER_HEADINGS:
         return False
     names = _cells(kind, kind.roles.index("name"))
-    return bool(names) and all(map(_HEADER.fullmatch, names))
+    if not all(name[:1].isupper() for name in names):
+        return False
+    found = [name for name in names if _HEADER.fullmatch(name)]
+    return bool(found) and (found == names or any("-" in name for name in found))
 
 
 def are_statuses(kind: TableKind) -> bool:

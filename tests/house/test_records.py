@@ -11,7 +11,7 @@ DATA_MODULES = """
     core.page core.diagnostics core.declarations core.typeexpr core.schema core.scalars
     core.changes core.corrections core.options core.source core.catalogue.kind
     language.words.dialect parse.folder declare.tables.headings declare.tables.outline
-    declare.tables.purpose link.resolver
+    declare.tables.asides link.resolver
     emit.python.view emit.confinement emit.templates write.manifest
     write.changes run.results cli.config.packages
     cli.proposals.home cli.proposals.searching cli.proposals.tables cli.watching.states

@@ -25,6 +25,16 @@ def test_rows_of_a_table_set_aside_are_not_told_of(
     assert _codes(tmp_path, text) == []
 
 
+def test_cells_on_lines_of_their_own_are_not_either(tmp_path: Path) -> None:
+    people = "<td><img src=a.png><b>Fox</b></td>\n" * 3
+    last = "<td><img src=b.png><b>Dow</b></td>\n<td><a href=x>Cox</a></td>\n"
+    text = f"# Who rows\n\n<table>\n<tr>\n{people}</tr>\n<tr>\n{last}</tr>\n</table>\n"
+    assert _codes(tmp_path, text) == []
+    head = "<tr><th>Name</th><th>Type</th><th>Rope</th></tr>"
+    model = f"# Cot\n\n<table>\n{head}\n<tr>\n<td>a</td>\n<td>int</td>\n</tr></table>\n"
+    assert _codes(tmp_path, model) == ["ragged-row"]
+
+
 def test_rows_of_a_model_are_told_of(tmp_path: Path) -> None:
     assert "ragged-row" in _codes(tmp_path, f"# Boats\n\n## Cot\n\n{TABLE}")
 

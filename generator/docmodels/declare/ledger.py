@@ -10,7 +10,7 @@ from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.page import Html, Section, Table
 from docmodels.core.rules import Reason
 from docmodels.declare.tables.columns import is_type, may_declare, most, untold_columns
-from docmodels.declare.tables.constants import FUNCTIONS
+from docmodels.declare.tables.constants import FUNCTIONS, SUPPORT
 from docmodels.declare.tables.facts_of_one import facts_of_one
 from docmodels.declare.tables.foreign import (
     CODES,
@@ -88,7 +88,8 @@ class Ledger:
         """Account for a table that declares nothing, and why."""
         foreign = self.outline.of(placed.section).foreign
         diagnostics: tuple[Diagnostic, ...] = ()
-        if placed.kind.name == "untyped" and foreign is None:
+        untyped = placed.kind.name == "untyped" and reason != SUPPORT
+        if untyped and foreign is None:
             diagnostics = (
                 diagnose(
                     "untyped-table",
@@ -240,5 +241,10 @@ def html_table(section: Section, block: Html) -> Account:
 
 
 def _lines_in_file(table: Table) -> Iterator[int]:
-    """Yield the lines of the rows that stand in the file in which the table begins."""
-    return (row.span.line for row in table.rows if row.span.path == table.span.path)
+    """Yield the lines of the cells that stand in the file in which the table begins.
+
+    In HTML, those of a row may stand on lines of their own, below that of the row.
+    """
+    for row in table.rows:
+        spans = (row.span, *(cell.span for cell in row.cells))
+        yield from (one.line for one in spans if one.path == table.span.path)

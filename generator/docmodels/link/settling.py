@@ -38,6 +38,12 @@ def _settled(
             yield "heading-phrase", declaration.span
             if of_model.name or of_model.merge_with or of_model.not_a_model:
                 yield "duplicate-model", declaration.span
+            if of_model.not_a_model:
+                yield from (
+                    ("empty-table", use.span)
+                    for use in page.tables
+                    if use.declares == declaration.name
+                )
         fields = declaration.fields if isinstance(declaration, ModelDecl) else ()
         for one in fields:
             correction = known.get((page.path, declaration.name, one.name))

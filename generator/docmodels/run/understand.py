@@ -36,6 +36,7 @@ from docmodels.run.pages import read_pages, unknown
 from docmodels.run.readings import PageReading, Readings
 from docmodels.run.relevance import relevant
 from docmodels.run.settling import settle
+from docmodels.run.summing import summed
 from docmodels.run.understanding import NOTHING, Understanding
 from docmodels.samples import Bindings, bind, page_shape, spell
 
@@ -93,7 +94,7 @@ def understand(
         pages,
         declarations,
         schema,
-        settle(found, pages, options),
+        settle(summed(found), pages, options),
         samples,
         bindings,
         unread + doubts,

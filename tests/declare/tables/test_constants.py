@@ -95,6 +95,107 @@ def test_one_function_beside_a_property_is_one_of_its_fields() -> None:
     assert declared(text) == ["Bed", "Frame"]
 
 
+MEMBERS = "| Member | Type |\n|---|---|\n| id | {} |\n| make | {} |\n| made | {} |\n"
+
+
+@pytest.mark.parametrize(
+    "types",
+    [
+        ("`string`", "method", "event"),
+        ("slot", "`method() → void`", "event"),
+        ("Method", "Methods", "Event"),
+        ("string", "method: made at once", "slot"),
+        ("`string` property", "method → `Promise<void>`", "event"),
+    ],
+)
+def test_a_table_of_what_a_component_has_is_no_model(types: tuple[str, ...]) -> None:
+    text = CLASS.format("Its parts") + MEMBERS.format(*types)
+    assert declared(text) == ["Bed"]
+    assert _codes(text) == []
+
+
+@pytest.mark.parametrize(
+    "types",
+    [
+        ("string", "Method", "Event"),
+        ("event", "event", "event"),
+        ("string", "event", "event"),
+        ("string", "string", "slot"),
+        ("string", "slot number", "event of it"),
+    ],
+)
+def test_a_type_may_be_called_like_a_part_of_a_component(
+    types: tuple[str, ...],
+) -> None:
+    text = CLASS.format("Frame") + MEMBERS.format(*types)
+    assert declared(text) == ["Bed", "Frame"]
+
+
+@pytest.mark.parametrize(
+    ("names", "kept"),
+    [
+        (("Content-Type", "OAuth"), ["Bed"]),
+        (("X-Bed-Token", "Key"), ["Bed"]),
+        (("Authorization", "Key"), ["Bed", "Header"]),
+        (("Number", "Date"), ["Bed", "Header"]),
+        (("Content-Type", "number"), ["Bed", "Header"]),
+    ],
+)
+def test_a_name_such_as_content_type_tells_of_headers(
+    names: tuple[str, str], kept: list[str]
+) -> None:
+    rows = "".join(f"| `{name}` | string |\n" for name in names)
+    text = CLASS.format("Header") + f"| Name | Type |\n|---|---|\n{rows}"
+    assert declared(text) == kept
+
+
+MARKED = "| Property | {} | {} | Description |\n|---|---|---|---|\n"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "| `id` | ✅ | ❌ | It. |",
+        "| `id` | Yes | No | It. |",
+        "| `id` | ✅ Always | ❌ Not set | It. |",
+        "| `id` | ✅ | ❌ | It. |\n| b | | | It. |\n| c | ✅ | - | |",
+        "| a | yes | yes | |\n| b | yes | no | |\n| c | iOS 16 | no | |",
+    ],
+)
+def test_marks_of_what_works_are_silent(row: str) -> None:
+    text = CLASS.format("Where") + MARKED.format("iOS", "Web") + row + "\n"
+    assert declared(text) == ["Bed"]
+    assert _codes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("titles", "row"),
+    [
+        (("Required", "Web"), "| id | yes | ✅ | It. |"),
+        (("Create", "Update"), "| id | ✅ | ❌ | It. |"),
+        (("Sortable", "Filterable"), "| id | ✅ | ❌ | It. |"),
+        (("Hall", "Attic"), "| id | The left one | - | It. |"),
+        (("Hall", "Attic"), "| id | | | It. |"),
+        (("Hall", "Notes"), "| id | ✅ | The left one. | It. |"),
+    ],
+)
+def test_names_beside_other_columns_lack_their_types(
+    titles: tuple[str, str], row: str
+) -> None:
+    text = CLASS.format("Where") + MARKED.format(*titles) + row + "\n"
+    assert _codes(text) == ["untyped-table"]
+
+
+@pytest.mark.parametrize(
+    "title", ["API Property", "API field", "API attribute", "Property", "Field name"]
+)
+def test_names_without_types_are_told_of(title: str) -> None:
+    text = (
+        CLASS.format("Frame") + f"| {title} | Description |\n|---|---|\n| a | It. |\n"
+    )
+    assert _codes(text) == ["untyped-table"]
+
+
 #: The registry of IANA, which leaves numbers out between these.
 STATUSES = (
     "100 101 102 103 "

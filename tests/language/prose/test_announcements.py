@@ -207,6 +207,7 @@ FORBIDDEN: dict[str, str] = {
     "no-values-from-characters": "Allowed characters|Only letters|These special symbols"
     "|Any digits",
     "no-values-from-variables": "Variables|Placeholders|Macros|Substitutions|Wildcards",
+    "no-values-from-markup": "HTML tags|XML elements,|SVG attributes|HTML block tags",
     "no-values-from-names": "Called|Named|Known as",
     "no-values-from-exclusion": "Instead|Equals|Equal to|Excluding|Except",
     "no-values-from-past": "Prior to|Previously|Formerly|Deprecated",

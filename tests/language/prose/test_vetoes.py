@@ -33,6 +33,9 @@ def test_what_is_like_a_pattern_may_be_a_value(value: str) -> None:
         "Must be `a`, `b` or `_` characters.",
         "Allowed characters: `a`, `b` and `_`.",
         "The following variables can be used: `name`, `date`.",
+        "Allowed HTML tags: `b`, `i`.",
+        "Supported HTML attributes include:<br>- `href`: A link.<br>- `rel`: What for.",
+        "XML elements that may stand in it: `b`, `i`.",
         "The file's name ends with either `jpg` or `png`.",
         "Typical values are `on`, `off`.",
         "Either `on` or `off` is required.",
@@ -93,10 +96,26 @@ def test_a_list_that_is_not_whole_is_none(text: str) -> None:
         "Values:<br>`a` - x<br>`b` - y<br>**Example**: `c`",
         "Values:<br>`a` - x<br>`b` - y<br><br>**Required if set**: by `c`.",
         "Values:<br>**a** - x<br>**b** - y<br>_Remarks_: more.",
+        "Values:<br>- `a`: x<br>- `b`: y<br>**Constraints**: *Maximum*: `c`",
+        "Values:<br>- **a**: x<br>- **b**: y<br>**Constraints**: *Maximum*: `c`",
         "Possible values are:<br>a - x<br>b - y<br>Example - more",
     ],
 )
 def test_what_follows_a_list_belongs_to_none(text: str) -> None:
+    assert values(text) == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The HTML tag to make: `a` or `b`. Possible values are `a`, `b`.",
+        "Allowed tags: `a`, `b`.",
+        "The HTML element, one of `a`, `b`.",
+        "Possible values:<br>- `a`: x<br>- `b`: y<br>",
+        "Possible values: `a`, `b`. HTML tags are removed.",
+    ],
+)
+def test_one_tag_may_be_a_value(text: str) -> None:
     assert values(text) == ["a", "b"]
 
 

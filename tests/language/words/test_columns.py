@@ -17,7 +17,7 @@ ROLES = {
         "|json property|json field|json name|json key|column|column name"
         "|element name|key name|object property|api name|json property name"
         "|data element|prop|variable|item|field key|navigation|navigation property"
-        "|property id|field id|attribute id"
+        "|property id|field id|attribute id|api property|api field|api attribute"
     ),
     "type": (
         "type|data type|datatype|field type|property type|value type|types|json type"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from docmodels.core.rules import Deciding, Rule
+from docmodels.declare.tables.asides import Aside, Placing
 from docmodels.declare.tables.bodies import Body
 from docmodels.declare.tables.columns import titles_of
 from docmodels.declare.tables.foreign import (
@@ -19,7 +20,6 @@ from docmodels.declare.tables.foreign import (
     Foreign,
 )
 from docmodels.declare.tables.operations import Request, request_in
-from docmodels.declare.tables.purpose import Aside, Placing
 from docmodels.language.words.folding import normal_title
 from docmodels.language.words.headings import PAGE_NAMES, QUERY_NAMES
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 from docmodels.core.page import Cell
 from docmodels.core.rules import Rule
 from docmodels.declare.reasons import reason_on
+from docmodels.declare.tables.asides import Placing
 from docmodels.declare.tables.foreign import CHAPTERS, HEADERS, PARAMETERS, Foreign
 from docmodels.declare.tables.headings import HeadingName
 from docmodels.declare.tables.operations import tells_to_do
-from docmodels.declare.tables.purpose import Placing
 from docmodels.declare.tables.shown import sample_with
 from docmodels.language.words.folding import normal_title
 

@@ -6,13 +6,17 @@ They have names and what looks like types, too, but are no fields of an object.
 import re
 from collections.abc import Iterable
 
-from docmodels.declare.tables.columns import TableKind, titles_of
+from docmodels.core.page import Cell
+from docmodels.declare.tables.columns import TableKind, most, titles_of
+from docmodels.language.words.answers import NO, YES, normal_answer
+from docmodels.language.words.columns import SILENT_COLUMNS, is_of_one_use
 from docmodels.language.words.folding import normal_title
 from docmodels.language.words.headings import CONSTANT_HEADINGS, HEADER_HEADINGS
 
 #: Why such tables declare nothing.
 CONSTANTS = "lists constants"
 FUNCTIONS = "lists functions"
+SUPPORT = "tells where properties are supported"
 LANGUAGES = "sets types of programming languages beside each other"
 # As `normal_title` has them: that of C# is the one of C.
 _LANGUAGES = frozenset(
@@ -45,6 +49,11 @@ _FUNCTION = re.compile(
     r"(?=[ (<]|$)|\([^()]{0,1000}+\)\s{0,3}+(?:=>|->)",
     re.IGNORECASE,
 )
+
+# What a component has beside its properties, in the place of a type.
+_MEMBER = re.compile(r"(?:method|event|slot)s?(?= ?[(:→]|$)", re.IGNORECASE)
+# One may be a type that is called so.
+_FEWEST = 2
 
 
 def are_constants(kind: TableKind, title: str) -> bool:
@@ -79,14 +88,18 @@ def are_cases(kind: TableKind) -> bool:
 
 
 def are_headers(kind: TableKind, title: str) -> bool:
-    """Tell whether a table below "Header" has names of headers of HTTP alone.
+    """Tell whether a table below "Header" has names of headers of HTTP.
 
-    Anything else may have a header, too: an invoice, a file.
+    Anything else may have a header, too: an invoice, a file.  A name such as
+    `Content-Type` tells what others in capitals are.
     """
     if kind.name != "properties" or normal_title(title) not in HEADER_HEADINGS:
         return False
     names = _cells(kind, kind.roles.index("name"))
-    return bool(names) and all(map(_HEADER.fullmatch, names))
+    if not all(name[:1].isupper() for name in names):
+        return False
+    found = [name for name in names if _HEADER.fullmatch(name)]
+    return bool(found) and (found == names or any("-" in name for name in found))
 
 
 def are_statuses(kind: TableKind) -> bool:
@@ -102,10 +115,44 @@ def are_statuses(kind: TableKind) -> bool:
 
 
 def are_functions(kind: TableKind) -> bool:
-    """Tell whether all types of a table are those of functions."""
+    """Tell whether a table has functions, or what else a component has, for types.
+
+    All may be functions, or methods, events and slots; of several such words in lower
+    case, other rows may have types.
+    """
     if kind.name != "properties" or not kind.table.rows:
         return False
-    return all(map(_FUNCTION.match, _cells(kind, kind.roles.index("type"))))
+    types = _cells(kind, kind.roles.index("type"))
+    if all(map(_FUNCTION.match, types)):
+        return True
+    members = [found[0] for one in types if (found := _MEMBER.match(one))]
+    if len(members) < _FEWEST or all(one[:5].casefold() == "event" for one in members):
+        return False  # an event may be a type of its own
+    return len(members) == len(types) or all(map(str.islower, members))
+
+
+def are_marks(kind: TableKind) -> bool:
+    """Tell whether a table of names without types marks where each of them works.
+
+    Columns that say what is required, or of which use they speak, are of properties.
+    """
+    if kind.name != "untyped" or not {*kind.roles} <= {"name", "description", "other"}:
+        return False
+    titles = titles_of(kind.table)
+    others = [at for at, role in enumerate(kind.roles) if role == "other"]
+    if len(others) < _FEWEST or not kind.table.rows:
+        return False
+    return not any(
+        titles[at] in SILENT_COLUMNS or is_of_one_use(titles[at]) for at in others
+    ) and all(
+        most([row.cells[at] for row in kind.table.rows], _is_mark) for at in others
+    )
+
+
+def _is_mark(cell: Cell) -> bool:
+    """Tell whether a cell begins with a mark, or with yes or no."""
+    words = normal_answer(cell.text).split()
+    return bool(words) and (words[0] in YES or words[0] in NO)
 
 
 def languages_of(titles: Iterable[str]) -> list[str]:

@@ -25,7 +25,7 @@ from docmodels.declare.tables.columns import (
 )
 from docmodels.declare.tables.enum_kinds import BELOW_ENUM, Below, members_with_values
 from docmodels.declare.tables.splitting import split_first_lines, split_names
-from docmodels.declare.tables.titled import TitledTable
+from docmodels.declare.tables.titled import TitledTable, with_one_type
 from docmodels.declare.tables.tongue import TITLES_IN_LANGUAGE, is_titled_in
 from docmodels.language.words.dialect import Dialect, Role
 
@@ -134,8 +134,8 @@ def _list_of_values(one: TitledTable) -> TableKind | None:
 def _names_without_types(one: TitledTable) -> TableKind | None:
     if not one.has_names or "description" not in one.roles:
         return None
-    title = one.titles[one.roles.index("name")]
-    if title.partition(" ")[0] not in one.dialect.property_columns:
+    words = one.titles[one.roles.index("name")].split()
+    if {words[0], words[-1]}.isdisjoint(one.dialect.property_columns):
         return None
     return TableKind("untyped", one.roles, one.table)
 
@@ -250,6 +250,7 @@ def own_kind(
     it an enum.
     """
     roles = tuple(dialect.role(cell.text) for cell in table.header.cells)
+    roles = with_one_type(roles, table)
     named = with_one_name(roles, table)
     titled = TitledTable(table, tuple(titles_of(table)), roles, named, dialect)
     found = first(OWN_KINDS, titled, dialect.without)

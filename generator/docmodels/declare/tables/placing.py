@@ -10,6 +10,7 @@ from docmodels.core.page import Paragraph, Section, Table
 from docmodels.core.rules import Reason, Rule, first
 from docmodels.core.typeexpr import NamedRef
 from docmodels.declare.reasons import reason_on
+from docmodels.declare.tables.asides import Aside, Placing
 from docmodels.declare.tables.beside import (
     BESIDE,
     beside,
@@ -40,8 +41,6 @@ from docmodels.declare.tables.purpose import (
     BY_LINE,
     BY_REQUEST,
     BY_TABLE,
-    Aside,
-    Placing,
 )
 from docmodels.declare.tables.shown import BY_SAMPLE
 from docmodels.declare.tables.surroundings import label_foreign

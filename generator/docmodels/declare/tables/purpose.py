@@ -4,23 +4,23 @@ Some say it themselves; of others the heading does, or a type that links to them
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
 
-from docmodels.core.diagnostics import Span
 from docmodels.core.page import Cell
 from docmodels.core.rules import Deciding, Rule, first
 from docmodels.declare.tables.arguments import are_arguments
-from docmodels.declare.tables.bodies import Body
+from docmodels.declare.tables.asides import Aside, Placing
 from docmodels.declare.tables.columns import TableKind
 from docmodels.declare.tables.constants import (
     CONSTANTS,
     FUNCTIONS,
     LANGUAGES,
+    SUPPORT,
     are_cases,
     are_constants,
     are_functions,
     are_headers,
+    are_marks,
     are_statuses,
     languages_of,
 )
@@ -38,8 +38,6 @@ from docmodels.declare.tables.labels import (
     announces_parameters,
     line_above,
 )
-from docmodels.declare.tables.operations import Request
-from docmodels.declare.tables.outline import Outline, TableAt
 from docmodels.language.words.folding import normal_title
 
 #: Why a table of unknown columns declares nothing.
@@ -50,32 +48,6 @@ UNTYPED = "has no column of types"
 UNSURE = "calls what it lists parameters"
 #: Why a table of values of properties declares nothing.
 CASES = "tells of values that properties may have"
-
-
-@dataclass(frozen=True, slots=True)
-class Aside:
-    """Why a table describes no resource, and the words that say so.
-
-    `body` is what it describes instead, where that is a model, too.
-    """
-
-    reason: str
-    words: str
-    span: Span
-    body: Body | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Placing:
-    """A table that is to be placed.
-
-    `request` is the last method and path above it in its section.
-    """
-
-    at: TableAt
-    outline: Outline
-    request: Request | None
-
 
 _Decide: TypeAlias = Callable[[Placing], Aside | None]
 
@@ -252,6 +224,14 @@ BY_TABLE: tuple[Deciding[Placing, Aside], ...] = (
         says="A table in which all types are functions describes a program.",
         example="# Bed\n\n| Name | Type |\n|---|---|\n| onMade | function |",
         decide=_by_test(FUNCTIONS, lambda one: are_functions(one.at.kind)),
+    ),
+    Deciding(
+        name="table-of-marks",
+        says="A table of names without types, and with two columns or more of marks or "
+        "yes and no below titles that are not known, tells where properties work.",
+        example="# Bed\n\n| Property | iOS | Web | Description |\n|---|---|---|---|\n"
+        "| width | ✅ | ❌ | In cm. |",
+        decide=_by_test(SUPPORT, lambda one: are_marks(one.at.kind)),
     ),
     Deciding(
         name="no-known-columns",

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from docmodels.core.page import Page, Sample, Section
 from docmodels.core.rules import Deciding, Rule
+from docmodels.declare.tables.asides import Aside, Placing
 from docmodels.declare.tables.bodies import Body, body_of
 from docmodels.declare.tables.foreign import REQUEST, RESPONSE
-from docmodels.declare.tables.purpose import Aside, Placing
 from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.folding import normal_title
 

@@ -79,6 +79,14 @@ FORBIDDING = (
         ),
     ),
     PatternRule(
+        name="no-values-from-markup",
+        says="The tags and attributes of markup that a text may have are no values.",
+        example="Supported HTML tags: `on`, `off`.",
+        pattern=re.compile(
+            _among_words(r"(?:html|xml|svg)\s(?:\w+\s)?(?:tags|elements|attributes)")
+        ),
+    ),
+    PatternRule(
         name="no-values-from-names",
         says="What something is called is no value.",
         example="It is called either `on` or `off`.",

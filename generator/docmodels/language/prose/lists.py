@@ -86,10 +86,13 @@ def read_lines(tokens: Sequence[TextToken], index: int, named: bool) -> Listed |
     With `named`, a single word before a dash, or alone, is a value without quotes.
     """
     items: Items = []
-    forms = {tokens[index].form} if index < len(tokens) else set()
+    forms: set[str | None] = set()
+    bulleted = index < len(tokens) and tokens[index].is_mark(BULLETS)
     while index < len(tokens):
         if tokens[index].is_mark(BULLETS) and index + 1 < len(tokens):
             index += 1
+        elif bulleted and len(items) > 1:
+            break
         if not (tokens[index].kind == "value" or (named and _is_named(tokens, index))):
             break
         if items and _is_of_another_text(tokens, index, forms, len(items)):

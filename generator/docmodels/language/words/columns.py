@@ -47,7 +47,8 @@ COLUMNS: tuple[tuple[Role, tuple[str, ...]], ...] = (
             fields, element, key, json property, json field, json name, json key,
             column, column name, element name, key name, object property, api name,
             json property name, data element, prop, variable, item, field key,
-            navigation, navigation property, property id, field id, attribute id
+            navigation, navigation property, property id, field id, attribute id,
+            api property, api field, api attribute
             """),
     ),
     (

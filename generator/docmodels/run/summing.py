@@ -1,0 +1,41 @@
+"""Says once what is the same of many tables."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from docmodels.core.diagnostics import Diagnostic, sort_key
+
+#: What generators of documentation leave out of every page of a kind.
+_ALIKE = frozenset(("empty-table",))
+#: More places than these are but counted.
+MOST_PLACES = 20
+
+
+def summed(found: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return what was `found`, with what has one cure in many places said once.
+
+    It is said at the first place, and names the others.
+    """
+    alike: defaultdict[tuple[str, str | None], list[Diagnostic]] = defaultdict(list)
+    for one in found:
+        if one.code in _ALIKE and one.span is not None:
+            alike[one.code, one.hint].append(one)
+    said = {id(one) for many in alike.values() for one in many}
+    rest = (one for one in found if id(one) not in said)
+    return (*rest, *(_joined(sorted(many, key=sort_key)) for many in alike.values()))
+
+
+def _joined(many: Sequence[Diagnostic]) -> Diagnostic:
+    first, *others = many
+    if not others:
+        return first
+    places = [one.span.place for one in others if one.span is not None]
+    more = len(places) - MOST_PLACES
+    tables = "table is" if len(places) == 1 else "tables are"
+    rest = f" and {more:,} more" if more > 0 else ""
+    message = (
+        f"{first.message}; {len(places):,} more {tables} the same: "
+        f"{', '.join(places[:MOST_PLACES])}{rest}"
+    )
+    return replace(first, message=message)

@@ -42,6 +42,7 @@ def test_such_numbers_are_values(text: str) -> None:
         "A timeout. 0: no timeout, -1: that of the server.",
         "How urgent it is: 1 = highest, 5 = lowest.",
         "How many: 0 = unlimited, 1 = one.",
+        "Day of the week: 1 = Monday, 7 = Sunday.",
         "For Java 8: the old way, for Java 11: the new one.",
         "For example 1 = Monday, 2 = Tuesday.",
         "What one may do: 1 = read, 2 = write, 4 = execute.",
@@ -115,3 +116,22 @@ def test_what_each_means_is_kept() -> None:
 def test_very_many_are_no_list() -> None:
     assert _numbers(", ".join(f"{number}: a" for number in range(200))) is not None
     assert _numbers(", ".join(f"{number}: a" for number in range(201))) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "01, 3DS; 02 - on, 03 - off",
+        "The kind: `001` = sold, `033` = lent, or 002 (found), 024",
+        "00 = off, 01 = on; for 02 see below",
+    ],
+)
+def test_a_text_with_more_such_numbers_lists_no_values(text: str) -> None:
+    """What of them cannot be read is a value, too."""
+    assert read_meanings(text, written=True) is None
+
+
+def test_other_numbers_beside_the_values_of_a_text_say_nothing() -> None:
+    found = read_meanings("00 = off, 01 = on (since 2024, 3DS 2.0).", written=True)
+    assert found is not None
+    assert [value for value, _ in found.values] == ["00", "01"]

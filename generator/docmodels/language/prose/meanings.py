@@ -5,6 +5,7 @@ announces them: those of a text as they are written.
 """
 
 import re
+from collections.abc import Sequence
 
 from docmodels.core.numerals import whole_number
 from docmodels.language.prose.allowed import AllowedValues
@@ -57,6 +58,7 @@ _SEVERAL = re.compile(
     r"\b(?:each|every|consists?|digits?|characters?|positions?|separated|sequence)\b",
     re.IGNORECASE,
 )
+_ALONE = re.compile(r"(?<![\w.])\d{1,9}(?![\w.]*\w)")
 # Beside an example of a text, numbers may be others.
 _EXAMPLE = re.compile(r"\b(?:e\.g|examples?|such as|z\. ?B)\b|例", re.IGNORECASE)
 
@@ -104,6 +106,8 @@ def read_meanings(text: str, *, written: bool = False) -> AllowedValues | None:
         numbers.append(match["number"] if written else str(number))
     if _GOES_ON.search(text, start) or _are_apart([*items]):
         return None
+    if written and _lacks_some(text, numbers):
+        return None
     return AllowedValues(tuple(zip(numbers, items.values(), strict=True)))
 
 
@@ -116,6 +120,16 @@ def _is_of_many(text: str, start: int) -> bool:
     )
 
 
+def _lacks_some(text: str, numbers: Sequence[str]) -> bool:
+    """Tell whether a text has a number like those listed that is not among them.
+
+    "01, 3DS; 02 - on" says of one what nobody can read, so the list is not whole.
+    """
+    widths = {len(number) for number in numbers}
+    others = (match[0] for match in _ALONE.finditer(text))
+    return any(one not in numbers for one in others if len(one) in widths)
+
+
 def _is_meaning(text: str) -> bool:
     """Tell whether a text is what a number means, and no sentence beside it."""
     if not text or len(text) > _LONGEST_MEANING or _NO_VALUES.search(text):
@@ -124,7 +138,8 @@ def _is_meaning(text: str) -> bool:
 
 
 def _are_apart(numbers: list[int]) -> bool:
-    """Tell whether numbers are special ones among many, or bits of one."""
+    """Tell whether numbers are special ones among many, ends of a scale, or bits."""
     special = set(numbers) <= {-1, 0}
+    ends = len(numbers) == 2 and min(numbers) in (0, 1) and max(numbers) > 2
     bits = len(numbers) > 2 and all(n > 0 and n & (n - 1) == 0 for n in numbers)
-    return special or bits
+    return special or ends or bits

@@ -221,7 +221,8 @@ BY_TABLE: tuple[Deciding[Placing, Aside], ...] = (
     ),
     Deciding(
         name="table-of-functions",
-        says="A table in which all types are functions describes a program.",
+        says="A table in which all types are functions, methods, events or slots "
+        "describes a program.",
         example="# Bed\n\n| Name | Type |\n|---|---|\n| onMade | function |",
         decide=_by_test(FUNCTIONS, lambda one: are_functions(one.at.kind)),
     ),

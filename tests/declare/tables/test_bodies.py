@@ -67,3 +67,21 @@ def test_what_is_no_body_is_as_it_was(heading: str, name: str) -> None:
 @pytest.mark.parametrize("heading", ["Make a bed - well", "Make a bed - in 200 days"])
 def test_a_dash_alone_tells_nothing(heading: str) -> None:
     assert _declared(heading) == [heading]
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("Response — 200 OK", "GetBedResponse"),
+        ("Response body — 200", "GetBedResponse"),
+        ("Success response - 201", "GetBedResponse"),
+        ("Returns → 200", "GetBedResponse"),
+        ("Response - 500", "GetBed500Response"),
+        ("Error — 404 Not Found", "GetBed404Response"),
+    ],
+)
+def test_what_stands_before_may_name_nothing(heading: str, name: str) -> None:
+    """Then the operation above names it, and no word comes twice."""
+    text = f"# Get a bed\n\n`GET /bed`\n\n## {heading}\n\n| Field | Type |\n|---|---|\n"
+    declared = declare(page(f"{text}| id | string |\n"), DEFAULT)[0].declarations
+    assert [one.name for one in declared] == [name]

@@ -122,7 +122,9 @@ def split_tail(heading: str, dialect: Dialect) -> tuple[str, Body | None]:
     statuses = [word for word in words if _CODE.fullmatch(word)]
     rest = " ".join(word for word in words if word not in {*statuses, *_STATUS_WORDS})
     known = _known(dialect).whole.get(rest)
+    # "Pump - 500" is a pump, and "Response - 500" a response.
     bare = words == statuses and dashes[-1][0].strip() in _HYPHENS
+    bare = bare and body_of(normal_title(before), dialect) is None
     if len(statuses) == 1 and (not rest or known == _RESPONSE or _is_reason(tail)):
         return (heading, None) if bare else (before, _of_status(statuses[0]))
     if statuses or known is None:
@@ -229,8 +231,11 @@ def names_something(parts: PartsOf, section: Section) -> bool:
     if not section.level or section.index in parts.parts:
         return False
     title = parts.titles[section.index]
+    before, tail = split_tail(section.title, parts.dialect)
+    if tail is not None and _is_mute(normal_title(before), parts.dialect):
+        return False  # "Response — 200 OK"
     if body_in_remark(section.title) and not tells_to_do(title.split(), parts.dialect):
-        return split_tail(section.title, parts.dialect)[1] is not None
+        return tail is not None
     return not _is_mute(title, parts.dialect)
 
 

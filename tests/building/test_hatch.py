@@ -44,6 +44,7 @@ def test_it_generates_what_goes_into_sdist_and_wheel(project: Project) -> None:
     assert done.returncode == 0, done.stdout
     assert f"shop/{GENERATED}" in project.wheel
     assert "the wheel has no package" not in done.stdout
+    assert "warning" not in done.stdout
     assert {f"src/shop/{GENERATED}", "docs/customer.md"} <= set(project.sdist)
     made = (project.folder / "src/shop" / GENERATED).read_text()
     assert "class Customer" in made
@@ -60,10 +61,12 @@ def test_what_git_ignores_is_taken_along(project: Project) -> None:
 
 def test_a_page_that_changed_is_in_the_next_wheel(project: Project) -> None:
     assert project.build("--wheel").returncode == 0
-    project.write("docs/customer.md", PAGE.replace("| id |", "| code |"))
+    odd = "| odd | a kind of thing | It is. |\n"
+    project.write("docs/customer.md", PAGE.replace("| id |", "| code |") + odd)
     shutil.rmtree(project.folder / "dist")
     done = project.build("--wheel")
     assert done.returncode == 0, done.stdout
+    assert "docmodels: 1 warning: docmodels check shows them" in done.stdout
     made = (project.folder / "src/shop" / GENERATED).read_text()
     assert "code: str" in made
 

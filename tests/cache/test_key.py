@@ -28,6 +28,7 @@ def test_it_is_made_once_and_for_the_user_alone(file: Path) -> None:
     assert user_key() == key == file.read_bytes()
     assert file.stat().st_mode & 0o777 == 0o600
     assert os.listdir(file.parent) == ["cache.key"]
+    assert file.parent.stat().st_mode & 0o777 == 0o700
 
 
 @pytest.mark.parametrize("mode", [0o640, 0o604, 0o620, 0o602])

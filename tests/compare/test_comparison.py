@@ -201,3 +201,13 @@ def test_documentation_against_itself(docs: Path) -> None:
     assert docmodels.diff(reading, again).findings == ()
     exported = read_json_schema(json.dumps(docmodels.json_schema(reading.schema)))
     assert docmodels.diff(docmodels.Export(exported), again).findings == ()
+
+
+def test_models_elsewhere_of_other_words_are_two() -> None:
+    """One name in common is not enough; the same description would be."""
+    table = "| Property | Type |\n|---|---|\n| id | string |\n"
+    old = {"a.md": f"# Lamp\n\nWhat shines.\n\n{table}"}
+    new = {"b.md": f"# Lamps\n\nWhat hangs.\n\n{table}"}
+    assert {one.rule for one in changes(old, new)} == {"model-removed", "model-added"}
+    same = {"b.md": new["b.md"].replace("hangs", "shines")}
+    assert "model-renamed" in {one.rule for one in changes(old, same)}

@@ -1,5 +1,6 @@
 """Which files are read, and how much of them."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -40,3 +41,15 @@ def test_a_file_may_have_as_many_bytes_as_the_limit_says(tmp_path: Path) -> None
     with pytest.raises(TooLargeError) as caught:
         read_regular(file, 10)
     assert caught.value.strerror == "it has more than 10 bytes"
+
+
+@pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="nobody lists them")
+def test_no_file_stays_open(tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_bytes(b"a" * 11)
+    before = len(os.listdir("/proc/self/fd"))
+    for _ in range(3):
+        read_regular(file, 11)
+        with pytest.raises(TooLargeError):
+            read_regular(file, 10)
+    assert len(os.listdir("/proc/self/fd")) == before

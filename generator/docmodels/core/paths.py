@@ -1,9 +1,21 @@
-"""The names of the files that pages are: which endings they have."""
+"""The names of files: which endings those of pages have, and which are no text."""
 
 import posixpath
+import re
 
 #: The endings of pages, the most usual one first.
 PAGE_SUFFIXES = (".md", ".mdx", ".markdown")
+#: What stands for a byte that is not UTF-8.
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def is_unicode(path: str) -> bool:
+    r"""Tell whether a path can be written as UTF-8.
+
+    >>> is_unicode("größe.md"), is_unicode("\udcff.md")
+    (True, False)
+    """
+    return path.isascii() or _SURROGATE.search(path) is None
 
 
 def without_suffix(path: str) -> str:

@@ -7,14 +7,13 @@ folder once for a link, so that folders which contain themselves have an end.
 """
 
 import os
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Failure, sort_key
-from docmodels.core.paths import PAGE_SUFFIXES
+from docmodels.core.paths import PAGE_SUFFIXES, is_unicode
 from docmodels.core.regular_files import is_below, real_path
 
 #: How many files and folders are looked at, those behind links each time.
@@ -61,10 +60,6 @@ class _Folder:
     path: str
     real: str
     link: str | None = None
-
-
-#: What stands for a byte that is not UTF-8.
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(slots=True)
@@ -211,7 +206,7 @@ def _once(names: Iterable[_Name]) -> tuple[list[_Name], list[tuple[_Name, _Name]
 
 def _nameless(docs: Path, names: Iterable[_Name]) -> Iterator[Diagnostic]:
     for name in names:
-        if not name.path.isascii() and _SURROGATE.search(name.path):
+        if not is_unicode(name.path):
             where = shown(docs / name.path)
             message = "the name of the page, or of a folder that it is in, is not UTF-8"
             hint = "rename it, or leave it out with --exclude"

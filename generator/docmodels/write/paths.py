@@ -13,6 +13,7 @@ from pathlib import Path
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Failure
+from docmodels.core.paths import is_unicode
 
 #: The file that says what docmodels owns in an output folder.
 MANIFEST_NAME = ".docmodels.manifest"
@@ -38,7 +39,7 @@ def unsafe_reason(path: str) -> str | None:
         return "is absolute"
     if found := _BAD_CHARACTERS.search(path):
         return f"has the character {found.group()!r}"
-    if any("\ud800" <= c <= "\udfff" for c in path):
+    if not is_unicode(path):
         return "is not valid Unicode"
     parts = path.split("/")
     if parts[0].casefold() in _KEPT:

@@ -109,8 +109,10 @@ def _show(console: Console, home: Home, found: Recognised, table: NewTable) -> N
     """Show what was recognised, and the table."""
     current = Path.cwd()
     docs = shown_path(found.options.docs, current)
-    others = [shown_path(home.folder / one.path, current) for one in found.others]
-    console.result(proposal_text(found, docs, others[:1]))
+    other = None
+    if found.others:
+        other = shown_path(home.folder / found.others[0].path, current)
+    console.result(proposal_text(found, docs, other))
     file = safe(shown_path(home.file, current))
     new = "the new file " if home.text is None else ""
     console.result(f"\nto be added to {new}{file}:\n\n")

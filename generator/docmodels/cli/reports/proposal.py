@@ -11,15 +11,15 @@ from docmodels.core.wording import count
 _SHOWN = 5
 
 
-def proposal_text(found: Recognised, docs: str, others: Sequence[str] = ()) -> str:
+def proposal_text(found: Recognised, docs: str, other: str | None = None) -> str:
     """Return what was recognised; `docs` is how the documentation is shown.
 
-    `others` are paths of other documentation, of which the first is an example.
+    `other` is the path of some other documentation, as an example.
     """
-    return "".join(f"{safe(line)}\n" for line in _lines(found, docs, others))
+    return "".join(f"{safe(line)}\n" for line in _lines(found, docs, other))
 
 
-def _lines(found: Recognised, docs: str, others: Sequence[str]) -> Iterator[str]:
+def _lines(found: Recognised, docs: str, other: str | None) -> Iterator[str]:
     inspection = found.reading.inspection
     totals = inspection["totals"]
     nouns = ("page", "model", "enum", "field", "value")
@@ -44,13 +44,13 @@ def _lines(found: Recognised, docs: str, others: Sequence[str]) -> Iterator[str]
     if found.others:
         yield from _first(
             [
-                f"not taken: {other.path}, {count(other.tables, 'table')}"
-                for other in found.others
+                f"not taken: {one.path}, {count(one.tables, 'table')}"
+                for one in found.others
             ],
             "not taken",
         )
-    for first in others[:1]:
-        yield f"docmodels init {shell_path(first)} would add a package of its own"
+    if other is not None:
+        yield f"docmodels init {shell_path(other)} would add a package of its own"
     if found.left_out:
         yield from _first(
             [f"not searched: {p}" for p in found.left_out], "not searched"

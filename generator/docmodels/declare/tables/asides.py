@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 
 from docmodels.core.diagnostics import Span
+from docmodels.core.page import Cell
 from docmodels.declare.tables.bodies import Body
 from docmodels.declare.tables.operations import Request
 from docmodels.declare.tables.outline import Outline, TableAt
+from docmodels.language.words.folding import normal_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +33,22 @@ class Placing:
     at: TableAt
     outline: Outline
     request: Request | None
+
+    @property
+    def names(self) -> list[Cell]:
+        """The cells of the column of names, which there is."""
+        kind = self.at.kind
+        column = kind.roles.index("name")
+        return [row.cells[column] for row in kind.table.rows]
+
+    @property
+    def title_of_names(self) -> Cell:
+        """The cell above them."""
+        kind = self.at.kind
+        return kind.table.header.cells[kind.roles.index("name")]
+
+    @property
+    def surely_has_properties(self) -> bool:
+        """Whether that is called as only properties are: "Field", "Property name"."""
+        first = normal_title(self.title_of_names.text).partition(" ")[0]
+        return first in self.outline.dialect.property_columns

@@ -20,7 +20,6 @@ from docmodels.declare.tables.foreign import (
     Foreign,
 )
 from docmodels.declare.tables.operations import Request, request_in
-from docmodels.language.words.folding import normal_title
 from docmodels.language.words.headings import PAGE_NAMES, QUERY_NAMES
 
 #: Whether what a table lists is given as parameters, sent as a body, or comes back.
@@ -37,13 +36,11 @@ class Beside:
 
     `before` is the way of the table above it in its operation, where that has other
     titles, `after` that of the next one of which it is known; `alike` are those of the
-    tables of the page that have the same titles, and `known` those of all.  `sends`
-    says that its request has a body; None where that is not known.
+    tables of the page that have the same titles, and `known` those of all.
     """
 
     placing: Placing
     request: Request | None
-    sends: bool | None
     before: Way | None
     after: Way | None
     alike: frozenset[Way]
@@ -52,9 +49,12 @@ class Beside:
     @property
     def names(self) -> list[str]:
         """The names that the table lists."""
-        kind = self.placing.at.kind
-        at = kind.roles.index("name")
-        return [row.cells[at].text.strip("`* ") for row in kind.table.rows]
+        return [cell.text.strip("`* ") for cell in self.placing.names]
+
+    @property
+    def sends(self) -> bool | None:
+        """Whether its request has a body; None where that is not known."""
+        return self.request.sends if self.request else None
 
 
 def is_unworded(placing: Placing, foreign: Foreign | None) -> bool:
@@ -98,12 +98,10 @@ def beside(
     placing = known[index][0]
     section = placing.at.section
     request = placing.request or request_in(section.title)
-    sends = request.sends if request else None
     titles = tuple(titles_of(placing.at.table))
     return Beside(
         placing,
         request,
-        sends,
         _before(index, known, ways),
         _after(index, known, ways),
         by_titles.get(titles, frozenset()),
@@ -209,12 +207,11 @@ def _by_titles(one: Beside) -> Aside | None:
 def _by_columns(one: Beside) -> Aside | None:
     if one.after or one.sends is None:
         return None
-    kind, dialect = one.placing.at.kind, one.placing.outline.dialect
+    roles = {*one.placing.at.kind.roles}
     if one.sends:
-        return _aside(one, back=False) if "required" in kind.roles else None
-    title = normal_title(kind.table.header.cells[kind.roles.index("name")].text)
-    named = title.split()[:1] != [] and title.split()[0] in dialect.property_columns
-    if _asks(one) or not (named or {"nullable", "read_only"} & {*kind.roles}):
+        return _aside(one, back=False) if "required" in roles else None
+    named = one.placing.surely_has_properties
+    if _asks(one) or not (named or {"nullable", "read_only"} & roles):
         return None
     return _aside(one, back=True)
 

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from docmodels.core.page import Cell
 from docmodels.core.rules import Rule
 from docmodels.declare.reasons import reason_on
 from docmodels.declare.tables.asides import Placing
@@ -10,7 +9,6 @@ from docmodels.declare.tables.foreign import CHAPTERS, HEADERS, PARAMETERS, Fore
 from docmodels.declare.tables.headings import HeadingName
 from docmodels.declare.tables.operations import tells_to_do
 from docmodels.declare.tables.shown import sample_with
-from docmodels.language.words.folding import normal_title
 
 OWN_COLUMNS = Rule(
     name="model-called-like-a-chapter",
@@ -31,11 +29,11 @@ def model_called_so(placing: Placing, foreign: Foreign | None) -> HeadingName | 
         return None
     if at.kind.name != "properties" or OWN_COLUMNS.name in dialect.without:
         return None
-    if not _surely_properties(placing) or _of_operation(placing):
+    if not placing.surely_has_properties or _of_operation(placing):
         return None
     if foreign.reason in (HEADERS, PARAMETERS):
         title = outline.parts.titles[at.section.index]
-        names = [cell.text for cell in _names(placing)]
+        names = [cell.text for cell in placing.names]
         if " " in title or sample_with(page, at.section, names, dialect) is None:
             return None
     elif foreign.reason not in CHAPTERS:
@@ -43,7 +41,7 @@ def model_called_so(placing: Placing, foreign: Foreign | None) -> HeadingName | 
     found = outline.of(at.section).model
     if found is None or found.section != at.section.index:
         return None
-    title_cell = at.kind.table.header.cells[at.kind.roles.index("name")]
+    title_cell = placing.title_of_names
     why = reason_on(
         page,
         OWN_COLUMNS,
@@ -52,19 +50,6 @@ def model_called_so(placing: Placing, foreign: Foreign | None) -> HeadingName | 
         f"a model called {found.name}",
     )
     return replace(found, because=(*found.because, why))
-
-
-def _names(placing: Placing) -> list[Cell]:
-    kind = placing.at.kind
-    column = kind.roles.index("name")
-    return [row.cells[column] for row in kind.table.rows]
-
-
-def _surely_properties(placing: Placing) -> bool:
-    kind, dialect = placing.at.kind, placing.outline.dialect
-    title = kind.table.header.cells[kind.roles.index("name")].text
-    words = normal_title(title).split()
-    return bool(words) and words[0] in dialect.property_columns
 
 
 def _of_operation(placing: Placing) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from docmodels.core.page import Paragraph, RunKind, Section, Table
+from docmodels.core.page import Paragraph, RunKind, Section, Table, only_code
 from docmodels.declare.tables.parts import PartsOf
 from docmodels.language.words.folding import name_key
 
@@ -45,9 +45,6 @@ def _alone_in_code(section: Section) -> Iterator[str]:
     for block in section.blocks:
         if isinstance(block, Table):
             return
-        runs = block.runs if isinstance(block, Paragraph) else ()
-        told = [run for run in runs if run.text.strip()]
-        if len(told) == 1 and told[0].kind is RunKind.CODE:
-            word = told[0].text.strip()
-            if word.isidentifier():
-                yield word
+        word = only_code(block.runs) if isinstance(block, Paragraph) else None
+        if word is not None and word.isidentifier():
+            yield word

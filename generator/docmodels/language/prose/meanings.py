@@ -49,8 +49,6 @@ _COUNTED = re.compile(
 )
 # Of such numbers, several make one: no list has them all.
 _BITS = re.compile(r"\bbit|\bflags?\b|\bcombin|\bmask|\bsum\b", re.IGNORECASE)
-
-
 # Steps, of which each is done, have numbers, too.
 _STEPS = re.compile(r"\b(?:steps|stages|lines|rules|sections)\b", re.IGNORECASE)
 # Of a text that has several of them, as one for each hour, no number is the value.
@@ -58,6 +56,7 @@ _SEVERAL = re.compile(
     r"\b(?:each|every|consists?|digits?|characters?|positions?|separated|sequence)\b",
     re.IGNORECASE,
 )
+# A number that is no part of a word, of a version or of a fraction.
 _ALONE = re.compile(r"(?<![\w.])\d{1,9}(?![\w.]*\w)")
 # Beside an example of a text, numbers may be others.
 _EXAMPLE = re.compile(r"\b(?:e\.g|examples?|such as|z\. ?B)\b|例", re.IGNORECASE)

@@ -36,6 +36,7 @@ LINKED = """
     [
         ("Code", "What it may be."),
         ("State", "What it may be."),
+        ("Type", "What it may be."),
         ("Field", "_Underlying type:_ _string_"),
         ("Name", "An enumeration."),
     ],

@@ -79,3 +79,32 @@ def test_a_heading_with_a_name_of_its_own_is_no_part(heading: str, name: str) ->
     found = names(page(f"# Rug object{TABLE}\n## {heading}{TABLE}"))[-1]
     assert found is not None
     assert found.name == name
+
+
+@pytest.mark.parametrize(
+    ("type_", "alike"),
+    [
+        ("object", True),
+        ("`Object`", True),
+        ("map", True),
+        ("array", True),
+        ("array of objects", True),
+        ("array of object", True),
+        ("list of object", True),
+        ("list", True),
+        ("object[]", True),
+        ("**object []**", True),
+        ("string", False),
+        ("an object", False),
+    ],
+)
+def test_values_of_an_object_beside_other_types_are_its_own(
+    type_: str, alike: bool
+) -> None:
+    read = page(
+        f"# Rug\n\n| Name | Type |\n|---|---|\n| values | {type_} |\n\n"
+        f"## `values`{TABLE}\n## `fringe`{TABLE}"
+    )
+    found = names(read)[-2]
+    assert found is not None
+    assert (found.name == "values") is alike, found.name

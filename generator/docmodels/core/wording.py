@@ -2,7 +2,7 @@
 
 import difflib
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 
 def count(number: int, noun: str) -> str:
@@ -15,6 +15,16 @@ def count(number: int, noun: str) -> str:
         return f"1 {noun}"
     plural = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
     return f"{number:,} {plural}"
+
+
+def first_of(texts: Sequence[str], most: int) -> str:
+    """Return texts with commas, of which more than so many are but counted.
+
+    >>> first_of(["a", "b"], 2), first_of(["a", "b", "c", "d"], 2)
+    ('a, b', 'a, b and 2 more')
+    """
+    left = len(texts) - most
+    return ", ".join(texts[:most]) + (f" and {left:,} more" if left > 0 else "")
 
 
 def near_match(word: str, known: Collection[str]) -> str | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from docmodels.core.diagnostics import Diagnostic, sort_key
+from docmodels.core.wording import first_of
 
 #: What generators of documentation leave out of every page of a kind.
 _ALIKE = frozenset(("empty-table",))
@@ -31,11 +32,9 @@ def _joined(many: Sequence[Diagnostic]) -> Diagnostic:
     if not others:
         return first
     places = [one.span.place for one in others if one.span is not None]
-    more = len(places) - MOST_PLACES
     tables = "table is" if len(places) == 1 else "tables are"
-    rest = f" and {more:,} more" if more > 0 else ""
     message = (
         f"{first.message}; {len(places):,} more {tables} the same: "
-        f"{', '.join(places[:MOST_PLACES])}{rest}"
+        f"{first_of(places, MOST_PLACES)}"
     )
     return replace(first, message=message)

@@ -7,6 +7,7 @@ import docmodels
 from docmodels.cli.reports.diagnostics import summary
 from docmodels.cli.reports.excerpts import safe
 from docmodels.core.diagnostics import Diagnostic
+from docmodels.core.wording import first_of
 
 _SHOWN = 3
 
@@ -23,7 +24,8 @@ def run_line(
     """
     parts = [", ".join(done), summary(found)]
     said = "; ".join(part for part in parts if part)
-    return safe(f"{when:%H:%M:%S} {_changed(changed)}: {said}") + "\n"
+    what = first_of(changed, _SHOWN) or "start"
+    return safe(f"{when:%H:%M:%S} {what}: {said}") + "\n"
 
 
 def done_text(name: str, result: "docmodels.Result") -> str:
@@ -42,10 +44,3 @@ def done_text(name: str, result: "docmodels.Result") -> str:
     )
     did = [f"{len(paths)} {kind}" for kind, paths in kinds if paths]
     return f"{name} {' '.join(did)}" if did else f"{name} is up to date"
-
-
-def _changed(paths: Sequence[str]) -> str:
-    if not paths:
-        return "start"
-    more = f" and {len(paths) - _SHOWN} more" if len(paths) > _SHOWN else ""
-    return ", ".join(paths[:_SHOWN]) + more

@@ -138,6 +138,13 @@ def test_an_empty_text_does_not_lose_the_other_values(text: str, empty: str) -> 
     assert [value for value, _ in found.values] == ["a", "b", ""]
 
 
+def test_a_value_is_explained_by_a_closed_parenthesis_alone() -> None:
+    for text, said in (("`off` (dark).", "dark"), ("`off` (dark", "")):
+        found = read_values(read_runs(f"One of `on`, {text}"))
+        assert found is not None
+        assert found.values == (("on", ""), ("off", said))
+
+
 def test_a_blank_in_quotes_is_a_value() -> None:
     assert values('It can be " ", "Paid" or "Sent".') == [" ", "Paid", "Sent"]
 

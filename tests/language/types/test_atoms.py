@@ -200,3 +200,15 @@ def test_many_words_cost_what_they_are_long(monkeypatch: pytest.MonkeyPatch) -> 
     as_shown(text)
     assert looked_up
     assert sum(map(len, looked_up)) < 10 * len(text)
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        *("of", "in", "with", "and", "to", "for", "from", "referencing"),
+        *("keyed", "indexed"),
+    ],
+)
+def test_a_name_ends_before_words_that_go_on(word: str) -> None:
+    assert as_shown(f"Guest {word} Berth") == ("", False, f"Guest {word} Berth")
+    assert as_shown("Guest Berth") == ("Guest Berth", False, "")

@@ -64,9 +64,12 @@ def test_the_place_of_what_a_command_sends() -> None:
     assert plain(second) == plain(third) == {"b": {"c": 2}}
 
 
-@pytest.mark.parametrize("begin", ["<<EOF", "<< 'EOF'", '<<-"EOF"'])
-def test_what_a_here_document_sends(begin: str) -> None:
-    text = f'curl -d @- x {begin}\n{{\n  "a": 1\n}}\nEOF\n\n{{"b": 2}}\n'
+@pytest.mark.parametrize(
+    ("begin", "end"),
+    [("<<EOF", "EOF"), ("<< 'EOF'", "EOF"), ('<<-"EOF"', "EOF"), ("<<\tX", "X")],
+)
+def test_what_a_here_document_sends(begin: str, end: str) -> None:
+    text = f'curl -d @- x {begin}\n{{\n  "a": 1\n}}\n{end}\n\n{{"b": 2}}\n'
     found = front(a=f"# A\n\n```console\n{text}```\n")
     assert [str(sample.direction) for sample in found.samples] == [
         "request",

@@ -139,9 +139,10 @@ CHINESE = Language(
     list_tails=("数组", "列表", "集合", "陣列", "清單", "类型的数组", "类型数组"),
     ands=phrases("和, 与, 及"),
     ors=phrases("或, 或者"),
-    value_leads=phrases(
-        "可选值, 取值, 取值范围, 枚举值, 可选值为, 取值为, 可能的值, 有效值"
-    ),
+    value_leads=phrases("""
+        可选值, 取值, 取值范围, 枚举值, 可选值为, 取值为, 可能的值, 有效值, 枚举, 枚舉,
+        可选项, 可用值, 允许值, 可選值
+        """),
     default_leads=phrases("默认值为, 默认为, 默认值, 默认, 缺省值, 預設值, 預設"),
     body_signs=phrases("体, 體, 正文, body"),
     constant_leads=phrases("固定值为, 固定值, 固定为, 固定传, 恒为, 始终为"),

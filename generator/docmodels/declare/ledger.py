@@ -28,6 +28,7 @@ from docmodels.declare.tables.purpose import CASES, UNREAD, UNSURE, UNTYPED
 UNNAMED = "no heading names a resource"
 UNNAMED_VALUES = "lists values that no heading names"
 NO_VALUES = "lists no values"
+MISFITS = "lists values that the type of their property cannot have"
 NUMBERS = "lists numbers with fractions, and the values of an enum are whole"
 BITS = "lists bits, which a number may combine"
 PLAIN = "describes a plain value, not an object"
@@ -45,6 +46,7 @@ _CURES = {
     UNSURE: 'if it lists properties, call its first column "Property"',
     UNNAMED_VALUES: "put the table below a heading that is the name of the enum",
     NO_VALUES: "write one value in each row, and what it means in another column",
+    MISFITS: "correct the type of the property, or its values",
     NUMBERS: "give the property a type of numbers; if these are texts, put them in "
     "quotes",
     UNKNOWN_CHOICES: "write the names as the table of the properties does",

@@ -13,7 +13,8 @@ _SIGN = (
     r"[\u203c\u2049\u2122\u2139\u2300-\u23ff\u25a0-\u27bf\u2b00-\u2bff"
     r"\U0001f000-\U0001faff]"
 )
-_PICTURE = rf"(?:(?:{_SIGN}|[0-9#*]\ufe0f?\u20e3)[\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff]{{0,3}})"
+_TINT = r"[\ufe0e\ufe0f\u200d\U0001f3fb-\U0001f3ff]"
+_PICTURE = rf"(?:(?:{_SIGN}|[0-9#*]\ufe0f?\u20e3){_TINT}{{0,3}})"
 _SEVERAL = rf"{_PICTURE}(?:\s?{_PICTURE}){{0,9}}+"
 _BEFORE = re.compile(rf"([\s»›↳⤷└├│─—–→>·•-]*+)({_SEVERAL})\s*+")
 _BEHIND = re.compile(rf"(?<!\s)\s*+({_SEVERAL})\s*+$")

@@ -88,6 +88,12 @@ ROOT_TYPES = frozenset(phrases("""
 #: What heads the names of what surely are properties.
 PROPERTY_COLUMNS = phrases("attribute, field, property")
 
+#: What stands in a heading beside the name of a property whose values are below it.
+AROUND_PROPERTIES = phrases("""
+    accepted, allowed, available, for, key, of, option, options, parameter, possible,
+    property, supported, the, valid, value, values
+    """)
+
 #: What heads the names of properties whose return type is their type.
 GETTER_COLUMNS = phrases("navigation, navigation property, property, relationship")
 

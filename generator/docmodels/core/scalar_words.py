@@ -35,6 +35,8 @@ CODE_WORDS: Mapping[str, tuple[str, ...]] = {
     "binary": ("bytesvalue",),
     "json_object": ("jobject",),
     "any": ("jsonelement", "jsonnode", "jtoken")
+    # Generators write so that rows or texts below say which.
+    + ("oneof", "anyof", "allof")
     # What maps objects to tables calls what it leads to.
     + ("relationship", "relation", "association"),
 }

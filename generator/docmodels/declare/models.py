@@ -127,7 +127,9 @@ class ModelMaker:
             *report_deep(deep, "left out"),
             *report_deep(split.deep, "what it holds was left open"),
             *unanswered(read.doubts, split),
-            *report_left_out(split.left_out),
+            *report_left_out(
+                split.left_out, model.name, {one.name for one in split.models}
+            ),
             *report_dotted(split.fields),
             *self.declared.add(replace(model, fields=split.fields)),
             *self._declare_nested(model, split),

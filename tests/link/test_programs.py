@@ -45,6 +45,9 @@ def test_a_function_makes_a_table_one_of_a_program(type_: str) -> None:
         # An object that is called so, and no page of which is here.
         "| function | Function |",
         "| cloud_function | Function |",
+        "| closure | Closure |",
+        "| target | Lambda |",
+        "| hook | Callback |",
         # The only value that it may have.
         "| type | function |",
         "| kind | callback |",

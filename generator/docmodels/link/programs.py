@@ -97,7 +97,9 @@ def _is_function(field: FieldDecl, page: str, resolver: Resolver) -> bool:
     if signature is not None and (signature[1] is None or is_function(signature[1])):
         return True
     return any(
-        is_function(ref.name) and resolver.resolve(ref, page).outcome == "unknown"
+        is_function(ref.name)
+        and name_key(ref.name) != last
+        and resolver.resolve(ref, page).outcome == "unknown"
         for ref in _alternatives(field.expr)
     )
 

@@ -76,6 +76,8 @@ FUNCTION_TYPES = frozenset(phrases("""
     function, functions, func, callable, callback, callback function, async function,
     closure, lambda
     """))
+#: Those of them that with a capital letter are rather models.
+RATHER_MODELS = frozenset(phrases("callback, lambda"))
 #: Properties that tell of which kind something is: these may have such a word for their
 #: value.
 NAMES_OF_KINDS = frozenset(phrases("type, kind, category, role"))
@@ -113,5 +115,9 @@ def is_function(name: str) -> bool:
 
     >>> is_function("Function"), is_function("FunctionCall")
     (True, False)
+    >>> is_function("callback"), is_function("Callback")
+    (True, False)
     """
-    return name.casefold() in FUNCTION_TYPES
+    folded = name.casefold()
+    small = name == folded or folded not in RATHER_MODELS
+    return small and folded in FUNCTION_TYPES

@@ -167,6 +167,14 @@ def test_where_they_do_not_the_shorter_name_stays(cells: dict[str, str]) -> None
     assert "Chart" in found.public()
 
 
+def test_where_both_are_written_both_find_the_model() -> None:
+    cells = {"a": "Chart", "b": "Chart", "c": "ChartObject"}
+    chart = table("Chart object", {"high": "int"})
+    found = named({"room.md": table("Room", cells), "chart.md": chart})
+    assert {*found.types("Room").values()} == {"Chart"}
+    assert not found.found
+
+
 def test_another_model_may_have_all_words_for_its_name() -> None:
     chart = table("Chart object", {"high": "int"})
     room = table("Room", {"a": "ChartObject"})

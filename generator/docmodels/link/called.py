@@ -6,7 +6,7 @@ comment above its sample calls `microsoft.graph.workbookChart`.
 
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import (
@@ -107,6 +107,9 @@ def name_after_api(
                 changed[decl.name] = _renamed(called, name, rule)
                 if rule is not WHOLE_HEADING:  # else the heading says so, too
                     told.append(_differs(called, name, rule))
+            elif WHOLE_HEADING.name not in without:
+                if (other := _with_all_words(called)) is not None:
+                    changed[decl.name] = other
         renamed.append(with_renamed(page, changed))
     return tuple(renamed), tuple(told)
 
@@ -234,8 +237,8 @@ def _links(called: _Called) -> str | None:
     return name if one_word and called.is_other(name) else None
 
 
-def _whole_heading(called: _Called) -> str | None:
-    """Return the name of more words of its heading that types and links write.
+def _all_words(called: _Called) -> str | None:
+    """Return how types and links write all words of a heading in one, if they do.
 
     The anchor of a heading has all of its words: `catalog-object`.
     """
@@ -245,9 +248,22 @@ def _whole_heading(called: _Called) -> str | None:
     if not names or "." in called.decl.name:
         return None
     name = max(names, key=lambda one: called.written[one])
+    return name if key in name_key(name) and called.is_other(name) else None
+
+
+def _whole_heading(called: _Called) -> str | None:
+    name, key = _all_words(called), name_key(called.decl.name)
     shorter = sum(n for one, n in called.written.items() if name_key(one) == key)
-    fits = key in name_key(name) and shorter <= called.written[name]
-    return name if fits and called.is_other(name) else None
+    return name if name is not None and shorter <= called.written[name] else None
+
+
+def _with_all_words(called: _Called) -> Declaration | None:
+    """Return a model that is found by all words of its heading, too."""
+    decl, name = called.decl, _all_words(called)
+    if name is None or decl.naming.is_stated:
+        return None
+    naming = replace(decl.naming, others=(*decl.naming.others, name))
+    return replace(decl, naming=naming)
 
 
 _CHART = (
@@ -264,7 +280,7 @@ FROM_ANNOTATION: Deciding[_Called, str] = Deciding(
 WHOLE_HEADING: Deciding[_Called, str] = Deciding(
     name="name-from-whole-heading",
     says="A model has all words of its heading for its name where types or links write "
-    "these in one word, and fewer of them not more often.",
+    "these in one word, and fewer of them not more often; else it is found by both.",
     example=room("BedObject", model("Bed object")),
     decide=_whole_heading,
 )

@@ -124,6 +124,8 @@ def test_a_remark_makes_no_operation_of_a_name(title: str) -> None:
             "export function def fn method (static) func static:".split()
         ),
         "public void moor(int ship)",
+        "Method: moor(id)",
+        "Function: Moor(id)",
         "func (h *Harbour) Moor(id string) error",
         "const ship = await Harbour.get(id)",
         "let a = Get()",

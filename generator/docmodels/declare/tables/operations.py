@@ -17,7 +17,7 @@ _CALL = re.compile(r"""(?:new\s)?[\w.]+\([\w\s,={}.…:?'"]*\)$""", re.ASCII)
 _ARGUMENTS = r"\((?:[^()]++|\([^()]*+\))*+\)"
 _OF_PROGRAM = re.compile(
     rf"""
-    (?P<word>(?:\(?(?:static|async|await|public|private|protected|abstract|final|export
+    (?P<word>(?:\(?(?i:static|async|await|public|private|protected|abstract|final|export
       |function|def|fn|method)\)?:?\s|func\s(?:\([^()]*+\)\s)?|(?:const|let|var)\s\w++\s=\s)++
       (?:[\w<>\[\]]++\s)?)?
     (?P<joint>\.|\#|::|->)?[A-Za-z_$][\w$]*+(?P<joined>(?:(?:\.|\#|::|->)[\w$]++)++)?

@@ -175,3 +175,25 @@ def test_statuses_are_codes_whatever_their_titles(row: str) -> None:
 def test_other_numbers_are_none(row: str) -> None:
     ((found, _, _),) = _told(f"# Bed\n\n| Wert | Sinn |\n|---|---|\n| {row} |\n")
     assert found.startswith("has no column")
+
+
+@pytest.mark.parametrize("call", ["beds.limit(count)", "Limit(n: int): Beds"])
+def test_what_a_call_takes_is_left_out_without_a_doubt(call: str) -> None:
+    for title in ("Name", "Field"):
+        table = f"| {title} | Type |\n|---|---|\n| count | int |\n"
+        expected = [("describes an operation", False, [])]
+        assert _told(f"# Beds\n\n## {call}\n\n{table}") == expected
+
+
+def test_a_part_of_a_call_takes_parameters_too() -> None:
+    table = "| Parameter | Type |\n|---|---|\n| count | int |\n"
+    found = _told(f"# beds.limit(count)\n\n## Count\n\n{table}")
+    assert found == [("lists parameters", False, [])]
+
+
+def test_a_field_below_a_call_may_come_back_where_the_page_has_requests() -> None:
+    field = "| Field | Type |\n|---|---|\n| count | int |\n"
+    text = f"# Beds\n\n`PUT /beds`\n\n# getBed(id)\n\n{field}"
+    assert _told(text) == [("describes an operation", True, DOUBTFUL)]
+    (name,) = _told(text.replace("Field", "Name"))
+    assert name[1:] == (False, [])

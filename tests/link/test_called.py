@@ -131,3 +131,53 @@ def test_a_rule_can_be_switched_off() -> None:
     pages = {"chart.md": CHART + _annotated("api.roomChart")}
     found = named(pages, without={"name-from-annotation"})
     assert found.public() == {"Chart": "chart.md"}
+
+
+@pytest.mark.parametrize(
+    "room",
+    [
+        table("Room", {"a": "ChartObject", "b": "array of ChartObject"}),
+        table("Room", {"a": "[ChartObject](chart.md)"}),
+        table("Room", {"a": "string"}) + "\nSee [`ChartObject`](chart.md).\n",
+        table("Room", {"a": "Chart", "b": "chart_object", "c": "chart_object"}),
+    ],
+)
+def test_types_and_links_write_all_words_of_the_heading(room: str) -> None:
+    chart = table("Chart object", {"high": "int"})
+    found = named({"room.md": room, "chart.md": chart})
+    assert found.public() == {"Room": "room.md", "ChartObject": "chart.md"}
+    assert not found.found
+    assert {*found.types("Room").values()} <= {
+        *("ChartObject", "list[ChartObject]", "chart_object", "string")
+    }
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        {"a": "Chart"},
+        {"a": "Chart", "b": "Chart", "c": "ChartObject"},
+        {"a": "BedChartObject"},
+        {"a": "chart object"},
+    ],
+)
+def test_where_they_do_not_the_shorter_name_stays(cells: dict[str, str]) -> None:
+    chart = table("Chart object", {"high": "int"})
+    found = named({"room.md": table("Room", cells), "chart.md": chart})
+    assert "Chart" in found.public()
+
+
+def test_where_both_are_written_both_find_the_model() -> None:
+    cells = {"a": "Chart", "b": "Chart", "c": "ChartObject"}
+    chart = table("Chart object", {"high": "int"})
+    found = named({"room.md": table("Room", cells), "chart.md": chart})
+    assert {*found.types("Room").values()} == {"Chart"}
+    assert not found.found
+
+
+def test_another_model_may_have_all_words_for_its_name() -> None:
+    chart = table("Chart object", {"high": "int"})
+    room = table("Room", {"a": "ChartObject"})
+    other = table("ChartObject", {"wide": "int"})
+    found = named({"room.md": room, "chart.md": chart, "other.md": other})
+    assert {"Chart", "ChartObject"} <= {*found.public()}

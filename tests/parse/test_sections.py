@@ -58,7 +58,17 @@ def test_the_number_of_a_section_is_no_part_of_its_title(number: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["200 - OK", "404 Not found", "2D shape", "A bed", "3-2 split"]
+    "number", "一、|十二、|3、|3.2、|3．|（一）|(二)|二．".split("|")
+)
+def test_a_number_in_chinese_is_no_part_of_a_title(number: str) -> None:
+    found = _section(f"{number}床")
+    assert found.title == "床"
+    assert "床" in found.anchors
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["200 - OK", "404 Not found", "2D shape", "A bed", "3-2 split", "三床", "床、二"],
 )
 def test_other_numbers_stay(title: str) -> None:
     assert _section(title).title == title

@@ -3,7 +3,7 @@
 import pytest
 from support.property_rows import models
 
-from docmodels.core.page import Table
+from docmodels.core.page import Paragraph, Table
 from docmodels.parse.markdown import read_page
 
 PIPES = "| Name | Type |\n|---|---|\n| a | string |\n"
@@ -136,3 +136,49 @@ def test_marks_of_sections_for_others_are_beside_the_rows(start: str, end: str) 
     names, found = _read(f"| a | b |\n|---|---|\n| v | u |\n{rows}")
     assert names == [["v", "x", "z"]]
     assert found == []
+
+
+def _indented(by: str) -> str:
+    return "".join(f"{by}{line}\n" for line in PIPES.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        # Less than the text of the item: each line goes on with its paragraph.
+        (f"- Fields:\n{PIPES}", 2),
+        (f"1. Fields,\n   all of them:\n{_indented('  ')}", 3),
+        # Four more: what would be code elsewhere is a part of the paragraph.
+        (f"- Fields:\n{_indented(' ' * 6)}", 2),
+        (f"Fields:\n{_indented(' ' * 4)}", 2),
+        (f"> Fields:\n{PIPES}", 2),
+    ],
+)
+def test_a_table_that_its_indent_makes_a_part_of_a_text(text: str, line: int) -> None:
+    assert _read(text) == ([["a"]], [("broken-table", line)])
+    page, _ = read_page("p.md", text.encode())
+    before, table = page.sections[0].blocks
+    assert isinstance(before, Paragraph)
+    assert before.text.startswith("Fields")
+    assert "|" not in before.text
+    assert isinstance(table, Table)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # As GFM has it, a table may interrupt a paragraph.
+        f"- Fields:\n{_indented('  ')}",
+        f"- Fields:\n{_indented(' ' * 4)}",
+        f"Fields:\n{PIPES}",
+    ],
+)
+def test_a_table_right_below_a_text_is_one(text: str) -> None:
+    assert _read(text) == ([["a"]], [])
+
+
+def test_a_text_with_pipes_is_none() -> None:
+    text = "- Take one of\n| a | b |\nor\n| --- |\n"
+    assert _read(text) == ([], [])
+    dashes = PIPES.replace("|---|---|", "|---|---|---|")
+    assert _read(f"- Fields:\n{dashes}") == ([], [])

@@ -19,19 +19,24 @@ CODE_WORDS: Mapping[str, tuple[str, ...]] = {
     # Paths and addresses, and the masks of protocol buffers.
     "string": ("pathbuf", "pathlib.path", "ipaddr", "ipv4addr", "ipv6addr")
     + ("ipaddress", "ipv4address", "ipv6address", "ipvanyaddress", "emailstr")
-    + ("fieldmask",),
+    + ("fieldmask", "charsequence", "secretstr", "citext"),
     "integer": ("int8 t", "int16 t", "int32 t", "uint8 t", "uint16 t", "uint32 t")
-    + ("size t", "isize"),
+    + ("size t", "isize", "nsinteger", "nsuinteger"),
     "long": ("int64 t", "uint64 t", "i128", "u128"),
     "datetime": ("naivedatetime", "datetimeimmutable", "datetimeinterface")
-    + ("carbonimmutable", "primitivedatetime"),
+    + ("carbonimmutable", "primitivedatetime", "carbon", "awaredatetime", "nsdate")
+    + ("utc datetime usec", "naive datetime", "naive datetime usec"),
     "date": ("naivedate",),
     "time": ("naivetime",),
+    "number": ("nsnumber", "cgfloat"),
     "duration": ("timedelta",),
-    "uri": ("httpurl", "anyurl", "anyhttpurl"),
+    "uuid": ("uuid4",),
+    "uri": ("httpurl", "anyurl", "anyhttpurl", "nsurl"),
     "binary": ("bytesvalue",),
     "json_object": ("jobject",),
     "any": ("jsonelement", "jsonnode", "jtoken")
+    # Generators write so that rows or texts below say which.
+    + ("oneof", "anyof", "allof")
     # What maps objects to tables calls what it leads to.
     + ("relationship", "relation", "association"),
 }

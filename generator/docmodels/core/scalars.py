@@ -219,7 +219,7 @@ _CORE = frozenset(
     + ["short", "byte", "number", "float", "double", "decimal", "date", "datetime"]
     + ["date time", "datetimeoffset", "timestamp", "guid", "uuid", "object", "any"]
     + ["null", "none", "none type", "undefined", "uri", "url", "char"]
-    + ["true", "false", "nil", "complex"]
+    + ["true", "false", "nil", "complex", "oneof", "anyof", "allof"]
 )
 
 _NUMBERS = frozenset(["integer", "long", "number"])

@@ -16,18 +16,23 @@ from docmodels.declare.tables.foreign import (
     CODES,
     HEADERS,
     METHODS,
+    OPERATION,
     PARAMETERS,
     REQUESTS,
     SETTINGS,
+    Foreign,
 )
+from docmodels.declare.tables.operations import is_call
 from docmodels.declare.tables.outline import Outline
 from docmodels.declare.tables.placing import Placed
 from docmodels.declare.tables.purpose import CASES, UNREAD, UNSURE, UNTYPED
+from docmodels.language.words.folding import normal_title
 
 #: Why a table that might be of properties or values declares nothing.
 UNNAMED = "no heading names a resource"
 UNNAMED_VALUES = "lists values that no heading names"
 NO_VALUES = "lists no values"
+MISFITS = "lists values that the type of their property cannot have"
 NUMBERS = "lists numbers with fractions, and the values of an enum are whole"
 BITS = "lists bits, which a number may combine"
 PLAIN = "describes a plain value, not an object"
@@ -45,6 +50,7 @@ _CURES = {
     UNSURE: 'if it lists properties, call its first column "Property"',
     UNNAMED_VALUES: "put the table below a heading that is the name of the enum",
     NO_VALUES: "write one value in each row, and what it means in another column",
+    MISFITS: "correct the type of the property, or its values",
     NUMBERS: "give the property a type of numbers; if these are texts, put them in "
     "quotes",
     UNKNOWN_CHOICES: "write the names as the table of the properties does",
@@ -117,6 +123,7 @@ class Ledger:
         if doubtful and reason == UNREAD:
             diagnostics = (*diagnostics, *_unknown_titles(placed))
         lost = placed.reason is not None and placed.kind.name == "properties"
+        lost = lost and not self._has_arguments(placed, foreign)
         if lost and reason not in _KNOWN and not diagnostics:
             doubtful = True
             diagnostics = (
@@ -131,6 +138,18 @@ class Ledger:
         use = self._use(placed, None, reason, doubtful, because)
         left_out = not diagnostics and _has_names_and_types(placed, reason)
         return Account((replace(use, left_out=left_out),), diagnostics)
+
+    def _has_arguments(self, placed: Placed, foreign: Foreign | None) -> bool:
+        """Tell whether a table has what a function of a program is given.
+
+        Where the page has requests, its "Field" may be one of an answer all the same.
+        """
+        if foreign is None or foreign.reason != OPERATION:
+            return False
+        kind, dialect = placed.kind, self.outline.dialect
+        title = normal_title(kind.table.header.cells[kind.roles.index("name")].text)
+        asked = any(self.outline.requests.own) and title in dialect.property_columns
+        return is_call(self.outline.page.sections[foreign.heading].title) and not asked
 
     def use(
         self, placed: Placed, declares: str, because: Sequence[Reason] = ()

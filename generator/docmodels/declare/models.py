@@ -13,8 +13,10 @@ from docmodels.declare.emptiness import empty_tables, is_empty_enum
 from docmodels.declare.enums.named_property import reason_of, values_by_name
 from docmodels.declare.enums.property_values import read_choices, with_choices
 from docmodels.declare.enums.reader import EnumReader
+from docmodels.declare.enums.tables import read_enum_values
 from docmodels.declare.ledger import (
     MAP,
+    MISFITS,
     NO_VALUES,
     PLAIN,
     UNKNOWN_CHOICES,
@@ -125,7 +127,9 @@ class ModelMaker:
             *report_deep(deep, "left out"),
             *report_deep(split.deep, "what it holds was left open"),
             *unanswered(read.doubts, split),
-            *report_left_out(split.left_out),
+            *report_left_out(
+                split.left_out, model.name, {one.name for one in split.models}
+            ),
             *report_dotted(split.fields),
             *self.declared.add(replace(model, fields=split.fields)),
             *self._declare_nested(model, split),
@@ -187,7 +191,9 @@ class ModelMaker:
                 why = reason_of(prop, placed, self.page)
                 accounts.append(self.ledger.use(placed, name, (why,)))
             else:
-                accounts.append(self.ledger.set_aside(placed, NO_VALUES))
+                read = read_enum_values(placed.table, self.outline.dialect)
+                reason = MISFITS if read else NO_VALUES
+                accounts.append(self.ledger.set_aside(placed, reason))
         choices = read_choices([one.table for one in told])
         return with_choices(rows, {**choices, **of_names}), accounts
 

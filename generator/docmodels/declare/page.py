@@ -4,7 +4,7 @@ Every table of a page ends up in exactly one place, and every row of a
 property table is a field or a diagnostic.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from docmodels.core.declarations import Declaration, EnumDecl, PageDecls
 from docmodels.core.diagnostics import Diagnostic
@@ -12,9 +12,11 @@ from docmodels.core.page import Html, Page
 from docmodels.declare.aliases import read_aliases
 from docmodels.declare.entries import with_maps
 from docmodels.declare.enums.named_property import (
+    AMONG_WORDS,
     IN_HEADING,
     in_code,
     model_around,
+    property_among,
     property_in,
 )
 from docmodels.declare.enums.namesakes import with_named_values
@@ -163,19 +165,31 @@ class _PageReader:
 
         Where a type leads to it, it is an enum.
         """
-        section, without = placed.section, self.outline.dialect.without
-        name = None if IN_HEADING.name in without else property_in(section.title)
-        if name is None or self.outline.of(section).is_linked:
+        section = placed.section
+        if self.outline.of(section).is_linked:
             return False
         opened = tuple(self._open.values())
         models = [
             (model.heading.section, [one.placed for one in model.tables])
             for model in opened
         ]
-        found = model_around(section, self.page, models, name)
-        if found is not None:
-            opened[found].named.append((name, placed))
-        return found is not None
+        for name in self._properties(placed):
+            found = model_around(section, self.page, models, name)
+            if found is not None:
+                opened[found].named.append((name, placed))
+                return True
+        return False
+
+    def _properties(self, placed: Placed) -> Iterator[str]:
+        """Yield the names of properties that the heading of a table may give."""
+        title, dialect = placed.section.title, self.outline.dialect
+        ending = property_in(title)
+        if ending is not None and IN_HEADING.name not in dialect.without:
+            yield ending
+        if placed.kind.name == "values" and AMONG_WORDS.name not in dialect.without:
+            among = property_among(title, dialect)
+            if among is not None and not self._enums.is_named(placed):
+                yield among
 
     def _property_table(self, placed: Placed) -> tuple[OpenModel | None, Account]:
         """Add a table to its model; return the model when it is a new one."""

@@ -1,6 +1,6 @@
 """What is to be said of the rows of a model once it is put together."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import FieldDecl
@@ -26,13 +26,18 @@ def unanswered(doubts: Sequence[Diagnostic], split: Split) -> Iterator[Diagnosti
             yield doubt
 
 
-def report_left_out(rows: Sequence[FieldDecl]) -> Iterator[Diagnostic]:
+def report_left_out(
+    rows: Sequence[FieldDecl], whole: str, objects: Set[str]
+) -> Iterator[Diagnostic]:
     """Report the rows of stand-ins that no map could be made of.
 
-    Beside properties of its own, an object may have further ones.
+    Beside properties of its own, an object may have further ones: so may the model
+    `whole`, and those of the names `objects` that its properties hold.
     """
     for one in rows:
-        if one.name.startswith("{"):
+        outer, _, stand_in = one.name.rpartition(".")
+        inside = stand_in.startswith("{") and f"{whole}.{outer}" in objects
+        if one.name.startswith("{") or inside:
             yield diagnose(
                 "further-properties",
                 f'"{one.name}" stands for the names of further properties, '

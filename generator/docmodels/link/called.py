@@ -6,7 +6,7 @@ comment above its sample calls `microsoft.graph.workbookChart`.
 
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.declarations import (
@@ -38,7 +38,8 @@ class _Called:
     """A model, and what names it beside its heading.
 
     `labels` are those of the links in types that lead to it.  `declared` has how many
-    declarations of all pages have a name, `annotated` how many pages annotate it.
+    declarations of all pages have a name, `annotated` how many pages annotate it, and
+    `written` how often types and links write it.  `anchors` are those of its heading.
     """
 
     decl: Declaration
@@ -46,6 +47,8 @@ class _Called:
     labels: Mapping[str, int]
     declared: Mapping[str, int]
     annotated: Mapping[str, int]
+    written: Mapping[str, int]
+    anchors: Sequence[str]
 
     def is_other(self, name: str) -> bool:
         """Tell whether `name` can be the name of the model and is not yet."""
@@ -82,7 +85,7 @@ def name_after_api(
     annotated = Counter(
         name_key(last_part(one.name)) for page in pages for one in page.annotations
     )
-    labels = _labels(pages, without)
+    labels, written = _labels(pages, without), _written(pages)
     renamed: list[PageDecls] = []
     told: list[Diagnostic] = []
     for page in pages:
@@ -95,12 +98,18 @@ def name_after_api(
                 labels.get(TypeId(page.path, decl.name), {}),
                 declared,
                 annotated,
+                written,
+                page.sections[decl.section].anchors,
             )
             found = None if decl.naming.is_stated else first(CALLED, called, without)
             if found is not None:
                 name, rule = found
                 changed[decl.name] = _renamed(called, name, rule)
-                told.append(_differs(called, name, rule))
+                if rule is not WHOLE_HEADING:  # else the heading says so, too
+                    told.append(_differs(called, name, rule))
+            elif WHOLE_HEADING.name not in without:
+                if (other := _with_all_words(called)) is not None:
+                    changed[decl.name] = other
         renamed.append(with_renamed(page, changed))
     return tuple(renamed), tuple(told)
 
@@ -165,6 +174,24 @@ def _labels(pages: Sequence[PageDecls], without: Set[str]) -> _Labels:
     return labels
 
 
+def _written(pages: Sequence[PageDecls]) -> Counter[str]:
+    """Return how often the types and the links of all pages write each name."""
+    return Counter(
+        name
+        for page in pages
+        for name in (
+            *(
+                ref.name
+                for decl in page.declarations
+                for _, ref in written_types(decl)
+                if ref.scalar is None
+            ),
+            *(link.label for link in page.links),
+        )
+        if name.isidentifier()
+    )
+
+
 def _renamed(called: _Called, name: str, rule: Rule) -> Declaration:
     old = called.decl
     words, place = name, old.span
@@ -210,6 +237,35 @@ def _links(called: _Called) -> str | None:
     return name if one_word and called.is_other(name) else None
 
 
+def _all_words(called: _Called) -> str | None:
+    """Return how types and links write all words of a heading in one, if they do.
+
+    The anchor of a heading has all of its words: `catalog-object`.
+    """
+    key = name_key(called.decl.name)
+    keys = {name_key(one) for one in called.anchors} - {key}
+    names = [one for one in called.written if name_key(one) in keys]
+    if not names or "." in called.decl.name:
+        return None
+    name = max(names, key=lambda one: called.written[one])
+    return name if key in name_key(name) and called.is_other(name) else None
+
+
+def _whole_heading(called: _Called) -> str | None:
+    name, key = _all_words(called), name_key(called.decl.name)
+    shorter = sum(n for one, n in called.written.items() if name_key(one) == key)
+    return name if name is not None and shorter <= called.written[name] else None
+
+
+def _with_all_words(called: _Called) -> Declaration | None:
+    """Return a model that is found by all words of its heading, too."""
+    decl, name = called.decl, _all_words(called)
+    if name is None or decl.naming.is_stated:
+        return None
+    naming = replace(decl.naming, others=(*decl.naming.others, name))
+    return replace(decl, naming=naming)
+
+
 _CHART = (
     "\n## Chart\n\n| Property | Type |\n|---|---|\n| high | int |\n"
     '\n<!-- {"blockType": "resource", "@odata.type": "api.roomChart"} -->\n'
@@ -221,6 +277,13 @@ FROM_ANNOTATION: Deciding[_Called, str] = Deciding(
     example=room("string", other_page("chart.md", _CHART)),
     decide=_annotation,
 )
+WHOLE_HEADING: Deciding[_Called, str] = Deciding(
+    name="name-from-whole-heading",
+    says="A model has all words of its heading for its name where types or links write "
+    "these in one word, and fewer of them not more often; else it is found by both.",
+    example=room("BedObject", model("Bed object")),
+    decide=_whole_heading,
+)
 #: What names a model before its heading does.
 CALLED: tuple[Deciding[_Called, str], ...] = (
     FROM_ANNOTATION,
@@ -231,5 +294,6 @@ CALLED: tuple[Deciding[_Called, str], ...] = (
         example=room("[BunkBed](#bed)", "| other | [BunkBed](#bed) |\n", model("Bed")),
         decide=_links,
     ),
+    WHOLE_HEADING,
 )
 RULES: tuple[Rule, ...] = CALLED

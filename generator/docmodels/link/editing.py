@@ -18,11 +18,17 @@ def with_declaration(page: PageDecls, name: str, new: Declaration) -> PageDecls:
 
 
 def set_aside(
-    page: PageDecls, why: Mapping[str, Reason], words: str, *, doubtful: bool = False
+    page: PageDecls,
+    why: Mapping[str, Reason],
+    words: str,
+    *,
+    doubtful: bool = False,
+    left_out: bool = False,
 ) -> PageDecls:
     """Return the page without the declarations whose names are the keys of `why`.
 
-    Their tables are set aside: `words` say why, for people.
+    Their tables are set aside: `words` say why, for people; `left_out` that no
+    diagnostic does.
     """
     return replace(
         page,
@@ -34,6 +40,7 @@ def set_aside(
                     declares=None,
                     reason=words,
                     doubtful=doubtful,
+                    left_out=left_out,
                     because=(*use.because, why[use.declares]),
                 )
                 if use.declares is not None and use.declares in why

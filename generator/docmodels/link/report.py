@@ -8,6 +8,7 @@ from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.limits import MAX_ALTERNATIVES, MAX_TYPE_DEPTH
 from docmodels.core.schema import Type, TypeId, show_type
 from docmodels.core.typeexpr import NamedRef
+from docmodels.language.words.programs import is_function
 from docmodels.link.resolver import Resolution
 
 
@@ -186,6 +187,14 @@ class LinkReport:
         if key in self._unknown_names:
             return
         self._unknown_names.add(key)
+        if is_function(ref.name):
+            self._say(
+                "unknown-type",
+                f'"{decl.name}" is a function, which JSON does not have; it is Any',
+                decl,
+                "leave it out of the table, or state its type with a correction",
+            )
+            return
         hint = f'did you mean "{found.candidates[0]}"?' if found.candidates else None
         self._say(
             "unknown-type",

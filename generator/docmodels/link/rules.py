@@ -15,6 +15,7 @@ from docmodels.link import (
     naming,
     parameters,
     plain_names,
+    programs,
     references,
     resolver,
     screening,
@@ -25,6 +26,7 @@ from docmodels.link import (
 )
 
 RULES: tuple[Rule, ...] = (
+    *programs.RULES,
     *screening.RULES,
     *bodies.RULES,
     *correcting.RULES,

@@ -1,4 +1,4 @@
-"""Sets aside tables that only look like models.
+"""Sets aside tables that only look like models, or are of a program.
 
 A price list has columns Plan, Type and Price; nothing in its type column is
 a type.  Whether a name is one is known only when all pages are declared.
@@ -13,6 +13,7 @@ from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.rules import Reason, Rule
 from docmodels.core.typeexpr import ANY, NamedRef
 from docmodels.link.editing import set_aside
+from docmodels.link.programs import without_programs
 from docmodels.link.resolver import Resolver
 
 UNTYPED = Rule(
@@ -31,13 +32,15 @@ _FEWEST = 2  # one row with a misspelt type is more likely than a price list
 def screen(
     pages: Sequence[PageDecls], without: Set[str] = frozenset()
 ) -> tuple[tuple[PageDecls, ...], tuple[Diagnostic, ...]]:
-    """Drop models of which no property has a type; say so of each.
+    """Drop models of which no property has a type, and say so of each.
 
-    `without` are the names of the rules that are switched off.
+    Those of what a program is given are dropped, too. `without` are
+    the names of the rules that are switched off.
     """
-    if UNTYPED.name in without:
-        return tuple(pages), ()
     resolver = Resolver(pages, without)
+    pages = without_programs(pages, resolver, without)
+    if UNTYPED.name in without:
+        return pages, ()
     found: list[Diagnostic] = []
     return tuple(_screened(page, resolver, found) for page in pages), tuple(found)
 

@@ -47,10 +47,10 @@ from docmodels.parse.runs import RunReader
 from docmodels.parse.sections import SectionBuilder
 from docmodels.parse.table_repair import (
     Orphans,
+    broken_at,
     broken_table,
     find_orphans,
     is_beside_rows,
-    is_broken_table,
 )
 from docmodels.parse.text import decode_page, readable_lines
 
@@ -170,13 +170,19 @@ class _Reader:
             return
         if any(map(draws_table, self.lines[first:last])):
             self.diagnostics.append(unread_table(Span(self.path, first + 1)))
-        if is_broken_table(self.lines, first, last):
-            self.diagnostics.append(broken_table(Span(self.path, first + 1)))
-            self._sections.add(self._table(first, first + 2, last))
+        header = broken_at(self.lines, first, last)
+        if header is not None:
+            text = "\n".join(token.content.split("\n")[: header - first])
+            runs = self._inlines.runs(text)
+        if header != first:
+            span = Span(self.path, first + 1, _indent(self.lines[first]) + 1)
+            self._sections.add(Paragraph(runs, span, quoted, listed), anchors)
+        if header is not None:
+            span = Span(self.path, header + 1)
+            told = broken_table(span, below_text=header > first)
+            self.diagnostics.append(told)
+            self._sections.add(self._table(header, header + 2, last))
             self._add_glued_text()
-            return
-        span = Span(self.path, first + 1, _indent(self.lines[first]) + 1)
-        self._sections.add(Paragraph(runs, span, quoted, listed), anchors)
 
     def _add_sample(self, token: Token) -> None:
         first = _line(token) + (token.type == "fence")

@@ -21,6 +21,9 @@ _NUMBERING = re.compile(
     r"^(?![1-5]\d\d:?\s)(?:§\s*)?"
     r"(?:\d+(?:\.\d+)*|\d\d?-\d\d?(?=[.)])|[A-Z](?:\.\d+)+)[.):]?\s+"
     r"(?:[-–—]\s+)?(?=\D)"
+    # "二、", "3、", "（一）": Chinese puts no space behind it.
+    r"|^(?:[（(][一二三四五六七八九十]{1,3}[)）]"
+    r"|(?:[一二三四五六七八九十]{1,3}|\d{1,3}(?:\.\d{1,3}){0,3})[、．])\s*(?=\D)"
 )
 # What Markdown of Pandoc and others has in braces without a sign of a class or an id.
 _ATTRIBUTES = re.compile(r"\s\{(?:-|[\w-]+=[^{}]*)\}$")

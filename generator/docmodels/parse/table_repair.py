@@ -150,11 +150,28 @@ def is_beside_rows(line: str) -> bool:
     return _COMMENT.fullmatch(line) is not None
 
 
-def is_broken_table(lines: Sequence[str], first: int, last: int) -> bool:
-    """Tell whether a paragraph is a table that Markdown does not accept."""
-    if last - first < 2 or not looks_like_row(lines[first]):
-        return False
-    return "|" in lines[first + 1] and is_delimiter(_typed(lines[first + 1]))
+def broken_at(lines: Sequence[str], first: int, last: int) -> int | None:
+    """Return the line of a header in a paragraph that Markdown does not accept, if any.
+
+    Below a text in the same paragraph, the line of dashes must fit the header: there
+    the indent of the two is what makes them a text.  Each line of a list's item that
+    is not set off as the item's text is one of its paragraph.
+    """
+    for header in range(first, last - 1):
+        if "|" not in lines[header] or "|" not in lines[header + 1]:
+            continue
+        if not looks_like_row(lines[header]):
+            continue
+        dashes = _typed(lines[header + 1])
+        if is_delimiter(dashes) and (
+            header == first or _width(lines[header]) == _width(dashes)
+        ):
+            return header
+    return None
+
+
+def _width(line: str) -> int:
+    return len(split_row(line, 0).cells)
 
 
 def _typed(line: str) -> str:
@@ -162,8 +179,16 @@ def _typed(line: str) -> str:
     return line.translate(_DASHES)
 
 
-def broken_table(span: Span) -> Diagnostic:
+def broken_table(span: Span, *, below_text: bool) -> Diagnostic:
     """Return what is reported of a table that Markdown does not accept."""
+    if below_text:
+        return diagnose(
+            "broken-table",
+            "this table is indented otherwise than the text right above it, so it is "
+            "a part of that text for Markdown; it was read as a table",
+            span,
+            hint="write an empty line above it, and indent both alike",
+        )
     return diagnose(
         "broken-table",
         "the header and the line of dashes below it differ in their "

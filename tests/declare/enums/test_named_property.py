@@ -90,3 +90,40 @@ def test_the_heading_names_a_property_that_no_table_has() -> None:
     text = PAGE.format(title="B", heading="Its kinds (bed_kind)", value="a", other="b")
     told = [one.reason for one in page_decls(text)[1].tables if one.declares is None]
     assert told == ["lists values of properties that no table above it has"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Property `state`",
+        "Values of the state property",
+        "Possible values for `state`",
+        "Values of Bed.state",
+        "字段 `state` 的取值",
+        "Значения поля state",
+    ],
+)
+def test_the_property_among_the_words_of_a_heading_has_the_values(heading: str) -> None:
+    decls = _page(heading)
+    assert _values(decls, "state") == ["open", "shut"]
+    assert not [one for one in decls.declarations if isinstance(one, EnumDecl)]
+    assert not [one for one in decls.tables if one.declares is None]
+
+
+@pytest.mark.parametrize(
+    "heading", ["About the state", "Property mood", "Values of state and level"]
+)
+def test_other_headings_name_no_property(heading: str) -> None:
+    decls = _page(heading)
+    assert [one.declares for one in decls.tables] == ["Bed", None]
+    assert not _values(decls, "state")
+
+
+def test_a_heading_that_names_an_enum_stays_one_of_it() -> None:
+    decls = _page("State values")
+    assert [one.declares for one in decls.tables] == ["Bed", "State"]
+
+
+def test_values_that_the_property_cannot_have_are_told() -> None:
+    told = [one.reason for one in _page("Property `level`").tables if not one.declares]
+    assert told == ["lists values that the type of their property cannot have"]

@@ -49,6 +49,7 @@ def test_a_rule_reads_its_example(rule: Rule) -> None:
         (below(("oneOf", f"{TEXT}\n{NUMBER}")), "integer or string"),
         (below(("oneOf", TEXT), ("xor", ONE), type_="object"), "Guest or string"),
         (below(("oneOf", TEXT)), "string"),
+        (below(("anyOf", TEXT), ("or", ONE), type_="anyOf"), "Guest or string"),
         (below(("oneOf", f"{TEXT}\n| » *anonymous* | integer¦null |")), "null"),
     ],
 )
@@ -97,3 +98,19 @@ def test_what_is_said_about_an_alternative_is_kept() -> None:
     (model,) = (one for one in decls.declarations if isinstance(one, ModelDecl))
     assert model.fields[0].description == "Whose it is.\nstring: Its id."
     assert not found
+
+
+@pytest.mark.parametrize("type_", ["[anyOf]", "[oneOf]", "array", "object[]"])
+def test_the_items_of_a_list_are_of_several_types(type_: str) -> None:
+    text = below(("oneOf", TEXT), ("xor", NUMBER), type_=type_)
+    assert told(text) == ("list of (string | integer)", [])
+
+
+def test_one_type_below_a_list_is_that_of_its_items() -> None:
+    rows = "| owner | array |\n| » *anonymous* | string |\n"
+    assert told(f"# Bed\n\n{HEAD}{rows}") == ("list of string", [])
+
+
+def test_further_names_beside_those_inside_a_property_are_kept() -> None:
+    rows = "| owner | object |\n| » **additionalProperties** | any |\n| » id | int |\n"
+    assert told(f"# Bed\n\n{HEAD}{rows}") == ("Bed.owner", ["further-properties"])

@@ -117,7 +117,6 @@ def test_what_is_said_of_the_values_of_a_map_is_kept() -> None:
         ("map of integer", ".{key} | string"),
         ("object", ".{a} | string", ".{b} | integer"),
         ("object", ".{a} | string", ".{a}.name | string"),
-        ("object", ".name | string", ".{a} | string"),
     ],
 )
 def test_a_stand_in_that_makes_no_map_is_reported(rows: tuple[str, ...]) -> None:

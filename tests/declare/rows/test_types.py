@@ -133,3 +133,17 @@ def test_a_link_that_lacks_a_bracket_is_read_and_reported() -> None:
 def test_a_description_names_the_model_of_an_object(text: str, type_: str) -> None:
     found = fields(f"| a | object | | {text} |", f"| b | string | | {text} |")
     assert [show(one.expr) for one in found.values()] == [type_, "string"]
+
+
+@pytest.mark.parametrize("cell", ["To-one", "belongs to", "To-one Association"])
+def test_a_relation_of_which_no_name_is_said_is_reported(cell: str) -> None:
+    _, found = reported(f"| crew | {cell} | no | Who sails it. |")
+    (told,) = found
+    assert (told.code, told.span and told.span.line) == ("partial-type", 5)
+    assert "does not say what it relates to" in told.message
+
+
+def test_a_relation_whose_name_is_said_elsewhere_is_none_to_report() -> None:
+    rows = "| crew | To-one | no | c |", "| crew.name | string | no | n |"
+    assert models(*rows)[1] == []
+    assert models("| crew | To-one Sailor | no | c |")[1] == []

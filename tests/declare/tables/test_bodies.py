@@ -78,6 +78,25 @@ def test_a_dash_alone_tells_nothing(heading: str) -> None:
         ("Returns → 200", "GetBedResponse"),
         ("Response - 500", "GetBed500Response"),
         ("Error — 404 Not Found", "GetBed404Response"),
+        *(
+            (f"{words} — 200 OK", "GetBedResponse")
+            for words in "Answer|Answers|API data|Body|Failure|HTTP output|JSON|Reply"
+            "|Failed|The result|Results|Return|Returned|Server success|Successful"
+            "|Responses|Returns|Error".split("|")
+        ),
+        ("Response 200", "GetBedResponse"),
+        ("Response: 404", "GetBed404Response"),
+        ("Reply 200", "GetBedResponse"),
+        ("Reply (200)", "GetBedResponse"),
+        ("Success answer (400)", "GetBed400Response"),
+        ("Response code: 201", "GetBedResponse"),
+        ("Response HTTP status 201", "GetBedResponse"),
+        *(
+            (f"Reply 400 {behind}", "GetBed400Response")
+            for behind in "accepted|bad request|body|conflict|no content|created|ok"
+            "|unprocessable entity|error fields|forbidden|not found|internal server"
+            "|payload|properties|success|unauthorized".split("|")
+        ),
     ],
 )
 def test_what_stands_before_may_name_nothing(heading: str, name: str) -> None:
@@ -85,3 +104,17 @@ def test_what_stands_before_may_name_nothing(heading: str, name: str) -> None:
     text = f"# Get a bed\n\n`GET /bed`\n\n## {heading}\n\n| Field | Type |\n|---|---|\n"
     declared = declare(page(f"{text}| id | string |\n"), DEFAULT)[0].declarations
     assert [one.name for one in declared] == [name]
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("Answer", "Answer"),
+        ("Pump 500", "Pump 500"),
+        ("Pump (500)", "Pump"),
+        ("Reply 200 watts", "Reply 200 watts"),
+        ("Answer of 200", "Answer of 200"),
+    ],
+)
+def test_a_number_or_an_answer_alone_tells_of_no_body(heading: str, name: str) -> None:
+    assert _declared(heading) == [name]

@@ -83,3 +83,45 @@ def test_other_remarks_do_not(heading: str) -> None:
 
 def test_parameters_without_a_remark_are_parameters() -> None:
     assert _open(f"### Parameters{_ROWS.format('a')}") == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "names"),
+    [
+        ("请求参数", []),
+        ("二、请求参数", []),
+        ("【请求参数】", []),
+        ("请求参数列表", []),
+        ("参数列表", []),
+        ("请求体参数", ["提交订单Request"]),
+        ("Body 参数", ["提交订单Request"]),
+        ("body参数", ["提交订单Request"]),
+        ("请求报文", ["提交订单Request"]),
+        *(
+            (words, ["提交订单Response"])
+            for words in "返回参数说明 响应参数说明 返回字段说明 响应结果 响应数据 "
+            "响应报文 返回参数列表".split()
+        ),
+    ],
+)
+def test_parameters_and_bodies_of_a_request_of_no_method(
+    heading: str, names: list[str]
+) -> None:
+    rows = "| 字段 | 类型 |\n|---|---|\n| id | string |\n"
+    above = "# 订单接口\n\n## 提交订单\n\n请求url：/order/submit\n\n"
+    assert declared(f"{above}### {heading}\n\n{rows}") == names
+
+
+@pytest.mark.parametrize(
+    ("label", "names"),
+    [
+        ("请求参数如下：", []),
+        ("参数如下：", []),
+        ("返回参数如下：", ["提交订单Response"]),
+    ],
+)
+def test_lines_that_announce_parameters_in_chinese(
+    label: str, names: list[str]
+) -> None:
+    rows = "| 字段 | 类型 |\n|---|---|\n| id | string |\n"
+    assert declared(f"# 订单接口\n\n## 提交订单\n\n{label}\n\n{rows}") == names

@@ -86,6 +86,10 @@ def test_the_return_values_of_a_call(call: str) -> None:
         "ShipList (see GET /ships)",
         "3. ShipList (API response, GET /ships)",
         "船(新)",
+        "ship(船)",
+        "Ship(a|b)",
+        "Ship: list (of all)",
+        "rpc GetShip(Id) returns (Ship)",
     ],
 )
 def test_a_remark_makes_no_operation_of_a_name(title: str) -> None:
@@ -104,6 +108,33 @@ def test_a_remark_makes_no_operation_of_a_name(title: str) -> None:
         "addListener('docked', ...)",
         "new Harbour(options?)",
         "`Harbour.moor(ship: Ship)`",
+        "moor(ship: Ship): Promise<void>",
+        "moor(ship): Ship | null",
+        "moor(ship) -> Result<T>",
+        "moor(ship) => Promise",
+        "moor(ship) → {Promise}",
+        "moor(ship[, to])",
+        "moor<T>(ship)",
+        "moor(done: () => void)",
+        "moor(*ships, **named)",
+        "moor(ship) (async)",
+        *(
+            f"{word} Moor(Ship s|t)"
+            for word in "static async await public private protected abstract final "
+            "export function def fn method (static) func static:".split()
+        ),
+        "public void moor(int ship)",
+        "Method: moor(id)",
+        "Function: Moor(id)",
+        "func (h *Harbour) Moor(id string) error",
+        "const ship = await Harbour.get(id)",
+        "let a = Get()",
+        "var a = Get()",
+        "Harbour#Moor($ship)",
+        "Harbour::Moor($ship)",
+        "->Moor($ship)",
+        ".Moor($ship)",
+        "db.ships('all').limit(10)",
     ],
 )
 def test_what_names_an_operation(title: str) -> None:

@@ -227,6 +227,33 @@ def test_words_forbid_a_list(name: str, words: str) -> None:
     assert read(text, name) is not None
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(
+            f"{kind}. Supported tags"
+            for kind in "HTML|xhtml|HTML5|XML|SVG|Markdown|Any markup|Rich text"
+            "|Rich-text|BBCode".split("|")
+        ),
+        *(
+            f"HTML text. {word} tags"
+            for word in "Supports Allowed Allows Permitted Accepted Valid Available "
+            "Possible Usable Following These Only".split()
+        ),
+        *(f"HTML. Allowed {noun}" for noun in "elements attributes entities".split()),
+        "HTML. Supported inline tags",
+    ],
+)
+def test_parts_of_markup_are_no_values(words: str) -> None:
+    text = f"{words}: `on`, `off`."
+    assert read(text) is None
+    assert read(text, "no-values-from-parts-of-markup") is not None or "upports" in text
+
+
+def test_tags_of_anything_else_may_be_values() -> None:
+    assert read("Allowed tags: `on`, `off`.") is not None
+
+
 @pytest.mark.parametrize("words", ["Sorted by:", "Supports two values,", "The onset,"])
 def test_like_words_forbid_none(words: str) -> None:
     assert read(f"{words} one of `on`, `off`.") is not None

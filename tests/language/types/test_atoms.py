@@ -82,6 +82,23 @@ def test_scalars_of_go_that_a_page_may_declare(text: str, scalar: str) -> None:
         ("`System.Text.Json.JsonElement`", "any"),
         ("`Newtonsoft.Json.Linq.JObject`", "json_object"),
         ("`\\DateTimeImmutable`", "datetime"),
+        ("`\\DateTimeInterface`", "datetime"),
+        ("`Carbon\\Carbon`", "datetime"),
+        ("`\\Carbon\\CarbonImmutable`", "datetime"),
+        ("`:utc_datetime_usec`", "datetime"),
+        ("`naive_datetime_usec`", "datetime"),
+        ("`naive_datetime`", "datetime"),
+        ("`pydantic.AwareDatetime`", "datetime"),
+        ("`pydantic.SecretStr`", "string"),
+        ("`pydantic.UUID4`", "uuid"),
+        ("`java.lang.CharSequence`", "string"),
+        ("`citext`", "string"),
+        ("`NSDate`", "datetime"),
+        ("`NSNumber`", "number"),
+        ("`CGFloat`", "number"),
+        ("`NSInteger`", "integer"),
+        ("`NSUInteger`", "integer"),
+        ("`NSURL`", "uri"),
     ],
 )
 def test_full_names_of_programming_languages(text: str, scalar: str) -> None:
@@ -212,3 +229,29 @@ def test_many_words_cost_what_they_are_long(monkeypatch: pytest.MonkeyPatch) -> 
 def test_a_name_ends_before_words_that_go_on(word: str) -> None:
     assert as_shown(f"Guest {word} Berth") == ("", False, f"Guest {word} Berth")
     assert as_shown("Guest Berth") == ("Guest Berth", False, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "scalar"),
+    [
+        ("sql.NullString", "string"),
+        ("sql.NullInt64", "long"),
+        ("sql.NullFloat64", "number"),
+        ("sql.NullBool", "boolean"),
+        ("NullTime", "datetime"),
+        ("uuid.NullUUID", "uuid"),
+        ("null.String", "string"),
+        ("null.Time", "datetime"),
+    ],
+)
+def test_what_may_be_null_in_go(text: str, scalar: str) -> None:
+    cell = parse_type(read_runs(f"`{text}`"))
+    assert (cell.expr, cell.nullable) == (NamedRef(text, None, scalar), True)
+
+
+@pytest.mark.parametrize(
+    "name", ["NullShip", "sql.Nullable", "nullString", "null.Ship"]
+)
+def test_other_names_that_begin_with_null(name: str) -> None:
+    cell = parse_type(read_runs(f"`{name}`"))
+    assert (cell.expr, cell.nullable) == (NamedRef(name), False)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from docmodels.core.declarations import FieldDecl
 from docmodels.core.page import Page, Section, only_code
@@ -13,6 +14,7 @@ from docmodels.declare.enums.tables import read_enum_values
 from docmodels.declare.reasons import reason_on
 from docmodels.declare.tables.placing import Placed
 from docmodels.language.words.dialect import Dialect
+from docmodels.language.words.signs import AROUND_PROPERTIES
 
 IN_HEADING = Rule(
     name="values-of-the-property-in-a-heading",
@@ -22,9 +24,19 @@ IN_HEADING = Rule(
     "## Possible states (state)\n\n| Value | Description |\n|---|---|\n"
     "| open | Come in. |\n| shut | Wait. |",
 )
-RULES: tuple[Rule, ...] = (IN_HEADING,)
+AMONG_WORDS = Rule(
+    name="values-of-the-property-that-a-heading-names",
+    says="A table of values below a heading that names no enum, but a property of the "
+    "model beside words such as *values of*, lists what that property may be.",
+    example="# Bed\n\n| Name | Type |\n|---|---|\n| state | string |\n\n"
+    "## Property `state`\n\n| Value | Description |\n|---|---|\n"
+    "| open | Come in. |\n| shut | Wait. |",
+)
+RULES: tuple[Rule, ...] = (IN_HEADING, AMONG_WORDS)
 
 _IN_PARENTHESES = re.compile(r"\S\s*[(（]\s*`?([\w$@.-]{1,80})`?\s*[)）]\s*[:：]?$")
+
+_WORD = re.compile(r"[a-z0-9$@_][\w$@.-]{0,80}", re.IGNORECASE | re.ASCII)
 
 # No word of a sentence is written so: `bed_kind`, `bedKind`.
 _NO_WORD = re.compile(r"[a-z0-9](?:_[a-z0-9]|[A-Z])")
@@ -47,6 +59,39 @@ def is_of_property(title: str) -> bool:
     (True, False)
     """
     return _NO_WORD.search(property_in(title) or "") is not None
+
+
+def property_among(title: str, dialect: Dialect) -> str | None:
+    """Return the word of a heading that may be the name of a property.
+
+    The other words are about properties and values, or are in other letters.
+
+    >>> from docmodels.language.words.dialect import DEFAULT
+    >>> property_among("Values of the `kind` field", DEFAULT)
+    'kind'
+    >>> property_among("字段 kind 的取值", DEFAULT)
+    'kind'
+    >>> property_among("Kinds of the bed", DEFAULT)
+    """
+    words: list[str] = _WORD.findall(title)
+    known = () if not title.isascii() else _words_around(dialect)
+    rest = [word for word in words if word.casefold() not in known]
+    if len(rest) != 1 or not any(map(str.isalpha, title.replace(rest[0], ""))):
+        return None
+    return rest[0].rpartition(".")[2]
+
+
+@lru_cache(maxsize=16)
+def _words_around(dialect: Dialect) -> frozenset[str]:
+    """Return the words that stand beside the name of a property in a heading."""
+    phrases = (
+        *AROUND_PROPERTIES,
+        *dialect.property_columns,
+        *dialect.enum_suffixes,
+        *dialect.value_columns,
+        *dialect.part_words,
+    )
+    return frozenset(word for one in phrases for word in one.split())
 
 
 def in_code(placed: Placed) -> bool:
@@ -101,7 +146,8 @@ def values_by_name(
 def reason_of(name: str, placed: Placed, page: Page) -> Reason:
     """Return why a table lists the values of the property `name`."""
     title, span = placed.section.title, placed.section.span
-    return reason_on(page, IN_HEADING, title, span, f"values of {name}")
+    rule = IN_HEADING if property_in(title) == name else AMONG_WORDS
+    return reason_on(page, rule, title, span, f"values of {name}")
 
 
 def _kind(row: FieldDecl) -> str | None:

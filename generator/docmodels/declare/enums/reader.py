@@ -76,7 +76,7 @@ class EnumReader:
         heading = self._heading(section)
         if lists_bits(placed.table, self.outline.dialect):
             return None, self.ledger.set_aside(placed, BITS)
-        if heading is None or not self._may_name(heading, section, placed.table):
+        if heading is None or not self.is_named(placed):
             other = is_of_property(section.title)
             reason = UNKNOWN_CHOICES if other else UNNAMED_VALUES
             return None, self.ledger.set_aside(placed, reason)
@@ -93,6 +93,13 @@ class EnumReader:
         self.declared.leads(section, heading.name)
         enum = self.enum(heading, values, placed.because)
         return enum, Account(used.uses, told)
+
+    def is_named(self, placed: Placed) -> bool:
+        """Tell whether the heading of a table of values is that of an enum."""
+        heading = self._heading(placed.section)
+        return heading is not None and self._may_name(
+            heading, placed.section, placed.table
+        )
 
     def read_loose(self, placed: Placed) -> LooseEnum | None:
         """Return what a table lists if a type on another page leads to it."""

@@ -7,14 +7,15 @@ from docmodels.core.declarations import FieldDecl
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.page import Cell, Page
 from docmodels.core.rules import Rule
-from docmodels.core.typeexpr import LOOSE, TypeExpr, show, union_of
+from docmodels.core.typeexpr import ListOf, TypeExpr, show, union_of
 from docmodels.declare.reasons import reason_on
+from docmodels.declare.rows.type_cells import is_open
 
 KINDS = Rule(
     name="type-from-alternatives-below",
     says="Rows called *anonymous*, set off below a property whose type is open, have "
-    "one of its types each, where a word such as *oneOf* says that they are "
-    "alternatives.",
+    "one of its types each, or of its items, where a word such as *oneOf* says that "
+    "they are alternatives; below a list one alone has the type of its items.",
     example="# Bed\n\n| Name | Type |\n|---|---|\n| owner | any |\n\n*oneOf*\n\n"
     "| Name | Type |\n|---|---|\n| » *anonymous* | string |\n\n*xor*\n\n"
     "| Name | Type |\n|---|---|\n| » *anonymous* | integer |\n",
@@ -37,6 +38,12 @@ class Kind:
     otherwise: Diagnostic
 
 
+def is_list(rows: Sequence[FieldDecl], name: str) -> bool:
+    """Tell whether the last of the rows has a name, and is a list."""
+    last = rows[-1] if rows else None
+    return last is not None and last.name == name and isinstance(last.expr, ListOf)
+
+
 def with_kinds(
     rows: Sequence[FieldDecl], kinds: Sequence[Kind], page: Page, without: Set[str]
 ) -> tuple[list[FieldDecl], tuple[Diagnostic, ...]]:
@@ -53,7 +60,7 @@ def with_kinds(
     found, used = [], set[str]()
     for row in rows:
         below = [] if row.name in filled else told.get(row.name, [])
-        if below and row.expr in LOOSE and row.name not in used:
+        if below and is_open(row.expr) and row.name not in used:
             used.add(row.name)
             row = _with_kinds(row, below, page)
         found.append(row)
@@ -62,6 +69,8 @@ def with_kinds(
 
 def _with_kinds(row: FieldDecl, kinds: Sequence[Kind], page: Page) -> FieldDecl:
     expr = union_of([one.expr for one in kinds])
+    if isinstance(row.expr, ListOf):
+        expr = ListOf(expr)
     why = tuple(
         reason_on(page, KINDS, one.cell.text, one.cell.span, show(one.expr))
         for one in kinds

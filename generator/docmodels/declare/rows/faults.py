@@ -15,6 +15,7 @@ from docmodels.declare.rows.openness import is_bare
 from docmodels.declare.rows.row import PropertyRow
 from docmodels.declare.rows.type_cells import names_no_type
 from docmodels.language.prose import is_nothing
+from docmodels.language.types import BARE_RELATION
 from docmodels.language.words.dialect import Role
 
 #: The columns in which a number says something.
@@ -200,6 +201,14 @@ def doubt_type(row: PropertyRow, expr: TypeExpr) -> Iterator[Diagnostic]:
             "unreadable-type",
             f'the type "{short(cell.text)}" of "{name}" was not understood; it is Any',
             cell.span,
+        )
+    elif expr == ANY and BARE_RELATION.name in parsed.rules:
+        yield diagnose(
+            "partial-type",
+            f'the type "{short(cell.text)}" of "{name}" does not say what it relates '
+            "to; it is Any",
+            cell.span,
+            hint="name the model behind it, or link to it",
         )
     if is_bare(expr):
         yield diagnose(

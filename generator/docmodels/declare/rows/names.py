@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from docmodels.core.page import Cell, without_notes
 from docmodels.core.scalars import is_core
+from docmodels.declare.rows.pictures import without_pictures
 from docmodels.declare.rows.remarks_beside import marks_of, split_remark
 from docmodels.declare.rows.wildcards import (
     Joint,
@@ -146,11 +147,13 @@ def read_name(
     if joint is not None:
         word = _NESTING.sub("", cell.text)
         return PropertyName((), note=word, indent=_indent(cell), joint=joint)
+    cell, pictures = without_pictures(cell)
     runs, remark = split_remark(without_notes(cell.runs))
-    facts = PropertyName((), indent=_indent(cell))
+    facts = PropertyName((), note=pictures, indent=_indent(cell))
     text = _NESTING.sub("", name_text(runs))
     if signed:
-        facts = PropertyName((), required=cell.text.lstrip().startswith("+"))
+        signs = cell.text.lstrip().startswith("+")
+        facts = replace(facts, required=signs, indent=0)
         text = text.lstrip(" +-")
     for mark in remark:
         facts = _name_fact(mark, facts)

@@ -7,7 +7,7 @@ from docmodels.core.declarations import FieldDecl
 from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.page import Cell, Page, Row, Table
 from docmodels.core.typeexpr import NamedRef
-from docmodels.declare.rows.alternatives import Kind
+from docmodels.declare.rows.alternatives import Kind, is_list
 from docmodels.declare.rows.answers import ANSWERED, read_answer
 from docmodels.declare.rows.cells import (
     first_of_each,
@@ -227,8 +227,8 @@ class _TableReader:
         said = [cells["description"]] if "description" in cells else []
         lost = lost_in(said if open_type else [type_cell, *said])
         told_of = report_group(name, cells["name"], lost)
-        of_kind = joint == "parts" and self.groups.tells_kinds(name.indent)
-        if named is not None and not open_type and of_kind and owner:
+        of_kind = self.groups.tells_kinds(name.indent) or is_list(self.fields, owner)
+        if joint == "parts" and named and not open_type and of_kind and owner:
             null, about = type_.nullable, lost_in(said)
             self.kinds.append(Kind(owner, named, null, about, type_cell, told_of))
         elif joint != "parts" or lost:

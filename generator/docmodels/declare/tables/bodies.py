@@ -13,6 +13,12 @@ from docmodels.declare.tables.operations import (
     tells_to_do,
 )
 from docmodels.declare.tables.parts import PartsOf
+from docmodels.declare.tables.statuses import (
+    STATUS_WORDS,
+    calls_answer,
+    is_reason,
+    status_of_answer,
+)
 from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.folding import normal_title
 
@@ -21,7 +27,8 @@ _STATUS = re.compile(r"(?:(?:http )?(?:status )?(?:code )?)([1-5]\d\d)\b")
 _REMARKS = re.compile(r"(?<=\w)\s\([^()]{1,80}\)(?:\s?\([^()]{1,80}\))*+\s*+$")
 # Remarks behind a heading: "Success (201 Created)", "Parameters (JSON)".
 _STATUS_BEHIND = re.compile(
-    r"[(（](?:HTTP ?(?P<plain>[1-5]\d\d)|(?P<told>[1-5]\d\d) [A-Z][A-Za-z -]{1,40}+)"
+    r"[(（](?:(?P<bare>[1-5]\d\d)|HTTP ?(?P<plain>[1-5]\d\d)"
+    r"|(?P<told>[1-5]\d\d) [A-Z][A-Za-z -]{1,40}+)"
     r"[)）]"
 )
 _JSON_BEHIND = re.compile(r"[(（](?:application/)?json(?: body)?[)）]", re.IGNORECASE)
@@ -30,8 +37,6 @@ _DASH = re.compile(r"\s(?:[-–—|→⇒]|->|=>)\s")
 # A number alone behind one of these is one of many things: "Pump - 500".
 _HYPHENS = "-–—|"
 _CODE = re.compile(r"[1-5]\d\d")
-_REASON = re.compile(r"(?:HTTP )?[1-5]\d\d(?: [A-Z][A-Za-z-]{1,20}){1,4}")
-_STATUS_WORDS = ("http", "status", "code")
 _LONGEST_HEADING = 200
 _MAX_WORDS = 12
 _RESPONSE = "Response"
@@ -62,6 +67,8 @@ def body_of(title: str, dialect: Dialect) -> Body | None:
     """
     if found := _STATUS.match(title):
         return _of_status(found[1])
+    if (status := status_of_answer(title, dialect)) is not None:
+        return _of_status(status)
     known = _known(dialect)
     *words, last = title.split() or [""]
     shorter = " ".join(words) if last in dialect.part_words else title
@@ -95,7 +102,9 @@ def body_in_remark(heading: str) -> Body | None:
     if last < 1:
         return None
     if found := _STATUS_BEHIND.fullmatch(plain[last:]):
-        return _of_status(found["plain"] or found["told"])
+        if found["bare"] is None or calls_answer(normal_title(plain[:last])):
+            return _of_status(found["bare"] or found["plain"] or found["told"])
+        return None
     return Body(_REQUEST) if _JSON_BEHIND.fullmatch(plain[last:]) else None
 
 
@@ -120,21 +129,17 @@ def split_tail(heading: str, dialect: Dialect) -> tuple[str, Body | None]:
     before, tail = plain[: dashes[-1].start()], plain[dashes[-1].end() :]
     words = normal_title(tail).split()
     statuses = [word for word in words if _CODE.fullmatch(word)]
-    rest = " ".join(word for word in words if word not in {*statuses, *_STATUS_WORDS})
+    rest = " ".join(word for word in words if word not in {*statuses, *STATUS_WORDS})
     known = _known(dialect).whole.get(rest)
     # "Pump - 500" is a pump, and "Response - 500" a response.
     bare = words == statuses and dashes[-1][0].strip() in _HYPHENS
-    bare = bare and body_of(normal_title(before), dialect) is None
-    if len(statuses) == 1 and (not rest or known == _RESPONSE or _is_reason(tail)):
+    told_before = normal_title(before)
+    bare = bare and not (body_of(told_before, dialect) or calls_answer(told_before))
+    if len(statuses) == 1 and (not rest or known == _RESPONSE or is_reason(tail)):
         return (heading, None) if bare else (before, _of_status(statuses[0]))
     if statuses or known is None:
         return heading, None
     return before, told or body_ending(known)
-
-
-def _is_reason(tail: str) -> bool:
-    """Tell whether a tail is a status with what it is called: "404 Not Found"."""
-    return _REASON.fullmatch(tail.strip()) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,8 +237,9 @@ def names_something(parts: PartsOf, section: Section) -> bool:
         return False
     title = parts.titles[section.index]
     before, tail = split_tail(section.title, parts.dialect)
-    if tail is not None and _is_mute(normal_title(before), parts.dialect):
-        return False  # "Response — 200 OK"
+    told = normal_title(before)
+    if tail is not None and (_is_mute(told, parts.dialect) or calls_answer(told)):
+        return False  # "Response — 200 OK", "Answer — 200 OK"
     if body_in_remark(section.title) and not tells_to_do(title.split(), parts.dialect):
         return tail is not None
     return not _is_mute(title, parts.dialect)

@@ -12,6 +12,21 @@ _METHOD = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+\S*/")
 _REQUEST = re.compile(r"(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+(\S*/\S*)")
 # "getShip(id)", "new Harbour(config)", "addListener('docked', ...)"
 _CALL = re.compile(r"""(?:new\s)?[\w.]+\([\w\s,={}.…:?'"]*\)$""", re.ASCII)
+# What shows that a name before parentheses is one of a program: a word before it, what
+# joins it to a class, what comes back, or a small letter.
+_ARGUMENTS = r"\((?:[^()]++|\([^()]*+\))*+\)"
+_OF_PROGRAM = re.compile(
+    rf"""
+    (?P<word>(?:\(?(?i:static|async|await|public|private|protected|abstract|final|export
+      |function|def|fn|method)\)?:?\s|func\s(?:\([^()]*+\)\s)?|(?:const|let|var)\s\w++\s=\s)++
+      (?:[\w<>\[\]]++\s)?)?
+    (?P<joint>\.|\#|::|->)?[A-Za-z_$][\w$]*+(?P<joined>(?:(?:\.|\#|::|->)[\w$]++)++)?
+    (?:<[\w,\ ]++>)?{_ARGUMENTS}(?:\.[\w$]++{_ARGUMENTS})*+
+    (?P<back>\s?(?::|->|=>|→)\s?[\w<>\[\]{{}}|.&*?,\ ]++|\serror)?
+    (?:\s\([a-z]++\))?
+    """,
+    re.VERBOSE | re.ASCII,
+)
 # A remark may tell where a name is used: "Bed (answer of GET /beds)".
 _NAME_BEFORE_REMARK = re.compile(
     r"(?:\d{1,3}[.)]\s)?[A-Z][a-z0-9]++[A-Z]\w*+\s\([^()]{0,200}\)", re.ASCII
@@ -159,9 +174,27 @@ def names_operation(title: str) -> bool:
     plain = title.replace("`", "").strip()
     if _NAME_BEFORE_REMARK.fullmatch(plain):
         return False
-    return bool(
-        _METHOD.search(plain) or plain.startswith("/") or _CALL.fullmatch(plain)
-    )
+    return bool(_METHOD.search(plain) or plain.startswith("/") or is_call(plain))
+
+
+def is_call(title: str) -> bool:
+    """Tell whether a heading is a call, or declares a function of a program.
+
+    >>> is_call("getShip(id)"), is_call("limit(value: number): Collection")
+    (True, True)
+    >>> is_call("Ship (see below)"), is_call("ship(船)")
+    (False, False)
+    """
+    plain = title.replace("`", "").strip()
+    if _NAME_BEFORE_REMARK.fullmatch(plain) or not plain.isprintable():
+        return False
+    if _CALL.fullmatch(plain):
+        return True
+    found = _OF_PROGRAM.fullmatch(plain)
+    if found is None or not plain.replace("→", "").isascii():
+        return False
+    shown = any(found[name] for name in ("word", "joint", "joined", "back"))
+    return shown or plain[0].islower()
 
 
 def operation_in(title: str) -> str:

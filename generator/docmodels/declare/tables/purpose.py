@@ -38,6 +38,7 @@ from docmodels.declare.tables.labels import (
     announces_parameters,
     line_above,
 )
+from docmodels.declare.tables.operations import is_call
 from docmodels.language.words.folding import normal_title
 
 #: Why a table of unknown columns declares nothing.
@@ -80,11 +81,17 @@ def _column(reason: str) -> _Decide:
 
 
 def _of_a_type(placing: Placing) -> Aside | None:
-    """Its heading is the name of a type, and none around it of an operation."""
+    """Its heading is the name of a type, and none around it of an operation.
+
+    None is a call either.
+    """
     cell = _foreign_column(placing, PARAMETERS)
     if cell is None or first(BY_WORDS_ABOVE, placing) is not None:
         return None
-    heading = placing.outline.of(placing.at.section)
+    section = placing.at.section
+    if any(is_call(one.title) for one in placing.outline.page.ancestors(section)):
+        return None
+    heading = placing.outline.of(section)
     named = heading.model is not None and heading.model.explicit
     if "type" in placing.at.kind.roles and named and heading.foreign is None:
         return Aside(UNSURE, cell.text, cell.span)

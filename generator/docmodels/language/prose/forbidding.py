@@ -144,6 +144,19 @@ FORBIDDING_TEXTS = (
         ),
     ),
     PatternRule(
+        name="no-values-from-parts-of-markup",
+        says="What a text in HTML or the like may be made of is no value, also where "
+        "another sentence lists it.",
+        example="Text in HTML. Supported attributes are: `on`, `off`.",
+        pattern=re.compile(
+            r"\b(?:x?html5?|xml|svg|markdown|markup|rich[- ]text|bbcode)\b[^`]{0,100}"
+            r"\b(?:supported|supports|allowed|allows|permitted|accepted|valid|available"
+            r"|possible|usable|following|these|only)\s(?:\w+\s)?"
+            r"(?:tags|elements|attributes|entities)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    PatternRule(
         name="no-values-from-exclusive-properties",
         says="Properties of which an object has one are no values of any of them.",
         example="Only one of `on` or `off` can be set.",

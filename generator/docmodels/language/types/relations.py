@@ -11,14 +11,14 @@ from docmodels.language.types.cursor import Cursor, is_name_like
 from docmodels.language.types.items import items
 from docmodels.language.words.types import RELATION_NOUNS, TO_MANY, TO_ONE
 
-BARE = Rule(
+BARE_RELATION = Rule(
     name="relation-without-a-name",
     says="A relation of which no name is said is a list of anything where it is one to "
     "many, and anything else.",
     example="To-many",
     fixed=True,
 )
-RULES: tuple[Rule, ...] = (BARE,)
+RULES: tuple[Rule, ...] = (BARE_RELATION,)
 
 _MOST_WORDS = 5
 _JOINTS = ("to", "with")
@@ -71,7 +71,7 @@ def _noun_first(cursor: Cursor) -> TypeExpr | None:
 def _related(cursor: Cursor, many: bool) -> TypeExpr:
     if _is_name(cursor, 0):
         return ListOf(cursor.item(items)) if many else cursor.term()
-    cursor.rules.append(BARE.name)
+    cursor.rules.append(BARE_RELATION.name)
     return ListOf(ANY, bare=True) if many else ANY
 
 

@@ -181,6 +181,13 @@ BEGINNINGS: tuple[Deciding[Cursor, TypeExpr], ...] = (
         wrappers.nullable_prefix,
     ),
     _beginning(
+        "null-from-name-of-go",
+        "Types such as `sql.NullString` and `null.String` of Go are what they hold, or "
+        "null.",
+        "sql.NullString",
+        wrappers.null_of_go,
+    ),
+    _beginning(
         "model-from-name-behind-object",
         "A name in brackets, in a link or behind a dash says what an object is.",
         "object (Foo)",

@@ -3,12 +3,15 @@
 wrapper = ( "Nullable" | "Optional" | "Readonly" ) open union close
 """
 
+import re
+
 from docmodels.core.scalars import find_scalar
 from docmodels.core.typeexpr import (
     ANY,
     STRING,
     ListOf,
     MapOf,
+    NamedRef,
     OneOf,
     Scalar,
     TypeExpr,
@@ -86,6 +89,28 @@ def nullable_prefix(cursor: Cursor) -> TypeExpr | None:
     cursor.position += 1
     cursor.nullable = True
     return Scalar(row.name)
+
+
+# "sql.NullString", and "null.String" of a package that is called so.
+_NULL_OF_GO = re.compile(r"(?:[a-z]\w*\.)?Null(?=[A-Z])|null\.(?=[A-Z])")
+
+
+def null_of_go(cursor: Cursor) -> TypeExpr | None:
+    """Read `sql.NullString` and `null.String`; the time of Go is a moment.
+
+    The documentation may have a model that is called so.
+    """
+    token = cursor.peek()
+    if token is None or token.kind != "word":
+        return None
+    lead = _NULL_OF_GO.match(token.text)
+    row = find_scalar(token.text[lead.end() :]) if lead else None
+    if row is None:
+        return None
+    cursor.position += 1
+    cursor.nullable = True
+    name = "datetime" if row.name == "time" else row.name
+    return NamedRef(token.text, None, name)
 
 
 def empty_interface(cursor: Cursor) -> TypeExpr | None:

@@ -62,11 +62,13 @@ def normal_title(title: str) -> str:
 
     >>> normal_title("**Length** (min, max)"), normal_title("类型（type）：")
     ('length', '类型')
+    >>> normal_title("【类型】")
+    '类型'
     """
     words = _PARENTHESES.sub(
         lambda found: " " if found[1] else found[0], narrow(title).casefold()
     ).replace("_", " ")
-    return " ".join(words.strip(" *:?#").split())
+    return " ".join(words.strip(" *:?#【】").split())
 
 
 def plain_words(text: str) -> str:

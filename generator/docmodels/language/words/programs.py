@@ -71,6 +71,17 @@ TEXT_COLUMNS = frozenset(phrases("""
         翻訳, 문구, 번역
         """))
 
+#: What stands in the place of a type for what a program calls.
+FUNCTION_TYPES = frozenset(phrases("""
+    function, functions, func, callable, callback, callback function, async function,
+    closure, lambda
+    """))
+#: Those of them that with a capital letter are rather models.
+RATHER_MODELS = frozenset(phrases("callback, lambda"))
+#: Properties that tell of which kind something is: these may have such a word for their
+#: value.
+NAMES_OF_KINDS = frozenset(phrases("type, kind, category, role"))
+
 #: Products that are written like the names of classes, with a capital inside.
 PRODUCTS = frozenset(phrases("""
     AliPay, AsyncApi, BigQuery, BitBucket, ChatGpt, ClickHouse, CloudFlare, CosmosDB,
@@ -97,3 +108,16 @@ def is_of_program(titles: Sequence[str]) -> bool:
     if first in TEXT_KEYS and not TEXT_COLUMNS.isdisjoint(titles[1:]):
         return True
     return first in _TITLES
+
+
+def is_function(name: str) -> bool:
+    """Tell whether a word in the place of a type is that of what a program calls.
+
+    >>> is_function("Function"), is_function("FunctionCall")
+    (True, False)
+    >>> is_function("callback"), is_function("Callback")
+    (True, False)
+    """
+    folded = name.casefold()
+    small = name == folded or folded not in RATHER_MODELS
+    return small and folded in FUNCTION_TYPES

@@ -57,6 +57,19 @@ BODY_WORDS = phrases("""
     top-level
     """)
 
+#: What comes back is called by nothing but these beside a status: "Answer — 200 OK".
+ANSWER_WORDS = frozenset(phrases("""
+        answer, answers, api, body, data, error, failed, failure, http, json, output,
+        reply, response, responses, result, results, return, returned, returns, server,
+        success, successful, the
+        """))
+#: What a status is called behind its number, and words for parts behind that.
+BEHIND_STATUS = frozenset(phrases("""
+        accepted, bad, body, conflict, content, created, entity, error, fields,
+        forbidden, found, internal, no, not, ok, payload, properties, request, server,
+        success, unauthorized, unprocessable
+        """))
+
 #: What heads a model whose name stands in the sentence below: "Input".
 VAGUE_NAMES = phrases("input, output")
 
@@ -87,6 +100,12 @@ ROOT_TYPES = frozenset(phrases("""
 
 #: What heads the names of what surely are properties.
 PROPERTY_COLUMNS = phrases("attribute, field, property")
+
+#: What stands in a heading beside the name of a property whose values are below it.
+AROUND_PROPERTIES = phrases("""
+    accepted, allowed, available, for, key, of, option, options, parameter, possible,
+    property, supported, the, valid, value, values
+    """)
 
 #: What heads the names of properties whose return type is their type.
 GETTER_COLUMNS = phrases("navigation, navigation property, property, relationship")

@@ -111,7 +111,9 @@ KOREAN = Language(
     list_tails=(" 배열", " 리스트", " 목록", "의 배열", "의 리스트"),
     ands=phrases("와, 과, 및"),
     ors=phrases("또는, 혹은"),
-    value_leads=phrases("가능한 값, 허용값, 허용되는 값, 사용 가능한 값, 유효한 값"),
+    value_leads=phrases(
+        "가능한 값, 허용값, 허용되는 값, 사용 가능한 값, 유효한 값, 열거형"
+    ),
     default_leads=phrases("기본값, 기본값은, 기본 값, 디폴트"),
     column_yes=phrases("o"),
     column_no=phrases("x"),

@@ -175,3 +175,22 @@ def test_statuses_are_codes_whatever_their_titles(row: str) -> None:
 def test_other_numbers_are_none(row: str) -> None:
     ((found, _, _),) = _told(f"# Bed\n\n| Wert | Sinn |\n|---|---|\n| {row} |\n")
     assert found.startswith("has no column")
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Name | Code | Message", "Element | Meaning | Example", "Result | P | Value"],
+)
+@pytest.mark.parametrize(
+    ("made", "torn"),
+    [('"not made"', '"torn"'), ("[MADE]", "[TORN]"), ("['-m']", "[1]")],
+)
+def test_single_values_are_no_types(head: str, made: str, torn: str) -> None:
+    table = f"# Bed\n\n| {head} |\n|---|---|---|\n"
+    rows = f"| not-made | 1 | {made} |\n| torn | 2 | {torn} |\n| old | 3 | |\n"
+    ((_, _, codes),) = _told(table + rows)
+    assert not codes
+    either = rows.replace(made, "'a' or 'b'").replace(torn, "string")
+    ((_, doubtful, codes),) = _told(table + either)
+    assert doubtful
+    assert codes == DOUBTFUL

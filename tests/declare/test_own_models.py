@@ -122,3 +122,10 @@ def test_each_model_is_looked_through_a_few_times(heading: str) -> None:
     first = told[0]
     assert isinstance(first, ModelDecl)
     assert show(first.fields[0].expr) == ("object" if "Part" in heading else "part0")
+
+
+@pytest.mark.parametrize("remark", ["(optional)", "(object, required)", "（可选）"])
+def test_a_remark_behind_the_name_is_no_part_of_it(remark: str) -> None:
+    text = RULES[0].example.replace("## place", f"## place {remark}")
+    bed = next(one for one in decls(text).declarations if isinstance(one, ModelDecl))
+    assert show(bed.fields[0].expr) == "place"

@@ -79,3 +79,10 @@ def test_a_heading_with_a_name_of_its_own_is_no_part(heading: str, name: str) ->
     found = names(page(f"# Rug object{TABLE}\n## {heading}{TABLE}"))[-1]
     assert found is not None
     assert found.name == name
+
+
+@pytest.mark.parametrize("part", ["Required", "Optional", "Mandatory", "Field"])
+def test_what_is_required_is_a_part_beside_methods(part: str) -> None:
+    table = "\n\n| Property | Type |\n|---|---|\n| id | string |\n"
+    methods = "\n### Methods\n\n| Method | Description |\n|---|---|\n| make | It. |\n"
+    assert declared(f"# Bed\n\n### {part}{table}{methods}") == ["Bed"]

@@ -87,7 +87,9 @@ def _stands_alone(heading: Beside) -> bool | None:
     if heading.title not in words.maybe_parts or heading.tables is None:
         return None
     other = {*words.maybe_parts} - {heading.title}
-    return not heading.others({*words.part_headings, *words.enum_words, *other})
+    foreign = dict(words.foreign_headings)
+    but = {*words.part_headings, *words.enum_words, *other, *foreign}
+    return not heading.others(but)
 
 
 def _is_repeated(heading: Beside) -> bool | None:

@@ -2,7 +2,7 @@
 
 import pytest
 from support.property_rows import page_decls
-from support.small_pages import TABLE, names, page
+from support.small_pages import TABLE, declared, names, page
 
 from docmodels.declare.page import declare
 from docmodels.language.words.dialect import DEFAULT

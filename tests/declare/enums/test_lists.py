@@ -147,7 +147,9 @@ def test_an_enum_without_values_is_no_model() -> None:
 
 
 def test_an_item_may_be_several_values() -> None:
-    text = "# Door\n\n## Enum: State\n\n- `open` or `ajar`\n- `shut`, `locked`, `stuck`\n"
+    text = (
+        "# Door\n\n## Enum: State\n\n- `open` or `ajar`\n- `shut`, `locked`, `stuck`\n"
+    )
     (enum,) = [d for d in decls(text).declarations if isinstance(d, EnumDecl)]
     told = [one.value for one in enum.values]
     assert told == ["open", "ajar", "shut", "locked", "stuck"]

@@ -70,9 +70,12 @@ def _called(name: str, before: Sequence[FieldDecl]) -> FieldDecl | None:
 def _alone(
     line: Paragraph, before: Sequence[FieldDecl], dialect: Dialect
 ) -> FieldDecl | None:
-    """Return the object that a line is only the name of: "place", "place fields:"."""
+    """Return the object that a line is only the name of: "place", "Object place:"."""
     text = line.text.strip(_AROUND)
     parts = {"", *dialect.part_headings, *dialect.name_suffixes, *dialect.object_words}
+    before_name, _, behind = text.partition(" ")
+    if normal_title(before_name) in {"object", *dialect.object_words}:
+        text = behind.strip()
     names = {part for row in before for part in (row.name, row.name.split(".")[-1])}
     for name in sorted(names, key=len, reverse=True):
         rest = text.removeprefix(name)

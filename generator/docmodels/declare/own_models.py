@@ -32,6 +32,8 @@ RULES: tuple[Rule, ...] = (OBJECT,)
 _Object: TypeAlias = tuple[int, int, str, str]
 # "place (optional)"
 _REMARK = re.compile(r"\s*[(（][^()（）]{1,100}[)）]$")
+# "stops[]", "stops[x].place"
+_INDEX = re.compile(r"\[(?:\d{1,3}|[*a-z])?\]")
 _INSIDE_LISTS = frozenset(
     "array element elements entry entries item items list objects".split()
 )
@@ -70,7 +72,7 @@ def _called(title: str, dialect: Dialect) -> tuple[str, bool]:
     while len(words) > 1 and words[-1].casefold() in tails:
         words.pop()
         told = True
-    return " ".join(words).removesuffix("[]"), told
+    return _INDEX.sub("", " ".join(words)), told
 
 
 def _around(inner: ModelDecl, page: Page) -> tuple[int, ...]:

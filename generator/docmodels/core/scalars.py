@@ -47,7 +47,7 @@ _ROWS = (
         + ("date string or null", "enum string", "string enum", "currency code")
         + ("timezone", "time zone", "language", "language code", "language tag")
         + ("color", "colour", "hex color", "oid", "stringvalue", "quantity")
-        + ("filename", "file name", "hexadecimal", "octal"),
+        + ("filename", "hexadecimal", "octal"),
         "str",
         "str",
         "str",

@@ -197,3 +197,22 @@ def test_a_field_below_a_call_may_come_back_where_the_page_has_requests() -> Non
     assert _told(text) == [("describes an operation", True, DOUBTFUL)]
     (name,) = _told(text.replace("Field", "Name"))
     assert name[1:] == (False, [])
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Name | Code | Message", "Element | Meaning | Example", "Result | P | Value"],
+)
+@pytest.mark.parametrize(
+    ("made", "torn"),
+    [('"not made"', '"torn"'), ("[MADE]", "[TORN]"), ("['-m']", "[1]")],
+)
+def test_single_values_are_no_types(head: str, made: str, torn: str) -> None:
+    table = f"# Bed\n\n| {head} |\n|---|---|---|\n"
+    rows = f"| not-made | 1 | {made} |\n| torn | 2 | {torn} |\n| old | 3 | |\n"
+    ((_, _, codes),) = _told(table + rows)
+    assert not codes
+    either = rows.replace(made, "'a' or 'b'").replace(torn, "string")
+    ((_, doubtful, codes),) = _told(table + either)
+    assert doubtful
+    assert codes == DOUBTFUL

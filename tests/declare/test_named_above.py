@@ -1,4 +1,4 @@
-"""The line above a further table names, in code, the object that its rows are in."""
+"""The line above a further table names the object that its rows are in."""
 
 from dataclasses import replace
 
@@ -32,6 +32,15 @@ def _models(line: str, type_: str = "object") -> list[str]:
         "Dentro de `side`:",
         "`side` の内容：",
         "Locks have sides. Of `side` we know:",
+        "side",
+        "side:",
+        "side object",
+        "`side` object",
+        "Object side:",
+        "Object `side`",
+        "Entity side object:",
+        "side 字段说明",
+        "side对象：",
     ],
 )
 def test_rows_below_the_line_are_inside(line: str) -> None:
@@ -60,6 +69,11 @@ def test_objects_and_lists_of_them_have_rows(type_: str) -> None:
         "What `other` has:",
         "It has a `side`.",
         "Its sides:",
+        "sides",
+        "side effects",
+        "sideboard",
+        "side.of",
+        "mode",
     ],
 )
 def test_other_lines_do_not_say_so(line: str) -> None:
@@ -69,6 +83,14 @@ def test_other_lines_do_not_say_so(line: str) -> None:
 @pytest.mark.parametrize("type_", ["string", "[Side](side.md)", "map of strings"])
 def test_what_is_no_open_object_has_no_rows(type_: str) -> None:
     assert "Lock.side" not in _models("Inside `side`:", type_)
+
+
+@pytest.mark.parametrize("line", ["top", "`top`:", "side.top", "top object"])
+def test_an_object_inside_another_is_named_alone(line: str) -> None:
+    inside = _TABLES.format(line="side", type="object").replace("integer", "object")
+    inside = inside.replace("height", "top")
+    below = f"\n{line}\n\n| Name | Type |\n|---|---|\n| depth | int |\n"
+    assert declared(inside + below) == ["Lock", "Lock.side", "Lock.side.top"]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from support.small_pages import decls, page
+from support.small_pages import declared, decls, page
 
 from docmodels.core.declarations import FieldDecl, ModelDecl
 from docmodels.core.rules import Rule
@@ -17,6 +17,8 @@ _TABLES = (
     "# Lock\n\n| Name | Type |\n|---|---|\n| side | {type} |\n\n"
     "{heading}\n\n| Name | Type |\n|---|---|\n| height | integer |\n"
 )
+
+PLAIN = "| Name | Type |\n|---|---|\n| {} | object |\n"
 
 
 def _type(heading: str, type_: str = "object") -> str:
@@ -122,3 +124,34 @@ def test_each_model_is_looked_through_a_few_times(heading: str) -> None:
     first = told[0]
     assert isinstance(first, ModelDecl)
     assert show(first.fields[0].expr) == ("object" if "Part" in heading else "part0")
+
+
+@pytest.mark.parametrize("remark", ["(optional)", "(object, required)", "（可选）"])
+def test_a_remark_behind_the_name_is_no_part_of_it(remark: str) -> None:
+    text = RULES[0].example.replace("## place", f"## place {remark}")
+    bed = next(one for one in decls(text).declarations if isinstance(one, ModelDecl))
+    assert show(bed.fields[0].expr) == "place"
+
+
+@pytest.mark.parametrize("word", ["data", "result", "payload", "body"])
+def test_what_is_called_as_a_body_is_inside_one(word: str) -> None:
+    head = f"# Make a bed\n\n`POST /beds`\n\n## Request body\n\n{PLAIN.format(word)}"
+    for heading in (f"### {word}", f"## {word}"):
+        text = f"{head}\n{heading}\n\n{PLAIN.format('width').replace('object', 'int')}"
+        assert declared(text) == ["MakeBedRequest", word]
+
+
+@pytest.mark.parametrize("title", ["place[x].spot", "place[].spot", "place[0].spot"])
+def test_an_index_is_no_part_of_a_path(title: str) -> None:
+    place = f"## place\n\n{PLAIN.format('spot')}"
+    spot = f"## {title}\n\n{PLAIN.format('width').replace('object', 'int')}"
+    found = decls(f"# Bed\n\n{PLAIN.format('place')}\n{place}\n{spot}").declarations
+    models = {one.name: one for one in found if isinstance(one, ModelDecl)}
+    assert show(models["place"].fields[0].expr) == title
+
+
+def test_in_other_languages_a_body_has_objects_inside_too() -> None:
+    text = "# Lit\n\n`POST /lits`\n\n### Corps de la requête\n\n"
+    rows = "| Champ | Type | Obligatoire |\n|---|---|---|\n| {} | {} | Oui |\n"
+    text += rows.format("pieds", "objet") + "\n**pieds**\n\n" + rows.format("a", "int")
+    assert declared(text)[1] == "pieds"

@@ -26,7 +26,7 @@ WORDS = {
         "|depending on|for use with|for version|in version|of version|only for"
         "|shared by|since|specific to|used by|used for|used with|when|when using"
     ).split("|"),
-    "maybe_parts": ["attribute", "field"],
+    "maybe_parts": ["attribute", "field", "mandatory", "optional", "required"],
     "example_words": ["example", "example:", "examples"],
     "determiners": "a all an any multiple new one several the your".split(),
     "object_words": ["attributes", "entity", "model", "object", "properties"]

@@ -46,7 +46,8 @@ _ROWS = (
         + ("country code", "locale", "alphanumeric", "mediumtext", "nvarchar")
         + ("date string or null", "enum string", "string enum", "currency code")
         + ("timezone", "time zone", "language", "language code", "language tag")
-        + ("color", "colour", "hex color", "oid", "stringvalue", "quantity"),
+        + ("color", "colour", "hex color", "oid", "stringvalue", "quantity")
+        + ("filename", "hexadecimal", "octal"),
         "str",
         "str",
         "str",
@@ -73,7 +74,7 @@ _ROWS = (
         + ("unix epoch millis", "unix epoch milliseconds", "unix epoch seconds")
         + ("epoch millis", "unix millis", "unix milliseconds", "unix seconds")
         + ("bitfield", "bitmask", "bit field", "bit mask", "positiveint")
-        + ("unsignedint",),
+        + ("unsignedint", "unixtime"),
         "int",
         "int",
         "int",
@@ -112,7 +113,7 @@ _ROWS = (
         + ("offsetdatetime", "zoneddatetime", "localdatetime", "iso8601 datetime")
         + ("rfc 3339 timestamp", "rfc 3339 date time", "iso8601 date time")
         + ("timestamptz", "datetime2", "rfc3339", "date time string", "datetime string")
-        + ("time.time", "iso8601datetime"),
+        + ("time.time", "iso8601datetime", "rfc 3339"),
         "datetime.datetime",
         "str",
         "datetime",

@@ -10,7 +10,7 @@ from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.page import Html, Section, Table
 from docmodels.core.rules import Reason
 from docmodels.declare.tables.columns import is_type, may_declare, most, untold_columns
-from docmodels.declare.tables.constants import FUNCTIONS, SUPPORT
+from docmodels.declare.tables.constants import FUNCTIONS, METRICS, SUPPORT
 from docmodels.declare.tables.facts_of_one import facts_of_one
 from docmodels.declare.tables.foreign import (
     CODES,
@@ -40,7 +40,7 @@ MAP = "describes a map, not an object with names of its own"
 UNKNOWN_CHOICES = "lists values of properties that no table above it has"
 #: Tables that describe something else are no loss; they are said to be set aside.
 _KNOWN = frozenset(
-    (PARAMETERS, METHODS, FUNCTIONS, HEADERS, REQUESTS, CODES, SETTINGS, CASES)
+    (PARAMETERS, METHODS, FUNCTIONS, METRICS, HEADERS, REQUESTS, CODES, SETTINGS, CASES)
 )
 # Other words in the documentation, or in the configuration, would undo these.
 _DOUBTFUL = frozenset((UNREAD, UNTYPED, UNNAMED))

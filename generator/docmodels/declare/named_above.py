@@ -1,5 +1,6 @@
-"""Tells of which property's object a table is that a line above it names in code."""
+"""Tells of which property's object a table is that a line above it names."""
 
+import re
 from collections.abc import Sequence
 
 from docmodels.core.declarations import FieldDecl
@@ -8,12 +9,13 @@ from docmodels.core.rules import Rule
 from docmodels.declare.rows.openness import is_open
 from docmodels.declare.tables.placing import Placed
 from docmodels.language.words.dialect import Dialect
-from docmodels.language.words.folding import has_phrase
+from docmodels.language.words.folding import has_phrase, normal_title
 
 NAMED_ABOVE = Rule(
     name="rows-of-the-property-named-above",
-    says="A line before a colon, or in bold, right above a further table that has the "
-    "name of an object of the model in code says that its rows are those inside it.",
+    says="A line right above a further table that is the name of an object of the "
+    "model, or that has it in code and is in bold or before a colon, says that its "
+    "rows are those inside it.",
     example="# Bed\n\n| Name | Type |\n|---|---|\n| place | object |\n\n"
     "Inside `place` there is:\n\n| Name | Type |\n|---|---|\n| floor | int |",
 )
@@ -26,6 +28,8 @@ _NOT_INSIDE = frozenset(
     " when where whether without".split()
 )
 _MOST_WORDS = 25
+_AROUND = " .:："
+_GOES_ON = re.compile(r"[A-Za-z0-9_$.-]")
 
 
 def named_above(
@@ -38,7 +42,11 @@ def named_above(
     if NAMED_ABOVE.name in dialect.without or not placed.position:
         return None
     line = placed.section.blocks[placed.position - 1]
-    if not isinstance(line, Paragraph) or not _leads(line):
+    if not isinstance(line, Paragraph):
+        return None
+    if (row := _alone(line, before, dialect)) is not None:
+        return row.name, line
+    if not _leads(line):
         return None
     codes = {run.text.strip() for run in line.runs if run.kind is RunKind.CODE}
     words = {word.strip(",.:()") for word in line.text.casefold().split()}
@@ -46,9 +54,35 @@ def named_above(
         return None
     if any(has_phrase(line.text.casefold(), one) for one in dialect.conditions):
         return None
-    name = codes.pop().removesuffix("[]")
-    row = next((row for row in before if row.name == name), None)
-    return (name, line) if row is not None and is_open(row.expr) else None
+    row = _called(codes.pop().removesuffix("[]"), before)
+    return (row.name, line) if row is not None else None
+
+
+def _called(name: str, before: Sequence[FieldDecl]) -> FieldDecl | None:
+    """Return the object of this name; the one that is inside another, if none is."""
+    objects = [row for row in before if is_open(row.expr)]
+    whole = [row for row in objects if row.name == name]
+    inside = [row for row in objects if row.name.endswith(f".{name}")]
+    found = whole or inside
+    return found[0] if whole or len(inside) == 1 else None
+
+
+def _alone(
+    line: Paragraph, before: Sequence[FieldDecl], dialect: Dialect
+) -> FieldDecl | None:
+    """Return the object that a line is only the name of: "place", "Object place:"."""
+    text = line.text.strip(_AROUND)
+    parts = {"", *dialect.part_headings, *dialect.name_suffixes, *dialect.object_words}
+    before_name, _, behind = text.partition(" ")
+    if normal_title(before_name) in {"object", *dialect.object_words}:
+        text = behind.strip()
+    names = {part for row in before for part in (row.name, row.name.split(".")[-1])}
+    for name in sorted(names, key=len, reverse=True):
+        rest = text.removeprefix(name)
+        if rest != text and not _GOES_ON.match(rest):
+            if normal_title(rest) in parts:
+                return _called(name, before)
+    return None
 
 
 def _leads(line: Paragraph) -> bool:

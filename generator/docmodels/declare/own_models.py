@@ -4,6 +4,7 @@ Below the table of a model, or behind it, some documentation has a heading for e
 object in it, called as the property is: `place`, `place` object, `stops[]` items.
 """
 
+import re
 from collections import deque
 from collections.abc import Sequence, Set
 from dataclasses import replace
@@ -29,6 +30,10 @@ RULES: tuple[Rule, ...] = (OBJECT,)
 
 #: An open object: where it stands among all, its model and its name.
 _Object: TypeAlias = tuple[int, int, str, str]
+# "place (optional)"
+_REMARK = re.compile(r"\s*[(（][^()（）]{1,100}[)）]$")
+# "stops[]", "stops[x].place"
+_INDEX = re.compile(r"\[(?:\d{1,3}|[*a-z])?\]")
 _INSIDE_LISTS = frozenset(
     "array element elements entry entries item items list objects".split()
 )
@@ -60,13 +65,14 @@ def with_own_models(
 
 def _called(title: str, dialect: Dialect) -> tuple[str, bool]:
     """Return the name that a heading may have of a property, and whether it says so."""
-    words = title.replace("`", "").strip(" *:：").split()
+    written = _REMARK.sub("", title.replace("`", "").strip(" *:："))
+    words = written.strip(" *").split()
     tails: Set[str] = _INSIDE_LISTS.union(dialect.object_words, dialect.part_words)
     told = False
     while len(words) > 1 and words[-1].casefold() in tails:
         words.pop()
         told = True
-    return " ".join(words).removesuffix("[]"), told
+    return _INDEX.sub("", " ".join(words)), told
 
 
 def _around(inner: ModelDecl, page: Page) -> tuple[int, ...]:

@@ -22,6 +22,7 @@ from docmodels.declare.enums.named_property import (
 from docmodels.declare.enums.namesakes import with_named_values
 from docmodels.declare.enums.reader import EnumReader
 from docmodels.declare.ledger import Account, Ledger, html_table, joined
+from docmodels.declare.listed_below import with_listed_values
 from docmodels.declare.mentions import read_annotations, read_links
 from docmodels.declare.model_tables import model_table
 from docmodels.declare.models import ModelMaker, OpenModel
@@ -133,6 +134,7 @@ class _PageReader:
         """Return what is declared, with what properties' own sections say of them."""
         dialect = self.outline.dialect
         told = with_own_sections(self.declared.all(), self.page, dialect.without)
+        told = with_listed_values(told, self.page, dialect.without)
         return with_own_models(told, self.page, dialect)
 
     def _is_of_operation(self) -> bool:

@@ -5,6 +5,7 @@ from docmodels.declare import (
     aliases,
     bases,
     entries,
+    listed_below,
     named_above,
     namespaces,
     own_models,
@@ -33,8 +34,8 @@ from docmodels.declare.tables import (
 )
 
 #: In the order in which they are asked: language, headings, tables, enums, bases,
-#: entries, aliases, sections of properties and of objects, objects named above
-#: their tables, rows.
+#: entries, aliases, sections of properties and of objects, lists and objects named
+#: above their tables, rows.
 RULES: tuple[Rule, ...] = (
     *tongue.RULES,
     *parts.RULES,
@@ -60,6 +61,7 @@ RULES: tuple[Rule, ...] = (
     *entries.RULES,
     *aliases.RULES,
     *own_sections.RULES,
+    *listed_below.RULES,
     *property_sections.RULES,
     *own_models.RULES,
     *named_above.RULES,

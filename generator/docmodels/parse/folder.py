@@ -183,7 +183,8 @@ def _empty(docs: Path, include: Sequence[str], exclude: Sequence[str]) -> Diagno
         "docs-empty",
         f"the folder has no Markdown pages{chosen}",
         path=shown(docs),
-        hint="pages are files that end in .md, .mdx or .markdown",
+        hint="pages are files that end in .md, .mdx or .markdown; those in folders "
+        "that begin with a dot are left out",
     )
 
 

@@ -144,3 +144,12 @@ def test_an_enum_without_values_is_no_model() -> None:
     assert [one.name for one in found.aliases] == ["StateEnum"]
     rows = "| on | string |\n"
     assert [one.name for one in decls(text + rows).declarations] == ["StateEnum"]
+
+
+def test_an_item_may_be_several_values() -> None:
+    text = (
+        "# Door\n\n## Enum: State\n\n- `open` or `ajar`\n- `shut`, `locked`, `stuck`\n"
+    )
+    (enum,) = [d for d in decls(text).declarations if isinstance(d, EnumDecl)]
+    told = [one.value for one in enum.values]
+    assert told == ["open", "ajar", "shut", "locked", "stuck"]

@@ -22,6 +22,13 @@ def test_values_are_those_of_the_property_of_that_name(name: str) -> None:
     assert _field("string", below, name).values_from == NamedRef("Bed state", None)
 
 
+@pytest.mark.parametrize("title", ["BedStateEnum", "[BedStateEnum]"])
+def test_the_items_of_a_list_have_them(title: str) -> None:
+    below = f'## Enum: {title}\n\n- `open` (value: `"open"`)\n- `shut`\n'
+    told = NamedRef("BedStateEnum", None)
+    assert _field("[string]", below, "bed_state").values_from == told
+
+
 def test_only_plain_text_without_values_has_them() -> None:
     below = f"### Bed state values\n{ENUM.format('open')}"
     assert _field("int", below).values_from is None

@@ -245,3 +245,23 @@ def test_the_programming_languages_that_titles_name(title: str) -> None:
         title,
         title.upper(),
     ]
+
+
+KINDS = "| Name | Description | Type |\n|---|---|---|\n"
+
+
+@pytest.mark.parametrize(
+    "types",
+    ["Gauge Counter", "counter", "Histogram", "Counter(method) Summary(method)"],
+)
+def test_tables_of_metrics_declare_nothing(types: str) -> None:
+    rows = "".join(f"| beds_{i} | It. | {t} |\n" for i, t in enumerate(types.split()))
+    text = CLASS.format("Beds") + KINDS + rows
+    assert declared(text) == ["Bed"]
+    assert _codes(text) == []
+
+
+@pytest.mark.parametrize("types", ["Summary", "Counter string", "[Counter](#counter)"])
+def test_other_types_are_no_metrics(types: str) -> None:
+    rows = "".join(f"| beds_{i} | It. | {t} |\n" for i, t in enumerate(types.split()))
+    assert "Beds" in declared(CLASS.format("Beds") + KINDS + rows)

@@ -2,7 +2,7 @@
 
 import pytest
 from support.property_rows import page_decls
-from support.small_pages import TABLE, names, page
+from support.small_pages import TABLE, declared, names, page
 
 from docmodels.declare.page import declare
 from docmodels.language.words.dialect import DEFAULT
@@ -108,3 +108,10 @@ def test_values_of_an_object_beside_other_types_are_its_own(
     found = names(read)[-2]
     assert found is not None
     assert (found.name == "values") is alike, found.name
+
+
+@pytest.mark.parametrize("part", ["Required", "Optional", "Mandatory", "Field"])
+def test_what_is_required_is_a_part_beside_methods(part: str) -> None:
+    table = "\n\n| Property | Type |\n|---|---|\n| id | string |\n"
+    methods = "\n### Methods\n\n| Method | Description |\n|---|---|\n| make | It. |\n"
+    assert declared(f"# Bed\n\n### {part}{table}{methods}") == ["Bed"]

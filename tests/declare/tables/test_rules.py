@@ -100,7 +100,7 @@ ORDER = {
     "by table": "table-of-methods parameters-of-a-type table-of-parameters"
     " table-of-headers table-of-requests table-of-codes table-of-languages"
     " values-in-place-of-types table-of-constants table-of-names-of-headers"
-    " table-of-functions table-of-marks"
+    " table-of-functions table-of-metrics table-of-marks"
     " no-known-columns no-types",
     "by words above": "below-words-that-announce-a-body"
     " below-words-that-announce-parameters below-a-method-and-path",

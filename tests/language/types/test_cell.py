@@ -3,6 +3,7 @@
 import pytest
 from support.type_cells import as_shown
 
+from docmodels.core.page import Run, RunKind
 from docmodels.core.typeexpr import show
 from docmodels.language.types import parse_type
 from docmodels.parse.runs import read_runs
@@ -93,3 +94,8 @@ def test_types_and_remarks_between_commas(text: str, shown: str, remark: str) ->
 def test_a_remark_is_kept_as_it_is_written(text: str, remark: str) -> None:
     cell = parse_type(read_runs(text))
     assert (cell.remark, cell.rest) == (remark, "")
+
+
+@pytest.mark.parametrize("text", ["() => string", "(a: int) => `int`", "() -> Bed"])
+def test_what_a_function_returns_is_not_its_type(text: str) -> None:
+    assert parse_type((Run(RunKind.CODE, text),)).expr is None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from docmodels.core.page import (
     Page,
@@ -27,6 +28,7 @@ from docmodels.language.words.signs import ENUM_PARTS
 
 # "`OPEN` (value: `"open"`)": the name in code, and what travels.
 _VALUE = re.compile(r"\(\s*value\s*[:=]\s*$", re.IGNORECASE)
+_SEPARATORS = frozenset((",", "|", "/", "or", "and", ", or", ", and", "、"))
 _LEADS = " :-–—,"
 _BRACKETS = re.compile(r"[()\[\]`*]")
 #: The words of a heading such as "The bed state enum".
@@ -205,9 +207,12 @@ def _drawn_items(section: Section) -> Iterator[Paragraph]:
 
 
 def read_items(items: Sequence[Paragraph]) -> tuple[EnumValue, ...]:
-    """Return the values that items of a list begin with, if all of them do."""
+    """Return the values that items of a list begin with, if all of them do.
+
+    An item may be nothing but several values: "`open`, `shut`".
+    """
     values: dict[Value, EnumValue] = {}
-    for item in items:
+    for item in chain.from_iterable(map(_each, items)):
         one = _value(item)
         if one is None:
             return ()
@@ -220,6 +225,17 @@ def read_items(items: Sequence[Paragraph]) -> tuple[EnumValue, ...]:
         for one, number in zip(values.values(), numbers, strict=True)
         if number is not None
     )
+
+
+def _each(item: Paragraph) -> Iterator[Paragraph]:
+    """Yield an item, or the values in code of which it is a list."""
+    runs = [run for run in item.runs if run.text.strip()]
+    codes, between = runs[::2], runs[1::2]
+    told = all(run.kind is RunKind.CODE for run in codes)
+    if told and between and all(run.text.strip() in _SEPARATORS for run in between):
+        yield from (replace(item, runs=(run,)) for run in codes)
+    else:
+        yield item
 
 
 def _value(item: Paragraph) -> EnumValue | None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from docmodels.core.declarations import Declaration, EnumDecl, FieldDecl, ModelDecl
 from docmodels.core.page import Page
-from docmodels.core.typeexpr import NamedRef, Scalar
+from docmodels.core.typeexpr import ListOf, NamedRef, Scalar
 from docmodels.core.values import scalar_of
 from docmodels.language.words.folding import spelling_key
 
@@ -76,7 +76,7 @@ def takes(field: FieldDecl, enum: EnumDecl) -> bool:
     found = [v for one in enum.values for v in (one.value, one.other)]
     known = {scalar_of(value) for value in found if value is not None}
     match field.expr:
-        case Scalar(name="string"):
+        case Scalar(name="string") | ListOf(item=Scalar(name="string")):
             return "string" in known
         case Scalar(name="integer" | "long"):
             return "integer" in known

@@ -89,8 +89,17 @@ def untold_columns(table: Table, roles: Sequence[Role]) -> tuple[int, int] | Non
 
 
 def _is_own_type(cell: Cell) -> bool:
-    """Tell whether a cell is surely a type, and no link out of the documentation."""
+    """Tell whether a cell is surely a type, and no link out of the documentation.
+
+    One text in quotes or number alone may be an example, or a message, as well, and so
+    may one in brackets: "[URL]", "['-v']".
+    """
     outside = any("://" in (run.target or "") for run in cell.runs)
+    match parse_type(cell.runs).expr:
+        case OneOf(values=[_]) | ListOf(item=OneOf(values=[_])):
+            return False
+        case ListOf(item=NamedRef(target=None)) if cell.text.strip("` ")[:1] == "[":
+            return False
     return not outside and is_type(cell)
 
 

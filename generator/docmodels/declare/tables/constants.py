@@ -17,6 +17,7 @@ from docmodels.language.words.headings import CONSTANT_HEADINGS, HEADER_HEADINGS
 CONSTANTS = "lists constants"
 FUNCTIONS = "lists functions"
 SUPPORT = "tells where properties are supported"
+METRICS = "lists metrics"
 LANGUAGES = "sets types of programming languages beside each other"
 # As `normal_title` has them: that of C# is the one of C.
 _LANGUAGES = frozenset(
@@ -52,6 +53,11 @@ _FUNCTION = re.compile(
 
 # What a component has beside its properties, in the place of a type.
 _MEMBER = re.compile(r"(?:method|event|slot)s?(?= ?[(:→]|$)", re.IGNORECASE)
+# What systems that watch others call the kinds of their metrics; a remark on what they
+# count by may follow.
+_METRIC = re.compile(
+    r"(?:gauge|counter|histogram|summary)s?(?: ?vec(?:tor)?)?(?=$|[ (])", re.IGNORECASE
+)
 # One may be a type that is called so.
 _FEWEST = 2
 
@@ -129,6 +135,23 @@ def are_functions(kind: TableKind) -> bool:
     if len(members) < _FEWEST or all(one[:5].casefold() == "event" for one in members):
         return False  # an event may be a type of its own
     return len(members) == len(types) or all(map(str.islower, members))
+
+
+def are_metrics(kind: TableKind) -> bool:
+    """Tell whether all types are kinds of metrics: gauges, counters, histograms.
+
+    Of a summary alone nothing is known: an object may have one.
+    """
+    if kind.name != "properties" or not kind.table.rows:
+        return False
+    column = kind.roles.index("type")
+    types = _cells(kind, column)
+    linked = any(
+        run.target for row in kind.table.rows for run in row.cells[column].runs
+    )
+    if linked or not all(map(_METRIC.match, types)):
+        return False
+    return any(not one.casefold().startswith("summary") for one in types)
 
 
 def are_marks(kind: TableKind) -> bool:

@@ -138,6 +138,8 @@ def _phrase(reason: str) -> Callable[[Around], str | None]:
     def decide(one: Around) -> str | None:
         if one.stated or (one.named_below and reason in CHAPTERS):
             return None
+        if one.object_below and one.body is not None:
+            return None  # of what is inside the body
         title, known = one.title, _phrases(one.dialect, reason)
         if title in known.whole or title.endswith(known.ends):
             return reason

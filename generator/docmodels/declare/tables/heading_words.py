@@ -10,6 +10,8 @@ from docmodels.language.words.phrases import phrases
 from docmodels.language.words.programs import PRODUCTS
 
 _QUOTES = ('""', "''", "“”", "„“", "„”", "«»", "‘’", "「」")
+# "[Bed]", as where an enum is that of the items of a list.
+_LISTED = re.compile(r"\[[^\[\]]+\]")
 
 
 @lru_cache(maxsize=16)
@@ -32,9 +34,13 @@ def unspaced(phrases: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def unquoted(name: str) -> str:
-    """Drop quotes around all of a name."""
+    """Drop quotes, or the brackets of a list, around all of a name.
+
+    >>> unquoted('"Bed size"'), unquoted("[Bed]"), unquoted("[Bed] size [m]")
+    ('Bed size', 'Bed', '[Bed] size [m]')
+    """
     quoted = len(name) > 2 and name[0] + name[-1] in _QUOTES
-    return name[1:-1].strip() if quoted else name
+    return name[1:-1].strip() if quoted or _LISTED.fullmatch(name) else name
 
 
 def split(text: str) -> tuple[str, ...]:

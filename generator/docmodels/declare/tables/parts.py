@@ -50,7 +50,8 @@ class PartsOf:
 
     `titles` are the normal titles of all headings, by index, and `written` all titles
     as they are written; `title` is the heading that the page's title belongs to.
-    `inside` are the headings right below each.
+    `inside` are the headings right below each.  `objects` are the names of rows whose
+    type is an object, or a list of such.
     """
 
     page: Page
@@ -60,6 +61,11 @@ class PartsOf:
     written: frozenset[str]
     title: Section | None
     inside: tuple[tuple[Section, ...], ...]
+    objects: frozenset[str]
+
+    def is_of_property(self, section: Section) -> bool:
+        """Tell whether a heading is written as the name of such a row."""
+        return section.title.strip("`* ") in self.objects
 
 
 def _some_of_them(heading: Beside) -> bool | None:
@@ -87,7 +93,9 @@ def _stands_alone(heading: Beside) -> bool | None:
     if heading.title not in words.maybe_parts or heading.tables is None:
         return None
     other = {*words.maybe_parts} - {heading.title}
-    return not heading.others({*words.part_headings, *words.enum_words, *other})
+    foreign = dict(words.foreign_headings)
+    but = {*words.part_headings, *words.enum_words, *other, *foreign}
+    return not heading.others(but)
 
 
 def _is_repeated(heading: Beside) -> bool | None:
@@ -184,6 +192,7 @@ def find_parts(page: Page, dialect: Dialect) -> PartsOf:
         frozenset(section.title.strip("` ") for section in page.sections),
         next((one for one in page.sections if one.level == 1), None),
         tuple(map(tuple, inside)),
+        objects,
     )
 
 

@@ -35,6 +35,7 @@ from docmodels.declare.tables.labels import (
     linked_above,
     words_of_label,
 )
+from docmodels.declare.tables.of_objects import first_of_objects
 from docmodels.declare.tables.operations import operation_in
 from docmodels.declare.tables.outline import Outline, TableAt
 from docmodels.declare.tables.purpose import (
@@ -114,12 +115,14 @@ def _foreign(placing: Placing) -> Foreign | None:
 def _labels(placing: Placing) -> Iterator[tuple[Section, Paragraph]]:
     """Yield the labels above a table and their sections.
 
-    Above the heading of a part, such as "Fields", those above that heading.
+    Above the heading of a part, such as "Fields", those above that heading; of a table
+    of what an object holds, those above the one that has the object.
     """
     section, position = placing.at.section, placing.at.position
     parts = placing.outline.parts
     while True:
-        above_it = labels_above(section, position, parts.dialect)
+        begins = first_of_objects(section, position)
+        above_it = labels_above(section, begins, parts.dialect)
         yield from ((section, one) for one in above_it)
         above = parts.page.sections[section.index - 1]
         beside = above.parent == section.parent and above.index in parts.parts

@@ -15,12 +15,14 @@ from docmodels.declare.tables.constants import (
     CONSTANTS,
     FUNCTIONS,
     LANGUAGES,
+    METRICS,
     SUPPORT,
     are_cases,
     are_constants,
     are_functions,
     are_headers,
     are_marks,
+    are_metrics,
     are_statuses,
     languages_of,
 )
@@ -232,6 +234,13 @@ BY_TABLE: tuple[Deciding[Placing, Aside], ...] = (
         "describes a program.",
         example="# Bed\n\n| Name | Type |\n|---|---|\n| onMade | function |",
         decide=_by_test(FUNCTIONS, lambda one: are_functions(one.at.kind)),
+    ),
+    Deciding(
+        name="table-of-metrics",
+        says="A table in which all types are gauges, counters, histograms or summaries "
+        "lists metrics of a program.",
+        example="# Bed\n\n| Name | Type |\n|---|---|\n| beds_made | Counter |",
+        decide=_by_test(METRICS, lambda one: are_metrics(one.at.kind)),
     ),
     Deciding(
         name="table-of-marks",

@@ -60,7 +60,8 @@ def find_foreign(
             return None
         title = parts.titles[heading.index]
         operates = position <= last
-        body = body_around(title, dialect, operates=operates, sends=sends)
+        own = parts.is_of_property(heading)  # "data" inside a body is none itself
+        body = body_around(title, dialect, operates=operates and not own, sends=sends)
         remark = _remark(heading, body, dialect)
         body = body or remark
         told = remark is not None
@@ -75,7 +76,7 @@ def find_foreign(
             return Foreign(reason, because, heading.index, headed)
         if heading.index not in parts.parts:
             named = True
-            objects = objects or not names_nothing(title, dialect)
+            objects = objects or own or not names_nothing(title, dialect)
         stated = stated or _states_object(title, dialect)
     return None
 

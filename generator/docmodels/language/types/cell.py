@@ -40,6 +40,8 @@ _KNOWN_CELLS = 4096
 _LONGEST_KNOWN = 200
 
 # A minus before a number; between numbers it is a dash.
+# "() => string", with the blanks that `_text` puts around signs
+_FUNCTION = re.compile(r"\) ?(?:=>|= >|->|- >)")
 _SIGN = re.compile(r"(?<=[^\d\W] )- (?=\d)|(?<=[:=;,] )- (?=\d)")
 
 
@@ -241,6 +243,8 @@ IN_PROSE: tuple[Deciding[Sequence[TypeToken], TypeExpr], ...] = (
 def _salvaged(
     tokens: Sequence[TypeToken], without: Set[str]
 ) -> tuple[TypeExpr | None, list[str]]:
+    if _FUNCTION.search(_text(tokens)):
+        return None, []  # what it returns is not what it is
     found = first(IN_PROSE, tokens, without)
     return (found[0], [found[1].name]) if found is not None else (None, [])
 

@@ -35,6 +35,8 @@ def worded_map(cursor: Cursor) -> TypeExpr | None:
         if mapped is not None:
             return mapped
     elif cursor.take_word("of", "from"):
+        if (told := pairs(cursor)) is not None:
+            return told
         _skip_label(cursor, "key", "keys")
         key = cursor.item(lambda inner: items(inner, in_key=True))
         if _take_arrow(cursor) or cursor.take_mark(","):
@@ -270,10 +272,9 @@ def _take_arrow(cursor: Cursor) -> bool:
     if cursor.take_mark("→") or cursor.take_word("to"):
         return True
     lead = cursor.peek_mark("-") or cursor.peek_mark("=")
-    if lead and cursor.peek_mark(">", 1):
-        cursor.position += 2
-        return True
-    return False
+    found = lead and cursor.peek_mark(">", 1)
+    cursor.position += 2 * found
+    return found
 
 
 def _skip_label(cursor: Cursor, *words: str) -> None:
@@ -285,16 +286,15 @@ def _skip_label(cursor: Cursor, *words: str) -> None:
 
 
 def pairs(cursor: Cursor) -> TypeExpr | None:
-    """Read `key/value pairs` and `name-value pair`."""
-    if cursor.word() not in ("key", "name"):
-        return None
+    """Read `key/value pairs`, `name-value pair` and `key-value map`."""
     length = 1
-    if cursor.peek_mark("/", length) or cursor.peek_mark("-", length):
-        length += 1
-    if not cursor.peek_is(length, "value", "values"):
+    if cursor.word() in ("key", "name"):
+        length += 1 + cursor.peek_mark("/", length)
+        if not cursor.peek_is(length - 1, "value", "values"):
+            return None
+    elif cursor.word() not in ("key-value", "name-value"):  # one word to the cursor
         return None
-    length += 1
-    if not cursor.peek_is(length, "pair", "pairs"):
+    if not cursor.peek_is(length, "pair", "pairs", "map", "mapping", "object"):
         return None
     cursor.position += length + 1
     return MapOf(ANY, bare=True)

@@ -37,7 +37,7 @@ PART_CONDITIONS = phrases("""
     """)
 
 #: A part where it stands alone; beside objects of other names, one of its own.
-MAYBE_PARTS = phrases("attribute, field")
+MAYBE_PARTS = phrases("attribute, field, mandatory, optional, required")
 
 #: What begins the heading of an example.
 EXAMPLE_WORDS = phrases("example, example:, examples")

@@ -17,7 +17,7 @@ import hashlib
 import io
 import tokenize
 import warnings
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from docmodels.core.collecting import uncollected
@@ -51,6 +51,23 @@ def says(path: str, data: bytes, tree: ast.Module | None = None) -> str | None:
         return _hash(_row(["'module'", _said(tree), *map(ascii, _comments(data))]))
     except (*_UNREADABLE, tokenize.TokenError):
         return None
+
+
+def says_in_pieces(pieces: Iterable[tuple[str, ast.Module]]) -> str:
+    """Return what `says` returns for a file of Python of which these are the pieces.
+
+    Each has its text and the tree of that, or of what it was before it was set.  They
+    are asked for one by one.  Raises what `comments_of` raises.
+    """
+    comments: list[str] = []
+
+    def statements() -> Iterator[ast.stmt]:
+        for text, tree in pieces:
+            comments.extend(_stripped(text))
+            yield from tree.body
+
+    module = f"('Module', ('body', {_statements(statements())}))"
+    return _hash(_row(["'module'", module, *map(ascii, sorted(comments))]))
 
 
 @uncollected()
@@ -217,5 +234,8 @@ def _comments(data: bytes) -> list[str]:
     if b"#" not in data:
         return []
     encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
-    found = comments_of(data.decode(encoding))
-    return sorted(comment.lstrip("#").strip() for _, comment in found)
+    return sorted(_stripped(data.decode(encoding)))
+
+
+def _stripped(text: str) -> list[str]:
+    return [comment.lstrip("#").strip() for _, comment in comments_of(text)]

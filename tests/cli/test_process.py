@@ -122,3 +122,12 @@ def test_what_a_shell_lets_be_ignored_still_is(folder: Path) -> None:
         "sys.exit(status if held == [signal.SIG_IGN] * 2 else 9)"
     )
     assert ended(code, folder, "--version").returncode == 0
+
+
+def test_the_end_looks_for_no_garbage_in_what_a_run_has_made(folder: Path) -> None:
+    code = (
+        "import gc\n"
+        "status = run()\n"
+        "sys.exit(status if gc.get_freeze_count() > len(gc.get_objects()) else 9)"
+    )
+    assert ended(code, folder, "inspect", "docs").returncode == 0

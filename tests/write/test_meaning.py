@@ -18,7 +18,7 @@ from support.output_folder import (
 )
 
 from docmodels.core.source import SourceFile
-from docmodels.write import apply, plan
+from docmodels.write import apply, meaning, plan
 from docmodels.write.manifest import digest
 from docmodels.write.meaning import parts, says
 from docmodels.write.paths import OLD_MANIFEST_NAME
@@ -350,3 +350,19 @@ def test_the_old_manifest_tells_edits_too(out: Path) -> None:
     assert error_codes(plan(out, FILES)) == ["edited-file"]
     assert generate(out, FILES[0]).kept == ("models/a.py",)
     assert error_codes(plan(out, FILES)) == ["edited-file"]
+
+
+def test_the_quick_way_says_what_the_plain_one_does(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    templates = Path(__file__).parents[2] / "templates"
+    texts = [MODULE, *(one.read_text("utf-8") for one in templates.rglob("*.py"))]
+    texts += [Path(one).read_text("utf-8") for one in (__file__, meaning.__file__)]
+    texts += [
+        "a[b](c, *d, e=1, **f)\nif a < b is not c:\n    d.e()\nelse:\n    f[1:]\n"
+    ]
+    quick = [says("a.py", text.encode()) for text in texts]
+    monkeypatch.setattr(meaning, "_QUICK", {})
+    assert quick == [says("a.py", text.encode()) for text in texts]
+    assert None not in quick
+    assert len(quick) > 5

@@ -57,7 +57,7 @@ def lay_out_source(file: SourceFile) -> SourceFile:
         return file
     text = _plain(file.text)
     module = must_parse(file.path, text)
-    return _formatted(file, text, lambda text: laid_out(text, module))
+    return _formatted(file, text, lambda text: laid_out(text, module), module)
 
 
 def tree_of(file: SourceFile) -> ast.Module | None:
@@ -75,15 +75,23 @@ def _plain(text: str) -> str:
     return text.replace("\r\n", "\n").removeprefix("\ufeff")
 
 
-def _formatted(file: SourceFile, text: str, form: Callable[[str], str]) -> SourceFile:
-    """Give `file` its `text` in another form, whose bytes compile."""
+def _formatted(
+    file: SourceFile,
+    text: str,
+    form: Callable[[str], str],
+    tree: ast.Module | None = None,
+) -> SourceFile:
+    """Give `file` its `text` in another form, whose bytes compile.
+
+    `tree` is that of `text`, where it is known.
+    """
     try:
         formatted = form(text)
     except Exception as error:  # black has no common class for its refusals
         reason = str(error).partition("\n")[0] or type(error).__name__
         refuse(file.path, text, None, f"black cannot format it: {reason}")
     try:
-        must_compile(file.path, formatted)
+        must_compile(file.path, formatted, tree if formatted == text else None)
     except Failure:
         must_compile(file.path, text)  # tells the line as the template made it
         raise

@@ -81,13 +81,17 @@ def declares(text: str) -> bool:
     return text.startswith(_MARK) or _DECLARING in "".join(text.split("\n", 2)[:2])
 
 
-def must_compile(path: str, text: str) -> None:
+def must_compile(
+    path: str, text: str, tree: ast.Module | None = None, flags: int = 0
+) -> None:
     r"""Compile the bytes of `text`, never run it; raise Failure when Python objects.
 
     `compile` finds more than `ast.parse`: a `return` outside a function, an
     argument named twice.  Warnings count, because the compiler only warns of
     an escape such as ``\_``, common in Markdown, that was not escaped again.
     Where the bytes may mean something else, their code must equal that of the text.
+    Where they may not, `tree` is compiled in their place: that of this very text, where
+    somebody has it.  `flags` are those of what the text imports from the future.
     """
     same, encoding = True, "utf-8"
     try:
@@ -97,7 +101,7 @@ def must_compile(path: str, text: str) -> None:
             encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
             same = encoding == "utf-8" and _compiled(path, data) == code
         else:
-            _compiled(path, data)
+            _compiled(path, data if tree is None else tree, flags)
     except _REFUSALS as error:
         _refuse_for(path, text, error)
     if not same:
@@ -149,10 +153,10 @@ def _refuse_for(path: str, text: str, error: Exception) -> NoReturn:
 
 
 @uncollected()
-def _compiled(path: str, source: str | bytes) -> CodeType:
+def _compiled(path: str, source: str | bytes | ast.Module, flags: int = 0) -> CodeType:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        code = compile(source, path, "exec", dont_inherit=True)
+        code = compile(source, path, "exec", flags, dont_inherit=True)
     assert isinstance(code, CodeType)
     return code
 

@@ -11,6 +11,7 @@ from docmodels.emit.formatting import format_sources, tree_of
 from docmodels.emit.targets import Standard, proven
 from docmodels.run.finished import Finished
 from docmodels.run.helper import Answer, Helper
+from docmodels.run.piecewise import finished_in_pieces
 from docmodels.write import Entry, entry_of
 
 #: So many files are asked for at a time.
@@ -121,6 +122,9 @@ def finished(file: SourceFile, held_to: Standard) -> tuple[SourceFile, Entry]:
 
     A template of docmodels has made it.  Raises Failure (`invalid-output`).
     """
+    done = finished_in_pieces(file, held_to)
+    if done is not None:
+        return done
     safe = proven(file, held_to)
     (made,) = format_sources([safe], only_ours=True)
     text = made.text.replace("\r\n", "\n")

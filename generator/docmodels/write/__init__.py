@@ -7,7 +7,7 @@ docmodels writes packages to disk.
 
 from docmodels.write.applying import apply, put_right
 from docmodels.write.changes import Plan
-from docmodels.write.manifest import Entry, entry_of
+from docmodels.write.manifest import Entry, entry_of, entry_of_pieces
 from docmodels.write.paths import MANIFEST_NAME
 from docmodels.write.planning import plan
 from docmodels.write.unchanged import unchanged_plan
@@ -20,6 +20,7 @@ __all__ = [
     "apply",
     "diff",
     "entry_of",
+    "entry_of_pieces",
     "plan",
     "put_right",
     "unchanged_plan",

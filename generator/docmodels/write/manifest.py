@@ -43,7 +43,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from docmodels.core.known import Known
-from docmodels.write.meaning import OFFERED, parts, says
+from docmodels.write.meaning import OFFERED, parts, says, says_in_pieces
 from docmodels.write.merging import without_marks
 from docmodels.write.paths import is_hidden, unsafe_reason
 
@@ -111,6 +111,17 @@ def entry_of(
     if known is not None:
         return known
     return _KNOWN.keep(path, text, _entry_of(path, text.encode("utf-8"), tree_of()))
+
+
+def entry_of_pieces(
+    path: str, pieces: Iterable[tuple[str, ast.Module]], text_of: Callable[[], str]
+) -> Entry:
+    """Return what `entry_of` returns for a file that consists of `pieces`.
+
+    These are what `says_in_pieces` takes; `text_of` is asked for all of the text then.
+    """
+    meaning = says_in_pieces(pieces)
+    return Entry(path, (digest(text_of().encode("utf-8")), meaning))
 
 
 def _entry_of(path: str, data: bytes, tree: ast.Module | None) -> Entry:

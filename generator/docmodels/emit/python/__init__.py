@@ -3,7 +3,7 @@
 from docmodels.emit.python.base_classes import repeats_alike
 from docmodels.emit.python.decoding import COMMENTS
 from docmodels.emit.python.docstrings import length_text, sentence
-from docmodels.emit.python.forms import foreign_form
+from docmodels.emit.python.forms import foreign_form, has_forms
 from docmodels.emit.python.names import PackageNames, name_package, public_names
 from docmodels.emit.python.package import view_package, view_scope
 from docmodels.emit.python.scope import Scope
@@ -19,6 +19,7 @@ __all__ = [
     "PackageView",
     "Scope",
     "foreign_form",
+    "has_forms",
     "length_text",
     "module_keys",
     "name_package",

@@ -156,6 +156,16 @@ def test_it_outlives_what_is_wrong_for_a_while(watching: Watching) -> None:
     assert watching.stop() == 0
 
 
+def test_documentation_whose_name_is_too_long_is_an_error(watching: Watching) -> None:
+    file = watching.folder / "docmodels.toml"
+    put(file, CONFIG.replace('"docs"', f'"{"long" * 2000}"'))
+    assert watching.after(2).endswith("api was left as it was; 1 error")
+    watching.until(lambda: "error[page-unreadable]" in watching.lines[-1])
+    put(file, CONFIG)
+    assert watching.after(3).endswith("api is up to date")
+    assert watching.stop() == 0
+
+
 def test_old_warnings_are_no_news_after_a_broken_configuration(
     watching: Watching,
 ) -> None:

@@ -1,6 +1,7 @@
 """Lines of pages, with carets below a place."""
 
 import pytest
+from support.counting import LIMIT, calls
 
 from docmodels.cli.reports.excerpts import caret_lines, safe
 
@@ -42,6 +43,29 @@ def test_a_long_line_is_cut_around_the_place(start: int, filler: str) -> None:
     assert _columns(shown[:found]) == before
     assert carets.count("^") == 3
     assert _columns(shown) <= 40
+
+
+@pytest.mark.parametrize("filler", ["\u0301", "\u200d", "\u0301\t", "a\u0301\u0302"])
+@pytest.mark.parametrize("start", [1, 5_000, 20_000])
+def test_what_has_no_width_makes_no_line_longer(filler: str, start: int) -> None:
+    line = (filler * 20_000)[:start] + "XYZ" + filler * 20_000
+    shown, carets = caret_lines(line, start + 1, start + 4, 40)
+    assert carets is not None
+    assert "XYZ" in shown
+    assert carets.count("^") == 3
+    assert len(shown) < 1000
+
+
+@pytest.mark.parametrize("parts", [("Zork ",), ("\u0301",), ("Zork", "\t", "\u0301")])
+def test_the_work_for_all_places_of_a_line_grows_as_it_does(
+    parts: tuple[str, ...],
+) -> None:
+    def work(size: int) -> int:
+        line = "".join(parts) * size
+        places = range(1, size * len(parts), len(parts))
+        return calls(lambda: [caret_lines(line, at, at + 1, 20) for at in places])
+
+    assert work(1200) / work(300) < LIMIT
 
 
 def _columns(text: str) -> int:

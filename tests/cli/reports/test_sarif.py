@@ -1,6 +1,7 @@
 """Diagnostics as SARIF."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import jsonschema
@@ -147,6 +148,14 @@ def test_sarif_is_valid_and_complete() -> None:
         },
     }
     assert "locations" not in run["results"][3]
+
+
+def test_a_long_line_is_no_snippet() -> None:
+    """Each diagnostic of a page of one line would repeat the whole page."""
+    found = [replace(WARNING, excerpt="x" * length) for length in (2_000, 2_001)]
+    results = sarif_run(*found)["results"]
+    regions = [one["locations"][0]["physicalLocation"]["region"] for one in results]
+    assert [len(one.get("snippet", {}).get("text", "")) for one in regions] == [2000, 0]
 
 
 def test_sarif_without_findings() -> None:

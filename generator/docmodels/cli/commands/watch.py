@@ -160,7 +160,7 @@ def _inputs(request: Request, jobs: Iterable[Job]) -> Inputs:
     read = (
         path
         for job in jobs
-        if job.options.docs.is_file()  # of folders, all pages count anyway
+        if os.path.isfile(job.options.docs)  # of folders, all pages count anyway
         for path in docmodels.inputs(job.options)
         if path.name.lower().endswith(PAGE_SUFFIXES)
     )

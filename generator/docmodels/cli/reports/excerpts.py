@@ -14,6 +14,9 @@ from docmodels.core.orders import BUILD_ORDER
 
 _TAB = 4
 _MORE = "…"
+#: How many characters on each side of a place are looked at for each column that there
+#: is: a letter may have some marks without a width.
+_AROUND = 4
 #: Format characters without a width that words and emoji are made with.
 _JOINERS = "\u200c\u200d"
 
@@ -56,12 +59,18 @@ def caret_lines(
     column there are no carets.  A line that is wider than `width` is cut so
     that the place stays visible.
     """
-    glyphs = tuple(_glyphs(line))
-    start = min((column or 1) - 1, len(glyphs))
-    end = max(start + 1, min((end_column or 0) - 1, len(glyphs)))
-    first, last = _window(glyphs, start, width)
+    start = min((column or 1) - 1, len(line))
+    end = max(start + 1, min((end_column or 0) - 1, len(line)))
+    # a line may be as long as a page, and each of its parts have a diagnostic
+    cut = max(0, start - _AROUND * width)
+    glyphs = tuple(_glyphs(line[cut : start + _AROUND * width]))
+    start, end = start - cut, end - cut
+    if len(glyphs) == len(line) and _width(glyphs) <= width:
+        first, last = 0, len(glyphs)
+    else:
+        first, last = _window(glyphs, start, width)
     shown = "".join(g.text for g in glyphs[first:last])
-    before, after = _MORE * (first > 0), _MORE * (last < len(glyphs))
+    before, after = _MORE * (cut + first > 0), _MORE * (cut + last < len(line))
     shown = before + shown + after
     if column is None:
         return shown.rstrip(), None
@@ -72,18 +81,19 @@ def caret_lines(
 
 def _window(glyphs: tuple[Glyph, ...], start: int, width: int) -> tuple[int, int]:
     """Return the part of a line that fits into `width` and holds `start`."""
-    if _width(glyphs) <= width:
-        return 0, len(glyphs)
     room = max(width - 2 * len(_MORE), 8)
-    first = start
+    first = last = start
+    used = 0
     # a third of the room goes to what stands before the place
-    while first > 0 and _width(glyphs[first - 1 : start]) <= room // 3:
+    while first > 0 and used + glyphs[first - 1].width <= room // 3:
         first -= 1
-    last = first
-    while last < len(glyphs) and _width(glyphs[first : last + 1]) <= room:
+        used += glyphs[first].width
+    while last < len(glyphs) and used + glyphs[last].width <= room:
+        used += glyphs[last].width
         last += 1
-    while first > 0 and _width(glyphs[first - 1 : last]) <= room:
+    while first > 0 and used + glyphs[first - 1].width <= room:
         first -= 1
+        used += glyphs[first].width
     return first, last
 
 

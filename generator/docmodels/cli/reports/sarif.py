@@ -9,6 +9,7 @@ from docmodels.cli.reports.documents import json_document
 from docmodels.core.catalogue import CATALOGUE
 from docmodels.core.diagnostics import Diagnostic, Severity
 from docmodels.core.documentation import SITE, diagnostic_address
+from docmodels.core.limits import MAX_MESSAGE
 
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | bool | None"
 
@@ -90,7 +91,8 @@ def _location(diagnostic: Diagnostic) -> Json:
             region["startColumn"] = column
             if end_column is not None:
                 region["endColumn"] = end_column
-        if diagnostic.excerpt is not None:
+        if diagnostic.excerpt is not None and len(diagnostic.excerpt) <= MAX_MESSAGE:
+            # each diagnostic of a line repeats it, and a page may be one line
             region["snippet"] = {"text": diagnostic.excerpt}
         location["region"] = region
     return location

@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 
 from docmodels.cli.watching.states import Inputs, State
+from docmodels.core.paths import is_unicode
 
 try:
     import watchfiles
@@ -62,7 +63,13 @@ def _settled(inputs: Inputs) -> State:
 
 
 def _news(folders: tuple[str, ...]) -> Iterator[bool]:
-    """Return True when something happened in the folders, False when time passed."""
+    """Return True when something happened in the folders, False when time passed.
+
+    A folder whose name is no Unicode cannot be told of, nor can what happens to a file
+    with such a name: watchfiles gives up then, so there is but the news that something
+    happened.
+    """
+    folders = tuple(filter(is_unicode, folders))
     try:
         if folders:
             for changes in watchfiles.watch(
@@ -77,6 +84,9 @@ def _news(folders: tuple[str, ...]) -> Iterator[bool]:
                 yield bool(changes)
     except OSError:
         pass  # too many folders for the system, or one that was there a moment ago
+    except RuntimeError:  # what watchfiles makes of all that goes wrong inside of it
+        time.sleep(_LOOK / 1000)
+        yield True
     while True:
         time.sleep(_LOOK / 1000)
         yield False

@@ -3,7 +3,7 @@
 import pytest
 from support.property_rows import fields
 
-from docmodels.core.typeexpr import Scalar
+from docmodels.core.typeexpr import Scalar, show
 
 
 def test_a_pipe_in_a_code_span_ends_no_cell() -> None:
@@ -15,6 +15,24 @@ def test_a_pipe_in_a_code_span_ends_no_cell() -> None:
     assert found["limit"].facts.nullable
     assert found["limit"].description == "How long."
     assert found["tag"].description == "One of `a | b` tags."
+
+
+@pytest.mark.parametrize(
+    ("row", "type_", "text"),
+    [
+        ("| a | string | null | x |", "string", "x"),
+        ("| a | [Bed](#bed) | null | x |", "Bed", "x"),
+        ("| a | Bed | null | x |", "Bed", "null | x"),
+        ("| a | string | see | x |", "string", "see | x"),
+        ("| a | | string | x |", "any", "string | x"),
+        ("| a | `int | None` | x |", "integer", "x"),
+        ("| a | string | Ends `a | x |", "string", "Ends `a | x"),
+        ("| a | string | x | | |", "string", "x"),
+    ],
+)
+def test_where_surplus_cells_belong(row: str, type_: str, text: str) -> None:
+    found = fields(row, head="Name | Type | Description")["a"]
+    assert (show(found.expr), found.description) == (type_, text)
 
 
 @pytest.mark.parametrize(

@@ -122,7 +122,8 @@ def test_below_parameters_of_the_path_stands_what_is_sent_if_anything_is(
     ],
 )
 def test_columns_of_what_only_comes_back(titles: str, names: list[str]) -> None:
-    text = f"# Get a bed\n\n`GET /beds`\n\n| {titles} |\n|---|---|---|\n| a | int | yes |\n"
+    table = f"| {titles} |\n|---|---|---|\n| a | int | yes |\n"
+    text = f"# Get a bed\n\n`GET /beds`\n\n{table}"
     decls, _ = declare(page(text), DEFAULT)
     assert [one.name for one in decls.declarations] == names
 

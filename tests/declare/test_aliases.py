@@ -62,6 +62,30 @@ def test_a_text_says_what_its_heading_is(text: str, shown: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("How wide.\n\n&nbsp;`1 | 2` &nbsp;", "1 | 2"),
+        ("How wide.\n\n`1 | 2` and", None),
+        ("How wide.\n\n- `1 | 2`", None),
+        ("> A string.\n\nAn integer.", None),
+        ("One of these:\n\n- string\n- &nbsp; [Bed](#b) to sleep\n", "string | Bed"),
+        ("One of these:\n\n- string\n- any\n", None),
+        ("One of these:\n\n- list of string\n- array\n", None),
+        ("A map from [Name](#n) to [Bed](#bed) for short.", "map of Bed"),
+        ("A map of [Name](#n) and so on, [Bed](#bed).", None),
+        ("A map of names, for short.", None),
+        ("A size is a [Width](#w) objects.", "Width"),
+        ("A size is a [Width](#w) model.", "Width"),
+        ("A size is a [Width](#w) structure.", "Width"),
+        ("A size is a [Width](#w) of beds.", None),
+        ("A size is .", None),
+    ],
+)
+def test_how_much_of_a_text_is_a_type(text: str, shown: str | None) -> None:
+    assert aliases(text).get("Size") == shown
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "A string of lamps hangs there.",

@@ -66,6 +66,19 @@ def test_no_base(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A [b](b.md) extends [C](c.md).", None),
+        ("[](b.md) extends [C](c.md).", "C"),
+        ("A thing.\n\n## Extends\n\n```\nx\n```\n\n- [C](c.md)\n", "C"),
+        ("A thing.\n\n## Extends\n\n- see [C](c.md)\n- &nbsp; [D](d.md)\n", "D"),
+    ],
+)
+def test_what_stands_before_the_link_to_a_base(text: str, name: str | None) -> None:
+    assert base(text) == name
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Inherits from [B](b.md) and [C](c.md).", "B C"),

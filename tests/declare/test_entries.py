@@ -49,6 +49,34 @@ def test_an_entry_is_a_map_and_no_model(field: str, entry: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("rows", "type_"),
+    [
+        (("value | Tag", "key | string"), "map of Tag"),
+        (("key | Cadena", "value | Tag"), "map of Tag"),
+        (("key | [Foo](#foo)", "value | Tag"), "list of ExtraEntry"),
+        (("key | array of string", "value | Tag"), "list of ExtraEntry"),
+    ],
+)
+def test_the_key_of_an_entry_is_a_scalar(rows: tuple[str, str], type_: str) -> None:
+    found = _declared(_page("extra", "ExtraEntry", *rows))
+    assert _types(found)["extra"] == type_
+
+
+@pytest.mark.parametrize(
+    ("cell", "type_"), [("", "ExtraEntry"), ("repeated", "map of Tag")]
+)
+def test_only_a_list_of_entries_is_a_map(cell: str, type_: str) -> None:
+    text = _page("extra", "ExtraEntry").replace("| repeated |", f"| {cell} |")
+    assert _types(_declared(text))["extra"] == type_
+
+
+def test_an_enum_beside_an_entry_stays() -> None:
+    enum = "\n### Kind enum\n\n| Value | Description |\n|---|---|\n| on | x |\n"
+    found = _declared(_page("extra", "ExtraEntry", more=enum))
+    assert [one.name for one in found.declarations] == ["Boat", "Kind", "Tag"]
+
+
+@pytest.mark.parametrize(
     "type_", ["fleet.v1.Boat.ExtraEntry", "[]fleet.v1.Boat.ExtraEntry"]
 )
 def test_an_entry_may_be_called_with_its_packages(type_: str) -> None:

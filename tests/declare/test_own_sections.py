@@ -92,6 +92,51 @@ def test_a_section_says_what_its_property_is(type_: str, text: str, shown: str) 
     assert told(type_, text) == shown
 
 
+@pytest.mark.parametrize(
+    ("type_", "text", "shown"),
+    [
+        ("string", 'Values\n\n"desk"\n\n- `floor`', "string: "),
+        ("string", 'Values\n\n- "desk"\n\n`floor`', "string: desk"),
+        ("string", "Values\n\n- `desk`\n- the floor", "string: desk"),
+        ("string", "Format: date", "date: "),
+        ("string", "Format: string", "string: "),
+        ("array of string", "Array", "list of string: "),
+        ("string", "Type: array of int", "string: "),
+    ],
+)
+def test_only_what_fits_a_property_is_taken_from_its_section(
+    type_: str, text: str, shown: str
+) -> None:
+    assert told(type_, text) == shown
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("One of: `a`, `b`.", ["a", "b"]),
+        ("The values are listed in [State](#state).", "State"),
+    ],
+)
+def test_values_of_the_row_count_more_than_those_of_the_section(
+    said: str, shown: list[str] | str
+) -> None:
+    rows = f"| kind | string | {said} |\n| size | integer | |\n"
+    own = "## kind\n\nFormat: date\n\nValues\n\n- `c`\n- `d`\n"
+    head = "# Lamp\n\n| Name | Type | Description |\n|---|---|---|\n"
+    found = field(f"{head}{rows}\n{own}")
+    source = found.values_from.name if found.values_from is not None else None
+    assert ([str(one.value) for one in found.values] or source) == shown
+    assert show(found.expr) == "string"
+
+
+@pytest.mark.parametrize(("type_", "source"), [("string", None), ("integer", "kind")])
+def test_only_an_enum_that_a_property_can_take_has_its_values(
+    type_: str, source: str | None
+) -> None:
+    table = "| Value | Description |\n|---|---|\n| 1 | x |\n| 2 | y |\n"
+    assert told(type_, table).split(": from ")[1:] == ([source] if source else [])
+
+
 @pytest.mark.parametrize("title", ["kind", "`kind`", "Lamp.kind", "**kind**"])
 def test_a_section_is_called_as_the_property(title: str) -> None:
     assert told("string", LIST.format("Values"), title) == "string: desk, floor"

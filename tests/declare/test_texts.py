@@ -3,7 +3,12 @@
 import pytest
 from support.small_pages import TABLE, page
 
-from docmodels.declare.texts import section_description, stated_namespace
+from docmodels.declare.texts import (
+    explains_star,
+    has_deprecation_note,
+    section_description,
+    stated_namespace,
+)
 
 
 @pytest.mark.parametrize(
@@ -25,6 +30,49 @@ from docmodels.declare.texts import section_description, stated_namespace
 def test_the_description_is_the_first_paragraph_about_the_model(before: str) -> None:
     section = page(f"# X resource\n\n{before}A thing to sell.{TABLE}").sections[-1]
     assert section_description(section) == "A thing to sell."
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        (":::tip\n\nDo it :::\n\n", "A thing."),
+        (":::tip Do it :::\n\n", "A thing."),
+        (":::\n\n", "A thing."),
+        ("So it is :::\n\n", "So it is :::"),
+        ("```\nx\n```\n\n", "A thing."),
+        (":::tip\n\n", ""),
+    ],
+)
+def test_where_a_fenced_note_ends(before: str, text: str) -> None:
+    section = page(f"# X resource\n\n{before}A thing.{TABLE}").sections[-1]
+    assert section_description(section) == text
+
+
+@pytest.mark.parametrize(
+    ("note", "is_told"),
+    [
+        ("> [!NOTE]\n> Deprecated. Use another.", True),
+        ("> [!NOTE\n> Deprecated. Use another.", False),
+        ("Deprecated. Use another.", True),
+        ("This is nice.", False),
+    ],
+)
+def test_a_note_says_that_a_model_is_deprecated(note: str, is_told: bool) -> None:
+    section = page(f"# X resource\n\n{note}{TABLE}").sections[-1]
+    assert has_deprecation_note(section) is is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("\\* is required", True),
+        ("\\* is mandatory", True),
+        ("\\* is nice", False),
+        ("All is required", False),
+    ],
+)
+def test_a_page_may_explain_its_stars(text: str, is_told: bool) -> None:
+    assert explains_star(page(f"# X\n\n{text}\n")) is is_told
 
 
 def test_a_stated_namespace_is_one_word() -> None:

@@ -40,6 +40,33 @@ def test_a_link_that_leads_nowhere_may_mean_a_model(
     assert (linked(cell), told(cell)) == (type_, codes)
 
 
+@pytest.mark.parametrize(
+    ("cell", "type_"),
+    [
+        ("[Moment](gone.md)", "any"),
+        ("[Datetime](gone.md)", "datetime"),
+        ("[Duration](gone.md)", "any"),
+        ("[DURATION](gone.md)", "duration"),
+        ("[duration](gone.md)", "duration"),
+        ("[ISO duration](gone.md)", "any"),
+        ("[Duration](https://docs.example/d)", "duration"),
+    ],
+)
+def test_a_dead_link_with_the_name_of_a_scalar_may_mean_a_model(
+    cell: str, type_: str
+) -> None:
+    assert linked(cell, "") == type_
+
+
+def test_an_alias_that_two_properties_have_is_opened_once() -> None:
+    text = f"{HEAD}| x | [Sizes](#sizes) | |\n| y | [Sizes](#sizes) | |\n"
+    page, _ = read_page("p.md", f"{text}\n## Sizes\n\nA list of string.\n".encode())
+    schema, _ = link([declare(page, DEFAULT)[0]])
+    (thing,) = schema.pages[0].types
+    assert isinstance(thing, ObjectType)
+    assert [show_type(one.type) for one in thing.fields] == ["list[string]"] * 2
+
+
 def test_a_shape_that_leads_nowhere_is_reported() -> None:
     assert told("[object](#nowhere)") == ["unknown-anchor"]
     assert told("[array of objects](lost.md)") == ["unresolved-link"]

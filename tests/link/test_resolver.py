@@ -36,6 +36,17 @@ def test_a_link_whose_label_is_a_shape_leads_to_the_model() -> None:
         assert linked(cell, DURATION) == type_, cell
 
 
+@pytest.mark.parametrize("target", ["", "#"])
+@pytest.mark.parametrize(
+    ("label", "type_"),
+    [("Duration", "Duration"), ("Gap", "any"), ("date", "date"), ("string", "string")],
+)
+def test_a_link_to_nowhere_else_says_no_more_than_its_label(
+    target: str, label: str, type_: str
+) -> None:
+    assert linked(f"[{label}]({target})", DURATION) == type_
+
+
 def test_a_link_in_the_description_tells_what_an_unknown_name_is() -> None:
     def type_of(cell: str, told: str, more: str) -> str:
         page, _ = read_page("p.md", f"{HEAD}| x | {cell} | {told} |\n{more}".encode())

@@ -1,10 +1,13 @@
 """What the object around the items of a collection calls its parts."""
 
+from dataclasses import replace
+
 import pytest
 from support.sample_pages import A_ROOM, ORDER, ROOM, front, response, room
 
 from docmodels.core.schema import DEFAULT_PAGE_SHAPE, PageShape
 from docmodels.samples import page_shape
+from docmodels.samples.pages import SHOWN
 
 SHIP = (
     "# Ship\n\n| Property | Type | Description |\n|---|---|---|\n"
@@ -30,6 +33,35 @@ AN_ORDER = '{"@odata.type": "#acme.Order", "id": "1", "status": "open"}'
 )
 def test_samples_show_the_shape(body: str, expected: PageShape) -> None:
     assert page_shape(room(body).bindings) == expected
+
+
+@pytest.mark.parametrize(
+    ("around", "expected"),
+    [
+        ('"total": true', DEFAULT_PAGE_SHAPE),
+        ('"total": "x"', DEFAULT_PAGE_SHAPE),
+        ('"total": [1]', DEFAULT_PAGE_SHAPE),
+        ('"next": 3, "cursor": "x"', replace(DEFAULT_PAGE_SHAPE, next="cursor")),
+        ('"total": 3', replace(DEFAULT_PAGE_SHAPE, total="total")),
+    ],
+)
+def test_a_total_is_a_number_and_a_next_page_a_text(
+    around: str, expected: PageShape
+) -> None:
+    body = f'{{"items": [{A_ROOM}], {around}}}'
+    assert page_shape(room(body).bindings) == expected
+
+
+@pytest.mark.parametrize("others", ["[]", "[1]"])
+def test_only_the_list_that_has_the_models_is_that_of_the_items(others: str) -> None:
+    body = f'{{"data": {others}, "value": [{A_ROOM}]}}'
+    assert page_shape(room(body).bindings) == PageShape("value", None)
+
+
+def test_without_its_rule_no_sample_shows_the_shape() -> None:
+    bindings = room(f'{{"data": [{A_ROOM}], "total": 1}}').bindings
+    assert page_shape(bindings) == PageShape("data", "total")
+    assert page_shape(bindings, {SHOWN.name}) == DEFAULT_PAGE_SHAPE
 
 
 @pytest.mark.parametrize(

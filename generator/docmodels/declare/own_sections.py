@@ -168,7 +168,7 @@ def _listed(texts: Sequence[Paragraph], at: int) -> tuple[EnumValue, ...]:
 
 def _in_code(text: Paragraph) -> Paragraph:
     """Return an item that is only a value in JSON as one in code: "open", 3, null."""
-    if text.listed and _JSON_VALUE.fullmatch(text.text):
+    if _JSON_VALUE.fullmatch(text.text):
         return replace(text, runs=(Run(RunKind.CODE, text.text),))
     return text
 

@@ -14,7 +14,6 @@ from docmodels.core.schema import EnumValue, TypeId
 from docmodels.core.typeexpr import (
     LOOSE,
     NULL,
-    OBJECT,
     STRING,
     ListOf,
     MapOf,
@@ -166,8 +165,6 @@ def says_more(one: Said, other: Said) -> bool:
     """Tell whether `one` says more of a type than `other`, with which it agrees."""
     if other is None or other == STRING.name:
         return one != other and one is not None
-    if other == OBJECT.name:
-        return _is_object(one)
     match one, other:
         case frozenset(), frozenset():
             return len(one) > len(other)
@@ -177,20 +174,9 @@ def says_more(one: Said, other: Said) -> bool:
             return False
 
 
-def _is_object(said: Said) -> bool:
-    """Tell whether what is said of a type may be an object of which more is known."""
-    match said:
-        case TypeId() | ("map", _):
-            return True
-        case _:
-            return False
-
-
 def _match(one: Said, other: Said, are_one: AreOne) -> bool:
     if one is None or other is None or one == other:
         return True
-    if OBJECT.name in (one, other):
-        return _is_object(one) or _is_object(other)
     match one, other:
         case TypeId(), TypeId():
             return are_one(one, other)

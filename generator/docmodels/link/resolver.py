@@ -83,8 +83,9 @@ class Resolver:
 
     def resolve(self, ref: NamedRef, page: str) -> Resolution:
         """Find what `ref`, which stands on `page`, refers to."""
-        if ref.target is not None:
-            found = self._by_link(ref, page)
+        # A link to nowhere else, `[Bed]()` or `[Bed](#)`, says no more than its label.
+        if ref.target is not None and ref.target.strip("#"):
+            found = self._by_link(ref, ref.target, page)
         else:
             found = self._by_name(ref.name, page)
             if found.outcome == "unknown" and ref.longer is not None:
@@ -111,22 +112,21 @@ class Resolver:
             return Resolution("ambiguous", ids=found.ids)
         return Resolution("unknown", candidates=self._names.similar(name))
 
-    def _by_link(self, ref: NamedRef, page: str) -> Resolution:
-        address = split_address(ref.target or "")
+    def _by_link(self, ref: NamedRef, target: str, page: str) -> Resolution:
+        address = split_address(target)
         fragment = unquote(address.fragment)
-        path, case_differs = self._targets.page(
-            address.path, page, bool(address.netloc)
-        )
+        outside = bool(address.netloc)
+        path, case_differs = self._targets.page(address.path, page, outside)
         above = self._targets.above(address.path, page) if path is None else None
         if above is not None:
             return self._elsewhere(FOLDER_ABOVE, above, fragment, ref, page)
         if path is None:
-            outside = (ref.target or "").partition("#")[0] if address.netloc else ""
-            missing = outside or normal_path(address.path, page)
+            own = normal_path(address.path, page)
+            missing = target.partition("#")[0] if outside else own
             link = _Link(
                 ref.name,
                 self._names.find_one(ref.name, (page,)),
-                outside=bool(address.netloc) or missing.startswith(".."),
+                outside=outside or missing.startswith(".."),
             )
             return self._followed(link, missing, fragment, False)
         sister = None if address.path else self._targets.sister(page, fragment)

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Set
 
-from docmodels.core.rules import Rule, active
+from docmodels.core.rules import Rule
 from docmodels.core.schema import DEFAULT_PAGE_SHAPE, PageShape
 from docmodels.language.words.folding import name_key
 from docmodels.samples.binding.bind import Binding, Bindings
@@ -35,7 +35,7 @@ def page_shape(bindings: Bindings, without: Set[str] = frozenset()) -> PageShape
     `without` are the names of rules that are switched off.  Where no sample shows a
     collection, it is the shape that such objects have by default.
     """
-    if not active(RULES, without):
+    if SHOWN.name in without:
         return DEFAULT_PAGE_SHAPE
     shown = [*_shown(bindings)]
     if not shown:

@@ -35,6 +35,55 @@ def test_what_a_type_leads_to_has_values(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("first", "are_values"),
+    [
+        ("“open”: Come in.", True),
+        ("'open': Come in.", True),
+        ("`open` string and more", True),
+        ("`open` string", False),
+        ("`open` string, so", False),
+        ("`open` string - so", False),
+        ("`open` string – so", False),
+        ("`open` string — so", False),
+        ("`open` string [so]", False),
+        ("`open` string: so", False),
+        ("`open` string | int", False),
+        ("`open` (string) so", False),
+        ("`open` array of beds", False),
+        ("`open` list of beds", False),
+        ("`open` required", False),
+        ("`open` optional", False),
+    ],
+)
+def test_a_type_behind_the_first_word_tells_of_a_property(
+    first: str, are_values: bool
+) -> None:
+    text = f"One of the states:\n\n- {first}\n- 'shut'"
+    assert _below(text) == (["open", "shut"] if are_values else [])
+
+
+@pytest.mark.parametrize("sign", ['"', "'", "“"])
+def test_words_in_quotes_are_values(sign: str) -> None:
+    close = "”" if sign == "“" else sign
+    text = f"- {sign}open{close}: Come in.\n- {sign}shut{close}: Stay out."
+    assert _below(text, "Openness") == ["open", "shut"]
+
+
+@pytest.mark.parametrize(
+    ("line", "values"),
+    [
+        ("The properties of it:", []),
+        ("The values of its properties:", ["open", "shut"]),
+        ("The values of it:", ["open", "shut"]),
+        ("It has these:", []),
+    ],
+)
+def test_what_the_line_above_a_list_calls_it(line: str, values: list[object]) -> None:
+    text = f"{line}\n\n- `open`: Come in.\n- `shut`: Stay out."
+    assert _below(text, "Openness") == values
+
+
+@pytest.mark.parametrize(
     ("text", "values"),
     [
         ("- `oak`\n- `birch`", ["oak", "birch"]),

@@ -36,6 +36,54 @@ def test_a_list_below_a_heading_enum_has_the_values(
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("## Enum\n\n- `x`\n- `y`\n", {}),
+        ("## Values\n\n- `x`\n- `y`\n", {}),
+        ("# A\n\n## Values\n\n- `x`\n- `y`\n", {"A": ["x", "y"]}),
+        ("# A\n\n## B\n\n### Values\n\n- `x`\n- `y`\n", {}),
+        ("# Bed state enum\n\n- `x`\n- `y`\n", {"Bed state": ["x", "y"]}),
+        ("# Bed state list\n\n- `x`\n- `y`\n", {}),
+        ("# The state of a bed enum\n\n- `x`\n- `y`\n", {}),
+        ("# State\n\n**Enum**:\n\n- `x`\n", {"State": ["x"]}),
+        ("# State\n\n**Enum** of it:\n\n- `x`\n", {"State": ["x"]}),
+        ("# State\n\nEnum of **it**:\n\n- `x`\n", {}),
+        ("**Enum**:\n\n- `x`\n", {}),
+    ],
+)
+def test_which_headings_and_lines_a_list_is_below(
+    text: str, found: dict[str, list[Value]]
+) -> None:
+    assert enums(text) == found
+
+
+@pytest.mark.parametrize(
+    ("items", "values"),
+    [
+        ('- `""`\n- `x`', ["", "x"]),
+        ("- `''`\n- `x`", ["", "x"]),
+        ('- `"`\n- `x`', None),
+        ("- `1`\n- `2`", [1, 2]),
+        ("- `1`\n- `2.5`", None),
+        ("- `A` (value: `x`)\n- `B` (value: `y`)", ["x", "y"]),
+        ("- `A` (value: [`x`](#y))\n- `B` (value: **x**)", ["A", "B"]),
+        ("- `A` (value: 3)\n- `B` (value: 4)", ["A", "B"]),
+        ("```\n- `x`\n\n- `y`\n```", ["x", "y"]),
+        ("```\n- `x`\n- y\n```", None),
+        ("```\n- `x`\n```\n\n```\nelse\n```", None),
+        ("```md\n- `x`\n- `y`\n```", None),
+        ('```ts\n"" | "x" | 3\n```', ["", "x", 3]),
+        ("Possible values: `x`, `y`.", ["x", "y"]),
+        ("Possible values: `null`.", None),
+    ],
+)
+def test_what_the_items_of_a_list_may_be(
+    items: str, values: list[Value] | None
+) -> None:
+    assert enums(f"# State enum\n\n{items}\n").get("State") == values
+
+
+@pytest.mark.parametrize(
     "items",
     [
         "* `HALF` (value: `0.5`)\n* `TWO` (value: `2`)\n",

@@ -35,6 +35,92 @@ HEAD = "# State enum\n\n| Name | Value |\n|---|---|\n"
 
 
 @pytest.mark.parametrize(
+    ("head", "rows", "found"),
+    [
+        ("Name | Value", ("on | 1", "off | 2"), [(1, "on"), (2, "off")]),
+        ("Name | Value", ("on | 1", "on | 2"), [(1, None), (2, None)]),
+        ("Name | Value", ("3 | 1", "4 | 2"), [(1, None), (2, None)]),
+        ("Member | Value", ("on | 1", "off | 2"), [("on", 1), ("off", 2)]),
+        ("Member | Value", ("3 | 1", "4 | 2"), [(3, None), (4, None)]),
+        ("Member | Value", ("on | 1.5", "off | 2"), [("1.5", None), ("2", None)]),
+        ("Member | Value", ("on | 1", "off | "), [("on", None), ("off", None)]),
+        ("Member | Value", ("on | a", "off | b"), [("a", None), ("b", None)]),
+        ("Value | Name", ("1 | on", "2 | off"), [(1, "on"), (2, "off")]),
+        ("Value | Name", ("1 | on", "2 | on"), [(1, None), (2, None)]),
+        ("Value | Name", ("1 | 3", "2 | 4"), [(1, None), (2, None)]),
+        ("Value | Name", ("a | on", "b | off"), [("a", None), ("b", None)]),
+        ("Value | Name | Member", ("1 | on | a", "2 | on | b"), [(1, "a"), (2, "b")]),
+    ],
+)
+def test_which_of_names_and_numbers_travel(
+    head: str, rows: tuple[str, ...], found: list[tuple[Value, Value | None]]
+) -> None:
+    dashes = "|".join("---" for _ in head.split("|"))
+    lines = "\n".join(f"| {one} |" for one in (head, *rows)).split("\n", 1)
+    read = page(f"# State enum\n\n{lines[0]}\n|{dashes}|\n{lines[1]}\n")
+    (table,) = (b for s in read.sections for b in s.blocks if isinstance(b, Table))
+    values = read_enum_values(table, DEFAULT)
+    assert [(one.value, one.other) for one in values] == found
+
+
+@pytest.mark.parametrize(
+    ("cell", "values"),
+    [
+        ("a, b-c", ["a", "b-c"]),
+        ("a, b!", ["a, b!"]),
+        ("a, (d)", ["a, (d)"]),
+        ("a, b c d e f", []),
+        ("'''", [""]),
+        ("`empty`", ["empty"]),
+        ("`(empty)`", [""]),
+        ("", ["on"]),
+    ],
+)
+def test_what_a_cell_of_values_says(cell: str, values: list[Value]) -> None:
+    found = enum(cell, "on")
+    assert [one for one in found if one != "on" or values == ["on"]] == values
+
+
+NUMBERED = (
+    "# Bed\n\n| Name | Type | Description |\n|---|---|---|\n"
+    "| state | int | Its [state](#bed-state). |\n\n## Bed state\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("table", "is_enum"),
+    [
+        ("| Member | Value |\n|---|---|\n| on | 1 |\n| off | 2 |\n", True),
+        ("| Value | Member |\n|---|---|\n| 1 | on |\n| 2 | off |\n", True),
+        ("| Member | Value |\n|---|---|\n| on | a |\n| off | b |\n", False),
+    ],
+)
+def test_a_number_leads_to_a_table_of_numbers(table: str, is_enum: bool) -> None:
+    assert ("Bed state" in enums(NUMBERED + table)) is is_enum
+
+
+VALUES = "| Value | Description |\n|---|---|\n| on | x |\n| off | y |\n"
+
+
+@pytest.mark.parametrize(
+    ("above", "found"),
+    [
+        ("", []),
+        ("# Enum\n\n", ["Enum"]),
+        ("## Enums\n\n", ["Enums"]),
+        ("# A\n\n## Enums\n\n", ["Enums"]),
+        ("# A\n\n## Enum\n\n", ["A"]),
+        ("# A\n\n| Name | Type |\n|---|---|\n| a | int |\n\n## Enum\n\n", ["Enum"]),
+        ("# Bed state\n\n", []),
+        ("# Bed state\n\nAn enum.\n\n", ["Bed state"]),
+        ("# Bed state\n\n```\nenum\n```\n\n", []),
+    ],
+)
+def test_which_heading_names_the_enum_of_a_table(above: str, found: list[str]) -> None:
+    assert [*enums(above + VALUES)] == found
+
+
+@pytest.mark.parametrize(
     "beside", ['{{< icon "x" >}}', "<Badge />", ":lock:", "{.old}"]
 )
 def test_markup_beside_a_value_is_no_part_of_it(beside: str) -> None:

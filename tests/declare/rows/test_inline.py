@@ -55,6 +55,26 @@ def test_an_object_may_be_null() -> None:
     assert (at.facts.nullable, show(at.expr)) == (True, "Thing.at")
 
 
+def test_the_head_of_an_arrow_closes_no_bracket() -> None:
+    found = fields("| p | {a: (x) => string, b: int} | | |")
+    assert show(found["p"].expr) == "Thing.p"
+
+
+@pytest.mark.parametrize("cell", ["{a: list<b: int, c}", "{a: int, b: (c: int}"])
+def test_a_bracket_that_is_never_closed_makes_no_members(cell: str) -> None:
+    found = fields(f"| p | {cell} | | |")
+    assert show(found["p"].expr) == "any"
+
+
+def test_braces_are_written_out_to_some_depth() -> None:
+    cell = "{a: int, b: int}"
+    for _ in range(6):
+        cell = f"{{a: {cell}, b: int}}"
+    found = shapes(f"| p | {cell} | | |")
+    assert list(found)[-1] == "Thing.p.a.a.a.a"
+    assert found["Thing.p.a.a.a.a"] == {"a": "any", "b": "integer"}
+
+
 @pytest.mark.parametrize(
     "cell",
     [

@@ -1,5 +1,6 @@
 """What the links of a row point to."""
 
+import pytest
 from support.property_rows import fields, listed, page_decls
 
 from docmodels.core.declarations import FieldDecl
@@ -41,6 +42,69 @@ def test_a_description_points_to_the_model_of_a_list_or_an_object() -> None:
         "string",
         "object",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "type_"),
+    [
+        ("beds", "See [Beds](#beds).", "Beds"),
+        ("beds", "See [Beds](https://docs.example/b#beds).", "object"),
+        ("beds", "See [Beds]().", "Beds"),
+        ("beds", "The [beds](#beds).", "beds"),
+        ("beds", "The [beds](https://docs.example/b#beds).", "object"),
+        ("beds", "The [beds]().", "object"),
+        ("od", "See [Od](#od).", "object"),
+        ("od", "The [od](#od).", "object"),
+        ("gas", "See [The gases](#gases).", "The gases"),
+        ("gas", "See [The gap](#gap).", "object"),
+        ("beds", "See [a bed](#bed).", "a bed"),
+        ("place", "[Size](size.md)", "Size"),
+        ("place", "[Limit](a.md#size-limit)", "Limit"),
+        ("place", "[Size](https://docs.example/size)", "object"),
+        ("place", "[**](size.md)", "object"),
+    ],
+)
+def test_which_link_of_a_description_names_a_model(
+    name: str, text: str, type_: str
+) -> None:
+    assert show(fields(f"| {name} | object | | {text} |")[name].expr) == type_
+
+
+@pytest.mark.parametrize(
+    ("cell", "type_"),
+    [
+        ("[beds](#beds)", "beds"),
+        ("[beds]()", "object"),
+        ("[beds](beds.md)", "object"),
+        ("[beds](https://docs.example/#beds)", "object"),
+    ],
+)
+def test_which_link_of_a_name_names_a_model(cell: str, type_: str) -> None:
+    assert show(fields(f"| {cell} | object | | |")["beds"].expr) == type_
+
+
+@pytest.mark.parametrize(
+    ("target", "hint"),
+    [("#events", "#events"), ("", None), ("https://docs.example/e", None)],
+)
+def test_a_link_in_a_text_hints_where_a_type_is(target: str, hint: str | None) -> None:
+    found = fields(f"| last | Event | | Most recent [Event]({target}). |")["last"]
+    assert found.expr == NamedRef("Event", hint=hint)
+
+
+@pytest.mark.parametrize(
+    ("target", "enum"),
+    [
+        ("#s", NamedRef("state", "#s")),
+        ("", NamedRef("state", "")),
+        ("//x.example", None),
+    ],
+)
+def test_the_only_link_of_a_number_may_lead_to_its_values(
+    target: str, enum: NamedRef | None
+) -> None:
+    found = fields(f"| state | int | | Its [state]({target}). |")["state"]
+    assert found.values_from == enum
 
 
 def test_a_name_points_to_the_model_of_a_list_or_an_object() -> None:

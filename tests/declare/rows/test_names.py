@@ -60,6 +60,31 @@ def test_the_root_is_no_part_of_a_name(root: str) -> None:
     assert list(fields(f"| {root}id | string | no | i |")) == ["id"]
 
 
+def test_an_index_or_a_fact_in_brackets_is_no_name_inside() -> None:
+    found = fields(
+        "| page | object | | p |",
+        "| page[size] | int | | s |",
+        "| page[required] | int | | r |",
+    )
+    assert list(found) == ["page", "page.size"]
+
+
+def test_markup_that_is_all_of_a_name_stays_in_it() -> None:
+    found, codes = models("| <Required /> | int | | a |", "| b | int | | b |")
+    assert [one.name for one in found["Thing"].fields] == ["b"]
+    assert codes == ["further-properties"]
+
+
+@pytest.mark.parametrize("mark", [r"\*", r"\* ", "?", "? ", "† "])
+def test_a_mark_before_a_name_is_no_part_of_it(mark: str) -> None:
+    assert list(fields(f"| {mark}size | int | | s |")) == ["size"]
+
+
+@pytest.mark.parametrize("name", [r"\*1", "?9"])
+def test_a_sign_before_a_digit_is_no_mark(name: str) -> None:
+    assert list(fields(f"| {name} | int | | s |")) == [name.replace("\\", "")]
+
+
 @pytest.mark.parametrize(
     "mark",
     [
@@ -161,6 +186,33 @@ def test_a_fact_is_one_beside_a_name_as_in_a_sentence(
     assert (name.required, name.nullable) == (required, nullable)
     assert (name.read_only, name.deprecated) == (read_only, deprecated)
     assert not name.note
+
+
+@pytest.mark.parametrize(
+    ("cell", "name", "fact"),
+    [
+        ("REQUIRED date", "date", "required"),
+        ("READONLY id", "id", "read_only"),
+        ("id required", "id", "required"),
+        ("REQUIRED readonly", "REQUIRED", "read_only"),
+        ("readonly deprecated", "readonly", "deprecated"),
+    ],
+)
+def test_of_two_words_one_may_be_a_fact(cell: str, name: str, fact: str) -> None:
+    found = fields(f"| {cell} | int | | a |")
+    assert list(found) == [name]
+    assert [
+        one
+        for one in ("required", "read_only", "deprecated")
+        if getattr(found[name].facts, one)
+    ] == [fact]
+
+
+@pytest.mark.parametrize("cell", ["REQUIRED DATE", "HTTP port", "Required date"])
+def test_two_words_without_a_fact_are_the_name(cell: str) -> None:
+    found = fields(f"| {cell} | int | | a |")
+    assert list(found) == [cell]
+    assert not found[cell].facts.required
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 from support.linked_pages import table, understood
-from support.property_rows import fields, models, shapes
+from support.property_rows import fields, models, reported, shapes
 
 from docmodels.core.limits import MAX_DEPTH, MAX_TYPE_DEPTH
 from docmodels.core.schema import levels
@@ -126,6 +126,67 @@ def test_a_stand_in_that_makes_no_map_is_reported(rows: tuple[str, ...]) -> None
     assert "property-name" in codes
     names = [one.name for model in found.values() for one in model.fields]
     assert not [name for name in names if "{" in name]
+
+
+@pytest.mark.parametrize(
+    ("outer", "step", "expr", "title"),
+    [
+        ("object", "{key}", "map of object", "{key}"),
+        ("array", "{n}", "list of object", "Items"),
+    ],
+)
+def test_a_row_for_the_values_stays_where_those_inside_it_make_no_map(
+    outer: str, step: str, expr: str, title: str
+) -> None:
+    found, codes = models(
+        f"| k | {outer} | no | o |",
+        f"| k.{step} | object | no | Each one. |",
+        f"| k.{step}.{{a}} | integer | no | a |",
+        f"| k.{step}.{{b}} | string | no | b |",
+    )
+    (k,) = found["Thing"].fields
+    assert show(k.expr) == expr
+    assert k.notes == ((title, "Each one."),)
+    assert codes == ["property-name", "property-name"]
+
+
+@pytest.mark.parametrize("whole", [(), ("| k.{a} | object | no | |",)])
+def test_rows_inside_two_stand_ins_make_no_map(whole: tuple[str, ...]) -> None:
+    found, codes = models(
+        "| k | object | no | o |",
+        *whole,
+        "| k.{a}.size | integer | no | s |",
+        "| k.{b}.size | integer | no | s |",
+    )
+    assert [show(one.expr) for one in found["Thing"].fields] == ["object"]
+    assert set(codes) == {"property-name"}
+
+
+def test_of_a_row_for_the_values_without_a_text_nothing_is_noted() -> None:
+    found = fields("| k | object | no | o |", "| k.{a} | string | no | |")
+    assert show(found["k"].expr) == "map of string"
+    assert not found["k"].notes
+
+
+def test_a_list_of_lists_without_items_is_open_to_rows_below() -> None:
+    rows = ("| k | array of array | no | |", "| k.size | integer | no | |")
+    found, codes = models(*rows)
+    assert show(found["Thing"].fields[0].expr) == "list of list of Thing.k"
+    assert not codes
+
+
+@pytest.mark.parametrize(
+    ("count", "told"), [(1, '"'), (2, '" and 1 more'), (3, '" and 2 more')]
+)
+def test_names_inside_too_many_others_are_left_out_and_reported(
+    count: int, told: str
+) -> None:
+    outer = ".".join("a" * (MAX_DEPTH + 1))
+    rows = [f"| {outer}.b{at} | integer | no | |" for at in range(count)]
+    found, (deep,) = reported("| id | integer | no | |", *rows)
+    assert [one.name for one in found["Thing"].fields] == ["id"]
+    assert deep.code == "too-deep"
+    assert f"…{told}: more than {MAX_DEPTH} levels" in deep.message
 
 
 @pytest.mark.parametrize("type_", ["array", "list", "", "collection"])

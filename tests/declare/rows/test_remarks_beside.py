@@ -29,6 +29,25 @@ def test_a_word_in_other_type_is_a_remark(name: str, word: str) -> None:
     assert [key for key, _ in found["size"].notes] == ["Name"]
 
 
+@pytest.mark.parametrize(
+    ("cell", "name", "notes"),
+    [
+        ("`size` legacy", "size", (("Name", "legacy"),)),
+        ("`size` legacy,, old", "size", (("Name", "old legacy"),)),
+        ("`size` x=1", "size x=1", ()),
+        ("`size` and more", "size and more", ()),
+        ("`size` string", "size string", ()),
+        ('`size` "x"', 'size "x"', ()),
+        ("`size`legacy", "sizelegacy", ()),
+    ],
+)
+def test_which_words_behind_a_name_are_a_remark(
+    cell: str, name: str, notes: tuple[tuple[str, str], ...]
+) -> None:
+    ((found, field),) = fields(f"| {cell} | int | | |").items()
+    assert (found, field.notes) == (name, notes)
+
+
 def test_facts_among_the_words_count() -> None:
     found = fields(
         "| `a` **obsolete** | int | | s |",

@@ -30,6 +30,39 @@ def test_a_format_says_what_the_type_leaves_open(
     assert found.notes == ((("Format", text),) if kept else ())
 
 
+@pytest.mark.parametrize(
+    ("type_", "text", "shown"),
+    [
+        ("object", "An array of [X](#x).", "list of X"),
+        ("array", "An array of [X](#x).", "list of X"),
+        ("array", "A map of [X](#x).", "list of any"),
+        ("string", "An array of [X](#x).", "string"),
+        ("!! foo", "An array of [X](#x).", "list of X"),
+    ],
+)
+def test_a_description_says_what_a_type_leaves_open(
+    type_: str, text: str, shown: str
+) -> None:
+    assert show(fields(f"| a | {type_} | | {text} |")["a"].expr) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The [Event](#events).", "Event"),
+        (
+            "The [Event](#events) of a [bed](#bed).",
+            "The [Event](#events) of a [bed](#bed).",
+        ),
+    ],
+)
+def test_a_hint_is_quoted_from_its_link_or_the_whole_text(
+    text: str, words: str
+) -> None:
+    (found,) = fields(f"| a | Event | | {text} |").values()
+    assert [one.words for one in found.because if one.concluded == "Event"][-1] == words
+
+
 def test_the_dates_of_mail_are_text() -> None:
     found = fields(
         "| a | date (RFC-2822) | | a |",

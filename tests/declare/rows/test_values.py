@@ -38,6 +38,36 @@ def test_a_column_of_values_is_asked_alone() -> None:
 
 
 @pytest.mark.parametrize(
+    ("cells", "values"),
+    [
+        ("| | Enum: [b c] | |", ["b", "c"]),
+        ("| | Enum: [b, c] | Max: 3 |", ["b", "c"]),
+        ("| | Max: 3 | Enum: [b c] |", ["b", "c"]),
+        ("| x | Enum: [b c] | |", []),
+        ("| | Enum: [b] | |", []),
+    ],
+)
+def test_a_column_of_rules_lists_values(cells: str, values: list[str]) -> None:
+    head = "Name | Type | Values | Validation | Rules"
+    found = fields(f"| a | string {cells}", head=head)["a"]
+    assert listed(found) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("One of `on`, `off`.", []),
+        ("One of `on`, `off`. None else.", []),
+        ("One of `on`, `dim`.", ["on", "dim"]),
+        ("Values are `on`, `off`.", ["on", "off"]),
+    ],
+)
+def test_values_named_like_the_property_itself(text: str, values: list[str]) -> None:
+    found = fields("| off | string | | x |", f"| on | string | | {text} |")["on"]
+    assert listed(found) == values
+
+
+@pytest.mark.parametrize(
     ("kind", "shown"),
     [
         ("string", ["0", "1"]),

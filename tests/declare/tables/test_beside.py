@@ -113,6 +113,31 @@ def test_below_parameters_of_the_path_stands_what_is_sent_if_anything_is(
     assert found["width"] == told
 
 
+@pytest.mark.parametrize(
+    ("titles", "names"),
+    [
+        ("Name | Type | Nullable", ["GetBedResponse"]),
+        ("Name | Type | Read-only", ["GetBedResponse"]),
+        ("Name | Type | Note", []),
+    ],
+)
+def test_columns_of_what_only_comes_back(titles: str, names: list[str]) -> None:
+    table = f"| {titles} |\n|---|---|---|\n| a | int | yes |\n"
+    text = f"# Get a bed\n\n`GET /beds`\n\n{table}"
+    decls, _ = declare(page(text), DEFAULT)
+    assert [one.name for one in decls.declarations] == names
+
+
+def test_what_a_table_below_another_heading_lists_tells_nothing() -> None:
+    text = (
+        "# Create a bed\n\n`POST /beds`\n\n## Path parameters\n\n"
+        "| Name | Type |\n|---|---|\n| a | int |\n\n## Fields\n\n"
+        "| Name | Type | Note |\n|---|---|---|\n| b | int | x |\n"
+    )
+    decls, _ = declare(page(text), DEFAULT)
+    assert [one.name for one in decls.declarations] == []
+
+
 def test_another_request_ends_an_operation() -> None:
     told = _told(
         "# Beds\n\n`POST /beds`"

@@ -4,6 +4,7 @@ import pytest
 from support.small_pages import page
 
 from docmodels.declare import declare
+from docmodels.declare.tables.bodies import split_tail
 from docmodels.language.words.dialect import DEFAULT
 
 
@@ -48,6 +49,44 @@ def test_what_stands_before_names_the_operation(heading: str) -> None:
 )
 def test_in_other_languages_and_of_failures(heading: str, head: str, name: str) -> None:
     assert _declared(heading, head) == [name]
+
+
+FIELDS = "\n\n| Name | Type |\n|---|---|\n| a | int |\n"
+
+
+@pytest.mark.parametrize(
+    ("above", "names"),
+    [
+        ("# Get a bed\n\n`GET /beds`\n\n## Payload", []),
+        ("# Get a bed\n\n`GET /beds`\n\n## Data", ["GetBedResponse"]),
+        ("# Get a bed\n\n`GET /beds`\n\n## Body", ["GetBedResponse"]),
+        ("# Create a bed\n\n`POST /beds`\n\n## Payload", ["CreateBedRequest"]),
+        ("# Create a bed\n\n## Response (404)", ["CreateBedResponse"]),
+        ("# Create a bed (JSON)", []),
+        (
+            "---\ntitle: Get bed\n---\n\n# Get bed now\n\n## Response",
+            ["GetBedResponse"],
+        ),
+        (
+            "---\ntitle: Get bed now\n---\n\n# Get bed\n\n## Response",
+            ["GetBedResponse"],
+        ),
+        (
+            "---\ntitle: Make bed\n---\n\n# Get bed now\n\n## Response",
+            ["GetBedNowResponse"],
+        ),
+        ("---\ntitle: Get a bed\n---\n\n## Response", ["GetBedResponse"]),
+        (f"# Get {'any one of all these beds ' * 6}now\n\n## Response", []),
+    ],
+)
+def test_which_operation_and_body_a_table_is_of(above: str, names: list[str]) -> None:
+    decls, _ = declare(page(above + FIELDS), DEFAULT)
+    assert [one.name for one in decls.declarations] == names
+
+
+def test_a_heading_without_end_has_no_tail() -> None:
+    heading = "Get a bed " * 60 + "— response 201"
+    assert split_tail(heading, DEFAULT) == (heading, None)
 
 
 @pytest.mark.parametrize(

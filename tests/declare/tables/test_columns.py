@@ -83,6 +83,22 @@ def test_titles_of_what_tells_of_a_property(title: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("head", "row", "names"),
+    [
+        ("Name | Field | Type", "| 1 | 2 | int |", ["1"]),
+        ("Name | Key | Type", "| 1 | a | int |", ["a"]),
+        ("Name | Key | Type", "| a | b | int |", ["a"]),
+        ("Name | Key | Type", "| a b | c | int |", ["c"]),
+        ("Name | JSON key | Type", "| a | b | int |", ["b"]),
+    ],
+)
+def test_which_of_two_columns_has_the_names(
+    head: str, row: str, names: list[str]
+) -> None:
+    assert list(fields(row, head=head)) == names
+
+
+@pytest.mark.parametrize(
     ("head", "row"),
     [
         ("Field | JSON key | Type", "| Bed size | `bedSize` | int |"),

@@ -226,6 +226,26 @@ def test_all_cells_must_be_statuses() -> None:
     assert not _are_statuses()
 
 
+@pytest.mark.parametrize(
+    ("heading", "titles", "reason"),
+    [
+        ("State enum", "Member | Value", "lists no values"),
+        ("State enum", "Name | Type", "lists no values"),
+        ("State enum", "Name | Description", "has no column of names and types, nor"),
+        ("State", "Name | Web | Desk", "has no column of names and types, nor"),
+        ("State", " | Type", "has no column of names and types, nor"),
+        ("State", "Cat | Type", "has no column of names and types, nor"),
+        ("State", "Name | Key | Type", ""),
+    ],
+)
+def test_what_a_table_without_rows_is(heading: str, titles: str, reason: str) -> None:
+    dashes = "|".join("---" for _ in titles.split("|"))
+    read = page(f"# {heading}\n\n| {titles} |\n|{dashes}|\n")
+    (table,) = declare(read, DEFAULT)[0].tables
+    assert table.reason.startswith(reason)
+    assert bool(table.reason) is bool(reason)
+
+
 @pytest.mark.parametrize("titles", ["Name | Code", "Name | Code | Description"])
 def test_a_table_of_values_without_rows_is_left_out_and_told(titles: str) -> None:
     dashes = " | ".join("---" for _ in titles.split("|"))

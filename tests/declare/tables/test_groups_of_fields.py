@@ -34,6 +34,45 @@ def test_groups_are_of_what_is_above(above: str) -> None:
     assert models(grouped(above)) == {"Bed": ["id", "weight"]}
 
 
+def _group(title: str, name: str, titles: str = "Name | Type") -> str:
+    return f"### {title}\n\n| {titles} |\n|---|---|\n| {name} | int |\n\n"
+
+
+@pytest.mark.parametrize(
+    ("above", "inside", "found"),
+    [
+        ("# Bed\n\n", "", {"Bed": ["a", "b"]}),
+        ("# Bed\n\n", "### Notes\n\nSo it is.\n\n", {"Bed": ["a", "b"]}),
+        ("# Bed\n\n```\nx\n```\n\n", "", {"Bed": ["a", "b"]}),
+        ("# Bed\n\nSee [x](), [y](z.md).\n\n", "", {"Bed": ["a", "b"]}),
+        ("# Bed\n\nSee [x](#sizes).\n\n", "", {"Sizes": ["a"], "Colours": ["b"]}),
+    ],
+)
+def test_what_stands_around_groups(
+    above: str, inside: str, found: dict[str, list[str]]
+) -> None:
+    groups = _group("Sizes", "a") + inside + _group("Colours", "b")
+    models = decls(f"{above}## Fields\n\n{groups}").declarations
+    assert {
+        one.name: [field.name for field in one.fields]
+        for one in models
+        if isinstance(one, ModelDecl)
+    } == found
+
+
+def test_groups_have_the_same_columns() -> None:
+    groups = _group("Sizes", "a") + _group("Colours", "b", "Name | Kind")
+    models = decls(f"# Bed\n\n## Fields\n\n{groups}").declarations
+    assert [one.name for one in models] == ["Sizes", "Colours"]
+
+
+def test_two_headings_of_a_page_may_have_groups() -> None:
+    first = _group("Sizes", "a") + _group("Colours", "b")
+    second = _group("Widths", "c") + _group("Heights", "d")
+    text = f"# Bed\n\n## Fields\n\n{first}# Cot\n\n## Fields\n\n{second}"
+    assert [one.name for one in decls(text).declarations] == ["Bed", "Cot"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -29,6 +29,31 @@ def test_the_values_stand_beside_the_members(title: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("titles", "row", "values"),
+    [
+        ("Name | Description", "open | In.", ["open"]),
+        ("Field | Position | Description", "open | 1 | In.", ["open"]),
+        ("Field | | Description", "open | | In.", ["open"]),
+        ("Name | Sort", "open | x", []),
+        ("Cat | Description", "open | In.", []),
+        ("Field | Description", "open it | In.", []),
+    ],
+)
+def test_names_below_an_enum_are_values_beside_descriptions_alone(
+    titles: str, row: str, values: list[str]
+) -> None:
+    dashes = "|".join("---" for _ in titles.split("|"))
+    text = f"# State enum\n\n| {titles} |\n|{dashes}|\n| {row} |\n"
+    decls, _ = declare(page(text), DEFAULT)
+    assert [
+        value.value
+        for one in decls.declarations
+        if isinstance(one, EnumDecl)
+        for value in one.values
+    ] == values
+
+
+@pytest.mark.parametrize(
     ("header", "row"),
     [
         ("| Member | Value |", "| cot | string |"),

@@ -50,6 +50,35 @@ def test_a_type_behind_a_name_is_the_type(cell: str, type_: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("cell", "is_split"),
+    [
+        ("`a` *int*", True),
+        ("`a` (int)", True),
+        ("a<br>(int)", True),
+        ("a<br>(int) [#](#a)", True),
+        ("a [¶](#a)<br>*int*", True),
+        ("a [§](#a)<br>*int*", True),
+        ("a [b](#a)<br>*int*", False),
+        ("a b<br>(int)", False),
+        ("a *int*", False),
+        ("`a` *!!*", False),
+        ("`a` int", False),
+        ("`a`", False),
+    ],
+)
+def test_what_a_cell_of_a_name_and_a_type_looks_like(cell: str, is_split: bool) -> None:
+    found = models(f"| {cell} | x |", head="Field | Description")[0]
+    types = [show(one.expr) for model in found.values() for one in model.fields]
+    assert types == (["integer"] if is_split else [])
+
+
+@pytest.mark.parametrize("title", ["Description", ""])
+def test_what_stands_below_a_type_is_the_description(title: str) -> None:
+    found = fields("| `a` | int<br>It is. |", head=f"Field | {title}")
+    assert (show(found["a"].expr), found["a"].description) == ("integer", "It is.")
+
+
 @pytest.mark.parametrize("cell", ["`width` int", "`width` (of all beds", "width (int)"])
 def test_other_words_behind_a_name_are_no_type(cell: str) -> None:
     page = f"# Bed\n\n| Property | Description |\n|---|---|\n| {cell} | In cm. |\n"

@@ -175,6 +175,22 @@ def test_a_stated_type_that_is_akin(stated: str, bound: bool) -> None:
     assert bool(found.bound) is bound
 
 
+@pytest.mark.parametrize(
+    ("stated", "bound"),
+    [
+        ("ParcelBigItem", True),
+        ("ParcelItemBig", False),
+        ("ItemBigParcel", False),
+        ("BigItem", False),
+    ],
+)
+def test_words_between_those_of_a_name_are_akin(stated: str, bound: bool) -> None:
+    own = f'"attributes": {{"objectType": "{stated}"}}'
+    body = f'{{"id": "1", "amount": 2, "price": 3, {own}}}'
+    found = front(shop=SHOP, get=response(body, "Gives a ParcelItem resource."))
+    assert bool(found.bound) is bound
+
+
 def test_one_name_is_enough_for_what_is_akin_on_its_own_page() -> None:
     body = '{"id": "1", "attributes": {"objectType": "BigParcel"}}'
     sample = f"\n## Get a parcel\n\n```json\n{body}\n```\n"

@@ -9,6 +9,7 @@ from support.sample_pages import (
     SHARED,
     SHOP,
     front,
+    read_front,
     request,
     response,
     shop,
@@ -47,6 +48,51 @@ def test_a_link_in_the_prose(prose: str) -> None:
 def test_a_link_in_the_prose_of_a_request() -> None:
     found = front(order=ORDER, put=request(PLAIN, "An [Order](order.md)."))
     assert found.bound == [("Order", "link")]
+
+
+THING = (
+    "# Parcel\n\n## {}\n\n| Name | Type |\n|---|---|\n| id | string |\n| kg | int |\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "models", "bound"),
+    [
+        ("acme.parcel", ("Thing",), [("Thing", "annotation")]),
+        ("acme.thing", ("Thing",), [("Thing", "annotation")]),
+        ("acme.parcel", ("Thing", "Other"), []),
+        ("acme.other", ("Thing",), []),
+    ],
+)
+def test_a_comment_may_name_the_file_of_a_page_with_one_model(
+    name: str, models: tuple[str, ...], bound: list[tuple[str, str]]
+) -> None:
+    tables = "".join(THING.format(model) for model in models[:1])
+    tables += "".join(THING.format(one).replace("kg", "cm") for one in models[1:])
+    comment = f'<!-- {{"blockType": "response", "@odata.type": "{name}"}} -->\n'
+    text = f'{tables}{comment}```json\n{{"id": "1", "kg": 2}}\n```\n'
+    assert read_front({"parcel.md": text}).bound == bound
+
+
+@pytest.mark.parametrize(
+    ("prose", "body", "bound"),
+    [
+        ("A [Thing](gone.md).", "{}", True),
+        ("A [Thing](parcel.md#gone).", "{}", True),
+        ("A [Foo](gone.md).", "{}", False),
+        ("A [Kind](kind.md).", "{}", False),
+        ("A [Thing](parcel.md#thing).", "[{}]", True),
+        ("A [Thing](parcel.md#thing).", "[[{}]]", False),
+    ],
+)
+def test_what_a_link_may_lead_to(prose: str, body: str, bound: bool) -> None:
+    filled = body.replace("{}", '{"id": "1", "kg": 2}')
+    found = front(
+        parcel=THING.format("Thing"),
+        kind="# Kind enum\n\n| Value | Description |\n|---|---|\n| a | x |\n",
+        get=response(filled, prose),
+    )
+    assert found.bound == ([("Thing", "link")] if bound else [])
 
 
 def test_a_name_in_the_prose() -> None:

@@ -72,6 +72,51 @@ Inherits from [Target](#target).
 AIM = '{"@odata.type": "#x.groupTarget", "kind": "a", "groupId": 5, "size": 1}'
 
 
+CHAIR = (
+    "# Chair\n\n## Chair\n\n| Name | Type | Description |\n|---|---|---|\n"
+    "| id | string | x |\n| legs | int | One of: `3`, `4`. |\n"
+    "| wood | string | One of: `oak`, `elm`. |\n"
+    "| tags | array of string | One of: `old`, `new`. |\n| size | int | x |\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("more", "findings"),
+    [
+        ('"legs": 3', []),
+        ('"legs": 5', [("sample-value", '"5" is not among')]),
+        ('"legs": "five"', [("sample-type", '"legs" of "Chair"')]),
+        ('"wood": "oak"', []),
+        ('"wood": "ash"', [("sample-value", '"ash" is not among')]),
+        ('"wood": 3', [("sample-type", '"wood" of "Chair"')]),
+        ('"wood": ""', []),
+        ('"wood": "<wood>"', []),
+        ('"wood": ...', []),
+        ('"tags": ["old", ..., "new"]', []),
+        ('"tags": ["old", "odd"]', [("sample-value", '"odd" is not among')]),
+        (
+            '"tags": ["odd", "even"]',
+            [("sample-value", '"odd", "even" are not among the listed values of "t')],
+        ),
+    ],
+)
+def test_which_values_are_not_among_those_listed(
+    docs: Path, more: str, findings: list[tuple[str, str]]
+) -> None:
+    page = response(f'{{"id": "1", "size": 2, {more}}}', "A [Chair](chair.md#chair).")
+    found = verify(docs, chair=CHAIR, get=page).findings
+    assert [one.code for one in found] == [code for code, _ in findings]
+    for one, (_, text) in zip(found, findings, strict=True):
+        assert one.message.startswith(text)
+
+
+def test_a_long_value_is_shortened(docs: Path) -> None:
+    body = f'{{"id": "1", "size": 2, "wood": "{"oak" * 99}"}}'
+    page = response(body, "A [Chair](chair.md#chair).")
+    (one,) = verify(docs, chair=CHAIR, get=page).findings
+    assert '…" is not among' in one.message
+
+
 @pytest.mark.parametrize("name", ["target", "others"])
 def test_an_object_may_be_of_a_subclass(docs: Path, name: str) -> None:
     value = AIM if name == "target" else f"[{AIM}, {AIM}]"

@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import pytest
 from support.sample_pages import INVOICE, ORDER, front, request, response
 from support.verifying import GOOD, found, places, verify
 
@@ -84,3 +85,35 @@ def test_a_round_trip_that_loses_something_is_an_error() -> None:
     (one,) = (d for d in diagnostics if d.code == "sample-round-trip")
     assert one.severity is docmodels.Severity.ERROR
     assert one.message.endswith("differs at Order.total")
+
+
+class _Changing(_Lossy):
+    """A codec that gives something else back, as no generated code may."""
+
+    def __init__(self, changed: Json) -> None:
+        self.changed = changed
+
+    def encode(self, decoded: object) -> Json:
+        assert isinstance(decoded, dict)
+        own = {"lines": self.changed} if "lines" in decoded else {}
+        return {**decoded, **own}
+
+
+@pytest.mark.parametrize(
+    ("changed", "place"),
+    [
+        ([{"offerId": "a"}, {"offerId": "c"}], "Order.lines[1].offerId"),
+        ([{"offerId": "a"}, {"offerId": "b", "lineNumber": 1}], "lines[1].lineNumber"),
+        ([{"offerId": "a"}], "Order.lines"),
+        ({"offerId": "a"}, "Order.lines"),
+    ],
+)
+def test_the_first_difference_of_a_round_trip_is_told(
+    changed: Json, place: str
+) -> None:
+    body = '{"id": "1", "total": 2, "lines": [{"offerId": "a"}, {"offerId": "b"}]}'
+    page = response(body, "An [Order](order.md#order).")
+    read = front(order=ORDER, get=page)
+    diagnostics, _ = compare(read.schema, read.bindings, _Changing(changed), "camel")
+    (one,) = (d for d in diagnostics if d.code == "sample-round-trip")
+    assert one.message.endswith(place)

@@ -123,6 +123,38 @@ def test_a_fault_says_what_to_write(
 
 
 @pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ('{"a": 1]', "write } before it"),
+        ("[1}", "write ] before it"),
+        ('{"a": 1 "b": 2}', "write a comma before it"),
+        ('{"a": 1 {}}', "write a comma before it"),
+        ('{"a": 1 []}', "write a comma before it"),
+        ("[1;2]", "write a comma instead"),
+        ('["a"b"]', 'write \\" for a quotation mark within a text'),
+        ('{"a": 1}}', "remove it, or write what it closes"),
+        ('{"a": 1}]', "remove it, or write what it closes"),
+        ("[#x\n1]", "leave it out, or write // before it"),
+        ("[/* x", "write */ at its end"),
+        ('["a\\n\tb"]', "write it as an escape, such as \\t"),
+        ('["a\\q\tb"]', "write two of them for a backslash"),
+    ],
+)
+def test_what_to_do_with_what_stands_in_the_way(text: str, hint: str) -> None:
+    with pytest.raises(JsonError) as caught:
+        parse_documents(Source("a.md", text, 10))
+    assert caught.value.hint == hint
+
+
+@pytest.mark.parametrize("token", ["0x" + "F" * 200, "x" * 200])
+def test_what_is_long_is_shortened(token: str) -> None:
+    with pytest.raises(JsonError) as caught:
+        parse_documents(Source("a.md", f"[{token}]", 10))
+    assert "…" in caught.value.reason
+    assert len(caught.value.reason) < 80
+
+
+@pytest.mark.parametrize(
     "text", ["{{roomId}}", "{email}", "{ e mail }", "${x}", "$ID", "%ID%", ":id", "@id"]
 )
 def test_a_placeholder_needs_quotes(text: str) -> None:

@@ -146,6 +146,26 @@ def test_what_is_left_out_is_known() -> None:
     assert isinstance(value, ElidedNode)
 
 
+@pytest.mark.parametrize(
+    ("text", "items"), [("[1...]", 1), ("[1 ..., 2]", 2), ("[1, [...]]", 1)]
+)
+def test_an_ellipsis_may_stand_right_behind_an_item(text: str, items: int) -> None:
+    node = parsed(text)
+    assert isinstance(node, ArrayNode)
+    assert node.elided
+    assert len(node.items) == items
+
+
+def test_an_ellipsis_may_begin_a_list_of_its_own() -> None:
+    node = parsed("[1, [..., 2]]")
+    assert isinstance(node, ArrayNode)
+    assert not node.elided
+    inner = node.items[1]
+    assert isinstance(inner, ArrayNode)
+    assert inner.elided
+    assert len(inner.items) == 1
+
+
 def test_depth_is_limited_not_crashed_into() -> None:
     assert parsed("[" * MAX_DEPTH + "]" * MAX_DEPTH)
     assert "nesting" in fault("[" * 5000 + "]" * 5000)[0]

@@ -1,7 +1,7 @@
 import cProfile
 
 import pytest
-from support.sample_pages import Front, front, request
+from support.sample_pages import Front, front, request, response
 
 from docmodels.parse.markdown import read_page
 from docmodels.samples.comparison.alignment import plain
@@ -28,6 +28,25 @@ def test_an_annotation_above_the_block() -> None:
     assert annotation is not None
     assert annotation.text == "ns.thing"
     assert annotation.span.line == 3
+
+
+@pytest.mark.parametrize(
+    ("prose", "links", "marked"),
+    [
+        ("Returns an [Order](o.md).", [("Order", True)], ()),
+        ("Returns an [Order]().", [], ()),
+        ("Returns this. See [Order](o.md).", [("Order", False)], ()),
+        ("Returns the **good** [Order](o.md).", [("Order", True)], ("good",)),
+        ("Returns it. Well **then** [Order](o.md).", [("Order", False)], ("then",)),
+        ("See **a [b](c.md)** and `d`.", [("b", False)], ("a", "d")),
+    ],
+)
+def test_what_the_prose_links_to_and_marks(
+    prose: str, links: list[tuple[str, bool]], marked: tuple[str, ...]
+) -> None:
+    (sample,) = front(a=response('{"id": 1}', prose)).samples
+    assert [(one.label, one.returned) for one in sample.prose[0].links] == links
+    assert sample.prose[0].marked == marked
 
 
 def test_of_the_sections_beside_it_the_nearest_count() -> None:

@@ -47,6 +47,24 @@ def test_several_exchanges_in_one_fence() -> None:
     assert found.codes.count("sample-unparsable") == 0
 
 
+@pytest.mark.parametrize(
+    ("text", "data"),
+    [
+        ('\n"x"', ["x"]),
+        ("\n“x”", ["x"]),
+        ('"x"', []),
+        ('x\n"y"', []),
+        ("{}", [{}]),
+        ("\n[]", [[]]),
+    ],
+)
+def test_a_text_is_a_body_only_below_an_empty_line(
+    text: str, data: list[object]
+) -> None:
+    found = front(a=f"# A\n\n```http\nHTTP/1.1 200 OK\n{text}\n```\n")
+    assert [plain(sample.document.root) for sample in found.samples] == data
+
+
 @pytest.mark.parametrize("head", ["HTTP code: 201 Created", "HTTP status code: 201"])
 def test_a_head_in_other_words(head: str) -> None:
     found = front(a=f'# A\n\n```http\n{head}\nDate: x\n\n{{"a": 1}}\n```\n')

@@ -81,6 +81,25 @@ def test_what_a_here_document_sends(begin: str, end: str) -> None:
     assert plain(root) == {"a": 1}
 
 
+@pytest.mark.parametrize(
+    ("text", "data"),
+    [
+        ("curl -d '{\"a\": 1}' x", [{"a": 1}]),
+        ("curl -H -d'{\"a\": 1}'", [{"a": 1}]),
+        ("curl --json -d'{\"a\": 1}'", []),
+        ("curl -d '{\"a\": 1}''{\"b\": 2}'", []),
+        ('curl -d \'{"a": 1}', []),
+        ("curl -d", []),
+        ('curl -d @- x <<EOF\n{"a": 1}\nEOF', [{"a": 1}]),
+        ('curl -d @- x <<EOF\n{"a": 1}', []),
+        ("curl -d @- x <<EOF\nnone\nEOF", []),
+    ],
+)
+def test_which_words_of_a_command_are_sent(text: str, data: list[object]) -> None:
+    found = front(a=f"# A\n\n```bash\n{text}\n```\n")
+    assert [plain(sample.document.root) for sample in found.samples] == data
+
+
 def test_what_a_command_answers() -> None:
     text = (
         'curl x\n\n{"a": 1}\n\n$ curl -i y\nHTTP/1.1 404 Not Found\nDate: x\n\n'

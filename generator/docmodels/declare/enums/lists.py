@@ -1,7 +1,7 @@
 """Reads lists of allowed values below a heading that calls them so: "Enum"."""
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -149,7 +149,7 @@ def read_enum_list(section: Section) -> tuple[EnumValue, ...]:
     """
     texts = [one for one in section.blocks if isinstance(one, Paragraph)]
     items = [one for one in texts if one.listed]
-    found = read_items(items or list(_drawn_items(section)))
+    found = read_items(items or _drawn_items(section))
     if found or items:
         return found
     if in_code := _in_code(section):
@@ -186,24 +186,30 @@ def told_values(
     return None
 
 
-def _drawn_items(section: Section) -> Iterator[Paragraph]:
-    """Yield the items of a list that is set in so far that Markdown takes it for code.
+def _drawn_items(section: Section) -> list[Paragraph]:
+    """Return the items of a list that is set in so far that Markdown takes it for code.
 
-    Each is a value in code, with no more than a note in parentheses behind it.
+    Each is a value in code, with no more than a note in parentheses behind it; there
+    are none where a line is anything else.
     """
     blocks = [one for one in section.blocks if isinstance(one, Sample)]
-    for block in blocks if all(not one.info for one in blocks) else ():
+    if any(one.info for one in blocks):
+        return []
+    items: list[Paragraph] = []
+    for block in blocks:
         for at, line in enumerate(block.text.splitlines()):
+            if not line.strip():
+                continue
             item = _DRAWN.fullmatch(line.strip())
-            if item is None and line.strip():
-                return
-            if item is not None:
-                span = replace(block.span, line=block.span.line + at)
-                runs = [Run(RunKind.CODE, item["name"])]
-                if item["value"]:
-                    runs.append(Run(RunKind.TEXT, " (value: "))
-                    runs.append(Run(RunKind.CODE, item["value"]))
-                yield Paragraph(tuple(runs), span, listed=True)
+            if item is None:
+                return []
+            span = replace(block.span, line=block.span.line + at)
+            runs = [Run(RunKind.CODE, item["name"])]
+            if item["value"]:
+                runs.append(Run(RunKind.TEXT, " (value: "))
+                runs.append(Run(RunKind.CODE, item["value"]))
+            items.append(Paragraph(tuple(runs), span, listed=True))
+    return items
 
 
 def read_items(items: Sequence[Paragraph]) -> tuple[EnumValue, ...]:

@@ -40,9 +40,7 @@ def merge_fields(
             continue
         texts = dict.fromkeys(t for t in (known.description, new.description) if t)
         expr = new.expr if _says_less(known.expr, new.expr) else known.expr
-        differs = new.expr != expr and not _says_less(new.expr, expr)
-        differs = differs or (known.expr != expr and not _says_less(known.expr, expr))
-        if differs:
+        if new.expr != expr and not _says_less(new.expr, expr):
             done = f"the types differ, and {show(expr)} counts"
             diagnostics.append(_twice(known, new, done))
         elif known.description != new.description:

@@ -166,9 +166,11 @@ class _RowsBelow:
             self.notes += (("Items", row.description), *row.notes)
         if not inner:
             return items[0].expr
-        self.answered.update(row.type_span for row in items)
         found = self._read(inner)
-        return None if found is None else self._joined(items[0], found)
+        if found is None:
+            return items[0].expr
+        self.answered.update(row.type_span for row in items)
+        return self._joined(items[0], found)
 
     def _map(self, keys: Sequence[FieldDecl]) -> TypeExpr | None:
         """Make a map of the rows of stand-ins; None if they do not agree."""
@@ -185,7 +187,6 @@ class _RowsBelow:
             self.notes += ((row.name, row.description), *row.notes)
         if not inner:
             return MapOf(values[0])
-        self.answered.update(row.type_span for row in whole)
         listed = any(without_index(_head(row)) != _head(row) for row in inner)
         rest = [replace(row, name=row.name.partition(".")[2]) for row in inner]
         known = len(self.left_out)
@@ -194,8 +195,9 @@ class _RowsBelow:
         self.left_out[known:] = [
             replace(row, name=f"{head}.{row.name}") for row in self.left_out[known:]
         ]
-        if found is None:
-            return None
+        if found is None:  # what the row for the values says of them stays
+            return MapOf(values[0]) if values else None
+        self.answered.update(row.type_span for row in whole)
         if values:
             return MapOf(self._joined(whole[0], found))
         value = self._joined(inner[0], found, ANY)

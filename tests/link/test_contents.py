@@ -1,0 +1,140 @@
+"""Whether what two declarations say agrees."""
+
+import pytest
+from support.named_pages import named, table
+
+from docmodels.core.schema import TypeId
+from docmodels.link.contents import (
+    Content,
+    Either,
+    Said,
+    agree,
+    is_part,
+    says_more,
+)
+
+BED, COT = TypeId("a.md", "Bed"), TypeId("b.md", "Cot")
+BED_TOO = TypeId("b.md", "Bed")
+ON, BOTH = frozenset({"'on'"}), frozenset({"'on'", "'off'"})
+OTHER = frozenset({"'dim'", "'off'"})
+
+
+def _content(
+    said: Said = None,
+    *,
+    name: str = "size",
+    is_enum: bool = False,
+    full_name: str | None = None,
+    base: TypeId | None = None,
+) -> Content:
+    return Content(is_enum, full_name, base, {name: said}, frozenset())
+
+
+def _are_one(one: TypeId, other: TypeId) -> bool:
+    return one.name == other.name
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("string", "string", True),
+        ("string", "integer", False),
+        (None, "integer", True),
+        (BED, BED_TOO, True),
+        (BED, COT, False),
+        (ON, BOTH, True),
+        (ON, OTHER, False),
+        (ON, "string", True),
+        (ON, "integer", False),
+        (("list", "string"), ("list", None), True),
+        (("list", "string"), ("list", "integer"), False),
+        (("list", "string"), ("map", "string"), False),
+        (
+            Either(frozenset({BED, "string"})),
+            Either(frozenset({BED_TOO, "string"})),
+            True,
+        ),
+        (Either(frozenset({BED, "string"})), Either(frozenset({COT, "string"})), False),
+        (Either(frozenset({"date", "string"})), Either(frozenset({"date"})), False),
+        (Either(frozenset({"date"})), "date", False),
+    ],
+)
+def test_which_types_agree(one: Said, other: Said, expected: bool) -> None:
+    assert agree(_content(one), _content(other), _are_one) is expected
+    assert agree(_content(other), _content(one), _are_one) is expected
+
+
+def test_unions_of_very_many_members_agree_only_as_a_whole() -> None:
+    many = frozenset(TypeId("a.md", f"T{at}") for at in range(9))
+    same = frozenset(TypeId("b.md", f"T{at}") for at in range(9))
+    assert agree(_content(Either(many)), _content(Either(many)), _are_one)
+    assert not agree(_content(Either(many)), _content(Either(same)), _are_one)
+    few = frozenset(sorted(many)[:8]), frozenset(sorted(same)[:8])
+    assert agree(_content(Either(few[0])), _content(Either(few[1])), _are_one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (_content(), _content(is_enum=True), False),
+        (_content(full_name="a.bed"), _content(full_name="b.bed"), False),
+        (_content(full_name="a.bed"), _content(full_name="a.bed"), True),
+        (_content(full_name="a.bed"), _content(), True),
+        (_content(base=BED), _content(base=COT), False),
+        (_content(base=BED), _content(base=BED_TOO), True),
+        (_content(base=BED), _content(), True),
+        (_content("string"), _content("integer", name="kind"), True),
+    ],
+)
+def test_what_else_may_tell_two_declarations_apart(
+    one: Content, other: Content, expected: bool
+) -> None:
+    assert agree(one, other, _are_one) is expected
+    assert agree(other, one, _are_one) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("integer", None, True),
+        (None, None, False),
+        (None, "string", False),
+        ("string", "string", False),
+        (ON, "string", True),
+        (BOTH, ON, True),
+        (ON, BOTH, False),
+        (("list", "string"), ("list", None), True),
+        (("list", None), ("list", "string"), False),
+        (BED, BED, False),
+    ],
+)
+def test_which_type_says_more(one: Said, other: Said, expected: bool) -> None:
+    assert says_more(one, other) is expected
+
+
+def test_a_part_says_nothing_of_other_names() -> None:
+    both = Content(False, None, None, {"size": None, "kind": None}, frozenset())
+    assert is_part(_content(), both)
+    assert is_part(both, _content())
+    assert not is_part(_content(), _content(name="kind"))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        ("string or integer", "string or integer", True),
+        ("string or integer", "string or boolean", False),
+        ("string or null", "string", True),
+        ("object", "map of string", True),
+        ("object", "string", True),
+        ("string", "integer", False),
+    ],
+)
+def test_only_what_agrees_is_joined(first: str, second: str, joined: bool) -> None:
+    found = named(
+        {
+            "a.md": table("Bed", {"id": "string", "size": first}, "A"),
+            "b.md": table("Bed", {"id": "string", "size": second}, "B"),
+        }
+    )
+    assert ("joined-declarations" in {code for _, code in found.codes()}) is joined

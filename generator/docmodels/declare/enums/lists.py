@@ -1,7 +1,7 @@
 """Reads lists of allowed values below a heading that calls them so: "Enum"."""
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import chain
 

@@ -24,12 +24,14 @@ from docmodels.language.prose.times import (
         "Counted since the start of 1970",
         "Days since 1 January 1970",
         "Days since Jan. 1 1970",
+        "Days since January 1, 1970",
     ],
 )
 def test_unix_time(text: str) -> None:
     assert is_unix_time(text)
     assert not is_unix_time(f"{text} As ISO 8601.")
-    assert not is_unix_time(f"{text} As RFC 3339.")
+    for standard in ("ISO8601", "ISO-8601", "RFC 3339", "RFC3339", "RFC-3339"):
+        assert not is_unix_time(f"{text} As {standard}.")
 
 
 @pytest.mark.parametrize(
@@ -55,7 +57,8 @@ def test_no_unix_time(text: str) -> None:
         "epoch s",
     ]
     + ["timestamp (millis)", "timestamp (milliseconds)", "timestamp (micros)"]
-    + ["timestamp, microseconds", "(timestamp) second", "epoch s"],
+    + ["timestamp, microseconds", "(timestamp) second", "epoch s", "timestamp (milli)"]
+    + ["timestamp (micro)", "timestamp in millisecond", "timestamp in microsecond"],
 )
 def test_counted_time(text: str) -> None:
     assert is_counted_time(text)
@@ -93,6 +96,8 @@ def test_mail_time(number: str) -> None:
         "Three-letter ISO currency code.",
         "The ISO currency code of the price",
         "A 3-letter code",
+        "A three-character code",
+        "The 3-digit ISO code",
     ],
 )
 def test_currency_code(text: str) -> None:

@@ -19,8 +19,8 @@ _HYPHENS = re.compile(r"-{2,}")
 # from the title.
 _NUMBERING = re.compile(
     r"^(?![1-5]\d\d:?\s)(?:§\s*)?"
-    r"(?:\d+(?:\.\d+)*|\d\d?-\d\d?(?=[.)])|[A-Z](?:\.\d+)+)[.):]?\s+"
-    r"(?:[-–—]\s+)?(?=\D)"
+    r"(?:\d+(?:\.\d+)*|\d\d?-\d\d?(?=[.)])|[A-Z](?:\.\d+)+)[.):]?\s"
+    r"(?:[-–—]\s)?(?=\D)"
 )
 # What Markdown of Pandoc and others has in braces without a sign of a class or an id.
 _ATTRIBUTES = re.compile(r"\s\{(?:-|[\w-]+=[^{}]*)\}$")

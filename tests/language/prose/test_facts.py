@@ -45,7 +45,7 @@ def test_read_only(text: str) -> None:
         "Indicates if the rule is read-only and fixed.",
         "Possible values: Full, Read-only.",
         "The mode: full or Read-only.",
-        "All kinds of doors: read-only.",
+        "The modes: full, Read-only.",
         "Read-only and writable fields.",
         "The mode is set to Read-only",
     ],

@@ -47,7 +47,13 @@ def test_several_exchanges_in_one_fence() -> None:
     assert found.codes.count("sample-unparsable") == 0
 
 
-@pytest.mark.parametrize("head", ["HTTP code: 201 Created", "HTTP status code: 201"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        *("HTTP/1.1 201 Created", "HTTP/2 201", "HTTP code: 201 Created"),
+        *("HTTP status code: 201", "HTTP status: 201", "HTTP:  201"),
+    ],
+)
 def test_a_head_in_other_words(head: str) -> None:
     found = front(a=f'# A\n\n```http\n{head}\nDate: x\n\n{{"a": 1}}\n```\n')
     assert [s.status for s in found.samples] == [201]
@@ -91,3 +97,13 @@ def test_a_language_that_is_no_json(info: str) -> None:
 def test_the_head_of_a_request(method: str) -> None:
     page = f'# A\n\n```http\n{method} /x HTTP/1.1\nAccept: a\n\n{{"a": 1}}\n```\n'
     assert [str(one.direction) for one in front(a=page).samples] == ["request"]
+
+
+@pytest.mark.parametrize(
+    "method", "GET POST PUT PATCH DELETE HEAD OPTIONS MERGE".split()
+)
+@pytest.mark.parametrize("space", [" ", "  "])
+def test_the_head_of_a_request(method: str, space: str) -> None:
+    text = f'{method}{space}/lamps\nAccept: a\n\n{{"a": 1}}'
+    found = front(a=f"# A\n\n```http\n{text}\n```\n")
+    assert [s.direction for s in found.samples] == [Direction.REQUEST]

@@ -53,7 +53,7 @@ def test_deep_brackets_in_texts_and_comments_of_toml_are_no_nesting() -> None:
     text = f"# {deep}\na = \"{deep}\"\nb = '{deep}'\nc = '''\n{deep}'''\nd = [[1.5]]\n"
     assert parse_toml(text)["d"] == [[1.5]]
     assert parse_toml("x = [" + "1.5, " * 200 + "]")
-    assert parse_toml(f"a = \"\"\"{deep}\"\"\"\nb = [1]\n")["b"] == [1]
+    assert parse_toml(f'a = """{deep}"""\nb = [1]\n')["b"] == [1]
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_deep_brackets_in_texts_and_comments_of_toml_are_no_nesting() -> None:
 @pytest.mark.parametrize(
     "before",
     ["", "x = 1\n", "\n\n", "\n" * 12]
-    + ["x = \"\"\"\"\"\"\n", 'x = """[\n\\""""\n', "x = ''''''\n"],
+    + ['x = """"""\n', 'x = """[\n\\""""\n', "x = ''''''\n"],
 )
 def test_the_place_of_a_fault(before: str, line: str, column: int) -> None:
     with pytest.raises(TomlError) as raised:

@@ -108,7 +108,10 @@ def test_a_link_of_html_is_one_if_something_closes_it() -> None:
         ("World <img alt='Badge' src='x.svg'>", "World"),
         ("World<sup>1</sup>", "World"),
         ("World [^1]", "World"),
-        *((f"World ^{note}^", "World") for note in ("2", "23", "a", "*", "†", "‡", "§")),
+        *(
+            (f"World ^{note}^", "World")
+            for note in ("2", "23", "a", "*", "†", "‡", "§")
+        ),
         *(
             (f"World<sup>{note}</sup>", "World")
             for note in ("1,2", "1, 23", "[3]", "(a)", "*", "†‡§")

@@ -129,12 +129,14 @@ def test_rows_without_outer_pipes_behind_a_comment() -> None:
     "comment",
     [
         *("{/* a note */}", "  {/**/}", "[//]: # (a note)", "[//]:  #"),
-        *("[comment]: # (a note)", "[Comment]: <> (a note)"),
+        *("[comment]: # (a note)", "[Comment]: <> (a note)", "[//]: <> (a note)"),
     ],
 )
 def test_a_comment_alone_is_no_row(comment: str) -> None:
     assert is_beside_rows(comment)
-    assert not is_beside_rows(f"{comment[1:]} | b")
+    assert not is_beside_rows(f"x {comment} | b")
+    names, _ = _read(f"{PIPES}{comment}\n| b | int |\n")
+    assert names == [["a", "b"]]
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,8 @@ def test_all_ways_to_state_a_default(text: str, default: str | None) -> None:
     "`a b`|\"a b\"|“a b”|'a b'|„a b“|„a b”|«a b»|« a b »|»a b«|「a b」".split("|"),
 )
 @pytest.mark.parametrize(
-    "text", ["The default is {}.", "Default {}.", "By default, it is {}.", "{} (default)"]
+    "text",
+    ["The default is {}.", "Default {}.", "By default, it is {}.", "{} (default)"],
 )
 def test_a_default_in_quotes(text: str, quoted: str) -> None:
     assert read_facts(text.format(quoted)).default == "a b"

@@ -192,8 +192,7 @@ def test_a_sentence_beside_a_meaning_is_none(meaning: str) -> None:
     "end",
     "highest lowest slowest fastest smallest largest greatest strongest weakest higher"
     " best worst most least minimum maximum min max unlimited infinite infinity forever"
-    " 最低 不限 无限".split()
-    + ["no limit"],
+    " 最低 不限 无限".split() + ["no limit"],
 )
 def test_an_end_of_a_scale_is_no_meaning(end: str) -> None:
     assert _numbers("How it is lit: 1 = plain, 2 = dim") == [1, 2]

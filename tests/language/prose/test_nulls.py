@@ -65,7 +65,10 @@ def test_never_null() -> None:
         "It returns null",
         *(f"It is {how} null" for how in ("always", "also", "set to")),
         *(f"Can be {how} `null`" for how in ("always", "also", "set to")),
-        *(f"{verb} null" for verb in "Can be|May be|Might be|Will be|Is|Returns".split("|")),
+        *(
+            f"{verb} null"
+            for verb in "Can be|May be|Might be|Will be|Is|Returns".split("|")
+        ),
         *(
             f"A {noun} that {verb} be null"
             for noun in "property field value attribute".split()

@@ -48,7 +48,9 @@ def test_a_pattern_from_end_to_end() -> None:
             (f"It {verb} {match} ", f"{verb} {match} ")
             for verb in ("must", "should")
             for match in "match|satisfy|conform to|correspond with|comply with this"
-            "|match a pattern|match this regex|match the regexp|satisfy the regexes".split("|")
+            "|match a pattern|match this regex|match the regexp|satisfy the regexes".split(
+                "|"
+            )
         ),
         *(
             (f"Its {word} ", f"{word} ")
@@ -67,7 +69,14 @@ def test_words_state_a_pattern_in_code(lead: str, words: str) -> None:
 
 @pytest.mark.parametrize(
     "lead",
-    ["Pattern: ", "Pattern is ", "Regex: ", "Regexp: ", "Regexes:", "Regular expression="],
+    [
+        "Pattern: ",
+        "Pattern is ",
+        "Regex: ",
+        "Regexp: ",
+        "Regexes:",
+        "Regular expression=",
+    ],
 )
 def test_words_state_a_pattern_without_marks(lead: str) -> None:
     assert read_facts(f"{lead}^[a-z]+$, in short.").pattern == "^[a-z]+$"

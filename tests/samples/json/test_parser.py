@@ -153,7 +153,13 @@ def test_depth_is_limited_not_crashed_into() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["[1, /**/ 2]", "[1, /* a\nb */ 2]", "[1, // a\n2]", "[1,\ufeff\u200b 2]", "[1,\t2]"]
+    [
+        "[1, /**/ 2]",
+        "[1, /* a\nb */ 2]",
+        "[1, // a\n2]",
+        "[1,\ufeff\u200b 2]",
+        "[1,\t2]",
+    ]
     + ["[1,\r\n 2]", "[1, 2 // a\n]", "[1, 2]/**/"],
 )
 def test_what_stands_between_values_says_nothing(text: str) -> None:

@@ -94,14 +94,6 @@ def test_a_language_that_is_no_json(info: str) -> None:
 @pytest.mark.parametrize(
     "method", "GET POST PUT PATCH DELETE HEAD OPTIONS MERGE".split()
 )
-def test_the_head_of_a_request(method: str) -> None:
-    page = f'# A\n\n```http\n{method} /x HTTP/1.1\nAccept: a\n\n{{"a": 1}}\n```\n'
-    assert [str(one.direction) for one in front(a=page).samples] == ["request"]
-
-
-@pytest.mark.parametrize(
-    "method", "GET POST PUT PATCH DELETE HEAD OPTIONS MERGE".split()
-)
 @pytest.mark.parametrize("space", [" ", "  "])
 def test_the_head_of_a_request(method: str, space: str) -> None:
     text = f'{method}{space}/lamps\nAccept: a\n\n{{"a": 1}}'

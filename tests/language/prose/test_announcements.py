@@ -386,3 +386,51 @@ def test_names_behind_a_colon_are_no_values(noun: str) -> None:
 def test_a_clause_that_goes_on_announces_nothing(joint: str) -> None:
     assert read('In the state: "on", "off" or "broken".') is not None
     assert read(f'{joint} in the state: "on", "off" or "broken".') is None
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        *("Impossible options", "Subvalues are", "Someone of", "The toucan be"),
+        *("Neither", "Preselect from", "Lathe following"),
+        "Possible options of it are not for one two three four five",
+        *("One of one two three four five six", "Select from one two three four five"),
+    ],
+)
+def test_words_within_other_words_announce_nothing(lead: str) -> None:
+    assert read(f"{lead} `on` or `off`.") is None
+
+
+@pytest.mark.parametrize("lead", ["Impossible values", "None of", "Superenum"])
+def test_words_within_other_words_announce_no_bare_list(lead: str) -> None:
+    assert read(f"{lead}: on, off.") is None
+
+
+@pytest.mark.parametrize(
+    ("lead", "announces"),
+    [
+        *(("Order of the state", True), ("Butter", True), ("What it replaces", True)),
+        *(
+            ("The placement", True),
+            ("The titled", True),
+            ("Names another state", False),
+        ),
+    ],
+)
+def test_words_within_other_words_before_a_colon(lead: str, announces: bool) -> None:
+    assert (read(f'{lead}: "on", "off" or "broken".') is not None) is announces
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("Businesslike,", "Likelihood:", "Nondefault,", "Defaulting,", "Whenever,"),
+        *("The motif,", "The notes,", "The knot,", "It restarts", "The beginner,"),
+        *("Disallowed letters,", "Of letterset,", "The covariables,", "Macrosystem,"),
+        *("HTML tagset,", "Renamed", "Known assets,", "Coequals,", "Exceptional,"),
+        *("Undeprecated,", "Prior topics,", "We foresee", "Seen,", "Unsorted by"),
+        *("Sorted bytes,", "Supporters,"),
+    ],
+)
+def test_words_within_other_words_forbid_nothing(words: str) -> None:
+    assert read(f"{words} one of `on`, `off`.") is not None

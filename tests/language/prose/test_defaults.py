@@ -57,6 +57,9 @@ def test_defaults(text: str, default: str | None) -> None:
         ("Default is a\nSince 2.0, it is so.", "a"),
         ("Default `a`\nSince 2.0, it is so.", "a"),
         ("Default is a b.", None),
+        *(("The nondefault is `a`.", None), ("The nondefault is en-US.", None)),
+        *(("Nondefault `a`.", None), ("Standby default, this is `a` x.", None)),
+        *(("The default is `a` forever.", "a"), ("By default it is `a` forever.", "a")),
         ("The default `a`, as ever.", "a"),
         ("The default value `a`) is it.", "a"),
         *(

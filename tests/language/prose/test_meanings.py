@@ -253,3 +253,29 @@ def test_a_number_within_a_word_is_no_value() -> None:
     found = read_meanings("1 = plain, 2 = with depth (as 3D or 3DS)", written=True)
     assert found is not None
     assert [value for value, _ in found.values] == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("1: off, 2: on an etching", "1: off, 2: on and so onward", "1：关，2：等待"),
+        *("1: off, 2: on, brothers: two", "1: off, 2: on, then: lit"),
+        *("1 = admin, 2 = mostly lit", "The language: 1 = none, 2 = one"),
+        *("The discount: 1 = none, 2 = one", "The priceless: 1 = none, 2 = one"),
+        *("The orbit: 1 = far, 2 = near", "The damask: 1 = red, 2 = blue"),
+        *("The possum: 1 = big, 2 = small", "The summer: 1 = wet, 2 = dry"),
+        *("The flagship: 1 = big, 2 = small", "The guidelines: 1 = old, 2 = new"),
+        *("The rulesets: 1 = old, 2 = new", "The peach: 1 = red, 2 = ripe"),
+        *("Everyday: 1 = red, 2 = blue", "1 = red, 2 = such asphalt"),
+        "1 = red, 2 = nonsuch as it is",
+    ],
+)
+def test_words_within_other_words_say_nothing(text: str) -> None:
+    found = read_meanings(text, written=True)
+    assert found is not None
+    assert [value for value, _ in found.values] == ["1", "2"]
+
+
+@pytest.mark.parametrize("text", ["The brand 0: off, 1: on", "It is0: off, 1: on"])
+def test_a_number_behind_another_word_begins_no_list(text: str) -> None:
+    assert _numbers(text) is None

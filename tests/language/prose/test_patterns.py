@@ -94,3 +94,16 @@ def test_a_pattern_of_some_cases_is_none(pattern: str, rest: str) -> None:
 def test_a_pattern_that_is_denied_is_none(word: str) -> None:
     assert read_facts("The code matches the pattern `^[a-z]+$`.").pattern is not None
     assert read_facts(f"It {word} match the pattern `^[a-z]+$`.").pattern is None
+
+
+@pytest.mark.parametrize(
+    ("text", "pattern"),
+    [
+        *(("The subpattern `^a$`.", None), ("Subpattern: ^a$", None)),
+        *(("The pattern `^a$` forever.", "^a$"), ("Pattern: ^a$ forever", "^a$")),
+        *(("A knot has the pattern `^a$`.", "^a$"), ("Notes: pattern `^a$`.", "^a$")),
+        ("Not new. The pattern is `^a$`.", "^a$"),
+    ],
+)
+def test_words_within_other_words_state_nothing(text: str, pattern: str | None) -> None:
+    assert read_facts(text).pattern == pattern

@@ -18,7 +18,8 @@ def test_a_pattern_is_no_value(value: str) -> None:
 @pytest.mark.parametrize(
     "value",
     ["=", "!=", ">=", "x-y", "0-9", "a-b", "100%", "text/html;charset=utf-8", "/"]
-    + ["https://example.org/rsa#sha1", "*", "-", "on-hold", "$top", "B-52"],
+    + ["https://example.org/rsa#sha1", "*", "-", "on-hold", "$top", "B-52"]
+    + ["sea-dog"],
 )
 def test_what_is_like_a_pattern_may_be_a_value(value: str) -> None:
     listed = values(f"Possible values are `on`, `off` or `{value}`.")
@@ -53,7 +54,8 @@ def test_parts_and_what_is_usual_are_no_values(text: str) -> None:
     " symbols placeholders variables wildcard wildcards".split(),
 )
 def test_what_is_called_a_part_behind_is_no_value(part: str) -> None:
-    assert values("It can be `a` or `b` in all.") == ["a", "b"]
+    for other in (f"non{part}", f"{part}ly"):
+        assert values(f"It can be `a` or `b` {other}.") == ["a", "b"]
     assert values(f"It can be `a` or `b` {part}.") is None
 
 

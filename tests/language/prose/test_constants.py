@@ -87,7 +87,9 @@ LEADS = ["It must be", "It is always", "The value is", "Toujours"]
 
 
 @pytest.mark.parametrize("lead", LEADS)
-@pytest.mark.parametrize("rest", ["", ".", "; or so", ")", ", as ever", "\nSince 2.0"])
+@pytest.mark.parametrize(
+    "rest", ["", ".", "; or so", ")", ", as ever", ", formerly so", "\nSince 2.0"]
+)
 def test_what_ends_a_clause_leaves_one_value(lead: str, rest: str) -> None:
     found = read_constant(runs(f"{lead} `boat`{rest}"))
     assert found is not None
@@ -109,7 +111,9 @@ def test_what_adds_to_a_value_leaves_none(lead: str, rest: str) -> None:
 
 
 @pytest.mark.parametrize("value", ["boat", "a.b-2.c", ".png"])
-@pytest.mark.parametrize("end", ["", "。", ". Since 2.0", "\nSince 2.0", "，如常"])
+@pytest.mark.parametrize(
+    "end", ["", "。", ". Since 2.0", "\nSince 2.0", "，如常", ", forever"]
+)
 def test_a_value_where_no_spaces_are_needs_no_marks(value: str, end: str) -> None:
     found = read_constant(runs(f"类型，固定值：{value}{end}"))
     assert found is not None
@@ -143,3 +147,10 @@ def test_a_condition_before_a_value_leaves_none(lead: str) -> None:
 def test_what_is_not_quite_always_is_no_one_value(word: str) -> None:
     assert read_constant(runs("It is always `boat`.")) is not None
     assert read_constant(runs(f"It is {word} always `boat`.")) is None
+
+
+@pytest.mark.parametrize("lead", ["The motif", "The kind for boats", "Inside it, this"])
+def test_words_within_other_words_spoil_nothing(lead: str) -> None:
+    found = read_constant(runs(f"{lead} must be `boat`."))
+    assert found is not None
+    assert found[0] == "boat"

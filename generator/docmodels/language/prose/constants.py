@@ -27,9 +27,7 @@ _IF = tuple(word for one in LANGUAGES for word in one.conditions if word[0] >= "
 # Of these words every rule looks for one.
 _WORDS = (*(words.split()[0] for words in _OBLIGED), _ALWAYS, _VALUE, *_FOREIGN)
 # More values, a condition, or what the value belongs to: then it is none for all.
-_ALONE = (
-    r"(?=\s*(?:[.;)]|,(?!\s*(?:[`\"“‘]|or\b|and\b|if\b|when\b|unless\b|for\b))|$|\n))"
-)
+_ALONE = r"(?=\s*(?:[.;)]|,(?!\s*(?:[`\"“‘]|(?:or|and|if|when|unless|for)\b))|$|\n))"
 _SPOILT = re.compile(
     r"(?:\b(?:if|when|unless|in case|not|never|almost|nearly|either)|"
     r"(?:^|[.;\n])[ \t]{0,8}(?:for|in|with))\b[^.;\n]{0,200}$"

@@ -154,3 +154,26 @@ def test_words_within_other_words_spoil_nothing(lead: str) -> None:
     found = read_constant(runs(f"{lead} must be `boat`."))
     assert found is not None
     assert found[0] == "boat"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        *(
+            f"It {verb}{how}"
+            for verb in "must|shall|has to|needs to".split("|")
+            for how in (" be", " equal", " always be", " be set to", " be  set to ")
+        ),
+        *("Value is", "The value is:", "Value is fixed to", "The value is  "),
+        *(
+            "Fixed value",
+            "Constant value:",
+            "The fixed value is",
+            "Fixed value is set to",
+        ),
+    ],
+)
+def test_all_ways_to_state_one_value(lead: str) -> None:
+    found = read_constant(runs(f"{lead} `boat`."))
+    assert found is not None
+    assert found[0] == "boat"

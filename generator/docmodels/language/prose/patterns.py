@@ -8,7 +8,7 @@ from docmodels.core.rules import active
 from docmodels.language.prose.rules import Found, PatternRule
 
 _WORD = r"(?:pattern|regex(?:p|es)?|regular\ expression)"
-_MATCH = r"(?:match(?:es|ing)?|(?:satisf|conform|correspond|compl)\w{0,5})"
+_MATCH = r"(?:match(?:es)?|(?:satisf|conform|correspond|compl)\w{0,5})"
 _NO_CHOICE = r"(?!\s*(?:or|and|if|when|unless|for)\b)"
 _FLAGS = re.IGNORECASE | re.VERBOSE
 

@@ -100,7 +100,17 @@ def test_what_ends_a_clause_leaves_one_value(lead: str, rest: str) -> None:
 @pytest.mark.parametrize(
     "rest",
     [
-        *(" or so", " and more", ",`ship`", ", `ship`", ", or another", ", and more"),
+        *(
+            " or so",
+            " and more",
+            ",`ship`",
+            ", `ship`",
+            ', "ship"',
+            ", “ship”",
+            ", ‘ship’",
+            ", or another",
+            ", and more",
+        ),
         *(", if it is new", ", when it is new", ", unless it is old", ", for boats"),
     ],
 )
@@ -110,7 +120,7 @@ def test_what_adds_to_a_value_leaves_none(lead: str, rest: str) -> None:
     assert read_constant(runs(f"{lead} {marked}{rest}")) is None
 
 
-@pytest.mark.parametrize("value", ["boat", "a.b-2.c", ".png"])
+@pytest.mark.parametrize("value", ["boat", "a.b-2.c", ".png", "B_2-x.Y_0-a"])
 @pytest.mark.parametrize(
     "end", ["", "。", ". Since 2.0", "\nSince 2.0", "，如常", ", forever"]
 )
@@ -175,5 +185,13 @@ def test_words_within_other_words_spoil_nothing(lead: str) -> None:
 )
 def test_all_ways_to_state_one_value(lead: str) -> None:
     found = read_constant(runs(f"{lead} `boat`."))
+    assert found is not None
+    assert found[0] == "boat"
+
+
+@pytest.mark.parametrize("lead", [*LEADS, "Value:"])
+@pytest.mark.parametrize("value", ["`boat`", '"boat"', "“boat”", "‘boat’", "«boat»"])
+def test_a_value_in_any_quotes(lead: str, value: str) -> None:
+    found = read_constant(runs(f"{lead} {value}"))
     assert found is not None
     assert found[0] == "boat"

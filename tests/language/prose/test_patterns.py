@@ -47,7 +47,8 @@ def test_a_pattern_from_end_to_end() -> None:
         *(
             (f"It {verb} {match} ", f"{verb} {match} ")
             for verb in ("must", "should")
-            for match in "match|matches|satisfy|conform to|correspond with|comply with this"
+            for match in "match|matches|satisfy|conform to|correspond with"
+            "|comply with this"
             "|match a pattern|match this regex|match the regexp|satisfy the regexes"
             "".split("|")
         ),

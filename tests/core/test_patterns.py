@@ -35,7 +35,15 @@ def test_a_pattern_that_is_none_is_reported(pattern: str, tmp_path: Path) -> Non
 
 @pytest.mark.parametrize(
     "pattern",
-    ["[[:alpha:]]", "[a[:digit:]].md", "[[a]", "[a--b]", "[!a&&b]x", "[a||b]"],
+    [
+        "[[:alpha:]]",
+        "[a[:digit:]].md",
+        "[[a]",
+        "[a--b]",
+        "[!a&&b]x",
+        "[a||b]",
+        "[a~~b]",
+    ],
 )
 @pytest.mark.filterwarnings("error")
 def test_a_set_that_git_reads_otherwise_is_refused(

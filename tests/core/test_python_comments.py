@@ -16,6 +16,7 @@ TEXTS = {
     "behind quotes": "x = '''a\n'b' # no\n'''\n# yes\n",
     "behind an escaped quote": 'x = "a\\"# no"  # yes\n',
     "behind a doubled escape": 'x = "a\\\\"  # yes "\n',
+    "an escaped quote in a long string": "x = '''a\\'''# no'''  # yes\n",
     "in a continued string": 'x = "a\\\n# no"  # yes\n',
     "between strings": 'x = (\n    "a"  # one\n    "b"  # two\n)\n',
     "an empty string": "x = \"\"  # yes\ny = ''  # yes\n",
@@ -42,6 +43,7 @@ def test_it_finds_all(text: str) -> None:
 def test_the_fast_way_knows_where_it_ends() -> None:
     assert by_strings('x = f"{y}"  # yes\n') is None
     assert by_strings("x = 1\r# yes\n") is None
+    assert by_strings("x = 'a # no\ny = 1  # yes\n") == [(2, "# yes")]
     assert by_strings('elf"# no"  # yes\n') == [(1, "# yes")]
 
 

@@ -53,7 +53,7 @@ CLASSES = (
 #: Escapes of one character, beside the marks of the syntax.
 ESCAPES = (
     r"\f \n \r \t \v \d \D \s \S \w \W \ca \cZ \xAf \0 \u00e9 "
-    r"\u{0} \u{00} \u{10FFFF} \u{000041}"
+    r"\u{0} \u{00} \u{9} \u{a} \u{AF} \u{00aF} \u{10FFFF} \u{000041} \uABCD"
 ).split()
 
 

@@ -53,6 +53,7 @@ def test_deep_brackets_in_texts_and_comments_of_toml_are_no_nesting() -> None:
     text = f"# {deep}\na = \"{deep}\"\nb = '{deep}'\nc = '''\n{deep}'''\nd = [[1.5]]\n"
     assert parse_toml(text)["d"] == [[1.5]]
     assert parse_toml("x = [" + "1.5, " * 200 + "]")
+    assert parse_toml(f'a = """{deep}"""\nb = [1]\n')["b"] == [1]
 
 
 @pytest.mark.parametrize(
@@ -61,10 +62,17 @@ def test_deep_brackets_in_texts_and_comments_of_toml_are_no_nesting() -> None:
         ("a = ", 5),
         (f"abc = {'[' * (MAX_DEPTH + 1)}{']' * (MAX_DEPTH + 1)}", 7 + MAX_DEPTH),
         (f"abc = {'9' * (MAX_DIGITS + 1)}", 7),
+        *((f"abc = 0{base}{'1' * (MAX_DIGITS + 1)}", 7) for base in "xob"),
+        (f"abc = 0x{'aF_9' * MAX_DIGITS}", 7),
+        (f"abc = {'1_0' * MAX_DIGITS}", 7),
         (f"{'a.' * (MAX_DEPTH + 1)}a = 1", 2 * (MAX_DEPTH + 1)),
     ],
 )
-@pytest.mark.parametrize("before", ["", "x = 1\n", "\n\n"])
+@pytest.mark.parametrize(
+    "before",
+    ["", "x = 1\n", "\n\n", "\n" * 12]
+    + ['x = """"""\n', 'x = """[\n\\""""\n', "x = ''''''\n"],
+)
 def test_the_place_of_a_fault(before: str, line: str, column: int) -> None:
     with pytest.raises(TomlError) as raised:
         parse_toml(f"{before}{line}\n")

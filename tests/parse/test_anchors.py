@@ -8,6 +8,7 @@ from docmodels.core.schema import ObjectType, show_type
 from docmodels.declare.page import declare
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.link.linker import link
+from docmodels.parse.anchors import is_heading
 from docmodels.parse.markdown import read_page
 
 TABLE = "| Field | Type | Description |\n|---|---|---|\n"
@@ -125,3 +126,13 @@ def test_the_number_of_a_heading_may_be_part_of_its_fragment() -> None:
         ("thing-object", "31-thing-object"),
         ("thing-object-1", "4-thing-object"),
     ]
+
+
+@pytest.mark.parametrize("line", ["# Bed", "   ###### Bed", "##", "#\tBed"])
+def test_a_heading_with_number_signs(line: str) -> None:
+    assert is_heading(line)
+
+
+@pytest.mark.parametrize("line", ["#Bed", "    # Bed", "####### Bed", "", "Bed #"])
+def test_a_line_that_is_none(line: str) -> None:
+    assert not is_heading(line)

@@ -43,6 +43,10 @@ def _places(page: Page) -> list[str]:
         ("import Rows, {toc} from './_rows.mdx'", "<Rows of={1} kind='x' />"),
         ("import Rows from '@site/docs/_rows.mdx'", "<Rows></Rows>"),
         ("import Rows from '@site/_rows.mdx'", "  <Rows />  "),
+        ("import  Rows from './_rows.mdx'", "<Rows />"),
+        ("import Rows,{toc} from './_rows.mdx'", "<Rows />"),
+        ("import Rows , {toc}  from './_rows.mdx'", "<Rows />"),
+        ("import Rows from './_rows.mdx' ; ", "<Rows />"),
     ],
 )
 def test_a_component_stands_for_the_file_that_it_is_imported_from(

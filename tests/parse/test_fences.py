@@ -3,7 +3,7 @@
 import pytest
 
 from docmodels.parse.entities import unescape
-from docmodels.parse.fences import inner_fences
+from docmodels.parse.fences import inner_fences, language
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,12 @@ def test_fences_in_a_text(text: str, found: list[tuple[str, str, int]]) -> None:
 def test_a_number_beyond_all_characters_is_the_replacement() -> None:
     assert unescape("a&#233;&amp;b") == "aé&b"
     assert unescape(f"&#{'9' * 5000};x") == "\ufffdx"
+
+
+@pytest.mark.parametrize(
+    ("info", "found"),
+    [("c", "c"), ("C++", "c++"), ("f# x", "f#"), ("{ .R }", "r"), ("", ""), ("{1}", "")]
+    + [("application/x-ndjson", "application/x-ndjson"), ("a.b:c", "a.b")],
+)
+def test_the_language_of_a_fence(info: str, found: str) -> None:
+    assert language(info) == found

@@ -36,6 +36,11 @@ def tables(page: Page) -> list[tuple[str, list[list[str]]]]:
         "<!--\n## none\n-->",
         "<div>\n<pre>\n## none\n</pre>",
         "<div>\n<table><tr><td>\n## none\n</td></tr></table>",
+        *(
+            f"<div>\n<{tag}>\n## none\n</{tag}>"
+            for tag in "Code CODE PRE script SCRIPT style STYLE TABLE textarea TEXTAREA"
+            "".split()
+        ),
     ],
 )
 @pytest.mark.parametrize("heading", ["## It", "## It ##", "It\n=="])
@@ -66,8 +71,9 @@ def test_what_is_indented_is_no_code_in_mdx() -> None:
     assert tables(read(source, "p.md")) == []
 
 
-def test_fences_below_tags() -> None:
-    blocks = read("<Tab>\n```json\n{}\n```\n</Tab>\n").sections[0].blocks
+@pytest.mark.parametrize("fence", ["```", "````", "~~~", "~~~~"])
+def test_fences_below_tags(fence: str) -> None:
+    blocks = read(f"<Tab>\n{fence}json\n{{}}\n{fence}\n</Tab>\n").sections[0].blocks
     assert [block.text for block in blocks if isinstance(block, Sample)] == ["{}\n"]
 
 

@@ -14,6 +14,7 @@ from docmodels.parse.runs import read_runs
     [
         '<a href="#bed">Bed</a>',
         "<a class='x' href='#bed'>Bed</a>",
+        "<a  href = '#bed'>Bed</a>",
         '<a href="#bed"><code>Bed</code></a>',
     ],
 )
@@ -43,6 +44,7 @@ def test_words_of_an_interface_are_words() -> None:
         ("List<string> of <b>beds</b>", "List<string> of beds"),
         ("a<!-- not said -->b", "ab"),
         ("[!UICONTROL Save as] now", "Save as now"),
+        ("[!DNL  Save as] now", "Save as now"),
         ("soft\u00adhyphen", "softhyphen"),
     ],
 )
@@ -106,7 +108,16 @@ def test_a_link_of_html_is_one_if_something_closes_it() -> None:
         ("World <img alt='Badge' src='x.svg'>", "World"),
         ("World<sup>1</sup>", "World"),
         ("World [^1]", "World"),
-        ("World ^2^", "World"),
+        *(
+            (f"World ^{note}^", "World")
+            for note in ("2", "23", "a", "*", "†", "‡", "§")
+        ),
+        *(
+            (f"World<sup>{note}</sup>", "World")
+            for note in ("1,2", "1, 23", "[3]", "(a)", "*", "†‡§")
+        ),
+        ("World<sup>st</sup>", "World st"),
+        ("World ^st^", "World ^st^"),
         ("E=mc^2", "E=mc^2"),
         ("![World](x.svg)", "World"),
     ],

@@ -29,6 +29,7 @@ def test_markup_right_below_a_table_is_no_row(line: str) -> None:
         "[!include[](rows.md)]",
         '--8<-- "rows.md"',
         "{% include rows.md %}",
+        *("{%include rows.md %}", "{%- include rows.md %}", "{{include rows.md}}"),
         "{{% readfile file=rows.md %}}",
         "{{#include rows.md}}",
         "{!rows.md!}",

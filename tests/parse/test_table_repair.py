@@ -5,6 +5,7 @@ from support.property_rows import models
 
 from docmodels.core.page import Paragraph, Table
 from docmodels.parse.markdown import read_page
+from docmodels.parse.table_repair import is_beside_rows
 
 PIPES = "| Name | Type |\n|---|---|\n| a | string |\n"
 BARE = "Name | Type | Text\n---|---|---\na | string | A.\n"
@@ -122,6 +123,20 @@ def test_rows_without_outer_pipes_behind_a_comment() -> None:
     assert {code for code, _ in found} == {"orphan-row"}
     names, _ = _read("a | b\n--- | ---\n\n<!-- note -->\nx | y | z\n")
     assert names == [[]]
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        *("{/* a note */}", "  {/**/}", "[//]: # (a note)", "[//]:  #"),
+        *("[comment]: # (a note)", "[Comment]: <> (a note)", "[//]: <> (a note)"),
+    ],
+)
+def test_a_comment_alone_is_no_row(comment: str) -> None:
+    assert is_beside_rows(comment)
+    assert not is_beside_rows(f"x {comment} | b")
+    names, _ = _read(f"{PIPES}{comment}\n| b | int |\n")
+    assert names == [["a", "b"]]
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,11 @@ from docmodels.samples.placeholders import is_placeholder
             "Guid",
             "…",
             "yyyy-MM-ddTHH",
+            *("<>", "{}", "[]", "()", "<the\nid>"),
+            *("big one | small one", "a | bc", "a | b | c"),
+            *("@odata.type: #shop.bed", "@odata.type:"),
+            *("String(timestamp)", "string ()", "string [of a bed]", "string  value"),
+            *("int in UTC", "time format", "array of beds", "the bool", "some text"),
         ),
     ],
 )
@@ -24,7 +29,9 @@ def test_placeholders(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "true", "12", "2021-01-01", "none", "Monday", "12:30", "stringent"]
+    "text",
+    ["", "true", "12", "2021-01-01", "none", "Monday", "12:30", "stringent", "a|b"]
+    + ["string of", "int in", "time zone", "a (string)", "some bed"],
 )
 def test_values_are_no_placeholders(text: str) -> None:
     assert not is_placeholder(text)

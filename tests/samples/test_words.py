@@ -6,7 +6,7 @@ The words are written out by hand: to take one from its table fails a test.
 import pytest
 from support.sample_pages import Front, front, response
 
-from docmodels.samples.words import is_about_errors, is_of_any_error
+from docmodels.samples.words import is_about_errors, is_of_any_error, name_words
 
 ROOM = """# Rooms
 
@@ -234,3 +234,21 @@ def test_a_name_that_says_that_a_model_is_of_errors(name: str) -> None:
     page = page.replace("200 OK", "400 Bad")
     found = front(rooms=ROOM.replace("## Room\n", f"## {name}\n"), get=page)
     assert found.bound == [(name, "link")]
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("APIErrorDetails", "api error details"),
+        ("Error404", "error 404"),
+        ("error_404Body", "error 404 body"),
+        ("V2", "v 2"),
+    ],
+)
+def test_the_words_of_a_name(name: str, words: str) -> None:
+    assert name_words(name) == words.split()
+
+
+def test_a_numbered_error_is_one_of_its_own() -> None:
+    assert is_of_any_error("Error")
+    assert not is_of_any_error("Error404")

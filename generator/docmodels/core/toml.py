@@ -14,7 +14,7 @@ _TOKEN = re.compile(
     r"|#[^\n]*+|(?P<number>0[xob][0-9a-fA-F_]++|\d[\d_]*+)"
     r"|(?P<open>[\[{])|(?P<close>[\]}])|(?P<dot>\.)|(?P<end>[\n,=])"
 )
-_PLACED = re.compile(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)")
+_PLACED = re.compile(r"(.+) \(at (?:line (\d+), column (\d+)|end of document)\)")
 
 
 class TomlError(Exception):

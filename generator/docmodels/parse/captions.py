@@ -7,7 +7,7 @@ from docmodels.core.rules import Deciding
 
 _MAX_WORDS = 5
 _LABEL = re.compile(
-    r"(?:figure|fig\.|table|listing)\s+\d+(?:[.-]\d+)*\s*[:.–—-]\s+", re.IGNORECASE
+    r"(?:figure|fig\.|table|listing)\s\d+(?:[.-]\d+)*\s?[:.–—-]\s", re.IGNORECASE
 )
 _KINDS = frozenset(
     ["object", "enum", "enumeration", "structure", "model", "schema", "fields"]

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 _IMPORT = re.compile(
-    r"import\s+(?P<name>[A-Z]\w{0,100})(?:\s*,\s*\{[^{}]{0,300}\})?\s+from\s+"
+    r"import\s+(?P<name>[A-Z]\w{0,100})(?:\s*,\s*\{[^{}]{0,300}\})?\s+from\s"
     r"(?:\"(?P<double>[^\"]{1,1000})\"|'(?P<single>[^']{1,1000})')\s*+(?:;\s*+)?"
 )
 _USE = re.compile(

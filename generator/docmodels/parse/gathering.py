@@ -19,7 +19,7 @@ Load: TypeAlias = Callable[[str], IncludedFile | None]
 #: One of them is in every directive.
 _SIGNS = (b"[!", b"8<-", b"{%", b"{!", b"{{#", b"from '", b'from "')
 # A heading, but no tab.
-_HEADING = re.compile(r"#{1,6}\s(?!.*\]\(#tab)")
+_HEADING = re.compile(r"#{1,6}\s(?!.+\]\(#tab)")
 # So many lines around a directive may be empty.
 _NEAR = 5
 

@@ -31,7 +31,7 @@ _SHAPES = frozenset(
     "samp small span strike strong sub summary sup tbody thead tt u var wbr".split()
 )
 # Words of a user interface, and words that are not to be translated, in DocFX.
-_SPOKEN = re.compile(r"\[!(?:UICONTROL|DNL)\s+([^\[\]]{1,200})\]")
+_SPOKEN = re.compile(r"\[!(?:UICONTROL|DNL)\s([^\[\]]{1,200})\]")
 _HREF = re.compile(r"<a\s(?:[^<>]*\s)?href\s*=\s*[\"']([^\"'<>]+)[\"']", re.IGNORECASE)
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _SPACE = re.compile(r"\s+")

@@ -145,9 +145,9 @@ def _end(table: Table, cut_off: Sequence[Row]) -> int:
 
 def is_beside_rows(line: str) -> bool:
     """Tell whether a line in a table is tags or a comment alone, and so no row."""
-    if "|" not in line and "<" in line:
-        return not without_tags(line).strip()
-    return _COMMENT.fullmatch(line) is not None
+    if _COMMENT.fullmatch(line):
+        return True
+    return "|" not in line and "<" in line and not without_tags(line).strip()
 
 
 def broken_at(lines: Sequence[str], first: int, last: int) -> int | None:

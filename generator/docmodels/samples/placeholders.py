@@ -17,9 +17,9 @@ _GENERIC = re.compile(
 _TYPE = re.compile(
     r"(?:a |an |the |some )?"
     r"(?:string|str|text|int|int32|int64|integer|long|number|double|float|decimal|"
-    r"bool|boolean|guid|uuid|uri|url|date|datetime|date-?time|datetimeoffset|"
+    r"bool|boolean|guid|uuid|uri|url|date|date-?time|datetimeoffset|"
     r"timestamp|time|object|array|enum|value|null)"
-    r"(?:\s*[(\[].*[)\]]|\s+(?:value|in\s.*|format|of\s.*))?",
+    r"(?:\s*[(\[].*[)\]]|\s+(?:value|in\s.+|format|of\s.+))?",
     re.I | re.S,
 )
 

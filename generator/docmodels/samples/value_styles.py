@@ -9,7 +9,7 @@ from docmodels.core.values import Value, scalar_of
 from docmodels.core.wire_names import wire_name
 from docmodels.samples.listings import Shown
 
-_SEPARATORS = re.compile(r"[\s_-]+")
+_SEPARATORS = re.compile(r"[\s_-]")
 #: Which part of the values that could show a habit must show it.
 _CLEAR = 2 / 3
 

@@ -109,7 +109,7 @@ def test_words_announce_a_list(name: str, lead: str) -> None:
         *(
             ("bare-values-from-possible-values", f"{adjective} value")
             for adjective in "Possible Allowed Valid Supported Accepted Permitted "
-            "Available".split()
+            "Available Enum Enumeration".split()
         ),
         ("bare-values-from-possible-values", "Possible values for this property are"),
         ("bare-values-from-possible-values", "Possible values for this field include"),
@@ -117,6 +117,9 @@ def test_words_announce_a_list(name: str, lead: str) -> None:
         ("bare-values-from-one-of", "One of"),
         ("bare-values-from-one-of", "One of the following"),
         ("bare-values-from-one-of", "Enum"),
+        ("bare-values-from-one-of", "Enums"),
+        ("bare-values-from-one-of", "Enumerated"),
+        ("bare-values-from-one-of", "Enumeration"),
     ],
 )
 def test_words_announce_values_without_quotes(name: str, lead: str) -> None:
@@ -196,7 +199,7 @@ FORBIDDEN: dict[str, str] = {
     "no-values-from-examples": "Such as|For instance|E.g.|E.g.:|Example|Examples|Like"
     "|For example|Typically|Usually|Commonly|Often|Sometimes|Sample values|Typical"
     " option|Common values are|The usual choices|Popular values|Frequent values"
-    "|Recommended values|Suggested values",
+    "|Recommended values|Suggested values|Recommended HTTP values|Typical value",
     "no-values-from-default": "Default|Defaults|Defaulted to",
     "no-values-from-condition": "Unless it is|When it is|If it is",
     "no-values-from-negation": "Not|Never|It cannot be|It can't be|It can’t be"
@@ -204,8 +207,9 @@ FORBIDDEN: dict[str, str] = {
     "no-values-from-parts": "Starts|Start|Begins|Begin|Contains|Contain|Containing"
     "|Including|Consists of|Consist of|Composed of|Made up of|The parts of|Ends in"
     "|End with|Ending in|Ending with|Prefixed|Suffixed",
-    "no-values-from-characters": "Allowed characters|Only letters|These special symbols"
-    "|Any digits",
+    "no-values-from-characters": "Allowed characters|Valid characters|Permitted letters"
+    "|Legal digits|Supported symbols|Special characters|Following letters|These letters"
+    "|Only letters|Any digits|The digits|Of letters|The ten digits",
     "no-values-from-variables": "Variables|Placeholders|Macros|Substitutions|Wildcards",
     "no-values-from-markup": "HTML tags|XML elements,|SVG attributes|HTML block tags",
     "no-values-from-names": "Called|Named|Known as",
@@ -254,7 +258,11 @@ def test_tags_of_anything_else_may_be_values() -> None:
     assert read("Allowed tags: `on`, `off`.") is not None
 
 
-@pytest.mark.parametrize("words", ["Sorted by:", "Supports two values,", "The onset,"])
+@pytest.mark.parametrize(
+    "words",
+    ["Sorted by:", "The onset,", "Supports two values,", "Supports only two values,"]
+    + ["Supports just two values,", "Supports values,", "Supports the value,"],
+)
 def test_like_words_forbid_none(words: str) -> None:
     assert read(f"{words} one of `on`, `off`.") is not None
 
@@ -291,7 +299,12 @@ def test_values_that_may_be_combined_are_none(text: str) -> None:
         ),
         *(
             f"must be {what}"
-            for what in "specified provided present given defined supplied".split()
+            for what in "specified provided present given defined supplied sent".split()
+        ),
+        *(
+            f"{verb} {what}"
+            for verb in ("is", "are")
+            for what in "required mandatory sent provided given supplied".split()
         ),
     ],
 )
@@ -318,7 +331,11 @@ def test_formats_are_no_values(value: str) -> None:
 )
 def test_what_one_case_allows_is_not_all(noun: str) -> None:
     assert read(f"For new lamps, {noun} can be `on` or `off`.") is None
-    assert read(f"For this property, {noun} can be `on` or `off`.") is not None
+    for each in (
+        *("this property", "the property", "this field", "the value", "this attribute"),
+        *("these properties", "these fields", "these values", "these attributes"),
+    ):
+        assert read(f"For {each}, {noun} can be `on` or `off`.") is not None
 
 
 @pytest.mark.parametrize("rule", THAT_ANNOUNCE, ids=lambda rule: rule.name)
@@ -379,3 +396,70 @@ def test_an_announcement_above_lines_is_found() -> None:
 def test_what_names_the_thing_announces_its_values(lead: str, announces: bool) -> None:
     found = read_values(runs(f'{lead}: "on", "off" or "broken".'))
     assert (found is not None) is announces
+
+
+@pytest.mark.parametrize(
+    "noun",
+    "name names title titles headline headlines place places city cities town towns"
+    " village villages street streets station stations stop stops people words phrases"
+    " tongue tongues".split(),
+)
+def test_names_behind_a_colon_are_no_values(noun: str) -> None:
+    assert read('The state: "on", "off" or "broken".') is not None
+    assert read(f'The {noun}: "on", "off" or "broken".') is None
+
+
+@pytest.mark.parametrize("joint", ["And", "Or", "But", "While"])
+def test_a_clause_that_goes_on_announces_nothing(joint: str) -> None:
+    assert read('In the state: "on", "off" or "broken".') is not None
+    assert read(f'{joint} in the state: "on", "off" or "broken".') is None
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        *("Impossible options", "Subvalues are", "Someone of", "The toucan be"),
+        *("Neither", "Preselect from", "Lathe following"),
+        "Possible options of it stand for one two three four five",
+        *("One of one two three four five six", "Select from one two three four five"),
+    ],
+)
+def test_words_within_other_words_announce_nothing(lead: str) -> None:
+    assert read(f"{lead} `on` or `off`.") is None
+
+
+@pytest.mark.parametrize(
+    "lead", ["Impossible values", "None of", "Superenum", "Possible values in a hall"]
+)
+def test_words_within_other_words_announce_no_bare_list(lead: str) -> None:
+    assert read(f"{lead}: on, off.") is None
+
+
+@pytest.mark.parametrize(
+    ("lead", "announces"),
+    [
+        *(("Order of the state", True), ("Butter", True), ("What it replaces", True)),
+        *(
+            ("The placement", True),
+            ("The titled", True),
+            ("Names another state", False),
+        ),
+    ],
+)
+def test_words_within_other_words_before_a_colon(lead: str, announces: bool) -> None:
+    assert (read(f'{lead}: "on", "off" or "broken".') is not None) is announces
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("Businesslike,", "Likelihood:", "Nondefault,", "Defaulting,", "Whenever,"),
+        *("The motif,", "The notes,", "The knot,", "It restarts", "The beginner,"),
+        *("Disallowed letters,", "Of letterset,", "The covariables,", "Macrosystem,"),
+        *("HTML tagset,", "Renamed", "Known assets,", "Coequals,", "Exceptional,"),
+        *("Undeprecated,", "Prior topics,", "We foresee", "Seen,", "Unsorted by"),
+        *("Sorted bytes,", "Supporters,"),
+    ],
+)
+def test_words_within_other_words_forbid_nothing(words: str) -> None:
+    assert read(f"{words} one of `on`, `off`.") is not None

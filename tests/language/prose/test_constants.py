@@ -81,3 +81,117 @@ def test_a_rule_that_is_off_finds_nothing() -> None:
     text = runs("Must be `x`.")
     assert read_constant(text, frozenset({"constant-from-must-be"})) is None
     assert read_constant(text, frozenset({"constant-from-always"})) is not None
+
+
+LEADS = ["It must be", "It is always", "The value is", "Toujours"]
+
+
+@pytest.mark.parametrize("lead", LEADS)
+@pytest.mark.parametrize(
+    "rest", ["", ".", "; or so", ")", ", as ever", ", formerly so", "\nSince 2.0"]
+)
+def test_what_ends_a_clause_leaves_one_value(lead: str, rest: str) -> None:
+    found = read_constant(runs(f"{lead} `boat`{rest}"))
+    assert found is not None
+    assert found[0] == "boat"
+
+
+@pytest.mark.parametrize("lead", [*LEADS, "固定值："])
+@pytest.mark.parametrize(
+    "rest",
+    [
+        *(
+            " or so",
+            " and more",
+            ",`ship`",
+            ", `ship`",
+            ', "ship"',
+            ", “ship”",
+            ", ‘ship’",
+            ", or another",
+            ", and more",
+        ),
+        *(", if it is new", ", when it is new", ", unless it is old", ", for boats"),
+    ],
+)
+def test_what_adds_to_a_value_leaves_none(lead: str, rest: str) -> None:
+    marked = "boat" if lead == "固定值：" else "`boat`"
+    assert read_constant(runs(f"{lead} {marked}")) is not None
+    assert read_constant(runs(f"{lead} {marked}{rest}")) is None
+
+
+@pytest.mark.parametrize("value", ["boat", "a.b-2.c", ".png", "B_2-x.Y_0-a"])
+@pytest.mark.parametrize(
+    "end", ["", "。", ". Since 2.0", "\nSince 2.0", "，如常", ", forever"]
+)
+def test_a_value_where_no_spaces_are_needs_no_marks(value: str, end: str) -> None:
+    found = read_constant(runs(f"类型，固定值：{value}{end}"))
+    assert found is not None
+    assert found[0] == value
+
+
+@pytest.mark.parametrize(
+    "words", ["be", "set to", "equal to", "equals", "has the value", "equals:"]
+)
+def test_words_behind_always(words: str) -> None:
+    found = read_constant(runs(f"This always {words} `boat`."))
+    assert found is not None
+    assert found[0] == "boat"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        *("If it is new, it", "When it is new, it", "Unless it is old, it"),
+        *("It, in case of rent,", "It never", "It, if not old,", "It, when old,"),
+        *("In winter, it", "With a mast, it", "For boats, it", "Read-only. In it, it"),
+        *("Read-only; with a mast, it", "Read-only\nFor boats, it"),
+    ],
+)
+def test_a_condition_before_a_value_leaves_none(lead: str) -> None:
+    assert read_constant(runs("It must be `boat`.")) is not None
+    assert read_constant(runs(f"{lead} must be `boat`.")) is None
+
+
+@pytest.mark.parametrize("word", ["almost", "nearly", "either", "not", "never"])
+def test_what_is_not_quite_always_is_no_one_value(word: str) -> None:
+    assert read_constant(runs("It is always `boat`.")) is not None
+    assert read_constant(runs(f"It is {word} always `boat`.")) is None
+
+
+@pytest.mark.parametrize("lead", ["The motif", "The kind for boats", "Inside it, this"])
+def test_words_within_other_words_spoil_nothing(lead: str) -> None:
+    found = read_constant(runs(f"{lead} must be `boat`."))
+    assert found is not None
+    assert found[0] == "boat"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        *(
+            f"It {verb}{how}"
+            for verb in "must|shall|has to|needs to".split("|")
+            for how in (" be", " equal", " always be", " be set to", " be  set to ")
+        ),
+        *("Value is", "The value is:", "Value is fixed to", "The value is  "),
+        *(
+            "Fixed value",
+            "Constant value:",
+            "The fixed value is",
+            "Fixed value is set to",
+        ),
+    ],
+)
+def test_all_ways_to_state_one_value(lead: str) -> None:
+    found = read_constant(runs(f"{lead} `boat`."))
+    assert found is not None
+    assert found[0] == "boat"
+
+
+@pytest.mark.parametrize("lead", [*LEADS, "Value:"])
+@pytest.mark.parametrize("value", ["`boat`", '"boat"', "“boat”", "‘boat’", "«boat»"])
+def test_a_value_in_any_quotes(lead: str, value: str) -> None:
+    found = read_constant(runs(f"{lead} {value}"))
+    assert found is not None
+    assert found[0] == "boat"

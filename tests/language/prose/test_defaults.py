@@ -54,7 +54,12 @@ def test_defaults(text: str, default: str | None) -> None:
         ("Default is 7x and more.", None),
         ("Default is a-b; it was c.", "a-b"),
         ("Default is a)\nx", "a"),
+        ("Default is a\nSince 2.0, it is so.", "a"),
+        ("Default `a`\nSince 2.0, it is so.", "a"),
         ("Default is a b.", None),
+        *(("The nondefault is `a`.", None), ("The nondefault is en-US.", None)),
+        *(("Nondefault `a`.", None), ("Standby default, this is `a` x.", None)),
+        *(("The default is `a` forever.", "a"), ("By default it is `a` forever.", "a")),
         ("The default `a`, as ever.", "a"),
         ("The default value `a`) is it.", "a"),
         *(
@@ -64,7 +69,7 @@ def test_defaults(text: str, default: str | None) -> None:
             )
         ),
         ("By default it is set to 5 x.", "5"),
-        ("[default: a]", "a"),
+        *(("[default: a]", "a"), ("[default is a]", "a"), ("[default=a]", "a")),
         ('[default value is "a"]', "a"),
         ("[ default = `a` ]", "a"),
         ("[default a]", None),
@@ -82,6 +87,18 @@ def test_defaults(text: str, default: str | None) -> None:
 )
 def test_all_ways_to_state_a_default(text: str, default: str | None) -> None:
     assert read_facts(text).default == default
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    "`a b`|\"a b\"|“a b”|'a b'|„a b“|„a b”|«a b»|« a b »|»a b«|「a b」".split("|"),
+)
+@pytest.mark.parametrize(
+    "text",
+    ["The default is {}.", "Default {}.", "By default, it is {}.", "{} (default)"],
+)
+def test_a_default_in_quotes(text: str, quoted: str) -> None:
+    assert read_facts(text.format(quoted)).default == "a b"
 
 
 @pytest.mark.parametrize(

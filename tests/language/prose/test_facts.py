@@ -45,6 +45,7 @@ def test_read_only(text: str) -> None:
         "Indicates if the rule is read-only and fixed.",
         "Possible values: Full, Read-only.",
         "The mode: full or Read-only.",
+        "The modes: full, Read-only.",
         "Read-only and writable fields.",
         "The mode is set to Read-only",
     ],
@@ -79,8 +80,8 @@ def test_what_is_output_only_is_read_only(text: str) -> None:
 #: Words that make of a short sentence a condition, or one about something else.
 CONDITIONS = (
     "if when unless until once after before while during where whether except "
-    "depends on in with indicates indicate specifies determine determines control "
-    "controls says value values mean means can may must should for"
+    "depend depends on in with indicates indicate specifies determine determines "
+    "control controls says value values mean means can may must should for"
 ).split()
 
 

@@ -127,3 +127,23 @@ def test_lengths_by_name(text: str, lengths: tuple[int | None, int | None]) -> N
 def test_lengths_of_something_else(before: str) -> None:
     assert read_facts(f"{before} up to 5 characters.").max_length is None
     assert read_facts("Its name has up to 5 characters.").max_length == 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("At the climax length 5", "At the climax size 5 characters"),
+        *("At the climax 5 characters", "An a5 characters max"),
+        *("Of the admin length 5", "Min length 5x", "The admin 5 characters"),
+        *(
+            "This 5 characters long",
+            "It is 5 characters longer",
+            "It is 5 charsets long",
+        ),
+        *("Between 1 and 5 charsets", "Of 1-5 charsets", "Max size 5 charsets"),
+        *("At most 5 charsets", "At least 5 charsets"),
+    ],
+)
+def test_words_within_other_words_are_no_length(text: str) -> None:
+    facts = read_facts(text)
+    assert (facts.min_length, facts.max_length) == (None, None)

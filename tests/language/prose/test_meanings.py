@@ -135,3 +135,147 @@ def test_other_numbers_beside_the_values_of_a_text_say_nothing() -> None:
     found = read_meanings("00 = off, 01 = on (since 2024, 3DS 2.0).", written=True)
     assert found is not None
     assert [value for value, _ in found.values] == ["00", "01"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Its state, 0: off and 1: on.",
+        "Its two states are 0: off, 1: on.",
+        "0 → off, 1 → on",
+        "0: `off`, 1: “on”",
+        '0 - "off", 1 - `on`',
+    ],
+)
+def test_marks_and_joints_around_numbers(text: str) -> None:
+    assert _numbers(text) == [0, 1]
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        ", etc.",
+        ", …",
+        " and so on",
+        ", other values: reserved",
+        ", others: reserved",
+        ", other: reserved",
+        ", anything else: reserved",
+        ", everything else = reserved",
+        "，其他：保留",
+        "，其它：保留",
+        ", n: many",
+        ", n = many",
+        ", 2–9: reserved",
+        ", 2~9: reserved",
+        ", 2～9: reserved",
+        ", 2 to 9: reserved",
+        ", 2..9: reserved",
+        ", >1: reserved",
+        ", < 0: reserved",
+        "等",
+    ],
+)
+def test_a_list_that_goes_on_lists_no_values(rest: str) -> None:
+    assert _numbers("0: off, 1: on") == [0, 1]
+    assert _numbers(f"0: off, 1: on{rest}") is None
+
+
+@pytest.mark.parametrize(
+    "meaning", ["off.  It is the usual state", "off. It is the usual state", "关。默认"]
+)
+def test_a_sentence_beside_a_meaning_is_none(meaning: str) -> None:
+    assert _numbers(f"0: {meaning}, 1: on") is None
+
+
+@pytest.mark.parametrize(
+    "end",
+    "highest lowest slowest fastest smallest largest greatest strongest weakest higher"
+    " best worst most least minimum maximum min max unlimited infinite infinity forever"
+    " 最低 不限 无限".split() + ["no limit"],
+)
+def test_an_end_of_a_scale_is_no_meaning(end: str) -> None:
+    assert _numbers("How it is lit: 1 = plain, 2 = dim") == [1, 2]
+    assert _numbers(f"How it is lit: 1 = plain, 2 = {end}") is None
+
+
+@pytest.mark.parametrize(
+    "lead",
+    "How much in %|The percent|The percentage|In seconds|In milliseconds|In minutes"
+    "|In hours|In days|In ms|In bytes|The age|The timeout|The duration|The delay"
+    "|The interval|The number of doors|The count|The amount|The price|The length"
+    "|The size".split("|"),
+)
+def test_of_what_is_counted_some_numbers_have_names(lead: str) -> None:
+    assert _numbers("The state: 0 = none, 1 = one") == [0, 1]
+    assert _numbers(f"{lead}: 0 = none, 1 = one") is None
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["A bit each", "A flag each", "The flags", "They can be combined", "A mask"]
+    + ["The sum"],
+)
+def test_numbers_of_which_several_make_one_are_none(lead: str) -> None:
+    assert _numbers("What one may do: 1 = read, 2 = write") == [1, 2]
+    assert _numbers(f"{lead}: 1 = read, 2 = write") is None
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        *("The steps", "The stages", "The lines", "The rules", "The sections"),
+        *("What each hour is", "What every hour is", "The sequence of states"),
+        *("It consists of two. The kind", "They consist of two. The kind"),
+        "Separated by a space",
+        *("By its digit", "By its digits", "By its character", "By its characters"),
+        *("By its position", "By its positions"),
+    ],
+)
+def test_a_text_of_several_such_numbers_is_none_of_them(lead: str) -> None:
+    for text, numbers in (("The kind", ["1", "2"]), (lead, None)):
+        found = read_meanings(f"{text}: 1 = call, 2 = wait", written=True)
+        assert (None if found is None else [*dict(found.values)]) == numbers
+
+
+@pytest.mark.parametrize(
+    "example",
+    ["e.g. 02", "an example is 02", "examples are 02", "such as 02", "z.B. 02"]
+    + ["z. B. 02", "例 02"],
+)
+def test_beside_an_example_of_a_text_numbers_are_none(example: str) -> None:
+    for end, is_list in (("", True), (f"; {example}", False)):
+        found = read_meanings(f"The kind. 01: call; 02: wait{end}", written=True)
+        assert (found is not None) is is_list
+
+
+def test_a_number_within_a_word_is_no_value() -> None:
+    found = read_meanings("1 = plain, 2 = with depth (as 3D or 3DS)", written=True)
+    assert found is not None
+    assert [value for value, _ in found.values] == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("1: off, 2: on an etching", "1: off, 2: on and so onward", "1：关，2：等待"),
+        *("1: off, 2: on, brothers: two", "1: off, 2: on, then: lit"),
+        *("1 = admin, 2 = mostly lit", "The language: 1 = none, 2 = one"),
+        *("The discount: 1 = none, 2 = one", "The priceless: 1 = none, 2 = one"),
+        *("The orbit: 1 = far, 2 = near", "The damask: 1 = red, 2 = blue"),
+        *("The possum: 1 = big, 2 = small", "The summer: 1 = wet, 2 = dry"),
+        *("The flagship: 1 = big, 2 = small", "The guidelines: 1 = old, 2 = new"),
+        *("The rulesets: 1 = old, 2 = new", "The peach: 1 = red, 2 = ripe"),
+        *("Everyday: 1 = red, 2 = blue", "1 = red, 2 = such asphalt"),
+        "1 = red, 2 = nonsuch as it is",
+    ],
+)
+def test_words_within_other_words_say_nothing(text: str) -> None:
+    found = read_meanings(text, written=True)
+    assert found is not None
+    assert [value for value, _ in found.values] == ["1", "2"]
+
+
+@pytest.mark.parametrize("text", ["The brand 0: off, 1: on", "It is0: off, 1: on"])
+def test_a_number_behind_another_word_begins_no_list(text: str) -> None:
+    assert _numbers(text) is None

@@ -66,6 +66,10 @@ def test_never_null() -> None:
         *(f"It is {how} null" for how in ("always", "also", "set to")),
         *(f"Can be {how} `null`" for how in ("always", "also", "set to")),
         *(
+            f"{verb} null"
+            for verb in "Can be|May be|Might be|Will be|Is|Returns".split("|")
+        ),
+        *(
             f"A {noun} that {verb} be null"
             for noun in "property field value attribute".split()
             for verb in ("can", "may")
@@ -78,6 +82,7 @@ def test_never_null() -> None:
             for word in ("if", "when")
         ),
         "The end of it otherwise null if it goes on",
+        *("The end; otherwise null", "The end; otherwise, null"),
         *(f"Null {word} it ends" for word in "if when until for unless where".split()),
         "The end, null (default) for new ones",
         *(
@@ -93,6 +98,7 @@ def test_never_null() -> None:
         *(f"{word} null, it never ends" for word in ("If", "When")),
         "When not given or null, it never ends",
         *(f"{word} there is none, `null`" for word in ("If", "When")),
+        "If there is none, null",
         *(f"The default{how} null" for how in (" is", ":", " =", " value is")),
         "It defaults to null",
     ],
@@ -106,7 +112,8 @@ def test_all_ways_to_say_that_it_may_be_null(text: str) -> None:
     [
         *(
             f"{this}{verb}null"
-            for this in ("", "This ", "It ", "The value ")
+            for this in "|This |It |This property |The field |Its value |The attribute "
+            "".split("|")
             for verb in "cannot |can't |can’t |can not |must not |may not |is never "
             "|is not |should not |cannot be ".split("|")
         ),
@@ -152,6 +159,11 @@ def test_a_long_name_is_not_sought() -> None:
     for length, told in ((100, True), (101, None)):
         name = "a" * length
         assert read_facts(f"{name} is null.", (name,)).nullable is told
+
+
+def test_otherwise_never_null_speaks_of_one_case() -> None:
+    assert read_facts("Otherwise, must not be null.").nullable is None
+    assert read_facts("Null if old. Otherwise must not be null.").nullable is True
 
 
 def test_never_null_counts_before_and_behind() -> None:

@@ -31,6 +31,7 @@ from docmodels.language.prose.sentences import parts_of, plain_sentence, sentenc
         ("It takes 5 min. Read-only", ["It takes 5 min.", "Read-only"]),
         ("One [!NOTE] two", ["One ", " two"]),
         ("[!INCLUDE [x](../x.md)] Two", [" Two"]),
+        ("[!INCLUDE [x]] Two", [" Two"]),
         ("", []),
     ],
 )

@@ -265,3 +265,21 @@ def test_values_may_stand_where_a_link_leads(lead: str) -> None:
 )
 def test_other_links_lead_to_no_values(lead: str) -> None:
     assert _referred(f"{lead} [X](x.md#x).") is None
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["For lamps, it can be", "In days of rain, it can be", "On boats, it can be"]
+    + ["With wood, it can be", "The value can be", "The new values are"],
+)
+def test_the_values_of_two_cases_are_put_together(lead: str) -> None:
+    assert values("Values are `a`, `b`. It can be `c` or `d`.") == ["a", "b"]
+    assert values(f"Values are `a`, `b`. {lead} `c` or `d`.") == ["a", "b", "c", "d"]
+
+
+@pytest.mark.parametrize(
+    "empty", ["(empty)", "(empty string)", "(Empty text)", "&lt;empty>"]
+)
+def test_what_is_called_empty_is_the_empty_text(empty: str) -> None:
+    assert values(f"Possible values are **on**, **{empty}**.") == ["on", ""]
+    assert values("Possible values are **on**, **(empty box)**.") != ["on", ""]

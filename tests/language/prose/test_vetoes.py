@@ -8,7 +8,8 @@ from .test_values import values
 @pytest.mark.parametrize(
     "value",
     ["<level>", "{level}", "${level}", "%LEVEL%", "on...off", "1…9", "=<level>"]
-    + ["level=3", "box://", "http(s)://", "a-z", "A-Za-z0-9", "[a-f0-9]", "_a-z"],
+    + ["level=3", "=level", "box://", "http(s)://", "a-z", "A-Za-z0-9", "[a-f0-9]"]
+    + ["_a-z", "0-9a-f", "A-F", "b-z", "B-Z", "[^A-Z]"],
 )
 def test_a_pattern_is_no_value(value: str) -> None:
     assert values(f"Possible values are `on`, `off` or `{value}`.") is None
@@ -17,7 +18,8 @@ def test_a_pattern_is_no_value(value: str) -> None:
 @pytest.mark.parametrize(
     "value",
     ["=", "!=", ">=", "x-y", "0-9", "a-b", "100%", "text/html;charset=utf-8", "/"]
-    + ["https://example.org/rsa#sha1", "*", "-", "on-hold", "$top", "B-52"],
+    + ["https://example.org/rsa#sha1", "*", "-", "on-hold", "$top", "B-52"]
+    + ["sea-dog"],
 )
 def test_what_is_like_a_pattern_may_be_a_value(value: str) -> None:
     listed = values(f"Possible values are `on`, `off` or `{value}`.")
@@ -44,6 +46,17 @@ def test_what_is_like_a_pattern_may_be_a_value(value: str) -> None:
 )
 def test_parts_and_what_is_usual_are_no_values(text: str) -> None:
     assert values(text) is None
+
+
+@pytest.mark.parametrize(
+    "part",
+    "scheme schemes prefix prefixes suffix suffixes character characters letters digits"
+    " symbols placeholders variables wildcard wildcards".split(),
+)
+def test_what_is_called_a_part_behind_is_no_value(part: str) -> None:
+    for other in (f"non{part}", f"{part}ly"):
+        assert values(f"It can be `a` or `b` {other}.") == ["a", "b"]
+    assert values(f"It can be `a` or `b` {part}.") is None
 
 
 @pytest.mark.parametrize(

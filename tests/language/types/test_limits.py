@@ -154,7 +154,9 @@ def test_a_closed_range_makes_a_list_of_a_model(text: str) -> None:
     assert as_shown(text) == ("list of Foo", False, "")
 
 
-@pytest.mark.parametrize("text", ["`number` `[1-16]`", "`number` `[3]`"])
+@pytest.mark.parametrize(
+    "text", ["`number` `[1-16]`", "`number` `[10-16]`", "`number` `[3]`"]
+)
 def test_a_range_in_code_beside_a_number_in_code_is_a_size(text: str) -> None:
     assert as_shown(text) == ("list of number", False, "")
 

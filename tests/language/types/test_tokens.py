@@ -26,6 +26,19 @@ from docmodels.parse.runs import read_runs
         ("`[Tag]`", "list of Tag", False),
         ("array of `string`s", "list of string", False),
         ("array of [Tag](#tag)s", "list of Tag", False),
+        *(
+            (f"array of {type_}{plural}", f"list of {shown}", False)
+            for type_, shown in (("`string`", "string"), ("[Tag](#tag)", "Tag"))
+            for plural in ("s", "(s)", "'s", "’s")
+        ),
+        ("`[Tag]()`", "Tag", False),
+        ("`list of [Tag](`", "list of Tag", False),
+        ("xsd:string", "string", False),
+        ("xs:string", "string", False),
+        ("`string &VerticalLine; null`", "string", True),
+        ("`string &vert; null`", "string", True),
+        ("`string &verbar; null`", "string", True),
+        ("`string &#124; null`", "string", True),
         ("{py:class}`int`", "integer", False),
         ("`#!python list[str]`", "list of string", False),
         ("type: string", "string", False),
@@ -68,6 +81,8 @@ def test_a_type_may_be_struck_through(text: str) -> None:
     ("text", "broken", "shown"),
     [
         ("[Note](#note", "[Note](#note", "Note"),
+        ("[N](#note", "[N](#note", "N"),
+        ("N](#note)", "N](#note)", "N"),
         ("Note](#note)", "Note](#note)", "Note"),
         ("[Note](my note.md)", "[Note](my note.md)", "Note"),
         ("[**Note**](my note.md)", "[Note](my note.md)", "Note"),

@@ -114,16 +114,15 @@ def test_a_collection_of_what_is_said(prose: str, bound: str) -> None:
     assert room(body, prose).bound == [(bound, "link")]
 
 
-def test_a_comment_that_says_collection_means_the_items() -> None:
+@pytest.mark.parametrize("word", ["Collection", "collection", "List", "Array"])
+def test_a_comment_that_says_collection_means_the_items(word: str) -> None:
     body = '{"items": [{"items": [{"sku": "x"}], "count": 2}], "count": 1}'
-    comment = (
-        '<!-- {"blockType": "response", "@odata.type": "Collection(x.basket)"} -->'
-    )
+    comment = f'<!-- {{"blockType": "response", "@odata.type": "{word}(x.basket)"}} -->'
     page = f"{ROOM}\n## Get it\n\n{comment}\n```json\n{body}\n```\n"
     found = front(room=page)
     assert found.bound == [("Basket", "annotation")]
     assert found.bindings.bound[0].nodes[0].span.column == 12
-    single = front(room=page.replace("Collection(x.basket)", "x.basket"))
+    single = front(room=page.replace(f"{word}(x.basket)", "x.basket"))
     assert single.bindings.bound[0].nodes[0].span.column == 1
 
 

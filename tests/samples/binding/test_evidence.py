@@ -15,6 +15,8 @@ from support.sample_pages import (
     shop,
 )
 
+from docmodels.samples.binding.evidence import is_collection
+
 
 def test_the_object_says_what_it_is() -> None:
     assert front(order=ORDER, get=response(NAMED)).bound == [("Order", "objectType")]
@@ -296,3 +298,10 @@ def test_a_body_below_its_own_table_is_not_what_the_title_names() -> None:
         "CreateChargeRequest",
         "Charge",
     ]
+
+
+@pytest.mark.parametrize("name", ["Collection", "collection", "List", "Array"])
+def test_a_type_of_several_things_alone(name: str) -> None:
+    assert is_collection(name)
+    assert not is_collection(f"{name}Item")
+    assert not is_collection(f"{name}(Bed)")

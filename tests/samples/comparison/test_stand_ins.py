@@ -22,6 +22,7 @@ def test_placeholders_are_no_findings(docs: Path, value: str) -> None:
         ("time", '"TimeOfDay"'),
         ("number", '"Edm.Single"'),
         ("int", '"Int32"'),
+        ("int", '"whole number"'),
         ("single", '"Single"'),
         ("array of strings", '"Collection(String)"'),
         ("array of strings", '"List<string>"'),

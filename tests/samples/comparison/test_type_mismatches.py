@@ -87,6 +87,12 @@ def test_faults_of_a_list_and_of_its_items_are_two_findings(docs: Path) -> None:
     [
         ("decimal", '"2.50"', "remove the quotes in the sample"),
         ("int", '"2"', "remove the quotes in the sample"),
+        ("int", '"-12"', "remove the quotes in the sample"),
+        ("decimal", '"12"', "remove the quotes in the sample"),
+        ("decimal", '"-0.25"', "remove the quotes in the sample"),
+        ("decimal", '"2."', "correct the type in the table"),
+        ("boolean", '"False"', "remove the quotes in the sample"),
+        ("boolean", '"no"', "correct the type in the table"),
         ("int", '"2.5"', "correct the type in the table"),
         ("boolean", '"true"', "remove the quotes in the sample"),
         ("date", '"2024-05-02T10:00:00Z"', "write datetime in the table"),

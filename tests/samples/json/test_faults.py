@@ -30,6 +30,20 @@ def test_a_fault_has_its_reason_and_place() -> None:
         ("[1.]", "a number ends in its decimal point", "write 1.0", (2, 4)),
         ("[0.e1]", "a number ends in its decimal point", "write 0.0e1", (2, 6)),
         ("[0x1F]", "a number is written in hexadecimal", "write 31", (2, 6)),
+        ("[+1e10]", "a number has a plus sign", "write 1e10", (2, 7)),
+        ("[0xaf]", "a number is written in hexadecimal", "write 175", (2, 6)),
+        ("[-inf]", "JSON has no -inf", "write a number, or null", (2, 6)),
+        ("[False /* x */]", "False is no value; JSON writes false", "write f", (2, 7)),
+        *(
+            (
+                rf'["{escape}\d"]',
+                "a backslash in a string escapes nothing",
+                "write two of them",
+                (3 + len(escape), 4 + len(escape)),
+            )
+            for escape in (r"\n", r"\t", r"\r", r"\b", r"\f", r"\/", r"\\", r"\"")
+            + (r"\u00e9", r"\u00E9")
+        ),
         ("[1_000]", "a number has an underscore", "write 1000", (2, 7)),
         (
             "[2020-01-01]",

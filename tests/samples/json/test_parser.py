@@ -169,3 +169,25 @@ def test_an_ellipsis_may_begin_a_list_of_its_own() -> None:
 def test_depth_is_limited_not_crashed_into() -> None:
     assert parsed("[" * MAX_DEPTH + "]" * MAX_DEPTH)
     assert "nesting" in fault("[" * 5000 + "]" * 5000)[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[1, /**/ 2]",
+        "[1, /* a\nb */ 2]",
+        "[1, // a\n2]",
+        "[1,\ufeff\u200b 2]",
+        "[1,\t2]",
+    ]
+    + ["[1,\r\n 2]", "[1, 2 // a\n]", "[1, 2]/**/"],
+)
+def test_what_stands_between_values_says_nothing(text: str) -> None:
+    assert plain(parsed(text)) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    "dots", ["...", "....", "…", "... and more", ".\n.\n.", ". \n  .\n\t."]
+)
+def test_dots_in_a_list_stand_for_others(dots: str) -> None:
+    assert plain(parsed(f"[1,\n{dots}\n]")) == [1]

@@ -21,8 +21,10 @@ def test_a_request_takes_the_prose_of_its_body() -> None:
     assert sample.prose[0].links[0].target == "o.md"
 
 
-def test_an_annotation_above_the_block() -> None:
-    comment = '<!-- {"blockType": "response", "@odata.type": "ns.thing"} -->'
+@pytest.mark.parametrize("colon", [": ", ":", " : "])
+@pytest.mark.parametrize("key", "@odata.type odata.type @type objectType".split())
+def test_an_annotation_above_the_block(key: str, colon: str) -> None:
+    comment = f'<!-- {{"blockType": "response", "{key}"{colon}"ns.thing"}} -->'
     found = front(a=f'# A\n\n{comment}\n```json\n{{"a": 1}}\n```\n')
     annotation = found.samples[0].annotation
     assert annotation is not None

@@ -179,3 +179,23 @@ def test_deep_and_long_samples_are_reported_at_their_line() -> None:
         assert reason in told.message
         assert told.span is not None
         assert told.span.line == 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *('{"a": 1}', "{}", "[]", "[[1]]", '[{"a": 1}]', "{“a”: 1}", "[1, 2]", "[-1]"),
+        *('{ // one\n"a": 1}', '{ /* one */ "a": 1}', '{ ... "a": 1}', '[…, "a"]'),
+        *('[\n"a"]', "{", "["),
+    ],
+)
+def test_text_that_looks_like_json_is_read(text: str) -> None:
+    found = front(a=f"# A\n\n```text\n{text}\n```\n")
+    assert len(found.samples) + found.codes.count("sample-unparsable") == 1
+
+
+@pytest.mark.parametrize("text", ["{id}", "[Bed]", "[ - ]", "{ a: 1 }", "id", "(1)"])
+def test_text_that_does_not_is_let_be(text: str) -> None:
+    found = front(a=f"# A\n\n```text\n{text}\n```\n")
+    assert not found.samples
+    assert not found.codes

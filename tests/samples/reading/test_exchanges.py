@@ -65,7 +65,13 @@ def test_a_text_is_a_body_only_below_an_empty_line(
     assert [plain(sample.document.root) for sample in found.samples] == data
 
 
-@pytest.mark.parametrize("head", ["HTTP code: 201 Created", "HTTP status code: 201"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        *("HTTP/1.1 201 Created", "HTTP/2 201", "HTTP code: 201 Created"),
+        *("HTTP status code: 201", "HTTP status: 201", "HTTP:  201"),
+    ],
+)
 def test_a_head_in_other_words(head: str) -> None:
     found = front(a=f'# A\n\n```http\n{head}\nDate: x\n\n{{"a": 1}}\n```\n')
     assert [s.status for s in found.samples] == [201]
@@ -106,6 +112,8 @@ def test_a_language_that_is_no_json(info: str) -> None:
 @pytest.mark.parametrize(
     "method", "GET POST PUT PATCH DELETE HEAD OPTIONS MERGE".split()
 )
-def test_the_head_of_a_request(method: str) -> None:
-    page = f'# A\n\n```http\n{method} /x HTTP/1.1\nAccept: a\n\n{{"a": 1}}\n```\n'
-    assert [str(one.direction) for one in front(a=page).samples] == ["request"]
+@pytest.mark.parametrize("space", [" ", "  "])
+def test_the_head_of_a_request(method: str, space: str) -> None:
+    text = f'{method}{space}/lamps\nAccept: a\n\n{{"a": 1}}'
+    found = front(a=f"# A\n\n```http\n{text}\n```\n")
+    assert [s.direction for s in found.samples] == [Direction.REQUEST]

@@ -24,6 +24,10 @@ def test_the_body_of_an_error_is_no_resource() -> None:
         *("Error response", "404 Not Found", "Not Found", "Errors", "Response 400"),
         *("Common error codes", "HTTP 409: it is locked", "Internal Server Error"),
         *("401 Unauthorized", "422", "403: no access", "Status code 400"),
+        *(
+            f"{word} 409 while saving"
+            for word in "HTTP|Status|Code|Error|Response|HTTP error code:".split("|")
+        ),
     ],
 )
 def test_a_heading_says_that_a_body_is_an_error(heading: str) -> None:
@@ -41,7 +45,7 @@ def test_a_heading_says_that_a_body_is_an_error(heading: str) -> None:
     "heading",
     [
         *("200 OK", "Get an error report", "Room 404", "Response", "Error log"),
-        *("500 newest rooms", "Response", "Locked rooms"),
+        *("Some 409 while saving", "500 newest rooms", "Response", "Locked rooms"),
     ],
 )
 def test_a_heading_that_does_not(heading: str) -> None:

@@ -116,3 +116,22 @@ def test_what_a_command_sends_is_meant_as_json() -> None:
     found = front(a='# A\n\n```bash\ncurl -d \'{"a": 1 "b"}\' x\n```\n')
     assert found.codes == ["sample-unparsable"]
     assert found.diagnostics[0].span == Span("a.md", 4, 18, 19)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        *("curl", "$ curl", "$curl", "% curl", "> curl", "# curl", "  curl", "\tcurl"),
+        *("curl.exe", "curl -H ''", 'curl -H ""', "curl a\\ b", 'curl "a \\" b"'),
+        *("curl x \\\n ", "curl x ^\n ", "curl x `\n ", "curl x \\ \t\n", "curl\tx"),
+    ],
+)
+def test_how_a_command_begins(command: str) -> None:
+    text = f"{command} -d '{{\"a\": 1}}'"
+    assert one(front(a=f"# A\n\n```bash\n{text}\n```\n")) == {"a": 1}
+
+
+@pytest.mark.parametrize("command", ["curly", "scurl", "$$ curl", "see curl", "curl"])
+def test_what_begins_none(command: str) -> None:
+    text = f"{command}: -d '{{\"a\": 1}}'"
+    assert not front(a=f"# A\n\n```bash\n{text}\n```\n").samples

@@ -21,13 +21,13 @@ _QUOTED = (
 _FOREIGN = tuple(word for one in LANGUAGES for word in one.constant_leads)
 # Where no spaces set words off, a value needs no quotes.
 _UNSPACED = tuple(word for word in _FOREIGN if word[0] >= "\u3000")
+# A dot that ends the sentence is no part of it.
+_BARE = r"\.?[A-Za-z0-9_-]{1,80}+(?:\.[A-Za-z0-9_-]{1,80}+){0,9}+"
 _IF = tuple(word for one in LANGUAGES for word in one.conditions if word[0] >= "\u3000")
 # Of these words every rule looks for one.
 _WORDS = (*(words.split()[0] for words in _OBLIGED), _ALWAYS, _VALUE, *_FOREIGN)
 # More values, a condition, or what the value belongs to: then it is none for all.
-_ALONE = (
-    r"(?=\s*(?:[.;)]|,(?!\s*(?:[`\"“‘]|or\b|and\b|if\b|when\b|unless\b|for\b))|$|\n))"
-)
+_ALONE = r"(?=\s*(?:[.;)]|,(?!\s*(?:[`\"“‘]|(?:or|and|if|when|unless|for)\b))|$|\n))"
 _SPOILT = re.compile(
     r"(?:\b(?:if|when|unless|in case|not|never|almost|nearly|either)|"
     r"(?:^|[.;\n])[ \t]{0,8}(?:for|in|with))\b[^.;\n]{0,200}$"
@@ -85,7 +85,7 @@ RULES = (
         example="类型，固定值：photo",
         pattern=re.compile(
             rf"(?<!\w)(?:{'|'.join(_FOREIGN)})\s?:?\s?{_QUOTED}{_ALONE}"
-            rf"|(?:{'|'.join(_UNSPACED)})\s?:?\s?([A-Za-z0-9_.-]{{1,80}}){_ALONE}",
+            rf"|(?:{'|'.join(_UNSPACED)})\s?:?\s?({_BARE}){_ALONE}",
             re.IGNORECASE,
         ),
         unless=_SPOILT,

@@ -26,8 +26,8 @@ from docmodels.language.prose.sentences import (
 from docmodels.language.words.facts import FACTS_IN_SENTENCES, SILENT_WORDS, Fact
 
 _CONDITION = re.compile(
-    r"\b(?:if|when|unless|until|once|after|before|while|during|where|whether|only when"
-    r"|except|depend\w*|on|in|with|indicates?|specif\w+|determines?|controls?|says"
+    r"\b(?:if|when|unless|until|once|after|before|while|during|where|whether|except"
+    r"|depend\w*|on|in|with|indicates?|specif\w+|determines?|controls?|says"
     r"|values?|means?|can|may|must|should)\b|(?<!and )\bfor\b|:",
 )
 _WORDS = "|".join(map(re.escape, sorted(FACTS_IN_SENTENCES, key=len, reverse=True)))

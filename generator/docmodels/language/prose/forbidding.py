@@ -184,7 +184,8 @@ ONE_CASE = PatternRule(
     says="What one case allows is not all that is allowed.",
     example="For new lamps, this can be `on` or `off`.",
     pattern=re.compile(
-        r"^for (?!(?:this|the|these) (?:property|field|value|attribute)\b)[^,:]{1,80}, "
+        r"^for (?!(?:this|the|these) "
+        r"(?:propert(?:y|ies)|(?:field|value|attribute)s?)\b)[^,:]{1,80}, "
         r".*\b(?:this|it|value|property|field)\b"
     ),
 )

@@ -9,7 +9,7 @@ from docmodels.language.prose.sentences import plain_sentence
 
 #: A longer name is not sought in what a description says of it.
 _LONGEST_NAME = 100
-_THIS = r"(?:this|it|otherwise,?|(?:this|the|its)[ ](?:property|field|value|attribute))"
+_THIS = r"(?:this|it|(?:this|the|its)[ ](?:property|field|value|attribute))"
 _IS_NULL = (
     r"(?:(?:can|may|might|will)[ ]be|is|returns)(?:[ ](?:always|also|set[ ]to))?"
     r"[ ]`?null`?"
@@ -30,7 +30,7 @@ RULES = (
         name="nullable-from-this-is-null",
         says='A sentence says of "this" or "the value" that it is or may be null.',
         example="The end; this property is null.",
-        pattern=re.compile(rf"\b{_THIS} {_IS_NULL}(?![\w-])"),
+        pattern=re.compile(rf"\b(?:{_THIS}|otherwise,?) {_IS_NULL}(?![\w-])"),
     ),
     PatternRule(
         name="nullable-from-can-be-null",

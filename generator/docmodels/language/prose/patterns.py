@@ -8,7 +8,7 @@ from docmodels.core.rules import active
 from docmodels.language.prose.rules import Found, PatternRule
 
 _WORD = r"(?:pattern|regex(?:p|es)?|regular\ expression)"
-_MATCH = r"(?:match(?:es|ing)?|(?:satisf|conform|correspond|compl)\w{1,5})"
+_MATCH = r"(?:match(?:es)?|(?:satisf|conform|correspond|compl)\w{0,5})"
 _NO_CHOICE = r"(?!\s*(?:or|and|if|when|unless|for)\b)"
 _FLAGS = re.IGNORECASE | re.VERBOSE
 
@@ -19,7 +19,7 @@ RULES = (
         says="A sentence says which pattern, in code, a text matches.",
         example="It must match the pattern `^[a-z]+$`.",
         pattern=re.compile(
-            rf"""\b(?:{_WORD}|must\ {_MATCH}|should\ {_MATCH})
+            rf"""\b(?:{_WORD}|(?:must|should)\ {_MATCH})
             (?:\ (?:is|of|the|this|a|to|with|following|{_WORD})){{0,4}}
             [:=]?\s*`(?P<pattern>[^`]{{1,400}})`{_NO_CHOICE}""",
             _FLAGS,

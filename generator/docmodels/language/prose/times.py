@@ -13,7 +13,7 @@ _UNIX_TIME = re.compile(
     re.IGNORECASE,
 )
 _COUNTED_TIME = re.compile(
-    r"^\W*(?:time ?stamp|epoch)\W{1,3}(?:in )?"
+    r"\W*(?:time ?stamp|epoch)\W{1,3}(?:in )?"
     r"(?:ms|milli(?:second)?s?|micro(?:second)?s?|sec(?:ond)?s?|s)\b",
     re.IGNORECASE,
 )
@@ -23,7 +23,7 @@ _MAIL_TIME = re.compile(
 # Who names the standard of JSON's times beside another means that of JSON.
 _ISO_TIME = re.compile(r"\biso[ -]?8601\b|\brfc[ -]?3339\b", re.IGNORECASE)
 _CURRENCY_CODE = re.compile(
-    r"^(?:the |a |an )?"
+    r"(?:the |a |an )?"
     r"(?:(?:(?:three|3)[- ](?:letter|character|digit) )?"
     r"(?:iso[ -]?4217\b|(?:iso )?currency codes?\b)"
     r"|(?:three|3)[- ](?:letter|character|digit) (?:iso )?codes?\b)",

@@ -55,7 +55,7 @@ def tokenize(runs: Runs) -> tuple[TypeToken, ...]:
     return tuple(token for run in _plain(whole) for token in _run_tokens(run))
 
 
-_LOOSE_TARGET = re.compile(r"\]\([^()]*\)")
+_LOOSE_TARGET = re.compile(r"\]\([^()]+\)")
 # A link whose label or target lacks a bracket, or whose target has a space in it.
 _BROKEN_LINK = re.compile(
     r"(?:\[(?=[^\[\]]*[^\W\d])[^\[\]]*+|(?<!\w)(?=\w*[^\W\d])\w++)\]\([^()]*+\)?"

@@ -98,7 +98,7 @@ def test_names_of_other_properties_may_be_values(
         "At most one of `card`, `cash` goes with it.",
         "Exactly one of `card`, `cash` goes with it.",
         "Only one of `card`, `cash` goes with it.",
-        "Names the way, not both: one of `card`, `cash`.",
+        "One of `card`, `cash`. Give card or cash, not both.",
         "Must be one of `card`, `cash`: they are mutually exclusive.",
         "Must be one of `card`, `cash`: they never come together.",
         "Must be one of `card`, `cash`, which is set.",

@@ -140,6 +140,7 @@ def test_parts_of_enums() -> None:
         ("# State\n\n## Note: this\n\n- `on`\n", {}),
         ("# Enumeration of beds\n\n- `on`\n", {}),
         ("## Enum: List&lt;StateEnum&gt;\n\n- `on`\n", {"StateEnum": ["on"]}),
+        ("## Enum: List&lt;Enum&gt;\n\n- `on`\n", {"Enum": ["on"]}),
         ("## Enum: Set&lt;StateEnum&gt;\n\n- `on`\n", {"StateEnum": ["on"]}),
         ("## Enum: Array&lt;StateEnum&gt;\n\n- `on`\n", {"StateEnum": ["on"]}),
         ("## Enum: ArrayList&lt;StateEnum&gt;\n\n- `on`\n", {"StateEnum": ["on"]}),

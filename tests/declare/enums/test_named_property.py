@@ -4,6 +4,7 @@ import pytest
 from support.property_rows import page_decls
 
 from docmodels.core.declarations import EnumDecl, ModelDecl, PageDecls
+from docmodels.declare.enums.named_property import is_of_property
 
 PAGE = """# {title}
 
@@ -90,3 +91,9 @@ def test_the_heading_names_a_property_that_no_table_has() -> None:
     text = PAGE.format(title="B", heading="Its kinds (bed_kind)", value="a", other="b")
     told = [one.reason for one in page_decls(text)[1].tables if one.declares is None]
     assert told == ["lists values of properties that no table above it has"]
+
+
+@pytest.mark.parametrize("name", ["bed_kind", "bedKind", "bed_2"])
+def test_what_is_no_word_can_only_be_a_property(name: str) -> None:
+    assert is_of_property(f"Kinds ({name})")
+    assert not is_of_property("Kinds (optional)")

@@ -111,6 +111,7 @@ def test_a_table_may_list_the_bits_of_a_number(
     ("said", "values"),
     [
         ("Underlying type: string", [("TWO", 2), ("ONE", 1)]),
+        ("Enum type:string", [("TWO", 2), ("ONE", 1)]),
         ("Underlying type: `int32`", [(2, "TWO"), (1, "ONE")]),
         ("Underlying type: boolean", [(2, "TWO"), (1, "ONE")]),
     ],

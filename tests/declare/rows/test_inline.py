@@ -121,3 +121,12 @@ def test_what_is_kept_of_the_words_grows_as_the_members_do() -> None:
     reasons = [why for one in found["Thing.a"].fields for why in one.because]
     assert len(reasons) >= 400
     assert sum(len(why.words) for why in reasons) < 5 * len(members)
+
+
+@pytest.mark.parametrize(
+    "type_", [r"string \| null", "string or null", r"string \| undefined"]
+)
+def test_a_member_may_be_null(type_: str) -> None:
+    found, _ = models(f"| at | {{lat: number, name: {type_}}} | yes | Where. |")
+    name = found["Thing.at"].fields[1]
+    assert (show(name.expr), name.facts.nullable) == ("string", True)

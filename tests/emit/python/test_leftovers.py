@@ -42,6 +42,7 @@ from docmodels.emit.python.literals import docstring
         ("One<br>two<br/>three", "One\ntwo\nthree"),
         ('<a href="x">A link</a>, <b>bold</b>.', "A link, bold."),
         ("A <b >bold</b > word, a **b**.", "A bold word, a b."),
+        ("Step **1** of 3.", "Step 1 of 3."),
         (
             "<code>x</code> is <em>y</em>, <i>z</i> or <u>none</u>.",
             "x is y, z or none.",

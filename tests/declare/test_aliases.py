@@ -86,6 +86,94 @@ def test_how_much_of_a_text_is_a_type(text: str, shown: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    "lead",
+    [
+        "A size is one of the following",
+        "A size is any of these beds:",
+        "A size is either of the following:",
+        "Either of them works:",
+        "It has the following types:",
+        "It comes in these kinds:",
+        "There are the following objects:",
+        "A size has these variants:",
+    ],
+)
+def test_a_line_announces_the_kinds_of_its_heading(lead: str) -> None:
+    assert aliases(lead + KINDS) == {"Size": "Bed | Cot"}
+
+
+@pytest.mark.parametrize(
+    "lead", ["It is like the following:", "One thinks of these things of it:"]
+)
+def test_other_lines_announce_no_kinds(lead: str) -> None:
+    assert aliases(lead + KINDS) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It has no fields.",
+        "Sizes have no properties.",
+        "A size takes no fields.",
+        "A size contains no members.",
+        "An object with no own attributes.",
+        "An object without fields.",
+        "An object without any properties.",
+        "An object without members.",
+        "An object without attributes.",
+    ],
+)
+def test_what_has_no_properties_is_an_object(text: str) -> None:
+    assert aliases(text) == {"Size": "object"}
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Underlying type:`string`", "string"),
+        ("The size  of it is a list of [Sizes](#s).", "list of Sizes"),
+        ("The size must be a list of [Sizes](#s).", "list of Sizes"),
+        ("A  string that says it.", "string"),
+        ("The size is  a list of [Sizes](#s).", "list of Sizes"),
+        ("A simple list of [Sizes](#s).", "list of Sizes"),
+        ("A single string.", "string"),
+        ("A JSON array of [Sizes](#s).", "list of Sizes"),
+        ("Refer to [Width](w.md#width).", "Width"),
+        ("See:[Width](w.md#width).", "Width"),
+        ("Refer also to [Width](w.md#width).", None),
+    ],
+)
+def test_what_stands_before_a_type(text: str, shown: str | None) -> None:
+    assert aliases(text).get("Size") == shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A string that says how wide it is.",
+        "A string which says how wide it is.",
+        "A string in centimetres.",
+        "A string with the width.",
+        "A string whose first sign is a digit.",
+        "A string containing the width.",
+        "A string representing the width.",
+        "A string naming the width.",
+        "A string identifying the width.",
+        "A string specifying the width.",
+        "A string indicating the width.",
+        "A string describing the width.",
+        "A string used as the width.",
+        "A string formatted as the width is.",
+        "A string as wide as the bed.",
+        "A string for the width.",
+        "A string value.",
+    ],
+)
+def test_what_goes_on_about_a_string(text: str) -> None:
+    assert aliases(text) == {"Size": "string"}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "A string of lamps hangs there.",

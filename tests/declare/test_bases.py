@@ -45,6 +45,129 @@ def test_a_base(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The bird extends [B](b.md).",
+        "It extends [B](b.md).",
+        "Its kind extends [B](b.md).",
+        "A type that extends [B](b.md).",
+        "A small resource that extends [B](b.md).",
+        "An entity that extends [B](b.md).",
+        "An object that extends [B](b.md).",
+        "A plain model that extends [B](b.md).",
+        "Represents a bird and extends [B](b.md).",
+        "Used for birds and extends [B](b.md).",
+        "Not to be eaten.\nExtends [B](b.md).",
+        "Not to be eaten.  Extends [B](b.md).",
+        "It is not eaten  \nExtends [B](b.md).",
+    ],
+)
+def test_a_sentence_about_the_model_tells_its_base(text: str) -> None:
+    assert base(text) == "B"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As a plant, a rose extends [B](b.md).",
+        "Whereas a rose extends [B](b.md), it does not.",
+        "Besides, a rose extends [B](b.md).",
+        "Always a rose extends [B](b.md).",
+    ],
+)
+def test_some_words_begin_a_sentence_about_others(text: str) -> None:
+    assert base(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A type derived from [B](b.md).",
+        "A resource derived from [B](b.md).",
+        "An entity derived from [B](b.md).",
+        "A class derived from [B](b.md).",
+        "An object derived from [B](b.md).",
+        "A model derived from [B](b.md).",
+        "These properties are inherited from [B](b.md).",
+        "All properties are inherited from [B](b.md).",
+        "Its properties are inherited from [B](b.md).",
+        "The base type is [B](b.md).",
+        "The base class is [B](b.md).",
+        "Base type: [B](b.md).",
+        "Base class: [B](b.md).",
+        "Based on [B](b.md).",
+        "Inherits its fields from [B](b.md).",
+        "Inherits its members from [B](b.md).",
+        "Inherits its attributes from [B](b.md).",
+        "Extends its parent [B](b.md).",
+        "Extends the abstract [B](b.md).",
+        "Extends the type [B](b.md).",
+        "Extends the entity [B](b.md).",
+        "Extends the resource [B](b.md).",
+        "Extends the object [B](b.md).",
+        "Extends a [B](b.md).",
+        "Extends an [B](b.md).",
+    ],
+)
+def test_words_before_the_link_to_a_base(text: str) -> None:
+    assert base(text) == "B"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Each bird, derived from [B](b.md), has wings.",
+        "Every bird, derived from [B](b.md), has wings.",
+        "Any bird, derived from [B](b.md), has wings.",
+        "Many birds, derived from [B](b.md), have wings.",
+        "Some birds, derived from [B](b.md), have wings.",
+        "Other birds, derived from [B](b.md), have wings.",
+        "Most birds, derived from [B](b.md), have wings.",
+        "All birds, derived from [B](b.md), have wings.",
+        "These birds, derived from [B](b.md), have wings.",
+        "Its kinds are subtypes, derived from [B](b.md).",
+        "Its kinds include subtypes, derived from [B](b.md).",
+        "The other subtype extends [B](b.md).",
+        "The following subtype extends [B](b.md).",
+        "The other sub-type extends [B](b.md).",
+        "The other class and other subclass extends [B](b.md).",
+        "The other kinds, all other subclasses, derived from [B](b.md).",
+    ],
+)
+def test_a_sentence_about_other_models_tells_no_base(text: str) -> None:
+    assert base(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The last property extends [B](b.md).",
+        "The set of properties extends [B](b.md).",
+        "The last field extends [B](b.md).",
+        "The last parameter extends [B](b.md).",
+        "The last value extends [B](b.md).",
+        "The two-letter code extends [B](b.md).",
+        "The whole collection extends [B](b.md).",
+        "The whole list extends [B](b.md).",
+        "The whole list, that extends [B](b.md), is long.",
+        "The whole list, which extends [B](b.md), is long.",
+        "It is a property that extends [B](b.md).",
+        "It is a set of properties that extends [B](b.md).",
+        "It is a field that extends [B](b.md).",
+        "It is a parameter that extends [B](b.md).",
+        "It is a property which extends [B](b.md).",
+        "It is not what extends [B](b.md).",
+        "It never extends [B](b.md).",
+        "It no longer extends [B](b.md).",
+        "It doesn't say that it extends [B](b.md).",
+        "It doesn’t say that it extends [B](b.md).",
+    ],
+)
+def test_a_sentence_about_a_property_or_a_denial_tells_no_base(text: str) -> None:
+    assert base(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "All the controls inherit from [B](b.md).",
         "Resources that derive from [B](b.md).",
         "Each control inherits from [B](b.md).",
@@ -83,6 +206,12 @@ def test_what_stands_before_the_link_to_a_base(text: str, name: str | None) -> N
     [
         ("Inherits from [B](b.md) and [C](c.md).", "B C"),
         ("Inherits from [B](b.md), [C](c.md), and [D](d.md).", "B C D"),
+        ("Inherits from [B](b.md), and [C](c.md).", "B C"),
+        ("Inherits from [B](b.md),and [C](c.md).", "B C"),
+        ("Inherits from [B](b.md)&[C](c.md).", "B C"),
+        ("Inherits from [B](b.md) as well as [C](c.md).", "B C"),
+        ("Inherits from [B](b.md) as  well  as [C](c.md).", "B C"),
+        ("Inherits from [B](b.md) and  from  both  the  [C](c.md).", "B C"),
         ("Inherits from [B](b.md). Derived from [C](c.md), too.", "B C"),
         ("Inherits from [B](b.md).\n\nThis is based on [C](c.md).", "B C"),
         ("Inherits from [B](b.md).\n\nInherits from [b](b.md).", "B"),

@@ -36,7 +36,7 @@ def test_more_of_the_namespace_where_the_version_does_not_tell() -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["v2", "x.io/v2", "`x.io/v2alpha1`", "pkg/apis/v2rc1"]
+    "title", ["v2", "x.io/v2", "`x.io/v2alpha1`", "pkg/apis/v2rc1", "v21", "v2beta"]
 )
 def test_headings_have_namespaces(title: str) -> None:
     names, told = read(f"# v1\n## Bed\n{TABLE}\n# {title}\n## Bed\n{TABLE}")

@@ -68,6 +68,12 @@ def test_a_line_heads_the_values(line: str) -> None:
         ("integer[]", "Type: `string[]`", "list of integer: "),
         ("string", "Format: `date-time`", "datetime: "),
         ("string", "* **Format**: date", "date: "),
+        ("string", "Format:date", "date: "),
+        ("string", "Format: date, as in RFC 3339", "date: "),
+        ("string", "Format: date - the day", "date: "),
+        ("string", "Format: date-like", "string: "),
+        ("string", "**uuid**: the value must be one", "uuid: "),
+        ("array", "Type:`string[]`", "list of string: "),
         (
             "string",
             "**date time**: the string must be such, as in RFC 3339",

@@ -4,6 +4,7 @@ import pytest
 from support.small_pages import TABLE, page
 
 from docmodels.declare.texts import (
+    announced_part,
     explains_star,
     has_deprecation_note,
     section_description,
@@ -19,6 +20,11 @@ from docmodels.declare.texts import (
         "Namespace: a.b\n\n",
         "Namespace: a.b\n",
         "import Tabs from '@theme/Tabs'\n\n",
+        "Namespace: a\n",
+        "Namespace:a.b\n\n",
+        "import './beds.css'\n\n",
+        "export const beds = 3\n\n",
+        "export default Layout\n\n",
         ":::tip\n\nDo it.\n\n:::\n\n",
         ":::tip\nDo it.\n:::\n\n",
         "**Properties**\n\n",
@@ -78,4 +84,40 @@ def test_a_page_may_explain_its_stars(text: str, is_told: bool) -> None:
 def test_a_stated_namespace_is_one_word() -> None:
     assert stated_namespace(page("# X\n\nNamespace: a.b\nA thing.\n")) == "a.b"
     assert stated_namespace(page("# X\n\nNamespace: a.b.\n")) == "a.b"
+    assert stated_namespace(page("# X\n\nNamespace:  a.  A thing.\n")) == "a"
     assert stated_namespace(page("# X\n\nThe namespace: a.b\n")) == ""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The `data` object has the following properties:",
+        "Each `data` object contains these fields:",
+        "Every `data` property includes the following attributes:",
+        "A `data` object holds the following keys:",
+        "A `data` field supports these elements.",
+        "A `data` element consists of the following members",
+        "Text before.  The `data` object has these fields:",
+        "This table describes the properties in the **data** attribute.",
+        "These are the fields of the `data` property:",
+        "These are the members of the `data` object",
+        "These are the attributes of the `data` field :",
+        "These are the fields in the `data` element.",
+    ],
+)
+def test_a_sentence_may_say_whose_rows_a_table_has(sentence: str) -> None:
+    section = page(f"# X resource\n\n{sentence}{TABLE}").sections[-1]
+    assert announced_part(section, 1) == "data"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The `data` object is described by the following properties:",
+        "The `data` object has the following properties. Some are new:",
+        "These are the fields of the `data` table:",
+    ],
+)
+def test_other_sentences_say_nothing_of_whose_rows_a_table_has(sentence: str) -> None:
+    section = page(f"# X resource\n\n{sentence}{TABLE}").sections[-1]
+    assert announced_part(section, 1) is None

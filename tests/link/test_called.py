@@ -29,6 +29,14 @@ def test_the_comment_above_the_sample_names_the_model(name: str) -> None:
     assert reason.span.line == 12
 
 
+@pytest.mark.parametrize("key", ["@odata.type", "odata.type", "@type", "objectType"])
+@pytest.mark.parametrize("colon", [":", " : "])
+def test_a_comment_has_the_name_below_one_of_these_keys(key: str, colon: str) -> None:
+    comment = _annotated("roomChart").replace('"@odata.type":', f'"{key}"{colon}')
+    found = named({"chart.md": CHART + comment.replace('Type": ', f'Type"{colon}')})
+    assert found.public() == {"RoomChart": "chart.md"}
+
+
 def test_a_name_that_only_differs_in_spelling_stays() -> None:
     found = named({"chart.md": CHART + _annotated("api.chart")})
     assert [id_.name for id_ in found.schema.by_id()] == ["Chart"]

@@ -24,6 +24,8 @@ def _public(**pages: str) -> dict[str, str]:
         "Org.OpenAPITools.Model.Bed",
         "Petstore.Bed",
         "Bed\\Bed",
+        "s::Bed",
+        "S\\s\\Bed",
     ],
 )
 def test_a_model_has_the_plain_name(name: str) -> None:
@@ -39,6 +41,7 @@ def test_a_model_has_the_plain_name(name: str) -> None:
         ("Bed.V2", "BedV2"),
         ("bed.created", "BedCreated"),
         ("Shop.bed", "ShopBed"),
+        ("Shop.B", "B"),
     ],
 )
 def test_what_is_no_namespace_stays(name: str, public: str) -> None:

@@ -21,10 +21,11 @@ from docmodels.language.words.folding import (
 )
 
 # How a sentence begins that is about the model of its section: with a verb or a
-# participle, with "this" and the like, or with "a type that".
+# participle ("this" and "its" end as a verb does), with "the" or "it", or with "a type
+# that".
 _OWN_SUBJECT = re.compile(
     r"""
-      ^(?:an?\ )?$ | ^(?:this|the|it|its)\b
+      ^(?:an?\ )?$ | ^(?:the|it)\b
     | ^an?\ (?:[\w-]+\ ){0,3}(?:type|resource|entity|class|object|model)\b
     | ^(?!(?:as|whereas|besides|always)\b)\w+(?:s|ed)\b
     """,
@@ -38,7 +39,7 @@ _WORD = re.compile(r"\w+")
 _RELATIVE = frozenset(
     ("which", "that", "type", "resource", "entity", "class", "object")
 )
-_SENTENCE_END = re.compile(r"[.!?;]\s+|\n")
+_SENTENCE_END = re.compile(r"[.!?;]\s|\n")
 # What stands between two bases: "inherits from [A](#a) and from [B](#b)".
 _NEXT_BASE = re.compile(
     r"\s*(?:[,&+]|and|,\s*and|as\s+well\s+as)\s*(?:from\s+)?(?:both\s+)?(?:the\s+)?"

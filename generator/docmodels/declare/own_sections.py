@@ -56,7 +56,7 @@ _ARRAY = re.compile(r"\s*(?:array|list) (?:item )?type\s*:", re.IGNORECASE)
 _TYPE = re.compile(r"\s*type\s*:\s*", re.IGNORECASE)
 _FORMAT = re.compile(
     r"\s*(?:format\s*:\s*[\"'`]?(?P<said>[\w-]{1,30})[\"'`]?(?=\s*(?:$|[.,;(–—]|-\s))"
-    r"|(?P<mark>[\w-]{1,30}(?: [\w-]{1,30})?)\s*:\s+the (?:string|value) must be\b)",
+    r"|(?P<mark>[\w-]{1,30}(?: [\w-]{1,30})?)\s*:\sthe (?:string|value) must be\b)",
     re.IGNORECASE,
 )
 _JSON_VALUE = re.compile(r'"[^"\n]{1,200}"|-?\d{1,18}|null')

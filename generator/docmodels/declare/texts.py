@@ -7,12 +7,12 @@ from docmodels.core.page import Page, Paragraph, Section, Table, plain_text, pro
 from docmodels.declare.rows.wildcards import joint_line
 from docmodels.language.prose import is_deprecation
 
-_NAMESPACE = re.compile(r"namespace:\s*`?([\w.]*\w)`?\.?(?:\s+|$)", re.IGNORECASE)
+_NAMESPACE = re.compile(r"namespace:\s*`?([\w.]*\w)`?\.?(?:\s|$)", re.IGNORECASE)
 _INCLUDE = re.compile(r"\[!INCLUDE\s[^\[\]]{0,200}\]\s*", re.IGNORECASE)
 _IMPORT = re.compile(
     r"import\s(?:[\w*{}, ]{1,200}\sfrom\s)?[\"'‘’“”]|export\s(?:const|default)\s"
 )
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s")
 _BARE_KINDS = frozenset(
     (
         "object",

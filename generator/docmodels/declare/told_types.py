@@ -11,7 +11,7 @@ from docmodels.language.words.types import LIST_WORDS, MAP_WORDS
 
 # Behind the subject: "The tags of a lamp are", "Each link is".
 _SUBJECT = re.compile(
-    r"\s*(?:[\w\-'’]+\s+){1,8}?(?:is|are|must be)\s+",
+    r"\s*(?:[\w\-'’]+\s+){1,8}?(?:is|are|must be)\s",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"\s*(?:(?:an?|the|this)\s+)?(?:simple |single |JSON )?", re.I)

@@ -1,6 +1,5 @@
 """Makes the types of the schema from type expressions whose names are resolved."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 from docmodels.core.leaves import over_leaves
@@ -19,8 +18,6 @@ from docmodels.core.typeexpr import (
     Union,
 )
 from docmodels.core.values import distinct, scalars_of
-
-_WHOLE = re.compile(r"-?(?:0|[1-9]\d{0,18})")
 
 
 def build_type(expr: TypeExpr, known: Mapping[NamedRef, Type]) -> Type:

@@ -25,7 +25,7 @@ _KEPT = (MANIFEST_NAME, OLD_MANIFEST_NAME, WORK_NAME)
 
 #: What Windows cannot have in a file name; the colon is also in a drive.
 _BAD_CHARACTERS = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\]')
-_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+_DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..+)?", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -123,6 +123,7 @@ def test_both_know_a_name_again(
 def test_names_that_one_of_them_takes_for_something_else() -> None:
     odd = {name for name, fits in NAMES.items() if not fits}
     assert set(unwritable(NAMES)) == odd
+    assert unwritable(["lib(a)", "lib(", "(a)", "lib.md"]) == ("lib(a)",)
 
 
 def test_brackets_that_are_a_pattern_of_other_files(

@@ -104,6 +104,59 @@ def test_below_any_other_heading_it_takes_a_sign(
     assert _below(text, "Wood") == values
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The value tells the wood:",
+        "It has one option of these:",
+        "It has these options:",
+        "The choices of wood:",
+        "There are constants for them:",
+        "It is an enumeration:",
+        "One of:",
+        "Any of:",
+        "It is either:",
+        "It can be:",
+        "It may be:",
+        "It must be:",
+        "It has these states:",
+    ],
+)
+def test_a_line_above_may_say_that_values_follow(line: str) -> None:
+    text = f"{line}\n\n- `oak`: Dark.\n- `birch`: Light."
+    assert _below(text, "Wood") == ["oak", "birch"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "An attribute may follow:",
+        "It has these attributes:",
+        "An argument follows:",
+        "It has these arguments:",
+        "It has these elements:",
+        "One field follows:",
+        "It has these fields:",
+        "It has these keys:",
+        "It has these members:",
+        "It has these methods:",
+        "An object follows:",
+        "It has these objects:",
+        "A parameter follows:",
+        "It has these parameters:",
+        "It has these params:",
+        "It has these properties:",
+        "A property follows:",
+        "It has these settings:",
+        "It has this structure:",
+    ],
+)
+def test_a_line_above_may_say_that_properties_follow(line: str) -> None:
+    text = f"{line}\n\n- `open`: Whether.\n- `by`: Who."
+    assert _below(text) == []
+    assert _below(text.replace(line, f"The values, by {line}")) == ["open", "by"]
+
+
 @pytest.mark.parametrize("noun", ENUM_NOUNS)
 def test_a_heading_may_be_called_as_enums_are(noun: str) -> None:
     assert _below("- `open`: In.\n- `shut`: Out.", noun) == ["open", "shut"]

@@ -25,6 +25,18 @@ LISTS = "# State\n\n## Enum\n\n"
             "    * `Open` (value: `'open'`)\n\n    * `Shut` (value: `OFF`)\n",
             ["open", "OFF"],
         ),
+        (
+            "* `Open` (value:`open`)\n* `Shut` ( value = `shut`)\n",
+            ["open", "shut"],
+        ),
+        (
+            "    *  `Open` (value: `'open'`)\n\n    *  `Shut` (value: `OFF`)\n",
+            ["open", "OFF"],
+        ),
+        (
+            "    * `Open`(value:`'open'`)\n\n    * `Shut`(value:`OFF`)\n",
+            ["open", "OFF"],
+        ),
         ("    - `open`\n    - `closed`\n\nNo others.\n", ["open", "closed"]),
         ("It is one of these:\n\n* `open`\n* `closed`\n", ["open", "closed"]),
     ],
@@ -87,6 +99,7 @@ def test_what_the_items_of_a_list_may_be(
     "items",
     [
         "* `HALF` (value: `0.5`)\n* `TWO` (value: `2`)\n",
+        "* `MORE` (value: `10.25`)\n* `TWO` (value: `2`)\n",
         "* `open`\n* Other words.\n",
         "Nothing is listed here.\n",
     ],
@@ -146,6 +159,17 @@ def test_parts_of_enums() -> None:
         ("## Enumeration: `State`\n\n- `on`\n", {"State": ["on"]}),
         ("# StateEnum\n\n- `on`: x\n- `off`: y\n", {"StateEnum": ["on", "off"]}),
         ("# StateEnum\n\nOne of `on`, `off`.\n", {"StateEnum": ["on", "off"]}),
+        ("# OnEnum\n\n- `on`: x\n- `off`: y\n", {"OnEnum": ["on", "off"]}),
+        (
+            '# State\n\n## Values\n\n```ts\n"on"|"off"\n```\n',
+            {"State": ["on", "off"]},
+        ),
+        ('# State\n\n## Values\n\n```ts\n"on"\n```\n', {"State": ["on"]}),
+        ('# State\n\n## Values\n\n```ts\n"on"', {"State": ["on"]}),
+        (
+            '# State\n\n## Values\n\n```ts\nUnrecognized<string> | "on"\n```\n',
+            {"State": ["on"]},
+        ),
         (
             '# State\n\n## Values\n\n```ts\n"on" | "off"\n```\n',
             {"State": ["on", "off"]},
@@ -164,6 +188,11 @@ def test_parts_of_enums() -> None:
         ("# State\n\n## Note: this\n\n- `on`\n", {}),
         ("# Enumeration of beds\n\n- `on`\n", {}),
         ("## Enum: List&lt;StateEnum&gt;\n\n- `on`\n", {"StateEnum": ["on"]}),
+        ("## Enum: List&lt;Enum&gt;\n\n- `on`\n", {"Enum": ["on"]}),
+        ("## Enum: Set&lt;StateEnum&gt;\n\n- `on`\n", {"StateEnum": ["on"]}),
+        ("## Enum: Array&lt;StateEnum&gt;\n\n- `on`\n", {"StateEnum": ["on"]}),
+        ("## Enum: ArrayList&lt;StateEnum&gt;\n\n- `on`\n", {"StateEnum": ["on"]}),
+        ("## Enum: ArraySet&lt;StateEnum&gt;\n\n- `on`\n", {"StateEnum": ["on"]}),
     ],
 )
 def test_pages_of_generators(text: str, found: dict[str, list[Value]]) -> None:

@@ -4,6 +4,7 @@ import pytest
 from support.property_rows import page_decls
 
 from docmodels.core.declarations import EnumDecl, ModelDecl, PageDecls
+from docmodels.declare.enums.named_property import is_of_property
 
 PAGE = """# {title}
 
@@ -127,3 +128,9 @@ def test_a_heading_that_names_an_enum_stays_one_of_it() -> None:
 def test_values_that_the_property_cannot_have_are_told() -> None:
     told = [one.reason for one in _page("Property `level`").tables if not one.declares]
     assert told == ["lists values that the type of their property cannot have"]
+
+
+@pytest.mark.parametrize("name", ["bed_kind", "bedKind", "bed_2"])
+def test_what_is_no_word_can_only_be_a_property(name: str) -> None:
+    assert is_of_property(f"Kinds ({name})")
+    assert not is_of_property("Kinds (optional)")

@@ -6,7 +6,7 @@ from support.small_pages import decls, enums, page
 from docmodels.core.declarations import EnumDecl
 from docmodels.core.page import Table
 from docmodels.core.values import Value
-from docmodels.declare.enums.tables import read_enum_values
+from docmodels.declare.enums.tables import is_empty_text, lists_bits, read_enum_values
 from docmodels.declare.page import declare
 from docmodels.language.words.dialect import DEFAULT, DIALECTS
 from docmodels.parse.markdown import read_page
@@ -163,12 +163,41 @@ def test_numbers_first_have_their_names_beside_them(titles: str) -> None:
 
 def test_numbers_with_fractions_are_no_values() -> None:
     assert enums(f"{HEAD}| HALF | 0.5 |\n| ONE | 1 |\n") == {}
+    assert enums(f"{HEAD}| PART | 0.25 |\n| ONE | 1 |\n") == {}
+
+
+@pytest.mark.parametrize("number", ["1", "12", "-1", "0x1F", "007"])
+def test_beside_numbers_that_are_not_all_there_the_names_travel(number: str) -> None:
+    assert enums(f"{HEAD}| OPEN | {number} |\n| SHUT | |\n") == {
+        "State": ["OPEN", "SHUT"]
+    }
+
+
+@pytest.mark.parametrize(
+    ("cells", "expected"),
+    [
+        (("1 << 0", "1 << 1"), True),
+        (("1<<0", "1<< 1"), True),
+        (("(1 <<0)", "(1 << 1)"), True),
+        (("1 << 0 (1)", "1 << 1 (0x2)"), True),
+        (("1 << 0(1)", "1 << 1(2)"), True),
+        (("1 << 0", "2"), False),
+    ],
+)
+def test_a_table_may_list_the_bits_of_a_number(
+    cells: tuple[str, str], expected: bool
+) -> None:
+    rows = "".join(f"| {cell} | It is. |\n" for cell in cells)
+    read = page(f"# X\n\n| Value | Description |\n|---|---|\n{rows}")
+    table = next(b for s in read.sections for b in s.blocks if isinstance(b, Table))
+    assert lists_bits(table, DEFAULT) is expected
 
 
 @pytest.mark.parametrize(
     ("said", "values"),
     [
         ("Underlying type: string", [("TWO", 2), ("ONE", 1)]),
+        ("Enum type:string", [("TWO", 2), ("ONE", 1)]),
         ("Underlying type: `int32`", [(2, "TWO"), (1, "ONE")]),
         ("Underlying type: boolean", [(2, "TWO"), (1, "ONE")]),
     ],
@@ -185,13 +214,22 @@ def test_digits_that_are_said_to_be_texts_are_texts() -> None:
 
 
 @pytest.mark.parametrize(
-    "cell", ['""', "''", "``", "(empty)", "*(empty string)*", "an empty string"]
+    "cell",
+    [
+        *('""', "''", "``", "“”", "‘’", "(empty)", "*(empty string)*"),
+        *("an empty string", "a blank text", "[blank]", "&lt;empty value&gt;"),
+    ],
 )
 def test_an_empty_text_does_not_lose_the_other_values(cell: str) -> None:
     head = "# State enum\n\n| Value | Description |\n|---|---|\n"
     assert enums(f"{head}| open | O. |\n| {cell} | Nothing. |\n") == {
         "State": ["open", ""]
     }
+
+
+def test_quotes_around_nothing_are_an_empty_text() -> None:
+    assert all(map(is_empty_text, ('""', "''", "``", "“”", "‘’")))
+    assert not any(map(is_empty_text, ("", "“", "“x”", "empty words")))
 
 
 def test_a_word_for_empty_is_a_value() -> None:
@@ -203,8 +241,8 @@ def test_a_word_for_empty_is_a_value() -> None:
 
 def test_the_mark_of_a_footnote_is_no_part_of_a_value() -> None:
     head = "# State enum\n\n| Value | Description |\n|---|---|\n"
-    page = f"{head}| open \\* | O. |\n| none * | N. |\n| `all` † | A. |\n| * | B. |\n"
-    assert enums(page) == {"State": ["open", "none", "all", "*"]}
+    rows = "| open \\* | O. |\n| none ** | N. |\n| `all` :lock: † | A. |\n| * | B. |\n"
+    assert enums(head + rows) == {"State": ["open", "none", "all", "*"]}
 
 
 @pytest.mark.parametrize(

@@ -106,9 +106,27 @@ def test_a_word_of_one_column(role: Role, expected: bool, words: str) -> None:
         ),
         *(("x marks it", None), ("y, maybe", None), ("yes_no", None), ("Oui", None)),
         *(("", None), ("string", None), ("Yes  ", True)),
+        *(("Yes, depend on it", False), ("Yes (for beds only)", False)),
+        *(("Yes (read only)", True), ("Yes (write only)", True)),
+        *(("Yes (output only)", True), ("Yes (input only)", True)),
+        *(("Yes on all beds", True), ("Yes for any bed", True)),
+        *(("Yes for both", True), ("Yes in each", True), ("Yes for every bed", True)),
     ],
 )
 def test_what_is_said_behind_an_answer(text: str, expected: bool | None) -> None:
+    assert read_yes_no(text, DEFAULT) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        *(("only for beds", False), ("only in winter", False)),
+        *(("only on sale", False), ("depend on it", False), ("depending on it", False)),
+        *(("beds only", False), ("read only", None), ("write only", None)),
+        *(("output only", None), ("input only", None)),
+    ],
+)
+def test_a_condition_alone_is_a_no(text: str, expected: bool | None) -> None:
     assert read_yes_no(text, DEFAULT) is expected
 
 

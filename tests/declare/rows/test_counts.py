@@ -20,6 +20,7 @@ from docmodels.language.words.dialect import DEFAULT
         *((word, "list of string", True) for word in ("1..*", "[1..*]", "1..n", "1+")),
         *((word, "list of string", True) for word in ("2..5", "1-N", "+", "1..N")),
         *((word, "list of string", True) for word in ("one or more", "1 or more")),
+        *((word, "list of string", True) for word in ("10..20", "2..15")),
         ("required repeated", "list of string", True),
         *((word, "list of string", False) for word in ("0..5", "(0..*)", "0+", "*")),
         *((word, "list of string", False) for word in ("repeated", "zero or more")),

@@ -69,3 +69,11 @@ def test_notes_columns_hold_facts() -> None:
     assert row("string", "Constraints", "maxLength: 10").max_length == 10
     facts = row("string", "Notes", "[optional] [readonly] [default to 'on']")
     assert (facts.required, facts.read_only, facts.default) == (False, True, "on")
+
+
+@pytest.mark.parametrize(
+    "remark",
+    ["default 3", "default is 3", "defaults to 3", "default=3", "Default: 3"],
+)
+def test_a_remark_beside_the_type_may_be_the_default(remark: str) -> None:
+    assert row(f"string ({remark})", "Description", "The name.").default == "3"

@@ -178,6 +178,45 @@ def test_what_has_a_default_need_not_be_sent_though_never_null() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Mandatory if it is new.",
+        "Is required when it is new.",
+        "Mandatory unless it is old.",
+        "What is mandatory for new ones.",
+        "What is required in new ones.",
+        "Present only when it is new.",
+        "Included only when it is new.",
+        "Sent only when it is new.",
+        "Returned only when it is new.",
+        "Set only when it is new.",
+        "Available only when it is new.",
+        "Only present when it is new.",
+        "Only included when it is new.",
+        "Only sent when it is new.",
+        "Only returned when it is new.",
+        "Only set when it is new.",
+        "Only available when it is new.",
+        "It may be absent.",
+        "It may be omitted.",
+        "It may be missing.",
+        "It may be left out.",
+    ],
+)
+def test_what_is_there_at_times_is_not_required_without_a_mark(text: str) -> None:
+    head = "Field | Type | Description"
+    found = fields("| size? | int | x |", f"| id | int | {text} |", head=head)
+    assert not found["id"].facts.required
+
+
+@pytest.mark.parametrize("text", ["Is only read.", "Sent with all.", "The key."])
+def test_what_has_no_mark_is_required_otherwise(text: str) -> None:
+    head = "Field | Type | Description"
+    found = fields("| size? | int | x |", f"| id | int | {text} |", head=head)
+    assert found["id"].facts.required
+
+
+@pytest.mark.parametrize(
     "model", [*sorted(ROOT_TYPES), "Query", "query_root", "RootMutation"]
 )
 def test_of_a_root_type_of_graphql_nobody_asks_for_all(model: str) -> None:

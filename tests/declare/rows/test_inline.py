@@ -141,3 +141,10 @@ def test_what_is_kept_of_the_words_grows_as_the_members_do() -> None:
     reasons = [why for one in found["Thing.a"].fields for why in one.because]
     assert len(reasons) >= 400
     assert sum(len(why.words) for why in reasons) < 5 * len(members)
+
+
+@pytest.mark.parametrize("ending", [r"\| null", "or null", r"\| undefined"])
+def test_an_object_that_is_written_out_may_be_null(ending: str) -> None:
+    found, told = models(f"| at | {{lat: number, lng: number}} {ending} | | Where. |")
+    assert told == []
+    assert {one.name: show(one.expr) for one in found["Thing.at"].fields} == WHERE

@@ -107,6 +107,51 @@ def test_the_only_link_of_a_number_may_lead_to_its_values(
     assert found.values_from == enum
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All hoops. See [Hoops of a thing](hoops.md) for more.",
+        "All hoops. See also:[Hoops of a thing](hoops.md) for more.",
+        "All hoops. Refer to the [Hoops of a thing](hoops.md) for more.",
+        "All hoops, described in [Hoops of a thing](hoops.md) at length.",
+        "All hoops, described under [Hoops of a thing](hoops.md) at length.",
+    ],
+)
+def test_words_before_a_link_tell_that_it_leads_to_a_model(text: str) -> None:
+    found = fields(f"| hoops | object | | {text} |")
+    assert found["hoops"].expr == NamedRef("Hoops of a thing", "hoops.md", "any")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An `Cord` object.",
+        "A `Cord` structure.",
+        "The `Cord` model.",
+        "One `Cord` entity.",
+        "It hangs via `Cord` objects.",
+        "It is held by `Cord` structures.",
+        "What hangs in `Cord` models.",
+        "See `Cord` entities.",
+        "It is `Cord` object and no more.",
+        "A group of `Cord` objects.",
+        "An object of the type `Cord`.",
+        "An object of class `Cord`.",
+        "Objects of kind `Cord`.",
+    ],
+)
+def test_words_around_a_name_in_code_tell_that_it_is_a_model(text: str) -> None:
+    found = fields(f"| hold | object | | {text} |")
+    assert found["hold"].expr == NamedRef("Cord", None, "any")
+
+
+@pytest.mark.parametrize(
+    "text", ["Like `Cord` objects.", "A `Cord` string.", "An object like `Cord`."]
+)
+def test_other_words_around_a_name_in_code_say_nothing_of_it(text: str) -> None:
+    assert show(fields(f"| hold | object | | {text} |")["hold"].expr) == "object"
+
+
 def test_a_name_points_to_the_model_of_a_list_or_an_object() -> None:
     found = fields(
         "| [hoops](#hoops) | array of objects | | All hoops. |",

@@ -268,3 +268,13 @@ def test_maps_of_maps_in_rows_end_somewhere(step: str) -> None:
             for model in models.values():
                 for field in model.fields:
                     assert levels(field.type) <= MAX_TYPE_DEPTH
+
+
+@pytest.mark.parametrize(
+    "index", ["{*}", "*", "{…}", "&lt;#&gt;", "{n}", "{i}", "{index}"]
+)
+def test_what_stands_for_an_index_names_what_each_item_has(index: str) -> None:
+    assert shapes(
+        "| beds | array of objects | yes | b |",
+        f"| beds.{index}.size | integer | yes | s |",
+    ) == {"Thing": {"beds": "list of Thing.beds"}, "Thing.beds": {"size": "integer"}}

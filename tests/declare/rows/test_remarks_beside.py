@@ -3,8 +3,9 @@
 import pytest
 from support.property_rows import fields
 
-from docmodels.core.page import Table
+from docmodels.core.page import Run, RunKind, Table
 from docmodels.declare.rows.names import read_name
+from docmodels.declare.rows.remarks_beside import split_remark
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.parse.markdown import read_page
 
@@ -46,6 +47,11 @@ def test_which_words_behind_a_name_are_a_remark(
 ) -> None:
     ((found, field),) = fields(f"| {cell} | int | | |").items()
     assert (found, field.notes) == (name, notes)
+
+
+def test_a_name_of_two_letters_may_have_a_remark_beside_it() -> None:
+    runs = Run(RunKind.CODE, "id"), Run(RunKind.TEXT, " legacy")
+    assert split_remark(runs) == (runs[:1], ("legacy",))
 
 
 def test_facts_among_the_words_count() -> None:

@@ -20,6 +20,7 @@ def _field(text: str, type_: str = "string") -> FieldDecl:
     ("text", "values"),
     [
         ("Enum: [Auto Manual]", ["Auto", "Manual"]),
+        ("Enum:[Auto Manual]", ["Auto", "Manual"]),
         ("Enum: [Auto Manual] <br />", ["Auto", "Manual"]),
         ("MaxLength: 9 <br />Enum: [a-b c.d e_f] <br />", ["a-b", "c.d", "e_f"]),
         ("Enum: [Auto, Manual]", ["Auto", "Manual"]),

@@ -122,6 +122,65 @@ def test_names_of_other_properties_may_be_values(
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "At least one of `card`, `cash` goes with it.",
+        "At most one of `card`, `cash` goes with it.",
+        "Exactly one of `card`, `cash` goes with it.",
+        "Only one of `card`, `cash` goes with it.",
+        "One of `card`, `cash`. Give card or cash, not both.",
+        "Must be one of `card`, `cash`: they are mutually exclusive.",
+        "Must be one of `card`, `cash`: they never come together.",
+        "Must be one of `card`, `cash`, which is set.",
+        "Must be one of `card`, `cash`, whichever are set.",
+        "Says which will be set: one of `card`, `cash`.",
+        "Must be one of `card`, `cash`, which is also sent.",
+        "Says which is given: one of `card`, `cash`.",
+        "Says which is provided: one of `card`, `cash`.",
+        "Must be one of `card`, `cash`, which is specified.",
+        "Must be one of `card`, `cash`, which is present.",
+        "Says which is supplied: one of `card`, `cash`.",
+        "Must be one of `card`, `cash`, which is included.",
+        "Must be one of `card`, `cash`, whichever is omitted.",
+        "Says which is required: one of `card`, `cash`.",
+        "Must be one of `card`, `cash`, which is mandatory.",
+        "One must give one of `card`, `cash`.",
+        "One must provide one of `card`, `cash`.",
+        "One must also specify one of `card`, `cash`.",
+        "One must send one of `card`, `cash`.",
+        "One must supply one of `card`, `cash`.",
+        "One must include one of `card`, `cash`.",
+        "One must set one of `card`, `cash`.",
+    ],
+)
+def test_a_sentence_may_tell_which_properties_are_there(text: str) -> None:
+    found = fields(
+        "| card | object | | x |",
+        "| cash | object | | x |",
+        f"| by | string | | {text} |",
+    )
+    assert listed(found["by"]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One of `card`, `cash`.", []),
+        ("The value is one of `card`, `cash`.", ["card", "cash"]),
+        ("The allowed values are `card`, `cash`.", ["card", "cash"]),
+        ("The option is one of `card`, `cash`.", ["card", "cash"]),
+        ("Options: `card`, `cash`.", ["card", "cash"]),
+        ("Choices: `card`, `cash`.", ["card", "cash"]),
+    ],
+)
+def test_names_of_properties_and_its_own_may_be_called_values(
+    text: str, expected: list[str]
+) -> None:
+    found = fields(f"| card | string | | {text} |", "| cash | object | | x |")
+    assert listed(found["card"]) == expected
+
+
+@pytest.mark.parametrize(
     ("default", "text", "expected"),
     [
         ("", "Values are `on`, `off`. The default is `dim`.", []),

@@ -3,7 +3,8 @@
 import pytest
 from support.property_rows import fields, models
 
-from docmodels.declare.rows.wildcards import mark_stand_ins
+from docmodels.core.page import Run, RunKind
+from docmodels.declare.rows.wildcards import Joint, joint_line, mark_stand_ins
 from docmodels.language.words.dialect import DEFAULT
 
 
@@ -49,6 +50,10 @@ def test_a_name_that_ends_in_any_of_several_types_is_a_stand_in() -> None:
         ("labels.[key: string]", "labels.{key}"),
         ("a.[string]", "a.{string}"),
         ("<a.b>", "{a_b}"),
+        ("labels.<>", "labels.{…}"),
+        ("{a.b}.c", "{a_b}.c"),
+        ("*_size", "{*_size}"),
+        ("*-size", "{*-size}"),
         ("{a b}", "{a_b}"),
         ("{{id}}", "{id}"),
         ("labels.*word*", "labels.{word}"),
@@ -62,3 +67,31 @@ def test_a_name_that_ends_in_any_of_several_types_is_a_stand_in() -> None:
 )
 def test_what_stands_for_names_is_written_in_one_way(name: str, written: str) -> None:
     assert mark_stand_ins(name, DEFAULT) == written
+
+
+@pytest.mark.parametrize(
+    ("line", "joint"),
+    [
+        ("oneOf", "alternatives"),
+        ("Choice: one of two", "alternatives"),
+        ("Choice:one of two", "alternatives"),
+        ("Exactly one of the following", "alternatives"),
+        ("At least one of", "alternatives"),
+        ("At most one of:", "alternatives"),
+        ("Any of", "alternatives"),
+        ("One of these", "alternatives"),
+        ("Any of those", "alternatives"),
+        ("One of three", "alternatives"),
+        ("One of these four", "alternatives"),
+        ("One of the following five", "alternatives"),
+        ("One of six", "alternatives"),
+        ("One of 12", "alternatives"),
+        ("One of them", None),
+        ("Some of these", None),
+        ("One of many", None),
+    ],
+)
+def test_a_line_may_say_that_one_of_its_rows_is_there(
+    line: str, joint: Joint | None
+) -> None:
+    assert joint_line((Run(RunKind.TEXT, line),)) == joint

@@ -16,6 +16,8 @@ def _two(first: str, second: str, *names: str) -> list[str]:
     [
         ("Its position:", "Its owner:", ["PierPosition", "PierOwner"]),
         ("Position:", "The harbour master:", ["PierPosition", "PierHarbourMaster"]),
+        ("A sea level:", "An owner group:", ["PierSeaLevel", "PierOwnerGroup"]),
+        ("Their position:", "Its owner:", ["PierPosition", "PierOwner"]),
         ("What is sent:", "What comes back:", ["PierRequest", "PierResponse"]),
         ("It takes this:", "It returns that:", ["PierRequest", "PierResponse"]),
     ],

@@ -23,8 +23,11 @@ def _declared(heading: str, head: str = "Field | Type") -> list[str]:
         "Make a bed – 201 Created",
         "Make a bed → 201",
         "Make a bed -> HTTP 200",
+        "Make a bed => 201",
+        "Make a bed ⇒ 201",
         "Make a bed | Status code 200",
         "Make a bed — Response (201 Created)",
+        "Make a bed — Response (HTTP201)",
         "`Make a bed` — response body",
     ],
 )

@@ -44,6 +44,29 @@ def test_values_beside_names_in_capitals_are_constants_below_any_heading() -> No
 
 
 @pytest.mark.parametrize(
+    "value", ["true", "False", "null", "nil", "None", "-1.5e3", "“x”"]
+)
+def test_a_constant_may_have_a_word_for_its_value(value: str) -> None:
+    table = WITH_VALUES.replace("10", value)
+    assert declared(CLASS.format("Limits of beds") + table) == ["Bed"]
+
+
+def test_a_constant_may_be_called_by_one_letter() -> None:
+    table = WITH_VALUES.replace("MAX", "E")
+    assert declared(CLASS.format("Limits of beds") + table) == ["Bed"]
+
+
+@pytest.mark.parametrize("value", ['"a"', '""', "“”", "-1", "1.5", "true", "false"])
+def test_a_name_that_comes_twice_with_values_has_cases(value: str) -> None:
+    rows = f"| soft | {value} | x |\n| soft | null | y |\n"
+    table = f"| Name | Type | Description |\n|---|---|---|\n{rows}"
+    assert declared(CLASS.format("Frame") + table) == ["Bed"]
+    assert declared(CLASS.format("Frame") + table.replace("null", "int")) == [
+        *("Bed", "Frame")
+    ]
+
+
+@pytest.mark.parametrize(
     "table",
     [
         CAPITALS,
@@ -136,6 +159,8 @@ def test_a_type_may_be_called_like_a_part_of_a_component(
     [
         (("Content-Type", "OAuth"), ["Bed"]),
         (("X-Bed-Token", "Key"), ["Bed"]),
+        (("Authorization", "Accept"), ["Bed"]),
+        (("Accept", "Cookie"), ["Bed"]),
         (("Authorization", "Key"), ["Bed", "Header"]),
         (("Number", "Date"), ["Bed", "Header"]),
         (("Content-Type", "number"), ["Bed", "Header"]),

@@ -39,6 +39,8 @@ LINKED = """
         ("Type", "What it may be."),
         ("Field", "_Underlying type:_ _string_"),
         ("Name", "An enumeration."),
+        ("Name", "An enum."),
+        ("Name", "One of the enums."),
     ],
 )
 def test_a_type_leads_to_a_table_of_values(title: str, text: str) -> None:
@@ -54,6 +56,19 @@ def test_a_type_leads_to_a_table_of_values(title: str, text: str) -> None:
 def test_a_list_of_names_may_be_one_of_properties(title: str) -> None:
     found, _ = page_decls(LINKED.format(title=title, text="What it may be."))
     assert "Thing state" not in found
+
+
+@pytest.mark.parametrize("number", ["0x1F", "10 << 12", "1<<2", "12", "-1"])
+def test_numbers_in_a_column_of_something_else_make_no_values(number: str) -> None:
+    source = LINKED.format(title="Code", text="").replace("| One. |", f"| {number} |")
+    assert "Kinds of things" not in page_decls(source)[0]
+    assert "Thing state" in page_decls(source)[0]
+
+
+def test_members_in_capitals_are_values() -> None:
+    source = LINKED.format(title="Name", text="### Members").replace("OFF", "N")
+    assert listed(page_decls(source)[0]["Thing state"]) == ["ON", "N"]
+    assert "Thing state" not in page_decls(source.replace("ON", "On"))[0]
 
 
 def test_values_that_are_numbers_are_values() -> None:

@@ -7,6 +7,7 @@ from docmodels.declare.tables.operations import (
     names_operation,
     operation_at,
     operation_in,
+    request_in,
 )
 
 
@@ -33,6 +34,8 @@ def test_an_operation_is_named_by_its_heading(title: str, name: str) -> None:
     [
         ("/boats", "GetBoats"),
         ("/v2.1/boats/{id}", "GetBoatsById"),
+        ("/v10/boats", "GetBoats"),
+        ("/v2.10/boats", "GetBoats"),
         ("/boats/:boatId/crew", "GetBoatsByBoatIdCrew"),
         ("https://api.example/v1/boats?all=true", "GetBoats"),
         ("{base}/boats", "GetBoats"),
@@ -102,7 +105,15 @@ def test_a_remark_makes_no_operation_of_a_name(title: str) -> None:
         "Ships (GET /ships)",
         "List ships (GET /ships)",
         "getShip(id)",
+        "getShips()",
         "`GET /a`",
+        "`GET  /a`",
+        "Ships: POST /a",
+        "Ships: PUT /a",
+        "Ships: PATCH /a",
+        "Ships: DELETE /a",
+        "Ships: HEAD /a",
+        "Ships: OPTIONS /a",
         "moor(...)",
         "moor(…)",
         "addListener('docked', ...)",
@@ -139,3 +150,20 @@ def test_a_remark_makes_no_operation_of_a_name(title: str) -> None:
 )
 def test_what_names_an_operation(title: str) -> None:
     assert names_operation(title)
+
+
+@pytest.mark.parametrize(
+    ("title", "path"),
+    [("GET /ships", "/ships"), ("`GET`  `/ships`", "/ships"), ("GET /", "/")],
+)
+def test_the_request_in_a_heading(title: str, path: str) -> None:
+    found = request_in(title)
+    assert found is not None
+    assert (found.method, found.path) == ("GET", path)
+
+
+@pytest.mark.parametrize("method", "get post put patch delete head options".split())
+@pytest.mark.parametrize("word", ["path", "url", "endpoint"])
+def test_a_tag_tells_of_an_operation(word: str, method: str) -> None:
+    text = ROUTE.format("/boats", method).replace("path=", f"{word}=")
+    assert declared(PAGE + text) == [f"{method.title()}BoatsResponse"]

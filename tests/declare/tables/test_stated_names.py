@@ -4,6 +4,7 @@ import pytest
 from support.small_pages import TABLE, page
 
 from docmodels.declare import declare
+from docmodels.declare.tables.stated_names import stated_name
 from docmodels.language.words.dialect import DEFAULT
 
 LONG = "Bulk Move Of Beds Response Of The Last Bed Moved Response"
@@ -36,3 +37,19 @@ def test_other_words_are_not(code: str) -> None:
     names, told = _declared(f"# {LONG}\n\n## Structure\n\n{code}\n\n## Fields{TABLE}")
     assert names == []
     assert told == ["unnamed-table"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The `Bed` object contains the following fields:",
+        "A `Bed` type has the following fields:",
+        "An `Bed` data interface must have the following fields:",
+        "The `Bed` model can contain the following fields:",
+        "The `Bed` object may have the following fields:",
+        "The `Bed` data objects",
+    ],
+)
+def test_a_sentence_has_the_name(text: str) -> None:
+    section = page(f"# What one sleeps in and on\n\n{text}{TABLE}").sections[-1]
+    assert stated_name(section) == (None if text.endswith("objects") else "Bed")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from docmodels.declare.tables.stripping import name_in
+from docmodels.declare.tables.stripping import name_in, split_bases
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.language.words.programs import PRODUCTS
 
@@ -123,3 +123,75 @@ def test_a_word_without_a_name_before_it_stays() -> None:
 def test_a_remark_in_wide_parentheses_is_one(heading: str) -> None:
     assert _name(heading) == "Lamp"
     assert _name("（灯）") == "（灯）"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "abstract class LampShade",
+        "case class LampShade",
+        "data class LampShade",
+        "declare type LampShade",
+        "export type LampShade",
+        "final class LampShade",
+        "open class LampShade",
+        "public class LampShade",
+        "sealed class LampShade",
+        "static class LampShade",
+        "public static class LampShade",
+        "Class LampShade",
+        "Entity LampShade",
+        "Enum LampShade",
+        "Interface LampShade",
+        "Object LampShade",
+        "Record LampShade",
+        "Union LampShade",
+        "model LampShade class",
+        "type LampShade enum",
+        "type LampShade interface",
+        "type LampShade object",
+        "type LampShade struct",
+        "model LampShade type",
+    ],
+)
+def test_a_declaration_as_in_code_has_the_name(heading: str) -> None:
+    found = name_in(heading, DEFAULT, DEFAULT.name_suffixes)
+    assert found.name == "LampShade"
+    assert [rule.name for rule, _ in found.off] == ["name-behind-a-keyword"]
+
+
+@pytest.mark.parametrize("arrow", ["→", "->", "=>", "⇒"])
+def test_an_arrow_may_stand_before_the_name(arrow: str) -> None:
+    assert _name(f"Kept things {arrow} Lamp") == "Lamp"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Bird extends Animal, Pet",
+        "Bird extends Animal,Pet",
+        "Bird extends Animal and Pet",
+        "Bird extends Animal & Pet",
+        "Bird extends Animal, and Pet",
+        "Bird (extends Animal and Pet)",
+        "Bird (extends Animal & Pet)",
+        "Bird (extends Animal, and Pet)",
+    ],
+)
+def test_a_heading_may_name_several_bases(heading: str) -> None:
+    assert split_bases(heading, DEFAULT) == ("Bird", ("Animal", "Pet"))
+
+
+@pytest.mark.parametrize("heading", ["Lamp ()", "Lamp（）"])
+def test_empty_parentheses_are_no_part_of_a_name(heading: str) -> None:
+    assert _name(heading) == "Lamp"
+    assert _name("灯()") == "灯"
+
+
+@pytest.mark.parametrize("mark", ["*", "**", "1", "†", "‡"])
+def test_the_mark_of_a_note_stands_before_a_name(mark: str) -> None:
+    assert _name(f"({mark}) Lamp") == "Lamp"
+
+
+def test_a_name_in_code_may_be_one_letter() -> None:
+    assert _name("What is ordered (`L`)") == "L"

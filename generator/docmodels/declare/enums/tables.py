@@ -17,7 +17,7 @@ _WHOLE = re.compile(r"-?(?:0|[1-9]\d{0,18})")
 _JSON_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")
 _BIT = re.compile(r"\(?\d{1,3}\s?<<\s?\d{1,3}\)?(?:\s?\([\dxA-Fa-f]{1,20}\))?")
 _WORD = re.compile(r"[\w$@][\w$@.:/+-]*")
-_FOOTNOTE = re.compile(r"(?<=\w)\s+(?:\*+|[†‡¹²³])$")
+_FOOTNOTE = re.compile(r"(?<=\w)\s(?:\*+|[†‡¹²³])$")
 _JSON_TEXT = re.compile(r'"([^"\\\n]*)"')
 _QUOTES = "\"'“”"
 #: What stands in a cell for the empty text: quotes around nothing, or the word.

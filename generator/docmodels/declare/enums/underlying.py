@@ -8,7 +8,7 @@ from docmodels.core.rules import Reason, Rule
 from docmodels.core.scalars import SCALARS, find_scalar
 from docmodels.declare.reasons import reason_on
 
-_STATED = re.compile(r"\b(?:underlying |enum )?type:\s*([\w.]++)\W*+$", re.IGNORECASE)
+_STATED = re.compile(r"\btype:\s*([\w.]++)\W*+$", re.IGNORECASE)
 
 UNDERLYING = Rule(
     name="enum-values-from-underlying-type",

@@ -21,7 +21,7 @@ _OF_VALUES = re.compile(r"\b(?:values?|options?|choices)\b", re.IGNORECASE)
 _MAX_WORDS_OF_DEFAULT = 3
 # What says this of a list of words, says it by mistake.
 _ANSWERS = ("true", "false", "yes", "no")
-_FOLDED = re.compile(r"[\W_]+")
+_FOLDED = re.compile(r"[\W_]")
 
 
 @dataclass(frozen=True, slots=True)

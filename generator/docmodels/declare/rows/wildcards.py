@@ -29,9 +29,9 @@ _CHOICE = re.compile(
 )
 # "allOf - discriminator: Bed.kind"
 _DISCRIMINATOR = re.compile(r" [-–] discriminator: \S{1,200}\s*\Z")
-_SEGMENT = re.compile(r"(?:\{[^{}]*\}|<[^<>]*>|\[[^\[\]]*\]|[^.])+")
+_SEGMENT = re.compile(r"(?:\{[^{}]+\}|<[^<>]+>|\[[^\[\]]+\]|[^.])+")
 _INDEX = re.compile(r"\[[\d*n]*\]$")
-_ENCLOSED = re.compile(r"\{+[^{}]*\}+|<[^<>]*>|\[[^\[\]]*\]|\*[^*]+\*")
+_ENCLOSED = re.compile(r"\{+[^{}]*\}+|<[^<>]*>|\[[^\[\]]+\]|\*[^*]+\*")
 _IN_STARS = re.compile(r"\*\w+\*")
 _STARRED = re.compile(r"\*([^*]+)\*")
 # "lang_{code}", "image_*", "x-<name>", "value[x]": a part of the name varies.

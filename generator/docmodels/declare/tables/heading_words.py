@@ -108,14 +108,14 @@ def _is_of_class(name: str) -> bool:
 #: it, of more words than the first where the keyword may be a word of a title.
 DECLARED = re.compile(
     r"""
-    (?:(?:abstract|case|data|declare|export|final|open|public|sealed|static)\s+)*+
+    (?:(?:abstract|case|data|declare|export|final|open|public|sealed|static)\s)*+
     (?:
       (?:class|entity|enum|interface|message|model|object|protocol|record|schema|struct
-         |trait|type|union)\s+(?P<lower>[A-Z]\w*+)
+         |trait|type|union)\s(?P<lower>[A-Z]\w*+)
     | (?:Class|Entity|Enum|Interface|Message|Model|Object|Record|Schema|Struct|Type
-         |Union)\s+(?P<upper>[A-Z][a-z0-9]++[A-Z_]\w*+)
+         |Union)\s(?P<upper>[A-Z][a-z0-9]++[A-Z_]\w*+)
     )
-    (?:\s+(?:class|enum|interface|object|struct|type))?
+    (?:\s(?:class|enum|interface|object|struct|type))?
     """,
     re.VERBOSE,
 )

@@ -21,7 +21,7 @@ _LABELLED = re.compile(r"\w+(?: \w+)?(?::(?!:)\s*| (?:→|->|=>|⇒) )(\S+)")
 _NAMES = r"[\w.]+(?:(?:, ?| and | & |, and )[\w.]+)*"
 _BETWEEN_NAMES = re.compile(r", and | and | & |, ?")
 _REMARK = re.compile(
-    r"(?<=\w)(?:\s+\([^()]*\)|\s*（[^（）]*）)$|(?<=[^\x00-\x7f])\([^()]*\)$"
+    r"(?<=\w)(?:\s\([^()]*\)|\s*（[^（）]*）)$|(?<=[^\x00-\x7f])\([^()]*\)$"
 )
 # The mark of a note before a name: "(*) Bed", "(1) Bed".
 _FOOTNOTE = re.compile(r"^\s{0,9}\((?:\*{1,3}|\d|[†‡])\)\s{0,9}")

@@ -10,7 +10,7 @@ import re
 _INCLUDE = re.compile(r"\[!INCLUDE\s*(?:\[[^\[\]]*\]\([^()]*\)\s*)?\]?", re.IGNORECASE)
 _ALERT = re.compile(r"\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*", re.IGNORECASE)
 # A target, unlike the argument of a call, has the sign of an address.
-_LINK = re.compile(r"!?\[([^\[\]]+)\]\((?=[^()\s]*[/#.])[^()\s]*(?:\)|$)")
+_LINK = re.compile(r"!?\[([^\[\]]+)\]\((?=[^()\s]*[/#.])[^()\s]+(?:\)|$)")
 # `[label/path/to/page)`: the `](` was lost.
 _HALF_LINK = re.compile(r"\[([^\W\d][^\[\]()/]*)(?:/[\w.~%#?=&-]+){2,}\)")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)

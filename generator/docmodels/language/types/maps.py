@@ -285,15 +285,15 @@ def _skip_label(cursor: Cursor, *words: str) -> None:
 
 
 def pairs(cursor: Cursor) -> TypeExpr | None:
-    """Read `key/value pairs` and `name-value pair`."""
-    if cursor.word() not in ("key", "name"):
-        return None
+    """Read `key/value pairs`, and `name-value pair`, whose dash makes it one word."""
     length = 1
-    if cursor.peek_mark("/", length) or cursor.peek_mark("-", length):
+    if cursor.word() in ("key", "name"):
+        length += cursor.peek_mark("/", 1) or cursor.peek_mark("-", 1)
+        if not cursor.peek_is(length, "value", "values"):
+            return None
         length += 1
-    if not cursor.peek_is(length, "value", "values"):
+    elif cursor.word() not in ("key-value", "name-value"):
         return None
-    length += 1
     if not cursor.peek_is(length, "pair", "pairs"):
         return None
     cursor.position += length + 1

@@ -86,6 +86,13 @@ def test_facts_behind_a_type_are_noted(text: str, nullable: bool, rest: str) -> 
 
 
 @pytest.mark.parametrize(
+    "text", ["nullable string, not nullable", "string, nullable, non-nullable"]
+)
+def test_what_was_nullable_once_stays_so(text: str) -> None:
+    assert parse_type(read_runs(text)).nullable
+
+
+@pytest.mark.parametrize(
     ("text", "required", "remark"),
     [
         ("string, required for beds", False, "required for beds"),

@@ -241,6 +241,12 @@ def test_an_anchor_in_html_may_stand_before_a_text() -> None:
     assert len(page.sections[1].blocks) == 1
 
 
+def test_the_foot_of_a_table_has_rows() -> None:
+    rows = "<tr><td>a</td><td>b</td></tr><tfoot><tr><td>c</td><td>d</td></tr></tfoot>"
+    [table] = tables(f"<table>{HEAD}{rows}</table>\n")
+    assert texts(table) == [["Name", "Type"], ["a", "b"], ["c", "d"]]
+
+
 @pytest.mark.parametrize("level", [1, 2, 3, 4, 5, 6])
 def test_a_heading_beside_a_table(level: int) -> None:
     found = _blocks(f"one<h{level}>two</h{level}>three")

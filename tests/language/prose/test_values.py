@@ -295,6 +295,13 @@ def test_a_very_long_text_lists_nothing() -> None:
     assert read_values((Run(RunKind.TEXT, "Possible values: "), *many)) is None
 
 
+def test_marks_in_explanations_stand_where_they_stood() -> None:
+    lines = "`on` - it runs; it hums!<br>`off` - is it off? By 5%."
+    found = read_values(runs(f"Possible values:<br>{lines}"))
+    assert found is not None
+    assert found.values == (("on", "it runs; it hums!"), ("off", "is it off? By 5%."))
+
+
 @pytest.mark.parametrize(
     "lead",
     ["The value is", "See the values of", "For more, the values in", "In", "Found in"]

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from support.changes import ORDERS, PAGES, changes, edited, read
+from support.changes import ORDERS, PAGES, changes, edited, read, told
 from support.shared import PARTNER_CENTER, needs
 
 import docmodels
@@ -201,6 +201,104 @@ def test_documentation_against_itself(docs: Path) -> None:
     assert docmodels.diff(reading, again).findings == ()
     exported = read_json_schema(json.dumps(docmodels.json_schema(reading.schema)))
     assert docmodels.diff(docmodels.Export(exported), again).findings == ()
+
+
+_AUTHOR = "| author | string | Who wrote it down. |"
+_AMOUNT = "| amount | int | How many of them. |"
+
+
+@pytest.mark.parametrize(
+    ("pairs", "renamed"),
+    [
+        # With another text the type, the place and a part of the name are the same.
+        ([(_AUTHOR, "| authorName | string | The writer. |")], True),
+        ([(_AUTHOR, "| pen | string | The writer. |")], False),
+        ([(_AUTHOR, "| authorName | int | The writer. |")], False),
+        (
+            [
+                (f"{_AUTHOR}\n", ""),
+                (_AMOUNT, f"{_AMOUNT}\n| authorName | string | The writer. |"),
+            ],
+            False,
+        ),
+    ],
+)
+def test_a_property_with_another_text_is_renamed_if_all_else_is_alike(
+    pairs: list[tuple[str, str]], renamed: bool
+) -> None:
+    rules = {one.rule for one in changes(PAGES, edited(PAGES, "orders.md", *pairs))}
+    assert rules == (
+        {"property-renamed"} if renamed else {"property-removed", "property-added"}
+    )
+
+
+def test_a_property_that_is_new_in_an_heir_alone_moves_nowhere() -> None:
+    pages = edited(
+        PAGES,
+        "things.md",
+        ("| shelf | string | Where it stands. |\n", ""),
+        ("| name | string |", "| colour | string | Its colour. |\n| name | string |"),
+        ("| pages | int |", "| weight | number | How heavy it is. |\n| pages | int |"),
+    )
+    assert sorted(told(changes(PAGES, pages))) == [
+        ("property-added", "shop.Book.weight"),
+        ("property-added", "shop.Thing.colour"),
+        ("property-removed", "shop.Book.shelf"),
+    ]
+
+
+def test_a_model_of_other_properties_is_another() -> None:
+    pages = edited(
+        PAGES,
+        "orders.md",
+        ("## Line", "## Row"),
+        ("[Line](#line)", "[Row](#row)"),
+        ("| text |", "| words |"),
+        (_AMOUNT, "| count | int | How often. |"),
+        (_AUTHOR, "| pen | int | Of what colour. |"),
+    )
+    found = told(changes(PAGES, pages))
+    assert ("model-removed", "shop.Line") in found
+    assert ("model-added", "shop.Row") in found
+
+
+def test_what_is_required_and_only_read_breaks_no_writer() -> None:
+    row = "| size | int | No |"
+    mark = "| mark | string | Yes | Read-only. The mark. |"
+    found = only(PAGES, edited(PAGES, "orders.md", (row, f"{mark}\n{row}")))
+    assert found.rule == "required-property-added"
+    assert found.writers is Impact.COMPATIBLE
+    plain = mark.replace("Read-only. ", "")
+    found = only(PAGES, edited(PAGES, "orders.md", (row, f"{plain}\n{row}")))
+    assert found.writers is Impact.BREAKING
+
+
+def test_what_becomes_required_and_nullable_breaks_readers() -> None:
+    row = "| size | {} |"
+    pages = edited(
+        PAGES, "orders.md", (row.format("int | No"), row.format("nullable int | Yes"))
+    )
+    [null, _] = changes(PAGES, pages)
+    assert (null.rule, null.readers) == ("property-became-nullable", Impact.BREAKING)
+
+
+def test_the_least_length_is_compared() -> None:
+    words = "What the clerk wrote."
+    was, now = (
+        edited(PAGES, "orders.md", (words, f"{words} At least {least} characters."))
+        for least in (3, 4)
+    )
+    found = only(was, now)
+    assert "shortest: 3" in found.old
+    assert "shortest: 4" in found.new
+
+
+def test_a_very_long_text_is_shortened() -> None:
+    size = "How large it is."
+    long = "How large it is, " + "in the warehouse, " * 40 + "and more."
+    found = only(PAGES, edited(PAGES, "orders.md", (size, long)))
+    assert len(found.message) < len(long)
+    assert "…" in found.message
 
 
 def test_models_elsewhere_of_other_words_are_two() -> None:

@@ -188,6 +188,96 @@ def test_large_unions_are_compared_in_linear_time() -> None:
     assert takes_as_long_as_the_input(work)
 
 
+def _line(**changes: object) -> tuple[list[tuple[str, str]], str]:
+    """Return what has changed beside an export whose `Line.text` says more."""
+    document = exported()
+    document["$defs"]["Line"]["properties"]["text"].update(changes)
+    old = docmodels.Export(read_json_schema(json.dumps(document)))
+    found = docmodels.diff(old, read(PAGES)).findings
+    return told(found), "".join(one.old for one in found)
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "rule", "said"),
+    [
+        ("minLength", 3, "documentation-changed", "shortest: 3"),
+        ("maxLength", 9, "documentation-changed", "longest: 9"),
+        ("default", "x", "documentation-changed", "default: "),
+        ("pattern", "^a$", "documentation-changed", "pattern: ^a$"),
+        ("const", "x", "property-constant-changed", "x"),
+    ],
+)
+def test_facts_in_an_export_are_read(
+    key: str, value: object, rule: str, said: str
+) -> None:
+    found, old = _line(**{key: value})
+    assert found == [(rule, "Line.text")]
+    assert said in old
+
+
+@pytest.mark.parametrize("value", [True, "3", 1.5])
+def test_a_length_is_a_whole_number(value: object) -> None:
+    with pytest.raises(ExportError, match="minLength should be a whole number"):
+        _line(minLength=value)
+
+
+_STRING = {"type": "string"}
+_NULL = {"type": "null"}
+
+
+_STATUS = {"$ref": "#/$defs/Status"}
+
+
+@pytest.mark.parametrize(
+    ("members", "rule", "shown", "nullable"),
+    [
+        ([_STRING, {"type": "boolean"}], "type-narrowed", "string | boolean", False),
+        (
+            [{"anyOf": [_STRING, _NULL]}, {"type": "integer"}],
+            "type-narrowed",
+            "string | integer",
+            True,
+        ),
+        (
+            [{"type": "array", "items": {"anyOf": [_STRING, _NULL]}}, _NULL],
+            "type-changed",
+            "list[string | null]",
+            True,
+        ),
+        ([_STATUS, {"type": "boolean"}], "values-dropped", "Status", False),
+        ([_STATUS, _STRING, _NULL], "values-dropped", "Status", True),
+        ([_NULL], "type-changed", "null", True),
+    ],
+)
+def test_unions_in_an_export_are_read(
+    members: list[object], rule: str, shown: str, nullable: bool
+) -> None:
+    document = exported()
+    text = document["$defs"]["Line"]["properties"]["text"]
+    del text["type"]
+    text["anyOf"] = members
+    old = docmodels.Export(read_json_schema(json.dumps(document)))
+    found = docmodels.diff(old, read(PAGES)).findings
+    assert (found[0].rule, found[0].old) == (f"property-{rule}", shown)
+    rest = ["property-no-longer-nullable"] if nullable else []
+    assert [one.rule for one in found[1:]] == rest
+
+
+def test_a_base_that_an_export_has_not_is_a_fault() -> None:
+    document = exported()
+    document["$defs"]["Book"]["allOf"][0]["$ref"] = "#/$defs/Gone"
+    with pytest.raises(ExportError, match="a base and what is its own"):
+        read_json_schema(json.dumps(document))
+
+
+def test_what_is_no_name_is_no_required_one() -> None:
+    document = exported()
+    document["$defs"]["Line"]["required"] = [3, "text", None]
+    old = docmodels.Export(read_json_schema(json.dumps(document)))
+    found = docmodels.diff(old, read(PAGES)).findings
+    assert told(found) == [("property-became-optional", "Line.text")]
+
+
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:
     (tmp_path / "latin.json").write_bytes(b'{"\xe9": 1}')
     for name in ("nothing.json", "latin.json", "."):

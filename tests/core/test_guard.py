@@ -5,6 +5,16 @@ import pytest
 from docmodels.core.guard import Unreadable, guarded
 
 
+def test_a_fault_without_words_is_called_by_its_type() -> None:
+    def raises(words: str) -> None:
+        raise ValueError(words)
+
+    with pytest.raises(Unreadable, match=r"^ValueError$"):
+        guarded(raises, "")
+    with pytest.raises(Unreadable, match=r"^one$"):
+        guarded(raises, "one\ntwo")
+
+
 def test_the_guard_says_what_was_raised() -> None:
     def deep(_: str) -> None:
         raise RecursionError("maximum recursion depth exceeded")

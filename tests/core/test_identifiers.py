@@ -26,6 +26,19 @@ def test_package_name_fault() -> None:
     assert package_name_fault("") is not None
 
 
+@pytest.mark.parametrize(("odd", "number"), [("\u3164", "3164"), ("\uffa0", "FFA0")])
+def test_no_package_has_a_letter_that_nobody_sees(odd: str, number: str) -> None:
+    fault = package_name_fault(f"a{odd}b")
+    assert fault == f'"a{odd}b" has U+{number}, which not everybody sees'
+
+
+@pytest.mark.parametrize(
+    ("name", "called"), [("3", "Model3"), ("3d boat", "Model3dBoat")]
+)
+def test_a_model_whose_name_begins_with_a_digit(name: str, called: str) -> None:
+    assert class_name(name) == called
+
+
 @pytest.mark.parametrize(
     ("name", "parts"),
     [

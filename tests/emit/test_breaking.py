@@ -116,6 +116,65 @@ def test_formatters_leave_a_type_with_a_comment(tmp_path: Path, formatter: str) 
     assert done.returncode == 0
 
 
+_LONG = "x" * 40
+
+
+@pytest.mark.parametrize(
+    ("statement", "made"),
+    [
+        # An import has a line for each name, however long its first line is.
+        (
+            f"from {_LONG}{_LONG}{_LONG} import (\n    a,\n)",
+            f"from {_LONG}{_LONG}{_LONG} import (\n    a,\n)",
+        ),
+        # Whatever brackets are broken, a line stays too long.
+        (f"def {_LONG * 3}(model: {_LONG}) -> {_LONG}:", None),
+        (f"class {_LONG}({_LONG * 3}):", None),
+        (f"{_LONG}({_LONG}({_LONG * 3}))", None),
+        (f'result["{_LONG}"] = {_LONG}({_LONG}, {_LONG}({_LONG}))', None),
+        (f"    {_LONG}: {_LONG} | {_LONG}{_LONG}", None),
+        # A keyword is not called, and a chain of calls is black's own.
+        (f"assert({_LONG}, {_LONG}{_LONG})", None),
+        (f"{_LONG} = {_LONG}.a.b({_LONG}, {_LONG}{_LONG})", None),
+        # The value goes into brackets where its head is too long, and breaks there.
+        (
+            f'{_LONG}["{_LONG}"] = {_LONG}.{_LONG}({_LONG})',
+            f'{_LONG}["{_LONG}"] = (\n    {_LONG}.{_LONG}(\n        {_LONG}\n    )\n)',
+        ),
+        (
+            f"def {_LONG}(a: {_LONG}, b: {_LONG}) -> {_LONG}:",
+            f"def {_LONG}(\n    a: {_LONG},\n    b: {_LONG},\n) -> {_LONG}:",
+        ),
+    ],
+)
+def test_what_stays_too_long_and_what_breaks_twice(
+    statement: str, made: str | None
+) -> None:
+    assert broken(statement) == made
+
+
+@pytest.mark.parametrize(
+    ("statement", "made"),
+    [
+        (
+            f"{_LONG}: {'B' * 30} | {'C' * 30}",
+            f"{_LONG}: (\n    {'B' * 30} | {'C' * 30}\n)",
+        ),
+        (
+            f"{_LONG}: {'B' * 20} | {'C' * 18} = None",
+            f"{_LONG}: {'B' * 20} | {'C' * 18} = (\n    None\n)",
+        ),
+        (
+            f"{_LONG}: {'B' * 30} | {'C' * 30}  # noqa: X",
+            f"{_LONG}: (\n    {'B' * 30} | {'C' * 30}  # noqa: X\n)",
+        ),
+        (f"{_LONG}: {'B' * 30} | {'C' * 30} = None  # noqa: X", None),
+    ],
+)
+def test_a_type_goes_into_brackets(statement: str, made: str | None) -> None:
+    assert broken(statement) == made
+
+
 @pytest.mark.parametrize(
     "statement",
     [

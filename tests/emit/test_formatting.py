@@ -112,6 +112,19 @@ def test_text_that_is_no_source_at_all(text: str) -> None:
     refusal(text)
 
 
+@pytest.mark.parametrize("encoding", ["latin-1", "utf-7"])
+def test_a_comment_that_declares_another_encoding_is_refused(encoding: str) -> None:
+    message = refusal(f'# coding: {encoding}\nx = "+AGE-"\n')
+    assert "a comment declares another encoding than UTF-8" in message
+
+
+@pytest.mark.parametrize(
+    "text", ["# coding: utf-8\nx = 1\n", "x = 1\ny = 2\n# coding: latin-1\n"]
+)
+def test_a_comment_that_declares_nothing_else_stays(text: str) -> None:
+    assert formatted(text) == text
+
+
 def test_what_only_black_refuses(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(text: str, mode: object) -> str:
         raise ValueError("Cannot parse: 1:2\nmore")

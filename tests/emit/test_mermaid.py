@@ -63,6 +63,42 @@ def test_many_neighbours_are_counted(tmp_path: Path) -> None:
     assert text.count("--> c0") == 20
 
 
+def _page(rows: str, more: str = "") -> str:
+    return f"# Bed\n\n| Name | Type |\n|---|---|\n{rows}\n{more}"
+
+
+def test_a_base_is_above_what_inherits_from_it(tmp_path: Path) -> None:
+    table = "| Name | Type |\n|---|---|\n| b | int |\n"
+    cot = f"## Cot\n\nInherits from [Bed](#bed).\n\n{table}"
+    text = docmodels.diagram(schema(tmp_path, _page("| a | int |\n", cot)), "Cot")
+    assert text == (
+        "classDiagram\n"
+        '  class c0["Cot"]\n'
+        '  class c1["Bed"]\n'
+        "  c0 : integer b\n"
+        "  c1 <|-- c0\n"
+    )
+
+
+def test_many_values_are_counted_and_a_long_type_is_cut(tmp_path: Path) -> None:
+    values = "".join(f"| v{n} | |\n" for n in range(60))
+    state = f"## State\n\n| Value | Description |\n|---|---|\n{values}"
+    rows = f"| a | {'map of array of ' * 9}[State](#state) |\n"
+    found = schema(tmp_path, _page(rows, state))
+    of_state = docmodels.diagram(found, "State")
+    shown = of_state.count("c0 : #34;v")
+    assert f"  c0 : and {60 - shown} more\n" in of_state
+    assert "map#8230; a\n" in docmodels.diagram(found, "Bed")
+
+
+def test_a_name_on_several_pages_needs_its_page(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(_page("| a | int |\n"), "utf-8")
+    found = schema(tmp_path, _page("| b | string |\n"))
+    with pytest.raises(LookupError, match=r"write one of a\.md#Bed, shop\.md#Bed"):
+        docmodels.diagram(found, "Bed")
+    assert "  c0 : integer a\n" in docmodels.diagram(found, "a.md#Bed")
+
+
 @pytest.mark.parametrize("name", ["Lin", "shop.md#Nothing"])
 def test_an_unknown_model(tmp_path: Path, name: str) -> None:
     with pytest.raises(LookupError, match="no page declares the model"):

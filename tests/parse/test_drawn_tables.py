@@ -63,6 +63,27 @@ def test_others_are_reported_once(source: str) -> None:
     assert tables in ([], [[["Name", "Type"]]])
 
 
+_EDGE = "+------+--------+\n"
+_DRAWN = f"{_EDGE}| Name | Type   |\n+======+========+\n| a    | string |\n{_EDGE}"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        f"{_DRAWN}  b    | string |\n{_EDGE}",  # a row that nothing opens
+        f"{_DRAWN}| b    | string\n{_EDGE}",  # a row that nothing closes
+        _DRAWN.removesuffix(_EDGE),  # no line below the last row
+        _EDGE + _EDGE,  # no row at all
+    ],
+)
+def test_what_is_no_whole_grid_is_not_read(source: str) -> None:
+    assert read(source) == ([], ["broken-table"])
+
+
+def test_a_second_line_right_below_the_first_adds_no_row() -> None:
+    assert read(_EDGE + _DRAWN) == ([[["Name", "Type"], ["a", "string"]]], [])
+
+
 @pytest.mark.parametrize(
     "source",
     ["Words.\n\n--- ---\n", "Words\n---\n", "a + b\n", "- - -\n", "+ a\n+ b\n"],

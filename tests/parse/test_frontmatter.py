@@ -182,5 +182,38 @@ def test_what_front_matter_is_plain(text: str, title: str | None) -> None:
     assert plain_title(text) == title
 
 
+@pytest.mark.parametrize(
+    "front",
+    [
+        "---\n- a\n- b\n---\n",
+        "---\njust a text\n---\n",
+        "---\ntitle: 3\n---\n",
+        "---\ntitle:\n---\n",
+        '---\ntitle: ""\n---\n',
+        "+++\ntitle = 3\n+++\n",
+        '+++\nname = "x"\n+++\n',
+    ],
+)
+def test_front_matter_without_a_text_as_title_names_nothing(front: str) -> None:
+    page, diagnostics = read_page("p.md", f"{front}# Boat\n".encode())
+    assert (page.title, diagnostics) == ("Boat", ())
+
+
+@pytest.mark.parametrize(
+    ("lines", "place"),
+    [
+        ('title: "a\x01b"\nx: [', (2, 10)),
+        ("x: {a: b}\ntitle: \x01 b", (3, 8)),
+    ],
+)
+def test_a_character_that_yaml_may_not_have_is_reported_in_its_place(
+    lines: str, place: tuple[int, int]
+) -> None:
+    _, [found] = read_page("p.md", f"---\n{lines}\n---\n# Boat\n".encode())
+    assert found.code == "front-matter"
+    assert found.span is not None
+    assert (found.span.line, found.span.column) == place
+
+
 def _front(lines: list[str]) -> bytes:
     return "\n".join(["---", *lines, "---", "", "# Heading", ""]).encode()

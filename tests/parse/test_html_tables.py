@@ -212,6 +212,41 @@ def test_what_ends_no_text(tag: str) -> None:
     assert len(texts) == 1
 
 
+@pytest.mark.parametrize(
+    ("rows", "cells"),
+    [
+        # A cell that spans rows is the last of a row that has no more.
+        (
+            '<tr><td>a</td><td rowspan="2">string</td></tr><tr><td>b</td></tr>',
+            [["a", "string"], ["b", "string"]],
+        ),
+        # The end of a row may be left out below a column without a title.
+        ("<tr><td>a</td><td>b</td></tr>", [["a", "b"]]),
+    ],
+)
+def test_where_the_cells_of_a_row_come_from(rows: str, cells: list[list[str]]) -> None:
+    [table] = tables(f"<table>{HEAD}{rows}</table>\n")
+    assert texts(table) == [["Name", "Type"], *cells]
+
+
+def test_a_column_without_a_title_at_the_end_may_lack_its_cells() -> None:
+    head = "<tr><th>Name</th><th>Type</th><th></th></tr>"
+    _, found = read(f"<table>{head}<tr><td>a</td><td>b</td></tr></table>\n")
+    assert found == []
+
+
+def test_an_anchor_in_html_may_stand_before_a_text() -> None:
+    page, _ = read('# Boat\n\n<p><a id="x"></a>Text</p>\n\n<p><a id="y"></a></p>\n')
+    assert page.sections[1].anchors == ("boat", "x", "y")
+    assert len(page.sections[1].blocks) == 1
+
+
+def test_the_foot_of_a_table_has_rows() -> None:
+    rows = "<tr><td>a</td><td>b</td></tr><tfoot><tr><td>c</td><td>d</td></tr></tfoot>"
+    [table] = tables(f"<table>{HEAD}{rows}</table>\n")
+    assert texts(table) == [["Name", "Type"], ["a", "b"], ["c", "d"]]
+
+
 @pytest.mark.parametrize("level", [1, 2, 3, 4, 5, 6])
 def test_a_heading_beside_a_table(level: int) -> None:
     found = _blocks(f"one<h{level}>two</h{level}>three")

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from docmodels.core.diagnostics import Diagnostic
-from docmodels.core.page import Page, Paragraph, RunKind, Sample, Table
+from docmodels.core.page import Page, Paragraph, RunKind, Sample, Table, plain_text
 from docmodels.parse import including
 from docmodels.parse.gathering import Gatherer
 from docmodels.parse.markdown import read_page
@@ -369,6 +369,72 @@ def test_code_in_a_line_ends_before_a_file() -> None:
     (block,) = page.sections[0].blocks
     assert isinstance(block, Paragraph)
     assert block.text == "A b new c ``d new"
+
+
+def _said(text: str, rows: str) -> list[str]:
+    page, _ = _read(text, {"rows.md": rows})
+    blocks = (block for section in page.sections for block in section.blocks)
+    return [plain_text(one.runs) for one in blocks if isinstance(one, Paragraph)]
+
+
+@pytest.mark.parametrize(
+    ("line", "rows", "said"),
+    [
+        # Beside other words the lines of a file are one line.
+        ("[!INCLUDE [r](rows.md)] and more", "inner\n\nmore", ["inner more and more"]),
+        (
+            "[!INCLUDE [r](rows.md)] [!INCLUDE [r](gone.md)] more",
+            "inner",
+            ["inner [!INCLUDE r] more"],
+        ),
+        # A block of snippets ends where its mark stands alone.
+        ("--8<--\nrows.md\n\n--8<--", "inner", ["inner"]),
+        ("--8<--\nrows.md\nx 8<- y", "inner", ["--8<-- rows.md x 8<- y"]),
+        # The options of the plugin, in both kinds of quotes
+        ("{% include-markdown 'rows.md' start='a' %}", "x\na\nb", ["b"]),
+        ('{% include-markdown "rows.md" start="a" %}', "x\na\nb", ["b"]),
+        ("{% include-markdown 'rows.md' end='b' %}", "x\nb\ny", ["x"]),
+        ("{% include-markdown 'rows.md' start=\"\" %}", "x", ["x"]),
+        ("{% include-markdown 'rows.md'", "x", ["{% include-markdown 'rows.md'"]),
+        # The marks of sections are no text, and one that ends nothing begins none.
+        (
+            '--8<-- "rows.md:one"\n\n--8<-- "rows.md"',
+            "--8<-- [start:one]\na\n--8<-- [end:one]\nb\n--8<-- [end:two]",
+            ["a", "a b"],
+        ),
+        ("{{#include rows.md:2}}\n\n{{#include rows.md}}", "a\nb", ["b", "a b"]),
+    ],
+)
+def test_what_of_a_file_stands_where(line: str, rows: str, said: list[str]) -> None:
+    assert _said(f"# Boat\n\n{line}\n", rows) == said
+
+
+def test_a_section_that_only_ends_is_none() -> None:
+    _, [found] = _read('--8<-- "rows.md:two"\n', {"rows.md": "a\n--8<-- [end:two]\n"})
+    assert 'it has no section "two"' in found.message
+
+
+def test_the_plugin_may_leave_links_as_they_are() -> None:
+    text = '{% include-markdown "api/rows.md" rewrite-relative-urls=false %}\n'
+    for line, target in (
+        (text, "bunk.md"),
+        (text.replace("=false", "=true"), "api/bunk.md"),
+    ):
+        page, _ = _read(line, {"api/rows.md": "[bunk](bunk.md)\n"})
+        [block] = page.sections[0].blocks
+        assert isinstance(block, Paragraph)
+        assert block.runs[0].target == target
+
+
+def test_files_that_include_each_other_in_a_line_end() -> None:
+    files = {
+        "a.md": "[!INCLUDE [b](b.md)]\n",
+        "b.md": "[!INCLUDE [a](a.md)] and more\n",
+    }
+    _, [found] = _read("[!INCLUDE [a](a.md)]\n", files)
+    assert "it would include itself" in found.message
+    assert found.span is not None
+    assert (found.span.path, found.span.line, found.span.column) == ("b.md", 1, 1)
 
 
 @pytest.mark.parametrize("folders", [400, 100_000])

@@ -3,7 +3,7 @@
 import pytest
 from support.property_rows import fields
 
-from docmodels.core.page import Run, RunKind, plain_text
+from docmodels.core.page import Paragraph, Run, RunKind, plain_text
 from docmodels.core.typeexpr import ListOf, NamedRef, show
 from docmodels.parse.markdown import read_page
 from docmodels.parse.runs import read_runs
@@ -135,6 +135,35 @@ def test_a_picture_beside_words_says_nothing() -> None:
     assert list(found) == ["id", "b"]
     assert [show(one.expr) for one in found.values()] == ["integer", "integer"]
     assert [one.facts.required for one in found.values()] == [True, False]
+
+
+def _spans(text: str) -> list[tuple[str, str, str | None, bool]]:
+    page, _ = read_page("p.md", f"{text}\n".encode())
+    [block] = page.sections[0].blocks
+    assert isinstance(block, Paragraph)
+    return [(one.kind.value, one.text, one.target, one.note) for one in block.runs]
+
+
+def test_links_that_lead_nowhere_keep_their_label() -> None:
+    assert _spans("[a]() b") == [("link", "a", "", False), ("text", " b", None, False)]
+
+
+def test_a_link_of_html_in_another_link_is_a_part_of_its_label() -> None:
+    found = _spans('[x <a href="y.md">z</a>](w.md)')
+    assert ("link", "x z", "w.md", False) in found
+
+
+def test_a_blank_in_code_of_html_is_text() -> None:
+    found = _spans("a <code> </code> b")
+    assert "code" not in [kind for kind, *_ in found]
+
+
+def test_a_link_whose_label_is_a_mark_of_a_note_is_one() -> None:
+    source = "a[^1] b.\n\n[^1]: x.md\n"
+    page, _ = read_page("p.md", source.encode())
+    [block, *_] = page.sections[0].blocks
+    assert isinstance(block, Paragraph)
+    assert [run.note for run in block.runs if run.kind is RunKind.LINK] == [True]
 
 
 def test_a_raised_number_in_a_text_is_read() -> None:

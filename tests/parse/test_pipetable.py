@@ -66,6 +66,29 @@ def test_a_column_of_dashes_without_a_title_is_dropped() -> None:
     assert found == ()
 
 
+@pytest.mark.parametrize("line", ["| b", "| b |", "||", "|"])
+def test_rows_of_one_cell_between_pipes_are_rows(line: str) -> None:
+    source = f"# Thing\n\n| Name | Type |\n|---|---|\n| id | int |\n{line}\n"
+    page, diagnostics = read_page("p.md", source.encode())
+    [table] = (one for one in page.sections[1].blocks if isinstance(one, Table))
+    assert [len(row.cells) for row in table.rows] == [2, 2]
+    assert diagnostics == ()
+
+
+@pytest.mark.parametrize("mark", ["-", "*", "1.", "> -"])
+def test_a_table_may_begin_an_item_of_a_list(mark: str) -> None:
+    quoted = ">" if mark.startswith(">") else " "
+    rows = f"{mark} | Name | Type |\n{quoted}    |---|---|\n{quoted}    | id | int |\n"
+    page, diagnostics = read_page("p.md", rows.encode())
+    [table] = (one for one in page.sections[0].blocks if isinstance(one, Table))
+    assert [[one.text for one in row.cells] for row in (table.header, *table.rows)] == [
+        ["Name", "Type"],
+        ["id", "int"],
+    ]
+    assert table.header.cells[0].span.column == len(mark) + 4
+    assert diagnostics == ()
+
+
 @pytest.mark.parametrize(
     "rows", ["|one|two|-|\n", "|one|two|-|\n|three|four|\n", "|1|2|x|\n|3|4|-|\n"]
 )

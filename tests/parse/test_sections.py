@@ -113,6 +113,15 @@ def test_what_names_nothing_gives_no_such_anchor(title: str) -> None:
     assert title == "BedKind:" or _led_to(f"## {title}\n", "bedkind") == []
 
 
+@pytest.mark.parametrize("heading", ["{#x}", "<b></b>"])
+def test_a_heading_of_markup_alone_has_no_title(heading: str) -> None:
+    assert _section(heading).title == ""
+
+
+def test_a_fragment_in_brackets_is_none_without_a_mark() -> None:
+    assert _section("Bed [#cot]").title == "Bed [#cot]"
+
+
 def test_a_heading_of_the_name_itself_keeps_the_anchor() -> None:
     text = "## Enum: BedKind\n\n## BedKind\n\n## Type: BedKind\n"
     assert _led_to(text, "bedkind") == ["BedKind"]

@@ -140,6 +140,21 @@ def test_a_comment_alone_is_no_row(comment: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "above",
+    [
+        "> | Name | Type |\n> |---|---|\n> | a | int |\n",
+        "- | Name | Type |\n  |---|---|\n  | a | int |\n",
+    ],
+)
+def test_a_row_below_a_quotation_or_a_list_is_cut_off(above: str) -> None:
+    assert _read(f"{above}| b | int |\n")[0] == [["a", "b"]]
+
+
+def test_an_indented_row_is_code() -> None:
+    assert _read(f"{PIPES}    | b | int |\n")[0] == [["a"]]
+
+
+@pytest.mark.parametrize(
     ("start", "end"),
     [
         ("<!-- --8<-- [start:x] -->", "<!-- --8<-- [end:x] -->"),

@@ -121,6 +121,22 @@ def test_tables_with_names_and_types_that_make_nothing_are_named(
         assert not result.diagnostics
 
 
+@pytest.mark.parametrize(
+    ("changes", "code", "words"),
+    [
+        ({"dialect": "defualt"}, "unknown-dialect", "defualt"),
+        ({"output": Path("out/a-b")}, "bad-package-name", '"a-b" is not a Python'),
+        ({"output": Path("out/class")}, "bad-package-name", "a Python keyword"),
+    ],
+)
+def test_what_keeps_a_run_from_reading(
+    options: docmodels.Options, changes: dict[str, object], code: str, words: str
+) -> None:
+    result = docmodels.generate(replace(options, **changes))  # type: ignore[arg-type]
+    assert _codes(result) == [(code, "error")]
+    assert words in result.diagnostics[0].message
+
+
 def test_a_run_tells_what_it_is_doing(tmp_path: Path) -> None:
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "a.md").write_text(

@@ -1,5 +1,6 @@
 """Two processes come to what one comes to, however the second one fares."""
 
+import io
 import os
 import signal
 import subprocess
@@ -275,6 +276,21 @@ def _is_running(pid: int) -> bool:
         return state.read_text().rpartition(")")[2].split()[0] != "Z"
     except OSError:
         return state.parent.parent.exists() is False
+
+
+@pytest.mark.parametrize(
+    ("said", "error"),
+    [
+        (b'12\n["a", [1]]', EOFError),  # the head is cut off
+        (b'10\n["a", [3]]bc', EOFError),  # a part is cut off
+        (b"-1\n", ValueError),
+        (b"9999999999\n", ValueError),
+        (b'11\n["a", [-1]]', ValueError),
+    ],
+)
+def test_a_frame_that_is_not_whole(said: bytes, error: type[Exception]) -> None:
+    with pytest.raises(error):
+        read_frame(io.BytesIO(said))
 
 
 def test_frames_come_back_as_they_were(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from support.changes import ORDERS, PAGES
 from support.repositories import Repository, make_repository
 
 import docmodels
+from docmodels.core.diagnostics import Failure
 from docmodels.parse.finding import MAX_PAGE
 from docmodels.run import git
 from docmodels.run.revisions import is_revision, read_revision, revision_range
@@ -251,6 +252,25 @@ def test_names_that_are_no_revisions(shop: Repository, tmp_path: Path) -> None:
     assert (
         not is_revision(tmp_path.parent, "main") or (tmp_path.parent / ".git").exists()
     )
+
+
+def test_documentation_at_the_top_of_a_repository(shop: Repository) -> None:
+    (shop.folder / "top.md").write_text(PAGES["things.md"], "utf-8")
+    shop.git("add", "--all")
+    shop.git("commit", "--quiet", "--message", "x")
+    options = docmodels.Options(shop.folder, exclude=("docs/**",))
+    reading = read_revision(options, "HEAD")
+    assert reading.ok
+    assert [page.path for page in reading.schema.pages] == ["top.md"]
+
+
+def test_revisions_that_grew_from_nothing_in_common(shop: Repository) -> None:
+    other = tree(shop, ("100644", "a.md", "# A\n"))
+    with pytest.raises(Failure) as caught:
+        revision_range(shop.folder, f"main...{other}")
+    [found] = caught.value.diagnostics
+    assert found.code == "unknown-revision"
+    assert "have no commit in common" in found.message
 
 
 def test_a_link_to_a_name_with_a_nul_is_a_diagnostic(shop: Repository) -> None:

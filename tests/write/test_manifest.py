@@ -131,6 +131,15 @@ def test_manifest_cannot_remove_through_a_link(out: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("version", "by"),
+    [("3", "a newer docmodels"), ("\u0969", "no docmodels"), ("x", "no docmodels")],
+)
+def test_the_version_of_a_manifest_is_a_number(version: str, by: str) -> None:
+    with pytest.raises(BadManifestError, match=f"it was written by {by}"):
+        parse(f"docmodels manifest {version}\n".encode())
+
+
+@pytest.mark.parametrize(
     ("text", "reason"),
     [
         (b"docmodels manifest 3\n", "by a newer docmodels: 'docmodels manifest 3'"),

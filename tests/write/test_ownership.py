@@ -209,6 +209,41 @@ def test_line_ends_are_no_edit(out: Path) -> None:
     assert (out / INIT.path).read_bytes() == b"new\nlines\n"
 
 
+@pytest.mark.parametrize(
+    ("lines", "conflict"),
+    [
+        # Both sides are what docmodels made, or all lines are of the new text.
+        (
+            ["<<<<<<< HEAD", "class Customer: ...", "=======", "class Customer: ..."]
+            + [">>>>>>> other", ""],
+            False,
+        ),
+        (
+            ["<<<<<<< HEAD", "class Customer: ...", "", "=======", ">>>>>>> other", ""],
+            False,
+        ),
+        (
+            ["<<<<<<< HEAD", "class Customer: ...", "=======", "class Mine: ..."]
+            + [">>>>>>> other", ""],
+            True,
+        ),
+        # The marks of one side alone are an edit.
+        (["<<<<<<< HEAD", "class Customer: ...", ""], True),
+    ],
+)
+def test_what_a_merge_left_in_a_file(
+    out: Path, lines: list[str], conflict: bool
+) -> None:
+    generate(out, *ALL)
+    good = contents(out)
+    (out / CUSTOMER.path).write_text("\n".join(lines), "utf-8")
+    made = plan(out, ALL)
+    assert bool(error_codes(made)) is conflict
+    if not conflict:
+        apply(made)
+        assert contents(out) == good
+
+
 def test_a_name_that_changes_its_case_is_one_file_where_case_is_ignored(
     out: Path,
 ) -> None:

@@ -13,7 +13,6 @@ from docmodels.core.acronyms import split_words
 from docmodels.core.characters import (
     is_identifier,
     is_keyword,
-    is_shown,
     is_word,
     upper,
 )
@@ -156,7 +155,7 @@ def package_name_fault(name: str) -> str | None:
     if not name.isidentifier():
         return f'"{name}" is not a Python identifier'
     if not is_identifier(name):
-        odd = next(c for c in name if not (is_shown(c) and is_identifier(f"a{c}")))
+        odd = next(c for c in name if not is_identifier(f"a{c}"))
         return f'"{name}" has U+{ord(odd):04X}, which not everybody sees'
     if is_keyword(name):
         return f'"{name}" is a Python keyword'

@@ -40,7 +40,7 @@ from docmodels.parse.html_sections import add_html, html_end
 from docmodels.parse.html_tables import HtmlSource
 from docmodels.parse.including import expand
 from docmodels.parse.origins import IncludedFile
-from docmodels.parse.pipetable import RawRow, fit_rows, split_row
+from docmodels.parse.pipetable import RawRow, fit_rows, split_header, split_row
 from docmodels.parse.placing import Placing
 from docmodels.parse.rules import INCLUDED
 from docmodels.parse.runs import RunReader
@@ -230,7 +230,7 @@ class _Reader:
 
     def _table(self, header_line: int, first: int, last: int) -> Table:
         """Read a table from its header's line and its rows' first and last."""
-        header = split_row(self.lines[header_line], header_line + 1)
+        header = split_header(self.lines[header_line], header_line + 1)
         raw = [
             split_row(self.lines[i], i + 1)
             for i in range(first, last)

@@ -17,6 +17,7 @@ from docmodels.language.words.sitemarkup import is_markup_line
 _PIPE = re.compile(r"(?<!\\)\|")
 _DELIMITER = re.compile(r"[\s>]*+(?:\|\s*+)?:?-++:?\s*+(?:\|\s*+:?-++:?\s*+)*+\|?\s*+")
 _MARGIN = re.compile(r"[\s>]*")
+_ITEM = re.compile(r"([\s>]*+)((?:[-+*]|\d{1,9}[.)])(?=\s+\|))")
 _MAX_NAME_WORDS = 3
 _SHOWN = 80
 # DocFX; Python's snippets; Jekyll, Hugo and mdBook; a plugin of MkDocs; Obsidian.
@@ -61,6 +62,14 @@ def split_row(source: str, line: int) -> RawRow:
         _raw_cell(source, first, last) for first, last in zip(starts, ends, strict=True)
     ]
     return RawRow(tuple(cells), line, opened, closed)
+
+
+def split_header(source: str, line: int) -> RawRow:
+    """Split the first line of a table, which may be that of an item of a list."""
+    item = _ITEM.match(source)
+    if item is not None:
+        source = f"{item[1]}{' ' * len(item[2])}{source[item.end() :]}"
+    return split_row(source, line)
 
 
 def _margin(source: str) -> int:

@@ -9,7 +9,13 @@ from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.page import Block, Html, Row, Table
 from docmodels.parse.anchors import without_tags
 from docmodels.parse.parts import is_mark
-from docmodels.parse.pipetable import RawCell, is_delimiter, looks_like_row, split_row
+from docmodels.parse.pipetable import (
+    RawCell,
+    is_delimiter,
+    looks_like_row,
+    split_header,
+    split_row,
+)
 
 # Hyphens, dashes, a bar, a minus and lines of boxes.
 _DASHES = dict.fromkeys(
@@ -121,7 +127,7 @@ def _is_cut_off(
 
 def _open_header(table: Table, lines: Sequence[str]) -> Sequence[RawCell]:
     """Return the cells of a header without a pipe before it, if it has several."""
-    header = split_row(lines[table.span.line - 1], table.span.line)
+    header = split_header(lines[table.span.line - 1], table.span.line)
     return header.cells if not header.opened and len(header.cells) > 1 else ()
 
 
@@ -130,7 +136,7 @@ def _is_starred(table: Table, lines: Sequence[str], first: int, last: int) -> bo
 
     The name of such a row is a star, and for Markdown it begins a list.
     """
-    header = split_row(lines[table.span.line - 1], table.span.line)
+    header = split_header(lines[table.span.line - 1], table.span.line)
     rows = [split_row(lines[i], i + 1) for i in range(first, last)]
     return not header.opened and all(
         len(row.cells) >= len(header.cells) - 1 > 0 for row in rows

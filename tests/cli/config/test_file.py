@@ -97,6 +97,24 @@ def test_two_configurations_in_one_folder(tmp_path: Path) -> None:
     assert [d.code for d in caught.value.diagnostics] == ["two-configurations"]
 
 
+def test_a_folder_of_such_a_name_is_no_configuration(tmp_path: Path) -> None:
+    for number, names in enumerate(
+        (("docmodels.toml", "pyproject.toml"), ("pyproject.toml", "docmodels.toml"))
+    ):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        (folder / names[0]).mkdir()
+        prefix = "tool.docmodels." * (names[1] == "pyproject.toml")
+        write(folder, MINIMAL.replace("[", f"[{prefix}"), names[1])
+        assert find_config(folder) == folder / names[1]
+
+
+def test_a_file_of_another_name_may_have_either_form(tmp_path: Path) -> None:
+    plain = read_config(write(tmp_path, MINIMAL, "a.toml"))
+    text = MINIMAL.replace("[", "[tool.docmodels.")
+    assert read_config(write(tmp_path, text, "b.toml")).packages == plain.packages
+
+
 def test_a_configuration_that_was_searched_for_stays_in_its_folder(
     tmp_path: Path,
 ) -> None:

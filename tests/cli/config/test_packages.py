@@ -177,6 +177,20 @@ def test_acknowledgements(tmp_path: Path) -> None:
         ('corrections."a.md#A".name = "1 2"', "bad-value", 4, "begin with a letter"),
         ('corrections."a.md#A".name = "--"', "bad-value", 4, "no letter"),
         ('[tool.docmodels.packages.b]\ndocs="d"', "unknown-key", 4, "[packages.NAME]"),
+        ("[tool.other]\nx = 1", "unknown-key", 4, "known: packages"),
+        ('templates = "a\\u0000b"', "bad-value", 4, "has a NUL"),
+        ('include = ["a", 1]', "bad-value", 4, "not the number 1"),
+        ("dialect = false", "bad-value", 4, "must be a string, not false"),
+        ('corrections."#A".name = "B"', "bad-value", 4, "what to correct"),
+        ('corrections."a.md#.b".type = "x"', "bad-value", 4, "what to correct"),
+        (
+            'corrections."a.md#A.b".values = "x"',
+            *("bad-value", 4, "an array of strings, whole numbers or booleans"),
+        ),
+        (
+            'corrections."a.md#A" = { not_a_model = true, name = "B" }',
+            *("bad-value", 4, "not_a_model contradicts name"),
+        ),
         ('\n\nouput = "x"', "unknown-key", 6, 'did you mean "output"?'),
         ("zzz = 1", "unknown-key", 4, "docs, output"),
         ('[package.x]\ndocs = "d"', "unknown-key", 4, 'did you mean "packages"?'),
@@ -191,6 +205,19 @@ def test_faults(tmp_path: Path, text: str, code: str, line: int, words: str) -> 
     assert (found.code, found.span.line) == (code, line), said
     assert words in said
     assert found.path == str(tmp_path / "docmodels.toml")
+
+
+def test_a_model_may_be_put_together_with_one_whose_name_has_a_dot(
+    tmp_path: Path,
+) -> None:
+    text = MINIMAL + 'corrections."a.md#A".merge_with = "a.md#B.c"\n'
+    (found,) = package(tmp_path, text).corrections
+    assert found.merge_with == ("a.md", "B.c")
+
+
+def test_packages_do_not_lack_beside_another_fault(tmp_path: Path) -> None:
+    code, line, _, _ = fault(tmp_path, "x = 1\n[packages]\n")
+    assert (code, line) == ("unknown-key", 1)
 
 
 @pytest.mark.parametrize("text", ["", "[packages]\n"])

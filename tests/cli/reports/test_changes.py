@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -148,6 +149,43 @@ def test_counts(found: list[Impact], words: str) -> None:
 
 def test_colours_are_for_terminals() -> None:
     assert "\x1b[1;31m" in changes_text(shown(finding("x")), colours=True)
+
+
+def test_what_is_accepted_is_told_apart() -> None:
+    found = shown(replace(finding("bed.md"), accepted=True))
+    assert "accepted breaking[value-added]" in changes_text(found)
+    assert "<summary>1 accepted change</summary>" in changes_markdown(found)
+    github = changes_github(found, Path.cwd())
+    assert github.startswith("::notice ")
+    assert "accepted" in github
+    assert counted(found) == "1 accepted change"
+    both = shown(finding("a.md"), *(found[0].comparison.findings * 2))
+    assert counted(both) == "1 breaking, 2 accepted changes"
+
+
+def test_why_a_change_is_less_than_its_rule_is_told() -> None:
+    found = shown(replace(finding("bed.md"), softened="nobody sends it"))
+    for text in (changes_text(found), changes_github(found, Path.cwd())):
+        assert "breaking for readers and writers (nobody sends it)" in text
+
+
+def test_what_is_gone_stands_where_it_was_and_marks_where_it_would_be() -> None:
+    near = Span("bed.md", 5, 2, 4)
+    gone = replace(finding("bed.md"), new_place=None, near=near)
+    github = changes_github(shown(gone), Path("new").absolute().parent)
+    assert "file=new/bed.md,line=5,title=" in github
+    assert "was at old/bed.md:3" in github
+    nowhere = changes_github(shown(replace(gone, near=None)), Path.cwd())
+    assert nowhere.startswith("::error title=")
+    assert changes_text(shown(replace(gone, near=None))).startswith("old/bed.md:3: ")
+    assert "was `" not in changes_markdown(shown(replace(gone, near=None)))
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("a`", "`` a` ``"), ("`a", "`` `a ``"), ("a`b", "``a`b``")]
+)
+def test_a_backtick_at_an_edge_of_code_has_a_space(text: str, code: str) -> None:
+    assert code in changes_markdown(shown(finding(text)))
 
 
 def test_the_json_is_as_documented() -> None:

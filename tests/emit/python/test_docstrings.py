@@ -57,6 +57,21 @@ def test_notes_are_sentences() -> None:
     assert field_texts(one) == ["A text.", "Since: version 2. Why: So it is!"]
 
 
+@pytest.mark.parametrize("letter", "AEFHILMNORSX")
+def test_a_name_that_is_spelt_has_the_article_of_its_first_letter(letter: str) -> None:
+    assert article(f"{letter}KT") == f"an {letter}KT"
+
+
+@pytest.mark.parametrize("name", ["bed", "Bed", "KT", "unit"])
+def test_other_names_have_the_other_article(name: str) -> None:
+    assert article(name) == f"a {name}"
+
+
+@pytest.mark.parametrize("name", ["apple", "egg", "item", "order", "umbrella"])
+def test_small_vowels_are_vowels(name: str) -> None:
+    assert article(name) == f"an {name}"
+
+
 def test_words() -> None:
     names = ("Act", "Ear", "Item", "Order", "Update")
     assert [article(name) for name in names] == [f"an {name}" for name in names]

@@ -4,6 +4,7 @@ import pytest
 
 from docmodels.core.page import Run, RunKind, Runs
 from docmodels.language.prose.constants import read_constant
+from docmodels.parse.runs import read_runs
 
 
 def runs(text: str) -> Runs:
@@ -75,6 +76,11 @@ def runs(text: str) -> Runs:
 def test_constants(text: str, value: str | None) -> None:
     found = read_constant(runs(text))
     assert (None if found is None else found[0]) == value
+
+
+@pytest.mark.parametrize("text", ["Value is ` `.", 'Value is " ".'])
+def test_a_blank_is_no_constant(text: str) -> None:
+    assert read_constant(read_runs(text)) is None
 
 
 def test_a_rule_that_is_off_finds_nothing() -> None:

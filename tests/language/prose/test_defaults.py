@@ -2,7 +2,7 @@
 
 import pytest
 
-from docmodels.language.prose.defaults import stated_default
+from docmodels.language.prose.defaults import stated_default, unquoted
 from docmodels.language.prose.facts import read_facts
 
 
@@ -111,6 +111,12 @@ def test_a_default_in_quotes(text: str, quoted: str) -> None:
 def test_words_for_no_default(word: str) -> None:
     assert stated_default(word) is None
     assert stated_default(f"x{word}") == f"x{word}"
+
+
+def test_quotes_around_a_part_alone_stay() -> None:
+    assert unquoted("“a”") == "a"
+    assert unquoted("“a”b”") == "“a”b”"
+    assert unquoted("“a” or “b”") == "“a” or “b”"
 
 
 def test_no_default_at_all() -> None:

@@ -131,6 +131,24 @@ def test_a_text_with_more_such_numbers_lists_no_values(text: str) -> None:
     assert read_meanings(text, written=True) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        # Several numbers without gaps are a list; powers of two alone are bits.
+        ("3 - a, 5 - b, 7 - c", [3, 5, 7]),
+        ("1 - a, 2 - b, 5 - c", [1, 2, 5]),
+        ("1 - a, 2 - b, 4 - c", None),
+        # Both are special ones among many.
+        ("-1 - none; 0 - all", None),
+        ("0 - " + "a word " * 40 + "; 1 - on", None),
+    ],
+)
+def test_special_numbers_bits_and_long_meanings(
+    text: str, numbers: list[int] | None
+) -> None:
+    assert _numbers(text) == numbers
+
+
 def test_other_numbers_beside_the_values_of_a_text_say_nothing() -> None:
     found = read_meanings("00 = off, 01 = on (since 2024, 3DS 2.0).", written=True)
     assert found is not None

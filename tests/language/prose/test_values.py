@@ -259,6 +259,57 @@ def test_values_may_stand_where_a_link_leads(lead: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        # A bracket that nothing closes, or something else follows
+        ("Possible values (`on`, `off`", None),
+        ("Possible values (`on`, `off`: the state.", None),
+        ("Possible values: [on, off", "on off"),
+        # A comma, or a conjunction, at the very end
+        ("Possible values are `on`, `off`,", "on off"),
+        ("Possible values are `on`, `off` and", None),
+        ("Possible values: `on` - it runs, `off` - it rests, and", "on off"),
+        # A mark alone is no value.
+        ("Possible values: `on`, `,`.", None),
+        # Nothing behind a bullet, an announcement, or in bold
+        ("Possible values:<br>- `on`<br>- `off`<br>-", "on off"),
+        ("Possible values:<br>- `on`<br>-", None),
+        ("Possible values: • `on` - it runs", None),
+        ("Possible values are", None),
+        ("Possible values are:<br>", None),
+        ("Possible values are **on,,off**.", "on off"),
+        # Lines with several values
+        ("Possible values:<br>`on`, `off`<br>`dim`, `dark`", "on off dim dark"),
+        ("Possible values:<br>- `on`<br>off", "on off"),
+        ("Possible values:<br>`on`<br>`off`<br>...", None),
+        ("Possible values: on,<br>off", None),
+        ("Possible values:<br>on - it runs<br>[off](x.md) - it rests", None),
+        # Below a rule something else begins.
+        ("Possible values: `on`, `off`<hr>`dim`", "on off"),
+        ("Possible values:<br>`on`<hr>`off`", None),
+        # A note begins with a label, which a mark ends.
+        ("Possible values are `on`, `off` and note: it glows.", "on off"),
+        ("Possible values are `on`, `off`, note: it glows.", "on off"),
+        ("Possible values:<br>on<br>off<br>Note", "on off Note"),
+    ],
+)
+def test_where_a_list_begins_and_ends(text: str, listed: str | None) -> None:
+    assert values(text) == (None if listed is None else listed.split())
+
+
+def test_a_very_long_text_lists_nothing() -> None:
+    many = tuple(Run(RunKind.CODE, f"v{at}") for at in range(20_000))
+    assert read_values((Run(RunKind.TEXT, "Possible values: "), *many)) is None
+
+
+def test_marks_in_explanations_stand_where_they_stood() -> None:
+    lines = "`on` - it runs; it hums!<br>`off` - is it off? By 5%."
+    found = read_values(runs(f"Possible values:<br>{lines}"))
+    assert found is not None
+    assert found.values == (("on", "it runs; it hums!"), ("off", "is it off? By 5%."))
+
+
+@pytest.mark.parametrize(
     "lead",
     ["The value is", "See the values of", "For more, the values in", "In", "Found in"]
     + ["The default value in", "Not the values of", "An example of the values in"],

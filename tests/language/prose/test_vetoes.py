@@ -132,6 +132,25 @@ def test_one_tag_may_be_a_value(text: str) -> None:
     assert values(text) == ["a", "b"]
 
 
+@pytest.mark.parametrize(
+    ("end", "whole"),
+    [
+        (", when it runs,", True),
+        (" when it runs or", True),
+        (" when it runs, `dim`", False),
+        (" when it runs, `null` or so", True),
+        (". Since 2.0 also `dim`", False),
+        (". Since 2.0 also `on`.", True),
+        ('. Also `""`.', True),
+        (". Since 2.0 also", True),
+        (". Since 2.0 also the", True),
+    ],
+)
+def test_only_a_new_value_is_added_to_a_list(end: str, whole: bool) -> None:
+    found = values(f"Possible values are `on`, `off`{end}")
+    assert found == (["on", "off"] if whole else None)
+
+
 def test_labels_may_be_values() -> None:
     assert values("Values:<br>`note` - x<br>`example` - y") == ["note", "example"]
     assert values("Values:<br>**Low** - x<br>**Warning**: y") == ["Low", "Warning"]

@@ -35,6 +35,24 @@ def test_one_of_several(text: str, shown: str) -> None:
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
+        ("object: Foo | Bar", "Foo | Bar"),
+        ("object: Foo / Bar", "Foo | Bar"),
+        # "See" says where it is described, and a text in quotes names nothing.
+        ("object - see Foo", "object"),
+        ('object: "Foo"', "object"),
+        ("array of Foo or array<Bar>", "list of Foo | list of Bar"),
+        ("list of Foo or map", "list of (Foo | map of any)"),
+        ("integer or zero, optional", "integer"),
+        ("string or empty (see below)", "string"),
+    ],
+)
+def test_names_behind_an_object_and_types_behind_or(text: str, shown: str) -> None:
+    assert as_shown(text) == (shown, False, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
         ("one of the following", ""),
         ("one of the values below", ""),
         ("either way", ""),

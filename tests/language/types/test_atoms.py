@@ -205,6 +205,24 @@ def test_words_of_json_libraries() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "shown", "rest"),
+    [
+        # Whose ids they are is a remark that `of` or `for` begins.
+        ("list of ids for boats", "list of string", ""),
+        ("list of ids to boats", "list of string", "to boats"),
+        ("list of ids for each boat and mast", "list of string", "and mast"),
+        # A word for lists is no part of a name in two words.
+        ("Int List", "list of integer", ""),
+        # A format in a bracket that nothing closes refines nothing.
+        ("string (date", "string", ""),
+        ("string <date", "string", ""),
+    ],
+)
+def test_what_stands_behind_a_scalar(text: str, shown: str, rest: str) -> None:
+    assert as_shown(text) == (shown, False, rest)
+
+
 def test_many_words_cost_what_they_are_long(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each end of a type may be a scalar; only short ones are looked up."""
     looked_up: list[str] = []

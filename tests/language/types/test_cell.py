@@ -79,6 +79,27 @@ def test_types_and_remarks_between_commas(text: str, shown: str, remark: str) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "shown", "rest"),
+    [
+        ("type: string", "string", ""),
+        ("type string", "string", ""),
+        ("type of Foo", "", "type of Foo"),
+        ("Foo; 3", "Foo", ""),
+        ("string<br>", "string", ""),
+        ("pointer to Foo", "Foo", ""),
+        ("pointer Foo", "pointer Foo", ""),
+        ("interface{}", "any", ""),
+        ("interface{", "interface", ""),
+        ("interface Foo", "interface Foo", ""),
+        ("DateTime<Utc>", "datetime", ""),
+        ("DateTime<Utc, Local>", "datetime", ""),
+    ],
+)
+def test_words_before_and_behind_a_type(text: str, shown: str, rest: str) -> None:
+    assert as_shown(text) == (shown, False, rest)
+
+
+@pytest.mark.parametrize(
     ("text", "remark"),
     [
         ("boolean (default: false)", "default: false"),

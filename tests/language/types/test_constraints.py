@@ -47,5 +47,27 @@ def test_names_of_such_words_stay_names(cell: str) -> None:
     assert parse_type(read_runs(cell)).expr == NamedRef(cell)
 
 
+@pytest.mark.parametrize(
+    ("cell", "nullable", "rest"),
+    [
+        # A word that needs a value and has none is reported.
+        ("integer DEFAULT", False, "DEFAULT"),
+        ("integer DEFAULT, UNIQUE", False, "DEFAULT"),
+        # Null stays allowed, whatever else is said behind it.
+        ("integer NULL DEFAULT 0", True, ""),
+        ("integer NULL UNIQUE REFERENCES boats(id)", True, ""),
+    ],
+)
+def test_what_stands_behind_or_before_is_kept_apart(
+    cell: str, nullable: bool, rest: str
+) -> None:
+    found = parse_type(read_runs(cell))
+    assert (found.expr, found.nullable, found.rest) == (
+        Scalar("integer"),
+        nullable,
+        rest,
+    )
+
+
 def test_titles_that_begin_with_a_scalar_stay_names() -> None:
     assert parse_type(read_runs("Date Range")).expr == NamedRef("Date Range")

@@ -60,6 +60,34 @@ def test_what_an_enum_has_beside_it_is_a_remark() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "shown", "rest"),
+    [
+        ("literal (on, off)", '"on" | "off"', ""),
+        ("literal on", "literal on", ""),
+        # A bracket that nothing closes holds nothing.
+        ("string (enum: on, off", "string", ""),
+        ("enum (`on`, `off`", "string", ""),
+        ("enum<int", "string", ""),
+        ("enum ([State](x.md)", "string", ""),
+        # The names of scalars are no values.
+        ("enum (`string`, `integer`)", "string", ""),
+        ("enum `string`, `integer`", "string | integer", ""),
+        ("enum<integer | string>", "integer | string", ""),
+        ("string (on|string)", "string", ""),
+        ("enum (3)", "integer", ""),
+        # A semicolon is between values where each has a line.
+        ("enum `on`; `off`", '"on"', ""),
+        ("enum:<br>`on`; `off`", '"on" | "off"', ""),
+        # A plain word in no brackets is no name.
+        ("enum state", "string", "state"),
+        ("enum of boats", "string", "of boats"),
+    ],
+)
+def test_what_an_enum_holds(text: str, shown: str, rest: str) -> None:
+    assert as_shown(text) == (shown, False, rest)
+
+
+@pytest.mark.parametrize(
     ("text", "shown"),
     [
         ("`enum (State)`", "State"),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from docmodels.core.typeexpr import Scalar
 from docmodels.language.types import parse_type
 from docmodels.parse.runs import read_runs
 
@@ -65,6 +66,30 @@ def test_what_follows_a_type(text: str, nullable: bool, remark: str, rest: str) 
 @pytest.mark.parametrize("text", ["optional", "optional<string>", "required"])
 def test_a_fact_needs_a_type_behind_it(text: str) -> None:
     assert parse_type(read_runs(text)).required is None
+
+
+@pytest.mark.parametrize(
+    ("text", "nullable", "rest"),
+    [
+        ("required when x string", False, ""),
+        ("string required for", False, "for"),
+        ("string, optional, ?", True, ""),
+        ("string, nullable, optional", True, ""),
+        ("nullable string, nullable", True, ""),
+        ("string (x) or null", True, ""),
+        ("string (x) or none", True, ""),
+    ],
+)
+def test_facts_behind_a_type_are_noted(text: str, nullable: bool, rest: str) -> None:
+    cell = parse_type(read_runs(text))
+    assert (cell.expr, cell.nullable, cell.rest) == (Scalar("string"), nullable, rest)
+
+
+@pytest.mark.parametrize(
+    "text", ["nullable string, not nullable", "string, nullable, non-nullable"]
+)
+def test_what_was_nullable_once_stays_so(text: str) -> None:
+    assert parse_type(read_runs(text)).nullable
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from docmodels.declare import declare
 from docmodels.language.types import TypeCell, parse_type
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.link import link
+from docmodels.parse.runs import read_runs
 
 
 def _cell(text: str) -> TypeCell:
@@ -96,6 +97,29 @@ def _linked(cell: str) -> str:
 )
 def test_words_in_code_are_values_where_none_is_a_type(cell: str, shown: str) -> None:
     assert _linked(cell) == shown
+
+
+@pytest.mark.parametrize(
+    ("cell", "shown"),
+    [
+        # Behind an `and`, what a comma joins is an item, too.
+        ("array of strings and integers, booleans", "string | integer | boolean"),
+        ("list of Foo, Bar and", "Foo"),
+        # Values end with a mark, null or a fact; otherwise prose goes on.
+        ("list of `on`, `off`: boats", "on | off"),
+        ("list of `on`, `off` (boats)", "on | off"),
+        ("list of `on`, `off` or null", "on | off"),
+        ("list of `on`, `off` boats", "on"),
+        ("list of `on`, `off` optional", "on"),
+        ("list of `on`, `off` and more", "on"),
+        ('list of `on`, "off"', "on"),
+        ('list: `on`, "off"', "on"),
+    ],
+)
+def test_where_the_items_of_a_list_end(cell: str, shown: str) -> None:
+    expr = parse_type(read_runs(cell)).expr
+    assert expr is not None
+    assert show(expr) == "list of " + (f"({shown})" if "|" in shown else shown)
 
 
 def test_of_many_words_in_code_none_is_looked_for_among_all() -> None:

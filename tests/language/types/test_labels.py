@@ -113,6 +113,29 @@ def test_a_list_or_a_name_that_the_target_has_not_is_reported(label: str) -> Non
     assert (found.expr, found.rest) == (NamedRef(label, "navigation.md"), label)
 
 
+@pytest.mark.parametrize(
+    ("text", "shown", "rest"),
+    [
+        # Links that lead nowhere are called as their label is.
+        ("[Foo]()", "Foo", ""),
+        ("[object]()", "object", ""),
+        ("[object](#)", "object", ""),
+        ("[object](boats/)", "object", ""),
+        # Braces belong to no name, even where the target is called so.
+        ("[{Foo}](foo.md#foo)", "", "{Foo}"),
+    ],
+)
+def test_what_leads_nowhere_and_what_no_name_has(
+    text: str, shown: str, rest: str
+) -> None:
+    assert as_shown(text) == (shown, False, rest)
+
+
+@pytest.mark.parametrize("word", ["array", "list", "set"])
+def test_a_word_for_lists_before_a_link_is_no_adjective(word: str) -> None:
+    assert as_shown(f"{word} [Foo](x.md)") == ("list of Foo", False, f"{word} Foo")
+
+
 def test_a_link_to_a_page_about_lists_says_nothing_of_the_items() -> None:
     found = parse_type(read_runs("[`Array<Sail>`](Array.md)"))
     refs = named_refs(found.expr or NamedRef(""))

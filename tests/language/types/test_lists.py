@@ -98,6 +98,58 @@ def test_null_in_a_list_is_the_item(text: str, shown: str, nullable: bool) -> No
 @pytest.mark.parametrize(
     ("text", "shown", "rest"),
     [
+        # A word in code is of the list if the word for lists is in code, too.
+        ("`list` `Foo`", "list of Foo", ""),
+        ("list `Foo`", "list of Foo", "list Foo"),
+        ("array Foo", "list of Foo", ""),
+        ("array 3", "list of any", ""),
+        ("List string x", "list of any", "List string x"),
+        ("array{Foo}", "list of any", ""),
+        ("array<string: Foo>", "map of Foo", ""),
+        ("(list of)", "", "(list of)"),
+        ("(list of) *Foo", "list of Foo", ""),
+        ("(list), x", "list of any", ""),
+        ('repeated "foo"', "", 'repeated "foo"'),
+        # Nothing that could be an item
+        ("[], Foo", "list of any", ""),
+        ("[] | null", "list of any", ""),
+        ("[3].", "list of any", ""),
+        ("[]byte[3]", "list of integer", ""),
+        # What stands behind a semicolon is a size, or no list at all.
+        ("[Foo; n]", "", "[Foo; n]"),
+        ("[Foo;", "", "[Foo;"),
+        # A reference to nowhere has one name; a number is a size.
+        ("[`Foo`][1]", "list of Foo", ""),
+        ("[`Foo`][", "list of Foo", ""),
+        ("[`Foo`, `Bar`][foo]", "list of (Foo | Bar)", ""),
+        ("[[Foo | string]]", "list of list of (Foo | string)", ""),
+        ("Foo[] (array)", "list of Foo", ""),
+        ("[integer](x.md)[3]", "integer", ""),
+    ],
+)
+def test_what_a_list_word_or_bracket_is_about(text: str, shown: str, rest: str) -> None:
+    assert as_shown(text) == (shown, text == "[] | null", rest)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Foo[≥ x]", "Foo"),
+        ("Foo[≥ 3", "Foo"),
+        ("Foo[1-16", "Foo"),
+        ("`integer[1-16]`", "list of integer"),
+        ("`integer[1..16]`", "integer"),
+    ],
+)
+def test_half_a_range_and_a_range_of_values_count_nothing(
+    text: str, shown: str
+) -> None:
+    assert as_shown(text) == (shown, False, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "rest"),
+    [
         ("`number` `[16]`", "list of number", ""),
         ("integer[4]", "list of integer", ""),
         ("`string` `[1-*]`", "list of string", ""),

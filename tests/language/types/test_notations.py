@@ -138,6 +138,30 @@ def test_names_that_say_what_a_value_is(text: str, shown: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("enumeration (on, off)", '"on" | "off"'),
+        ("enum: on, off.", '"on" | "off"'),
+        ("list of STRINGS", "list of string"),
+        ("list of `on`, `off` [3]", "list of on"),
+        ("list of `on`, `off` / `dim`", "list of (on | off | dim)"),
+        ("(list of) &Foo", "list of Foo"),
+        ("(list of) (Foo)", "list of Foo"),
+        ("[]&Foo", "list of Foo"),
+        ("Record(string, Foo)", "map of Foo"),
+        ("objects {[key: string]: Foo}", "map of Foo"),
+        ("map[string]&Foo", "map of Foo"),
+        ("map[string] [Foo](x.md)", "map of Foo"),
+        ('integer DEFAULT "x"', "integer"),
+        ("integer REFERENCES [beds](#beds)", "integer"),
+        ("string — default 3", "string"),
+    ],
+)
+def test_signs_and_words_that_are_rare(text: str, shown: str) -> None:
+    assert as_shown(text) == (shown, False, "")
+
+
+@pytest.mark.parametrize(
     ("text", "shown", "rest"),
     [
         # properties are listed, none of which is a key of any name

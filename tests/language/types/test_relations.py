@@ -67,5 +67,22 @@ def test_such_names_are_names(text: str, shown: str) -> None:
     assert as_shown(text) == (shown, False, "")
 
 
+@pytest.mark.parametrize(
+    ("text", "shown", "rest"),
+    [
+        ("hasMany(Sail)", "list of Sail", ""),
+        ("hasMany (see below)", "list of any", ""),
+        ("belongs to (boats)", "any", ""),
+        ("relationship to Sail", "Sail", ""),
+        ("relationship to 3", "", "relationship to 3"),
+        ("relationship to boats", "", "relationship to boats"),
+    ],
+)
+def test_only_what_is_written_like_a_name_is_one(
+    text: str, shown: str, rest: str
+) -> None:
+    assert as_shown(text) == (shown, False, rest)
+
+
 def test_what_goes_on_in_words_is_not_read() -> None:
     assert parse_type(read_runs("has many different forms")).rest

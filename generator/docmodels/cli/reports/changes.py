@@ -74,8 +74,7 @@ def counted(shown: Sequence[ShownComparison]) -> str:
     ]
     accepted = sum(one.accepted for one in found)
     parts += [f"{accepted:,} accepted"] * bool(accepted)
-    rest = len(found) - accepted
-    noun = "change" if (rest or accepted) == 1 else "changes"
+    noun = "change" if len(found) == 1 else "changes"
     return f"{', '.join(parts)} {noun}"
 
 

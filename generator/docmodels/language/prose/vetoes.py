@@ -115,7 +115,7 @@ def _goes_on_later(tokens: Sequence[TextToken], end: int, values: Set[str]) -> b
         if depth or not (token.is_mark(",") or token.is_word("or", "and")):
             continue
         following = tokens[index + 1 : index + 3]
-        if following and _is_new(following, values):
+        if _is_new(following, values):
             return True
         if not token.is_mark(",") and following and following[0].is_word(*_OTHERS):
             return True

@@ -78,18 +78,17 @@ def _marked_values(cursor: Cursor) -> TypeExpr | None:
         cursor.position += 1
     if not values or (closing and not cursor.take_mark(closing)):
         return None
-    if _are_types(values) or (len(values) == 1 and _names_type(cursor, closing)):
+    if _are_types(values) or (len(values) == 1 and _names_type(cursor)):
         return None
     return _one_of(values)
 
 
-def _names_type(cursor: Cursor, closing: str) -> bool:
+def _names_type(cursor: Cursor) -> bool:
     """Tell whether a code span holds it all: `enum (State)` names a type."""
     inside = cursor.peek(-2)
     around = cursor.peek(-1)
     return (
-        bool(closing)
-        and around is not None
+        around is not None
         and around.marked
         and inside is not None
         and is_name_like(inside)

@@ -289,10 +289,9 @@ def pairs(cursor: Cursor) -> TypeExpr | None:
     """Read `key/value pairs`, `name-value pair` and `key-value map`."""
     length = 1
     if cursor.word() in ("key", "name"):
-        length += cursor.peek_mark("/", 1) or cursor.peek_mark("-", 1)
-        if not cursor.peek_is(length, "value", "values"):
+        length += 1 + (cursor.peek_mark("/", 1) or cursor.peek_mark("-", 1))
+        if not cursor.peek_is(length - 1, "value", "values"):
             return None
-        length += 1
     elif cursor.word() not in ("key-value", "name-value"):  # one word to the cursor
         return None
     if not cursor.peek_is(length, "pair", "pairs", "map", "mapping", "object"):

@@ -4,9 +4,10 @@ Below a table, "Enum: kind", "`kind` values:" and "**kind**" head lists of value
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import takewhile
+from typing import TypeAlias
 
 from docmodels.core.declarations import Declaration, FieldDecl, ModelDecl
 from docmodels.core.page import Page, Paragraph, RunKind, Section
@@ -26,6 +27,8 @@ BELOW = Rule(
     "**Enum: kind**\n\n- `desk`\n- `floor`\n",
 )
 RULES: tuple[Rule, ...] = (BELOW,)
+
+_Named: TypeAlias = defaultdict[str, list[tuple[ModelDecl, FieldDecl]]]
 
 _AROUND = frozenset(
     "a accepted allowed an and are available be can enum enumeration field following"
@@ -47,16 +50,13 @@ def with_listed_values(
     """
     if BELOW.name in without:
         return tuple(declarations)
-    models: defaultdict[int, list[ModelDecl]] = defaultdict(list)
-    for one in declarations:
-        if isinstance(one, ModelDecl):
-            models[one.section].append(one)
+    named = _named(declarations)
     found: dict[tuple[str, str], FieldDecl] = {}
     for section in page.sections:
         for line, items in _lists(section):
             above = page.ancestors(section)
-            near = next((models[s.index] for s in above if s.index in models), [])
-            meant = _meant(line, near)
+            near = next((named[s.index] for s in above if s.index in named), None)
+            meant = _meant(line, near) if near is not None else None
             values = read_items(items) if meant is not None else ()
             if meant is not None and _takes(meant[1], values):
                 model, field = meant
@@ -75,6 +75,17 @@ def with_listed_values(
     )
 
 
+def _named(declarations: Sequence[Declaration]) -> dict[int, _Named]:
+    """Return the properties of the models of each section, by their names."""
+    named: defaultdict[int, _Named] = defaultdict(lambda: defaultdict(list))
+    for one in declarations:
+        if isinstance(one, ModelDecl):
+            of_section = named[one.section]
+            for field in one.fields:
+                of_section[field.name].append((one, field))
+    return named
+
+
 def _lists(section: Section) -> Iterator[tuple[Paragraph, Sequence[Paragraph]]]:
     """Yield the lists of a section, each with the line right above it."""
     for at, line in enumerate(section.blocks[:-1]):
@@ -90,7 +101,7 @@ def _is_item(block: object) -> bool:
 
 
 def _meant(
-    line: Paragraph, models: Sequence[ModelDecl]
+    line: Paragraph, named: Mapping[str, Sequence[tuple[ModelDecl, FieldDecl]]]
 ) -> tuple[ModelDecl, FieldDecl] | None:
     """Return the property whose name is all that a line says, the nearest above it."""
     text = line.text.rpartition("\n")[2].strip()
@@ -102,13 +113,10 @@ def _meant(
     names = [w for w in words if w and w.casefold() not in _AROUND]
     if len(names) != 1:
         return None
-    found = [
-        (model, field)
-        for model in models
-        for field in model.fields
-        if field.name == names[0] and field.span.line < line.span.line
+    above = [
+        one for one in named.get(names[0], ()) if one[1].span.line < line.span.line
     ]
-    return max(found, key=lambda one: one[1].span.line, default=None)
+    return max(above, key=lambda one: one[1].span.line, default=None)
 
 
 def _takes(field: FieldDecl, values: Sequence[EnumValue]) -> bool:

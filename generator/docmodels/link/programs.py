@@ -118,13 +118,7 @@ def _asked_for(
     pages: Sequence[PageDecls], resolver: Resolver
 ) -> Iterator[tuple[str, str]]:
     """Yield the pages and names of models to which types and bases of others lead."""
-    outer = {
-        page.path: {
-            one.name: _outermost(one.name, {other.name for other in page.declarations})
-            for one in page.declarations
-        }
-        for page in pages
-    }
+    outer = {page.path: _outermost_of(page) for page in pages}
     for page in pages:
         for one in page.declarations:
             own = (page.path, outer[page.path][one.name])
@@ -134,6 +128,12 @@ def _asked_for(
                     led = (id_.page, outer[id_.page][id_.name])
                     if led != own:
                         yield led
+
+
+def _outermost_of(page: PageDecls) -> dict[str, str]:
+    """Return the outermost model of each declaration of a page."""
+    names = {one.name for one in page.declarations}
+    return {name: _outermost(name, names) for name in names}
 
 
 def _refs(one: Declaration) -> Iterator[NamedRef]:

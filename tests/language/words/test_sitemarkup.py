@@ -38,7 +38,8 @@ def test_an_icon_is_markup_where_no_names_are(icon: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["tag", "{id}", "{ id }", "<id>", "<Bed>", "12:30:45", "a:b:c", "{target=blank}"]
-    + ["List<Bed>", "a < b", "{check}", "beds.{#}.size", "{.}"],
+    + ["List<Bed>", "a < b", "{check}", "beds.{#}.size", "{.}"]
+    + ["Bed {#NO}({#KIND}): size", "{#BED}: size"],
 )
 def test_what_is_like_markup_is_text(text: str) -> None:
     assert split_markup(text, icons=True) == (text, ())

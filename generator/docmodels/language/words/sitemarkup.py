@@ -14,10 +14,11 @@ _MARKUP = re.compile(
     | \{/\*.{0,300}?\*/\}                              # a comment in MDX
     | <(?P<tag>[A-Z][\w.]*)(?:\s[^<>]{0,300})?>[^<>]{0,80}</(?P=tag)\s*>
     | <[A-Z][\w.]*(?:\s[^<>]{0,300})?/>                # a component
-    | \{:?\s*[.\#][^{}]{1,200}\} | \{:\s[^{}]{0,200}\} # attributes
+    | \{:?\s*\.[^{}]{1,200}\} | \{:\s[^{}]{0,200}\}    # attributes
+    | \{\#[^{}]{1,200}\}(?=\s*$)                       # of which ids stand at an end
     | (?<![\w:]):[a-z][\w+-]{2,40}:(?![\w:])           # an icon
     """,
-    re.VERBOSE,
+    re.VERBOSE | re.MULTILINE,
 )
 _ICON = re.compile(r"\{[a-z]+(?:-[a-z]+)+\}")
 _WORDS = re.compile(r"[a-z]+(?:[-_][a-z]+)*", re.IGNORECASE)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from bench import growth
+from support import every_kind
 
 from docmodels import Options
 from docmodels.core.diagnostics import Failure
@@ -18,6 +18,7 @@ from docmodels.run import piecewise, row
 from docmodels.run.understand import understand
 from docmodels.write import manifest
 
+ROOT = Path(__file__).parents[2]
 HELD_TO = Standard(frozenset({"# one of ours"}), only_ours=True)
 HEAD = (
     '"""A page."""\n\nfrom __future__ import annotations\n\nimport datetime\n\n'
@@ -60,6 +61,7 @@ def filled(docs: Path) -> Iterator[tuple[SourceFile, Standard]]:
 
 @pytest.mark.parametrize("kind", ["rows", "models", "chain", "enums", "aliases"])
 def test_files_come_to_the_same(kind: str, tmp_path: Path) -> None:
+    growth = every_kind.load(ROOT, "bench.growth")
     for path, text in growth.KINDS[kind](24).items():
         (tmp_path / path).write_text(text, encoding="utf-8")
     parted = 0

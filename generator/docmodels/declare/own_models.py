@@ -31,7 +31,7 @@ RULES: tuple[Rule, ...] = (OBJECT,)
 #: An open object: where it stands among all, its model and its name.
 _Object: TypeAlias = tuple[int, int, str, str]
 # "place (optional)"
-_REMARK = re.compile(r"\s*[(（][^()（）]{1,100}[)）]$")
+_REMARK = re.compile(r"[(（][^()（）]{1,100}[)）]$")
 # "stops[]", "stops[x].place"
 _INDEX = re.compile(r"\[(?:\d{1,3}|[*a-z])?\]")
 _INSIDE_LISTS = frozenset(

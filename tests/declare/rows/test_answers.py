@@ -107,6 +107,9 @@ def test_a_word_of_one_column(role: Role, expected: bool, words: str) -> None:
         *(("x marks it", None), ("y, maybe", None), ("yes_no", None), ("Oui", None)),
         *(("", None), ("string", None), ("Yes  ", True)),
         *(("Yes, depend on it", False), ("Yes (for beds only)", False)),
+        *(("✅ — makes the first", True), ("✓ (≥1)", True), ("✔️ - so it is", True)),
+        *(("❌ — today by default", False), ("✅ — if it is new", False)),
+        *(("✅ (when new)", False), ("✅ perhaps", None), ("○ ≥ 1", None)),
         *(("Yes (read only)", True), ("Yes (write only)", True)),
         *(("Yes (output only)", True), ("Yes (input only)", True)),
         *(("Yes on all beds", True), ("Yes for any bed", True)),
@@ -128,6 +131,13 @@ def test_what_is_said_behind_an_answer(text: str, expected: bool | None) -> None
 )
 def test_a_condition_alone_is_a_no(text: str, expected: bool | None) -> None:
     assert read_yes_no(text, DEFAULT) is expected
+
+
+def test_what_is_said_behind_a_sign_is_kept_as_a_note() -> None:
+    found = fields("| a | int | ✅ — if new | |", "| b | int | ❌ — 1 then | |")
+    assert found["a"].notes == (("Required", "✅ — if new"),)
+    assert found["b"].notes == (("Required", "❌ — 1 then"),)
+    assert not found["a"].facts.required
 
 
 FRENCH = DEFAULT.with_columns([("required", ["Obligatoire"])])

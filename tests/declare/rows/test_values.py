@@ -3,6 +3,8 @@
 import pytest
 from support.property_rows import fields, listed
 
+from docmodels.language.words.columns import RULE_COLUMNS
+
 
 def test_the_description_of_a_bare_enum_may_be_its_values() -> None:
     found = fields(
@@ -51,6 +53,43 @@ def test_a_column_of_rules_lists_values(cells: str, values: list[str]) -> None:
     head = "Name | Type | Values | Validation | Rules"
     found = fields(f"| a | string {cells}", head=head)["a"]
     assert listed(found) == values
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "values"),
+    [
+        ("enum", "`b`, `c`", ["b", "c"]),
+        ("enum", "One of: `b`, `c`", ["b", "c"]),
+        ("enum", "max 3", []),
+        ("string", "`b`, `c`", []),
+    ],
+)
+def test_a_column_of_rules_lists_the_values_of_an_enum(
+    kind: str, text: str, values: list[str]
+) -> None:
+    found = fields(f"| a | {kind} | {text} |", head="Name | Type | Rules")["a"]
+    assert listed(found) == values
+    assert found.notes == (("Rules", text.replace("`", "")),)
+
+
+RULES = (
+    "constraint|constraints|restriction|restrictions|rule|rules|validation|validations"
+    "|restricciones|validación|restrições|validação|contraintes|regeln|einschränkungen"
+    "|约束|校验规则|制約|バリデーション|제약|제약조건|ограничения|валидация"
+)
+
+
+@pytest.mark.parametrize("title", [*RULES.split("|"), "约束 / 说明", "Rules/About"])
+def test_columns_of_rules(title: str) -> None:
+    found = fields("| a | enum | `b`, `c` |", head=f"Name | Type | {title}")["a"]
+    assert listed(found) == ["b", "c"]
+
+
+@pytest.mark.parametrize("title", ["Example", "Since", "Applies to"])
+def test_other_columns_list_no_values(title: str) -> None:
+    assert {*RULES.split("|")} == RULE_COLUMNS
+    found = fields("| a | enum | `b`, `c` |", head=f"Name | Type | {title}")["a"]
+    assert listed(found) == []
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,27 @@ def test_in_other_languages_and_of_failures(heading: str, head: str, name: str) 
     assert _declared(heading, head) == [name]
 
 
+@pytest.mark.parametrize(
+    ("heading", "head", "ending"),
+    [
+        *(
+            (heading, "フィールド | 型 | 必須", "Request")
+            for heading in ("リクエストフィールド", "リクエストスキーマ", "ボディ")
+        ),
+        ("レスポンスフィールド", "フィールド | 型", "Response"),
+        ("レスポンススキーマ", "フィールド | 型", "Response"),
+        ("Тело", "Поле | Тип | Обязательно", "Request"),
+        ("Тело (JSON)", "Поле | Тип | Обязательно", "Request"),
+    ],
+)
+def test_bodies_of_other_languages(heading: str, head: str, ending: str) -> None:
+    dashes = "|".join("---" for _ in head.split("|"))
+    row = "| ".join(["id", "string", "○"][: head.count("|") + 1])
+    text = f"# POST `/beds`\n\n## {heading}\n\n| {head} |\n|{dashes}|\n| {row} |\n"
+    found = declare(page(text), DEFAULT)[0].declarations
+    assert [one.name for one in found] == [f"PostBeds{ending}"]
+
+
 FIELDS = "\n\n| Name | Type |\n|---|---|\n| a | int |\n"
 
 

@@ -1,7 +1,10 @@
 """Labels above tables of what is sent and of what comes back."""
 
 import pytest
-from support.small_pages import declared
+from support.small_pages import declared, page
+
+from docmodels.declare import declare
+from docmodels.language.words.dialect import DEFAULT
 
 _ROWS = "\n\n| Name | Type |\n|---|---|\n| {} | string |\n\n"
 _SAMPLE = '\n\n```json\n{"a": "b"}\n```\n\n'
@@ -29,6 +32,19 @@ def test_a_part_alone_is_of_no_body() -> None:
 def test_the_parameters_of_a_path_are_no_body() -> None:
     assert _open("**Path parameters**" + _ROWS.format("z")) == []
     assert _open("**Request Query**：" + _ROWS.format("z")) == []
+
+
+@pytest.mark.parametrize("first", ["Field", "Parameter"])
+@pytest.mark.parametrize("request_", ["`GET /beds`", "GET /beds/{id}"])
+def test_a_label_may_have_its_request_behind_it(first: str, request_: str) -> None:
+    table = f"\n\n| {first} | Type |\n|---|---|\n| a | string |\n\n"
+    text = f"# Beds\n\n**Query parameters** ({request_}){table}"
+    found, told = declare(page(text), DEFAULT)
+    assert (found.declarations, told) == ((), ())
+    assert [one.reason for one in found.tables] == ["lists parameters"]
+    text = text.replace("Query parameters", "All that is")
+    _, told = declare(page(text), DEFAULT)
+    assert len(told) == (first == "Parameter")
 
 
 @pytest.mark.parametrize("label", ["Status Code **{}**", "**HTTP {}**", "Code {}:"])

@@ -42,3 +42,54 @@ def test_a_sample_has_most_of_the_names(rows: str, is_shown: bool) -> None:
 def test_a_sample_below_no_heading_of_a_body_counts_first() -> None:
     between = f"\n### Response\n\n{SAMPLE}\n### Example\n\n"
     assert _names("# Create a bed", "| width | int |", between) == ["CreateBedRequest"]
+
+
+_SENT = '```json\n{"width": 90, "soft": true}\n```\n\n'
+_TABLE = "| {} | Type |\n|---|---|\n| width | int |\n| soft | bool |\n\n"
+
+
+def _called(*parts: str, request: str = "POST") -> list[str]:
+    return declared(f"# Beds\n\n## Add\n\n`{request} /beds`\n\n" + "".join(parts))
+
+
+@pytest.mark.parametrize("first", ["Name", "Field"])
+@pytest.mark.parametrize("request_", ["POST", "PUT", "PATCH"])
+def test_parameters_that_a_body_shows_are_sent(first: str, request_: str) -> None:
+    sent = f"### Request body (JSON)\n\n{_SENT}"
+    table = f"### Parameters\n\n{_TABLE.format(first)}"
+    name = [f"{request_.title()}BedsRequest"]
+    assert _called(sent, table, request=request_) == name
+    assert _called(table, sent, request=request_) == name
+
+
+def test_parameters_beside_a_body_in_another_language() -> None:
+    table = "### 请求参数\n\n" + _TABLE.format("字段名").replace("Type", "类型")
+    assert _called(table, f"### 示例请求\n\n{_SENT}") == ["PostBedsRequest"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "sample", "request_"),
+    [
+        ("Response", _SENT, "POST"),
+        ("Example", _SENT, "POST"),
+        ("Request body", _SENT.replace("soft", "hard"), "POST"),
+        ("Request body", "Nothing.\n\n", "POST"),
+        ("Request body", _SENT, "GET"),
+    ],
+)
+def test_other_parameters_are_not_sent(
+    heading: str, sample: str, request_: str
+) -> None:
+    table = f"### Parameters\n\n{_TABLE.format('Name')}"
+    assert _called(f"### {heading}\n\n{sample}", table, request=request_) == []
+
+
+def test_one_name_alone_is_not_enough() -> None:
+    table = "### Parameters\n\n| Name | Type |\n|---|---|\n| width | int |\n\n"
+    assert _called(f"### Request body\n\n{_SENT}", table) == []
+
+
+@pytest.mark.parametrize("kind", ["Path", "Query", "URL", "URI", "Header"])
+def test_parameters_outside_a_body_are_none_of_it(kind: str) -> None:
+    table = f"### {kind} parameters\n\n{_TABLE.format('Name')}"
+    assert _called(f"### Request body\n\n{_SENT}", table) == []

@@ -13,6 +13,7 @@ ANSWERED: tuple[Role, ...] = (
 )
 # What sets more that is said off from the answer: "yes (always)", "no - never".
 _MARK = re.compile(r"[\s,.:;(–—-]*")
+_SET_OFF = ("(", ",", ":", ";", "– ", "— ", "- ")
 _IF = re.compile(
     r"(?:but )?(?:only )?(?:required )?(?:if|when|unless|for|on|in|until|after|where"
     r"|except|depend\w*)\b"
@@ -71,13 +72,29 @@ def is_conditional(role: Role, text: str, dialect: Dialect) -> bool:
 
 
 def _signed(word: str, dialect: Dialect) -> bool | None:
-    """Read a sign and a word together that say the same: `✓ yes`."""
+    """Read a sign and a word together that say the same: `✓ yes`.
+
+    Behind a sign more may be said, set off from it: `✓ — makes the first`, `✓ (≥1)`.
+    """
     first, _, rest = word.partition(" ")
     if first.isascii() or first.isalpha() or not rest:
         return None
+    if _is_set_off(first, rest, dialect):
+        return _with_more(first in dialect.yes, rest, dialect)
     said = {one in dialect.yes for one in (first, rest.strip()) if _says(one, dialect)}
     both = _says(first, dialect) and _says(rest.strip(), dialect)
     return said.pop() if both and len(said) == 1 else None
+
+
+def says_more(text: str, dialect: Dialect) -> bool:
+    """Tell whether more is said behind a sign that answers: `✓ (≥1)`."""
+    first, _, rest = _word(text, dialect).partition(" ")
+    sign = not (first.isascii() or first.isalpha())
+    return sign and _is_set_off(first, rest, dialect)
+
+
+def _is_set_off(sign: str, rest: str, dialect: Dialect) -> bool:
+    return _says(sign, dialect) and rest.startswith(_SET_OFF)
 
 
 def _says(word: str, dialect: Dialect) -> bool:

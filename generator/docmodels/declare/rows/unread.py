@@ -1,7 +1,12 @@
 """Finds the cells of facts whose words are none of them."""
 
 from docmodels.core.regexes import ecma_regex
-from docmodels.declare.rows.answers import ANSWERED, is_conditional, read_answer
+from docmodels.declare.rows.answers import (
+    ANSWERED,
+    is_conditional,
+    read_answer,
+    says_more,
+)
 from docmodels.declare.rows.counts import (
     Count,
     Length,
@@ -17,7 +22,7 @@ from docmodels.language.words.dialect import Dialect, Role
 def is_unread(role: Role, text: str, dialect: Dialect) -> bool:
     """Tell whether a cell of a column of facts has words that are none of them.
 
-    The condition on which a fact holds is none.
+    The condition on which a fact holds is none, nor is what is said behind a sign.
     """
     match role:
         case _ if not text:
@@ -34,4 +39,5 @@ def is_unread(role: Role, text: str, dialect: Dialect) -> bool:
             return role in ANSWERED and (
                 read_answer(role, text, dialect) is None
                 or is_conditional(role, text, dialect)
+                or says_more(text, dialect)
             )

@@ -1,7 +1,7 @@
 """Concludes the values that the cells of a row allow for its property."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -22,6 +22,7 @@ from docmodels.language.prose import (
     read_values,
     read_values_reference,
 )
+from docmodels.language.words.columns import is_of_rules
 from docmodels.language.words.dialect import Role
 
 _SHOWN = 4
@@ -95,11 +96,25 @@ def _in_cell(role: Role) -> Callable[[PropertyRow], Said[_Found] | None]:
 
 
 def _bare_enum(row: PropertyRow) -> Said[_Found] | None:
-    """The description of a bare enum may be nothing but its values."""
+    """The description of a bare enum may be nothing but its values.
+
+    So may what a column of rules says of it.
+    """
     if not row.bare_enum or _has_column(row):
         return None
     found = read_values((LEAD, *row.description))
-    return None if found is None else row.says("description", (found, "description"))
+    if found is not None:
+        return row.says("description", (found, "description"))
+    other = row.cells.get("other")
+    if other is None or other.text not in _rules_of(row):
+        return None
+    told = read_values(other.runs) or read_values((LEAD, *other.runs))
+    return row.says("other", (told, "values")) if told else None
+
+
+def _rules_of(row: PropertyRow) -> Iterator[str]:
+    """Yield the texts of the columns of rules."""
+    return (text for title, text in row.notes if is_of_rules(title))
 
 
 def _in_rules(row: PropertyRow) -> Said[_Found] | None:
@@ -189,7 +204,7 @@ VALUES: tuple[RowRule[_Found], ...] = (
     Deciding(
         name="values-of-bare-enum",
         says="The description of what is only called an enum is the list of its "
-        "values.",
+        "values; so may be what a column of rules says of it.",
         example=example("Name | Type | Description", "state | enum | 'open', 'closed'"),
         decide=_bare_enum,
     ),

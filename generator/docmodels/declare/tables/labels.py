@@ -12,6 +12,7 @@ from docmodels.declare.tables.bodies import (
     is_status,
 )
 from docmodels.declare.tables.heading_words import heading_title
+from docmodels.declare.tables.operations import request_in
 from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.folding import has_phrase, normal_title
 
@@ -36,8 +37,16 @@ def labels_above(
 
 
 def words_of_label(label: Paragraph, dialect: Dialect) -> str:
-    """Return what a label says, as a title of a heading is compared."""
-    return heading_title(label.text.rpartition("\n")[2].strip(_AROUND), dialect)
+    """Return what a label says, as a title of a heading is compared.
+
+    The request that it is of, in parentheses behind it, is left out: "Query parameters
+    (`GET /beds`)".
+    """
+    said = label.text.rpartition("\n")[2].strip(_AROUND)
+    before, _, remark = said.partition(" (")
+    if remark.endswith(")") and request_in(remark[:-1]):
+        said = before.strip(_AROUND)
+    return heading_title(said, dialect)
 
 
 @lru_cache(maxsize=16)
@@ -81,6 +90,15 @@ def announces_parameters(text: str, dialect: Dialect) -> bool:
     return line.endswith(":") and any(
         has_phrase(line, word) for word in dialect.parameter_words
     )
+
+
+def labels_parameters(section: Section, position: int, dialect: Dialect) -> bool:
+    """Tell whether the label right above a table is one of parameters."""
+    line = line_above(section, position)
+    if line is None or not _is_label(line, dialect):
+        return False
+    known = dict(dialect.foreign_headings).get(words_of_label(line, dialect))
+    return known == "lists parameters"
 
 
 def _last_line(text: str) -> str:

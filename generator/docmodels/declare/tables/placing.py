@@ -43,7 +43,7 @@ from docmodels.declare.tables.purpose import (
     BY_REQUEST,
     BY_TABLE,
 )
-from docmodels.declare.tables.shown import BY_SAMPLE
+from docmodels.declare.tables.shown import BY_SAMPLE, BY_SAMPLE_BESIDE
 from docmodels.declare.tables.surroundings import label_foreign
 from docmodels.language.words.folding import normal_title
 
@@ -149,7 +149,17 @@ def _set_aside(placing: Placing) -> Foreign | None:
     if unworded and at.kind.name == "properties":
         shown = first(BY_SAMPLE, placing, without)
         return foreign if shown is None else _foreign_of(placing, *shown)
+    if _is_plainly_headed(placing, foreign):
+        shown = first(BY_SAMPLE_BESIDE, placing, without)
+        return foreign if shown is None else _foreign_of(placing, *shown)
     return foreign
+
+
+def _is_plainly_headed(placing: Placing, foreign: Foreign) -> bool:
+    """Tell whether a table of properties is of parameters by its own heading alone."""
+    headed = foreign.heading == placing.at.section.index
+    told = foreign.because.rule == "below-parameters"
+    return headed and told and placing.at.kind.name == "properties"
 
 
 def _foreign_of(placing: Placing, aside: Aside, rule: Rule) -> Foreign:

@@ -38,6 +38,7 @@ from docmodels.declare.tables.foreign import (
 from docmodels.declare.tables.labels import (
     announces_body,
     announces_parameters,
+    labels_parameters,
     line_above,
 )
 from docmodels.declare.tables.operations import is_call
@@ -90,7 +91,9 @@ def _of_a_type(placing: Placing) -> Aside | None:
     cell = _foreign_column(placing, PARAMETERS)
     if cell is None or first(BY_WORDS_ABOVE, placing) is not None:
         return None
-    section = placing.at.section
+    section, dialect = placing.at.section, placing.outline.dialect
+    if labels_parameters(section, placing.at.position, dialect):
+        return None
     if any(is_call(one.title) for one in placing.outline.page.ancestors(section)):
         return None
     heading = placing.outline.of(section)

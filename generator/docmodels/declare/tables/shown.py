@@ -8,12 +8,16 @@ from docmodels.core.rules import Deciding, Rule
 from docmodels.declare.tables.asides import Aside, Placing
 from docmodels.declare.tables.bodies import Body, body_of
 from docmodels.declare.tables.foreign import REQUEST, RESPONSE
+from docmodels.declare.tables.outline import Outline
 from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.folding import normal_title
 
 # Verbs of operations that send nothing.
 _FETCHING = (["get"], ["list"], ["fetch"], ["retrieve"], ["delete"], ["remove"])
 _MOST = 0.6
+_FEWEST = 2
+# What parameters are called that are in no body, though one may have their names, too.
+_OUTSIDE = frozenset("path query url uri header cookie template".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,52 @@ def _shown(placing: Placing) -> Aside | None:
     return Aside(reason, first_line, found.sample.span, body)
 
 
+def _beside_its_body(placing: Placing) -> Aside | None:
+    at, outline = placing.at, placing.outline
+    request = outline.requests.around(outline.page, at.section)
+    names = [cell.text.strip("`* ") for cell in placing.names]
+    keys = [name for name in names if name.isidentifier()]
+    if len(keys) < _FEWEST or (request is not None and not request.has_body):
+        return None
+    if not _OUTSIDE.isdisjoint(normal_title(at.section.title).split()):
+        return None
+    index = at.section.index
+    for one in outline.page.sections[max(index - 1, 0) : index + 2]:
+        same = one.parent == at.section.parent and one is not at.section
+        if same and _heads_what_is_sent(one, outline) and _has_all(one, keys):
+            return Aside(REQUEST, one.title, one.span, Body("Request"))
+    return None
+
+
+def _has_all(section: Section, keys: Sequence[str]) -> bool:
+    """Tell whether a sample right below a heading has all keys."""
+    return any(
+        all(f'"{key}"' in block.text for key in keys)
+        for block in section.blocks
+        if isinstance(block, Sample)
+    )
+
+
+def _heads_what_is_sent(section: Section, outline: Outline) -> bool:
+    """Tell whether a heading is that of a body that is sent: "Request body (JSON)"."""
+    title = normal_title(section.title.replace("（", "(").partition("(")[0])
+    body = body_of(title, outline.dialect)
+    return body is not None and body.is_sent
+
+
+#: What a sample of a body says of the parameters beside it.
+BY_SAMPLE_BESIDE: tuple[Deciding[Placing, Aside], ...] = (
+    Deciding(
+        name="parameters-that-a-body-shows",
+        says="A table of parameters lists what is sent where the heading right before "
+        "or behind its own is that of a request with a sample, which has all its "
+        "names, two or more.",
+        example="# Create a bed\n\n`POST /beds`\n\n## Request body\n\n"
+        '```json\n{"width": 90, "soft": true}\n```\n\n## Parameters\n\n'
+        "| Name | Type |\n|---|---|\n| width | int |\n| soft | bool |",
+        decide=_beside_its_body,
+    ),
+)
 #: What a sample says of the table of an operation.
 BY_SAMPLE: tuple[Deciding[Placing, Aside], ...] = (
     Deciding(
@@ -83,4 +133,4 @@ BY_SAMPLE: tuple[Deciding[Placing, Aside], ...] = (
         decide=_shown,
     ),
 )
-RULES: tuple[Rule, ...] = BY_SAMPLE
+RULES: tuple[Rule, ...] = (*BY_SAMPLE, *BY_SAMPLE_BESIDE)

@@ -153,6 +153,14 @@ CONDITION_COLUMNS = frozenset(phrases("""
         used by, used for, used in, only for
         """))
 
+#: Titles of columns that say what is valid, or a part of such: "约束 / 说明".
+RULE_COLUMNS = frozenset(phrases("""
+        constraint, constraints, restriction, restrictions, rule, rules, validation,
+        validations, restricciones, validación, restrições, validação, contraintes,
+        regeln, einschränkungen, 约束, 校验规则, 制約, バリデーション, 제약, 제약조건,
+        ограничения, валидация
+        """))
+
 #: Words around the title of a column that asks yes or no: "Is this field required?"
 WORDS_OF_QUESTIONS = frozenset(phrases("""
         is, it, this, the, a, field, property, attribute, element, parameter, value,
@@ -218,3 +226,13 @@ def is_of_one_use(title: str) -> bool:
     (True, True)
     """
     return not OF_ONE_USE.isdisjoint(normal_title(title).split())
+
+
+def is_of_rules(title: str) -> bool:
+    """Tell whether a column says what is valid.
+
+    >>> is_of_rules("Rules"), is_of_rules("约束 / 说明"), is_of_rules("Example")
+    (True, True, False)
+    """
+    parts = normal_title(title).split("/")
+    return not RULE_COLUMNS.isdisjoint(part.strip() for part in parts)

@@ -85,8 +85,8 @@ CHINESE = Language(
         (
             "describes a request",
             phrases("""
-            请求, 请求体, 请求示例, 请求body, 請求, 请求体参数, body参数, body 参数,
-            请求报文
+            请求, 请求体, 请求示例, 示例请求, 请求body, 請求, 请求体参数, body参数,
+            body 参数, 请求报文
             """),
         ),
         (

@@ -96,7 +96,8 @@ FRENCH = Language(
     part_headings=phrases("""
         propriétés, champs, attributs, relations, structure, liste des champs,
         description des champs, modèle de données, champs obligatoires,
-        champs facultatifs, représentation json, contenu, référence des champs
+        champs facultatifs, champs clés, représentation json, contenu,
+        référence des champs
         """),
     name_prefixes=phrases("""
         propriétés de, champs de, attributs de, objet, l'objet, ressource, entité,

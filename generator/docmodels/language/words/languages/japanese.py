@@ -93,11 +93,17 @@ JAPANESE = Language(
         ),
         (
             "describes a request",
-            phrases("リクエスト, リクエストボディ, 要求, 要求本文, http 要求"),
+            phrases("""
+                リクエスト, リクエストボディ, 要求, 要求本文, http 要求,
+                リクエストフィールド, リクエストスキーマ, ボディ
+                """),
         ),
         (
             "describes a response",
-            phrases("レスポンス, レスポンスボディ, 応答, 戻り値, 応答本文"),
+            phrases("""
+                レスポンス, レスポンスボディ, 応答, 戻り値, 応答本文,
+                レスポンスフィールド, レスポンススキーマ
+                """),
         ),
         (
             "lists status or error codes",

@@ -72,7 +72,7 @@ RUSSIAN = Language(
         ),
         ("lists methods", phrases("методы, функции")),
         ("lists headers", phrases("заголовки, заголовки запроса, заголовки ответа")),
-        ("describes a request", phrases("запрос, тело запроса, поля запроса")),
+        ("describes a request", phrases("запрос, тело запроса, поля запроса, тело")),
         (
             "describes a response",
             phrases("ответ, тело ответа, ответы, поля ответа, параметры ответа"),

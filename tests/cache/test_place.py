@@ -19,6 +19,7 @@ def test_the_environment_has_the_word(monkeypatch: pytest.MonkeyPatch) -> None:
     assert cache_folder() == Path("a/cache")
     key = key_file()
     assert key is not None
+    assert key.name == "cache.key"
     assert usual not in key.parents
 
 

@@ -74,6 +74,19 @@ def test_tables_with_names_and_types_that_make_nothing_are_named(
     assert not run(command, "docs", "-o", "x", "--strict").exit_code
 
 
+@pytest.mark.parametrize("command", ["generate", "check"])
+def test_without_a_model_the_tables_that_make_nothing_are_named_all_the_same(
+    api: Api, command: str
+) -> None:
+    left_out = (docmodels.LeftOut("cart.md", 12, "lists parameters"),)
+    wrong = replace(diagnostic(Severity.ERROR), code="no-models")
+    api.outcome = Outcome(False, (wrong,), left_out=left_out)
+    told = run(command, "docs", "-o", "x").stderr
+    assert "x: 1 table left out, which lists parameters: docs/cart.md:12" in told
+    api.outcome = Outcome(False, (diagnostic(Severity.ERROR),), left_out=left_out)
+    assert "left out" not in run(command, "docs", "-o", "x").stderr
+
+
 def test_of_many_tables_that_make_nothing_some_are_but_counted(api: Api) -> None:
     found = [docmodels.LeftOut("a.md", at, "lists parameters") for at in range(1, 26)]
     api.outcome = Outcome(left_out=tuple(found))

@@ -15,7 +15,7 @@ HEAD = "## Plan\n\n| Property | Type |\n|---|---|\n"
     ("rows", "kept"),
     [
         ("| basic | Monthly |\n| pro | Yearly |\n", False),
-        ("| basic | Monthly |\n", True),
+        ("| basic | Monthly |\n", False),
         ("| basic | Monthly |\n| pro | string |\n", True),
         ("| basic | Monthly |\n| pro | Bed |\n", True),
         ("| basic | Monthly |\n| pro | [Yearly](#x) |\n", True),
@@ -36,6 +36,30 @@ def test_a_table_of_which_nothing_has_a_type_is_set_aside(
     use = screened.tables[0]
     assert (use.declares, use.doubtful) == (("Plan", False) if kept else (None, True))
     assert any("Plan" in one.declares for one in screened.sections) == kept
+
+
+ONE = "| Property | Type | Description |\n|---|---|---|\n| basic | Monthly | |\n"
+VALUES = "| Property | Type | Description |\n|---|---|---|\n| basic | Monthly | |\n"
+VALUES += "| pro | Yearly | One of `on`, `off`. |\n"
+
+
+@pytest.mark.parametrize("table", [ONE, VALUES], ids=["one row", "values"])
+@pytest.mark.parametrize(
+    ("heading", "more", "kept"),
+    [
+        ("Plan", "", False),
+        ("Plan object", "", True),
+        ("Plan", "\n## Bed\n\n| Property | Type |\n|---|---|\n| plan | Plan |\n", True),
+    ],
+    ids=["alone", "object", "asked for"],
+)
+def test_one_row_and_values_are_of_a_model_where_something_else_says_so(
+    table: str, heading: str, more: str, kept: bool
+) -> None:
+    page, _ = read_page("p.md", f"# P\n\n## {heading}\n\n{table}{more}".encode())
+    (screened,), found = screen([declare(page, DEFAULT)[0]])
+    assert ("Plan" in {one.name for one in screened.declarations}) is kept
+    assert [one.code for one in found] == ([] if kept else ["untyped-table"])
 
 
 @pytest.mark.parametrize(

@@ -57,3 +57,15 @@ def test_what_the_configuration_calls_no_model_is_not_told(tmp_path: Path) -> No
     assert _empty(tmp_path, ["Bed"], known)[0].message.endswith('"Cot" is known')
     (tmp_path / "Cot.md").unlink()
     assert _empty(tmp_path, ["Bed"], known) == ()
+
+
+def test_tables_whose_types_are_none_are_told_in_one_line(tmp_path: Path) -> None:
+    table = "## Rules\n\n| Name | Type | Key |\n|---|---|---|\n| Fans | SNMP | f |\n"
+    for name in ("a", "b", "c"):
+        (tmp_path / f"{name}.md").write_text(f"# {name}\n\n{table}")
+    (tmp_path / "d.md").write_text(f"# D\n\n{table}".replace("SNMP", "string"))
+    (one,) = docmodels.read(docmodels.Options(tmp_path)).diagnostics
+    assert one.message == (
+        'nothing in the type column of "Rules" is a type; the table was set aside; '
+        "2 more tables are the same: b.md:7, c.md:7"
+    )

@@ -13,11 +13,12 @@ from docmodels.link.naming import name_models
 from docmodels.link.parameters import with_led_parameters
 from docmodels.link.resolver import Resolver
 from docmodels.link.rules import RULES
-from docmodels.link.screening import screen
+from docmodels.link.screening import UNTYPED_HINT, screen
 from docmodels.link.settling import drop_settled
 
 __all__ = [
     "RULES",
+    "UNTYPED_HINT",
     "Outcome",
     "Resolver",
     "acknowledge",

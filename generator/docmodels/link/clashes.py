@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from docmodels.core.catalogue import diagnose
-from docmodels.core.declarations import Declaration
+from docmodels.core.declarations import Declaration, ModelDecl
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.schema import TypeId
+from docmodels.link.contents import keyed
 
 #: How many of the others a message names.
 _SHOWN = 3
@@ -51,14 +52,38 @@ def is_qualified(
 
 
 def is_joined(part: Declaration, host: Declaration) -> Diagnostic:
-    """Report a declaration that is a part of another one's model."""
+    """Report a declaration that is a part of another one's model.
+
+    The properties are named that one of the two requires, and the other does not.
+    """
+    differing = _required_by_one(part, host)
+    but = ""
+    if differing:
+        shown = [f'"{name}"' for name in differing[:_SHOWN]]
+        verb = "is" if len(differing) == 1 else "are"
+        but = (
+            f", but only one of them requires {_listed(shown, len(differing))}, "
+            f"which {verb} not required in the model"
+        )
     return diagnose(
         "joined-declarations",
         f'"{part.name}" says what the one at {host.span.place} says, '
-        "or a part of it: they are one model",
+        f"or a part of it: they are one model{but}",
         part.span,
         hint="link to the other page, or give this one a name of its own",
     )
+
+
+def _required_by_one(part: Declaration, host: Declaration) -> list[str]:
+    """Return the properties of both that only one of the two requires."""
+    if not (isinstance(part, ModelDecl) and isinstance(host, ModelDecl)):
+        return []
+    required = {key: one.facts.required for key, one in keyed(part.fields)}
+    return [
+        one.name
+        for key, one in keyed(host.fields)
+        if required.get(key, one.facts.required) is not one.facts.required
+    ]
 
 
 def _claim(decl: Declaration) -> str:

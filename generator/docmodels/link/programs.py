@@ -47,7 +47,7 @@ def without_programs(
     found = [_functions_in(page, resolver) for page in pages]
     if not any(found):
         return tuple(pages)
-    asked = set(_asked_for(pages, resolver))
+    asked = set(asked_for(pages, resolver))
     return tuple(
         _without(
             page,
@@ -114,10 +114,13 @@ def _alternatives(expr: TypeExpr) -> Iterator[NamedRef]:
                 yield from _alternatives(one)
 
 
-def _asked_for(
+def asked_for(
     pages: Sequence[PageDecls], resolver: Resolver
 ) -> Iterator[tuple[str, str]]:
-    """Yield the pages and names of models to which types and bases of others lead."""
+    """Yield the pages and names of models to which types and bases of others lead.
+
+    For what is a part of a model, the outermost one is named.
+    """
     outer = {page.path: _outermost_of(page) for page in pages}
     for page in pages:
         for one in page.declarations:

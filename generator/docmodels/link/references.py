@@ -218,7 +218,7 @@ REFERENCES: tuple[Deciding[_Reference, Type], ...] = (
 _UNKNOWN = Rule(
     name="any-from-unknown-type",
     says="A name that no page declares, and that spells no scalar, may be anything.",
-    example=room("Ghost", model("Bed")),
+    example=room("Ghost", "| id | string |\n", model("Bed")),
     fixed=True,
 )
 _VALUE = Rule(

@@ -98,7 +98,7 @@ FOR_UNKNOWN = Rule(
     name="values-for-unknown-type",
     says="The values that a description allows say what a name is that no page "
     "declares.",
-    example=f"{_HEAD}| bed | Kind | One of `cot`, `bunk`. |\n",
+    example=f"{_HEAD}| bed | Kind | One of `cot`, `bunk`. |\n| id | string | |\n",
 )
 BEFORE_LISTED: Deciding[Told, Type] = Deciding(
     name="values-before-listed-enum",

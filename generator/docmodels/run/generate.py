@@ -52,7 +52,7 @@ def _run(options: Options, *, write: bool) -> Result:
     made = recalled or _made(options, name, memory)
     found = made.diagnostics + severe(_hidden(options, name), options)
     if errors_in(found):
-        return Result((), None, "", found, made.doubtful)
+        return Result((), None, "", found, made.doubtful, made.left_out)
     if options.output is None:
         return Result(made.files, None, "", found, made.doubtful, made.left_out)
     try:

@@ -82,8 +82,13 @@ def _made(work: _Work, helper: Helper | None = None) -> Made:
     found = understood.diagnostics
     uses = [use for page in understood.declarations for use in page.tables]
     doubtful = sum(use.doubtful for use in uses)
+    left_out = tuple(
+        LeftOut(use.span.path, use.span.line, use.reason)
+        for use in uses
+        if use.left_out
+    )
     if errors_in(found):
-        return Made((), found, doubtful)
+        return Made((), found, doubtful, left_out=left_out)
     try:
         backend = options.json_backend
         scope = Scope(understood.schema, work.targets)
@@ -109,9 +114,5 @@ def _made(work: _Work, helper: Helper | None = None) -> Made:
         doubtful,
         tuple(one.entry for one in done if one.entry is not None),
         tuple(one.source for one in done),
-        tuple(
-            LeftOut(use.span.path, use.span.line, use.reason)
-            for use in uses
-            if use.left_out
-        ),
+        left_out,
     )

@@ -70,6 +70,32 @@ def test_a_name_that_has_a_dot_in_a_sample_stays() -> None:
     assert list(found["Boat"]) == ["cleanup.policy", "cleanup.time"]
 
 
+def test_the_dots_of_a_table_are_parts_of_names_where_a_value_begins_another() -> None:
+    rows = ("| dock.id | int |", "| dock.tide | bool |", "| dock.tide.low | int |")
+    assert list(_shapes(*rows)["Boat"]) == ["dock.id", "dock.tide", "dock.tide.low"]
+    other = ("| crew.a | int |", "| crew.b | int |")
+    assert list(_shapes(*rows, *other)["Boat"])[3:] == ["crew.a", "crew.b"]
+
+
+@pytest.mark.parametrize("cell", ["object", "Tide"])
+def test_what_may_be_an_object_makes_no_dots_parts_of_names(cell: str) -> None:
+    rows = ("| dock.id | int |", f"| dock.tide | {cell} |", "| dock.tide.low | int |")
+    assert list(_shapes(*rows)["Boat"]) == ["dock"]
+
+
+def test_an_object_with_a_row_says_that_dots_lead_inside() -> None:
+    rows = ("| a | object |", "| a.b | int |", "| c.d | int |", "| c.d.e | int |")
+    assert list(_shapes(*rows, "| c.f | int |")["Boat"]) == ["a", "c"]
+
+
+def test_a_name_that_has_a_dot_in_yaml_stays() -> None:
+    rows = ("| cleanup.policy | string |", "| cleanup.time | int |")
+    found = _shapes(*rows, sample="config:\n  cleanup.policy: x")
+    assert list(found["Boat"]) == ["cleanup.policy", "cleanup.time"]
+    nested = _shapes(*rows, sample="see cleanup.policy: it is odd")
+    assert list(nested["Boat"]) == ["cleanup"]
+
+
 @pytest.mark.parametrize("name", ["@odata.type", "a.@b c", "x-a.b", "1.2"])
 def test_other_names_with_dots_stay(name: str) -> None:
     found = _shapes(f"| {name} | int |", f"| {name}2 | int |")
@@ -81,10 +107,20 @@ def test_a_value_has_nothing_inside() -> None:
     assert list(found["Boat"]) == ["a", "a.b", "a.c"]
 
 
-@pytest.mark.parametrize("rule", implied.RULES, ids=lambda rule: rule.name)
+@pytest.mark.parametrize("rule", implied.RULES[:2], ids=lambda rule: rule.name)
 def test_a_rule_catches_its_example_and_can_be_switched_off(rule: Rule) -> None:
     without = replace(DEFAULT, without=frozenset({rule.name}))
     assert [one.name for one in declared_by(rule.example)] == [
         rule.example.split("| ")[-2].split(".")[0].split("/")[0]
     ]
     assert len(declared_by(rule.example, without)) == 2
+
+
+def test_that_dots_are_parts_of_names_is_said_once_and_can_be_switched_off() -> None:
+    without = replace(DEFAULT, without=frozenset({implied.FLAT.name}))
+    rows = declared_by(implied.FLAT.example)
+    assert [one.name for one in rows] == ["dock.id", "dock.pier", "dock.pier.side"]
+    told = [[why.rule for why in one.because] for one in rows]
+    assert [implied.FLAT.name in rules for rules in told] == [False, True, False]
+    first, *_ = declared_by(implied.FLAT.example, without)
+    assert first.name == "dock"

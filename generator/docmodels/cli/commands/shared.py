@@ -114,9 +114,12 @@ def tell_doubtful(
 def tell_left_out(
     console: Console, jobs: Sequence[Job], results: "Sequence[docmodels.Result]"
 ) -> None:
-    """Name the tables that have names and types and of which nothing is made."""
+    """Name the tables that have names and types and of which nothing is made.
+
+    After an error they are of interest only where it says that there are no models.
+    """
     for job, result in zip(jobs, results, strict=True):
-        if result.ok:
+        if result.ok or any(one.code == "no-models" for one in result.diagnostics):
             for line in left_out_lines(result.left_out, job.folder, Path.cwd()):
                 console.status(f"{job.name}: {line}")
 

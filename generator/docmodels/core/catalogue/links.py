@@ -83,7 +83,8 @@ KINDS = (
         Severity.INFO,
         "several pages declare one model",
         "They say the same of it, or one says a part of what the other says: one model "
-        "is made, with the properties of all.",
+        "is made, with the properties of all. What only some of them require is not "
+        "required in the model, and is named.",
         "## Order on create-an-order.md, with a part of the properties of that on "
         "order-resources.md",
         "Link to the page of the model instead of repeating it, or give one of them "

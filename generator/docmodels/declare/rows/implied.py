@@ -3,6 +3,8 @@
 A path that is written with other signs than dots begins with the name of a row above.
 A dotted name without a row for what stands before the dot is one inside an object where
 several names share that part, or where a sample on the page has such an object.
+Where a value has such a name, and stands before the dot of another one, nothing is
+inside anything: the dots of that table are parts of its names.
 """
 
 import re
@@ -17,7 +19,7 @@ from docmodels.core.schema import Facts
 from docmodels.core.typeexpr import ListOf, Scalar, TypeExpr, show
 from docmodels.declare.rows.examples import example
 from docmodels.declare.rows.nesting import is_too_deep
-from docmodels.declare.rows.openness import is_open
+from docmodels.declare.rows.openness import is_named, is_open
 from docmodels.declare.rows.wildcards import without_index
 from docmodels.language.words.dialect import Dialect
 
@@ -33,13 +35,26 @@ PARENTS = Rule(
     "row of its own; so is what a sample on the page shows as one.",
     example=example("Name | Type", "dock.id | string", "dock.pier | string"),
 )
-RULES: tuple[Rule, ...] = (PATHS, PARENTS)
+FLAT = Rule(
+    name="dots-are-parts-of-names",
+    says="Where one dotted name is that of a value and begins another one, no dotted "
+    "name of the table makes an object.",
+    example=example(
+        *("Name | Type", "dock.id | string", "dock.pier | bool"),
+        "dock.pier.side | string",
+    ),
+)
+RULES: tuple[Rule, ...] = (PATHS, PARENTS, FLAT)
 
 _STEP = re.compile(r"/|->|::|[>›»→]|\\(?=\w)")
 _DOTTED = re.compile(
     r"(?:[A-Za-z_]\w*(?:\[[\d*n]*\])?\.)+[A-Za-z_@$][\w@$\-]*(?:\[\])?"
 )
 _KEY = re.compile(r'"([\w@$.\-]{1,100})"\s{0,8}:\s{0,80}([{\[]?)')
+# YAML needs no quotes around a key, whatever dots it has.
+_PLAIN_KEY = re.compile(
+    r"(?m)^[ \t]{0,40}(?:- {1,8})?(\w[\w\-]{0,99}(?:\.[\w\-]{1,100}){1,8}):(?=\s|$)"
+)
 _OBJECT = Scalar("json_object")
 
 
@@ -53,15 +68,16 @@ class SampleKeys:
 
 def sample_keys(page: Page) -> SampleKeys:
     """Return the keys that the samples of a page have, however complete they are."""
-    found = [
-        match.groups()
+    texts = [
+        block.text
         for section in page.sections
         for block in section.blocks
         if isinstance(block, Sample)
-        for match in _KEY.finditer(block.text)
     ]
+    found = [match.groups() for text in texts for match in _KEY.finditer(text)]
+    plain = (match[1] for text in texts for match in _PLAIN_KEY.finditer(text))
     return SampleKeys(
-        frozenset(key for key, _ in found),
+        frozenset((*(key for key, _ in found), *plain)),
         frozenset(key for key, opens in found if opens),
     )
 
@@ -72,9 +88,16 @@ def in_places(
     """Return the rows of a model with dotted names, and with all that they are in."""
     if PATHS.name not in dialect.without:
         fields = [*_dotted(fields)]
-    if PARENTS.name not in dialect.without:
-        fields = [*_with_parents(fields, keys)]
-    return tuple(fields)
+    if PARENTS.name in dialect.without:
+        return tuple(fields)
+    shown = _flat_at(fields) if FLAT.name not in dialect.without else None
+    if shown is None:
+        return tuple(_with_parents(fields, keys))
+    why = Reason(FLAT.name, shown.name, shown.span, "parts of names")
+    return tuple(
+        replace(one, because=(*one.because, why)) if one is shown else one
+        for one in fields
+    )
 
 
 def _dotted(fields: Sequence[FieldDecl]) -> Iterator[FieldDecl]:
@@ -88,6 +111,35 @@ def _dotted(fields: Sequence[FieldDecl]) -> Iterator[FieldDecl]:
             yield replace(one, name=path)
         else:
             yield one
+
+
+def _flat_at(fields: Sequence[FieldDecl]) -> FieldDecl | None:
+    """Return the row that shows that dots are parts of the names of a table.
+
+    It is a value with a dotted name that begins another name.  There is none where a
+    row is an object that another one stands inside.
+    """
+    rows = {one.name: one for one in fields if not is_too_deep(one.name)}
+    around = {
+        outer
+        for name in rows
+        for outer in map(without_index, _around(name))
+        if outer in rows
+    }
+    if any(is_open(rows[one].expr) for one in around):
+        return None
+    found = (rows[one] for one in rows if one in around and "." in one)
+    return next((one for one in found if _is_value(one.expr)), None)
+
+
+def _is_value(expr: TypeExpr) -> bool:
+    return not is_open(expr) and not is_named(expr)
+
+
+def _around(name: str) -> list[str]:
+    """Return what a dotted name stands in if dots say so, the outermost first."""
+    parts = name.split(".")
+    return [".".join(parts[:count]) for count in range(1, len(parts))]
 
 
 def _with_parents(fields: Sequence[FieldDecl], keys: SampleKeys) -> Iterator[FieldDecl]:
@@ -115,8 +167,7 @@ def _missing(name: str, rows: Mapping[str, TypeExpr]) -> tuple[str, ...]:
     """
     if not _DOTTED.fullmatch(name) or is_too_deep(name):
         return ()
-    parts = name.split(".")
-    around = [".".join(parts[:count]) for count in range(1, len(parts))]
+    around = _around(name)
     known = [rows[bare] for bare in map(without_index, around) if bare in rows]
     if not all(map(is_open, known)):
         return ()

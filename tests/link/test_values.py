@@ -67,6 +67,7 @@ def test_what_became_of_the_values_is_told(
         ("`large`, `small`", '"large" | "small"'),
         ("`large` / `small` \\| null", '"large" | "small"'),
         ("`large` or `cot`", "any"),  # a page declares one of them
+        ("`large` \\| `cot` \\| `small`", '"large" | "cot" | "small"'),  # it is "Cot"
         ("`string` \\| `small`", "any"),
         ("`Large` or `Small`", "any"),
         ("`Large` \\| `Small`", "any"),

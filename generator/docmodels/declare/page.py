@@ -14,8 +14,10 @@ from docmodels.declare.entries import with_maps
 from docmodels.declare.enums.named_property import (
     AMONG_WORDS,
     IN_HEADING,
+    IN_LINE,
     in_code,
     model_around,
+    property_above,
     property_among,
     property_in,
 )
@@ -183,14 +185,18 @@ class _PageReader:
         return False
 
     def _properties(self, placed: Placed) -> Iterator[str]:
-        """Yield the names of properties that the heading of a table may give."""
+        """Yield the names of properties that are said above a table, nearest first."""
         title, dialect = placed.section.title, self.outline.dialect
+        is_open = placed.kind.name == "values" and not self._enums.is_named(placed)
+        above = property_above(placed) if is_open else None
+        if above is not None and IN_LINE.name not in dialect.without:
+            yield above
         ending = property_in(title)
         if ending is not None and IN_HEADING.name not in dialect.without:
             yield ending
-        if placed.kind.name == "values" and AMONG_WORDS.name not in dialect.without:
+        if is_open and AMONG_WORDS.name not in dialect.without:
             among = property_among(title, dialect)
-            if among is not None and not self._enums.is_named(placed):
+            if among is not None:
                 yield among
 
     def _property_table(self, placed: Placed) -> tuple[OpenModel | None, Account]:

@@ -90,26 +90,30 @@ class References:
             return _linked(aliased, found.rule, ref, decl)
         reference = _Reference(ref, found)
         known = first(REFERENCES, reference, self.without)
+        if self._is_value(ref, page):
+            return _linked(OneOf((ref.name,)), _VALUE.name, ref, decl)
         if known is not None:
             type_, rule = known
             if reference.is_dead and (rule is _FROM_DEAD_LINK or _leads(ref)):
                 self.report.resolution(ref, found, decl, quiet=quiet)
             return _linked(type_, rule.name, ref, decl)
-        if found.id is None and self._is_value(ref, page):
-            return _linked(OneOf((ref.name,)), _VALUE.name, ref, decl)
         self.report.resolution(ref, found, decl, quiet=quiet)
         if found.id is None:
             return _linked(ANY, _UNKNOWN.name, ref, decl)
         return _linked(TypeRef(found.id), found.rule, ref, decl)
 
     def _is_value(self, ref: NamedRef, page: str) -> bool:
-        """Tell whether a name is one of several of which no page declares any."""
-        if _VALUE.name in self.without:
+        """Tell whether a name is one of several of which no page declares any.
+
+        One that a page declares in other letters, "Proxy" beside `proxy`, may be met
+        by chance where most of them are no types.
+        """
+        if not ref.among or _VALUE.name in self.without:
             return False
-        found = (self.resolver.resolve(NamedRef(name), page) for name in ref.among)
-        return bool(ref.among) and all(
-            one.id is None and one.alias is None and not one.ids for one in found
-        )
+        found = [self.resolver.resolve(NamedRef(name), page) for name in ref.among]
+        known = [one for one in found if one.id or one.alias is not None or one.ids]
+        spelt = any(one.id is None or one.id.name in ref.among for one in known)
+        return not spelt and 2 * len(known) < len(found)
 
     def _aliased(self, alias: AliasDecl, page: str, decl: FieldDecl) -> Type:
         """Return the type that an alias stands for.
@@ -224,7 +228,8 @@ _UNKNOWN = Rule(
 _VALUE = Rule(
     name="value-from-unknown-word",
     says="Several words in code in small letters in the place of a type are values "
-    "where no page declares a type of any of these names.",
+    "where no page declares a type of any of these names, or of a few only in other "
+    "letters.",
     example=room("array of `on` or `off`", model("Bed")),
 )
 _TOO_DEEP = Rule(

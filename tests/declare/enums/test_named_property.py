@@ -134,3 +134,39 @@ def test_values_that_the_property_cannot_have_are_told() -> None:
 def test_what_is_no_word_can_only_be_a_property(name: str) -> None:
     assert is_of_property(f"Kinds ({name})")
     assert not is_of_property("Kinds (optional)")
+
+
+IN_LINE = """\
+# Bed
+
+| Name | Type |
+|---|---|
+| state | string |
+| legs | number |
+
+{line}
+
+| Value | Meaning |
+|---|---|
+| {one} | Come in. |
+| {other} | Wait. |
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "values"),
+    [
+        ("Value of `state` can be:", "state", ["open", "shut"]),
+        ("`legs`: A number between 0 and 1, where:", "legs", [0, 1]),
+        ("`bed.state` is one of:", "state", ["open", "shut"]),
+        ("Of `state` and `legs`:", "state", []),
+        ("What `state` says.", "state", []),
+        ("Value of `colour` can be:", "state", []),
+    ],
+)
+def test_a_line_above_a_table_of_values_names_the_property(
+    line: str, name: str, values: list[object]
+) -> None:
+    one, other = ("0", "1") if name == "legs" else ("`open`", "`shut`")
+    decls = page_decls(IN_LINE.format(line=line, one=one, other=other))[1]
+    assert _values(decls, name) == values

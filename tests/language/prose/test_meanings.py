@@ -81,6 +81,10 @@ def test_such_numbers_are_none(text: str) -> None:
         ("Статус: 01 — выкл, 02 — вкл", ["01", "02"]),
         ("状态（0：关，1：开）", ["0", "1"]),
         ('"10" - off\n"20" - on', ["10", "20"]),
+        ("Of: - `01`: Off. - `02`: On. - `V5`: Away.", ["01", "02", "V5"]),
+        ("`01`: off, `V5`: away, `02`: on", ["01", "V5", "02"]),
+        ("`state`: `01` = off, `02` = on", ["01", "02"]),
+        ("01: off, 02: on. `bed`: a place", ["01", "02"]),
     ],
 )
 def test_numbers_of_a_text_are_as_they_are_written(
@@ -101,6 +105,8 @@ def test_numbers_of_a_text_are_as_they_are_written(
         "The version, e.g. 1: first, 2: second",
         "版本 1：旧，2：新，例：3",
         "Ratio 16:9 or 4:3",
+        "`V5`: away, `01`: off, `02`: on",
+        "`A`: off, `B`: on, `V5`: away",
     ],
 )
 def test_such_numbers_of_a_text_are_none(text: str) -> None:

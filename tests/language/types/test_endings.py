@@ -3,6 +3,10 @@
 import pytest
 from support.type_cells import as_shown
 
+from docmodels.core.typeexpr import NamedRef
+from docmodels.language.types import parse_type
+from docmodels.parse.runs import read_runs
+
 
 @pytest.mark.parametrize(
     ("text", "shown"),
@@ -84,3 +88,25 @@ def test_the_first_type_of_an_intersection_counts(
 )
 def test_brackets_behind_an_object_may_say_what_it_is(text: str, shown: str) -> None:
     assert as_shown(text)[0] == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Object name", "string"),
+        ("object identifier", "string"),
+        ("Array of object names", "list of string"),
+        ("array of object IDs", "list of string"),
+        ("list of object identifiers", "list of string"),
+        ("Foo object name", "string"),
+        ("object names", "string"),
+        ("map of string to object names", "map of string"),
+    ],
+)
+def test_the_name_and_the_id_of_an_object_are_texts(text: str, shown: str) -> None:
+    assert as_shown(text) == (shown, False, "")
+
+
+@pytest.mark.parametrize("text", ["Resource name", "resource names", "Entity ids"])
+def test_what_names_an_object_is_a_text_unless_a_model_is_called_so(text: str) -> None:
+    assert parse_type(read_runs(text)).expr == NamedRef(text, None, "string")

@@ -108,3 +108,15 @@ def test_what_is_required_for_some_only_is_not(
 ) -> None:
     cell = parse_type(read_runs(text))
     assert (cell.required, cell.remark, cell.rest) == (required, remark, "")
+
+
+@pytest.mark.parametrize(
+    "text", ["`{ aliases?: string[] }`", "{ a?: string }", "array<{ a?: string }>"]
+)
+def test_the_mark_of_an_inner_member_says_nothing_of_the_property(text: str) -> None:
+    assert not parse_type(read_runs(text)).nullable
+
+
+@pytest.mark.parametrize("text", ["Foo?", "array<Foo>?", "array (a, b)?"])
+def test_the_mark_of_the_property_says_that_it_may_be_null(text: str) -> None:
+    assert parse_type(read_runs(text)).nullable

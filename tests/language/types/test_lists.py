@@ -161,3 +161,21 @@ def test_half_a_range_and_a_range_of_values_count_nothing(
 )
 def test_how_many_items_a_list_has(text: str, shown: str, rest: str) -> None:
     assert as_shown(text)[::2] == (shown, rest)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("array (see below)", "list of any"),
+        ("array (below)", "list of any"),
+        ("array (see table below)", "list of any"),
+        ("array (described below)", "list of any"),
+        ("map (see below)", "map of any"),
+        ("array<object> (see below)", "list of object"),
+        ("list of objects (see below)", "list of object"),
+        ("object (see above)", "object"),
+        ("array (see Foo)", "list of Foo"),
+    ],
+)
+def test_where_a_type_is_told_is_no_type(text: str, shown: str) -> None:
+    assert as_shown(text) == (shown, False, "")

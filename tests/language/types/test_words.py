@@ -131,6 +131,15 @@ SAID: list[tuple[str, str, str, str]] = [
         "list of integer",
         "ids identifiers guids uuids ulids",
     ),
+    (
+        "TEXTS_OF_OBJECTS",
+        "array of object {}",
+        "list of string",
+        "id identifier guid uuid ulid ids identifiers guids uuids ulids name names",
+    ),
+    ("TOLD", "array ({} below)", "list of any", "see described listed defined"),
+    ("TOLD", "array ({} here)", "list of any", "documented shown"),
+    ("PLACES", "array (table {})", "list of any", "below above"),
 ]
 CASES = [
     (cell.format(word), meaning)

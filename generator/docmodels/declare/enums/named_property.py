@@ -1,17 +1,18 @@
-"""Finds the property whose values a table lists by the heading above it."""
+"""Finds the property whose values a table lists by the heading or the line above it."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 
 from docmodels.core.declarations import FieldDecl
-from docmodels.core.page import Page, Section, only_code
+from docmodels.core.page import Page, Paragraph, RunKind, Section, only_code
 from docmodels.core.rules import Reason, Rule
 from docmodels.core.typeexpr import ListOf, Scalar
 from docmodels.core.values import scalar_of
 from docmodels.declare.enums.property_values import Choices
 from docmodels.declare.enums.tables import read_enum_values
 from docmodels.declare.reasons import reason_on
+from docmodels.declare.tables.labels import line_above
 from docmodels.declare.tables.placing import Placed
 from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.signs import AROUND_PROPERTIES
@@ -32,7 +33,15 @@ AMONG_WORDS = Rule(
     "## Property `state`\n\n| Value | Description |\n|---|---|\n"
     "| open | Come in. |\n| shut | Wait. |",
 )
-RULES: tuple[Rule, ...] = (IN_HEADING, AMONG_WORDS)
+IN_LINE = Rule(
+    name="values-of-the-property-that-a-line-names",
+    says="A table of values right below a line that ends with a colon and has nothing "
+    "in code but the name of a property of the model lists what that property may be.",
+    example="# Bed\n\n| Name | Type |\n|---|---|\n| state | string |\n\n"
+    "Value of `state` can be:\n\n| Value | Description |\n|---|---|\n"
+    "| open | Come in. |\n| shut | Wait. |",
+)
+RULES: tuple[Rule, ...] = (IN_HEADING, AMONG_WORDS, IN_LINE)
 
 _IN_PARENTHESES = re.compile(r"\S\s*[(（]\s*`?([\w$@.-]{1,80})`?\s*[)）]\s*[:：]?$")
 
@@ -79,6 +88,23 @@ def property_among(title: str, dialect: Dialect) -> str | None:
     if len(rest) != 1 or not any(map(str.isalpha, title.replace(rest[0], ""))):
         return None
     return rest[0].rpartition(".")[2]
+
+
+def property_above(placed: Placed) -> str | None:
+    """Return the only word in code of the line right above a table, if it announces.
+
+    Such a line ends with a colon.
+    """
+    line = _line_of(placed)
+    if line is None or not line.text.rstrip().endswith((":", "：")):
+        return None
+    words = [run.text.strip() for run in line.runs if run.kind is RunKind.CODE]
+    named = len(words) == 1 and _WORD.fullmatch(words[0]) is not None
+    return words[0].rpartition(".")[2] if named else None
+
+
+def _line_of(placed: Placed) -> Paragraph | None:
+    return line_above(placed.section, placed.section.blocks.index(placed.table))
 
 
 @lru_cache(maxsize=16)
@@ -139,13 +165,21 @@ def values_by_name(
     return {
         name: values
         for name, values in listed
-        if {scalar_of(one.value) for one in values} == {kinds.get(name)}
+        if _fit({scalar_of(one.value) for one in values}, kinds.get(name))
     }
+
+
+def _fit(listed: Set[str], kind: str | None) -> bool:
+    """Tell whether values are what a property may be; numbers may be whole ones."""
+    return listed == {kind} or (kind == "number" and listed == {"integer"})
 
 
 def reason_of(name: str, placed: Placed, page: Page) -> Reason:
     """Return why a table lists the values of the property `name`."""
     title, span = placed.section.title, placed.section.span
+    line = _line_of(placed)
+    if line is not None and property_above(placed) == name:
+        return reason_on(page, IN_LINE, line.text, line.span, f"values of {name}")
     rule = IN_HEADING if property_in(title) == name else AMONG_WORDS
     return reason_on(page, rule, title, span, f"values of {name}")
 

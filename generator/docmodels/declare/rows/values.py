@@ -219,7 +219,7 @@ VALUES: tuple[RowRule[_Found], ...] = (
     Deciding(
         name="values-of-number-with-meanings",
         says="Numbers that each stand before what they mean are the values of a whole "
-        "number, or of a text.",
+        "number, or of a text; beside those in code, words in code are values, too.",
         example=example(
             "Name | Type | Description", "state | int | How it is: 0 = off, 1 = on."
         ),

@@ -6,6 +6,7 @@ announces them: those of a text as they are written.
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from docmodels.core.numerals import whole_number
 from docmodels.language.prose.allowed import AllowedValues
@@ -14,17 +15,25 @@ from docmodels.language.prose.rules import first_match
 
 _MOST = 200
 _LONGEST_MEANING = 120
-# A number that begins an item, and the sign before its meaning.  A dash without
-# spaces is one before Chinese only: "24-hour" says nothing of 24.
-_ITEM = re.compile(
-    r"(?:^|[,;:.(\[，；：。、（【|/]|\b(?:and|or|are|is)\b|[^\x00-\x7f] )[ \t]{0,4}"
-    r"(?:[-*•·] )?"
-    r"(?P<mark>[`\"“']?)(?P<number>-?\d{1,9})[`\"”']?"
-    r"(?:[ \t]{0,4}(?:=>|->|→|==?|[:：＝])[ \t]{0,4}(?=[^\W\d_]|[`\"“'(])"
-    r"|[ \t]{1,4}[-–—][ \t]{1,4}(?=[^\W\d_]|[`\"“'(])"
-    r"|[-–—－](?=[^\W\d_a-zA-Z]))",
-    re.MULTILINE,
-)
+
+
+def _item(value: str) -> re.Pattern[str]:
+    """Return the pattern of a value that begins an item, and the sign behind it.
+
+    A dash without spaces is one before Chinese only: "24-hour" says nothing of 24.
+    """
+    return re.compile(
+        r"(?:^|[,;:.(\[，；：。、（【|/]|\b(?:and|or|are|is)\b|[^\x00-\x7f] )[ \t]{0,4}"
+        rf"(?:[-*•·] )?{value}"
+        r"(?:[ \t]{0,4}(?:=>|->|→|==?|[:：＝])[ \t]{0,4}(?=[^\W\d_]|[`\"“'(])"
+        r"|[ \t]{1,4}[-–—][ \t]{1,4}(?=[^\W\d_]|[`\"“'(])"
+        r"|[-–—－](?=[^\W\d_a-zA-Z]))",
+        re.MULTILINE,
+    )
+
+
+_NUMBER = _item(r"(?P<mark>[`\"“']?)(?P<value>-?\d{1,9})[`\"”']?")
+_WORD = _item(r"`(?P<value>(?!\d+`)\w{1,20})`")
 _ENDS = re.compile(r"[.;。；)）\]】\n]")
 _SENTENCE = re.compile(r"[.!?] +[A-Z]|。")
 # A list with a range, or that goes on without numbers, has other values, too.
@@ -70,19 +79,16 @@ def are_bits(text: str) -> bool:
 def read_meanings(text: str, *, written: bool = False) -> AllowedValues | None:
     """Return the numbers that a text lists with what each means, or None.
 
-    With `written`, they are as they stand there, with zeros before them.
+    With `written`, they are as they stand there, with zeros before them, and words in
+    code in their list are values, too.
 
     >>> read_meanings("How it is: 0 = off, 1 = on.").values
     (('0', 'off'), ('1', 'on'))
     >>> read_meanings("01 - off; 02 - on", written=True).values
     (('01', 'off'), ('02', 'on'))
     """
-    found = []
-    for match in _ITEM.finditer(text):
-        found.append(match)
-        if len(found) > _MOST:
-            return None
-    if len(found) < 2 or are_bits(text):
+    found = _items(text, written=written)
+    if found is None or len(found) < 2 or are_bits(text):
         return None
     start = found[0].start()
     lead = text[:start].rpartition(". ")[2].rpartition("\n")[2]
@@ -94,20 +100,46 @@ def read_meanings(text: str, *, written: bool = False) -> AllowedValues | None:
     ends = [match.start() for match in found[1:]]
     last = _ENDS.search(text, found[-1].end())
     ends.append(last.start() if last is not None else len(text))
-    items: dict[int, str] = {}
-    numbers: list[str] = []
+    items: dict[str | int, str] = {}
+    values: list[str] = []
     for match, end in zip(found, ends, strict=True):
         meaning = text[match.end() : end].strip(" \t\n,;.，；。、|/([{（【")
-        number = whole_number(match["number"])
-        if number is None or number in items or not _is_meaning(meaning):
+        number = whole_number(match["value"])
+        value = match["value"] if number is None else number
+        if value in items or not _is_meaning(meaning):
             return None
-        items[number] = meaning
-        numbers.append(match["number"] if written else str(number))
-    if _GOES_ON.search(text, start) or _are_apart([*items]):
+        items[value] = meaning
+        values.append(match["value"] if written else str(value))
+    numbers = [one for one in items if isinstance(one, int)]
+    if _GOES_ON.search(text, start) or _are_apart(numbers):
         return None
-    if written and _lacks_some(text, numbers):
+    if written and _lacks_some(text, [*filter(_is_number, values)]):
         return None
-    return AllowedValues(tuple(zip(numbers, items.values(), strict=True)))
+    return AllowedValues(tuple(zip(values, items.values(), strict=True)))
+
+
+def _items(text: str, *, written: bool) -> list[re.Match[str]] | None:
+    """Return the items of a list of numbers; None where what it lists is not clear.
+
+    Words in code are values of a text beside numbers in code: `01`, `02`, `V5`.  Of
+    one before the first number nobody can tell whether it is.
+    """
+    numbers = [*islice(_NUMBER.finditer(text), _MOST + 1)]
+    if len(numbers) > _MOST:
+        return None
+    if not written or len(numbers) < 2 or any(one["mark"] != "`" for one in numbers):
+        return numbers
+    words = [*islice(_WORD.finditer(text), _MOST + 1)]
+    first = numbers[0].start()
+    before = [one.end() for one in words if one.start() < first]
+    if len(words) > _MOST or any(text[end:first].strip(" `-*•·\n") for end in before):
+        return None
+    after = (one for one in words if one.start() > first)
+    return sorted((*numbers, *after), key=lambda one: one.start())
+
+
+def _is_number(value: str) -> bool:
+    return value.removeprefix("-").isdecimal()
 
 
 def _is_of_many(text: str, start: int) -> bool:

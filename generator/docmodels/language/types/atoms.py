@@ -22,7 +22,7 @@ from docmodels.language.types.constraints import (
     take_constraints,
 )
 from docmodels.language.types.cursor import Cursor, NoTypeError
-from docmodels.language.types.objects import object_name
+from docmodels.language.types.objects import is_place, object_name, text_of_object
 from docmodels.language.types.tokens import TypeToken
 from docmodels.language.words.folding import last_part
 from docmodels.language.words.types import (
@@ -255,10 +255,12 @@ def named(cursor: Cursor) -> TypeExpr | None:
             break
         words.append(token.text)
         cursor.position += 1
+    if first is not cursor.tokens[0] and not first.marked and is_place(words):
+        raise NoTypeError
     at_end = _scalar_at_end(cursor, words)
     if at_end is not None:
         return at_end
-    scalar = _scalar_of_package(words)
+    scalar = text_of_object(words) or _scalar_of_package(words)
     argued = cursor.peek_mark("<") and scalar not in ZONED
     if len(words) > MAX_NAME_WORDS or argued:
         raise NoTypeError

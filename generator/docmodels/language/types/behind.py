@@ -74,7 +74,8 @@ ENDINGS: tuple[Deciding[Behind, TypeExpr], ...] = (
     ),
     _ending(
         "id-from-word-behind",
-        "A word for an id behind a scalar makes an id of it.",
+        "A word for an id behind a scalar makes an id of it, and a word for an id or a "
+        "name behind `object` a string.",
         "file ID",
         endings.id_behind,
     ),

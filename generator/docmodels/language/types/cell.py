@@ -25,7 +25,7 @@ from docmodels.core.typeexpr import (
     TypeExpr,
     named_refs,
 )
-from docmodels.language.types.cursor import Cursor, NoTypeError, is_name_like
+from docmodels.language.types.cursor import Cursor, is_name_like
 from docmodels.language.types.facts import SETS_OFF, facts_before, facts_behind
 from docmodels.language.types.items import words_in_code
 from docmodels.language.types.links import is_plain_label
@@ -128,9 +128,8 @@ def _typed(cursor: Cursor) -> TypeExpr | None:
     if cursor.peek_is(0, "type") and cursor.peek_mark(":", 1):
         cursor.position += 2  # `type: string`
     facts_before(cursor)
-    try:
-        expr = cursor.attempt(words_in_code) or _listed(cursor)
-    except NoTypeError:
+    expr = cursor.attempt(words_in_code) or cursor.attempt(_listed)
+    if expr is None:
         return None
     facts_behind(cursor)
     return expr

@@ -7,7 +7,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from docmodels.core.scalars import LOOSE, SCALARS, ZONED
-from docmodels.core.typeexpr import STRING, ListOf, MapOf, NamedRef, Scalar, TypeExpr
+from docmodels.core.typeexpr import (
+    OBJECT,
+    STRING,
+    ListOf,
+    MapOf,
+    NamedRef,
+    Scalar,
+    TypeExpr,
+)
 from docmodels.language.types.atoms import owner
 from docmodels.language.types.brackets import bracketed
 from docmodels.language.types.cursor import Cursor
@@ -15,7 +23,7 @@ from docmodels.language.types.enums import choice_in_brackets, enum_in_brackets
 from docmodels.language.types.maps import map_to
 from docmodels.language.types.objects import object_name
 from docmodels.language.types.tokens import TypeToken
-from docmodels.language.words.types import IDS, MANY_IDS, NOUNS
+from docmodels.language.words.types import IDS, MANY_IDS, NOUNS, TEXTS_OF_OBJECTS
 
 # Behind any type
 
@@ -94,10 +102,14 @@ def string_behind(cursor: Cursor, expr: TypeExpr) -> TypeExpr | None:
 def id_behind(cursor: Cursor, expr: TypeExpr) -> TypeExpr | None:
     """Read `File ID`, which is a string, and `integer ID`, which is an integer.
 
-    The `object ID` of a model is a string.
+    The `object ID` and the `object name` of a model are strings, and so are those of
+    any object.
     """
+    if expr == OBJECT and not cursor.peek_mark(":", 1):
+        if cursor.take_word(*TEXTS_OF_OBJECTS):
+            return STRING
     if isinstance(expr, NamedRef) and cursor.peek_is(0, *NOUNS):
-        if cursor.peek_is(1, *IDS, *MANY_IDS):
+        if cursor.peek_is(1, *TEXTS_OF_OBJECTS):
             words = (
                 TypeToken("word", expr.name),
                 *cursor.tokens[cursor.position :][:2],

@@ -106,7 +106,7 @@ def facts_behind(cursor: Cursor) -> None:
             joined |= token.text in _JOINTS and cursor.peek() is not None
             into = cursor.rest if joined and into is cursor.rest else cursor.remark
             if token.is_mark("?"):
-                cursor.nullable = True
+                cursor.nullable |= not _in_braces(cursor)
             elif token.text not in ".,;:()*-–—":
                 into.append(token)
             else:
@@ -122,6 +122,12 @@ def facts_behind(cursor: Cursor) -> None:
                 kept += between
             between.clear()
             kept.append(token)
+
+
+def _in_braces(cursor: Cursor) -> bool:
+    """Tell whether the token before here stands among the members of an object."""
+    texts = [one.text for one in cursor.tokens[: cursor.position] if one.kind == "mark"]
+    return texts.count("{") > texts.count("}")
 
 
 def _between(marks: list[TypeToken], mark: TypeToken) -> list[TypeToken]:

@@ -5,10 +5,21 @@ lead       = "-" | ":" | "of type" | "see"
 names      = [ "one of" ] name { "or" name }
 """
 
+from collections.abc import Sequence
+
 from docmodels.core.scalars import find_scalar
 from docmodels.core.typeexpr import NamedRef, TypeExpr, named_refs, union_of
 from docmodels.language.types.cursor import Cursor
-from docmodels.language.words.types import ARTICLES, CLOSING, FACT_WORDS, STATES
+from docmodels.language.words.types import (
+    ARTICLES,
+    CLOSING,
+    FACT_WORDS,
+    NOUNS,
+    PLACES,
+    STATES,
+    TEXTS_OF_OBJECTS,
+    TOLD,
+)
 
 # Marks between `object` and the name of its type.
 _LEADS = ("-", "–", "—", ":", "→")
@@ -98,7 +109,24 @@ def _name(cursor: Cursor) -> NamedRef | None:
         return None
     if name.kind == "word" and not (name.marked or name.text[:1].isupper()):
         return None
-    if find_scalar(name.text) is not None or name.is_word(*FACT_WORDS, *STATES):
+    if find_scalar(name.text) is not None or name.is_word(
+        *FACT_WORDS, *STATES, *PLACES
+    ):
         return None
     cursor.position += 1
     return NamedRef(name.text, name.target)
+
+
+def text_of_object(words: Sequence[str]) -> str | None:
+    """Return the scalar of `resource name`, if the words are such: a string."""
+    if len(words) != 2 or words[0].casefold() not in NOUNS:
+        return None
+    return "string" if words[1].casefold() in TEXTS_OF_OBJECTS else None
+
+
+def is_place(words: Sequence[str]) -> bool:
+    """Tell whether words say where more is told, and name nothing: `see below`."""
+    first, last = words[0], words[-1]
+    if len(words) == 1:
+        return first in PLACES
+    return first.casefold() in TOLD or last in PLACES

@@ -241,5 +241,10 @@ MOMENTS_OF_LANGUAGES: tuple[tuple[frozenset[str], str], ...] = (
 PLAIN_LANGUAGES = frozenset(["", "json", "json5", "jsonc", "text", "yaml"])
 IDS = frozenset(["id", "identifier", "guid", "uuid", "ulid"])
 MANY_IDS = frozenset(f"{one}s" for one in IDS)
+# What stands behind a word for objects in general and is a text: `object name`.
+TEXTS_OF_OBJECTS = IDS | MANY_IDS | {"name", "names"}
+# Words of a remark that says where a type is told: `array (see below)`.
+TOLD = frozenset(["see", "described", "listed", "defined", "documented", "shown"])
+PLACES = frozenset(["below", "above"])
 # What a description may begin with before it says what a value is.
 CONTAINS = frozenset(["contains", "holds"])

@@ -38,8 +38,9 @@ class _Called:
     """A model, and what names it beside its heading.
 
     `labels` are those of the links in types that lead to it.  `declared` has how many
-    declarations of all pages have a name, `annotated` how many pages annotate it, and
-    `written` how often types and links write it.  `anchors` are those of its heading.
+    declarations of all pages have a name, `annotated` how many pages annotate it.
+    `written` has, by their keys, the names that types and links write, each with how
+    often they do.  `anchors` are those of its heading.
     """
 
     decl: Declaration
@@ -47,7 +48,7 @@ class _Called:
     labels: Mapping[str, int]
     declared: Mapping[str, int]
     annotated: Mapping[str, int]
-    written: Mapping[str, int]
+    written: Mapping[str, Mapping[str, int]]
     anchors: Sequence[str]
 
     def is_other(self, name: str) -> bool:
@@ -174,22 +175,20 @@ def _labels(pages: Sequence[PageDecls], without: Set[str]) -> _Labels:
     return labels
 
 
-def _written(pages: Sequence[PageDecls]) -> Counter[str]:
-    """Return how often the types and the links of all pages write each name."""
-    return Counter(
-        name
-        for page in pages
-        for name in (
-            *(
-                ref.name
-                for decl in page.declarations
-                for _, ref in written_types(decl)
-                if ref.scalar is None
-            ),
-            *(link.label for link in page.links),
+def _written(pages: Sequence[PageDecls]) -> dict[str, Counter[str]]:
+    """Return how often the types and the links of all pages write each name, by key."""
+    written: dict[str, Counter[str]] = {}
+    for page in pages:
+        refs = (
+            ref.name
+            for decl in page.declarations
+            for _, ref in written_types(decl)
+            if ref.scalar is None
         )
-        if name.isidentifier()
-    )
+        for name in (*refs, *(link.label for link in page.links)):
+            if name.isidentifier():
+                written.setdefault(name_key(name), Counter())[name] += 1
+    return written
 
 
 def _renamed(called: _Called, name: str, rule: Rule) -> Declaration:
@@ -243,18 +242,20 @@ def _all_words(called: _Called) -> str | None:
     The anchor of a heading has all of its words: `catalog-object`.
     """
     key = name_key(called.decl.name)
-    keys = {name_key(one) for one in called.anchors} - {key}
-    names = [one for one in called.written if name_key(one) in keys]
+    keys = dict.fromkeys(other for a in called.anchors if (other := name_key(a)) != key)
+    names = {name: n for one in keys for name, n in called.written.get(one, {}).items()}
     if not names or "." in called.decl.name:
         return None
-    name = max(names, key=lambda one: called.written[one])
+    name = max(names, key=names.__getitem__)
     return name if key in name_key(name) and called.is_other(name) else None
 
 
 def _whole_heading(called: _Called) -> str | None:
     name, key = _all_words(called), name_key(called.decl.name)
-    shorter = sum(n for one, n in called.written.items() if name_key(one) == key)
-    return name if name is not None and shorter <= called.written[name] else None
+    if name is None:
+        return None
+    shorter = sum(called.written.get(key, {}).values())
+    return name if shorter <= called.written[name_key(name)][name] else None
 
 
 def _with_all_words(called: _Called) -> Declaration | None:

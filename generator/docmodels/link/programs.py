@@ -118,13 +118,10 @@ def _asked_for(
     pages: Sequence[PageDecls], resolver: Resolver
 ) -> Iterator[tuple[str, str]]:
     """Yield the pages and names of models to which types and bases of others lead."""
-    outer = {
-        page.path: {
-            one.name: _outermost(one.name, {other.name for other in page.declarations})
-            for one in page.declarations
-        }
-        for page in pages
-    }
+    outer: dict[str, dict[str, str]] = {}
+    for page in pages:
+        names = {one.name for one in page.declarations}
+        outer[page.path] = {name: _outermost(name, names) for name in names}
     for page in pages:
         for one in page.declarations:
             own = (page.path, outer[page.path][one.name])

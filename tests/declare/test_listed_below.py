@@ -1,17 +1,14 @@
 """Lists of values below a table, after the name of a property."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 
 import pytest
-from support.counting import takes_as_long_as_the_input
 from support.small_pages import page
 
 from docmodels.core.declarations import FieldDecl, ModelDecl
 from docmodels.core.rules import Rule
 from docmodels.declare import declare
-from docmodels.declare.listed_below import RULES, with_listed_values
+from docmodels.declare.listed_below import RULES
 from docmodels.language.words.dialect import DEFAULT
 
 _TABLE = (
@@ -82,17 +79,3 @@ def test_a_rule_reads_its_example(rule: Rule) -> None:
     assert first.values
     assert not second.values
     assert rule.name in [reason.rule for reason in first.because]
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("below", ["text\n\n", "**Enum: kind**\n\n- `a`\n- `b`\n\n"])
-@pytest.mark.parametrize("row", ["", "| p{} | string |\n"])
-def test_the_time_grows_as_the_lists_and_rows_do(below: str, row: str) -> None:
-    def work(parts: int) -> Callable[[], object]:
-        rows = "".join(row.format(one) for one in range(parts))
-        table = f"# Lamp\n\n| Name | Type |\n|---|---|\n| kind | string |\n{rows}\n"
-        read = page(table + below * parts)
-        decls, _ = declare(read, replace(DEFAULT, without=frozenset({RULES[0].name})))
-        return partial(with_listed_values, decls.declarations, read, frozenset())
-
-    assert takes_as_long_as_the_input(work)

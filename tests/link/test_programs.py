@@ -1,18 +1,13 @@
 """Tables in which a property is a function are of a program, and declare nothing."""
 
-from collections.abc import Callable
-from functools import partial
-
 import pytest
-from support.counting import takes_as_long_as_the_input
 
 from docmodels.core.declarations import PageDecls
 from docmodels.declare import declare
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.link import link, screen
 from docmodels.link.examples import model
-from docmodels.link.programs import OF_PROGRAM, REASON, without_programs
-from docmodels.link.resolver import Resolver
+from docmodels.link.programs import OF_PROGRAM, REASON
 from docmodels.parse.markdown import read_page
 
 HEAD = "## Uploader\n\n| Property | Type |\n|---|---|\n| url | string |\n"
@@ -113,13 +108,3 @@ def test_the_rule_can_be_switched_off() -> None:
     page = _declared("p.md", f"{HEAD}| onDone | Function |\n")
     (screened,), _ = screen([page], {OF_PROGRAM.name})
     assert [one.name for one in screened.declarations] == ["Uploader"]
-
-
-@pytest.mark.slow
-def test_the_time_grows_as_the_models_do() -> None:
-    def work(parts: int) -> Callable[[], object]:
-        beds = "".join(model(f"Bed{number}") for number in range(parts))
-        pages = [_declared("p.md", f"{HEAD}| onMade | Function |\n\n{beds}")]
-        return partial(without_programs, pages, Resolver(pages, frozenset()), set())
-
-    assert takes_as_long_as_the_input(work)

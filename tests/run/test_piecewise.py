@@ -106,3 +106,18 @@ def test_files_come_to_the_same(kind: str, tmp_path: Path) -> None:
 def test_texts_of_every_kind_come_to_the_same(path: str, text: str) -> None:
     file = SourceFile(path, text)
     assert outcome(file, HELD_TO) == as_a_whole(file, HELD_TO)
+
+
+@pytest.mark.parametrize("line", ["\\\n", "\\\n\n", "\\\n\n\n", "\\"])
+@pytest.mark.parametrize("at", [0, 1, 2])
+def test_a_line_that_goes_on_ends_no_piece(line: str, at: int) -> None:
+    parts = [f"{F}\n\n", f"{F}\n\n", F]
+    text = HEAD + "".join(parts[:at]) + line + "".join(parts[at:])
+    file = SourceFile("models/a.py", text)
+    found = piecewise.finished_in_pieces(file, HELD_TO)
+    assert found in (None, as_a_whole(file, HELD_TO))
+
+
+def test_a_last_line_that_goes_on_is_in_no_piece() -> None:
+    file = SourceFile("models/a.py", f"{HEAD}{F}\n\n{F}\n\n\\")
+    assert piecewise.finished_in_pieces(file, HELD_TO) is None

@@ -96,6 +96,27 @@ PAGES: dict[str, Callable[[int], str]] = {
     "links in one sentence": lambda n: "# Bed\n\n"
     + "It extends [A](#a), " * n
     + f"\n\n{HEADER}{_row('a')}",
+    "objects, each in the table of the one before": lambda n: _table(
+        _row("o0", "object")
+    )
+    + "".join(f"\n`o{i}`\n\n{HEADER}{_row(f'o{i + 1}', 'object')}" for i in range(n)),
+    "objects of one table": lambda n: _table(
+        "".join(_row(f"o{i}", "object") for i in range(n))
+    )
+    + "".join(f"\n`o{i}` fields:\n\n{HEADER}{_row('a')}" for i in range(n)),
+    "headings of which links write all words": lambda n: _each(
+        n,
+        lambda i: _model(i, _row("a", f"[Bed{i}Thing](#bed{i}-thing)")).replace(
+            f"## Bed{i}", f"## Bed{i} thing"
+        ),
+    ),
+    "lists of values below a name": lambda n: _table(
+        "".join(_row(f"a{i}") for i in range(n))
+    )
+    + "".join(f"\n**Enum: a{i}**\n\n- `x`\n- `y`\n" for i in range(n)),
+    "models with functions": lambda n: _each(
+        n, lambda i: _model(i, _row("a", f"Bed{i}") + _row("onMade", "Function"))
+    ),
     "marks of one name": lambda n: _table(_row("a" + " (x)" * n)),
     "stars of one name": lambda n: _table(_row("a" + r"\*" * n)),
 }
@@ -107,6 +128,13 @@ SIZES = {
     **dict.fromkeys(("marks of one name", "stars of one name"), 400),
     **dict.fromkeys(
         ("links in one sentence", "commands", "requests in one block"), 100
+    ),
+    **dict.fromkeys(
+        (
+            "objects, each in the table of the one before",
+            "headings of which links write all words",
+        ),
+        150,
     ),
     **dict.fromkeys(("tables in one section", "headings without a table"), 60),
 }

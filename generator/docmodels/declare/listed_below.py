@@ -3,10 +3,12 @@
 Below a table, "Enum: kind", "`kind` values:" and "**kind**" head lists of values.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
-from itertools import takewhile
+from functools import cache
+from itertools import groupby
 from typing import TypeAlias
 
 from docmodels.core.declarations import Declaration, FieldDecl, ModelDecl
@@ -28,8 +30,6 @@ BELOW = Rule(
 )
 RULES: tuple[Rule, ...] = (BELOW,)
 
-_Named: TypeAlias = defaultdict[str, list[tuple[ModelDecl, FieldDecl]]]
-
 _AROUND = frozenset(
     "a accepted allowed an and are available be can enum enumeration field following"
     " for in is may must of one option options permitted possible property supported"
@@ -39,6 +39,8 @@ _MARKS = "*`:：,.\"'()"
 _COLONS = (":", "：")
 #: A list of one value may be an example.
 _FEWEST = 2
+#: The properties of some models by their names, from above to below.
+_Named: TypeAlias = Mapping[str, Sequence[tuple[ModelDecl, FieldDecl]]]
 
 
 def with_listed_values(
@@ -50,13 +52,17 @@ def with_listed_values(
     """
     if BELOW.name in without:
         return tuple(declarations)
-    named = _named(declarations)
+    models: defaultdict[int, list[ModelDecl]] = defaultdict(list)
+    for one in declarations:
+        if isinstance(one, ModelDecl):
+            models[one.section].append(one)
+    named = cache(lambda index: _named(models[index]))
     found: dict[tuple[str, str], FieldDecl] = {}
     for section in page.sections:
-        for line, items in _lists(section):
-            above = page.ancestors(section)
-            near = next((named[s.index] for s in above if s.index in named), None)
-            meant = _meant(line, near) if near is not None else None
+        above = (s.index for s in page.ancestors(section) if s.index in models)
+        near = next(above, None)
+        for line, items in _lists(section) if near is not None else ():
+            meant = _meant(line, named(near))
             values = read_items(items) if meant is not None else ()
             if meant is not None and _takes(meant[1], values):
                 model, field = meant
@@ -75,34 +81,36 @@ def with_listed_values(
     )
 
 
-def _named(declarations: Sequence[Declaration]) -> dict[int, _Named]:
-    """Return the properties of the models of each section, by their names."""
-    named: defaultdict[int, _Named] = defaultdict(lambda: defaultdict(list))
-    for one in declarations:
-        if isinstance(one, ModelDecl):
-            of_section = named[one.section]
-            for field in one.fields:
-                of_section[field.name].append((one, field))
-    return named
-
-
 def _lists(section: Section) -> Iterator[tuple[Paragraph, Sequence[Paragraph]]]:
     """Yield the lists of a section, each with the line right above it."""
-    for at, line in enumerate(section.blocks[:-1]):
-        if isinstance(line, Paragraph) and not line.listed:
-            below = takewhile(_is_item, section.blocks[at + 1 :])
-            items = [one for one in below if isinstance(one, Paragraph)]
-            if items:
-                yield line, items
+    line = None
+    for listed, row in groupby(section.blocks, _is_item):
+        blocks = list(row)
+        if listed and line is not None:
+            yield line, [one for one in blocks if isinstance(one, Paragraph)]
+        last = blocks[-1]
+        line = last if isinstance(last, Paragraph) and not listed else None
 
 
 def _is_item(block: object) -> bool:
     return isinstance(block, Paragraph) and block.listed
 
 
-def _meant(
-    line: Paragraph, named: Mapping[str, Sequence[tuple[ModelDecl, FieldDecl]]]
-) -> tuple[ModelDecl, FieldDecl] | None:
+def _named(models: Sequence[ModelDecl]) -> _Named:
+    named: defaultdict[str, list[tuple[ModelDecl, FieldDecl]]] = defaultdict(list)
+    for model in models:
+        for field in model.fields:
+            named[field.name].append((model, field))
+    for rows in named.values():
+        rows.sort(key=_line)
+    return named
+
+
+def _line(row: tuple[ModelDecl, FieldDecl]) -> int:
+    return row[1].span.line
+
+
+def _meant(line: Paragraph, named: _Named) -> tuple[ModelDecl, FieldDecl] | None:
     """Return the property whose name is all that a line says, the nearest above it."""
     text = line.text.rpartition("\n")[2].strip()
     runs = [run for run in line.runs if run.text.strip(_MARKS + " \n")]
@@ -113,10 +121,11 @@ def _meant(
     names = [w for w in words if w and w.casefold() not in _AROUND]
     if len(names) != 1:
         return None
-    above = [
-        one for one in named.get(names[0], ()) if one[1].span.line < line.span.line
-    ]
-    return max(above, key=lambda one: one[1].span.line, default=None)
+    rows = named.get(names[0], ())
+    above = bisect_left(rows, line.span.line, key=_line)
+    if not above:
+        return None
+    return rows[bisect_left(rows, _line(rows[above - 1]), key=_line)]
 
 
 def _takes(field: FieldDecl, values: Sequence[EnumValue]) -> bool:

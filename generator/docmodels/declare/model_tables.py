@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 
 from docmodels.core.declarations import FieldDecl
 from docmodels.core.page import Page, Paragraph
-from docmodels.core.typeexpr import MapOf, Scalar
-from docmodels.declare.named_above import NAMED_ABOVE, named_above
+from docmodels.declare.named_above import NAMED_ABOVE, RowsAbove, named_above
 from docmodels.declare.reasons import reason_on
 from docmodels.declare.rows.wildcards import Joint, joint_line
 from docmodels.declare.tables.placing import Placed
@@ -40,7 +39,7 @@ def model_table(placed: Placed) -> ModelTable:
 def fields_of(
     fields: tuple[FieldDecl, ...],
     one: ModelTable,
-    before: Sequence[FieldDecl],
+    before: RowsAbove,
     page: Page,
     dialect: Dialect,
 ) -> tuple[FieldDecl, ...]:
@@ -50,7 +49,7 @@ def fields_of(
             replace(f, facts=replace(f.facts, deprecated=True)) for f in fields
         )
     whole = announced_part(one.placed.section, one.placed.position)
-    if whole is not None and any(row.name == whole for row in before):
+    if whole is not None and whole in before.whole:
         # A table of its own for what one of the properties holds.
         return tuple(replace(f, name=f"{whole}.{f.name}") for f in fields)
     if (named := named_above(one.placed, before, dialect)) is None:
@@ -63,16 +62,8 @@ def fields_of(
     )
 
 
-def opened_by(rows: list[FieldDecl], inner: Sequence[FieldDecl]) -> list[FieldDecl]:
-    """Return rows; a map whose names a table of its own has is an object."""
+def open_maps(above: RowsAbove, inner: Sequence[FieldDecl]) -> None:
+    """Make a map whose names a table of its own has, of `inner`, an object."""
     whole = {one.name.rpartition(".")[0] for one in inner} - {""}
-    if not whole:
-        return rows
-    return [
-        (
-            replace(row, expr=Scalar("json_object"))
-            if row.name in whole and isinstance(row.expr, MapOf)
-            else row
-        )
-        for row in rows
-    ]
+    for name in whole:
+        above.open_maps(name)

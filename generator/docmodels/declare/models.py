@@ -24,7 +24,8 @@ from docmodels.declare.ledger import (
     Ledger,
     joined,
 )
-from docmodels.declare.model_tables import ModelTable, fields_of, opened_by
+from docmodels.declare.model_tables import ModelTable, fields_of, open_maps
+from docmodels.declare.named_above import RowsAbove
 from docmodels.declare.plain_values import plain_value
 from docmodels.declare.register import Declared
 from docmodels.declare.remarks import (
@@ -210,17 +211,17 @@ class ModelMaker:
         )
         used: list[Account] = []
         tables: list[ReadRows] = []
-        rows: list[FieldDecl] = []
+        above = RowsAbove()
         for one in opened.tables:
             used.append(self.ledger.use(one.placed, name))
             self.declared.leads(one.placed.section, name)
             kind = one.placed.kind
             tables.append(reader.read(kind.table, kind.roles, one.joint))
             read = tables[-1].fields
-            fields = fields_of(read, one, rows, self.page, self.outline.dialect)
-            rows = opened_by(rows, fields)
-            rows += fields
-        return used, tables, rows
+            fields = fields_of(read, one, above, self.page, self.outline.dialect)
+            open_maps(above, fields)
+            above.add(fields)
+        return used, tables, above.rows
 
     def _model(self, opened: OpenModel) -> ReadModel:
         """Read the tables of a model; its nested rows are not yet split off."""

@@ -1,11 +1,15 @@
 """Tells of which property's object a table is that a line above it names."""
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from docmodels.core.declarations import FieldDecl
+from docmodels.core.limits import MAX_DEPTH
 from docmodels.core.page import Paragraph, RunKind
 from docmodels.core.rules import Rule
+from docmodels.core.typeexpr import MapOf, Scalar
 from docmodels.declare.rows.openness import is_open
 from docmodels.declare.tables.placing import Placed
 from docmodels.language.words.dialect import Dialect
@@ -30,10 +34,72 @@ _NOT_INSIDE = frozenset(
 _MOST_WORDS = 25
 _AROUND = " .:："
 _GOES_ON = re.compile(r"[A-Za-z0-9_$.-]")
+#: So much may stand behind the name of an object that a line has alone.
+_LONGEST_REST = 100
+
+
+class RowsAbove:
+    """The properties of a model so far, found by their names in one step each."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self.rows: list[FieldDecl] = []
+        #: The names; and these with the last parts of them.
+        self.whole: set[str] = set()
+        self.names: set[str] = set()
+        self._maps: defaultdict[str, list[int]] = defaultdict(list)
+        #: Where objects are, by their names and by the ends of these.
+        self._objects: defaultdict[str, list[int]] = defaultdict(list)
+        self._inside: defaultdict[str, list[int]] = defaultdict(list)
+
+    def add(self, rows: Iterable[FieldDecl]) -> None:
+        """Add the properties of another table."""
+        for at, row in enumerate(rows, len(self.rows)):
+            self.rows.append(row)
+            self.names |= {row.name, row.name.rpartition(".")[2]}
+            self.whole.add(row.name)
+            if isinstance(row.expr, MapOf):
+                self._maps[row.name].append(at)
+            self._note(at)
+
+    def open_maps(self, name: str) -> None:
+        """Make the maps of this name objects."""
+        for at in self._maps.pop(name, ()):
+            row = self.rows[at]
+            self.rows[at] = replace(row, expr=Scalar("json_object"))
+            if not is_open(row.expr):
+                self._note(at)
+
+    def object(self, name: str) -> FieldDecl | None:
+        """Return the object of this name; the one that is inside another, if none is.
+
+        An object may be inside another one only.
+        """
+        whole, inside = self._objects.get(name, ()), self._inside.get(name, ())
+        if whole:
+            return self.rows[min(whole)]
+        return self.rows[inside[0]] if len(inside) == 1 else None
+
+    def _note(self, at: int) -> None:
+        row = self.rows[at]
+        if is_open(row.expr):
+            self._objects[row.name].append(at)
+            for end in _ends(row.name):
+                self._inside[end].append(at)
+
+
+def _ends(name: str) -> Iterator[str]:
+    """Yield what is behind each of the last points of a name."""
+    start = len(name)
+    for _ in range(MAX_DEPTH):
+        start = name.rfind(".", 0, start)
+        if start < 0:
+            return
+        yield name[start + 1 :]
 
 
 def named_above(
-    placed: Placed, before: Sequence[FieldDecl], dialect: Dialect
+    placed: Placed, before: RowsAbove, dialect: Dialect
 ) -> tuple[str, Paragraph] | None:
     """Return the property in `before` whose object a table describes, and the line.
 
@@ -54,34 +120,23 @@ def named_above(
         return None
     if any(has_phrase(line.text.casefold(), one) for one in dialect.conditions):
         return None
-    row = _called(codes.pop().removesuffix("[]"), before)
+    row = before.object(codes.pop().removesuffix("[]"))
     return (row.name, line) if row is not None else None
 
 
-def _called(name: str, before: Sequence[FieldDecl]) -> FieldDecl | None:
-    """Return the object of this name; the one that is inside another, if none is."""
-    objects = [row for row in before if is_open(row.expr)]
-    whole = [row for row in objects if row.name == name]
-    inside = [row for row in objects if row.name.endswith(f".{name}")]
-    found = whole or inside
-    return found[0] if whole or len(inside) == 1 else None
-
-
-def _alone(
-    line: Paragraph, before: Sequence[FieldDecl], dialect: Dialect
-) -> FieldDecl | None:
+def _alone(line: Paragraph, before: RowsAbove, dialect: Dialect) -> FieldDecl | None:
     """Return the object that a line is only the name of: "place", "Object place:"."""
     text = line.text.strip(_AROUND)
     parts = {"", *dialect.part_headings, *dialect.name_suffixes, *dialect.object_words}
     before_name, _, behind = text.partition(" ")
     if normal_title(before_name) in {"object", *dialect.object_words}:
         text = behind.strip()
-    names = {part for row in before for part in (row.name, row.name.split(".")[-1])}
-    for name in sorted(names, key=len, reverse=True):
-        rest = text.removeprefix(name)
-        if rest != text and not _GOES_ON.match(rest):
-            if normal_title(rest) in parts:
-                return _called(name, before)
+    # The longest name counts.
+    for end in range(len(text), max(0, len(text) - _LONGEST_REST), -1):
+        if _GOES_ON.match(text, end) or text[:end] not in before.names:
+            continue
+        if normal_title(text[end:]) in parts:
+            return before.object(text[:end])
     return None
 
 

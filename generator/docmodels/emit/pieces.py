@@ -54,7 +54,10 @@ def pieces_of(file: SourceFile) -> list[str]:
         if found.end() - start >= _PIECE:
             pieces.append(text[start : found.end()])
             start = found.end()
-    return [*pieces, text[start:]] if pieces else []
+    pieces.append(text[start:])
+    # A line that goes on has an end of its own in a piece, and none in the whole.
+    goes_on = any(one.rstrip().endswith("\\") for one in pieces)
+    return pieces if len(pieces) > 1 and not goes_on else []
 
 
 def lay_out_pieces(

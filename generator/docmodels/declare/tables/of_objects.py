@@ -1,5 +1,8 @@
 """Finds the table that has the object which a further table below it describes."""
 
+from collections import deque
+from collections.abc import Iterable, Mapping
+
 from docmodels.core.page import Cell, Paragraph, Section, Table
 from docmodels.declare.rows.openness import is_open
 from docmodels.language.types import parse_type
@@ -9,30 +12,36 @@ _AROUND = " `*.:："
 _NEAREST = 8
 
 
-def table_of_object(section: Section, position: int) -> int | None:
-    """Return the position of the table that has the object named right above another.
+def first_of_objects(section: Section) -> Mapping[int, int]:
+    """Return where chains of tables of objects begin, by the positions behind them.
 
-    The line is nothing but the name of one of its rows, which is an object or a list.
+    Right above a table in such a chain, and at the end of a section, the line is
+    nothing but the name of a row of a table above it, which is an object or a list.
     """
-    line = section.blocks[position - 1] if position else None
-    if not isinstance(line, Paragraph):
-        return None
+    begins: dict[int, int] = {}
+    near: deque[tuple[int, Table]] = deque(maxlen=_NEAREST)
+    for position, line in enumerate(section.blocks, 1):
+        if isinstance(line, Table):
+            near.appendleft((position - 1, line))
+            continue
+        follows = section.blocks[position : position + 1]
+        if isinstance(line, Paragraph) and (not follows or _is_table(follows[0])):
+            above = _table_of_object(line, near)
+            if above is not None:
+                begins[position] = begins.get(above, above)
+    return begins
+
+
+def _is_table(block: object) -> bool:
+    return isinstance(block, Table)
+
+
+def _table_of_object(line: Paragraph, near: Iterable[tuple[int, Table]]) -> int | None:
+    """Return the position of the nearest table that has the object a line names."""
     name = line.text.strip(_AROUND)
-    if not name or len(name.split()) > 1:
+    if not name or len(name.split(maxsplit=1)) > 1:
         return None
-    above = [at for at in range(position) if isinstance(section.blocks[at], Table)]
-    for at in reversed(above[-_NEAREST:]):
-        table = section.blocks[at]
-        if isinstance(table, Table) and _has_object(table, name):
-            return at
-    return None
-
-
-def first_of_objects(section: Section, position: int) -> int:
-    """Return the position of the table in which a chain of such objects begins."""
-    while (at := table_of_object(section, position)) is not None:
-        position = at
-    return position
+    return next((at for at, table in near if _has_object(table, name)), None)
 
 
 def _has_object(table: Table, name: str) -> bool:

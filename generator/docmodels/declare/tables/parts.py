@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from docmodels.core.page import Page, Section, Table
 from docmodels.core.rules import Deciding, first
 from docmodels.declare.tables.groups_of_fields import groups_of_fields
 from docmodels.declare.tables.heading_words import heading_title
+from docmodels.declare.tables.of_objects import first_of_objects
 from docmodels.language.words.dialect import Dialect
 
 _OBJECTS = re.compile(
@@ -51,7 +52,8 @@ class PartsOf:
     `titles` are the normal titles of all headings, by index, and `written` all titles
     as they are written; `title` is the heading that the page's title belongs to.
     `inside` are the headings right below each.  `objects` are the names of rows whose
-    type is an object, or a list of such.
+    type is an object, or a list of such; `chains` tell for each heading what
+    `first_of_objects` does.
     """
 
     page: Page
@@ -62,6 +64,7 @@ class PartsOf:
     title: Section | None
     inside: tuple[tuple[Section, ...], ...]
     objects: frozenset[str]
+    chains: tuple[Mapping[int, int], ...]
 
     def is_of_property(self, section: Section) -> bool:
         """Tell whether a heading is written as the name of such a row."""
@@ -193,6 +196,7 @@ def find_parts(page: Page, dialect: Dialect) -> PartsOf:
         next((one for one in page.sections if one.level == 1), None),
         tuple(map(tuple, inside)),
         objects,
+        tuple(map(first_of_objects, page.sections)),
     )
 
 

@@ -35,7 +35,6 @@ from docmodels.declare.tables.labels import (
     linked_above,
     words_of_label,
 )
-from docmodels.declare.tables.of_objects import first_of_objects
 from docmodels.declare.tables.operations import operation_in
 from docmodels.declare.tables.outline import Outline, TableAt
 from docmodels.declare.tables.purpose import (
@@ -121,7 +120,7 @@ def _labels(placing: Placing) -> Iterator[tuple[Section, Paragraph]]:
     section, position = placing.at.section, placing.at.position
     parts = placing.outline.parts
     while True:
-        begins = first_of_objects(section, position)
+        begins = parts.chains[section.index].get(position, position)
         above_it = labels_above(section, begins, parts.dialect)
         yield from ((section, one) for one in above_it)
         above = parts.page.sections[section.index - 1]

@@ -123,19 +123,20 @@ def test_models_share_the_block_of_their_samples(tmp_path: Path) -> None:
 def test_rows_of_an_included_file_are_shown_where_they_stand(tmp_path: Path) -> None:
     included = (
         "| Property | Type | Description |\n|---|---|---|\n"
-        '| odd | Widget | Unknown. |\n\n```json\n{"odd": "1"}\n```\n'
+        "| id | string | Which. |\n"
+        '| odd | Widget | Unknown. |\n\n```json\n{"id": "a", "odd": "1"}\n```\n'
     )
     page = "# Shop\n\n## Order\n\n[!INCLUDE [rows](includes/rows.md)]\n"
     (tmp_path / "docs" / "includes").mkdir(parents=True)
     (tmp_path / "docs" / "includes" / "rows.md").write_text(included, "utf-8")
     data = data_of(report(tmp_path, shop=page).html)
     (model,) = data["models"]
-    (field,) = model["fields"]
-    assert (field["page"], field["line"]) == ("includes/rows.md", 3)
+    _, field = model["fields"]
+    assert (field["page"], field["line"]) == ("includes/rows.md", 4)
     assert [data["diagnostics"][one]["place"] for one in field["notes"]] == [
-        "includes/rows.md:3"
+        "includes/rows.md:4"
     ] * len(field["notes"])
     assert field["notes"]
     places = {place for _, _, place, _ in field["why"]}
-    assert places == {"includes/rows.md:3", "includes/rows.md:6"}
+    assert places == {"includes/rows.md:4", "includes/rows.md:7"}
     assert [block["page"] for block in data["blocks"]] == ["includes/rows.md"]

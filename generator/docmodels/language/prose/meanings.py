@@ -17,23 +17,24 @@ _MOST = 200
 _LONGEST_MEANING = 120
 
 
-def _item(value: str) -> re.Pattern[str]:
-    """Return the pattern of a value that begins an item, and the sign behind it.
+def _item(value: str) -> str:
+    """Return the pattern, as text, of a value that begins an item, and the sign behind.
 
     A dash without spaces is one before Chinese only: "24-hour" says nothing of 24.
     """
-    return re.compile(
+    return (
         r"(?:^|[,;:.(\[，；：。、（【|/]|\b(?:and|or|are|is)\b|[^\x00-\x7f] )[ \t]{0,4}"
         rf"(?:[-*•·] )?{value}"
         r"(?:[ \t]{0,4}(?:=>|->|→|==?|[:：＝])[ \t]{0,4}(?=[^\W\d_]|[`\"“'(])"
         r"|[ \t]{1,4}[-–—][ \t]{1,4}(?=[^\W\d_]|[`\"“'(])"
-        r"|[-–—－](?=[^\W\d_a-zA-Z]))",
-        re.MULTILINE,
+        r"|[-–—－](?=[^\W\d_a-zA-Z]))"
     )
 
 
-_NUMBER = _item(r"(?P<mark>[`\"“']?)(?P<value>-?\d{1,9})[`\"”']?")
-_WORD = _item(r"`(?P<value>(?!\d+`)\w{1,20})`")
+_NUMBER = re.compile(
+    _item(r"(?P<mark>[`\"“']?)(?P<value>-?\d{1,9})[`\"”']?"), re.MULTILINE
+)
+_WORD = re.compile(_item(r"`(?P<value>(?!\d+`)\w{1,20})`"), re.MULTILINE)
 _ENDS = re.compile(r"[.;。；)）\]】\n]")
 _SENTENCE = re.compile(r"[.!?] +[A-Z]|。")
 # A list with a range, or that goes on without numbers, has other values, too.

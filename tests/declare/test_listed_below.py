@@ -48,6 +48,24 @@ def test_the_values_are_of_the_property_that_the_line_names(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "Accepted `kind`:",
+        "Allowed options of `kind`:",
+        "The following are the available values of `kind`:",
+        "Enumeration of `kind`:",
+        "The field `kind` can be one of these:",
+        "A valid `kind` is an option in the enumeration:",
+        "The property `kind` may be:",
+        "`kind` must be a value of:",
+        "Permitted and supported `kind`:",
+    ],
+)
+def test_words_beside_the_name_say_that_it_has_the_values(line: str) -> None:
+    assert _values("string", _LIST.format(line)) == ["desk", "floor"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "It has a kind.",
         "Examples of `kind`:",
         "**kind and size**",

@@ -9,7 +9,13 @@ from docmodels.core.declarations import ColumnUse, TableUse
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.page import Html, Section, Table
 from docmodels.core.rules import Reason
-from docmodels.declare.tables.columns import is_type, may_declare, most, untold_columns
+from docmodels.declare.tables.columns import (
+    is_type,
+    may_declare,
+    most,
+    titles_of,
+    untold_columns,
+)
 from docmodels.declare.tables.constants import FUNCTIONS, METRICS, SUPPORT
 from docmodels.declare.tables.facts_of_one import facts_of_one
 from docmodels.declare.tables.foreign import (
@@ -26,7 +32,6 @@ from docmodels.declare.tables.operations import is_call
 from docmodels.declare.tables.outline import Outline
 from docmodels.declare.tables.placing import Placed
 from docmodels.declare.tables.purpose import CASES, UNREAD, UNSURE, UNTYPED
-from docmodels.language.words.folding import normal_title
 
 #: Why a table that might be of properties or values declares nothing.
 UNNAMED = "no heading names a resource"
@@ -147,7 +152,7 @@ class Ledger:
         if foreign is None or foreign.reason != OPERATION:
             return False
         kind, dialect = placed.kind, self.outline.dialect
-        title = normal_title(kind.table.header.cells[kind.roles.index("name")].text)
+        title = titles_of(kind.table)[kind.roles.index("name")]
         asked = any(self.outline.requests.own) and title in dialect.property_columns
         return is_call(self.outline.page.sections[foreign.heading].title) and not asked
 

@@ -19,6 +19,7 @@ from docmodels.core.typeexpr import ListOf, Scalar
 from docmodels.core.values import scalar_of
 from docmodels.declare.enums.lists import read_items
 from docmodels.declare.reasons import reason_on
+from docmodels.language.words.signs import AROUND_LISTS
 
 BELOW = Rule(
     name="values-listed-below-a-name",
@@ -30,11 +31,6 @@ BELOW = Rule(
 )
 RULES: tuple[Rule, ...] = (BELOW,)
 
-_AROUND = frozenset(
-    "a accepted allowed an and are available be can enum enumeration field following"
-    " for in is may must of one option options permitted possible property supported"
-    " the these valid value values".split()
-)
 _MARKS = "*`:：,.\"'()"
 _COLONS = (":", "：")
 #: A list of one value may be an example.
@@ -118,7 +114,7 @@ def _meant(line: Paragraph, named: _Named) -> tuple[ModelDecl, FieldDecl] | None
     if not marked and not text.endswith(_COLONS):
         return None
     words = [w.strip(_MARKS) for w in text.replace(":", " ").replace("`", " ").split()]
-    names = [w for w in words if w and w.casefold() not in _AROUND]
+    names = [w for w in words if w and w.casefold() not in AROUND_LISTS]
     if len(names) != 1:
         return None
     rows = named.get(names[0], ())

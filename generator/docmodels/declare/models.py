@@ -10,7 +10,7 @@ from docmodels.core.rules import Reason
 from docmodels.core.typeexpr import ANY, MapOf, TypeExpr
 from docmodels.declare.bases import StatedBase, bases_of_rows, stated_bases
 from docmodels.declare.emptiness import empty_tables, is_empty_enum
-from docmodels.declare.enums.named_property import reason_of, values_by_name
+from docmodels.declare.enums.named_property import values_by_name
 from docmodels.declare.enums.property_values import read_choices, with_choices
 from docmodels.declare.enums.reader import EnumReader
 from docmodels.declare.enums.tables import read_enum_values
@@ -60,13 +60,13 @@ from docmodels.declare.texts import (
 class OpenModel:
     """A model while its tables are being collected.
 
-    `named` are tables of values with the property that each of them is of.
+    `named` are tables of values with the property that each of them is of, and why.
     """
 
     heading: HeadingName
     tables: list[ModelTable] = field(default_factory=list)
     choices: list[Placed] = field(default_factory=list)
-    named: list[tuple[str, Placed]] = field(default_factory=list)
+    named: list[tuple[str, Placed, Reason]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,10 +186,10 @@ class ModelMaker:
                 told.append(placed)
             else:
                 accounts.append(self.ledger.set_aside(placed, UNKNOWN_CHOICES))
-        of_names = values_by_name(rows, opened.named, self.outline.dialect)
-        for prop, placed in opened.named:
+        named = [(prop, placed) for prop, placed, _ in opened.named]
+        of_names = values_by_name(rows, named, self.outline.dialect)
+        for prop, placed, why in opened.named:
             if prop in of_names:
-                why = reason_of(prop, placed, self.page)
                 accounts.append(self.ledger.use(placed, name, (why,)))
             else:
                 read = read_enum_values(placed.table, self.outline.dialect)

@@ -4,7 +4,7 @@ Every table of a page ends up in exactly one place, and every row of a
 property table is a field or a diagnostic.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from docmodels.core.declarations import Declaration, EnumDecl, PageDecls
 from docmodels.core.diagnostics import Diagnostic
@@ -12,14 +12,9 @@ from docmodels.core.page import Html, Page
 from docmodels.declare.aliases import read_aliases
 from docmodels.declare.entries import with_maps
 from docmodels.declare.enums.named_property import (
-    AMONG_WORDS,
-    IN_HEADING,
-    IN_LINE,
     in_code,
     model_around,
-    property_above,
-    property_among,
-    property_in,
+    properties_above,
 )
 from docmodels.declare.enums.namesakes import with_named_values
 from docmodels.declare.enums.reader import EnumReader
@@ -177,27 +172,16 @@ class _PageReader:
             (model.heading.section, [one.placed for one in model.tables])
             for model in opened
         ]
-        for name in self._properties(placed):
+        is_open = placed.kind.name == "values" and not self._enums.is_named(placed)
+        said = properties_above(
+            placed, self.page, self.outline.dialect, is_open=is_open
+        )
+        for name, why in said:
             found = model_around(section, self.page, models, name)
             if found is not None:
-                opened[found].named.append((name, placed))
+                opened[found].named.append((name, placed, why))
                 return True
         return False
-
-    def _properties(self, placed: Placed) -> Iterator[str]:
-        """Yield the names of properties that are said above a table, nearest first."""
-        title, dialect = placed.section.title, self.outline.dialect
-        is_open = placed.kind.name == "values" and not self._enums.is_named(placed)
-        above = property_above(placed) if is_open else None
-        if above is not None and IN_LINE.name not in dialect.without:
-            yield above
-        ending = property_in(title)
-        if ending is not None and IN_HEADING.name not in dialect.without:
-            yield ending
-        if is_open and AMONG_WORDS.name not in dialect.without:
-            among = property_among(title, dialect)
-            if among is not None:
-                yield among
 
     def _property_table(self, placed: Placed) -> tuple[OpenModel | None, Account]:
         """Add a table to its model; return the model when it is a new one."""

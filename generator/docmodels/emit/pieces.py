@@ -21,10 +21,16 @@ import re
 from collections.abc import Iterator
 
 from docmodels.core.collecting import uncollected
-from docmodels.core.python_comments import comments_of
 from docmodels.core.source import SourceFile
 from docmodels.emit.layout import laid_out
-from docmodels.emit.proof import declares, must_compile, must_parse, refuse
+from docmodels.emit.proof import (
+    declares,
+    must_compile,
+    must_have_no_form,
+    must_have_own_comments,
+    must_parse,
+    refuse,
+)
 from docmodels.emit.python import foreign_form, has_forms
 
 #: So many characters have texts that are taken apart, and pieces at least.
@@ -86,11 +92,8 @@ def joined(texts: list[str]) -> str:
 def _laid_out(
     path: str, text: str, tree: ast.Module, comments: frozenset[str], flags: int
 ) -> tuple[str, ast.Module]:
-    if any(said.rstrip() not in comments for _, said in comments_of(text)):
-        refuse(path, text, None, "a comment is none of the templates")
-    form = foreign_form(path, tree)
-    if form is not None:
-        refuse(path, text, None, form)
+    must_have_own_comments(path, text, comments)
+    must_have_no_form(path, text, tree, foreign_form)
     try:
         made = laid_out(text, tree)
     except Exception as error:  # black has no common class for its refusals

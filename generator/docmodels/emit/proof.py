@@ -57,19 +57,29 @@ def prove(
     if foreign is None or declares(file.text):
         must_compile(file.path, file.text)
     module = must_parse(file.path, file.text) if foreign is not None else None
-    comment = _foreign_comment(file.text, comments)
-    if comment is not None:
-        line, text = comment
-        reason = f"a comment holds more than the words of the template: {text!r}"
-        hint = "Put what comes from a page or its name into a docstring."
-        message = f"{file.path}, line {line}: {reason}"
-        raise Failure(diagnose("invalid-output", message, hint=hint, path=file.path))
+    must_have_own_comments(file.path, file.text, comments)
     if foreign is not None and module is not None:
-        form = foreign(file.path, module)
-        if form is not None:
-            refuse(file.path, file.text, None, form)
+        must_have_no_form(file.path, file.text, module, foreign)
     _KNOWN.keep(kind, file.text, True)
     return file
+
+
+def must_have_own_comments(path: str, text: str, comments: Set[str]) -> None:
+    """Raise Failure when a comment is not among `comments`."""
+    comment = _foreign_comment(text, comments)
+    if comment is not None:
+        line, said = comment
+        reason = f"a comment holds more than the words of the template: {said!r}"
+        hint = "Put what comes from a page or its name into a docstring."
+        message = f"{path}, line {line}: {reason}"
+        raise Failure(diagnose("invalid-output", message, hint=hint, path=path))
+
+
+def must_have_no_form(path: str, text: str, tree: ast.Module, foreign: Foreign) -> None:
+    """Raise Failure when the tree of a text holds what `foreign` finds."""
+    form = foreign(path, tree)
+    if form is not None:
+        refuse(path, text, None, form)
 
 
 def declares(text: str) -> bool:

@@ -89,9 +89,9 @@ class References:
             aliased = self._aliased(found.alias, found.page, decl)
             return _linked(aliased, found.rule, ref, decl)
         reference = _Reference(ref, found)
-        known = first(REFERENCES, reference, self.without)
         if self._is_value(ref, page):
             return _linked(OneOf((ref.name,)), _VALUE.name, ref, decl)
+        known = first(REFERENCES, reference, self.without)
         if known is not None:
             type_, rule = known
             if reference.is_dead and (rule is _FROM_DEAD_LINK or _leads(ref)):

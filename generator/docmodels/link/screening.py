@@ -50,27 +50,25 @@ def screen(
     pages = without_programs(pages, resolver, without)
     if UNTYPED.name in without:
         return pages, ()
-    asked: Set[tuple[str, str]] | None = None
-    headings: Set[str] = frozenset()
-    screened: list[PageDecls] = []
+    doubtful = [[*_untyped(page, resolver)] for page in pages]
+    if not any(doubtful):
+        return pages, ()
+    asked = frozenset(asked_for(pages, resolver))
+    headings = _headings(pages)
+
+    def is_meant(page: PageDecls, model: ModelDecl) -> bool:
+        return _is_typed_enough(model) and (
+            _is_of_model(model)
+            or (page.path, model.name) in asked
+            or any(_names(field, headings) for field in model.fields)
+        )
+
     found: list[Diagnostic] = []
-    for page in pages:
-        doubtful = [*_untyped(page, resolver)]
-        if doubtful and asked is None:
-            asked = frozenset(asked_for(pages, resolver))
-            headings = _headings(pages)
-        dropped = {
-            one.name: one
-            for one in doubtful
-            if not _is_typed_enough(one)
-            or not (
-                _is_of_model(one)
-                or (page.path, one.name) in (asked or ())
-                or any(_names(field, headings) for field in one.fields)
-            )
-        }
-        screened.append(_screened(page, dropped, found))
-    return tuple(screened), tuple(found)
+    screened = tuple(
+        _screened(page, [one for one in models if not is_meant(page, one)], found)
+        for page, models in zip(pages, doubtful, strict=True)
+    )
+    return screened, tuple(found)
 
 
 def _untyped(page: PageDecls, resolver: Resolver) -> Iterator[ModelDecl]:
@@ -113,7 +111,7 @@ def _names(field: FieldDecl, headings: Set[str]) -> bool:
 
 
 def _screened(
-    page: PageDecls, dropped: dict[str, ModelDecl], found: list[Diagnostic]
+    page: PageDecls, dropped: Sequence[ModelDecl], found: list[Diagnostic]
 ) -> PageDecls:
     found.extend(
         diagnose(
@@ -123,11 +121,11 @@ def _screened(
             model.fields[0].type_span,
             hint=UNTYPED_HINT,
         )
-        for model in dropped.values()
+        for model in dropped
     )
     if not dropped:
         return page
-    why = {name: _reason(model) for name, model in dropped.items()}
+    why = {model.name: _reason(model) for model in dropped}
     return set_aside(page, why, "nothing in its type column is a type", doubtful=True)
 
 

@@ -1,7 +1,7 @@
 """Finds the property whose values a table lists by the heading or the line above it."""
 
 import re
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import lru_cache
 
 from docmodels.core.declarations import FieldDecl
@@ -90,21 +90,34 @@ def property_among(title: str, dialect: Dialect) -> str | None:
     return rest[0].rpartition(".")[2]
 
 
-def property_above(placed: Placed) -> str | None:
-    """Return the only word in code of the line right above a table, if it announces.
+def properties_above(
+    placed: Placed, page: Page, dialect: Dialect, *, is_open: bool
+) -> Iterator[tuple[str, Reason]]:
+    """Yield the properties that are said above a table, and why, the nearest first.
 
-    Such a line ends with a colon.
+    `is_open` says that it is a table of values which no heading calls an enum.
     """
-    line = _line_of(placed)
-    if line is None or not line.text.rstrip().endswith((":", "：")):
+    section, position = placed.section, placed.section.blocks.index(placed.table)
+    line = line_above(section, position) if is_open else None
+    above = _announced(line) if line is not None else None
+    if line is not None and above is not None and IN_LINE.name not in dialect.without:
+        yield above, reason_on(
+            page, IN_LINE, line.text, line.span, f"values of {above}"
+        )
+    among = property_among(section.title, dialect) if is_open else None
+    for rule, name in (IN_HEADING, property_in(section.title)), (AMONG_WORDS, among):
+        if name is not None and rule.name not in dialect.without:
+            said = f"values of {name}"
+            yield name, reason_on(page, rule, section.title, section.span, said)
+
+
+def _announced(line: Paragraph) -> str | None:
+    """Return the only word in code of a line that ends with a colon."""
+    if not line.text.rstrip().endswith((":", "：")):
         return None
     words = [run.text.strip() for run in line.runs if run.kind is RunKind.CODE]
     named = len(words) == 1 and _WORD.fullmatch(words[0]) is not None
     return words[0].rpartition(".")[2] if named else None
-
-
-def _line_of(placed: Placed) -> Paragraph | None:
-    return line_above(placed.section, placed.section.blocks.index(placed.table))
 
 
 @lru_cache(maxsize=16)
@@ -172,16 +185,6 @@ def values_by_name(
 def _fit(listed: Set[str], kind: str | None) -> bool:
     """Tell whether values are what a property may be; numbers may be whole ones."""
     return listed == {kind} or (kind == "number" and listed == {"integer"})
-
-
-def reason_of(name: str, placed: Placed, page: Page) -> Reason:
-    """Return why a table lists the values of the property `name`."""
-    title, span = placed.section.title, placed.section.span
-    line = _line_of(placed)
-    if line is not None and property_above(placed) == name:
-        return reason_on(page, IN_LINE, line.text, line.span, f"values of {name}")
-    rule = IN_HEADING if property_in(title) == name else AMONG_WORDS
-    return reason_on(page, rule, title, span, f"values of {name}")
 
 
 def _kind(row: FieldDecl) -> str | None:

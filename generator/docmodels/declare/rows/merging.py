@@ -8,6 +8,7 @@ from docmodels.core.declarations import FieldDecl
 from docmodels.core.diagnostics import Diagnostic, Span
 from docmodels.core.facts import weaker
 from docmodels.core.typeexpr import ANY, OBJECT, ListOf, TypeExpr, show
+from docmodels.core.wording import first_of
 from docmodels.declare.rows.wildcards import has_stand_in
 
 #: The rule that makes a list of what is called `tags[]`.
@@ -80,12 +81,11 @@ def _needless(same: Sequence[tuple[FieldDecl, FieldDecl]]) -> Iterator[Diagnosti
         yield _twice(known, new, "both rows say the same")
         return
     names = list(dict.fromkeys(one.name for _, one in same))
-    more = f" and {len(names) - _SHOWN:,} more" if len(names) > _SHOWN else ""
     lines = _stretches([one.span.line for _, one in same])
     yield diagnose(
         "duplicate-property",
         f"the rows on lines {lines} say what others have said, the first "
-        f"{_place(known.span, new.span)}: {', '.join(names[:_SHOWN])}{more}",
+        f"{_place(known.span, new.span)}: {first_of(names, _SHOWN)}",
         new.span,
         hint="describe a property once",
     )

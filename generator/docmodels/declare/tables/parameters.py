@@ -3,18 +3,17 @@
 from functools import lru_cache
 
 from docmodels.core.page import Table
-from docmodels.declare.tables.columns import TableKind
+from docmodels.declare.tables.columns import TableKind, titles_of
 from docmodels.declare.tables.foreign import PARAMETERS
 from docmodels.declare.tables.parts import PartsOf
 from docmodels.language.words.dialect import Dialect
-from docmodels.language.words.folding import normal_title
 
 
 def names_parameters(kind: TableKind) -> bool:
     """Tell whether the names of a table's properties are called parameters."""
     if kind.name != "properties":
         return False
-    title = normal_title(kind.table.header.cells[kind.roles.index("name")].text)
+    title = titles_of(kind.table)[kind.roles.index("name")]
     return title.startswith(("parameter", "argument"))
 
 

@@ -107,6 +107,13 @@ AROUND_PROPERTIES = phrases("""
     property, supported, the, valid, value, values
     """)
 
+#: What stands so in a line above a list of values.
+AROUND_LISTS = frozenset(phrases("""
+        a, accepted, allowed, an, and, are, available, be, can, enum, enumeration,
+        field, following, for, in, is, may, must, of, one, option, options, permitted,
+        possible, property, supported, the, these, valid, value, values
+        """))
+
 #: What heads the names of properties whose return type is their type.
 GETTER_COLUMNS = phrases("navigation, navigation property, property, relationship")
 

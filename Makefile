@@ -17,6 +17,8 @@ BENCH_STAMP := $(VENV)/.installed-bench
 SITE_STAMP := $(VENV)/.installed-site
 # The tests start hundreds of processes: what these import is compiled once.
 export PYTHONDONTWRITEBYTECODE :=
+# The tests of what reads pages.
+READING := $(addprefix tests/,core language parse declare link samples)
 SOURCES := generator templates tests tools $(wildcard bench)
 
 # The scripts in a virtual environment hold its path: it must not be moved.
@@ -26,7 +28,7 @@ $(shell rm -f $(STAMP))
 endif
 
 .DELETE_ON_ERROR:
-.PHONY: generate test fast lint types mypy pyright unit current docs site bench bench-generate compat lock upgrade clean
+.PHONY: generate test fast fast-reading fast-rest lint types mypy pyright unit current docs site bench bench-generate compat lock upgrade clean
 
 generate: $(STAMP)
 	$(BIN)/docmodels generate
@@ -54,10 +56,18 @@ unit: $(STAMP)
 	$(BIN)/pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 # Without the tests that compile, build wheels, kill runs, read whole corpora or try
-# hostile input: those are marked as slow.
+# hostile input: those are marked as slow. Half of the others are about how pages are
+# read. The halves run beside each other as they are: a result of each test that is
+# passed on between processes would take a third of the time.
 fast: $(STAMP)
 	$(BIN)/ruff check
-	$(BIN)/pytest --numprocesses auto -m "not slow"
+	$(MAKE) --jobs=2 fast-reading fast-rest
+
+fast-reading: $(STAMP)
+	$(BIN)/pytest --quiet -m "not slow" $(READING)
+
+fast-rest: $(STAMP)
+	$(BIN)/pytest --quiet -m "not slow" $(addprefix --ignore=,$(READING))
 
 # Fails with a diff when the committed package is not what the pages say.
 current: $(STAMP)

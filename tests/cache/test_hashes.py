@@ -1,12 +1,13 @@
 """A hash is remembered while nothing can have changed the file, and no longer."""
 
+import hashlib
 import os
 import time
 from pathlib import Path
 
 import pytest
 
-from docmodels.cache.hashes import Hashes, signature
+from docmodels.cache.hashes import Hashes, Signature, signature
 from docmodels.cache.store import Store, open_store
 
 
@@ -110,6 +111,64 @@ def test_links_are_followed_only_when_asked(tmp_path: Path, file: Path) -> None:
         pytest.skip("links are rare there")
     link = tmp_path / "link"
     link.symlink_to(file)
-    assert signature(str(link)) == signature(str(file))
+    assert signature(str(link)) == signature(str(file)) is not None
     assert signature(str(link), follow=False) is None
     assert signature("no\0name") is None
+
+
+def test_a_file_is_read_when_its_hash_is_not_known(
+    store: Store, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _later(monkeypatch)
+    reads: list[Path] = []
+
+    def read() -> bytes:
+        reads.append(file)
+        return file.read_bytes()
+
+    first = Hashes(store, "pages")
+    hashed = first.hash_file("page", str(file), read)
+    assert hashed == hashlib.sha256(b"text").hexdigest()
+    first.keep()
+    second = Hashes(store, "pages")
+    assert second.hash_file("page", str(file), read) == hashed
+    assert reads == [file]
+
+
+@pytest.mark.parametrize(
+    ("seen", "is_kept"),
+    [
+        pytest.param((1, 1, 1, 500, 500), True, id="changed long ago"),
+        pytest.param((1, 1, 1, 500, 999), True, id="just old enough"),
+        pytest.param((1, 1, 1, 500, 1000), False, id="within the clock's step"),
+        pytest.param((1, 1, 1, 1000, 500), False, id="written within it"),
+        pytest.param((9999, 9999, 9999, 500, 500), True, id="no size is a time"),
+        pytest.param(None, False, id="no file"),
+    ],
+)
+def test_how_old_a_change_must_be(
+    store: Store,
+    monkeypatch: pytest.MonkeyPatch,
+    seen: Signature | None,
+    is_kept: bool,
+) -> None:
+    monkeypatch.setattr(time, "time_ns", lambda: 2_000_001_000)
+    hashes = Hashes(store, "pages")
+    hashes.learn("page", seen, "its hash")
+    hashes.keep()
+    assert Hashes(store, "pages").of("page", seen) == ("its hash" if is_kept else None)
+
+
+def test_what_is_not_new_is_not_kept_again(
+    store: Store, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _later(monkeypatch)
+    _learnt(store, file)
+    for entry in store.folder.glob("*.entry"):
+        os.utime(entry, (1000, 1000))
+    (before,) = store.folder.glob("*.entry")
+    inode = before.stat().st_ino
+    again = Hashes(store, "pages")
+    again.of("page", signature(str(file)))
+    again.keep()
+    assert before.stat().st_ino == inode

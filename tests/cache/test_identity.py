@@ -1,6 +1,7 @@
 """What another docmodels, or other libraries, would not have."""
 
 import sys
+import time
 from importlib import metadata
 from pathlib import Path
 
@@ -35,6 +36,8 @@ def test_it_is_the_same_as_long_as_nothing_changes(store: Store, code: Path) -> 
     assert first is not None
     (code / "__pycache__").mkdir()
     (code / "__pycache__" / "a.pyc").write_bytes(b"compiled")
+    (code / "__pycache__" / "note.txt").write_bytes(b"of another tool")
+    (code / "b.pyc").write_bytes(b"compiled beside its source")
     assert tool_identity(store, [code]) == first
 
 
@@ -61,6 +64,26 @@ def test_what_is_installed_while_it_runs_is_not_what_runs(
     assert running_identity(store, (code,)) == first
 
 
+def test_what_was_not_known_at_first_is_no_identity(
+    store: Store, code: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(identity, "_RUNNING", {})
+    monkeypatch.setattr(sys, "path", ["no such folder"])
+    assert running_identity(store, (code,)) is None
+    monkeypatch.undo()
+    assert identity._RUNNING.get((code,)) is None
+
+
+def test_a_file_that_is_known_is_not_read_again(
+    store: Store, code: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = time.time_ns() + 5_000_000_000
+    monkeypatch.setattr(time, "time_ns", lambda: now)
+    first = tool_identity(store, [code])
+    monkeypatch.setattr(Path, "read_bytes", None)
+    assert tool_identity(store, [code]) == first
+
+
 def test_so_does_every_version(
     store: Store, code: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -77,6 +100,16 @@ def test_so_does_every_version(
     assert second not in (None, first)
     monkeypatch.setattr(sys, "version", "4.0")
     assert tool_identity(store, [code]) not in (None, first, second)
+
+
+def test_an_empty_name_on_the_path_is_the_current_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "black-1.0.dist-info").mkdir()
+    (tmp_path / "click-8.0.egg-info").mkdir()
+    (tmp_path / "jinja2-3.0.zip").touch()
+    monkeypatch.chdir(tmp_path)
+    assert identity._versions([""]) == {"black": "black-1.0", "click": "click-8.0"}
 
 
 def test_other_projects_on_the_path_do_not_count(

@@ -1,5 +1,6 @@
 """Entries are whole, of this user, and bounded; anything else is no entry."""
 
+import errno
 import os
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -170,3 +171,71 @@ def test_files_of_others_stay_as_they_are(
     left = {file.name for file in tmp_path.iterdir() if file not in _entries(opened)}
     assert left | {"log.entry"} == set(names)
     assert (tmp_path / "log.entry").exists()
+
+
+def test_no_store_without_a_key(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "user_key", lambda: None)
+    assert open_store(tmp_path / "cache") is None
+    assert not (tmp_path / "cache").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes say nothing there")
+def test_the_folder_is_the_user_s_alone(store: Store) -> None:
+    assert store.folder.stat().st_mode & 0o777 == 0o700
+
+
+def test_an_entry_that_cannot_be_put_in_its_place_leaves_no_part(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def replace(source: object, target: object) -> None:
+        raise OSError(errno.EACCES, "another program has it open")
+
+    monkeypatch.setattr(os, "replace", replace)
+    store.put("name", b"content")
+    assert store.get("name") is None
+    assert {file.name for file in store.folder.iterdir()} == {*module._MARKS}
+
+
+def test_exactly_so_much_may_stay(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    size = 32 + 10
+    monkeypatch.setattr(module, "MAX_SIZE", 2 * size)
+    for number in range(3):
+        store.put(f"{number}", b"x" * 10)
+        for file in _entries(store):
+            age = file.stat().st_mtime - 100
+            os.utime(file, (age, age))
+    assert [store.get(f"{n}") is not None for n in range(3)] == [False, True, True]
+
+
+def test_a_link_of_the_name_of_an_entry_counts_for_itself(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if os.name == "nt":
+        pytest.skip("links are rare there")
+    monkeypatch.setattr(module, "MAX_SIZE", 1000)
+    large = tmp_path / "large"
+    large.write_bytes(b"x" * 2000)
+    link = store.folder / f"{'0' * 64}.entry"
+    link.symlink_to(large)
+    store.put("name", b"content")
+    assert store.get("name") == b"content"
+    assert link.is_symlink()
+
+
+def test_a_part_is_left_for_an_hour(store: Store) -> None:
+    part = store.folder / f"{'0' * 64}.{'0' * 16}.part"
+    part.write_bytes(b"half")
+    os.utime(part, (1000, 1000))
+    kept = store.folder / f"{'1' * 64}.entry"
+    kept.write_bytes(b"")
+    os.utime(kept, (4600, 4600))
+    store._tidy()
+    assert part.exists()
+    os.utime(kept, (4601, 4601))
+    store._tidy()
+    assert not part.exists()
+    assert kept.exists()

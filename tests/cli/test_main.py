@@ -5,6 +5,7 @@ import pkgutil
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from support.command_line import Api, process, run
@@ -46,6 +47,20 @@ def test_a_refusal_of_the_system_is_no_defect(
     assert result.exit_code == 2
     assert "No space left on device" in result.stderr
     assert "bug" not in result.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a folder in use cannot be removed there")
+@pytest.mark.parametrize("arguments", [["check"], ["generate", "docs"], ["init"]])
+def test_a_current_folder_that_is_gone_is_told_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    result = run(*arguments)
+    assert result.exit_code == 2
+    assert "the current folder is gone: change to one that is there" in result.stderr
 
 
 def _main_with(

@@ -101,3 +101,20 @@ def test_identifiers_are_valid(make: Callable[[str], str], name: str) -> None:
     target = tree.targets[0]
     assert isinstance(target, ast.Name)
     assert target.id == f"x{made}"
+
+
+def test_a_name_that_is_too_long_ends_in_a_digest_of_the_whole() -> None:
+    """A package says the names at each use: they must not make it grow without end."""
+    name = "Line " * 30
+    assert class_name(name[:120]) == "Line" * 24
+    long = class_name(f"{name}a"), class_name(f"{name}b")
+    assert [len(one) for one in long] == [120, 120]
+    assert long[0] != long[1]
+    assert long[0] == f"{'Line' * 27}LinX{long[0][-8:]}"
+    fields = field_name(f"{name}a"), field_name(f"{name}b")
+    assert {len(one) for one in fields} <= {119, 120}
+    assert fields[0] != fields[1]
+    assert fields[0].startswith("line_line_")
+    assert field_name("a" * 120) == "a" * 120
+    assert len(field_name("a" * 121)) == 120
+    assert class_name("a" * 121).isidentifier()

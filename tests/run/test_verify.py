@@ -10,6 +10,7 @@ from support.verifying import GOOD, found, verify
 
 import docmodels
 from docmodels.cli import main as cli
+from docmodels.emit import own_templates
 
 
 @pytest.fixture
@@ -41,6 +42,17 @@ def test_errors_of_reading_hide_no_finding(docs: Path) -> None:
     assert [d.code for d in result.findings] == ["sample-type"]
     totals = result.as_data()["totals"]
     assert (totals["bound"], totals["samples"]) == (1, 1)
+
+
+def test_templates_that_are_missing_are_told_of(
+    docs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in an installation of which a part was removed."""
+    monkeypatch.setattr(own_templates, "__file__", str(docs / "a" / "b" / "c.py"))
+    result = docmodels.verify(docmodels.Options(docs))
+    assert not result.ok
+    assert result.diagnostics[-1].code == "template-folder"
+    assert result.diagnostics[-1].hint == "Reinstall docmodels."
 
 
 def test_a_habit_that_is_an_error_hides_no_finding(docs: Path) -> None:

@@ -76,7 +76,7 @@ class _Commands(click.Group):
             _close_streams()
             ctx.exit(BROKEN_PIPE)
         except OSError as error:
-            raise CommandError(str(error)) from error
+            raise CommandError(_reason(error)) from error
         except Exception as defect:
             click.echo(_defect_report(defect), err=True)
             ctx.exit(DEFECT)
@@ -110,7 +110,7 @@ def _status(arguments: Sequence[str] | None) -> int:
         _close_streams()
         return BROKEN_PIPE
     except OSError as error:  # of --help and --version, which are no commands
-        CommandError(str(error)).show()
+        CommandError(_reason(error)).show()
         return ERROR
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
@@ -118,6 +118,15 @@ def _status(arguments: Sequence[str] | None) -> int:
         click.echo(_defect_report(defect), err=True)
         return DEFECT
     return status if isinstance(status, int) else 0
+
+
+def _reason(error: OSError) -> str:
+    """Return what went wrong; the system does not say that the folder is gone."""
+    try:
+        os.getcwd()
+    except OSError:
+        return "the current folder is gone: change to one that is there"
+    return str(error)
 
 
 @click.group(

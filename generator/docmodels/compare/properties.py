@@ -11,14 +11,13 @@ from docmodels.compare.relations import Comparing, Relation, same_in_python
 from docmodels.compare.texts import (
     changed_texts,
     joined,
-    shortened,
     texts_of_field,
     told,
 )
 from docmodels.compare.values import compare_lists, tell_closing
 from docmodels.core.changes import ChangeRule, Impact
 from docmodels.core.schema import Field, ObjectType, TypeId, show_type
-from docmodels.core.wording import quoted
+from docmodels.core.wording import quoted, shortened
 
 _READ_ONLY = Softening("it is read-only: nobody writes it", writers=Impact.COMPATIBLE)
 _LEFT_OUT = Softening(

@@ -6,19 +6,10 @@ from itertools import takewhile
 from docmodels.compare.gathering import Gathering
 from docmodels.core.schema import EnumValue, Field
 from docmodels.core.values import show_value
-from docmodels.core.wording import quoted
-
-_LONGEST = 60
-_MORE = "…"
+from docmodels.core.wording import CUT, quoted, shortened
 
 #: A text of the documentation, by what it is.
 Texts = Mapping[str, str]
-
-
-def shortened(text: str, longest: int = _LONGEST) -> str:
-    """Return a text of one line, cut where it is long."""
-    line = " ".join(text.split())
-    return line if len(line) <= longest else f"{line[:longest].rstrip()}{_MORE}"
 
 
 def texts_of_field(field: Field) -> Texts:
@@ -85,5 +76,5 @@ def _alike(pairs: Iterator[tuple[str, str]]) -> int:
 
 def _part(words: list[str], start: int, end: int) -> str:
     part = shortened(" ".join(words[start : len(words) - end]))
-    before, after = f"{_MORE} " * (start > 0), f" {_MORE}" * (end > 0)
-    return f"{before}{part}{after}" if not part.endswith(_MORE) else f"{before}{part}"
+    before, after = f"{CUT} " * (start > 0), f" {CUT}" * (end > 0)
+    return f"{before}{part}{after}" if not part.endswith(CUT) else f"{before}{part}"

@@ -6,10 +6,9 @@ from docmodels.compare import model_rules as rules
 from docmodels.compare import value_rules
 from docmodels.compare.gathering import Gathering, Places
 from docmodels.compare.models import NamedType
-from docmodels.compare.texts import shortened
 from docmodels.core.diagnostics import Span
 from docmodels.core.schema import EnumType, ObjectType, TypeId
-from docmodels.core.wording import count, quoted
+from docmodels.core.wording import count, quoted, shortened
 
 #: How many names a message lists.
 _MOST_LISTED = 5

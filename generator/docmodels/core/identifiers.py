@@ -28,6 +28,9 @@ from docmodels.core.paths import without_suffix
 # Bytes of UTF-8 in the name of a module.  File systems allow 255 in the name of a
 # file; endings such as `.cpython-311.opt-1.pyc.1234567890` need their part of it.
 _LONGEST_MODULE = 200
+#: Characters in the name of a class or an attribute.  A package says such a name at
+#: each use: without a limit, it could be hundreds of times as long as its page.
+LONGEST_NAME = 120
 #: What `is_word` says no to, of ASCII: most names are of nothing else.
 _NO_WORD = re.compile(r"[^0-9A-Za-z_]")
 
@@ -50,6 +53,18 @@ def _normal(identifier: str) -> str:
     return "".join(filter(is_word, unicodedata.normalize("NFKC", identifier)))
 
 
+def _shortened(identifier: str, name: str, end: str) -> str:
+    """Return an identifier that is not too long: it ends in `end` and a digest."""
+    if len(identifier) <= LONGEST_NAME:
+        return identifier
+    digest = f"{end}{_digest(name)}"
+    return f"{identifier[: LONGEST_NAME - len(digest)].rstrip('_')}{digest}"
+
+
+def _digest(name: str) -> str:
+    return hashlib.sha256(name.encode(errors="surrogatepass")).hexdigest()[:8]
+
+
 def words(name: str) -> list[str]:
     """Split a name into words at capitals and at what no identifier may have."""
     spaced = _spaced(name).replace("_", " ")
@@ -59,6 +74,8 @@ def words(name: str) -> list[str]:
 def field_name(name: str) -> str:
     """Return the snake_case identifier of a property.
 
+    A name of more than `LONGEST_NAME` characters ends in a digest of the whole.
+
     >>> field_name("AddressLine1"), field_name("PCToBCExchangeRate")
     ('address_line1', 'pc_to_bc_exchange_rate')
     >>> field_name("userIDs"), field_name("IPv4Address"), field_name("OAuth2Token")
@@ -67,6 +84,7 @@ def field_name(name: str) -> str:
     ('class_', 'field_2nd_item', 'odata_type')
     """
     identifier = _normal("_".join(words(name)).lower()) or "field"
+    identifier = _shortened(identifier, name, "_")
     if not identifier.isidentifier():
         identifier = f"field_{identifier}"
     if (
@@ -95,7 +113,8 @@ def class_name(name: str) -> str:
     """Return the PascalCase identifier of a model or an enum.
 
     A name that would hide a builtin or an import, or that ends as the names
-    of payloads do, gets an underscore.
+    of payloads do, gets an underscore.  One of more than `LONGEST_NAME` characters ends
+    in a digest of the whole.
 
     >>> class_name("educationSubmission"), class_name("Portal request without MFA")
     ('EducationSubmission', 'PortalRequestWithoutMFA')
@@ -104,7 +123,7 @@ def class_name(name: str) -> str:
     """
     parts = _spaced(name).replace("_", " ").split()
     words = "".join(upper(part[0]) + part[1:] for part in parts)
-    identifier = _normal(words) or "Model"
+    identifier = _shortened(_normal(words) or "Model", name, "X")
     if not identifier.isidentifier():
         identifier = f"Model{identifier}"
     return identifier_of_type(identifier)
@@ -142,9 +161,8 @@ def module_name(path: str) -> str:
         identifier = f"page_{identifier}"
     encoded = identifier.encode()
     if len(encoded) > _LONGEST_MODULE:
-        digest = hashlib.sha256(path.encode(errors="surrogatepass")).hexdigest()[:8]
         start = encoded[: _LONGEST_MODULE - 9].decode(errors="ignore")
-        identifier = f"{start.rstrip('_')}_{digest}"
+        identifier = f"{start.rstrip('_')}_{_digest(path)}"
     if is_keyword(identifier) or identifier in DEVICES:
         identifier += "_"
     return identifier

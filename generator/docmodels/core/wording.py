@@ -4,6 +4,9 @@ import difflib
 import json
 from collections.abc import Collection, Sequence
 
+#: What stands in the place of the rest of a text.
+CUT = "…"
+
 
 def count(number: int, noun: str) -> str:
     """Return a number with its noun: "1 file", "2 files".
@@ -47,6 +50,12 @@ def suggestion(word: str, known: Collection[str], noun: str = "known") -> str:
 def quoted(text: str) -> str:
     """Return `text` in double quotes, with control characters escaped."""
     return json.dumps(text, ensure_ascii=False)
+
+
+def shortened(text: str, longest: int = 60) -> str:
+    """Return a text of one line, cut where it has more than `longest` characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= longest else f"{line[:longest].rstrip()}{CUT}"
 
 
 def _folded(word: str) -> str:

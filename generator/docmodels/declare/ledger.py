@@ -9,6 +9,7 @@ from docmodels.core.declarations import ColumnUse, TableUse
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.page import Html, Section, Table
 from docmodels.core.rules import Reason
+from docmodels.core.wording import shortened
 from docmodels.declare.tables.columns import (
     is_type,
     may_declare,
@@ -194,7 +195,9 @@ class Ledger:
 
         A file without any heading may be a part of other pages.
         """
-        why = f'no heading above it names a resource: "{placed.section.title}"'
+        why = (
+            f'no heading above it names a resource: "{shortened(placed.section.title)}"'
+        )
         hint = "put the table below a heading that is the resource's name"
         if not any(section.level for section in self.outline.page.sections):
             why = (

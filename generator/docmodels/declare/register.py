@@ -13,10 +13,13 @@ from docmodels.core.declarations import (
     SectionDecl,
 )
 from docmodels.core.diagnostics import Diagnostic
+from docmodels.core.identifiers import class_name
 from docmodels.core.page import Page, Section
 from docmodels.core.schema import EnumValue
 from docmodels.core.values import Value
+from docmodels.core.wording import shortened
 from docmodels.declare.namespaces import names_with_namespace
+from docmodels.declare.rows.faults import report_long
 from docmodels.declare.tables.heading_words import is_phrase
 from docmodels.declare.tables.headings import HeadingName
 
@@ -100,12 +103,13 @@ class Declared:
             told.append(
                 diagnose(
                     "heading-phrase",
-                    f'the heading "{section.title}" is a phrase, not a name; '
-                    "the model is named after it",
+                    f'the heading "{shortened(section.title)}" is a phrase, '
+                    "not a name; the model is named after it",
                     section.span,
                     hint="state the model's name with a correction",
                 )
             )
+        told += report_long(name, class_name(name), section.span)
         return name, tuple(told)
 
     def with_namespace(self, name: str, section: Section) -> str | None:

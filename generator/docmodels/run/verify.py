@@ -2,7 +2,13 @@
 
 from collections.abc import Sequence
 
-from docmodels.core.diagnostics import Diagnostic, Severity, errors_in, sort_key
+from docmodels.core.diagnostics import (
+    Diagnostic,
+    Failure,
+    Severity,
+    errors_in,
+    sort_key,
+)
 from docmodels.core.options import Options
 from docmodels.core.source import SourceFile
 from docmodels.run.settling import settle
@@ -49,8 +55,13 @@ def verified(
         understood.bindings,
         frozenset(options.without),
     )
-    with imported_package(understood.schema, files) as codec:
-        found, models = compare(understood.schema, understood.bindings, codec, style)
+    try:
+        with imported_package(understood.schema, files) as codec:
+            found, models = compare(
+                understood.schema, understood.bindings, codec, style
+            )
+    except Failure as failure:  # of templates that come with a broken installation
+        return Verification((), (), read + failure.diagnostics)
     found = settle(found + understood.doubts, understood.pages, options)
     found = tuple(sorted(read + found, key=sort_key))
     uses = sample_uses(understood.samples, understood.bindings)

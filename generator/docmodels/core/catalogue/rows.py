@@ -56,6 +56,16 @@ KINDS = (
         "is then a map: labels.{key}.",
     ),
     DiagnosticKind(
+        "long-name",
+        Severity.INFO,
+        "a name is too long to be one of Python",
+        "A package says the name of a class or an attribute at each use. Of one with "
+        "more than 120 characters the first are kept, and a digest of the whole tells "
+        "it apart from others. The name in JSON stays as it is.",
+        "a heading, or a name in a table, of 200 characters",
+        "Shorten the name, or state another with a correction.",
+    ),
+    DiagnosticKind(
         "further-properties",
         Severity.INFO,
         "a row says that there may be properties of other names",

@@ -4,7 +4,8 @@ import json
 from collections.abc import Iterator, Sequence
 
 from docmodels.core.catalogue import diagnose
-from docmodels.core.diagnostics import Diagnostic
+from docmodels.core.diagnostics import Diagnostic, Span
+from docmodels.core.identifiers import LONGEST_NAME, field_name
 from docmodels.core.limits import MAX_DIGITS, MAX_TYPE_DEPTH
 from docmodels.core.numerals import too_long
 from docmodels.core.page import Cell, Row
@@ -73,8 +74,8 @@ def report_nameless(row: Row, text: str, *, added: bool) -> Diagnostic:
     )
 
 
-def report_spaces(name: PropertyName, cell: Cell) -> Iterator[Diagnostic]:
-    """Report a name with spaces in it."""
+def report_names(name: PropertyName, cell: Cell) -> Iterator[Diagnostic]:
+    """Report names with spaces in them, and such as are too long."""
     if any(" " in one for one in name.names):
         yield diagnose(
             "property-name",
@@ -82,6 +83,20 @@ def report_spaces(name: PropertyName, cell: Cell) -> Iterator[Diagnostic]:
             "it was taken as it stands",
             cell.span,
             hint="write the name as it stands in JSON, and the rest in the description",
+        )
+    for one in name.names:
+        yield from report_long(one, field_name(one), cell.span)
+
+
+def report_long(name: str, identifier: str, span: Span) -> Iterator[Diagnostic]:
+    """Report a name at `span` of which `identifier` has but the first letters."""
+    if len(name) > LONGEST_NAME and len(identifier) >= LONGEST_NAME:
+        yield diagnose(
+            "long-name",
+            f'the name "{short(name)}" has {len(name):,} characters; '
+            f"in Python it is {identifier}",
+            span,
+            hint="shorten it, or state another with a correction",
         )
 
 

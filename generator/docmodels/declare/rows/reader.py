@@ -25,9 +25,9 @@ from docmodels.declare.rows.faults import (
     report_group,
     report_lone,
     report_nameless,
+    report_names,
     report_numbers,
     report_pattern,
-    report_spaces,
     report_type,
     report_unasked,
 )
@@ -251,7 +251,7 @@ class _TableReader:
         notes: tuple[tuple[str, str], ...],
     ) -> None:
         """Read a row of a property, or of several of which all the same is said."""
-        self.diagnostics += report_spaces(name, cells["name"])
+        self.diagnostics += report_names(name, cells["name"])
         names = self.tree.place(name.indent, name.names)
         if names is None:
             self.diagnostics.append(report_lone(name, cells["name"]))

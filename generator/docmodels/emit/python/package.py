@@ -7,6 +7,7 @@ from docmodels.core.leaves import literal_of
 from docmodels.core.options import JsonBackend
 from docmodels.core.schema import EnumType, EnumValue, ObjectType, PageTypes, Schema
 from docmodels.core.values import show_values
+from docmodels.core.wording import shortened
 from docmodels.emit.python.classes import Classes
 from docmodels.emit.python.docstrings import see, sentence
 from docmodels.emit.python.exports import (
@@ -204,7 +205,8 @@ def _literal_aliases(page: PageTypes, names: PackageNames) -> Iterator[AliasView
             literal = literal_of(field.type)
             if literal is None:
                 continue
-            text = f"The documented values of {type_.id.name}.{field.name}."
+            of = f"{shortened(type_.id.name)}.{shortened(field.name)}"
+            text = f"The documented values of {of}."
             yield AliasView(
                 names.aliases[(type_.id, field.name)],
                 tuple(map(value_literal, literal.values)),

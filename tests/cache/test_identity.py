@@ -1,6 +1,7 @@
 """What another docmodels, or other libraries, would not have."""
 
 import sys
+import time
 from importlib import metadata
 from pathlib import Path
 
@@ -34,7 +35,8 @@ def test_it_is_the_same_as_long_as_nothing_changes(store: Store, code: Path) -> 
     first = tool_identity(store, [code])
     assert first is not None
     (code / "__pycache__").mkdir()
-    (code / "__pycache__" / "a.pyc").write_bytes(b"compiled")
+    (code / "__pycache__" / "a.pyc.1234").write_bytes(b"half")  # is being written
+    (code / "inner" / "a.pyc").write_bytes(b"compiled")
     assert tool_identity(store, [code]) == first
 
 
@@ -61,6 +63,29 @@ def test_what_is_installed_while_it_runs_is_not_what_runs(
     assert running_identity(store, (code,)) == first
 
 
+def test_who_is_not_known_at_first_may_be_later(
+    store: Store, code: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(identity, "_RUNNING", {})
+    with monkeypatch.context() as without:
+        without.setattr(sys, "path", [])
+        assert running_identity(store, (code,)) is None
+    assert running_identity(store, (code,)) == tool_identity(store, [code])
+
+
+def test_the_hashes_of_files_are_kept(
+    store: Store, code: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(time, "time_ns", lambda: 4_000_000_000_000_000_000)
+    first = tool_identity(store, [code])
+
+    def refuse(_: Path) -> bytes:
+        raise AssertionError("it need not be read again")
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    assert tool_identity(store, [code]) == first
+
+
 def test_so_does_every_version(
     store: Store, code: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -75,6 +100,12 @@ def test_so_does_every_version(
     (libraries / "black-1.0.dist-info").rename(libraries / "black-1.1.dist-info")
     second = tool_identity(store, [code])
     assert second not in (None, first)
+    (libraries / "black-0.9").mkdir()  # no metadata
+    assert tool_identity(store, [code]) == second
+    monkeypatch.chdir(libraries)
+    with monkeypatch.context() as here:
+        here.setattr(sys, "path", [""])
+        assert tool_identity(store, [code]) == second
     monkeypatch.setattr(sys, "version", "4.0")
     assert tool_identity(store, [code]) not in (None, first, second)
 

@@ -172,3 +172,49 @@ def test_what_is_not_new_is_not_kept_again(
     again.of("page", signature(str(file)))
     again.keep()
     assert before.stat().st_ino == inode
+
+
+def test_a_file_is_read_once(
+    store: Store, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _later(monkeypatch)
+    read: list[bytes] = []
+
+    def reading() -> bytes:
+        read.append(file.read_bytes())
+        return read[-1]
+
+    first = Hashes(store, "pages")
+    hashed = first.hash_file("page", str(file), reading)
+    assert hashed == hashlib.sha256(b"text").hexdigest()
+    first.keep()
+    assert Hashes(store, "pages").hash_file("page", str(file), reading) == hashed
+    assert read == [b"text"]
+
+
+def test_what_is_not_new_is_not_written(
+    store: Store, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _later(monkeypatch)
+    _learnt(store, file)
+    again = Hashes(store, "pages")
+    assert again.of("page", signature(str(file))) == "its hash"
+    monkeypatch.setattr(Store, "put", lambda *_: pytest.fail("it was written"))
+    again.keep()
+
+
+def test_times_count_and_the_size_does_not(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(time, "time_ns", lambda: 9_000_000_000)
+    hashes = Hashes(store, "pages")
+    times = [(6_999_999_999, 1), (1, 6_999_999_999), (7_000_000_000, 1)]
+    for number, pair in enumerate(times):
+        seen = (1, 1, 10**20, *pair)
+        hashes.learn(f"{number}", seen, "its hash")
+        assert hashes.of(f"{number}", seen) is None
+    hashes.learn("nowhere", None, "its hash")
+    hashes.keep()
+    kept = Hashes(store, "pages")
+    found = [kept.of(f"{n}", (1, 1, 10**20, *pair)) for n, pair in enumerate(times)]
+    assert found == ["its hash", "its hash", None]

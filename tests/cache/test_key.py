@@ -63,6 +63,47 @@ def test_a_pipe_is_no_key_and_nobody_waits_for_its_writer(file: Path) -> None:
     assert user_key() is None
 
 
+def test_what_a_pipe_holds_is_no_key(file: Path) -> None:
+    file.parent.mkdir(parents=True)
+    os.mkfifo(file, 0o600)
+    pipe = os.open(file, os.O_RDWR | os.O_NONBLOCK)
+    try:
+        os.write(pipe, b"x" * 32)
+        assert user_key() is None
+    finally:
+        os.close(pipe)
+
+
+def test_a_key_of_somebody_else_is_none(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert user_key() is not None
+    monkeypatch.setattr(os, "geteuid", lambda: file.stat().st_uid + 1)
+    assert user_key() is None
+
+
+def test_it_is_made_where_there_are_no_links(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "link", refuse)
+    file.parent.mkdir(parents=True)
+    assert user_key() == file.read_bytes()
+    assert os.listdir(file.parent) == ["cache.key"]
+
+
+@pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="nobody lists them")
+def test_no_file_stays_open(file: Path) -> None:
+    before = len(os.listdir("/proc/self/fd"))
+    for _ in range(2):
+        user_key()
+    file.chmod(0o640)
+    user_key()
+    assert len(os.listdir("/proc/self/fd")) == before
+
+
 def test_runs_that_begin_together_have_one_key(file: Path) -> None:
     with ThreadPoolExecutor(8) as pool:
         keys = {*pool.map(lambda _: user_key(), range(64))}

@@ -39,6 +39,7 @@ def test_the_folder_says_what_it_is(store: Store) -> None:
     tag = (store.folder / "CACHEDIR.TAG").read_text()
     assert tag.startswith("Signature: 8a477f597d28d172789f06886806bc55\n")
     assert (store.folder / ".gitignore").read_text() == "*\n"
+    assert os.name == "nt" or store.folder.stat().st_mode & 0o777 == 0o700
 
 
 def test_every_damage_is_seen(store: Store) -> None:
@@ -92,6 +93,7 @@ def test_what_is_no_file_is_no_entry(store: Store, tmp_path: Path) -> None:
     assert store.get("name") is None
     store.put("name", b"new")  # cannot be kept, and nobody is told
     assert store.get("name") is None
+    assert list(store.folder.glob("*.part")) == []
 
 
 def test_the_oldest_go_when_there_is_too_much(
@@ -108,6 +110,36 @@ def test_the_oldest_go_when_there_is_too_much(
         os.utime(first, (2000 + number, 2000 + number))
     kept = [number for number in range(6) if store.get(f"{number}")]
     assert kept == [0, 4, 5]
+
+
+def test_as_much_stays_as_may_be(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    times = [5000, 1000, 3000, 2000, 4000]
+    for number, time in enumerate(times):
+        before = set(_entries(store))
+        store.put(f"{number}", b"x" * 968)  # a thousand bytes with the signature
+        [file] = set(_entries(store)) - before
+        os.utime(file, (time, time))
+    monkeypatch.setattr(module, "MAX_SIZE", 3000)
+    store.put("new", b"x" * 968)
+    assert len(_entries(store)) == 3
+    names = ["new", *map(str, range(5))]
+    assert [name for name in names if store.get(name)] == ["new", "0", "4"]
+
+
+def test_what_is_used_is_as_new(store: Store) -> None:
+    store.put("name", b"content")
+    [file] = _entries(store)
+    os.utime(file, (1000, 1000))
+    store.get("name")
+    assert file.stat().st_mtime > 1000
+
+
+def test_no_store_without_a_key(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "user_key", lambda: None)
+    assert open_store(tmp_path / "cache") is None
+    assert not (tmp_path / "cache").exists()
 
 
 def test_what_a_killed_run_left_goes_later(store: Store) -> None:
@@ -130,6 +162,7 @@ def test_too_large_an_entry_is_not_kept(
     store.put("large", b"x" * 69)
     assert store.get("small") is not None
     assert store.get("large") is None
+    assert len(_entries(store)) == 1
 
 
 @pytest.mark.slow

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from support.case_folders import CASES, case_names, case_options
-from support.changes import PAGES, read, told
+from support.changes import PAGES, edited, read, told
 from support.counting import takes_as_long_as_the_input
 
 import docmodels
@@ -37,6 +37,22 @@ def test_what_an_export_says_is_written_the_same_way(style: str) -> None:
         else:
             assert again["$defs"][key].get("enum") == one.get("enum")
             assert again["$defs"][key].get("allOf") == one.get("allOf")
+
+
+@pytest.mark.parametrize("style", ["open", "closed"])
+def test_an_export_of_all_that_there_is_is_like_the_docs(style: str) -> None:
+    gone = ("What is done about an order.", "An enum. This resource is deprecated.")
+    stone = ("A thing without a base.", "A thing. This resource is deprecated.")
+    pages = edited(edited(PAGES, "orders.md", gone), "things.md", stone)
+    reading = read(pages, enums=style)
+    assert sum(t.deprecated for p in reading.schema.pages for t in p.types) == 2
+    text = json.dumps(docmodels.json_schema(reading.schema))
+    export = docmodels.Export(read_json_schema(text))
+    told_of = docmodels.diff(export, reading).findings
+    assert {one.rule for one in told_of} <= {"documentation-changed"}
+    assert [t.deprecated for p in export.schema.pages for t in p.types] == [
+        t.deprecated for p in reading.schema.pages for t in p.types
+    ]
 
 
 @pytest.mark.slow

@@ -3,6 +3,10 @@
 import pytest
 from support.changes import ORDERS, PAGES, Pages, changes, edited, told
 
+from docmodels.compare.relations import same_in_python
+from docmodels.core.schema import ListType, MapType, Type
+from docmodels.core.typeexpr import STRING, Scalar
+
 
 def _weight(words: str) -> Pages:
     return edited(PAGES, "orders.md", ("| weight | number", f"| weight | {words}"))
@@ -95,3 +99,23 @@ def test_objects_of_json_are_objects() -> None:
 def test_null_and_a_type_that_changes(old: str, new: str, rule: str) -> None:
     (found,) = changes(_weight(old), _weight(new))
     assert found.rule == f"property-type-{rule}"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "same"),
+    [
+        (MapType(Scalar("uuid")), MapType(STRING), True),
+        (ListType(Scalar("uuid")), ListType(STRING), True),
+        (ListType(STRING), MapType(STRING), False),
+        (Scalar("long"), Scalar("number"), False),
+    ],
+)
+def test_types_that_are_one_in_python(old: Type, new: Type, same: bool) -> None:
+    assert same_in_python(old, new) is same
+
+
+def test_a_new_enum_has_values() -> None:
+    status = _STATUS.replace("Status", "Phase").replace("fresh", "young")
+    page = edited(PAGES, "orders.md", (_STATUS, _STATUS + "\n" + status))
+    [found] = [one for one in changes(PAGES, page) if one.rule == "model-added"]
+    assert found.message == "Phase is new: an enum with 3 values"

@@ -4,11 +4,13 @@ import re
 from collections.abc import Callable
 
 import pytest
+from support.change_sentences import SENTENCES
 from support.changes import BASES, ORDERS, PAGES, Pages, changes, edited, read, told
 
 import docmodels
 from docmodels.core.catalogue import CATALOGUE
 from docmodels.core.changes import ChangeRule, Impact
+from docmodels.core.diff_settings import DiffSettings, ImpactSetting
 
 RULES = docmodels.change_rules()
 
@@ -304,19 +306,19 @@ BY_HAND: list[tuple[str, str, Pages, Pages]] = [
 
 
 @pytest.mark.parametrize(
-    ("rule", "symbol", "old", "new"),
-    BY_HAND,
+    ("rule", "symbol", "old", "new", "said"),
+    [(*made, said) for made, said in zip(BY_HAND, SENTENCES, strict=True)],
     ids=[f"{r}-{s}" for r, s, _, _ in BY_HAND],
 )
 def test_a_change_is_found_once_and_nothing_else(
-    rule: str, symbol: str, old: Pages, new: Pages
+    rule: str, symbol: str, old: Pages, new: Pages, said: tuple[str, str]
 ) -> None:
     found = changes(old, new)
     assert told(found) == [(rule, f"shop.{symbol}")], [one.message for one in found]
-    assert found[0].message.endswith(tuple('abcdefghijklmnopqrstuvwxyz0123456789").'))
     # the way back is a change, too, and is one
     back = changes(new, old)
     assert len(back) == 1, [one.message for one in back]
+    assert (found[0].message, back[0].message) == said
 
 
 @pytest.mark.parametrize(
@@ -332,6 +334,7 @@ def test_enums_are_opened_and_closed_between_two_settings() -> None:
     closed = read(PAGES, enums="closed")
     found = docmodels.diff(read(PAGES), closed).findings
     # the enum is the type of one property: nothing else tells of it
+    assert found[1].message == "Order.status is closed: no other value is right"
     assert told(found) == [
         ("enum-closed", "Order.state"),
         ("enum-closed", "Order.status"),
@@ -439,3 +442,112 @@ def test_what_follows_from_a_change_is_told_with_it(
 ) -> None:
     (found,) = changes(old, new)
     assert found.message == sentence
+
+
+def test_a_property_has_one_finding_for_its_type_and_its_text() -> None:
+    size = "| size | int | No | How large it is."
+    new = orders((size, "| size | number | No | Its size."))
+    assert told(changes(PAGES, new)) == [("property-type-widened", "shop.Order.size")]
+
+
+_MARK = "| secret | {} | No | {}The mark of the house. |"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "writers"),
+    [
+        (("string", "Read-only. "), ("int", "Read-only. "), Impact.COMPATIBLE),
+        (("string", "Read-only. "), ("int", ""), Impact.BREAKING),
+        (("string", ""), ("int", "Read-only. "), Impact.BREAKING),
+    ],
+)
+def test_a_property_is_read_only_if_it_was_and_is(
+    old: tuple[str, str], new: tuple[str, str], writers: Impact
+) -> None:
+    was, now = (orders((SECRET.strip(), _MARK.format(*words))) for words in (old, new))
+    [found] = [one for one in changes(was, now) if "type" in one.rule]
+    assert found.writers is writers
+
+
+def test_two_reasons_come_together() -> None:
+    guid = orders((SECRET.strip(), _MARK.format("GUID", "Read-only. ")))
+    for found in (*changes(guid, PAGES), *changes(PAGES, guid)):
+        assert found.readers is not Impact.BREAKING
+        assert found.writers is Impact.COMPATIBLE
+        assert found.softened == "the type in Python is the same, and nobody writes it"
+
+
+def test_what_is_written_is_missed() -> None:
+    [found] = changes(PAGES, orders((ADDED, "")))
+    assert (found.softened, found.writers) == (None, Impact.BREAKING)
+
+
+def test_a_new_base_may_have_what_was_an_heirs() -> None:
+    heading, table = STONE.split("A thing without a base.")
+    base = STONE.replace("Stone", "Matter")
+    stone = f"{heading}Inherits from [Matter](#matter).{table}".replace(
+        "| hardness | int | How hard it is. |", "| colour | string | Its colour. |"
+    )
+    new = things((STONE, f"{base}\n{stone}"))
+    assert sorted(told(changes(PAGES, new))) == [
+        ("model-added", "shop.Matter"),
+        ("model-base-added", "shop.Stone"),
+        ("property-added", "shop.Stone.colour"),
+    ]
+
+
+def test_models_that_move_together_are_one_change() -> None:
+    book = BASES[BASES.index("## Book") : BASES.index("## Stone")]
+    own = book.replace("Inherits from [Thing](#thing).", "A book.")
+    old = things((book, own))
+    new = {"orders.md": ORDERS, "things.md": BASES[: BASES.index("## Book")]}
+    new["stones.md"] = f"# Stones\n\n{own}{STONE}"
+    [found] = changes(old, new)
+    assert (found.rule, found.symbol) == ("model-moved", "shop")
+    said = 'Book, Stone have moved from "things.md" to "stones.md"'
+    assert found.message == said
+
+
+def test_what_is_described_otherwise_is_last() -> None:
+    table = "| amount | int | How many of them. |\n"
+    new = orders(
+        ("How large it is.", "Its size."),
+        (table, f"{table}| price | number | What it costs. |\n"),
+    )
+    assert [one.rule for one in changes(PAGES, new)] == [
+        "property-added",
+        "documentation-changed",
+    ]
+
+
+def test_a_text_may_go_on_with_the_old_name_of_a_model() -> None:
+    words = "What is ordered"
+    old = orders((words, "The Line resources of it"))
+    new = edited(
+        old, "orders.md", ("## Line", "## Row"), ("[Line](#line)", "[Row](#row)")
+    )
+    assert told(changes(old, new)) == [("model-renamed", "shop.Line")]
+
+
+@pytest.mark.parametrize(
+    ("readers", "writers", "found"),
+    [
+        (None, None, [(Impact.COMPATIBLE, Impact.COMPATIBLE, True)]),
+        ("breaking", None, [(Impact.BREAKING, Impact.COMPATIBLE, False)]),
+        (None, "dangerous", [(Impact.COMPATIBLE, Impact.DANGEROUS, False)]),
+        ("breaking", "ignore", [(Impact.BREAKING, Impact.COMPATIBLE, False)]),
+        ("ignore", "breaking", [(Impact.COMPATIBLE, Impact.BREAKING, False)]),
+        ("ignore", "ignore", []),
+    ],
+)
+def test_the_settings_say_how_severe_a_rule_is(
+    readers: ImpactSetting | None,
+    writers: ImpactSetting | None,
+    found: list[tuple[Impact, Impact, bool]],
+) -> None:
+    settings = DiffSettings((("property-became-nullable", readers, writers),))
+    new = orders(("| int | No", "| nullable int | No"))
+    assert [
+        (one.readers, one.writers, one.softened is not None)
+        for one in changes(PAGES, new, settings=settings)
+    ] == found

@@ -36,6 +36,13 @@ def listed(*states: str) -> dict[str, str]:
         # another number is another value
         ("new v1 done", "new v2 done", {}),
         ("windows10 linux", "windows11 linux", {}),
+        # what stays is in no pair, and neither is what another one became
+        ("open", "open Open", {}),
+        ("open Open", "open", {}),
+        ("done new DONE", "done Done new", {"DONE": "Done"}),
+        ("Bedsize tree", "bedsizes bedSize", {"Bedsize": "bedSize"}),
+        ("bedsizes Bedsize", "bedSize lamp", {"Bedsize": "bedSize"}),
+        ("+", "-", {}),
         # both of two
         (
             "startd stoppd",
@@ -101,3 +108,32 @@ def enum_page(titles: str) -> str:
 def test_a_text_of_no_characters_is_no_number() -> None:
     assert pair_described(values(""), values((0, None))) == {}
     assert pair_described(values(""), values((0, "off"))) == {}
+
+
+def described(*pairs: tuple[str, str]) -> list[EnumValue]:
+    return [EnumValue(value, text, Span("a.md", 1)) for value, text in pairs]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "pairs"),
+    [
+        ([("lamp", "It shines.")], [("sun", "It shines.")], {"lamp": "sun"}),
+        ([("lamp", "It shines.")], [("sun", "It glows.")], {}),
+        ([("lamp", "")], [("sun", "")], {}),
+        (
+            [("lamp", "One."), ("bed size", "Two.")],
+            [("bedSize", "One."), ("tree", "Three.")],
+            {"bed size": "bedSize"},
+        ),
+        (
+            [("bed size", "One."), ("tree", "Three.")],
+            [("lamp", "One."), ("bedSize", "Two.")],
+            {"bed size": "bedSize"},
+        ),
+    ],
+)
+def test_values_of_one_place_that_are_described_alike(
+    old: list[tuple[str, str]], new: list[tuple[str, str]], pairs: dict[str, str]
+) -> None:
+    expected = {exact(one): exact(other) for one, other in pairs.items()}
+    assert pair_described(described(*old), described(*new)) == expected

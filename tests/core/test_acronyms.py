@@ -40,6 +40,7 @@ WORDS = (
         ("diskGiB", "disk_gib"),
         ("vCPUs", "vcpus"),
         ("VMs", "vms"),
+        ("MEDIAs", "medias"),
         ("SKUs", "skus"),
         # as before
         ("DNSNames", "dns_names"),

@@ -3,7 +3,7 @@
 import gc
 from contextlib import suppress
 
-from docmodels.core.collecting import seldom_collected
+from docmodels.core.collecting import seldom_collected, uncollected
 
 
 def test_garbage_is_looked_for_as_before_afterwards() -> None:
@@ -24,3 +24,18 @@ def test_who_never_looks_for_garbage_does_not_begin_to() -> None:
             assert gc.get_threshold()[0] == 0
     finally:
         gc.set_threshold(*before)
+
+
+def test_no_garbage_is_looked_for_meanwhile() -> None:
+    assert gc.isenabled()
+    with suppress(ValueError), uncollected():
+        assert not gc.isenabled()
+        raise ValueError
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        with uncollected():
+            pass
+        assert not gc.isenabled()
+    finally:
+        gc.enable()

@@ -24,6 +24,8 @@ def test_package_name_fault() -> None:
     assert package_name_fault("größe") is None
     assert package_name_fault("match") is None
     assert package_name_fault("") is not None
+    assert package_name_fault("a-b") == '"a-b" is not a Python identifier'
+    assert package_name_fault("class") == '"class" is a Python keyword'
 
 
 @pytest.mark.parametrize(("odd", "number"), [("\u3164", "3164"), ("\uffa0", "FFA0")])

@@ -43,6 +43,8 @@ def test_a_pattern_that_is_none_is_reported(pattern: str, tmp_path: Path) -> Non
         "[!a&&b]x",
         "[a||b]",
         "[a~~b]",
+        "[]--a]",
+        "[!]--a]",
     ],
 )
 @pytest.mark.filterwarnings("error")

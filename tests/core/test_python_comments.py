@@ -41,7 +41,9 @@ def test_it_finds_all(text: str) -> None:
 
 
 def test_the_fast_way_knows_where_it_ends() -> None:
-    assert by_strings('x = f"{y}"  # yes\n') is None
+    for prefix in ("f", "F", "t", "T", "rf", "fr", "Rt", "TR"):
+        assert by_strings(f'x = {prefix}"{{y}}"  # yes\n') is None
+        assert by_strings(f"{prefix}'{{y}}'") is None
     assert by_strings("x = 1\r# yes\n") is None
     assert by_strings("x = 'a # no\ny = 1  # yes\n") == [(2, "# yes")]
     assert by_strings('elf"# no"  # yes\n') == [(1, "# yes")]

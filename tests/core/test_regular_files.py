@@ -1,15 +1,19 @@
 """Which files are read, and how much of them."""
 
 import os
+import stat
 from pathlib import Path
 
 import pytest
 
 from docmodels.core.regular_files import (
     OutsideError,
+    RefusedError,
     TooLargeError,
     is_below,
+    kind,
     read_regular,
+    size_words,
 )
 
 
@@ -53,3 +57,31 @@ def test_no_file_stays_open(tmp_path: Path) -> None:
         with pytest.raises(TooLargeError):
             read_regular(file, 10)
     assert len(os.listdir("/proc/self/fd")) == before
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.md")
+    with pytest.raises(RefusedError) as caught:
+        read_regular(tmp_path / "a.md", 10, tmp_path)
+    assert caught.value.strerror == "it is a pipe, not a regular file"
+
+
+@pytest.mark.parametrize(
+    ("mode", "words"),
+    [
+        (stat.S_IFREG, "a regular file"),
+        (stat.S_IFDIR, "a folder"),
+        (stat.S_IFIFO, "a pipe"),
+        (stat.S_IFSOCK, "a socket"),
+        (stat.S_IFLNK, "a symbolic link"),
+        (stat.S_IFCHR, "a device"),
+    ],
+)
+def test_what_a_file_is(mode: int, words: str) -> None:
+    assert kind(mode | 0o644) == words
+
+
+def test_a_limit_for_people() -> None:
+    assert size_words(1 << 20) == "1 MiB"
+    assert size_words((1 << 20) - 1) == "1048575 bytes"

@@ -98,3 +98,24 @@ def test_keys_of_many_parts_take_linear_time(line: str) -> None:
         return read
 
     assert takes_as_long_as_the_input(work)
+
+
+@pytest.mark.parametrize(
+    ("reason", "told"),
+    [
+        ("Unclosed array (at end of document)", ("Unclosed array", 2, None)),
+        ("Odd (at line 1, column 4)", ("Odd", 1, 4)),
+        ("Odd", ("Odd", 2, None)),
+    ],
+)
+def test_what_has_no_place_is_at_the_end(
+    reason: str, told: tuple[str, int, int | None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: str) -> None:
+        raise ValueError(reason)
+
+    monkeypatch.setattr("tomllib.loads", refuse)
+    with pytest.raises(TomlError) as raised:
+        parse_toml("a = 1\nb = [\n\n")
+    error = raised.value
+    assert (error.reason, error.line, error.column) == told

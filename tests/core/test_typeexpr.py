@@ -8,12 +8,15 @@ from docmodels.core.typeexpr import (
     STRING,
     ListOf,
     MapOf,
+    NamedRef,
     OneOf,
     Scalar,
     TypeExpr,
     Union,
     depth_of,
+    named_refs,
     or_null,
+    over_inner,
     show,
     union_of,
 )
@@ -64,3 +67,23 @@ def test_a_union_inside_is_shown_in_parentheses() -> None:
     assert show(ListOf(inner)) == "list of (integer | string)"
     assert show(MapOf(ListOf(INT))) == "map of list of integer"
     assert show(Union((ON, inner))) == '"on" | integer | string'
+
+
+def test_names_stand_from_left_to_right() -> None:
+    bed, lamp = NamedRef("Bed"), NamedRef("Lamp")
+    expr = ListOf(Union((MapOf(lamp), STRING, ListOf(bed), lamp)))
+    assert named_refs(expr) == (lamp, bed, lamp)
+    assert named_refs(STRING) == ()
+
+
+@pytest.mark.parametrize(
+    ("expr", "made"),
+    [
+        (ListOf(INT, bare=True), ListOf(STRING, bare=True)),
+        (MapOf(INT, bare=True), MapOf(STRING, bare=True)),
+        (Union((INT, ON)), Union((STRING, STRING))),
+        (INT, INT),
+    ],
+)
+def test_what_is_inside_is_changed(expr: TypeExpr, made: TypeExpr) -> None:
+    assert over_inner(expr, lambda _: STRING) == made

@@ -2,7 +2,7 @@
 
 import pytest
 
-from docmodels.core.wording import count, near_match, suggestion
+from docmodels.core.wording import count, first_of, near_match, quoted, suggestion
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,12 @@ def test_a_hint_without_a_near_match_lists_what_there_is() -> None:
     assert suggestion("bed", ["bad", "lamp"]) == 'did you mean "bad"?'
     assert suggestion("bed", ["x", "y"], "pages") == "pages: x, y"
     assert suggestion("bed", []) == "known: none"
+
+
+def test_of_many_texts_some_are_but_counted() -> None:
+    assert first_of(["a", "b", "c"], 3) == "a, b, c"
+    assert first_of(["a"] * 1_002, 2) == "a, a and 1,000 more"
+
+
+def test_what_is_quoted_is_on_one_line() -> None:
+    assert quoted('a "ü"\n') == '"a \\"ü\\"\\n"'

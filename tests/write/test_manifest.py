@@ -1,6 +1,7 @@
 """The manifest: what docmodels owns."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,8 +19,9 @@ from support.output_folder import (
 )
 
 from docmodels.core.diagnostics import Severity
-from docmodels.write import apply, plan
-from docmodels.write.manifest import BadManifestError, parse
+from docmodels.write import apply, applying, plan
+from docmodels.write.manifest import BadManifestError, digest, entry_of, parse
+from docmodels.write.transaction import Step
 
 
 def test_manifest_is_stable(out: Path) -> None:
@@ -153,3 +155,37 @@ def test_why_a_manifest_is_none(text: bytes, reason: str) -> None:
     with pytest.raises(BadManifestError) as caught:
         parse(text)
     assert reason in str(caught.value)
+
+
+A = "from .a import A as A\n"
+B = "from .b import B as B\n"
+
+
+def test_a_list_of_modules_may_lack_some_that_are_known() -> None:
+    entry = entry_of("__init__.py", A + B + '__all__ = ["A", "B"]\n')
+    assert entry.owns((A + B + '__all__ = ["A", "B"]\n').encode())
+    assert entry.has_parts(A.encode())
+    assert not entry.owns(A.encode())
+    assert entry.has_parts((A + B + '__all__ = ["A", "B", "C"]\n').encode())
+    assert not entry.has_parts((A + "from .c import C as C\n").encode())
+    assert not entry_of("a.py", "x = 1\n").has_parts(b"x = 1\n")
+
+
+def test_while_files_are_replaced_both_texts_are_ours(
+    out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old, new = (replace(INIT, text=text) for text in (A, A + B))
+    generate(out, old, ORDER)
+    done: list[Step] = []
+    monkeypatch.setattr(applying, "replace_all", lambda _, steps: done.extend(steps))
+    generate(out, new, CUSTOMER)
+    paths = [step.path for step in done]
+    assert paths == [MANIFEST, INIT.path, CUSTOMER.path, ORDER.path, MANIFEST]
+    assert [step.text is None for step in done] == [False, False, False, True, False]
+    first, *_, last = (parse((done[at].text or "").encode()) for at in (0, -1))
+    between, after = first.by_path(), last.by_path()
+    for file in (old, new):
+        assert digest(file.text.encode()) in between[INIT.path].digests
+    assert ORDER.path in between
+    assert list(after) == [INIT.path, CUSTOMER.path]
+    assert done[-1].found == digest((done[0].text or "").encode())

@@ -66,6 +66,20 @@ def test_git_takes_the_tree_where_apply_would(out: Path, tmp_path: Path) -> None
     assert contents(copy) == contents(out)
 
 
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [("a~b.py", "{}/a~b.py"), ("a b.py", "{}/a b.py"), ("é.py", '"{}/\\303\\251.py"')],
+)
+def test_a_name_that_is_not_plain_stands_in_quotes(
+    out: Path, name: str, shown: str
+) -> None:
+    out.parent.mkdir()
+    (out.parent / ".git").mkdir()
+    text = diff(plan(out, [SourceFile(name, "x = 1\n")]))
+    old, new = (shown.format(f"{side}/{out.name}") for side in "ab")
+    assert f"diff --git {old} {new}\n" in text
+
+
 def test_diff_shows_conflicts_but_not_what_is_kept(out: Path) -> None:
     generate(out, *ALL)
     (out / CUSTOMER.path).write_text("mine\n")

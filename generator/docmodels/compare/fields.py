@@ -49,7 +49,7 @@ def pair_fields(
     gone = {wire: one for wire, one in ours.items() if wire not in theirs}
     come = {wire: one for wire, one in theirs.items() if wire not in ours}
     to_base = []
-    if gone and new.base is not None:
+    if gone:
         below = sides[1].inherited(new)
         for wire in [wire for wire in gone if wire in below]:
             base, field = below[wire]
@@ -57,7 +57,7 @@ def pair_fields(
             pairs.append((own, field))
             if _is_new_in(base, wire, sides[0], ids.old):
                 to_base.append((own, base))
-    if come and old.base is not None:
+    if come:
         above = sides[0].inherited(old)
         again = [wire for wire in come if wire in above]
         pairs += [(above[wire][1], come.pop(wire)) for wire in again]

@@ -148,7 +148,7 @@ def _likeness(old: NamedType, new: NamedType) -> float:
         common = 1  # neither of them lists anything
     if not (same_page or same_text) and len(_members(old) & _members(new)) < _FEW:
         return 0
-    if not common and not same_text:
+    if not common:  # the rest is never enough
         return 0
     name = name_likeness(old.id.name, new.id.name)
     return 0.6 * common + 0.15 * same_page + 0.15 * same_text + 0.1 * name

@@ -28,6 +28,11 @@ _LEFT_OUT = Softening(
 _SAME_IN_PYTHON = Softening(
     "the type in Python is the same", Impact.DANGEROUS, Impact.DANGEROUS
 )
+_SAME_AND_READ_ONLY = Softening(
+    "the type in Python is the same, and nobody writes it",
+    Impact.DANGEROUS,
+    Impact.COMPATIBLE,
+)
 
 _TYPE_RULES = {
     Relation.WIDENED: rules.TYPE_WIDENED,
@@ -180,8 +185,9 @@ class _Pair:
         if relation is not Relation.SAME:
             was, now = show_type(self.old.type), show_type(self.new.type)
             message = f"{self.symbol} {_SAID[relation]}: {_shown(was, now)}"
-            same = same_in_python(self.old.type, self.new.type)
-            softening = _SAME_IN_PYTHON if same and not self.read_only else None
+            softening = None
+            if same_in_python(self.old.type, self.new.type):
+                softening = _SAME_AND_READ_ONLY if self.read_only else _SAME_IN_PYTHON
             self._add(_TYPE_RULES[relation], (was, now), message, softening)
             return
         for id_ in comparing.lost:
@@ -238,8 +244,9 @@ class _Pair:
     def _constant(self) -> None:
         was, now = self.old.facts.constant, self.new.facts.constant
         if was != now:
-            first, second = (quoted(t) if t else "no one value" for t in (was, now))
-            message = f"{self.symbol} was always {first} and is {second}"
+            before = f"was always {quoted(was)}" if was else "had no one value"
+            after = f"is always {quoted(now)}" if now else "has no one value"
+            message = f"{self.symbol} {before} and {after}"
             self._add(rules.CONSTANT_CHANGED, (was or "", now or ""), message)
 
     def _texts(self) -> None:

@@ -177,7 +177,7 @@ def same_in_python(old: Type, new: Type) -> bool:
         case MapType(value=first), MapType(value=second):
             return same_in_python(first, second)
         case _:
-            return old == new
+            return False
 
 
 def _scalars(old: str, new: str) -> Relation:

@@ -1,16 +1,11 @@
 """What the configuration says of changes between two schemas."""
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 #: What the configuration may say of a rule; `ignore` drops its findings.
 ImpactSetting: TypeAlias = Literal["breaking", "dangerous", "compatible", "ignore"]
-IMPACT_SETTINGS: tuple[ImpactSetting, ...] = (
-    "breaking",
-    "dangerous",
-    "compatible",
-    "ignore",
-)
+IMPACT_SETTINGS: tuple[ImpactSetting, ...] = get_args(ImpactSetting)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from docmodels.core.acknowledgements import Acknowledgement
 from docmodels.core.corrections import Correction
@@ -15,17 +15,11 @@ TARGETS = ("dataclasses", "typed_dicts", "serializers")
 #: samples show, as the documentation does, `camelCase`, `PascalCase` or
 #: `snake_case`.
 WireStyle: TypeAlias = Literal["auto", "as-documented", "camel", "pascal", "snake"]
-WIRE_STYLES: tuple[WireStyle, ...] = (
-    "auto",
-    "as-documented",
-    "camel",
-    "pascal",
-    "snake",
-)
+WIRE_STYLES: tuple[WireStyle, ...] = get_args(WireStyle)
 #: What the generated package reads and writes JSON with, where it is installed: what is
 #: fastest, nothing but the standard library, or just this library.
 JsonBackend: TypeAlias = Literal["automatic", "standard", "msgspec", "orjson"]
-JSON_BACKENDS: tuple[JsonBackend, ...] = ("automatic", "standard", "msgspec", "orjson")
+JSON_BACKENDS: tuple[JsonBackend, ...] = get_args(JsonBackend)
 
 
 @dataclass(frozen=True, slots=True)

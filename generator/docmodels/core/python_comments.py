@@ -52,7 +52,7 @@ def by_strings(text: str) -> list[tuple[int, str]] | None:
             line += text.count("\n", at, start)
             at = start
             found.append((line, piece[0]))
-        elif start and text[start - 1].isalpha():
+        elif text[start - 1 : start].isalpha():
             prefix = _PREFIX.match(text, max(0, start - 2))
             prefix = prefix or _PREFIX.match(text, start - 1)
             if prefix is not None and not _HOLDING.isdisjoint(prefix[0]):

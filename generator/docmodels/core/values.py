@@ -1,15 +1,16 @@
 """The values of enums: texts, whole numbers, true and false, as JSON has them."""
 
 from collections.abc import Iterable, Sequence
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 #: One allowed value.  A number with a fraction is none: no type can name it.
 Value: TypeAlias = str | int | bool
 #: Whether an enum is all that is right, or lists what was known.
 EnumStyle: TypeAlias = Literal["open", "closed"]
-ENUM_STYLES: tuple[EnumStyle, ...] = ("open", "closed")
-#: The scalars, by the names in `scalars.SCALARS`, that values are of.
+ENUM_STYLES: tuple[EnumStyle, ...] = get_args(EnumStyle)
+#: The scalars, by the names in `scalars.SCALARS`, that values are of, texts first.
 ValueScalar: TypeAlias = Literal["string", "integer", "boolean"]
+_SCALARS: tuple[ValueScalar, ...] = get_args(ValueScalar)
 
 
 def scalar_of(value: Value) -> ValueScalar:
@@ -25,9 +26,8 @@ def scalars_of(values: Iterable[Value]) -> tuple[ValueScalar, ...]:
     >>> scalars_of((0, "auto", 1))
     ('string', 'integer')
     """
-    order: tuple[ValueScalar, ...] = ("string", "integer", "boolean")
     found = {scalar_of(value) for value in values}
-    return tuple(one for one in order if one in found)
+    return tuple(one for one in _SCALARS if one in found)
 
 
 def exact(value: Value) -> tuple[ValueScalar, Value]:

@@ -116,5 +116,5 @@ def _texts(changed: Iterable[Change], owned: Manifest) -> Iterator[Entry]:
         entry = entries.get(change.path)
         if entry and change.old is not None and entry.owns(change.old.encode()):
             yield Entry(change.path, (digest(change.old.encode()),))
-        if change.new is not None and change.entry is not None:
+        if change.new is not None:
             yield Entry(change.path, (digest(change.new.encode()),))

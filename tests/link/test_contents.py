@@ -138,3 +138,39 @@ def test_only_what_agrees_is_joined(first: str, second: str, joined: bool) -> No
         }
     )
     assert ("joined-declarations" in {code for _, code in found.codes()}) is joined
+
+
+@pytest.mark.parametrize(
+    ("bases", "joined"), [(("Cot", "Cot"), True), (("Cot", "Crib"), False)]
+)
+def test_models_of_different_bases_are_not_joined(
+    bases: tuple[str, str], joined: bool
+) -> None:
+    others = table("Cot", {"wide": "int"}) + table("Crib", {"high": "int"})
+    sources = {"z.md": f"# Z\n\n{others}"}
+    for path, base in zip(("a.md", "b.md"), bases, strict=True):
+        line = f"Inherits from [{base}](z.md#{base.lower()}).\n\n| Prop"
+        bed = table("Bed", {"id": "string"}, path[0].upper())
+        sources[path] = bed.replace("| Prop", line)
+    found = named(sources)
+    assert ("joined-declarations" in {code for _, code in found.codes()}) is joined
+
+
+def test_the_base_that_one_part_states_is_that_of_the_model() -> None:
+    def page(size: str, base: str) -> str:
+        line = f"Inherits from [{base}](z.md#{base.lower()}).\n\n| Prop"
+        rows = {"id": "string", **({"size": "int"} if size else {})}
+        bed = table("Bed", rows, "T")
+        return bed.replace("| Prop", line) if base else bed
+
+    sources = {
+        "a.md": page("size", "Cot"),
+        "b.md": page("", ""),
+        "c.md": page("", "Crib"),
+        "z.md": "# Z\n\n"
+        + table("Cot", {"wide": "int"})
+        + table("Crib", {"high": "int"}),
+    }
+    found = named(sources)
+    assert ("b.md", "joined-declarations") in found.codes()
+    assert ("c.md", "joined-declarations") not in found.codes()

@@ -89,3 +89,12 @@ def _found(pages: list[tuple[str, str]]) -> set[str]:
     return {
         one.id.page for one in leaves(lamp.fields[0].type) if isinstance(one, TypeRef)
     }
+
+
+def test_of_a_name_and_its_plural_on_a_page_each_means_itself() -> None:
+    rows = "| Name | Type |\n|---|---|\n| a | Tags |\n"
+    tag = "# Tag\n\n| Name | Type |\n|---|---|\n| id | string |\n"
+    own = f"# Lamp\n\n{rows}\n#{tag}"
+    # the one of its own page comes before one that another page spells so
+    other = tag.replace("Tag", "Tags").replace("id", "x")
+    assert _found([("lamp.md", own), ("tags.md", other)]) == {"lamp.md"}

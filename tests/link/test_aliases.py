@@ -157,3 +157,20 @@ def test_five_aliases_lead_to_a_type_and_no_more(count: int, type_: str) -> None
     )
     more += _alias(f"A{count}", "Alias of string")
     assert linked("[A1](#a1)", more) == type_
+
+
+@pytest.mark.parametrize(
+    ("label", "type_"),
+    [("Duration", "Duration"), ("durations", "string"), ("Size", "string")],
+)
+def test_the_very_name_of_a_type_counts_before_the_alias_it_leads_to(
+    label: str, type_: str
+) -> None:
+    more = DURATION + _alias("Size", "Underlying type: string")
+    assert linked(f"[{label}](#size)", more) == type_
+
+
+def test_a_model_of_the_name_of_an_alias_is_not_what_a_link_to_that_means() -> None:
+    assert linked("[Duration](#duration)", DURATION) == "Duration"
+    more = _alias("Duration", "Underlying type: string")
+    assert linked("[Duration](#duration)", more) == "string"

@@ -128,6 +128,10 @@ def test_a_part_says_nothing_of_other_names() -> None:
         ("object", "map of string", True),
         ("object", "string", True),
         ("string", "integer", False),
+        ("array of string", "array of string", True),
+        ("array of string", "array of integer", False),
+        ("map of string", "map of integer", False),
+        ("array of string", "string", False),
     ],
 )
 def test_only_what_agrees_is_joined(first: str, second: str, joined: bool) -> None:
@@ -174,3 +178,13 @@ def test_the_base_that_one_part_states_is_that_of_the_model() -> None:
     found = named(sources)
     assert ("b.md", "joined-declarations") in found.codes()
     assert ("c.md", "joined-declarations") not in found.codes()
+
+
+@pytest.mark.parametrize(("other", "joined"), [("`off`", True), ("`dim`", False)])
+def test_values_of_texts_have_to_agree(other: str, joined: bool) -> None:
+    def page(told: str) -> str:
+        head = "# T\n\n## Bed\n\n| Property | Type | Description |\n|---|---|---|\n"
+        return f"{head}| id | string | |\n| state | string | One of {told}. |\n"
+
+    found = named({"a.md": page("`on`, `off`, `no`"), "b.md": page(f"`on`, {other}")})
+    assert ("joined-declarations" in {code for _, code in found.codes()}) is joined

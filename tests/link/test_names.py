@@ -64,7 +64,14 @@ def test_equal_enums_are_one_and_the_first_is_its_place(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["Foo.Bar.Tag", "\\\\Ns\\\\Model\\\\Tag", "Acme::Shop::Tag", "shop.v1.Tag"]
+    "title",
+    [
+        "Foo.Bar.Tag",
+        "\\\\Ns\\\\Model\\\\Tag",
+        "Acme::Shop::Tag",
+        "shop.v1.Tag",
+        "_shop._v1.Tag",
+    ],
 )
 @pytest.mark.parametrize("cell", ["Tag", "Tag[]", "list of Tag"])
 def test_a_heading_with_a_namespace_is_found_without_it(title: str, cell: str) -> None:

@@ -17,6 +17,7 @@ def _called(*paths: str, name: str = "Order", home: str | None = None) -> list[s
         (("a-bed.md", "the-cot.md"), ["BedOrder", "CotOrder"]),
         (("cot-bed.md", "cot-bed.md"), ["CotBedOrder", "CotBedOrder2"]),
         (("bed.md", "x/cot.md"), ["BedOrder", "CotOrder"]),
+        (("x/s/bed.md", "y/s/bed.md"), ["BedOrder", "YOrder"]),
     ],
 )
 def test_the_fewest_words_that_tell_a_page_from_the_others(

@@ -443,3 +443,27 @@ def test_a_long_path_is_looked_for_in_few_places(folders: int) -> None:
     text = f'--8<-- "{"a/" * folders}rows.md"\n'
     Gatherer(lambda path: looked.append(path)).reached("bed.md", text.encode())
     assert len(looked) <= 40
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ('{% include "parts/rows.md" %}', "root"),
+        ('{% include-markdown "parts/rows.md" %}', "root"),
+        ('{% include "./parts/rows.md" %}', "beside"),
+        ('{% include "../parts/rows.md" %}', "root"),
+        ('--8<-- "parts/rows.md"', "root"),
+        ("{!docs/parts/rows.md!}", "root"),
+        ('--8<-- "own.md"', "beside"),
+        ("[!INCLUDE [x](parts/rows.md)]", "beside"),
+        ("[!INCLUDE [x](/parts/rows.md)]", "root"),
+        ("{{#include parts/rows.md}}", "beside"),
+    ],
+)
+def test_where_a_file_is_looked_for_first(line: str, found: str) -> None:
+    files = {"parts/rows.md": "root", "rooms/parts/rows.md": "beside"}
+    files["rooms/own.md"] = "beside"
+    page, _ = _read(f"# B\n\n{line}\n", files, "rooms/bed.md")
+    (block,) = page.sections[1].blocks
+    assert isinstance(block, Paragraph)
+    assert block.text == found

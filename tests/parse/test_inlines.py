@@ -114,7 +114,7 @@ def test_a_link_of_html_is_one_if_something_closes_it() -> None:
         ),
         *(
             (f"World<sup>{note}</sup>", "World")
-            for note in ("1,2", "1, 23", "[3]", "(a)", "*", "†‡§")
+            for note in ("1,2", "1, 23", "9,345", "100", "z", "[3]", "(a)", "*", "†‡§")
         ),
         ("World<sup>st</sup>", "World st"),
         ("World ^st^", "World ^st^"),

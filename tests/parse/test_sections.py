@@ -125,3 +125,11 @@ def test_a_fragment_in_brackets_is_none_without_a_mark() -> None:
 def test_a_heading_of_the_name_itself_keeps_the_anchor() -> None:
     text = "## Enum: BedKind\n\n## BedKind\n\n## Type: BedKind\n"
     assert _led_to(text, "bedkind") == ["BedKind"]
+
+
+@pytest.mark.parametrize(
+    ("title", "anchor"),
+    [("Bed & cot", "bed-cot"), ("Bed - cot", "bed-cot"), ("Bed cot", "bed-cot")],
+)
+def test_a_fragment_may_have_one_hyphen_for_several(title: str, anchor: str) -> None:
+    assert anchor in _section(title).anchors

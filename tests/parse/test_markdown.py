@@ -22,3 +22,8 @@ def test_a_paragraph_begins_at_its_text(text: str, column: int) -> None:
     page, _ = read_page("p.md", f"# Bed\n\n{text}\nMore.\n".encode())
     (block,) = page.sections[1].blocks
     assert (block.span.line, block.span.column) == (3, column)
+
+
+def test_a_heading_in_html_is_one_where_no_table_is() -> None:
+    page, _ = read_page("p.md", b"# Bed\n\n<h2>Cot</h2>\n\nText.\n")
+    assert [one.title for one in page.sections] == ["", "Bed", "Cot"]

@@ -102,3 +102,16 @@ def test_a_table_that_is_read_by_now(tmp_path: Path) -> None:
     known = (Acknowledgement("room.md#Room", "nothing"),)
     reading = docmodels.read(docmodels.Options(tmp_path, acknowledged=known))
     assert _codes(reading.diagnostics) == ["unused-acknowledgement"]
+
+
+def test_only_the_table_in_doubt_of_a_heading_is_acknowledged(tmp_path: Path) -> None:
+    sure = "| Error | Meaning |\n|---|---|\n| 404 | It is not there. |\n"
+    text = f"{MODEL}\n## Colour\n\n{sure}\nAll others:\n\n{VALUES}"
+    (tmp_path / "room.md").write_text(text)
+    known = (Acknowledgement("room.md#Colour", "they are texts"),)
+    reading = docmodels.read(docmodels.Options(tmp_path, acknowledged=known))
+    assert not reading.diagnostics
+    assert [
+        (table["heading"], table.get("acknowledged"))
+        for table in reading.inspection["pages"][0]["set_aside"]
+    ] == [("Colour", None), ("Colour", "they are texts")]

@@ -148,3 +148,29 @@ def test_what_a_page_declares_counts_before_an_alias_of_that_name() -> None:
     for other in ("Duration", "duration"):
         more = _alias(other, "Underlying type: `Lamp`") + DURATION
         assert linked("Duration", more) == "Duration"
+
+
+@pytest.mark.parametrize(("count", "type_"), [(5, "string"), (6, "any")])
+def test_five_aliases_lead_to_a_type_and_no_more(count: int, type_: str) -> None:
+    more = "".join(
+        _alias(f"A{i}", f"Alias of [A{i + 1}](#a{i + 1})") for i in range(1, count)
+    )
+    more += _alias(f"A{count}", "Alias of string")
+    assert linked("[A1](#a1)", more) == type_
+
+
+@pytest.mark.parametrize(
+    ("label", "type_"),
+    [("Duration", "Duration"), ("durations", "string"), ("Size", "string")],
+)
+def test_the_very_name_of_a_type_counts_before_the_alias_it_leads_to(
+    label: str, type_: str
+) -> None:
+    more = DURATION + _alias("Size", "Underlying type: string")
+    assert linked(f"[{label}](#size)", more) == type_
+
+
+def test_a_model_of_the_name_of_an_alias_is_not_what_a_link_to_that_means() -> None:
+    assert linked("[Duration](#duration)", DURATION) == "Duration"
+    more = _alias("Duration", "Underlying type: string")
+    assert linked("[Duration](#duration)", more) == "string"

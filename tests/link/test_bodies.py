@@ -1,5 +1,7 @@
 """Bodies that are models declared elsewhere, and those that are not."""
 
+import pytest
+
 from docmodels.core.declarations import PageDecls
 from docmodels.core.schema import ObjectType
 from docmodels.declare import declare
@@ -84,3 +86,32 @@ def test_a_body_with_a_part_of_the_model_lacks_nothing() -> None:
     sources = {"a/create.md": OPERATION + line, "cart.md": CART}
     read = [read_page(path, text.encode())[0] for path, text in sources.items()]
     assert not join_bodies([declare(page, DEFAULT)[0] for page in read])[1]
+
+
+@pytest.mark.parametrize(
+    ("lacking", "told"),
+    [
+        ("abc", '"a", "b", "c";'),
+        ("abcd", '"a", "b", "c" and 1 more;'),
+        ("abcde", '"a", "b", "c" and 2 more;'),
+    ],
+)
+def test_a_message_names_three_rows_and_counts_the_others(
+    lacking: str, told: str
+) -> None:
+    every = "".join(f"| k{at} | int |\n" for at in range(5))
+    rows = every + "".join(f"| {name} | int |\n" for name in lacking)
+    sources = {
+        "a/create.md": f"{OPERATION}The [Cart](../cart.md):{HEAD}{rows}",
+        "cart.md": f"# Cart{HEAD}{every}",
+    }
+    read = [read_page(path, text.encode())[0] for path, text in sources.items()]
+    _, [found] = join_bodies([declare(page, DEFAULT)[0] for page in read])
+    assert f"which lacks {told}" in found.message
+
+
+def test_the_reason_has_the_words_that_tell_the_model() -> None:
+    line = f"A [Cart](../cart.md):{HEAD}| id | string |\n"
+    [use] = _pages(OPERATION + line)[0].tables
+    why = use.because[-1]
+    assert (why.rule, why.words) == ("body-of-linked-model", "Cart")

@@ -189,3 +189,30 @@ def test_another_model_may_have_all_words_for_its_name() -> None:
     other = table("ChartObject", {"wide": "int"})
     found = named({"room.md": room, "chart.md": chart, "other.md": other})
     assert {"Chart", "ChartObject"} <= {*found.public()}
+
+
+def test_links_that_say_the_same_as_the_comment_are_not_told_of() -> None:
+    cells = {"a": "[RoomChart](chart.md)", "b": "[Chart](chart.md)"}
+    chart = CHART + _annotated("api.roomChart")
+    found = named({"room.md": table("Room", cells, "Room"), "chart.md": chart})
+    [told] = [one for one in found.found if one.code == "name-differs"]
+    assert "links call it" not in told.message
+
+
+def test_a_page_finds_its_own_model_by_a_heading_that_others_have() -> None:
+    def page(name: str) -> str:
+        rows = {"high": "int", "wide": "int", "inner": "Chart"}
+        sample = '{"high": 1, "wide": 2, "inner": {}}'
+        return table("Chart", rows, "Chart") + _annotated(f"api.{name}", sample)
+
+    found = named({"a.md": page("roomChart"), "b.md": page("bedChart")})
+    assert found.types("RoomChart")["inner"] == "roomChart"
+    assert found.types("BedChart")["inner"] == "bedChart"
+
+
+@pytest.mark.parametrize("kind", ["Array", "Collection", "List", "Map", "Set"])
+def test_links_that_tell_a_list_name_no_model(kind: str) -> None:
+    label = f"[{kind}OfChart](chart.md)"
+    room = table("Room", {"a": label, "b": label}, "Room")
+    found = named({"room.md": room, "chart.md": CHART})
+    assert found.public() == {"Room": "room.md", "Chart": "chart.md"}

@@ -128,6 +128,10 @@ def test_a_part_says_nothing_of_other_names() -> None:
         ("object", "map of string", True),
         ("object", "string", True),
         ("string", "integer", False),
+        ("array of string", "array of string", True),
+        ("array of string", "array of integer", False),
+        ("map of string", "map of integer", False),
+        ("array of string", "string", False),
     ],
 )
 def test_only_what_agrees_is_joined(first: str, second: str, joined: bool) -> None:
@@ -137,4 +141,50 @@ def test_only_what_agrees_is_joined(first: str, second: str, joined: bool) -> No
             "b.md": table("Bed", {"id": "string", "size": second}, "B"),
         }
     )
+    assert ("joined-declarations" in {code for _, code in found.codes()}) is joined
+
+
+@pytest.mark.parametrize(
+    ("bases", "joined"), [(("Cot", "Cot"), True), (("Cot", "Crib"), False)]
+)
+def test_models_of_different_bases_are_not_joined(
+    bases: tuple[str, str], joined: bool
+) -> None:
+    others = table("Cot", {"wide": "int"}) + table("Crib", {"high": "int"})
+    sources = {"z.md": f"# Z\n\n{others}"}
+    for path, base in zip(("a.md", "b.md"), bases, strict=True):
+        line = f"Inherits from [{base}](z.md#{base.lower()}).\n\n| Prop"
+        bed = table("Bed", {"id": "string"}, path[0].upper())
+        sources[path] = bed.replace("| Prop", line)
+    found = named(sources)
+    assert ("joined-declarations" in {code for _, code in found.codes()}) is joined
+
+
+def test_the_base_that_one_part_states_is_that_of_the_model() -> None:
+    def page(size: str, base: str) -> str:
+        line = f"Inherits from [{base}](z.md#{base.lower()}).\n\n| Prop"
+        rows = {"id": "string", **({"size": "int"} if size else {})}
+        bed = table("Bed", rows, "T")
+        return bed.replace("| Prop", line) if base else bed
+
+    sources = {
+        "a.md": page("size", "Cot"),
+        "b.md": page("", ""),
+        "c.md": page("", "Crib"),
+        "z.md": "# Z\n\n"
+        + table("Cot", {"wide": "int"})
+        + table("Crib", {"high": "int"}),
+    }
+    found = named(sources)
+    assert ("b.md", "joined-declarations") in found.codes()
+    assert ("c.md", "joined-declarations") not in found.codes()
+
+
+@pytest.mark.parametrize(("other", "joined"), [("`off`", True), ("`dim`", False)])
+def test_values_of_texts_have_to_agree(other: str, joined: bool) -> None:
+    def page(told: str) -> str:
+        head = "# T\n\n## Bed\n\n| Property | Type | Description |\n|---|---|---|\n"
+        return f"{head}| id | string | |\n| state | string | One of {told}. |\n"
+
+    found = named({"a.md": page("`on`, `off`, `no`"), "b.md": page(f"`on`, {other}")})
     assert ("joined-declarations" in {code for _, code in found.codes()}) is joined

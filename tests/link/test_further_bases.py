@@ -133,3 +133,10 @@ def test_what_is_too_much_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
     found, told = _linked(_all_of(PET, TOY) + OTHERS)
     assert not _names(found["Dog"])
     assert [one.code for one in told] == ["base-limit"]
+
+
+def test_a_base_that_is_not_there_hides_none_behind_it() -> None:
+    gone = _model("Dog", "bark", bases="[Pet](#pet), [Gone](#gone) and [Toy](#toy)")
+    found, told = _linked(gone + OTHERS)
+    assert sorted(_names(found["Dog"])) == ["bark", "colour"]
+    assert [one.code for one in told]

@@ -64,7 +64,14 @@ def test_equal_enums_are_one_and_the_first_is_its_place(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["Foo.Bar.Tag", "\\\\Ns\\\\Model\\\\Tag", "Acme::Shop::Tag", "shop.v1.Tag"]
+    "title",
+    [
+        "Foo.Bar.Tag",
+        "\\\\Ns\\\\Model\\\\Tag",
+        "Acme::Shop::Tag",
+        "shop.v1.Tag",
+        "_shop._v1.Tag",
+    ],
 )
 @pytest.mark.parametrize("cell", ["Tag", "Tag[]", "list of Tag"])
 def test_a_heading_with_a_namespace_is_found_without_it(title: str, cell: str) -> None:
@@ -89,3 +96,12 @@ def _found(pages: list[tuple[str, str]]) -> set[str]:
     return {
         one.id.page for one in leaves(lamp.fields[0].type) if isinstance(one, TypeRef)
     }
+
+
+def test_of_a_name_and_its_plural_on_a_page_each_means_itself() -> None:
+    rows = "| Name | Type |\n|---|---|\n| a | Tags |\n"
+    tag = "# Tag\n\n| Name | Type |\n|---|---|\n| id | string |\n"
+    own = f"# Lamp\n\n{rows}\n#{tag}"
+    # the one of its own page comes before one that another page spells so
+    other = tag.replace("Tag", "Tags").replace("id", "x")
+    assert _found([("lamp.md", own), ("tags.md", other)]) == {"lamp.md"}

@@ -404,3 +404,26 @@ def test_facts_of_parts_are_joined() -> None:
     facts = {one.name: one.facts for one in lock.fields}
     assert facts["id"] == Facts(pattern="^[a-z]+$", default="x")
     assert facts["kind"].constant is None
+
+
+def test_a_clash_names_the_other_pages_not_the_own_one() -> None:
+    kinds = {"a.md": "string", "b.md": "int", "c.md": "boolean"}
+    found = named({path: table("Bed", {"x": k}, "T") for path, k in kinds.items()})
+    told = {one.span.page: one.message for one in found.found if one.span}
+    assert set(told) == set(kinds)
+    assert "differ: b.md, c.md have one, too" in told["a.md"]
+    assert "differ: a.md, c.md have one, too" in told["b.md"]
+
+
+def test_values_of_enums_that_are_one_have_the_places_of_all_rows() -> None:
+    head = "# T\n\n## State enum\n\n| Value | Description |\n|---|---|\n"
+    pages = {
+        "a.md": f"{head}| on | |\n| off | Dark. |\n",
+        "b.md": f"{head}| off | Off. |\n| on | Lit. |\n",
+    }
+    [state] = named(pages).schema.by_id().values()
+    assert isinstance(state, EnumType)
+    assert [
+        (one.value, one.description, [(at.page, at.line) for at in one.origins])
+        for one in state.values
+    ] == [("on", "Lit.", [("b.md", 8)]), ("off", "Dark.", [("b.md", 7)])]

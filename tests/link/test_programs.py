@@ -30,7 +30,13 @@ def _names(rows: str, *more: str) -> list[str]:
         *("Function", "function", "functions", "func", "Callable", "`callback`"),
         *("callback function", "async function", "Closure", "lambda"),
         *("Function(file, list)", "function (file)", "`(file: File) => void`"),
-        *("string \\| Function", "Function \\| null", "function?"),
+        *(
+            "(file)=>void",
+            "()  -> void",
+            "string \\| Function",
+            "Function \\| null",
+            "function?",
+        ),
     ],
 )
 def test_a_function_makes_a_table_one_of_a_program(type_: str) -> None:

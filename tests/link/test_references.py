@@ -133,3 +133,14 @@ def test_what_a_link_calls_a_time_may_be_a_moment() -> None:
     assert linked("[`Time!`](#time)", SCALARS) == "string"
     assert linked("Time") == "time"
     assert linked("[DateTime](https://example.org/types#datetime)") == "datetime"
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [("Bed", 'list["on" | "off" | "bed"]'), ("bed", "list[any]")],
+)
+def test_words_of_which_one_is_the_very_name_of_a_model_are_no_values(
+    name: str, shown: str
+) -> None:
+    model = DURATION.replace("Duration", name)
+    assert linked("array of `on`, `off` or `bed`", model) == shown

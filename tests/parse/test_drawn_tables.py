@@ -3,6 +3,7 @@
 import pytest
 
 from docmodels.core.page import Table
+from docmodels.parse.drawn_tables import draws_table
 from docmodels.parse.markdown import read_page
 
 CELLS = [["Name", "Type"], ["a", "b"]]
@@ -90,3 +91,17 @@ def test_a_second_line_right_below_the_first_adds_no_row() -> None:
 )
 def test_lines_are_no_tables(source: str) -> None:
     assert read(source) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("line", "draws"),
+    [
+        *((line, True) for line in ("+--+", "+==+", "+::+", "+--+:=+-=-+", "> +--+")),
+        *((line, True) for line in ("--- ---", "=== ===", "> ---  --- ---")),
+        *((line, False) for line in ("+", "+-+", "+--+-+", "+--", "++", "--- +--+")),
+        *((line, False) for line in ("---", "===", "-- ---", "--- --", "== ===")),
+        *((line, False) for line in ("=== ==", "--- ===", "------", "--- ---x")),
+    ],
+)
+def test_lines_that_draw_columns(line: str, draws: bool) -> None:
+    assert draws_table(line) is draws

@@ -35,6 +35,7 @@ def tables(page: Page) -> list[tuple[str, list[list[str]]]]:
         "<!-- a -->",
         "<!--\n## none\n-->",
         "<div>\n<pre>\n## none\n</pre>",
+        "<div>\n<preface>",
         "<div>\n<table><tr><td>\n## none\n</td></tr></table>",
         *(
             f"<div>\n<{tag}>\n## none\n</{tag}>"
@@ -43,7 +44,7 @@ def tables(page: Page) -> list[tuple[str, list[list[str]]]]:
         ),
     ],
 )
-@pytest.mark.parametrize("heading", ["## It", "## It ##", "It\n=="])
+@pytest.mark.parametrize("heading", ["## It", "## It ##", "It\n==", "It\n--"])
 def test_headings_below_tags(above: str, heading: str, path: str) -> None:
     page = read(f"{above}\n{heading}\n\n{TABLE}", path)
     assert tables(page)[-1] == ("It", [["a", "b"]])

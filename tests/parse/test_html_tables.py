@@ -251,3 +251,18 @@ def test_the_foot_of_a_table_has_rows() -> None:
 def test_a_heading_beside_a_table(level: int) -> None:
     found = _blocks(f"one<h{level}>two</h{level}>three")
     assert found == [("", 0, ["one"]), ("two", level, ["three"])]
+
+
+def test_the_pieces_of_html() -> None:
+    text = "<p>a</P ><h1 id='x>y'>b</h1><!-- c --><x:y-z/>"
+    assert [
+        (one.source, one.start, one.name, one.closing) for one in html_pieces(text)
+    ] == [
+        ("<p>", 0, "p", False),
+        ("a", 3, "", False),
+        ("</P >", 4, "p", True),
+        ("<h1 id='x>y'>", 9, "h1", False),
+        ("b", 22, "", False),
+        ("</h1>", 23, "h1", True),
+        ("<x:y-z/>", 38, "x:y-z", False),
+    ]

@@ -443,3 +443,54 @@ def test_a_long_path_is_looked_for_in_few_places(folders: int) -> None:
     text = f'--8<-- "{"a/" * folders}rows.md"\n'
     Gatherer(lambda path: looked.append(path)).reached("bed.md", text.encode())
     assert len(looked) <= 40
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ('{% include "parts/rows.md" %}', "root"),
+        ('{% include-markdown "parts/rows.md" %}', "root"),
+        ('{% include "./parts/rows.md" %}', "beside"),
+        ('{% include "../parts/rows.md" %}', "root"),
+        ('--8<-- "parts/rows.md"', "root"),
+        ("{!docs/parts/rows.md!}", "root"),
+        ('--8<-- "own.md"', "beside"),
+        ("[!INCLUDE [x](parts/rows.md)]", "beside"),
+        ("[!INCLUDE [x](/parts/rows.md)]", "root"),
+        ("{{#include parts/rows.md}}", "beside"),
+    ],
+)
+def test_where_a_file_is_looked_for_first(line: str, found: str) -> None:
+    files = {"parts/rows.md": "root", "rooms/parts/rows.md": "beside"}
+    files["rooms/own.md"] = "beside"
+    page, _ = _read(f"# B\n\n{line}\n", files, "rooms/bed.md")
+    (block,) = page.sections[1].blocks
+    assert isinstance(block, Paragraph)
+    assert block.text == found
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [
+        ("--8<-- [start:one]", "--8<-- [end:one]"),
+        ("# -8<- [ start : one ]", "# -8<- [ end : one ]"),
+        ("8<-\t[\tSTART\t:\tone\t]", "8<- [end\t:one]"),
+        ("ANCHOR:one", "ANCHOR_END:one"),
+        ("// ANCHOR:\tone", "// ANCHOR_END: one"),
+    ],
+)
+def test_the_marks_of_a_section(start: str, end: str) -> None:
+    rows = f"a\n{start}\nb\n{end}\nc"
+    assert _said('--8<-- "rows.md:one"\n', rows) == ["b"]
+
+
+@pytest.mark.parametrize("fence", ["---", "+++"])
+def test_front_matter_of_either_kind_is_no_text_of_an_included_file(fence: str) -> None:
+    assert _said("{{#include rows.md}}\n", f"{fence}\n{fence}\nText.\n") == ["Text."]
+
+
+@pytest.mark.parametrize(
+    "text", ['--8<--\t"rows.md"', "-8<-\nrows.md\n-8<-", " --8<-- \nrows.md\n --8<--"]
+)
+def test_snippets_in_other_spellings(text: str) -> None:
+    assert _said(f"# Boat\n\n{text}\n", "inner") == ["inner"]

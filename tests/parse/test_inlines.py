@@ -15,6 +15,7 @@ from docmodels.parse.runs import read_runs
         '<a href="#bed">Bed</a>',
         "<a class='x' href='#bed'>Bed</a>",
         "<a  href = '#bed'>Bed</a>",
+        '<A HREF="#bed">Bed</A>',
         '<a href="#bed"><code>Bed</code></a>',
     ],
 )
@@ -98,6 +99,9 @@ def test_a_link_of_html_is_one_if_something_closes_it() -> None:
         Run(RunKind.TEXT, "!"),
     )
     assert plain_text(read_runs('<a href="p.md">a bed')) == "a bed"
+    assert read_runs('<a href="p.md">a <abbr>b</abbr> bed</a>') == (
+        Run(RunKind.LINK, "a b bed", "p.md"),
+    )
 
 
 @pytest.mark.parametrize(
@@ -114,7 +118,7 @@ def test_a_link_of_html_is_one_if_something_closes_it() -> None:
         ),
         *(
             (f"World<sup>{note}</sup>", "World")
-            for note in ("1,2", "1, 23", "[3]", "(a)", "*", "†‡§")
+            for note in ("1,2", "1, 23", "9,345", "100", "z", "[3]", "(a)", "*", "†‡§")
         ),
         ("World<sup>st</sup>", "World st"),
         ("World ^st^", "World ^st^"),

@@ -98,3 +98,32 @@ def test_other_surplus_cells_are_kept_and_reported(rows: str) -> None:
     (table,) = (b for s in page.sections for b in s.blocks if isinstance(b, Table))
     assert len(table.rows[0].cells) == 3
     assert {one.code for one in found} == {"ragged-row"}
+
+
+@pytest.mark.parametrize(
+    ("row", "columns"),
+    [("|a|b|", [2, 4]), ("a|b", [1, 3]), ("| a | b |", [3, 7]), (" a | b", [2, 6])],
+)
+def test_cells_know_their_columns(row: str, columns: list[int]) -> None:
+    page, _ = read_page("p.md", f"|Name|Type|\n|-|-|\n{row}\n".encode())
+    (table,) = page.sections[0].blocks
+    assert isinstance(table, Table)
+    assert [cell.span.column for cell in table.rows[0].cells] == columns
+
+
+@pytest.mark.parametrize("line", ["-|-", ":-|-:", "|-|-|", "| - | - |", ">|-|:-:|"])
+def test_one_dash_for_each_column_is_enough(line: str) -> None:
+    head = ">|a|b|" if line.startswith(">") else "a|b"
+    page, _ = read_page("p.md", f"{head}\n{line}\n".encode())
+    (table,) = page.sections[0].blocks
+    assert isinstance(table, Table)
+
+
+def test_a_row_that_goes_on_in_the_next_line_is_one() -> None:
+    head = "| Name | Type | Text |\n|---|---|---|\n"
+    page, _ = read_page("p.md", f"{head}| id | int | Tells\nof beds. |\n".encode())
+    (table,) = page.sections[0].blocks
+    assert isinstance(table, Table)
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [
+        ["id", "int", "Tells of beds."]
+    ]

@@ -145,3 +145,30 @@ def test_a_definition_counts_on_its_page_alone() -> None:
         (Run(RunKind.LINK, "Bed", "#two"),),
         text,
     ]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        *("[a](https://a1.b2-c3.d4/x_y)", "[a](https://a.b)", "[a](http://a1/b)"),
+        *("[a](x_y.md)", "[a](A/b9.md?c=1#d-2)", "[a]()", "`a b`", "a `b` [c](d) e"),
+    ],
+)
+def test_links_to_plain_addresses_and_code_are_not_parsed(source: str) -> None:
+    assert simple_runs(source) == _whole(source)
+
+
+@pytest.mark.parametrize("sign", list("\\`*[]<&^\0\r\n_"))
+def test_signs_that_may_mean_something_are_parsed(sign: str) -> None:
+    for source in (f"a {sign}-b", f"{sign}{sign}b{sign}{sign}"):
+        assert simple_runs(source) is None
+        assert _is_same(source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["[a](//b)", "[a](http://A.b/c)", "[a](https://a.b:1)", "![a](b)", "``a``"],
+)
+def test_other_links_and_code_are_parsed(source: str) -> None:
+    assert simple_runs(source) is None
+    assert _is_same(source)

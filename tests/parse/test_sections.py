@@ -57,7 +57,8 @@ def test_the_number_of_a_section_is_no_part_of_its_title(number: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "number", "一、|十二、|3、|3.2、|3．|（一）|(二)|二．".split("|")
+    "number",
+    "一、 十二、 3、 3.2、 3． （一） (二) 二． 123、 1.234、 1.2.3.4、".split(),
 )
 def test_a_number_in_chinese_is_no_part_of_a_title(number: str) -> None:
     found = _section(f"{number}床")
@@ -67,7 +68,18 @@ def test_a_number_in_chinese_is_no_part_of_a_title(number: str) -> None:
 
 @pytest.mark.parametrize(
     "title",
-    ["200 - OK", "404 Not found", "2D shape", "A bed", "3-2 split", "三床", "床、二"],
+    [
+        "200 - OK",
+        "404 Not found",
+        "2D shape",
+        "A bed",
+        "3-2 split",
+        "三床",
+        "床、二",
+        "、床",
+        "（）床",
+        "A. Bed",
+    ],
 )
 def test_other_numbers_stay(title: str) -> None:
     assert _section(title).title == title
@@ -79,7 +91,7 @@ def test_a_fragment_may_have_what_a_title_has_not() -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["🛏 {}", "{} ⚠️", "🛏️ 3. {} ✅", "1️⃣ {}", "👩‍💻🇩🇪 {} ⬜"]
+    "title", ["🛏 {}", "{} ⚠️", "🛏️ 3. {} ✅", "1️⃣ {}", "👩‍💻🇩🇪 {} ⬜", "#️⃣ {} *⃣"]
 )
 def test_pictures_around_a_title_are_no_part_of_it(title: str) -> None:
     assert _section(title.format("Bed frame")).title == "Bed frame"
@@ -125,3 +137,24 @@ def test_a_fragment_in_brackets_is_none_without_a_mark() -> None:
 def test_a_heading_of_the_name_itself_keeps_the_anchor() -> None:
     text = "## Enum: BedKind\n\n## BedKind\n\n## Type: BedKind\n"
     assert _led_to(text, "bedkind") == ["BedKind"]
+
+
+@pytest.mark.parametrize(
+    ("title", "anchor"),
+    [("Bed & cot", "bed-cot"), ("Bed - cot", "bed-cot"), ("Bed cot", "bed-cot")],
+)
+def test_a_fragment_may_have_one_hyphen_for_several(title: str, anchor: str) -> None:
+    assert anchor in _section(title).anchors
+
+
+@pytest.mark.parametrize("digit", "一二三四五六七八九十")
+def test_each_chinese_digit_numbers_a_section(digit: str) -> None:
+    for number in (f"{digit}、", f"（{digit}）", f"二十{digit}、", f"（二十{digit}）"):
+        assert _section(f"{number}床").title == "床"
+
+
+@pytest.mark.parametrize("title", ["Bed [cot]", "Bed [cot-2]"])
+def test_a_fragment_may_stand_in_brackets(title: str) -> None:
+    found = _section(title)
+    assert found.title == "Bed"
+    assert title[5:-1] in found.anchors

@@ -110,6 +110,7 @@ def test_halves_of_a_row_that_have_their_own_pipes_are_joined() -> None:
         ("| id | string | Tells. |", "| size | int |"),
         ("| id | string | |", "| is the same in all of the rooms. | 7 |"),
         ("| id | string |", "| is the same in all of the rooms. | 7 |"),
+        ("| id | string | Tells. |", "| is the same | 7 |"),
     ],
 )
 def test_other_short_rows_are_rows(rows: tuple[str, ...]) -> None:

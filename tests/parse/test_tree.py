@@ -117,6 +117,22 @@ def test_pages_behind_a_link_to_a_folder_are_not_lost(docs: Path) -> None:
 
 
 @posix_only
+def test_a_link_to_a_folder_says_once_how_many_pages_it_names(docs: Path) -> None:
+    (docs / "beds").mkdir()
+    (docs / "beds" / "bed.md").write_text(page("Bed"))
+    (docs / "to").symlink_to("beds")
+    (docs / "zz.md").symlink_to("beds/bed.md")
+    said = '"to/bed.md" is a link to "beds/bed.md" and read as that'
+    one, file = read_docs(docs).diagnostics
+    assert one.message == said
+    assert file.message == said.replace("to/bed.md", "zz.md")
+    assert (one.path, file.path) == (f"{docs}/to", f"{docs}/zz.md")
+    (docs / "beds" / "cot.md").write_text(page("Cot"))
+    more, _ = read_docs(docs).diagnostics
+    assert more.message == f"{said}, and so are 1 more"
+
+
+@posix_only
 def test_folders_in_a_circle_have_an_end(docs: Path) -> None:
     for name in ("a", "b", "c"):
         (docs / name).mkdir()

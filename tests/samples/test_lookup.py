@@ -38,3 +38,15 @@ def test_the_model_of_a_name_as_it_is_written_comes_first() -> None:
     assert names("hotel.Bed") == ["Bed"]
     assert names("BED") == ["bed", "Bed"]
     assert names("cot") == []
+
+
+def test_a_name_of_one_letter_is_found_by_its_words() -> None:
+    table = BEDS + "| x_ | integer |\n"
+    found = front(room=table, get=response('{"RoomName": "x"}', "A [Room](room.md)."))
+    index = ModelIndex(found.schema)
+    (id_,) = index.models
+    for name in ("x", "X", "-x"):
+        known = index.find(id_, name)
+        assert known is not None
+        assert known.field.name == "x_"
+    assert index.find(id_, "x!") is None

@@ -91,3 +91,33 @@ def test_the_pattern_of_a_date(text: str) -> None:
 @pytest.mark.parametrize("text", ["MM", "dd", "2021", "a|b", "|"])
 def test_what_is_no_pattern(text: str) -> None:
     assert not is_placeholder(text)
+
+
+@pytest.mark.parametrize("dots", ["...", "…", "xxx", "XXX", "##", "***"])
+def test_signs_for_what_is_left_out(dots: str) -> None:
+    assert is_placeholder(dots)
+    assert is_placeholder(f"bed-{dots}-7")
+    assert dots == "…" or not is_placeholder(f"bed-{dots[1:]}-7")
+
+
+@pytest.mark.parametrize(
+    "kind",
+    "collection list ilist array set ienumerable icollection dictionary map".split(),
+)
+def test_a_list_of_what_a_name_says(kind: str) -> None:
+    for text in (f"{kind}(Bed)", f"{kind.title()}<shop.Bed, #Cot>"):
+        assert is_placeholder(text)
+    assert not is_placeholder(f"{kind}(Bed")
+    assert not is_placeholder(f"{kind}-x(Bed)")
+
+
+@pytest.mark.parametrize(
+    ("text", "stands"),
+    [
+        *(("YYYY", True), ("hh:mm", True), ("HH:mm", True), ("mm:ss", True)),
+        *(("MM/DD/yyyy", True), ("yyyy.MM.ddTHH:mm:ss+ffZ", True)),
+        *(("MM", False), ("ss", False), ("yyyy?", False), ("yyyy, at HH", False)),
+    ],
+)
+def test_the_pattern_of_a_time(text: str, stands: bool) -> None:
+    assert is_placeholder(text) is stands

@@ -40,6 +40,7 @@ _PATH = re.compile(r"\w+::|xsd?:")
 # What refers to a note: where it is raised, and where it stands in a line.
 _NOTE = re.compile(r"[\[(]?(?:\d{1,3}(?:,\s?\d{1,3})*|[*†‡§]{1,3}|[a-z])[\])]?")
 _NOTE_IN_LINE = re.compile(r"\[\^[\w-]{1,40}\]|\^(?:\d{1,3}|[a-z*†‡§])\^")
+_LINK = frozenset(("a",))
 _CODE = frozenset(("code", "tt"))
 _RAISED = frozenset(("sup",))
 _STRONG = frozenset(("b", "strong"))
@@ -177,7 +178,8 @@ def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
                 if href is not None and target is None:
                     target, label = unescape(href[1]), []
                     continue
-                if token.content.startswith("</a") and target is not None:
+                ends = token.content.startswith("</") and _is(token.content, _LINK)
+                if ends and target is not None:
                     yield _link(label, target, bool(strong))
                     target = None
                     continue

@@ -23,6 +23,8 @@ def test_placeholders_are_no_findings(docs: Path, value: str) -> None:
         ("number", '"Edm.Single"'),
         ("int", '"Int32"'),
         ("int", '"whole number"'),
+        ("int", '"Byte"'),
+        ("long", '"Ulong"'),
         ("single", '"Single"'),
         ("array of strings", '"Collection(String)"'),
         ("array of strings", '"List<string>"'),

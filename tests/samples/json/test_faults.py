@@ -211,3 +211,27 @@ def test_a_constant_of_another_language(word: str, written: str) -> None:
         parse_documents(Source("a.md", f"[{word}]", 1))
     assert caught.value.reason == f"{word} is no value; JSON writes {written}"
     assert caught.value.hint == f"write {written}"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        *((f"[{one}]", "a text is in single quotes") for one in ("‘x’", "''", "'x y'")),
+        *(
+            (f"[{one}]", f"the placeholder {one} is not in quotes")
+            for one in "{{b.id}} {id} ${id} $id $id.x %id% %id.x% :id @id.x".split()
+        ),
+        *(
+            (f"{{{one}: 1}}", f"the name {one} is not in quotes")
+            for one in ("a.b", "$a", "@a", "a-b", "a_1")
+        ),
+    ],
+)
+def test_what_is_not_in_quotes(text: str, reason: str) -> None:
+    assert fault(text)[0] == reason
+
+
+@pytest.mark.parametrize("text", ["“x”", "“x“", "”x”", '“x"'])
+def test_quotation_marks_of_word_processors_are_read(text: str) -> None:
+    [document] = parse_documents(Source("a.md", f"[{text}]", 1))
+    assert plain(document.root) == ["x"]

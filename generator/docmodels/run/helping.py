@@ -18,7 +18,7 @@ from docmodels.parse.folder import PageFile
 from docmodels.parse.origins import IncludedFile
 from docmodels.run.dialects import asked_dialect
 from docmodels.run.frames import read_frame, write_frame
-from docmodels.run.pages import read_one
+from docmodels.run.page import read_one
 from docmodels.run.readings import Kept
 from docmodels.run.records import UnfitError
 from docmodels.run.row import finished

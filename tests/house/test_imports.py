@@ -65,7 +65,7 @@ LIBRARIES = {
         *("parse.html_rule", "parse.table_rule"),
     },
     "mdit_py_plugins": {"parse.grammar"},
-    "yaml": {"parse.frontmatter"},
+    "yaml": {"parse.yaml_text"},
     "pathspec": {"core.patterns"},
     "jinja2": {"emit.filling"},
     "black": {"emit.style"},
@@ -199,6 +199,7 @@ LAZY = {
 #: before, by who imports it late.
 LATE = {
     "__main__": {"cli.main"},
+    "parse.frontmatter": {"parse.yaml_text"},
     "run.again": {"run.making"},
     "run.dialects": {"run.rules"},
     "run.generate": {"run.again", "run.making"},

@@ -17,7 +17,7 @@ import docmodels
 from docmodels.core.known import Known
 from docmodels.core.source import SourceFile
 from docmodels.emit import formatting, proof
-from docmodels.run import making, page, piecewise, row
+from docmodels.run import making, memory, page, piecewise, row
 from docmodels.run.kept import from_bytes, to_bytes
 from docmodels.run.memory import memory_for
 from docmodels.run.readings import Readings
@@ -372,7 +372,7 @@ def test_recalled_and_made_are_equal_in_every_case(
 
 def _forget(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let this process know nothing of what it has made, as another one would."""
-    for module in (page, formatting, piecewise, proof, manifest):
+    for module in (memory, page, formatting, piecewise, proof, manifest):
         monkeypatch.setattr(module, "_KNOWN", Known(1000))
 
 

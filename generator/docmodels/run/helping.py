@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from docmodels.core.collecting import seldom_collected
 from docmodels.core.diagnostics import Failure
 from docmodels.core.options import Options
 from docmodels.core.source import SourceFile
@@ -24,6 +25,7 @@ from docmodels.run.records import UnfitError
 from docmodels.run.row import finished
 
 
+@seldom_collected()
 def main() -> None:
     """Do what standard input asks for until it ends; answer on standard output."""
     source, out = sys.stdin.buffer, sys.stdout.buffer

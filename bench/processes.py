@@ -23,11 +23,14 @@ def run(
     command: Sequence[str | Path], folder: Path, environment: Mapping[str, str] = {}
 ) -> Cost:
     """Run a command and return its cost; raises OSError when it fails."""
+    around = {**os.environ, **environment}
+    # What is installed is compiled; a checkout is by the first run that may write that.
+    around.pop("PYTHONDONTWRITEBYTECODE", None)
     start = time.perf_counter()
     process = subprocess.Popen(
         [*map(str, command)],
         cwd=folder,
-        env={**os.environ, **environment},
+        env=around,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
     )

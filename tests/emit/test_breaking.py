@@ -41,12 +41,16 @@ SHAPES = {
     "a type of some": "{a}: list[{b}] | str | None",
     "a type with a default": "{a}: {b} | str | None = None",
     "a type of one with a default": "{a}: list[{b}] | None = None",
+    "a type of items of some": "{a}: list[{b} | str] | {c}",
+    "a type of items of some with a default": "{a}: list[{b} | str] | None = None",
     "a type that is one with a default": "{a}: {b} = None",
     "a keyword": "assert({a}, {b})",
 }
 HEADS = {
     "a function": "def {a}(model: {b}) -> dict[str, Any]:",
     "a function of two": "def {a}(data: {b}, depth: int = 0) -> {c}:",
+    "a loop": "for {a}_item in model.{b}:",
+    "a test of what is found": 'if ({a} := data.get("{b}")) is None:',
     "a class": "class {a}({b}, total=False):",
     "a class of one": "class {a}({b}):",
     "a class of some": "class {a}({b}, {c}, total=False):",

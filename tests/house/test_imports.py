@@ -46,12 +46,12 @@ MAY_IMPORT_WITHIN = {
 }
 #: From outside these are used through their `__init__`.  `core` and `language.words`
 #: are records and data: their modules are faces themselves.  So are those of `parse`,
-#: `emit`, `cache` and `run`: a run that has nothing to do imports no parser, a process
-#: that only formats no templates, and a run that generates not what verifies.  The face
-#: of `run` is the public API.
+#: `samples`, `emit`, `cache` and `run`: a run that has nothing to do imports no parser,
+#: one that reads a page not what compares samples, a process that only formats no
+#: templates, and a run that generates not what verifies.  The face of `run` is the
+#: public API.
 FACES = """
-    core.catalogue language.types language.prose declare link samples emit.python write
-    compare
+    core.catalogue language.types language.prose declare link emit.python write compare
 """.split()
 #: Imports past a face, as (importer, module).  To stay empty.
 PAST_A_FACE: set[tuple[str, str]] = set()
@@ -65,7 +65,7 @@ LIBRARIES = {
         *("parse.html_rule", "parse.table_rule"),
     },
     "mdit_py_plugins": {"parse.grammar"},
-    "yaml": {"parse.frontmatter"},
+    "yaml": {"parse.yaml_text"},
     "pathspec": {"core.patterns"},
     "jinja2": {"emit.filling"},
     "black": {"emit.style"},
@@ -199,7 +199,9 @@ LAZY = {
 #: before, by who imports it late.
 LATE = {
     "__main__": {"cli.main"},
+    "parse.frontmatter": {"parse.yaml_text"},
     "run.again": {"run.making"},
+    "run.dialects": {"run.rules"},
     "run.generate": {"run.again", "run.making"},
     "run.inputs": {"parse.folder"},
     "cli.config.packages": {"cli.config.words"},

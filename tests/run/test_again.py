@@ -14,7 +14,7 @@ import docmodels
 from docmodels.core.known import Known
 from docmodels.emit import formatting, proof
 from docmodels.emit.filling import Filler
-from docmodels.run import making, pages
+from docmodels.run import making, memory, page
 from docmodels.write import manifest
 
 _CART = """\
@@ -104,7 +104,7 @@ def makings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 def _forget(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let this process know nothing of what it has made, as another one would."""
-    for module in (pages, formatting, proof, manifest):
+    for module in (memory, page, formatting, proof, manifest):
         monkeypatch.setattr(module, "_KNOWN", Known(1000))
 
 

@@ -15,9 +15,9 @@ import docmodels
 from docmodels.core.schema import TypeId
 from docmodels.run.temporary import ImportedPackage, imported_package
 from docmodels.run.understand import understand
-from docmodels.samples import Bindings, compare
-from docmodels.samples.binding.bind import Binding
+from docmodels.samples.binding.bind import Binding, Bindings
 from docmodels.samples.comparison.alignment import align, plain
+from docmodels.samples.comparison.compare import compare
 from docmodels.samples.comparison.stand_ins import stands_in
 from docmodels.samples.json.tree import ObjectNode
 from docmodels.samples.lookup import ModelIndex

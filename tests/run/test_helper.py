@@ -17,7 +17,7 @@ import docmodels
 from docmodels.core.diagnostics import Failure
 from docmodels.core.known import Known
 from docmodels.emit import formatting, proof
-from docmodels.run import finishing, helper, making, pages, row
+from docmodels.run import finishing, helper, making, page, row
 from docmodels.run.frames import read_frame, write_frame
 from docmodels.run.helper import Helper
 from docmodels.write import manifest
@@ -55,7 +55,7 @@ def options(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> docmodels.Option
 
 
 def _forget(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (pages, formatting, proof, manifest):
+    for module in (page, formatting, proof, manifest):
         monkeypatch.setattr(module, "_KNOWN", Known(1000))
 
 

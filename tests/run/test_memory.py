@@ -17,7 +17,7 @@ import docmodels
 from docmodels.core.known import Known
 from docmodels.core.source import SourceFile
 from docmodels.emit import formatting, proof
-from docmodels.run import making, pages, piecewise, row
+from docmodels.run import making, memory, page, piecewise, row
 from docmodels.run.kept import from_bytes, to_bytes
 from docmodels.run.memory import memory_for
 from docmodels.run.readings import Readings
@@ -372,7 +372,7 @@ def test_recalled_and_made_are_equal_in_every_case(
 
 def _forget(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let this process know nothing of what it has made, as another one would."""
-    for module in (pages, formatting, piecewise, proof, manifest):
+    for module in (memory, page, formatting, piecewise, proof, manifest):
         monkeypatch.setattr(module, "_KNOWN", Known(1000))
 
 
@@ -381,13 +381,13 @@ def readings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The pages that were read, not recalled."""
     _forget(monkeypatch)
     paths: list[str] = []
-    read_one = pages.read_one
+    read_one = page.read_one
 
     def noted(file: Any, *rest: Any) -> Any:
         paths.append(file.path)
         return read_one(file, *rest)
 
-    monkeypatch.setattr(pages, "read_one", noted)
+    monkeypatch.setattr(page, "read_one", noted)
     return paths
 
 
@@ -491,15 +491,15 @@ def test_each_page_of_a_case_changed_gives_the_same(
     plain = case_options(tmp_path / "package")
     cached = replace(plain, cache=tmp_path / "cache")
     docmodels.check(cached)
-    for page in sorted(Path("docs").rglob("*.md")):
-        before = page.read_bytes()
+    for file in sorted(Path("docs").rglob("*.md")):
+        before = file.read_bytes()
         text = before.decode("utf-8", "surrogateescape")
-        page.write_bytes(edit(text).encode("utf-8", "surrogateescape"))
+        file.write_bytes(edit(text).encode("utf-8", "surrogateescape"))
         _forget(monkeypatch)
         changed = docmodels.check(cached)
         _forget(monkeypatch)
         assert changed == docmodels.check(plain)
-        page.write_bytes(before)
+        file.write_bytes(before)
 
 
 def test_what_is_kept_comes_back_as_it_was() -> None:

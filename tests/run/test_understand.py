@@ -10,7 +10,7 @@ from docmodels.core.corrections import Correction
 from docmodels.core.known import Known
 from docmodels.core.options import Options
 from docmodels.parse.markdown import read_page
-from docmodels.run import pages as module
+from docmodels.run import page as module
 from docmodels.run.understand import understand
 
 

@@ -6,8 +6,7 @@ import pytest
 from support.sample_pages import A_ROOM, ORDER, ROOM, front, response, room
 
 from docmodels.core.schema import DEFAULT_PAGE_SHAPE, PageShape
-from docmodels.samples import page_shape
-from docmodels.samples.pages import SHOWN
+from docmodels.samples.pages import SHOWN, page_shape
 
 SHIP = (
     "# Ship\n\n| Property | Type | Description |\n|---|---|---|\n"

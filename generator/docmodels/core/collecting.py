@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 #: New objects, by which Python looks for garbage among them; 700 or 2,000 by itself.
-_SELDOM = 50_000
+_SELDOM = 200_000
 
 
 @contextmanager

@@ -53,12 +53,22 @@ def read_regular(path: Path, limit: int, root: Path | None = None) -> bytes:
     regular file, for one that changes while it is opened, for one that lies
     outside of `root` (`OutsideError`) or is too large (`TooLargeError`).
     """
+    if root is None:
+        return read_below(path, limit, os.path.dirname(real_path(path)))
+    return read_below(path, limit, real_path(root))
+
+
+def read_below(path: Path, limit: int, base: str) -> bytes:
+    """Do what `read_regular` does with a root whose `real_path` is `base`.
+
+    Who reads many files looks for that of their folder once.
+    """
     real = real_path(path)
-    base = os.path.dirname(real) if root is None else real_path(root)
     if not is_below(real, base):
         reason = f"it is a link that leads out of the folder, to {real}"
         raise OutsideError(errno.EPERM, reason, os.fspath(path))
-    file = _open(base, os.path.relpath(real, base).split(os.sep), path)
+    inner = real[len(os.path.join(base, "")) :] or os.curdir
+    file = _open(base, inner.split(os.sep), path)
     try:
         return _read(file, limit, path)
     finally:

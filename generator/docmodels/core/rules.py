@@ -56,7 +56,9 @@ class Reason:
 
 
 def active(rules: Iterable[AnyRule], without: Set[str]) -> Iterable[AnyRule]:
-    """Yield the rules that are not switched off, in their order."""
+    """Return the rules that are not switched off, in their order."""
+    if not without:
+        return rules
     return (rule for rule in rules if rule.fixed or rule.name not in without)
 
 
@@ -69,7 +71,7 @@ def first(
 
     Rules whose names are in `without` are not asked.
     """
-    for rule in active(rules, without) if without else rules:
+    for rule in active(rules, without):
         answer = rule.decide(subject)
         if answer is not None:
             return answer, rule

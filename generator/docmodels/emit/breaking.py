@@ -25,7 +25,7 @@ _TEXT = r'"(?:[^"\\\n]|\\.)*+"|' r"'(?:[^'\\\n]|\\.)*+'"
 _ITEM = rf"{_NAME}(?:\[(?:{_TEXT})\])?+"
 _VALUE = rf"(?:{_TEXT}|{_ITEM}(?: \+ 1)?+|\{{\}})"
 _ARGUMENT = rf"(?:\w++=)?+(?:{_NAME}\({_VALUE}(?:, {_VALUE})*+\)|{_VALUE})"
-_TYPE = r"[^\W\d]\w*+(?:\[\w++\])?+"
+_TYPE = r"[^\W\d]\w*+(?:\[\w++(?: \| \w++)*+\])?+"
 _PARAMETER = rf"\w++: {_NAME}(?: = \w++)?+"
 
 #: A call alone, or one that is assigned to something; the head of a class.
@@ -46,6 +46,15 @@ _VALUE_OF = re.compile(
 _TYPED = re.compile(
     rf"(?P<indent> *+)(?P<head>\w++: )(?P<inner>{_TYPE}(?: \| {_TYPE})++)"
     rf"(?P<default> = None)?+(?P<comment>  # noqa: \w++)?+"
+)
+#: A loop over an attribute, whose own name comes to stand in brackets, and a test of
+#: what is found, which stands in some already.
+_LOOP = re.compile(
+    r"(?P<indent> *+)(?P<head>for )(?P<inner>\w++)(?P<tail> in \w++\.\w++:)"
+)
+_FOUND = re.compile(
+    r"(?P<indent> *+)(?P<head>(?:el)?+if )\("
+    rf"(?P<inner>\w++ := \w++\.get\((?:{_TEXT})\))\)(?P<tail> is (?:not )?+None:)"
 )
 _EACH_ARGUMENT = re.compile(rf"(?<!\S){_ARGUMENT}")
 _EACH_PARAMETER = re.compile(rf"(?<!\S){_PARAMETER}")
@@ -73,7 +82,8 @@ def broken(statement: str) -> str | None:
         return _in_brackets(value["indent"], value["head"], value["inner"])
     if (typed := _TYPED.fullmatch(statement)) is not None:
         return _typed(typed)
-    return None
+    head = _LOOP.fullmatch(statement) or _FOUND.fullmatch(statement)
+    return None if head is None else _put_into_brackets(head, head["tail"])
 
 
 def _is_listed(first: str, others: Sequence[str]) -> bool:
@@ -123,7 +133,15 @@ def _typed(found: re.Match[str]) -> str | None:
         return None if found["default"] else whole
     if not found["default"]:
         return _in_brackets(indent, head, inner)
-    return _in_brackets(indent, f"{head}{inner} = ", "None")
+    rest = _in_brackets(indent, f"{head}{inner} = ", "None")
+    return rest or _put_into_brackets(found, found["default"])
+
+
+def _put_into_brackets(found: re.Match[str], tail: str) -> str | None:
+    """Put what stands between head and `tail` into brackets, on a line of its own."""
+    indent = found["indent"]
+    within = f"{indent}{_INDENT}{found['inner']}"
+    return _if_it_fits(f"{indent}{found['head']}(", within, f"{indent}){tail}")
 
 
 def _in_brackets(indent: str, head: str, inner: str) -> str | None:

@@ -14,7 +14,9 @@ from docmodels.core.docs_root import docs_root
 from docmodels.core.regular_files import (
     OutsideError,
     TooLargeError,
+    read_below,
     read_regular,
+    real_path,
     size_words,
 )
 from docmodels.parse.finding import MAX_PAGE, find_tree
@@ -85,9 +87,10 @@ def read_found(
         raise Failure(*notes, _empty(docs, include, exclude))
     pages = []
     total = 0
+    base = _place_of(docs)
     for path in tree.paths:
         try:
-            page = _read(docs / path, path, docs)
+            page = _read(docs / path, path, base)
         except Failure as failure:
             notes.extend(failure.diagnostics)
             continue
@@ -188,9 +191,21 @@ def _empty(docs: Path, include: Sequence[str], exclude: Sequence[str]) -> Diagno
     )
 
 
-def _read(file: Path, path: str, root: Path | None) -> PageFile:
+def _place_of(docs: Path) -> str:
+    """Return where a folder really is; Failure when it is gone by now."""
     try:
-        return PageFile(path, read_regular(file, MAX_PAGE, root))
+        return real_path(docs)
+    except OSError as error:
+        message = f"the documentation cannot be read: {_reason(error)}"
+        raise Failure(diagnose("page-unreadable", message, path=shown(docs))) from error
+
+
+def _read(file: Path, path: str, base: str | None) -> PageFile:
+    """Read a page below the folder `base`, or that is all of the documentation."""
+    try:
+        if base is None:
+            return PageFile(path, read_regular(file, MAX_PAGE))
+        return PageFile(path, read_below(file, MAX_PAGE, base))
     except OutsideError as error:
         code, hint = "page-outside", "copy the file to its place, or leave it out"
         message = f"the page is not read: {_reason(error)}"
@@ -200,7 +215,7 @@ def _read(file: Path, path: str, root: Path | None) -> PageFile:
     except OSError as error:
         code, hint = "page-unreadable", "correct that, or leave it out"
         message = f"the page cannot be read: {_reason(error)}"
-    cure = f"{hint} with --exclude" if root is not None else None
+    cure = f"{hint} with --exclude" if base is not None else None
     raise Failure(diagnose(code, message, path=shown(file), hint=cure))
 
 

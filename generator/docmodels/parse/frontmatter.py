@@ -3,32 +3,24 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
-
-import yaml
 
 from docmodels.core.catalogue import diagnose
 from docmodels.core.diagnostics import Diagnostic, Span
-from docmodels.core.guard import Unreadable, guarded
-from docmodels.core.limits import MAX_DEPTH, MAX_DIGITS
 from docmodels.core.toml import TomlError, parse_toml
 from docmodels.parse.inlines import clean
 
 _TOML_FENCE = "+++"
-_NUMBERS = frozenset({"tag:yaml.org,2002:int", "tag:yaml.org,2002:float"})
-#: How many keys may be merged into mappings, beside one for each character.
-_MERGED_KEYS = 10_000
-# What YAML 1.1 prints (section 4.1.1), without spaces and breaks beyond ASCII.
-_PRINTED = r" -~\u00a1-\u1fff\u2010-\u2027\u2030-\ud7ff"
+# What YAML 1.1 does not print (section 4.1.1), and spaces and breaks beyond ASCII.
+_UNPRINTED = re.compile(r"[^ -~\u00a1-\u1fff\u2010-\u2027\u2030-\ud7ff]")
 # A line of a mapping whose value is a text without escapes, a date with slashes, a
-# short number or nothing; an empty line, and one of a comment.
+# short number or nothing; an empty line, and one of a comment.  All is printed.
 _PLAIN_LINE = re.compile(
-    rf"""(?:(?P<key>[A-Za-z][A-Za-z0-9_.-]{{0,99}}):(?:[ ]++(?:
-      "(?P<double>(?:(?!["\\])[{_PRINTED}])*+)"
-    | '(?P<single>(?:(?!')[{_PRINTED}])*+)'
-    | (?P<plain>[A-Za-z](?:(?![#:])[{_PRINTED}]|:(?![ ]|\Z))*+)
-    | [0-9]{{1,2}}/[0-9]{{1,2}}/[0-9]{{4}} | [1-9][0-9]{{0,8}}
-    )[ ]*+|[ ]*+)|\#[{_PRINTED}]*+|)""",
+    r"""(?:(?P<key>[A-Za-z][A-Za-z0-9_.-]{0,99}):(?:[ ]++(?:
+      "(?P<double>[^"\\]*+)"
+    | '(?P<single>[^']*+)'
+    | (?P<plain>[A-Za-z](?:[^#:]|:(?![ ]|\Z))*+)
+    | [0-9]{1,2}/[0-9]{1,2}/[0-9]{4} | [1-9][0-9]{0,8}
+    )[ ]*+|[ ]*+)|\#.*+|)""",
     re.VERBOSE,
 )
 #: What YAML 1.1 takes for no text: https://yaml.org/type/bool.html and null.html.
@@ -41,45 +33,6 @@ class FrontMatter:
 
     title: str = ""
     diagnostics: tuple[Diagnostic, ...] = ()
-
-
-class _Loader(yaml.SafeLoader):
-    """A safe loader that knows the place of every value that it cannot make.
-
-    Numbers have few digits, those of base 60 too, and mappings that are merged into
-    others (`<<`) together not many more keys than the text has characters: they could
-    double with each line.  Lists and mappings are nested no deeper than all else: at
-    each sign PyYAML looks at all that are open.
-    """
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self._keys_left = len(text) + _MERGED_KEYS
-
-    def fetch_more_tokens(self) -> None:
-        super().fetch_more_tokens()
-        if self.flow_level + len(self.indents) > MAX_DEPTH:
-            reason = f"more than {MAX_DEPTH} levels of nesting"
-            raise yaml.scanner.ScannerError(None, None, reason, self.get_mark())
-
-    def flatten_mapping(self, node: yaml.MappingNode) -> None:
-        super().flatten_mapping(node)
-        self._keys_left -= len(node.value)
-        if self._keys_left < 0:
-            reason = "too many keys are merged"
-            raise yaml.constructor.ConstructorError(None, None, reason, node.start_mark)
-
-    def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:
-        try:
-            if node.tag in _NUMBERS and len(node.value) > MAX_DIGITS:
-                raise ValueError("too many digits")
-            return super().construct_object(node, deep)
-        except (yaml.MarkedYAMLError, RecursionError):
-            raise
-        except Exception as error:
-            raise yaml.constructor.ConstructorError(
-                None, None, f"{node.tag} cannot have this value", node.start_mark
-            ) from error
 
 
 def read_yaml(path: str, text: str) -> FrontMatter:
@@ -100,7 +53,7 @@ def plain_title(text: str) -> str | None:
     title = ""
     for line in text.split("\n"):
         found = _PLAIN_LINE.fullmatch(line)
-        if found is None:
+        if found is None or _UNPRINTED.search(line):
             return None
         if found["key"] == "title":
             value = found["double"] or found["single"] or found["plain"] or ""
@@ -112,29 +65,13 @@ def plain_title(text: str) -> str | None:
 
 def read_any_yaml(path: str, text: str) -> FrontMatter:
     """Read front matter with a parser of YAML; `read_yaml` does it faster."""
-    loader: _Loader | None = None
+    # PyYAML takes 0.02 s to import, which a run whose pages are plain need not do.
+    from docmodels.parse.yaml_text import YamlError, parse_yaml
+
     try:
-        loader = guarded(_Loader, text)
-        return _stated(guarded(loader.get_single_data))
-    except Unreadable as error:
-        line, column = _place(text, error.__cause__, loader)
-        reason = getattr(error.__cause__, "problem", None) or str(error)
-        return _invalid(path, "YAML", 2 + line, column + 1, reason)
-
-
-def _place(
-    text: str, error: BaseException | None, loader: _Loader | None
-) -> tuple[int, int]:
-    """Return the line and the column of a fault, both counted from 0."""
-    mark = getattr(error, "problem_mark", None)
-    if mark is None and loader is not None:
-        mark = loader.get_mark()  # how far it came
-    if mark is not None:
-        return mark.line, mark.column
-    if isinstance(error, yaml.reader.ReaderError):
-        start = text.rfind("\n", 0, error.position) + 1
-        return text.count("\n", 0, error.position), error.position - start
-    return 0, 0
+        return _stated(parse_yaml(text))
+    except YamlError as error:
+        return _invalid(path, "YAML", 2 + error.line, error.column + 1, error.reason)
 
 
 def split_toml(path: str, lines: Sequence[str]) -> tuple[FrontMatter, Sequence[str]]:

@@ -14,7 +14,7 @@ from docmodels.core.options import Options
 from docmodels.parse.folder import Docs, check_room, read_docs, room_of
 from docmodels.run.dialects import asked_dialect
 from docmodels.run.memory import Memory
-from docmodels.run.pages import reading_of
+from docmodels.run.page import reading_of
 from docmodels.run.readings import PageReading, Readings, Said, hash_of
 from docmodels.run.results import Made
 from docmodels.run.settling import excerpted, lines_of

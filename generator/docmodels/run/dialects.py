@@ -8,7 +8,6 @@ from docmodels.core.diagnostics import Diagnostic, Failure
 from docmodels.core.options import Options
 from docmodels.core.rules import switching_fault
 from docmodels.language.words.dialect import COLUMN_ROLES, DIALECTS, Dialect
-from docmodels.run.rules import all_rules
 
 
 def asked_dialect(options: Options) -> Dialect:
@@ -57,7 +56,13 @@ def _unknown_answer(answer: str) -> Diagnostic:
 
 def _switching_faults(options: Options) -> Iterator[Diagnostic]:
     """Report the names of `without` that are not those of rules to switch off."""
-    rules = all_rules() if options.without else {}
+    if not options.without:
+        return
+    # All rules import what links pages and compares samples: a run in which a page
+    # says what it said needs neither, and would wait 0.1 s for them.
+    from docmodels.run.rules import all_rules
+
+    rules = all_rules()
     for name in options.without:
         if fault := switching_fault(name, rules):
             yield diagnose("bad-value", fault[0], hint=fault[1])

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from docmodels.core.collecting import seldom_collected
 from docmodels.core.diagnostics import Failure
 from docmodels.core.options import Options
 from docmodels.core.source import SourceFile
@@ -18,12 +19,13 @@ from docmodels.parse.folder import PageFile
 from docmodels.parse.origins import IncludedFile
 from docmodels.run.dialects import asked_dialect
 from docmodels.run.frames import read_frame, write_frame
-from docmodels.run.pages import read_one
+from docmodels.run.page import read_one
 from docmodels.run.readings import Kept
 from docmodels.run.records import UnfitError
 from docmodels.run.row import finished
 
 
+@seldom_collected()
 def main() -> None:
     """Do what standard input asks for until it ends; answer on standard output."""
     source, out = sys.stdin.buffer, sys.stdout.buffer

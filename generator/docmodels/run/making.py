@@ -15,7 +15,7 @@ from docmodels.run.finishing import finish
 from docmodels.run.helper import Helper
 from docmodels.run.kept_modules import kept_modules
 from docmodels.run.memory import Memory
-from docmodels.run.pages import unknown
+from docmodels.run.page import unknown
 from docmodels.run.readings import Readings
 from docmodels.run.results import LeftOut, Made
 from docmodels.run.understand import understand

@@ -35,7 +35,8 @@ from docmodels.core.schema import EnumValue, Facts, TypeId
 from docmodels.core.typeexpr import ListOf, MapOf, NamedRef, OneOf, Scalar, Union
 from docmodels.parse.folder import PageFile
 from docmodels.run.records import Records, UnfitError
-from docmodels.samples import SAMPLE_RECORDS, SampleDecl, told_in
+from docmodels.samples.binding.phrases import told_in
+from docmodels.samples.sample import SAMPLE_RECORDS, SampleDecl
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from docmodels.run.temporary import package_files
 from docmodels.run.understand import understand
 from docmodels.run.understanding import Understanding
 from docmodels.run.verify import verified
-from docmodels.samples import Binding
+from docmodels.samples.binding.bind import Binding
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from docmodels.language.prose import RULES as PROSE_RULES
 from docmodels.language.types import RULES as TYPE_RULES
 from docmodels.link import RULES as LINK_RULES
 from docmodels.parse.rules import RULES as PARSE_RULES
-from docmodels.samples import RULES as SAMPLE_RULES
+from docmodels.samples.rules import RULES as SAMPLE_RULES
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,8 @@ from docmodels.core.source import SourceFile
 from docmodels.emit.python import PackageNames, name_package, view_package
 from docmodels.emit.targets import render_package
 from docmodels.emit.templates import Templates
-from docmodels.samples import Json, Refusal
+from docmodels.samples.comparison.alignment import Json
+from docmodels.samples.comparison.compare import Refusal
 
 
 @dataclass(frozen=True, slots=True)

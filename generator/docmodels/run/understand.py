@@ -32,13 +32,16 @@ from docmodels.parse.folder import Docs, read_docs, room_of
 from docmodels.run.ahead import Ahead
 from docmodels.run.dialects import asked_dialect
 from docmodels.run.helper import Helper
-from docmodels.run.pages import read_pages, unknown
+from docmodels.run.page import unknown
+from docmodels.run.pages import read_pages
 from docmodels.run.readings import PageReading, Readings
 from docmodels.run.relevance import relevant
 from docmodels.run.settling import settle
 from docmodels.run.summing import summed
 from docmodels.run.understanding import NOTHING, Understanding
-from docmodels.samples import Bindings, bind, page_shape, spell
+from docmodels.samples.binding.bind import Bindings, bind
+from docmodels.samples.pages import page_shape
+from docmodels.samples.wire import spell
 
 
 def understand(

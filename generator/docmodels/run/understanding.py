@@ -7,7 +7,8 @@ from docmodels.core.diagnostics import Diagnostic, errors_in
 from docmodels.core.page import Page
 from docmodels.core.schema import Schema
 from docmodels.emit.inspection import Inspection
-from docmodels.samples import NO_BINDINGS, Bindings, SampleDecl
+from docmodels.samples.binding.bind import NO_BINDINGS, Bindings
+from docmodels.samples.sample import SampleDecl
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,9 @@ from docmodels.run.settling import settle
 from docmodels.run.temporary import imported_package
 from docmodels.run.understand import understand
 from docmodels.run.understanding import Understanding
-from docmodels.samples import Verification, compare, habitual_style, sample_uses
+from docmodels.samples.comparison.compare import compare
+from docmodels.samples.comparison.results import Verification, sample_uses
+from docmodels.samples.wire import habitual_style
 
 __all__ = ["Verification", "verify"]
 

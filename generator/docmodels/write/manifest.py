@@ -39,7 +39,7 @@ A manifest may come from anybody: every path in it is held to `unsafe_reason`.
 import ast
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from docmodels.core.known import Known
@@ -200,22 +200,20 @@ def _parsed(text: str) -> Manifest:
 
 def _joined(entries: Iterable[Entry]) -> Manifest:
     """Return a manifest in which every path stands once."""
-    # dicts, not sets: they keep the order
-    found: dict[str, tuple[dict[str, None], dict[tuple[str, str], None]]] = {}
+    found: dict[str, list[Entry]] = {}
     for entry in entries:
-        digests, listed = found.setdefault(entry.path, ({}, {}))
-        digests.update(dict.fromkeys(entry.digests))
-        listed.update(dict.fromkeys(entry.parts))
-    return Manifest(
-        tuple(
-            Entry(path, tuple(digests), tuple(listed))
-            for path, (digests, listed) in sorted(found.items(), key=_path)
-        )
-    )
+        found.setdefault(entry.path, []).append(entry)
+    return Manifest(tuple(_one(found[path]) for path in sorted(found)))
 
 
-def _path(item: tuple[str, object]) -> str:
-    return item[0]
+def _one(entries: Sequence[Entry]) -> Entry:
+    """Return one entry for all `entries` of a path, in which nothing stands twice."""
+    if len(entries) == 1 and len(entries[0].digests) + len(entries[0].parts) == 1:
+        return entries[0]
+    # dicts, not sets: they keep the order
+    digests = dict.fromkeys(one for entry in entries for one in entry.digests)
+    listed = dict.fromkeys(one for entry in entries for one in entry.parts)
+    return Entry(entries[0].path, tuple(digests), tuple(listed))
 
 
 def _entries(lines: Iterable[str]) -> Iterator[Entry]:

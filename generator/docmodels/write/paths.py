@@ -62,7 +62,7 @@ def _unsafe_part(part: str) -> str | None:
 
 def is_hidden(path: str) -> bool:
     """Tell whether a part of `path` is hidden; docmodels makes no such file."""
-    return any(part.startswith(".") for part in path.split("/"))
+    return path.startswith(".") or "/." in path
 
 
 def fold(path: str) -> str:

@@ -139,7 +139,13 @@ SAID: list[tuple[str, str, str, str]] = [
     ),
     ("TOLD", "array ({} below)", "list of any", "see described listed defined"),
     ("TOLD", "array ({} here)", "list of any", "documented shown"),
-    ("PLACES", "array (table {})", "list of any", "below above"),
+    ("TOLD", "array ({} Tabelle)", "list of any", "siehe voir véase ver vedi zie"),
+    ("PLACES", "array (table {})", "list of any", "below above unten oben"),
+    ("KEYS_OF_PAIRS", "{}/value pairs", "map of any", "key name clé clave chave"),
+    ("KEYS_OF_PAIRS", "{}-Wert-Paare", "map of any", "schlüssel"),
+    ("VALUES_OF_PAIRS", "key/{} pairs", "map of any", "value values valeur valor wert"),
+    ("PAIRS", "key-value {}", "map of any", "pair pairs map mapping paar paare pares"),
+    ("KEYED_OBJECTS", "{} key/value", "map of any", "object objet objeto objekt"),
 ]
 CASES = [
     (cell.format(word), meaning)

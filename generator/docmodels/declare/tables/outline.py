@@ -42,6 +42,7 @@ from docmodels.declare.tables.parameters import (
     with_parameters,
 )
 from docmodels.declare.tables.parts import PartsOf, find_parts
+from docmodels.declare.tables.posted import line_that_posts
 from docmodels.declare.tables.surroundings import find_foreign, is_in_body
 from docmodels.language.words.dialect import Dialect
 
@@ -218,7 +219,8 @@ def _own_tables(
         for position, block in enumerate(section.blocks):
             if isinstance(block, Table):
                 in_body = headed or _labels_body(parts, section, position)
-                named = in_body or block.span.line in led_to
+                posted = line_that_posts(parts, section, position) is not None
+                named = in_body or posted or block.span.line in led_to
                 kind = own_kind(
                     parts.page,
                     block,

@@ -37,6 +37,7 @@ from docmodels.declare.tables.labels import (
 )
 from docmodels.declare.tables.operations import operation_in
 from docmodels.declare.tables.outline import Outline, TableAt
+from docmodels.declare.tables.posted import POSTED, line_that_posts
 from docmodels.declare.tables.purpose import (
     BY_LINE,
     BY_REQUEST,
@@ -144,6 +145,8 @@ def _set_aside(placing: Placing) -> Foreign | None:
         foreign = _foreign_of(placing, *said)
     if foreign is None or foreign.body is not None:
         return foreign
+    if foreign.reason == PARAMETERS and (posted := _posted(placing)):
+        return posted
     unworded = foreign.reason in (OPERATION, REQUEST) or is_unworded(placing, foreign)
     if unworded and at.kind.name == "properties":
         shown = first(BY_SAMPLE, placing, without)
@@ -152,6 +155,18 @@ def _set_aside(placing: Placing) -> Foreign | None:
         shown = first(BY_SAMPLE_BESIDE, placing, without)
         return foreign if shown is None else _foreign_of(placing, *shown)
     return foreign
+
+
+def _posted(placing: Placing) -> Foreign | None:
+    """Return what is sent, where a line says that the parameters in a table are."""
+    at, parts = placing.at, placing.outline.parts
+    if at.kind.name != "properties":
+        return None
+    line = line_that_posts(parts, at.section, at.position)
+    if line is None:
+        return None
+    aside = Aside(REQUEST, line.text.partition("\n")[0], line.span, Body("Request"))
+    return _foreign_of(placing, aside, POSTED)
 
 
 def _is_plainly_headed(placing: Placing, foreign: Foreign) -> bool:

@@ -11,13 +11,12 @@ from docmodels.declare.tables.foreign import REQUEST, RESPONSE
 from docmodels.declare.tables.outline import Outline
 from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.folding import normal_title
+from docmodels.language.words.headings import OUTSIDE_BODIES
 
 # Verbs of operations that send nothing.
 _FETCHING = (["get"], ["list"], ["fetch"], ["retrieve"], ["delete"], ["remove"])
 _MOST = 0.6
 _FEWEST = 2
-# What parameters are called that are in no body, though one may have their names, too.
-_OUTSIDE = frozenset("path query url uri header cookie template".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +82,7 @@ def _beside_its_body(placing: Placing) -> Aside | None:
     keys = [name for name in names if name.isidentifier()]
     if len(keys) < _FEWEST or (request is not None and not request.has_body):
         return None
-    if not _OUTSIDE.isdisjoint(normal_title(at.section.title).split()):
+    if not OUTSIDE_BODIES.isdisjoint(normal_title(at.section.title).split()):
         return None
     index = at.section.index
     for one in outline.page.sections[max(index - 1, 0) : index + 2]:

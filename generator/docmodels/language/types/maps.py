@@ -14,6 +14,7 @@ from docmodels.core.typeexpr import ANY, OBJECT, STRING, ListOf, MapOf, Scalar, 
 from docmodels.language.types.brackets import enclosed, several, within
 from docmodels.language.types.cursor import Cursor, NoTypeError
 from docmodels.language.types.items import items
+from docmodels.language.types.pairs import pairs
 from docmodels.language.types.tokens import TypeToken
 from docmodels.language.types.unions import union
 from docmodels.language.words.types import CLOSING, LIST_WORDS, MAP_WORDS
@@ -125,7 +126,8 @@ def _key_name(cursor: Cursor) -> TypeExpr | None:
     """Read the `name` of `{name: X}`."""
     token = cursor.peek()
     cursor.position += 1
-    return STRING if token and token.kind == "word" and cursor.peek_mark(":") else None
+    ends = cursor.peek_mark(":", cursor.peek_mark("?"))  # `name` or `name?`
+    return STRING if token and token.kind == "word" and ends else None
 
 
 def object_map(cursor: Cursor) -> TypeExpr | None:
@@ -283,18 +285,3 @@ def _skip_label(cursor: Cursor, *words: str) -> None:
         cursor.peek_mark(":", 1) or cursor.peek_mark("=", 1)
     ):
         cursor.position += 2
-
-
-def pairs(cursor: Cursor) -> TypeExpr | None:
-    """Read `key/value pairs`, `name-value pair` and `key-value map`."""
-    length = 1
-    if cursor.word() in ("key", "name"):
-        length += 1 + (cursor.peek_mark("/", 1) or cursor.peek_mark("-", 1))
-        if not cursor.peek_is(length - 1, "value", "values"):
-            return None
-    elif cursor.word() not in ("key-value", "name-value"):  # one word to the cursor
-        return None
-    if not cursor.peek_is(length, "pair", "pairs", "map", "mapping", "object"):
-        return None
-    cursor.position += length + 1
-    return MapOf(ANY, bare=True)

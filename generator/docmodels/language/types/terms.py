@@ -17,6 +17,7 @@ from docmodels.language.types import (
     links,
     lists,
     maps,
+    pairs,
     relations,
     wrappers,
 )
@@ -105,7 +106,7 @@ BEGINNINGS: tuple[Deciding[Cursor, TypeExpr], ...] = (
         "map-from-key-value-pairs",
         "Pairs of keys and values are a map.",
         "key/value pairs",
-        maps.pairs,
+        pairs.pairs,
     ),
     _beginning(
         "type-from-relation",

@@ -113,6 +113,9 @@ PARAMETER_KINDS = phrases("""
     supported
     """)
 
+#: What parameters are called that are in no body, though one may have their names, too.
+OUTSIDE_BODIES = frozenset(phrases("path, query, url, uri, header, cookie, template"))
+
 #: What ends the name of a type that is sent or comes back: "Add Bed Response".
 MESSAGE_WORDS = phrases("""
     options, params, payload, request, response, result, structure

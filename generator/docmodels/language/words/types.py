@@ -244,7 +244,15 @@ MANY_IDS = frozenset(f"{one}s" for one in IDS)
 # What stands behind a word for objects in general and is a text: `object name`.
 TEXTS_OF_OBJECTS = IDS | MANY_IDS | {"name", "names"}
 # Words of a remark that says where a type is told: `array (see below)`.
-TOLD = frozenset(["see", "described", "listed", "defined", "documented", "shown"])
-PLACES = frozenset(["below", "above"])
+TOLD = frozenset(
+    ["see", "described", "listed", "defined", "documented", "shown"]
+    + ["siehe", "voir", "véase", "ver", "vedi", "zie"]
+)
+PLACES = frozenset(["below", "above", "unten", "oben"])
+# `key/value pairs`, `Objet clé/valeur`, `Objeto clave-valor`, `Schlüssel-Wert-Objekt`.
+KEYS_OF_PAIRS = frozenset(["key", "name", "clé", "clave", "chave", "schlüssel"])
+VALUES_OF_PAIRS = frozenset(["value", "values", "valeur", "valor", "wert"])
+PAIRS = frozenset(["pair", "pairs", "map", "mapping", "paar", "paare", "pares"])
+KEYED_OBJECTS = frozenset(["object", "objet", "objeto", "objekt"])
 # What a description may begin with before it says what a value is.
 CONTAINS = frozenset(["contains", "holds"])

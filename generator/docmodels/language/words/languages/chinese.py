@@ -149,6 +149,7 @@ CHINESE = Language(
         """),
     default_leads=phrases("默认值为, 默认为, 默认值, 默认, 缺省值, 預設值, 預設"),
     body_signs=phrases("体, 體, 正文, body"),
+    outside_signs=phrases("查询, 路径, 公共"),
     constant_leads=phrases("固定值为, 固定值, 固定为, 固定传, 恒为, 始终为"),
     example_leads=phrases("例如, 比如, 譬如, 示例, 如, 例"),
 )

@@ -40,7 +40,8 @@ class Language:
     announce allowed values, `default_leads` a default, `constant_leads` the only value,
     `example_leads` examples.
     A heading with one of
-    `body_signs` in it is that of a body and not of the parameters of a path.
+    `body_signs` in it is that of a body and not of the parameters of a path; one with
+    one of `outside_signs` is of parameters that are in no body.
     """
 
     name: str
@@ -74,6 +75,7 @@ class Language:
     column_yes: tuple[str, ...] = ()
     column_no: tuple[str, ...] = ()
     body_signs: tuple[str, ...] = ()
+    outside_signs: tuple[str, ...] = ()
     constant_leads: tuple[str, ...] = ()
     example_leads: tuple[str, ...] = ()
 

@@ -175,6 +175,7 @@ def test_whether_many_ids_are_a_list_is_not_guessed(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("mediumint", "integer"),
         ("Foreign ID referencing `beds.bed_id`", "string"),
         ("ISO 8601 time", "time"),
     ],

@@ -175,7 +175,6 @@ def test_whether_many_ids_are_a_list_is_not_guessed(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("mediumint", "integer"),
         ("Foreign ID referencing `beds.bed_id`", "string"),
         ("ISO 8601 time", "time"),
     ],
@@ -187,7 +186,12 @@ def test_more_scalars(text: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "scalar"),
-    [("Language code", "string"), ("Time zone", "string"), ("Latitude", "number")],
+    [
+        ("mediumint", "integer"),
+        ("Language code", "string"),
+        ("Time zone", "string"),
+        ("Latitude", "number"),
+    ],
 )
 def test_scalars_that_may_be_models(text: str, scalar: str) -> None:
     expr = parse_type(read_runs(text)).expr

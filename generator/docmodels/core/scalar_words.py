@@ -21,7 +21,7 @@ CODE_WORDS: Mapping[str, tuple[str, ...]] = {
     + ("ipaddress", "ipv4address", "ipv6address", "ipvanyaddress", "emailstr")
     + ("fieldmask", "charsequence", "secretstr", "citext"),
     "integer": ("int8 t", "int16 t", "int32 t", "uint8 t", "uint16 t", "uint32 t")
-    + ("size t", "isize", "nsinteger", "nsuinteger"),
+    + ("size t", "isize", "nsinteger", "nsuinteger", "mediumint"),
     "long": ("int64 t", "uint64 t", "i128", "u128"),
     "datetime": ("naivedatetime", "datetimeimmutable", "datetimeinterface")
     + ("carbonimmutable", "primitivedatetime", "carbon", "awaredatetime", "nsdate")

@@ -11,8 +11,8 @@ from docmodels.core.page import Paragraph, RunKind, Section
 from docmodels.core.rules import Reason, Rule
 from docmodels.core.typeexpr import NamedRef
 from docmodels.declare.reasons import reason_on
+from docmodels.declare.tables.heading_bases import split_bases
 from docmodels.declare.tables.outline import Outline
-from docmodels.declare.tables.stripping import split_bases
 from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.folding import (
     normal_title,

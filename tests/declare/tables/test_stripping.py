@@ -2,7 +2,8 @@
 
 import pytest
 
-from docmodels.declare.tables.stripping import name_in, split_bases
+from docmodels.declare.tables.heading_bases import split_bases
+from docmodels.declare.tables.stripping import name_in
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.language.words.programs import PRODUCTS
 
@@ -195,3 +196,27 @@ def test_the_mark_of_a_note_stands_before_a_name(mark: str) -> None:
 
 def test_a_name_in_code_may_be_one_letter() -> None:
     assert _name("What is ordered (`L`)") == "L"
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("Step 2 - Lamp", "Lamp"),
+        ("Section 4 : Lamp shade", "Lamp shade"),
+        ("Étape 3 – Lamp object", "Lamp"),
+        ("Tab 1: `Lamp Shades` (what is sold)", "Lamp Shades"),
+    ],
+)
+def test_a_word_that_counts_a_part_of_the_page_is_no_part_of_the_name(
+    heading: str, name: str
+) -> None:
+    assert _name(heading) == name
+
+
+@pytest.mark.parametrize("heading", ["Status 200 - Lamp", "Lamp 2", "Lamp 2-3 W"])
+def test_another_number_in_a_heading_stays(heading: str) -> None:
+    assert _name(heading) == heading
+
+
+def test_what_stands_behind_a_counted_part_may_be_a_phrase() -> None:
+    assert not name_in("Step 2 - Light the lamp", DEFAULT, ()).surely

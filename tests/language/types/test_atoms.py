@@ -186,7 +186,12 @@ def test_more_scalars(text: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "scalar"),
-    [("Language code", "string"), ("Time zone", "string"), ("Latitude", "number")],
+    [
+        ("mediumint", "integer"),
+        ("Language code", "string"),
+        ("Time zone", "string"),
+        ("Latitude", "number"),
+    ],
 )
 def test_scalars_that_may_be_models(text: str, scalar: str) -> None:
     expr = parse_type(read_runs(text)).expr

@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import chain
 
 from docmodels.core.rules import Deciding, Rule, first
+from docmodels.declare.tables.heading_bases import split_bases
 from docmodels.declare.tables.heading_words import (
     DECLARED,
     by_count,
@@ -18,49 +18,14 @@ from docmodels.declare.tables.heading_words import (
 from docmodels.language.words.dialect import Dialect
 
 _LABELLED = re.compile(r"\w+(?: \w+)?(?::(?!:)\s*| (?:→|->|=>|⇒) )(\S+)")
-_NAMES = r"[\w.]+(?:(?:, ?| and | & |, and )[\w.]+)*"
-_BETWEEN_NAMES = re.compile(r", and | and | & |, ?")
+# "Step 2 - ", "Section 4 : ": a word that counts what a page tells.
+_COUNTED = re.compile(r"[^\W\d]+ \d{1,2}(?:\s?:|\s[-–—])\s(?=\S)")
 _REMARK = re.compile(
     r"(?<=\w)(?:\s\([^()]*\)|\s*（[^（）]*）)$|(?<=[^\x00-\x7f])\([^()]*\)$"
 )
 # The mark of a note before a name: "(*) Bed", "(1) Bed".
 _FOOTNOTE = re.compile(r"^\s{0,9}\((?:\*{1,3}|\d|[†‡])\)\s{0,9}")
 _DASHES = ("-", "–", "—", ":")
-
-
-@lru_cache(maxsize=8)
-def _with_bases(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    """Return the pattern of a name and its bases, with the words between the two.
-
-    "Bird : Animal", "Bird (extends Animal)", "Bird extends Animal, Pet".
-    """
-    words = "|".join(map(re.escape, sorted(phrases, key=len, reverse=True)))
-    return re.compile(
-        rf"(?P<name>[\w.]+)(?: (?:[:<]|{words}) (?P<plain>{_NAMES})"
-        rf"| ?\((?::|{words}) ?(?P<enclosed>{_NAMES})\))",
-        re.IGNORECASE,
-    )
-
-
-def split_bases(title: str, dialect: Dialect) -> tuple[str, tuple[str, ...]]:
-    """Take the names of the bases off a heading; return the rest and the names.
-
-    >>> from docmodels.language.words.dialect import DEFAULT
-    >>> split_bases("Bird (extends Animal)", DEFAULT)
-    ('Bird', ('Animal',))
-    """
-    match = _with_bases(dialect.base_phrases).fullmatch(title.replace("`", "").strip())
-    if match is None or _is_label(match["name"], dialect):
-        return title, ()
-    names = _BETWEEN_NAMES.split(match["plain"] or match["enclosed"])
-    return match["name"], tuple(names)
-
-
-def _is_label(word: str, dialect: Dialect) -> bool:
-    """Tell whether a word before a colon says what kind of thing follows."""
-    labels = (*dialect.name_prefixes, *dialect.name_suffixes, *dialect.part_headings)
-    folded = word.casefold()
-    return folded.isdigit() or folded in {label.strip(":") for label in labels}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +78,14 @@ def _behind_label(title: Title) -> Off | None:
     if found is None or found[1].isdigit():
         return None
     return Off((found[1],), plain[: found.start(1)].strip())
+
+
+def _behind_number(title: Title) -> Off | None:
+    plain = " ".join(title.words)
+    counted = _COUNTED.match(plain)
+    if counted is None:
+        return None
+    return Off(split(plain[counted.end() :]), counted[0].strip())
 
 
 def _behind_keyword(title: Title) -> Off | None:
@@ -198,6 +171,13 @@ _REMARK_BEHIND = Deciding(
     example="Bed (beta)",
     decide=_before_remark,
 )
+_COUNTED_BEFORE = Deciding(
+    name="name-behind-a-counted-part",
+    says="A word with a number and a colon or a dash counts what the page tells; the "
+    "name stands behind it.",
+    example="Step 2 - Bed",
+    decide=_behind_number,
+)
 #: Forms of what is left without a remark that say which word of it is the name.
 FORMS: tuple[Deciding[Title, Off], ...] = (
     Deciding(
@@ -248,6 +228,7 @@ RULES: tuple[Rule, ...] = (
     _NAME_IN_REMARK,
     _REMARK_BEHIND,
     *FORMS,
+    _COUNTED_BEFORE,
     *chain.from_iterable(AROUND),
 )
 
@@ -273,7 +254,8 @@ def strip_title(
     words = split(written.strip(" *:：#."))
     title = Title(written, coded, words, prefixes, suffixes, dialect)
     off: list[tuple[Rule, str]] = []
-    groups = ((_BASES_BEHIND,), (_NAME_IN_REMARK,), (_REMARK_BEHIND,), FORMS, *AROUND)
+    before = ((_BASES_BEHIND,), (_NAME_IN_REMARK,), (_REMARK_BEHIND,))
+    groups = (*before, FORMS, (_COUNTED_BEFORE,), *AROUND)
     for group in groups:
         found = first(group, title, dialect.without)
         if found is not None:
@@ -281,7 +263,7 @@ def strip_title(
             off.append((found[1], found[0].off))
             if found[1] in (_BASES_BEHIND, _NAME_IN_REMARK, *FORMS):
                 break
-    surely = any(rule is not _REMARK_BEHIND for rule, _ in off)
+    surely = any(rule not in (_REMARK_BEHIND, _COUNTED_BEFORE) for rule, _ in off)
     name = unquoted(" ".join(title.words).strip(" :：*-–—"))
     return TitleName(name, surely, tuple(off))
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from docmodels.core.generated_names import HELPERS
 from docmodels.core.leaves import literal_of
@@ -185,21 +186,30 @@ class Imports:
                 else self._scope.own_fields(one)
             )
             for field in fields:
+                if literal_of(field.type) is None:
+                    continue
                 home = self._scope.alias_home(one, field)
-                if home is not None and literal_of(field.type) is not None:
+                if home is not None:
                     used.add((home, field.name))
         return used
 
-    def _foreign(self) -> Iterable[TypeId]:
-        """Yield the types of other pages that code may name."""
-        for one in self._objects:
-            for id_ in self._scope.mentioned(self._scope.flat_fields(one)):
-                if id_.page != self._page:
-                    yield id_
+    @cached_property
+    def _foreign(self) -> tuple[TypeId, ...]:
+        """The types of other pages that code may name, each once.
+
+        What a model inherits is the same field in all that inherit from it: it is
+        looked at once.
+        """
+        flat = (
+            field for one in self._objects for field in self._scope.flat_fields(one)
+        )
+        fields = {id(field): field for field in flat}.values()
+        ids = dict.fromkeys(self._scope.mentioned([*fields]))
+        return tuple(id_ for id_ in ids if id_.page != self._page)
 
     def _functions(self, words: frozenset[str]) -> Iterable[_Found]:
         """Yield the functions of other modules' models that code calls."""
-        for id_ in self._foreign():
+        for id_ in self._foreign:
             if not self._scope.is_model(id_):
                 continue
             home = self._names.home[id_]
@@ -210,7 +220,7 @@ class Imports:
 
     def _tested(self, words: frozenset[str]) -> Iterable[_Found]:
         """Yield the classes of other modules that code names when it runs."""
-        for id_ in self._foreign():
+        for id_ in self._foreign:
             name = self._names.local(id_, self._page).name
             if self._scope.is_model(id_) and name in words:
                 module, text = self._imported(id_, False)
@@ -218,7 +228,7 @@ class Imports:
 
     def _cast(self, words: frozenset[str]) -> Iterable[_Found]:
         """Yield the lists of values of other modules that casts name."""
-        for id_ in self._foreign():
+        for id_ in self._foreign:
             name = self._names.local(id_, self._page).name
             if not self._scope.is_model(id_) and name in words:
                 module, text = self._imported(id_, False)

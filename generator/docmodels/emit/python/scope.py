@@ -20,6 +20,7 @@ class Scope:
     bases: Mapping[TypeId, TypeId] = field(init=False)
     _objects: dict[TypeId, ObjectType] = field(init=False)
     _identifiers: dict[TypeId, dict[str, str]] = field(default_factory=dict)
+    _flat: dict[TypeId, tuple[Field, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.names = name_package(self.schema, self.targets)
@@ -55,14 +56,19 @@ class Scope:
         """
         if type_.base is None or type_.id in self.bases:
             return type_.fields
-        return tuple(self.flat_fields(type_))
+        return self.flat_fields(type_)
 
-    def flat_fields(self, type_: ObjectType) -> list[Field]:
+    def flat_fields(self, type_: ObjectType) -> tuple[Field, ...]:
         """Return the properties of a model and its bases, the bases' first."""
+        known = self._flat.get(type_.id)
+        if known is not None:
+            return known
         base = self._objects.get(type_.base) if type_.base is not None else None
-        above = self.flat_fields(base) if base is not None else []
+        above = self.flat_fields(base) if base is not None else ()
         own = {one.wire_name for one in type_.fields}
-        return [one for one in above if one.wire_name not in own] + [*type_.fields]
+        kept = (one for one in above if one.wire_name not in own)
+        found = self._flat[type_.id] = (*kept, *type_.fields)
+        return found
 
     def identifiers(self, type_: ObjectType) -> dict[str, str]:
         """Return the identifiers of all of a model's fields, by wire name."""

@@ -1,6 +1,5 @@
 """The key of the user: private, lasting, and the same for all of their runs."""
 
-import errno
 import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -124,45 +123,3 @@ def test_the_environment_can_give_one(
     assert told is not None
     assert user_key() not in (None, told)
     assert not file.exists()
-
-
-def test_neither_is_what_belongs_to_another(
-    file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert user_key() is not None
-    monkeypatch.setattr(os, "geteuid", lambda: file.stat().st_uid + 1)
-    assert user_key() is None
-
-
-def test_a_pipe_with_the_bytes_of_a_key_is_none(file: Path) -> None:
-    file.parent.mkdir(parents=True)
-    os.mkfifo(file, 0o600)
-    pipe = os.open(file, os.O_RDWR)
-    try:
-        os.write(pipe, b"x" * 32)
-        assert user_key() is None
-    finally:
-        os.close(pipe)
-
-
-def test_it_is_made_where_no_links_can_be(
-    file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def link(source: object, target: object) -> None:
-        raise OSError(errno.EPERM, "no links on this file system")
-
-    monkeypatch.setattr(os, "link", link)
-    key = user_key()
-    assert key is not None
-    assert key == file.read_bytes()
-    assert os.listdir(file.parent) == ["cache.key"]
-
-
-@pytest.mark.skipif(not os.path.isdir("/proc/self/fd"), reason="needs /proc")
-def test_no_file_stays_open(file: Path) -> None:
-    before = len(os.listdir("/proc/self/fd"))
-    user_key()
-    user_key()
-    file.chmod(0o644)
-    user_key()
-    assert len(os.listdir("/proc/self/fd")) == before

@@ -206,14 +206,6 @@ def test_files_of_others_stay_as_they_are(
     assert (tmp_path / "log.entry").exists()
 
 
-def test_no_store_without_a_key(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(module, "user_key", lambda: None)
-    assert open_store(tmp_path / "cache") is None
-    assert not (tmp_path / "cache").exists()
-
-
 @pytest.mark.skipif(os.name == "nt", reason="modes say nothing there")
 def test_the_folder_is_the_user_s_alone(store: Store) -> None:
     assert store.folder.stat().st_mode & 0o777 == 0o700
@@ -229,19 +221,6 @@ def test_an_entry_that_cannot_be_put_in_its_place_leaves_no_part(
     store.put("name", b"content")
     assert store.get("name") is None
     assert {file.name for file in store.folder.iterdir()} == {*module._MARKS}
-
-
-def test_exactly_so_much_may_stay(
-    store: Store, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    size = 32 + 10
-    monkeypatch.setattr(module, "MAX_SIZE", 2 * size)
-    for number in range(3):
-        store.put(f"{number}", b"x" * 10)
-        for file in _entries(store):
-            age = file.stat().st_mtime - 100
-            os.utime(file, (age, age))
-    assert [store.get(f"{n}") is not None for n in range(3)] == [False, True, True]
 
 
 def test_a_link_of_the_name_of_an_entry_counts_for_itself(

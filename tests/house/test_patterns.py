@@ -22,7 +22,7 @@ from docmodels.cli.config import toml_places
 from docmodels.core import python_comments
 from docmodels.core.toml import _TOKEN
 from docmodels.declare.bases import _sentences
-from docmodels.declare.tables.stripping import _with_bases
+from docmodels.declare.tables.heading_bases import _with_bases
 from docmodels.language.prose.nulls import own_name_pattern
 from docmodels.language.words.dialect import DEFAULT
 

@@ -45,6 +45,7 @@ def test_the_code_of_a_model_has_its_lists_of_values(data: dict[str, Any]) -> No
     assert code.startswith("OrderState: TypeAlias = Literal[")
     assert "class Order(Model):" in code
     assert "class Line" not in code
+    assert '\n"""The documented values of Order.state."""\n' in code
     assert model_of(data, "State")["code"].startswith("State: TypeAlias")
     for model in data["models"]:
         compile(model["code"], "code", "exec")
@@ -165,7 +166,7 @@ Base type: [Thing](#thing)
 | colour | string | No | Default: "red". Must match the pattern `^[a-z]+$`. |
 | old | string | No | Deprecated. |
 | owner | [Owner](#owner) | No | Whose it is. |
-| lender | [Owner](#owner) | No | Whose it was. |
+| lender | [Owner](#owner) or array of [Owner](#owner) | No | Whose it was. |
 
 ## Owner
 
@@ -248,10 +249,11 @@ def test_what_has_changed_stands_at_its_model(tmp_path: Path) -> None:
     _, required = changes["property-became-required"]
     assert len(changes) == 3
     assert model_of(data, "Desk")["gone"] == [gone]
+    assert model_of(data, "Desk")["changes"] == []
     assert field(data, "Desk", "note")["changes"] == [other]
     assert (removed["was"], removed["place"]) == ("desk.md:18", "desk.md:9")
     assert (changed["was"], changed["place"]) == ("desk.md:16", "desk.md:16")
     assert (changed["old"], changed["new"]) == ("string", "number")
     assert changed["hint"] == "breaking for readers and writers"
     assert (changed["severity"], changed["accepted"]) == ("breaking", False)
-    print(required)
+    assert required["hint"] == "dangerous for readers, breaking for writers"

@@ -12,7 +12,7 @@ import pytest
 
 import docmodels
 from docmodels.core.diagnostics import Diagnostic, Failure
-from docmodels.emit import confinement
+from docmodels.emit import confined, confinement
 from docmodels.emit import templates as render
 from docmodels.emit.confined import fill
 from docmodels.emit.confinement import Limits, Work, fill_confined, limits
@@ -175,9 +175,10 @@ def fill_here(work: Work, out: io.BytesIO) -> None:
 
 
 def test_what_a_run_may_do_grows_with_its_files() -> None:
-    few, many = limits(1), limits(1000)
-    assert many.seconds > few.seconds > 0
-    assert many.characters > few.characters > 0
+    """A file more may take a twentieth of a second, and 64 kB."""
+    assert (limits(0).seconds, limits(0).characters) == (5, 4 << 20)
+    assert (limits(1000).seconds, limits(1000).characters) == (55, 1064 << 16)
+    assert limits(0).memory == limits(1000).memory == 1 << 30
 
 
 @pytest.mark.usefixtures("own", "brief")
@@ -271,6 +272,29 @@ def test_our_own_templates_may_be_links(own: Path, user: Path) -> None:
     (own / "a.jinja").symlink_to(user / "cache")
     assert Templates().render("a.jinja") == "fine"
     assert Templates(user).render("a.jinja") == "fine"
+    (user / "a.jinja").write_text('{% include "docmodels/a.jinja" %}, too')
+    assert Templates(user).render("a.jinja") == "fine, too"
+
+
+@posix_only
+@pytest.mark.parametrize(
+    ("hard", "told"),
+    [
+        pytest.param(-1, 7, id="there was none"),
+        pytest.param(8, 7, id="there was a higher one"),
+        pytest.param(7, None, id="it is there already"),
+        pytest.param(6, None, id="there is a lower one"),
+    ],
+)
+def test_a_limit_of_the_system_is_only_lowered(
+    hard: int, told: int | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr("resource.RLIM_INFINITY", -1)
+    monkeypatch.setattr("resource.getrlimit", lambda what: (hard, hard))
+    monkeypatch.setattr("resource.setrlimit", lambda *told: asked.append(told))
+    confined._lower(3, 7)
+    assert asked == ([] if told is None else [(3, (told, told))])
 
 
 @pytest.mark.slow

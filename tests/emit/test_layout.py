@@ -62,6 +62,10 @@ TEXTS = {
     ),
     "a with": f"with function({LONG}, last) as name:\n    pass\n",
     "a match": f"match name:\n    case 1:\n        function({LONG}, last)\n",
+    "a function of some statements": (
+        f"def f():\n    function({LONG}, a)\n\n    function({LONG}, b)\n"
+        f"    if x:\n        function({LONG}, c)\n    return {LONG}[{LONG}]\n"
+    ),
     "a docstring": f'def f():\n    """{"word " * 30}end."""\n',
     "a docstring of some lines": f'"""One.\n\n{"word " * 30}end.\n"""\n\nx = 1\n',
     "a text below a name": f'class A:\n    name: int\n    """{"word " * 30}end."""\n',

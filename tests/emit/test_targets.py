@@ -34,6 +34,7 @@ def test_targets_bring_those_that_they_need(
         (["models"], 'the target "dataclasses"'),
         (["Models"], 'the target "dataclasses"'),
         (["docs", "Docs"], 'the target "docs"'),
+        (["dataclasses", "docs", "Docs"], 'the target "docs"'),
         (["_RUNTIME"], "a file of the package"),
     ],
 )

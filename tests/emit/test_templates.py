@@ -104,6 +104,7 @@ def test_names(own: Path, user: Path) -> None:
     write(own, "a.py.jinja", "")
     write(user, "b.jinja", "")
     write(user, "parts/c.j2", "")
+    write(user, ".git/d.jinja", "")
     for other in (".hidden.jinja", "README.md", "a.py.jinja~"):
         write(user, other, "")
     assert Templates().names() == ("a.py.jinja", "b.jinja")
@@ -233,3 +234,22 @@ def test_own_templates_in_a_wheel_and_in_a_checkout(
     assert Templates().render("a.jinja") == "checkout"
     write(package / "templates", "a.jinja", "wheel")
     assert Templates().render("a.jinja") == "wheel"
+
+
+def test_what_is_not_a_template_changes_nothing(
+    user: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The folders of a user count, as links may come to lead elsewhere."""
+    own = tmp_path / "ours"
+    own.mkdir()
+    monkeypatch.setattr(own_templates, "own_folder", lambda: own)
+    for folder in (own, user):
+        write(folder, "a.jinja", "")
+        write(folder, "a.jinja~", "")
+        write(folder, ".hidden", "")
+        write(folder, "__pycache__/b.jinja", "")
+        write(folder, "inner/c.jinja", "")
+    ours = {own / "a.jinja", own / "inner" / "c.jinja"}
+    assert {*own_templates.template_files(None)} == ours
+    theirs = {user, user / "a.jinja", user / "inner", user / "inner" / "c.jinja"}
+    assert {*own_templates.template_files(user)} == ours | theirs

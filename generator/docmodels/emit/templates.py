@@ -105,7 +105,7 @@ class Templates:
     def _unknown(self, name: str) -> Diagnostic:
         names = self.names()
         near = difflib.get_close_matches(name, names, n=1)
-        listed = f"The templates are: {', '.join(names) or 'none'}."
+        listed = f"The templates are: {', '.join(names)}."
         hint = f'Did you mean "{near[0]}"?' if near else listed
         return diagnose("unknown-template", f'no template "{name}"', hint=hint)
 

@@ -332,3 +332,21 @@ def test_a_package_has_a_name(tmp_path: Path) -> None:
         'packages." " is no name of a package',
         None,
     )
+
+
+def test_a_correction_of_a_model_whose_name_has_dots(tmp_path: Path) -> None:
+    """What corrects only models says that the last part is no property."""
+    head = MINIMAL + '[packages.api.corrections."a.md#sun.bed"]\n'
+    (one,) = package(tmp_path, head + 'name = "SunBed"\n').corrections
+    assert (one.page, one.model, one.property) == ("a.md", "sun.bed", None)
+    (one,) = package(tmp_path, head + 'type = "string"\n').corrections
+    assert (one.page, one.model, one.property) == ("a.md", "sun", "bed")
+
+
+@pytest.mark.parametrize("key", ["include", "exclude"])
+def test_a_pattern_with_too_many_stars_is_told(tmp_path: Path, key: str) -> None:
+    stars = "*a" * 100
+    text = MINIMAL + f'{key} = ["a/*.md", "{stars}"]\n'
+    _, _, message, _ = fault(tmp_path, text)
+    assert f'holds "{stars}", which has too many stars' in message
+    assert key in message

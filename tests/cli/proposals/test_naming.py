@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from docmodels.cli.config.packages import PackageConfig
-from docmodels.cli.proposals.home import Home
+from docmodels.cli.proposals.home import Home, find_home
 from docmodels.cli.proposals.naming import package_name, propose_output
 
 
@@ -100,3 +100,29 @@ def test_a_folder_that_no_module_can_be_is_no_package(tmp_path: Path) -> None:
     odd = os.fsdecode(b"x\xff")
     make(tmp_path, "src/help-desk/__init__.py", f"src/{odd}/__init__.py")
     assert proposed(tmp_path) == "src/help_desk"
+
+
+def test_where_all_names_are_taken_they_are_numbered(tmp_path: Path) -> None:
+    names = ("desk", "desk_api", "desk_models", "docs")
+    make(tmp_path, *(f"{name}/notes.txt" for name in names))
+    assert proposed(tmp_path, "desk") == "desk_2"
+    make(tmp_path, "desk_2/notes.txt", "desk_3/notes.txt")
+    assert proposed(tmp_path, "desk") == "desk_4"
+
+
+@pytest.mark.parametrize(
+    ("text", "project"),
+    [
+        ('[project]\nname = "one"\n', "one"),
+        ('[tool.poetry]\nname = "two"\n', "two"),
+        ('[project]\nname = "one"\n[tool.poetry]\nname = "two"\n', "one"),
+        ('[project]\nname = ""\n[tool.poetry]\nname = "two"\n', "two"),
+        ("tool = 1\nproject = 2\n", "folder"),
+        ("[project]\nname = 1\n", "folder"),
+    ],
+)
+def test_what_a_project_is_called(text: str, project: str, tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    make(folder, "docs/a.md")
+    (folder / "pyproject.toml").write_text(text)
+    assert find_home(folder / "docs", folder).project == project

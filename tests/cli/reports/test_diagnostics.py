@@ -143,3 +143,8 @@ def test_a_diff_is_shown_without_orders() -> None:
     assert report.shown_diff(evil) == (
         "-\\x1b]0;x\\x07\\x23#vso[task.prependpath]/evil\n \\x3a:error::x\n"
     )
+
+
+def test_what_has_no_place_has_none_in_json() -> None:
+    (told,) = json.loads(report.as_json([Diagnostic("x-y", Severity.INFO, "m")]))
+    assert (told["path"], told["line"], told["column"]) == (None, None, None)

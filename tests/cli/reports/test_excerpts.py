@@ -31,6 +31,19 @@ def test_carets_stand_below_what_they_mean(
     assert caret_lines(line, column, end, 80) == (shown, carets)
 
 
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("a" * 40, "a" * 40),
+        ("a" * 41, "a" * 38 + "…"),
+        ("日" * 20, "日" * 20),
+        ("日" * 21, "日" * 19 + "…"),
+    ],
+)
+def test_a_line_that_fits_is_whole(line: str, shown: str) -> None:
+    assert caret_lines(line, 1, 2, 40)[0] == shown
+
+
 @pytest.mark.parametrize("start", range(0, 300, 7))
 @pytest.mark.parametrize("filler", ["ab ", "日本 "])
 def test_a_long_line_is_cut_around_the_place(start: int, filler: str) -> None:

@@ -224,3 +224,14 @@ def test_the_sarif_check_can_fail(path: list[str | int], value: object) -> None:
     inner[path[-1]] = value
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.Draft202012Validator(SARIF).validate(log)
+
+
+def test_a_rule_says_what_the_catalogue_does() -> None:
+    kind = CATALOGUE[WARNING.code]
+    (rule,) = sarif_run(WARNING)["tool"]["driver"]["rules"]
+    said = rule["shortDescription"]["text"]
+    assert said == kind.summary[0].upper() + kind.summary[1:] + "."
+    assert rule["fullDescription"]["text"] == kind.why
+    assert rule["help"]["text"] == (
+        f"{kind.why}\n\nExample: {kind.example}\n\nCure: {kind.cure}"
+    )

@@ -167,3 +167,16 @@ def test_a_place_where_nothing_is(place: str, words: str) -> None:
     with pytest.raises(UnknownPlaceError) as caught:
         told(place)
     assert str(caught.value).startswith(words)
+
+
+@pytest.mark.parametrize(("length", "shown"), [(80, "x" * 80), (81, "x" * 80 + "…")])
+def test_long_words_are_cut(length: int, shown: str) -> None:
+    field = _field("Id", 7, _reason("x" * length))
+    page = INSPECTION["pages"][1] | {"models": [_model("bed", 1, field)]}
+    decided = decided_at({"pages": [page]}, "a#b.md#bed.Id")
+    assert f'"{shown}": string' in why_text(decided, {}, _shown)
+
+
+def test_a_line_that_no_page_has() -> None:
+    with pytest.raises(UnknownPlaceError):
+        decided_at(INSPECTION, "a.md:" + "9" * 5000)

@@ -43,6 +43,7 @@ from docmodels.emit.python.literals import docstring
         ('<a href="x">A link</a>, <b>bold</b>.', "A link, bold."),
         ("A <b >bold</b > word, a **b**.", "A bold word, a b."),
         ("Step **1** of 3.", "Step 1 of 3."),
+        ("**The [page](a.md) of <b>all</b>.", "The page of all."),
         (
             "<code>x</code> is <em>y</em>, <i>z</i> or <u>none</u>.",
             "x is y, z or none.",

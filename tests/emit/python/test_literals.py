@@ -64,3 +64,10 @@ def test_a_comment_is_one_line(text: str) -> None:
     line = one_line(text)
     assert len(f"# {line}".splitlines()) == 1
     assert line.isprintable()
+
+
+@pytest.mark.parametrize("char", ["\u115f", "\u2800", "\u3164"])
+def test_letters_that_nobody_sees_are_escapes(char: str) -> None:
+    """Python takes them for printable."""
+    assert char.isprintable()
+    assert string_literal(f"a{char}b") == f'"a\\u{ord(char):04x}b"'

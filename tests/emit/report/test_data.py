@@ -5,6 +5,9 @@ from typing import Any
 
 import pytest
 from support.report_pages import SHOP, data_of, model_of, report
+from support.repositories import make_repository
+
+import docmodels
 
 
 @pytest.fixture(scope="module")
@@ -42,6 +45,7 @@ def test_the_code_of_a_model_has_its_lists_of_values(data: dict[str, Any]) -> No
     assert code.startswith("OrderState: TypeAlias = Literal[")
     assert "class Order(Model):" in code
     assert "class Line" not in code
+    assert '\n"""The documented values of Order.state."""\n' in code
     assert model_of(data, "State")["code"].startswith("State: TypeAlias")
     for model in data["models"]:
         compile(model["code"], "code", "exec")
@@ -140,3 +144,116 @@ def test_rows_of_an_included_file_are_shown_where_they_stand(tmp_path: Path) -> 
     places = {place for _, _, place, _ in field["why"]}
     assert places == {"includes/rows.md:4", "includes/rows.md:7"}
     assert [block["page"] for block in data["blocks"]] == ["includes/rows.md"]
+
+
+#: A model with a base, what is based on it, and every fact that a row can have.
+DESK = """# Desk
+
+## Thing
+
+| Property | Type | Description |
+|---|---|---|
+| kind | string | Always "desk". |
+
+## Desk
+
+Base type: [Thing](#thing)
+
+| Property | Type | Required | Description |
+|---|---|---|---|
+| id | string | Yes | Read-only. The minimum length is 2 characters. |
+| note | string | No | Can be null. The maximum length is 1200 characters. |
+| colour | string | No | Default: "red". Must match the pattern `^[a-z]+$`. |
+| old | string | No | Deprecated. |
+| owner | [Owner](#owner) | No | Whose it is. |
+| lender | [Owner](#owner) or array of [Owner](#owner) | No | Whose it was. |
+
+## Owner
+
+This model is deprecated.
+
+| Property | Type | Description |
+|---|---|---|
+| friends | array of [Owner](#owner) | Whom they know. |
+| desk or nothing | [Desk](#desk) or string | Where they sit. |
+"""
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    return data_of(report(tmp_path_factory.mktemp("desk"), desk=DESK).html)
+
+
+@pytest.mark.parametrize(
+    ("model", "name", "facts"),
+    [
+        ("Thing", "kind", ["always desk"]),
+        ("Desk", "id", ["required", "read-only", "at least 2 characters"]),
+        ("Desk", "note", ["nullable", "at most 1,200 characters"]),
+        ("Desk", "colour", ["pattern ^[a-z]+$", "default red"]),
+        ("Desk", "old", ["deprecated"]),
+        ("Desk", "owner", []),
+    ],
+)
+def test_facts_stand_in_words(
+    desk: dict[str, Any], model: str, name: str, facts: list[str]
+) -> None:
+    assert field(desk, model, name)["facts"] == facts
+
+
+def test_a_model_has_its_place_its_base_and_its_text(desk: dict[str, Any]) -> None:
+    thing, one, owner = (model_of(desk, name) for name in ("Thing", "Desk", "Owner"))
+    names = [model["label"] for model in desk["models"]]
+    assert [one["place"], thing["place"]] == ["desk.md:9", "desk.md:3"]
+    assert names[one["base"]] == "Thing"
+    assert thing["base"] is None
+    assert (one["text"], one["deprecated"]) == ("Base type: Thing", False)
+    assert (thing["text"], owner["deprecated"]) == ("", True)
+    assert (owner["name"], owner["page"]) == ("Owner", "desk.md")
+
+
+def test_several_rows_that_lead_to_a_model_share_a_line(desk: dict[str, Any]) -> None:
+    """What a model has of itself is no line, but a sign at its name."""
+    graph = model_of(desk, "Owner")["graph"]
+    assert [box[2] for box in graph["boxes"]] == ["Owner ↻", "Desk", "Desk"]
+    assert [line[4] for line in graph["lines"]] == ["owner, lender", "desk or nothing"]
+    graph = model_of(desk, "Thing")["graph"]
+    assert [box[2] for box in graph["boxes"]] == ["Thing", "Desk"]
+    assert [line[5] for line in graph["lines"]] == [False, True]
+    assert graph["size"] == [234, 76]
+    assert graph["box"] == [210, 30]
+
+
+def test_a_type_of_several_has_a_link_of_each_model(desk: dict[str, Any]) -> None:
+    number = desk["models"].index(model_of(desk, "Desk"))
+    assert field(desk, "Owner", "desk or nothing")["type"] == [
+        [number, "Desk"],
+        " | string",
+    ]
+
+
+def test_what_has_changed_stands_at_its_model(tmp_path: Path) -> None:
+    repository = make_repository(tmp_path / "repository")
+    repository.commit({"desk.md": DESK})
+    old = "| old | string | No | Deprecated. |\n"
+    assert old in DESK
+    text = DESK.replace(old, "").replace("| note | string |", "| note | number |")
+    text = text.replace("| colour | string | No |", "| colour | string | Yes |")
+    (repository.folder / "docs" / "desk.md").write_text(text)
+    options = docmodels.Options(repository.folder / "docs")
+    data = data_of(docmodels.make_report(options, against="HEAD").html)
+    assert data["against"] == "HEAD"
+    changes = {one["rule"]: (n, one) for n, one in enumerate(data["changes"])}
+    gone, removed = changes["property-removed"]
+    other, changed = changes["property-type-changed"]
+    _, required = changes["property-became-required"]
+    assert len(changes) == 3
+    assert model_of(data, "Desk")["gone"] == [gone]
+    assert model_of(data, "Desk")["changes"] == []
+    assert field(data, "Desk", "note")["changes"] == [other]
+    assert (removed["was"], removed["place"]) == ("desk.md:18", "desk.md:9")
+    assert (changed["was"], changed["place"]) == ("desk.md:16", "desk.md:16")
+    assert (changed["old"], changed["new"]) == ("string", "number")
+    assert changed["hint"] == "breaking for readers and writers"
+    assert (changed["severity"], changed["accepted"]) == ("breaking", False)
+    assert required["hint"] == "dangerous for readers, breaking for writers"

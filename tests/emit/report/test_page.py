@@ -137,3 +137,37 @@ def test_where_nothing_is_read_there_is_no_page(tmp_path: Path) -> None:
 
 def _digest(text: str) -> str:
     return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
+def test_the_frame_of_the_page_is_one_that_all_can_use() -> None:
+    """What the script fills is there, and tells a screen reader what it is."""
+    page = parsed(report_html({"title": "Shop"}))
+    elements = [(tag, dict(attributes)) for tag, attributes in page.elements]
+    named = {given["id"]: (tag, given) for tag, given in elements if "id" in given}
+    assert [*named] == ["search", "theme", "count", "list", "main", "data"]
+    assert named["count"] == ("p", {"id": "count", "role": "status"})
+    assert named["list"] == ("ul", {"id": "list"})
+    assert named["main"] == ("main", {"id": "main", "tabindex": "-1"})
+    assert named["theme"] == ("button", {"id": "theme", "type": "button"})
+    assert named["data"] == ("script", {"id": "data", "type": "application/json"})
+    tag, search = named["search"]
+    assert (tag, search["type"], search["aria-controls"]) == ("input", "search", "list")
+    assert (search["autocomplete"], search["spellcheck"]) == ("off", "false")
+    assert search["aria-keyshortcuts"] == "/"
+    for one in (
+        ("html", {"lang": "en"}),
+        ("meta", {"charset": "utf-8"}),
+        ("meta", {"name": "referrer", "content": "no-referrer"}),
+        ("meta", {"name": "generator", "content": "docmodels"}),
+        ("a", {"class": "skip", "href": "#main"}),
+        ("a", {"href": "#"}),
+        ("div", {"class": "search", "role": "search"}),
+        ("label", {"for": "search"}),
+        ("div", {"class": "columns"}),
+        ("nav", {"aria-label": "Models"}),
+        ("kbd", {"aria-hidden": "true"}),
+        ("noscript", {}),
+    ):
+        assert one in elements
+    (width,) = (one for _, one in elements if one.get("name") == "viewport")
+    assert width["content"] == "width=device-width, initial-scale=1"

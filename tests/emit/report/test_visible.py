@@ -11,6 +11,8 @@ from docmodels.emit.report.visible import all_visible, visible
         ("plain", "plain"),
         ("a\tb\nc", "a\tb\nc"),
         ("Größe 大小 e\u0301 ✔\ufe0f", "Größe 大小 e\u0301 ✔\ufe0f"),
+        ("a\xa0b\u3000c", "a\xa0b\u3000c"),
+        ("a\u200cb\u200dc\ufe0e", "a\u200cb\u200dc\ufe0e"),
         ("a\u202eb", "a\\u202eb"),
         ("\u2066\u2067\u2068\u2069", "\\u2066\\u2067\\u2068\\u2069"),
         ("\u200f\u200e\ufeff\u200b", "\\u200f\\u200e\\ufeff\\u200b"),

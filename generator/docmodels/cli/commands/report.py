@@ -40,7 +40,7 @@ def report(
     console = Console(form, quiet, report_file, has_result=not is_named(file))
     jobs = chosen_jobs(console, Request(**given))
     check_single(jobs)
-    job = jobs[0]
+    (job,) = jobs
     with console.progress(f"reading {job.name}"):
         made = docmodels.make_report(
             job.options, title=job.name, against=against, settings=job.diff

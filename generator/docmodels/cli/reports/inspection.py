@@ -43,7 +43,8 @@ def _model(model: Mapping[str, Any], page: str) -> Iterator[str]:
     if model["kind"] == "enum":
         head += " (enum)"
     if model.get("base"):
-        head += f", based on {_name(model['base'])}"
+        base = model["base"]
+        head += f", based on {base['name']} ({base['page']})"
     if model.get("deprecated"):
         head += ", deprecated"
     yield f"{head}, {_place(model, page)}"
@@ -106,12 +107,6 @@ def _set_aside(table: Mapping[str, Any], page: str) -> Iterator[str]:
         yield f"    acknowledged: {table['acknowledged']}"
     if titles:
         yield f"    {rows}: {titles}" if rows else f"    {titles}"
-
-
-def _name(base: str | Mapping[str, Any]) -> str:
-    if isinstance(base, str):
-        return base
-    return f"{base['name']} ({base['page']})"
 
 
 def _columns(rows: Sequence[tuple[str, ...]]) -> Iterator[str]:

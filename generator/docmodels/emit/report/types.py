@@ -45,7 +45,8 @@ def _pieces(
             yield "]"
         case UnionType(members=members):
             for index, member in enumerate(members):
-                yield " | " if index else ""
+                if index:
+                    yield " | "
                 yield from _pieces(member, numbers, names)
         case _:
             yield show_type(type_)

@@ -2,9 +2,10 @@
 
 import pytest
 
-from docmodels.compare.texts import joined, shortened, texts_of_value, told
+from docmodels.compare.texts import joined, texts_of_value, told
 from docmodels.core.diagnostics import Span
 from docmodels.core.schema import EnumValue
+from docmodels.core.wording import shortened
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ OF_CODE = {
     "string": "PathBuf|pathlib.Path|IpAddr|Ipv4Addr|Ipv6Addr|IPAddress|IPv4Address"
     "|IPv6Address|IPvAnyAddress|EmailStr|FieldMask|CharSequence|SecretStr|citext",
     "integer": "int8_t|int16_t|int32_t|uint8_t|uint16_t|uint32_t|size_t|isize"
-    "|NSInteger|NSUInteger",
+    "|NSInteger|NSUInteger|mediumint",
     "long": "int64_t|uint64_t|i128|u128",
     "datetime": "NaiveDateTime|DateTimeImmutable|DateTimeInterface|CarbonImmutable"
     "|PrimitiveDateTime|Carbon|AwareDatetime|NSDate|utc_datetime_usec|naive_datetime"

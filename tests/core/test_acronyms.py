@@ -83,4 +83,4 @@ def test_what_is_made_of_words_agrees() -> None:
 
 def test_a_long_name_is_split_in_one_go() -> None:
     long = "OAuth" * 5_000 + "IDs" * 5_000
-    assert len(split_words(long)) == 10_000
+    assert len([*split_words(long)]) == 10_000

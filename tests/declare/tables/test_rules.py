@@ -85,8 +85,8 @@ ORDER = {
     " name-in-code-below-its-heading name-from-front-matter"
     " name-from-heading name-from-page-title",
     "stripping": "name-before-its-bases name-in-a-remark name-before-a-remark"
-    " name-behind-a-label"
-    " name-behind-a-keyword name-behind-a-counted-part name-behind-words-for-kinds name-before-a-dash"
+    " name-behind-a-label name-behind-a-keyword name-behind-a-counted-part"
+    " name-behind-words-for-kinds name-before-a-dash"
     " name-before-words-for-kinds",
     "language": "titles-in-another-language",
     "kinds": "fields-beside-arguments names-and-types names-without-title"

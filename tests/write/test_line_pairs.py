@@ -3,7 +3,7 @@
 import random
 
 import pytest
-from tests.support.counting import LIMIT, calls
+from support.counting import LIMIT, calls
 
 from docmodels.write.line_pairs import LineMatcher
 

@@ -71,9 +71,7 @@ def read_page(
     Raises `Failure` (`page-binary`, `page-encoding`) for what is not UTF-8
     text, and (`page-markdown`) for what markdown-it cannot read.
     """
-    lines, newer = readable_lines(path, decode_page(path, data).split("\n"))
-    files = included if INCLUDED.name not in without else ()
-    placing = Placing(path, lines, expand(path, lines, files))
+    placing, newer = _placing(path, data, without, included)
     reader = _Reader(path, placing.texts(), without)
     try:
         page = reader.read()
@@ -81,6 +79,27 @@ def read_page(
         message = f"the page cannot be read as Markdown: {error}"
         raise Failure(diagnose("page-markdown", message, Span(path, 1))) from error
     return placing.page(page), (*newer, *placing.diagnostics(reader.diagnostics))
+
+
+def size_of(
+    path: str, data: bytes, without: Set[str], included: Sequence[IncludedFile]
+) -> int:
+    """Return how many characters a page will have, without reading its Markdown.
+
+    It is the page's `size`.  Takes what `read_page` takes; raises `Failure` for what
+    is not UTF-8 text.
+    """
+    placing, _ = _placing(path, data, without, included)
+    return placing.size(len("\n".join(placing.texts())))
+
+
+def _placing(
+    path: str, data: bytes, without: Set[str], included: Sequence[IncludedFile]
+) -> tuple[Placing, Sequence[Diagnostic]]:
+    """Return the lines of a page with what it includes, and what was found in them."""
+    lines, newer = readable_lines(path, decode_page(path, data).split("\n"))
+    files = included if INCLUDED.name not in without else ()
+    return Placing(path, lines, expand(path, lines, files)), newer
 
 
 class _Reader:

@@ -26,6 +26,10 @@ class Placing:
             return self.lines
         return tuple(line.text for line in self.whole.lines)
 
+    def size(self, characters: int) -> int:
+        """Return how large a page of so many characters is, by the work it makes."""
+        return characters if self.whole is None else max(characters, self.whole.cost)
+
     def page(self, page: Page) -> Page:
         """Return a page with its own lines, and all places where they are."""
         if self.whole is None:
@@ -41,7 +45,7 @@ class Placing:
         )
         included = self.whole.included
         lines = Lines.of(self.lines)
-        size = max(page.size, self.whole.cost)
+        size = self.size(page.size)
         return replace(
             page, sections=sections, lines=lines, included=included, size=size
         )

@@ -15,7 +15,8 @@ from docmodels.declare import declare, parameters_of_types
 from docmodels.language.words.dialect import Dialect
 from docmodels.link import only_included, with_led_parameters
 from docmodels.parse.folder import PageFile, check_room
-from docmodels.parse.markdown import read_page, size_of
+from docmodels.parse.markdown import read_page
+from docmodels.parse.placing import size_of
 from docmodels.run.ahead import Ahead
 from docmodels.run.readings import Otherwise, PageReading, Readings, hash_of
 from docmodels.samples import read_samples

@@ -14,8 +14,12 @@ from docmodels.cli.commands import watch
 from docmodels.cli.selection import Job, Request
 from docmodels.core.diagnostics import Diagnostic
 from docmodels.core.schema import ObjectType, TypeId, TypeRef
+from docmodels.language.words.dialect import Dialect
 from docmodels.parse import folder as module
 from docmodels.parse import including
+from docmodels.parse.folder import PageFile
+from docmodels.run import pages as run_pages
+from docmodels.run.readings import PageReading
 from docmodels.run.revisions import read_revision
 
 HEAD = "| Property | Type |\n|---|---|\n"
@@ -192,6 +196,29 @@ def test_a_file_in_very_many_pages_is_work_each_time(
     found = _read(tmp_path, pages).diagnostics
     assert _codes(found) == ["docs-too-large"]
     assert "again and again" in found[0].message
+
+
+def test_no_page_is_read_when_they_include_too_much(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To read a page takes far longer than to count what it includes."""
+    monkeypatch.setattr(including, "_ALWAYS", 1000)
+    read: list[str] = []
+    one_more = run_pages.read_one
+
+    def noted(file: PageFile, dialect: Dialect) -> PageReading:
+        read.append(file.path)
+        return one_more(file, dialect)
+
+    monkeypatch.setattr(run_pages, "read_one", noted)
+    pages = {f"{n}.md": BED.replace("Bed", f"Bed {n}") for n in range(12)}
+    _write(tmp_path, {"includes/rows.md": ROWS * 50})
+    few = dict([*pages.items()][:2])
+    assert "docs-too-large" not in _codes(_read(tmp_path, few).diagnostics)
+    assert read
+    read.clear()
+    assert _codes(_read(tmp_path, pages).diagnostics) == ["docs-too-large"]
+    assert not read
 
 
 def test_included_files_are_inputs(tmp_path: Path) -> None:

@@ -38,11 +38,9 @@ from docmodels.parse.frontmatter import read_yaml, split_toml
 from docmodels.parse.grammar import block_tokens
 from docmodels.parse.html_sections import add_html, html_end
 from docmodels.parse.html_tables import HtmlSource
-from docmodels.parse.including import expand
 from docmodels.parse.origins import IncludedFile
 from docmodels.parse.pipetable import RawRow, fit_rows, split_header, split_row
-from docmodels.parse.placing import Placing
-from docmodels.parse.rules import INCLUDED
+from docmodels.parse.placing import placed
 from docmodels.parse.runs import RunReader
 from docmodels.parse.sections import SectionBuilder
 from docmodels.parse.table_repair import (
@@ -52,7 +50,6 @@ from docmodels.parse.table_repair import (
     find_orphans,
     is_beside_rows,
 )
-from docmodels.parse.text import decode_page, readable_lines
 
 _HTML_BLOCKS = re.compile(r"<(?:table|h[1-6])\b", re.IGNORECASE)
 
@@ -71,9 +68,7 @@ def read_page(
     Raises `Failure` (`page-binary`, `page-encoding`) for what is not UTF-8
     text, and (`page-markdown`) for what markdown-it cannot read.
     """
-    lines, newer = readable_lines(path, decode_page(path, data).split("\n"))
-    files = included if INCLUDED.name not in without else ()
-    placing = Placing(path, lines, expand(path, lines, files))
+    placing, newer = placed(path, data, without, included)
     reader = _Reader(path, placing.texts(), without)
     try:
         page = reader.read()

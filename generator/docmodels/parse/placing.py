@@ -1,7 +1,7 @@
 """Gives what was read of a page with included files its place in those files."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from docmodels.core.diagnostics import Diagnostic, Span
@@ -9,7 +9,10 @@ from docmodels.core.lines import Lines
 from docmodels.core.page import Block, Page, Paragraph, Row, RunKind, Runs, Table
 from docmodels.core.rules import Reason
 from docmodels.parse.addresses import rebased
-from docmodels.parse.origins import Expanded, Line, Origin
+from docmodels.parse.including import expand
+from docmodels.parse.origins import Expanded, IncludedFile, Line, Origin
+from docmodels.parse.rules import INCLUDED
+from docmodels.parse.text import decode_page, readable_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,10 @@ class Placing:
             return self.lines
         return tuple(line.text for line in self.whole.lines)
 
+    def size(self, characters: int) -> int:
+        """Return how large a page of so many characters is, by the work it makes."""
+        return characters if self.whole is None else max(characters, self.whole.cost)
+
     def page(self, page: Page) -> Page:
         """Return a page with its own lines, and all places where they are."""
         if self.whole is None:
@@ -41,7 +48,7 @@ class Placing:
         )
         included = self.whole.included
         lines = Lines.of(self.lines)
-        size = max(page.size, self.whole.cost)
+        size = self.size(page.size)
         return replace(
             page, sections=sections, lines=lines, included=included, size=size
         )
@@ -124,3 +131,26 @@ def _column(column: int | None, origin: Origin) -> int | None:
     if column is None:
         return None
     return max(column - 1 - origin.start, 0) + origin.column + 1
+
+
+def placed(
+    path: str, data: bytes, without: Set[str], included: Sequence[IncludedFile]
+) -> tuple[Placing, tuple[Diagnostic, ...]]:
+    """Return the lines of a page with what it includes, and what was found in them.
+
+    Raises `Failure` (`page-binary`, `page-encoding`) for what is not UTF-8 text.
+    """
+    lines, newer = readable_lines(path, decode_page(path, data).split("\n"))
+    files = included if INCLUDED.name not in without else ()
+    return Placing(path, lines, expand(path, lines, files)), tuple(newer)
+
+
+def size_of(
+    path: str, data: bytes, without: Set[str], included: Sequence[IncludedFile]
+) -> int:
+    """Return the `size` that a page will have, without reading its Markdown.
+
+    Raises `Failure` as `placed` does.
+    """
+    placing, _ = placed(path, data, without, included)
+    return placing.size(len("\n".join(placing.texts())))

@@ -8,8 +8,9 @@ from docmodels.core.diagnostics import Diagnostic, Failure
 from docmodels.language.words.dialect import Dialect
 from docmodels.link import only_included, with_led_parameters
 from docmodels.parse.folder import PageFile, check_room
+from docmodels.parse.placing import size_of
 from docmodels.run.ahead import Ahead
-from docmodels.run.page import reading_of
+from docmodels.run.page import reading_of, unknown
 from docmodels.run.readings import PageReading, Readings, hash_of
 
 
@@ -50,6 +51,28 @@ def read_pages(
     found = [one for reading in readings for one in reading.diagnostics]
     own = (one for one in found if one.span is None or one.span.page not in parts)
     return standing, (*faults, *own)
+
+
+def check_included(
+    files: Iterable[PageFile],
+    dialect: Dialect,
+    docs: Path,
+    room: int,
+    earlier: Readings | None = None,
+) -> None:
+    """Raise Failure as `read_pages` does for want of room, before a page is read.
+
+    Only what pages include can take it; of those, only the ones count here that nobody
+    has read before.
+    """
+    size = 0
+    including = (file for file in files if file.included)
+    for file in unknown(including, dialect, earlier):
+        try:
+            size += size_of(file.path, file.data, dialect.without, file.included)
+        except Failure:
+            continue  # who reads the page tells that
+        check_room(size, room, docs)
 
 
 def _with_led_parameters(

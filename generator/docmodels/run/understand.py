@@ -33,7 +33,7 @@ from docmodels.run.ahead import Ahead
 from docmodels.run.dialects import asked_dialect
 from docmodels.run.helper import Helper
 from docmodels.run.page import unknown
-from docmodels.run.pages import read_pages
+from docmodels.run.pages import check_included, read_pages
 from docmodels.run.readings import PageReading, Readings
 from docmodels.run.relevance import relevant
 from docmodels.run.settling import settle
@@ -112,9 +112,10 @@ def _read(
     helper: Helper | None,
 ) -> tuple[tuple[PageReading, ...], tuple[Diagnostic, ...]]:
     """Read the pages, and tell what is found in them; raises Failure as they do."""
+    room = room_of(docs.files)
+    check_included(docs.files, dialect, options.docs, room, earlier)
     ahead = Ahead(unknown(docs.files, dialect, earlier), options, helper)
     files = counted(docs.files, "reading pages", options.progress)
-    room = room_of(docs.files)
     readings, found = read_pages(files, dialect, options.docs, room, earlier, ahead)
     return readings, (*found, *docs.diagnostics)
 

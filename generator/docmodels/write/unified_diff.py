@@ -4,13 +4,13 @@ The form is that of git-diff(1), "Generating patch text with -p": names with odd
 characters stand in quotes, and a name with a blank has a tab behind it.
 """
 
-import difflib
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from docmodels.write import folder as output
 from docmodels.write.changes import Change, Plan
+from docmodels.write.line_pairs import LineMatcher
 
 _CONTEXT = 3
 _NO_END = "\n\\ No newline at end of file\n"
@@ -85,7 +85,7 @@ def _hunks(change: Change) -> Iterator[str]:
     there = old if change.found_text is None else _lines(change.found_text)
     crlf = sum(line.endswith("\r\n") for line in there) * 2 > len(there)
     comes = [_with_crlf(line) for line in new] if crlf else new
-    groups = difflib.SequenceMatcher(None, old, new).get_grouped_opcodes(_CONTEXT)
+    groups = LineMatcher(old, new).get_grouped_opcodes(_CONTEXT)
     for group in groups:
         (_, first, _, start, _), (_, _, last, _, end) = group[0], group[-1]
         yield f"@@ -{_range(first, last)} +{_range(start, end)} @@\n"

@@ -29,7 +29,7 @@ def _table(titles: str, *rows: str) -> str:
     "request_line",
     ["`GET /beds`", "**GET /beds/{name}**", "```\nGET /beds\n```", "GET /v1/beds"],
 )
-@pytest.mark.parametrize("title", ["Field", "Property", "필드", "Feld", "字段"])
+@pytest.mark.parametrize("title", ["Field", "Fields", "Property", "필드", "Feld", "字段", "Champs"])
 def test_fields_below_a_request_that_sends_nothing_come_back(
     request_line: str, title: str
 ) -> None:

@@ -47,6 +47,8 @@ UNKNOWN_CHOICES = "lists values of properties that no table above it has"
 _KNOWN = frozenset(
     (PARAMETERS, METHODS, FUNCTIONS, METRICS, HEADERS, REQUESTS, CODES, SETTINGS, CASES)
 )
+# Nor do these lack types.
+_OTHERS = (SUPPORT, REQUESTS)
 # Other words in the documentation, or in the configuration, would undo these.
 _DOUBTFUL = frozenset((UNREAD, UNTYPED, UNNAMED))
 _LONGEST_TITLE = 60
@@ -99,7 +101,7 @@ class Ledger:
         """Account for a table that declares nothing, and why."""
         foreign = self.outline.of(placed.section).foreign
         diagnostics: tuple[Diagnostic, ...] = ()
-        untyped = placed.kind.name == "untyped" and reason != SUPPORT
+        untyped = placed.kind.name == "untyped" and reason not in _OTHERS
         if untyped and foreign is None:
             diagnostics = (
                 diagnose(

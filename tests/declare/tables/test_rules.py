@@ -98,7 +98,8 @@ ORDER = {
     "asked": "column-from-words-around-its-title",
     "other kinds": "values-of-properties values-below-an-enum names-below-an-enum",
     "by table": "table-of-methods parameters-of-a-type table-of-parameters"
-    " table-of-headers table-of-requests table-of-codes table-of-languages"
+    " table-of-headers table-of-requests table-of-one-request table-of-codes"
+    " table-of-languages"
     " values-in-place-of-types table-of-constants table-of-names-of-headers"
     " table-of-functions table-of-metrics table-of-marks"
     " no-known-columns no-types",

@@ -236,6 +236,13 @@ def test_tables_of_several_methods_are_of_no_request() -> None:
     assert _told(text)["width"] == "describes an operation"
 
 
+def test_a_table_of_what_variables_come_to_is_of_no_request() -> None:
+    told = "| Item | Content |\n|---|---|\n| $url | /beds |\n| $method | GET |"
+    assert [one.reason for one in decls(f"# Bed\n\n{told}").tables] == [
+        "has no column of names and types, nor of values"
+    ]
+
+
 def test_a_table_of_properties_without_types_is_of_no_request() -> None:
     told = "| Field | Meaning |\n|---|---|\n| href | /beds |\n| kind | A bed. |"
     _, found = declare(page(f"# Bed\n\n{told}"), DEFAULT)

@@ -9,6 +9,8 @@ from docmodels.declare.tables.foreign import REQUESTS
 
 _METHODS = frozenset(("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"))
 _PATH = re.compile(r"(?:https?:/|\{[^{}\s]{1,60}\})?/\S*+")
+# What facts are called, and no variable: "HTTP method", "请求方式".
+_LABEL = re.compile(r"[\w][\w \-/.()（）]{0,60}[:：]?")
 # A column of cells as "URL | /beds" has a few facts of the request.
 _MOST_FACTS = 12
 
@@ -24,6 +26,8 @@ def method_and_path(table: Table) -> tuple[str, str] | None:
         if found is not None:
             return found
     rows = (table.header, *table.rows)
+    if not all(_LABEL.fullmatch(row.cells[0].text) for row in rows):
+        return None
     if len(rows) > _MOST_FACTS or any(len(row.cells) != 2 for row in rows):
         return None
     return _in([row.cells[1].text.strip("` ") for row in rows])

@@ -28,6 +28,7 @@ from docmodels.declare.tables.foreign import (
     SETTINGS,
     Foreign,
 )
+from docmodels.declare.tables.listed_pages import pages_column
 from docmodels.declare.tables.operations import is_call
 from docmodels.declare.tables.outline import Outline
 from docmodels.declare.tables.placing import Placed
@@ -116,7 +117,11 @@ class Ledger:
         doubtful = doubtful and not facts_of_one(placed.table)
         if doubtful and reason == UNREAD:
             untold = untold_columns(placed.table, placed.kind.roles)
-            doubtful = untold is not None or may_declare(placed.table)
+            pages = pages_column(placed.table)
+            if untold is not None:
+                doubtful = untold[1] != pages
+            else:
+                doubtful = pages is None and may_declare(placed.table)
         if doubtful and reason in _CURES:
             diagnostics = (
                 *diagnostics,

@@ -216,3 +216,21 @@ def test_single_values_are_no_types(head: str, made: str, torn: str) -> None:
     ((_, doubtful, codes),) = _told(table + either)
     assert doubtful
     assert codes == DOUBTFUL
+
+
+@pytest.mark.parametrize(
+    ("rows", "is_told"),
+    [
+        ("| Bed | [beds](beds.md) |\n| Cot | [cots](cots.md) |", False),
+        ("| Bed | `beds.md` |\n| Cot | docs/cots.html |", False),
+        ("| [Bed](beds.md) | string |\n| [Cot](cots.md) | integer |", True),
+        ("| bed | [Bed](beds.md) |\n| cot | [Bed](beds.md) |", True),
+        ("| bed | [Bed](#bed) |\n| cot | [Cot](#cot) |", True),
+        ("| bed | [Bed](beds.md) |", True),
+    ],
+)
+def test_a_table_of_contents_is_in_no_doubt(rows: str, is_told: bool) -> None:
+    read = page(f"# Beds\n\n| Space | Page |\n|---|---|\n{rows}\n")
+    found, told = declare(read, DEFAULT)
+    assert [one.code for one in told] == (["doubtful-table"] if is_told else [])
+    assert [one.doubtful for one in found.tables] == [is_told]

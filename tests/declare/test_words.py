@@ -44,7 +44,9 @@ WORDS = {
     + ["inherits from"],
     "base_verbs": ["derives", "extends", "inherits"],
     "base_participles": ["derived", "inherited"],
-    "property_columns": ["attribute", "field", "property"],
+    "property_columns": [
+        *("attribute", "field", "property", "fields", "properties"),
+    ],
     "getter_columns": ["navigation", "navigation property", "property"]
     + ["relationship"],
     "property_value_columns": ["allowed value", "enum value", "possible value"]

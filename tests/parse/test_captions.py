@@ -22,6 +22,17 @@ def _titles(text: str) -> list[str]:
         ("**One of our small cots**", ["One of our small cots"]),
         ("**One of our very small cots**", []),
         ("**Cot** for one", []),
+        *(
+            (f"**{word}**{sign}", [])
+            for word in [
+                *("Attention", "Caution", "Danger", "Deprecated.", "Important"),
+                *("Obsolete", "Tip", "Warning", "WARNING:", "Note:", "Notes:"),
+                *("Info:", "Information.", "Remark.", "Remarks:"),
+            ]
+            for sign in ("", ":")
+        ),
+        ("**Note**", ["Note"]),
+        ("**Deprecated cot**", ["Deprecated cot"]),
         ("Cot", []),
         ("> **Cot**", []),
         ("- **Cot**", []),

@@ -73,6 +73,12 @@ def only_code(runs: Runs) -> str | None:
     return filled[0].text.strip() if alone else None
 
 
+def leading_code(runs: Runs) -> str:
+    """Return the code that runs begin with, empty where they begin with other text."""
+    first = next((run for run in runs if run.text.strip()), None)
+    return first.text.strip() if first and first.kind is RunKind.CODE else ""
+
+
 def without_notes(runs: Runs) -> Runs:
     """Return `runs` without the marks that refer to notes."""
     return tuple(run for run in runs if not run.note)
@@ -180,7 +186,7 @@ class Section:
     `anchors` are the fragments that lead here, as written, each one once.
     `index` is the place in the page's `sections`, `parent` that of the
     enclosing section.  `because` says what made a heading of a line that is none
-    in Markdown.
+    in Markdown.  `code` is what the title begins with, if that is in code.
     """
 
     index: int
@@ -191,6 +197,7 @@ class Section:
     span: Span
     parent: int | None = None
     because: tuple[Reason, ...] = field(default=(), compare=False)
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

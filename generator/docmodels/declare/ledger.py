@@ -29,6 +29,7 @@ from docmodels.declare.tables.foreign import (
     SETTINGS,
     Foreign,
 )
+from docmodels.declare.tables.listed_pages import pages_column
 from docmodels.declare.tables.operations import is_call
 from docmodels.declare.tables.outline import Outline
 from docmodels.declare.tables.placing import Placed
@@ -48,6 +49,8 @@ UNKNOWN_CHOICES = "lists values of properties that no table above it has"
 _KNOWN = frozenset(
     (PARAMETERS, METHODS, FUNCTIONS, METRICS, HEADERS, REQUESTS, CODES, SETTINGS, CASES)
 )
+# Nor do these lack types.
+_OTHERS = (SUPPORT, REQUESTS)
 # Other words in the documentation, or in the configuration, would undo these.
 _DOUBTFUL = frozenset((UNREAD, UNTYPED, UNNAMED))
 _LONGEST_TITLE = 60
@@ -100,7 +103,7 @@ class Ledger:
         """Account for a table that declares nothing, and why."""
         foreign = self.outline.of(placed.section).foreign
         diagnostics: tuple[Diagnostic, ...] = ()
-        untyped = placed.kind.name == "untyped" and reason != SUPPORT
+        untyped = placed.kind.name == "untyped" and reason not in _OTHERS
         if untyped and foreign is None:
             diagnostics = (
                 diagnose(
@@ -115,7 +118,11 @@ class Ledger:
         doubtful = doubtful and not facts_of_one(placed.table)
         if doubtful and reason == UNREAD:
             untold = untold_columns(placed.table, placed.kind.roles)
-            doubtful = untold is not None or may_declare(placed.table)
+            pages = pages_column(placed.table)
+            if untold is not None:
+                doubtful = untold[1] != pages
+            else:
+                doubtful = pages is None and may_declare(placed.table)
         if doubtful and reason in _CURES:
             diagnostics = (
                 *diagnostics,

@@ -13,6 +13,14 @@ _KINDS = frozenset(
     ["object", "enum", "enumeration", "structure", "model", "schema", "fields"]
     + ["properties", "attributes"]
 )
+# What a line in bold says of what is around it; a thing may be called a note, too,
+# where no sign shows that more is said.
+_ASIDES = frozenset(
+    ["attention", "caution", "danger", "deprecated", "important", "obsolete"]
+    + ["tip", "warning"]
+)
+_SAID = frozenset(["info", "information", "note", "notes", "remark", "remarks"])
+_SIGNS = " .:!：。"
 _TABLE = "\n\n| Name | Type |\n|---|---|\n| size | integer |\n"
 
 
@@ -23,7 +31,15 @@ def _bold(block: Block) -> str | None:
         return None
     text = block.text.strip(" :")
     label = _LABEL.match(text)
+    if _is_aside(block.text.strip()):
+        return None
     return _title(text[label.end() if label else 0 :])
+
+
+def _is_aside(text: str) -> bool:
+    """Tell whether words in bold are a remark on a table: "Deprecated.", "Note:"."""
+    word = text.strip(_SIGNS).casefold()
+    return word in _ASIDES or (word in _SAID and text[-1:] in tuple(_SIGNS))
 
 
 def _numbered(block: Block) -> str | None:

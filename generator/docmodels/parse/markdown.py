@@ -22,6 +22,7 @@ from docmodels.core.page import (
     Row,
     Sample,
     Table,
+    leading_code,
     plain_text,
     without_notes,
 )
@@ -138,9 +139,10 @@ class _Reader:
 
     def _open_section(self, heading: Token, inline: Token) -> None:
         # what refers to notes is no part of a title
-        title = plain_text(without_notes(self._inlines.runs(inline.content)))
+        runs = without_notes(self._inlines.runs(inline.content))
+        title, code = plain_text(runs), leading_code(runs)
         level, anchors = int(heading.tag[1:]), html_anchors(inline.content)
-        self._sections.begin(title, level, anchors, _line(heading))
+        self._sections.begin(title, level, anchors, _line(heading), code=code)
 
     # Blocks
 

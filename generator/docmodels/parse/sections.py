@@ -49,6 +49,7 @@ class OpenSection:
     span: Span
     parent: int | None
     because: tuple[Reason, ...] = ()
+    code: str = ""
     blocks: list[Block] = field(default_factory=list)
     cut_off: dict[int, list[Row]] = field(default_factory=dict)
 
@@ -90,10 +91,11 @@ class SectionBuilder:
         line: int,
         *,
         because: tuple[Reason, ...] = (),
+        code: str = "",
     ) -> None:
         """Open a section; what stands in its title for tools only is dropped.
 
-        `anchors` are those in the text of the heading.
+        `anchors` are those in the text of the heading, `code` what this begins with.
         """
         known = [*self._loose_anchors, *anchors]
         self._loose_anchors = []
@@ -111,7 +113,7 @@ class SectionBuilder:
         parent = self._chain[-1] if self._chain else None
         self._chain.append(len(self._open))
         span = Span(self._path, line)
-        self._open.append(OpenSection(title, level, known, span, parent, because))
+        self._open.append(OpenSection(title, level, known, span, parent, because, code))
 
     def add(self, block: Block, anchors: Sequence[str] = ()) -> None:
         """Add a block with the anchors in its text to the current section."""
@@ -157,6 +159,7 @@ class SectionBuilder:
                 one.span,
                 one.parent,
                 one.because,
+                one.code,
             )
             for index, one in enumerate(self._open)
         )

@@ -43,10 +43,14 @@ NO = (
 )
 #: What cells say in one column, whatever they say elsewhere.
 OWN: list[tuple[Role, bool, str]] = [
-    ("required", True, "req|r|m|required|mandatory"),
-    ("required", False, "opt|o|recommended|strongly recommended|forbidden|optional"),
-    ("optional", True, "opt|o|optional|not required"),
-    ("optional", False, "req|r|m|required|mandatory"),
+    ("required", True, "req|r|m|required|mandatory|not null|primary key"),
+    (
+        "required",
+        False,
+        "opt|o|recommended|strongly recommended|forbidden|null|optional",
+    ),
+    ("optional", True, "opt|o|optional|not required|null"),
+    ("optional", False, "req|r|m|required|mandatory|not null|primary key"),
     ("nullable", True, "nullable|null|null allowed|allowed|can be null|may be null"),
     ("nullable", False, "not nullable|non-nullable|not null|never null"),
     ("nullable", False, "cannot be null|can't be null|can’t be null"),

@@ -180,3 +180,21 @@ def test_a_relation_whose_name_is_said_elsewhere_is_none_to_report() -> None:
     rows = "| crew | To-one | no | c |", "| crew.name | string | no | n |"
     assert models(*rows)[1] == []
     assert models("| crew | To-one Sailor | no | c |")[1] == []
+
+
+@pytest.mark.parametrize(
+    ("cells", "is_missing"),
+    [
+        ("— | no | Ignored.", False),
+        ("- | no | It is forbidden here.", False),
+        ("— | no | The width. Must not be set.", False),
+        ("n/a | no | Not used.", False),
+        ("— | forbidden | The width.", False),
+        ("— | no | The width.", True),
+        ("— | no | What is ignored elsewhere.", True),
+        (" | no | Ignored.", True),
+    ],
+)
+def test_what_is_never_there_needs_no_type(cells: str, is_missing: bool) -> None:
+    _, told = models("| id | int | yes | The key. |", f"| width | {cells} |")
+    assert ("missing-type" in told) is is_missing

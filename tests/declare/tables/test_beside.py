@@ -1,7 +1,7 @@
 """Tables right below a method and a path: what is sent, and what comes back."""
 
 import pytest
-from support.small_pages import page
+from support.small_pages import decls, page
 
 from docmodels.declare import declare
 from docmodels.language.words.dialect import DEFAULT
@@ -29,7 +29,9 @@ def _table(titles: str, *rows: str) -> str:
     "request_line",
     ["`GET /beds`", "**GET /beds/{name}**", "```\nGET /beds\n```", "GET /v1/beds"],
 )
-@pytest.mark.parametrize("title", ["Field", "Property", "필드", "Feld", "字段"])
+@pytest.mark.parametrize(
+    "title", ["Field", "Fields", "Property", "필드", "Feld", "字段", "Champs"]
+)
 def test_fields_below_a_request_that_sends_nothing_come_back(
     request_line: str, title: str
 ) -> None:
@@ -206,3 +208,42 @@ def test_without_a_request_columns_tell_nothing(heading: str, titles: str) -> No
 def test_what_a_deletion_lists_is_not_known() -> None:
     told = _told("# Beds\n\n`DELETE /beds`" + _table("Field | Type", "id | int"))
     assert told["id"] == "describes a request"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "| Method | URL |\n|---|---|\n| GET | `/beds` |",
+        "| Address | How |\n|---|---|\n| https://api.example/beds | `GET` |",
+        "| Item | Content |\n|---|---|\n| URL | /beds |\n| Method | GET |\n"
+        "| Type | application/json |",
+        "| URL | /beds |\n|---|---|\n| Method | GET |",
+    ],
+)
+def test_a_table_of_a_method_and_a_path_tells_the_request(told: str) -> None:
+    text = f"# Beds\n\n## Get beds\n\n{told}" + _table("Field | Type", "width | int")
+    assert _told(text)["width"] == "GetBedsResponse"
+    other = text.replace("GET", "DELETE")
+    assert _told(other)["width"] == "describes an operation"
+    assert not decls(f"# Bed\n\n{told}").declarations
+    _, found = declare(page(f"# Bed\n\n{told}"), DEFAULT)
+    assert [*found] == []
+
+
+def test_tables_of_several_methods_are_of_no_request() -> None:
+    told = "| Method | URL |\n|---|---|\n| GET | /beds |\n| PUT | /beds |"
+    text = f"# Beds\n\n## Get beds\n\n{told}" + _table("Field | Type", "width | int")
+    assert _told(text)["width"] == "describes an operation"
+
+
+def test_a_table_of_what_variables_come_to_is_of_no_request() -> None:
+    told = "| Item | Content |\n|---|---|\n| $url | /beds |\n| $method | GET |"
+    assert [one.reason for one in decls(f"# Bed\n\n{told}").tables] == [
+        "has no column of names and types, nor of values"
+    ]
+
+
+def test_a_table_of_properties_without_types_is_of_no_request() -> None:
+    told = "| Field | Meaning |\n|---|---|\n| href | /beds |\n| kind | A bed. |"
+    _, found = declare(page(f"# Bed\n\n{told}"), DEFAULT)
+    assert [one.code for one in found] == ["untyped-table"]

@@ -68,3 +68,20 @@ def test_the_text_below_a_vague_heading_names_the_model(
     source = f"# Make a bed\n\n## Output attributes\n\n{text}{TABLE}"
     assert declared(source) == [name or "MakeBedInput"]
     assert declared(source.replace("Output attr", "Slat attr")) == ["Slat"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "name"),
+    [
+        ("`goTo` — opens a page", "goTo"),
+        ("`goTo` - opens a page", "goTo"),
+        ("`goTo`: opens a page", "goTo"),
+        ("`goTo`：opens a page", "goTo"),
+        ("`goTo` opens a page", "goTo opens a page"),
+        ("goTo — opens a page", "goTo — opens a page"),
+    ],
+)
+def test_a_word_in_code_before_a_remark_is_the_name(heading: str, name: str) -> None:
+    found = names(page(f"# {heading}{TABLE}"))[-1]
+    assert found is not None
+    assert found.name == name

@@ -16,6 +16,9 @@ def _names(above: str, rows: str, between: str = "", title: str = "Name") -> lis
     [
         ("# Create a bed", "", "CreateBedRequest"),
         ("# Get a bed", "", "GetBedResponse"),
+        ("# `getBed()`", "", "GetBedResponse"),
+        ("# beds.list()", "", "BedsListResponse"),
+        ("# getaway()", "", "GetawayRequest"),
         ("# Create a bed\n\n`POST /beds`", "", "CreateBedRequest"),
         ("# Create a bed\n\n`GET /beds`", "", "CreateBedResponse"),
         ("# Create a bed", "\n## Response\n\n", "CreateBedResponse"),

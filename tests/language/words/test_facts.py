@@ -29,10 +29,10 @@ NOT_IN_TYPES: list[tuple[Fact, bool, str]] = [
 ]
 #: What else cells of a column say that asks for the fact.
 IN_COLUMNS: list[tuple[Fact, bool, str]] = [
-    ("required", True, "req|r|m"),
-    ("required", False, "opt|o|recommended|strongly recommended|forbidden"),
+    ("required", True, "req|r|m|not null|primary key"),
+    ("required", False, "opt|o|recommended|strongly recommended|forbidden|null"),
     ("nullable", True, "null|null allowed|allowed|can be null|may be null"),
-    ("nullable", False, "not null|cannot be null|can't be null|never null"),
+    ("nullable", False, "not null|cannot be null|can't be null|never null|primary key"),
     ("read_only", True, "ro|r|r/o|read|get|output"),
     ("read_only", False, "read-write|read/write|readwrite|read write|read and write"),
     ("read_only", False, "read, write|rw|r/w|w|wo"),

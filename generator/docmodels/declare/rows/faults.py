@@ -1,6 +1,7 @@
 """What is to be said of the cells of a row beside what they were read as."""
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 
 from docmodels.core.catalogue import diagnose
@@ -26,6 +27,13 @@ _NUMBERS: tuple[Role, ...] = (
 _LONGEST = 60
 #: How many different words a message repeats.
 _WORDS = 3
+# How a description begins, or a sentence of it, that says so.
+_NEVER_THERE = re.compile(
+    r"(?:^|[.;:—–]\s+)(?:(?:it|this|this (?:field|property)) (?:is )?)?"
+    r"(?:forbidden|ignored|not (?:allowed|permitted|used|supported|applicable)"
+    r"|must not be (?:set|sent|used|given|present|specified|provided))\b",
+    re.IGNORECASE,
+)
 
 
 def short(text: str) -> str:
@@ -205,12 +213,24 @@ def report_type(row: PropertyRow, expr: TypeExpr) -> Iterator[Diagnostic]:
         )
 
 
+def _is_never_there(row: PropertyRow) -> bool:
+    """Tell whether a dash stands for the type of what must not be there, or is ignored.
+
+    No type is then missing.
+    """
+    asked = row.cells.get("required")
+    told = asked is not None and asked.text.casefold().strip(" *.`") == "forbidden"
+    said = told or _NEVER_THERE.search(row.prose) is not None
+    return bool(row.cells["type"].text.strip()) and said
+
+
 def doubt_type(row: PropertyRow, expr: TypeExpr) -> Iterator[Diagnostic]:
     """Report what a type cell leaves open and rows below may still say."""
     name, parsed, cell = row.names[0], row.type, row.cells["type"]
     if names_no_type(cell) and expr == ANY:
-        message = f'"{name}" has no type; it is Any'
-        yield diagnose("missing-type", message, cell.span)
+        if not _is_never_there(row):
+            message = f'"{name}" has no type; it is Any'
+            yield diagnose("missing-type", message, cell.span)
     elif not parsed.too_deep and parsed.expr is None and expr == ANY:
         yield diagnose(
             "unreadable-type",

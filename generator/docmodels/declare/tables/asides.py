@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from docmodels.core.diagnostics import Span
 from docmodels.core.page import Cell
 from docmodels.declare.tables.bodies import Body
+from docmodels.declare.tables.columns import TableKind
 from docmodels.declare.tables.operations import Request
 from docmodels.declare.tables.outline import Outline, TableAt
 from docmodels.language.words.folding import normal_title
@@ -52,3 +53,10 @@ class Placing:
         """Whether that is called as only properties are: "Field", "Property name"."""
         first = normal_title(self.title_of_names.text).partition(" ")[0]
         return first in self.outline.dialect.property_columns
+
+
+def at_header(kind: TableKind, reason: str) -> Aside:
+    """Return why a table declares nothing, with the titles of its columns."""
+    header = kind.table.header
+    words = " | ".join(cell.text for cell in header.cells if cell.text)
+    return Aside(reason, words, header.span)

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from docmodels.core.page import Table
 from docmodels.core.rules import Deciding, Rule
 from docmodels.declare.tables.asides import Aside, Placing
 from docmodels.declare.tables.bodies import Body
@@ -20,6 +21,7 @@ from docmodels.declare.tables.foreign import (
     Foreign,
 )
 from docmodels.declare.tables.operations import Request, request_in
+from docmodels.declare.tables.told_requests import method_and_path
 from docmodels.language.words.headings import PAGE_NAMES, QUERY_NAMES
 
 #: Whether what a table lists is given as parameters, sent as a body, or comes back.
@@ -97,7 +99,7 @@ def beside(
     """Return a table of an operation with what other tables of its page are."""
     placing = known[index][0]
     section = placing.at.section
-    request = placing.request or request_in(section.title)
+    request = placing.request or request_in(section.title) or _told(placing)
     titles = tuple(titles_of(placing.at.table))
     return Beside(
         placing,
@@ -107,6 +109,17 @@ def beside(
         by_titles.get(titles, frozenset()),
         frozenset(ways.values()),
     )
+
+
+def _told(placing: Placing) -> Request | None:
+    """Return the request that the last table above one tells of, if it does."""
+    at = placing.at
+    for position in range(at.position - 1, -1, -1):
+        block = at.section.blocks[position]
+        if isinstance(block, Table):
+            found = method_and_path(block)
+            return None if found is None else Request(*found, position)
+    return None
 
 
 def _before(

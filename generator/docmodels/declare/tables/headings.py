@@ -6,11 +6,15 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from docmodels.core.diagnostics import Span
-from docmodels.core.page import Page, Paragraph, Section, Table
+from docmodels.core.page import Page, Paragraph, Section
 from docmodels.core.rules import Deciding, Reason, Rule, first, reason_at
 from docmodels.declare.reasons import reason_on
 from docmodels.declare.tables.parts import PartsOf
-from docmodels.declare.tables.stated_names import coded_name, stated_name
+from docmodels.declare.tables.stated_names import (
+    coded_name,
+    name_before_remark,
+    stated_name,
+)
 from docmodels.declare.tables.stripping import TitleName, name_in, strip_title
 from docmodels.language.words.dialect import Dialect
 
@@ -66,6 +70,11 @@ def _in_sentence(asked: Asked) -> TitleName | None:
     return TitleName(stated, found.surely) if stated else None
 
 
+def _before_remark(asked: Asked) -> TitleName | None:
+    name = name_before_remark(asked.heading)
+    return TitleName(name, surely=True) if name else None
+
+
 _CALLED = "name-from-types-that-lead-here"
 _FRONT_MATTER = "name-from-front-matter"
 NAMES: tuple[Deciding[Asked, TitleName], ...] = (
@@ -89,6 +98,12 @@ NAMES: tuple[Deciding[Asked, TitleName], ...] = (
         "without a table, is the name if it says in one word what the heading says.",
         example="Bed Of Nails\n\n## Structure\n\n`BedOfNails`\n\n## Fields",
         decide=lambda asked: TitleName(asked.coded, True) if asked.coded else None,
+    ),
+    Deciding(
+        name="name-in-code-before-a-remark",
+        says="A word in code before a dash or a colon and a remark is the name.",
+        example="`bed` — where one sleeps",
+        decide=_before_remark,
     ),
     Deciding(
         name=_FRONT_MATTER,
@@ -172,21 +187,6 @@ def enum_name(parts: PartsOf, section: Section) -> HeadingName | None:
             found = replace(found, name=listed[1])
         return _told(page, found, f"an enum called {found.name}")
     return None
-
-
-def called_enums(parts: PartsOf) -> frozenset[int]:
-    """Return the headings right below which one says no more than *Enumeration*.
-
-    It stands beside the heading of the values, and has no table of its own.
-    """
-    words = {word for word in parts.dialect.enum_words if not word.endswith("s")}
-    return frozenset(
-        section.parent
-        for section in parts.page.sections
-        if section.parent is not None
-        and parts.titles[section.index] in words
-        and not any(isinstance(block, Table) for block in section.blocks)
-    )
 
 
 def states_enum(

@@ -21,7 +21,6 @@ from docmodels.declare.tables.columns import (
 from docmodels.declare.tables.foreign import Foreign
 from docmodels.declare.tables.headings import (
     HeadingName,
-    called_enums,
     enum_name,
     model_name,
     states_enum,
@@ -43,6 +42,7 @@ from docmodels.declare.tables.parameters import (
 )
 from docmodels.declare.tables.parts import PartsOf, find_parts
 from docmodels.declare.tables.posted import line_that_posts
+from docmodels.declare.tables.stated_names import called_enums
 from docmodels.declare.tables.surroundings import find_foreign, is_in_body
 from docmodels.language.words.dialect import Dialect
 

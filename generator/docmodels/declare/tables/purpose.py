@@ -9,8 +9,7 @@ from typing import TypeAlias
 from docmodels.core.page import Cell
 from docmodels.core.rules import Deciding, Rule, first
 from docmodels.declare.tables.arguments import are_arguments
-from docmodels.declare.tables.asides import Aside, Placing
-from docmodels.declare.tables.columns import TableKind
+from docmodels.declare.tables.asides import Aside, Placing, at_header
 from docmodels.declare.tables.constants import (
     CONSTANTS,
     FUNCTIONS,
@@ -42,6 +41,7 @@ from docmodels.declare.tables.labels import (
     line_above,
 )
 from docmodels.declare.tables.operations import is_call
+from docmodels.declare.tables.told_requests import ONE_REQUEST
 from docmodels.language.words.folding import normal_title
 
 #: Why a table of unknown columns declares nothing.
@@ -113,20 +113,14 @@ def _languages(placing: Placing) -> Aside | None:
 def _codes(placing: Placing) -> Aside | None:
     kind = placing.at.kind
     titled = _column(CODES)(placing)
-    return titled or (_at_header(kind, CODES) if are_statuses(kind) else None)
+    return titled or (at_header(kind, CODES) if are_statuses(kind) else None)
 
 
 def _by_test(reason: str, test: Callable[[Placing], bool]) -> _Decide:
     def decide(placing: Placing) -> Aside | None:
-        return _at_header(placing.at.kind, reason) if test(placing) else None
+        return at_header(placing.at.kind, reason) if test(placing) else None
 
     return decide
-
-
-def _at_header(kind: TableKind, reason: str) -> Aside:
-    header = kind.table.header
-    words = " | ".join(cell.text for cell in header.cells if cell.text)
-    return Aside(reason, words, header.span)
 
 
 def _by_kind(name: str, reason: str) -> _Decide:
@@ -191,6 +185,7 @@ BY_TABLE: tuple[Deciding[Placing, Aside], ...] = (
         example="# Bed\n\n| Endpoint | Description |\n|---|---|\n| /beds | All. |",
         decide=_column(REQUESTS),
     ),
+    ONE_REQUEST,
     Deciding(
         name="table-of-codes",
         says='A table with a column such as "Status code", or of unknown columns with '

@@ -1,5 +1,6 @@
 """Tells what a table of an operation lists by the samples that show it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -8,13 +9,16 @@ from docmodels.core.rules import Deciding, Rule
 from docmodels.declare.tables.asides import Aside, Placing
 from docmodels.declare.tables.bodies import Body, body_of
 from docmodels.declare.tables.foreign import REQUEST, RESPONSE
+from docmodels.declare.tables.operations import is_call
 from docmodels.declare.tables.outline import Outline
 from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.folding import normal_title
 from docmodels.language.words.headings import OUTSIDE_BODIES
 
 # Verbs of operations that send nothing.
-_FETCHING = (["get"], ["list"], ["fetch"], ["retrieve"], ["delete"], ["remove"])
+_FETCHING = frozenset(("get", "list", "fetch", "retrieve", "delete", "remove"))
+# "getBeds(id)", "beds.list()", "get_beds()"
+_VERB_OF_CALL = re.compile(r"(?:\w++\.)*+([a-z]++)(?=[A-Z_(])")
 _MOST = 0.6
 _FEWEST = 2
 
@@ -67,12 +71,18 @@ def _shown(placing: Placing) -> Aside | None:
     found = sample_with(outline.page, at.section, names, outline.dialect)
     if found is None:
         return None
-    words = normal_title(at.section.title).split()
-    sends = request.has_body if request else words[:1] not in _FETCHING
+    sends = request.has_body if request else not _fetches(at.section.title)
     body = found.body or Body("Request" if sends else "Response")
     reason = REQUEST if body.is_sent else RESPONSE
     first_line = found.sample.text.strip().partition("\n")[0]
     return Aside(reason, first_line, found.sample.span, body)
+
+
+def _fetches(title: str) -> bool:
+    """Tell whether a heading says that nothing is sent: "Get beds", "getBeds()"."""
+    named = _VERB_OF_CALL.match(title.strip("` ")) if is_call(title) else None
+    verb = named[1] if named else normal_title(title).partition(" ")[0]
+    return verb in _FETCHING
 
 
 def _beside_its_body(placing: Placing) -> Aside | None:

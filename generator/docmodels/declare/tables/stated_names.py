@@ -14,6 +14,19 @@ _STATED = re.compile(
 )
 
 
+# "`bed` — where one sleeps", "`bed`: where one sleeps"
+_REMARK = re.compile(r"(?:(?:\s++[-–—]|\s?:)\s|\s?：).*+")
+_WORD = re.compile(r"[\w$.-]++")
+
+
+def name_before_remark(section: Section) -> str | None:
+    """Return the word in code that a dash or a colon sets off from a remark."""
+    code, title = section.code, section.title
+    if not (_WORD.fullmatch(code) and title.startswith(code)):
+        return None
+    return code if _REMARK.fullmatch(title, len(code)) else None
+
+
 def stated_name(section: Section) -> str | None:
     """Find the name in "The `Bed` object contains the following fields:"."""
     for block in section.blocks:
@@ -48,3 +61,18 @@ def _alone_in_code(section: Section) -> Iterator[str]:
         word = only_code(block.runs) if isinstance(block, Paragraph) else None
         if word is not None and word.isidentifier():
             yield word
+
+
+def called_enums(parts: PartsOf) -> frozenset[int]:
+    """Return the headings right below which one says no more than *Enumeration*.
+
+    It stands beside the heading of the values, and has no table of its own.
+    """
+    words = {word for word in parts.dialect.enum_words if not word.endswith("s")}
+    return frozenset(
+        section.parent
+        for section in parts.page.sections
+        if section.parent is not None
+        and parts.titles[section.index] in words
+        and not any(isinstance(block, Table) for block in section.blocks)
+    )

@@ -49,13 +49,13 @@ _ANYWHERE: frozenset[Place] = frozenset({"name", "type", "sentence", "column"})
 #: In a column of what is optional, the words for `required` mean what they say.
 FACT_WORDS = (
     FactWords("required", True, _ANYWHERE, phrases("required, mandatory, compulsory")),
-    FactWords("required", True, _COLUMN, phrases("req, r, m")),
+    FactWords("required", True, _COLUMN, phrases("req, r, m, not null, primary key")),
     FactWords("required", False, _ANYWHERE, phrases("optional, not required")),
     FactWords(
         "required",
         False,
         _COLUMN,
-        phrases("opt, o, recommended, strongly recommended, forbidden"),
+        phrases("opt, o, recommended, strongly recommended, forbidden, null"),
     ),
     FactWords("nullable", True, _ANYWHERE, phrases("nullable")),
     FactWords(
@@ -69,7 +69,7 @@ FACT_WORDS = (
         "nullable",
         False,
         _COLUMN,
-        phrases("not null, cannot be null, can't be null, never null"),
+        phrases("not null, cannot be null, can't be null, never null, primary key"),
     ),
     FactWords(
         "read_only",

@@ -99,7 +99,9 @@ ROOT_TYPES = frozenset(phrases("""
         """))
 
 #: What heads the names of what surely are properties.
-PROPERTY_COLUMNS = phrases("attribute, field, property")
+PROPERTY_COLUMNS = phrases("""
+    attribute, field, property, fields, properties
+    """)
 
 #: What stands in a heading beside the name of a property whose values are below it.
 AROUND_PROPERTIES = phrases("""

@@ -50,7 +50,7 @@ FRENCH = Language(
                 """),
         ),
     ),
-    property_columns=phrases("propriété, champ, attribut"),
+    property_columns=phrases("propriété, champ, attribut, propriétés, champs"),
     type_stand_ins=phrases("nature, valeur"),
     value_columns=phrases("valeur, constante, valeur possible, modalité"),
     ordinal_columns=phrases("numéro, rang"),

@@ -48,7 +48,7 @@ PORTUGUESE = Language(
                 """),
         ),
     ),
-    property_columns=phrases("propriedade, campo, atributo"),
+    property_columns=phrases("propriedade, campo, atributo, propriedades, campos"),
     type_stand_ins=phrases("valor, classe"),
     value_columns=phrases("valor, constante, valor possível, literal"),
     ordinal_columns=phrases("número, ordem, código"),

@@ -54,7 +54,7 @@ SPANISH = Language(
                 """),
         ),
     ),
-    property_columns=phrases("propiedad, campo, atributo"),
+    property_columns=phrases("propiedad, campo, atributo, propiedades, campos"),
     type_stand_ins=phrases("valor, clase"),
     value_columns=phrases("valor, constante, valor posible, literal"),
     ordinal_columns=phrases("número, orden, código"),

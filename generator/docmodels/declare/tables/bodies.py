@@ -139,7 +139,8 @@ def split_tail(heading: str, dialect: Dialect) -> tuple[str, Body | None]:
         return (heading, None) if bare else (before, _of_status(statuses[0]))
     if statuses or known is None:
         return heading, None
-    return before, told or body_ending(known)
+    # "Get it - response (JSON)" is a response, though JSON alone tells of a request.
+    return before, body_ending(known) if told is None or told.is_sent else told
 
 
 @dataclass(frozen=True, slots=True)

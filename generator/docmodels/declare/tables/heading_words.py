@@ -64,7 +64,7 @@ def heading_title(written: str, dialect: Dialect) -> str:
     """
     title = normal_title(written)
     spaced = title.replace("-", " ").replace("_", " ")
-    return spaced if spaced != title and spaced in _phrases(dialect) else title
+    return spaced if spaced in _phrases(dialect) else title
 
 
 @lru_cache(maxsize=128)

@@ -63,7 +63,7 @@ def heading_title(written: str, dialect: Dialect) -> str:
     ('response fields', 'read-only')
     """
     title = normal_title(written)
-    spaced = title.replace("-", " ").replace("_", " ")
+    spaced = title.replace("-", " ")
     return spaced if spaced in _phrases(dialect) else title
 
 

@@ -14,7 +14,8 @@ from docmodels.declare.tables.bodies import (
     split_tail,
 )
 from docmodels.declare.tables.outline import read_outline
-from docmodels.language.words.dialect import DEFAULT
+from docmodels.language.words.dialect import DEFAULT, in_language
+from docmodels.language.words.languages.portuguese import PORTUGUESE
 
 SENT = Body("Request")
 BACK = Body("Response")
@@ -50,6 +51,19 @@ def test_which_body_a_title_heads(title: str, body: Body | None, surely: bool) -
     assert body_of(title, DEFAULT) == body
     assert lists_a_body(title, DEFAULT) is surely
     assert body is None or body.is_sent is (body.ending == "Request")
+
+
+@pytest.mark.parametrize(
+    ("title", "surely"),
+    [
+        ("corpo da requisição", True),
+        ("parâmetros da requisição", False),
+        ("requisição", False),
+        ("resposta", True),
+    ],
+)
+def test_a_word_for_body_in_another_language(title: str, surely: bool) -> None:
+    assert lists_a_body(title, in_language(DEFAULT, PORTUGUESE)) is surely
 
 
 @pytest.mark.parametrize(
@@ -122,8 +136,11 @@ def test_which_body_a_remark_tells_of(heading: str, body: Body | None) -> None:
         ("Get it - request (JSON)", "Get it", SENT),
         ("Get it → 200 (JSON)", "Get it", BACK),
         ("Get it - response (404 Not Found)", "Get it", Body("404Response")),
-        (f"{'Get ' * 49}- response", None, None),
-        (f"{'Get ' * 47}- response", ("Get " * 47).strip(), BACK),
+        ("Get - it → 200", "Get - it", BACK),
+        ("Get it - 404 Not Found (JSON)", "Get it", Body("404Response")),
+        ("Get it - 404 Not Found (not here)", "Get it", Body("404Response")),
+        (f"{'x' * 189} - response", "x" * 189, BACK),
+        (f"{'x' * 190} - response", None, None),
     ],
 )
 def test_what_stands_behind_the_last_dash(
@@ -189,7 +206,7 @@ def test_a_remark_on_json_does_not_hide_what_the_heading_says(
         # A verb that is not known tells to do something before "a" or "the".
         ("# Beds\n\n## Fluff the bed\n\n### Response", ["FluffBedResponse"]),
         (
-            "# Beds\n\n## Bed\n\n`PUT /beds`\n\n### Fluff the\n\n### Response",
+            "# Beds\n\n## Bed\n\n### Fluff the\n\n`PUT /beds`\n\n#### Response",
             ["PutBedsResponse"],
         ),
         (
@@ -197,11 +214,29 @@ def test_a_remark_on_json_does_not_hide_what_the_heading_says(
             ["CreateBedResponse"],
         ),
         ("# Beds\n\n## GET /beds\n\n`PUT /cots`\n\n### Response", ["GetBedsResponse"]),
+        ("# Beds\n\n## PUT /beds\n\n`GET /cots`\n\n### Response", ["PutBedsResponse"]),
+        # A request below a table is that of another one.
+        (
+            f"# Beds\n\n## Bed\n\n### Response{ROWS}`PUT /cots`\n\n## X",
+            ["BedResponse", "X"],
+        ),
+        # The one nearest above counts.
+        (
+            "# Beds\n\n## Request\n\n`GET /beds`\n\n### Response\n\n`PUT /cots`",
+            ["PutCotsResponse"],
+        ),
         # Parts and headings around a body name none.
         ("# Get beds\n\n## Fixed fields\n\n### Response", ["GetBedsResponse"]),
         ("# Get a bed\n\n## Parameters → 200", ["GetBedResponse"]),
+        ("# Get bed\n\n## Answer → 200\n\n### Response", ["GetBedResponse"]),
+        ("# Get bed\n\n## Message body\n\n### Response", ["GetBedResponse"]),
         ("# Get bed\n\n## Main data\n\n### Response", ["GetBedResponse"]),
-        # The title of the front matter counts only where it is the shorter one.
+        # The title of the front matter counts only where it is the shorter one of the
+        # same heading.
+        (
+            "---\ntitle: Get bed\n---\n\n# Beds\n\n## Get bed now\n\n### Response",
+            ["GetBedNowResponse"],
+        ),
         ("---\ntitle: Get cot\n---\n\n# Get bed\n\n## Response", ["GetBedResponse"]),
         (
             "---\ntitle: Make cot\n---\n\n`PUT /beds`\n\n## Response",

@@ -47,6 +47,7 @@ def _cells(written: Table, column: int = 0) -> list[str]:
         ("enum (Bed)", True),
         ("Bed", False),
         ("How wide it is.", False),
+        ("cadena", True),
         ("", False),
     ],
 )
@@ -110,6 +111,7 @@ def test_names_below_a_title_that_is_not_known(
         (("other", "other"), ("a | [Host]", "b | [Host]"), None),
         (("other", "other"), ("a | [X](http://x.org)", "b | [Y](http://y.org)"), None),
         (("other", "other"), ("a | [X](x.md)", "b | [Y](y.md)"), (0, 1)),
+        (("name", "other", "type"), ("a | b | int", "c | d | int"), None),
         (("other", "other", "other"), ("a | in cm | int", "b | in m | int"), (0, 2)),
     ],
 )
@@ -146,6 +148,7 @@ def test_a_table_of_unknown_columns_may_declare(
 def test_a_table_of_one_unknown_column_may_declare() -> None:
     assert may_declare(table("Uv", "a", "b"))
     assert not may_declare(table("Uv", "a b"))
+    assert not may_declare(table("Module | Description", "a | b"))
 
 
 @pytest.mark.parametrize(
@@ -236,6 +239,13 @@ def test_a_column_of_values_in_prose_is_the_description(
 ) -> None:
     told = with_description(table(head, f"a | {cell}"), roles)
     assert told == (roles[0], found)
+
+
+def test_what_stands_behind_values_in_prose_stays_as_it_is() -> None:
+    written = table("Name | Value | Type | Unit", "a | How wide it is. | int | cm")
+    roles: tuple[Role, ...] = ("name", "other", "type", "other")
+    found = ("name", "description", "type", "other")
+    assert with_description(written, roles) == found
 
 
 def test_beside_a_description_values_are_none() -> None:

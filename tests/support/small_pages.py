@@ -1,7 +1,7 @@
 """Small pages, and what they declare."""
 
 from docmodels.core.declarations import EnumDecl, PageDecls
-from docmodels.core.page import Page
+from docmodels.core.page import Page, Table
 from docmodels.core.values import Value
 from docmodels.declare import declare
 from docmodels.declare.tables.headings import HeadingName
@@ -15,6 +15,15 @@ TABLE = "\n\n| Name | Type |\n|---|---|\n| a | string |\n"
 def page(text: str) -> Page:
     """Return the page of a text."""
     return read_page("x.md", text.encode())[0]
+
+
+def table(head: str, *rows: str) -> Table:
+    """Return a table of pipes: "Name | Type", "id | int"."""
+    dashes = "|".join("---" for _ in head.split("|"))
+    lines = (f"| {head} |", f"|{dashes}|", *(f"| {row} |" for row in rows))
+    (block,) = page("\n".join(lines) + "\n").sections[0].blocks
+    assert isinstance(block, Table)
+    return block
 
 
 def decls(text: str) -> PageDecls:

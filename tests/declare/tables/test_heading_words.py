@@ -3,7 +3,16 @@
 import pytest
 from support.small_pages import declared
 
-from docmodels.declare.tables.heading_words import is_phrase
+from docmodels.declare.tables.heading_words import (
+    by_count,
+    fold,
+    heading_title,
+    is_phrase,
+    name_in_remark,
+    unquoted,
+    unspaced,
+)
+from docmodels.language.words.dialect import DEFAULT
 
 
 @pytest.mark.parametrize(
@@ -12,6 +21,7 @@ from docmodels.declare.tables.heading_words import is_phrase
         *("Guild Member", "Order line item", "Azure usage", "Path Item", "Bed"),
         *("Lock event", "To-one relationship", "OAuth 2.0 flow", "음성 인식"),
         *("Routing configuration", "Configuración de IA", "Setting"),
+        *("US bed size", "Bedding size", "Big soft bed frame", "Get", "Using"),
     ],
 )
 def test_names_of_a_few_words_are_no_phrases(name: str) -> None:
@@ -23,6 +33,7 @@ def test_names_of_a_few_words_are_no_phrases(name: str) -> None:
     [
         *("Portal request without MFA", "Configuring messages", "Get bed"),
         *("Creating beds", "Getting beds", "Formato para datos"),
+        *("Using beds", "Adding beds", "Big soft old bed frame", "Beds IN rooms"),
         *("Coin - States", "What it is", "Bed, cot and sofa"),
         *("A very long and windy heading", "Règles au niveau 2", "Data (raw)"),
     ],
@@ -119,3 +130,77 @@ def test_other_parameters_stay_aside(label: str) -> None:
         f"# Make a bed\n\n`GET /beds`\n\n{label}{PARAMETERS.format('参数名', '类型')}"
     )
     assert declared(text) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "plain"),
+    [
+        ('"Bed size"', "Bed size"),
+        ("„Bed“", "Bed"),
+        ("«Bed»", "Bed"),
+        ('" Bed "', "Bed"),
+        ("'b'", "b"),
+        ('""', '""'),
+        ("“Bed„", "“Bed„"),
+        ('"Bed', '"Bed'),
+        ('Bed"', 'Bed"'),
+        ("[Bed]", "Bed"),
+        ("[Bed] of [m]", "[Bed] of [m]"),
+        ("[]", "[]"),
+    ],
+)
+def test_quotes_and_brackets_around_a_name(name: str, plain: str) -> None:
+    assert unquoted(name) == plain
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("Response-fields:", "response fields"),
+        ("Request_body", "request body"),
+        ("Path-parameters", "path parameters"),
+        ("Response fields", "response fields"),
+        ("Bed-size", "bed-size"),
+        ("Bed_size", "bed size"),
+    ],
+)
+def test_hyphens_are_spaces_where_that_makes_a_known_phrase(
+    written: str, title: str
+) -> None:
+    assert heading_title(written, DEFAULT) == title
+
+
+@pytest.mark.parametrize(
+    ("heading", "found"),
+    [
+        ("What is ordered (BedOrder)", ("BedOrder", "What is ordered")),
+        ("All `beds`  now ( BedOrder ):", ("BedOrder", "All beds now")),
+        ("All beds (old) (BedOrder)", ("BedOrder", "All beds (old)")),
+        ("All beds (`Bed`)", ("Bed", "All beds")),
+        ("침대(BedOrder)", ("BedOrder", "침대")),
+        ("침대（BedOrder）", ("BedOrder", "침대")),
+        ("All beds (Bed)", None),
+        ("All beds (new)", None),
+        ("All beds (BedOrder) now", None),
+        ("BedCot of all (BedOrder)", None),
+        ("Bed (BedOrder)", None),
+        ("(BedOrder)", None),
+        ("How it is paid (PayPal)", None),
+        ("How it is paid (`PayPal`)", ("PayPal", "How it is paid")),
+    ],
+)
+def test_the_name_of_a_class_behind_a_phrase(
+    heading: str, found: tuple[str, str] | None
+) -> None:
+    assert name_in_remark(heading) == found
+
+
+def test_phrases_by_the_number_of_their_words() -> None:
+    found = by_count(("bed", "big  bed", "cot", "big soft bed"))
+    assert [(count, sorted(same)) for count, same in found] == [
+        (3, ["big soft bed"]),
+        (2, ["big bed"]),
+        (1, ["bed", "cot"]),
+    ]
+    assert unspaced(("object", "对象")) == ("对象",)
+    assert fold(("L’Objet", "BED")) == "l'objet bed"

@@ -120,9 +120,7 @@ def split_tail(heading: str, dialect: Dialect) -> tuple[str, Body | None]:
     ('Make a bed - well', None)
     """
     told = body_in_remark(heading)
-    plain = heading.replace("`", "").strip(" *:#.")
-    if told is not None:
-        plain = _REMARKS.sub("", plain)
+    plain = _REMARKS.sub("", heading.replace("`", "").strip(" *:#."))
     dashes = [*_DASH.finditer(plain)]
     if not dashes or len(plain) > _LONGEST_HEADING:
         return heading, None
@@ -139,7 +137,8 @@ def split_tail(heading: str, dialect: Dialect) -> tuple[str, Body | None]:
         return (heading, None) if bare else (before, _of_status(statuses[0]))
     if statuses or known is None:
         return heading, None
-    return before, told or body_ending(known)
+    # "Get it - response (JSON)" is a response, though JSON alone tells of a request.
+    return before, body_ending(known) if told is None or told.is_sent else told
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,10 +213,8 @@ def operation_of(
         if not names_something(parts, one):
             continue
         words = parts.titles[one.index].split()
-        if _is_operation(one.title, words, parts.dialect):
-            if not (many and request):
-                return _fitting(operation_in(_title(parts, one)))
-        if request is not None:
+        told = not many and _is_operation(one.title, words, parts.dialect)
+        if request is not None and not told:
             break
         return _fitting(operation_in(_title(parts, one)))
     if request is not None:

@@ -92,7 +92,7 @@ def _is_own_type(cell: Cell) -> bool:
     """Tell whether a cell is surely a type, and no link out of the documentation.
 
     One text in quotes or number alone may be an example, or a message, as well, and so
-    may one in brackets: "[URL]", "['-v']".
+    may one in brackets: "[Host]", "['-v']".
     """
     outside = any("://" in (run.target or "") for run in cell.runs)
     match parse_type(cell.runs).expr:
@@ -190,7 +190,7 @@ def _filled(table: Table, column: int) -> list[str]:
 
 
 def _are_numbers(cells: Sequence[str]) -> bool:
-    return bool(cells) and all(text.isdecimal() for text in cells)
+    return all(text.isdecimal() for text in cells)
 
 
 def _is_identifier(name: str) -> bool:
@@ -203,7 +203,7 @@ def with_description(table: Table, roles: tuple[Role, ...]) -> tuple[Role, ...]:
     if "description" in roles or titles.count("value") != 1:
         return roles
     at = titles.index("value")
-    cells = [row.cells[at] for row in table.rows if at < len(row.cells)]
+    cells = [row.cells[at] for row in table.rows]
     if roles[at] != "other" or not most(cells, _is_prose):
         return roles
     return (*roles[:at], "description", *roles[at + 1 :])

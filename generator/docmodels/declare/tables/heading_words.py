@@ -63,8 +63,8 @@ def heading_title(written: str, dialect: Dialect) -> str:
     ('response fields', 'read-only')
     """
     title = normal_title(written)
-    spaced = title.replace("-", " ").replace("_", " ")
-    return spaced if spaced != title and spaced in _phrases(dialect) else title
+    spaced = title.replace("-", " ")
+    return spaced if spaced in _phrases(dialect) else title
 
 
 @lru_cache(maxsize=128)

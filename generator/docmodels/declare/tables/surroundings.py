@@ -89,10 +89,11 @@ def _remark(heading: Section, body: Body | None, dialect: Dialect) -> Body | Non
     if body is not None:
         return None
     told = body_in_remark(heading.title)
-    if told is None:
-        return split_tail(heading.title, dialect)[1]
-    if not told.is_sent:
+    if told is not None and not told.is_sent:
         return told
+    tail = split_tail(heading.title, dialect)[1]
+    if told is None or tail is not None:
+        return tail
     plain = normal_title(heading.title).replace("（", "(").partition("(")[0].strip()
     known = dict(dialect.foreign_headings).get(plain)
     return told if known in (PARAMETERS, REQUEST) else None

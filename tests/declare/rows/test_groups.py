@@ -5,6 +5,8 @@ from support.property_rows import HEAD, fields, models
 
 from docmodels.core.declarations import ModelDecl
 from docmodels.declare.page import declare
+from docmodels.declare.rows.groups import Groups
+from docmodels.declare.rows.wildcards import Joint
 from docmodels.language.words.dialect import DEFAULT
 from docmodels.parse.markdown import read_page
 
@@ -93,3 +95,66 @@ def test_rows_that_are_not_set_off_are_alternatives_only_without_such() -> None:
     )
     required = {name: one.facts.required for name, one in found.items()}
     assert required == {"a": False, "b": True, "c": False, "d": False}
+
+
+@pytest.mark.parametrize(
+    ("joint", "indents", "expected"),
+    [
+        (None, (0, 1), (False, False)),
+        ("parts", (0, 1), (False, False)),
+        ("alternatives", (0, 0), (True, True)),
+        ("denied", (0, 1), (True, True)),
+        # One that is not set off as the first is none of them, nor is what follows.
+        ("alternatives", (2, 0, 2), (True, False, False)),
+        ("alternatives", (0, 2, 0), (True, True, True)),
+    ],
+)
+def test_a_word_above_a_table_is_about_its_rows(
+    joint: Joint | None, indents: tuple[int, ...], expected: tuple[bool, ...]
+) -> None:
+    groups = Groups(joint)
+    assert tuple(groups.is_alternative(one) for one in indents) == expected
+
+
+@pytest.mark.parametrize(
+    ("opened", "indents", "expected"),
+    [
+        ([("alternatives", 1)], (3, 2, 1, 3), (True, True, False, False)),
+        ([("alternatives", 1)], (1, 1), (True, True)),
+        ([("alternatives", 1)], (0, 1), (False, False)),
+        ([("alternatives", 1), ("parts", 2)], (2, 1), (True, False)),
+        ([("alternatives", 1), ("parts", 1)], (2,), (True,)),
+        ([("alternatives", 1), ("parts", 0)], (1, 2), (False, False)),
+        ([("parts", 1)], (1, 2), (False, False)),
+        ([("alternatives", 2), ("alternatives", 1)], (1, 2), (True, True)),
+    ],
+)
+def test_rows_below_a_word_are_alternatives(
+    opened: list[tuple[Joint, int]], indents: tuple[int, ...], expected: tuple[bool]
+) -> None:
+    groups = Groups()
+    for joint, indent in opened:
+        groups.open(joint, indent)
+    assert tuple(groups.is_alternative(one) for one in indents) == expected
+
+
+@pytest.mark.parametrize(
+    ("above", "opened", "indent", "expected"),
+    [
+        (None, None, 1, False),
+        ("alternatives", None, 0, False),
+        ("alternatives", None, 1, True),
+        ("denied", None, 1, False),
+        ("denied", "alternatives", 1, True),
+        ("alternatives", "denied", 1, False),
+        ("alternatives", "parts", 1, True),
+        ("parts", None, 1, False),
+    ],
+)
+def test_rows_without_names_have_the_kinds_of_alternatives(
+    above: Joint | None, opened: Joint | None, indent: int, expected: bool
+) -> None:
+    groups = Groups(above)
+    if opened is not None:
+        groups.open(opened, 1)
+    assert groups.tells_kinds(indent) is expected

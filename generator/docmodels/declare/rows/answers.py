@@ -60,7 +60,7 @@ def read_yes_no(text: str, dialect: Dialect) -> bool | None:
 def is_conditional(role: Role, text: str, dialect: Dialect) -> bool:
     """Tell whether a cell says on which condition its yes holds: "yes, if new"."""
     word = _word(text, dialect)
-    if word in dialect.yes or word in dialect.no or " " not in word:
+    if _says(word, dialect):
         return False
     return read_answer(role, text, dialect) is False and (
         _CONDITION.match(word) is not None

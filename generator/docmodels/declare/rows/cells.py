@@ -35,8 +35,7 @@ def with_fullest(table: Table, roles: Sequence[Role]) -> Sequence[Role]:
 
 def _filled(table: Table, at: int) -> int:
     """Return in how many rows a column says something."""
-    cells = (row.cells[at].text for row in table.rows if at < len(row.cells))
-    return sum(not says_nothing(text) for text in cells)
+    return sum(not says_nothing(row.cells[at].text) for row in table.rows)
 
 
 def first_of_each(roles: Sequence[Role]) -> list[Role]:
@@ -66,7 +65,7 @@ def fit_cells(row: Row, roles: Sequence[Role]) -> tuple[Cell, ...]:
     at = roles.index("type")
     parts = cells[at : at + surplus + 1]
     joined = _merge(parts)
-    if at < width - 1 and all(_is_type(part) for part in (*parts, joined)):
+    if all(_is_type(part) for part in (*parts, joined)):
         return (*cells[:at], joined, *cells[at + surplus + 1 :])
     return (*cells[: width - 1], _merge(cells[width - 1 :]))
 

@@ -60,7 +60,7 @@ def conclude_facts(row: PropertyRow, expr: TypeExpr) -> RowFacts:
             constant=constant.value,
         ),
         because=tuple(reason for one in found for reason in one.because),
-        counts_remark=remarked.value is not None
+        counts_remark=(remarked.value is not None and remarked.value == most.value)
         or _says_only(row.type.remark, default.value),
     )
 

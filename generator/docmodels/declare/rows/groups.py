@@ -19,8 +19,8 @@ class Groups:
         if joint != "parts":
             self._optional_from, self._first_inside = indent, None
             self._denied = joint == "denied"
-        elif not self._is_optional(indent):
-            self._optional_from = None
+        else:
+            self._leave(indent)
 
     def is_alternative(self, indent: int) -> bool:
         """Tell whether the next property is one of alternatives.
@@ -28,8 +28,9 @@ class Groups:
         Where these are set off from the word that groups them, a property that
         is not is none of them.
         """
+        self._leave(indent)
         start = self._optional_from
-        if not self._is_optional(indent):
+        if start is None:
             return False
         if self._first_inside is None:
             self._first_inside = indent
@@ -39,10 +40,10 @@ class Groups:
 
     def tells_kinds(self, indent: int) -> bool:
         """Tell whether rows without names have the kinds of what they are below."""
-        return indent > 0 and self._is_optional(indent) and not self._denied
+        self._leave(indent)
+        return indent > 0 and self._optional_from is not None and not self._denied
 
-    def _is_optional(self, indent: int) -> bool:
-        """Tell whether a row is one of alternatives, which no object must have."""
+    def _leave(self, indent: int) -> None:
+        """End the alternatives at a row that is less set off than they are."""
         if self._optional_from is not None and indent < self._optional_from:
             self._optional_from = None
-        return self._optional_from is not None

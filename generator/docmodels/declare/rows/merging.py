@@ -39,12 +39,13 @@ def merge_fields(
         if _is_about_items(known, new):
             merged[new.name] = _with_items(known, new)
             continue
-        texts = dict.fromkeys(t for t in (known.description, new.description) if t)
+        texts = [t for t in (known.description, new.description) if t]
+        repeated = _has_text(known.description, new.description)
         expr = new.expr if _says_less(known.expr, new.expr) else known.expr
         if new.expr != expr and not _says_less(new.expr, expr):
             done = f"the types differ, and {show(expr)} counts"
             diagnostics.append(_twice(known, new, done))
-        elif known.description != new.description:
+        elif not repeated:
             diagnostics.append(_twice(known, new, "both texts are kept"))
         else:
             same.append((known, new))
@@ -53,13 +54,18 @@ def merge_fields(
             expr=expr,
             values=known.values or new.values,
             values_from=known.values_from or new.values_from,
-            description="\n".join(texts),
+            description=known.description if repeated else "\n".join(texts),
             facts=weaker(known.facts, new.facts),
             notes=tuple(dict.fromkeys((*known.notes, *new.notes))),
             because=(*known.because, *new.because),
             again=(*known.again, new.span),
         )
     return tuple(merged.values()), (*diagnostics, *_needless(same))
+
+
+def _has_text(text: str, part: str) -> bool:
+    """Tell whether a text has another as lines of its own, or is the same."""
+    return f"\n{part}\n" in f"\n{text}\n"
 
 
 def _twice(known: FieldDecl, new: FieldDecl, done: str) -> Diagnostic:

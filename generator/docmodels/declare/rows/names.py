@@ -276,6 +276,8 @@ def _strip_mark(
         text[1:2].isalpha() or text[1:2] == " "
     ):
         return text[1:], facts
+    if len(text) > 2 and text.endswith("[]"):
+        return text[:-2], replace(facts, listed=True)
     match = _NAME_MARK.search(text)
     if match is None or match.start() == 0:
         return text.strip(":"), facts

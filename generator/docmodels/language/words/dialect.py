@@ -264,7 +264,8 @@ def in_language(dialect: Dialect, language: Language) -> Dialect:
         no=(*dialect.no, *added(language.no)),
         spoken_answers=(*dialect.spoken_answers, *added(language.spoken)),
         conditional=(*dialect.conditional, *added(language.conditional)),
-        conditions=(*dialect.conditions, *language.conditions),
+        # folded as cells are, in which "außer" is "ausser"
+        conditions=(*dialect.conditions, *map(str.casefold, language.conditions)),
         column_answers=tuple(_column_answers(dialect, language, own)),
         language=language,
     )

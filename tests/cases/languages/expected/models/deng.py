@@ -60,7 +60,10 @@ class Lantern(Model):
     """灯芯。"""
 
     spares: list[Wick] | None = None
-    """备用的灯芯。"""
+    """备用的灯芯。
+
+    是否必填: 是（如果常用）.
+    """
 
     lit: bool
     """已废弃。是否点亮。

@@ -59,7 +59,10 @@ class Desk(Model):
     """デフォルト値：70"""
 
     made: datetime.date | None = None
-    """作られた日。"""
+    """作られた日。
+
+    必須: ◯（新品の場合）.
+    """
 
     def __to_dict__(self) -> DeskPayload:
         return to_dict(self)

@@ -41,6 +41,25 @@ def explained(text: str) -> dict[str, str] | None:
             id="bullets in a line",
         ),
         pytest.param(
+            "Values are:<br>`on`;<br>`off`; it rests;<br>`hot`.",
+            {"on": "", "off": "it rests;", "hot": ""},
+            id="the mark behind a value is no explanation",
+        ),
+        pytest.param(
+            "Values are • `on` • `off`.", {"on": "", "off": ""}, id="a stop alone"
+        ),
+        pytest.param(
+            "Values are `on` (lit), `off`. For stoves, values are `on` (hot), `off` "
+            "(cold).",
+            {"on": "lit", "off": "cold"},
+            id="the first of two explanations, where it is one",
+        ),
+        pytest.param(
+            "Supported values are:<br>Area - where.<br>`Time` - when.<br>Note: old",
+            {"Area": "where.", "Time": "when."},
+            id="a note below lines",
+        ),
+        pytest.param(
             "One of `on`, `off` (a (b) c) or `hot`.",
             {"on": "", "off": "a (b) c", "hot": ""},
             id="parentheses in parentheses",
@@ -82,6 +101,10 @@ def test_a_value_is_explained(text: str, said: dict[str, str]) -> None:
         ),
         pytest.param("Possible values are `on` - it runs.", None, id="one value"),
         pytest.param("Values are:<br>`on` - it runs.", None, id="one value in a line"),
+        pytest.param("Values are:<br>`on` `off`.", "on off", id="two in one line"),
+        pytest.param(
+            "Values are `on` - it runs, `off`", None, id="the last one is not explained"
+        ),
         pytest.param(
             "Possible values are:<br>`on`, `off`<br>`hot`",
             "on off hot",

@@ -386,6 +386,7 @@ def test_what_is_called_empty_is_the_empty_text(empty: str) -> None:
         pytest.param("Values are `YYYY` or `MM`.", ["YYYY", "MM"], id="formats named"),
         pytest.param("Must be `YYYY` or `MM/DD`.", None, id="formats"),
         pytest.param("One of: :on, off", None, id="two colons"),
+        pytest.param("It can be (`http`, `https`) scheme.", None, id="parts in one"),
         pytest.param("One of:", None, id="nothing"),
         pytest.param("The state (x) enum: on, off) of it.", None, id="closed before"),
         pytest.param("Supported values are: a.b://, off.", None, id="an address"),

@@ -119,5 +119,12 @@ def test_quotes_around_a_part_alone_stay() -> None:
     assert unquoted("“a” or “b”") == "“a” or “b”"
 
 
+@pytest.mark.parametrize("empty", ['""', "''", '`""`'])
+def test_an_empty_text_in_quotes_is_a_default(empty: str) -> None:
+    assert stated_default(empty) == empty
+    assert unquoted(empty).strip("\"'") == ""
+    assert unquoted(empty) != empty
+
+
 def test_no_default_at_all() -> None:
     assert stated_default(None) is None

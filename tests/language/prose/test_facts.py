@@ -2,7 +2,8 @@
 
 import pytest
 
-from docmodels.language.prose.facts import read_facts
+from docmodels.core.page import Run, RunKind
+from docmodels.language.prose.facts import read_facts, told_by
 
 
 @pytest.mark.parametrize(
@@ -242,3 +243,22 @@ def test_a_fact_at_the_end_has_words_of_its_own_or_a_capital() -> None:
     assert read_facts("Made by us, it is read-only.").read_only is True
     assert read_facts("Made by us, Read-only.").read_only is True
     assert read_facts("Made by us, read-only.").read_only is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("__Required__ The name.", "Required. The name."),
+        ("__Required__ the name.", "Required the name."),
+        ("__Required__", "Required"),
+        ("__Deprecated__ use b.", "Deprecated. use b."),
+        ("\u26a0\ufe0f __Deprecated__ use b.", "\u26a0\ufe0f Deprecated. use b."),
+        ("__The name__ Of it.", "The name Of it."),
+        ("Required__ The name.__", "Required The name."),
+        ("__Read-only__ The name __of__ it", "Read-only. The name of it"),
+    ],
+)
+def test_a_fact_in_bold_before_a_sentence_is_one(text: str, told: str) -> None:
+    parts = enumerate(text.split("__"))
+    runs = tuple(Run(RunKind.TEXT, one, strong=i % 2 == 1) for i, one in parts if one)
+    assert told_by(runs) == told

@@ -9,6 +9,11 @@ from docmodels.language.prose.facts import read_facts
     ("text", "lengths"),
     [
         ("It is 28 characters long and random.", (28, 28)),
+        ("Between 9 and 3 characters.", (None, None)),
+        ("Between 5 and 5 characters.", (5, 5)),
+        ("For each 5 items. Up to 9 characters.", (None, 9)),
+        ("- up to 5 characters\nUp to 9 characters.", (None, 9)),
+        ("Max length 5. Up to 9 characters.", (None, 5)),
         ("Max limit is 256 chars.", (None, 256)),
         ("It has a 512 character limit.", (None, 512)),
         ("It can't exceed 64 characters.", (None, 64)),

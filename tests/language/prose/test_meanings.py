@@ -303,3 +303,44 @@ def test_words_within_other_words_say_nothing(text: str) -> None:
 @pytest.mark.parametrize("text", ["The brand 0: off, 1: on", "It is0: off, 1: on"])
 def test_a_number_behind_another_word_begins_no_list(text: str) -> None:
     assert _numbers(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "values"),
+    [
+        ("`00` - off, `01` - on, `V5` - new.", True, "00 01 V5"),
+        ("`00` - off, `01` - on, `V5` - new.", False, "0 1"),
+        ("00 - off, `01` - on, `V5` - new.", True, "00 01"),
+        ("`V5` - new, `00` - off, `01` - on.", True, None),
+        ("The kind `a` - x. `00` - off, `01` - on.", True, "00 01"),
+        ("`00` - off, `V5` - new.", True, None),
+        ("1 - off, 2 - on. 3 is gone.", False, "1 2"),
+        ("1 - off, 2 - on. 3 is gone.", True, None),
+        ("0 = , 1 = on", False, None),
+        ("0 = (, 1 = on", False, None),
+        ("-2 = low, -1 = off, 1 = on", False, "-2 -1 1"),
+        ("0 = off, 2 = on, 4 = hot", False, "0 2 4"),
+        ("1 = off, 2 = on, 4 = hot", False, None),
+    ],
+)
+def test_the_values_of_a_list_of_meanings(
+    text: str, written: bool, values: str | None
+) -> None:
+    found = read_meanings(text, written=written)
+    listed = None if found is None else " ".join(value for value, _ in found.values)
+    assert listed == values
+
+
+@pytest.mark.parametrize(("letters", "read"), [(120, True), (121, False)])
+def test_a_long_text_is_no_meaning(letters: int, read: bool) -> None:
+    assert (read_meanings(f"0 = off, 1 = {'x' * letters}") is not None) is read
+
+
+@pytest.mark.parametrize(("count", "read"), [(200, True), (201, False)])
+@pytest.mark.parametrize("before", ["", "`x00` - z, `x01` - z, "])
+def test_a_list_of_meanings_has_so_many_items(
+    count: int, read: bool, before: str
+) -> None:
+    sign = "`x{:03}` - y" if before else "{} = y"
+    text = before.replace("x", "") + ", ".join(map(sign.format, range(count)))
+    assert (read_meanings(text, written=bool(before)) is not None) is read

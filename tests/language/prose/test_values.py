@@ -334,3 +334,90 @@ def test_the_values_of_two_cases_are_put_together(lead: str) -> None:
 def test_what_is_called_empty_is_the_empty_text(empty: str) -> None:
     assert values(f"Possible values are **on**, **{empty}**.") == ["on", ""]
     assert values("Possible values are **on**, **(empty box)**.") != ["on", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "listed"),
+    [
+        pytest.param("Values are `a b c d`, `e`.", ["a b c d", "e"], id="four words"),
+        pytest.param("Values are `a b c d e`, `e`.", None, id="five words"),
+        pytest.param("Values are `,`, `e`.", None, id="a mark alone"),
+        pytest.param("Values are `a,`, `e`.", ["a", "e"], id="a mark in code"),
+        pytest.param("Values are `on`, `on`.", None, id="one value twice"),
+        pytest.param("Values are `null`, `on`.", None, id="null and one value"),
+        pytest.param("Required.<br>`on`<br>`off`", None, id="lines below facts alone"),
+        pytest.param("<br>`on`<br>`off`", None, id="lines below nothing"),
+        pytest.param("The state.<br>`on`<br>`off`", None, id="lines of no values"),
+        pytest.param(
+            "The value can be.<br>`on`<br>`off`", None, id="lines below one value"
+        ),
+        pytest.param(
+            "Values are given. Required.<br>Read-only.<br>`on`<br>`off`",
+            ["on", "off"],
+            id="facts between the words and the lines",
+        ),
+        pytest.param(
+            "It: `a`, `b`, `c`, values are `x`, `y`.",
+            ["x", "y"],
+            id="before the words that announce",
+        ),
+        pytest.param(
+            "The values: `a`, `b`. It includes: `x`, `y`.",
+            ["a", "b"],
+            id="a later list of something else",
+        ),
+        pytest.param("`on`, `off`: `a`, `b`.", None, id="a list behind a list"),
+        pytest.param("The state (`on`, `off`).", None, id="a bracket behind a word"),
+        pytest.param("The state: (`on`, `off`).", None, id="a colon and a bracket"),
+        pytest.param(
+            "The state: `on` - it runs, `off` - it rests.", None, id="a colon explains"
+        ),
+        pytest.param("Values are - `on`, `off`.", None, id="a dash before"),
+        pytest.param("- `on` or `off`.", None, id="a dash at the start"),
+        pytest.param(
+            "For lamps, this can be `on` or `off`. For stoves, this can be `hot`, "
+            "`off`.",
+            ["on", "off", "hot"],
+            id="two cases",
+        ),
+        pytest.param(
+            "If it is old, values are `on`, `worn`.", None, id="the first on condition"
+        ),
+        pytest.param("Values are `YYYY` or `MM`.", ["YYYY", "MM"], id="formats named"),
+        pytest.param("Must be `YYYY` or `MM/DD`.", None, id="formats"),
+        pytest.param("One of: :on, off", None, id="two colons"),
+        pytest.param("It can be (`http`, `https`) scheme.", None, id="parts in one"),
+        pytest.param("One of:", None, id="nothing"),
+        pytest.param("The state (x) enum: on, off) of it.", None, id="closed before"),
+        pytest.param("Supported values are: a.b://, off.", None, id="an address"),
+        pytest.param("Supported values are: a, b. Also `c`.", None, id="one later"),
+        pytest.param(
+            "Supported values are:<br>Area - x.<br>`<Time>` - y.", None, id="no value"
+        ),
+    ],
+)
+def test_what_announces_a_list(text: str, listed: list[str] | None) -> None:
+    assert values(text) == listed
+
+
+@pytest.mark.parametrize(("words", "listed"), [(26, None), (27, ["on", "off"])])
+def test_words_far_before_a_list_forbid_nothing(
+    words: int, listed: list[str] | None
+) -> None:
+    far = "word " * words
+    assert values(f"Not {far}the values are `on`, `off`.") == listed
+    # A text has a first token, and a sentence before this one does not count.
+    assert values(f"Not old. Not {far}the values are `on`, `off`.") == listed
+
+
+def test_of_two_lists_that_say_one_thing_the_first_is_the_reason() -> None:
+    found = read_values(runs("Values are `on`, `off`. On it, values are `off`, `on`."))
+    assert found is not None
+    assert len(found.found) == 1
+
+
+@pytest.mark.parametrize(("count", "read"), [(2498, True), (2499, False)])
+def test_a_text_of_so_many_tokens_is_read(count: int, read: bool) -> None:
+    listed = ", ".join(f"`a{number}`" for number in range(count))
+    found = read_values(read_runs(f"The values are {listed}."))
+    assert (found is not None) is read

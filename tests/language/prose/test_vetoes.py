@@ -159,3 +159,33 @@ def test_labels_may_be_values() -> None:
         "note",
         "example",
     ]
+
+
+@pytest.mark.parametrize(
+    ("behind", "whole"),
+    [
+        ("for lamps, `hot` for stoves.", False),
+        ("for lamps, `size` is given.", True),
+        ("for lamps, other for stoves.", True),
+        ("for lamps or other for stoves.", False),
+        ("for lamps or for others.", True),
+        ("for lamps (or `hot`).", True),
+        ("for lamps (see (x) or `hot`).", True),
+        ("for lamps (see (x)), `hot` for stoves.", False),
+        ("for lamps. It is old, `hot` or cold.", True),
+        ("for lamps `hot`.", True),
+        (". Also `dim`.", False),
+        (". Also values are supported `dim`.", False),
+        (". Also the supported values are `dim`.", False),
+        (". Also, on lamps, `dim`.", True),
+        (". See also `dim`.", True),
+        (". Also `on`.", True),
+        (". Also `null`.", True),
+        (". Also `size` is set.", True),
+    ],
+)
+def test_what_stands_behind_a_list_shows_whether_it_is_whole(
+    behind: str, whole: bool
+) -> None:
+    listed = values(f"Values are `on` and `off` {behind}")
+    assert listed == (["on", "off"] if whole else None)

@@ -75,7 +75,7 @@ def read_explained(tokens: Sequence[TextToken], index: int) -> Listed | None:
             after = len(tokens)
         items.append((tokens[index].text, as_text(tokens[start:end])))
         if after >= len(tokens):
-            return Listed(items, end) if len(items) > 1 else None
+            return Listed(items, end)
         index = after
     return None
 
@@ -104,7 +104,7 @@ def read_lines(tokens: Sequence[TextToken], index: int, named: bool) -> Listed |
         rest = tokens[index + 1 : end]
         if any(t.kind == "value" for t in rest[:3]) and _comma_first(rest):
             return None
-        while rest and rest[0].is_mark(":-–—=,"):
+        while rest and rest[0].is_mark(":-–—=,;."):
             rest = rest[1:]
         items.append((tokens[index].text, as_text(rest)))
         index = end

@@ -128,7 +128,7 @@ def as_text(tokens: Sequence[TextToken]) -> str:
     """Write tokens as text again."""
     text = ""
     for token in tokens:
-        glue = token.kind == "mark" and token.text in ".,;:)!?%"
+        glue = token.kind == "mark" and token.text in ".,;:)]!?%"
         text += ("" if glue or not text or text[-1] in "([" else " ") + token.text
     return text.strip()
 

@@ -130,7 +130,7 @@ def _is_added_to(tokens: Sequence[TextToken], end: int, values: Set[str]) -> boo
         at = index + 1
         while at < len(tokens) and tokens[at].text.casefold() in _BEFORE_ADDED:
             at += 1
-        if at <= index + 4 and _is_new(tokens[at : at + 2], values):
+        if _is_new(tokens[at : at + 2], values):
             return True
     return False
 

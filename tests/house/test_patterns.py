@@ -36,7 +36,7 @@ THOROUGH = bool(os.environ.get("DOCMODELS_FUZZ"))
 MADE_WHILE_RUNNING = {
     ("language.prose.nulls", "own_name_pattern"),
     ("declare.bases", "_sentences"),
-    ("declare.tables.stripping", "_with_bases"),
+    ("declare.tables.heading_bases", "_with_bases"),
 }
 MADE = [
     Found(f"prose.own_name_pattern({name!r})", own_name_pattern(name), ("sub",))

@@ -18,7 +18,7 @@ from docmodels.language.words.dialect import Dialect
 from docmodels.parse import folder as module
 from docmodels.parse import including
 from docmodels.parse.folder import PageFile
-from docmodels.run import pages as run_pages
+from docmodels.run import page as run_page
 from docmodels.run.readings import PageReading
 from docmodels.run.revisions import read_revision
 
@@ -204,13 +204,13 @@ def test_no_page_is_read_when_they_include_too_much(
     """To read a page takes far longer than to count what it includes."""
     monkeypatch.setattr(including, "_ALWAYS", 1000)
     read: list[str] = []
-    one_more = run_pages.read_one
+    one_more = run_page.read_one
 
     def noted(file: PageFile, dialect: Dialect) -> PageReading:
         read.append(file.path)
         return one_more(file, dialect)
 
-    monkeypatch.setattr(run_pages, "read_one", noted)
+    monkeypatch.setattr(run_page, "read_one", noted)
     pages = {f"{n}.md": BED.replace("Bed", f"Bed {n}") for n in range(12)}
     _write(tmp_path, {"includes/rows.md": ROWS * 50})
     few = dict([*pages.items()][:2])

@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from docmodels.core.page import Html, Page, Paragraph, Sample, Section, Table
 from docmodels.language.words.dialect import Dialect
 
-_METHOD = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+\S*/")
-_REQUEST = re.compile(r"(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+(\S*/\S*)")
+#: The methods of HTTP that documentation of REST resources has.
+METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
+_ANY_METHOD = "|".join(METHODS)
+_METHOD = re.compile(rf"(?:{_ANY_METHOD})\s+\S*/")
+_REQUEST = re.compile(rf"({_ANY_METHOD})\s+(\S*/\S*)")
 # "getShip(id)", "new Harbour(config)", "addListener('docked', ...)"
 _CALL = re.compile(r"""(?:new\s)?[\w.]+\([\w\s,={}.…:?'"]*\)$""", re.ASCII)
 # What shows that a name before parentheses is one of a program: a word before it, what

@@ -7,6 +7,7 @@ from docmodels.core.page import Block, Paragraph, Sample, Section, Table
 from docmodels.core.rules import Rule
 from docmodels.declare.tables.bodies import body_of, names_something
 from docmodels.declare.tables.labels import labels_above, words_of_label
+from docmodels.declare.tables.operations import METHODS
 from docmodels.declare.tables.parts import PartsOf
 from docmodels.language.words.dialect import Dialect
 from docmodels.language.words.headings import OUTSIDE_BODIES
@@ -27,7 +28,6 @@ _METHOD = re.compile(
     r"(?:.{1,100}[:：]\s*+(?P<told>[A-Z]{3,7})(?:\s++\S*/\S*)?|(?P<alone>[A-Z]{3,7}))"
     r"(?:\s*+[(（][^()（）]*+[)）])?"
 )
-_METHODS = frozenset(("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"))
 _SENDING = frozenset(("POST", "PUT", "PATCH"))
 _JSON = ("{", "[")
 
@@ -90,7 +90,7 @@ def _told(blocks: Iterator[Block]) -> Iterator[tuple[str, Paragraph]]:
             for line in block.text.split("\n"):
                 found = _METHOD.fullmatch(line.strip())
                 method = (found["told"] or found["alone"]) if found else ""
-                if method in _METHODS:
+                if method in METHODS:
                     yield method, block
 
 

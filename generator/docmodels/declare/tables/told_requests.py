@@ -6,8 +6,8 @@ from docmodels.core.page import Row, Table
 from docmodels.core.rules import Deciding
 from docmodels.declare.tables.asides import Aside, Placing, at_header
 from docmodels.declare.tables.foreign import REQUESTS
+from docmodels.declare.tables.operations import METHODS
 
-_METHODS = frozenset(("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"))
 _PATH = re.compile(r"(?:https?:/|\{[^{}\s]{1,60}\})?/\S*+")
 # What facts are called, and no variable: "HTTP method", "请求方式".
 _LABEL = re.compile(r"[\w][\w \-/.()（）]{0,60}[:：]?")
@@ -34,7 +34,7 @@ def method_and_path(table: Table) -> tuple[str, str] | None:
 
 
 def _in(texts: list[str]) -> tuple[str, str] | None:
-    methods = [text for text in texts if text in _METHODS]
+    methods = [text for text in texts if text in METHODS]
     paths = [text for text in texts if _PATH.fullmatch(text)]
     return (methods[0], paths[0]) if len(methods) == 1 and paths else None
 

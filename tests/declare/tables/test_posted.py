@@ -1,6 +1,7 @@
 """Parameters that a line with a method says are sent."""
 
 import pytest
+from support.counting import grows_as_the_text
 from support.small_pages import declared
 
 ANSWER = '**返回示例**\n\n```\n{"made": true}\n```\n\n'
@@ -53,3 +54,9 @@ def test_in_english() -> None:
     text += '| width | int |\n\n```json\n{{"made": true}}\n```\n'
     assert declared(text.format("Parameters")) == ["MakeBedRequest"]
     assert declared(text.format("Path parameters")) == []
+
+
+def test_an_operation_is_gone_through_once_for_all_of_its_tables() -> None:
+    part = "**Parameters**\n\n| Name | Type |\n|---|---|\n| width | int |\n\n"
+    start = "# Make a bed\n\nMethod: POST\n\n"
+    assert grows_as_the_text(lambda text: declared(start + text), part, 60)

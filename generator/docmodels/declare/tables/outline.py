@@ -41,7 +41,7 @@ from docmodels.declare.tables.parameters import (
     with_parameters,
 )
 from docmodels.declare.tables.parts import PartsOf, find_parts
-from docmodels.declare.tables.posted import line_that_posts
+from docmodels.declare.tables.posted import Posted, find_posted
 from docmodels.declare.tables.stated_names import called_enums
 from docmodels.declare.tables.surroundings import find_foreign, is_in_body
 from docmodels.language.words.dialect import Dialect
@@ -154,7 +154,8 @@ class Outline:
     """The headings and the tables of a page; `headings` are in the page's order.
 
     `subject` is the model that the page is surely about, even without properties.
-    `parts` are the headings of parts, `requests` the methods and paths.
+    `parts` are the headings of parts, `requests` the methods and paths; `posted` tells
+    which parameters are sent.
     """
 
     page: Page
@@ -164,6 +165,7 @@ class Outline:
     subject: HeadingName | None
     parts: PartsOf
     requests: Requests
+    posted: Posted
 
     def of(self, section: Section) -> Heading:
         """Return what the heading of `section` is."""
@@ -179,7 +181,8 @@ def read_outline(
     """
     parts = find_parts(page, dialect)
     enums = called_enums(parts)
-    tables = tuple(_own_tables(parts, enums, led_to))
+    posted = find_posted(parts)
+    tables = tuple(_own_tables(parts, enums, led_to, posted))
     tables = tuple(_with_linked_values(parts, tables))
     listed = [one for one in tables if one.kind.name == "properties"]
     known = Known(
@@ -192,7 +195,9 @@ def read_outline(
     )
     headings = tuple(Heading(section, known) for section in page.sections)
     subject = sure_model_name(parts)
-    return Outline(page, dialect, headings, tables, subject, parts, known.requests)
+    return Outline(
+        page, dialect, headings, tables, subject, parts, known.requests, posted
+    )
 
 
 def _linked(page: Page, tables: Iterable[TableAt]) -> frozenset[int]:
@@ -211,7 +216,7 @@ def _led_by(
 
 
 def _own_tables(
-    parts: PartsOf, enums: frozenset[int], led_to: frozenset[int]
+    parts: PartsOf, enums: frozenset[int], led_to: frozenset[int], posted: Posted
 ) -> Iterator[TableAt]:
     """Yield all tables, without a look at the types that link to them."""
     for section in parts.page.sections:
@@ -219,8 +224,8 @@ def _own_tables(
         for position, block in enumerate(section.blocks):
             if isinstance(block, Table):
                 in_body = headed or _labels_body(parts, section, position)
-                posted = line_that_posts(parts, section, position) is not None
-                named = in_body or posted or block.span.line in led_to
+                sent = in_body or (section.index, position) in posted
+                named = sent or block.span.line in led_to
                 kind = own_kind(
                     parts.page,
                     block,

@@ -37,7 +37,7 @@ from docmodels.declare.tables.labels import (
 )
 from docmodels.declare.tables.operations import operation_in
 from docmodels.declare.tables.outline import Outline, TableAt
-from docmodels.declare.tables.posted import POSTED, line_that_posts
+from docmodels.declare.tables.posted import POSTED
 from docmodels.declare.tables.purpose import (
     BY_LINE,
     BY_REQUEST,
@@ -159,10 +159,10 @@ def _set_aside(placing: Placing) -> Foreign | None:
 
 def _posted(placing: Placing) -> Foreign | None:
     """Return what is sent, where a line says that the parameters in a table are."""
-    at, parts = placing.at, placing.outline.parts
+    at = placing.at
     if at.kind.name != "properties":
         return None
-    line = line_that_posts(parts, at.section, at.position)
+    line = placing.outline.posted.get((at.section.index, at.position))
     if line is None:
         return None
     aside = Aside(REQUEST, line.text.partition("\n")[0], line.span, Body("Request"))

@@ -1,9 +1,11 @@
 """Tells which parameters are sent as a body, by a line that says the method alone."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import takewhile
+from typing import TypeAlias
 
-from docmodels.core.page import Block, Paragraph, Sample, Section, Table
+from docmodels.core.page import Paragraph, Sample, Section, Table
 from docmodels.core.rules import Rule
 from docmodels.declare.tables.bodies import body_of, names_something
 from docmodels.declare.tables.labels import labels_above, words_of_label
@@ -32,26 +34,32 @@ _SENDING = frozenset(("POST", "PUT", "PATCH"))
 _JSON = ("{", "[")
 
 
-def line_that_posts(
-    parts: PartsOf, section: Section, position: int
-) -> Paragraph | None:
-    """Return the line that says that the parameters in a table are sent, if one does.
+#: The lines that say that the parameters in tables are sent, by their sections' indexes
+#: and the positions of the tables in them.
+Posted: TypeAlias = Mapping[tuple[int, int], Paragraph]
 
-    It is the last one above the table that says a method, in the same operation.
+
+def find_posted(parts: PartsOf) -> Posted:
+    """Return the line that says of a table's parameters that they are sent.
+
+    It is the last one above the table that says a method, in the same operation.  An
+    operation is gone through once for all of its tables.
     """
-    dialect = parts.dialect
-    if POSTED.name in dialect.without or not _has_any(parts, section, position):
-        return None
-    inside = _operation(parts, section)
-    found = None
-    for one in inside:
-        above = one.blocks[:position] if one is section else one.blocks
-        if one.index <= section.index:
-            found = next(_told(reversed(above)), None) or found
-    if found is None or found[0] not in _SENDING:
-        return None
-    shown = any(_shows_json(block) for one in inside for block in one.blocks)
-    return found[1] if shown or _tells_answer(parts, inside) else None
+    if POSTED.name in parts.dialect.without:
+        return {}
+    wanted: dict[int, set[tuple[int, int]]] = {}
+    for section in parts.page.sections:
+        for position, block in enumerate(section.blocks):
+            if isinstance(block, Table) and _has_any(parts, section, position):
+                places = wanted.setdefault(_operation(parts, section).index, set())
+                places.add((section.index, position))
+    found: dict[tuple[int, int], Paragraph] = {}
+    for index, places in wanted.items():
+        inside = _inside(parts, index)
+        posted = dict(_posted(inside, places))
+        if posted and (_shows_json(inside) or _tells_answer(parts, inside)):
+            found |= posted
+    return found
 
 
 def _has_any(parts: PartsOf, section: Section, position: int) -> bool:
@@ -71,34 +79,47 @@ def _says_where(title: str, dialect: Dialect) -> bool:
     return not OUTSIDE_BODIES.isdisjoint(words) or any(one in title for one in signs)
 
 
-def _operation(parts: PartsOf, section: Section) -> list[Section]:
-    """Return the sections of the operation that a section belongs to."""
-    page = parts.page
-    around = page.ancestors(section)
-    of = next((one for one in around if names_something(parts, one)), around[-1])
-    inside = [of]
-    for one in page.sections[of.index + 1 :]:
-        if one.level <= of.level:
-            break
-        inside.append(one)
-    return inside
+def _operation(parts: PartsOf, section: Section) -> Section:
+    """Return the heading of the operation that a section belongs to."""
+    around = parts.page.ancestors(section)
+    return next((one for one in around if names_something(parts, one)), around[-1])
 
 
-def _told(blocks: Iterator[Block]) -> Iterator[tuple[str, Paragraph]]:
-    for block in blocks:
-        if isinstance(block, Paragraph):
-            for line in block.text.split("\n"):
-                found = _METHOD.fullmatch(line.strip())
-                method = (found["told"] or found["alone"]) if found else ""
-                if method in METHODS:
-                    yield method, block
+def _inside(parts: PartsOf, index: int) -> list[Section]:
+    """Return the sections of the operation whose heading has an index."""
+    sections = parts.page.sections
+    of = sections[index]
+    behind = (sections[at] for at in range(index + 1, len(sections)))
+    return [of, *takewhile(lambda one: one.level > of.level, behind)]
 
 
-def _shows_json(block: Block) -> bool:
-    return isinstance(block, Sample) and block.text.lstrip().startswith(_JSON)
+def _posted(
+    inside: Sequence[Section], places: Set[tuple[int, int]]
+) -> Iterator[tuple[tuple[int, int], Paragraph]]:
+    method, line = "", None
+    for one in inside:
+        for position, block in enumerate(one.blocks):
+            if isinstance(block, Paragraph) and (told := _method(block)):
+                method, line = told, block
+            if line is not None and method in _SENDING:
+                if (one.index, position) in places:
+                    yield (one.index, position), line
 
 
-def _tells_answer(parts: PartsOf, inside: list[Section]) -> bool:
+def _method(block: Paragraph) -> str | None:
+    """Return the method that the first such line of a paragraph says."""
+    found = (_METHOD.fullmatch(line.strip()) for line in block.text.split("\n"))
+    told = (one["told"] or one["alone"] for one in found if one)
+    return next((one for one in told if one in METHODS), None)
+
+
+def _shows_json(inside: Sequence[Section]) -> bool:
+    blocks = (block for one in inside for block in one.blocks)
+    samples = (one.text for one in blocks if isinstance(one, Sample))
+    return any(text.lstrip().startswith(_JSON) for text in samples)
+
+
+def _tells_answer(parts: PartsOf, inside: Sequence[Section]) -> bool:
     """Tell whether a table of an operation is said to come back."""
     for one in inside:
         for position, block in enumerate(one.blocks):
